@@ -1,0 +1,79 @@
+import { ReportError } from "../model/report-error.ts";
+import type { Probe } from "./probe.ts";
+import type { Source } from "./read/source.ts";
+import { probeXml } from "./read/xml.ts";
+
+/** Bytes that text and XML formats are recognised by. */
+const headBytes = 64 * 1024;
+
+interface Recognisable {
+  readonly id: string;
+  readonly title: string;
+  readonly recognises: (probe: Probe) => boolean;
+}
+
+/**
+ * The one format that recognises the content. A declared format is checked against the content, too.
+ * Throws `empty-report`, `unknown-format` or `ambiguous-format`, each with what was looked for.
+ */
+export async function detectFormat<F extends Recognisable>(source: Source, formats: readonly F[], declared?: string): Promise<F> {
+  const probe = await probeOf(source);
+  const recognised = formats.filter((format) => format.recognises(probe));
+  if (declared !== undefined) return declaredFormat(source, formats, recognised, declared);
+  const [format, ...others] = recognised;
+  if (format === undefined) throw unknownFormat(source, formats, probe);
+  if (others.length > 0) {
+    const titles = recognised.map((one) => one.id).join(", ");
+    throw new ReportError("ambiguous-format", source.file, `fits several formats (${titles}); say which with \`format\``);
+  }
+  return format;
+}
+
+function declaredFormat<F extends Recognisable>(source: Source, all: readonly F[], recognised: readonly F[], declared: string): F {
+  const format = recognised.find((one) => one.id === declared);
+  if (format) return format;
+  const title = all.find((one) => one.id === declared)?.title ?? declared;
+  const looksLike = recognised.length > 0 ? `; it looks like ${recognised.map((one) => one.id).join(" or ")}` : "";
+  throw new ReportError("unknown-format", source.file, `is not ${title}, which \`format\` declares${looksLike}`);
+}
+
+function unknownFormat(source: Source, formats: readonly Recognisable[], probe: Probe): ReportError {
+  const known = formats.map((format) => format.id).join(", ");
+  return new ReportError("unknown-format", source.file, `${describeProbe(probe)}, which is no format known here (${known})`);
+}
+
+function describeProbe(probe: Probe): string {
+  if (probe.type === "xml") return `is XML with the root <${probe.root}>`;
+  if (probe.type === "json") return `is JSON ${describeJson(probe.value)}`;
+  return `is text that begins with ${JSON.stringify(probe.head.slice(0, 40))}`;
+}
+
+function describeJson(value: unknown): string {
+  if (Array.isArray(value)) return "with an array at its root";
+  if (typeof value !== "object" || value === null) return "without an object";
+  const keys = Object.keys(value).slice(0, 5);
+  return keys.length === 0 ? "with an empty object" : `with the keys ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
+}
+
+async function probeOf(source: Source): Promise<Probe> {
+  const head = await headOf(source);
+  const start = head.search(/\S/);
+  if (start === -1) {
+    throw new ReportError("empty-report", source.file, source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space");
+  }
+  const first = head[start];
+  if (first === "<") return probeXml(source, head.slice(start));
+  // A text format may begin with a bracket too, but none of ours does.
+  if (first === "{" || first === "[") return { type: "json", value: await source.json() };
+  return { type: "text", head };
+}
+
+async function headOf(source: Source): Promise<string> {
+  const decoder = new TextDecoder();
+  let head = "";
+  for await (const chunk of source.chunks()) {
+    head += decoder.decode(chunk.subarray(0, headBytes - head.length), { stream: true });
+    if (head.length >= headBytes) break;
+  }
+  return head;
+}

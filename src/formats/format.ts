@@ -1,0 +1,29 @@
+import type { CoverageReport } from "../model/coverage.ts";
+import type { Probe } from "./probe.ts";
+import type { Source } from "./read/source.ts";
+
+/** What every format says of itself, whatever it holds. */
+interface Format {
+  /** The one spelling: file name, fixture folder, input value, row of the README. */
+  readonly id: string;
+  readonly title: string;
+  /** The page that specifies the format, or the writer's source where nothing else does. */
+  readonly spec: string;
+  /** Globs of the places where tools leave it. A hint for finding reports, never the proof of a format. */
+  readonly files: readonly string[];
+  /** Whether the document proves its own end, so that a cut-off one can be told from a short one. */
+  readonly end: "marked" | "none";
+  /** Whether the content is of this format. Cheap: it sees the head of a text, the root of XML, or parsed JSON. */
+  readonly recognises: (probe: Probe) => boolean;
+}
+
+export interface CoverageFormat extends Format {
+  readonly kind: "coverage";
+  /** Reads a report that `recognises` accepted. Throws `ReportError` with a place when it is not what it claims to be. */
+  readonly read: (source: Source) => Promise<CoverageReport>;
+}
+
+/** Declares a coverage format; one file of `formats/coverage` exports one as its default. */
+export function coverageFormat(format: Omit<CoverageFormat, "kind">): CoverageFormat {
+  return { kind: "coverage", ...format };
+}

@@ -1,0 +1,16 @@
+/**
+ * The limits of what is read, in one place. They are far above any real report and keep a hostile one from taking
+ * the machine; reaching one is an error (`too-large`) that names it.
+ */
+export const caps = {
+  /** Bytes of a JSON document, which is read whole (V8 holds no string above 512 MiB). */
+  jsonBytes: 400 * 1024 * 1024,
+  /** Bytes of a report that is streamed. */
+  streamBytes: 16 * 1024 ** 3,
+  /** Depth of nested XML elements or JSON values. */
+  depth: 512,
+  /** Bytes of one line of a text format, or of one attribute or text of XML. */
+  lineBytes: 1024 * 1024,
+  /** Source files named by one report. */
+  files: 1_000_000,
+} as const;

@@ -1,0 +1,94 @@
+import { type Place, type RefusalId, ReportError } from "../../model/report-error.ts";
+import { caps } from "./caps.ts";
+import { toUtf8 } from "./encoding.ts";
+
+/** A file that the host opened: its size in bytes and its content, in chunks that stay valid after the next is read. */
+export interface ReportFile {
+  /** The path as it is told to the user, relative to the working directory where it lies below it. */
+  readonly path: string;
+  readonly size: number;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** A report as a format's reader sees it: UTF-8 without a byte order mark, whatever the file's encoding was. */
+export class Source {
+  readonly file: string;
+  readonly size: number;
+  readonly #chunks: () => AsyncIterable<Uint8Array>;
+  #json: Promise<unknown> | undefined;
+
+  constructor(file: ReportFile) {
+    this.file = file.path;
+    this.size = file.size;
+    this.#chunks = () => file.chunks();
+  }
+
+  /** The content from its beginning. Detection has looked at the head already; the file system's cache makes that cheap. */
+  chunks(): AsyncIterable<Uint8Array> {
+    if (this.size > caps.streamBytes) throw this.error(`${this.size} bytes; at most ${caps.streamBytes} are read`, undefined, "too-large");
+    return toUtf8(this.#chunks());
+  }
+
+  /** The whole content as text, at most `caps.jsonBytes`. */
+  async text(): Promise<string> {
+    if (this.size > caps.jsonBytes) {
+      throw this.error(`${this.size} bytes; a document that is read whole may have ${caps.jsonBytes}`, undefined, "too-large");
+    }
+    const parts: Uint8Array[] = [];
+    for await (const chunk of this.chunks()) parts.push(chunk);
+    return new TextDecoder("utf-8").decode(concatenated(parts));
+  }
+
+  /** The parsed JSON document, read once however often it is asked for. */
+  json(): Promise<unknown> {
+    this.#json ??= this.text().then((text) => this.#parseJson(text));
+    return this.#json;
+  }
+
+  /** An error about this report, by default that it is not what its format says. */
+  error(message: string, place?: Place, reason: RefusalId = "bad-report", cause?: unknown): ReportError {
+    return new ReportError(reason, this.file, message, place, cause);
+  }
+
+  #parseJson(text: string): unknown {
+    try {
+      return JSON.parse(text);
+    } catch (cause) {
+      const end = endOfJson(text);
+      if (end === "open") throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
+      throw this.error(`not valid JSON: ${firstLine(cause)}`, undefined, "bad-report", cause);
+    }
+  }
+}
+
+/** Whether brackets or a string are still open where the text ends: the mark of a document that was cut off. */
+function endOfJson(text: string): "open" | "closed" {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (inString) {
+      if (c === 0x5c) i++;
+      else if (c === 0x22) inString = false;
+    } else if (c === 0x22) inString = true;
+    else if (c === 0x7b || c === 0x5b) depth++;
+    else if (c === 0x7d || c === 0x5d) depth--;
+  }
+  return inString || depth > 0 ? "open" : "closed";
+}
+
+function firstLine(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return message.split("\n", 1)[0] ?? "";
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}

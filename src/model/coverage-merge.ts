@@ -1,0 +1,180 @@
+import type {
+  BranchArms,
+  BranchCoverage,
+  BranchLine,
+  FileCoverage,
+  LineCoverage,
+  Tally,
+  Unit,
+  UnitCoverage,
+} from "./coverage.ts";
+
+/**
+ * Merges two views of one file: what either saw covered is covered. Where the records have identities the result is
+ * exact; where they do not, the covered ones lie between the larger of both and their sum. Takes path and module from `a`.
+ */
+export function mergeFiles(a: FileCoverage, b: FileCoverage): FileCoverage {
+  const lines = either(a.lines, b.lines, mergeLines);
+  const branches = either(a.branches, b.branches, mergeBranches);
+  const functions = either(a.functions, b.functions, mergeUnits);
+  const statements = either(a.statements, b.statements, mergeUnits);
+  return {
+    path: a.path,
+    ...(a.module !== undefined && { module: a.module }),
+    ...(lines && { lines }),
+    ...(branches && { branches }),
+    ...(functions && { functions }),
+    ...(statements && { statements }),
+  };
+}
+
+function either<T>(a: T | undefined, b: T | undefined, merge: (a: T, b: T) => T): T | undefined {
+  if (a === undefined) return b;
+  return b === undefined ? a : merge(a, b);
+}
+
+function mergeLines(a: LineCoverage, b: LineCoverage): LineCoverage {
+  if (a.kind === "lines" && b.kind === "lines") return { kind: "lines", codes: mergeLineCodes(a.codes, b.codes) };
+  return mergeTallies(tallyOfLines(a), tallyOfLines(b));
+}
+
+function mergeLineCodes(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const merged = new Uint32Array(a.length + b.length);
+  let i = 0;
+  let j = 0;
+  let length = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i] as number;
+    const y = b[j] as number;
+    if (x >>> 1 === y >>> 1) {
+      // Equal lines: the codes differ at most in the covered bit, so "or" keeps it.
+      merged[length++] = x | y;
+      i++;
+      j++;
+    } else if (x < y) {
+      merged[length++] = x;
+      i++;
+    } else {
+      merged[length++] = y;
+      j++;
+    }
+  }
+  while (i < a.length) merged[length++] = a[i++] as number;
+  while (j < b.length) merged[length++] = b[j++] as number;
+  return merged.slice(0, length);
+}
+
+function mergeBranches(a: BranchCoverage, b: BranchCoverage): BranchCoverage {
+  if (a.kind === "arms" && b.kind === "arms") return mergeArms(a, b);
+  if (a.kind === "tally" || b.kind === "tally") return mergeTallies(tallyOfBranches(a), tallyOfBranches(b));
+  const merged = new Map(branchLinesOf(a));
+  for (const [line, said] of branchLinesOf(b)) {
+    const known = merged.get(line);
+    merged.set(line, known ? mergeBranchLine(known, said) : said);
+  }
+  return { kind: "branch-lines", lines: merged };
+}
+
+function mergeArms(a: BranchArms, b: BranchArms): BranchArms {
+  const lines = new Uint32Array(a.lines.length + b.lines.length);
+  const arms = new Uint32Array(lines.length);
+  let i = 0;
+  let j = 0;
+  let length = 0;
+  while (i < a.lines.length || j < b.lines.length) {
+    const order = compareArms(a, i, b, j);
+    const from = order <= 0 ? a : b;
+    const at = order <= 0 ? i : j;
+    lines[length] = from.lines[at] as number;
+    arms[length++] = order === 0 ? (a.arms[i] as number) | (b.arms[j] as number) : (from.arms[at] as number);
+    if (order <= 0) i++;
+    if (order >= 0) j++;
+  }
+  return { kind: "arms", lines: lines.slice(0, length), arms: arms.slice(0, length) };
+}
+
+/** Negative when arm `i` of `a` comes first, positive when arm `j` of `b` does, 0 when they are the same arm. */
+function compareArms(a: BranchArms, i: number, b: BranchArms, j: number): number {
+  if (i >= a.lines.length) return 1;
+  if (j >= b.lines.length) return -1;
+  const byLine = (a.lines[i] as number) - (b.lines[j] as number);
+  return byLine !== 0 ? byLine : ((a.arms[i] as number) >>> 1) - ((b.arms[j] as number) >>> 1);
+}
+
+/** Two views of the branches of one line. Exact when the arms not taken are named, or when nothing is left to chance. */
+export function mergeBranchLine(a: BranchLine, b: BranchLine): BranchLine {
+  const total = Math.max(a.total, b.total);
+  if (a.missing && b.missing && a.total === b.total) {
+    const inBoth = new Set(b.missing);
+    const missing = a.missing.filter((arm) => inBoth.has(arm));
+    return { covered: total - missing.length, atMost: total - missing.length, total, missing };
+  }
+  return { covered: Math.max(a.covered, b.covered), atMost: Math.min(total, a.atMost + b.atMost), total };
+}
+
+function mergeUnits(a: UnitCoverage, b: UnitCoverage): UnitCoverage {
+  // Two formats name functions differently: there, only the numbers can be compared.
+  if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme) return mergeTallies(tallyOfUnits(a), tallyOfUnits(b));
+  const units = new Map<string, Unit>(a.units);
+  for (const [key, unit] of b.units) {
+    const known = units.get(key);
+    units.set(key, known ? { weight: Math.max(known.weight, unit.weight), covered: known.covered || unit.covered } : unit);
+  }
+  return { kind: "units", scheme: a.scheme, units };
+}
+
+function mergeTallies(a: Tally, b: Tally): Tally {
+  const total = Math.max(a.total, b.total);
+  return { kind: "tally", covered: Math.max(a.covered, b.covered), atMost: Math.min(total, a.atMost + b.atMost), total };
+}
+
+/** Covered lines and all lines of one file. */
+export function tallyOfLines(lines: LineCoverage): Tally {
+  if (lines.kind === "tally") return lines;
+  let covered = 0;
+  for (const code of lines.codes) covered += code & 1;
+  return { kind: "tally", covered, atMost: covered, total: lines.codes.length };
+}
+
+/** Taken arms and all arms of one file. */
+export function tallyOfBranches(branches: BranchCoverage): Tally {
+  if (branches.kind === "tally") return branches;
+  if (branches.kind === "arms") {
+    let taken = 0;
+    for (const arm of branches.arms) taken += arm & 1;
+    return { kind: "tally", covered: taken, atMost: taken, total: branches.arms.length };
+  }
+  let covered = 0;
+  let atMost = 0;
+  let total = 0;
+  for (const line of branches.lines.values()) {
+    covered += line.covered;
+    atMost += line.atMost;
+    total += line.total;
+  }
+  return { kind: "tally", covered, atMost, total };
+}
+
+/** Covered weight and whole weight of the functions or statements of one file. */
+export function tallyOfUnits(units: UnitCoverage): Tally {
+  if (units.kind === "tally") return units;
+  let covered = 0;
+  let total = 0;
+  for (const unit of units.units.values()) {
+    total += unit.weight;
+    if (unit.covered) covered += unit.weight;
+  }
+  return { kind: "tally", covered, atMost: covered, total };
+}
+
+function branchLinesOf(branches: BranchArms | Exclude<BranchCoverage, BranchArms | Tally>): ReadonlyMap<number, BranchLine> {
+  if (branches.kind === "branch-lines") return branches.lines;
+  const lines = new Map<number, BranchLine>();
+  branches.lines.forEach((line, i) => {
+    const taken = (branches.arms[i] as number) & 1;
+    const known = lines.get(line);
+    const covered = (known?.covered ?? 0) + taken;
+    lines.set(line, { covered, atMost: covered, total: (known?.total ?? 0) + 1 });
+  });
+  return lines;
+}

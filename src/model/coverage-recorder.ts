@@ -1,0 +1,197 @@
+import {
+  type BranchCoverage,
+  type BranchLine,
+  type CoverageReport,
+  type FileCoverage,
+  type LineCoverage,
+  type ReportNote,
+  type Tally,
+  type Unit,
+  type UnitCoverage,
+} from "./coverage.ts";
+import { mergeBranchLine, mergeFiles } from "./coverage-merge.ts";
+
+/** A list of unsigned 32-bit integers that grows by doubling: reports hold millions of lines, and arrays of numbers cost twice. */
+class Uint32List {
+  #values = new Uint32Array(16);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const grown = new Uint32Array(this.length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.length++] = value;
+  }
+
+  values(): Uint32Array {
+    return this.#values.slice(0, this.length);
+  }
+}
+
+/** Collects what one report says of one file, in any order and with repetitions. */
+export class FileRecorder {
+  readonly #path: string;
+  readonly #module: string | undefined;
+  readonly #lines = new Uint32List();
+  readonly #armLines = new Uint32List();
+  readonly #arms = new Uint32List();
+  readonly #branchLines = new Map<number, BranchLine>();
+  readonly #units: { [Of in "functions" | "statements"]?: { scheme: string; units: Map<string, Unit> } } = {};
+  readonly #tallies: { lines?: Tally; branches?: Tally; functions?: Tally; statements?: Tally } = {};
+  readonly #measured = new Set<"lines" | "branches">();
+
+  constructor(path: string, module?: string) {
+    this.#path = path;
+    this.#module = module;
+  }
+
+  /** The format measures this even where the file has none of it: 0 of 0 instead of "does not say". */
+  measures(element: "lines" | "branches"): void {
+    this.#measured.add(element);
+  }
+
+  /** A line record; `line` is 1 to `maxLine`. A line is covered when any of its records is. */
+  line(line: number, covered: boolean): void {
+    this.#lines.push(covered ? line * 2 + 1 : line * 2);
+  }
+
+  /** One arm of a branch, `arm` from `armId`. */
+  arm(line: number, arm: number, taken: boolean): void {
+    this.#armLines.push(line);
+    this.#arms.push(taken ? arm * 2 + 1 : arm * 2);
+  }
+
+  /** "n of m arms" on a line. A second record of the line is another view of the same branches. */
+  branchLine(line: number, covered: number, total: number, missing?: readonly string[]): void {
+    const said: BranchLine = { covered, atMost: covered, total, ...(missing && { missing }) };
+    const known = this.#branchLines.get(line);
+    this.#branchLines.set(line, known ? mergeBranchLine(known, said) : said);
+  }
+
+  /** A function or statement. Said twice, it is covered when either says so. */
+  unit(of: "functions" | "statements", scheme: string, key: string, covered: boolean, weight = 1): void {
+    this.#units[of] ??= { scheme, units: new Map() };
+    const units = this.#units[of].units;
+    units.set(key, { weight, covered: covered || units.get(key)?.covered === true });
+  }
+
+  /** The format measures functions or statements here, even if there are none. */
+  measuresUnits(of: "functions" | "statements", scheme: string): void {
+    this.#units[of] ??= { scheme, units: new Map() };
+  }
+
+  /** A total that the report states; it counts only where there are no records of the same thing. */
+  tally(of: keyof FileCoverage & ("lines" | "branches" | "functions" | "statements"), covered: number, total: number): void {
+    this.#tallies[of] = { kind: "tally", covered, atMost: covered, total };
+  }
+
+  get hasLines(): boolean {
+    return this.#lines.length > 0;
+  }
+
+  finish(): FileCoverage {
+    const lines = this.#finishLines();
+    const branches = this.#finishBranches();
+    const functions = this.#finishUnits("functions");
+    const statements = this.#finishUnits("statements");
+    return {
+      path: this.#path,
+      ...(this.#module !== undefined && { module: this.#module }),
+      ...(lines && { lines }),
+      ...(branches && { branches }),
+      ...(functions && { functions }),
+      ...(statements && { statements }),
+    };
+  }
+
+  #finishLines(): LineCoverage | undefined {
+    if (this.#lines.length > 0) return { kind: "lines", codes: sortedLineCodes(this.#lines.values()) };
+    return this.#tallies.lines ?? (this.#measured.has("lines") ? { kind: "lines", codes: new Uint32Array() } : undefined);
+  }
+
+  #finishBranches(): BranchCoverage | undefined {
+    if (this.#arms.length > 0) return sortedArms(this.#armLines.values(), this.#arms.values());
+    if (this.#branchLines.size > 0) return { kind: "branch-lines", lines: this.#branchLines };
+    return this.#tallies.branches ?? (this.#measured.has("branches") ? { kind: "branch-lines", lines: new Map() } : undefined);
+  }
+
+  #finishUnits(of: "functions" | "statements"): UnitCoverage | undefined {
+    const found = this.#units[of];
+    if (found && found.units.size > 0) return { kind: "units", ...found };
+    return this.#tallies[of] ?? (found && { kind: "units", ...found });
+  }
+}
+
+/** Collects a whole report. A path that comes again (an LCOV record, a nested class) is merged with what was there. */
+export class CoverageRecorder {
+  readonly #files = new Map<string, FileCoverage>();
+  readonly #sources: string[] = [];
+  readonly #notes: ReportNote[] = [];
+
+  add(file: FileRecorder): void {
+    const said = file.finish();
+    const key = `${said.module ?? ""}\0${said.path}`;
+    const known = this.#files.get(key);
+    this.#files.set(key, known ? mergeFiles(known, said) : said);
+  }
+
+  source(folder: string): void {
+    this.#sources.push(folder);
+  }
+
+  note(id: ReportNote["id"], text: string): void {
+    this.#notes.push({ id, text });
+  }
+
+  get fileCount(): number {
+    return this.#files.size;
+  }
+
+  finish(): CoverageReport {
+    return { files: [...this.#files.values()], sources: this.#sources, notes: this.#notes };
+  }
+}
+
+/** Sorts by line and keeps one entry a line, covered when any of its entries is. Most reports are sorted already. */
+function sortedLineCodes(codes: Uint32Array): Uint32Array {
+  if (isStrictlyAscendingByLine(codes)) return codes;
+  codes.sort();
+  let kept = 0;
+  for (const code of codes) {
+    // Of two entries of one line the covered one sorts last, so the later entry always wins.
+    if (kept > 0 && (codes[kept - 1] as number) >>> 1 === code >>> 1) codes[kept - 1] = code;
+    else codes[kept++] = code;
+  }
+  return codes.slice(0, kept);
+}
+
+function isStrictlyAscendingByLine(codes: Uint32Array): boolean {
+  for (let i = 1; i < codes.length; i++) if ((codes[i - 1] as number) >>> 1 >= (codes[i] as number) >>> 1) return false;
+  return true;
+}
+
+function sortedArms(lines: Uint32Array, arms: Uint32Array): BranchCoverage {
+  if (isAscendingByArm(lines, arms)) return { kind: "arms", lines, arms };
+  const order = Array.from(lines.keys());
+  // Stable, so that repeated arms keep the report's order, which is their only identity.
+  order.sort((a, b) => at(lines, a) - at(lines, b) || (at(arms, a) >>> 1) - (at(arms, b) >>> 1));
+  return {
+    kind: "arms",
+    lines: Uint32Array.from(order, (i) => at(lines, i)),
+    arms: Uint32Array.from(order, (i) => at(arms, i)),
+  };
+}
+
+function isAscendingByArm(lines: Uint32Array, arms: Uint32Array): boolean {
+  for (let i = 1; i < lines.length; i++) {
+    const step = at(lines, i) - at(lines, i - 1);
+    if (step < 0 || (step === 0 && at(arms, i - 1) >>> 1 > at(arms, i) >>> 1)) return false;
+  }
+  return true;
+}
+
+function at(values: Uint32Array, index: number): number {
+  return values[index] as number;
+}

@@ -1,0 +1,94 @@
+/**
+ * What a coverage report says, in the terms that all formats share.
+ *
+ * A quantity of a file is held by its records where the format has them, so that reports can be merged
+ * without counting anything twice, and as a tally where the format only states numbers.
+ */
+
+/** The four things that coverage reports count. */
+export const coverageElements = ["lines", "branches", "functions", "statements"] as const;
+export type CoverageElement = (typeof coverageElements)[number];
+
+/** Numbers without records. `covered` and `atMost` bound the covered ones; they are equal where the number is exact. */
+export interface Tally {
+  readonly kind: "tally";
+  readonly covered: number;
+  readonly atMost: number;
+  readonly total: number;
+}
+
+/** One entry a line, ascending: `line * 2`, plus 1 when any record says that the line was hit. */
+export interface LineRecords {
+  readonly kind: "lines";
+  readonly codes: Uint32Array;
+}
+
+/**
+ * Branch arms with an identity, ascending by line and arm: `arms[i]` is `armId * 2`, plus 1 when the arm was taken.
+ * The same arm may stand several times on a line (LCOV allows it): the n-th of one report is the n-th of another.
+ */
+export interface BranchArms {
+  readonly kind: "arms";
+  readonly lines: Uint32Array;
+  readonly arms: Uint32Array;
+}
+
+/** "n of m" for a line, for formats that name no arms; `missing` names the arms not taken, where the format does. */
+export interface BranchLine {
+  readonly covered: number;
+  readonly atMost: number;
+  readonly total: number;
+  readonly missing?: readonly string[];
+}
+
+export interface BranchLines {
+  readonly kind: "branch-lines";
+  readonly lines: ReadonlyMap<number, BranchLine>;
+}
+
+/** A function, or a statement block that stands for `weight` statements. */
+export interface Unit {
+  readonly weight: number;
+  readonly covered: boolean;
+}
+
+/** Functions or statements by an identity that is stable between reports of one format (`scheme` names which). */
+export interface Units {
+  readonly kind: "units";
+  readonly scheme: string;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+export type LineCoverage = LineRecords | Tally;
+export type BranchCoverage = BranchArms | BranchLines | Tally;
+export type UnitCoverage = Units | Tally;
+
+/** One source file of one report. An absent member means that the format does not say, which is not the same as 0 of 0. */
+export interface FileCoverage {
+  /** The path as the report has it: absolute, relative, of another machine, an import path. */
+  readonly path: string;
+  /** A module within the report (a JaCoCo group), where the same path can stand for two files. */
+  readonly module?: string;
+  readonly lines?: LineCoverage;
+  readonly branches?: BranchCoverage;
+  readonly functions?: UnitCoverage;
+  readonly statements?: UnitCoverage;
+}
+
+/** Something about a report that its reader should tell: a total that its records contradict, a value that was clamped. */
+export interface ReportNote {
+  readonly id: "contradiction" | "clamped" | "summary-only" | "without-records" | "approximate";
+  /** A plain sentence without the file's name; it may hold text of the report and is escaped where it is shown. */
+  readonly text: string;
+}
+
+export interface CoverageReport {
+  /** In the report's order; a path (with its module) stands once. */
+  readonly files: readonly FileCoverage[];
+  /** Folders that the report's relative paths may start from (Cobertura's `<sources>`). */
+  readonly sources: readonly string[];
+  readonly notes: readonly ReportNote[];
+}
+
+/** Largest line number that a report may name: what an entry of `LineRecords` can hold. */
+export const maxLine = 2 ** 31 - 1;

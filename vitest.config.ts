@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 30_000,
+    passWithNoTests: false,
+    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/tools/**", "src/host/http-client-stub/**"], reporter: ["lcov", "json", "text-summary"] },
+  },
+});
