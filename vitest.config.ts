@@ -5,6 +5,11 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     passWithNoTests: false,
-    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/tools/**", "src/host/http-client-stub/**"], reporter: ["lcov", "json", "text-summary"] },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/tools/**", "src/host/http-client-stub/**"],
+      reporter: ["lcov", "json", "text-summary"],
+    },
   },
 });

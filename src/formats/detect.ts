@@ -29,7 +29,12 @@ export async function detectFormat<F extends Recognisable>(source: Source, forma
   return format;
 }
 
-function declaredFormat<F extends Recognisable>(source: Source, all: readonly F[], recognised: readonly F[], declared: string): F {
+function declaredFormat<F extends Recognisable>(
+  source: Source,
+  all: readonly F[],
+  recognised: readonly F[],
+  declared: string,
+): F {
   const format = recognised.find((one) => one.id === declared);
   if (format) return format;
   const title = all.find((one) => one.id === declared)?.title ?? declared;
@@ -59,7 +64,11 @@ async function probeOf(source: Source): Promise<Probe> {
   const head = await headOf(source);
   const start = head.search(/\S/);
   if (start === -1) {
-    throw new ReportError("empty-report", source.file, source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space");
+    throw new ReportError(
+      "empty-report",
+      source.file,
+      source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space",
+    );
   }
   const first = head[start];
   if (first === "<") return probeXml(source, head.slice(start));

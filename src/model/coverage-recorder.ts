@@ -1,13 +1,13 @@
-import {
-  type BranchCoverage,
-  type BranchLine,
-  type CoverageReport,
-  type FileCoverage,
-  type LineCoverage,
-  type ReportNote,
-  type Tally,
-  type Unit,
-  type UnitCoverage,
+import type {
+  BranchCoverage,
+  BranchLine,
+  CoverageReport,
+  FileCoverage,
+  LineCoverage,
+  ReportNote,
+  Tally,
+  Unit,
+  UnitCoverage,
 } from "./coverage.ts";
 import { mergeBranchLine, mergeFiles } from "./coverage-merge.ts";
 

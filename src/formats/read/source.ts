@@ -25,7 +25,8 @@ export class Source {
 
   /** The content from its beginning. Detection has looked at the head already; the file system's cache makes that cheap. */
   chunks(): AsyncIterable<Uint8Array> {
-    if (this.size > caps.streamBytes) throw this.error(`${this.size} bytes; at most ${caps.streamBytes} are read`, undefined, "too-large");
+    if (this.size > caps.streamBytes)
+      throw this.error(`${this.size} bytes; at most ${caps.streamBytes} are read`, undefined, "too-large");
     return toUtf8(this.#chunks());
   }
 
@@ -55,7 +56,8 @@ export class Source {
       return JSON.parse(text);
     } catch (cause) {
       const end = endOfJson(text);
-      if (end === "open") throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
+      if (end === "open")
+        throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
       throw this.error(`not valid JSON: ${firstLine(cause)}`, undefined, "bad-report", cause);
     }
   }
