@@ -1,0 +1,1 @@
+export const gateNames = ["coverage-gate"] as const;
