@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gateNames } from "../src/entry/gate-names.ts";
+import { bundledFiles, staleFiles } from "../src/tools/stale-files.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const committed = join(root, "dist");
@@ -17,18 +18,13 @@ beforeAll(() => {
 afterAll(() => rmSync(fresh, { recursive: true }));
 
 describe("dist", () => {
-  it("holds the files of a fresh build and no others", () => {
-    expect(filesBelow(committed)).toEqual(filesBelow(fresh));
-  });
-
-  it("is byte for byte what the source builds (if not: npm run build)", () => {
-    const stale = filesBelow(fresh).filter((name) => !sameBytes(join(committed, name), join(fresh, name)));
-    expect(stale).toEqual([]);
+  it("is byte for byte what the source builds, no file more or less (if not: npm run build)", () => {
+    expect(staleFiles(committed, fresh)).toEqual([]);
   });
 
   it("has a stub for every gate and for the command line", () => {
     const stubs = [...gateNames, "cli"].map((name) => `${name}/index.js`);
-    expect(filesBelow(fresh)).toEqual(expect.arrayContaining(stubs));
+    expect(bundledFiles(fresh)).toEqual(expect.arrayContaining(stubs));
   });
 
   it("opens no connection: no HTTP client is bundled", () => {
@@ -47,24 +43,6 @@ describe("dist", () => {
   });
 });
 
-/** Without the schemas: they are generated from declarations, not bundled, and held to them by a test of their own. */
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .filter((name) => !name.startsWith("schemas/"))
-    .sort();
-}
-
 function scripts(folder: string): string[] {
-  return filesBelow(folder).filter((name) => name.endsWith(".js"));
-}
-
-function sameBytes(one: string, other: string): boolean {
-  return existsSync(one) && readFileSync(one).equals(readFileSync(other));
+  return bundledFiles(folder).filter((name) => name.endsWith(".js"));
 }
