@@ -1,6 +1,7 @@
 import type {
   BranchCoverage,
   BranchLine,
+  CoverageElement,
   CoverageReport,
   FileCoverage,
   LineCoverage,
@@ -9,25 +10,48 @@ import type {
   Unit,
   UnitCoverage,
 } from "./coverage.ts";
-import { mergeBranchLine, mergeFiles } from "./coverage-merge.ts";
+import { mergeBranchLine, mergeFiles, tallyOfBranches, tallyOfLines, tallyOfUnits } from "./coverage-merge.ts";
+
+/** Buffers that finished files gave back, so that a report of many files does not grow new ones for each. */
+const idleBuffers: Uint32Array[] = [];
 
 /** A list of unsigned 32-bit integers that grows by doubling: reports hold millions of lines, and arrays of numbers cost twice. */
 class Uint32List {
-  #values = new Uint32Array(16);
+  #values: Uint32Array | undefined;
+  #capacity = 0;
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.#values.length) {
-      const grown = new Uint32Array(this.length * 2);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
-    this.#values[this.length++] = value;
+    if (this.length === this.#capacity) this.#grow();
+    (this.#values as Uint32Array)[this.length++] = value;
   }
 
-  values(): Uint32Array {
-    return this.#values.slice(0, this.length);
+  /** The values, once: the list is empty afterwards. */
+  take(): Uint32Array {
+    if (!this.#values) return new Uint32Array();
+    const taken = this.#values.slice(0, this.length);
+    if (idleBuffers.length < 8 && this.#capacity <= 2 ** 20) idleBuffers.push(this.#values);
+    this.#values = undefined;
+    this.#capacity = 0;
+    this.length = 0;
+    return taken;
   }
+
+  #grow(): void {
+    const before = this.#values;
+    this.#values = before ? new Uint32Array(this.#capacity * 2) : (idleBuffers.pop() ?? new Uint32Array(64));
+    if (before) this.#values.set(before);
+    this.#capacity = this.#values.length;
+  }
+}
+
+const hitUnit: Unit = { weight: 1, covered: true };
+const missedUnit: Unit = { weight: 1, covered: false };
+
+/** Nearly all units weigh 1, and reports have millions of them: those share two objects. */
+function unitOf(covered: boolean, weight: number): Unit {
+  if (weight !== 1) return { weight, covered };
+  return covered ? hitUnit : missedUnit;
 }
 
 /** Collects what one report says of one file, in any order and with repetitions. */
@@ -37,10 +61,10 @@ export class FileRecorder {
   readonly #lines = new Uint32List();
   readonly #armLines = new Uint32List();
   readonly #arms = new Uint32List();
-  readonly #branchLines = new Map<number, BranchLine>();
+  #branchLines: Map<number, BranchLine> | undefined;
   readonly #units: { [Of in "functions" | "statements"]?: { scheme: string; units: Map<string, Unit> } } = {};
   readonly #tallies: { lines?: Tally; branches?: Tally; functions?: Tally; statements?: Tally } = {};
-  readonly #measured = new Set<"lines" | "branches">();
+  readonly #measured: { lines?: true; branches?: true } = {};
 
   constructor(path: string, module?: string) {
     this.#path = path;
@@ -49,7 +73,7 @@ export class FileRecorder {
 
   /** The format measures this even where the file has none of it: 0 of 0 instead of "does not say". */
   measures(element: "lines" | "branches"): void {
-    this.#measured.add(element);
+    this.#measured[element] = true;
   }
 
   /** A line record; `line` is 1 to `maxLine`. A line is covered when any of its records is. */
@@ -65,7 +89,8 @@ export class FileRecorder {
 
   /** "n of m arms" on a line. A second record of the line is another view of the same branches. */
   branchLine(line: number, covered: number, total: number, missing?: readonly string[]): void {
-    const said: BranchLine = { covered, atMost: covered, total, ...(missing && { missing }) };
+    const said: BranchLine = missing ? { covered, atMost: covered, total, missing } : { covered, atMost: covered, total };
+    this.#branchLines ??= new Map();
     const known = this.#branchLines.get(line);
     this.#branchLines.set(line, known ? mergeBranchLine(known, said) : said);
   }
@@ -74,7 +99,9 @@ export class FileRecorder {
   unit(of: "functions" | "statements", scheme: string, key: string, covered: boolean, weight = 1): void {
     this.#units[of] ??= { scheme, units: new Map() };
     const units = this.#units[of].units;
-    units.set(key, { weight, covered: covered || units.get(key)?.covered === true });
+    const known = units.get(key);
+    if (known) units.set(key, unitOf(covered || known.covered, Math.max(weight, known.weight)));
+    else units.set(key, unitOf(covered, weight));
   }
 
   /** The format measures functions or statements here, even if there are none. */
@@ -107,14 +134,14 @@ export class FileRecorder {
   }
 
   #finishLines(): LineCoverage | undefined {
-    if (this.#lines.length > 0) return { kind: "lines", codes: sortedLineCodes(this.#lines.values()) };
-    return this.#tallies.lines ?? (this.#measured.has("lines") ? { kind: "lines", codes: new Uint32Array() } : undefined);
+    if (this.#lines.length > 0) return { kind: "lines", codes: sortedLineCodes(this.#lines.take()) };
+    return this.#tallies.lines ?? (this.#measured.lines ? { kind: "lines", codes: new Uint32Array() } : undefined);
   }
 
   #finishBranches(): BranchCoverage | undefined {
-    if (this.#arms.length > 0) return sortedArms(this.#armLines.values(), this.#arms.values());
-    if (this.#branchLines.size > 0) return { kind: "branch-lines", lines: this.#branchLines };
-    return this.#tallies.branches ?? (this.#measured.has("branches") ? { kind: "branch-lines", lines: new Map() } : undefined);
+    if (this.#arms.length > 0) return sortedArms(this.#armLines.take(), this.#arms.take());
+    if (this.#branchLines) return { kind: "branch-lines", lines: this.#branchLines };
+    return this.#tallies.branches ?? (this.#measured.branches ? { kind: "branch-lines", lines: new Map() } : undefined);
   }
 
   #finishUnits(of: "functions" | "statements"): UnitCoverage | undefined {
@@ -130,11 +157,13 @@ export class CoverageRecorder {
   readonly #sources: string[] = [];
   readonly #notes: ReportNote[] = [];
 
-  add(file: FileRecorder): void {
+  /** Returns what this record alone says of the file. */
+  add(file: FileRecorder): FileCoverage {
     const said = file.finish();
     const key = `${said.module ?? ""}\0${said.path}`;
     const known = this.#files.get(key);
     this.#files.set(key, known ? mergeFiles(known, said) : said);
+    return said;
   }
 
   source(folder: string): void {
@@ -145,6 +174,26 @@ export class CoverageRecorder {
     this.#notes.push({ id, text });
   }
 
+  /** Notes where a total that the report states is not what its records add up to. To be called when all files are added. */
+  stated(of: CoverageElement, covered: number | undefined, total: number | undefined): void {
+    const found = this.#total(of);
+    if (covered === undefined || total === undefined || (found.total === 0 && total === 0)) return;
+    if (total === found.total && covered >= found.covered && covered <= found.atMost) return;
+    const counted = found.covered === found.atMost ? `${found.covered}` : `${found.covered} to ${found.atMost}`;
+    this.note("contradiction", `states ${covered} of ${total} ${of} covered, but its records say ${counted} of ${found.total}`);
+  }
+
+  #total(of: CoverageElement): Tally {
+    let [covered, atMost, total] = [0, 0, 0];
+    for (const file of this.#files.values()) {
+      const tally = tallyIn(file, of);
+      covered += tally?.covered ?? 0;
+      atMost += tally?.atMost ?? 0;
+      total += tally?.total ?? 0;
+    }
+    return { kind: "tally", covered, atMost, total };
+  }
+
   get fileCount(): number {
     return this.#files.size;
   }
@@ -152,6 +201,13 @@ export class CoverageRecorder {
   finish(): CoverageReport {
     return { files: [...this.#files.values()], sources: this.#sources, notes: this.#notes };
   }
+}
+
+function tallyIn(file: FileCoverage, of: CoverageElement): Tally | undefined {
+  if (of === "lines") return file.lines && tallyOfLines(file.lines);
+  if (of === "branches") return file.branches && tallyOfBranches(file.branches);
+  const units = file[of];
+  return units && tallyOfUnits(units);
 }
 
 /** Sorts by line and keeps one entry a line, covered when any of its entries is. Most reports are sorted already. */

@@ -75,9 +75,9 @@ export interface FileCoverage {
   readonly statements?: UnitCoverage;
 }
 
-/** Something about a report that its reader should tell: a total that its records contradict, a value that was clamped. */
+/** Something about a report that its reader should tell: a total that its records contradict, a value that was clamped or left out. */
 export interface ReportNote {
-  readonly id: "contradiction" | "clamped" | "summary-only" | "without-records" | "approximate";
+  readonly id: "contradiction" | "clamped" | "left-out" | "summary-only" | "without-records" | "approximate" | "left-out";
   /** A plain sentence without the file's name; it may hold text of the report and is escaped where it is shown. */
   readonly text: string;
 }

@@ -1,0 +1,271 @@
+import type { SaxesParser, SaxesTagPlain } from "saxes";
+import { maxLine } from "../../model/coverage.ts";
+import type { RefusalId, ReportError } from "../../model/report-error.ts";
+import type { Probe } from "../probe.ts";
+import { caps } from "./caps.ts";
+import type { Source } from "./source.ts";
+
+/** What a reader of an XML format is told, in the document's order. An element without content is opened and closed. */
+export interface XmlHandlers {
+  /** The element is valid during the call only. */
+  readonly open: (element: XmlElement) => void;
+  readonly close?: (name: string) => void;
+  /** A piece of the innermost open element's text, with its references resolved. */
+  readonly text?: (text: string) => void;
+}
+
+/** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
+export class XmlElement {
+  name = "";
+  /** The name of the element around it, empty for the root. */
+  parent = "";
+  readonly #fail: (message: string, reason: RefusalId) => ReportError;
+  #attributes: Readonly<Record<string, string>> = {};
+
+  constructor(fail: (message: string, reason: RefusalId) => ReportError) {
+    this.#fail = fail;
+  }
+
+  enter(tag: SaxesTagPlain, parent: string): void {
+    this.name = tag.name;
+    this.parent = parent;
+    this.#attributes = tag.attributes;
+  }
+
+  /** An attribute to look at now. To keep it, take `text`: this one may hold on to a whole chunk of the file. */
+  peek(attribute: string): string | undefined {
+    return this.#attributes[attribute];
+  }
+
+  /** An attribute to keep, or undefined without one. */
+  text(attribute: string): string | undefined {
+    const value = this.#attributes[attribute];
+    return value === undefined ? undefined : copied(value);
+  }
+
+  /** An attribute to keep, which may be neither absent nor empty. */
+  requiredText(attribute: string): string {
+    const value = this.text(attribute);
+    if (value) return value;
+    throw this.error(`<${this.name}> has ${value === undefined ? "no" : "an empty"} ${attribute}`);
+  }
+
+  /** A non-negative integer, which must be there. */
+  requiredCount(attribute: string): number {
+    const value = this.count(attribute);
+    if (value !== undefined) return value;
+    throw this.error(`<${this.name}> has no ${attribute}`);
+  }
+
+  /** A non-negative integer, or undefined without the attribute. */
+  count(attribute: string): number | undefined {
+    const value = this.#attributes[attribute];
+    if (value === undefined) return undefined;
+    const count = parseCount(value);
+    if (count !== undefined) return count;
+    throw this.error(`<${this.name}> has ${attribute}=${shown(value)}, which is no count`);
+  }
+
+  /**
+   * The number of a line, or 0 where the record is of none: compilers give generated code the line 0 or less,
+   * and some writers say "undefined".
+   */
+  lineNumber(attribute: string): number {
+    const value = this.#attributes[attribute];
+    if (value === "undefined" || value?.startsWith("-")) return 0;
+    const line = this.requiredCount(attribute);
+    if (line <= maxLine) return line;
+    throw this.error(`<${this.name}> has ${attribute}="${line}", which no file has`);
+  }
+
+  /** An error at this element. */
+  error(message: string, reason: RefusalId = "bad-report"): ReportError {
+    return this.#fail(message, reason);
+  }
+}
+
+/** A non-negative integer up to 2^53 - 1 (larger ones become that), also as "3.0" or "3e+06"; undefined for all else. */
+export function parseCount(text: string): number | undefined {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9 || i === 15) return parseUnusualCount(text);
+    count = count * 10 + digit;
+  }
+  return text === "" ? undefined : count;
+}
+
+function parseUnusualCount(text: string): number | undefined {
+  if (!/^\s*\d+(\.\d+)?([eE]\+?\d+)?\s*$/.test(text)) return undefined;
+  const count = Math.min(Number(text), Number.MAX_SAFE_INTEGER);
+  return Number.isInteger(count) ? count : undefined;
+}
+
+/** Text of a report in a message: quoted, without control characters, and short. */
+export function shown(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+/**
+ * Reads a document to its end. Throws `bad-report` where it is not well-formed or declares entities of its own,
+ * `cut-off-report` where it stops early, `too-large` at a limit of `caps`; each with the line.
+ */
+export async function readXml(source: Source, handlers: XmlHandlers): Promise<void> {
+  const reading = new Reading(await newParser(), source, handlers);
+  for await (const text of decoded(source)) reading.write(text);
+  reading.end();
+}
+
+class Reading {
+  readonly #parser: SaxesParser;
+  readonly #source: Source;
+  readonly #handlers: XmlHandlers;
+  readonly #open: string[] = [];
+  /** Where the last tag ended: nothing but one text, comment or tag can lie between it and the parser. */
+  #last = 0;
+
+  constructor(parser: SaxesParser, source: Source, handlers: XmlHandlers) {
+    this.#parser = parser;
+    this.#source = source;
+    this.#handlers = handlers;
+    const element = new XmlElement((message, reason) => source.error(message, { line: parser.line }, reason));
+    parser.on("opentag", (tag) => this.#opened(tag, element));
+    parser.on("closetag", (tag) => this.#closed(tag));
+    if (handlers.text) {
+      parser.on("text", handlers.text);
+      parser.on("cdata", handlers.text);
+    }
+    parser.on("doctype", (text) => this.#refuseDeclarations(text));
+    parser.on("error", (error) => this.#refuse(error));
+  }
+
+  write(text: string): void {
+    this.#parser.write(text);
+    this.#limit("a text, comment or tag", this.#parser.position - this.#last, caps.textBytes);
+  }
+
+  end(): void {
+    this.#parser.off("error");
+    try {
+      this.#parser.close();
+    } catch (cause) {
+      const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
+      const place = { line: this.#parser.line };
+      throw this.#source.error(`the XML document stops before its end${inside}`, place, "cut-off-report", cause);
+    }
+  }
+
+  #opened(tag: SaxesTagPlain, element: XmlElement): void {
+    const position = this.#parser.position;
+    if (position - this.#last > caps.lineBytes) this.#limitAttributes(tag);
+    this.#last = position;
+    element.enter(tag, this.#open.at(-1) ?? "");
+    this.#limit("the depth of elements", this.#open.push(tag.name), caps.depth);
+    this.#handlers.open(element);
+  }
+
+  #closed(tag: SaxesTagPlain): void {
+    this.#last = this.#parser.position;
+    this.#open.pop();
+    this.#handlers.close?.(tag.name);
+  }
+
+  #limitAttributes(tag: SaxesTagPlain): void {
+    for (const [name, value] of Object.entries(tag.attributes)) {
+      this.#limit(`the attribute ${shown(name)} of <${tag.name}>`, value.length, caps.lineBytes);
+    }
+  }
+
+  #limit(what: string, size: number, cap: number): void {
+    if (size <= cap) return;
+    throw this.#source.error(`${what} is ${size}; at most ${cap} is read`, { line: this.#parser.line }, "too-large");
+  }
+
+  /** Entities of a document's own are how a small file becomes a huge one, or one that reads other files. */
+  #refuseDeclarations(doctype: string): void {
+    if (!/\[\s*[^\]\s]/.test(doctype.replace(/"[^"]*"|'[^']*'/g, ""))) return;
+    throw this.#source.error("declares entities or elements of its own in its DOCTYPE", { line: this.#parser.line });
+  }
+
+  #refuse(error: Error): never {
+    const place = { line: this.#parser.line, column: this.#parser.column };
+    throw this.#source.error(`not well-formed XML: ${error.message.replace(/\.$/, "")}`, place, "bad-report", error);
+  }
+}
+
+/** The root element and its first children, from the head of a document that may be cut anywhere. */
+export async function probeXml(source: Source, head: string): Promise<Probe> {
+  const parser = await newParser();
+  const children: string[] = [];
+  let root: SaxesTagPlain | undefined;
+  let depth = 0;
+  let failure: Error | undefined;
+  parser.on("opentag", (tag) => {
+    root ??= tag;
+    if (++depth === 2 && !children.includes(tag.name)) children.push(tag.name);
+  });
+  parser.on("closetag", () => depth--);
+  parser.on("error", (error) => {
+    failure = error;
+    throw error;
+  });
+  try {
+    parser.write(head);
+  } catch (error) {
+    // What comes after the root's tag is for the reader to judge, which also says it better.
+    if (error !== failure) throw error;
+  }
+  if (root) return { type: "xml", root: root.name, attributes: root.attributes, children };
+  if (failure) {
+    const message = `not well-formed XML: ${failure.message.replace(/\.$/, "")}`;
+    throw source.error(message, { line: parser.line, column: parser.column }, "bad-report", failure);
+  }
+  throw source.error("the XML document stops before its root element", { line: parser.line }, "cut-off-report");
+}
+
+async function newParser(): Promise<SaxesParser> {
+  // Loaded here, so that a run without XML does not pay for it.
+  const { SaxesParser } = await import("saxes");
+  return new SaxesParser({ position: false });
+}
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** The document as text. The Unicode encodings are UTF-8 by now; others (ISO-8859-1 of older Java tools) are declared. */
+async function* decoded(source: Source): AsyncGenerator<string> {
+  let decoder: Decoder | undefined;
+  let head: Uint8Array[] = [];
+  let headBytes = 0;
+  for await (const chunk of source.chunks()) {
+    if (decoder) {
+      yield decoder.decode(chunk, { stream: true });
+      continue;
+    }
+    head.push(chunk);
+    headBytes += chunk.length;
+    if (headBytes < 256) continue;
+    decoder = decoderFor(source, head);
+    for (const part of head) yield decoder.decode(part, { stream: true });
+    head = [];
+  }
+  decoder ??= decoderFor(source, head);
+  for (const part of head) yield decoder.decode(part, { stream: true });
+  // A character that the file's end cut in two.
+  yield decoder.decode();
+}
+
+function decoderFor(source: Source, head: readonly Uint8Array[]): Decoder {
+  const start = new TextDecoder("latin1").decode(Buffer.concat(head).subarray(0, 256));
+  const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)["']/.exec(start)?.[1] ?? "utf-8";
+  const label = /^(utf-?16|ucs-?2|utf-?8)/i.test(declared) ? "utf-8" : declared;
+  try {
+    return new TextDecoder(label, { ignoreBOM: true });
+  } catch (cause) {
+    throw source.error(`declares the encoding ${shown(declared)}, which is not known`, { line: 1 }, "bad-report", cause);
+  }
+}
+
+/** A copy of its own: V8 keeps a piece of 13 characters or more as a view into the chunk it was cut from. */
+function copied(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text).toString();
+}
