@@ -1,0 +1,54 @@
+/** Fields of a text record, read from its bytes. `start` and `end` bound the field; `end` is not part of it. */
+
+const comma = 0x2c;
+
+/** The number that the digits of a field spell, or -1 where it is empty or holds anything else. Above 2^53 it is only about right. */
+export function wholeNumber(bytes: Uint8Array, start: number, end: number): number {
+  if (start >= end) return -1;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = (bytes[i] as number) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Where the field that begins at `start` ends: at the next comma, or with the record. */
+export function fieldEnd(bytes: Uint8Array, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (bytes[i] === comma) return i;
+  return end;
+}
+
+/** Where the last field begins: after the last comma at or behind `from`, or -1 without one. */
+export function lastField(bytes: Uint8Array, from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) if (bytes[i] === comma) return i + 1;
+  return -1;
+}
+
+/** What an execution count says. Only its sign matters, so that no count is too large. */
+export type Count = "hit" | "missed" | "negative" | "malformed";
+
+/** Reads a count: digits of any length, as most are, else a decimal or scientific number with a sign. */
+export function count(bytes: Uint8Array, start: number, end: number): Count {
+  if (start >= end) return "malformed";
+  let seen = 0;
+  for (let i = start; i < end; i++) {
+    const digit = (bytes[i] as number) - 0x30;
+    if (digit < 0 || digit > 9) return unusualCount(text(bytes, start, end));
+    seen |= digit;
+  }
+  return seen === 0 ? "missed" : "hit";
+}
+
+function unusualCount(field: string): Count {
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(field)) return "malformed";
+  if (!/[1-9]/.test(field.replace(/[eE].*$/, ""))) return "missed";
+  return field.startsWith("-") ? "negative" : "hit";
+}
+
+/** The text of a field. */
+export function text(bytes: Uint8Array, start: number, end: number): string {
+  // Decodes in place: a view for each of a million names would be a million objects more.
+  return Buffer.prototype.toString.call(bytes, "utf8", start, end);
+}

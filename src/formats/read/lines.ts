@@ -1,0 +1,53 @@
+import { caps } from "./caps.ts";
+import type { Source } from "./source.ts";
+
+/** Takes one line as the bytes `start` to `end` (without its line break) of a buffer that is only valid during the call. */
+export type LineReader = (bytes: Uint8Array, start: number, end: number, number: number) => void;
+
+/** How the last line ended: with a line break, or with the file, which is where a cut would show. */
+export type LastLine = "ended" | "open";
+
+/**
+ * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
+ * break. Throws `too-large` on a line above `caps.lineBytes`.
+ */
+export async function readLines(source: Source, read: LineReader): Promise<LastLine> {
+  let carried: Uint8Array | undefined;
+  let number = 1;
+  for await (const chunk of source.chunks()) {
+    const bytes: Uint8Array = carried ? joined(carried, chunk) : chunk;
+    let start = 0;
+    for (let end = nextBreak(bytes, carried?.length ?? 0); end !== -1; end = nextBreak(bytes, start)) {
+      if (end - start > caps.lineBytes) throw tooLong(source, number);
+      read(bytes, start, withoutReturn(bytes, start, end), number++);
+      start = end + 1;
+    }
+    if (bytes.length - start > caps.lineBytes) throw tooLong(source, number);
+    carried = start < bytes.length ? bytes.subarray(start) : undefined;
+  }
+  if (!carried) return "ended";
+  read(carried, 0, withoutReturn(carried, 0, carried.length), number);
+  return "open";
+}
+
+/** Lines are short, so a loop here beats the call that `indexOf` costs for each of them. */
+function nextBreak(bytes: Uint8Array, from: number): number {
+  const soon = Math.min(bytes.length, from + 64);
+  for (let i = from; i < soon; i++) if (bytes[i] === 0x0a) return i;
+  return soon === bytes.length ? -1 : bytes.indexOf(0x0a, soon);
+}
+
+function withoutReturn(bytes: Uint8Array, start: number, end: number): number {
+  return end > start && bytes[end - 1] === 0x0d ? end - 1 : end;
+}
+
+function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(head.length + tail.length);
+  whole.set(head);
+  whole.set(tail, head.length);
+  return whole;
+}
+
+function tooLong(source: Source, number: number): Error {
+  return source.error(`a line has more than ${caps.lineBytes} bytes`, { line: number }, "too-large");
+}
