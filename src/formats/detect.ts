@@ -1,4 +1,5 @@
 import { ReportError } from "../model/report-error.ts";
+import { describeMistake } from "./known-mistakes.ts";
 import type { Probe } from "./probe.ts";
 import type { Source } from "./read/source.ts";
 import { probeXml } from "./read/xml.ts";
@@ -19,6 +20,8 @@ interface Recognisable {
 export async function detectFormat<F extends Recognisable>(source: Source, formats: readonly F[], declared?: string): Promise<F> {
   const probe = await probeOf(source);
   const recognised = formats.filter((format) => format.recognises(probe));
+  const mistake = recognised.length === 0 ? describeMistake(probe) : undefined;
+  if (mistake !== undefined) throw new ReportError("unknown-format", source.file, mistake);
   if (declared !== undefined) return declaredFormat(source, formats, recognised, declared);
   const [format, ...others] = recognised;
   if (format === undefined) throw unknownFormat(source, formats, probe);

@@ -15,4 +15,6 @@ export const caps = {
   textBytes: 128 * 1024 * 1024,
   /** Source files named by one report. */
   files: 1_000_000,
+  /** Source lines of one report whose format names ranges: a few bytes could name billions. */
+  lines: 50_000_000,
 } as const;

@@ -1,0 +1,96 @@
+import { armId, armIdOfNumbers } from "../../model/arm-id.ts";
+import { type CoverageReport, maxLine } from "../../model/coverage.ts";
+import { CoverageRecorder, FileRecorder } from "../../model/coverage-recorder.ts";
+import { coverageFormat } from "../format.ts";
+import { isObject, JsonCursor, ownMember } from "../read/json.ts";
+
+/** coverage.py's JSON report (`coverage json`), from version 5.0: lines that ran and that did not, and the jumps between them. */
+export default coverageFormat({
+  id: "coverage-py",
+  title: "coverage.py JSON",
+  spec: "https://github.com/coveragepy/coveragepy/blob/main/coverage/jsonreport.py",
+  files: ["**/coverage.json"],
+  end: "marked",
+  recognises: (probe) =>
+    probe.type === "json" &&
+    typeof ownMember(ownMember(probe.value, "meta"), "version") === "string" &&
+    isObject(ownMember(probe.value, "files")) &&
+    isObject(ownMember(probe.value, "totals")),
+  read: async (source) => {
+    const document = await JsonCursor.of(source);
+    const reader = new CoveragePyReader();
+    for (const [path, file] of document.at("files").members()) reader.file(path, file);
+    return reader.finish(document.at("totals"));
+  },
+});
+
+class CoveragePyReader {
+  readonly #report = new CoverageRecorder();
+  #leftOut = 0;
+
+  /** Excluded lines are in neither list of lines, and so not measured. */
+  file(path: string, coverage: JsonCursor): void {
+    const file = new FileRecorder(path);
+    file.measures("lines");
+    for (const line of coverage.at("executed_lines").items()) this.#line(file, line, "hit");
+    for (const line of coverage.at("missing_lines").items()) this.#line(file, line, "missed");
+    this.#branches(file, coverage);
+    this.#functions(file, coverage.at("functions"));
+    this.#report.add(file);
+  }
+
+  finish(totals: JsonCursor): CoverageReport {
+    this.#report.stated("lines", optional(totals.at("covered_lines")), optional(totals.at("num_statements")));
+    this.#report.stated("branches", optional(totals.at("covered_branches")), optional(totals.at("num_branches")));
+    if (this.#leftOut > 0) this.#report.note("left-out", `${this.#leftOut} lines are left out, their numbers are below 1`);
+    return this.#report.finish();
+  }
+
+  #line(file: FileRecorder, cursor: JsonCursor, said: "hit" | "missed"): void {
+    const line = cursor.integer();
+    if (line >= 1 && line <= maxLine) file.line(line, said === "hit");
+    else this.#leftOut++;
+  }
+
+  /** Each jump is an arm of the line it starts from. Before version 6.4 only their number is stated. */
+  #branches(file: FileRecorder, coverage: JsonCursor): void {
+    const stated = coverage.at("summary").at("num_branches");
+    if (coverage.at("executed_branches").isAbsent && stated.isAbsent) return;
+    file.measures("branches");
+    if (coverage.at("executed_branches").isAbsent) {
+      const covered = coverage.at("summary").at("covered_branches").natural();
+      if (covered > stated.natural()) throw stated.error(`fewer than the ${covered} branches that ran`);
+      if (stated.natural() > 0) file.tally("branches", covered, stated.natural());
+      return;
+    }
+    for (const jump of coverage.at("executed_branches").items()) this.#jump(file, jump, "hit");
+    for (const jump of coverage.at("missing_branches").items()) this.#jump(file, jump, "missed");
+  }
+
+  /** `[from, to]`; a negative `to` leaves the function or module that begins at that line. */
+  #jump(file: FileRecorder, jump: JsonCursor, said: "hit" | "missed"): void {
+    const from = Math.abs(jump.at(0).integer());
+    const to = jump.at(1).integer();
+    const arm = (to >= 0 ? armIdOfNumbers(0, to) : undefined) ?? armId("0", `${to}`);
+    if (from >= 1 && from <= maxLine) file.arm(from, arm, said === "hit");
+    else this.#leftOut++;
+  }
+
+  /**
+   * The regions of functions, from version 7.6: one is covered when a line of its body ran; its `def` line belongs to
+   * what is around it. The region without a name is the code outside functions. A body without code is not measured.
+   */
+  #functions(file: FileRecorder, regions: JsonCursor): void {
+    if (regions.isAbsent) return;
+    file.measuresUnits("functions", "name");
+    for (const [name, region] of regions.members()) {
+      const executed = region.at("executed_lines").items().length;
+      const missing = region.at("missing_lines").items().length;
+      if (name !== "" && executed + missing > 0) file.unit("functions", "name", name, executed > 0);
+    }
+  }
+}
+
+function optional(cursor: JsonCursor): number | undefined {
+  return cursor.isAbsent ? undefined : cursor.natural();
+}

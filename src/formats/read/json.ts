@@ -1,0 +1,111 @@
+import type { Place, ReportError } from "../../model/report-error.ts";
+import type { Source } from "./source.ts";
+
+type Step = string | number;
+
+/**
+ * A place in a parsed JSON document. Its getters throw `bad-report` with the JSON pointer when the value there is of
+ * another type. Only own members are seen, so `constructor` and `__proto__` are names like any other.
+ */
+export class JsonCursor {
+  readonly #source: Source;
+  readonly #value: unknown;
+  readonly #parent: JsonCursor | undefined;
+  readonly #step: Step;
+
+  private constructor(source: Source, value: unknown, parent: JsonCursor | undefined, step: Step) {
+    this.#source = source;
+    this.#value = value;
+    this.#parent = parent;
+    this.#step = step;
+  }
+
+  static async of(source: Source): Promise<JsonCursor> {
+    return new JsonCursor(source, await source.json(), undefined, "");
+  }
+
+  /** The member or item at `step`; it may be missing. */
+  at(step: Step): JsonCursor {
+    return new JsonCursor(this.#source, ownMember(this.#value, step), this, step);
+  }
+
+  /** True for a member that is missing and for `null`. */
+  get isAbsent(): boolean {
+    return this.#value === undefined || this.#value === null;
+  }
+
+  get isArray(): boolean {
+    return Array.isArray(this.#value);
+  }
+
+  /** The names and values of an object's members. */
+  members(): [string, JsonCursor][] {
+    if (!isObject(this.#value)) throw this.#mismatch("an object");
+    return Object.entries(this.#value).map(([name, value]) => [name, new JsonCursor(this.#source, value, this, name)]);
+  }
+
+  items(): JsonCursor[] {
+    if (!Array.isArray(this.#value)) throw this.#mismatch("an array");
+    return this.#value.map((value: unknown, i) => new JsonCursor(this.#source, value, this, i));
+  }
+
+  text(): string {
+    if (typeof this.#value !== "string") throw this.#mismatch("a string");
+    return this.#value;
+  }
+
+  /** A whole number that JavaScript holds exactly. */
+  integer(): number {
+    if (typeof this.#value !== "number" || !Number.isSafeInteger(this.#value)) throw this.#mismatch("a whole number");
+    return this.#value;
+  }
+
+  /** A whole number from 0. */
+  natural(): number {
+    const value = this.integer();
+    if (value < 0) throw this.#mismatch("a whole number from 0");
+    return value;
+  }
+
+  /** Any number; whole ones above 2^53 are only about right. */
+  number(): number {
+    if (typeof this.#value !== "number") throw this.#mismatch("a number");
+    return this.#value;
+  }
+
+  /** An error about this place. */
+  error(message: string): ReportError {
+    return this.#source.error(message, this.#place());
+  }
+
+  #mismatch(wanted: string): ReportError {
+    return this.error(`${describe(this.#value)} stands where ${wanted} is expected`);
+  }
+
+  #place(): Place {
+    const steps: string[] = [];
+    for (let at: JsonCursor = this; at.#parent; at = at.#parent) {
+      steps.push(`/${String(at.#step).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    }
+    return { pointer: steps.reverse().join("") };
+  }
+}
+
+/** Whether a value is an object with members of its own kind: what detection asks of a parsed document. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An own member of an object or an item of an array; undefined where there is none. */
+export function ownMember(value: unknown, step: Step): unknown {
+  if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined;
+  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object") return "an object";
+  return typeof value === "string" ? `the string ${JSON.stringify(value.slice(0, 40))}` : `${value}`;
+}
