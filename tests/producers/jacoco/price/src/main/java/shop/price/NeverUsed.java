@@ -1,0 +1,10 @@
+package shop.price;
+
+class NeverUsed {
+    int forgotten(boolean value) {
+        if (value) {
+            return 1;
+        }
+        return 2;
+    }
+}

@@ -1,0 +1,4 @@
+export function forgotten(value: boolean): number {
+  if (value) return 1;
+  return 2;
+}

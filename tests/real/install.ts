@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, run, toolsFolder } from "./commands.ts";
+
+const goTools = {
+  act: "github.com/nektos/act@v0.2.87",
+  actionlint: "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12",
+} as const;
+
+/** Installs a tool by Go's own installer into a folder of the project that git ignores. Quick when it is there. */
+export function installGoTool(name: keyof typeof goTools): void {
+  const folder = join(toolsFolder, "go");
+  installOnce(join(folder, `${name}.pin`), goTools[name], () => {
+    run(["go", "install", goTools[name]], { cwd: root, env: { GOBIN: folder, GOFLAGS: "-buildvcs=false" } });
+  });
+}
+
+/** Installs the pinned Python tools into an environment of the project that git ignores. Quick when they are there. */
+export function installPythonTools(): void {
+  const folder = join(toolsFolder, "python");
+  const pins = join(root, "tests/real/requirements.txt");
+  installOnce(join(folder, "installed.pin"), readFileSync(pins, "utf8"), () => {
+    rmSync(folder, { recursive: true, force: true });
+    run(["python3", "-m", "venv", folder], { cwd: root });
+    run([join(folder, "bin", "pip"), "install", "--quiet", "--requirement", pins], { cwd: root });
+  });
+}
+
+function installOnce(marker: string, pin: string, install: () => void): void {
+  if (existsSync(marker) && readFileSync(marker, "utf8") === pin) return;
+  install();
+  mkdirSync(join(marker, ".."), { recursive: true });
+  writeFileSync(marker, pin);
+}

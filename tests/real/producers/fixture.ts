@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { attempt, root } from "../commands.ts";
+import { withoutVersions } from "./neutral.ts";
+import type { Totals } from "./producer.ts";
+
+/** A report made by a real tool, with all that its committed folder says of it. */
+export interface Fixture {
+  readonly format: string;
+  readonly name: string;
+  /** Where the tool wrote it, in the sample's folder. */
+  readonly path: string;
+  readonly text: string;
+  readonly totals: Totals;
+  readonly notes: readonly string[];
+  readonly sample: string;
+  /** The tool and its version. */
+  readonly tool: string;
+  readonly commands: readonly string[];
+}
+
+export function reportName({ path }: Pick<Fixture, "path">): string {
+  return `report${extname(path)}`;
+}
+
+export function writeFixture(fixture: Fixture): void {
+  const folder = folderOf(fixture);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, reportName(fixture)), fixture.text);
+  writeFileSync(join(folder, "expected.json"), expectedText(fixture));
+  writeFileSync(join(folder, "origin.md"), originText(fixture));
+}
+
+/** Throws a diff where the committed fixture is not what the tool writes now, versions aside. */
+export function compareFixture(fixture: Fixture): void {
+  const folder = folderOf(fixture);
+  const committed = readFileSync(join(folder, reportName(fixture)), "utf8");
+  refuseDifference(reportName(fixture), withoutVersions(committed), withoutVersions(fixture.text));
+  refuseDifference("expected.json", readFileSync(join(folder, "expected.json"), "utf8"), expectedText(fixture));
+}
+
+function folderOf({ format, name }: Fixture): string {
+  return join(root, "tests/formats", format, name);
+}
+
+function expectedText({ totals, notes }: Fixture): string {
+  const { files, lines, branches, functions, statements } = totals;
+  const members = Object.entries({ files, lines, branches, functions, statements, notes });
+  return `{\n${members.map(([name, value]) => `  "${name}": ${JSON.stringify(value).replaceAll(",", ", ")}`).join(",\n")}\n}\n`;
+}
+
+function originText({ tool, sample, commands, path }: Fixture): string {
+  return [
+    `Made by ${tool} from \`tests/producers/${sample}\`, with the moments and the folder's path replaced:`,
+    "",
+    ...commands.map((command) => `    ${command}`),
+    "",
+    `This is \`${path}\`. Made anew and compared by \`npm run test:real -- producers/${sample}\`; \`--update\` writes it.`,
+    "",
+  ].join("\n");
+}
+
+function refuseDifference(name: string, committed: string, fresh: string): void {
+  if (committed === fresh) return;
+  const folder = mkdtempSync(join(tmpdir(), "gates-difference-"));
+  try {
+    for (const [side, text] of Object.entries({ committed, fresh })) {
+      mkdirSync(join(folder, side));
+      writeFileSync(join(folder, side, name), text);
+    }
+    const diff = attempt(["git", "diff", "--no-index", "--no-color", "committed", "fresh"], { cwd: folder });
+    throw new Error(`differs from what is committed:\n${diff.stdout.slice(0, 4000)}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,26 @@
+/** Replaces what differs from run to run, so that two runs of one tool on one sample leave the same bytes. */
+export function neutral(report: string, folder: string): string {
+  let text = report.replaceAll(folder, "/project");
+  for (const [pattern, replacement] of momentary) text = text.replace(pattern, replacement);
+  return text;
+}
+
+/** The first moment of 2026, in the spelling of each tool. */
+const momentary: readonly (readonly [RegExp, string])[] = [
+  [/\b(timestamp|generated|clover)="\d{13}"/g, '$1="1767225600000"'],
+  [/\b(timestamp|generated|clover)="\d{10}"/g, '$1="1767225600"'],
+  [/"timestamp": ?"[^"]+"/g, '"timestamp": "2026-01-01T00:00:00.000000"'],
+  // JaCoCo names the machine and the moments in which a test process lived.
+  [
+    /<sessioninfo id="[^"]+" start="\d+" dump="\d+"\/>/g,
+    '<sessioninfo id="machine-1" start="1767225600000" dump="1767225601000"/>',
+  ],
+];
+
+/** For comparing only: a new version of a tool that writes the same report is no difference. */
+export function withoutVersions(report: string): string {
+  return report
+    .replace(/\bversion="[^"]*"/g, 'version=""')
+    .replace(/"version": ?"[^"]*"/g, '"version": ""')
+    .replace(/(coverage\.readthedocs\.io\/en\/)[\d.]+/g, "$1");
+}
