@@ -26,6 +26,23 @@ export default coverageFormat({
 /** Who wrote it, which decides what a record means. gcovr writes what OpenClover would. */
 type Writer = "openclover" | "phpunit" | "istanbul";
 
+interface Method {
+  readonly line: number;
+  readonly covered: boolean;
+}
+
+interface OpenFile {
+  readonly recorder: FileRecorder;
+  readonly statement: Repetition;
+  readonly condition: Repetition;
+  /** Its statements so far, and those that its metrics state. */
+  statements: number;
+  stated: number | undefined;
+  /** The method that no statement has followed yet, and those that none ever did. */
+  method: Method | undefined;
+  readonly bare: Method[];
+}
+
 class CloverReader {
   readonly #report = new CoverageRecorder();
   readonly #files = new Map<string, FileRecorder>();
@@ -35,11 +52,7 @@ class CloverReader {
   #version: string | undefined;
   #writer: Writer = "openclover";
   #inTests = false;
-  #file: FileRecorder | undefined;
-  #statement = new Repetition();
-  #condition = new Repetition();
-  /** A method of PHPUnit's that no statement has followed yet. */
-  #bare: { readonly line: number; readonly covered: boolean } | undefined;
+  #file: OpenFile | undefined;
 
   readonly open = (element: XmlElement): void => {
     // The tests' own sources, and a file named "dummy" that gcovr 8 writes.
@@ -67,16 +80,16 @@ class CloverReader {
     const statements = this.#writer === "istanbul" ? "lines" : "statements";
     this.#report.stated(statements, this.#stated.get("coveredstatements"), this.#stated.get("statements"));
     this.#report.stated("branches", this.#stated.get("coveredconditionals"), this.#stated.get("conditionals"));
-    if (this.#leftOut > 0) this.#report.note("left-out", `${this.#leftOut} line records name no line of a file`);
+    if (this.#leftOut > 0) this.#report.note("left-out", `line records that name no line of a file: ${this.#leftOut}`);
     return this.#report.finish();
   }
 
   #openFile(element: XmlElement): void {
     // PHPUnit 13 has the path in the name; with others that is only its last part.
     const path = element.text("path") || element.requiredText("name");
-    this.#file = this.#files.get(path) ?? this.#newFile(path);
-    this.#statement = new Repetition();
-    this.#condition = new Repetition();
+    const recorder = this.#files.get(path) ?? this.#newFile(path);
+    const [statement, condition] = [new Repetition(), new Repetition()];
+    this.#file = { recorder, statement, condition, statements: 0, stated: undefined, method: undefined, bare: [] };
     if (this.#files.size > caps.files) throw element.error(`names more than ${caps.files} files`, "too-large");
   }
 
@@ -89,8 +102,16 @@ class CloverReader {
   }
 
   #closeFile(): void {
-    this.#closeMethod();
+    const file = this.#file;
+    if (file && this.#writer === "phpunit") this.#countHiddenStatements(file);
     this.#file = undefined;
+  }
+
+  /** PHPUnit has one record a line: where a method's only statement is on its first line, the method's record hides it. */
+  #countHiddenStatements(file: OpenFile): void {
+    closeMethod(file);
+    if (file.bare.length > (file.stated ?? 0) - file.statements) return;
+    for (const { line, covered } of file.bare) this.#countStatement(file, line, covered);
   }
 
   #line(element: XmlElement): void {
@@ -101,53 +122,50 @@ class CloverReader {
     if (line === 0) this.#leftOut++;
     else if (type === "stmt") this.#countStatement(file, line, element.requiredCount("count") > 0);
     else if (type === "cond") this.#countCondition(file, line, element);
-    else if (type === "method") this.#openMethod(file, line, element);
+    else if (type === "method") this.#countMethod(file, line, element);
     else throw element.error(`<line> has type=${shown(type ?? "")}; known are stmt, cond and method`);
   }
 
-  #countStatement(file: FileRecorder, line: number, covered: boolean): void {
-    this.#bare = undefined;
-    file.line(line, covered);
+  #countStatement(file: OpenFile, line: number, covered: boolean): void {
+    file.method = undefined;
+    file.recorder.line(line, covered);
     if (this.#writer === "istanbul") return;
-    const nth = this.#statement.of(line);
-    file.unit("statements", "clover", nth === 0 ? `${line}` : `${line}:${nth}`, covered);
+    file.statements++;
+    const nth = file.statement.of(line);
+    file.recorder.unit("statements", "clover", nth === 0 ? `${line}` : `${line}:${nth}`, covered);
   }
 
-  #countCondition(file: FileRecorder, line: number, element: XmlElement): void {
+  #countCondition(file: OpenFile, line: number, element: XmlElement): void {
     this.#seen.branches = true;
     const [whenTrue, whenFalse] = [element.requiredCount("truecount"), element.requiredCount("falsecount")];
     if (this.#writer === "istanbul") {
       // Here they are the numbers of arms that were taken and that were not.
-      file.branchLine(line, whenTrue, whenTrue + whenFalse);
-      file.line(line, element.requiredCount("count") > 0);
+      file.recorder.branchLine(line, whenTrue, whenTrue + whenFalse);
+      file.recorder.line(line, element.requiredCount("count") > 0);
       return;
     }
-    const condition = `${this.#condition.of(line)}`;
-    file.arm(line, armId(condition, "0"), whenTrue > 0);
-    file.arm(line, armId(condition, "1"), whenFalse > 0);
-    file.line(line, whenTrue + whenFalse > 0);
+    const condition = `${file.condition.of(line)}`;
+    file.recorder.arm(line, armId(condition, "0"), whenTrue > 0);
+    file.recorder.arm(line, armId(condition, "1"), whenFalse > 0);
+    file.recorder.line(line, whenTrue + whenFalse > 0);
   }
 
-  #openMethod(file: FileRecorder, line: number, element: XmlElement): void {
-    this.#closeMethod();
+  #countMethod(file: OpenFile, line: number, element: XmlElement): void {
     this.#seen.functions = true;
+    closeMethod(file);
     const covered = element.requiredCount("count") > 0;
     const name = element.text("signature") ?? element.text("name") ?? "";
-    file.unit("functions", "clover", `${name}:${line}`, covered);
-    if (this.#writer === "phpunit") this.#bare = { line, covered };
-  }
-
-  /** PHPUnit has one record a line: where a method's only statement is on its first line, the method's record stands for it. */
-  #closeMethod(): void {
-    const bare = this.#bare;
-    if (bare && this.#file) this.#countStatement(this.#file, bare.line, bare.covered);
-    this.#bare = undefined;
+    file.recorder.unit("functions", "clover", `${name}:${line}`, covered);
+    file.method = { line, covered };
   }
 
   #metrics(element: XmlElement): void {
     if (element.parent === "project") {
       for (const name of totals) this.#stated.set(name, parseCount(element.peek(name) ?? ""));
-    } else if (element.parent === "file" && this.#file) this.#tally(this.#file, element);
+    } else if (element.parent === "file" && this.#file) {
+      this.#file.stated = element.count("statements");
+      this.#tally(this.#file.recorder, element);
+    }
   }
 
   /** Numbers for which the writer has no records: Istanbul's functions, PHPUnit's branches. */
@@ -162,6 +180,11 @@ class CloverReader {
     this.#seen.functions = true;
     file.tally("functions", coveredOf(element, "coveredmethods", functions), functions);
   }
+}
+
+function closeMethod(file: OpenFile): void {
+  if (file.method) file.bare.push(file.method);
+  file.method = undefined;
 }
 
 const totals = ["statements", "coveredstatements", "conditionals", "coveredconditionals"] as const;

@@ -154,7 +154,8 @@ class CoberturaReader {
     }
     const covered = parseCount(taken) ?? 0;
     const total = parseCount(all) ?? 0;
-    if (covered > total) throw element.error(`<line> has condition-coverage=${shown(condition ?? "")}, more than there are`);
+    if (covered > total)
+      throw element.error(`<line> has condition-coverage=${shown(condition ?? "")}, more covered than there are`);
     if (total === 0) return undefined;
     this.#seen.branches = true;
     return { covered, total, missing: this.#missing.of(element, total - covered) };
@@ -169,9 +170,9 @@ class CoberturaReader {
 
   #noteOddities(): void {
     const { lines, hits, branches } = this.#odd;
-    if (lines > 0) this.#report.note("left-out", `${lines} line records name no line of a file`);
-    if (hits > 0) this.#report.note("clamped", `${hits} lines have negative hits, counted as 0`);
-    if (branches > 0) this.#report.note("left-out", `${branches} lines have branches but no count of them`);
+    if (lines > 0) this.#report.note("left-out", `line records that name no line of a file: ${lines}`);
+    if (hits > 0) this.#report.note("clamped", `lines with negative hits, counted as 0: ${hits}`);
+    if (branches > 0) this.#report.note("left-out", `lines with branches but without a count of them: ${branches}`);
   }
 }
 

@@ -76,9 +76,9 @@ class JacocoReader {
       this.#report.stated(of, stated?.covered, stated?.total);
     }
     const { lines, methods, withoutLines } = this.#odd;
-    if (lines > 0) this.#report.note("left-out", `${lines} line records name no line of a file`);
-    if (methods > 0) this.#report.note("left-out", `${methods} methods are of classes that name no source file`);
-    if (withoutLines > 0) this.#report.note("without-records", `${withoutLines} files do not say which lines were covered`);
+    if (lines > 0) this.#report.note("left-out", `line records that name no line of a file: ${lines}`);
+    if (methods > 0) this.#report.note("left-out", `methods of classes that name no source file: ${methods}`);
+    if (withoutLines > 0) this.#report.note("without-records", `files that do not say which lines were covered: ${withoutLines}`);
     return this.#report.finish();
   }
 
@@ -87,12 +87,14 @@ class JacocoReader {
   }
 
   #counter(element: XmlElement): void {
-    const type = element.text("type") ?? "";
+    if (element.parent === "method") {
+      if (element.peek("type") === "METHOD") this.#countMethod(element.requiredCount("covered") > 0);
+      return;
+    }
+    const counters = element.parent === "sourcefile" ? this.#file?.counters : element.parent === "report" && this.#stated;
+    if (!counters) return;
     const covered = element.requiredCount("covered");
-    const counter = { covered, total: covered + element.requiredCount("missed") };
-    if (element.parent === "method" && type === "METHOD") this.#countMethod(covered > 0);
-    else if (element.parent === "sourcefile") this.#file?.counters.set(type, counter);
-    else if (element.parent === "report") this.#stated.set(type, counter);
+    counters.set(element.text("type") ?? "", { covered, total: covered + element.requiredCount("missed") });
   }
 
   #countMethod(covered: boolean): void {

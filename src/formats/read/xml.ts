@@ -113,7 +113,28 @@ export function shown(text: string): string {
 export async function readXml(source: Source, handlers: XmlHandlers): Promise<void> {
   const reading = new Reading(await newParser(), source, handlers);
   for await (const text of decoded(source)) reading.write(text);
-  reading.end();
+  const stop = reading.end();
+  if (stop) throw (await bareAmpersand(source, stop.after)) ?? stop.error;
+}
+
+/** The parser takes all that follows a bare "&" for the name of an entity, and so finds the document without an end. */
+async function bareAmpersand(source: Source, after: number): Promise<ReportError | undefined> {
+  let [position, line] = [0, 1];
+  for await (const text of decoded(source)) {
+    const rest = text.slice(Math.max(0, after - position));
+    const found = rest.search(/&#?[\w.:-]*[^\w.:;#-]/);
+    if (found !== -1 && !rest.slice(0, found).includes("<!")) {
+      line += lineBreaks(text.slice(0, text.length - rest.length + found));
+      return source.error('not well-formed XML: a bare "&", which has to be written as "&amp;"', { line });
+    }
+    position += text.length;
+    line += lineBreaks(text);
+  }
+  return undefined;
+}
+
+function lineBreaks(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 class Reading {
@@ -144,14 +165,17 @@ class Reading {
     this.#limit("a text, comment or tag", this.#parser.position - this.#last, caps.textBytes);
   }
 
-  end(): void {
+  /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
+  end(): { readonly error: ReportError; readonly after: number } | undefined {
+    const [after, place] = [this.#last, { line: this.#parser.line }];
+    const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
     this.#parser.off("error");
     try {
       this.#parser.close();
+      return undefined;
     } catch (cause) {
-      const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
-      const place = { line: this.#parser.line };
-      throw this.#source.error(`the XML document stops before its end${inside}`, place, "cut-off-report", cause);
+      const message = `the XML document stops before its end${inside}`;
+      return { error: this.#source.error(message, place, "cut-off-report", cause), after };
     }
   }
 
