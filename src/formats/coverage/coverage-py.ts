@@ -8,7 +8,7 @@ import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 export default coverageFormat({
   id: "coverage-py",
   title: "coverage.py JSON",
-  spec: "https://github.com/coveragepy/coveragepy/blob/main/coverage/jsonreport.py",
+  spec: "https://coverage.readthedocs.io/en/latest/commands/cmd_json.html",
   files: ["**/coverage.json"],
   end: "marked",
   recognises: (probe) =>
@@ -28,12 +28,11 @@ class CoveragePyReader {
   readonly #report = new CoverageRecorder();
   #leftOut = 0;
 
-  /** Excluded lines are in neither list of lines, and so not measured. */
   file(path: string, coverage: JsonCursor): void {
     const file = new FileRecorder(path);
     file.measures("lines");
-    for (const line of coverage.at("executed_lines").items()) this.#line(file, line, "hit");
-    for (const line of coverage.at("missing_lines").items()) this.#line(file, line, "missed");
+    for (const line of executedLines(coverage)) this.#line(file, line, "hit");
+    for (const line of integers(coverage.at("missing_lines"))) this.#line(file, line, "missed");
     this.#branches(file, coverage);
     this.#functions(file, coverage.at("functions"));
     this.#report.add(file);
@@ -46,13 +45,12 @@ class CoveragePyReader {
     return this.#report.finish();
   }
 
-  #line(file: FileRecorder, cursor: JsonCursor, said: "hit" | "missed"): void {
-    const line = cursor.integer();
+  #line(file: FileRecorder, line: number, said: "hit" | "missed"): void {
     if (line >= 1 && line <= maxLine) file.line(line, said === "hit");
     else this.#leftOut++;
   }
 
-  /** Each jump is an arm of the line it starts from. Before version 6.4 only their number is stated. */
+  /** Each jump is an arm of the line it starts from. Before version 6.5 only their number is stated. */
   #branches(file: FileRecorder, coverage: JsonCursor): void {
     const stated = coverage.at("summary").at("num_branches");
     if (coverage.at("executed_branches").isAbsent && stated.isAbsent) return;
@@ -84,11 +82,26 @@ class CoveragePyReader {
     if (regions.isAbsent) return;
     file.measuresUnits("functions", "name");
     for (const [name, region] of regions.members()) {
-      const executed = region.at("executed_lines").items().length;
+      const executed = executedLines(region).length;
       const missing = region.at("missing_lines").items().length;
       if (name !== "" && executed + missing > 0) file.unit("functions", "name", name, executed > 0);
     }
   }
+}
+
+/**
+ * The statements that ran. Versions before 7.13.1 list excluded lines that ran as well, and the module's docstring
+ * (coveragepy/coveragepy#2105), which is then the first line and one more than the summary counts.
+ */
+function executedLines(coverage: JsonCursor): number[] {
+  const excluded = new Set(integers(coverage.at("excluded_lines")));
+  const executed = integers(coverage.at("executed_lines")).filter((line) => !excluded.has(line));
+  const counted = optional(coverage.at("summary").at("covered_lines"));
+  return executed.length - 1 === counted ? executed.slice(1) : executed;
+}
+
+function integers(list: JsonCursor): number[] {
+  return list.isAbsent ? [] : list.items().map((item) => item.integer());
 }
 
 function optional(cursor: JsonCursor): number | undefined {

@@ -3,7 +3,7 @@ import { CoverageRecorder, FileRecorder } from "../../model/coverage-recorder.ts
 import { coverageFormat } from "../format.ts";
 import { text } from "../read/byte-fields.ts";
 import { caps } from "../read/caps.ts";
-import { type LastLine, readLines } from "../read/lines.ts";
+import { readLines } from "../read/lines.ts";
 import type { Source } from "../read/source.ts";
 
 /** Go's coverage profiles: a `mode:` line, then one line a block, `file.go:line.column,line.column statements count`. */
@@ -16,8 +16,8 @@ export default coverageFormat({
   recognises: (probe) => probe.type === "text" && probe.head.trimStart().startsWith("mode: "),
   read: async (source) => {
     const profile = new Profile(source);
-    const last = await readLines(source, (bytes, start, end, number) => profile.line(text(bytes, start, end), number));
-    return profile.finish(last);
+    await readLines(source, (bytes, start, end, number) => profile.line(text(bytes, start, end), number));
+    return profile.finish();
   },
 });
 
@@ -35,22 +35,21 @@ const mode = /^mode: (?:set|count|atomic)$/;
 class Profile {
   readonly #source: Source;
   readonly #files = new Map<string, Map<string, Block>>();
-  #malformed: { readonly number: number; readonly line: string } | undefined;
 
   constructor(source: Source) {
     this.#source = source;
   }
 
   line(line: string, number: number): void {
-    if (this.#malformed) throw this.#badRow(this.#malformed, "ended");
     const columns = row.exec(line);
     if (columns) this.#row(columns, number);
     // Concatenated profiles repeat the mode.
-    else if (line.trim() !== "" && !mode.test(line)) this.#malformed = { number, line };
+    else if (line.trim() !== "" && !mode.test(line)) {
+      throw this.#source.error(`${JSON.stringify(line.slice(0, 80))} is no row of a Go coverage profile`, { line: number });
+    }
   }
 
-  finish(last: LastLine): CoverageReport {
-    if (this.#malformed) throw this.#badRow(this.#malformed, last);
+  finish(): CoverageReport {
     const report = new CoverageRecorder();
     let lines = 0;
     for (const [path, blocks] of this.#files) {
@@ -88,11 +87,6 @@ class Profile {
     const blocks = new Map<string, Block>();
     this.#files.set(path, blocks);
     return blocks;
-  }
-
-  #badRow({ number, line }: { readonly number: number; readonly line: string }, last: LastLine): Error {
-    const what = `${JSON.stringify(line.slice(0, 80))} is no row of a Go coverage profile`;
-    return this.#source.error(what, { line: number }, last === "open" ? "cut-off-report" : "bad-report");
   }
 }
 

@@ -1,17 +1,16 @@
+import { ReportError } from "../../model/report-error.ts";
 import { caps } from "./caps.ts";
 import type { Source } from "./source.ts";
 
 /** Takes one line as the bytes `start` to `end` (without its line break) of a buffer that is only valid during the call. */
 export type LineReader = (bytes: Uint8Array, start: number, end: number, number: number) => void;
 
-/** How the last line ended: with a line break, or with the file, which is where a cut would show. */
-export type LastLine = "ended" | "open";
-
 /**
  * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
- * break. Throws `too-large` on a line above `caps.lineBytes`.
+ * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
+ * no line break ends it.
  */
-export async function readLines(source: Source, read: LineReader): Promise<LastLine> {
+export async function readLines(source: Source, read: LineReader): Promise<void> {
   let carried: Uint8Array | undefined;
   let number = 1;
   for await (const chunk of source.chunks()) {
@@ -25,9 +24,16 @@ export async function readLines(source: Source, read: LineReader): Promise<LastL
     if (bytes.length - start > caps.lineBytes) throw tooLong(source, number);
     carried = start < bytes.length ? bytes.subarray(start) : undefined;
   }
-  if (!carried) return "ended";
-  read(carried, 0, withoutReturn(carried, 0, carried.length), number);
-  return "open";
+  if (carried) readLast(carried, read, number);
+}
+
+function readLast(bytes: Uint8Array, read: LineReader, number: number): void {
+  try {
+    read(bytes, 0, withoutReturn(bytes, 0, bytes.length), number);
+  } catch (error) {
+    if (!(error instanceof ReportError) || error.reason !== "bad-report") throw error;
+    throw new ReportError("cut-off-report", error.file, `the last line is cut off: ${error.message}`, error.place, error);
+  }
 }
 
 /** Lines are short, so a loop here beats the call that `indexOf` costs for each of them. */

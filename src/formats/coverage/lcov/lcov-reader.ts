@@ -176,7 +176,8 @@ export class LcovReader {
 
   #isHit(bytes: Uint8Array, start: number, end: number, lineEnd: number): boolean {
     const said = count(bytes, start, end);
-    if (said === "malformed") throw this.#error(`${JSON.stringify(text(bytes, start, lineEnd))} does not begin with a count`);
+    if (said === "malformed")
+      throw this.#error(`a count is expected where ${JSON.stringify(text(bytes, start, lineEnd).slice(0, 80))} stands`);
     if (said === "negative") this.#clamped++;
     return said === "hit";
   }

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { coverageTotals, tallyOf } from "../../src/measures/coverage-totals.ts";
+import { coverageElements, type FileCoverage } from "../../src/model/coverage.ts";
+import { mergeFiles } from "../../src/model/coverage-merge.ts";
+import { CoverageRecorder, FileRecorder } from "../../src/model/coverage-recorder.ts";
+
+const line = fc.integer({ min: 1, max: 12 });
+const lineRecords = fc.array(fc.tuple(line, fc.boolean()), { maxLength: 20 });
+const armRecords = fc.array(fc.tuple(line, fc.nat(3), fc.boolean()), { maxLength: 20 });
+const unitRecords = fc.array(fc.tuple(fc.constantFrom("a", "b", "__proto__", "constructor"), fc.boolean()), { maxLength: 8 });
+
+/** A file whose records all have identities: merging is exact. */
+const exactFile = fc.tuple(lineRecords, armRecords, unitRecords).map(([lines, arms, units]) => {
+  const file = new FileRecorder("src/a.ts");
+  file.measures("lines");
+  for (const [at, covered] of lines) file.line(at, covered);
+  for (const [at, arm, taken] of arms) file.arm(at, arm, taken);
+  for (const [name, covered] of units) file.unit("functions", "name", name, covered, name === "a" ? 3 : 1);
+  return file.finish();
+});
+
+/** "n of m" on a line, and totals: what can only be bounded. */
+const boundedFile = fc
+  .tuple(fc.array(fc.tuple(line, fc.nat(4), fc.nat(4)), { maxLength: 10 }), fc.tuple(fc.nat(20), fc.nat(20)))
+  .map(([branches, [covered, rest]]) => {
+    const file = new FileRecorder("src/a.ts");
+    for (const [at, taken, missed] of branches) file.branchLine(at, taken, taken + missed);
+    file.tally("lines", covered, covered + rest);
+    file.tally("statements", covered, covered + rest);
+    return file.finish();
+  });
+
+const anyFile = fc.oneof(exactFile, boundedFile);
+
+function totals(file: FileCoverage): unknown {
+  return coverageTotals([file]);
+}
+
+describe("two reports of one file", () => {
+  test("a report merged with itself is itself, where its records have identities", () => {
+    fc.assert(
+      fc.property(exactFile, (file) => {
+        expect(mergeFiles(file, file)).toEqual(file);
+      }),
+    );
+  });
+
+  test("a report merged with itself has the totals that it had, at least, and its whole is no larger", () => {
+    const property = fc.property(anyFile, (file) => {
+      for (const element of coverageElements) {
+        const [alone, twice] = [tallyOf(file, element), tallyOf(mergeFiles(file, file), element)];
+        expect(twice?.total).toBe(alone?.total);
+        expect(twice?.covered).toBe(alone?.covered);
+      }
+    });
+    fc.assert(property);
+  });
+
+  test("their order changes nothing", () => {
+    fc.assert(
+      fc.property(exactFile, exactFile, (a, b) => {
+        expect(mergeFiles(a, b)).toEqual(mergeFiles(b, a));
+      }),
+    );
+    fc.assert(
+      fc.property(anyFile, anyFile, (a, b) => {
+        expect(totals(mergeFiles(a, b))).toEqual(totals(mergeFiles(b, a)));
+      }),
+    );
+  });
+
+  test("of three, it does not matter which two are merged first, where their records have identities", () => {
+    const property = fc.property(exactFile, exactFile, exactFile, (a, b, c) => {
+      expect(mergeFiles(mergeFiles(a, b), c)).toEqual(mergeFiles(a, mergeFiles(b, c)));
+    });
+    fc.assert(property);
+  });
+
+  test("no part exceeds its whole, and nothing that was covered is lost", () => {
+    const property = fc.property(anyFile, anyFile, (a, b) => {
+      const merged = mergeFiles(a, b);
+      for (const element of coverageElements) {
+        const tally = tallyOf(merged, element);
+        if (!tally) continue;
+        expect(tally.covered).toBeLessThanOrEqual(tally.atMost);
+        expect(tally.atMost).toBeLessThanOrEqual(tally.total);
+        expect(tally.covered).toBeGreaterThanOrEqual(
+          Math.max(tallyOf(a, element)?.covered ?? 0, tallyOf(b, element)?.covered ?? 0),
+        );
+      }
+    });
+    fc.assert(property);
+  });
+
+  test("what is covered in exact reports is within what their totals alone would bound", () => {
+    const property = fc.property(exactFile, exactFile, (a, b) => {
+      const exact = tallyOf(mergeFiles(a, b), "lines");
+      const bounds = [tallyOf(a, "lines"), tallyOf(b, "lines")];
+      expect(exact?.covered).toBeLessThanOrEqual(bounds.reduce((sum, tally) => sum + (tally?.covered ?? 0), 0));
+    });
+    fc.assert(property);
+  });
+});
+
+describe("the recorder", () => {
+  test("the order of a file's line records changes nothing", () => {
+    const property = fc.property(lineRecords, fc.infiniteStream(fc.nat()), (records, random) => {
+      const shuffled = records.map((record) => ({ record, at: random.next().value })).sort((a, b) => a.at - b.at);
+      expect(linesOf(shuffled.map(({ record }) => record))).toEqual(linesOf(records));
+    });
+    fc.assert(property);
+  });
+
+  test("the order of files changes no total", () => {
+    const property = fc.property(fc.array(exactFile, { minLength: 1, maxLength: 5 }), (files) => {
+      expect(coverageTotals(files.toReversed())).toEqual(coverageTotals(files));
+    });
+    fc.assert(property);
+  });
+
+  test("a file that comes again is merged, under its module", () => {
+    const report = new CoverageRecorder();
+    for (const [module, at] of [
+      ["a", 1],
+      ["b", 1],
+      ["a", 2],
+    ] as const) {
+      const file = new FileRecorder("Main.kt", module);
+      file.line(at, true);
+      report.add(file);
+    }
+    expect(coverageTotals(report.finish().files).lines).toMatchObject({ covered: 3, total: 3 });
+    expect(report.finish().files).toHaveLength(2);
+  });
+
+  test("files recorded at the same time do not touch each other's lines", () => {
+    const property = fc.property(fc.array(fc.tuple(fc.nat(2), line, fc.boolean()), { maxLength: 600 }), (records) => {
+      const together = [0, 1, 2].map((i) => new FileRecorder(`${i}`));
+      for (const [i, at, covered] of records) together[i]?.line(at, covered);
+      const apart = [0, 1, 2].map((i) => linesOf(records.filter(([of]) => of === i).map(([, at, covered]) => [at, covered])));
+      expect(together.map((file) => file.finish().lines)).toEqual(apart);
+    });
+    fc.assert(property);
+  });
+});
+
+function linesOf(records: readonly (readonly [number, boolean])[]): unknown {
+  const file = new FileRecorder("src/a.ts");
+  for (const [at, covered] of records) file.line(at, covered);
+  return file.finish().lines;
+}
