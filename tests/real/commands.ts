@@ -13,6 +13,10 @@ export interface Place {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+export function ownPath(): string {
+  return [...ownTools, process.env["PATH"]].join(delimiter);
+}
+
 /** What the command prints to its standard output. Throws with all that it said when it fails. */
 export function run(command: readonly string[], place: Place): string {
   const ended = attempt(command, place);
@@ -36,6 +40,5 @@ export function attempt([name = "", ...args]: readonly string[], { cwd, env }: P
 /** Without colours, and without what npm or a surrounding workflow would tell the tools about themselves. */
 function quietEnvironment(): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_|GITHUB_|INPUT_|RUNNER_|ACTIONS_)/.test(name));
-  const path = [...ownTools, process.env["PATH"]].join(delimiter);
-  return { ...Object.fromEntries(inherited), PATH: path, NO_COLOR: "1", TERM: "dumb" };
+  return { ...Object.fromEntries(inherited), PATH: ownPath(), NO_COLOR: "1", TERM: "dumb" };
 }

@@ -1,2 +1,83 @@
-import type { Part } from "./part.ts";
-export const workflowPart: Part = { name: "workflows", needs: [], prepare: () => [] };
+import { equal, match, ok } from "node:assert/strict";
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
+import { rehearse } from "../../src/tools/release.ts";
+import { root, run } from "./commands.ts";
+import { installGoTool } from "./install.ts";
+import type { Case, Part } from "./part.ts";
+import { runWorkflow, type WorkflowRun } from "./workflows/act.ts";
+import { makeConsumer } from "./workflows/consumer.ts";
+import { type NodeVersion, nodeVersions } from "./workflows/nodes.ts";
+import { type Scenario, scenarios } from "./workflows/scenarios.ts";
+
+/**
+ * The release tree as another repository uses it, in real workflows. act runs them; it masks no summary, keeps none of
+ * GitHub's limits, and reads commands in the first column only, so it says nothing about injection.
+ */
+export const workflowPart: Part = {
+  name: "workflows",
+  needs: ["git", "go"],
+  prepare: () => {
+    installGoTool("act");
+    const releaseTree = makeReleaseTree();
+    const consumer = makeConsumer(scenarios);
+    return nodeVersions().flatMap((node) => scenarios.map((scenario) => caseOf(scenario, { releaseTree, consumer, node })));
+  },
+};
+
+interface Setting {
+  readonly releaseTree: string;
+  readonly consumer: string;
+  readonly node: NodeVersion;
+}
+
+/** From the work tree as it is, so that what is tested need not be committed; in a fresh checkout that is the commit. */
+function makeReleaseTree(): string {
+  const source = run(["git", "stash", "create"], { cwd: root }).trim() || "HEAD";
+  return realpathSync(rehearse(root, source, { major: 1, minor: 0, patch: 0 }).repository);
+}
+
+function caseOf(scenario: Scenario, { releaseTree, consumer, node }: Setting): Case {
+  return {
+    name: `${scenario.name} (node ${node.version})`,
+    run: () => {
+      const seen = runWorkflow({ consumer, releaseTree, workflow: join(".github/workflows", scenario.file), node: node.folder });
+      try {
+        equal(seen.printed("before").includes(node.version), true, "another node is first in PATH");
+        check(scenario, seen);
+      } catch (error) {
+        throw new Error(`${error instanceof Error ? error.message : error}\n${seen.log}`, { cause: error });
+      }
+    },
+  };
+}
+
+function check({ expected }: Scenario, seen: WorkflowRun): void {
+  equal(seen.conclusion("gate"), expected.exit === 0 ? "success" : "failure", "the gate's step");
+  equal(seen.exitCode("gate"), expected.exit, "the gate's exit code");
+  equal(seen.job, expected.job, "the job");
+  equal(seen.conclusion("later"), "success", "the step that uses the outputs");
+  checkOutputs(expected, JSON.parse(seen.printed("later")));
+  if (expected.exit !== 0) match(seen.printed("gate"), new RegExp(`\\b${expected.reason}\\b`), "the reason's id in the log");
+  checkSummary(expected, seen.summary("gate"));
+}
+
+function checkOutputs(expected: Scenario["expected"], outputs: Readonly<Record<string, string>>): void {
+  equal(outputs["verdict"], expected.verdict);
+  if (expected.exit !== 0) equal(outputs["reason"], expected.reason);
+  for (const [name, value] of Object.entries(expected.outputs)) equal(outputs[name], value, name);
+  ok((outputs["result-file"] ?? "") !== "", "result-file");
+  if (expected.reason === "budget-broken") match(outputs["failed-budgets"] ?? "", /lines/);
+}
+
+function checkSummary({ verdict, reason }: Scenario["expected"], summary: string): void {
+  const first = summary.split("\n").find((line) => line.trim() !== "") ?? "";
+  match(first, firstLines[verdict], "the first line of the summary has the verdict");
+  if (reason) match(summary, new RegExp(`\\b${reason}\\b`), "the summary names the reason");
+}
+
+const firstLines = {
+  passed: /passed/i,
+  failed: /failed/i,
+  "cannot-judge": /cannot[- ]judge/i,
+} as const;

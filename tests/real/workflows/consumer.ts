@@ -1,0 +1,45 @@
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { root, run } from "../commands.ts";
+import type { Scenario } from "./scenarios.ts";
+
+/** A repository of its own with the sources that the recorded reports speak of, and one workflow for each scenario. */
+export function makeConsumer(scenarios: readonly Scenario[]): string {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), "gates-consumer-"));
+  cpSync(join(root, "tests/producers/vitest"), folder, { recursive: true });
+  mkdirSync(join(folder, "recorded"));
+  cpSync(join(root, "tests/formats/lcov/typical/report.info"), join(folder, "recorded/lcov.info"));
+  cpSync(join(root, "tests/formats/cobertura/vitest/report.xml"), join(folder, "recorded/cobertura.xml"));
+  mkdirSync(join(folder, ".github/workflows"), { recursive: true });
+  for (const scenario of scenarios) writeFileSync(join(folder, ".github/workflows", scenario.file), workflowOf(scenario));
+  writeFileSync(join(folder, ".gitignore"), "coverage/\n");
+  commit(folder);
+  return folder;
+}
+
+function commit(folder: string): void {
+  run(["git", "init", "--quiet", "--initial-branch=main"], { cwd: folder });
+  run(["git", "add", "--all"], { cwd: folder });
+  const somebody = ["-c", "user.name=Somebody", "-c", "user.email=somebody@localhost"];
+  run(["git", ...somebody, "commit", "--quiet", "--message", "A repository that uses the gate"], { cwd: folder });
+}
+
+function workflowOf({ name, before, failingStep, inputs }: Scenario): string {
+  const always = "$" + "{{ !cancelled() }}";
+  const steps = [
+    { uses: "actions/checkout@v7" },
+    { id: "before", run: `node --version\nmkdir -p coverage\n${before}` },
+    ...(failingStep ? [{ run: "exit 1" }] : []),
+    { id: "gate", if: always, uses: "org/gates/coverage-gate@v1", with: inputs },
+    { id: "later", if: always, run: 'echo "$OUTPUTS"\ntest -s "$RESULT_FILE"', env: outputsAsVariables },
+  ];
+  const job = { "runs-on": "ubuntu-latest", permissions: { contents: "read" }, steps };
+  return stringify({ name, on: { pull_request: null }, permissions: {}, jobs: { gate: job } }, { lineWidth: 0 });
+}
+
+const outputsAsVariables = {
+  OUTPUTS: "$" + "{{ toJSON(steps.gate.outputs) }}",
+  RESULT_FILE: "$" + "{{ steps.gate.outputs.result-file }}",
+};

@@ -1,0 +1,65 @@
+/** One workflow of a repository that uses the gate: what its steps do before, the gate's inputs, and what must come of it. */
+export interface Scenario {
+  readonly name: string;
+  readonly file: string;
+  /** Shell lines that leave a report, or none. */
+  readonly before: string;
+  /** A step between the report and the gate that fails, as tests do. */
+  readonly failingStep?: true;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly expected: {
+    readonly verdict: "passed" | "failed" | "cannot-judge";
+    readonly reason: string | undefined;
+    readonly exit: 0 | 1 | 2;
+    readonly job: "success" | "failure";
+    readonly outputs: Readonly<Record<string, string>>;
+  };
+}
+
+const measured = { lines: "77.77", branches: "66.66", functions: "77.77", "covered-lines": "14", "total-lines": "18" };
+const unmeasured = { lines: "", "covered-lines": "", "total-lines": "" };
+const recorded = "cp recorded/lcov.info coverage/lcov.info";
+const lcov = { reports: "coverage/lcov.info" };
+
+const green = { verdict: "passed", reason: undefined, exit: 0, job: "success", outputs: measured } as const;
+const red = { verdict: "failed", reason: "budget-broken", exit: 1, job: "failure", outputs: measured } as const;
+const unjudged = { verdict: "cannot-judge", exit: 2, job: "failure", outputs: unmeasured } as const;
+
+/** The report has 14 of 18 lines. */
+export const scenarios: readonly Scenario[] = [
+  scenario("green by a budget that holds", recorded, { ...lcov, "min-lines": "77" }, green),
+  scenario("green by a report found at its well-known place", recorded, { "min-lines": "77" }, green),
+  scenario("red by a budget that is broken", recorded, { ...lcov, "min-lines": "78" }, red),
+  scenario("red by a missing report", "true", { ...lcov, "min-lines": "77" }, { ...unjudged, reason: "no-report" }),
+  scenario(
+    "red by an empty report",
+    ": > coverage/lcov.info",
+    { ...lcov, "min-lines": "77" },
+    { ...unjudged, reason: "empty-report" },
+  ),
+  scenario(
+    "red by a cut-off report",
+    "head -c 1500 recorded/cobertura.xml > coverage/cobertura.xml",
+    { reports: "coverage/cobertura.xml", "min-lines": "77" },
+    { ...unjudged, reason: "cut-off-report" },
+  ),
+  scenario(
+    "red by a limit that arrives empty",
+    recorded,
+    { ...lcov, "min-lines": "$" + "{{ vars.TYPO }}" },
+    { ...unjudged, reason: "bad-configuration" },
+  ),
+  {
+    ...scenario(
+      "the gate judges although a test failed before it",
+      recorded,
+      { ...lcov, "min-lines": "77" },
+      { ...green, job: "failure" },
+    ),
+    failingStep: true,
+  },
+];
+
+function scenario(name: string, before: string, inputs: Scenario["inputs"], expected: Scenario["expected"]): Scenario {
+  return { name, file: `${name.replaceAll(" ", "-")}.yml`, before, inputs, expected };
+}
