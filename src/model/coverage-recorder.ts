@@ -54,6 +54,18 @@ function unitOf(covered: boolean, weight: number): Unit {
   return covered ? hitUnit : missedUnit;
 }
 
+const commonBranchLines: BranchLine[] = [];
+
+/** Most lines with branches are "1 of 2" and the like: those share one object. */
+function branchLineOf(covered: number, total: number, missing: readonly string[] | undefined): BranchLine {
+  if (missing) return { covered, atMost: covered, total, missing };
+  if (total >= 32) return { covered, atMost: covered, total };
+  const at = covered * 32 + total;
+  const known = commonBranchLines[at] ?? { covered, atMost: covered, total };
+  commonBranchLines[at] = known;
+  return known;
+}
+
 /** Collects what one report says of one file, in any order and with repetitions. */
 export class FileRecorder {
   readonly #path: string;
@@ -89,7 +101,7 @@ export class FileRecorder {
 
   /** "n of m arms" on a line. A second record of the line is another view of the same branches. */
   branchLine(line: number, covered: number, total: number, missing?: readonly string[]): void {
-    const said: BranchLine = missing ? { covered, atMost: covered, total, missing } : { covered, atMost: covered, total };
+    const said = branchLineOf(covered, total, missing);
     this.#branchLines ??= new Map();
     const known = this.#branchLines.get(line);
     this.#branchLines.set(line, known ? mergeBranchLine(known, said) : said);

@@ -1,0 +1,1621 @@
+export const id = 113;
+export const ids = [113];
+export const modules = {
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames)
+/* harmony export */ });
+const gateNames = ["coverage-gate"];
+
+
+/***/ }),
+
+/***/ 2371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./build/model/glob.js
+var glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(376);
+// EXTERNAL MODULE: ./build/model/reason.js
+var model_reason = __webpack_require__(8792);
+;// CONCATENATED MODULE: ./build/model/acceptance.js
+
+
+
+/** Reads one line of `accept`. A string is what is wrong with it. */
+function parseAcceptance(line) {
+    const match = /^([a-z-]+)(?:\[([^\]]*)\])?(?:\s+until\s+(\S+))?$/.exec(line.trim());
+    const known = Object.keys(model_reason/* reasonIds */.Fu).filter((id) => (0,model_reason/* isReasonId */.mS)(id) && model_reason/* reasonIds */.Fu[id].acceptable);
+    if (!match)
+        return { wrong: `found ${JSON.stringify(line)}; allowed: REASON, REASON[pattern], each with "until YYYY-MM-DD"` };
+    const [, id = "", pattern, until] = match;
+    if (!(0,model_reason/* isReasonId */.mS)(id)) {
+        const suggestion = (0,nearest/* nearest */.p)(id, known);
+        return { wrong: `no reason ${JSON.stringify(id)}; known: ${known.join(", ")}`, ...(suggestion && { suggestion }) };
+    }
+    if (!model_reason/* reasonIds */.Fu[id].acceptable)
+        return { wrong: `${id} cannot be accepted${id === "budget-broken" ? "; change the budget, or its level to warn:" : ""}` };
+    if (until !== undefined && !isDay(until))
+        return { wrong: `found ${JSON.stringify(until)} after until; allowed: a day as YYYY-MM-DD` };
+    return { id, pattern, until, text: line.trim() };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Whether an acceptance is past its last day; `today` is YYYY-MM-DD in UTC. */
+function isExpired(acceptance, today) {
+    return acceptance.until !== undefined && acceptance.until < today;
+}
+/** The acceptance that covers a reason today, if any. */
+function acceptanceOf(reason, acceptances, today) {
+    return acceptances.find((one) => one.id === reason.id && !isExpired(one, today) && covers(one, (0,model_reason/* subjectOfReason */.Mk)(reason)));
+}
+function covers({ pattern }, subject) {
+    return pattern === undefined || pattern === subject || (0,glob/* pathMatcher */.k)(pattern)(subject);
+}
+
+// EXTERNAL MODULE: ./build/model/quantity.js
+var model_quantity = __webpack_require__(4409);
+;// CONCATENATED MODULE: ./build/judge/judge.js
+
+
+/**
+ * Holds measures against budgets. Passed needs every `fail` budget to hold or not to apply, at least one of them to hold,
+ * and every report to be read; failed needs one broken `fail` budget; all else cannot be judged.
+ */
+function judge(input) {
+    const { accepted, open } = sortByAcceptance(input.problems, input);
+    const missing = open.flatMap(namesWhatIsMissing);
+    const budgets = input.budgets.map((measured) => judgeBudget(measured, missing, input));
+    const red = budgets.filter((one) => one.budget.level === "fail");
+    const broken = red.flatMap((one) => one.outcome.state === "broken" ? [{ id: "budget-broken", budget: one.budget.text }] : []);
+    const undecided = red.flatMap(undecidedReasons);
+    const reasons = [...broken, ...open, ...undecided];
+    const holds = red.some((one) => one.outcome.state === "holds");
+    if (reasons.length === 0 && !holds)
+        reasons.push(...nothingHolds(red));
+    const verdict = broken.length > 0 ? "failed" : reasons.length > 0 ? "cannot-judge" : "passed";
+    const livedWith = [...accepted, ...red.flatMap(({ outcome }) => (outcome.state === "undecided" ? outcome.accepted : []))];
+    const notes = budgets.filter((one) => one.budget.level === "warn").flatMap(undecidedReasons);
+    return { verdict, budgets, reasons: unique(reasons), accepted: unique(livedWith), notes: unique(notes) };
+}
+function sortByAcceptance(reasons, { accept, today }) {
+    const accepted = [];
+    const open = [];
+    for (const reason of reasons) {
+        const acceptance = acceptanceOf(reason, accept, today);
+        if (acceptance)
+            accepted.push({ reason, acceptance });
+        else
+            open.push(reason);
+    }
+    return { accepted, open };
+}
+/** What an unaccepted problem takes away from the measures: the report or leg that should have added to them. */
+function namesWhatIsMissing(reason) {
+    if ("file" in reason)
+        return reason.id === "tracked-report" ? [] : [reason.file];
+    if (reason.id === "missing-leg")
+        return [reason.leg];
+    return reason.id === "no-report" && reason.pattern !== undefined ? [reason.pattern] : [];
+}
+function judgeBudget(measured, missing, input) {
+    const measures = missing.length === 0 ? measured.measures : measured.measures.map(withoutTheMissing);
+    const ends = measures.map((measure) => ({ measure, end: judgeMeasure(measured.budget, measure, missing, input) }));
+    const by = ends.filter(({ end }) => end === "broken").map(({ measure }) => measure);
+    const reasons = ends.flatMap(({ end }) => (typeof end === "string" ? [] : [end]));
+    const { accepted, open } = sortByAcceptance(reasons, input);
+    return {
+        ...measured,
+        measures,
+        outcome: outcomeOf(by, open, accepted, ends.map(({ end }) => end)),
+    };
+}
+function outcomeOf(by, open, accepted, ends) {
+    if (by.length > 0)
+        return { state: "broken", by };
+    const undecided = { state: "undecided", reasons: unique(open), accepted: unique(accepted) };
+    if (open.length > 0)
+        return undecided;
+    if (ends.includes("holds"))
+        return { state: "holds" };
+    return accepted.length > 0 ? undecided : { state: "not-applicable" };
+}
+function judgeMeasure(budget, { found }, missing, { show }) {
+    if (found.state === "not-applicable")
+        return "not-applicable";
+    if (found.state === "unknown")
+        return found.reason;
+    const { quantity } = found;
+    if (isShareOfNothing(quantity)) {
+        if (budget.patch || budget.selectors.some((selector) => selector.each))
+            return "not-applicable";
+        return { id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } };
+    }
+    const comparison = (0,model_quantity/* compare */.UD)(quantity, budget.limit);
+    if (comparison !== "undecided")
+        return comparison;
+    if (missing.length > 0)
+        return { id: "undecidable", budget: budget.text, why: { kind: "incomplete", files: missing } };
+    return {
+        id: "undecidable",
+        budget: budget.text,
+        why: { kind: "interval", ...show(quantity), because: found.approximate ?? "" },
+    };
+}
+function isShareOfNothing(quantity) {
+    return quantity.kind === "share" && (0,model_quantity/* isExact */.u0)(quantity) && quantity.low?.whole === 0;
+}
+/** A report that could not be read can only add to what was found: counts have no upper end, shares are unknown. */
+function withoutTheMissing(measure) {
+    if (measure.found.state !== "measured")
+        return measure;
+    return { ...measure, found: { ...measure.found, quantity: (0,model_quantity/* atLeast */.jZ)(measure.found.quantity) } };
+}
+function undecidedReasons({ outcome }) {
+    return outcome.state === "undecided" ? outcome.reasons : [];
+}
+/** No acceptance makes a pass of a gate in which no budget holds: there, each budget says that it measured nothing. */
+function nothingHolds(budgets) {
+    return budgets.flatMap(({ budget, outcome }) => {
+        if (outcome.state === "undecided" && outcome.accepted.length > 0)
+            return outcome.accepted.map(({ reason }) => reason);
+        return [{ id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } }];
+    });
+}
+function unique(values) {
+    return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+// EXTERNAL MODULE: ./build/model/phrase.js
+var model_phrase = __webpack_require__(7229);
+;// CONCATENATED MODULE: ./build/model/verdict.js
+/** Exit codes of a gate; 70 (EX_SOFTWARE of sysexits.h) is a crash of ours. */
+const exitCodes = { passed: 0, failed: 1, "cannot-judge": 2, crashed: 70 };
+
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/reports/wording.js
+var wording = __webpack_require__(7176);
+;// CONCATENATED MODULE: ./build/reports/annotations.js
+
+
+
+/** The runner shows ten annotations of a level and step; the first is the verdict's, nine are left for places. */
+const places = 9;
+/** The verdict as an annotation, and the largest uncovered ranges that matter for a broken budget. */
+function renderAnnotations(told, withPlaces) {
+    const { judgement, explanation } = told;
+    const warnings = judgement.budgets.filter((one) => one.budget.level === "warn" && one.outcome.state === "broken");
+    const warned = warnings.map((one) => ({ level: "warning", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${told.gate} warns`), message: (0,reports_escape/* toLog */.gY)((0,wording/* describeActual */.iJ)(one)) }));
+    if (judgement.verdict === "passed")
+        return warned.slice(0, places + 1);
+    const level = told.mode === "report" ? "warning" : "error";
+    const verdict = { level, title: (0,reports_escape/* toLog */.gY)(verdictTitle(told)), message: (0,reports_escape/* toLog */.gY)(verdictMessage(told)) };
+    const found = withPlaces === "on" ? explanation.waysToGreen.flatMap(placesOf) : [];
+    return [verdict, ...warned, ...found].slice(0, places + 1);
+}
+function verdictTitle({ gate, name, judgement }) {
+    return (0,model_phrase/* say */.cv) `${name === undefined ? gate : `${gate} ${name}`} ${(0,model_phrase/* figure */.vP)(judgement.verdict === "failed" ? "failed" : "cannot judge")}`;
+}
+function verdictMessage({ gate, mode, judgement, explanation }) {
+    const [reason] = judgement.reasons;
+    const [way] = explanation.waysToGreen;
+    const what = reason ? (0,wording/* describeReason */.Gk)(reason, judgement.budgets) : (0,wording/* verdictLine */.MT)(gate, judgement, mode);
+    return way ? (0,model_phrase/* say */.cv) `${what}. ${(0,wording/* describeWay */.x9)(way)}.` : what;
+}
+function placesOf({ budget, element, steps }) {
+    const ranges = steps.filter((step) => step.inRepository).flatMap((step) => step.ranges.map((range) => ({ step, range })));
+    ranges.sort((a, b) => b.range.count - a.range.count || compareSteps(a.step, b.step) || a.range.from - b.range.from);
+    return ranges.map(({ step, range }) => ({
+        level: "warning",
+        title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `not covered`),
+        message: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)((0,wording/* countOf */.pq)(range.count, element))} that no test reached, for ${budget}`),
+        file: step.path,
+        startLine: range.from,
+        endLine: range.to,
+    }));
+}
+function compareSteps(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/reports/log.js
+
+
+
+/** Steps of a way to green in the log; the summary has more, the result document all. */
+const shownSteps = 5;
+/** The verdict and what explains it, in lines for a log or a terminal; the same facts as the summary, without its tables. */
+function renderLog(told) {
+    const { judgement, explanation, remarks } = told;
+    const title = told.name === undefined ? told.gate : `${told.gate} ${told.name}`;
+    return [
+        ...explanation.log.map((phrase) => line("detail", phrase)),
+        line(judgement.verdict === "passed" ? "passed" : "red", (0,wording/* verdictLine */.MT)(title, judgement, told.mode)),
+        ...judgement.budgets.map((budget) => line("detail", (0,model_phrase/* say */.cv) `  ${budgetLine(budget)}`)),
+        ...judgement.reasons.flatMap((reason) => {
+            const out = (0,wording/* wayOut */.YX)(reason);
+            const what = reason.id === "bad-configuration" ? (0,model_phrase/* say */.cv) `bad-configuration` : (0,wording/* describeReason */.Gk)(reason, judgement.budgets);
+            return out.length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", (0,model_phrase/* say */.cv) `  ${phrase}`))];
+        }),
+        ...explanation.waysToGreen.flatMap((way) => [
+            line("heading", (0,model_phrase/* say */.cv) `Shortest way to green: ${(0,wording/* describeWay */.x9)(way)}`),
+            ...way.steps
+                .slice(0, shownSteps)
+                .map((step) => line("detail", (0,model_phrase/* say */.cv) `  ${(0,wording/* describeStep */.Ey)(step.path, step.gain, way.element, step.ranges)}`)),
+            ...(way.steps.length > shownSteps ? [line("detail", (0,model_phrase/* say */.cv) `  and ${way.steps.length - shownSteps} more files`)] : []),
+        ]),
+        ...judgement.accepted.map(({ reason, acceptance }) => line("detail", (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`)),
+        ...judgement.notes.map((reason) => line("detail", (0,model_phrase/* say */.cv) `Only a warning: ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`)),
+        ...remarks.map((phrase) => line("detail", phrase)),
+    ];
+}
+const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" };
+function budgetLine(judged) {
+    const level = judged.budget.level === "warn" ? "warn: " : "";
+    const many = judged.measures.length > 1 && judged.outcome.state === "holds";
+    const actual = many ? (0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(judged.budget.text)} in all ${judged.measures.length}` : (0,wording/* describeActual */.iJ)(judged);
+    return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(`${level}${words[judged.outcome.state]}`)}: ${actual}`;
+}
+function line(role, phrase) {
+    return { text: (0,reports_escape/* toLog */.gY)(phrase), role };
+}
+
+// EXTERNAL MODULE: ./build/reports/numbers.js
+var numbers = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(6929);
+;// CONCATENATED MODULE: ./build/reports/result.js
+
+
+
+
+function renderResult(told, facts) {
+    const { judgement, explanation, gate, name, mode } = told;
+    const reasonOf = (reason) => renderReason(reason, judgement.budgets);
+    return {
+        version: 1,
+        gate,
+        name: name ?? null,
+        writtenAt: facts.writtenAt.toISOString(),
+        commit: facts.commit ?? null,
+        run: facts.run ?? null,
+        mode,
+        verdict: judgement.verdict,
+        firstLine: (0,reports_escape/* toPlain */.Ul)((0,wording/* verdictLine */.MT)(gate, judgement, mode)),
+        reasons: judgement.reasons.map(reasonOf),
+        accepted: judgement.accepted.map(({ reason, acceptance }) => ({ ...reasonOf(reason), acceptance: acceptance.text })),
+        notes: judgement.notes.map(reasonOf),
+        budgets: judgement.budgets.map(renderBudget),
+        reports: [...facts.reports],
+        waysToGreen: explanation.waysToGreen.map(renderWay),
+        remarks: told.remarks.map(reports_escape/* toPlain */.Ul),
+        policy: facts.policy,
+        outputs: { ...facts.outputs },
+    };
+}
+function renderReason(reason, budgets) {
+    return {
+        id: reason.id,
+        about: (0,model_reason/* subjectOfReason */.Mk)(reason),
+        text: (0,reports_escape/* toPlain */.Ul)((0,wording/* describeReason */.Gk)(reason, budgets)),
+        wayOut: (0,wording/* wayOut */.YX)(reason).map(reports_escape/* toPlain */.Ul),
+    };
+}
+function renderBudget({ budget, origin, measures, outcome }) {
+    return { text: budget.text, level: budget.level, origin, outcome: outcome.state, measures: measures.map(renderMeasure) };
+}
+function renderMeasure({ scope, found }) {
+    if (found.state === "measured")
+        return { scope, state: "measured", quantity: renderQuantity(found.quantity) };
+    return found.state === "unknown" ? { scope, state: "unknown", reason: found.reason.id } : { scope, state: found.state };
+}
+function renderQuantity(quantity) {
+    if (quantity.kind === "count")
+        return quantity;
+    if (quantity.kind === "share")
+        return { kind: "share", low: renderRatio(quantity.low), high: renderRatio(quantity.high) };
+    const ends = { low: renderDecimal(quantity.low), high: renderDecimal(quantity.high) };
+    if (quantity.kind === "change")
+        return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base) };
+    return { kind: quantity.kind, ...ends };
+}
+function renderRatio(ratio) {
+    return ratio && [ratio.part, ratio.whole];
+}
+function renderDecimal(value) {
+    return value && (0,decimal/* formatDecimal */.zJ)(value);
+}
+function renderWay({ budget, missing, element, steps }) {
+    const written = steps.map(({ path, gain, ranges }) => ({
+        path,
+        gain,
+        lines: ranges.map(({ from, to }) => [from, to]),
+    }));
+    return { budget, missing, element, steps: written };
+}
+
+;// CONCATENATED MODULE: ./build/reports/summary.js
+
+
+
+
+/**
+ * Bytes that a summary may have. The runner drops a whole summary above 1 MiB without a red step, so we stay well below
+ * and cut whole blocks from the end; the full list is in the result document.
+ */
+const summaryBytes = 900 * 1024;
+/** The summary as Markdown: verdict first, then budgets, the way to green, and what was seen. */
+function renderSummary(told) {
+    const blocks = [
+        [heading(told)],
+        reasonBlock(told.judgement),
+        told.judgement.budgets.length > 0 ? renderTable(budgetTable(told.judgement.budgets, told.explanation.waysToGreen)) : [],
+        remarkBlock(told),
+        wayBlock(told.explanation.waysToGreen),
+        ...told.explanation.sections.map(renderSection),
+    ].filter((block) => block.length > 0);
+    return fitting(blocks.map(reports_escape/* markdownLines */.zQ));
+}
+function heading({ gate, name, judgement, mode }) {
+    const title = name === undefined ? gate : `${gate} ${name}`;
+    return (0,reports_escape/* ourMarkdown */.Ge) `### ${(0,reports_escape/* toMarkdown */.l6)((0,wording/* verdictLine */.MT)(title, judgement, mode))}`;
+}
+function reasonBlock(judgement) {
+    const lines = judgement.reasons.flatMap((reason) => {
+        const out = (0,wording/* wayOut */.YX)(reason);
+        if (out.length === 0)
+            return [];
+        const what = reason.id === "bad-configuration"
+            ? (0,model_phrase/* say */.cv) `${(0,model_phrase/* strong */.ko)((0,model_phrase/* say */.cv) `bad-configuration`)}`
+            : (0,model_phrase/* say */.cv) `${(0,model_phrase/* strong */.ko)((0,wording/* describeReason */.Gk)(reason, judgement.budgets))}`;
+        return [(0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)(what)}`, ...out.map((phrase) => (0,reports_escape/* ourMarkdown */.Ge) `  - ${(0,reports_escape/* toMarkdown */.l6)(phrase)}`)];
+    });
+    return lines;
+}
+const outcomeSigns = {
+    holds: "✅",
+    broken: "❌",
+    undecided: "⛔",
+    "not-applicable": "➖",
+};
+function budgetTable(budgets, ways) {
+    return {
+        columns: [
+            { title: "" },
+            { title: "Budget" },
+            { title: "Actual", align: "right" },
+            { title: "Missing", align: "right" },
+            { title: "From" },
+        ],
+        rows: budgets.map((judged) => [
+            (0,model_phrase/* figure */.vP)(judged.budget.level === "warn" && judged.outcome.state === "broken" ? "⚠️" : outcomeSigns[judged.outcome.state]),
+            (0,model_phrase/* code */.aY)(judged.budget.level === "warn" && !judged.budget.text.startsWith("warn")
+                ? `warn: ${judged.budget.text}`
+                : judged.budget.text),
+            actualCell(judged),
+            (0,model_phrase/* figure */.vP)(missingCell(judged, ways)),
+            (0,model_phrase/* say */.cv) `${judged.origin}`,
+        ]),
+    };
+}
+function actualCell({ budget, measures, outcome }) {
+    const by = outcome.state === "broken" ? outcome.by : measures;
+    const [first, ...others] = by;
+    if (first === undefined || first.found.state !== "measured")
+        return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(outcome.state === "not-applicable" ? "nothing to measure" : "unknown")}`;
+    if (budget.selectors.some((selector) => selector.each)) {
+        if (outcome.state !== "broken")
+            return (0,model_phrase/* say */.cv) `${others.length + 1} hold`;
+        return (0,model_phrase/* say */.cv) `${by.length} of ${measures.length} below, ${(0,model_phrase/* code */.aY)(first.scope)}: ${(0,model_phrase/* figure */.vP)((0,numbers/* formatQuantity */.VZ)(first.found.quantity, budget.limit))}`;
+    }
+    return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)((0,numbers/* formatQuantity */.VZ)(first.found.quantity, budget.limit))}`;
+}
+function missingCell({ budget, outcome }, ways) {
+    const way = outcome.state === "broken" ? ways.find((one) => one.budget === budget.text) : undefined;
+    return way ? (0,wording/* countOf */.pq)(way.missing, way.element) : "";
+}
+function remarkBlock({ judgement, remarks }) {
+    const accepted = judgement.accepted.map(({ reason, acceptance }) => (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`);
+    const notes = judgement.notes.map((reason) => (0,model_phrase/* say */.cv) `Only a warning: ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`);
+    return [...remarks, ...accepted, ...notes].map((phrase) => (0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)(phrase)}`);
+}
+/** Steps shown of a way; the result document has them all. */
+const summary_shownSteps = 10;
+function wayBlock(ways) {
+    if (ways.length === 0)
+        return [];
+    const lines = [(0,reports_escape/* ourMarkdown */.Ge) `#### Shortest way to green`];
+    for (const way of ways) {
+        lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,wording/* describeWay */.x9)(way)), (0,reports_escape/* ourMarkdown */.Ge) ``);
+        for (const { path, gain, ranges } of way.steps.slice(0, summary_shownSteps))
+            lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,wording/* describeStep */.Ey)(path, gain, way.element, ranges))}`);
+        if (way.steps.length > summary_shownSteps) {
+            const rest = way.steps.slice(summary_shownSteps);
+            const gain = rest.reduce((sum, step) => sum + step.gain, 0);
+            lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `and ${(0,model_phrase/* figure */.vP)((0,wording/* countOf */.pq)(gain, way.element))} in ${rest.length} more files`)}`);
+        }
+    }
+    return lines;
+}
+function renderSection({ title, folded, intro, table }) {
+    const body = [...(intro ? [(0,reports_escape/* toMarkdown */.l6)(intro), (0,reports_escape/* ourMarkdown */.Ge) ``] : []), ...(table ? renderTable(table) : [])];
+    if (!folded)
+        return [(0,reports_escape/* ourMarkdown */.Ge) `#### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, ...body];
+    return [
+        (0,reports_escape/* ourMarkdown */.Ge) `<details><summary>${(0,reports_escape/* toMarkdown */.l6)(title)}</summary>`,
+        (0,reports_escape/* ourMarkdown */.Ge) ``,
+        ...body,
+        (0,reports_escape/* ourMarkdown */.Ge) ``,
+        (0,reports_escape/* ourMarkdown */.Ge) `</details>`,
+    ];
+}
+function renderTable({ columns, rows, more }) {
+    const head = row(columns.map(({ title }) => (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(title)}`));
+    const rule = (0,reports_escape/* ourMarkdown */.Ge) `| ${rules(columns)} |`;
+    const left = more !== undefined && more > 0 ? [(0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `… and ${more} more; the result document has them all.`)] : [];
+    return [head, rule, ...rows.map(row), ...left];
+}
+function rules(columns) {
+    const marks = columns.map(({ align }) => (align === "right" ? (0,reports_escape/* ourMarkdown */.Ge) `---:` : (0,reports_escape/* ourMarkdown */.Ge) `:---`));
+    return joined(marks);
+}
+function row(cells) {
+    return (0,reports_escape/* ourMarkdown */.Ge) `| ${joined(cells.map((cell) => (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* join */.fj)([cell], ""))))} |`;
+}
+function joined(cells) {
+    return cells.reduce((line, cell) => (0,reports_escape/* ourMarkdown */.Ge) `${line} | ${cell}`);
+}
+/** Whole blocks and whole lines, as many as fit, the verdict always first. */
+function fitting(blocks) {
+    const kept = [];
+    let bytes = 0;
+    for (const block of blocks) {
+        bytes += Buffer.byteLength(block) + 2;
+        if (bytes > summaryBytes) {
+            kept.push((0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `Cut here: the rest does not fit into a summary; the result document has it all.`));
+            break;
+        }
+        kept.push(block);
+    }
+    return (0,reports_escape/* markdownLines */.zQ)(kept.flatMap((block) => [block, (0,reports_escape/* ourMarkdown */.Ge) ``]));
+}
+
+// EXTERNAL MODULE: ./build/repository/git.js
+var git = __webpack_require__(7017);
+;// CONCATENATED MODULE: ./build/model/limit.js
+const operators = [">=", "<=", ">", "<"];
+function directionOf(op) {
+    return op === ">=" || op === ">" ? "minimum" : "maximum";
+}
+/** What a unit measures, and how many base units it is. */
+const units = {
+    "": { measures: "plain", factor: 1n },
+    "%": { measures: "percent", factor: 1n },
+    pp: { measures: "points", factor: 1n },
+    ms: { measures: "time", factor: 1n },
+    s: { measures: "time", factor: 1000n },
+    min: { measures: "time", factor: 60000n },
+    h: { measures: "time", factor: 3600000n },
+    d: { measures: "time", factor: 86400000n },
+    "/s": { measures: "rate", factor: 60n },
+    "/min": { measures: "rate", factor: 1n },
+    B: { measures: "size", factor: 1n },
+    kB: { measures: "size", factor: 1000n },
+    MB: { measures: "size", factor: 1000000n },
+    GB: { measures: "size", factor: 1000000000n },
+    KiB: { measures: "size", factor: 1024n },
+    MiB: { measures: "size", factor: 1048576n },
+    GiB: { measures: "size", factor: 1073741824n },
+};
+function isUnit(text) {
+    return Object.hasOwn(units, text);
+}
+
+;// CONCATENATED MODULE: ./build/model/budget.js
+
+/** Budgets with the same key limit the same thing the same way: the nearer source replaces the farther one. */
+function budgetKey(budget) {
+    return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, directionOf(budget.limit.op)]);
+}
+/** What a budget looks at, without its limit: `lines[each src/**]`. */
+function subjectOf(budget, implicitDimension) {
+    const parts = budget.selectors.map((selector) => formatSelector(selector, implicitDimension));
+    if (budget.patch)
+        parts.unshift("patch");
+    return parts.length === 0 ? budget.metric.name : `${budget.metric.name}[${parts.join(", ")}]`;
+}
+function formatSelector(selector, implicitDimension) {
+    const words = selector.each ? ["each"] : [];
+    if (selector.dimension !== implicitDimension)
+        words.push(selector.dimension);
+    if (selector.pattern !== undefined)
+        words.push(quoteIfNeeded(selector.pattern));
+    return words.join(" ");
+}
+function quoteIfNeeded(pattern) {
+    return /[\],"\s]/.test(pattern) || pattern === "" ? `"${pattern.replace(/["\\]/g, "\\$&")}"` : pattern;
+}
+
+;// CONCATENATED MODULE: ./build/model/budget-grammar.js
+
+
+class BudgetSyntaxFailure extends Error {
+    problem;
+    constructor(problem) {
+        super(`column ${problem.column}: found ${problem.found}, allowed ${problem.allowed}`);
+        this.problem = problem;
+    }
+}
+/** Reads one line; undefined for a blank or comment line. Throws `BudgetSyntaxFailure`. */
+function parseBudgetLine(text) {
+    const cursor = new Cursor(text);
+    cursor.skipSpace();
+    if (cursor.atEnd())
+        return undefined;
+    const level = readLevel(cursor);
+    const metric = cursor.match(/[A-Za-z][\w.-]*/y, "a metric, such as lines or p95");
+    const selectors = readSelectors(cursor);
+    cursor.skipSpace();
+    const op = readOperator(cursor);
+    cursor.skipSpace();
+    const { value, unit, token } = readValue(cursor);
+    cursor.skipSpace();
+    if (!cursor.atEnd())
+        cursor.fail("the end of the line or # and a comment");
+    return { level, metric, selectors, op, value, unit, valueToken: token };
+}
+function readLevel(cursor) {
+    const level = cursor.peek(/(fail|warn)\s*:\s*/y);
+    if (level === undefined) {
+        const other = cursor.peek(/[A-Za-z]+(?=\s*:)/y);
+        if (other !== undefined)
+            cursor.fail("fail: or warn:");
+        return undefined;
+    }
+    cursor.advance(level.length);
+    return level.startsWith("fail") ? "fail" : "warn";
+}
+function readSelectors(cursor) {
+    if (cursor.peek(/\[/y) === undefined)
+        return [];
+    cursor.advance(1);
+    const selectors = [];
+    for (;;) {
+        selectors.push(readSelector(cursor));
+        if (cursor.peek(/,/y) !== undefined)
+            cursor.advance(1);
+        else if (cursor.peek(/\]/y) !== undefined)
+            break;
+        else
+            cursor.fail(", or ]");
+    }
+    cursor.advance(1);
+    return selectors;
+}
+function readSelector(cursor) {
+    const words = [];
+    for (;;) {
+        cursor.skipSpace();
+        if (cursor.peek(/[\],]/y) !== undefined || cursor.atTextEnd())
+            break;
+        words.push(readWord(cursor));
+    }
+    if (words.length === 0)
+        cursor.fail("a selector: patch, each, a dimension or a pattern");
+    return words;
+}
+function readWord(cursor) {
+    const column = cursor.column;
+    const quoted = cursor.peek(/"(?:[^"\\]|\\["\\])*"/y);
+    if (quoted !== undefined) {
+        cursor.advance(quoted.length);
+        return { text: quoted.slice(1, -1).replace(/\\(["\\])/g, "$1"), column, quoted: true };
+    }
+    if (cursor.peek(/"/y) !== undefined)
+        cursor.fail('a closing quote; inside quotes only \\" and \\\\ are escapes');
+    const token = cursor.match(/[^\],"\s]+/y, "a word");
+    return { ...token, quoted: false };
+}
+function readOperator(cursor) {
+    const op = operators.find((one) => cursor.startsWith(one));
+    if (op === undefined)
+        return cursor.fail(">=, <=, > or <");
+    cursor.advance(op.length);
+    return op;
+}
+function readValue(cursor) {
+    const column = cursor.column;
+    const number = cursor.match(/\d+(?:\.\d+)?/y, "a number, such as 80 or 99.5").text;
+    const gap = cursor.peek(/[ \t]*(?=[A-Za-z%/])/y) ?? "";
+    cursor.advance(gap.length);
+    const written = cursor.peek(/[^\s#]+/y) ?? "";
+    const value = (0,decimal/* parseDecimal */.$Q)(number);
+    if (value === undefined)
+        throw new BudgetSyntaxFailure({ column, found: number, allowed: "at most 29 digits" });
+    if (!isUnit(written))
+        return cursor.fail(`a unit (${Object.keys(units).filter(Boolean).join(" ")}) or nothing`);
+    cursor.advance(written.length);
+    return { value, unit: written, token: { text: `${number}${written}`, column } };
+}
+/** A position in one line. A `#` after white space ends the line, except inside brackets, where only words are read. */
+class Cursor {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get column() {
+        return this.#at + 1;
+    }
+    startsWith(text) {
+        return this.#text.startsWith(text, this.#at);
+    }
+    atTextEnd() {
+        return this.#at >= this.#text.length;
+    }
+    atEnd() {
+        if (this.atTextEnd())
+            return true;
+        return this.startsWith("#") && (this.#at === 0 || /\s/.test(this.#text[this.#at - 1] ?? ""));
+    }
+    skipSpace() {
+        while (/\s/.test(this.#text[this.#at] ?? ""))
+            this.#at++;
+    }
+    peek(sticky) {
+        sticky.lastIndex = this.#at;
+        return sticky.exec(this.#text)?.[0];
+    }
+    advance(length) {
+        this.#at += length;
+    }
+    match(sticky, allowed) {
+        const text = this.peek(sticky);
+        if (text === undefined)
+            return this.fail(allowed);
+        const token = { text, column: this.column };
+        this.advance(text.length);
+        return token;
+    }
+    fail(allowed) {
+        const rest = this.peek(/\S+/y) ?? "";
+        const found = this.atEnd() ? "the end of the line" : JSON.stringify(rest.slice(0, 40));
+        throw new BudgetSyntaxFailure({ column: this.column, found, allowed });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/budget-parser.js
+
+
+
+
+/** Reads one budget line and checks it against what the gate can measure. */
+function parseBudget(text, vocabulary) {
+    try {
+        const line = parseBudgetLine(text);
+        return line ? { state: "budget", budget: resolve(line, vocabulary) } : { state: "blank" };
+    }
+    catch (error) {
+        if (error instanceof BudgetSyntaxFailure) {
+            const { column, found, allowed } = error.problem;
+            return { state: "wrong", problem: { column, message: `found ${found}; allowed here: ${allowed}` } };
+        }
+        if (error instanceof BudgetMeaningFailure)
+            return { state: "wrong", problem: error.problem };
+        throw error;
+    }
+}
+class BudgetMeaningFailure extends Error {
+    problem;
+    constructor(at, message, suggestion) {
+        super(message);
+        this.problem = { column: at.column, message, ...(suggestion !== undefined && { suggestion }) };
+    }
+}
+function resolve(line, vocabulary) {
+    const metric = resolveMetric(line.metric, vocabulary);
+    const limit = resolveLimit(line, metric);
+    const { patch, selectors } = resolveSelectors(line, metric, vocabulary);
+    const level = line.level ?? metric.level ?? "fail";
+    const subject = subjectOf({ metric, patch, selectors }, vocabulary.dimensions[0].name);
+    const shownLevel = level === (metric.level ?? "fail") ? "" : `${level}: `;
+    return { level, metric, patch, selectors, limit, text: `${shownLevel}${subject} ${limit.op} ${limit.text}` };
+}
+function resolveMetric(name, vocabulary) {
+    const metric = vocabulary.metrics.find((one) => one.name === name.text) ?? vocabulary.openMetric?.(name.text);
+    if (metric)
+        return metric;
+    const names = vocabulary.metrics.map((one) => one.name);
+    throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}; known: ${names.join(", ")}`, (0,nearest/* nearest */.p)(name.text, names));
+}
+function resolveLimit({ op, value, unit, valueToken }, metric) {
+    const measures = units[unit].measures;
+    const allowed = allowedUnits(metric);
+    if (!allowed.some((one) => one.measures === measures)) {
+        const what = allowed.map((one) => one.shown).join(" or ");
+        const given = unit === "" ? `${valueToken.text} has no unit` : `${valueToken.text} is ${unitNames[measures]}`;
+        const suggestion = unit === "" && allowed[0]?.measures === "percent" ? `${valueToken.text}%` : undefined;
+        throw new BudgetMeaningFailure(valueToken, `${metric.name} is ${what}; ${given}`, suggestion);
+    }
+    const scaled = { digits: value.digits * units[unit].factor, scale: value.scale };
+    return { op, value: scaled, unit, text: valueToken.text };
+}
+const unitNames = {
+    plain: "a plain number",
+    percent: "a percentage",
+    points: "a number of percentage points",
+    time: "a time",
+    rate: "a rate",
+    size: "a size",
+};
+/** The units that fit a metric. A change is in the metric's own unit or in percent of the baseline; of a share, in points. */
+function allowedUnits(metric) {
+    if (metric.change && metric.kind === "share")
+        return [{ measures: "points", shown: "a difference of shares in pp" }];
+    const own = ownUnit(metric);
+    return metric.change ? [own, { measures: "percent", shown: "in % of the baseline" }] : [own];
+}
+function ownUnit(metric) {
+    switch (metric.kind) {
+        case "share":
+            return { measures: "percent", shown: "a share in %" };
+        case "count":
+            return { measures: "plain", shown: "a count without a unit" };
+        case "number":
+            return metric.percent
+                ? { measures: "percent", shown: "a percentage in %" }
+                : { measures: "plain", shown: "a number without a unit" };
+        case "time":
+            return { measures: "time", shown: "a time in ms, s, min, h or d" };
+        case "rate":
+            return { measures: "rate", shown: "a rate in /s or /min" };
+        case "size":
+            return { measures: "size", shown: "a size in B, kB, MB, GB, KiB, MiB or GiB" };
+    }
+}
+function resolveSelectors(line, metric, vocabulary) {
+    let patch = false;
+    const selectors = [];
+    for (const words of line.selectors) {
+        const first = words[0];
+        if (first === undefined)
+            continue;
+        if (isKeyword(first, "patch") && words.length === 1) {
+            if (!vocabulary.patch)
+                throw new BudgetMeaningFailure(first, "patch selects what a change touched, which this gate does not measure");
+            if (patch)
+                throw new BudgetMeaningFailure(first, "patch stands twice");
+            patch = true;
+            continue;
+        }
+        selectors.push(resolveSelector(words, metric, vocabulary, selectors));
+    }
+    const order = vocabulary.dimensions.map((dimension) => dimension.name);
+    return { patch, selectors: selectors.sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension)) };
+}
+function resolveSelector(words, metric, vocabulary, before) {
+    const rest = [...words];
+    const first = words[0];
+    const each = isKeyword(first, "each");
+    if (each)
+        rest.shift();
+    const dimension = takeDimension(rest, first, vocabulary);
+    const pattern = rest.shift();
+    if (rest[0])
+        throw new BudgetMeaningFailure(rest[0], `found ${JSON.stringify(rest[0].text)} after the pattern; a pattern with a space is written "in quotes"`);
+    if (pattern === undefined && !each)
+        throw new BudgetMeaningFailure(first, `${dimension.name} needs a pattern: [${dimension.name} NAME]`);
+    if (metric.dimensions && !metric.dimensions.includes(dimension.name)) {
+        throw new BudgetMeaningFailure(first, `${metric.name} cannot be narrowed by ${dimension.name}; it has ${metric.dimensions.join(", ") || "no dimension"}`);
+    }
+    if (before.some((one) => one.dimension === dimension.name)) {
+        throw new BudgetMeaningFailure(first, `${dimension.name} stands twice; selectors of different dimensions narrow, one dimension takes one pattern`);
+    }
+    if (pattern)
+        checkValue(pattern, dimension);
+    return { dimension: dimension.name, pattern: pattern?.text, each: each || metric.pointwise === true };
+}
+function takeDimension(rest, first, vocabulary) {
+    const word = rest[0];
+    if (word === undefined)
+        return vocabulary.dimensions[0];
+    const named = word.quoted ? undefined : vocabulary.dimensions.find((dimension) => dimension.name === word.text);
+    if (named) {
+        rest.shift();
+        return named;
+    }
+    if (rest.length > 1) {
+        const names = vocabulary.dimensions.map((dimension) => dimension.name);
+        throw new BudgetMeaningFailure(word, `no dimension ${JSON.stringify(word.text)}; known: ${names.join(", ")}`, (0,nearest/* nearest */.p)(word.text, names));
+    }
+    if (isKeyword(word, "each") && word !== first)
+        throw new BudgetMeaningFailure(word, "each stands twice");
+    return vocabulary.dimensions[0];
+}
+/** A name that cannot exist is a typo, and a typo must never count as "none of it". */
+function checkValue(pattern, dimension) {
+    if (!dimension.values || /[*?]/.test(pattern.text) || dimension.values.includes(pattern.text))
+        return;
+    const known = dimension.values.length > 0 ? dimension.values.join(", ") : "none is declared";
+    throw new BudgetMeaningFailure(pattern, `no ${dimension.name} ${JSON.stringify(pattern.text)}; known: ${known}`, (0,nearest/* nearest */.p)(pattern.text, dimension.values));
+}
+function isKeyword(word, keyword) {
+    return !word.quoted && word.text === keyword;
+}
+
+;// CONCATENATED MODULE: ./build/settings/budgets.js
+
+
+/**
+ * The budgets of one source: its `budgets` lines and the inputs that are short ways to write one. The same thing twice
+ * in one source is a problem, because nobody can tell which was meant.
+ */
+function budgetsOf(inputs, settings, raw, vocabulary) {
+    const budgets = new Map();
+    const problems = [];
+    for (const { line, setting } of budgetLines(inputs, settings)) {
+        const origin = raw.get(setting)?.origin ?? setting;
+        const parsed = parseBudget(line.text, vocabulary);
+        if (parsed.state === "blank")
+            continue;
+        if (parsed.state === "wrong") {
+            const { column, message, suggestion } = parsed.problem;
+            const where = `${setting}, line ${line.line}, column ${column} (${origin})`;
+            problems.push({ where, message: `${message}, in ${JSON.stringify(line.text.trim())}`, ...(suggestion && { suggestion }) });
+            continue;
+        }
+        const key = budgetKey(parsed.budget);
+        const twin = budgets.get(key);
+        if (twin)
+            problems.push({
+                where: `${setting}, line ${line.line} (${origin})`,
+                message: `${parsed.budget.text} limits the same thing as ${twin.budget.text} (${twin.origin})`,
+            });
+        else
+            budgets.set(key, { budget: parsed.budget, origin: `${setting} (${origin})` });
+    }
+    return { budgets: [...budgets.values()], problems };
+}
+function* budgetLines(inputs, settings) {
+    for (const [name, input] of Object.entries(inputs)) {
+        const value = settings[name];
+        if (value === undefined)
+            continue;
+        if (input.budget !== undefined)
+            yield { line: { text: input.budget + value.text, line: 1 }, setting: name };
+        else if (input.type === "budgets")
+            for (const line of value)
+                yield { line, setting: name };
+    }
+}
+/** What is nearer to the run replaces what is farther by metric, selectors and direction, and leaves the rest. */
+function mergeBudgets(farther, nearer) {
+    const merged = new Map(farther.map((one) => [budgetKey(one.budget), one]));
+    for (const one of nearer)
+        merged.set(budgetKey(one.budget), one);
+    return [...merged.values()];
+}
+
+;// CONCATENATED MODULE: ./build/settings/config-file.js
+
+/**
+ * Reads `gates.yml`: a mapping of gates to their settings, where lists are YAML lists. Unknown gates are refused with
+ * the nearest name; unknown settings of this gate are found when they are parsed. `yaml` is loaded only here, because
+ * it takes longer to start than a small report takes to judge.
+ */
+async function readConfigFile(text, file, gate, gates) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, { lineCounter: lines });
+    const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`);
+    for (const error of document.errors)
+        reader.problem(error.pos[0], error.message.split("\n", 1)[0] ?? "");
+    if (document.errors.length > 0 || document.contents === null)
+        return reader;
+    if (!yaml.isMap(document.contents))
+        reader.problem(0, "found no mapping; allowed: names of gates with their settings");
+    else
+        reader.readGates(document.contents, gate, gates);
+    return reader;
+}
+class ConfigReader {
+    settings = new Map();
+    problems = [];
+    #yaml;
+    #where;
+    constructor(yaml, where) {
+        this.#yaml = yaml;
+        this.#where = where;
+    }
+    problem(offset, message, suggestion) {
+        this.problems.push({ where: this.#where(offset), message, ...(suggestion && { suggestion }) });
+    }
+    readGates(map, gate, gates) {
+        for (const { key, value } of map.items) {
+            const name = this.#text(key);
+            if (!gates.includes(name)) {
+                this.problem(key.range[0], `no gate ${JSON.stringify(name)}; known: ${gates.join(", ")}`, (0,nearest/* nearest */.p)(name, gates));
+            }
+            else if (name === gate)
+                this.#readSettings(key, value);
+        }
+    }
+    #readSettings(gate, value) {
+        if (!this.#yaml.isMap(value)) {
+            this.problem(gate.range[0], "found no mapping below it; allowed: inputs with their values");
+            return;
+        }
+        for (const { key, value: written } of value.items) {
+            const entries = this.#entries(written, key.range[0]);
+            if (entries)
+                this.settings.set(this.#text(key), {
+                    lines: entries.map((text, i) => ({ text, line: i + 1 })),
+                    origin: this.#where(key.range[0]),
+                });
+        }
+    }
+    /** The entries of a value: a scalar's lines, or a list's items. */
+    #entries(value, offset) {
+        if (value === null || this.#yaml.isScalar(value))
+            return this.#text(value).split("\n");
+        if (this.#yaml.isSeq(value))
+            return value.items.map((item) => this.#entry(item)).filter((item) => item !== undefined);
+        this.problem(offset, "found a mapping or an alias; allowed: a value or a list of values");
+        return undefined;
+    }
+    /** YAML reads `- warn: branches >= 70%` as a mapping of one key; it means the line. */
+    #entry(item) {
+        if (this.#yaml.isScalar(item))
+            return this.#text(item);
+        const [pair, ...more] = this.#yaml.isMap(item) ? item.items : [];
+        if (pair && more.length === 0 && this.#yaml.isScalar(pair.value))
+            return `${this.#text(pair.key)}: ${this.#text(pair.value)}`;
+        this.problem(item.range[0], "found a nested value in a list; allowed: one value an entry");
+        return undefined;
+    }
+    /** A scalar as it was written: `80.0` stays `80.0`. A block or quoted scalar is its content. */
+    #text(node) {
+        if (!this.#yaml.isScalar(node))
+            return "";
+        const { source, value } = node;
+        return typeof value === "string" ? value : (source ?? String(value ?? ""));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/settings/parse.js
+
+
+
+/** Parses what was written for declared inputs. Everything wrong is collected; nothing is replaced by a default. */
+function parseSettings(inputs, raw) {
+    const problems = [];
+    const settings = {};
+    for (const name of raw.keys())
+        if (!Object.hasOwn(inputs, name))
+            problems.push(unknownSetting(name, raw.get(name)?.origin ?? "", inputs));
+    for (const [name, input] of Object.entries(inputs)) {
+        const written = raw.get(name);
+        if (written === undefined)
+            continue;
+        const parsed = parseInput(input, written.lines);
+        if ("value" in parsed)
+            settings[name] = parsed.value;
+        else
+            problems.push(...parsed.wrong.map((wrong) => toProblem(name, written, wrong)));
+    }
+    return { settings: settings, problems };
+}
+function unknownSetting(name, origin, inputs) {
+    const suggestion = (0,nearest/* nearest */.p)(name, Object.keys(inputs));
+    const message = `no input ${JSON.stringify(name)}; known: ${Object.keys(inputs).join(", ")}`;
+    return { where: `${name} (${origin})`, message, ...(suggestion && { suggestion }) };
+}
+function toProblem(name, { lines, origin }, wrong) {
+    const line = wrong.line !== undefined && lines.length > 1 ? `, line ${wrong.line}` : "";
+    return {
+        where: `${name}${line} (${origin})`,
+        message: wrong.message,
+        ...(wrong.suggestion && { suggestion: wrong.suggestion }),
+    };
+}
+const emptyMessage = "is given, but empty; an expression that names nothing, such as a mistyped variable, is empty too. Write a value, or leave the line out";
+function parseInput(input, lines) {
+    const filled = lines.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
+    if (filled.length === 0)
+        return { wrong: [{ message: emptyMessage }] };
+    return parsers[input.type](filled, input);
+}
+const parsers = {
+    text: oneLine((text) => ({ value: text })),
+    percent: oneLine(parsePercent),
+    choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
+    paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
+    globs: eachLine(({ text }) => ({ value: text.trim() })),
+    names: (lines) => ({
+        value: lines.flatMap(({ text }) => text
+            .split(",")
+            .map((name) => name.trim())
+            .filter(Boolean)),
+    }),
+    legs: eachLine(parseLeg),
+    mappings: eachLine(parseMapping),
+    budgets: (lines) => ({ value: lines }),
+    acceptances: eachLine(({ text }) => {
+        const parsed = parseAcceptance(text);
+        return "wrong" in parsed
+            ? { wrong: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }
+            : { value: parsed };
+    }),
+};
+function oneLine(parse) {
+    return (lines, input) => {
+        const [first, second] = lines;
+        if (second)
+            return {
+                wrong: [{ line: second.line, message: `found a second line ${JSON.stringify(second.text)}; allowed: one value` }],
+            };
+        const parsed = parse(first?.text.trim() ?? "", input);
+        return "value" in parsed
+            ? parsed
+            : { wrong: [{ message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }] };
+    };
+}
+function eachLine(parse) {
+    return (lines) => {
+        const values = [];
+        const wrong = [];
+        for (const line of lines) {
+            const parsed = parse(line);
+            if ("value" in parsed)
+                values.push(parsed.value);
+            else
+                wrong.push({ line: line.line, message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) });
+        }
+        return wrong.length > 0 ? { wrong } : { value: values };
+    };
+}
+function parsePercent(text) {
+    const value = (0,decimal/* parseDecimal */.$Q)(text.replace(/\s*%$/, ""));
+    if (value === undefined)
+        return { wrong: `found ${JSON.stringify(text)}; allowed: a number from 0 to 100, such as 80 or 99.5` };
+    if (value.digits > 100n * 10n ** BigInt(value.scale))
+        return { wrong: `found ${text}; a share is at most 100` };
+    return { value: { value, text: `${text.replace(/\s*%$/, "")}%` } };
+}
+function parseChoice(text, { choices = [] }) {
+    if (choices.includes(text))
+        return { value: text };
+    const suggestion = (0,nearest/* nearest */.p)(text, choices);
+    return { wrong: `found ${JSON.stringify(text)}; allowed: ${choices.join(", ")}`, ...(suggestion && { suggestion }) };
+}
+function parsePathLine(text) {
+    const match = /^optional\s+(.+)$/.exec(text.trim());
+    return match?.[1] ? { pattern: match[1], optional: true } : { pattern: text.trim(), optional: false };
+}
+function parseLeg({ text }) {
+    const { pattern, optional } = parsePathLine(text);
+    if (pattern.endsWith("/"))
+        return { value: { leg: undefined, pattern, optional } };
+    const match = /^([A-Za-z0-9_][A-Za-z0-9_. -]*?)\s*=\s*(.+)$/.exec(pattern);
+    if (!match?.[1] || !match[2])
+        return { wrong: `found ${JSON.stringify(text)}; allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder` };
+    return { value: { leg: match[1], pattern: match[2], optional } };
+}
+function parseMapping({ text }) {
+    const parts = text.split("::").map((part) => part.trim());
+    const [from, to] = parts;
+    if (parts.length !== 2 || !from || to === undefined)
+        return { wrong: `found ${JSON.stringify(text)}; allowed: FROM::TO, where TO may be empty for the root` };
+    return { value: { from, to } };
+}
+
+;// CONCATENATED MODULE: ./build/settings/policy.js
+
+
+
+const defaultConfig = "gates.yml";
+async function loadPolicy(sources) {
+    const { gate, gates, written } = sources;
+    const near = parseSettings(gate.inputs, written);
+    const file = await findConfig(sources, written.get("config")?.lines[0]?.text.trim());
+    if ("problem" in file)
+        return combine(gate, new Map(), written, [...near.problems, file.problem], undefined);
+    const config = file.text === undefined ? undefined : await readConfigFile(file.text, file.path, gate.name, gates);
+    const far = parseSettings(gate.inputs, config?.settings ?? new Map());
+    return combine(gate, config?.settings ?? new Map(), written, [...near.problems, ...(config?.problems ?? []), ...far.problems], config && file.path);
+}
+async function findConfig({ host, git }, named) {
+    const root = git?.root ?? host.cwd;
+    const path = named && named !== "" ? named : `${root}/${defaultConfig}`;
+    const text = await host.files.readText(path);
+    if (text === undefined && named)
+        return {
+            problem: { where: "config", message: `found no file ${JSON.stringify(named)}; allowed: a path from the working directory` },
+        };
+    return { path: named && named !== "" ? named : defaultConfig, text };
+}
+function combine(gate, far, near, problems, configFile) {
+    const raw = new Map([...far, ...near]);
+    const { settings } = parseSettings(gate.inputs, raw);
+    const budgets = (vocabulary) => {
+        const farther = budgetsOf(gate.inputs, parseSettings(gate.inputs, far).settings, far, vocabulary);
+        const nearer = budgetsOf(gate.inputs, parseSettings(gate.inputs, near).settings, near, vocabulary);
+        return { budgets: mergeBudgets(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
+    };
+    const early = budgets(gate.vocabulary(settings, undefined)).problems;
+    const lines = [...raw].map(([setting, { lines: entries, origin }]) => ({
+        setting,
+        value: entries.map(({ text }) => text).join("\n"),
+        origin,
+    }));
+    return { settings, problems: [...problems, ...early], budgets, lines, configFile };
+}
+
+;// CONCATENATED MODULE: ./build/gates/loosening.js
+async function describeLoosening(_) {
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/gates/run-gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
+async function runGate(gate, host, written, gates) {
+    try {
+        return await judgeAndTell(gate, host, written, gates);
+    }
+    catch (error) {
+        return tellCrash(gate.name, host, error);
+    }
+}
+async function judgeAndTell(gate, host, written, gates) {
+    const place = { host, git: await (0,git/* openGit */.z)(host, host.cwd) };
+    const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
+    const remarks = await describeLoosening({ gate, gates, place, policy });
+    const finished = policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : await judgeReports(gate, policy, place);
+    const mode = policy.settings["mode"] === "report" ? "report" : "enforce";
+    const told = {
+        ...finished,
+        gate: gate.name,
+        name: textOf(policy, "name"),
+        mode,
+        remarks: [...remarks, ...expired(policy, host)],
+    };
+    return tell(gate, host, told, policy, finished.reports);
+}
+async function judgeReports(gate, policy, place) {
+    const { facts, problems } = await gate.gather(policy.settings, place);
+    const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, facts));
+    if (wrong.length > 0)
+        return badConfiguration(gate, wrong);
+    if (!budgets.some(({ budget }) => budget.level === "fail") && problems.length === 0)
+        return badConfiguration(gate, [noLimit(gate.propose(facts), budgets)]);
+    const judgement = judge({
+        budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
+        problems,
+        accept: acceptances(policy.settings),
+        today: today(place.host),
+        show: numbers/* formatInterval */.vy,
+    });
+    return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts) };
+}
+function noLimit(proposals, budgets) {
+    const only = budgets.length > 0 ? "every budget only warns" : "no limit is given";
+    const lines = proposals.length > 0 ? `; today's figures would meet: ${proposals.join(", ")}` : "";
+    return { where: "budgets", message: `${only}, so the gate could never be red${lines}` };
+}
+function badConfiguration(gate, problems) {
+    const reason = { id: "bad-configuration", problems };
+    const judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
+    const outputs = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
+    return { judgement, explanation: { waysToGreen: [], sections: [], outputs, log: [] }, reports: [] };
+}
+async function tell(gate, host, told, policy, reports) {
+    const { judgement, explanation } = told;
+    const resultFile = host.resultsFolder === undefined
+        ? ""
+        : `${host.resultsFolder}/${gate.name}${told.name === undefined ? "" : `-${told.name}`}.json`;
+    const outputs = {
+        ...Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""])),
+        ...explanation.outputs,
+        verdict: judgement.verdict,
+        reason: judgement.reasons[0]?.id ?? "",
+        "failed-budgets": judgement.reasons.flatMap((reason) => (reason.id === "budget-broken" ? [reason.budget] : [])).join("\n"),
+        "result-file": resultFile,
+    };
+    const { runId: id, runAttempt: attempt, commit } = host.facts;
+    const run = id && attempt ? { id, attempt } : undefined;
+    const result = JSON.stringify(renderResult(told, { writtenAt: host.now(), commit, run, reports, policy: [...policy.lines], outputs }), null, 2);
+    const summary = renderSummary(told);
+    for (const line of renderLog(told))
+        host.log(line.text, line.role);
+    for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
+        host.annotate(annotation);
+    await writeEach(host, [
+        ["the outputs", () => host.writeOutputs(outputs)],
+        ["the result document", async () => resultFile !== "" && host.files.writeText(resultFile, `${result}\n`)],
+        ["the summary", () => host.writeSummary(summary)],
+        ["the report file", async () => keepSummary(host, textOf(policy, "report-file"), summary)],
+    ]);
+    return { exitCode: exitCodeOf(told), result };
+}
+async function keepSummary(host, file, summary) {
+    if (file !== undefined)
+        await host.files.writeText(file, `${summary}\n`);
+}
+/** A full disk or a read-only folder must not hide the verdict; it is told, and the exit code stays the verdict's. */
+async function writeEach(host, effects) {
+    for (const [what, write] of effects) {
+        try {
+            await write();
+        }
+        catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            host.annotate({
+                level: "warning",
+                title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `could not write`),
+                message: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `could not write ${(0,model_phrase/* code */.aY)(what)}: ${message}`),
+            });
+        }
+    }
+}
+function exitCodeOf({ judgement, mode }) {
+    const isBad = judgement.reasons.some((reason) => reason.id === "bad-configuration");
+    return mode === "report" && !isBad ? exitCodes.passed : exitCodes[judgement.verdict];
+}
+function expired({ settings }, host) {
+    const ended = acceptances(settings).filter((one) => isExpired(one, today(host)));
+    return ended.map((one) => (0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(one.text)} ended and no longer counts`);
+}
+function acceptances(settings) {
+    const value = settings["accept"];
+    return Array.isArray(value) ? value : [];
+}
+function textOf({ settings }, name) {
+    const value = settings[name];
+    return typeof value === "string" ? value : undefined;
+}
+function today(host) {
+    return host.now().toISOString().slice(0, 10);
+}
+function tellCrash(gate, host, error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const title = (0,model_phrase/* say */.cv) `${gate} crashed: this is a bug of Gates, please report it with the lines below`;
+    host.annotate({ level: "error", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${gate} crashed`), message: (0,reports_escape/* toLog */.gY)(title) });
+    host.log((0,reports_escape/* toLog */.gY)(title), "red");
+    for (const line of stack.split("\n"))
+        host.log((0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `  ${line}`), "detail");
+    return { exitCode: exitCodes.crashed, result: JSON.stringify({ gate, crashed: (0,reports_escape/* toPlain */.Ul)(title) }) };
+}
+
+
+/***/ }),
+
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ diskFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2517);
+
+
+
+
+/** Bytes read at a time: large enough that callbacks do not count, small enough to stay in the young generation. */
+const chunkBytes = 256 * 1024;
+const dependencies = [
+    "**/node_modules/**",
+    "**/.git/**",
+    "**/.venv/**",
+    "**/venv/**",
+    "**/site-packages/**",
+    "**/vendor/bundle/**",
+];
+/** The real file system, seen from a working directory. */
+function diskFiles(reach) {
+    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(reach.cwd, path);
+    return {
+        glob: (pattern) => globFiles(pattern, reach),
+        all: async () => (await loadGlob())("**/*", { cwd: reach.cwd, dot: true, ignore: dependencies }),
+        exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolute(path)).then(() => true, () => false),
+        open: (path) => openFile(path, absolute(path), reach),
+        readText: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(absolute(path), "utf8").catch(absentAsUndefined),
+        writeText: async (path, text) => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute(path)), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(absolute(path), text);
+        },
+    };
+}
+async function globFiles(pattern, { cwd }) {
+    const slashed = node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+    if (!/[*?{[]/.test(slashed)) {
+        // A plain path may hold any character; only a file counts.
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, slashed)).catch(() => undefined);
+        return found?.isFile() ? [slashed.replace(/^\.\//, "")] : [];
+    }
+    const glob = await loadGlob();
+    const ignore = slashed.includes("node_modules") ? [] : dependencies;
+    const found = await glob(slashed, { cwd, dot: true, ignore, expandDirectories: false, absolute: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(slashed) });
+    return found.sort();
+}
+/** Loaded only where a pattern has a glob in it. */
+async function loadGlob() {
+    const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    return glob;
+}
+async function openFile(path, absolute, { cwd, only }) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((cause) => unreadable(path, cause));
+    if (only && !only.some((folder) => isBelow(real, folder) || isBelow(absolute, folder))) {
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
+    }
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real).catch((cause) => unreadable(path, cause));
+    if (!found.isFile())
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "is not a file");
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && isBelow(absolute, cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/") : path;
+    return { path: shown, size: found.size, chunks: () => chunksOf(real, shown) };
+}
+async function* chunksOf(file, shown) {
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: chunkBytes }))
+            yield chunk;
+    }
+    catch (cause) {
+        unreadable(shown, cause);
+    }
+}
+function isBelow(path, folder) {
+    const between = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return between === "" || (!between.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(between));
+}
+function unreadable(path, cause) {
+    if (cause instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$)
+        throw cause;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+    throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, `cannot be read (${code})`, undefined, cause);
+}
+function absentAsUndefined(cause) {
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
+        return undefined;
+    throw cause;
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/** Longest that a program of ours may take, in ms: git on a slow disk, never a hang. */
+const timeout = 120_000;
+/**
+ * Runs a program without a shell and keeps its standard output; undefined when it cannot be started. Not `@actions/exec`:
+ * it looks for line ends in all that came so far at each chunk, which is quadratic on `git ls-files -z`.
+ */
+function runProgram(program, args, cwd) {
+    return new Promise((resolve) => {
+        const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], timeout, windowsHide: true });
+        const chunks = [];
+        child.stdout.on("data", (chunk) => chunks.push(chunk));
+        child.on("error", () => resolve(undefined));
+        child.on("close", (code) => resolve({ code: code ?? 1, stdout: Buffer.concat(chunks).toString("utf8") }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known name that was most likely meant, or undefined when none is near (more than a third of it differs). */
+function nearest(name, known) {
+    let best;
+    let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(a, b) {
+    const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cell = (di, dj) => (di === 0 ? row : rows[i - di])?.[j - dj] ?? Number.POSITIVE_INFINITY;
+            const same = a[i - 1] === b[j - 1];
+            let least = Math.min(cell(1, 0) + 1, cell(0, 1) + 1, cell(1, 1) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, cell(2, 2) + 1);
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    return rows[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 8792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ reasonIds),
+/* harmony export */   Mk: () => (/* binding */ subjectOfReason),
+/* harmony export */   mS: () => (/* binding */ isReasonId)
+/* harmony export */ });
+/** Every id, with whether a project may choose to live with it (`accept`). */
+const reasonIds = {
+    "budget-broken": { acceptable: false },
+    "bad-configuration": { acceptable: false },
+    "no-report": { acceptable: true },
+    "empty-report": { acceptable: true },
+    "cut-off-report": { acceptable: true },
+    "unknown-format": { acceptable: true },
+    "ambiguous-format": { acceptable: true },
+    "bad-report": { acceptable: true },
+    "too-large": { acceptable: true },
+    "unreadable-report": { acceptable: true },
+    "tracked-report": { acceptable: true },
+    "missing-leg": { acceptable: true },
+    "not-measured": { acceptable: true },
+    undecidable: { acceptable: true },
+    "paths-not-found": { acceptable: true },
+};
+function isReasonId(text) {
+    return Object.hasOwn(reasonIds, text);
+}
+/** What `accept: reason[pattern]` is matched against: the file, leg or budget that the reason is about. */
+function subjectOfReason(reason) {
+    if ("file" in reason)
+        return reason.file;
+    if ("budget" in reason)
+        return reason.budget;
+    if (reason.id === "missing-leg")
+        return reason.leg;
+    return reason.id === "no-report" ? (reason.pattern ?? "") : "";
+}
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ ourMarkdown),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   gY: () => (/* binding */ toLog),
+/* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   zQ: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/* unused harmony export shorten */
+/**
+ * The one border between what others wrote and what we show. The rules follow the runner's sources
+ * (actions/runner: ActionCommand.cs, OutputManager.cs) and GitHub's Markdown pipeline.
+ */
+/** Breaks up what would otherwise act, without changing how it looks. */
+const breaker = "\u200b";
+/** One line of a log: no control characters, no workflow command in either grammar, nothing that a problem matcher takes for a place. */
+function toLog(phrase) {
+    return neutralise(toPlain(phrase));
+}
+/** A phrase as it is, for JSON and outputs, which are data to their readers. */
+function toPlain(phrase) {
+    return phrase.parts.map(plainPart).join("");
+}
+function plainPart(part) {
+    return part.kind === "strong" ? toPlain(part.phrase) : part.text;
+}
+function neutralise(text) {
+    return (oneLine(text)
+        // `##[command]` acts anywhere in a line, `::command::` at its start after white space.
+        .replace(/##\[/g, `##${breaker}[`)
+        .replace(/^\s*::/, (start) => start.replace("::", `:${breaker}:`))
+        // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line.
+        .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,)/g, `$&${breaker}`)
+        .replace(/^(\s*)(?=\d+:)/, `$1${breaker}`));
+}
+/** Control characters, line ends of every kind and direction marks (which can make text read backwards) become visible or go. */
+function oneLine(text) {
+    return (text
+        .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ")
+        .replace(/\t/g, "  ")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd"));
+}
+/** Markdown of one line, safe in a paragraph, a list, a table cell and between HTML tags. */
+function toMarkdown(phrase) {
+    return phrase.parts.map(markdownPart).join("");
+}
+function markdownPart(part) {
+    if (part.kind === "strong")
+        return `<strong>${toMarkdown(part.phrase)}</strong>`;
+    return part.kind === "code" ? codeSpan(part.text) : escapeMarkdown(oneLine(part.text));
+}
+/** Entities instead of backslashes: they mean the same in text, in a table cell and inside HTML. */
+function escapeMarkdown(text) {
+    return (text
+        // A mention, an issue, a mail address and a bare URL are found in the text after entities were decoded.
+        .replace(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, `$&${breaker}`)
+        .replace(/[\\`*_{}[\]<>|#!~&$]/g, (c) => `&#${c.charCodeAt(0)};`)
+        // Only at the start of a line do these make a heading, a list or a rule; we begin no line with text of others.
+        .replace(/^([-+=]|\d+[.)])/, (start) => [...start].map((c) => `&#${c.charCodeAt(0)};`).join("")));
+}
+/** A code span whose fence is longer than any run of backticks in it. A `|` would end a table cell even there. */
+function codeSpan(text) {
+    const line = oneLine(text);
+    if (line.trim() === "")
+        return "<code> </code>";
+    if (line.includes("|"))
+        return `<code>${escapeMarkdown(line)}</code>`;
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    const pad = longest > 0 || /^ .* $/.test(line) ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Shortens to at most `length` UTF-16 units at the end, never inside a surrogate pair, and says that it did. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    const cut = text.slice(0, length - 1);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+/** Joins lines of Markdown that are safe already. */
+function markdownLines(lines) {
+    return lines.join("\n");
+}
+/** Fixed Markdown of our own: headings, table rules, HTML tags. Nothing can be put in. */
+function ourMarkdown(words, ...safe) {
+    return String.raw({ raw: words }, ...safe);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3078 @@
+export const id = 139;
+export const ids = [139];
+export const modules = {
+
+/***/ 8736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readCoverageReport)
+});
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+// EXTERNAL MODULE: ./build/formats/read/json.js
+var json = __webpack_require__(3104);
+;// CONCATENATED MODULE: ./build/formats/known-mistakes.js
+
+/** Signatures are what the first bytes are as text: the tools' data is binary, and U+FFFD stands for what is no UTF-8. */
+const mistakes = [
+    {
+        is: "a SQLite database, as coverage.py keeps its data in (.coverage)",
+        instead: "make the report with `coverage json` or `coverage xml`",
+        looks: (probe) => begins(probe, "SQLite format 3\0"),
+    },
+    {
+        is: "JaCoCo's binary execution data (.exec)",
+        instead: "make the XML with `jacoco:report` (Maven), `jacocoTestReport` (Gradle) or `jacococli report --xml`",
+        looks: (probe) => begins(probe, "\u0001\ufffd\ufffd"),
+    },
+    {
+        is: "binary coverage data of Go (GOCOVERDIR)",
+        instead: "make the profile with `go tool covdata textfmt -i=<folder> -o=coverage.out`",
+        looks: (probe) => begins(probe, "\0cvm") || begins(probe, "\0cwm"),
+    },
+    {
+        is: "gcov's binary data (.gcda or .gcno)",
+        instead: "make the report with `lcov --capture` or `gcovr --lcov`",
+        looks: (probe) => ["adcg", "gcda", "oncg", "gcno"].some((magic) => begins(probe, magic)),
+    },
+    {
+        is: "raw or indexed profile data of LLVM",
+        instead: "make the report with `llvm-cov export --format=lcov`",
+        looks: (probe) => begins(probe, "\ufffdlprofr\ufffd") || begins(probe, "\ufffdrforpl\ufffd") || begins(probe, "\ufffdlprofi\ufffd"),
+    },
+    {
+        is: "V8's raw coverage (NODE_V8_COVERAGE)",
+        instead: "make the report with `c8 report --reporter=lcov`",
+        looks: (probe) => hasMember(probe, "result", Array.isArray) && !hasMember(probe, "meta", json/* isObject */.Gv),
+    },
+    {
+        is: "nyc's index of processes",
+        instead: "make the report with `nyc report --reporter=json`",
+        looks: (probe) => hasMember(probe, "processes", json/* isObject */.Gv) && hasMember(probe, "externalIds", json/* isObject */.Gv),
+    },
+    {
+        is: "SimpleCov's own data (.resultset.json)",
+        instead: "make the report with the formatter of simplecov-lcov or simplecov-cobertura",
+        looks: (probe) => probe.type === "json" &&
+            (0,json/* isObject */.Gv)(probe.value) &&
+            Object.values(probe.value).some((run) => (0,json/* isObject */.Gv)(run) && (0,json/* isObject */.Gv)(run["coverage"]) && "timestamp" in run),
+    },
+];
+/** "is …: make …" about a file that is known to be taken for a report; undefined about any other. */
+function describeMistake(probe) {
+    const mistake = mistakes.find(({ looks }) => looks(probe));
+    return mistake && `is ${mistake.is}: ${mistake.instead}`;
+}
+function begins(probe, signature) {
+    return probe.type === "text" && probe.head.startsWith(signature);
+}
+function hasMember(probe, name, is) {
+    return probe.type === "json" && (0,json/* isObject */.Gv)(probe.value) && Object.hasOwn(probe.value, name) && is(probe.value[name]);
+}
+
+// EXTERNAL MODULE: ./build/formats/read/xml.js
+var xml = __webpack_require__(9553);
+;// CONCATENATED MODULE: ./build/formats/detect.js
+
+
+
+/** Bytes that text and XML formats are recognised by. */
+const headBytes = 64 * 1024;
+/**
+ * The one format that recognises the content. A declared format is checked against the content, too.
+ * Throws `empty-report`, `unknown-format` or `ambiguous-format`, each with what was looked for.
+ */
+async function detectFormat(source, formats, declared) {
+    const probe = await probeOf(source);
+    const recognised = formats.filter((format) => format.recognises(probe));
+    const mistake = recognised.length === 0 ? describeMistake(probe) : undefined;
+    if (mistake !== undefined)
+        throw new report_error/* ReportError */.$("unknown-format", source.file, mistake);
+    if (declared !== undefined)
+        return declaredFormat(source, formats, recognised, declared);
+    const [format, ...others] = recognised;
+    if (format === undefined)
+        throw unknownFormat(source, formats, probe);
+    if (others.length > 0) {
+        const titles = recognised.map((one) => one.id).join(", ");
+        throw new report_error/* ReportError */.$("ambiguous-format", source.file, `fits several formats (${titles}); say which with \`format\``);
+    }
+    return format;
+}
+function declaredFormat(source, all, recognised, declared) {
+    const format = recognised.find((one) => one.id === declared);
+    if (format)
+        return format;
+    const title = all.find((one) => one.id === declared)?.title ?? declared;
+    const looksLike = recognised.length > 0 ? `; it looks like ${recognised.map((one) => one.id).join(" or ")}` : "";
+    throw new report_error/* ReportError */.$("unknown-format", source.file, `is not ${title}, which \`format\` declares${looksLike}`);
+}
+function unknownFormat(source, formats, probe) {
+    const known = formats.map((format) => format.id).join(", ");
+    return new report_error/* ReportError */.$("unknown-format", source.file, `${describeProbe(probe)}, which is no format known here (${known})`);
+}
+function describeProbe(probe) {
+    if (probe.type === "xml")
+        return `is XML with the root <${probe.root}>`;
+    if (probe.type === "json")
+        return `is JSON ${describeJson(probe.value)}`;
+    return `is text that begins with ${JSON.stringify(probe.head.slice(0, 40))}`;
+}
+function describeJson(value) {
+    if (Array.isArray(value))
+        return "with an array at its root";
+    if (typeof value !== "object" || value === null)
+        return "without an object";
+    const keys = Object.keys(value).slice(0, 5);
+    return keys.length === 0 ? "with an empty object" : `with the keys ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
+}
+async function probeOf(source) {
+    const head = await headOf(source);
+    const start = head.search(/\S/);
+    if (start === -1) {
+        throw new report_error/* ReportError */.$("empty-report", source.file, source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space");
+    }
+    const first = head[start];
+    if (first === "<")
+        return (0,xml/* probeXml */.IA)(source, head.slice(start));
+    // A text format may begin with a bracket too, but none of ours does.
+    if (first === "{" || first === "[")
+        return { type: "json", value: await source.json() };
+    return { type: "text", head };
+}
+async function headOf(source) {
+    const decoder = new TextDecoder();
+    let head = "";
+    for await (const chunk of source.chunks()) {
+        head += decoder.decode(chunk.subarray(0, headBytes - head.length), { stream: true });
+        if (head.length >= headBytes)
+            break;
+    }
+    return head;
+}
+
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(6047);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/formats/read/encoding.js
+
+/** Bytes that tell an encoding: the first two characters of UTF-16. */
+const headLength = 4;
+/**
+ * Encodings by their byte order mark, or by the zero bytes that ASCII has in UTF-16. Two characters are asked for: one
+ * zero byte alone begins some binary files.
+ */
+function encodingOf(head) {
+    const [a, b, c, d] = head;
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+        return { label: "utf-8", mark: 3 };
+    if (a === 0xff && b === 0xfe)
+        return { label: "utf-16le", mark: 2 };
+    if (a === 0xfe && b === 0xff)
+        return { label: "utf-16be", mark: 2 };
+    if (a !== 0 && b === 0 && c !== 0 && d === 0)
+        return { label: "utf-16le", mark: 0 };
+    if (a === 0 && b !== 0 && c === 0 && d !== 0)
+        return { label: "utf-16be", mark: 0 };
+    return { label: "utf-8", mark: 0 };
+}
+/** The chunks in UTF-8 and without a byte order mark. UTF-8 passes through as it is. PowerShell's redirection writes UTF-16. */
+async function* toUtf8(chunks) {
+    let decoder;
+    let first = true;
+    for await (const chunk of withWholeHead(chunks)) {
+        let bytes = chunk;
+        if (first) {
+            const { label, mark } = encodingOf(chunk);
+            if (label !== "utf-8")
+                decoder = new external_node_util_.TextDecoder(label, { ignoreBOM: true });
+            bytes = chunk.subarray(mark);
+            first = false;
+        }
+        if (bytes.length > 0)
+            yield decoder ? encode(decoder.decode(bytes, { stream: true })) : bytes;
+    }
+    const rest = decoder?.decode();
+    if (rest)
+        yield encode(rest);
+}
+/** The same bytes, the first chunk with at least `headLength` of them where there are as many. A pipe may hand over single bytes. */
+async function* withWholeHead(chunks) {
+    let head = new Uint8Array();
+    for await (const chunk of chunks) {
+        if (!head) {
+            yield chunk;
+            continue;
+        }
+        head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+        if (head.length < headLength)
+            continue;
+        yield head;
+        head = undefined;
+    }
+    if (head && head.length > 0)
+        yield head;
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/source.js
+
+
+
+/** A report as a format's reader sees it: UTF-8 without a byte order mark, whatever the file's encoding was. */
+class Source {
+    file;
+    size;
+    #chunks;
+    #json;
+    constructor(file) {
+        this.file = file.path;
+        this.size = file.size;
+        this.#chunks = () => file.chunks();
+    }
+    /** The content from its beginning. Detection has looked at the head already; the file system's cache makes that cheap. */
+    chunks() {
+        if (this.size > caps/* caps */.m.streamBytes)
+            throw this.error(`${this.size} bytes; at most ${caps/* caps */.m.streamBytes} are read`, undefined, "too-large");
+        return toUtf8(this.#chunks());
+    }
+    /** The whole content as text, at most `caps.jsonBytes`. */
+    async text() {
+        if (this.size > caps/* caps */.m.jsonBytes) {
+            throw this.error(`${this.size} bytes; a document that is read whole may have ${caps/* caps */.m.jsonBytes}`, undefined, "too-large");
+        }
+        const parts = [];
+        for await (const chunk of this.chunks())
+            parts.push(chunk);
+        return new TextDecoder("utf-8").decode(concatenated(parts));
+    }
+    /** The parsed JSON document, read once however often it is asked for. */
+    json() {
+        this.#json ??= this.text().then((text) => this.#parseJson(text));
+        return this.#json;
+    }
+    /** An error about this report, by default that it is not what its format says. */
+    error(message, place, reason = "bad-report", cause) {
+        return new report_error/* ReportError */.$(reason, this.file, message, place, cause);
+    }
+    #parseJson(text) {
+        try {
+            return JSON.parse(text);
+        }
+        catch (cause) {
+            const end = endOfJson(text);
+            if (end === "open")
+                throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
+            throw this.error(`not valid JSON: ${firstLine(cause)}`, undefined, "bad-report", cause);
+        }
+    }
+}
+/** Whether brackets or a string are still open where the text ends: the mark of a document that was cut off. */
+function endOfJson(text) {
+    let depth = 0;
+    let inString = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (inString) {
+            if (c === 0x5c)
+                i++;
+            else if (c === 0x22)
+                inString = false;
+        }
+        else if (c === 0x22)
+            inString = true;
+        else if (c === 0x7b || c === 0x5b)
+            depth++;
+        else if (c === 0x7d || c === 0x5d)
+            depth--;
+    }
+    return inString || depth > 0 ? "open" : "closed";
+}
+function firstLine(cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return message.split("\n", 1)[0] ?? "";
+}
+function concatenated(parts) {
+    if (parts.length === 1 && parts[0])
+        return parts[0];
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let offset = 0;
+    for (const part of parts) {
+        whole.set(part, offset);
+        offset += part.length;
+    }
+    return whole;
+}
+
+// EXTERNAL MODULE: ./build/formats/registry.js + 16 modules
+var registry = __webpack_require__(3145);
+;// CONCATENATED MODULE: ./build/formats/read-report.js
+
+
+
+
+/** Recognises and reads one coverage report. Throws `ReportError`; a report that names no source file is `empty-report`. */
+async function readCoverageReport(file, declared) {
+    const source = new Source(file);
+    const format = await detectFormat(source, registry/* coverageFormats */.Z, declared);
+    const report = await format.read(source);
+    if (report.files.length === 0) {
+        throw new report_error/* ReportError */.$("empty-report", source.file, `is ${format.title} but names no source file`);
+    }
+    return { format, report };
+}
+
+
+/***/ }),
+
+/***/ 6047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ caps)
+/* harmony export */ });
+/**
+ * The limits of what is read, in one place. They are far above any real report and keep a hostile one from taking
+ * the machine; reaching one is an error (`too-large`) that names it.
+ */
+const caps = {
+    /** Bytes of a JSON document, which is read whole (V8 holds no string above 512 MiB). */
+    jsonBytes: 400 * 1024 * 1024,
+    /** Bytes of a report that is streamed. */
+    streamBytes: 16 * 1024 ** 3,
+    /** Depth of nested XML elements or JSON values. */
+    depth: 512,
+    /** Bytes of one line of a text format, or of one tag of XML. */
+    lineBytes: 1024 * 1024,
+    /** Bytes of one text or comment of XML: test runners put whole logs into one. */
+    textBytes: 128 * 1024 * 1024,
+    /** Source files named by one report. */
+    files: 1_000_000,
+    /** Source lines of one report whose format names ranges: a few bytes could name billions. */
+    lines: 50_000_000,
+};
+
+
+/***/ }),
+
+/***/ 3104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   NQ: () => (/* binding */ JsonCursor),
+/* harmony export */   nV: () => (/* binding */ ownMember)
+/* harmony export */ });
+/**
+ * A place in a parsed JSON document. Its getters throw `bad-report` with the JSON pointer when the value there is of
+ * another type. Only own members are seen, so `constructor` and `__proto__` are names like any other.
+ */
+class JsonCursor {
+    #source;
+    #value;
+    #parent;
+    #step;
+    constructor(source, value, parent, step) {
+        this.#source = source;
+        this.#value = value;
+        this.#parent = parent;
+        this.#step = step;
+    }
+    static async of(source) {
+        return new JsonCursor(source, await source.json(), undefined, "");
+    }
+    /** The member or item at `step`; it may be missing. */
+    at(step) {
+        return new JsonCursor(this.#source, ownMember(this.#value, step), this, step);
+    }
+    /** True for a member that is missing and for `null`. */
+    get isAbsent() {
+        return this.#value === undefined || this.#value === null;
+    }
+    get isArray() {
+        return Array.isArray(this.#value);
+    }
+    /** The names and values of an object's members. */
+    members() {
+        if (!isObject(this.#value))
+            throw this.#mismatch("an object");
+        return Object.entries(this.#value).map(([name, value]) => [name, new JsonCursor(this.#source, value, this, name)]);
+    }
+    items() {
+        if (!Array.isArray(this.#value))
+            throw this.#mismatch("an array");
+        return this.#value.map((value, i) => new JsonCursor(this.#source, value, this, i));
+    }
+    text() {
+        if (typeof this.#value !== "string")
+            throw this.#mismatch("a string");
+        return this.#value;
+    }
+    /** A whole number that JavaScript holds exactly. */
+    integer() {
+        if (typeof this.#value !== "number" || !Number.isSafeInteger(this.#value))
+            throw this.#mismatch("a whole number");
+        return this.#value;
+    }
+    /** A whole number from 0. */
+    natural() {
+        const value = this.integer();
+        if (value < 0)
+            throw this.#mismatch("a whole number from 0");
+        return value;
+    }
+    /** Any number; whole ones above 2^53 are only about right. */
+    number() {
+        if (typeof this.#value !== "number")
+            throw this.#mismatch("a number");
+        return this.#value;
+    }
+    /** An error about this place. */
+    error(message) {
+        return this.#source.error(message, this.#place());
+    }
+    #mismatch(wanted) {
+        return this.error(`${describe(this.#value)} stands where ${wanted} is expected`);
+    }
+    #place() {
+        const steps = [];
+        for (let at = this; at.#parent; at = at.#parent) {
+            steps.push(`/${String(at.#step).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+        }
+        return { pointer: steps.reverse().join("") };
+    }
+}
+/** Whether a value is an object with members of its own kind: what detection asks of a parsed document. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** An own member of an object or an item of an array; undefined where there is none. */
+function ownMember(value, step) {
+    if (Array.isArray(value))
+        return typeof step === "number" ? value[step] : undefined;
+    return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+function describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "an array";
+    if (typeof value === "object")
+        return "an object";
+    return typeof value === "string" ? `the string ${JSON.stringify(value.slice(0, 40))}` : `${value}`;
+}
+
+
+/***/ }),
+
+/***/ 9553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ probeXml),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   km: () => (/* binding */ readXml),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* unused harmony export XmlElement */
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
+/* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
+
+
+/** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
+class XmlElement {
+    name = "";
+    /** The name of the element around it, empty for the root. */
+    parent = "";
+    #fail;
+    #attributes = {};
+    constructor(fail) {
+        this.#fail = fail;
+    }
+    enter(tag, parent) {
+        this.name = tag.name;
+        this.parent = parent;
+        this.#attributes = tag.attributes;
+    }
+    /** An attribute to look at now. To keep it, take `text`: this one may hold on to a whole chunk of the file. */
+    peek(attribute) {
+        return this.#attributes[attribute];
+    }
+    /** An attribute to keep, or undefined without one. */
+    text(attribute) {
+        const value = this.#attributes[attribute];
+        return value === undefined ? undefined : copied(value);
+    }
+    /** An attribute to keep, which may be neither absent nor empty. */
+    requiredText(attribute) {
+        const value = this.text(attribute);
+        if (value)
+            return value;
+        throw this.error(`<${this.name}> has ${value === undefined ? "no" : "an empty"} ${attribute}`);
+    }
+    /** A non-negative integer, which must be there. */
+    requiredCount(attribute) {
+        const value = this.count(attribute);
+        if (value !== undefined)
+            return value;
+        throw this.error(`<${this.name}> has no ${attribute}`);
+    }
+    /** A non-negative integer, or undefined without the attribute. */
+    count(attribute) {
+        const value = this.#attributes[attribute];
+        if (value === undefined)
+            return undefined;
+        const count = parseCount(value);
+        if (count !== undefined)
+            return count;
+        throw this.error(`<${this.name}> has ${attribute}=${shown(value)}, which is no count`);
+    }
+    /**
+     * The number of a line, or 0 where the record is of none: compilers give generated code the line 0 or less,
+     * and some writers say "undefined".
+     */
+    lineNumber(attribute) {
+        const value = this.#attributes[attribute];
+        if (value === "undefined" || value?.startsWith("-"))
+            return 0;
+        const line = this.requiredCount(attribute);
+        if (line <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .maxLine */ .L)
+            return line;
+        throw this.error(`<${this.name}> has ${attribute}="${line}", which no file has`);
+    }
+    /** An error at this element. */
+    error(message, reason = "bad-report") {
+        return this.#fail(message, reason);
+    }
+}
+/** A non-negative integer up to 2^53 - 1 (larger ones become that), also as "3.0" or "3e+06"; undefined for all else. */
+function parseCount(text) {
+    let count = 0;
+    for (let i = 0; i < text.length; i++) {
+        const digit = text.charCodeAt(i) - 0x30;
+        if (digit < 0 || digit > 9 || i === 15)
+            return parseUnusualCount(text);
+        count = count * 10 + digit;
+    }
+    return text === "" ? undefined : count;
+}
+function parseUnusualCount(text) {
+    if (!/^\s*\d+(\.\d+)?([eE]\+?\d+)?\s*$/.test(text))
+        return undefined;
+    const count = Math.min(Number(text), Number.MAX_SAFE_INTEGER);
+    return Number.isInteger(count) ? count : undefined;
+}
+/** Text of a report in a message: quoted, without control characters, and short. */
+function shown(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+/**
+ * Reads a document to its end. Throws `bad-report` where it is not well-formed or declares entities of its own,
+ * `cut-off-report` where it stops early, `too-large` at a limit of `caps`; each with the line.
+ */
+async function readXml(source, handlers) {
+    const reading = new Reading(await newParser(), source, handlers);
+    for await (const text of decoded(source))
+        reading.write(text);
+    const stop = reading.end();
+    if (stop)
+        throw (await bareAmpersand(source, stop.after)) ?? stop.error;
+}
+/** The parser takes all that follows a bare "&" for the name of an entity, and so finds the document without an end. */
+async function bareAmpersand(source, after) {
+    let [position, line] = [0, 1];
+    for await (const text of decoded(source)) {
+        const rest = text.slice(Math.max(0, after - position));
+        const found = rest.search(/&#?[\w.:-]*[^\w.:;#-]/);
+        if (found !== -1 && !rest.slice(0, found).includes("<!")) {
+            line += lineBreaks(text.slice(0, text.length - rest.length + found));
+            return source.error('not well-formed XML: a bare "&", which has to be written as "&amp;"', { line });
+        }
+        position += text.length;
+        line += lineBreaks(text);
+    }
+    return undefined;
+}
+function lineBreaks(text) {
+    return text.split("\n").length - 1;
+}
+class Reading {
+    #parser;
+    #source;
+    #handlers;
+    #open = [];
+    /** Where the last tag ended: nothing but one text, comment or tag can lie between it and the parser. */
+    #last = 0;
+    /** Where the attributes of the tag begin that is being read. */
+    #tag;
+    constructor(parser, source, handlers) {
+        this.#parser = parser;
+        this.#source = source;
+        this.#handlers = handlers;
+        const element = new XmlElement((message, reason) => source.error(message, { line: parser.line }, reason));
+        parser.on("opentagstart", () => {
+            this.#tag = parser.position;
+        });
+        parser.on("opentag", (tag) => this.#opened(tag, element));
+        parser.on("closetag", (tag) => this.#closed(tag));
+        if (handlers.text) {
+            parser.on("text", handlers.text);
+            parser.on("cdata", handlers.text);
+        }
+        parser.on("doctype", (text) => this.#refuseDeclarations(text));
+        parser.on("error", (error) => this.#refuse(error));
+    }
+    write(text) {
+        this.#parser.write(text);
+        this.#limitLengths();
+    }
+    /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
+    end() {
+        const [after, place] = [this.#last, { line: this.#parser.line }];
+        const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
+        this.#parser.off("error");
+        try {
+            this.#parser.close();
+            return undefined;
+        }
+        catch (cause) {
+            const message = `the XML document stops before its end${inside}`;
+            return { error: this.#source.error(message, place, "cut-off-report", cause), after };
+        }
+    }
+    #opened(tag, element) {
+        this.#limitLengths();
+        this.#tag = undefined;
+        this.#last = this.#parser.position;
+        element.enter(tag, this.#open.at(-1) ?? "");
+        this.#limit("the depth of elements", this.#open.push(tag.name), _caps_js__WEBPACK_IMPORTED_MODULE_0__/* .caps */ .m.depth);
+        this.#handlers.open(element);
+    }
+    #closed(tag) {
+        this.#last = this.#parser.position;
+        this.#open.pop();
+        this.#handlers.close?.(tag.name);
+    }
+    #limitLengths() {
+        const position = this.#parser.position;
+        if (this.#tag === undefined)
+            this.#limit("the length of a text or comment", position - this.#last, _caps_js__WEBPACK_IMPORTED_MODULE_0__/* .caps */ .m.textBytes);
+        else
+            this.#limit("the length of a tag", position - this.#tag, _caps_js__WEBPACK_IMPORTED_MODULE_0__/* .caps */ .m.lineBytes);
+    }
+    #limit(what, size, cap) {
+        if (size <= cap)
+            return;
+        throw this.#source.error(`${what} is ${size}; at most ${cap} is read`, { line: this.#parser.line }, "too-large");
+    }
+    /** Entities of a document's own are how a small file becomes a huge one, or one that reads other files. */
+    #refuseDeclarations(doctype) {
+        if (!/\[\s*[^\]\s]/.test(doctype.replace(/"[^"]*"|'[^']*'/g, "")))
+            return;
+        throw this.#source.error("declares entities or elements of its own in its DOCTYPE", { line: this.#parser.line });
+    }
+    #refuse(error) {
+        const place = { line: this.#parser.line, column: this.#parser.column };
+        throw this.#source.error(`not well-formed XML: ${error.message.replace(/\.$/, "")}`, place, "bad-report", error);
+    }
+}
+/** The root element and its first children, from the head of a document that may be cut anywhere. */
+async function probeXml(source, head) {
+    const parser = await newParser();
+    const children = [];
+    let root;
+    let depth = 0;
+    let failure;
+    parser.on("opentag", (tag) => {
+        root ??= tag;
+        if (++depth === 2 && !children.includes(tag.name))
+            children.push(tag.name);
+    });
+    parser.on("closetag", () => depth--);
+    parser.on("error", (error) => {
+        failure = error;
+        throw error;
+    });
+    try {
+        parser.write(head);
+    }
+    catch (error) {
+        // What comes after the root's tag is for the reader to judge, which also says it better.
+        if (error !== failure)
+            throw error;
+    }
+    if (root)
+        return { type: "xml", root: root.name, attributes: root.attributes, children };
+    if (failure) {
+        const message = `not well-formed XML: ${failure.message.replace(/\.$/, "")}`;
+        throw source.error(message, { line: parser.line, column: parser.column }, "bad-report", failure);
+    }
+    throw source.error("the XML document stops before its root element", { line: parser.line }, "cut-off-report");
+}
+async function newParser() {
+    // Loaded here, so that a run without XML does not pay for it.
+    const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 9800, 19));
+    return new SaxesParser({ position: false });
+}
+/** The document as text. The Unicode encodings are UTF-8 by now; others (ISO-8859-1 of older Java tools) are declared. */
+async function* decoded(source) {
+    let decoder;
+    let head = [];
+    let headBytes = 0;
+    for await (const chunk of source.chunks()) {
+        if (decoder) {
+            yield decoder.decode(chunk, { stream: true });
+            continue;
+        }
+        head.push(chunk);
+        headBytes += chunk.length;
+        if (headBytes < 256)
+            continue;
+        decoder = decoderFor(source, head);
+        for (const part of head)
+            yield decoder.decode(part, { stream: true });
+        head = [];
+    }
+    decoder ??= decoderFor(source, head);
+    for (const part of head)
+        yield decoder.decode(part, { stream: true });
+    // A character that the file's end cut in two.
+    yield decoder.decode();
+}
+function decoderFor(source, head) {
+    const start = new TextDecoder("latin1").decode(Buffer.concat(head).subarray(0, 256));
+    const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)["']/.exec(start)?.[1] ?? "utf-8";
+    const label = /^(utf-?16|ucs-?2|utf-?8)/i.test(declared) ? "utf-8" : declared;
+    try {
+        return new TextDecoder(label, { ignoreBOM: true });
+    }
+    catch (cause) {
+        throw source.error(`declares the encoding ${shown(declared)}, which is not known`, { line: 1 }, "bad-report", cause);
+    }
+}
+/** A copy of its own: V8 keeps a piece of 13 characters or more as a view into the chunk it was cut from. */
+function copied(text) {
+    return text.length < 13 ? text : Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ coverageFormats)
+});
+
+;// CONCATENATED MODULE: ./build/model/arm-id.js
+/** Ids below this are reserved for the pairs of small numbers that nearly all branch arms are. */
+const firstNamedId = 2 ** 24;
+const named = new Map();
+/**
+ * A number for a branch arm's name, the same for the same name in every report of a run, below 2^31.
+ * `block` and `branch` are what the format calls them; `armIdOfNumbers` is the quick way for small numbers.
+ */
+function armId(block, branch) {
+    if (/^(0|[1-9]\d{0,3})$/.test(block) && /^(0|[1-9]\d{0,3})$/.test(branch)) {
+        const id = armIdOfNumbers(Number(block), Number(branch));
+        if (id !== undefined)
+            return id;
+    }
+    const name = `${block}\0${branch}`;
+    const known = named.get(name);
+    if (known !== undefined)
+        return known;
+    const id = firstNamedId + named.size;
+    named.set(name, id);
+    return id;
+}
+/** The id of an arm whose block and branch are numbers below 4096; undefined for larger ones, which need `armId`. */
+function armIdOfNumbers(block, branch) {
+    return block < 4096 && branch < 4096 ? block * 4096 + branch : undefined;
+}
+
+// EXTERNAL MODULE: ./build/model/coverage-merge.js
+var coverage_merge = __webpack_require__(2879);
+;// CONCATENATED MODULE: ./build/model/coverage-recorder.js
+
+/** Buffers that finished files gave back, so that a report of many files does not grow new ones for each. */
+const idleBuffers = [];
+/** A list of unsigned 32-bit integers that grows by doubling: reports hold millions of lines, and arrays of numbers cost twice. */
+class Uint32List {
+    #values;
+    #capacity = 0;
+    length = 0;
+    push(value) {
+        if (this.length === this.#capacity)
+            this.#grow();
+        this.#values[this.length++] = value;
+    }
+    /** The values, once: the list is empty afterwards. */
+    take() {
+        if (!this.#values)
+            return new Uint32Array();
+        const taken = this.#values.slice(0, this.length);
+        if (idleBuffers.length < 8 && this.#capacity <= 2 ** 20)
+            idleBuffers.push(this.#values);
+        this.#values = undefined;
+        this.#capacity = 0;
+        this.length = 0;
+        return taken;
+    }
+    #grow() {
+        const before = this.#values;
+        this.#values = before ? new Uint32Array(this.#capacity * 2) : (idleBuffers.pop() ?? new Uint32Array(64));
+        if (before)
+            this.#values.set(before);
+        this.#capacity = this.#values.length;
+    }
+}
+const hitUnit = { weight: 1, covered: true };
+const missedUnit = { weight: 1, covered: false };
+/** Nearly all units weigh 1, and reports have millions of them: those share two objects. */
+function unitOf(covered, weight) {
+    if (weight !== 1)
+        return { weight, covered };
+    return covered ? hitUnit : missedUnit;
+}
+const commonBranchLines = [];
+/** Most lines with branches are "1 of 2" and the like: those share one object. */
+function branchLineOf(covered, total, missing) {
+    if (missing)
+        return { covered, atMost: covered, total, missing };
+    if (total >= 32)
+        return { covered, atMost: covered, total };
+    const at = covered * 32 + total;
+    const known = commonBranchLines[at] ?? { covered, atMost: covered, total };
+    commonBranchLines[at] = known;
+    return known;
+}
+/** Collects what one report says of one file, in any order and with repetitions. */
+class FileRecorder {
+    #path;
+    #module;
+    #lines = new Uint32List();
+    #armLines = new Uint32List();
+    #arms = new Uint32List();
+    #branchLines;
+    #units = {};
+    #tallies = {};
+    #measured = {};
+    constructor(path, module) {
+        this.#path = path;
+        this.#module = module;
+    }
+    /** The format measures this even where the file has none of it: 0 of 0 instead of "does not say". */
+    measures(element) {
+        this.#measured[element] = true;
+    }
+    /** A line record; `line` is 1 to `maxLine`. A line is covered when any of its records is. */
+    line(line, covered) {
+        this.#lines.push(covered ? line * 2 + 1 : line * 2);
+    }
+    /** One arm of a branch, `arm` from `armId`. */
+    arm(line, arm, taken) {
+        this.#armLines.push(line);
+        this.#arms.push(taken ? arm * 2 + 1 : arm * 2);
+    }
+    /** "n of m arms" on a line. A second record of the line is another view of the same branches. */
+    branchLine(line, covered, total, missing) {
+        const said = branchLineOf(covered, total, missing);
+        this.#branchLines ??= new Map();
+        const known = this.#branchLines.get(line);
+        this.#branchLines.set(line, known ? (0,coverage_merge/* mergeBranchLine */.TZ)(known, said) : said);
+    }
+    /** A function or statement. Said twice, it is covered when either says so. */
+    unit(of, scheme, key, covered, weight = 1) {
+        this.#units[of] ??= { scheme, units: new Map() };
+        const units = this.#units[of].units;
+        const known = units.get(key);
+        if (known)
+            units.set(key, unitOf(covered || known.covered, Math.max(weight, known.weight)));
+        else
+            units.set(key, unitOf(covered, weight));
+    }
+    /** The format measures functions or statements here, even if there are none. */
+    measuresUnits(of, scheme) {
+        this.#units[of] ??= { scheme, units: new Map() };
+    }
+    /** A total that the report states; it counts only where there are no records of the same thing. */
+    tally(of, covered, total) {
+        this.#tallies[of] = { kind: "tally", covered, atMost: covered, total };
+    }
+    get hasLines() {
+        return this.#lines.length > 0;
+    }
+    finish() {
+        const lines = this.#finishLines();
+        const branches = this.#finishBranches();
+        const functions = this.#finishUnits("functions");
+        const statements = this.#finishUnits("statements");
+        return {
+            path: this.#path,
+            ...(this.#module !== undefined && { module: this.#module }),
+            ...(lines && { lines }),
+            ...(branches && { branches }),
+            ...(functions && { functions }),
+            ...(statements && { statements }),
+        };
+    }
+    #finishLines() {
+        if (this.#lines.length > 0)
+            return { kind: "lines", codes: sortedLineCodes(this.#lines.take()) };
+        return this.#tallies.lines ?? (this.#measured.lines ? { kind: "lines", codes: new Uint32Array() } : undefined);
+    }
+    #finishBranches() {
+        if (this.#arms.length > 0)
+            return sortedArms(this.#armLines.take(), this.#arms.take());
+        if (this.#branchLines)
+            return { kind: "branch-lines", lines: this.#branchLines };
+        return this.#tallies.branches ?? (this.#measured.branches ? { kind: "branch-lines", lines: new Map() } : undefined);
+    }
+    #finishUnits(of) {
+        const found = this.#units[of];
+        if (found && found.units.size > 0)
+            return { kind: "units", ...found };
+        return this.#tallies[of] ?? (found && { kind: "units", ...found });
+    }
+}
+/** Collects a whole report. A path that comes again (an LCOV record, a nested class) is merged with what was there. */
+class CoverageRecorder {
+    #files = new Map();
+    #sources = [];
+    #notes = [];
+    /** Returns what this record alone says of the file. */
+    add(file) {
+        const said = file.finish();
+        const key = `${said.module ?? ""}\0${said.path}`;
+        const known = this.#files.get(key);
+        this.#files.set(key, known ? (0,coverage_merge/* mergeFiles */.Ai)(known, said) : said);
+        return said;
+    }
+    source(folder) {
+        this.#sources.push(folder);
+    }
+    note(id, text) {
+        this.#notes.push({ id, text });
+    }
+    /** Notes where a total that the report states is not what its records add up to. To be called when all files are added. */
+    stated(of, covered, total) {
+        const found = this.#total(of);
+        if (covered === undefined || total === undefined || (found.total === 0 && total === 0))
+            return;
+        if (total === found.total && covered >= found.covered && covered <= found.atMost)
+            return;
+        const counted = found.covered === found.atMost ? `${found.covered}` : `${found.covered} to ${found.atMost}`;
+        this.note("contradiction", `states ${covered} of ${total} ${of} covered, but its records say ${counted} of ${found.total}`);
+    }
+    #total(of) {
+        let [covered, atMost, total] = [0, 0, 0];
+        for (const file of this.#files.values()) {
+            const tally = tallyIn(file, of);
+            covered += tally?.covered ?? 0;
+            atMost += tally?.atMost ?? 0;
+            total += tally?.total ?? 0;
+        }
+        return { kind: "tally", covered, atMost, total };
+    }
+    get fileCount() {
+        return this.#files.size;
+    }
+    finish() {
+        return { files: [...this.#files.values()], sources: this.#sources, notes: this.#notes };
+    }
+}
+function tallyIn(file, of) {
+    if (of === "lines")
+        return file.lines && (0,coverage_merge/* tallyOfLines */.ng)(file.lines);
+    if (of === "branches")
+        return file.branches && (0,coverage_merge/* tallyOfBranches */.CG)(file.branches);
+    const units = file[of];
+    return units && (0,coverage_merge/* tallyOfUnits */.hD)(units);
+}
+/** Sorts by line and keeps one entry a line, covered when any of its entries is. Most reports are sorted already. */
+function sortedLineCodes(codes) {
+    if (isStrictlyAscendingByLine(codes))
+        return codes;
+    codes.sort();
+    let kept = 0;
+    for (const code of codes) {
+        // Of two entries of one line the covered one sorts last, so the later entry always wins.
+        if (kept > 0 && codes[kept - 1] >>> 1 === code >>> 1)
+            codes[kept - 1] = code;
+        else
+            codes[kept++] = code;
+    }
+    return codes.slice(0, kept);
+}
+function isStrictlyAscendingByLine(codes) {
+    for (let i = 1; i < codes.length; i++)
+        if (codes[i - 1] >>> 1 >= codes[i] >>> 1)
+            return false;
+    return true;
+}
+function sortedArms(lines, arms) {
+    if (isAscendingByArm(lines, arms))
+        return { kind: "arms", lines, arms };
+    const order = Array.from(lines.keys());
+    // Stable, so that repeated arms keep the report's order, which is their only identity.
+    order.sort((a, b) => at(lines, a) - at(lines, b) || (at(arms, a) >>> 1) - (at(arms, b) >>> 1));
+    return {
+        kind: "arms",
+        lines: Uint32Array.from(order, (i) => at(lines, i)),
+        arms: Uint32Array.from(order, (i) => at(arms, i)),
+    };
+}
+function isAscendingByArm(lines, arms) {
+    for (let i = 1; i < lines.length; i++) {
+        const step = at(lines, i) - at(lines, i - 1);
+        if (step < 0 || (step === 0 && at(arms, i - 1) >>> 1 > at(arms, i) >>> 1))
+            return false;
+    }
+    return true;
+}
+function at(values, index) {
+    return values[index];
+}
+
+;// CONCATENATED MODULE: ./build/formats/format.js
+/** Declares a coverage format; one file of `formats/coverage` exports one as its default. */
+function coverageFormat(format) {
+    return { kind: "coverage", ...format };
+}
+
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(6047);
+// EXTERNAL MODULE: ./build/formats/read/xml.js
+var xml = __webpack_require__(9553);
+;// CONCATENATED MODULE: ./build/formats/coverage/clover.js
+/**
+ * Clover XML of OpenClover, PHPUnit, Istanbul (Jest, Vitest) and gcovr:
+ * https://github.com/openclover/clover/blob/master/clover-core/src/main/java/com/atlassian/clover/reporters/xml/XMLReporter.java
+ */
+
+
+
+
+
+/* harmony default export */ const clover = (coverageFormat({
+    id: "clover",
+    title: "Clover XML",
+    spec: "https://github.com/openclover/clover/blob/master/clover-core/src/main/java/com/atlassian/clover/reporters/xml/XMLReporter.java",
+    files: ["**/clover.xml", "**/*clover*.xml"],
+    end: "marked",
+    recognises: (probe) => probe.type === "xml" && probe.root === "coverage" && probe.children.includes("project"),
+    read: async (source) => {
+        const reader = new CloverReader();
+        await (0,xml/* readXml */.km)(source, reader);
+        return reader.finish();
+    },
+}));
+class CloverReader {
+    #report = new CoverageRecorder();
+    #files = new Map();
+    #stated = new Map();
+    #seen = { branches: false, functions: false };
+    #leftOut = 0;
+    #version;
+    #writer = "openclover";
+    #inTests = false;
+    #file;
+    open = (element) => {
+        // The tests' own sources, and a file named "dummy" that gcovr 8 writes.
+        if (element.name === "testproject")
+            this.#inTests = true;
+        if (this.#inTests)
+            return;
+        if (element.name === "line")
+            this.#line(element);
+        else if (element.name === "metrics")
+            this.#metrics(element);
+        else if (element.name === "file")
+            this.#openFile(element);
+        else if (element.name === "project")
+            this.#writer = writerOf(this.#version, element.peek("name"));
+        else if (element.parent === "")
+            this.#version = element.text("clover");
+    };
+    close = (name) => {
+        if (name === "testproject")
+            this.#inTests = false;
+        else if (name === "file" && !this.#inTests)
+            this.#closeFile();
+    };
+    finish() {
+        for (const file of this.#files.values()) {
+            if (this.#seen.branches)
+                file.measures("branches");
+            if (this.#seen.functions)
+                file.measuresUnits("functions", "clover");
+            this.#report.add(file);
+        }
+        // Istanbul writes its lines as statements (and never its statements).
+        const statements = this.#writer === "istanbul" ? "lines" : "statements";
+        this.#report.stated(statements, this.#stated.get("coveredstatements"), this.#stated.get("statements"));
+        this.#report.stated("branches", this.#stated.get("coveredconditionals"), this.#stated.get("conditionals"));
+        if (this.#leftOut > 0)
+            this.#report.note("left-out", `line records that name no line of a file: ${this.#leftOut}`);
+        return this.#report.finish();
+    }
+    #openFile(element) {
+        // PHPUnit 13 has the path in the name; with others that is only its last part.
+        const path = element.text("path") || element.requiredText("name");
+        const recorder = this.#files.get(path) ?? this.#newFile(path);
+        const [statement, condition] = [new Repetition(), new Repetition()];
+        this.#file = { recorder, statement, condition, statements: 0, stated: undefined, method: undefined, bare: [] };
+        if (this.#files.size > caps/* caps */.m.files)
+            throw element.error(`names more than ${caps/* caps */.m.files} files`, "too-large");
+    }
+    #newFile(path) {
+        const file = new FileRecorder(path);
+        file.measures("lines");
+        if (this.#writer !== "istanbul")
+            file.measuresUnits("statements", "clover");
+        this.#files.set(path, file);
+        return file;
+    }
+    #closeFile() {
+        const file = this.#file;
+        if (file && this.#writer === "phpunit")
+            this.#countHiddenStatements(file);
+        this.#file = undefined;
+    }
+    /** PHPUnit has one record a line: where a method's only statement is on its first line, the method's record hides it. */
+    #countHiddenStatements(file) {
+        closeMethod(file);
+        if (file.bare.length > (file.stated ?? 0) - file.statements)
+            return;
+        for (const { line, covered } of file.bare)
+            this.#countStatement(file, line, covered);
+    }
+    #line(element) {
+        const file = this.#file;
+        if (!file)
+            return;
+        const line = element.lineNumber("num");
+        const type = element.peek("type");
+        if (line === 0)
+            this.#leftOut++;
+        else if (type === "stmt")
+            this.#countStatement(file, line, element.requiredCount("count") > 0);
+        else if (type === "cond")
+            this.#countCondition(file, line, element);
+        else if (type === "method")
+            this.#countMethod(file, line, element);
+        else
+            throw element.error(`<line> has type=${(0,xml/* shown */.SP)(type ?? "")}; known are stmt, cond and method`);
+    }
+    #countStatement(file, line, covered) {
+        file.method = undefined;
+        file.recorder.line(line, covered);
+        if (this.#writer === "istanbul")
+            return;
+        file.statements++;
+        const nth = file.statement.of(line);
+        file.recorder.unit("statements", "clover", nth === 0 ? `${line}` : `${line}:${nth}`, covered);
+    }
+    #countCondition(file, line, element) {
+        this.#seen.branches = true;
+        const [whenTrue, whenFalse] = [element.requiredCount("truecount"), element.requiredCount("falsecount")];
+        if (this.#writer === "istanbul") {
+            // Here they are the numbers of arms that were taken and that were not.
+            file.recorder.branchLine(line, whenTrue, whenTrue + whenFalse);
+            file.recorder.line(line, element.requiredCount("count") > 0);
+            return;
+        }
+        const condition = `${file.condition.of(line)}`;
+        file.recorder.arm(line, armId(condition, "0"), whenTrue > 0);
+        file.recorder.arm(line, armId(condition, "1"), whenFalse > 0);
+        file.recorder.line(line, whenTrue + whenFalse > 0);
+    }
+    #countMethod(file, line, element) {
+        this.#seen.functions = true;
+        closeMethod(file);
+        const covered = element.requiredCount("count") > 0;
+        const name = element.text("signature") ?? element.text("name") ?? "";
+        file.recorder.unit("functions", "clover", `${name}:${line}`, covered);
+        file.method = { line, covered };
+    }
+    #metrics(element) {
+        if (element.parent === "project") {
+            for (const name of totals)
+                this.#stated.set(name, (0,xml/* parseCount */.zq)(element.peek(name) ?? ""));
+        }
+        else if (element.parent === "file" && this.#file) {
+            this.#file.stated = element.count("statements");
+            this.#tally(this.#file.recorder, element);
+        }
+    }
+    /** Numbers for which the writer has no records: Istanbul's functions, PHPUnit's branches. */
+    #tally(file, element) {
+        const [branches, functions] = [element.count("conditionals") ?? 0, element.count("methods") ?? 0];
+        if (branches > 0) {
+            this.#seen.branches = true;
+            file.tally("branches", coveredOf(element, "coveredconditionals", branches), branches);
+        }
+        // PHPUnit's covered methods are those without a single missed line.
+        if (functions === 0 || this.#writer === "phpunit")
+            return;
+        this.#seen.functions = true;
+        file.tally("functions", coveredOf(element, "coveredmethods", functions), functions);
+    }
+}
+function closeMethod(file) {
+    if (file.method)
+        file.bare.push(file.method);
+    file.method = undefined;
+}
+const totals = ["statements", "coveredstatements", "conditionals", "coveredconditionals"];
+/** Only Istanbul's writer names every project "All files" of Clover 3.2.0; PHPUnit's gives no version. */
+function writerOf(version, project) {
+    if (version === undefined)
+        return "phpunit";
+    return version === "3.2.0" && project === "All files" ? "istanbul" : "openclover";
+}
+function coveredOf(element, attribute, total) {
+    const covered = element.requiredCount(attribute);
+    if (covered <= total)
+        return covered;
+    throw element.error(`<metrics> has ${attribute}="${covered}" of ${total}, more than there are`);
+}
+/** Counts the records of a line, of which a file can have several: 0 for the first, 1 for the second. */
+class Repetition {
+    #line = 0;
+    #count = 0;
+    of(line) {
+        this.#count = line === this.#line ? this.#count + 1 : 0;
+        this.#line = line;
+        return this.#count;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/cobertura.js
+
+
+
+
+/* harmony default export */ const cobertura = (coverageFormat({
+    id: "cobertura",
+    title: "Cobertura XML",
+    spec: "https://github.com/cobertura/web/blob/master/htdocs/xml/coverage-04.dtd",
+    files: ["**/cobertura.xml", "**/cobertura-coverage.xml", "**/*.cobertura.xml", "**/coverage.xml"],
+    end: "marked",
+    recognises: (probe) => probe.type === "xml" &&
+        probe.root === "coverage" &&
+        !probe.children.includes("project") &&
+        (probe.children.includes("packages") || "line-rate" in probe.attributes),
+    read: async (source) => {
+        const reader = new CoberturaReader();
+        await (0,xml/* readXml */.km)(source, reader);
+        return reader.finish();
+    },
+}));
+class CoberturaReader {
+    #report = new CoverageRecorder();
+    /** By name, since nested, partial and generated classes share a file. */
+    #files = new Map();
+    #class;
+    #method;
+    #sourceText = "";
+    #inSource = false;
+    #stated = {};
+    #missing = new MissingBranches();
+    #seen = { methods: false, branches: false };
+    #odd = { lines: 0, hits: 0, branches: 0 };
+    open = (element) => {
+        if (element.name === "line")
+            this.#line(element);
+        else if (element.name === "method")
+            this.#openMethod(element);
+        else if (element.name === "class")
+            this.#openClass(element);
+        else if (element.name === "source")
+            this.#inSource = true;
+        else if (element.parent === "")
+            this.#stated = statedTotals(element);
+    };
+    close = (name) => {
+        if (name === "method")
+            this.#closeMethod();
+        else if (name === "class")
+            this.#closeClass();
+        else if (name === "source")
+            this.#closeSource();
+    };
+    text = (text) => {
+        if (this.#inSource)
+            this.#sourceText += text;
+    };
+    finish() {
+        for (const file of this.#files.values()) {
+            if (this.#seen.branches)
+                file.measures("branches");
+            if (this.#seen.methods)
+                file.measuresUnits("functions", "cobertura");
+            this.#report.add(file);
+        }
+        this.#report.stated("lines", this.#stated["linesCovered"], this.#stated["linesValid"]);
+        this.#report.stated("branches", this.#stated["branchesCovered"], this.#stated["branchesValid"]);
+        this.#noteOddities();
+        return this.#report.finish();
+    }
+    #openClass(element) {
+        const filename = element.requiredText("filename");
+        let file = this.#files.get(filename);
+        if (!file) {
+            file = new FileRecorder(filename);
+            file.measures("lines");
+            this.#files.set(filename, file);
+            if (this.#files.size > caps/* caps */.m.files)
+                throw element.error(`names more than ${caps/* caps */.m.files} files`, "too-large");
+        }
+        this.#class = { name: element.text("name") ?? "", file, methodLines: [], hasOwnLines: false };
+    }
+    #closeClass() {
+        const { file, methodLines, hasOwnLines } = this.#class ?? {};
+        if (file && methodLines && !hasOwnLines)
+            for (const line of methodLines)
+                record(file, line);
+        this.#class = undefined;
+    }
+    #openMethod(element) {
+        this.#seen.methods = true;
+        const key = `${this.#class?.name}.${element.text("name") ?? ""}${element.text("signature") ?? ""}`;
+        this.#method = { key, first: 0, covered: false };
+    }
+    #closeMethod() {
+        // Its line is part of its identity: istanbul-reports 3 gives every method the signature "()V".
+        const { key, first, covered } = this.#method ?? {};
+        if (first)
+            this.#class?.file.unit("functions", "cobertura", `${key}:${first}`, covered === true);
+        this.#method = undefined;
+    }
+    #line(element) {
+        const inClass = this.#class;
+        if (!inClass)
+            return;
+        const number = element.lineNumber("number");
+        if (number === 0) {
+            this.#odd.lines++;
+            return;
+        }
+        const line = { number, covered: this.#isHit(element), branches: this.#branches(element) };
+        if (this.#method) {
+            this.#method.first ||= number;
+            this.#method.covered ||= line.covered;
+            inClass.methodLines.push(line);
+        }
+        else {
+            inClass.hasOwnLines = true;
+            record(inClass.file, line);
+        }
+    }
+    #isHit(element) {
+        // gcov counts below 0 where threads race on a counter; converters pass that on.
+        if (!element.peek("hits")?.startsWith("-"))
+            return element.requiredCount("hits") > 0;
+        this.#odd.hits++;
+        return false;
+    }
+    #branches(element) {
+        const condition = element.peek("condition-coverage");
+        const [, taken, all] = condition === undefined ? [] : (/\(\s*(\d+)\s*\/\s*(\d+)\s*\)/.exec(condition) ?? []);
+        if (taken === undefined || all === undefined) {
+            if (/^true$/i.test(element.peek("branch") ?? ""))
+                this.#odd.branches++;
+            return undefined;
+        }
+        const covered = (0,xml/* parseCount */.zq)(taken) ?? 0;
+        const total = (0,xml/* parseCount */.zq)(all) ?? 0;
+        if (covered > total)
+            throw element.error(`<line> has condition-coverage=${(0,xml/* shown */.SP)(condition ?? "")}, more covered than there are`);
+        if (total === 0)
+            return undefined;
+        this.#seen.branches = true;
+        return { covered, total, missing: this.#missing.of(element, total - covered) };
+    }
+    #closeSource() {
+        const folder = this.#sourceText.trim();
+        if (folder !== "")
+            this.#report.source(folder);
+        this.#inSource = false;
+        this.#sourceText = "";
+    }
+    #noteOddities() {
+        const { lines, hits, branches } = this.#odd;
+        if (lines > 0)
+            this.#report.note("left-out", `line records that name no line of a file: ${lines}`);
+        if (hits > 0)
+            this.#report.note("clamped", `lines with negative hits, counted as 0: ${hits}`);
+        if (branches > 0)
+            this.#report.note("left-out", `lines with branches but without a count of them: ${branches}`);
+    }
+}
+/** coverage.py names the arms that were not taken, so that reports of several runs can be merged exactly. */
+class MissingBranches {
+    /** Most lines share few texts: kept once each, they cost no memory. */
+    #known = new Map();
+    of(element, count) {
+        const text = count === 0 ? undefined : element.peek("missing-branches");
+        if (text === undefined)
+            return undefined;
+        const names = this.#known.get(text) ?? this.#split(text);
+        return names.length === count ? names : undefined;
+    }
+    #split(text) {
+        const names = [...new Set(text.split(","))];
+        if (text.length < 13)
+            this.#known.set(text, names);
+        return names;
+    }
+}
+function record(file, line) {
+    file.line(line.number, line.covered);
+    if (line.branches)
+        file.branchLine(line.number, line.branches.covered, line.branches.total, line.branches.missing);
+}
+/** MATLAB writes NaN where it has no number, so these are read as far as they can be. */
+function statedTotals(root) {
+    const total = (name) => (0,xml/* parseCount */.zq)(root.peek(name) ?? "");
+    return {
+        linesCovered: total("lines-covered"),
+        linesValid: total("lines-valid"),
+        branchesCovered: total("branches-covered"),
+        branchesValid: total("branches-valid"),
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/coverage.js
+var coverage = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/formats/read/json.js
+var json = __webpack_require__(3104);
+;// CONCATENATED MODULE: ./build/formats/coverage/coverage-py.js
+
+
+
+
+
+/** coverage.py's JSON report (`coverage json`), from version 5.0: lines that ran and that did not, and the jumps between them. */
+/* harmony default export */ const coverage_py = (coverageFormat({
+    id: "coverage-py",
+    title: "coverage.py JSON",
+    spec: "https://coverage.readthedocs.io/en/latest/commands/cmd_json.html",
+    files: ["**/coverage.json"],
+    end: "marked",
+    recognises: (probe) => probe.type === "json" &&
+        typeof (0,json/* ownMember */.nV)((0,json/* ownMember */.nV)(probe.value, "meta"), "version") === "string" &&
+        (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "files")) &&
+        (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "totals")),
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const reader = new CoveragePyReader();
+        for (const [path, file] of document.at("files").members())
+            reader.file(path, file);
+        return reader.finish(document.at("totals"));
+    },
+}));
+class CoveragePyReader {
+    #report = new CoverageRecorder();
+    #leftOut = 0;
+    file(path, coverage) {
+        const file = new FileRecorder(path);
+        file.measures("lines");
+        for (const line of executedLines(coverage))
+            this.#line(file, line, "hit");
+        for (const line of integers(coverage.at("missing_lines")))
+            this.#line(file, line, "missed");
+        this.#branches(file, coverage);
+        this.#functions(file, coverage.at("functions"));
+        this.#report.add(file);
+    }
+    finish(totals) {
+        this.#report.stated("lines", optional(totals.at("covered_lines")), optional(totals.at("num_statements")));
+        this.#report.stated("branches", optional(totals.at("covered_branches")), optional(totals.at("num_branches")));
+        if (this.#leftOut > 0)
+            this.#report.note("left-out", `${this.#leftOut} lines are left out, their numbers are below 1`);
+        return this.#report.finish();
+    }
+    #line(file, line, said) {
+        if (line >= 1 && line <= coverage/* maxLine */.L)
+            file.line(line, said === "hit");
+        else
+            this.#leftOut++;
+    }
+    /** Each jump is an arm of the line it starts from. Before version 6.5 only their number is stated. */
+    #branches(file, coverage) {
+        const stated = coverage.at("summary").at("num_branches");
+        if (coverage.at("executed_branches").isAbsent && stated.isAbsent)
+            return;
+        file.measures("branches");
+        if (coverage.at("executed_branches").isAbsent) {
+            const covered = coverage.at("summary").at("covered_branches").natural();
+            if (covered > stated.natural())
+                throw stated.error(`fewer than the ${covered} branches that ran`);
+            if (stated.natural() > 0)
+                file.tally("branches", covered, stated.natural());
+            return;
+        }
+        for (const jump of coverage.at("executed_branches").items())
+            this.#jump(file, jump, "hit");
+        for (const jump of coverage.at("missing_branches").items())
+            this.#jump(file, jump, "missed");
+    }
+    /** `[from, to]`; a negative `to` leaves the function or module that begins at that line. */
+    #jump(file, jump, said) {
+        const from = Math.abs(jump.at(0).integer());
+        const to = jump.at(1).integer();
+        const arm = (to >= 0 ? armIdOfNumbers(0, to) : undefined) ?? armId("0", `${to}`);
+        if (from >= 1 && from <= coverage/* maxLine */.L)
+            file.arm(from, arm, said === "hit");
+        else
+            this.#leftOut++;
+    }
+    /**
+     * The regions of functions, from version 7.6: one is covered when a line of its body ran; its `def` line belongs to
+     * what is around it. The region without a name is the code outside functions. A body without code is not measured.
+     */
+    #functions(file, regions) {
+        if (regions.isAbsent)
+            return;
+        file.measuresUnits("functions", "name");
+        for (const [name, region] of regions.members()) {
+            const executed = executedLines(region).length;
+            const missing = region.at("missing_lines").items().length;
+            if (name !== "" && executed + missing > 0)
+                file.unit("functions", "name", name, executed > 0);
+        }
+    }
+}
+/**
+ * The statements that ran. Versions before 7.13.1 list excluded lines that ran as well, and the module's docstring
+ * (coveragepy/coveragepy#2105), which is then the first line and one more than the summary counts.
+ */
+function executedLines(coverage) {
+    const excluded = new Set(integers(coverage.at("excluded_lines")));
+    const executed = integers(coverage.at("executed_lines")).filter((line) => !excluded.has(line));
+    const counted = optional(coverage.at("summary").at("covered_lines"));
+    return executed.length - 1 === counted ? executed.slice(1) : executed;
+}
+function integers(list) {
+    return list.isAbsent ? [] : list.items().map((item) => item.integer());
+}
+function optional(cursor) {
+    return cursor.isAbsent ? undefined : cursor.natural();
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/byte-fields.js
+/** Fields of a text record, read from its bytes. `start` and `end` bound the field; `end` is not part of it. */
+const comma = 0x2c;
+/** The number that the digits of a field spell, or -1 where it is empty or holds anything else. Above 2^53 it is only about right. */
+function wholeNumber(bytes, start, end) {
+    if (start >= end)
+        return -1;
+    let value = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 0x30;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+/** Where the field that begins at `start` ends: at the next comma, or with the record. */
+function fieldEnd(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] === comma)
+            return i;
+    return end;
+}
+/** Where the last field begins: after the last comma at or behind `from`, or -1 without one. */
+function lastField(bytes, from, end) {
+    for (let i = end - 1; i >= from; i--)
+        if (bytes[i] === comma)
+            return i + 1;
+    return -1;
+}
+/** Reads a count: digits of any length, as most are, else a decimal or scientific number with a sign. */
+function count(bytes, start, end) {
+    if (start >= end)
+        return "malformed";
+    let seen = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 0x30;
+        if (digit < 0 || digit > 9)
+            return unusualCount(byte_fields_text(bytes, start, end));
+        seen |= digit;
+    }
+    return seen === 0 ? "missed" : "hit";
+}
+function unusualCount(field) {
+    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(field))
+        return "malformed";
+    if (!/[1-9]/.test(field.replace(/[eE].*$/, "")))
+        return "missed";
+    return field.startsWith("-") ? "negative" : "hit";
+}
+/** The text of a field. */
+function byte_fields_text(bytes, start, end) {
+    // Decodes in place: a view for each of a million names would be a million objects more.
+    return Buffer.prototype.toString.call(bytes, "utf8", start, end);
+}
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+;// CONCATENATED MODULE: ./build/formats/read/lines.js
+
+
+/**
+ * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
+ * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
+ * no line break ends it.
+ */
+async function readLines(source, read) {
+    let carried;
+    let number = 1;
+    for await (const chunk of source.chunks()) {
+        const bytes = carried ? joined(carried, chunk) : chunk;
+        let start = 0;
+        for (let end = nextBreak(bytes, carried?.length ?? 0); end !== -1; end = nextBreak(bytes, start)) {
+            if (end - start > caps/* caps */.m.lineBytes)
+                throw tooLong(source, number);
+            read(bytes, start, withoutReturn(bytes, start, end), number++);
+            start = end + 1;
+        }
+        if (bytes.length - start > caps/* caps */.m.lineBytes)
+            throw tooLong(source, number);
+        carried = start < bytes.length ? bytes.subarray(start) : undefined;
+    }
+    if (carried)
+        readLast(carried, read, number);
+}
+function readLast(bytes, read, number) {
+    try {
+        read(bytes, 0, withoutReturn(bytes, 0, bytes.length), number);
+    }
+    catch (error) {
+        if (!(error instanceof report_error/* ReportError */.$) || error.reason !== "bad-report")
+            throw error;
+        throw new report_error/* ReportError */.$("cut-off-report", error.file, `the last line is cut off: ${error.message}`, error.place, error);
+    }
+}
+/** Lines are short, so a loop here beats the call that `indexOf` costs for each of them. */
+function nextBreak(bytes, from) {
+    const soon = Math.min(bytes.length, from + 64);
+    for (let i = from; i < soon; i++)
+        if (bytes[i] === 0x0a)
+            return i;
+    return soon === bytes.length ? -1 : bytes.indexOf(0x0a, soon);
+}
+function withoutReturn(bytes, start, end) {
+    return end > start && bytes[end - 1] === 0x0d ? end - 1 : end;
+}
+function joined(head, tail) {
+    const whole = new Uint8Array(head.length + tail.length);
+    whole.set(head);
+    whole.set(tail, head.length);
+    return whole;
+}
+function tooLong(source, number) {
+    return source.error(`a line has more than ${caps/* caps */.m.lineBytes} bytes`, { line: number }, "too-large");
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/go.js
+
+
+
+
+
+/** Go's coverage profiles: a `mode:` line, then one line a block, `file.go:line.column,line.column statements count`. */
+/* harmony default export */ const go = (coverageFormat({
+    id: "go",
+    title: "Go coverage profile",
+    spec: "https://github.com/golang/tools/blob/master/cover/profile.go",
+    files: ["**/coverage.out", "**/cover.out", "**/coverage.txt", "**/*.coverprofile", "**/*.profile"],
+    end: "none",
+    recognises: (probe) => probe.type === "text" && probe.head.trimStart().startsWith("mode: "),
+    read: async (source) => {
+        const profile = new Profile(source);
+        await readLines(source, (bytes, start, end, number) => profile.line(byte_fields_text(bytes, start, end), number));
+        return profile.finish();
+    },
+}));
+/** Path, position, its four numbers, statements, count. Anchored at the end, since a path may hold colons and blanks. */
+const row = /^(.+):((\d+)\.\d+,(\d+)\.(\d+)) (\d+) (\d+)$/;
+const mode = /^mode: (?:set|count|atomic)$/;
+class Profile {
+    #source;
+    #files = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    line(line, number) {
+        const columns = row.exec(line);
+        if (columns)
+            this.#row(columns, number);
+        // Concatenated profiles repeat the mode.
+        else if (line.trim() !== "" && !mode.test(line)) {
+            throw this.#source.error(`${JSON.stringify(line.slice(0, 80))} is no row of a Go coverage profile`, { line: number });
+        }
+    }
+    finish() {
+        const report = new CoverageRecorder();
+        let lines = 0;
+        for (const [path, blocks] of this.#files) {
+            const measured = merged([...blocks.values()].filter((block) => block.statements > 0));
+            for (const span of measured)
+                lines += span.last - span.first + 1;
+            if (lines > caps/* caps */.m.lines)
+                throw this.#source.error(`more than ${caps/* caps */.m.lines} source lines`, undefined, "too-large");
+            report.add(recordedFile(path, blocks, measured));
+        }
+        return report.finish();
+    }
+    /** `-coverpkg` and concatenation list a block once for each test binary: it is one block, covered when any of them ran it. */
+    #row([, path = "", position = "", first, end, endColumn, statements, count = ""], number) {
+        const blocks = this.#blocksOf(path, number);
+        const known = blocks.get(position);
+        const covered = /[1-9]/.test(count) || known?.covered === true;
+        const block = {
+            first: Number(first),
+            last: lastLine(Number(first), Number(end), Number(endColumn)),
+            statements: Math.max(Number(statements), known?.statements ?? 0),
+            covered,
+        };
+        if (block.first < 1 || block.last < block.first || block.last > caps/* caps */.m.lines || block.statements > caps/* caps */.m.lines) {
+            throw this.#source.error(`${position} with ${statements} statements is no block of a source file`, { line: number });
+        }
+        blocks.set(position, block);
+    }
+    #blocksOf(path, number) {
+        const known = this.#files.get(path);
+        if (known)
+            return known;
+        if (this.#files.size >= caps/* caps */.m.files) {
+            throw this.#source.error(`more than ${caps/* caps */.m.files} source files`, { line: number }, "too-large");
+        }
+        const blocks = new Map();
+        this.#files.set(path, blocks);
+        return blocks;
+    }
+}
+/**
+ * A block that ends in column 1 or 2 ends behind nothing but a brace at the margin, which is no code. Codecov leaves that
+ * line out as well (codecov/umbrella:apps/worker/services/report/languages/go.py).
+ */
+function lastLine(first, end, endColumn) {
+    return end > first && endColumn <= 2 ? end - 1 : end;
+}
+function recordedFile(path, blocks, measured) {
+    const file = new FileRecorder(path);
+    file.measures("lines");
+    file.measuresUnits("statements", "block");
+    for (const [position, block] of blocks)
+        file.unit("statements", "block", position, block.covered, block.statements);
+    const hit = merged([...blocks.values()].filter((block) => block.statements > 0 && block.covered));
+    let at = 0;
+    for (const { first, last } of measured) {
+        for (let line = first; line <= last; line++) {
+            while (at < hit.length && (hit[at]?.last ?? 0) < line)
+                at++;
+            file.line(line, (hit[at]?.first ?? Number.POSITIVE_INFINITY) <= line);
+        }
+    }
+    return file;
+}
+/** The lines that any of the spans has, as spans that do not overlap, ascending. */
+function merged(spans) {
+    const result = [];
+    for (const { first, last } of spans.toSorted((a, b) => a.first - b.first)) {
+        const before = result.at(-1);
+        if (before && first <= before.last)
+            before.last = Math.max(before.last, last);
+        else
+            result.push({ first, last });
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/istanbul.js
+
+
+
+
+
+/** Istanbul's coverage-final.json: for each source file the places of statements, functions and branches with their counts. */
+/* harmony default export */ const istanbul = (coverageFormat({
+    id: "istanbul",
+    title: "Istanbul coverage-final.json",
+    spec: "https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js",
+    files: ["**/coverage-final.json", "**/.nyc_output/*.json"],
+    end: "marked",
+    // A run without any source file writes `{}`.
+    recognises: (probe) => probe.type === "json" &&
+        (0,json/* isObject */.Gv)(probe.value) &&
+        Object.values(probe.value).every((file) => (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(file, "statementMap")) && (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(file, "s"))),
+    read: async (source) => {
+        const reader = new IstanbulReader();
+        for (const [path, file] of (await json/* JsonCursor */.NQ.of(source)).members())
+            reader.file(path, file);
+        return reader.finish();
+    },
+}));
+class IstanbulReader {
+    #report = new CoverageRecorder();
+    #withoutCount = 0;
+    #leftOut = 0;
+    file(key, coverage) {
+        const path = coverage.at("path");
+        const file = new FileRecorder(path.isAbsent ? key : path.text());
+        this.#statements(file, coverage);
+        this.#functions(file, coverage);
+        this.#branches(file, coverage);
+        this.#report.add(file);
+    }
+    finish() {
+        if (this.#withoutCount > 0)
+            this.#report.note("clamped", `${this.#withoutCount} counts are no numbers from 0 and are read as 0`);
+        if (this.#leftOut > 0)
+            this.#report.note("left-out", `${this.#leftOut} places have no line; they are counted, but on no line`);
+        return this.#report.finish();
+    }
+    /** A line is covered when a statement that begins there ran, which is Istanbul's own rule. */
+    #statements(file, coverage) {
+        file.measures("lines");
+        file.measuresUnits("statements", "place");
+        const unique = uniqueNames();
+        const counts = coverage.at("s");
+        for (const [id, place] of coverage.at("statementMap").members()) {
+            const covered = this.#isHit(counts.at(id));
+            file.unit("statements", "place", unique(describePlace(place)), covered);
+            const line = this.#lineOf(place.at("start").at("line"));
+            if (line !== undefined)
+                file.line(line, covered);
+        }
+    }
+    #functions(file, coverage) {
+        const functions = coverage.at("fnMap");
+        if (functions.isAbsent)
+            return;
+        file.measuresUnits("functions", "place");
+        const unique = uniqueNames();
+        for (const [id, known] of functions.members()) {
+            const place = known.at("decl").isAbsent ? known.at("loc") : known.at("decl");
+            file.unit("functions", "place", unique(describePlace(place)), this.#isHit(coverage.at("f").at(id)));
+        }
+    }
+    #branches(file, coverage) {
+        const branches = coverage.at("branchMap");
+        if (branches.isAbsent)
+            return;
+        file.measures("branches");
+        for (const [id, branch] of branches.members())
+            this.#branch(file, branch, coverage.at("b").at(id));
+    }
+    /** Every arm stands on the line of its branch: an `else` that is not written has no place of its own. */
+    #branch(file, branch, counts) {
+        const place = branch.at("loc").isAbsent ? branch.at("locations").at(0) : branch.at("loc");
+        const line = this.#lineOf(place.at("start").at("line")) ?? 0;
+        const type = branch.at("type").isAbsent ? "" : branch.at("type").text();
+        const block = `${type} ${describePlaceFrom(line, place)}`;
+        const arms = counts.isAbsent
+            ? branch
+                .at("locations")
+                .items()
+                .map((_, i) => counts.at(i))
+            : counts.items();
+        arms.forEach((count, i) => {
+            file.arm(line, armId(block, `${i}`), this.#isHit(count));
+        });
+    }
+    /** v8-to-istanbul#144 gave NaN, which JSON writes as null. */
+    #isHit(count) {
+        const value = count.isAbsent ? -1 : count.number();
+        if (value < 0)
+            this.#withoutCount++;
+        return value > 0;
+    }
+    #lineOf(line) {
+        const value = line.isAbsent ? 0 : line.natural();
+        if (value >= 1 && value <= coverage/* maxLine */.L)
+            return value;
+        this.#leftOut++;
+        return undefined;
+    }
+}
+/** A place as text that is equal for equal places; the end's column may be missing or null (to the end of the line). */
+function describePlace(place) {
+    return describePlaceFrom(0, place);
+}
+/** The same with lines counted from `line`, so that equal shapes share a name. */
+function describePlaceFrom(line, place) {
+    const point = (which) => {
+        const at = place.at(which);
+        const row = at.at("line").isAbsent ? "?" : at.at("line").integer() - line;
+        return `${row}:${at.at("column").isAbsent ? "" : at.at("column").number()}`;
+    };
+    return `${point("start")}-${point("end")}`;
+}
+/** Tells apart what a file has several times at one place: the n-th of one report is the n-th of another. */
+function uniqueNames() {
+    const seen = new Map();
+    return (name) => {
+        const before = seen.get(name) ?? 0;
+        seen.set(name, before + 1);
+        return before === 0 ? name : `${name}#${before + 1}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/istanbul-summary.js
+
+
+
+
+/** Istanbul's coverage-summary.json: totals of each file, without lines. */
+/* harmony default export */ const istanbul_summary = (coverageFormat({
+    id: "istanbul-summary",
+    title: "Istanbul coverage-summary.json",
+    spec: "https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/json-summary/index.js",
+    files: ["**/coverage-summary.json"],
+    end: "marked",
+    recognises: (probe) => probe.type === "json" &&
+        (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)((0,json/* ownMember */.nV)(probe.value, "total"), "lines")) &&
+        !(0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "files")),
+    read,
+}));
+/**
+ * The files count; `total` is only compared with them. Without files it is refused: every writer lists them, and a bare
+ * total could be of any project.
+ */
+async function read(source) {
+    const document = await json/* JsonCursor */.NQ.of(source);
+    const report = new CoverageRecorder();
+    for (const [path, totals] of document.members()) {
+        if (path === "total")
+            continue;
+        const file = new FileRecorder(path);
+        for (const { element, covered, total } of istanbul_summary_statedTotals(totals))
+            file.tally(element, covered, total);
+        report.add(file);
+    }
+    const stated = istanbul_summary_statedTotals(document.at("total"));
+    if (report.fileCount === 0 && stated.some(({ total }) => total > 0)) {
+        throw document.error("states a total but lists no file; keep the file as the json-summary reporter writes it");
+    }
+    for (const { element, covered, total } of stated)
+        report.stated(element, covered, total);
+    report.note("summary-only", "has the totals of each file, no lines: write coverage-final.json (reporter `json`) for more");
+    return report.finish();
+}
+/** `branchesTrue` and `pct` (which can be "Unknown") are left alone. */
+function istanbul_summary_statedTotals(totals) {
+    return coverage/* coverageElements */.Y
+        .filter((element) => !totals.at(element).isAbsent)
+        .map((element) => {
+        const stated = totals.at(element);
+        const total = stated.at("total").natural();
+        const covered = stated.at("covered").natural();
+        if (covered > total)
+            throw stated.error(`${covered} covered are more than the ${total} there are`);
+        return { element, covered, total };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/jacoco.js
+
+
+
+
+const children = ["sessioninfo", "group", "package", "counter"];
+/* harmony default export */ const jacoco = (coverageFormat({
+    id: "jacoco",
+    title: "JaCoCo XML",
+    spec: "https://www.jacoco.org/jacoco/trunk/coverage/report.dtd",
+    files: ["**/jacoco*.xml", "**/jacocoTestReport.xml", "**/kover/**/report.xml"],
+    end: "marked",
+    recognises: (probe) => probe.type === "xml" &&
+        probe.root === "report" &&
+        "name" in probe.attributes &&
+        probe.children.every((child) => children.includes(child)),
+    read: async (source) => {
+        const reader = new JacocoReader();
+        await (0,xml/* readXml */.km)(source, reader);
+        return reader.finish();
+    },
+}));
+class JacocoReader {
+    #report = new CoverageRecorder();
+    #groups = [];
+    #stated = new Map();
+    #odd = { lines: 0, methods: 0, withoutLines: 0 };
+    #package = "";
+    /** By the source file's name, for one package: a file's methods come before its lines. */
+    #methods = new Map();
+    #file;
+    #class = { name: "", file: "" };
+    #method = "";
+    open = (element) => {
+        if (element.name === "line")
+            this.#line(element);
+        else if (element.name === "counter")
+            this.#counter(element);
+        else if (element.name === "method")
+            this.#method = `${element.text("name") ?? ""}${element.text("desc") ?? ""}`;
+        else if (element.name === "class")
+            this.#openClass(element);
+        else if (element.name === "sourcefile")
+            this.#openSourceFile(element);
+        else if (element.name === "package")
+            this.#package = element.text("name") ?? "";
+        else if (element.name === "group")
+            this.#groups.push(element.text("name") ?? "");
+    };
+    close = (name) => {
+        if (name === "sourcefile")
+            this.#closeSourceFile();
+        else if (name === "package")
+            this.#methods = new Map();
+        else if (name === "group")
+            this.#groups.pop();
+    };
+    finish() {
+        for (const [of, type] of [["lines", "LINE"], ["branches", "BRANCH"]]) {
+            const stated = this.#stated.get(type);
+            this.#report.stated(of, stated?.covered, stated?.total);
+        }
+        const { lines, methods, withoutLines } = this.#odd;
+        if (lines > 0)
+            this.#report.note("left-out", `line records that name no line of a file: ${lines}`);
+        if (methods > 0)
+            this.#report.note("left-out", `methods of classes that name no source file: ${methods}`);
+        if (withoutLines > 0)
+            this.#report.note("without-records", `files that do not say which lines were covered: ${withoutLines}`);
+        return this.#report.finish();
+    }
+    #openClass(element) {
+        this.#class = { name: element.text("name") ?? "", file: element.text("sourcefilename") ?? "" };
+    }
+    #counter(element) {
+        if (element.parent === "method") {
+            if (element.peek("type") === "METHOD")
+                this.#countMethod(element.requiredCount("covered") > 0);
+            return;
+        }
+        const counters = element.parent === "sourcefile" ? this.#file?.counters : element.parent === "report" && this.#stated;
+        if (!counters)
+            return;
+        const covered = element.requiredCount("covered");
+        counters.set(element.text("type") ?? "", { covered, total: covered + element.requiredCount("missed") });
+    }
+    #countMethod(covered) {
+        const { name, file } = this.#class;
+        if (file === "") {
+            this.#odd.methods++;
+            return;
+        }
+        const methods = this.#methods.get(file) ?? new Map();
+        methods.set(`${name}.${this.#method}`, covered);
+        this.#methods.set(file, methods);
+    }
+    #openSourceFile(element) {
+        this.#file = { name: element.requiredText("name"), counters: new Map() };
+        if (this.#report.fileCount === caps/* caps */.m.files)
+            throw element.error(`names more than ${caps/* caps */.m.files} files`, "too-large");
+    }
+    #line(element) {
+        const line = element.lineNumber("nr");
+        if (line === 0 || !this.#file || element.parent !== "sourcefile") {
+            this.#odd.lines++;
+            return;
+        }
+        const covered = element.count("ci");
+        const withInstructions = covered !== undefined || element.peek("mi") !== undefined;
+        this.#file.recorder ??= this.#recorder(this.#file.name, withInstructions ? this.#package : asFolder(this.#package));
+        if (withInstructions)
+            this.#file.recorder.line(line, (covered ?? 0) > 0);
+        const taken = element.count("cb") ?? 0;
+        const arms = taken + (element.count("mb") ?? 0);
+        if (arms > 0)
+            this.#file.recorder.branchLine(line, taken, arms);
+    }
+    #closeSourceFile() {
+        if (!this.#file)
+            return;
+        const { name, counters, recorder = this.#recorder(name, this.#package) } = this.#file;
+        const lines = counters.get("LINE");
+        if (counters.size === 0)
+            recorder.measures("lines");
+        if (!recorder.hasLines && (lines || this.#file.recorder))
+            this.#odd.withoutLines++;
+        for (const [of, type] of tallies) {
+            const counter = counters.get(type);
+            if (counter)
+                recorder.tally(of, counter.covered, counter.total);
+        }
+        this.#report.add(recorder);
+        this.#file = undefined;
+    }
+    #recorder(file, folder) {
+        const module = this.#groups.length > 0 ? this.#groups.join("/") : undefined;
+        const recorder = new FileRecorder(folder === "" ? file : `${folder}/${file}`, module);
+        recorder.measures("branches");
+        recorder.measuresUnits("functions", "jacoco");
+        for (const [key, covered] of this.#methods.get(file) ?? [])
+            recorder.unit("functions", "jacoco", key, covered);
+        return recorder;
+    }
+}
+/** What the counters of a file stand for where it has no records. */
+const tallies = [
+    ["lines", "LINE"],
+    ["branches", "BRANCH"],
+    ["functions", "METHOD"],
+];
+/** gcovr 8, whose lines have no instructions, names the folder src/api as a package: "src.api". */
+function asFolder(name) {
+    return name.replaceAll(".", "/");
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov/lcov-functions.js
+/**
+ * The functions of one record after another. lcov 1.x to 2.1 name them (FN, FNDA), and each name is a function. lcov 2.2 groups the
+ * names by where a function begins (FNL, FNA), and each group is one; functions named beside groups are put to theirs.
+ */
+class LcovFunctions {
+    #names = new Set();
+    #declared = [];
+    #lines = [];
+    #called = [];
+    #calls = [];
+    #groups;
+    declare(name, line) {
+        this.#declared.push(name);
+        this.#lines.push(line);
+    }
+    call(name, covered) {
+        this.#called.push(name);
+        this.#calls.push(covered);
+    }
+    declareGroup(index, line) {
+        this.#groups ??= new Map();
+        this.#groups.set(index, { line, covered: this.#groups.get(index)?.covered === true });
+    }
+    /** False when no group has this index. */
+    callGroup(index, covered) {
+        const group = this.#groups?.get(index);
+        if (group && covered)
+            group.covered = true;
+        return group !== undefined;
+    }
+    /** Writes what was said since the last time, and is ready for the next record. */
+    moveTo(file) {
+        if (this.#groups)
+            this.#writeByLine(file, this.#groups.values());
+        else if (this.#hasNamesakes())
+            this.#writeNamesakes(file);
+        else
+            this.#writeByName(file);
+        this.#groups = undefined;
+        for (const list of [this.#declared, this.#lines, this.#called, this.#calls])
+            list.length = 0;
+    }
+    #hasNamesakes() {
+        this.#names.clear();
+        for (const name of this.#declared)
+            this.#names.add(name);
+        return this.#names.size < this.#declared.length;
+    }
+    #writeByName(file) {
+        for (const name of this.#declared)
+            file.unit("functions", "name", name, false);
+        this.#called.forEach((name, i) => {
+            file.unit("functions", "name", name, this.#calls[i] === true);
+        });
+    }
+    #writeByLine(file, groups) {
+        for (const { line, covered } of groups)
+            file.unit("functions", "line", `${line}`, covered);
+        const lineOf = new Map(this.#declared.map((name, i) => [name, `${this.#lines[i]}`]));
+        for (const line of lineOf.values())
+            file.unit("functions", "line", line, false);
+        this.#called.forEach((name, i) => {
+            file.unit("functions", "line", lineOf.get(name) ?? name, this.#calls[i] === true);
+        });
+    }
+    /**
+     * Several functions of one name, as the constructors of a file's classes are in JavaScript. Where each has a count,
+     * the counts come in the order of the functions; otherwise the name is all there is to tell them by.
+     */
+    #writeNamesakes(file) {
+        const callsOf = grouped(this.#called, this.#calls);
+        for (const [name, lines] of grouped(this.#declared, this.#lines)) {
+            const calls = callsOf.get(name) ?? [];
+            callsOf.delete(name);
+            if (calls.length === lines.length)
+                writeInOrder(file, name, lines, calls);
+            else
+                file.unit("functions", "name", name, calls.includes(true));
+        }
+        for (const [name, calls] of callsOf)
+            file.unit("functions", "name", name, calls.includes(true));
+    }
+}
+function writeInOrder(file, name, lines, calls) {
+    lines.forEach((line, i) => {
+        file.unit("functions", "name", line === lines[0] ? name : `${name}\n${line}`, calls[i] === true);
+    });
+}
+function grouped(names, values) {
+    const groups = new Map();
+    names.forEach((name, i) => {
+        const group = groups.get(name);
+        if (group)
+            group.push(values[i]);
+        else
+            groups.set(name, [values[i]]);
+    });
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov/lcov-headers.js
+
+const headers = [
+    { element: "lines", found: "LF", hit: "LH" },
+    { element: "branches", found: "BRF", hit: "BRH" },
+    { element: "functions", found: "FNF", hit: "FNH" },
+];
+/** The totals that a record states beside its lines, branches and functions. */
+class LcovHeader {
+    #values = {};
+    /** `value` is -1 for one that is no number, which is as if it were not there. */
+    set(name, value) {
+        if (value >= 0)
+            this.#values[name] = value;
+    }
+    get(name) {
+        return this.#values[name];
+    }
+    /** Gives the file these totals, for what it has no records of. Returns what is wrong with them, if anything is. */
+    writeTo(file) {
+        file.measures("lines");
+        if (this.get("BRF") !== undefined)
+            file.measures("branches");
+        if (this.get("FNF") !== undefined)
+            file.measuresUnits("functions", "name");
+        for (const { element, found, hit } of headers) {
+            const total = this.get(found) ?? 0;
+            const covered = this.get(hit) ?? 0;
+            if (total > 0 && covered <= total)
+                file.tally(element, covered, total);
+            else if (covered > total && element === "lines" && !file.hasLines)
+                return `${hit}:${covered} is more than ${found}:${total}`;
+        }
+        return undefined;
+    }
+}
+/** Compares what the records of a whole report state with what they hold. The records decide; this only tells. */
+class LcovHeaders {
+    #lines = new Comparison("LF and LH", "DA");
+    #branches = new Comparison("BRF and BRH", "BRDA");
+    #summaryOnly = 0;
+    compare(header, file) {
+        if (file.lines?.kind === "tally")
+            this.#summaryOnly++;
+        // Not the functions: FNF counts groups of aliases in lcov 2.x, names in lcov 1.x, and either is right for its writer.
+        if (file.lines?.kind === "lines")
+            this.#lines.add(header.get("LH"), header.get("LF"), (0,coverage_merge/* tallyOfLines */.ng)(file.lines));
+        if (file.branches?.kind === "arms")
+            this.#branches.add(header.get("BRH"), header.get("BRF"), (0,coverage_merge/* tallyOfBranches */.CG)(file.branches));
+    }
+    tell(report) {
+        for (const text of [this.#lines.contradiction(), this.#branches.contradiction()]) {
+            if (text !== undefined)
+                report.note("contradiction", text);
+        }
+        if (this.#summaryOnly > 0) {
+            report.note("summary-only", `${this.#summaryOnly} source files have only totals (LF, LH), no lines (DA)`);
+        }
+    }
+}
+class Comparison {
+    #header;
+    #records;
+    #wrong = 0;
+    #stated = { covered: 0, total: 0 };
+    #held = { covered: 0, total: 0 };
+    constructor(header, records) {
+        this.#header = header;
+        this.#records = records;
+    }
+    add(covered, total, held) {
+        if (covered === undefined || total === undefined)
+            return;
+        if (covered !== held.covered || total !== held.total)
+            this.#wrong++;
+        this.#stated = { covered: this.#stated.covered + covered, total: this.#stated.total + total };
+        this.#held = { covered: this.#held.covered + held.covered, total: this.#held.total + held.total };
+    }
+    contradiction() {
+        if (this.#wrong === 0)
+            return undefined;
+        const { covered, total } = this.#stated;
+        const held = `${this.#held.covered}/${this.#held.total}`;
+        return `${this.#header} state ${covered}/${total}, the ${this.#records} records hold ${held} and count (${this.#wrong} source files differ)`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov/lcov-reader.js
+
+
+
+
+
+
+
+/** The letters of a record's name as one number, so that millions of records are told apart without a string for each. */
+function tag(name) {
+    let code = 0;
+    for (const letter of Buffer.from(name))
+        code = (code << 8) | letter;
+    return code;
+}
+const tags = {
+    SF: tag("SF"),
+    DA: tag("DA"),
+    BRDA: tag("BRDA"),
+    FN: tag("FN"),
+    FNDA: tag("FNDA"),
+    FNL: tag("FNL"),
+    FNA: tag("FNA"),
+};
+const headerNames = new Map(["LF", "LH", "BRF", "BRH", "FNF", "FNH"].map((name) => [tag(name), name]));
+const colon = 0x3a;
+const dash = 0x2d;
+/** What is known of one source file until its `end_of_record`. */
+class OpenRecord {
+    header = new LcovHeader();
+    file;
+    path;
+    constructor(path) {
+        this.path = path;
+        this.file = new FileRecorder(path);
+    }
+}
+/** Takes the lines of a tracefile one by one. Throws `ReportError` with the line's number on one that is not LCOV. */
+class LcovReader {
+    #source;
+    #report = new CoverageRecorder();
+    #headers = new LcovHeaders();
+    #functions = new LcovFunctions();
+    #record;
+    #number = 0;
+    #clamped = 0;
+    #leftOut = 0;
+    constructor(source) {
+        this.#source = source;
+    }
+    line(bytes, start, lineEnd, number) {
+        this.#number = number;
+        const end = withoutBlanks(bytes, start, lineEnd);
+        let name = 0;
+        let at = start;
+        // The names that matter have up to four letters.
+        for (; at < end && at < start + 5 && bytes[at] !== colon; at++)
+            name = (name << 8) | bytes[at];
+        if (at < end && bytes[at] === colon)
+            this.#recordLine(name, bytes, at + 1, end);
+        else
+            this.#plainLine(bytes, start, end);
+    }
+    finish() {
+        if (this.#record)
+            throw this.#withoutEnd("the end of the file", this.#record);
+        this.#headers.tell(this.#report);
+        if (this.#clamped > 0)
+            this.#report.note("clamped", `${this.#clamped} negative counts are read as 0`);
+        if (this.#leftOut > 0) {
+            this.#report.note("left-out", `${this.#leftOut} records are left out, their line numbers are not between 1 and ${coverage/* maxLine */.L}`);
+        }
+        return this.#report.finish();
+    }
+    #recordLine(name, bytes, start, end) {
+        if (name === tags.DA)
+            this.#da(this.#open(), bytes, start, end);
+        else if (name === tags.BRDA)
+            this.#brda(this.#open(), bytes, start, end);
+        else if (name === tags.FNDA)
+            this.#fnda(bytes, start, end);
+        else if (name === tags.FN)
+            this.#fn(bytes, start, end);
+        else if (name === tags.SF)
+            this.#sf(byte_fields_text(bytes, start, end));
+        else if (name === tags.FNL)
+            this.#fnl(bytes, start, end);
+        else if (name === tags.FNA)
+            this.#fna(bytes, start, end);
+        else
+            this.#header(headerNames.get(name), bytes, start, end);
+    }
+    /** Records other than totals (TN, VER, MCDC, MCF, MCH and what is to come) say nothing that is counted here. */
+    #header(name, bytes, start, end) {
+        if (name)
+            this.#open().header.set(name, wholeNumber(bytes, start, end));
+    }
+    /** A line that does not begin with the short name of a record. */
+    #plainLine(bytes, start, end) {
+        const line = byte_fields_text(bytes, start, end);
+        if (line === "end_of_record")
+            this.#close(this.#open());
+        else if (line !== "" && !line.startsWith("#") && !/^[A-Z][A-Z0-9_]*:/.test(line))
+            throw this.#malformed(line);
+    }
+    #sf(path) {
+        if (this.#record)
+            throw this.#withoutEnd(`the next SF (${path})`, this.#record);
+        if (path === "")
+            throw this.#error("SF names no file");
+        if (this.#report.fileCount >= caps/* caps */.m.files)
+            throw this.#error(`more than ${caps/* caps */.m.files} source files`, "too-large");
+        this.#record = new OpenRecord(path);
+    }
+    /** `DA:<line>,<count>[,<checksum>]` */
+    #da(record, bytes, start, end) {
+        const comma = fieldEnd(bytes, start, end);
+        const line = wholeNumber(bytes, start, comma);
+        if (line === -1)
+            throw this.#malformed(`DA:${byte_fields_text(bytes, start, end)}`);
+        const hit = this.#isHit(bytes, comma + 1, fieldEnd(bytes, comma + 1, end), end);
+        if (this.#hasPlace(line))
+            record.file.line(line, hit);
+    }
+    /** `BRDA:<line>,[e|f|U]<block>,<branch>,<taken>`; the branch may hold commas. */
+    #brda(record, bytes, start, end) {
+        const block = fieldEnd(bytes, start, end) + 1;
+        const branch = fieldEnd(bytes, block, end) + 1;
+        const taken = lastField(bytes, branch, end);
+        const line = wholeNumber(bytes, start, block - 1);
+        if (line === -1 || taken === -1)
+            throw this.#malformed(`BRDA:${byte_fields_text(bytes, start, end)}`);
+        const neverReached = end - taken === 1 && bytes[taken] === dash;
+        const hit = !neverReached && this.#isHit(bytes, taken, end, end);
+        const arm = armOf(bytes, block, branch, taken - 1);
+        if (arm !== undefined && this.#hasPlace(line))
+            record.file.arm(line, arm, hit);
+    }
+    /** `FN:<start>,[<end>,]<name>`: the end is one only where another comma follows its digits. */
+    #fn(bytes, start, end) {
+        this.#open();
+        const comma = fieldEnd(bytes, start, end);
+        // Bazel's JacocoLCOVFormatter writes -1 for methods without debug information.
+        const line = wholeNumber(bytes, bytes[start] === dash ? start + 1 : start, comma);
+        if (line === -1 || comma === end)
+            throw this.#malformed(`FN:${byte_fields_text(bytes, start, end)}`);
+        const second = fieldEnd(bytes, comma + 1, end);
+        const hasEndLine = second < end && wholeNumber(bytes, comma + 1, second) !== -1;
+        this.#functions.declare(byte_fields_text(bytes, (hasEndLine ? second : comma) + 1, end), line);
+    }
+    /** `FNDA:<count>,<name>` */
+    #fnda(bytes, start, end) {
+        this.#open();
+        const comma = fieldEnd(bytes, start, end);
+        const hit = this.#isHit(bytes, start, comma, end);
+        this.#functions.call(byte_fields_text(bytes, comma + 1, end), hit);
+    }
+    /** `FNL:<index>,<start>[,<end>]` */
+    #fnl(bytes, start, end) {
+        this.#open();
+        const comma = fieldEnd(bytes, start, end);
+        const index = wholeNumber(bytes, start, comma);
+        const line = wholeNumber(bytes, comma + 1, fieldEnd(bytes, comma + 1, end));
+        if (index === -1 || line === -1)
+            throw this.#malformed(`FNL:${byte_fields_text(bytes, start, end)}`);
+        this.#functions.declareGroup(index, line);
+    }
+    /** `FNA:<index>,<count>,<name>`: one of the names that a function goes by. */
+    #fna(bytes, start, end) {
+        this.#open();
+        const comma = fieldEnd(bytes, start, end);
+        const hit = this.#isHit(bytes, comma + 1, fieldEnd(bytes, comma + 1, end), end);
+        const index = wholeNumber(bytes, start, comma);
+        if (!this.#functions.callGroup(index, hit))
+            throw this.#error(`FNA:${byte_fields_text(bytes, start, end)} belongs to no FNL`);
+    }
+    #close(record) {
+        const wrong = record.header.writeTo(record.file);
+        if (wrong !== undefined)
+            throw this.#error(`${wrong} (of ${record.path})`);
+        this.#functions.moveTo(record.file);
+        this.#headers.compare(record.header, this.#report.add(record.file));
+        this.#record = undefined;
+    }
+    #isHit(bytes, start, end, lineEnd) {
+        const said = count(bytes, start, end);
+        if (said === "malformed")
+            throw this.#error(`a count is expected where ${JSON.stringify(byte_fields_text(bytes, start, lineEnd).slice(0, 80))} stands`);
+        if (said === "negative")
+            this.#clamped++;
+        return said === "hit";
+    }
+    /** Some writers put what belongs to no line on line 0. */
+    #hasPlace(line) {
+        if (line >= 1 && line <= coverage/* maxLine */.L)
+            return true;
+        this.#leftOut++;
+        return false;
+    }
+    #open() {
+        if (!this.#record)
+            throw this.#error("a record stands before any SF or behind end_of_record");
+        return this.#record;
+    }
+    #withoutEnd(before, record) {
+        return this.#error(`the record of ${record.path} has no end_of_record before ${before}`, "cut-off-report");
+    }
+    #malformed(line) {
+        return this.#error(`${JSON.stringify(line.slice(0, 80))} is no LCOV record`);
+    }
+    #error(message, reason = "bad-report") {
+        return this.#source.error(message, { line: this.#number }, reason);
+    }
+}
+/** The arm's identity; undefined for one that is marked as unreachable, which lcov leaves out of its own totals, too. */
+function armOf(bytes, block, branch, branchEnd) {
+    const blockNumber = wholeNumber(bytes, block, branch - 1);
+    const branchNumber = wholeNumber(bytes, branch, branchEnd);
+    const small = blockNumber >= 0 && branchNumber >= 0 ? armIdOfNumbers(blockNumber, branchNumber) : undefined;
+    if (small !== undefined)
+        return small;
+    const blockName = byte_fields_text(bytes, block, branch - 1);
+    return /^[ef]*U/.test(blockName) ? undefined : armId(blockName, byte_fields_text(bytes, branch, branchEnd));
+}
+function withoutBlanks(bytes, start, end) {
+    let last = end;
+    while (last > start && bytes[last - 1] <= 0x20)
+        last--;
+    return last;
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov.js
+
+
+
+/** LCOV tracefiles of versions 1.x and 2.x: for each source file the records from `SF:` to `end_of_record`. */
+/* harmony default export */ const lcov = (coverageFormat({
+    id: "lcov",
+    title: "LCOV",
+    spec: "https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst",
+    files: ["**/lcov.info", "**/*.lcov", "**/*.lcov.info", "**/coverage.info"],
+    // A cut between two source files cannot be seen; one inside is refused.
+    end: "none",
+    recognises: (probe) => probe.type === "text" && /^(?:TN|SF|VER|DA|FN|FNDA|FNL|FNA|BRDA|LF|LH):/.test(firstRecord(probe.head)),
+    read: async (source) => {
+        const reader = new LcovReader(source);
+        await readLines(source, (bytes, start, end, number) => reader.line(bytes, start, end, number));
+        return reader.finish();
+    },
+}));
+function firstRecord(head) {
+    return head.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/formats/registry.js
+// Generated by `npm run generate` from the files of formats/. Do not edit.
+
+
+
+
+
+
+
+
+const coverageFormats = [
+    clover,
+    cobertura,
+    coverage_py,
+    go,
+    istanbul,
+    istanbul_summary,
+    jacoco,
+    lcov,
+];
+
+
+/***/ }),
+
+/***/ 978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ tallyOf),
+/* harmony export */   w: () => (/* binding */ coverageTotals)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
+/* harmony import */ var _model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+
+
+/** What one file has of an element, or undefined where its reports do not say. */
+function tallyOf(file, element) {
+    if (element === "lines")
+        return file.lines && (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyOfLines */ .ng)(file.lines);
+    if (element === "branches")
+        return file.branches && (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyOfBranches */ .CG)(file.branches);
+    const units = file[element];
+    return units && (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyOfUnits */ .hD)(units);
+}
+/** The sum over files of each element, null for one that no file has. */
+function coverageTotals(files) {
+    const totals = { lines: null, branches: null, functions: null, statements: null };
+    for (const file of files) {
+        for (const element of _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y) {
+            const tally = tallyOf(file, element);
+            if (tally)
+                totals[element] = sum(totals[element], tally);
+        }
+    }
+    return totals;
+}
+function sum(a, b) {
+    if (a === null)
+        return b;
+    return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
+}
+
+
+/***/ }),
+
+/***/ 2879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ mergeFiles),
+/* harmony export */   CG: () => (/* binding */ tallyOfBranches),
+/* harmony export */   TZ: () => (/* binding */ mergeBranchLine),
+/* harmony export */   hD: () => (/* binding */ tallyOfUnits),
+/* harmony export */   ng: () => (/* binding */ tallyOfLines)
+/* harmony export */ });
+/**
+ * Merges two views of one file: what either saw covered is covered. Where the records have identities the result is
+ * exact; where they do not, the covered ones lie between the larger of both and their sum. Takes path and module from `a`.
+ */
+function mergeFiles(a, b) {
+    const lines = either(a.lines, b.lines, mergeLines);
+    const branches = either(a.branches, b.branches, mergeBranches);
+    const functions = either(a.functions, b.functions, mergeUnits);
+    const statements = either(a.statements, b.statements, mergeUnits);
+    return {
+        path: a.path,
+        ...(a.module !== undefined && { module: a.module }),
+        ...(lines && { lines }),
+        ...(branches && { branches }),
+        ...(functions && { functions }),
+        ...(statements && { statements }),
+    };
+}
+function either(a, b, merge) {
+    if (a === undefined)
+        return b;
+    return b === undefined ? a : merge(a, b);
+}
+function mergeLines(a, b) {
+    if (a.kind === "lines" && b.kind === "lines")
+        return { kind: "lines", codes: mergeLineCodes(a.codes, b.codes) };
+    return mergeTallies(tallyOfLines(a), tallyOfLines(b));
+}
+function mergeLineCodes(a, b) {
+    const merged = new Uint32Array(a.length + b.length);
+    let i = 0;
+    let j = 0;
+    let length = 0;
+    while (i < a.length && j < b.length) {
+        const x = a[i];
+        const y = b[j];
+        if (x >>> 1 === y >>> 1) {
+            // Equal lines: the codes differ at most in the covered bit, so "or" keeps it.
+            merged[length++] = x | y;
+            i++;
+            j++;
+        }
+        else if (x < y) {
+            merged[length++] = x;
+            i++;
+        }
+        else {
+            merged[length++] = y;
+            j++;
+        }
+    }
+    while (i < a.length)
+        merged[length++] = a[i++];
+    while (j < b.length)
+        merged[length++] = b[j++];
+    return merged.slice(0, length);
+}
+function mergeBranches(a, b) {
+    if (a.kind === "arms" && b.kind === "arms")
+        return mergeArms(a, b);
+    if (a.kind === "tally" || b.kind === "tally")
+        return mergeTallies(tallyOfBranches(a), tallyOfBranches(b));
+    const merged = new Map(branchLinesOf(a));
+    for (const [line, said] of branchLinesOf(b)) {
+        const known = merged.get(line);
+        merged.set(line, known ? mergeBranchLine(known, said) : said);
+    }
+    return { kind: "branch-lines", lines: merged };
+}
+function mergeArms(a, b) {
+    const lines = new Uint32Array(a.lines.length + b.lines.length);
+    const arms = new Uint32Array(lines.length);
+    let i = 0;
+    let j = 0;
+    let length = 0;
+    while (i < a.lines.length || j < b.lines.length) {
+        const order = compareArms(a, i, b, j);
+        const from = order <= 0 ? a : b;
+        const at = order <= 0 ? i : j;
+        lines[length] = from.lines[at];
+        arms[length++] = order === 0 ? a.arms[i] | b.arms[j] : from.arms[at];
+        if (order <= 0)
+            i++;
+        if (order >= 0)
+            j++;
+    }
+    return { kind: "arms", lines: lines.slice(0, length), arms: arms.slice(0, length) };
+}
+/** Negative when arm `i` of `a` comes first, positive when arm `j` of `b` does, 0 when they are the same arm. */
+function compareArms(a, i, b, j) {
+    if (i >= a.lines.length)
+        return 1;
+    if (j >= b.lines.length)
+        return -1;
+    const byLine = a.lines[i] - b.lines[j];
+    return byLine !== 0 ? byLine : (a.arms[i] >>> 1) - (b.arms[j] >>> 1);
+}
+/** Two views of the branches of one line. Exact when the arms not taken are named, or when nothing is left to chance. */
+function mergeBranchLine(a, b) {
+    const total = Math.max(a.total, b.total);
+    if (a.missing && b.missing && a.total === b.total) {
+        const inBoth = new Set(b.missing);
+        const missing = a.missing.filter((arm) => inBoth.has(arm));
+        return { covered: total - missing.length, atMost: total - missing.length, total, missing };
+    }
+    return { covered: Math.max(a.covered, b.covered), atMost: Math.min(total, a.atMost + b.atMost), total };
+}
+function mergeUnits(a, b) {
+    // Two formats name functions differently: there, only the numbers can be compared.
+    if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme)
+        return mergeTallies(tallyOfUnits(a), tallyOfUnits(b));
+    const units = new Map(a.units);
+    for (const [key, unit] of b.units) {
+        const known = units.get(key);
+        units.set(key, known ? { weight: Math.max(known.weight, unit.weight), covered: known.covered || unit.covered } : unit);
+    }
+    return { kind: "units", scheme: a.scheme, units };
+}
+function mergeTallies(a, b) {
+    const total = Math.max(a.total, b.total);
+    return { kind: "tally", covered: Math.max(a.covered, b.covered), atMost: Math.min(total, a.atMost + b.atMost), total };
+}
+/** Covered lines and all lines of one file. */
+function tallyOfLines(lines) {
+    if (lines.kind === "tally")
+        return lines;
+    let covered = 0;
+    for (const code of lines.codes)
+        covered += code & 1;
+    return { kind: "tally", covered, atMost: covered, total: lines.codes.length };
+}
+/** Taken arms and all arms of one file. */
+function tallyOfBranches(branches) {
+    if (branches.kind === "tally")
+        return branches;
+    if (branches.kind === "arms") {
+        let taken = 0;
+        for (const arm of branches.arms)
+            taken += arm & 1;
+        return { kind: "tally", covered: taken, atMost: taken, total: branches.arms.length };
+    }
+    let covered = 0;
+    let atMost = 0;
+    let total = 0;
+    for (const line of branches.lines.values()) {
+        covered += line.covered;
+        atMost += line.atMost;
+        total += line.total;
+    }
+    return { kind: "tally", covered, atMost, total };
+}
+/** Covered weight and whole weight of the functions or statements of one file. */
+function tallyOfUnits(units) {
+    if (units.kind === "tally")
+        return units;
+    let covered = 0;
+    let total = 0;
+    for (const unit of units.units.values()) {
+        total += unit.weight;
+        if (unit.covered)
+            covered += unit.weight;
+    }
+    return { kind: "tally", covered, atMost: covered, total };
+}
+function branchLinesOf(branches) {
+    if (branches.kind === "branch-lines")
+        return branches.lines;
+    const lines = new Map();
+    branches.lines.forEach((line, i) => {
+        const taken = branches.arms[i] & 1;
+        const known = lines.get(line);
+        const covered = (known?.covered ?? 0) + taken;
+        lines.set(line, { covered, atMost: covered, total: (known?.total ?? 0) + 1 });
+    });
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ maxLine),
+/* harmony export */   Y: () => (/* binding */ coverageElements)
+/* harmony export */ });
+/**
+ * What a coverage report says, in the terms that all formats share.
+ *
+ * A quantity of a file is held by its records where the format has them, so that reports can be merged
+ * without counting anything twice, and as a tally where the format only states numbers.
+ */
+/** The four things that coverage reports count. */
+const coverageElements = ["lines", "branches", "functions", "statements"];
+/** Largest line number that a report may name: what an entry of `LineRecords` can hold. */
+const maxLine = 2 ** 31 - 1;
+
+
+/***/ }),
+
+/***/ 2700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openPaths)
+});
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
+// EXTERNAL MODULE: ./build/repository/git.js
+var repository_git = __webpack_require__(7017);
+;// CONCATENATED MODULE: ./build/repository/path-index.js
+/** The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number. */
+class PathIndex {
+    #paths;
+    #byEnd;
+    constructor(paths) {
+        this.#paths = new Set(paths);
+    }
+    get size() {
+        return this.#paths.size;
+    }
+    find(path) {
+        return this.#paths.has(path) ? path : undefined;
+    }
+    /** The longest end of `path`, in whole segments, that is a file of the repository. */
+    longestEnd(path) {
+        for (let from = 0; from !== -1; from = nextSegment(path, from)) {
+            const found = this.find(path.slice(from));
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    /** All files whose path ends with `path`, in whole segments. */
+    endingWith(path) {
+        this.#byEnd ??= indexByEnd(this.#paths);
+        return (this.#byEnd.get(lastSegments(path)) ?? []).filter((one) => one === path || one.endsWith(`/${path}`));
+    }
+}
+function nextSegment(path, from) {
+    const slash = path.indexOf("/", from);
+    return slash === -1 ? -1 : slash + 1;
+}
+/** Files by their last segment, and by their last two: repositories have thousands of files with one name. */
+function indexByEnd(paths) {
+    const index = new Map();
+    for (const path of paths) {
+        const name = path.slice(path.lastIndexOf("/") + 1);
+        for (const key of new Set([name, lastSegments(path)])) {
+            const known = index.get(key);
+            if (known)
+                known.push(path);
+            else
+                index.set(key, [path]);
+        }
+    }
+    return index;
+}
+function lastSegments(path) {
+    const last = path.lastIndexOf("/");
+    return last <= 0 ? path.slice(last + 1) : path.slice(path.lastIndexOf("/", last - 1) + 1);
+}
+
+;// CONCATENATED MODULE: ./build/repository/paths.js
+
+
+
+/** Tracked files where there is git, the file tree where there is none. */
+async function openPaths(place, mappings) {
+    const { host, git } = place;
+    const files = git ? await (0,repository_git/* trackedFiles */.O)(git) : (await host.files.all()).flatMap((path) => (0,repo_path/* repoPath */.q)(path) ?? []);
+    const prefix = git ? folderBelow(git.root, host.cwd) : "";
+    const tracked = git ? new Set(files) : undefined;
+    const context = {
+        index: new PathIndex(files),
+        mappings: mappings.map(({ from, to }) => ({ from: (0,repo_path/* cleanPath */.t)(from), to: (0,repo_path/* cleanPath */.t)(to) })),
+        roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => (0,repo_path/* cleanPath */.t)(root)))],
+        goModules: await goModules(host, files, prefix),
+        workingFolder: prefix,
+    };
+    return { context, isTracked: (file) => tracked?.has((0,repo_path/* cleanPath */.t)(prefix === "" ? file : `${prefix}/${file}`)) ?? false };
+}
+/** The working directory inside the repository, "" for its root. */
+function folderBelow(root, cwd) {
+    const [from, to] = [(0,repo_path/* cleanPath */.t)(root), (0,repo_path/* cleanPath */.t)(cwd)];
+    return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : "";
+}
+/** Every `go.mod` of the repository, the deepest name first, so that a nested module wins over the one around it. */
+async function goModules(host, files, prefix) {
+    const modules = [];
+    for (const file of files) {
+        if (file !== "go.mod" && !file.endsWith("/go.mod"))
+            continue;
+        const text = await host.files.readText(fromWorkingFolder(file, prefix));
+        const name = text && /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
+        if (name)
+            modules.push({ name, folder: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
+    }
+    return modules.sort((a, b) => b.name.length - a.name.length);
+}
+function fromWorkingFolder(file, prefix) {
+    return prefix === "" ? file : `${"../".repeat(prefix.split("/").length)}${file}`;
+}
+
+
+/***/ }),
+
+/***/ 7032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+
+/**
+ * Finds the file of the repository that a report means, from the surest way to the least sure: the user's map, the path
+ * itself, a known root in front, the report's source folders, Go modules, and at last a unique match of whole segments.
+ */
+function resolvePath(reported, context) {
+    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t)(reported.path);
+    return (byMapping(path, context) ??
+        byPath(path, context, "exact", "workspace") ??
+        bySource(path, reported.sources, context) ??
+        byGoModule(path, context) ??
+        byEnd(path, reported.module, context) ?? { how: "not-found" });
+}
+function byMapping(path, { mappings, index }) {
+    for (const { from, to } of mappings) {
+        const rest = below(path, from);
+        const found = rest === undefined ? undefined : index.find((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t)(`${to}/${rest}`).replace(/^\//, ""));
+        if (found)
+            return { how: "map", path: found };
+    }
+    return undefined;
+}
+function byPath(path, { index, roots, workingFolder }, how, rooted) {
+    const relative = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .q)(path);
+    const found = relative && ((workingFolder === "" ? undefined : index.find(`${workingFolder}/${relative}`)) ?? index.find(relative));
+    if (found)
+        return { how, path: found };
+    for (const root of roots) {
+        const rest = below(path, root);
+        const inside = rest === undefined ? undefined : index.find(rest);
+        if (inside)
+            return { how: rooted, path: inside };
+    }
+    return undefined;
+}
+function bySource(path, sources, context) {
+    if ((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .q)(path) === undefined)
+        return undefined;
+    for (const source of sources) {
+        const joined = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t)(`${source}/${path}`);
+        const found = byPath(joined, context, "source", "source") ?? longEnd(joined, context, "source");
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function byGoModule(path, { goModules, index }) {
+    for (const { name, folder } of goModules) {
+        const rest = below(path, name);
+        const found = rest === undefined ? undefined : index.find((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t)(`${folder}/${rest}`).replace(/^\//, ""));
+        if (found)
+            return { how: "go-module", path: found };
+    }
+    return undefined;
+}
+function byEnd(path, module, context) {
+    const end = longEnd(path, context, "end");
+    if (end)
+        return end;
+    const relative = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .q)(path);
+    if (relative === undefined)
+        return undefined;
+    const candidates = context.index.endingWith(relative);
+    const inModule = module === undefined ? [] : candidates.filter((one) => one.split("/").includes(module));
+    const [only, ...others] = inModule.length > 0 ? inModule : candidates;
+    if (only === undefined)
+        return undefined;
+    return others.length === 0 ? { how: "suffix", path: only } : { how: "ambiguous", candidates: [only, ...others] };
+}
+/**
+ * A path of another machine whose end is a file of ours. One segment alone proves nothing: every repository has an
+ * index.js at its root, and so has every dependency.
+ */
+function longEnd(path, { index }, how) {
+    const found = index.longestEnd(path.replace(/^\//, ""));
+    return found?.includes("/") ? { how, path: found } : undefined;
+}
+/** What follows `folder` in `path`, or undefined when it does not lie below it. Drive letters match in any case. */
+function below(path, folder) {
+    const prefix = folder.endsWith("/") ? folder : `${folder}/`;
+    if (path.startsWith(prefix))
+        return path.slice(prefix.length);
+    if (/^[A-Za-z]:\//.test(path) &&
+        path.slice(0, 2).toLowerCase() === prefix.slice(0, 2).toLowerCase() &&
+        path.slice(2).startsWith(prefix.slice(2))) {
+        return path.slice(prefix.length);
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,217 @@
+export const id = 409;
+export const ids = [409,724];
+export const modules = {
+
+/***/ 2409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runAction: () => (/* binding */ runAction)
+/* harmony export */ });
+/* unused harmony export readInputs */
+/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2371);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
+/* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
+/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(393);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
+
+
+
+
+
+/** Runs a gate as a step of a workflow: inputs from `INPUT_*`, which nothing but an action's stub reads. */
+async function runAction(name) {
+    const gate = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .loadGate */ .WF)(name);
+    const written = readInputs(process.env, gate.inputs);
+    const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_1__.githubHost)(process.env, written.get("working-directory")?.lines[0]?.text.trim());
+    const { exitCode } = await (0,_gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(gate, host, written, _gate_names_js__WEBPACK_IMPORTED_MODULE_4__/* .gateNames */ .A);
+    process.exitCode = exitCode;
+}
+/**
+ * The inputs that were given. The sentinel of `action.yml` tells one that was left out from one that is empty. An input
+ * that no declaration names is kept, to be refused: the runner only warns of it, and a typo would lose a limit.
+ */
+function readInputs(env, inputs) {
+    const written = new Map();
+    for (const [variable, value] of Object.entries(env)) {
+        if (!variable.startsWith("INPUT_") || value === undefined || value.trim() === _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC)
+            continue;
+        const name = variable.slice("INPUT_".length).toLowerCase();
+        const origin = Object.hasOwn(inputs, name) ? "with:" : `with:, or an env: named ${variable}`;
+        written.set(name, { lines: value.split(/\r?\n/).map((text, i) => ({ text, line: i + 1 })), origin });
+    }
+    return written;
+}
+
+
+/***/ }),
+
+/***/ 2724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubHost: () => (/* binding */ githubHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1659);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9036);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
+
+
+
+
+
+
+/** The runner of GitHub Actions, for an action or for the command line in a `run:` step. */
+function githubHost(env, workingDirectory) {
+    const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+    const cwd = real((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, workingDirectory ?? "."));
+    const temporary = env["RUNNER_TEMP"];
+    const only = [workspace, real(workspace), cwd, ...(temporary ? [temporary, real(temporary)] : [])];
+    return {
+        kind: "github",
+        cwd,
+        workspaces: [workspace, real(workspace), "/github/workspace", ...hostWorkspaces(env)],
+        resultsFolder: temporary ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, "gates-results") : undefined,
+        facts: runFacts(env),
+        now: () => new Date(),
+        files: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T)({ cwd, only }),
+        run: _process_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .m,
+        log: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(line),
+        debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(line),
+        annotate,
+        writeSummary: async (summary) => {
+            const file = env["GITHUB_STEP_SUMMARY"];
+            if (file)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, `${summary}\n`);
+        },
+        writeOutputs: async (outputs) => {
+            if (!env["GITHUB_OUTPUT"])
+                return;
+            for (const [name, value] of Object.entries(outputs))
+                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+        },
+    };
+}
+function real(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch {
+        return folder;
+    }
+}
+/** In a container job the workspace is mounted under another name than the runner's, which reports may carry. */
+function hostWorkspaces(env) {
+    const repository = env["GITHUB_REPOSITORY"]?.split("/")[1];
+    return repository ? [`/home/runner/work/${repository}/${repository}`, `/__w/${repository}/${repository}`] : [];
+}
+function runFacts(env) {
+    const facts = {
+        commit: env["GITHUB_SHA"],
+        runId: env["GITHUB_RUN_ID"],
+        runAttempt: env["GITHUB_RUN_ATTEMPT"],
+        event: env["GITHUB_EVENT_NAME"],
+        baseRef: env["GITHUB_BASE_REF"],
+        workflowRef: env["GITHUB_WORKFLOW_REF"],
+    };
+    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
+}
+function annotate({ level, title, message, file, startLine, endLine }) {
+    const place = { title, ...(file && { file }), ...(startLine && { startLine }), ...(endLine && { endLine }) };
+    if (level === "error")
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(message, place);
+    else if (level === "warning")
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(message, place);
+    else
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm(message, place);
+}
+
+
+/***/ }),
+
+/***/ 86:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ declareInputs),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   wC: () => (/* binding */ unset),
+/* harmony export */   zz: () => (/* binding */ declareOutputs)
+/* harmony export */ });
+function declareInputs(inputs) {
+    return inputs;
+}
+function declareOutputs(outputs) {
+    return outputs;
+}
+/** Inputs that every gate has. */
+const commonInputs = declareInputs({
+    reports: {
+        type: "paths",
+        description: "Globs of the reports, one a line. Each line must match a file; `optional ` in front of one says otherwise.",
+        whenLeftOut: "the places where the tools usually leave them",
+        example: "coverage/lcov.info",
+    },
+    budgets: {
+        type: "budgets",
+        description: "Limits, one a line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+        example: "lines[src/api/**] >= 90%",
+    },
+    accept: {
+        type: "acceptances",
+        description: "Reasons that the project chose to live with, one a line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+        example: "no-report until 2027-01-31",
+    },
+    mode: {
+        type: "choice",
+        choices: ["enforce", "report"],
+        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
+        whenLeftOut: "`enforce`",
+    },
+    config: {
+        type: "text",
+        description: "The file with the settings of all gates.",
+        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
+        example: "ci/gates.yml",
+    },
+    name: {
+        type: "text",
+        description: "A name for this run of the gate, where a workflow runs it more than once.",
+        example: "unit",
+    },
+    annotations: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether places in files are annotated. The verdict always is.",
+        whenLeftOut: "`on`",
+    },
+    "report-file": {
+        type: "text",
+        description: "Where to keep the summary as Markdown.",
+        example: "coverage-gate.md",
+    },
+    "working-directory": {
+        type: "text",
+        description: "The folder that report globs and the paths of reports start from.",
+        whenLeftOut: "the workspace",
+        example: "services/api",
+    },
+});
+/** Outputs that every gate has. */
+const commonOutputs = declareOutputs({
+    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
+    reason: { description: "The id of the reason that decided, empty when the gate passed." },
+    "failed-budgets": { description: "The broken budgets, one a line." },
+    "result-file": { description: "The path of the result document (JSON)." },
+});
+/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
+const unset = "unset";
+
+
+/***/ })
+
+};

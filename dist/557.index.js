@@ -1,0 +1,677 @@
+export const id = 557;
+export const ids = [557];
+export const modules = {
+
+/***/ 6929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   F8: () => (/* binding */ multiplyDecimals),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   zJ: () => (/* binding */ formatDecimal)
+/* harmony export */ });
+/** Reads `12` or `12.50`, at most 30 characters; undefined for anything else, a sign, an exponent or a tail included. */
+function parseDecimal(text) {
+    const match = text.length <= 30 ? /^(\d+)(?:\.(\d+))?$/.exec(text) : null;
+    if (!match)
+        return undefined;
+    const fraction = match[2] ?? "";
+    return { digits: BigInt(`${match[1]}${fraction}`), scale: fraction.length };
+}
+/** The decimal that a finite number prints as: 0.1 is exactly one tenth, as its writer meant. */
+function decimalOf(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`not a finite number: ${value}`);
+    const [mantissa = "", exponent = "0"] = value.toString().split("e");
+    const [whole = "", fraction = ""] = mantissa.split(".");
+    const scale = fraction.length - Number(exponent);
+    const digits = BigInt(whole + fraction);
+    return scale >= 0 ? { digits, scale } : { digits: digits * 10n ** BigInt(-scale), scale: 0 };
+}
+/** Negative, 0 or positive as `a` is less than, equal to or greater than `b`. */
+function compareDecimals(a, b) {
+    const left = a.digits * 10n ** BigInt(b.scale);
+    const right = b.digits * 10n ** BigInt(a.scale);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function multiplyDecimals(a, b) {
+    return { digits: a.digits * b.digits, scale: a.scale + b.scale };
+}
+/** `12.5`, `0.02`: all digits that count and no more. */
+function formatDecimal({ digits, scale }) {
+    const sign = digits < 0n ? "-" : "";
+    const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
+    const whole = text.slice(0, text.length - scale);
+    const fraction = text.slice(text.length - scale).replace(/0+$/, "");
+    return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nameMatcher),
+/* harmony export */   k: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+/**
+ * A test for paths of the repository. `*` stays within a segment, `**` crosses them, `?` is one character, `{a,b}` is a
+ * choice; `[` is an ordinary character, because routes are files named `[id].ts`. Hidden files are files like others.
+ */
+function pathMatcher(pattern) {
+    const clean = pattern.replace(/^\.\//, "").replace(/\/$/, "/**");
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__(clean, {
+        dot: true,
+        nobracket: true,
+        noextglob: true,
+        nonegate: true,
+        strictSlashes: true,
+    });
+}
+/** A test for names that are no paths (endpoints, suites, legs): only `*` is special, and it crosses `/`. */
+function nameMatcher(pattern) {
+    const source = pattern
+        .split("*")
+        .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"))
+        .join("[^]*");
+    const expression = new RegExp(`^${source}$`);
+    return (name) => expression.test(name);
+}
+
+
+/***/ }),
+
+/***/ 7229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** Only the words between the backticks of the source are trusted; every string put in is somebody else's. */
+function say(words, ...said) {
+    const parts = [];
+    words.forEach((word, i) => {
+        if (word !== "")
+            parts.push({ kind: "ours", text: word });
+        const value = said[i];
+        if (value !== undefined)
+            parts.push(...partsOf(value));
+    });
+    return { parts };
+}
+function code(text) {
+    return { kind: "code", text };
+}
+/** A number, a sign or a fixed word that we formatted ourselves: never text of a report. */
+function figure(text) {
+    return { kind: "ours", text };
+}
+function strong(phrase) {
+    return { kind: "strong", phrase };
+}
+function join(phrases, separator) {
+    const between = { kind: "ours", text: separator };
+    return { parts: phrases.flatMap((phrase, i) => (i === 0 ? partsOf(phrase) : [between, ...partsOf(phrase)])) };
+}
+function partsOf(value) {
+    if (typeof value === "number")
+        return [{ kind: "ours", text: String(value) }];
+    if (typeof value === "string")
+        return [{ kind: "theirs", text: value }];
+    return "parts" in value ? value.parts : [value];
+}
+
+
+/***/ }),
+
+/***/ 4409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+/* unused harmony exports exactShare, exactCount */
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6929);
+
+function exactShare(part, whole) {
+    return { kind: "share", low: { part, whole }, high: { part, whole } };
+}
+function exactCount(count) {
+    return { kind: "count", low: count, high: count };
+}
+/**
+ * Holds when the whole interval does, is broken when none of it does. A share of nothing (whole 0) is undecided:
+ * nothing was measured.
+ */
+function compare(quantity, limit) {
+    const low = compareEnd(quantity, "low", limit);
+    const high = compareEnd(quantity, "high", limit);
+    const worst = limit.op === ">=" || limit.op === ">" ? low : high;
+    const best = limit.op === ">=" || limit.op === ">" ? high : low;
+    if (worst !== undefined && satisfies(worst, limit.op))
+        return "holds";
+    if (best !== undefined && !satisfies(best, limit.op))
+        return "broken";
+    return "undecided";
+}
+function satisfies(order, op) {
+    if (op === ">=")
+        return order >= 0;
+    if (op === "<=")
+        return order <= 0;
+    return op === ">" ? order > 0 : order < 0;
+}
+/** The order of one end of the interval to the limit's value; undefined for an open end. */
+function compareEnd(quantity, end, limit) {
+    if (quantity.kind === "share") {
+        const ratio = quantity[end];
+        return ratio === null || ratio.whole === 0 ? undefined : compareRatio(ratio, limit.value);
+    }
+    const value = quantity[end];
+    if (value === null)
+        return undefined;
+    const decimal = typeof value === "number" ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value) : value;
+    if (quantity.kind === "change" && quantity.of !== "share" && limit.unit === "%") {
+        return compareRelative(decimal, quantity.base, limit.value);
+    }
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(decimal, limit.value);
+}
+/** part / whole against a percentage, by cross-multiplication in integers. */
+function compareRatio({ part, whole }, percent) {
+    const left = BigInt(part) * 100n * 10n ** BigInt(percent.scale);
+    const right = percent.digits * BigInt(whole);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** difference / base against a percentage. From a base of 0 any rise is more than every percentage. */
+function compareRelative(difference, base, percent) {
+    if (base === null)
+        return undefined;
+    const allowed = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .multiplyDecimals */ .F8)(base, { digits: percent.digits, scale: percent.scale + 2 });
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(difference, allowed);
+}
+/** Whether both ends are known and equal. */
+function isExact(quantity) {
+    if (quantity.kind === "count")
+        return quantity.low === quantity.high;
+    if (quantity.kind === "share") {
+        const { low, high } = quantity;
+        return low !== null && high !== null && low.part === high.part && low.whole === high.whole;
+    }
+    return quantity.low !== null && quantity.high !== null && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(quantity.low, quantity.high) === 0;
+}
+/** What is left of a quantity when something was left out that could only have added to it: [n, ∞) or nothing. */
+function atLeast(quantity) {
+    if (quantity.kind === "count")
+        return { ...quantity, high: null };
+    return { ...quantity, low: null, high: null };
+}
+
+
+/***/ }),
+
+/***/ 3422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ repoPath),
+/* harmony export */   t: () => (/* binding */ cleanPath)
+/* harmony export */ });
+/** Cleans a relative path; undefined when it is absolute, empty or leaves the repository. */
+function repoPath(path) {
+    const clean = cleanPath(path);
+    if (clean === "" || clean.startsWith("/") || clean.startsWith("../") || clean === ".." || /^[A-Za-z]:/.test(clean))
+        return undefined;
+    return clean;
+}
+/** `/` for `\`, without `.` and empty segments; `..` is resolved where something stands before it. Keeps a leading `/`. */
+function cleanPath(path) {
+    const kept = [];
+    const slashed = path.replaceAll("\\", "/");
+    for (const segment of slashed.split("/")) {
+        if (segment === "" || segment === ".")
+            continue;
+        if (segment === ".." && kept.length > 0 && kept.at(-1) !== "..")
+            kept.pop();
+        else
+            kept.push(segment);
+    }
+    return (slashed.startsWith("/") ? "/" : "") + kept.join("/");
+}
+
+
+/***/ }),
+
+/***/ 2517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ReportError),
+/* harmony export */   d: () => (/* binding */ describePlace)
+/* harmony export */ });
+/**
+ * A report that cannot be read as what it claims to be: the user's problem or another tool's, never a bug of ours.
+ * `message` is plain text that may hold text of the report, so it is escaped wherever it is shown.
+ */
+class ReportError extends Error {
+    name = "ReportError";
+    reason;
+    file;
+    place;
+    constructor(reason, file, message, place, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.reason = reason;
+        this.file = file;
+        this.place = place;
+    }
+}
+/** "line 12", "line 12, column 3", "byte 4096", "at /files/0"; empty without a place. */
+function describePlace(place) {
+    if (place === undefined)
+        return "";
+    if ("pointer" in place)
+        return `at ${place.pointer === "" ? "the root" : place.pointer}`;
+    if ("byte" in place)
+        return `byte ${place.byte}`;
+    return place.column === undefined ? `line ${place.line}` : `line ${place.line}, column ${place.column}`;
+}
+
+
+/***/ }),
+
+/***/ 6554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   M0: () => (/* binding */ bar),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6929);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
+
+
+/** `12,345`: groups of three, in English whatever the machine's language. */
+function formatCount(count) {
+    return count.toString().replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A share in percent, cut after `decimals`: never rounded up, so that 79.999 does not read as 80. */
+function formatPercent({ part, whole }, decimals = 2) {
+    if (whole === 0)
+        return "-";
+    const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole);
+    const digits = scaled.toString().padStart(decimals + 1, "0");
+    return `${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
+}
+/** A quantity as a person reads it: `84.61% (412/487)`, `7`, `1.95s to 2.05s`. */
+function formatQuantity(quantity, limit) {
+    const [low, high] = formatEnds(quantity, limit);
+    if ((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(quantity))
+        return low;
+    if (quantity.low === null && quantity.high === null)
+        return "unknown";
+    if (quantity.high === null)
+        return `at least ${low}`;
+    return quantity.low === null ? `at most ${high}` : `${low} to ${high}`;
+}
+/** Both ends on their own, for sentences that compare them. */
+function formatInterval(quantity) {
+    const [low, high] = formatEnds(quantity, undefined);
+    return { low, high };
+}
+function formatEnds(quantity, limit) {
+    if (quantity.kind === "share")
+        return [formatShare(quantity.low, limit), formatShare(quantity.high, limit)];
+    if (quantity.kind === "count")
+        return [formatCount(quantity.low), quantity.high === null ? "unknown" : formatCount(quantity.high)];
+    const show = (value) => (value === null ? "unknown" : formatAmount(value, quantity));
+    return [show(quantity.low), show(quantity.high)];
+}
+function formatShare(ratio, limit) {
+    if (ratio === null)
+        return "unknown";
+    return `${percentBeside(ratio, limit)} (${formatCount(ratio.part)}/${formatCount(ratio.whole)})`;
+}
+/** As many decimals as it takes for the printed number to stand on the same side of the limit as the true one. */
+function percentBeside(ratio, limit) {
+    if (limit === undefined || ratio.whole === 0)
+        return formatPercent(ratio);
+    const truth = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ kind: "share", low: ratio, high: ratio }, limit);
+    for (let decimals = 2; decimals < 9; decimals++) {
+        const shown = (BigInt(ratio.part) * 100n * 10n ** BigInt(decimals)) / BigInt(ratio.whole);
+        const printed = { low: { digits: shown, scale: decimals }, high: { digits: shown, scale: decimals } };
+        if ((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ kind: "number", ...printed }, limit) === truth)
+            return formatPercent(ratio, decimals);
+    }
+    return formatPercent(ratio, 9);
+}
+const timeUnits = [
+    { unit: "h", ms: 3_600_000 },
+    { unit: "min", ms: 60_000 },
+    { unit: "s", ms: 1_000 },
+    { unit: "ms", ms: 1 },
+];
+const sizeUnits = [
+    { unit: "GB", bytes: 1e9 },
+    { unit: "MB", bytes: 1e6 },
+    { unit: "kB", bytes: 1e3 },
+    { unit: "B", bytes: 1 },
+];
+function formatAmount(value, quantity) {
+    const kind = quantity.kind === "change" ? quantity.of : quantity.kind;
+    if (kind === "time")
+        return inUnit(value, timeUnits.map(({ unit, ms }) => ({ unit, size: ms })));
+    if (kind === "size")
+        return inUnit(value, sizeUnits.map(({ unit, bytes }) => ({ unit, size: bytes })));
+    if (kind === "rate")
+        return `${trimmed(Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value)) / 60)}/s`;
+    return kind === "share" ? `${(0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value)}pp` : (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value);
+}
+function inUnit(value, from) {
+    const fits = from.find(({ size }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(value, (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(size)) >= 0) ?? from.at(-1);
+    return fits ? `${trimmed(Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value)) / fits.size)}${fits.unit}` : (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value);
+}
+function trimmed(value) {
+    return String(Math.round(value * 1000) / 1000);
+}
+/** A bar of ten cells, filled by whole tenths: full only when nothing is missing. */
+function bar({ part, whole }) {
+    const filled = whole === 0 ? 0 : Math.floor((part * 10) / whole);
+    return "█".repeat(filled) + "░".repeat(10 - filled);
+}
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reasonHelp)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7229);
+
+/** What each reason means in general and what to do, for `gates explain` and the documentation. */
+const reasonHelp = {
+    "budget-broken": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A limit of the project is not met.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Follow the shortest way to green in the summary, or change the limit on purpose.`,
+    },
+    "bad-configuration": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `An input, a budget line or ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates.yml")} could not be understood, or no limit is given.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `All that is wrong is listed with the place and the nearest thing that would be right. It cannot be accepted: a limit that is not understood protects nothing.`,
+    },
+    "no-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No file matches a line of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("reports")}, or none of the usual places holds a report.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Run the tool before the gate, check the path, or write ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("optional")} in front of a line that may match nothing.`,
+    },
+    "empty-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report is there but holds nothing.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the step that ran the tool: usually no test ran, or the measured folder is not the one that the tests import.`,
+    },
+    "cut-off-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report stops before its end.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The tool was killed, the disk was full, or the file was read while it was written. Run the tool again.`,
+    },
+    "unknown-format": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The content is of no format that this gate reads, or not of the one that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("format")} declares.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Give the report in a format of the README's list; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates inspect FILE")} says what a file is.`,
+    },
+    "ambiguous-format": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The content fits several formats.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Say which with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("format")}.`,
+    },
+    "bad-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report does not keep to its format; the place is named.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Make it again. If the tool keeps writing it like this, please report it with the file.`,
+    },
+    "too-large": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report is above a limit that protects the machine; the limit is named.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Split it by module, or leave out what the gate does not need.`,
+    },
+    "unreadable-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file cannot be opened, or lies where a gate does not read.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check its permissions, and that it lies in the workspace or in the runner's temporary folder.`,
+    },
+    "tracked-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report is committed to the repository, so no test run of this commit wrote it.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Remove it from git, ignore it, and let the test run write it.`,
+    },
+    "missing-leg": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A leg of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("expected-legs")} has no report.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the job of that leg: it failed, was skipped, or its report was not downloaded.`,
+    },
+    "not-measured": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `There is nothing that a budget could be held against: no file matches, or the format does not say.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Mend the pattern, or give a report that holds what the budget asks for.`,
+    },
+    undecidable: {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The number is known only within bounds, and the limit lies between them.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Bring back what is missing, merge the runs with the tool itself, or set a limit outside of the bounds.`,
+    },
+    "paths-not-found": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A budget names a path, but too few of the reported files were found in the repository to trust it.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Map the folder of the machine that wrote the report with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("paths: FROM::TO")}.`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 7176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ describeStep),
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   YX: () => (/* binding */ wayOut),
+/* harmony export */   iJ: () => (/* binding */ describeActual),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   x9: () => (/* binding */ describeWay)
+/* harmony export */ });
+/* unused harmony export describeRange */
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7229);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6554);
+/* harmony import */ var _reason_help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
+
+
+
+
+/** Every sentence for users. A reason without its sentences does not compile. */
+const verdictWords = {
+    passed: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `passed`,
+    failed: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `failed`,
+    "cannot-judge": (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `cannot judge`,
+};
+const verdictSigns = { passed: "✅", failed: "❌", "cannot-judge": "⛔" };
+/** The first line of everything: the verdict, and the one thing that decided it. */
+function verdictLine(gate, judgement, mode) {
+    const { verdict } = judgement;
+    const reported = mode === "report" && verdict !== "passed" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (reported only: mode is report, the step stays green)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${reported}`, decisive(judgement)], ": ");
+}
+function decisive(judgement) {
+    const [reason, ...others] = judgement.reasons;
+    if (reason === undefined)
+        return held(judgement.budgets);
+    const more = others.length > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and ${others.length} more)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${describeReason(reason, judgement.budgets)}${more}`;
+}
+function held(budgets) {
+    const first = budgets.find((one) => one.budget.level === "fail" && one.outcome.state === "holds");
+    const count = budgets.filter((one) => one.outcome.state === "holds").length;
+    if (first === undefined)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `every budget holds`;
+    return count === 1 ? describeActual(first) : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `all ${count} budgets hold, ${describeActual(first)}`;
+}
+/** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
+function describeActual({ budget, measures, outcome }) {
+    const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
+    const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `));
+    const where = by?.scope ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(by.scope)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+    const actual = by?.found.state === "measured" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(by.found.quantity, budget.limit) : "not measured";
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(subject)}${where} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`is ${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
+}
+/** What happened: one sentence, without the gate's name and without a way out. */
+function describeReason(reason, budgets) {
+    switch (reason.id) {
+        case "budget-broken": {
+            const budget = budgets.find((one) => one.budget.text === reason.budget && one.outcome.state === "broken");
+            return budget ? describeActual(budget) : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.budget)} is broken`;
+        }
+        case "bad-configuration": {
+            const [first, ...others] = reason.problems;
+            const more = others.length > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and ${others.length} more)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+            return first ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `bad-configuration: ${first.where}: ${first.message}${more}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `bad-configuration`;
+        }
+        case "no-report":
+            return reason.pattern === undefined
+                ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no-report: none of the usual places holds a report`
+                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no-report: no file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.pattern)}`;
+        case "missing-leg":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `missing-leg: leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none"})`;
+        case "tracked-report":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `tracked-report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
+        case "not-measured":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `not-measured: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.budget)}: ${describeNotMeasured(reason.why)}`;
+        case "undecidable":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `undecidable: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.budget)}: ${describeUndecidable(reason.why)}`;
+        case "paths-not-found":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `paths-not-found: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.budget)} names a path, but only ${reason.found} of ${reason.total} reported files are in the repository (wanted: ${reason.least}), not for example ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(reason.examples.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY), ", ")}`;
+        default: {
+            const place = (0,_model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .d)(reason.place);
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(reason.id)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.file)}${place === "" ? "" : ` (${place})`}: ${reason.message}`;
+        }
+    }
+}
+function describeNotMeasured(why) {
+    if (why.kind === "no-match")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no reported file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(why.pattern)}`;
+    if (why.kind === "not-in-format")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${why.formats.join(", ") || "no report"} does not say anything of ${why.element}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `nothing was there to measure (0 of 0)`;
+}
+function describeUndecidable(why) {
+    if (why.kind === "incomplete")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the number is not known, because this is missing: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(why.files.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY), ", ")}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the number lies between ${why.low} and ${why.high}, and the limit is in between${why.because === "" ? "" : ` (${why.because})`}`;
+}
+/** How to get out of it: what to do, never only what is wrong. */
+function wayOut(reason) {
+    switch (reason.id) {
+        case "budget-broken":
+            return [];
+        case "bad-configuration":
+            return reason.problems.map(({ where, message, suggestion }) => suggestion === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${where}: ${message}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${where}: ${message}. Did you mean ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(suggestion)}?`);
+        case "no-report":
+            return noReportWayOut(reason);
+        case "missing-leg":
+            return [
+                (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Look at the job of leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("expected-legs")}.`,
+            ];
+        case "tracked-report":
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Remove it from git (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`git rm --cached ${reason.file}`)}), ignore it, and let the test run write it.`];
+        case "paths-not-found":
+            return [
+                (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `See how each path was looked for with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("gates inspect FILE")}, and map the folder of the other machine: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("paths: /its/folder::")} (FROM::TO). ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("min-path-match")} lowers the share that is wanted.`,
+            ];
+        case "not-measured":
+            return [notMeasuredWayOut(reason.why)];
+        case "undecidable":
+            return [undecidableWayOut(reason.why)];
+        default:
+            return [_reason_help_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonHelp */ .U[reason.id].todo];
+    }
+}
+function noReportWayOut({ commands, pattern, lookedFor }) {
+    const made = commands.map(({ tool, because, command }) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${tool} (there is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(because)}): ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(command)}`);
+    const looked = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Looked for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(lookedFor.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY), ", ")}.`;
+    const hint = pattern === undefined
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run the tests with coverage before this step, or say where the report is with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("reports")}.`
+        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("optional")}.`;
+    return [hint, ...made, ...(pattern === undefined ? [looked] : [])];
+}
+function notMeasuredWayOut(why) {
+    if (why.kind === "no-match")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Mend the pattern, or remove the budget with the code that it was for.`;
+    if (why.kind === "not-in-format")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give a report that holds ${why.element}: LCOV, Cobertura, JaCoCo, Istanbul and coverage.py can, when the tool was told to measure them.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Check that the tests ran and that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("exclude")} leave something.`;
+}
+function undecidableWayOut(why) {
+    if (why.kind === "incomplete")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Bring back what is missing, or accept its reason with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("accept")}, which judges on the rest.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
+}
+/** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
+function describeStep(path, gain, element, ranges) {
+    const shown = ranges.slice(0, 12).map(describeRange).join(", ");
+    const more = ranges.length > 12 ? `, … ${ranges.length - 12} more` : "";
+    const at = element === "branches" ? "line " : "";
+    const where = ranges.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`(${at}${shown}${more})`)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(countOf(gain, element))}${where}`;
+}
+function describeRange({ from, to }) {
+    return from === to ? String(from) : `${from}-${to}`;
+}
+/** `1 line`, `12 lines`, `1 branch`. */
+function countOf(count, element) {
+    const one = element === "branches" ? "branch" : element.replace(/s$/, "");
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${count === 1 ? one : element}`;
+}
+function describeWay({ budget, missing, element, steps }) {
+    const files = steps.length === 1 ? "1 file" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(steps.length)} files`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
+}
+
+
+/***/ }),
+
+/***/ 7017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+
+/**
+ * Nothing that a repository's configuration can run is run: no file system monitor, no external diff, no prompt.
+ * In container jobs the folder belongs to another user, which git refuses unless told otherwise.
+ */
+const hardening = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "core.hooksPath=/dev/null"];
+/** The repository that `folder` lies in, or undefined where there is none or no git. */
+async function openGit(host, folder) {
+    const runIn = async (cwd, args) => {
+        const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...args], cwd);
+        return done?.code === 0 ? done.stdout : undefined;
+    };
+    const root = (await runIn(folder, ["rev-parse", "--show-toplevel"]))?.replace(/\r?\n$/, "");
+    return root ? { root, run: (...args) => runIn(root, args) } : undefined;
+}
+/** The tracked files, submodules' folders left out. */
+async function trackedFiles(git) {
+    const listed = (await git.run("ls-files", "-z")) ?? "";
+    return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .q)(path) ?? []);
+}
+
+
+/***/ })
+
+};

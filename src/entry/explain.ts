@@ -1,0 +1,23 @@
+import { nearest } from "../model/nearest.ts";
+import { isReasonId, reasonIds } from "../model/reason.ts";
+import { toPlain } from "../reports/escape.ts";
+import { reasonHelp } from "../reports/reason-help.ts";
+
+/** `gates explain [REASON]`: what a reason means, what to do, and whether it can be accepted. */
+export function runExplain(args: readonly string[]): number {
+  const [id] = args;
+  const known = Object.keys(reasonIds).filter(isReasonId);
+  if (id === undefined) {
+    for (const one of known) process.stdout.write(`${one.padEnd(20)} ${toPlain(reasonHelp[one].means)}\n`);
+    return 0;
+  }
+  if (!isReasonId(id)) {
+    const meant = nearest(id, known);
+    process.stderr.write(`gates: no reason ${JSON.stringify(id)}${meant ? `; did you mean ${meant}?` : ""}\n`);
+    return 2;
+  }
+  const { means, todo } = reasonHelp[id];
+  const accept = reasonIds[id].acceptable ? `Can be accepted: accept: ${id}` : "Cannot be accepted.";
+  process.stdout.write(`${id}: ${toPlain(means)}\n\n${toPlain(todo)}\n\n${accept}\n`);
+  return 0;
+}

@@ -1,0 +1,77 @@
+import type { HostFiles } from "../host/host.ts";
+import type { NoReport, ReportCommand } from "../model/reason.ts";
+import type { LegLine, PathLine } from "../settings/declare.ts";
+
+/** A report that was found, and the leg that it belongs to. */
+export interface FoundReport {
+  readonly file: string;
+  readonly leg: string | undefined;
+}
+
+export interface FoundReports {
+  readonly reports: readonly FoundReport[];
+  readonly problems: readonly NoReport[];
+}
+
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. A file counts once a leg. */
+export async function findDeclared(
+  paths: readonly PathLine[],
+  legs: readonly LegLine[],
+  files: HostFiles,
+): Promise<FoundReports> {
+  const reports = new Map<string, FoundReport>();
+  const problems: NoReport[] = [];
+  for (const line of [
+    ...paths.map((path) => ({ ...path, leg: undefined, isLeg: false })),
+    ...legs.map((leg) => ({ ...leg, isLeg: true })),
+  ]) {
+    const found = await matches(line, files);
+    if (found.length === 0 && !line.optional)
+      problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [] });
+    for (const report of found) reports.set(`${report.leg ?? ""}\0${report.file}`, report);
+  }
+  return { reports: [...reports.values()], problems };
+}
+
+interface DeclaredLine extends PathLine {
+  readonly leg: string | undefined;
+  readonly isLeg: boolean;
+}
+
+async function matches({ pattern, leg, isLeg }: DeclaredLine, files: HostFiles): Promise<readonly FoundReport[]> {
+  if (!isLeg || leg !== undefined) return (await files.glob(pattern)).map((file) => ({ file, leg }));
+  // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
+  const depth = pattern.replace(/\/$/, "").split("/").length;
+  const below = await files.glob(`${pattern}**`);
+  return below.flatMap((file) => {
+    const name = file.split("/")[depth - 1];
+    return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
+  });
+}
+
+/** The usual places of every format, where nothing was declared. */
+export async function searchUsualPlaces(patterns: readonly string[], files: HostFiles): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const file of await files.glob(patterns.length === 1 ? String(patterns[0]) : `{${patterns.join(",")}}`)) found.add(file);
+  return [...found].sort();
+}
+
+/** A way to make a report, and the files by which one sees that a repository uses the tool. */
+export interface ReportMaker {
+  readonly tool: string;
+  readonly signs: readonly string[];
+  readonly command: string;
+}
+
+/** The commands for the tools that the repository seems to use; all of them when it shows none. */
+export async function commandsFor(makers: readonly ReportMaker[], files: HostFiles): Promise<readonly ReportCommand[]> {
+  const commands: ReportCommand[] = [];
+  for (const { tool, signs, command } of makers) {
+    for (const because of signs) {
+      if (!(await files.exists(because))) continue;
+      commands.push({ tool, because, command });
+      break;
+    }
+  }
+  return commands;
+}

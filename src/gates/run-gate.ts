@@ -1,0 +1,195 @@
+import type { Host } from "../host/host.ts";
+import { judge } from "../judge/judge.ts";
+import { isExpired } from "../model/acceptance.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
+import { code, type Phrase, say } from "../model/phrase.ts";
+import type { Reason } from "../model/reason.ts";
+import { exitCodes, type Judgement } from "../model/verdict.ts";
+import { renderAnnotations } from "../reports/annotations.ts";
+import { toLog, toPlain } from "../reports/escape.ts";
+import { renderLog } from "../reports/log.ts";
+import { formatInterval } from "../reports/numbers.ts";
+import { renderResult } from "../reports/result.ts";
+import { renderSummary, type Told } from "../reports/summary.ts";
+import { openGit } from "../repository/git.ts";
+import type { SourcedBudget } from "../settings/budgets.ts";
+import type { Inputs, Settings } from "../settings/declare.ts";
+import type { RawSettings } from "../settings/parse.ts";
+import { loadPolicy, type Policy } from "../settings/policy.ts";
+import type { Gate, Workplace } from "./gate.ts";
+import { describeLoosening } from "./loosening.ts";
+
+export interface GateRun {
+  readonly exitCode: number;
+  /** The result document as JSON. */
+  readonly result: string;
+}
+
+/** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
+export async function runGate<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  host: Host,
+  written: RawSettings,
+  gates: readonly string[],
+): Promise<GateRun> {
+  try {
+    return await judgeAndTell(gate, host, written, gates);
+  } catch (error) {
+    return tellCrash(gate.name, host, error);
+  }
+}
+
+async function judgeAndTell<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  host: Host,
+  written: RawSettings,
+  gates: readonly string[],
+): Promise<GateRun> {
+  const place: Workplace = { host, git: await openGit(host, host.cwd) };
+  const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
+  const remarks = await describeLoosening({ gate, gates, place, policy });
+  const finished = policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : await judgeReports(gate, policy, place);
+  const mode = policy.settings["mode"] === "report" ? "report" : "enforce";
+  const told: Told = {
+    ...finished,
+    gate: gate.name,
+    name: textOf(policy, "name"),
+    mode,
+    remarks: [...remarks, ...expired(policy, host)],
+  };
+  return tell(gate, host, told, policy, finished.reports);
+}
+
+interface Finished {
+  readonly judgement: Judgement;
+  readonly explanation: Told["explanation"];
+  readonly reports: readonly Readonly<Record<string, unknown>>[];
+}
+
+async function judgeReports<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  policy: Policy<I>,
+  place: Workplace,
+): Promise<Finished> {
+  const { facts, problems } = await gate.gather(policy.settings, place);
+  const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, facts));
+  if (wrong.length > 0) return badConfiguration(gate, wrong);
+  if (!budgets.some(({ budget }) => budget.level === "fail") && problems.length === 0)
+    return badConfiguration(gate, [noLimit(gate.propose(facts), budgets)]);
+  const judgement = judge({
+    budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
+    problems,
+    accept: acceptances(policy.settings),
+    today: today(place.host),
+    show: formatInterval,
+  });
+  return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts) };
+}
+
+function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]): ConfigProblem {
+  const only = budgets.length > 0 ? "every budget only warns" : "no limit is given";
+  const lines = proposals.length > 0 ? `; today's figures would meet: ${proposals.join(", ")}` : "";
+  return { where: "budgets", message: `${only}, so the gate could never be red${lines}` };
+}
+
+function badConfiguration<I extends Inputs, Facts>(gate: Gate<I, Facts>, problems: readonly ConfigProblem[]): Finished {
+  const reason: Reason = { id: "bad-configuration", problems };
+  const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
+  const outputs = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
+  return { judgement, explanation: { waysToGreen: [], sections: [], outputs, log: [] }, reports: [] };
+}
+
+async function tell<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  host: Host,
+  told: Told,
+  policy: Policy<I>,
+  reports: Finished["reports"],
+): Promise<GateRun> {
+  const { judgement, explanation } = told;
+  const resultFile =
+    host.resultsFolder === undefined
+      ? ""
+      : `${host.resultsFolder}/${gate.name}${told.name === undefined ? "" : `-${told.name}`}.json`;
+  const outputs: Record<string, string> = {
+    ...Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""])),
+    ...explanation.outputs,
+    verdict: judgement.verdict,
+    reason: judgement.reasons[0]?.id ?? "",
+    "failed-budgets": judgement.reasons.flatMap((reason) => (reason.id === "budget-broken" ? [reason.budget] : [])).join("\n"),
+    "result-file": resultFile,
+  };
+  const { runId: id, runAttempt: attempt, commit } = host.facts;
+  const run = id && attempt ? { id, attempt } : undefined;
+  const result = JSON.stringify(
+    renderResult(told, { writtenAt: host.now(), commit, run, reports, policy: [...policy.lines], outputs }),
+    null,
+    2,
+  );
+  const summary = renderSummary(told);
+  for (const line of renderLog(told)) host.log(line.text, line.role);
+  for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
+    host.annotate(annotation);
+  await writeEach(host, [
+    ["the outputs", () => host.writeOutputs(outputs)],
+    ["the result document", async () => resultFile !== "" && host.files.writeText(resultFile, `${result}\n`)],
+    ["the summary", () => host.writeSummary(summary)],
+    ["the report file", async () => keepSummary(host, textOf(policy, "report-file"), summary)],
+  ]);
+  return { exitCode: exitCodeOf(told), result };
+}
+
+async function keepSummary(host: Host, file: string | undefined, summary: string): Promise<void> {
+  if (file !== undefined) await host.files.writeText(file, `${summary}\n`);
+}
+
+/** A full disk or a read-only folder must not hide the verdict; it is told, and the exit code stays the verdict's. */
+async function writeEach(host: Host, effects: readonly (readonly [string, () => Promise<unknown>])[]): Promise<void> {
+  for (const [what, write] of effects) {
+    try {
+      await write();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      host.annotate({
+        level: "warning",
+        title: toLog(say`could not write`),
+        message: toLog(say`could not write ${code(what)}: ${message}`),
+      });
+    }
+  }
+}
+
+function exitCodeOf({ judgement, mode }: Told): number {
+  const isBad = judgement.reasons.some((reason) => reason.id === "bad-configuration");
+  return mode === "report" && !isBad ? exitCodes.passed : exitCodes[judgement.verdict];
+}
+
+function expired<I extends Inputs>({ settings }: Policy<I>, host: Host): Phrase[] {
+  const ended = acceptances(settings).filter((one) => isExpired(one, today(host)));
+  return ended.map((one) => say`${code(one.text)} ended and no longer counts`);
+}
+
+function acceptances<I extends Inputs>(
+  settings: Settings<I>,
+): NonNullable<Settings<{ accept: { type: "acceptances"; description: string } }>["accept"]> {
+  const value: unknown = settings["accept"];
+  return Array.isArray(value) ? value : [];
+}
+
+function textOf<I extends Inputs>({ settings }: Policy<I>, name: string): string | undefined {
+  const value: unknown = settings[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+function today(host: Host): string {
+  return host.now().toISOString().slice(0, 10);
+}
+
+function tellCrash(gate: string, host: Host, error: unknown): GateRun {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const title = say`${gate} crashed: this is a bug of Gates, please report it with the lines below`;
+  host.annotate({ level: "error", title: toLog(say`${gate} crashed`), message: toLog(title) });
+  host.log(toLog(title), "red");
+  for (const line of stack.split("\n")) host.log(toLog(say`  ${line}`), "detail");
+  return { exitCode: exitCodes.crashed, result: JSON.stringify({ gate, crashed: toPlain(title) }) };
+}

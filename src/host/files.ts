@@ -1,0 +1,97 @@
+import { createReadStream } from "node:fs";
+import { access, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { ReportError } from "../model/report-error.ts";
+import type { HostFiles, OpenedFile } from "./host.ts";
+
+/** Bytes read at a time: large enough that callbacks do not count, small enough to stay in the young generation. */
+const chunkBytes = 256 * 1024;
+
+const dependencies = [
+  "**/node_modules/**",
+  "**/.git/**",
+  "**/.venv/**",
+  "**/venv/**",
+  "**/site-packages/**",
+  "**/vendor/bundle/**",
+];
+
+/** Where files may be read from: everywhere on a laptop, where the user's shell could too; on a runner, only below these. */
+export interface Reach {
+  readonly cwd: string;
+  readonly only: readonly string[] | undefined;
+}
+
+/** The real file system, seen from a working directory. */
+export function diskFiles(reach: Reach): HostFiles {
+  const absolute = (path: string) => resolve(reach.cwd, path);
+  return {
+    glob: (pattern) => globFiles(pattern, reach),
+    all: async () => (await loadGlob())("**/*", { cwd: reach.cwd, dot: true, ignore: dependencies }),
+    exists: (path) =>
+      access(absolute(path)).then(
+        () => true,
+        () => false,
+      ),
+    open: (path) => openFile(path, absolute(path), reach),
+    readText: (path) => readFile(absolute(path), "utf8").catch(absentAsUndefined),
+    writeText: async (path, text) => {
+      await mkdir(dirname(absolute(path)), { recursive: true });
+      await writeFile(absolute(path), text);
+    },
+  };
+}
+
+async function globFiles(pattern: string, { cwd }: Reach): Promise<readonly string[]> {
+  const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+  if (!/[*?{[]/.test(slashed)) {
+    // A plain path may hold any character; only a file counts.
+    const found = await stat(resolve(cwd, slashed)).catch(() => undefined);
+    return found?.isFile() ? [slashed.replace(/^\.\//, "")] : [];
+  }
+  const glob = await loadGlob();
+  const ignore = slashed.includes("node_modules") ? [] : dependencies;
+  const found = await glob(slashed, { cwd, dot: true, ignore, expandDirectories: false, absolute: isAbsolute(slashed) });
+  return found.sort();
+}
+
+/** Loaded only where a pattern has a glob in it. */
+async function loadGlob(): Promise<typeof import("tinyglobby").glob> {
+  const { glob } = await import("tinyglobby");
+  return glob;
+}
+
+async function openFile(path: string, absolute: string, { cwd, only }: Reach): Promise<OpenedFile> {
+  const real = await realpath(absolute).catch((cause: unknown) => unreadable(path, cause));
+  if (only && !only.some((folder) => isBelow(real, folder) || isBelow(absolute, folder))) {
+    throw new ReportError("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
+  }
+  const found = await stat(real).catch((cause: unknown) => unreadable(path, cause));
+  if (!found.isFile()) throw new ReportError("unreadable-report", path, "is not a file");
+  const shown = isAbsolute(path) && isBelow(absolute, cwd) ? relative(cwd, absolute).replaceAll(sep, "/") : path;
+  return { path: shown, size: found.size, chunks: () => chunksOf(real, shown) };
+}
+
+async function* chunksOf(file: string, shown: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: chunkBytes })) yield chunk;
+  } catch (cause) {
+    unreadable(shown, cause);
+  }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const between = relative(folder, path);
+  return between === "" || (!between.startsWith("..") && !isAbsolute(between));
+}
+
+function unreadable(path: string, cause: unknown): never {
+  if (cause instanceof ReportError) throw cause;
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+  throw new ReportError("unreadable-report", path, `cannot be read (${code})`, undefined, cause);
+}
+
+function absentAsUndefined(cause: unknown): undefined {
+  if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR")) return undefined;
+  throw cause;
+}

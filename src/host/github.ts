@@ -1,0 +1,72 @@
+import { realpathSync } from "node:fs";
+import { appendFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import * as core from "@actions/core";
+import type { Annotation } from "../model/output.ts";
+import { diskFiles } from "./files.ts";
+import type { Host, RunFacts } from "./host.ts";
+import { runProgram } from "./process.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The runner of GitHub Actions, for an action or for the command line in a `run:` step. */
+export function githubHost(env: Environment, workingDirectory: string | undefined): Host {
+  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const cwd = real(resolve(workspace, workingDirectory ?? "."));
+  const temporary = env["RUNNER_TEMP"];
+  const only = [workspace, real(workspace), cwd, ...(temporary ? [temporary, real(temporary)] : [])];
+  return {
+    kind: "github",
+    cwd,
+    workspaces: [workspace, real(workspace), "/github/workspace", ...hostWorkspaces(env)],
+    resultsFolder: temporary ? join(temporary, "gates-results") : undefined,
+    facts: runFacts(env),
+    now: () => new Date(),
+    files: diskFiles({ cwd, only }),
+    run: runProgram,
+    log: (line) => core.info(line),
+    debug: (line) => core.debug(line),
+    annotate,
+    writeSummary: async (summary) => {
+      const file = env["GITHUB_STEP_SUMMARY"];
+      if (file) await appendFile(file, `${summary}\n`);
+    },
+    writeOutputs: async (outputs) => {
+      if (!env["GITHUB_OUTPUT"]) return;
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    },
+  };
+}
+
+function real(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
+
+/** In a container job the workspace is mounted under another name than the runner's, which reports may carry. */
+function hostWorkspaces(env: Environment): readonly string[] {
+  const repository = env["GITHUB_REPOSITORY"]?.split("/")[1];
+  return repository ? [`/home/runner/work/${repository}/${repository}`, `/__w/${repository}/${repository}`] : [];
+}
+
+function runFacts(env: Environment): RunFacts {
+  const facts = {
+    commit: env["GITHUB_SHA"],
+    runId: env["GITHUB_RUN_ID"],
+    runAttempt: env["GITHUB_RUN_ATTEMPT"],
+    event: env["GITHUB_EVENT_NAME"],
+    baseRef: env["GITHUB_BASE_REF"],
+    workflowRef: env["GITHUB_WORKFLOW_REF"],
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as RunFacts;
+}
+
+function annotate({ level, title, message, file, startLine, endLine }: Annotation): void {
+  const place = { title, ...(file && { file }), ...(startLine && { startLine }), ...(endLine && { endLine }) };
+  if (level === "error") core.error(message, place);
+  else if (level === "warning") core.warning(message, place);
+  else core.notice(message, place);
+}

@@ -1,0 +1,59 @@
+import type { Annotation, LogRole } from "../model/output.ts";
+import type { LogText, Markdown } from "../model/safe-text.ts";
+
+/** Everything outside of us: files, processes, the clock, the runner. The only seam of the tests. */
+export interface Host {
+  readonly kind: "github" | "terminal";
+  /** Absolute path of the folder that relative paths start from. */
+  readonly cwd: string;
+  /** Other absolute folders that stand for the workspace, such as the runner's path of a container's mount. */
+  readonly workspaces: readonly string[];
+  readonly facts: RunFacts;
+  /** Where the result document goes when nothing else is said; undefined on a laptop. */
+  readonly resultsFolder: string | undefined;
+  now(): Date;
+  readonly files: HostFiles;
+  /** Runs a program without a shell; undefined when it cannot be started. */
+  run(program: string, args: readonly string[], cwd: string): Promise<Finished | undefined>;
+  log(line: LogText, role?: LogRole): void;
+  debug(line: LogText): void;
+  annotate(annotation: Annotation): void;
+  writeSummary(summary: Markdown): Promise<void>;
+  /** Writes every declared output, by the runner's file, so that nothing printed earlier can stand in for one. */
+  writeOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** What the runner says of the run; empty on a laptop. */
+export interface RunFacts {
+  readonly commit?: string;
+  readonly runId?: string;
+  readonly runAttempt?: string;
+  readonly event?: string;
+  readonly baseRef?: string;
+  readonly workflowRef?: string;
+}
+
+export interface Finished {
+  readonly code: number;
+  readonly stdout: string;
+}
+
+export interface OpenedFile {
+  readonly path: string;
+  readonly size: number;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+export interface HostFiles {
+  /** Files that match a glob below the working directory, sorted; an absolute path is allowed. */
+  glob(pattern: string): Promise<readonly string[]>;
+  /** Every file below the working directory but those of dependencies and version control, where there is no git. */
+  all(): Promise<readonly string[]>;
+  exists(path: string): Promise<boolean>;
+  /** Opens a report. Throws `ReportError` when it cannot be read or lies outside of what may be read. */
+  open(path: string): Promise<OpenedFile>;
+  /** A small text file of the project, or undefined when there is none. */
+  readText(path: string): Promise<string | undefined>;
+  /** Writes a file and the folders above it. */
+  writeText(path: string, text: string): Promise<void>;
+}

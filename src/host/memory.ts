@@ -1,0 +1,48 @@
+import type { Annotation, LogRole } from "../model/output.ts";
+import { diskFiles } from "./files.ts";
+import type { Finished, Host, RunFacts } from "./host.ts";
+import { runProgram } from "./process.ts";
+
+/** A host for tests: it reads a real folder, and keeps all that would leave. */
+export interface MemoryHost extends Host {
+  readonly lines: { readonly text: string; readonly role: LogRole | undefined }[];
+  readonly annotations: Annotation[];
+  readonly summaries: string[];
+  readonly outputs: Record<string, string>;
+  readonly written: Map<string, string>;
+}
+
+export interface MemoryOptions {
+  readonly cwd: string;
+  readonly now?: string;
+  readonly facts?: RunFacts;
+  readonly run?: (program: string, args: readonly string[], cwd: string) => Promise<Finished | undefined>;
+}
+
+export function memoryHost({ cwd, now = "2026-06-01T12:00:00Z", facts = {}, run = runProgram }: MemoryOptions): MemoryHost {
+  const lines: MemoryHost["lines"] = [];
+  const annotations: Annotation[] = [];
+  const summaries: string[] = [];
+  const outputs: Record<string, string> = {};
+  const written = new Map<string, string>();
+  return {
+    kind: "github",
+    cwd,
+    workspaces: [cwd],
+    resultsFolder: "/results",
+    facts,
+    lines,
+    annotations,
+    summaries,
+    outputs,
+    written,
+    now: () => new Date(now),
+    files: { ...diskFiles({ cwd, only: [cwd] }), writeText: async (path, text) => void written.set(path, text) },
+    run,
+    log: (text, role) => void lines.push({ text, role }),
+    debug: () => {},
+    annotate: (annotation) => void annotations.push(annotation),
+    writeSummary: async (summary) => void summaries.push(summary),
+    writeOutputs: async (values) => void Object.assign(outputs, values),
+  };
+}

@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import type { LogRole } from "../model/output.ts";
+import { diskFiles } from "./files.ts";
+import type { Host } from "./host.ts";
+import { runProgram } from "./process.ts";
+
+/** SGR codes of a line's role: green, red, bold; what is only detail stays as it is. */
+const colours: Readonly<Record<LogRole, string | undefined>> = { passed: "32", red: "31", heading: "1", detail: undefined };
+
+/** A laptop, or the shell of another CI. Text goes to standard output, unless JSON is asked for there. */
+export function terminalHost(workingDirectory: string | undefined, output: NodeJS.WriteStream = process.stdout): Host {
+  const cwd = resolve(workingDirectory ?? ".");
+  const coloured = output.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+  return {
+    kind: "terminal",
+    cwd,
+    workspaces: [cwd],
+    resultsFolder: undefined,
+    facts: {},
+    now: () => new Date(),
+    files: diskFiles({ cwd, only: undefined }),
+    run: runProgram,
+    log: (line, role) => {
+      const colour = coloured && role ? colours[role] : undefined;
+      output.write(colour ? `\u001b[${colour}m${line}\u001b[0m\n` : `${line}\n`);
+    },
+    debug: () => {},
+    annotate: () => {},
+    writeSummary: async () => {},
+    writeOutputs: async () => {},
+  };
+}

@@ -1,0 +1,141 @@
+import { type Acceptance, acceptanceOf } from "../model/acceptance.ts";
+import type { Budget } from "../model/budget.ts";
+import type { Measure } from "../model/measure.ts";
+import { atLeast, compare, isExact, type Quantity } from "../model/quantity.ts";
+import type { Reason } from "../model/reason.ts";
+import type { AcceptedReason, JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
+
+/** A budget with what was measured for it. */
+export interface MeasuredBudget {
+  readonly budget: Budget;
+  readonly origin: string;
+  readonly measures: readonly Measure[];
+}
+
+export interface Case {
+  readonly budgets: readonly MeasuredBudget[];
+  /** What is wrong with the reports as such: missing, cut off, a leg that is not there. */
+  readonly problems: readonly Reason[];
+  readonly accept: readonly Acceptance[];
+  /** YYYY-MM-DD in UTC, for acceptances that end. */
+  readonly today: string;
+  /** How a quantity reads, for the reasons that name one. */
+  readonly show: (quantity: Quantity) => { readonly low: string; readonly high: string };
+}
+
+/**
+ * Holds measures against budgets. Passed needs every `fail` budget to hold or not to apply, at least one of them to hold,
+ * and every report to be read; failed needs one broken `fail` budget; all else cannot be judged.
+ */
+export function judge(input: Case): Judgement {
+  const { accepted, open } = sortByAcceptance(input.problems, input);
+  const missing = open.flatMap(namesWhatIsMissing);
+  const budgets = input.budgets.map((measured) => judgeBudget(measured, missing, input));
+  const red = budgets.filter((one) => one.budget.level === "fail");
+  const broken = red.flatMap((one): Reason[] =>
+    one.outcome.state === "broken" ? [{ id: "budget-broken", budget: one.budget.text }] : [],
+  );
+  const undecided = red.flatMap(undecidedReasons);
+  const reasons = [...broken, ...open, ...undecided];
+  const holds = red.some((one) => one.outcome.state === "holds");
+  if (reasons.length === 0 && !holds) reasons.push(...nothingHolds(red));
+  const verdict = broken.length > 0 ? "failed" : reasons.length > 0 ? "cannot-judge" : "passed";
+  const livedWith = [...accepted, ...red.flatMap(({ outcome }) => (outcome.state === "undecided" ? outcome.accepted : []))];
+  const notes = budgets.filter((one) => one.budget.level === "warn").flatMap(undecidedReasons);
+  return { verdict, budgets, reasons: unique(reasons), accepted: unique(livedWith), notes: unique(notes) };
+}
+
+function sortByAcceptance(reasons: readonly Reason[], { accept, today }: Case): { accepted: AcceptedReason[]; open: Reason[] } {
+  const accepted: AcceptedReason[] = [];
+  const open: Reason[] = [];
+  for (const reason of reasons) {
+    const acceptance = acceptanceOf(reason, accept, today);
+    if (acceptance) accepted.push({ reason, acceptance });
+    else open.push(reason);
+  }
+  return { accepted, open };
+}
+
+/** What an unaccepted problem takes away from the measures: the report or leg that should have added to them. */
+function namesWhatIsMissing(reason: Reason): string[] {
+  if ("file" in reason) return reason.id === "tracked-report" ? [] : [reason.file];
+  if (reason.id === "missing-leg") return [reason.leg];
+  return reason.id === "no-report" && reason.pattern !== undefined ? [reason.pattern] : [];
+}
+
+function judgeBudget(measured: MeasuredBudget, missing: readonly string[], input: Case): JudgedBudget {
+  const measures = missing.length === 0 ? measured.measures : measured.measures.map(withoutTheMissing);
+  const ends = measures.map((measure) => ({ measure, end: judgeMeasure(measured.budget, measure, missing, input) }));
+  const by = ends.filter(({ end }) => end === "broken").map(({ measure }) => measure);
+  const reasons = ends.flatMap(({ end }) => (typeof end === "string" ? [] : [end]));
+  const { accepted, open } = sortByAcceptance(reasons, input);
+  return {
+    ...measured,
+    measures,
+    outcome: outcomeOf(
+      by,
+      open,
+      accepted,
+      ends.map(({ end }) => end),
+    ),
+  };
+}
+
+function outcomeOf(
+  by: readonly Measure[],
+  open: readonly Reason[],
+  accepted: readonly AcceptedReason[],
+  ends: readonly End[],
+): Outcome {
+  if (by.length > 0) return { state: "broken", by };
+  const undecided: Outcome = { state: "undecided", reasons: unique(open), accepted: unique(accepted) };
+  if (open.length > 0) return undecided;
+  if (ends.includes("holds")) return { state: "holds" };
+  return accepted.length > 0 ? undecided : { state: "not-applicable" };
+}
+
+type End = "holds" | "broken" | "not-applicable" | Reason;
+
+function judgeMeasure(budget: Budget, { found }: Measure, missing: readonly string[], { show }: Case): End {
+  if (found.state === "not-applicable") return "not-applicable";
+  if (found.state === "unknown") return found.reason;
+  const { quantity } = found;
+  if (isShareOfNothing(quantity)) {
+    if (budget.patch || budget.selectors.some((selector) => selector.each)) return "not-applicable";
+    return { id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } };
+  }
+  const comparison = compare(quantity, budget.limit);
+  if (comparison !== "undecided") return comparison;
+  if (missing.length > 0) return { id: "undecidable", budget: budget.text, why: { kind: "incomplete", files: missing } };
+  return {
+    id: "undecidable",
+    budget: budget.text,
+    why: { kind: "interval", ...show(quantity), because: found.approximate ?? "" },
+  };
+}
+
+function isShareOfNothing(quantity: Quantity): boolean {
+  return quantity.kind === "share" && isExact(quantity) && quantity.low?.whole === 0;
+}
+
+/** A report that could not be read can only add to what was found: counts have no upper end, shares are unknown. */
+function withoutTheMissing(measure: Measure): Measure {
+  if (measure.found.state !== "measured") return measure;
+  return { ...measure, found: { ...measure.found, quantity: atLeast(measure.found.quantity) } };
+}
+
+function undecidedReasons({ outcome }: JudgedBudget): readonly Reason[] {
+  return outcome.state === "undecided" ? outcome.reasons : [];
+}
+
+/** No acceptance makes a pass of a gate in which no budget holds: there, each budget says that it measured nothing. */
+function nothingHolds(budgets: readonly JudgedBudget[]): Reason[] {
+  return budgets.flatMap(({ budget, outcome }): Reason[] => {
+    if (outcome.state === "undecided" && outcome.accepted.length > 0) return outcome.accepted.map(({ reason }) => reason);
+    return [{ id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } }];
+  });
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

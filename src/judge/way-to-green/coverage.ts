@@ -1,0 +1,101 @@
+import type { MeasuredCoverage, MeasuredFile } from "../../measures/coverage.ts";
+import { filesOfMeasure } from "../../measures/coverage.ts";
+import { tallyOf } from "../../measures/coverage-totals.ts";
+import type { CoverageElement } from "../../model/coverage.ts";
+import type { LineRange, Step, WayToGreen } from "../../model/explanation.ts";
+import type { Limit } from "../../model/limit.ts";
+import type { Measure } from "../../model/measure.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import type { JudgedBudget } from "../../model/verdict.ts";
+import { uncoveredBranchLines, uncoveredLines } from "./uncovered.ts";
+
+/**
+ * For each broken budget the fewest files, and the lines in them, whose coverage would meet it: files by what they lack,
+ * until the gap is closed, and of the last file only as many lines as are still needed.
+ */
+export function waysToGreen(judged: readonly JudgedBudget[], coverage: MeasuredCoverage): readonly WayToGreen[] {
+  return judged.flatMap((one) =>
+    (one.outcome.state === "broken" ? [wayOf(one, one.outcome.by, coverage)] : []).flatMap((way) => way ?? []),
+  );
+}
+
+function wayOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: MeasuredCoverage): WayToGreen | undefined {
+  const element = elementOf(budget.metric.name);
+  if (element === undefined) return undefined;
+  const ways = by.map((measure) => stepsFor(measure, element, budget.limit, filesOfMeasure(budget, measure, coverage)));
+  const steps = ways.flatMap((way) => way.steps).sort(byGain);
+  return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps: steps };
+}
+
+function byGain(a: Step, b: Step): number {
+  return b.gain - a.gain || (a.path < b.path ? -1 : 1);
+}
+
+/** What a metric is made of: covering it brings both `lines` and `uncovered-lines` to green. */
+function elementOf(metric: string): CoverageElement | undefined {
+  if (metric === "combined") return "lines";
+  const element = metric.replace(/^(un)?covered-/, "");
+  return element === "lines" || element === "branches" || element === "functions" || element === "statements"
+    ? element
+    : undefined;
+}
+
+function stepsFor(
+  { found }: Measure,
+  element: CoverageElement,
+  limit: Limit,
+  files: readonly MeasuredFile[],
+): { missing: number; steps: Step[] } {
+  const missing = found.state === "measured" ? missingOf(found.quantity, limit) : 0;
+  const candidates = files.map((file) => ({ file, lacks: lacks(file, element) })).filter(({ lacks }) => lacks > 0);
+  candidates.sort((a, b) => b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
+  const steps: Step[] = [];
+  let left = missing;
+  for (const { file, lacks } of candidates) {
+    if (left <= 0) break;
+    const gain = Math.min(lacks, left);
+    steps.push({ path: file.path, inRepository: file.inRepository, gain, ranges: rangesFor(file, element, gain) });
+    left -= gain;
+  }
+  return { missing, steps };
+}
+
+/** How many more covered ones bring the quantity to its limit; the least integer that does. */
+export function missingOf(quantity: Quantity, { op, value }: Limit): number {
+  const strict = op === ">" || op === "<" ? 1n : 0n;
+  const scale = 10n ** BigInt(value.scale);
+  if (quantity.kind === "share" && quantity.high) {
+    const { part, whole } = quantity.high;
+    const needed =
+      strict === 1n
+        ? (value.digits * BigInt(whole)) / (100n * scale) + 1n
+        : ceilDivide(value.digits * BigInt(whole), 100n * scale);
+    return Number(needed) - part;
+  }
+  if (quantity.kind !== "count") return 0;
+  if (op === "<=" || op === "<")
+    return quantity.low - Number(op === "<" ? ceilDivide(value.digits, scale) - 1n : value.digits / scale);
+  return Number(op === ">" ? value.digits / scale + 1n : ceilDivide(value.digits, scale)) - (quantity.high ?? quantity.low);
+}
+
+function ceilDivide(a: bigint, b: bigint): bigint {
+  return (a + b - 1n) / b;
+}
+
+function lacks(file: MeasuredFile, element: CoverageElement): number {
+  const tally = tallyOf(file.coverage, element);
+  return tally ? tally.total - tally.atMost : 0;
+}
+
+/** The largest ranges first, until they hold `gain`; told in the order of the file. */
+function rangesFor({ coverage }: MeasuredFile, element: CoverageElement, gain: number): readonly LineRange[] {
+  const ranges = element === "branches" ? uncoveredBranchLines(coverage) : element === "lines" ? uncoveredLines(coverage) : [];
+  const chosen: LineRange[] = [];
+  let left = gain;
+  for (const range of [...ranges].sort((a, b) => b.count - a.count || a.from - b.from)) {
+    if (left <= 0) break;
+    chosen.push(range);
+    left -= range.count;
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,218 @@
+import type { Budget, Selector } from "../model/budget.ts";
+import type { CoverageElement, FileCoverage, Tally } from "../model/coverage.ts";
+import { nameMatcher, pathMatcher } from "../model/glob.ts";
+import type { Found, Measure } from "../model/measure.ts";
+import type { Metric, Vocabulary } from "../model/metric.ts";
+import type { Quantity } from "../model/quantity.ts";
+import { tallyOf } from "./coverage-totals.ts";
+
+/** A source file with what all reports say of it. */
+export interface MeasuredFile {
+  /** The path in the repository, or the report's own where it was not found there. */
+  readonly path: string;
+  readonly inRepository: boolean;
+  readonly coverage: FileCoverage;
+}
+
+/** What the reports of a run say together, and each leg on its own. */
+export interface MeasuredCoverage {
+  readonly files: readonly MeasuredFile[];
+  readonly legs: ReadonlyMap<string, readonly MeasuredFile[]>;
+  readonly reports: number;
+  /** The titles of the formats that were read, for "does not say". */
+  readonly formats: readonly string[];
+  /** Below this share of files found in the repository, in percent, a budget with a path cannot be trusted. */
+  readonly minPathMatch: { readonly percent: number; readonly text: string };
+}
+
+const shares = ["lines", "branches", "functions", "statements"] as const;
+
+/** What budgets of coverage can talk about. */
+export function coverageVocabulary(legs: readonly string[] | undefined): Vocabulary {
+  return {
+    metrics: coverageMetrics,
+    dimensions: [
+      { name: "path", pattern: "path" },
+      { name: "leg", pattern: "name", ...(legs && { values: legs }) },
+    ],
+    patch: false,
+  };
+}
+
+const coverageMetrics: readonly Metric[] = [
+  ...shares.map((name): Metric => ({ name, kind: "share", description: `Covered ${name} of all ${name}.` })),
+  {
+    name: "combined",
+    kind: "share",
+    description: "Covered lines and branches of all lines and branches: coverage.py's own mix, which its fail_under means.",
+  },
+  ...shares.map(
+    (name): Metric => ({
+      name: `uncovered-${name}`,
+      kind: "count",
+      description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
+    }),
+  ),
+  ...shares.map(
+    (name): Metric => ({
+      name: `covered-${name}`,
+      kind: "count",
+      description: `${name[0]?.toUpperCase()}${name.slice(1)} that a test reached.`,
+    }),
+  ),
+  { name: "files", kind: "count", description: "Source files that the reports name." },
+  { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
+];
+
+/** Measures what one budget asks for: the sum over what its selectors match, or each match on its own. */
+export function measureCoverage(budget: Budget, coverage: MeasuredCoverage): readonly Measure[] {
+  const metric = budget.metric.name;
+  if (metric === "reports") return [{ scope: "", found: count(coverage.reports) }];
+  return groupsByLeg(budget, coverage).flatMap(({ scope, files }) => measureFiles(budget, files, scope, coverage));
+}
+
+interface Group {
+  readonly scope: string;
+  readonly files: readonly MeasuredFile[];
+}
+
+/** Without a leg selector, all legs merged; with one, the legs that match, which for a pattern means each of them. */
+function groupsByLeg(budget: Budget, { files, legs }: MeasuredCoverage): readonly Group[] {
+  const selector = selectorOf(budget, "leg");
+  if (!selector) return [{ scope: "", files }];
+  const matches = nameFilter(selector);
+  return [...legs].filter(([leg]) => matches(leg)).map(([leg, of]) => ({ scope: `leg ${leg}`, files: of }));
+}
+
+function nameFilter({ pattern }: Selector): (name: string) => boolean {
+  if (pattern === undefined) return () => true;
+  const glob = nameMatcher(pattern);
+  return glob;
+}
+
+function measureFiles(
+  budget: Budget,
+  files: readonly MeasuredFile[],
+  scope: string,
+  coverage: MeasuredCoverage,
+): readonly Measure[] {
+  const selector = selectorOf(budget, "path");
+  if (!selector) return [{ scope, found: measureSum(budget, files, coverage) }];
+  const matching = selector.pattern === undefined ? files : files.filter(pathFilter(selector.pattern));
+  if (selector.pattern !== undefined) {
+    const unknown = notFoundPaths(budget, files, coverage) ?? noMatch(budget, matching, selector.pattern);
+    if (unknown) return [{ scope, found: unknown }];
+  }
+  if (!selector.each) return [{ scope, found: measureSum(budget, matching, coverage) }];
+  const prefix = scope === "" ? "" : `${scope}, `;
+  const measured = matching.map((file) => ({ scope: prefix + file.path, found: measureSum(budget, [file], coverage) }));
+  return eachSays(measured) ? measured.map(silentIsNotApplicable) : [{ scope, found: measureSum(budget, matching, coverage) }];
+}
+
+/** A file whose format does not say is left alone, as long as any file says something. */
+function eachSays(measures: readonly Measure[]): boolean {
+  return measures.some(({ found }) => found.state === "measured");
+}
+
+function silentIsNotApplicable(measure: Measure): Measure {
+  return measure.found.state === "unknown" ? { ...measure, found: { state: "not-applicable" } } : measure;
+}
+
+function selectorOf(budget: Budget, dimension: string): Selector | undefined {
+  return budget.selectors.find((selector) => selector.dimension === dimension);
+}
+
+function pathFilter(pattern: string): (file: MeasuredFile) => boolean {
+  const matches = pathMatcher(pattern);
+  return (file) => matches(file.path);
+}
+
+/** A pattern means paths of the repository; where the reports' paths are not those, matching them would be a guess. */
+function notFoundPaths(budget: Budget, files: readonly MeasuredFile[], { minPathMatch }: MeasuredCoverage): Found | undefined {
+  const lost = files.filter((file) => !file.inRepository);
+  const found = files.length - lost.length;
+  if (found * 100 >= minPathMatch.percent * files.length) return undefined;
+  const examples = lost.slice(0, 3).map((file) => file.path);
+  return {
+    state: "unknown",
+    reason: { id: "paths-not-found", budget: budget.text, found, total: files.length, least: minPathMatch.text, examples },
+  };
+}
+
+function noMatch(budget: Budget, matching: readonly MeasuredFile[], pattern: string): Found | undefined {
+  if (matching.length > 0) return undefined;
+  return {
+    state: "unknown",
+    reason: { id: "not-measured", budget: budget.text, why: { kind: "no-match", pattern, dimension: "path" } },
+  };
+}
+
+function measureSum(budget: Budget, files: readonly MeasuredFile[], { formats }: MeasuredCoverage): Found {
+  const metric = budget.metric.name;
+  if (metric === "files") return count(files.length);
+  const tally = metric === "combined" ? combinedTally(files) : elementTally(files, elementOf(metric));
+  if (tally === undefined) {
+    const element = metric === "combined" ? "branches" : elementOf(metric);
+    return {
+      state: "unknown",
+      reason: { id: "not-measured", budget: budget.text, why: { kind: "not-in-format", element, formats } },
+    };
+  }
+  const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
+  return { state: "measured", quantity: quantityOf(metric, tally), ...approximate };
+}
+
+function elementOf(metric: string): CoverageElement {
+  const element = shares.find((one) => metric === one || metric === `uncovered-${one}` || metric === `covered-${one}`);
+  if (element === undefined) throw new Error(`no coverage metric ${metric}`);
+  return element;
+}
+
+function quantityOf(metric: string, { covered, atMost, total }: Tally): Quantity {
+  if (metric.startsWith("uncovered-")) return { kind: "count", low: total - atMost, high: total - covered };
+  if (metric.startsWith("covered-")) return { kind: "count", low: covered, high: atMost };
+  return { kind: "share", low: { part: covered, whole: total }, high: { part: atMost, whole: total } };
+}
+
+function elementTally(files: readonly MeasuredFile[], element: CoverageElement): Tally | undefined {
+  return sumTallies(files.map((file) => tallyOf(file.coverage, element)));
+}
+
+/** coverage.py's mix needs branches: without them it would be lines under another name. */
+function combinedTally(files: readonly MeasuredFile[]): Tally | undefined {
+  const branches = elementTally(files, "branches");
+  const lines = elementTally(files, "lines");
+  return branches && lines && sumTallies([lines, branches]);
+}
+
+function sumTallies(tallies: readonly (Tally | undefined)[]): Tally | undefined {
+  const known = tallies.filter((tally) => tally !== undefined);
+  if (known.length === 0) return undefined;
+  const sum = { kind: "tally" as const, covered: 0, atMost: 0, total: 0 };
+  for (const { covered, atMost, total } of known) {
+    sum.covered += covered;
+    sum.atMost += atMost;
+    sum.total += total;
+  }
+  return sum;
+}
+
+function count(value: number): Found {
+  return { state: "measured", quantity: { kind: "count", low: value, high: value } };
+}
+
+/** The files that one measure of a budget is about, for explaining it. */
+export function filesOfMeasure(budget: Budget, measure: Measure, coverage: MeasuredCoverage): readonly MeasuredFile[] {
+  const selector = selectorOf(budget, "path");
+  const matches = selector?.pattern === undefined ? () => true : pathFilter(selector.pattern);
+  for (const { scope, files } of groupsByLeg(budget, coverage)) {
+    if (!selector?.each) {
+      if (scope === measure.scope) return files.filter(matches);
+      continue;
+    }
+    const prefix = scope === "" ? "" : `${scope}, `;
+    const file = files.find((one) => prefix + one.path === measure.scope);
+    if (file) return [file];
+  }
+  return [];
+}

@@ -1,0 +1,200 @@
+import type { Budget, Selector } from "./budget.ts";
+import { subjectOf } from "./budget.ts";
+import { type BudgetLine, BudgetSyntaxFailure, parseBudgetLine, type Token, type Word } from "./budget-grammar.ts";
+import { type Limit, units } from "./limit.ts";
+import type { Dimension, Metric, Vocabulary } from "./metric.ts";
+import { nearest } from "./nearest.ts";
+
+/** What is wrong with a budget line; `column` counts from 1. */
+export interface BudgetProblem {
+  readonly column: number;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+export type ParsedBudget =
+  | { readonly state: "budget"; readonly budget: Budget }
+  | { readonly state: "blank" }
+  | { readonly state: "wrong"; readonly problem: BudgetProblem };
+
+/** Reads one budget line and checks it against what the gate can measure. */
+export function parseBudget(text: string, vocabulary: Vocabulary): ParsedBudget {
+  try {
+    const line = parseBudgetLine(text);
+    return line ? { state: "budget", budget: resolve(line, vocabulary) } : { state: "blank" };
+  } catch (error) {
+    if (error instanceof BudgetSyntaxFailure) {
+      const { column, found, allowed } = error.problem;
+      return { state: "wrong", problem: { column, message: `found ${found}; allowed here: ${allowed}` } };
+    }
+    if (error instanceof BudgetMeaningFailure) return { state: "wrong", problem: error.problem };
+    throw error;
+  }
+}
+
+class BudgetMeaningFailure extends Error {
+  readonly problem: BudgetProblem;
+  constructor(at: Token, message: string, suggestion?: string) {
+    super(message);
+    this.problem = { column: at.column, message, ...(suggestion !== undefined && { suggestion }) };
+  }
+}
+
+function resolve(line: BudgetLine, vocabulary: Vocabulary): Budget {
+  const metric = resolveMetric(line.metric, vocabulary);
+  const limit = resolveLimit(line, metric);
+  const { patch, selectors } = resolveSelectors(line, metric, vocabulary);
+  const level = line.level ?? metric.level ?? "fail";
+  const subject = subjectOf({ metric, patch, selectors }, vocabulary.dimensions[0].name);
+  const shownLevel = level === (metric.level ?? "fail") ? "" : `${level}: `;
+  return { level, metric, patch, selectors, limit, text: `${shownLevel}${subject} ${limit.op} ${limit.text}` };
+}
+
+function resolveMetric(name: Token, vocabulary: Vocabulary): Metric {
+  const metric = vocabulary.metrics.find((one) => one.name === name.text) ?? vocabulary.openMetric?.(name.text);
+  if (metric) return metric;
+  const names = vocabulary.metrics.map((one) => one.name);
+  throw new BudgetMeaningFailure(
+    name,
+    `no metric ${JSON.stringify(name.text)}; known: ${names.join(", ")}`,
+    nearest(name.text, names),
+  );
+}
+
+function resolveLimit({ op, value, unit, valueToken }: BudgetLine, metric: Metric): Limit {
+  const measures = units[unit].measures;
+  const allowed = allowedUnits(metric);
+  if (!allowed.some((one) => one.measures === measures)) {
+    const what = allowed.map((one) => one.shown).join(" or ");
+    const given = unit === "" ? `${valueToken.text} has no unit` : `${valueToken.text} is ${unitNames[measures]}`;
+    const suggestion = unit === "" && allowed[0]?.measures === "percent" ? `${valueToken.text}%` : undefined;
+    throw new BudgetMeaningFailure(valueToken, `${metric.name} is ${what}; ${given}`, suggestion);
+  }
+  const scaled = { digits: value.digits * units[unit].factor, scale: value.scale };
+  return { op, value: scaled, unit, text: valueToken.text };
+}
+
+type Measures = (typeof units)[keyof typeof units]["measures"];
+const unitNames: Readonly<Record<Measures, string>> = {
+  plain: "a plain number",
+  percent: "a percentage",
+  points: "a number of percentage points",
+  time: "a time",
+  rate: "a rate",
+  size: "a size",
+};
+
+interface AllowedUnit {
+  readonly measures: Measures;
+  readonly shown: string;
+}
+
+/** The units that fit a metric. A change is in the metric's own unit or in percent of the baseline; of a share, in points. */
+function allowedUnits(metric: Metric): readonly AllowedUnit[] {
+  if (metric.change && metric.kind === "share") return [{ measures: "points", shown: "a difference of shares in pp" }];
+  const own = ownUnit(metric);
+  return metric.change ? [own, { measures: "percent", shown: "in % of the baseline" }] : [own];
+}
+
+function ownUnit(metric: Metric): AllowedUnit {
+  switch (metric.kind) {
+    case "share":
+      return { measures: "percent", shown: "a share in %" };
+    case "count":
+      return { measures: "plain", shown: "a count without a unit" };
+    case "number":
+      return metric.percent
+        ? { measures: "percent", shown: "a percentage in %" }
+        : { measures: "plain", shown: "a number without a unit" };
+    case "time":
+      return { measures: "time", shown: "a time in ms, s, min, h or d" };
+    case "rate":
+      return { measures: "rate", shown: "a rate in /s or /min" };
+    case "size":
+      return { measures: "size", shown: "a size in B, kB, MB, GB, KiB, MiB or GiB" };
+  }
+}
+
+function resolveSelectors(line: BudgetLine, metric: Metric, vocabulary: Vocabulary): Pick<Budget, "patch" | "selectors"> {
+  let patch = false;
+  const selectors: Selector[] = [];
+  for (const words of line.selectors) {
+    const first = words[0];
+    if (first === undefined) continue;
+    if (isKeyword(first, "patch") && words.length === 1) {
+      if (!vocabulary.patch)
+        throw new BudgetMeaningFailure(first, "patch selects what a change touched, which this gate does not measure");
+      if (patch) throw new BudgetMeaningFailure(first, "patch stands twice");
+      patch = true;
+      continue;
+    }
+    selectors.push(resolveSelector(words, metric, vocabulary, selectors));
+  }
+  const order = vocabulary.dimensions.map((dimension) => dimension.name);
+  return { patch, selectors: selectors.sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension)) };
+}
+
+function resolveSelector(words: readonly Word[], metric: Metric, vocabulary: Vocabulary, before: readonly Selector[]): Selector {
+  const rest = [...words];
+  const first = words[0] as Word;
+  const each = isKeyword(first, "each");
+  if (each) rest.shift();
+  const dimension = takeDimension(rest, first, vocabulary);
+  const pattern = rest.shift();
+  if (rest[0])
+    throw new BudgetMeaningFailure(
+      rest[0],
+      `found ${JSON.stringify(rest[0].text)} after the pattern; a pattern with a space is written "in quotes"`,
+    );
+  if (pattern === undefined && !each)
+    throw new BudgetMeaningFailure(first, `${dimension.name} needs a pattern: [${dimension.name} NAME]`);
+  if (metric.dimensions && !metric.dimensions.includes(dimension.name)) {
+    throw new BudgetMeaningFailure(
+      first,
+      `${metric.name} cannot be narrowed by ${dimension.name}; it has ${metric.dimensions.join(", ") || "no dimension"}`,
+    );
+  }
+  if (before.some((one) => one.dimension === dimension.name)) {
+    throw new BudgetMeaningFailure(
+      first,
+      `${dimension.name} stands twice; selectors of different dimensions narrow, one dimension takes one pattern`,
+    );
+  }
+  if (pattern) checkValue(pattern, dimension);
+  return { dimension: dimension.name, pattern: pattern?.text, each: each || metric.pointwise === true };
+}
+
+function takeDimension(rest: Word[], first: Word, vocabulary: Vocabulary): Dimension {
+  const word = rest[0];
+  if (word === undefined) return vocabulary.dimensions[0];
+  const named = word.quoted ? undefined : vocabulary.dimensions.find((dimension) => dimension.name === word.text);
+  if (named) {
+    rest.shift();
+    return named;
+  }
+  if (rest.length > 1) {
+    const names = vocabulary.dimensions.map((dimension) => dimension.name);
+    throw new BudgetMeaningFailure(
+      word,
+      `no dimension ${JSON.stringify(word.text)}; known: ${names.join(", ")}`,
+      nearest(word.text, names),
+    );
+  }
+  if (isKeyword(word, "each") && word !== first) throw new BudgetMeaningFailure(word, "each stands twice");
+  return vocabulary.dimensions[0];
+}
+
+/** A name that cannot exist is a typo, and a typo must never count as "none of it". */
+function checkValue(pattern: Word, dimension: Dimension): void {
+  if (!dimension.values || /[*?]/.test(pattern.text) || dimension.values.includes(pattern.text)) return;
+  const known = dimension.values.length > 0 ? dimension.values.join(", ") : "none is declared";
+  throw new BudgetMeaningFailure(
+    pattern,
+    `no ${dimension.name} ${JSON.stringify(pattern.text)}; known: ${known}`,
+    nearest(pattern.text, dimension.values),
+  );
+}
+
+function isKeyword(word: Word, keyword: string): boolean {
+  return !word.quoted && word.text === keyword;
+}

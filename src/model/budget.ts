@@ -1,0 +1,48 @@
+import { directionOf, type Limit } from "./limit.ts";
+import type { Metric } from "./metric.ts";
+
+export type Level = "fail" | "warn";
+
+/** A pattern of one dimension: a literal name or a glob, as the dimension says. */
+export interface Selector {
+  readonly dimension: string;
+  /** Undefined stands for everything, which only `each` can say. */
+  readonly pattern: string | undefined;
+  /** Every match is held on its own, instead of their sum. */
+  readonly each: boolean;
+}
+
+/** A budget that the vocabulary of its gate understands. */
+export interface Budget {
+  readonly level: Level;
+  readonly metric: Metric;
+  readonly patch: boolean;
+  /** At most one of a dimension, in the order of the gate's dimensions. */
+  readonly selectors: readonly Selector[];
+  readonly limit: Limit;
+  /** The line as it reads in one spelling: `lines[src/**] >= 80%`. */
+  readonly text: string;
+}
+
+/** Budgets with the same key limit the same thing the same way: the nearer source replaces the farther one. */
+export function budgetKey(budget: Budget): string {
+  return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, directionOf(budget.limit.op)]);
+}
+
+/** What a budget looks at, without its limit: `lines[each src/**]`. */
+export function subjectOf(budget: Pick<Budget, "metric" | "patch" | "selectors">, implicitDimension: string): string {
+  const parts = budget.selectors.map((selector) => formatSelector(selector, implicitDimension));
+  if (budget.patch) parts.unshift("patch");
+  return parts.length === 0 ? budget.metric.name : `${budget.metric.name}[${parts.join(", ")}]`;
+}
+
+function formatSelector(selector: Selector, implicitDimension: string): string {
+  const words = selector.each ? ["each"] : [];
+  if (selector.dimension !== implicitDimension) words.push(selector.dimension);
+  if (selector.pattern !== undefined) words.push(quoteIfNeeded(selector.pattern));
+  return words.join(" ");
+}
+
+function quoteIfNeeded(pattern: string): string {
+  return /[\],"\s]/.test(pattern) || pattern === "" ? `"${pattern.replace(/["\\]/g, "\\$&")}"` : pattern;
+}

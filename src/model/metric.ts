@@ -1,0 +1,39 @@
+/** What a metric counts in; decides which units a budget may use and how it is compared. */
+export type MetricKind = "share" | "count" | "time" | "rate" | "size" | "number";
+
+/** One named quantity of a gate. */
+export interface Metric {
+  readonly name: string;
+  readonly kind: MetricKind;
+  /** A sentence for the documentation and for errors. */
+  readonly description: string;
+  /** A difference to a baseline (`lines-drop`): in pp for a share, in its own unit or % for anything else. */
+  readonly change?: true;
+  /** A plain number that is written with a percent sign (CPU load). */
+  readonly percent?: true;
+  /** Cannot be summed over what a pattern matches (percentiles), so that a pattern means `each`. */
+  readonly pointwise?: true;
+  /** The level of a budget that names none; `fail` unless the metric says otherwise. */
+  readonly level?: "warn";
+  /** Dimensions it can be narrowed by, where that is less than what the gate has. */
+  readonly dimensions?: readonly string[];
+}
+
+/** One way of narrowing a metric. */
+export interface Dimension {
+  readonly name: string;
+  /** Path globs (`*` stays within a segment) or plain names, in which `*` crosses `/`. */
+  readonly pattern: "path" | "name";
+  /** Every value there can be, where that is known before anything is read: another one is a typo. */
+  readonly values?: readonly string[];
+}
+
+/** What budgets of one gate may talk about. The first dimension is the implicit one, which needs no name. */
+export interface Vocabulary {
+  readonly metrics: readonly Metric[];
+  /** Metrics whose names cannot be listed, such as every percentile: the metric of a name, or undefined. */
+  readonly openMetric?: (name: string) => Metric | undefined;
+  readonly dimensions: readonly [Dimension, ...Dimension[]];
+  /** Whether `[patch]` (what the change touched) can be measured. */
+  readonly patch: boolean;
+}

@@ -1,0 +1,106 @@
+import { compareDecimals, type Decimal, decimalOf, multiplyDecimals } from "./decimal.ts";
+import type { Limit } from "./limit.ts";
+
+/** A part of a whole, both integers. */
+export interface Ratio {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/**
+ * What is known of a measure: an interval whose ends may be open (`null`), with `low` equal to `high` where it is exact.
+ * Times are in ms, rates per minute, sizes in bytes; a number has its metric's own unit.
+ */
+export type Quantity =
+  | { readonly kind: "share"; readonly low: Ratio | null; readonly high: Ratio | null }
+  | { readonly kind: "count"; readonly low: number; readonly high: number | null }
+  | { readonly kind: "time" | "rate" | "size" | "number"; readonly low: Decimal | null; readonly high: Decimal | null }
+  | Change;
+
+/**
+ * A difference to a baseline, positive when the figure moved the way the metric's name says.
+ * For a share it is in percentage points; for anything else in the metric's own unit, with `base` to make a ratio of it.
+ */
+export interface Change {
+  readonly kind: "change";
+  readonly of: "share" | "count" | "time" | "rate" | "size" | "number";
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  readonly base: Decimal | null;
+}
+
+export function exactShare(part: number, whole: number): Quantity {
+  return { kind: "share", low: { part, whole }, high: { part, whole } };
+}
+
+export function exactCount(count: number): Quantity {
+  return { kind: "count", low: count, high: count };
+}
+
+/** How a quantity stands to a limit, as far as the interval tells. */
+export type Comparison = "holds" | "broken" | "undecided";
+
+/**
+ * Holds when the whole interval does, is broken when none of it does. A share of nothing (whole 0) is undecided:
+ * nothing was measured.
+ */
+export function compare(quantity: Quantity, limit: Limit): Comparison {
+  const low = compareEnd(quantity, "low", limit);
+  const high = compareEnd(quantity, "high", limit);
+  const worst = limit.op === ">=" || limit.op === ">" ? low : high;
+  const best = limit.op === ">=" || limit.op === ">" ? high : low;
+  if (worst !== undefined && satisfies(worst, limit.op)) return "holds";
+  if (best !== undefined && !satisfies(best, limit.op)) return "broken";
+  return "undecided";
+}
+
+function satisfies(order: number, op: Limit["op"]): boolean {
+  if (op === ">=") return order >= 0;
+  if (op === "<=") return order <= 0;
+  return op === ">" ? order > 0 : order < 0;
+}
+
+/** The order of one end of the interval to the limit's value; undefined for an open end. */
+function compareEnd(quantity: Quantity, end: "low" | "high", limit: Limit): number | undefined {
+  if (quantity.kind === "share") {
+    const ratio = quantity[end];
+    return ratio === null || ratio.whole === 0 ? undefined : compareRatio(ratio, limit.value);
+  }
+  const value = quantity[end];
+  if (value === null) return undefined;
+  const decimal = typeof value === "number" ? decimalOf(value) : value;
+  if (quantity.kind === "change" && quantity.of !== "share" && limit.unit === "%") {
+    return compareRelative(decimal, quantity.base, limit.value);
+  }
+  return compareDecimals(decimal, limit.value);
+}
+
+/** part / whole against a percentage, by cross-multiplication in integers. */
+function compareRatio({ part, whole }: Ratio, percent: Decimal): number {
+  const left = BigInt(part) * 100n * 10n ** BigInt(percent.scale);
+  const right = percent.digits * BigInt(whole);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** difference / base against a percentage. From a base of 0 any rise is more than every percentage. */
+function compareRelative(difference: Decimal, base: Decimal | null, percent: Decimal): number | undefined {
+  if (base === null) return undefined;
+  const allowed = multiplyDecimals(base, { digits: percent.digits, scale: percent.scale + 2 });
+  return compareDecimals(difference, allowed);
+}
+
+/** Whether both ends are known and equal. */
+export function isExact(quantity: Quantity): boolean {
+  if (quantity.kind === "count") return quantity.low === quantity.high;
+  if (quantity.kind === "share") {
+    const { low, high } = quantity;
+    return low !== null && high !== null && low.part === high.part && low.whole === high.whole;
+  }
+  return quantity.low !== null && quantity.high !== null && compareDecimals(quantity.low, quantity.high) === 0;
+}
+
+/** What is left of a quantity when something was left out that could only have added to it: [n, ∞) or nothing. */
+export function atLeast(quantity: Quantity): Quantity {
+  if (quantity.kind === "count") return { ...quantity, high: null };
+  return { ...quantity, low: null, high: null };
+}

@@ -1,0 +1,82 @@
+import type { ConfigProblem } from "./config-problem.ts";
+import type { Place, RefusalId } from "./report-error.ts";
+
+/**
+ * Why a gate is red, or why something could not be judged. One spelling of each id everywhere: log, summary, outputs,
+ * result, documentation, `gates explain` and `accept`.
+ */
+export type Reason =
+  | { readonly id: "budget-broken"; readonly budget: string }
+  | { readonly id: "bad-configuration"; readonly problems: readonly ConfigProblem[] }
+  | NoReport
+  | { readonly id: RefusalId; readonly file: string; readonly message: string; readonly place?: Place }
+  | { readonly id: "tracked-report"; readonly file: string }
+  | { readonly id: "missing-leg"; readonly leg: string; readonly found: readonly string[] }
+  | { readonly id: "not-measured"; readonly budget: string; readonly why: NotMeasured }
+  | { readonly id: "undecidable"; readonly budget: string; readonly why: Undecidable }
+  | {
+      readonly id: "paths-not-found";
+      readonly budget: string;
+      readonly found: number;
+      readonly total: number;
+      readonly least: string;
+      readonly examples: readonly string[];
+    };
+
+export interface NoReport {
+  readonly id: "no-report";
+  /** The line of `reports` (or leg) that matched nothing, or undefined where none was given and the usual places were searched. */
+  readonly pattern: string | undefined;
+  readonly lookedFor: readonly string[];
+  /** Commands that would make a report, for the tools that the repository seems to use. */
+  readonly commands: readonly ReportCommand[];
+}
+
+/** How to make a report with a tool, and the file of the repository that suggests its use. */
+export interface ReportCommand {
+  readonly tool: string;
+  readonly because: string;
+  readonly command: string;
+}
+
+export type NotMeasured =
+  | { readonly kind: "no-match"; readonly pattern: string; readonly dimension: string }
+  | { readonly kind: "not-in-format"; readonly element: string; readonly formats: readonly string[] }
+  | { readonly kind: "nothing-to-measure" };
+
+export type Undecidable =
+  | { readonly kind: "interval"; readonly low: string; readonly high: string; readonly because: string }
+  | { readonly kind: "incomplete"; readonly files: readonly string[] };
+
+export type ReasonId = Reason["id"];
+
+/** Every id, with whether a project may choose to live with it (`accept`). */
+export const reasonIds: Readonly<Record<ReasonId, { readonly acceptable: boolean }>> = {
+  "budget-broken": { acceptable: false },
+  "bad-configuration": { acceptable: false },
+  "no-report": { acceptable: true },
+  "empty-report": { acceptable: true },
+  "cut-off-report": { acceptable: true },
+  "unknown-format": { acceptable: true },
+  "ambiguous-format": { acceptable: true },
+  "bad-report": { acceptable: true },
+  "too-large": { acceptable: true },
+  "unreadable-report": { acceptable: true },
+  "tracked-report": { acceptable: true },
+  "missing-leg": { acceptable: true },
+  "not-measured": { acceptable: true },
+  undecidable: { acceptable: true },
+  "paths-not-found": { acceptable: true },
+};
+
+export function isReasonId(text: string): text is ReasonId {
+  return Object.hasOwn(reasonIds, text);
+}
+
+/** What `accept: reason[pattern]` is matched against: the file, leg or budget that the reason is about. */
+export function subjectOfReason(reason: Reason): string {
+  if ("file" in reason) return reason.file;
+  if ("budget" in reason) return reason.budget;
+  if (reason.id === "missing-leg") return reason.leg;
+  return reason.id === "no-report" ? (reason.pattern ?? "") : "";
+}

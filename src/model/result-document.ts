@@ -1,0 +1,73 @@
+import * as v from "valibot";
+
+/**
+ * The result document: what a gate found, for `quality-gate`, for comments, and for whoever asks later. It is written
+ * once and read back by others, so it has a schema; a reader validates it, checks commit and run, and judges again from
+ * the measures. Shares are [part, whole], decimals are strings, an open end of an interval is null.
+ */
+export const resultVersion = 1;
+
+const ratio = v.nullable(v.tuple([v.number(), v.number()]));
+const decimal = v.nullable(v.string());
+
+const quantity = v.variant("kind", [
+  v.strictObject({ kind: v.literal("share"), low: ratio, high: ratio }),
+  v.strictObject({ kind: v.literal("count"), low: v.number(), high: v.nullable(v.number()) }),
+  v.strictObject({ kind: v.picklist(["time", "rate", "size", "number"]), low: decimal, high: decimal }),
+  v.strictObject({
+    kind: v.literal("change"),
+    of: v.picklist(["share", "count", "time", "rate", "size", "number"]),
+    low: decimal,
+    high: decimal,
+    base: decimal,
+  }),
+]);
+
+const measure = v.strictObject({
+  scope: v.string(),
+  state: v.picklist(["measured", "unknown", "not-applicable"]),
+  quantity: v.optional(quantity),
+  reason: v.optional(v.string()),
+});
+
+const reason = v.strictObject({ id: v.string(), about: v.string(), text: v.string(), wayOut: v.array(v.string()) });
+
+const range = v.tuple([v.number(), v.number()]);
+
+export const resultSchema = v.strictObject({
+  version: v.literal(resultVersion),
+  gate: v.string(),
+  name: v.nullable(v.string()),
+  writtenAt: v.string(),
+  commit: v.nullable(v.string()),
+  run: v.nullable(v.strictObject({ id: v.string(), attempt: v.string() })),
+  mode: v.picklist(["enforce", "report"]),
+  verdict: v.picklist(["passed", "failed", "cannot-judge"]),
+  firstLine: v.string(),
+  reasons: v.array(reason),
+  accepted: v.array(v.strictObject({ ...reason.entries, acceptance: v.string() })),
+  notes: v.array(reason),
+  budgets: v.array(
+    v.strictObject({
+      text: v.string(),
+      level: v.picklist(["fail", "warn"]),
+      origin: v.string(),
+      outcome: v.picklist(["holds", "broken", "undecided", "not-applicable"]),
+      measures: v.array(measure),
+    }),
+  ),
+  reports: v.array(v.record(v.string(), v.unknown())),
+  waysToGreen: v.array(
+    v.strictObject({
+      budget: v.string(),
+      missing: v.number(),
+      element: v.string(),
+      steps: v.array(v.strictObject({ path: v.string(), gain: v.number(), lines: v.array(range) })),
+    }),
+  ),
+  remarks: v.array(v.string()),
+  policy: v.array(v.strictObject({ setting: v.string(), value: v.string(), origin: v.string() })),
+  outputs: v.record(v.string(), v.string()),
+});
+
+export type ResultDocument = v.InferOutput<typeof resultSchema>;

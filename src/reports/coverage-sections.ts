@@ -1,0 +1,186 @@
+import type { MeasuredCoverage, MeasuredFile } from "../measures/coverage.ts";
+import { coverageTotals, tallyOf } from "../measures/coverage-totals.ts";
+import { type CoverageElement, coverageElements, type ReportNote, type Tally } from "../model/coverage.ts";
+import type { Section } from "../model/explanation.ts";
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import { bar, formatCount, formatPercent } from "./numbers.ts";
+import { countOf } from "./wording.ts";
+
+/** One report as it was read. */
+export interface ReadReport {
+  readonly file: string;
+  readonly leg: string | undefined;
+  readonly format: string;
+  readonly bytes: number;
+  readonly files: number;
+  readonly inRepository: number;
+  readonly notes: readonly ReportNote[];
+}
+
+export interface CoverageFacts {
+  readonly coverage: MeasuredCoverage;
+  readonly reports: readonly ReadReport[];
+  /** Files that `include` and `exclude` left out. */
+  readonly leftOut: number;
+  /** How paths were found, by way, with counts. */
+  readonly resolutions: ReadonlyMap<string, number>;
+  /** Reports that were found but not used, with why. */
+  readonly passedOver: readonly { readonly file: string; readonly why: string }[];
+}
+
+const shownFolders = 20;
+const shownFiles = 15;
+
+/** The tables of coverage: totals, folders, worst files, legs, and how it was all read. */
+export function coverageSections(facts: CoverageFacts): readonly Section[] {
+  const { coverage } = facts;
+  if (coverage.files.length === 0) return facts.reports.length === 0 ? [] : [readSection(facts)];
+  return [
+    totalsSection(coverage),
+    ...legSection(coverage),
+    ...folderSection(coverage.files),
+    ...worstSection(coverage.files),
+    readSection(facts),
+  ];
+}
+
+function totalsSection({ files }: MeasuredCoverage): Section {
+  const totals = coverageTotals(files.map((file) => file.coverage));
+  const rows = coverageElements.flatMap((element) => {
+    const tally = totals[element];
+    return tally ? [[say`${figure(element)}`, ...shareCells(tally), figure(formatCount(tally.total - tally.atMost))]] : [];
+  });
+  return {
+    title: say`Coverage of ${figure(countOf(files.length, "files"))}`,
+    table: { columns: [{ title: "" }, ...shareColumns, { title: "Uncovered", align: "right" }], rows },
+  };
+}
+
+const shareColumns = [{ title: "Share", align: "right" as const }, { title: "" }, { title: "Covered", align: "right" as const }];
+
+function shareCells({ covered, atMost, total }: Tally): Phrase[] {
+  const low = { part: covered, whole: total };
+  const exact = covered === atMost;
+  const share = exact ? formatPercent(low) : `${formatPercent(low)} to ${formatPercent({ part: atMost, whole: total })}`;
+  const part = exact ? formatCount(covered) : `${formatCount(covered)} to ${formatCount(atMost)}`;
+  return [say`${figure(share)}`, say`${figure(bar(low))}`, say`${figure(`${part}/${formatCount(total)}`)}`];
+}
+
+function legSection({ legs }: MeasuredCoverage): readonly Section[] {
+  if (legs.size === 0) return [];
+  const element = mainElement([...legs.values()].flat());
+  const rows = [...legs].map(([leg, files]) => {
+    const tally = coverageTotals(files.map((file) => file.coverage))[element];
+    return [code(leg), ...(tally ? shareCells(tally) : [say`-`, say``, say`-`])];
+  });
+  return [{ title: say`Legs, by ${figure(element)}`, table: { columns: [{ title: "Leg" }, ...shareColumns], rows } }];
+}
+
+/** Lines where a report has them; a summary or a statement format may not. */
+function mainElement(files: readonly MeasuredFile[]): CoverageElement {
+  return coverageElements.find((element) => files.some((file) => tallyOf(file.coverage, element))) ?? "lines";
+}
+
+interface Counted {
+  readonly path: string;
+  readonly tally: Tally;
+}
+
+function counted(files: readonly MeasuredFile[], element: CoverageElement): Counted[] {
+  return files.flatMap((file) => {
+    const tally = tallyOf(file.coverage, element);
+    return tally && tally.total > 0 ? [{ path: file.path, tally }] : [];
+  });
+}
+
+function folderSection(files: readonly MeasuredFile[]): readonly Section[] {
+  const element = mainElement(files);
+  const folders = new Map<string, Tally>();
+  for (const { path, tally } of counted(files, element)) {
+    const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+    const known = folders.get(folder);
+    folders.set(
+      folder,
+      known
+        ? {
+            kind: "tally",
+            covered: known.covered + tally.covered,
+            atMost: known.atMost + tally.atMost,
+            total: known.total + tally.total,
+          }
+        : tally,
+    );
+  }
+  if (folders.size < 2) return [];
+  const sorted = [...folders].map(([path, tally]) => ({ path, tally })).sort(byLack);
+  const rows = sorted.slice(0, shownFolders).map(({ path, tally }) => [code(path), ...shareCells(tally)]);
+  return [
+    {
+      title: say`Folders, by ${figure(element)}`,
+      table: { columns: [{ title: "Folder" }, ...shareColumns], rows, more: sorted.length - rows.length },
+    },
+  ];
+}
+
+function worstSection(files: readonly MeasuredFile[]): readonly Section[] {
+  const element = mainElement(files);
+  const lacking = counted(files, element)
+    .filter(({ tally }) => tally.total > tally.atMost)
+    .sort(byLack);
+  if (lacking.length === 0) return [];
+  const rows = lacking
+    .slice(0, shownFiles)
+    .map(({ path, tally }) => [code(path), ...shareCells(tally), figure(formatCount(tally.total - tally.atMost))]);
+  const columns = [{ title: "File" }, ...shareColumns, { title: "Uncovered", align: "right" as const }];
+  return [
+    {
+      title: say`Files with the most uncovered ${figure(element)}`,
+      table: { columns, rows, more: lacking.length - rows.length },
+    },
+  ];
+}
+
+function byLack(a: Counted, b: Counted): number {
+  return b.tally.total - b.tally.atMost - (a.tally.total - a.tally.atMost) || (a.path < b.path ? -1 : 1);
+}
+
+function readSection({ reports, coverage, leftOut, resolutions, passedOver }: CoverageFacts): Section {
+  const rows = reports.map((report) => [
+    code(report.file),
+    say`${report.leg ?? ""}`,
+    figure(report.format),
+    figure(formatCount(report.files)),
+    figure(`${formatCount(report.inRepository)}/${formatCount(report.files)}`),
+    join(
+      report.notes.map((note) => say`${figure(note.id)}: ${note.text}`),
+      "; ",
+    ),
+  ]);
+  const ways = [...resolutions].map(([how, count]) => say`${figure(`${how} ${formatCount(count)}`)}`);
+  const left =
+    leftOut > 0 ? say` ${figure(countOf(leftOut, "files"))} left out by ${code("include")} and ${code("exclude")}.` : say``;
+  const over =
+    passedOver.length > 0
+      ? say` Not used: ${join(
+          passedOver.map(({ file, why }) => say`${code(file)} (${why})`),
+          ", ",
+        )}.`
+      : say``;
+  return {
+    title: say`How ${figure(countOf(reports.length, "reports"))} in ${join(coverage.formats.map(figure), ", ")} were read`,
+    folded: true,
+    intro: say`A line is covered when any record says that it was hit; partly taken branches count under branches only. Paths were found by: ${join(ways, ", ")}.${left}${over}`,
+    table: {
+      columns: [
+        { title: "Report" },
+        { title: "Leg" },
+        { title: "Format" },
+        { title: "Files", align: "right" },
+        { title: "In the repository", align: "right" },
+        { title: "Notes" },
+      ],
+      rows: rows.slice(0, 100),
+      more: Math.max(0, rows.length - 100),
+    },
+  };
+}

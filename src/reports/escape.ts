@@ -1,0 +1,100 @@
+import type { Part, Phrase } from "../model/phrase.ts";
+import type { LogText, Markdown } from "../model/safe-text.ts";
+
+/**
+ * The one border between what others wrote and what we show. The rules follow the runner's sources
+ * (actions/runner: ActionCommand.cs, OutputManager.cs) and GitHub's Markdown pipeline.
+ */
+
+/** Breaks up what would otherwise act, without changing how it looks. */
+const breaker = "\u200b";
+
+/** One line of a log: no control characters, no workflow command in either grammar, nothing that a problem matcher takes for a place. */
+export function toLog(phrase: Phrase): LogText {
+  return neutralise(toPlain(phrase)) as LogText;
+}
+
+/** A phrase as it is, for JSON and outputs, which are data to their readers. */
+export function toPlain(phrase: Phrase): string {
+  return phrase.parts.map(plainPart).join("");
+}
+
+function plainPart(part: Part): string {
+  return part.kind === "strong" ? toPlain(part.phrase) : part.text;
+}
+
+function neutralise(text: string): string {
+  return (
+    oneLine(text)
+      // `##[command]` acts anywhere in a line, `::command::` at its start after white space.
+      .replace(/##\[/g, `##${breaker}[`)
+      .replace(/^\s*::/, (start) => start.replace("::", `:${breaker}:`))
+      // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line.
+      .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,)/g, `$&${breaker}`)
+      .replace(/^(\s*)(?=\d+:)/, `$1${breaker}`)
+  );
+}
+
+/** Control characters, line ends of every kind and direction marks (which can make text read backwards) become visible or go. */
+function oneLine(text: string): string {
+  return (
+    text
+      .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ")
+      .replace(/\t/g, "  ")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+      .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+      .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
+  );
+}
+
+/** Markdown of one line, safe in a paragraph, a list, a table cell and between HTML tags. */
+export function toMarkdown(phrase: Phrase): Markdown {
+  return phrase.parts.map(markdownPart).join("") as Markdown;
+}
+
+function markdownPart(part: Part): string {
+  if (part.kind === "strong") return `<strong>${toMarkdown(part.phrase)}</strong>`;
+  return part.kind === "code" ? codeSpan(part.text) : escapeMarkdown(oneLine(part.text));
+}
+
+/** Entities instead of backslashes: they mean the same in text, in a table cell and inside HTML. */
+function escapeMarkdown(text: string): string {
+  return (
+    text
+      // A mention, an issue, a mail address and a bare URL are found in the text after entities were decoded.
+      .replace(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, `$&${breaker}`)
+      .replace(/[\\`*_{}[\]<>|#!~&$]/g, (c) => `&#${c.charCodeAt(0)};`)
+      // Only at the start of a line do these make a heading, a list or a rule; we begin no line with text of others.
+      .replace(/^([-+=]|\d+[.)])/, (start) => [...start].map((c) => `&#${c.charCodeAt(0)};`).join(""))
+  );
+}
+
+/** A code span whose fence is longer than any run of backticks in it. A `|` would end a table cell even there. */
+function codeSpan(text: string): string {
+  const line = oneLine(text);
+  if (line.trim() === "") return "<code> </code>";
+  if (line.includes("|")) return `<code>${escapeMarkdown(line)}</code>`;
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = longest > 0 || /^ .* $/.test(line) ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Shortens to at most `length` UTF-16 units at the end, never inside a surrogate pair, and says that it did. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** Joins lines of Markdown that are safe already. */
+export function markdownLines(lines: readonly Markdown[]): Markdown {
+  return lines.join("\n") as Markdown;
+}
+
+/** Fixed Markdown of our own: headings, table rules, HTML tags. Nothing can be put in. */
+export function ourMarkdown(words: TemplateStringsArray, ...safe: readonly (Markdown | number)[]): Markdown {
+  return String.raw({ raw: words }, ...safe) as Markdown;
+}

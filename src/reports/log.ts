@@ -1,0 +1,50 @@
+import type { LogLine, LogRole } from "../model/output.ts";
+import { code, figure, type Phrase, say } from "../model/phrase.ts";
+import type { JudgedBudget } from "../model/verdict.ts";
+import { toLog } from "./escape.ts";
+import type { Told } from "./summary.ts";
+import { describeActual, describeReason, describeStep, describeWay, verdictLine, wayOut } from "./wording.ts";
+
+/** Steps of a way to green in the log; the summary has more, the result document all. */
+const shownSteps = 5;
+
+/** The verdict and what explains it, in lines for a log or a terminal; the same facts as the summary, without its tables. */
+export function renderLog(told: Told): readonly LogLine[] {
+  const { judgement, explanation, remarks } = told;
+  const title = told.name === undefined ? told.gate : `${told.gate} ${told.name}`;
+  return [
+    ...explanation.log.map((phrase) => line("detail", phrase)),
+    line(judgement.verdict === "passed" ? "passed" : "red", verdictLine(title, judgement, told.mode)),
+    ...judgement.budgets.map((budget) => line("detail", say`  ${budgetLine(budget)}`)),
+    ...judgement.reasons.flatMap((reason) => {
+      const out = wayOut(reason);
+      const what = reason.id === "bad-configuration" ? say`bad-configuration` : describeReason(reason, judgement.budgets);
+      return out.length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", say`  ${phrase}`))];
+    }),
+    ...explanation.waysToGreen.flatMap((way) => [
+      line("heading", say`Shortest way to green: ${describeWay(way)}`),
+      ...way.steps
+        .slice(0, shownSteps)
+        .map((step) => line("detail", say`  ${describeStep(step.path, step.gain, way.element, step.ranges)}`)),
+      ...(way.steps.length > shownSteps ? [line("detail", say`  and ${way.steps.length - shownSteps} more files`)] : []),
+    ]),
+    ...judgement.accepted.map(({ reason, acceptance }) =>
+      line("detail", say`Accepted (${code(acceptance.text)}): ${describeReason(reason, judgement.budgets)}`),
+    ),
+    ...judgement.notes.map((reason) => line("detail", say`Only a warning: ${describeReason(reason, judgement.budgets)}`)),
+    ...remarks.map((phrase) => line("detail", phrase)),
+  ];
+}
+
+const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" } as const;
+
+function budgetLine(judged: JudgedBudget): Phrase {
+  const level = judged.budget.level === "warn" ? "warn: " : "";
+  const many = judged.measures.length > 1 && judged.outcome.state === "holds";
+  const actual = many ? say`${code(judged.budget.text)} in all ${judged.measures.length}` : describeActual(judged);
+  return say`${figure(`${level}${words[judged.outcome.state]}`)}: ${actual}`;
+}
+
+function line(role: LogRole, phrase: Phrase): LogLine {
+  return { text: toLog(phrase), role };
+}

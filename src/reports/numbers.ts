@@ -1,0 +1,100 @@
+import { compareDecimals, type Decimal, decimalOf, formatDecimal } from "../model/decimal.ts";
+import type { Limit } from "../model/limit.ts";
+import { compare, isExact, type Quantity, type Ratio } from "../model/quantity.ts";
+
+/** `12,345`: groups of three, in English whatever the machine's language. */
+export function formatCount(count: number): string {
+  return count.toString().replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** A share in percent, cut after `decimals`: never rounded up, so that 79.999 does not read as 80. */
+export function formatPercent({ part, whole }: Ratio, decimals = 2): string {
+  if (whole === 0) return "-";
+  const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole);
+  const digits = scaled.toString().padStart(decimals + 1, "0");
+  return `${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
+}
+
+/** A quantity as a person reads it: `84.61% (412/487)`, `7`, `1.95s to 2.05s`. */
+export function formatQuantity(quantity: Quantity, limit?: Limit): string {
+  const [low, high] = formatEnds(quantity, limit);
+  if (isExact(quantity)) return low;
+  if (quantity.low === null && quantity.high === null) return "unknown";
+  if (quantity.high === null) return `at least ${low}`;
+  return quantity.low === null ? `at most ${high}` : `${low} to ${high}`;
+}
+
+/** Both ends on their own, for sentences that compare them. */
+export function formatInterval(quantity: Quantity): { low: string; high: string } {
+  const [low, high] = formatEnds(quantity, undefined);
+  return { low, high };
+}
+
+function formatEnds(quantity: Quantity, limit: Limit | undefined): readonly [string, string] {
+  if (quantity.kind === "share") return [formatShare(quantity.low, limit), formatShare(quantity.high, limit)];
+  if (quantity.kind === "count")
+    return [formatCount(quantity.low), quantity.high === null ? "unknown" : formatCount(quantity.high)];
+  const show = (value: Decimal | null) => (value === null ? "unknown" : formatAmount(value, quantity));
+  return [show(quantity.low), show(quantity.high)];
+}
+
+function formatShare(ratio: Ratio | null, limit: Limit | undefined): string {
+  if (ratio === null) return "unknown";
+  return `${percentBeside(ratio, limit)} (${formatCount(ratio.part)}/${formatCount(ratio.whole)})`;
+}
+
+/** As many decimals as it takes for the printed number to stand on the same side of the limit as the true one. */
+function percentBeside(ratio: Ratio, limit: Limit | undefined): string {
+  if (limit === undefined || ratio.whole === 0) return formatPercent(ratio);
+  const truth = compare({ kind: "share", low: ratio, high: ratio }, limit);
+  for (let decimals = 2; decimals < 9; decimals++) {
+    const shown = (BigInt(ratio.part) * 100n * 10n ** BigInt(decimals)) / BigInt(ratio.whole);
+    const printed = { low: { digits: shown, scale: decimals }, high: { digits: shown, scale: decimals } };
+    if (compare({ kind: "number", ...printed }, limit) === truth) return formatPercent(ratio, decimals);
+  }
+  return formatPercent(ratio, 9);
+}
+
+const timeUnits = [
+  { unit: "h", ms: 3_600_000 },
+  { unit: "min", ms: 60_000 },
+  { unit: "s", ms: 1_000 },
+  { unit: "ms", ms: 1 },
+] as const;
+const sizeUnits = [
+  { unit: "GB", bytes: 1e9 },
+  { unit: "MB", bytes: 1e6 },
+  { unit: "kB", bytes: 1e3 },
+  { unit: "B", bytes: 1 },
+] as const;
+
+function formatAmount(value: Decimal, quantity: Exclude<Quantity, { kind: "share" | "count" }>): string {
+  const kind = quantity.kind === "change" ? quantity.of : quantity.kind;
+  if (kind === "time")
+    return inUnit(
+      value,
+      timeUnits.map(({ unit, ms }) => ({ unit, size: ms })),
+    );
+  if (kind === "size")
+    return inUnit(
+      value,
+      sizeUnits.map(({ unit, bytes }) => ({ unit, size: bytes })),
+    );
+  if (kind === "rate") return `${trimmed(Number(formatDecimal(value)) / 60)}/s`;
+  return kind === "share" ? `${formatDecimal(value)}pp` : formatDecimal(value);
+}
+
+function inUnit(value: Decimal, from: readonly { unit: string; size: number }[]): string {
+  const fits = from.find(({ size }) => compareDecimals(value, decimalOf(size)) >= 0) ?? from.at(-1);
+  return fits ? `${trimmed(Number(formatDecimal(value)) / fits.size)}${fits.unit}` : formatDecimal(value);
+}
+
+function trimmed(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+/** A bar of ten cells, filled by whole tenths: full only when nothing is missing. */
+export function bar({ part, whole }: Ratio): string {
+  const filled = whole === 0 ? 0 : Math.floor((part * 10) / whole);
+  return "█".repeat(filled) + "░".repeat(10 - filled);
+}

@@ -1,0 +1,66 @@
+import { code, type Phrase, say } from "../model/phrase.ts";
+import type { ReasonId } from "../model/reason.ts";
+
+/** What each reason means in general and what to do, for `gates explain` and the documentation. */
+export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; readonly todo: Phrase }>> = {
+  "budget-broken": {
+    means: say`A limit of the project is not met.`,
+    todo: say`Follow the shortest way to green in the summary, or change the limit on purpose.`,
+  },
+  "bad-configuration": {
+    means: say`An input, a budget line or ${code("gates.yml")} could not be understood, or no limit is given.`,
+    todo: say`All that is wrong is listed with the place and the nearest thing that would be right. It cannot be accepted: a limit that is not understood protects nothing.`,
+  },
+  "no-report": {
+    means: say`No file matches a line of ${code("reports")}, or none of the usual places holds a report.`,
+    todo: say`Run the tool before the gate, check the path, or write ${code("optional")} in front of a line that may match nothing.`,
+  },
+  "empty-report": {
+    means: say`The report is there but holds nothing.`,
+    todo: say`Look at the step that ran the tool: usually no test ran, or the measured folder is not the one that the tests import.`,
+  },
+  "cut-off-report": {
+    means: say`The report stops before its end.`,
+    todo: say`The tool was killed, the disk was full, or the file was read while it was written. Run the tool again.`,
+  },
+  "unknown-format": {
+    means: say`The content is of no format that this gate reads, or not of the one that ${code("format")} declares.`,
+    todo: say`Give the report in a format of the README's list; ${code("gates inspect FILE")} says what a file is.`,
+  },
+  "ambiguous-format": {
+    means: say`The content fits several formats.`,
+    todo: say`Say which with ${code("format")}.`,
+  },
+  "bad-report": {
+    means: say`The report does not keep to its format; the place is named.`,
+    todo: say`Make it again. If the tool keeps writing it like this, please report it with the file.`,
+  },
+  "too-large": {
+    means: say`The report is above a limit that protects the machine; the limit is named.`,
+    todo: say`Split it by module, or leave out what the gate does not need.`,
+  },
+  "unreadable-report": {
+    means: say`The file cannot be opened, or lies where a gate does not read.`,
+    todo: say`Check its permissions, and that it lies in the workspace or in the runner's temporary folder.`,
+  },
+  "tracked-report": {
+    means: say`The report is committed to the repository, so no test run of this commit wrote it.`,
+    todo: say`Remove it from git, ignore it, and let the test run write it.`,
+  },
+  "missing-leg": {
+    means: say`A leg of ${code("expected-legs")} has no report.`,
+    todo: say`Look at the job of that leg: it failed, was skipped, or its report was not downloaded.`,
+  },
+  "not-measured": {
+    means: say`There is nothing that a budget could be held against: no file matches, or the format does not say.`,
+    todo: say`Mend the pattern, or give a report that holds what the budget asks for.`,
+  },
+  undecidable: {
+    means: say`The number is known only within bounds, and the limit lies between them.`,
+    todo: say`Bring back what is missing, merge the runs with the tool itself, or set a limit outside of the bounds.`,
+  },
+  "paths-not-found": {
+    means: say`A budget names a path, but too few of the reported files were found in the repository to trust it.`,
+    todo: say`Map the folder of the machine that wrote the report with ${code("paths: FROM::TO")}.`,
+  },
+};

@@ -1,0 +1,92 @@
+import type { Decimal } from "../model/decimal.ts";
+import { formatDecimal } from "../model/decimal.ts";
+import type { WayToGreen } from "../model/explanation.ts";
+import type { Measure } from "../model/measure.ts";
+import type { Quantity, Ratio } from "../model/quantity.ts";
+import type { Reason } from "../model/reason.ts";
+import { subjectOfReason } from "../model/reason.ts";
+import type { ResultDocument } from "../model/result-document.ts";
+import type { JudgedBudget } from "../model/verdict.ts";
+import { toPlain } from "./escape.ts";
+import type { Told } from "./summary.ts";
+import { describeReason, verdictLine, wayOut } from "./wording.ts";
+
+/** What the result document needs besides what was told. */
+export interface ResultFacts {
+  readonly writtenAt: Date;
+  readonly commit: string | undefined;
+  readonly run: { readonly id: string; readonly attempt: string } | undefined;
+  readonly reports: readonly Readonly<Record<string, unknown>>[];
+  readonly policy: ResultDocument["policy"];
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export function renderResult(told: Told, facts: ResultFacts): ResultDocument {
+  const { judgement, explanation, gate, name, mode } = told;
+  const reasonOf = (reason: Reason) => renderReason(reason, judgement.budgets);
+  return {
+    version: 1,
+    gate,
+    name: name ?? null,
+    writtenAt: facts.writtenAt.toISOString(),
+    commit: facts.commit ?? null,
+    run: facts.run ?? null,
+    mode,
+    verdict: judgement.verdict,
+    firstLine: toPlain(verdictLine(gate, judgement, mode)),
+    reasons: judgement.reasons.map(reasonOf),
+    accepted: judgement.accepted.map(({ reason, acceptance }) => ({ ...reasonOf(reason), acceptance: acceptance.text })),
+    notes: judgement.notes.map(reasonOf),
+    budgets: judgement.budgets.map(renderBudget),
+    reports: [...facts.reports],
+    waysToGreen: explanation.waysToGreen.map(renderWay),
+    remarks: told.remarks.map(toPlain),
+    policy: facts.policy,
+    outputs: { ...facts.outputs },
+  };
+}
+
+function renderReason(reason: Reason, budgets: readonly JudgedBudget[]): ResultDocument["reasons"][number] {
+  return {
+    id: reason.id,
+    about: subjectOfReason(reason),
+    text: toPlain(describeReason(reason, budgets)),
+    wayOut: wayOut(reason).map(toPlain),
+  };
+}
+
+function renderBudget({ budget, origin, measures, outcome }: JudgedBudget): ResultDocument["budgets"][number] {
+  return { text: budget.text, level: budget.level, origin, outcome: outcome.state, measures: measures.map(renderMeasure) };
+}
+
+function renderMeasure({ scope, found }: Measure): ResultDocument["budgets"][number]["measures"][number] {
+  if (found.state === "measured") return { scope, state: "measured", quantity: renderQuantity(found.quantity) };
+  return found.state === "unknown" ? { scope, state: "unknown", reason: found.reason.id } : { scope, state: found.state };
+}
+
+type WrittenQuantity = NonNullable<ResultDocument["budgets"][number]["measures"][number]["quantity"]>;
+
+function renderQuantity(quantity: Quantity): WrittenQuantity {
+  if (quantity.kind === "count") return quantity;
+  if (quantity.kind === "share") return { kind: "share", low: renderRatio(quantity.low), high: renderRatio(quantity.high) };
+  const ends = { low: renderDecimal(quantity.low), high: renderDecimal(quantity.high) };
+  if (quantity.kind === "change") return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base) };
+  return { kind: quantity.kind, ...ends };
+}
+
+function renderRatio(ratio: Ratio | null): [number, number] | null {
+  return ratio && [ratio.part, ratio.whole];
+}
+
+function renderDecimal(value: Decimal | null): string | null {
+  return value && formatDecimal(value);
+}
+
+function renderWay({ budget, missing, element, steps }: WayToGreen): ResultDocument["waysToGreen"][number] {
+  const written = steps.map(({ path, gain, ranges }) => ({
+    path,
+    gain,
+    lines: ranges.map(({ from, to }): [number, number] => [from, to]),
+  }));
+  return { budget, missing, element, steps: written };
+}

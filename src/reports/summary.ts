@@ -1,0 +1,176 @@
+import type { Explanation, Section, Table, WayToGreen } from "../model/explanation.ts";
+import { code, figure, join, type Part, type Phrase, say, strong } from "../model/phrase.ts";
+import type { Markdown } from "../model/safe-text.ts";
+import type { JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
+import { markdownLines, ourMarkdown, toMarkdown } from "./escape.ts";
+import { formatQuantity } from "./numbers.ts";
+import { countOf, describeReason, describeStep, describeWay, verdictLine, wayOut } from "./wording.ts";
+
+/**
+ * Bytes that a summary may have. The runner drops a whole summary above 1 MiB without a red step, so we stay well below
+ * and cut whole blocks from the end; the full list is in the result document.
+ */
+const summaryBytes = 900 * 1024;
+
+export interface Told {
+  readonly gate: string;
+  readonly name: string | undefined;
+  readonly mode: "enforce" | "report";
+  readonly judgement: Judgement;
+  readonly explanation: Explanation;
+  /** What the change loosens in the policy, and acceptances that ended. */
+  readonly remarks: readonly Phrase[];
+}
+
+/** The summary as Markdown: verdict first, then budgets, the way to green, and what was seen. */
+export function renderSummary(told: Told): Markdown {
+  const blocks = [
+    [heading(told)],
+    reasonBlock(told.judgement),
+    told.judgement.budgets.length > 0 ? renderTable(budgetTable(told.judgement.budgets, told.explanation.waysToGreen)) : [],
+    remarkBlock(told),
+    wayBlock(told.explanation.waysToGreen),
+    ...told.explanation.sections.map(renderSection),
+  ].filter((block) => block.length > 0);
+  return fitting(blocks.map(markdownLines));
+}
+
+function heading({ gate, name, judgement, mode }: Told): Markdown {
+  const title = name === undefined ? gate : `${gate} ${name}`;
+  return ourMarkdown`### ${toMarkdown(verdictLine(title, judgement, mode))}`;
+}
+
+function reasonBlock(judgement: Judgement): Markdown[] {
+  const lines = judgement.reasons.flatMap((reason) => {
+    const out = wayOut(reason);
+    if (out.length === 0) return [];
+    const what =
+      reason.id === "bad-configuration"
+        ? say`${strong(say`bad-configuration`)}`
+        : say`${strong(describeReason(reason, judgement.budgets))}`;
+    return [ourMarkdown`- ${toMarkdown(what)}`, ...out.map((phrase) => ourMarkdown`  - ${toMarkdown(phrase)}`)];
+  });
+  return lines;
+}
+
+const outcomeSigns: Readonly<Record<Outcome["state"], string>> = {
+  holds: "✅",
+  broken: "❌",
+  undecided: "⛔",
+  "not-applicable": "➖",
+};
+
+function budgetTable(budgets: readonly JudgedBudget[], ways: readonly WayToGreen[]): Table {
+  return {
+    columns: [
+      { title: "" },
+      { title: "Budget" },
+      { title: "Actual", align: "right" },
+      { title: "Missing", align: "right" },
+      { title: "From" },
+    ],
+    rows: budgets.map((judged) => [
+      figure(judged.budget.level === "warn" && judged.outcome.state === "broken" ? "⚠️" : outcomeSigns[judged.outcome.state]),
+      code(
+        judged.budget.level === "warn" && !judged.budget.text.startsWith("warn")
+          ? `warn: ${judged.budget.text}`
+          : judged.budget.text,
+      ),
+      actualCell(judged),
+      figure(missingCell(judged, ways)),
+      say`${judged.origin}`,
+    ]),
+  };
+}
+
+function actualCell({ budget, measures, outcome }: JudgedBudget): Phrase {
+  const by = outcome.state === "broken" ? outcome.by : measures;
+  const [first, ...others] = by;
+  if (first === undefined || first.found.state !== "measured")
+    return say`${figure(outcome.state === "not-applicable" ? "nothing to measure" : "unknown")}`;
+  if (budget.selectors.some((selector) => selector.each)) {
+    if (outcome.state !== "broken") return say`${others.length + 1} hold`;
+    return say`${by.length} of ${measures.length} below, ${code(first.scope)}: ${figure(formatQuantity(first.found.quantity, budget.limit))}`;
+  }
+  return say`${figure(formatQuantity(first.found.quantity, budget.limit))}`;
+}
+
+function missingCell({ budget, outcome }: JudgedBudget, ways: readonly WayToGreen[]): string {
+  const way = outcome.state === "broken" ? ways.find((one) => one.budget === budget.text) : undefined;
+  return way ? countOf(way.missing, way.element) : "";
+}
+
+function remarkBlock({ judgement, remarks }: Told): Markdown[] {
+  const accepted = judgement.accepted.map(
+    ({ reason, acceptance }) => say`Accepted (${code(acceptance.text)}): ${describeReason(reason, judgement.budgets)}`,
+  );
+  const notes = judgement.notes.map((reason) => say`Only a warning: ${describeReason(reason, judgement.budgets)}`);
+  return [...remarks, ...accepted, ...notes].map((phrase) => ourMarkdown`- ${toMarkdown(phrase)}`);
+}
+
+/** Steps shown of a way; the result document has them all. */
+const shownSteps = 10;
+
+function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
+  if (ways.length === 0) return [];
+  const lines: Markdown[] = [ourMarkdown`#### Shortest way to green`];
+  for (const way of ways) {
+    lines.push(ourMarkdown``, toMarkdown(describeWay(way)), ourMarkdown``);
+    for (const { path, gain, ranges } of way.steps.slice(0, shownSteps))
+      lines.push(ourMarkdown`- ${toMarkdown(describeStep(path, gain, way.element, ranges))}`);
+    if (way.steps.length > shownSteps) {
+      const rest = way.steps.slice(shownSteps);
+      const gain = rest.reduce((sum, step) => sum + step.gain, 0);
+      lines.push(ourMarkdown`- ${toMarkdown(say`and ${figure(countOf(gain, way.element))} in ${rest.length} more files`)}`);
+    }
+  }
+  return lines;
+}
+
+function renderSection({ title, folded, intro, table }: Section): Markdown[] {
+  const body = [...(intro ? [toMarkdown(intro), ourMarkdown``] : []), ...(table ? renderTable(table) : [])];
+  if (!folded) return [ourMarkdown`#### ${toMarkdown(title)}`, ourMarkdown``, ...body];
+  return [
+    ourMarkdown`<details><summary>${toMarkdown(title)}</summary>`,
+    ourMarkdown``,
+    ...body,
+    ourMarkdown``,
+    ourMarkdown`</details>`,
+  ];
+}
+
+function renderTable({ columns, rows, more }: Table): Markdown[] {
+  const head = row(columns.map(({ title }) => say`${figure(title)}`));
+  const rule = ourMarkdown`| ${rules(columns)} |`;
+  const left =
+    more !== undefined && more > 0 ? [ourMarkdown``, toMarkdown(say`… and ${more} more; the result document has them all.`)] : [];
+  return [head, rule, ...rows.map(row), ...left];
+}
+
+function rules(columns: Table["columns"]): Markdown {
+  const marks = columns.map(({ align }) => (align === "right" ? ourMarkdown`---:` : ourMarkdown`:---`));
+  return joined(marks);
+}
+
+function row(cells: readonly (Phrase | Part)[]): Markdown {
+  return ourMarkdown`| ${joined(cells.map((cell) => toMarkdown(join([cell], ""))))} |`;
+}
+
+function joined(cells: readonly Markdown[]): Markdown {
+  return cells.reduce((line, cell) => ourMarkdown`${line} | ${cell}`);
+}
+
+/** Whole blocks and whole lines, as many as fit, the verdict always first. */
+function fitting(blocks: readonly Markdown[]): Markdown {
+  const kept: Markdown[] = [];
+  let bytes = 0;
+  for (const block of blocks) {
+    bytes += Buffer.byteLength(block) + 2;
+    if (bytes > summaryBytes) {
+      kept.push(toMarkdown(say`Cut here: the rest does not fit into a summary; the result document has it all.`));
+      break;
+    }
+    kept.push(block);
+  }
+  return markdownLines(kept.flatMap((block) => [block, ourMarkdown``]));
+}

@@ -1,0 +1,169 @@
+import type { LineRange, WayToGreen } from "../model/explanation.ts";
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import type { NoReport, NotMeasured, Reason, Undecidable } from "../model/reason.ts";
+import { describePlace } from "../model/report-error.ts";
+import type { JudgedBudget, Judgement, Verdict } from "../model/verdict.ts";
+import { formatCount, formatQuantity } from "./numbers.ts";
+import { reasonHelp } from "./reason-help.ts";
+
+/** Every sentence for users. A reason without its sentences does not compile. */
+
+const verdictWords: Readonly<Record<Verdict, Phrase>> = {
+  passed: say`passed`,
+  failed: say`failed`,
+  "cannot-judge": say`cannot judge`,
+};
+
+const verdictSigns: Readonly<Record<Verdict, string>> = { passed: "✅", failed: "❌", "cannot-judge": "⛔" };
+
+/** The first line of everything: the verdict, and the one thing that decided it. */
+export function verdictLine(gate: string, judgement: Judgement, mode: "enforce" | "report"): Phrase {
+  const { verdict } = judgement;
+  const reported =
+    mode === "report" && verdict !== "passed" ? say` (reported only: mode is report, the step stays green)` : say``;
+  return join([say`${figure(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${reported}`, decisive(judgement)], ": ");
+}
+
+function decisive(judgement: Judgement): Phrase {
+  const [reason, ...others] = judgement.reasons;
+  if (reason === undefined) return held(judgement.budgets);
+  const more = others.length > 0 ? say` (and ${others.length} more)` : say``;
+  return say`${describeReason(reason, judgement.budgets)}${more}`;
+}
+
+function held(budgets: readonly JudgedBudget[]): Phrase {
+  const first = budgets.find((one) => one.budget.level === "fail" && one.outcome.state === "holds");
+  const count = budgets.filter((one) => one.outcome.state === "holds").length;
+  if (first === undefined) return say`every budget holds`;
+  return count === 1 ? describeActual(first) : say`all ${count} budgets hold, ${describeActual(first)}`;
+}
+
+/** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
+export function describeActual({ budget, measures, outcome }: JudgedBudget): Phrase {
+  const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
+  const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `));
+  const where = by?.scope ? say` in ${code(by.scope)}` : say``;
+  const actual = by?.found.state === "measured" ? formatQuantity(by.found.quantity, budget.limit) : "not measured";
+  return say`${code(subject)}${where} ${figure(`is ${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
+}
+
+/** What happened: one sentence, without the gate's name and without a way out. */
+export function describeReason(reason: Reason, budgets: readonly JudgedBudget[]): Phrase {
+  switch (reason.id) {
+    case "budget-broken": {
+      const budget = budgets.find((one) => one.budget.text === reason.budget && one.outcome.state === "broken");
+      return budget ? describeActual(budget) : say`${code(reason.budget)} is broken`;
+    }
+    case "bad-configuration": {
+      const [first, ...others] = reason.problems;
+      const more = others.length > 0 ? say` (and ${others.length} more)` : say``;
+      return first ? say`bad-configuration: ${first.where}: ${first.message}${more}` : say`bad-configuration`;
+    }
+    case "no-report":
+      return reason.pattern === undefined
+        ? say`no-report: none of the usual places holds a report`
+        : say`no-report: no file matches ${code(reason.pattern)}`;
+    case "missing-leg":
+      return say`missing-leg: leg ${code(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none"})`;
+    case "tracked-report":
+      return say`tracked-report: ${code(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
+    case "not-measured":
+      return say`not-measured: ${code(reason.budget)}: ${describeNotMeasured(reason.why)}`;
+    case "undecidable":
+      return say`undecidable: ${code(reason.budget)}: ${describeUndecidable(reason.why)}`;
+    case "paths-not-found":
+      return say`paths-not-found: ${code(reason.budget)} names a path, but only ${reason.found} of ${reason.total} reported files are in the repository (wanted: ${reason.least}), not for example ${join(reason.examples.map(code), ", ")}`;
+    default: {
+      const place = describePlace(reason.place);
+      return say`${figure(reason.id)}: ${code(reason.file)}${place === "" ? "" : ` (${place})`}: ${reason.message}`;
+    }
+  }
+}
+
+function describeNotMeasured(why: NotMeasured): Phrase {
+  if (why.kind === "no-match") return say`no reported file matches ${code(why.pattern)}`;
+  if (why.kind === "not-in-format") return say`${why.formats.join(", ") || "no report"} does not say anything of ${why.element}`;
+  return say`nothing was there to measure (0 of 0)`;
+}
+
+function describeUndecidable(why: Undecidable): Phrase {
+  if (why.kind === "incomplete") return say`the number is not known, because this is missing: ${join(why.files.map(code), ", ")}`;
+  return say`the number lies between ${why.low} and ${why.high}, and the limit is in between${why.because === "" ? "" : ` (${why.because})`}`;
+}
+
+/** How to get out of it: what to do, never only what is wrong. */
+export function wayOut(reason: Reason): readonly Phrase[] {
+  switch (reason.id) {
+    case "budget-broken":
+      return [];
+    case "bad-configuration":
+      return reason.problems.map(({ where, message, suggestion }) =>
+        suggestion === undefined ? say`${where}: ${message}` : say`${where}: ${message}. Did you mean ${code(suggestion)}?`,
+      );
+    case "no-report":
+      return noReportWayOut(reason);
+    case "missing-leg":
+      return [
+        say`Look at the job of leg ${code(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${code("expected-legs")}.`,
+      ];
+    case "tracked-report":
+      return [say`Remove it from git (${code(`git rm --cached ${reason.file}`)}), ignore it, and let the test run write it.`];
+    case "paths-not-found":
+      return [
+        say`See how each path was looked for with ${code("gates inspect FILE")}, and map the folder of the other machine: ${code("paths: /its/folder::")} (FROM::TO). ${code("min-path-match")} lowers the share that is wanted.`,
+      ];
+    case "not-measured":
+      return [notMeasuredWayOut(reason.why)];
+    case "undecidable":
+      return [undecidableWayOut(reason.why)];
+    default:
+      return [reasonHelp[reason.id].todo];
+  }
+}
+
+function noReportWayOut({ commands, pattern, lookedFor }: NoReport): readonly Phrase[] {
+  const made = commands.map(({ tool, because, command }) => say`${tool} (there is ${code(because)}): ${code(command)}`);
+  const looked = say`Looked for ${join(lookedFor.map(code), ", ")}.`;
+  const hint =
+    pattern === undefined
+      ? say`Run the tests with coverage before this step, or say where the report is with ${code("reports")}.`
+      : say`Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${code("optional")}.`;
+  return [hint, ...made, ...(pattern === undefined ? [looked] : [])];
+}
+
+function notMeasuredWayOut(why: NotMeasured): Phrase {
+  if (why.kind === "no-match") return say`Mend the pattern, or remove the budget with the code that it was for.`;
+  if (why.kind === "not-in-format")
+    return say`Give a report that holds ${why.element}: LCOV, Cobertura, JaCoCo, Istanbul and coverage.py can, when the tool was told to measure them.`;
+  return say`Check that the tests ran and that ${code("include")} and ${code("exclude")} leave something.`;
+}
+
+function undecidableWayOut(why: Undecidable): Phrase {
+  if (why.kind === "incomplete")
+    return say`Bring back what is missing, or accept its reason with ${code("accept")}, which judges on the rest.`;
+  return say`Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
+}
+
+/** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
+export function describeStep(path: string, gain: number, element: string, ranges: readonly LineRange[]): Phrase {
+  const shown = ranges.slice(0, 12).map(describeRange).join(", ");
+  const more = ranges.length > 12 ? `, … ${ranges.length - 12} more` : "";
+  const at = element === "branches" ? "line " : "";
+  const where = ranges.length === 0 ? say`` : say` ${figure(`(${at}${shown}${more})`)}`;
+  return say`${code(path)}: ${figure(countOf(gain, element))}${where}`;
+}
+
+export function describeRange({ from, to }: LineRange): string {
+  return from === to ? String(from) : `${from}-${to}`;
+}
+
+/** `1 line`, `12 lines`, `1 branch`. */
+export function countOf(count: number, element: string): string {
+  const one = element === "branches" ? "branch" : element.replace(/s$/, "");
+  return `${formatCount(count)} ${count === 1 ? one : element}`;
+}
+
+export function describeWay({ budget, missing, element, steps }: WayToGreen): Phrase {
+  const files = steps.length === 1 ? "1 file" : `${formatCount(steps.length)} files`;
+  return say`${code(budget)} needs ${figure(`${formatCount(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
+}

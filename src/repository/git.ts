@@ -1,0 +1,31 @@
+import type { Host } from "../host/host.ts";
+import { type RepoPath, repoPath } from "../model/repo-path.ts";
+
+/**
+ * Nothing that a repository's configuration can run is run: no file system monitor, no external diff, no prompt.
+ * In container jobs the folder belongs to another user, which git refuses unless told otherwise.
+ */
+const hardening = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "core.hooksPath=/dev/null"];
+
+export interface Git {
+  /** The absolute path of the repository's root. */
+  readonly root: string;
+  /** Runs git in the root; undefined when it ends with another code than 0. */
+  run(...args: string[]): Promise<string | undefined>;
+}
+
+/** The repository that `folder` lies in, or undefined where there is none or no git. */
+export async function openGit(host: Host, folder: string): Promise<Git | undefined> {
+  const runIn = async (cwd: string, args: readonly string[]) => {
+    const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...args], cwd);
+    return done?.code === 0 ? done.stdout : undefined;
+  };
+  const root = (await runIn(folder, ["rev-parse", "--show-toplevel"]))?.replace(/\r?\n$/, "");
+  return root ? { root, run: (...args) => runIn(root, args) } : undefined;
+}
+
+/** The tracked files, submodules' folders left out. */
+export async function trackedFiles(git: Git): Promise<readonly RepoPath[]> {
+  const listed = (await git.run("ls-files", "-z")) ?? "";
+  return listed.split("\0").flatMap((path) => repoPath(path) ?? []);
+}

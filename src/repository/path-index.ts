@@ -1,0 +1,58 @@
+import type { RepoPath } from "../model/repo-path.ts";
+
+/** The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number. */
+export class PathIndex {
+  readonly #paths: ReadonlySet<string>;
+  #byEnd: Map<string, RepoPath[]> | undefined;
+
+  constructor(paths: readonly RepoPath[]) {
+    this.#paths = new Set<string>(paths);
+  }
+
+  get size(): number {
+    return this.#paths.size;
+  }
+
+  find(path: string): RepoPath | undefined {
+    return this.#paths.has(path) ? (path as RepoPath) : undefined;
+  }
+
+  /** The longest end of `path`, in whole segments, that is a file of the repository. */
+  longestEnd(path: string): RepoPath | undefined {
+    for (let from = 0; from !== -1; from = nextSegment(path, from)) {
+      const found = this.find(path.slice(from));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** All files whose path ends with `path`, in whole segments. */
+  endingWith(path: string): readonly RepoPath[] {
+    this.#byEnd ??= indexByEnd(this.#paths);
+    return (this.#byEnd.get(lastSegments(path)) ?? []).filter((one) => one === path || one.endsWith(`/${path}`));
+  }
+}
+
+function nextSegment(path: string, from: number): number {
+  const slash = path.indexOf("/", from);
+  return slash === -1 ? -1 : slash + 1;
+}
+
+/** Files by their last segment, and by their last two: repositories have thousands of files with one name. */
+function indexByEnd(paths: Iterable<string>): Map<string, RepoPath[]> {
+  const index = new Map<string, RepoPath[]>();
+  for (const path of paths) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    for (const key of new Set([name, lastSegments(path)])) {
+      const known = index.get(key);
+      if (known) known.push(path as RepoPath);
+      else index.set(key, [path as RepoPath]);
+    }
+  }
+  return index;
+}
+
+function lastSegments(path: string): string {
+  const last = path.lastIndexOf("/");
+  return last <= 0 ? path.slice(last + 1) : path.slice(path.lastIndexOf("/", last - 1) + 1);
+}

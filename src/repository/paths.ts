@@ -1,0 +1,50 @@
+import type { Host } from "../host/host.ts";
+import { cleanPath, type RepoPath, repoPath } from "../model/repo-path.ts";
+import { type Git, trackedFiles } from "./git.ts";
+import { PathIndex } from "./path-index.ts";
+import type { GoModule, PathContext, PathMapping } from "./resolve-paths.ts";
+
+/** The files of the repository, and how paths of reports are looked for among them. */
+export interface Paths {
+  readonly context: PathContext;
+  /** Whether a file, as seen from the working directory, is committed. */
+  isTracked(file: string): boolean;
+}
+
+/** Tracked files where there is git, the file tree where there is none. */
+export async function openPaths(place: { host: Host; git: Git | undefined }, mappings: readonly PathMapping[]): Promise<Paths> {
+  const { host, git } = place;
+  const files = git ? await trackedFiles(git) : (await host.files.all()).flatMap((path) => repoPath(path) ?? []);
+  const prefix = git ? folderBelow(git.root, host.cwd) : "";
+  const tracked = git ? new Set<string>(files) : undefined;
+  const context: PathContext = {
+    index: new PathIndex(files),
+    mappings: mappings.map(({ from, to }) => ({ from: cleanPath(from), to: cleanPath(to) })),
+    roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => cleanPath(root)))],
+    goModules: await goModules(host, files, prefix),
+    workingFolder: prefix,
+  };
+  return { context, isTracked: (file) => tracked?.has(cleanPath(prefix === "" ? file : `${prefix}/${file}`)) ?? false };
+}
+
+/** The working directory inside the repository, "" for its root. */
+function folderBelow(root: string, cwd: string): string {
+  const [from, to] = [cleanPath(root), cleanPath(cwd)];
+  return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : "";
+}
+
+/** Every `go.mod` of the repository, the deepest name first, so that a nested module wins over the one around it. */
+async function goModules(host: Host, files: readonly RepoPath[], prefix: string): Promise<readonly GoModule[]> {
+  const modules: GoModule[] = [];
+  for (const file of files) {
+    if (file !== "go.mod" && !file.endsWith("/go.mod")) continue;
+    const text = await host.files.readText(fromWorkingFolder(file, prefix));
+    const name = text && /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
+    if (name) modules.push({ name, folder: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
+  }
+  return modules.sort((a, b) => b.name.length - a.name.length);
+}
+
+function fromWorkingFolder(file: RepoPath, prefix: string): string {
+  return prefix === "" ? file : `${"../".repeat(prefix.split("/").length)}${file}`;
+}

@@ -1,0 +1,132 @@
+import { cleanPath, type RepoPath, repoPath } from "../model/repo-path.ts";
+import type { PathIndex } from "./path-index.ts";
+
+/** How a path of a report was found in the repository; `gates inspect` and the summary say it. */
+export type Resolution =
+  | { readonly how: "map" | "exact" | "workspace" | "source" | "go-module" | "end" | "suffix"; readonly path: RepoPath }
+  | { readonly how: "not-found" }
+  | { readonly how: "ambiguous"; readonly candidates: readonly RepoPath[] };
+
+/** A user's `paths: from::to`, both cleaned and without a slash at their end. */
+export interface PathMapping {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A Go module of the repository: the path that `go.mod` names, and the folder that it stands in ("" for the root). */
+export interface GoModule {
+  readonly name: string;
+  readonly folder: string;
+}
+
+export interface PathContext {
+  readonly index: PathIndex;
+  readonly mappings: readonly PathMapping[];
+  /** Absolute folders that stand for the root of the repository: the runner's, the container's, the laptop's. */
+  readonly roots: readonly string[];
+  readonly goModules: readonly GoModule[];
+  /** The working directory inside the repository, "" for its root: reports of a monorepo's package start there. */
+  readonly workingFolder: string;
+}
+
+export interface ReportedPath {
+  readonly path: string;
+  readonly module?: string;
+  readonly sources: readonly string[];
+}
+
+/**
+ * Finds the file of the repository that a report means, from the surest way to the least sure: the user's map, the path
+ * itself, a known root in front, the report's source folders, Go modules, and at last a unique match of whole segments.
+ */
+export function resolvePath(reported: ReportedPath, context: PathContext): Resolution {
+  const path = cleanPath(reported.path);
+  return (
+    byMapping(path, context) ??
+    byPath(path, context, "exact", "workspace") ??
+    bySource(path, reported.sources, context) ??
+    byGoModule(path, context) ??
+    byEnd(path, reported.module, context) ?? { how: "not-found" }
+  );
+}
+
+function byMapping(path: string, { mappings, index }: PathContext): Resolution | undefined {
+  for (const { from, to } of mappings) {
+    const rest = below(path, from);
+    const found = rest === undefined ? undefined : index.find(cleanPath(`${to}/${rest}`).replace(/^\//, ""));
+    if (found) return { how: "map", path: found };
+  }
+  return undefined;
+}
+
+function byPath<How extends "exact" | "source", Rooted extends "workspace" | "source">(
+  path: string,
+  { index, roots, workingFolder }: PathContext,
+  how: How,
+  rooted: Rooted,
+): Resolution | undefined {
+  const relative = repoPath(path);
+  const found =
+    relative && ((workingFolder === "" ? undefined : index.find(`${workingFolder}/${relative}`)) ?? index.find(relative));
+  if (found) return { how, path: found };
+  for (const root of roots) {
+    const rest = below(path, root);
+    const inside = rest === undefined ? undefined : index.find(rest);
+    if (inside) return { how: rooted, path: inside };
+  }
+  return undefined;
+}
+
+function bySource(path: string, sources: readonly string[], context: PathContext): Resolution | undefined {
+  if (repoPath(path) === undefined) return undefined;
+  for (const source of sources) {
+    const joined = cleanPath(`${source}/${path}`);
+    const found = byPath(joined, context, "source", "source") ?? longEnd(joined, context, "source");
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function byGoModule(path: string, { goModules, index }: PathContext): Resolution | undefined {
+  for (const { name, folder } of goModules) {
+    const rest = below(path, name);
+    const found = rest === undefined ? undefined : index.find(cleanPath(`${folder}/${rest}`).replace(/^\//, ""));
+    if (found) return { how: "go-module", path: found };
+  }
+  return undefined;
+}
+
+function byEnd(path: string, module: string | undefined, context: PathContext): Resolution | undefined {
+  const end = longEnd(path, context, "end");
+  if (end) return end;
+  const relative = repoPath(path);
+  if (relative === undefined) return undefined;
+  const candidates = context.index.endingWith(relative);
+  const inModule = module === undefined ? [] : candidates.filter((one) => one.split("/").includes(module));
+  const [only, ...others] = inModule.length > 0 ? inModule : candidates;
+  if (only === undefined) return undefined;
+  return others.length === 0 ? { how: "suffix", path: only } : { how: "ambiguous", candidates: [only, ...others] };
+}
+
+/**
+ * A path of another machine whose end is a file of ours. One segment alone proves nothing: every repository has an
+ * index.js at its root, and so has every dependency.
+ */
+function longEnd(path: string, { index }: PathContext, how: "end" | "source"): Resolution | undefined {
+  const found = index.longestEnd(path.replace(/^\//, ""));
+  return found?.includes("/") ? { how, path: found } : undefined;
+}
+
+/** What follows `folder` in `path`, or undefined when it does not lie below it. Drive letters match in any case. */
+function below(path: string, folder: string): string | undefined {
+  const prefix = folder.endsWith("/") ? folder : `${folder}/`;
+  if (path.startsWith(prefix)) return path.slice(prefix.length);
+  if (
+    /^[A-Za-z]:\//.test(path) &&
+    path.slice(0, 2).toLowerCase() === prefix.slice(0, 2).toLowerCase() &&
+    path.slice(2).startsWith(prefix.slice(2))
+  ) {
+    return path.slice(prefix.length);
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { type Budget, budgetKey } from "../model/budget.ts";
+import { parseBudget } from "../model/budget-parser.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
+import type { Vocabulary } from "../model/metric.ts";
+import type { Inputs, Line, PercentText, Settings } from "./declare.ts";
+import type { RawSettings } from "./parse.ts";
+
+/** A budget and the setting that it came from, for the summary and for messages. */
+export interface SourcedBudget {
+  readonly budget: Budget;
+  readonly origin: string;
+}
+
+/**
+ * The budgets of one source: its `budgets` lines and the inputs that are short ways to write one. The same thing twice
+ * in one source is a problem, because nobody can tell which was meant.
+ */
+export function budgetsOf<I extends Inputs>(
+  inputs: I,
+  settings: Settings<I>,
+  raw: RawSettings,
+  vocabulary: Vocabulary,
+): { budgets: SourcedBudget[]; problems: ConfigProblem[] } {
+  const budgets = new Map<string, SourcedBudget>();
+  const problems: ConfigProblem[] = [];
+  for (const { line, setting } of budgetLines(inputs, settings)) {
+    const origin = raw.get(setting)?.origin ?? setting;
+    const parsed = parseBudget(line.text, vocabulary);
+    if (parsed.state === "blank") continue;
+    if (parsed.state === "wrong") {
+      const { column, message, suggestion } = parsed.problem;
+      const where = `${setting}, line ${line.line}, column ${column} (${origin})`;
+      problems.push({ where, message: `${message}, in ${JSON.stringify(line.text.trim())}`, ...(suggestion && { suggestion }) });
+      continue;
+    }
+    const key = budgetKey(parsed.budget);
+    const twin = budgets.get(key);
+    if (twin)
+      problems.push({
+        where: `${setting}, line ${line.line} (${origin})`,
+        message: `${parsed.budget.text} limits the same thing as ${twin.budget.text} (${twin.origin})`,
+      });
+    else budgets.set(key, { budget: parsed.budget, origin: `${setting} (${origin})` });
+  }
+  return { budgets: [...budgets.values()], problems };
+}
+
+function* budgetLines<I extends Inputs>(inputs: I, settings: Settings<I>): Generator<{ line: Line; setting: string }> {
+  for (const [name, input] of Object.entries(inputs)) {
+    const value: unknown = settings[name];
+    if (value === undefined) continue;
+    if (input.budget !== undefined) yield { line: { text: input.budget + (value as PercentText).text, line: 1 }, setting: name };
+    else if (input.type === "budgets") for (const line of value as readonly Line[]) yield { line, setting: name };
+  }
+}
+
+/** What is nearer to the run replaces what is farther by metric, selectors and direction, and leaves the rest. */
+export function mergeBudgets(farther: readonly SourcedBudget[], nearer: readonly SourcedBudget[]): SourcedBudget[] {
+  const merged = new Map(farther.map((one) => [budgetKey(one.budget), one]));
+  for (const one of nearer) merged.set(budgetKey(one.budget), one);
+  return [...merged.values()];
+}

@@ -1,0 +1,92 @@
+import type { Node, ParsedNode, YAMLMap } from "yaml";
+import type { ConfigProblem } from "../model/config-problem.ts";
+import { nearest } from "../model/nearest.ts";
+import type { RawSetting, RawSettings } from "./parse.ts";
+
+/** The settings of one gate in a `gates.yml`, and everything in that file that could not be understood. */
+export interface ConfigFile {
+  readonly settings: RawSettings;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/**
+ * Reads `gates.yml`: a mapping of gates to their settings, where lists are YAML lists. Unknown gates are refused with
+ * the nearest name; unknown settings of this gate are found when they are parsed. `yaml` is loaded only here, because
+ * it takes longer to start than a small report takes to judge.
+ */
+export async function readConfigFile(text: string, file: string, gate: string, gates: readonly string[]): Promise<ConfigFile> {
+  const yaml = await import("yaml");
+  const lines = new yaml.LineCounter();
+  const document = yaml.parseDocument(text, { lineCounter: lines });
+  const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`);
+  for (const error of document.errors) reader.problem(error.pos[0], error.message.split("\n", 1)[0] ?? "");
+  if (document.errors.length > 0 || document.contents === null) return reader;
+  if (!yaml.isMap(document.contents)) reader.problem(0, "found no mapping; allowed: names of gates with their settings");
+  else reader.readGates(document.contents, gate, gates);
+  return reader;
+}
+
+class ConfigReader implements ConfigFile {
+  readonly settings = new Map<string, RawSetting>();
+  readonly problems: ConfigProblem[] = [];
+  readonly #yaml: typeof import("yaml");
+  readonly #where: (offset: number) => string;
+
+  constructor(yaml: typeof import("yaml"), where: (offset: number) => string) {
+    this.#yaml = yaml;
+    this.#where = where;
+  }
+
+  problem(offset: number, message: string, suggestion?: string): void {
+    this.problems.push({ where: this.#where(offset), message, ...(suggestion && { suggestion }) });
+  }
+
+  readGates(map: YAMLMap.Parsed, gate: string, gates: readonly string[]): void {
+    for (const { key, value } of map.items) {
+      const name = this.#text(key);
+      if (!gates.includes(name)) {
+        this.problem(key.range[0], `no gate ${JSON.stringify(name)}; known: ${gates.join(", ")}`, nearest(name, gates));
+      } else if (name === gate) this.#readSettings(key, value);
+    }
+  }
+
+  #readSettings(gate: ParsedNode, value: ParsedNode | null): void {
+    if (!this.#yaml.isMap(value)) {
+      this.problem(gate.range[0], "found no mapping below it; allowed: inputs with their values");
+      return;
+    }
+    for (const { key, value: written } of value.items as YAMLMap.Parsed["items"]) {
+      const entries = this.#entries(written, key.range[0]);
+      if (entries)
+        this.settings.set(this.#text(key), {
+          lines: entries.map((text, i) => ({ text, line: i + 1 })),
+          origin: this.#where(key.range[0]),
+        });
+    }
+  }
+
+  /** The entries of a value: a scalar's lines, or a list's items. */
+  #entries(value: ParsedNode | null, offset: number): string[] | undefined {
+    if (value === null || this.#yaml.isScalar(value)) return this.#text(value).split("\n");
+    if (this.#yaml.isSeq(value))
+      return (value.items as ParsedNode[]).map((item) => this.#entry(item)).filter((item) => item !== undefined);
+    this.problem(offset, "found a mapping or an alias; allowed: a value or a list of values");
+    return undefined;
+  }
+
+  /** YAML reads `- warn: branches >= 70%` as a mapping of one key; it means the line. */
+  #entry(item: ParsedNode): string | undefined {
+    if (this.#yaml.isScalar(item)) return this.#text(item);
+    const [pair, ...more] = this.#yaml.isMap(item) ? (item.items as YAMLMap.Parsed["items"]) : [];
+    if (pair && more.length === 0 && this.#yaml.isScalar(pair.value)) return `${this.#text(pair.key)}: ${this.#text(pair.value)}`;
+    this.problem(item.range[0], "found a nested value in a list; allowed: one value an entry");
+    return undefined;
+  }
+
+  /** A scalar as it was written: `80.0` stays `80.0`. A block or quoted scalar is its content. */
+  #text(node: Node | null): string {
+    if (!this.#yaml.isScalar(node)) return "";
+    const { source, value } = node;
+    return typeof value === "string" ? value : (source ?? String(value ?? ""));
+  }
+}

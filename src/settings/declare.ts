@@ -1,0 +1,139 @@
+import type { Acceptance } from "../model/acceptance.ts";
+import type { Decimal } from "../model/decimal.ts";
+
+/** What an input holds, and the value that its text becomes. */
+export interface InputValues {
+  /** One line of text. */
+  text: string;
+  /** Globs or paths, one a line; a leading `optional ` says that a line may match nothing. */
+  paths: readonly PathLine[];
+  /** Globs of source files, one a line. */
+  globs: readonly string[];
+  /** Names, one a line or separated by commas. */
+  names: readonly string[];
+  /** `name=glob` lines, in their order. */
+  legs: readonly LegLine[];
+  /** `from::to` lines. */
+  mappings: readonly { readonly from: string; readonly to: string }[];
+  /** Budget lines as they were written; what they mean depends on the gate. */
+  budgets: readonly Line[];
+  acceptances: readonly Acceptance[];
+  /** 0 to 100, with or without a percent sign. */
+  percent: PercentText;
+  choice: string;
+}
+export type InputType = keyof InputValues;
+
+export interface PathLine {
+  readonly pattern: string;
+  readonly optional: boolean;
+}
+
+export interface LegLine extends PathLine {
+  readonly leg: string | undefined;
+}
+
+/** A line of a setting; `line` counts from 1. */
+export interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface PercentText {
+  readonly value: Decimal;
+  readonly text: string;
+}
+
+/** One input of a gate: the only source of its type, parser, `action.yml`, README row, flag and schema. */
+export interface Input {
+  readonly type: InputType;
+  readonly description: string;
+  /** What holds when it is left out, in words; told, never written into `action.yml`. */
+  readonly whenLeftOut?: string;
+  readonly example?: string;
+  /** For a choice: what is allowed. */
+  readonly choices?: readonly string[];
+  /** The budget that the input is a short way to write: `lines >= `. */
+  readonly budget?: string;
+}
+
+export type Inputs = Readonly<Record<string, Input>>;
+
+/** The values of declared inputs by name; undefined for one that was left out. */
+export type Settings<I extends Inputs> = { readonly [Name in keyof I]: InputValues[I[Name]["type"]] | undefined };
+
+/** One output of a gate. Only declared ones can be written, and each is always written. */
+export type Outputs = Readonly<Record<string, { readonly description: string }>>;
+
+export function declareInputs<const I extends Inputs>(inputs: I): I {
+  return inputs;
+}
+
+export function declareOutputs<const O extends Outputs>(outputs: O): O {
+  return outputs;
+}
+
+/** Inputs that every gate has. */
+export const commonInputs = declareInputs({
+  reports: {
+    type: "paths",
+    description: "Globs of the reports, one a line. Each line must match a file; `optional ` in front of one says otherwise.",
+    whenLeftOut: "the places where the tools usually leave them",
+    example: "coverage/lcov.info",
+  },
+  budgets: {
+    type: "budgets",
+    description: "Limits, one a line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+    example: "lines[src/api/**] >= 90%",
+  },
+  accept: {
+    type: "acceptances",
+    description: "Reasons that the project chose to live with, one a line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+    example: "no-report until 2027-01-31",
+  },
+  mode: {
+    type: "choice",
+    choices: ["enforce", "report"],
+    description: "`report` judges and tells everything but ends green, except on a bad configuration.",
+    whenLeftOut: "`enforce`",
+  },
+  config: {
+    type: "text",
+    description: "The file with the settings of all gates.",
+    whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
+    example: "ci/gates.yml",
+  },
+  name: {
+    type: "text",
+    description: "A name for this run of the gate, where a workflow runs it more than once.",
+    example: "unit",
+  },
+  annotations: {
+    type: "choice",
+    choices: ["on", "off"],
+    description: "Whether places in files are annotated. The verdict always is.",
+    whenLeftOut: "`on`",
+  },
+  "report-file": {
+    type: "text",
+    description: "Where to keep the summary as Markdown.",
+    example: "coverage-gate.md",
+  },
+  "working-directory": {
+    type: "text",
+    description: "The folder that report globs and the paths of reports start from.",
+    whenLeftOut: "the workspace",
+    example: "services/api",
+  },
+});
+
+/** Outputs that every gate has. */
+export const commonOutputs = declareOutputs({
+  verdict: { description: "`passed`, `failed` or `cannot-judge`." },
+  reason: { description: "The id of the reason that decided, empty when the gate passed." },
+  "failed-budgets": { description: "The broken budgets, one a line." },
+  "result-file": { description: "The path of the result document (JSON)." },
+});
+
+/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
+export const unset = "unset";

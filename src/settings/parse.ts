@@ -1,0 +1,154 @@
+import { parseAcceptance } from "../model/acceptance.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
+import { parseDecimal } from "../model/decimal.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Input, Inputs, InputType, InputValues, Line, Settings } from "./declare.ts";
+
+/** What somebody wrote for one setting: the lines of an input, or the entries of a YAML list. */
+export interface RawSetting {
+  readonly lines: readonly Line[];
+  /** Where it stands, for messages: `with:`, `--min-lines`, `gates.yml, line 12`. */
+  readonly origin: string;
+}
+
+export type RawSettings = ReadonlyMap<string, RawSetting>;
+
+/** A parsed value, or what is wrong with it at which line. */
+type Parsed<T> = { readonly value: T } | { readonly wrong: readonly Wrong[] };
+interface Wrong {
+  readonly line?: number;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** Parses what was written for declared inputs. Everything wrong is collected; nothing is replaced by a default. */
+export function parseSettings<I extends Inputs>(
+  inputs: I,
+  raw: RawSettings,
+): { settings: Settings<I>; problems: ConfigProblem[] } {
+  const problems: ConfigProblem[] = [];
+  const settings: Record<string, unknown> = {};
+  for (const name of raw.keys())
+    if (!Object.hasOwn(inputs, name)) problems.push(unknownSetting(name, raw.get(name)?.origin ?? "", inputs));
+  for (const [name, input] of Object.entries(inputs)) {
+    const written = raw.get(name);
+    if (written === undefined) continue;
+    const parsed = parseInput(input, written.lines);
+    if ("value" in parsed) settings[name] = parsed.value;
+    else problems.push(...parsed.wrong.map((wrong) => toProblem(name, written, wrong)));
+  }
+  return { settings: settings as Settings<I>, problems };
+}
+
+function unknownSetting(name: string, origin: string, inputs: Inputs): ConfigProblem {
+  const suggestion = nearest(name, Object.keys(inputs));
+  const message = `no input ${JSON.stringify(name)}; known: ${Object.keys(inputs).join(", ")}`;
+  return { where: `${name} (${origin})`, message, ...(suggestion && { suggestion }) };
+}
+
+function toProblem(name: string, { lines, origin }: RawSetting, wrong: Wrong): ConfigProblem {
+  const line = wrong.line !== undefined && lines.length > 1 ? `, line ${wrong.line}` : "";
+  return {
+    where: `${name}${line} (${origin})`,
+    message: wrong.message,
+    ...(wrong.suggestion && { suggestion: wrong.suggestion }),
+  };
+}
+
+const emptyMessage =
+  "is given, but empty; an expression that names nothing, such as a mistyped variable, is empty too. Write a value, or leave the line out";
+
+function parseInput(input: Input, lines: readonly Line[]): Parsed<InputValues[InputType]> {
+  const filled = lines.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
+  if (filled.length === 0) return { wrong: [{ message: emptyMessage }] };
+  return parsers[input.type](filled, input);
+}
+
+const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: Input) => Parsed<InputValues[Type]> } = {
+  text: oneLine((text) => ({ value: text })),
+  percent: oneLine(parsePercent),
+  choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
+  paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
+  globs: eachLine(({ text }) => ({ value: text.trim() })),
+  names: (lines) => ({
+    value: lines.flatMap(({ text }) =>
+      text
+        .split(",")
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  }),
+  legs: eachLine(parseLeg),
+  mappings: eachLine(parseMapping),
+  budgets: (lines) => ({ value: lines }),
+  acceptances: eachLine(({ text }) => {
+    const parsed = parseAcceptance(text);
+    return "wrong" in parsed
+      ? { wrong: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }
+      : { value: parsed };
+  }),
+};
+
+type ParsedLine<T> = { readonly value: T } | { readonly wrong: string; readonly suggestion?: string };
+
+function oneLine<T>(parse: (text: string, input: Input) => ParsedLine<T>): (lines: readonly Line[], input: Input) => Parsed<T> {
+  return (lines, input) => {
+    const [first, second] = lines;
+    if (second)
+      return {
+        wrong: [{ line: second.line, message: `found a second line ${JSON.stringify(second.text)}; allowed: one value` }],
+      };
+    const parsed = parse(first?.text.trim() ?? "", input);
+    return "value" in parsed
+      ? parsed
+      : { wrong: [{ message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }] };
+  };
+}
+
+function eachLine<T>(parse: (line: Line) => ParsedLine<T>): (lines: readonly Line[]) => Parsed<readonly T[]> {
+  return (lines) => {
+    const values: T[] = [];
+    const wrong: Wrong[] = [];
+    for (const line of lines) {
+      const parsed = parse(line);
+      if ("value" in parsed) values.push(parsed.value);
+      else wrong.push({ line: line.line, message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) });
+    }
+    return wrong.length > 0 ? { wrong } : { value: values };
+  };
+}
+
+function parsePercent(text: string): ParsedLine<InputValues["percent"]> {
+  const value = parseDecimal(text.replace(/\s*%$/, ""));
+  if (value === undefined) return { wrong: `found ${JSON.stringify(text)}; allowed: a number from 0 to 100, such as 80 or 99.5` };
+  if (value.digits > 100n * 10n ** BigInt(value.scale)) return { wrong: `found ${text}; a share is at most 100` };
+  return { value: { value, text: `${text.replace(/\s*%$/, "")}%` } };
+}
+
+function parseChoice(text: string, { choices = [] }: Input): ParsedLine<string> {
+  if (choices.includes(text)) return { value: text };
+  const suggestion = nearest(text, choices);
+  return { wrong: `found ${JSON.stringify(text)}; allowed: ${choices.join(", ")}`, ...(suggestion && { suggestion }) };
+}
+
+function parsePathLine(text: string): { pattern: string; optional: boolean } {
+  const match = /^optional\s+(.+)$/.exec(text.trim());
+  return match?.[1] ? { pattern: match[1], optional: true } : { pattern: text.trim(), optional: false };
+}
+
+function parseLeg({ text }: Line): ParsedLine<InputValues["legs"][number]> {
+  const { pattern, optional } = parsePathLine(text);
+  if (pattern.endsWith("/")) return { value: { leg: undefined, pattern, optional } };
+  const match = /^([A-Za-z0-9_][A-Za-z0-9_. -]*?)\s*=\s*(.+)$/.exec(pattern);
+  if (!match?.[1] || !match[2])
+    return { wrong: `found ${JSON.stringify(text)}; allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder` };
+  return { value: { leg: match[1], pattern: match[2], optional } };
+}
+
+function parseMapping({ text }: Line): ParsedLine<{ from: string; to: string }> {
+  const parts = text.split("::").map((part) => part.trim());
+  const [from, to] = parts;
+  if (parts.length !== 2 || !from || to === undefined)
+    return { wrong: `found ${JSON.stringify(text)}; allowed: FROM::TO, where TO may be empty for the root` };
+  return { value: { from, to } };
+}

@@ -1,0 +1,90 @@
+import type { Host } from "../host/host.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
+import type { Vocabulary } from "../model/metric.ts";
+import type { Git } from "../repository/git.ts";
+import { budgetsOf, mergeBudgets, type SourcedBudget } from "./budgets.ts";
+import { readConfigFile } from "./config-file.ts";
+import type { Inputs, Settings } from "./declare.ts";
+import { parseSettings, type RawSettings } from "./parse.ts";
+
+/** What holds for one run of a gate: `gates.yml`, with what the step or the command line says instead. */
+export interface Policy<I extends Inputs> {
+  readonly settings: Settings<I>;
+  readonly problems: readonly ConfigProblem[];
+  /** The budgets, once it is known what they can talk about. */
+  readonly budgets: (vocabulary: Vocabulary) => { budgets: readonly SourcedBudget[]; problems: readonly ConfigProblem[] };
+  /** Every setting in force as it was written, with where it came from. */
+  readonly lines: readonly { readonly setting: string; readonly value: string; readonly origin: string }[];
+  /** The configuration file that was read, relative to the repository's root. */
+  readonly configFile: string | undefined;
+}
+
+export interface PolicySources<I extends Inputs> {
+  readonly gate: {
+    readonly name: string;
+    readonly inputs: I;
+    readonly vocabulary: (settings: Settings<I>, facts: undefined) => Vocabulary;
+  };
+  readonly gates: readonly string[];
+  readonly host: Host;
+  readonly git: Git | undefined;
+  /** What the step's `with:` or the command line says. */
+  readonly written: RawSettings;
+}
+
+const defaultConfig = "gates.yml";
+
+export async function loadPolicy<I extends Inputs>(sources: PolicySources<I>): Promise<Policy<I>> {
+  const { gate, gates, written } = sources;
+  const near = parseSettings(gate.inputs, written);
+  const file = await findConfig(sources, written.get("config")?.lines[0]?.text.trim());
+  if ("problem" in file) return combine(gate, new Map(), written, [...near.problems, file.problem], undefined);
+  const config = file.text === undefined ? undefined : await readConfigFile(file.text, file.path, gate.name, gates);
+  const far = parseSettings(gate.inputs, config?.settings ?? new Map());
+  return combine(
+    gate,
+    config?.settings ?? new Map(),
+    written,
+    [...near.problems, ...(config?.problems ?? []), ...far.problems],
+    config && file.path,
+  );
+}
+
+type FoundConfig = { readonly path: string; readonly text: string | undefined } | { readonly problem: ConfigProblem };
+
+async function findConfig(
+  { host, git }: Pick<PolicySources<Inputs>, "host" | "git">,
+  named: string | undefined,
+): Promise<FoundConfig> {
+  const root = git?.root ?? host.cwd;
+  const path = named && named !== "" ? named : `${root}/${defaultConfig}`;
+  const text = await host.files.readText(path);
+  if (text === undefined && named)
+    return {
+      problem: { where: "config", message: `found no file ${JSON.stringify(named)}; allowed: a path from the working directory` },
+    };
+  return { path: named && named !== "" ? named : defaultConfig, text };
+}
+
+function combine<I extends Inputs>(
+  gate: PolicySources<I>["gate"],
+  far: RawSettings,
+  near: RawSettings,
+  problems: readonly ConfigProblem[],
+  configFile: string | undefined,
+): Policy<I> {
+  const raw = new Map([...far, ...near]);
+  const { settings } = parseSettings(gate.inputs, raw);
+  const budgets = (vocabulary: Vocabulary) => {
+    const farther = budgetsOf(gate.inputs, parseSettings(gate.inputs, far).settings, far, vocabulary);
+    const nearer = budgetsOf(gate.inputs, parseSettings(gate.inputs, near).settings, near, vocabulary);
+    return { budgets: mergeBudgets(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
+  };
+  const early = budgets(gate.vocabulary(settings, undefined)).problems;
+  const lines = [...raw].map(([setting, { lines: entries, origin }]) => ({
+    setting,
+    value: entries.map(({ text }) => text).join("\n"),
+    origin,
+  }));
+  return { settings, problems: [...problems, ...early], budgets, lines, configFile };
+}

@@ -1,0 +1,39 @@
+import type { Gate } from "../gates/gate.ts";
+import type { Input } from "../settings/declare.ts";
+
+/** The JSON Schema of `gates.yml`, for editors: the same settings as the inputs, where lists may be YAML lists. */
+export function renderConfigSchema(gates: readonly Gate[]): object {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "gates.yml",
+    description: "Settings of all gates of a repository.",
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(gates.map((gate) => [gate.name, gateSchema(gate)])),
+  };
+}
+
+function gateSchema(gate: Gate): object {
+  const properties = Object.fromEntries(Object.entries(gate.inputs).map(([name, input]) => [name, inputSchema(input)]));
+  return { type: "object", description: gate.description, additionalProperties: false, properties };
+}
+
+function inputSchema({ type, description, choices, example }: Input): object {
+  const examples = example === undefined ? {} : { examples: [example] };
+  if (type === "choice") return { description, enum: choices, ...examples };
+  if (type === "percent")
+    return {
+      description,
+      anyOf: [
+        { type: "number", minimum: 0, maximum: 100 },
+        { type: "string", pattern: "^\\d+(\\.\\d+)?\\s*%?$" },
+      ],
+      ...examples,
+    };
+  if (type === "text") return { description, type: "string", ...examples };
+  const line =
+    type === "budgets"
+      ? { anyOf: [{ type: "string" }, { type: "object", maxProperties: 1, additionalProperties: { type: "string" } }] }
+      : { type: "string" };
+  return { description, anyOf: [{ type: "string" }, { type: "array", items: line, minItems: 1 }], ...examples };
+}
