@@ -9,7 +9,7 @@ export const caps = {
   streamBytes: 16 * 1024 ** 3,
   /** Depth of nested XML elements or JSON values. */
   depth: 512,
-  /** Bytes of one line of a text format, or of one attribute of XML. */
+  /** Bytes of one line of a text format, or of one tag of XML. */
   lineBytes: 1024 * 1024,
   /** Bytes of one text or comment of XML: test runners put whole logs into one. */
   textBytes: 128 * 1024 * 1024,

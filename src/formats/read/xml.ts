@@ -144,12 +144,17 @@ class Reading {
   readonly #open: string[] = [];
   /** Where the last tag ended: nothing but one text, comment or tag can lie between it and the parser. */
   #last = 0;
+  /** Where the attributes of the tag begin that is being read. */
+  #tag: number | undefined;
 
   constructor(parser: SaxesParser, source: Source, handlers: XmlHandlers) {
     this.#parser = parser;
     this.#source = source;
     this.#handlers = handlers;
     const element = new XmlElement((message, reason) => source.error(message, { line: parser.line }, reason));
+    parser.on("opentagstart", () => {
+      this.#tag = parser.position;
+    });
     parser.on("opentag", (tag) => this.#opened(tag, element));
     parser.on("closetag", (tag) => this.#closed(tag));
     if (handlers.text) {
@@ -162,7 +167,7 @@ class Reading {
 
   write(text: string): void {
     this.#parser.write(text);
-    this.#limit("a text, comment or tag", this.#parser.position - this.#last, caps.textBytes);
+    this.#limitLengths();
   }
 
   /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
@@ -180,9 +185,9 @@ class Reading {
   }
 
   #opened(tag: SaxesTagPlain, element: XmlElement): void {
-    const position = this.#parser.position;
-    if (position - this.#last > caps.lineBytes) this.#limitAttributes(tag);
-    this.#last = position;
+    this.#limitLengths();
+    this.#tag = undefined;
+    this.#last = this.#parser.position;
     element.enter(tag, this.#open.at(-1) ?? "");
     this.#limit("the depth of elements", this.#open.push(tag.name), caps.depth);
     this.#handlers.open(element);
@@ -194,10 +199,10 @@ class Reading {
     this.#handlers.close?.(tag.name);
   }
 
-  #limitAttributes(tag: SaxesTagPlain): void {
-    for (const [name, value] of Object.entries(tag.attributes)) {
-      this.#limit(`the attribute ${shown(name)} of <${tag.name}>`, value.length, caps.lineBytes);
-    }
+  #limitLengths(): void {
+    const position = this.#parser.position;
+    if (this.#tag === undefined) this.#limit("the length of a text or comment", position - this.#last, caps.textBytes);
+    else this.#limit("the length of a tag", position - this.#tag, caps.lineBytes);
   }
 
   #limit(what: string, size: number, cap: number): void {
