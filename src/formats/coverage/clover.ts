@@ -85,7 +85,7 @@ class CloverReader {
   }
 
   #openFile(element: XmlElement): void {
-    // PHPUnit 13 has the path in the name; with others that is only its last part.
+    // php-code-coverage 9 has the path in the name; with others that is only its last part.
     const path = element.text("path") || element.requiredText("name");
     const recorder = this.#files.get(path) ?? this.#newFile(path);
     const [statement, condition] = [new Repetition(), new Repetition()];

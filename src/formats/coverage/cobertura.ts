@@ -40,7 +40,7 @@ interface Branches {
 interface OpenClass {
   readonly name: string;
   readonly file: FileRecorder;
-  /** Lines of its methods: the same as its own, except where a writer gives it none (Visual Studio's, for one). */
+  /** Lines of its methods: the same as its own, except where a writer gives it none (danielpalme/ReportGenerator#603). */
   readonly methodLines: LineRecord[];
   hasOwnLines: boolean;
 }
