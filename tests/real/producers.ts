@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./commands.ts";
 import type { Case, Part } from "./part.ts";
@@ -12,6 +11,7 @@ import { neutral } from "./producers/neutral.ts";
 import type { Producer, Run } from "./producers/producer.ts";
 import { compareTotals } from "./producers/totals.ts";
 import { vitest } from "./producers/vitest.ts";
+import { temporaryFolder } from "./temporary.ts";
 
 const update = process.argv.includes("--update");
 
@@ -29,23 +29,19 @@ function prepare(producer: Producer): Case[] {
   return producer.runs.flatMap((one) => fixturesOf(producer.sample, one, tool)).flatMap(casesOf);
 }
 
-/** Runs the commands in a fresh copy of the sample. Their reports are read at once: the copy does not stay. */
+/** Runs the commands in a fresh copy of the sample. */
 function fixturesOf(sample: string, { commands, reports }: Run, tool: string): Fixture[] {
   const folder = copyOf(sample);
-  try {
-    const printed = commands.map((command) => run(command.split(" "), { cwd: folder }));
-    return reports({ folder, printed }).map((report) => {
-      const text = neutral(readFileSync(join(folder, report.path), "utf8"), folder);
-      return { notes: [], ...report, text, tool, commands, sample };
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const printed = commands.map((command) => run(command.split(" "), { cwd: folder }));
+  return reports({ folder, printed }).map((report) => {
+    const text = neutral(readFileSync(join(folder, report.path), "utf8"), folder);
+    return { notes: [], ...report, text, tool, commands, sample };
+  });
 }
 
 /** Vitest is found from the copy as from the project. */
 function copyOf(sample: string): string {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), "gates-sample-"));
+  const folder = temporaryFolder("sample");
   cpSync(join(root, "tests/producers", sample), folder, { recursive: true });
   if (!existsSync(join(folder, "pom.xml"))) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return folder;

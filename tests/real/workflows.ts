@@ -1,10 +1,10 @@
 import { equal, match, ok } from "node:assert/strict";
-import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { rehearse } from "../../src/tools/release.ts";
 import { root, run } from "./commands.ts";
 import { installGoTool } from "./install.ts";
 import type { Case, Part } from "./part.ts";
+import { goneAtTheEnd } from "./temporary.ts";
 import { runWorkflow, type WorkflowRun } from "./workflows/act.ts";
 import { makeConsumer } from "./workflows/consumer.ts";
 import { type NodeVersion, nodeVersions } from "./workflows/nodes.ts";
@@ -34,7 +34,7 @@ interface Setting {
 /** From the work tree as it is, so that what is tested need not be committed; in a fresh checkout that is the commit. */
 function makeReleaseTree(): string {
   const source = run(["git", "stash", "create"], { cwd: root }).trim() || "HEAD";
-  return realpathSync(rehearse(root, source, { major: 1, minor: 0, patch: 0 }).repository);
+  return goneAtTheEnd(rehearse(root, source, { major: 1, minor: 0, patch: 0 }).repository);
 }
 
 function caseOf(scenario: Scenario, { releaseTree, consumer, node }: Setting): Case {
@@ -58,13 +58,13 @@ function check({ expected }: Scenario, seen: WorkflowRun): void {
   equal(seen.job, expected.job, "the job");
   equal(seen.conclusion("later"), "success", "the step that uses the outputs");
   checkOutputs(expected, JSON.parse(seen.printed("later")));
-  if (expected.exit !== 0) match(seen.printed("gate"), new RegExp(`\\b${expected.reason}\\b`), "the reason's id in the log");
+  ok(seen.printed("gate").includes(expected.said), `the log says: ${expected.said}`);
   checkSummary(expected, seen.summary("gate"));
 }
 
 function checkOutputs(expected: Scenario["expected"], outputs: Readonly<Record<string, string>>): void {
   equal(outputs["verdict"], expected.verdict);
-  if (expected.exit !== 0) equal(outputs["reason"], expected.reason);
+  equal(outputs["reason"], expected.reason);
   for (const [name, value] of Object.entries(expected.outputs)) equal(outputs[name], value, name);
   ok((outputs["result-file"] ?? "") !== "", "result-file");
   if (expected.reason === "budget-broken") match(outputs["failed-budgets"] ?? "", /lines/);
@@ -73,7 +73,7 @@ function checkOutputs(expected: Scenario["expected"], outputs: Readonly<Record<s
 function checkSummary({ verdict, reason }: Scenario["expected"], summary: string): void {
   const first = summary.split("\n").find((line) => line.trim() !== "") ?? "";
   match(first, firstLines[verdict], "the first line of the summary has the verdict");
-  if (reason) match(summary, new RegExp(`\\b${reason}\\b`), "the summary names the reason");
+  if (verdict === "cannot-judge") ok(summary.includes(reason), `the summary names ${reason}`);
 }
 
 const firstLines = {

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { attempt, root } from "../commands.ts";
+import { temporaryFolder } from "../temporary.ts";
 import { withoutVersions } from "./neutral.ts";
 import type { Totals } from "./producer.ts";
 
@@ -63,15 +63,11 @@ function originText({ tool, sample, commands, path }: Fixture): string {
 
 function refuseDifference(name: string, committed: string, fresh: string): void {
   if (committed === fresh) return;
-  const folder = mkdtempSync(join(tmpdir(), "gates-difference-"));
-  try {
-    for (const [side, text] of Object.entries({ committed, fresh })) {
-      mkdirSync(join(folder, side));
-      writeFileSync(join(folder, side, name), text);
-    }
-    const diff = attempt(["git", "diff", "--no-index", "--no-color", "committed", "fresh"], { cwd: folder });
-    throw new Error(`differs from what is committed:\n${diff.stdout.slice(0, 4000)}`);
-  } finally {
-    rmSync(folder, { recursive: true });
+  const folder = temporaryFolder("difference");
+  for (const [side, text] of Object.entries({ committed, fresh })) {
+    mkdirSync(join(folder, side));
+    writeFileSync(join(folder, side, name), text);
   }
+  const diff = attempt(["git", "diff", "--no-index", "--no-color", "committed", "fresh"], { cwd: folder });
+  throw new Error(`differs from what is committed:\n${diff.stdout.slice(0, 4000)}`);
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { attempt, ownPath } from "../commands.ts";
+import { temporaryFolder } from "../temporary.ts";
 
 export interface WorkflowRequest {
   readonly consumer: string;
@@ -37,16 +37,12 @@ interface LogRecord {
 
 /** Runs a workflow on this machine itself, without a container, a network or an account. */
 export function runWorkflow({ consumer, releaseTree, workflow, node }: WorkflowRequest): WorkflowRun {
-  const own = mkdtempSync(join(tmpdir(), "gates-act-"));
-  try {
-    const event = join(own, "event.json");
-    writeFileSync(event, JSON.stringify({ pull_request: { number: 1 } }));
-    const env = { XDG_CACHE_HOME: join(own, "cache"), PATH: [node, ownPath()].join(delimiter) };
-    const ended = attempt([...command(own, releaseTree), "-W", workflow, "-e", event, "pull_request"], { cwd: consumer, env });
-    return runOf(recordsIn(ended.stdout), `${ended.stdout}\n${ended.stderr}`);
-  } finally {
-    rmSync(own, { recursive: true, force: true });
-  }
+  const own = temporaryFolder("act");
+  const event = join(own, "event.json");
+  writeFileSync(event, JSON.stringify({ pull_request: { number: 1 } }));
+  const env = { XDG_CACHE_HOME: join(own, "cache"), PATH: [node, ownPath()].join(delimiter) };
+  const ended = attempt([...command(own, releaseTree), "-W", workflow, "-e", event, "pull_request"], { cwd: consumer, env });
+  return runOf(recordsIn(ended.stdout), ended.stderr);
 }
 
 function command(own: string, releaseTree: string): string[] {
@@ -66,11 +62,11 @@ function recordsIn(output: string): LogRecord[] {
     .map((line) => JSON.parse(line));
 }
 
-function runOf(records: readonly LogRecord[], log: string): WorkflowRun {
+function runOf(records: readonly LogRecord[], errors: string): WorkflowRun {
   const of = (step: string) => records.filter((record) => record.stepID?.[0] === step && record.stage === "Main");
   return {
     job: records.find((record) => record.jobResult !== undefined)?.jobResult ?? "none",
-    log,
+    log: [...records.map((record) => record.msg?.trimEnd()), errors].join("\n"),
     conclusion: (step) => of(step).find((record) => record.stepResult !== undefined)?.stepResult,
     exitCode: (step) => exitCodeIn(of(step)),
     printed: (step) => of(step).map(printedBy).join(""),

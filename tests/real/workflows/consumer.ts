@@ -1,13 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { root, run } from "../commands.ts";
+import { temporaryFolder } from "../temporary.ts";
 import type { Scenario } from "./scenarios.ts";
 
 /** A repository of its own with the sources that the recorded reports speak of, and one workflow for each scenario. */
 export function makeConsumer(scenarios: readonly Scenario[]): string {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), "gates-consumer-"));
+  const folder = temporaryFolder("consumer");
   cpSync(join(root, "tests/producers/vitest"), folder, { recursive: true });
   mkdirSync(join(folder, "recorded"));
   cpSync(join(root, "tests/formats/lcov/typical/report.info"), join(folder, "recorded/lcov.info"));

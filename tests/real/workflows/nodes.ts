@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { temporaryFolder } from "../temporary.ts";
 
 /** A Node that runs the action; its folder holds nothing else, to be put first in PATH. */
 export interface NodeVersion {
@@ -25,7 +25,7 @@ function systemNodes(): { version: string; path: string }[] {
 }
 
 function folderOf(node: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "gates-node-"));
+  const folder = temporaryFolder("node");
   symlinkSync(node, join(folder, "node"));
   return folder;
 }

@@ -9,49 +9,65 @@ export interface Scenario {
   readonly inputs: Readonly<Record<string, string>>;
   readonly expected: {
     readonly verdict: "passed" | "failed" | "cannot-judge";
-    readonly reason: string | undefined;
+    /** The id of the reason, empty for green. */
+    readonly reason: string;
+    /** What the log must say. */
+    readonly said: string;
     readonly exit: 0 | 1 | 2;
     readonly job: "success" | "failure";
     readonly outputs: Readonly<Record<string, string>>;
   };
 }
 
-const measured = { lines: "77.77", branches: "66.66", functions: "77.77", "covered-lines": "14", "total-lines": "18" };
-const unmeasured = { lines: "", "covered-lines": "", "total-lines": "" };
 const recorded = "cp recorded/lcov.info coverage/lcov.info";
 const lcov = { reports: "coverage/lcov.info" };
 
-const green = { verdict: "passed", reason: undefined, exit: 0, job: "success", outputs: measured } as const;
-const red = { verdict: "failed", reason: "budget-broken", exit: 1, job: "failure", outputs: measured } as const;
-const unjudged = { verdict: "cannot-judge", exit: 2, job: "failure", outputs: unmeasured } as const;
+/** The recorded report has 14 of 18 lines. */
+const measured = { lines: "77.77", branches: "66.66", functions: "77.77", "covered-lines": "14", "total-lines": "18" };
+const green: Scenario["expected"] = {
+  verdict: "passed",
+  reason: "",
+  said: "77.77% (14/18)",
+  exit: 0,
+  job: "success",
+  outputs: measured,
+};
+const red: Scenario["expected"] = {
+  verdict: "failed",
+  reason: "budget-broken",
+  said: "lines is 77.77% (14/18), wanted >= 78%",
+  exit: 1,
+  job: "failure",
+  outputs: measured,
+};
 
-/** The report has 14 of 18 lines. */
 export const scenarios: readonly Scenario[] = [
   scenario("green by a budget that holds", recorded, { ...lcov, "min-lines": "77" }, green),
   scenario("green by a report found at its well-known place", recorded, { "min-lines": "77" }, green),
   scenario("red by a budget that is broken", recorded, { ...lcov, "min-lines": "78" }, red),
-  scenario("red by a missing report", "true", { ...lcov, "min-lines": "77" }, { ...unjudged, reason: "no-report" }),
   scenario(
-    "red by an empty report",
-    ": > coverage/lcov.info",
-    { ...lcov, "min-lines": "77" },
-    { ...unjudged, reason: "empty-report" },
+    "green by a mode that only reports",
+    recorded,
+    { ...lcov, "min-lines": "78", mode: "report" },
+    { ...red, exit: 0, job: "success" },
   ),
+  scenario("red by a missing report", "true", { ...lcov, "min-lines": "77" }, unjudged("no-report")),
+  scenario("red by an empty report", ": > coverage/lcov.info", { ...lcov, "min-lines": "77" }, unjudged("empty-report")),
   scenario(
     "red by a cut-off report",
     "head -c 1500 recorded/cobertura.xml > coverage/cobertura.xml",
     { reports: "coverage/cobertura.xml", "min-lines": "77" },
-    { ...unjudged, reason: "cut-off-report" },
+    unjudged("cut-off-report"),
   ),
   scenario(
     "red by a limit that arrives empty",
     recorded,
     { ...lcov, "min-lines": "$" + "{{ vars.TYPO }}" },
-    { ...unjudged, reason: "bad-configuration" },
+    unjudged("bad-configuration"),
   ),
   {
     ...scenario(
-      "the gate judges although a test failed before it",
+      "a verdict although a test failed before",
       recorded,
       { ...lcov, "min-lines": "77" },
       { ...green, job: "failure" },
@@ -59,6 +75,12 @@ export const scenarios: readonly Scenario[] = [
     failingStep: true,
   },
 ];
+
+/** Nothing measured: the figures are written, and empty. */
+function unjudged(reason: string): Scenario["expected"] {
+  const outputs = { lines: "", "covered-lines": "", "total-lines": "" };
+  return { verdict: "cannot-judge", reason, said: reason, exit: 2, job: "failure", outputs };
+}
 
 function scenario(name: string, before: string, inputs: Scenario["inputs"], expected: Scenario["expected"]): Scenario {
   return { name, file: `${name.replaceAll(" ", "-")}.yml`, before, inputs, expected };
