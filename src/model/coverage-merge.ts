@@ -1,13 +1,4 @@
-import type {
-  BranchArms,
-  BranchCoverage,
-  BranchLine,
-  FileCoverage,
-  LineCoverage,
-  Tally,
-  Unit,
-  UnitCoverage,
-} from "./coverage.ts";
+import type { BranchArms, BranchCoverage, BranchLine, FileCoverage, LineCoverage, Tally, UnitCoverage } from "./coverage.ts";
 
 /**
  * Merges two views of one file: what either saw covered is covered. Where the records have identities the result is
@@ -115,12 +106,19 @@ export function mergeBranchLine(a: BranchLine, b: BranchLine): BranchLine {
 function mergeUnits(a: UnitCoverage, b: UnitCoverage): UnitCoverage {
   // Two formats name functions differently: there, only the numbers can be compared.
   if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme) return mergeTallies(tallyOfUnits(a), tallyOfUnits(b));
-  const units = new Map<string, Unit>(a.units);
-  for (const [key, unit] of b.units) {
-    const known = units.get(key);
-    units.set(key, known ? { weight: Math.max(known.weight, unit.weight), covered: known.covered || unit.covered } : unit);
+  const codes = new Map<string, number>();
+  for (const { keys, codes: said } of [a, b]) {
+    keys.forEach((key, i) => {
+      codes.set(key, mergeUnitCodes(codes.get(key), said[i] as number));
+    });
   }
-  return { kind: "units", scheme: a.scheme, units };
+  return { kind: "units", scheme: a.scheme, keys: [...codes.keys()], codes: Uint32Array.from(codes.values()) };
+}
+
+/** A code of `Units` from two views of one unit: the larger weight, covered when either says so. */
+export function mergeUnitCodes(known: number | undefined, said: number): number {
+  if (known === undefined) return said;
+  return (Math.max(known >>> 1, said >>> 1) * 2 + ((known | said) & 1)) >>> 0;
 }
 
 function mergeTallies(a: Tally, b: Tally): Tally {
@@ -160,9 +158,9 @@ export function tallyOfUnits(units: UnitCoverage): Tally {
   if (units.kind === "tally") return units;
   let covered = 0;
   let total = 0;
-  for (const unit of units.units.values()) {
-    total += unit.weight;
-    if (unit.covered) covered += unit.weight;
+  for (const code of units.codes) {
+    total += code >>> 1;
+    if (code & 1) covered += code >>> 1;
   }
   return { kind: "tally", covered, atMost: covered, total };
 }

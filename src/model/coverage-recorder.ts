@@ -7,10 +7,26 @@ import type {
   LineCoverage,
   ReportNote,
   Tally,
-  Unit,
   UnitCoverage,
 } from "./coverage.ts";
-import { mergeBranchLine, mergeFiles, tallyOfBranches, tallyOfLines, tallyOfUnits } from "./coverage-merge.ts";
+import { mergeBranchLine, mergeFiles, mergeUnitCodes, tallyOfBranches, tallyOfLines, tallyOfUnits } from "./coverage-merge.ts";
+
+const slabLength = 2 ** 18;
+let slab = new Uint32Array();
+let slabUsed = 0;
+
+/** A copy of the first values, in a buffer that many files share: a buffer for each would cost more than most of them hold. */
+function keptCopy(values: Uint32Array, length: number): Uint32Array {
+  if (length > slabLength / 8) return values.slice(0, length);
+  if (slabUsed + length > slab.length) {
+    slab = new Uint32Array(slabLength);
+    slabUsed = 0;
+  }
+  const copy = slab.subarray(slabUsed, slabUsed + length);
+  copy.set(values.subarray(0, length));
+  slabUsed += length;
+  return copy;
+}
 
 /** Buffers that finished files gave back, so that a report of many files does not grow new ones for each. */
 const idleBuffers: Uint32Array[] = [];
@@ -29,7 +45,7 @@ class Uint32List {
   /** The values, once: the list is empty afterwards. */
   take(): Uint32Array {
     if (!this.#values) return new Uint32Array();
-    const taken = this.#values.slice(0, this.length);
+    const taken = keptCopy(this.#values, this.length);
     if (idleBuffers.length < 8 && this.#capacity <= 2 ** 20) idleBuffers.push(this.#values);
     this.#values = undefined;
     this.#capacity = 0;
@@ -45,27 +61,6 @@ class Uint32List {
   }
 }
 
-const hitUnit: Unit = { weight: 1, covered: true };
-const missedUnit: Unit = { weight: 1, covered: false };
-
-/** Nearly all units weigh 1, and reports have millions of them: those share two objects. */
-function unitOf(covered: boolean, weight: number): Unit {
-  if (weight !== 1) return { weight, covered };
-  return covered ? hitUnit : missedUnit;
-}
-
-const commonBranchLines: BranchLine[] = [];
-
-/** Most lines with branches are "1 of 2" and the like: those share one object. */
-function branchLineOf(covered: number, total: number, missing: readonly string[] | undefined): BranchLine {
-  if (missing) return { covered, atMost: covered, total, missing };
-  if (total >= 32) return { covered, atMost: covered, total };
-  const at = covered * 32 + total;
-  const known = commonBranchLines[at] ?? { covered, atMost: covered, total };
-  commonBranchLines[at] = known;
-  return known;
-}
-
 /** Collects what one report says of one file, in any order and with repetitions. */
 export class FileRecorder {
   readonly #path: string;
@@ -74,7 +69,7 @@ export class FileRecorder {
   readonly #armLines = new Uint32List();
   readonly #arms = new Uint32List();
   #branchLines: Map<number, BranchLine> | undefined;
-  readonly #units: { [Of in "functions" | "statements"]?: { scheme: string; units: Map<string, Unit> } } = {};
+  readonly #units: { [Of in "functions" | "statements"]?: { scheme: string; codes: Map<string, number> } } = {};
   readonly #tallies: { lines?: Tally; branches?: Tally; functions?: Tally; statements?: Tally } = {};
   readonly #measured: { lines?: true; branches?: true } = {};
 
@@ -101,24 +96,24 @@ export class FileRecorder {
 
   /** "n of m arms" on a line. A second record of the line is another view of the same branches. */
   branchLine(line: number, covered: number, total: number, missing?: readonly string[]): void {
-    const said = branchLineOf(covered, total, missing);
+    const said: BranchLine = missing ? { covered, atMost: covered, total, missing } : { covered, atMost: covered, total };
     this.#branchLines ??= new Map();
     const known = this.#branchLines.get(line);
     this.#branchLines.set(line, known ? mergeBranchLine(known, said) : said);
   }
 
   /** A function or statement. Said twice, it is covered when either says so. */
-  unit(of: "functions" | "statements", scheme: string, key: string, covered: boolean, weight = 1): void {
-    this.#units[of] ??= { scheme, units: new Map() };
-    const units = this.#units[of].units;
-    const known = units.get(key);
-    if (known) units.set(key, unitOf(covered || known.covered, Math.max(weight, known.weight)));
-    else units.set(key, unitOf(covered, weight));
+  unit(of: "functions" | "statements", scheme: string, key: string, covered: boolean, weight = 1): "new" | "known" {
+    this.#units[of] ??= { scheme, codes: new Map() };
+    const codes = this.#units[of].codes;
+    const known = codes.get(key);
+    codes.set(key, mergeUnitCodes(known, weight * 2 + (covered ? 1 : 0)));
+    return known === undefined ? "new" : "known";
   }
 
   /** The format measures functions or statements here, even if there are none. */
   measuresUnits(of: "functions" | "statements", scheme: string): void {
-    this.#units[of] ??= { scheme, units: new Map() };
+    this.#units[of] ??= { scheme, codes: new Map() };
   }
 
   /** A total that the report states; it counts only where there are no records of the same thing. */
@@ -158,9 +153,16 @@ export class FileRecorder {
 
   #finishUnits(of: "functions" | "statements"): UnitCoverage | undefined {
     const found = this.#units[of];
-    if (found && found.units.size > 0) return { kind: "units", ...found };
-    return this.#tallies[of] ?? (found && { kind: "units", ...found });
+    if (!found || (found.codes.size === 0 && this.#tallies[of])) return this.#tallies[of];
+    const { scheme, codes } = found;
+    return { kind: "units", scheme, keys: [...codes.keys()], codes: valuesOf(codes) };
   }
+}
+
+function valuesOf(codes: ReadonlyMap<string, number>): Uint32Array {
+  const list = new Uint32List();
+  for (const code of codes.values()) list.push(code);
+  return list.take();
 }
 
 /** Collects a whole report. A path that comes again (an LCOV record, a nested class) is merged with what was there. */
@@ -232,7 +234,7 @@ function sortedLineCodes(codes: Uint32Array): Uint32Array {
     if (kept > 0 && (codes[kept - 1] as number) >>> 1 === code >>> 1) codes[kept - 1] = code;
     else codes[kept++] = code;
   }
-  return codes.slice(0, kept);
+  return codes.subarray(0, kept);
 }
 
 function isStrictlyAscendingByLine(codes: Uint32Array): boolean {

@@ -46,17 +46,15 @@ export interface BranchLines {
   readonly lines: ReadonlyMap<number, BranchLine>;
 }
 
-/** A function, or a statement block that stands for `weight` statements. */
-export interface Unit {
-  readonly weight: number;
-  readonly covered: boolean;
-}
-
-/** Functions or statements by an identity that is stable between reports of one format (`scheme` names which). */
+/**
+ * Functions or statements by an identity that is stable between reports of one format (`scheme` names which). `codes[i]`
+ * is twice the weight of `keys[i]` (a block of Go stands for several statements), plus 1 when it ran. A key stands once.
+ */
 export interface Units {
   readonly kind: "units";
   readonly scheme: string;
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly keys: readonly string[];
+  readonly codes: Uint32Array;
 }
 
 export type LineCoverage = LineRecords | Tally;

@@ -33,6 +33,13 @@ const boundedFile = fc
 
 const anyFile = fc.oneof(exactFile, boundedFile);
 
+/** Units stand in the order they came in, which says nothing. */
+function unordered(file: FileCoverage): unknown {
+  const { functions } = file;
+  if (functions?.kind !== "units") return file;
+  return { ...file, functions: Object.fromEntries(functions.keys.map((key, i) => [`unit ${key}`, functions.codes[i]])) };
+}
+
 function totals(file: FileCoverage): unknown {
   return coverageTotals([file]);
 }
@@ -60,7 +67,7 @@ describe("two reports of one file", () => {
   test("their order changes nothing", () => {
     fc.assert(
       fc.property(exactFile, exactFile, (a, b) => {
-        expect(mergeFiles(a, b)).toEqual(mergeFiles(b, a));
+        expect(unordered(mergeFiles(a, b))).toEqual(unordered(mergeFiles(b, a)));
       }),
     );
     fc.assert(

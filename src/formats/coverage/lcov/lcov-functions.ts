@@ -1,7 +1,7 @@
 import type { FileRecorder } from "../../../model/coverage-recorder.ts";
 
 /**
- * The functions of one record. lcov 1.x to 2.1 name them (FN, FNDA), and each name is a function. lcov 2.2 groups the
+ * The functions of one record after another. lcov 1.x to 2.1 name them (FN, FNDA), and each name is a function. lcov 2.2 groups the
  * names by where a function begins (FNL, FNA), and each group is one; functions named beside groups are put to theirs.
  */
 export class LcovFunctions {
@@ -33,14 +33,24 @@ export class LcovFunctions {
     return group !== undefined;
   }
 
-  writeTo(file: FileRecorder): void {
+  /** Writes what was said since the last time, and is ready for the next record. */
+  moveTo(file: FileRecorder): void {
     if (this.#groups) this.#writeByLine(file, this.#groups.values());
-    else if (new Set(this.#declared).size < this.#declared.length) this.#writeNamesakes(file);
-    else this.#writeByName(file);
+    else if (this.#declareByName(file) === "unique") this.#callByName(file);
+    else this.#writeNamesakes(file);
+    this.#groups = undefined;
+    for (const list of [this.#declared, this.#lines, this.#called, this.#calls]) list.length = 0;
   }
 
-  #writeByName(file: FileRecorder): void {
-    for (const name of this.#declared) file.unit("functions", "name", name, false);
+  #declareByName(file: FileRecorder): "unique" | "namesakes" {
+    let result: "unique" | "namesakes" = "unique";
+    for (const name of this.#declared) {
+      if (file.unit("functions", "name", name, false) === "known") result = "namesakes";
+    }
+    return result;
+  }
+
+  #callByName(file: FileRecorder): void {
     this.#called.forEach((name, i) => {
       file.unit("functions", "name", name, this.#calls[i] === true);
     });

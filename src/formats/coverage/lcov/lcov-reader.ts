@@ -2,7 +2,7 @@ import { armId, armIdOfNumbers } from "../../../model/arm-id.ts";
 import { type CoverageReport, maxLine } from "../../../model/coverage.ts";
 import { CoverageRecorder, FileRecorder } from "../../../model/coverage-recorder.ts";
 import type { RefusalId, ReportError } from "../../../model/report-error.ts";
-import { count, fieldEnd, lastField, text, wholeNumber } from "../../read/byte-fields.ts";
+import { count, fieldEnd, lastField, numberAndCount, text, wholeNumber } from "../../read/byte-fields.ts";
 import { caps } from "../../read/caps.ts";
 import type { Source } from "../../read/source.ts";
 import { LcovFunctions } from "./lcov-functions.ts";
@@ -33,7 +33,6 @@ const dash = 0x2d;
 
 /** What is known of one source file until its `end_of_record`. */
 class OpenRecord {
-  readonly functions = new LcovFunctions();
   readonly header = new LcovHeader();
   readonly file: FileRecorder;
   readonly path: string;
@@ -49,6 +48,7 @@ export class LcovReader {
   readonly #source: Source;
   readonly #report = new CoverageRecorder();
   readonly #headers = new LcovHeaders();
+  readonly #functions = new LcovFunctions();
   #record: OpenRecord | undefined;
   #number = 0;
   #clamped = 0;
@@ -82,11 +82,11 @@ export class LcovReader {
   #recordLine(name: number, bytes: Uint8Array, start: number, end: number): void {
     if (name === tags.DA) this.#da(this.#open(), bytes, start, end);
     else if (name === tags.BRDA) this.#brda(this.#open(), bytes, start, end);
-    else if (name === tags.FNDA) this.#fnda(this.#open(), bytes, start, end);
-    else if (name === tags.FN) this.#fn(this.#open(), bytes, start, end);
+    else if (name === tags.FNDA) this.#fnda(bytes, start, end);
+    else if (name === tags.FN) this.#fn(bytes, start, end);
     else if (name === tags.SF) this.#sf(text(bytes, start, end));
-    else if (name === tags.FNL) this.#fnl(this.#open(), bytes, start, end);
-    else if (name === tags.FNA) this.#fna(this.#open(), bytes, start, end);
+    else if (name === tags.FNL) this.#fnl(bytes, start, end);
+    else if (name === tags.FNA) this.#fna(bytes, start, end);
     else this.#header(headerNames.get(name), bytes, start, end);
   }
 
@@ -111,6 +111,12 @@ export class LcovReader {
 
   /** `DA:<line>,<count>[,<checksum>]` */
   #da(record: OpenRecord, bytes: Uint8Array, start: number, end: number): void {
+    const code = numberAndCount(bytes, start, end);
+    if (code >= 2) record.file.line(code >>> 1, (code & 1) === 1);
+    else this.#unusualDa(record, bytes, start, end);
+  }
+
+  #unusualDa(record: OpenRecord, bytes: Uint8Array, start: number, end: number): void {
     const comma = fieldEnd(bytes, start, end);
     const line = wholeNumber(bytes, start, comma);
     if (line === -1) throw this.#malformed(`DA:${text(bytes, start, end)}`);
@@ -132,44 +138,48 @@ export class LcovReader {
   }
 
   /** `FN:<start>,[<end>,]<name>`: the end is one only where another comma follows its digits. */
-  #fn(record: OpenRecord, bytes: Uint8Array, start: number, end: number): void {
+  #fn(bytes: Uint8Array, start: number, end: number): void {
+    this.#open();
     const comma = fieldEnd(bytes, start, end);
     // Bazel's JacocoLCOVFormatter writes -1 for methods without debug information.
     const line = wholeNumber(bytes, bytes[start] === dash ? start + 1 : start, comma);
     if (line === -1 || comma === end) throw this.#malformed(`FN:${text(bytes, start, end)}`);
     const second = fieldEnd(bytes, comma + 1, end);
     const hasEndLine = second < end && wholeNumber(bytes, comma + 1, second) !== -1;
-    record.functions.declare(text(bytes, (hasEndLine ? second : comma) + 1, end), line);
+    this.#functions.declare(text(bytes, (hasEndLine ? second : comma) + 1, end), line);
   }
 
   /** `FNDA:<count>,<name>` */
-  #fnda(record: OpenRecord, bytes: Uint8Array, start: number, end: number): void {
+  #fnda(bytes: Uint8Array, start: number, end: number): void {
+    this.#open();
     const comma = fieldEnd(bytes, start, end);
     const hit = this.#isHit(bytes, start, comma, end);
-    record.functions.call(text(bytes, comma + 1, end), hit);
+    this.#functions.call(text(bytes, comma + 1, end), hit);
   }
 
   /** `FNL:<index>,<start>[,<end>]` */
-  #fnl(record: OpenRecord, bytes: Uint8Array, start: number, end: number): void {
+  #fnl(bytes: Uint8Array, start: number, end: number): void {
+    this.#open();
     const comma = fieldEnd(bytes, start, end);
     const index = wholeNumber(bytes, start, comma);
     const line = wholeNumber(bytes, comma + 1, fieldEnd(bytes, comma + 1, end));
     if (index === -1 || line === -1) throw this.#malformed(`FNL:${text(bytes, start, end)}`);
-    record.functions.declareGroup(index, line);
+    this.#functions.declareGroup(index, line);
   }
 
   /** `FNA:<index>,<count>,<name>`: one of the names that a function goes by. */
-  #fna(record: OpenRecord, bytes: Uint8Array, start: number, end: number): void {
+  #fna(bytes: Uint8Array, start: number, end: number): void {
+    this.#open();
     const comma = fieldEnd(bytes, start, end);
     const hit = this.#isHit(bytes, comma + 1, fieldEnd(bytes, comma + 1, end), end);
     const index = wholeNumber(bytes, start, comma);
-    if (!record.functions.callGroup(index, hit)) throw this.#error(`FNA:${text(bytes, start, end)} belongs to no FNL`);
+    if (!this.#functions.callGroup(index, hit)) throw this.#error(`FNA:${text(bytes, start, end)} belongs to no FNL`);
   }
 
   #close(record: OpenRecord): void {
     const wrong = record.header.writeTo(record.file);
     if (wrong !== undefined) throw this.#error(`${wrong} (of ${record.path})`);
-    record.functions.writeTo(record.file);
+    this.#functions.moveTo(record.file);
     this.#headers.compare(record.header, this.#report.add(record.file));
     this.#record = undefined;
   }
