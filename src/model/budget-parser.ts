@@ -45,7 +45,10 @@ function resolve(line: BudgetLine, vocabulary: Vocabulary): Budget {
   const limit = resolveLimit(line, metric);
   const { patch, selectors } = resolveSelectors(line, metric, vocabulary);
   const level = line.level ?? metric.level ?? "fail";
-  const subject = subjectOf({ metric, patch, selectors }, vocabulary.dimensions[0].name);
+  const subject = subjectOf(
+    { metric, patch, selectors },
+    vocabulary.dimensions.map((dimension) => dimension.name),
+  );
   const shownLevel = level === (metric.level ?? "fail") ? "" : `${level}: `;
   return { level, metric, patch, selectors, limit, text: `${shownLevel}${subject} ${limit.op} ${limit.text}` };
 }
@@ -69,6 +72,9 @@ function resolveLimit({ op, value, unit, valueToken }: BudgetLine, metric: Metri
     const given = unit === "" ? `${valueToken.text} has no unit` : `${valueToken.text} is ${unitNames[measures]}`;
     const suggestion = unit === "" && allowed[0]?.measures === "percent" ? `${valueToken.text}%` : undefined;
     throw new BudgetMeaningFailure(valueToken, `${metric.name} is ${what}; ${given}`, suggestion);
+  }
+  if (metric.kind === "share" && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
+    throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is more than all: a share is at most 100%`);
   }
   const scaled = { digits: value.digits * units[unit].factor, scale: value.scale };
   return { op, value: scaled, unit, text: valueToken.text };

@@ -29,20 +29,22 @@ export function budgetKey(budget: Budget): string {
   return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, directionOf(budget.limit.op)]);
 }
 
-/** What a budget looks at, without its limit: `lines[each src/**]`. */
-export function subjectOf(budget: Pick<Budget, "metric" | "patch" | "selectors">, implicitDimension: string): string {
-  const parts = budget.selectors.map((selector) => formatSelector(selector, implicitDimension));
+/** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
+export function subjectOf(budget: Pick<Budget, "metric" | "patch" | "selectors">, dimensions: readonly string[]): string {
+  const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions));
   if (budget.patch) parts.unshift("patch");
   return parts.length === 0 ? budget.metric.name : `${budget.metric.name}[${parts.join(", ")}]`;
 }
 
-function formatSelector(selector: Selector, implicitDimension: string): string {
+function formatSelector(selector: Selector, dimensions: readonly string[]): string {
   const words = selector.each ? ["each"] : [];
-  if (selector.dimension !== implicitDimension) words.push(selector.dimension);
-  if (selector.pattern !== undefined) words.push(quoteIfNeeded(selector.pattern));
+  if (selector.dimension !== dimensions[0]) words.push(selector.dimension);
+  if (selector.pattern !== undefined) words.push(quoteIfNeeded(selector.pattern, ["each", "patch", ...dimensions]));
   return words.join(" ");
 }
 
-function quoteIfNeeded(pattern: string): string {
-  return /[\],"\s]/.test(pattern) || pattern === "" ? `"${pattern.replace(/["\\]/g, "\\$&")}"` : pattern;
+/** Quotes what would not read back as one bare pattern. */
+function quoteIfNeeded(pattern: string, keywords: readonly string[]): string {
+  const needed = /[\],"\s]/.test(pattern) || pattern === "" || keywords.includes(pattern);
+  return needed ? `"${pattern.replace(/["\\]/g, "\\$&")}"` : pattern;
 }

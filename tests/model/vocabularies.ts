@@ -1,0 +1,128 @@
+import type { Metric, Vocabulary } from "../../src/model/metric.ts";
+
+/**
+ * What the gates to come will measure, as far as the budget language has to carry it. When such a gate is written, its own
+ * vocabulary takes the place of the one here.
+ */
+const metric = (name: string, kind: Metric["kind"], more: Partial<Metric> = {}): Metric => ({
+  name,
+  kind,
+  description: name,
+  ...more,
+});
+const change = (name: string, kind: Metric["kind"], more: Partial<Metric> = {}): Metric =>
+  metric(name, kind, { change: true, ...more });
+
+export const coverageLater: Vocabulary = {
+  metrics: [
+    metric("lines", "share"),
+    metric("branches", "share"),
+    metric("uncovered-lines", "count"),
+    metric("files-without-coverage", "count"),
+    metric("reports", "count", { dimensions: [] }),
+    change("lines-drop", "share"),
+    change("uncovered-lines-rise", "count"),
+  ],
+  dimensions: [
+    { name: "path", pattern: "path" },
+    { name: "leg", pattern: "name", values: ["py39", "py310"] },
+    { name: "component", pattern: "name", values: ["api"] },
+    { name: "report", pattern: "name", values: ["unit"] },
+  ],
+  patch: true,
+};
+
+const severities = ["critical", "high", "medium", "low", "info", "unknown"];
+
+export const findings: Vocabulary = {
+  metrics: [
+    metric("findings", "count"),
+    ...severities.flatMap((name) => [
+      metric(name, "count"),
+      metric(`new-${name}`, "count"),
+      metric(`fixable-${name}`, "count"),
+      metric(`oldest-${name}`, "time"),
+    ]),
+    metric("known-exploited", "count"),
+    metric("new-ignores", "count"),
+  ],
+  dimensions: [
+    { name: "kind", pattern: "name", values: ["vulnerability", "secret", "misconfiguration", "code", "licence", "lint"] },
+    { name: "tool", pattern: "name", values: ["bandit", "trivy", "gitleaks"] },
+    { name: "rule", pattern: "name" },
+  ],
+  patch: false,
+};
+
+const percentile = (name: string): Metric | undefined =>
+  /^p(100|\d{1,2}(\.\d+)?)$/.test(name)
+    ? metric(name, "time", { pointwise: true })
+    : /^p(100|\d{1,2}(\.\d+)?)-rise$/.test(name)
+      ? change(name, "time", { pointwise: true, level: "warn" })
+      : undefined;
+
+export const load: Vocabulary = {
+  metrics: [
+    metric("error-rate", "share"),
+    metric("throughput", "rate"),
+    metric("requests", "count"),
+    metric("responses", "count"),
+    metric("mean", "time", { pointwise: true }),
+    metric("max", "time", { pointwise: true }),
+    metric("duration", "time"),
+    metric("users", "count"),
+    metric("apdex", "number"),
+    metric("cpu-max", "number", { percent: true }),
+  ],
+  openMetric: percentile,
+  dimensions: [
+    { name: "endpoint", pattern: "name" },
+    { name: "leg", pattern: "name", values: ["100", "1000", "10000"] },
+    { name: "status", pattern: "name" },
+  ],
+  patch: false,
+};
+
+export const metrics: Vocabulary = {
+  metrics: [
+    metric("image-size", "size"),
+    change("image-size-rise", "size"),
+    metric("bundle-size", "size"),
+    metric("cost-per-request", "number"),
+    metric("deploy-time", "time"),
+    metric("error-share", "number", { percent: true }),
+    change("deploy-time-drop", "time"),
+  ],
+  dimensions: [{ name: "label", pattern: "name" }],
+  patch: false,
+};
+
+export const documents: Vocabulary = {
+  metrics: [
+    ...["missing", "weak", "broken-links", "undocumented-routes", "adr", "runbooks"].map((name) => metric(name, "count")),
+    ...["api-operations", "api-parameters", "docstrings"].map((name) => metric(name, "share")),
+    change("broken-links-rise", "count"),
+    change("docstrings-drop", "share"),
+  ],
+  dimensions: [{ name: "path", pattern: "path" }],
+  patch: false,
+};
+
+export const tests: Vocabulary = {
+  metrics: [
+    ...["failed", "tests", "flaky", "skipped", "removed-tests", "new-failures", "newly-skipped"].map((name) =>
+      metric(name, "count"),
+    ),
+    metric("skipped-share", "share"),
+    metric("pass-rate", "share"),
+    metric("duration", "time"),
+    metric("test-duration", "time"),
+    change("duration-rise", "time"),
+  ],
+  dimensions: [
+    { name: "suite", pattern: "name" },
+    { name: "leg", pattern: "name", values: ["py39", "py310"] },
+    { name: "path", pattern: "path" },
+  ],
+  patch: false,
+};
