@@ -32,6 +32,8 @@ function neutralise(text: string): string {
       // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line.
       .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,)/g, `$&${breaker}`)
       .replace(/^(\s*)(?=\d+:)/, `$1${breaker}`)
+      // setup-go takes every line that begins with a path ending in `.go:`.
+      .replace(/\.go(?=:)/g, `$&${breaker}`)
   );
 }
 
@@ -57,6 +59,17 @@ export function toMarkdown(phrase: Phrase): Markdown {
 function markdownPart(part: Part): string {
   if (part.kind === "strong") return `<strong>${toMarkdown(part.phrase)}</strong>`;
   return part.kind === "code" ? codeSpan(part.text) : escapeMarkdown(oneLine(part.text));
+}
+
+/** Text between HTML tags that stand at the start of a line: Markdown is not read there, so code spans would be raw HTML. */
+export function toHtml(phrase: Phrase): Markdown {
+  return phrase.parts.map(htmlPart).join("") as Markdown;
+}
+
+function htmlPart(part: Part): string {
+  if (part.kind === "strong") return `<strong>${toHtml(part.phrase)}</strong>`;
+  const text = escapeMarkdown(oneLine(part.text));
+  return part.kind === "code" ? `<code>${text}</code>` : text;
 }
 
 /** Entities instead of backslashes: they mean the same in text, in a table cell and inside HTML. */

@@ -2,7 +2,7 @@ import type { Explanation, Section, Table, WayToGreen } from "../model/explanati
 import { code, figure, join, type Part, type Phrase, say, strong } from "../model/phrase.ts";
 import type { Markdown } from "../model/safe-text.ts";
 import type { JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
-import { markdownLines, ourMarkdown, toMarkdown } from "./escape.ts";
+import { markdownLines, ourMarkdown, toHtml, toMarkdown } from "./escape.ts";
 import { formatQuantity } from "./numbers.ts";
 import { countOf, describeReason, describeStep, describeWay, verdictLine, wayOut } from "./wording.ts";
 
@@ -131,7 +131,7 @@ function renderSection({ title, folded, intro, table }: Section): Markdown[] {
   const body = [...(intro ? [toMarkdown(intro), ourMarkdown``] : []), ...(table ? renderTable(table) : [])];
   if (!folded) return [ourMarkdown`#### ${toMarkdown(title)}`, ourMarkdown``, ...body];
   return [
-    ourMarkdown`<details><summary>${toMarkdown(title)}</summary>`,
+    ourMarkdown`<details><summary>${toHtml(title)}</summary>`,
     ourMarkdown``,
     ...body,
     ourMarkdown``,
