@@ -11,7 +11,7 @@ export default coverageFormat({
   id: "go",
   title: "Go coverage profile",
   spec: "https://github.com/golang/tools/blob/master/cover/profile.go",
-  files: ["**/coverage.out", "**/cover.out", "**/coverage.txt", "**/*.coverprofile", "**/*.profile"],
+  files: ["**/coverage.out", "**/cover.out", "**/*.coverprofile"],
   end: "none",
   recognises: (probe) => probe.type === "text" && probe.head.trimStart().startsWith("mode: "),
   read: async (source) => {
