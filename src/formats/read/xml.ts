@@ -207,7 +207,7 @@ class Reading {
 
   #limit(what: string, size: number, cap: number): void {
     if (size <= cap) return;
-    throw this.#source.error(`${what} is ${size}; at most ${cap} is read`, { line: this.#parser.line }, "too-large");
+    throw this.#source.error(`${what} is above ${cap}, the most that is read`, { line: this.#parser.line }, "too-large");
   }
 
   /** Entities of a document's own are how a small file becomes a huge one, or one that reads other files. */
