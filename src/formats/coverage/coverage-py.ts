@@ -1,10 +1,13 @@
+/**
+ * coverage.py's JSON report (`coverage json`), from version 5.0: lines that ran and that did not, and the jumps between them:
+ * https://coverage.readthedocs.io/en/latest/commands/cmd_json.html
+ */
 import { armId, armIdOfNumbers } from "../../model/arm-id.ts";
 import { type CoverageReport, maxLine } from "../../model/coverage.ts";
 import { CoverageRecorder, FileRecorder } from "../../model/coverage-recorder.ts";
 import { coverageFormat } from "../format.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 
-/** coverage.py's JSON report (`coverage json`), from version 5.0: lines that ran and that did not, and the jumps between them. */
 export default coverageFormat({
   id: "coverage-py",
   title: "coverage.py JSON",

@@ -1,3 +1,7 @@
+/**
+ * Go's coverage profiles: a `mode:` line, then one line a block, `file.go:line.column,line.column statements count`:
+ * https://github.com/golang/tools/blob/master/cover/profile.go
+ */
 import type { CoverageReport } from "../../model/coverage.ts";
 import { CoverageRecorder, FileRecorder } from "../../model/coverage-recorder.ts";
 import { coverageFormat } from "../format.ts";
@@ -6,7 +10,6 @@ import { caps } from "../read/caps.ts";
 import { readLines } from "../read/lines.ts";
 import type { Source } from "../read/source.ts";
 
-/** Go's coverage profiles: a `mode:` line, then one line a block, `file.go:line.column,line.column statements count`. */
 export default coverageFormat({
   id: "go",
   title: "Go coverage profile",

@@ -1,10 +1,13 @@
+/**
+ * Istanbul's coverage-summary.json: totals of each file, without lines:
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/json-summary/index.js
+ */
 import { type CoverageElement, type CoverageReport, coverageElements } from "../../model/coverage.ts";
 import { CoverageRecorder, FileRecorder } from "../../model/coverage-recorder.ts";
 import { coverageFormat } from "../format.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import type { Source } from "../read/source.ts";
 
-/** Istanbul's coverage-summary.json: totals of each file, without lines. */
 export default coverageFormat({
   id: "istanbul-summary",
   title: "Istanbul coverage-summary.json",

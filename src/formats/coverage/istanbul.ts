@@ -1,10 +1,13 @@
+/**
+ * Istanbul's coverage-final.json: for each source file the places of statements, functions and branches with their counts:
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js
+ */
 import { armId } from "../../model/arm-id.ts";
 import { type CoverageReport, maxLine } from "../../model/coverage.ts";
 import { CoverageRecorder, FileRecorder } from "../../model/coverage-recorder.ts";
 import { coverageFormat } from "../format.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 
-/** Istanbul's coverage-final.json: for each source file the places of statements, functions and branches with their counts. */
 export default coverageFormat({
   id: "istanbul",
   title: "Istanbul coverage-final.json",

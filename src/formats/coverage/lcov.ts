@@ -1,8 +1,11 @@
+/**
+ * LCOV tracefiles of versions 1.x and 2.x: for each source file the records from `SF:` to `end_of_record`:
+ * https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst
+ */
 import { coverageFormat } from "../format.ts";
 import { readLines } from "../read/lines.ts";
 import { LcovReader } from "./lcov/lcov-reader.ts";
 
-/** LCOV tracefiles of versions 1.x and 2.x: for each source file the records from `SF:` to `end_of_record`. */
 export default coverageFormat({
   id: "lcov",
   title: "LCOV",
