@@ -1,4 +1,4 @@
-import type { Step, WayToGreen } from "../model/explanation.ts";
+import type { LineRange, WayToGreen } from "../model/explanation.ts";
 import type { Annotation } from "../model/output.ts";
 import { figure, say } from "../model/phrase.ts";
 import { toLog } from "./escape.ts";
@@ -18,7 +18,7 @@ export function renderAnnotations(told: Told, withPlaces: "on" | "off"): readonl
   if (judgement.verdict === "passed") return warned.slice(0, places + 1);
   const level = told.mode === "report" ? "warning" : "error";
   const verdict: Annotation = { level, title: toLog(verdictTitle(told)), message: toLog(verdictMessage(told)) };
-  const found = withPlaces === "on" ? explanation.waysToGreen.flatMap(placesOf) : [];
+  const found = withPlaces === "on" ? placesOf(explanation.waysToGreen) : [];
   return [verdict, ...warned, ...found].slice(0, places + 1);
 }
 
@@ -33,19 +33,23 @@ function verdictMessage({ gate, mode, judgement, explanation }: Told) {
   return way ? say`${what}. ${describeWay(way)}.` : what;
 }
 
-function placesOf({ budget, element, steps }: WayToGreen): readonly Annotation[] {
-  const ranges = steps.filter((step) => step.inRepository).flatMap((step) => step.ranges.map((range) => ({ step, range })));
-  ranges.sort((a, b) => b.range.count - a.range.count || compareSteps(a.step, b.step) || a.range.from - b.range.from);
-  return ranges.map(({ step, range }) => ({
-    level: "warning" as const,
-    title: toLog(say`not covered`),
-    message: toLog(say`${figure(countOf(range.count, element))} that no test reached, for ${budget}`),
-    file: step.path,
-    startLine: range.from,
-    endLine: range.to,
-  }));
+/** The largest ranges of the ways to green, in the order of the budgets, each place once. */
+function placesOf(ways: readonly WayToGreen[]): Annotation[] {
+  const places = new Map<string, Annotation>();
+  for (const { budget, element, steps } of ways) {
+    const ranges = steps
+      .filter((step) => step.inRepository)
+      .flatMap((step) => step.ranges.map((range) => ({ path: step.path, range })));
+    ranges.sort((a, b) => b.range.count - a.range.count || (a.path < b.path ? -1 : 1) || a.range.from - b.range.from);
+    for (const { path, range } of ranges) {
+      const key = `${path}\0${range.from}`;
+      if (!places.has(key)) places.set(key, placeOf(path, range, budget, element));
+    }
+  }
+  return [...places.values()];
 }
 
-function compareSteps(a: Step, b: Step): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+function placeOf(file: string, { from, to, count }: LineRange, budget: string, element: string): Annotation {
+  const message = toLog(say`${figure(countOf(count, element))} that no test reached, for ${budget}`);
+  return { level: "warning", title: toLog(say`not covered`), message, file, startLine: from, endLine: to };
 }

@@ -167,7 +167,7 @@ function readSection({ reports, coverage, leftOut, resolutions, passedOver }: Co
         )}.`
       : say``;
   return {
-    title: say`How ${figure(countOf(reports.length, "reports"))} in ${join(coverage.formats.map(figure), ", ")} were read`,
+    title: say`How the reports were read (${figure(countOf(reports.length, "reports"))}: ${join(coverage.formats.map(figure), ", ")})`,
     folded: true,
     intro: say`A line is covered when any record says that it was hit; partly taken branches count under branches only. Paths were found by: ${join(ways, ", ")}.${left}${over}`,
     table: {

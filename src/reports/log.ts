@@ -39,7 +39,7 @@ export function renderLog(told: Told): readonly LogLine[] {
 const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" } as const;
 
 function budgetLine(judged: JudgedBudget): Phrase {
-  const level = judged.budget.level === "warn" ? "warn: " : "";
+  const level = judged.budget.level === "warn" ? "warning, " : "";
   const many = judged.measures.length > 1 && judged.outcome.state === "holds";
   const actual = many ? say`${code(judged.budget.text)} in all ${judged.measures.length}` : describeActual(judged);
   return say`${figure(`${level}${words[judged.outcome.state]}`)}: ${actual}`;

@@ -41,10 +41,10 @@ function held(budgets: readonly JudgedBudget[]): Phrase {
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 export function describeActual({ budget, measures, outcome }: JudgedBudget): Phrase {
   const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
-  const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `));
+  const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
   const where = by?.scope ? say` in ${code(by.scope)}` : say``;
   const actual = by?.found.state === "measured" ? formatQuantity(by.found.quantity, budget.limit) : "not measured";
-  return say`${code(subject)}${where} ${figure(`is ${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
+  return say`${code(subject)}${where} ${figure(`${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
 }
 
 /** What happened: one sentence, without the gate's name and without a way out. */

@@ -24,12 +24,15 @@ export function budgetsOf<I extends Inputs>(
   const budgets = new Map<string, SourcedBudget>();
   const problems: ConfigProblem[] = [];
   for (const { line, setting } of budgetLines(inputs, settings)) {
-    const origin = raw.get(setting)?.origin ?? setting;
+    const origin = line.origin ?? raw.get(setting)?.origin ?? setting;
     const parsed = parseBudget(line.text, vocabulary);
     if (parsed.state === "blank") continue;
     if (parsed.state === "wrong") {
       const { column, message, suggestion } = parsed.problem;
-      const where = `${setting}, line ${line.line}, column ${column} (${origin})`;
+      const where =
+        line.origin === undefined
+          ? `${setting}, line ${line.line}, column ${column} (${origin})`
+          : `${setting}, column ${column} (${origin})`;
       problems.push({ where, message: `${message}, in ${JSON.stringify(line.text.trim())}`, ...(suggestion && { suggestion }) });
       continue;
     }
@@ -46,7 +49,11 @@ export function budgetsOf<I extends Inputs>(
 }
 
 function* budgetLines<I extends Inputs>(inputs: I, settings: Settings<I>): Generator<{ line: Line; setting: string }> {
-  for (const [name, input] of Object.entries(inputs)) {
+  // The short inputs first: they are the everyday limits, and the summary keeps this order.
+  const shortFirst = Object.entries(inputs).sort(
+    ([, a], [, b]) => Number(b.budget !== undefined) - Number(a.budget !== undefined),
+  );
+  for (const [name, input] of shortFirst) {
     const value: unknown = settings[name];
     if (value === undefined) continue;
     if (input.budget !== undefined) yield { line: { text: input.budget + (value as PercentText).text, line: 1 }, setting: name };

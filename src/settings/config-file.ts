@@ -1,6 +1,7 @@
 import type { Node, ParsedNode, YAMLMap } from "yaml";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { nearest } from "../model/nearest.ts";
+import type { Line } from "./declare.ts";
 import type { RawSetting, RawSettings } from "./parse.ts";
 
 /** The settings of one gate in a `gates.yml`, and everything in that file that could not be understood. */
@@ -56,20 +57,23 @@ class ConfigReader implements ConfigFile {
       return;
     }
     for (const { key, value: written } of value.items as YAMLMap.Parsed["items"]) {
-      const entries = this.#entries(written, key.range[0]);
-      if (entries)
-        this.settings.set(this.#text(key), {
-          lines: entries.map((text, i) => ({ text, line: i + 1 })),
-          origin: this.#where(key.range[0]),
-        });
+      const lines = this.#lines(written, key.range[0]);
+      if (lines) this.settings.set(this.#text(key), { lines, origin: this.#where(key.range[0]) });
     }
   }
 
-  /** The entries of a value: a scalar's lines, or a list's items. */
-  #entries(value: ParsedNode | null, offset: number): string[] | undefined {
-    if (value === null || this.#yaml.isScalar(value)) return this.#text(value).split("\n");
-    if (this.#yaml.isSeq(value))
-      return (value.items as ParsedNode[]).map((item) => this.#entry(item)).filter((item) => item !== undefined);
+  /** The lines of a value: a scalar's own, or one for each item of a list. */
+  #lines(value: ParsedNode | null, offset: number): Line[] | undefined {
+    if (value === null || this.#yaml.isScalar(value)) {
+      const lines = this.#text(value).split("\n");
+      return lines.map((text, i) => ({ text, line: i + 1 }));
+    }
+    if (this.#yaml.isSeq(value)) {
+      return (value.items as ParsedNode[]).flatMap((item, i) => {
+        const text = this.#entry(item);
+        return text === undefined ? [] : [{ text, line: i + 1, origin: this.#where(item.range[0]) }];
+      });
+    }
     this.problem(offset, "found a mapping or an alias; allowed: a value or a list of values");
     return undefined;
   }

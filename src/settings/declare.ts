@@ -37,6 +37,8 @@ export interface LegLine extends PathLine {
 export interface Line {
   readonly text: string;
   readonly line: number;
+  /** Where an entry of a YAML list stands, which its setting's own place does not tell. */
+  readonly origin?: string;
 }
 
 export interface PercentText {

@@ -14,28 +14,6 @@ export function wholeNumber(bytes: Uint8Array, start: number, end: number): numb
   return value;
 }
 
-/**
- * Reads `<number>,<count>` in one go: twice the number, plus 1 where the count is not 0. -1 for all that is not two plain
- * fields of digits, the first up to nine: nearly every line of a report is, and this is what its reading costs.
- */
-export function numberAndCount(bytes: Uint8Array, start: number, end: number): number {
-  let number = 0;
-  let at = start;
-  for (; at < end && bytes[at] !== comma; at++) {
-    const digit = (bytes[at] as number) - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  if (at === start || at - start > 9 || at + 1 >= end) return -1;
-  let seen = 0;
-  for (at++; at < end; at++) {
-    const digit = (bytes[at] as number) - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    seen |= digit;
-  }
-  return number * 2 + (seen === 0 ? 0 : 1);
-}
-
 /** Where the field that begins at `start` ends: at the next comma, or with the record. */
 export function fieldEnd(bytes: Uint8Array, start: number, end: number): number {
   for (let i = start; i < end; i++) if (bytes[i] === comma) return i;

@@ -6,17 +6,33 @@ import type { Source } from "./source.ts";
 export type LineReader = (bytes: Uint8Array, start: number, end: number, number: number) => void;
 
 /**
+ * Reads the line that begins at `start` at one go, if it is of the plain kind that a report is full of, and returns where
+ * the next line begins; -1 for any other, and where the bytes end before the line does.
+ */
+export type PlainLineReader = (bytes: Uint8Array, start: number) => number;
+
+const noPlainLines: PlainLineReader = () => -1;
+
+/**
  * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
  * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
  * no line break ends it.
  */
-export async function readLines(source: Source, read: LineReader): Promise<void> {
+export async function readLines(source: Source, read: LineReader, readPlain = noPlainLines): Promise<void> {
   let carried: Uint8Array | undefined;
   let number = 1;
   for await (const chunk of source.chunks()) {
     const bytes: Uint8Array = carried ? joined(carried, chunk) : chunk;
     let start = 0;
-    for (let end = nextBreak(bytes, carried?.length ?? 0); end !== -1; end = nextBreak(bytes, start)) {
+    for (;;) {
+      const next = readPlain(bytes, start);
+      if (next !== -1) {
+        start = next;
+        number++;
+        continue;
+      }
+      const end = nextBreak(bytes, start === 0 ? (carried?.length ?? 0) : start);
+      if (end === -1) break;
       if (end - start > caps.lineBytes) throw tooLong(source, number);
       read(bytes, start, withoutReturn(bytes, start, end), number++);
       start = end + 1;

@@ -14,9 +14,9 @@ import { uncoveredBranchLines, uncoveredLines } from "./uncovered.ts";
  * until the gap is closed, and of the last file only as many lines as are still needed.
  */
 export function waysToGreen(judged: readonly JudgedBudget[], coverage: MeasuredCoverage): readonly WayToGreen[] {
-  return judged.flatMap((one) =>
-    (one.outcome.state === "broken" ? [wayOf(one, one.outcome.by, coverage)] : []).flatMap((way) => way ?? []),
-  );
+  const broken = judged.flatMap((one) => (one.outcome.state === "broken" ? [{ one, by: one.outcome.by }] : []));
+  broken.sort((a, b) => Number(a.one.budget.level === "warn") - Number(b.one.budget.level === "warn"));
+  return broken.flatMap(({ one, by }) => wayOf(one, by, coverage) ?? []);
 }
 
 function wayOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: MeasuredCoverage): WayToGreen | undefined {
