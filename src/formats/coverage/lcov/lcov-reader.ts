@@ -29,7 +29,11 @@ const headerNames = new Map<number, HeaderName>(
   (["LF", "LH", "BRF", "BRH", "FNF", "FNH"] as const).map((name) => [tag(name), name]),
 );
 const colon = 0x3a;
+const comma = 0x2c;
 const dash = 0x2d;
+const lineBreak = 0x0a;
+/** `BRDA:`, four numbers of nine digits, three commas and a line break. */
+const longestPlainLine = 45;
 
 /** What is known of one source file until its `end_of_record`. */
 class OpenRecord {
@@ -50,7 +54,9 @@ export class LcovReader {
   readonly #headers = new LcovHeaders();
   readonly #functions = new LcovFunctions();
   #record: OpenRecord | undefined;
-  #number = 0;
+  #lineNumber = 0;
+  /** Where `plainLine` reads. */
+  #at = 0;
   #clamped = 0;
   #leftOut = 0;
 
@@ -59,7 +65,7 @@ export class LcovReader {
   }
 
   line(bytes: Uint8Array, start: number, lineEnd: number, number: number): void {
-    this.#number = number;
+    this.#lineNumber = number;
     const end = withoutBlanks(bytes, start, lineEnd);
     let name = 0;
     let at = start;
@@ -69,22 +75,54 @@ export class LcovReader {
     else this.#plainLine(bytes, start, end);
   }
 
-  /** DA and BRDA lines of nothing but digits and commas; nearly all are, and reading them is what a report costs. */
+  /**
+   * Reads a DA or BRDA line of nothing but short numbers and returns where the next line begins, -1 for any other line.
+   * Nearly all lines are such, and this is what the reading of a report costs.
+   */
   plainLine(bytes: Uint8Array, start: number): number {
-    if (!this.#record || bytes.length - start < 64) return -1;
-    if (bytes[start] === 0x44) return this.#plainDa(this.#record, bytes, start);
-    return bytes[start] === 0x42 ? this.#plainBrda(this.#record, bytes, start) : -1;
+    if (!this.#record || bytes.length - start < longestPlainLine) return -1;
+    if (bytes[start] === 0x44 && bytes[start + 1] === 0x41 && bytes[start + 2] === colon) {
+      return this.#plainDa(this.#record.file, bytes, start + 3);
+    }
+    if (bytes[start] === 0x42 && bytes[start + 3] === 0x41 && bytes[start + 4] === colon) {
+      return this.#plainBrda(this.#record.file, bytes, start + 5);
+    }
+    return -1;
   }
 
-  #plainDa({ file }: OpenRecord, bytes: Uint8Array, start: number): number {
-    if (bytes[start + 1] !== 0x41 || bytes[start + 2] !== colon) return -1;
-    const comma = digitsEnd(bytes, start + 3, 9);
-    const end = digitsEnd(bytes, comma + 1, 19);
-    if (bytes[comma] !== 0x2c || bytes[end] !== lineBreak || end === comma + 1) return -1;
-    const line = digits(bytes, start + 3, comma);
-    if (line === 0) return -1;
-    file.line(line, isAboveZero(bytes, comma + 1, end));
-    return end + 1;
+  #plainDa(file: FileRecorder, bytes: Uint8Array, start: number): number {
+    this.#at = start;
+    const line = this.#number(bytes, comma);
+    const hits = this.#number(bytes, lineBreak);
+    if (line < 1 || hits < 0) return -1;
+    file.line(line, hits > 0);
+    return this.#at;
+  }
+
+  #plainBrda(file: FileRecorder, bytes: Uint8Array, start: number): number {
+    this.#at = start;
+    const line = this.#number(bytes, comma);
+    const block = this.#number(bytes, comma);
+    const branch = this.#number(bytes, comma);
+    const taken = this.#number(bytes, lineBreak);
+    const arm = block < 0 || branch < 0 ? undefined : armIdOfNumbers(block, branch);
+    if (line < 1 || taken < 0 || arm === undefined) return -1;
+    file.arm(line, arm, taken > 0);
+    return this.#at;
+  }
+
+  /** Reads up to nine digits and the byte behind them, which has to be `last`; -1 for anything else. */
+  #number(bytes: Uint8Array, last: number): number {
+    let at = this.#at;
+    let value = 0;
+    const start = at;
+    for (; at < start + 9; at++) {
+      const digit = (bytes[at] as number) - 0x30;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+    }
+    this.#at = at + 1;
+    return at > start && bytes[at] === last ? value : -1;
   }
 
   finish(): CoverageReport {
@@ -129,10 +167,10 @@ export class LcovReader {
 
   /** `DA:<line>,<count>[,<checksum>]` */
   #da(record: OpenRecord, bytes: Uint8Array, start: number, end: number): void {
-    const comma = fieldEnd(bytes, start, end);
-    const line = wholeNumber(bytes, start, comma);
+    const firstEnd = fieldEnd(bytes, start, end);
+    const line = wholeNumber(bytes, start, firstEnd);
     if (line === -1) throw this.#malformed(`DA:${text(bytes, start, end)}`);
-    const hit = this.#isHit(bytes, comma + 1, fieldEnd(bytes, comma + 1, end), end);
+    const hit = this.#isHit(bytes, firstEnd + 1, fieldEnd(bytes, firstEnd + 1, end), end);
     if (this.#hasPlace(line)) record.file.line(line, hit);
   }
 
@@ -152,29 +190,29 @@ export class LcovReader {
   /** `FN:<start>,[<end>,]<name>`: the end is one only where another comma follows its digits. */
   #fn(bytes: Uint8Array, start: number, end: number): void {
     this.#open();
-    const comma = fieldEnd(bytes, start, end);
+    const firstEnd = fieldEnd(bytes, start, end);
     // Bazel's JacocoLCOVFormatter writes -1 for methods without debug information.
-    const line = wholeNumber(bytes, bytes[start] === dash ? start + 1 : start, comma);
-    if (line === -1 || comma === end) throw this.#malformed(`FN:${text(bytes, start, end)}`);
-    const second = fieldEnd(bytes, comma + 1, end);
-    const hasEndLine = second < end && wholeNumber(bytes, comma + 1, second) !== -1;
-    this.#functions.declare(text(bytes, (hasEndLine ? second : comma) + 1, end), line);
+    const line = wholeNumber(bytes, bytes[start] === dash ? start + 1 : start, firstEnd);
+    if (line === -1 || firstEnd === end) throw this.#malformed(`FN:${text(bytes, start, end)}`);
+    const second = fieldEnd(bytes, firstEnd + 1, end);
+    const hasEndLine = second < end && wholeNumber(bytes, firstEnd + 1, second) !== -1;
+    this.#functions.declare(text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
   }
 
   /** `FNDA:<count>,<name>` */
   #fnda(bytes: Uint8Array, start: number, end: number): void {
     this.#open();
-    const comma = fieldEnd(bytes, start, end);
-    const hit = this.#isHit(bytes, start, comma, end);
-    this.#functions.call(text(bytes, comma + 1, end), hit);
+    const firstEnd = fieldEnd(bytes, start, end);
+    const hit = this.#isHit(bytes, start, firstEnd, end);
+    this.#functions.call(text(bytes, firstEnd + 1, end), hit);
   }
 
   /** `FNL:<index>,<start>[,<end>]` */
   #fnl(bytes: Uint8Array, start: number, end: number): void {
     this.#open();
-    const comma = fieldEnd(bytes, start, end);
-    const index = wholeNumber(bytes, start, comma);
-    const line = wholeNumber(bytes, comma + 1, fieldEnd(bytes, comma + 1, end));
+    const firstEnd = fieldEnd(bytes, start, end);
+    const index = wholeNumber(bytes, start, firstEnd);
+    const line = wholeNumber(bytes, firstEnd + 1, fieldEnd(bytes, firstEnd + 1, end));
     if (index === -1 || line === -1) throw this.#malformed(`FNL:${text(bytes, start, end)}`);
     this.#functions.declareGroup(index, line);
   }
@@ -182,9 +220,9 @@ export class LcovReader {
   /** `FNA:<index>,<count>,<name>`: one of the names that a function goes by. */
   #fna(bytes: Uint8Array, start: number, end: number): void {
     this.#open();
-    const comma = fieldEnd(bytes, start, end);
-    const hit = this.#isHit(bytes, comma + 1, fieldEnd(bytes, comma + 1, end), end);
-    const index = wholeNumber(bytes, start, comma);
+    const firstEnd = fieldEnd(bytes, start, end);
+    const hit = this.#isHit(bytes, firstEnd + 1, fieldEnd(bytes, firstEnd + 1, end), end);
+    const index = wholeNumber(bytes, start, firstEnd);
     if (!this.#functions.callGroup(index, hit)) throw this.#error(`FNA:${text(bytes, start, end)} belongs to no FNL`);
   }
 
@@ -225,7 +263,7 @@ export class LcovReader {
   }
 
   #error(message: string, reason: RefusalId = "bad-report"): ReportError {
-    return this.#source.error(message, { line: this.#number }, reason);
+    return this.#source.error(message, { line: this.#lineNumber }, reason);
   }
 }
 
