@@ -27,7 +27,7 @@ export function commitRelease(repository: string, source: string, version: Versi
 }
 
 /** The newest commit of the release branch, here or at `origin`; they must not have gone different ways. */
-export function previousRelease(repository: string, branch: string): string | undefined {
+function previousRelease(repository: string, branch: string): string | undefined {
   const here = commitOf(repository, `refs/heads/${branch}`);
   const there = commitOf(repository, `refs/remotes/origin/${branch}`);
   if (here === undefined || there === undefined) return here ?? there;

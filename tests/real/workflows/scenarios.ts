@@ -35,7 +35,7 @@ const green: Scenario["expected"] = {
 const red: Scenario["expected"] = {
   verdict: "failed",
   reason: "budget-broken",
-  said: "lines is 77.77% (14/18), wanted >= 78%",
+  said: "77.77% (14/18), wanted >= 78%",
   exit: 1,
   job: "failure",
   outputs: measured,
