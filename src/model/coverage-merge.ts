@@ -129,17 +129,22 @@ function mergeTallies(a: Tally, b: Tally): Tally {
 /** Covered lines and all lines of one file. */
 export function tallyOfLines(lines: LineCoverage): Tally {
   if (lines.kind === "tally") return lines;
-  let covered = 0;
-  for (const code of lines.codes) covered += code & 1;
+  const covered = lowBits(lines.codes);
   return { kind: "tally", covered, atMost: covered, total: lines.codes.length };
+}
+
+/** How many codes have the covered bit. Counted by index: an iterator over millions of lines takes five times as long. */
+function lowBits(codes: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < codes.length; i++) count += (codes[i] as number) & 1;
+  return count;
 }
 
 /** Taken arms and all arms of one file. */
 export function tallyOfBranches(branches: BranchCoverage): Tally {
   if (branches.kind === "tally") return branches;
   if (branches.kind === "arms") {
-    let taken = 0;
-    for (const arm of branches.arms) taken += arm & 1;
+    const taken = lowBits(branches.arms);
     return { kind: "tally", covered: taken, atMost: taken, total: branches.arms.length };
   }
   let covered = 0;
