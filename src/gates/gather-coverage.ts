@@ -10,6 +10,7 @@ import type { Reason } from "../model/reason.ts";
 import { cleanPath } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { CoverageFacts, ReadReport } from "../reports/coverage-sections.ts";
+import { suggestMapping } from "../repository/path-index.ts";
 import { openPaths, type Paths } from "../repository/paths.ts";
 import { type Resolution, resolvePath } from "../repository/resolve-paths.ts";
 import type { Settings } from "../settings/declare.ts";
@@ -167,6 +168,11 @@ class Fold {
     return { how: resolution.how, measured: { path: module + cleanPath(coverage.path), inRepository: false, coverage } };
   }
 
+  #mapping(): string | undefined {
+    const lost = [...this.#merged.values()].filter((file) => !file.inRepository).map((file) => file.path);
+    return lost.length === 0 ? undefined : suggestMapping(lost, this.#paths.context.index);
+  }
+
   facts(passedOver: CoverageFacts["passedOver"]): CoverageFacts {
     const least = this.#settings["min-path-match"];
     return {
@@ -175,6 +181,7 @@ class Fold {
         legs: new Map([...this.#legs].map(([leg, files]) => [leg, inOrder(files)])),
         reports: this.#reports.length,
         formats: [...this.#formats.values()].map((format) => format.title),
+        mapping: this.#mapping(),
         minPathMatch: least ? { percent: Number(formatDecimal(least.value)), text: least.text } : { percent: 90, text: "90%" },
       },
       reports: this.#reports,

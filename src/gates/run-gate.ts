@@ -17,7 +17,7 @@ import type { Inputs, Settings } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
 import { loadPolicy, type Policy } from "../settings/policy.ts";
 import type { Gate, Workplace } from "./gate.ts";
-import { describeLoosening } from "./loosening.ts";
+import { tellLoosening } from "./loosening.ts";
 
 export interface GateRun {
   readonly exitCode: number;
@@ -47,7 +47,7 @@ async function judgeAndTell<I extends Inputs, Facts>(
 ): Promise<GateRun> {
   const place: Workplace = { host, git: await openGit(host, host.cwd) };
   const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
-  const remarks = await describeLoosening({ gate, gates, place, policy });
+  const remarks = await tellLoosening({ gate, gates, place, policy });
   const finished = policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : await judgeReports(gate, policy, place);
   const mode = policy.settings["mode"] === "report" ? "report" : "enforce";
   const told: Told = {

@@ -35,7 +35,7 @@ export function judge(input: Case): Judgement {
   const broken = red.flatMap((one): Reason[] =>
     one.outcome.state === "broken" ? [{ id: "budget-broken", budget: one.budget.text }] : [],
   );
-  const undecided = red.flatMap(undecidedReasons);
+  const undecided = red.flatMap(undecidedReasons).filter((reason) => open.length === 0 || !isConsequence(reason));
   const reasons = [...broken, ...open, ...undecided];
   const holds = red.some((one) => one.outcome.state === "holds");
   if (reasons.length === 0 && !holds) reasons.push(...nothingHolds(red));
@@ -112,6 +112,12 @@ function judgeMeasure(budget: Budget, { found }: Measure, missing: readonly stri
     budget: budget.text,
     why: { kind: "interval", ...show(quantity), because: found.approximate ?? "" },
   };
+}
+
+/** What only repeats that a report is missing; the missing report itself is told. */
+function isConsequence(reason: Reason): boolean {
+  if (reason.id === "undecidable") return reason.why.kind === "incomplete";
+  return reason.id === "not-measured" && reason.why.kind === "not-in-format" && reason.why.formats.length === 0;
 }
 
 function isShareOfNothing(quantity: Quantity): boolean {

@@ -23,6 +23,8 @@ export interface MeasuredCoverage {
   readonly formats: readonly string[];
   /** Below this share of files found in the repository, in percent, a budget with a path cannot be trusted. */
   readonly minPathMatch: { readonly percent: number; readonly text: string };
+  /** A line of `paths` that would find most of the files that were not found. */
+  readonly mapping: string | undefined;
 }
 
 const shares = ["lines", "branches", "functions", "statements"] as const;
@@ -128,14 +130,19 @@ function pathFilter(pattern: string): (file: MeasuredFile) => boolean {
 }
 
 /** A pattern means paths of the repository; where the reports' paths are not those, matching them would be a guess. */
-function notFoundPaths(budget: Budget, files: readonly MeasuredFile[], { minPathMatch }: MeasuredCoverage): Found | undefined {
+function notFoundPaths(
+  budget: Budget,
+  files: readonly MeasuredFile[],
+  { minPathMatch, mapping }: MeasuredCoverage,
+): Found | undefined {
   const lost = files.filter((file) => !file.inRepository);
   const found = files.length - lost.length;
   if (found * 100 >= minPathMatch.percent * files.length) return undefined;
   const examples = lost.slice(0, 3).map((file) => file.path);
+  const numbers = { found, total: files.length, least: minPathMatch.text };
   return {
     state: "unknown",
-    reason: { id: "paths-not-found", budget: budget.text, found, total: files.length, least: minPathMatch.text, examples },
+    reason: { id: "paths-not-found", budget: budget.text, ...numbers, examples, ...(mapping && { mapping }) },
   };
 }
 

@@ -20,7 +20,8 @@ export function parseAcceptance(line: string): Acceptance | { readonly wrong: st
   const [, id = "", pattern, until] = match;
   if (!isReasonId(id)) {
     const suggestion = nearest(id, known);
-    return { wrong: `no reason ${JSON.stringify(id)}; known: ${known.join(", ")}`, ...(suggestion && { suggestion }) };
+    const listed = suggestion === undefined ? `; known: ${known.join(", ")}` : "";
+    return { wrong: `no reason ${JSON.stringify(id)}${listed}`, ...(suggestion && { suggestion }) };
   }
   if (!reasonIds[id].acceptable)
     return { wrong: `${id} cannot be accepted${id === "budget-broken" ? "; change the budget, or its level to warn:" : ""}` };

@@ -57,11 +57,9 @@ function resolveMetric(name: Token, vocabulary: Vocabulary): Metric {
   const metric = vocabulary.metrics.find((one) => one.name === name.text) ?? vocabulary.openMetric?.(name.text);
   if (metric) return metric;
   const names = vocabulary.metrics.map((one) => one.name);
-  throw new BudgetMeaningFailure(
-    name,
-    `no metric ${JSON.stringify(name.text)}; known: ${names.join(", ")}`,
-    nearest(name.text, names),
-  );
+  const near = nearest(name.text, names);
+  const known = near === undefined ? `; known: ${names.join(", ")}` : "";
+  throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}${known}`, near);
 }
 
 function resolveLimit({ op, value, unit, valueToken }: BudgetLine, metric: Metric): Limit {

@@ -21,6 +21,8 @@ export type Reason =
       readonly total: number;
       readonly least: string;
       readonly examples: readonly string[];
+      /** The line of `paths` that would find most of them, where one can be guessed. */
+      readonly mapping?: string;
     };
 
 export interface NoReport {

@@ -80,7 +80,7 @@ function escapeMarkdown(text: string): string {
       .replace(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, `$&${breaker}`)
       .replace(/[\\`*_{}[\]<>|#!~&$]/g, (c) => `&#${c.charCodeAt(0)};`)
       // Only at the start of a line do these make a heading, a list or a rule; we begin no line with text of others.
-      .replace(/^([-+=]|\d+[.)])/, (start) => [...start].map((c) => `&#${c.charCodeAt(0)};`).join(""))
+      .replace(/^([-+=]|\d+[.)](?=\s|$))/, (start) => [...start].map((c) => `&#${c.charCodeAt(0)};`).join(""))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { LineRange, WayToGreen } from "../model/explanation.ts";
+import type { Loosening } from "../model/loosening.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { NoReport, NotMeasured, Reason, Undecidable } from "../model/reason.ts";
 import { describePlace } from "../model/report-error.ts";
@@ -109,9 +110,7 @@ export function wayOut(reason: Reason): readonly Phrase[] {
     case "tracked-report":
       return [say`Remove it from git (${code(`git rm --cached ${reason.file}`)}), ignore it, and let the test run write it.`];
     case "paths-not-found":
-      return [
-        say`See how each path was looked for with ${code("gates inspect FILE")}, and map the folder of the other machine: ${code("paths: /its/folder::")} (FROM::TO). ${code("min-path-match")} lowers the share that is wanted.`,
-      ];
+      return [pathsWayOut(reason.mapping)];
     case "not-measured":
       return [notMeasuredWayOut(reason.why)];
     case "undecidable":
@@ -129,6 +128,14 @@ function noReportWayOut({ commands, pattern, lookedFor }: NoReport): readonly Ph
       ? say`Run the tests with coverage before this step, or say where the report is with ${code("reports")}.`
       : say`Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${code("optional")}.`;
   return [hint, ...made, ...(pattern === undefined ? [looked] : [])];
+}
+
+function pathsWayOut(mapping: string | undefined): Phrase {
+  const map =
+    mapping === undefined
+      ? say`a line of ${code("paths")} (FROM::TO)`
+      : say`${code(`paths: ${mapping}`)}, which would find most of them`;
+  return say`Say what the folders of the other machine are here with ${map}. How each path was looked for: ${code("gates inspect FILE --paths")}.`;
 }
 
 function notMeasuredWayOut(why: NotMeasured): Phrase {
@@ -166,4 +173,15 @@ export function countOf(count: number, element: string): string {
 export function describeWay({ budget, missing, element, steps }: WayToGreen): Phrase {
   const files = steps.length === 1 ? "1 file" : `${formatCount(steps.length)} files`;
   return say`${code(budget)} needs ${figure(`${formatCount(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
+}
+
+/** A weaker policy, with the commit that it is compared with. */
+export function describeLoosening({ setting, before, after }: Loosening, base: string): Phrase {
+  const change =
+    before === undefined
+      ? say`adds ${code(after ?? "")} to ${code(setting)}`
+      : after === undefined
+        ? say`takes ${code(before)} out of ${code(setting)}`
+        : say`changes ${code(setting)} from ${code(before)} to ${code(after)}`;
+  return say`⚠️ This change loosens the policy: it ${change} (against ${code(base)}).`;
 }

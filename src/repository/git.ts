@@ -12,6 +12,8 @@ export interface Git {
   readonly root: string;
   /** Runs git in the root; undefined when it ends with another code than 0. */
   run(...args: string[]): Promise<string | undefined>;
+  /** A text file of the working tree, by its path from the root; undefined when there is none. */
+  readText(path: string): Promise<string | undefined>;
 }
 
 /** The repository that `folder` lies in, or undefined where there is none or no git. */
@@ -21,7 +23,9 @@ export async function openGit(host: Host, folder: string): Promise<Git | undefin
     return done?.code === 0 ? done.stdout : undefined;
   };
   const root = (await runIn(folder, ["rev-parse", "--show-toplevel"]))?.replace(/\r?\n$/, "");
-  return root ? { root, run: (...args) => runIn(root, args) } : undefined;
+  return root
+    ? { root, run: (...args) => runIn(root, args), readText: (path) => host.files.readText(`${root}/${path}`) }
+    : undefined;
 }
 
 /** The tracked files, submodules' folders left out. */

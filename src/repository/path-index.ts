@@ -33,6 +33,39 @@ export class PathIndex {
   }
 }
 
+/**
+ * The mapping `from::to` that would place most of the lost paths: each is set beside the files of its name, and what
+ * differs in front of their longest common end is what the mapping would replace. Undefined when fewer than half agree.
+ */
+export function suggestMapping(lost: readonly string[], index: PathIndex): string | undefined {
+  const votes = new Map<string, number>();
+  const sample = lost.slice(0, 200);
+  for (const path of sample) {
+    const mapping = mappingFor(path, index);
+    if (mapping !== undefined) votes.set(mapping, (votes.get(mapping) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort(([, a], [, b]) => b - a);
+  return best && best[1] * 2 >= sample.length ? best[0] : undefined;
+}
+
+function mappingFor(path: string, index: PathIndex): string | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const ends = index.endingWith(name).map((candidate) => ({ candidate, end: commonEnd(path, candidate) }));
+  ends.sort((a, b) => b.end.length - a.end.length);
+  const [best, second] = ends;
+  if (best === undefined || best.end.length === second?.end.length) return undefined;
+  const [from, to] = [path, best.candidate].map((whole) => whole.slice(0, whole.length - best.end.length).replace(/\/$/, ""));
+  return from ? `${from}::${to}` : undefined;
+}
+
+/** The longest end, in whole segments, that two paths share. */
+function commonEnd(a: string, b: string): string {
+  const [left, right] = [a.split("/"), b.split("/")];
+  let length = 0;
+  while (length < Math.min(left.length, right.length) && left.at(-1 - length) === right.at(-1 - length)) length++;
+  return right.slice(right.length - length).join("/");
+}
+
 function nextSegment(path: string, from: number): number {
   const slash = path.indexOf("/", from);
   return slash === -1 ? -1 : slash + 1;

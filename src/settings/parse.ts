@@ -42,7 +42,8 @@ export function parseSettings<I extends Inputs>(
 
 function unknownSetting(name: string, origin: string, inputs: Inputs): ConfigProblem {
   const suggestion = nearest(name, Object.keys(inputs));
-  const message = `no input ${JSON.stringify(name)}; known: ${Object.keys(inputs).join(", ")}`;
+  const known = suggestion === undefined ? `; known: ${Object.keys(inputs).join(", ")}` : "";
+  const message = `no input ${JSON.stringify(name)}${known}`;
   return { where: `${name} (${origin})`, message, ...(suggestion && { suggestion }) };
 }
 

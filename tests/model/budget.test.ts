@@ -148,7 +148,8 @@ describe("a budget line", () => {
 
 describe("a wrong budget line is told with column, what was found and what is allowed", () => {
   test.each([
-    ["line >= 80%", '1: no metric "line"; known: lines, branches', "-> lines"],
+    ["line >= 80%", '1: no metric "line"', "-> lines"],
+    ["throughput >= 80%", '1: no metric "throughput"; known: lines, branches', ""],
     ["LINES >= 80%", '1: no metric "LINES"', "-> lines"],
     ["lines >= 2s", "10: lines is a share in %; 2s is a time", ""],
     ["lines >= 80", "10: lines is a share in %; 80 has no unit", "-> 80%"],

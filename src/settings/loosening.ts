@@ -1,0 +1,85 @@
+import { type Budget, budgetKey } from "../model/budget.ts";
+import { compareDecimals } from "../model/decimal.ts";
+import { directionOf } from "../model/limit.ts";
+import type { Loosening } from "../model/loosening.ts";
+import type { SourcedBudget } from "./budgets.ts";
+import type { Inputs, InputType, Settings } from "./declare.ts";
+
+export interface ComparedPolicy<I extends Inputs> {
+  readonly settings: Settings<I>;
+  readonly budgets: readonly SourcedBudget[];
+}
+
+/** What `now` asks less of than `before`. A stricter policy, or one that says the same in other words, is none. */
+export function looseningBetween<I extends Inputs>(
+  inputs: I,
+  before: ComparedPolicy<I>,
+  now: ComparedPolicy<I>,
+): readonly Loosening[] {
+  return [...looserBudgets(before.budgets, now.budgets), ...looserSettings(inputs, before.settings, now.settings)];
+}
+
+function looserBudgets(before: readonly SourcedBudget[], now: readonly SourcedBudget[]): Loosening[] {
+  const present = new Map(now.map(({ budget }) => [budgetKey(budget), budget]));
+  return before.flatMap(({ budget }): Loosening[] => {
+    const same = present.get(budgetKey(budget));
+    if (same) return isLooser(budget, same) ? [{ setting: "budgets", before: budget.text, after: same.text }] : [];
+    const warning = budget.level === "fail" ? present.get(budgetKey({ ...budget, level: "warn" })) : undefined;
+    return [{ setting: "budgets", before: budget.text, after: warning?.text }];
+  });
+}
+
+function isLooser(before: Budget, now: Budget): boolean {
+  const order = compareDecimals(now.limit.value, before.limit.value);
+  if (order !== 0) return directionOf(before.limit.op) === "minimum" ? order < 0 : order > 0;
+  return before.limit.op.length === 1 && now.limit.op.length === 2;
+}
+
+/** What more of a list means: more acceptances ask less, fewer reports, legs or included files do, too. */
+const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "lowered">> = {
+  accept: "added",
+  exclude: "added",
+  include: "changed",
+  reports: "removed",
+  legs: "removed",
+  "expected-legs": "removed",
+  "min-path-match": "lowered",
+  paths: "changed",
+};
+
+function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {
+  const found: Loosening[] = [];
+  if (before["mode"] !== "report" && now["mode"] === "report")
+    found.push({ setting: "mode", before: "enforce", after: "report" });
+  for (const [name, { type }] of Object.entries(inputs)) {
+    const [old, fresh] = [entriesOf(type, before[name]), entriesOf(type, now[name])];
+    const rule = weakerWhen[name];
+    if (rule === "added")
+      found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
+    else if (rule === "removed")
+      found.push(...old.filter((one) => !fresh.includes(one)).map((one) => ({ setting: name, before: one, after: undefined })));
+    else if (rule === "changed" && old.join("\n") !== fresh.join("\n"))
+      found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
+    else if (rule === "lowered" && Number.parseFloat(fresh[0] ?? "90") < Number.parseFloat(old[0] ?? "90"))
+      found.push({ setting: name, before: old[0], after: fresh[0] });
+  }
+  return found;
+}
+
+/** The entries of a setting as text that can be compared and shown. */
+function entriesOf(type: InputType, value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  if (typeof value === "string") return [value];
+  if (type === "percent" && typeof value === "object" && value !== null && "text" in value) return [String(value.text)];
+  return Array.isArray(value) ? value.map(entryText) : [];
+}
+
+function entryText(entry: unknown): string {
+  if (typeof entry !== "object" || entry === null) return String(entry);
+  if ("text" in entry) return String(entry.text);
+  if ("from" in entry && "to" in entry) return `${entry.from}::${entry.to}`;
+  if (!("pattern" in entry)) return JSON.stringify(entry);
+  const leg = "leg" in entry && entry.leg !== undefined ? `${entry.leg}=` : "";
+  const optional = "optional" in entry && entry.optional === true ? "optional " : "";
+  return `${optional}${leg}${entry.pattern}`;
+}
