@@ -58,7 +58,9 @@ export function toMarkdown(phrase: Phrase): Markdown {
 
 function markdownPart(part: Part): string {
   if (part.kind === "strong") return `<strong>${toMarkdown(part.phrase)}</strong>`;
-  return part.kind === "code" ? codeSpan(part.text) : escapeMarkdown(oneLine(part.text));
+  if (part.kind === "code") return codeSpan(part.text);
+  // Our own words begin no line with ">", so that comparisons stay readable in the source of a summary.
+  return part.kind === "ours" ? escapeMarkdown(part.text).replaceAll("&#62;", ">") : escapeMarkdown(oneLine(part.text));
 }
 
 /** Text between HTML tags that stand at the start of a line: Markdown is not read there, so code spans would be raw HTML. */

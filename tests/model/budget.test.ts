@@ -117,12 +117,15 @@ const rows: readonly (readonly [string, Vocabulary, string?])[] = [
 ];
 
 describe("a budget line", () => {
-  test.each(rows)("%s is understood", (line, vocabulary, text) => {
-    const budget = read(line, vocabulary);
-    expect(budget.text).toBe(text ?? line);
-    // A budget reads back as itself, so that a message can be copied into a configuration.
-    expect(read(budget.text, vocabulary)).toEqual(budget);
-  });
+  test.each(rows.map(([line, vocabulary, text = line]) => ({ line, vocabulary, text })))(
+    "$line is understood",
+    ({ line, vocabulary, text }) => {
+      const budget = read(line, vocabulary);
+      expect(budget.text).toBe(text);
+      // A budget reads back as itself, so that a message can be copied into a configuration.
+      expect(read(budget.text, vocabulary)).toEqual(budget);
+    },
+  );
 
   test("a change in a load figure only warns unless it is told to fail", () => {
     expect(read("p95-rise <= 10%", load).level).toBe("warn");
