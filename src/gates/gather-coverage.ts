@@ -112,6 +112,13 @@ class Fold {
   async read({ file, leg }: FoundReport, { host }: Workplace): Promise<Reason | undefined> {
     try {
       const opened = await host.files.open(file);
+      const link = opened.linksOut ? this.#paths.trackedLinkAbove(file) : undefined;
+      if (link !== undefined)
+        throw new ReportError(
+          "unreadable-report",
+          file,
+          `lies outside of the workspace, behind ${link}, a link that the repository holds`,
+        );
       const { format, report } = await readCoverageReport(opened, this.#settings.format);
       this.#add(format, report, leg, opened.path, opened.size);
       return undefined;

@@ -69,7 +69,8 @@ async function openFile(path: string, absolute: string, { cwd, only }: Reach): P
   const found = await stat(real).catch((cause: unknown) => unreadable(path, cause));
   if (!found.isFile()) throw new ReportError("unreadable-report", path, "is not a file");
   const shown = isAbsolute(path) && isBelow(absolute, cwd) ? relative(cwd, absolute).replaceAll(sep, "/") : path;
-  return { path: shown, size: found.size, chunks: () => chunksOf(real, shown) };
+  const linksOut = isBelow(absolute, cwd) && !isBelow(real, await realpath(cwd));
+  return { path: shown, size: found.size, linksOut, chunks: () => chunksOf(real, shown) };
 }
 
 async function* chunksOf(file: string, shown: string): AsyncGenerator<Uint8Array> {

@@ -41,6 +41,8 @@ export interface Finished {
 export interface OpenedFile {
   readonly path: string;
   readonly size: number;
+  /** Whether the path leads out of the working directory and of the workspace, by a link. */
+  readonly linksOut: boolean;
   chunks(): AsyncIterable<Uint8Array>;
 }
 

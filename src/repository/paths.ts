@@ -9,6 +9,8 @@ export interface Paths {
   readonly context: PathContext;
   /** Whether a file, as seen from the working directory, is committed. */
   isTracked(file: string): boolean;
+  /** The committed link that a file is reached through, where a part of its path is one. */
+  trackedLinkAbove(file: string): string | undefined;
 }
 
 /** Tracked files where there is git, the file tree where there is none. */
@@ -16,7 +18,7 @@ export async function openPaths(place: { host: Host; git: Git | undefined }, map
   const { host, git } = place;
   const files = git ? await trackedFiles(git) : (await host.files.all()).flatMap((path) => repoPath(path) ?? []);
   const prefix = git ? folderBelow(git.root, host.cwd) : "";
-  const tracked = git ? new Set<string>(files) : undefined;
+  const fromRoot = (file: string) => cleanPath(prefix === "" ? file : `${prefix}/${file}`);
   const context: PathContext = {
     index: new PathIndex(files),
     mappings: mappings.map(({ from, to }) => ({ from: cleanPath(from), to: cleanPath(to) })),
@@ -24,7 +26,18 @@ export async function openPaths(place: { host: Host; git: Git | undefined }, map
     goModules: await goModules(host, files, prefix),
     workingFolder: prefix,
   };
-  return { context, isTracked: (file) => tracked?.has(cleanPath(prefix === "" ? file : `${prefix}/${file}`)) ?? false };
+  return {
+    context,
+    isTracked: (file) => git !== undefined && context.index.find(fromRoot(file)) !== undefined,
+    // git lists a link like a file, so what stands below a listed path stands behind a link.
+    trackedLinkAbove: (file) =>
+      git === undefined ? undefined : foldersAbove(fromRoot(file)).find((folder) => context.index.find(folder)),
+  };
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const segments = path.split("/");
+  return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("/"));
 }
 
 /** The working directory inside the repository, "" for its root. */
