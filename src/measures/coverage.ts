@@ -3,7 +3,7 @@ import type { CoverageElement, FileCoverage, Tally } from "../model/coverage.ts"
 import { nameMatcher, pathMatcher } from "../model/glob.ts";
 import type { Found, Measure } from "../model/measure.ts";
 import type { Metric, Vocabulary } from "../model/metric.ts";
-import type { Quantity } from "../model/quantity.ts";
+import { exactCount, type Quantity } from "../model/quantity.ts";
 import { tallyOf } from "./coverage-totals.ts";
 
 /** A source file with what all reports say of it. */
@@ -205,7 +205,7 @@ function sumTallies(tallies: readonly (Tally | undefined)[]): Tally | undefined 
 }
 
 function count(value: number): Found {
-  return { state: "measured", quantity: { kind: "count", low: value, high: value } };
+  return { state: "measured", quantity: exactCount(value) };
 }
 
 /** The files that one measure of a budget is about, for explaining it. */

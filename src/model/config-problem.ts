@@ -7,14 +7,3 @@ export interface ConfigProblem {
   /** The nearest thing that would be right, ready to be written. */
   readonly suggestion?: string;
 }
-
-/** The configuration cannot be used. All that is wrong with it is told in one go. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-  readonly problems: readonly ConfigProblem[];
-
-  constructor(problems: readonly ConfigProblem[]) {
-    super(problems.map((problem) => `${problem.where}: ${problem.message}`).join("\n"));
-    this.problems = problems;
-  }
-}

@@ -29,10 +29,6 @@ export interface Change {
   readonly base: Decimal | null;
 }
 
-export function exactShare(part: number, whole: number): Quantity {
-  return { kind: "share", low: { part, whole }, high: { part, whole } };
-}
-
 export function exactCount(count: number): Quantity {
   return { kind: "count", low: count, high: count };
 }

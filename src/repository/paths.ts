@@ -2,7 +2,7 @@ import type { Host } from "../host/host.ts";
 import { cleanPath, type RepoPath, repoPath } from "../model/repo-path.ts";
 import { type Git, trackedFiles } from "./git.ts";
 import { PathIndex } from "./path-index.ts";
-import type { GoModule, PathContext, PathMapping } from "./resolve-paths.ts";
+import type { PathContext, PathMapping } from "./resolve-paths.ts";
 
 /** The files of the repository, and how paths of reports are looked for among them. */
 export interface Paths {
@@ -47,15 +47,15 @@ function folderBelow(root: string, cwd: string): string {
 }
 
 /** Every `go.mod` of the repository, the deepest name first, so that a nested module wins over the one around it. */
-async function goModules(host: Host, files: readonly RepoPath[], prefix: string): Promise<readonly GoModule[]> {
-  const modules: GoModule[] = [];
+async function goModules(host: Host, files: readonly RepoPath[], prefix: string): Promise<readonly PathMapping[]> {
+  const modules: PathMapping[] = [];
   for (const file of files) {
     if (file !== "go.mod" && !file.endsWith("/go.mod")) continue;
     const text = await host.files.readText(fromWorkingFolder(file, prefix));
     const name = text && /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
-    if (name) modules.push({ name, folder: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
+    if (name) modules.push({ from: name, to: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
   }
-  return modules.sort((a, b) => b.name.length - a.name.length);
+  return modules.sort((a, b) => b.from.length - a.from.length);
 }
 
 function fromWorkingFolder(file: RepoPath, prefix: string): string {

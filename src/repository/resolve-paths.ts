@@ -7,24 +7,20 @@ export type Resolution =
   | { readonly how: "not-found" }
   | { readonly how: "ambiguous"; readonly candidates: readonly RepoPath[] };
 
-/** A user's `paths: from::to`, both cleaned and without a slash at their end. */
+/** What a path in a report begins with, and the folder of the repository ("" for its root) that this is; cleaned, without a slash at the end. */
 export interface PathMapping {
   readonly from: string;
   readonly to: string;
 }
 
-/** A Go module of the repository: the path that `go.mod` names, and the folder that it stands in ("" for the root). */
-export interface GoModule {
-  readonly name: string;
-  readonly folder: string;
-}
-
 export interface PathContext {
   readonly index: PathIndex;
+  /** The user's `paths`. */
   readonly mappings: readonly PathMapping[];
   /** Absolute folders that stand for the root of the repository: the runner's, the container's, the laptop's. */
   readonly roots: readonly string[];
-  readonly goModules: readonly GoModule[];
+  /** The names of the repository's Go modules, and the folders of their `go.mod`. */
+  readonly goModules: readonly PathMapping[];
   /** The working directory inside the repository, "" for its root: reports of a monorepo's package start there. */
   readonly workingFolder: string;
 }
@@ -42,19 +38,24 @@ export interface ReportedPath {
 export function resolvePath(reported: ReportedPath, context: PathContext): Resolution {
   const path = cleanPath(reported.path);
   return (
-    byMapping(path, context) ??
+    byMapping(path, context.mappings, context.index, "map") ??
     byPath(path, context, "exact", "workspace") ??
     bySource(path, reported.sources, context) ??
-    byGoModule(path, context) ??
+    byMapping(path, context.goModules, context.index, "go-module") ??
     byEnd(path, reported.module, context) ?? { how: "not-found" }
   );
 }
 
-function byMapping(path: string, { mappings, index }: PathContext): Resolution | undefined {
+function byMapping(
+  path: string,
+  mappings: readonly PathMapping[],
+  index: PathIndex,
+  how: "map" | "go-module",
+): Resolution | undefined {
   for (const { from, to } of mappings) {
     const rest = below(path, from);
-    const found = rest === undefined ? undefined : index.find(cleanPath(`${to}/${rest}`).replace(/^\//, ""));
-    if (found) return { how: "map", path: found };
+    const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
+    if (found) return { how, path: found };
   }
   return undefined;
 }
@@ -83,15 +84,6 @@ function bySource(path: string, sources: readonly string[], context: PathContext
     const joined = cleanPath(`${source}/${path}`);
     const found = byPath(joined, context, "source", "source") ?? longEnd(joined, context, "source");
     if (found) return found;
-  }
-  return undefined;
-}
-
-function byGoModule(path: string, { goModules, index }: PathContext): Resolution | undefined {
-  for (const { name, folder } of goModules) {
-    const rest = below(path, name);
-    const found = rest === undefined ? undefined : index.find(cleanPath(`${folder}/${rest}`).replace(/^\//, ""));
-    if (found) return { how: "go-module", path: found };
   }
   return undefined;
 }
