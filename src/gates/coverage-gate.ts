@@ -1,7 +1,8 @@
 import { coverageFormats } from "../formats/registry.ts";
 import { waysToGreen } from "../judge/way-to-green/coverage.ts";
-import { coverageVocabulary, measureCoverage } from "../measures/coverage.ts";
+import { measureCoverage } from "../measures/coverage.ts";
 import { coverageTotals } from "../measures/coverage-totals.ts";
+import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
 import { coverageElements } from "../model/coverage.ts";
 import { code, figure, join, say } from "../model/phrase.ts";
 import { type CoverageFacts, coverageSections } from "../reports/coverage-sections.ts";

@@ -25,7 +25,10 @@ export function githubHost(env: Environment, workingDirectory: string | undefine
     files: diskFiles({ cwd, only }),
     run: runProgram,
     log: (line) => core.info(line),
-    debug: (line) => core.debug(line),
+    debug: (line) => {
+      if (core.isDebug()) core.debug(line());
+    },
+    progress: () => {},
     annotate,
     writeSummary: async (summary) => {
       const file = env["GITHUB_STEP_SUMMARY"];

@@ -16,7 +16,10 @@ export interface Host {
   /** Runs a program without a shell; undefined when it cannot be started. */
   run(program: string, args: readonly string[], cwd: string): Promise<Finished | undefined>;
   log(line: LogText, role?: LogRole): void;
-  debug(line: LogText): void;
+  /** Tells a decision, where the runner was asked to debug. The line is only made then: there can be one for every file. */
+  debug(line: () => LogText): void;
+  /** What is being done, on a terminal only; undefined takes it away. */
+  progress(line: LogText | undefined): void;
   annotate(annotation: Annotation): void;
   writeSummary(summary: Markdown): Promise<void>;
   /** Writes every declared output, by the runner's file, so that nothing printed earlier can stand in for one. */

@@ -6,6 +6,7 @@ import { runProgram } from "./process.ts";
 /** A host for tests: it reads a real folder, and keeps all that would leave. */
 export interface MemoryHost extends Host {
   readonly lines: { readonly text: string; readonly role: LogRole | undefined }[];
+  readonly debugLines: string[];
   readonly annotations: Annotation[];
   readonly summaries: string[];
   readonly outputs: Record<string, string>;
@@ -21,6 +22,7 @@ export interface MemoryOptions {
 
 export function memoryHost({ cwd, now = "2026-06-01T12:00:00Z", facts = {}, run = runProgram }: MemoryOptions): MemoryHost {
   const lines: MemoryHost["lines"] = [];
+  const debugLines: string[] = [];
   const annotations: Annotation[] = [];
   const summaries: string[] = [];
   const outputs: Record<string, string> = {};
@@ -32,6 +34,7 @@ export function memoryHost({ cwd, now = "2026-06-01T12:00:00Z", facts = {}, run 
     resultsFolder: "/results",
     facts,
     lines,
+    debugLines,
     annotations,
     summaries,
     outputs,
@@ -40,7 +43,8 @@ export function memoryHost({ cwd, now = "2026-06-01T12:00:00Z", facts = {}, run 
     files: { ...diskFiles({ cwd, only: [cwd] }), writeText: async (path, text) => void written.set(path, text) },
     run,
     log: (text, role) => void lines.push({ text, role }),
-    debug: () => {},
+    debug: (line) => void debugLines.push(line()),
+    progress: () => {},
     annotate: (annotation) => void annotations.push(annotation),
     writeSummary: async (summary) => void summaries.push(summary),
     writeOutputs: async (values) => void Object.assign(outputs, values),

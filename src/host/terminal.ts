@@ -25,6 +25,10 @@ export function terminalHost(workingDirectory: string | undefined, output: NodeJ
       output.write(colour ? `\u001b[${colour}m${line}\u001b[0m\n` : `${line}\n`);
     },
     debug: () => {},
+    progress: (line) => {
+      if (process.stderr.isTTY && output.isTTY)
+        process.stderr.write(`\r\u001b[K${line === undefined ? "" : line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+    },
     annotate: () => {},
     writeSummary: async () => {},
     writeOutputs: async () => {},

@@ -1,8 +1,7 @@
 import type { Budget, Selector } from "../model/budget.ts";
-import type { CoverageElement, FileCoverage, Tally } from "../model/coverage.ts";
+import { type CoverageElement, coverageElements, type FileCoverage, type Tally } from "../model/coverage.ts";
 import { nameMatcher, pathMatcher } from "../model/glob.ts";
 import type { Found, Measure } from "../model/measure.ts";
-import type { Metric, Vocabulary } from "../model/metric.ts";
 import { exactCount, type Quantity } from "../model/quantity.ts";
 import { tallyOf } from "./coverage-totals.ts";
 
@@ -26,45 +25,6 @@ export interface MeasuredCoverage {
   /** A line of `paths` that would find most of the files that were not found. */
   readonly mapping: string | undefined;
 }
-
-const shares = ["lines", "branches", "functions", "statements"] as const;
-
-/** What budgets of coverage can talk about. */
-export function coverageVocabulary(legs: readonly string[] | undefined): Vocabulary {
-  return {
-    metrics: coverageMetrics,
-    dimensions: [
-      { name: "path", pattern: "path" },
-      { name: "leg", pattern: "name", ...(legs && { values: legs }) },
-    ],
-    patch: false,
-  };
-}
-
-const coverageMetrics: readonly Metric[] = [
-  ...shares.map((name): Metric => ({ name, kind: "share", description: `Covered ${name} of all ${name}.` })),
-  {
-    name: "combined",
-    kind: "share",
-    description: "Covered lines and branches of all lines and branches: coverage.py's own mix, which its fail_under means.",
-  },
-  ...shares.map(
-    (name): Metric => ({
-      name: `uncovered-${name}`,
-      kind: "count",
-      description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
-    }),
-  ),
-  ...shares.map(
-    (name): Metric => ({
-      name: `covered-${name}`,
-      kind: "count",
-      description: `${name[0]?.toUpperCase()}${name.slice(1)} that a test reached.`,
-    }),
-  ),
-  { name: "files", kind: "count", description: "Source files that the reports name." },
-  { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
-];
 
 /** Measures what one budget asks for: the sum over what its selectors match, or each match on its own. */
 export function measureCoverage(budget: Budget, coverage: MeasuredCoverage): readonly Measure[] {
@@ -170,7 +130,7 @@ function measureSum(budget: Budget, files: readonly MeasuredFile[], { formats }:
 }
 
 function elementOf(metric: string): CoverageElement {
-  const element = shares.find((one) => metric === one || metric === `uncovered-${one}` || metric === `covered-${one}`);
+  const element = coverageElements.find((one) => metric === one || metric === `uncovered-${one}` || metric === `covered-${one}`);
   if (element === undefined) throw new Error(`no coverage metric ${metric}`);
   return element;
 }

@@ -3,7 +3,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { gateNames } from "../entry/gate-names.ts";
 import { loadGate } from "../entry/main.ts";
 import { coverageFormats } from "../formats/registry.ts";
-import { coverageVocabulary } from "../measures/coverage.ts";
+import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
 import { resultSchema } from "../model/result-document.ts";
 import { toPlain } from "../reports/escape.ts";
 import { reasonHelp } from "../reports/reason-help.ts";

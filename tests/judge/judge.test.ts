@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Case, judge } from "../../src/judge/judge.ts";
-import { coverageVocabulary } from "../../src/measures/coverage.ts";
+import { coverageVocabulary } from "../../src/measures/coverage-vocabulary.ts";
 import { type Acceptance, parseAcceptance } from "../../src/model/acceptance.ts";
 import { parseBudget } from "../../src/model/budget-parser.ts";
 import { decimalOf } from "../../src/model/decimal.ts";

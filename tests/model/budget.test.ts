@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coverageVocabulary } from "../../src/measures/coverage.ts";
+import { coverageVocabulary } from "../../src/measures/coverage-vocabulary.ts";
 import { budgetKey } from "../../src/model/budget.ts";
 import { parseBudget } from "../../src/model/budget-parser.ts";
 import { formatDecimal } from "../../src/model/decimal.ts";

@@ -1,0 +1,168 @@
+import type { CoverageFormat } from "../formats/format.ts";
+import { readCoverageReport } from "../formats/read-report.ts";
+import type { Host } from "../host/host.ts";
+import type { MeasuredFile } from "../measures/coverage.ts";
+import type { CoverageReport, FileCoverage } from "../model/coverage.ts";
+import { mergeFiles } from "../model/coverage-merge.ts";
+import { formatDecimal } from "../model/decimal.ts";
+import { pathMatcher } from "../model/glob.ts";
+import { say } from "../model/phrase.ts";
+import type { Reason } from "../model/reason.ts";
+import { cleanPath } from "../model/repo-path.ts";
+import { ReportError } from "../model/report-error.ts";
+import type { CoverageFacts, ReadReport } from "../reports/coverage-sections.ts";
+import { toLog } from "../reports/escape.ts";
+import { suggestMapping } from "../repository/path-index.ts";
+import type { Paths } from "../repository/paths.ts";
+import { type Resolution, resolvePath } from "../repository/resolve-paths.ts";
+import type { Settings } from "../settings/declare.ts";
+import type { CoverageInputs } from "./coverage-gate.ts";
+import type { FoundReport } from "./find-reports.ts";
+import type { Workplace } from "./gate.ts";
+
+export type CoverageSettings = Settings<CoverageInputs>;
+
+interface Opened extends FoundReport {
+  readonly bytes: number;
+}
+
+interface Placed {
+  readonly how: Resolution["how"];
+  readonly measured: MeasuredFile;
+}
+
+/** What all reports together say so far. */
+export class CoverageFold {
+  readonly #settings: CoverageSettings;
+  readonly #paths: Paths;
+  readonly #counts: (path: string) => boolean;
+  readonly #merged = new Map<string, MeasuredFile>();
+  readonly #legs = new Map<string, Map<string, MeasuredFile>>();
+  readonly #reports: ReadReport[] = [];
+  readonly #resolutions = new Map<string, number>();
+  readonly #formats = new Map<string, CoverageFormat>();
+  readonly #leftOut = new Set<string>();
+  readonly #passedOver: { file: string; why: string }[] = [];
+  readonly #origin: "declared" | "searched";
+  /** The files that were read from each folder, by format, to know a report that says the same again. */
+  readonly #said = new Map<string, { file: string; format: string; paths: Set<string> }[]>();
+
+  constructor(settings: CoverageSettings, paths: Paths, origin: "declared" | "searched") {
+    this.#settings = settings;
+    this.#paths = paths;
+    this.#origin = origin;
+    this.#counts = countedFiles(settings);
+  }
+
+  get legNames(): readonly string[] {
+    return [...this.#legs.keys()];
+  }
+
+  async read({ file, leg }: FoundReport, { host }: Workplace): Promise<Reason | undefined> {
+    try {
+      const opened = await host.files.open(file);
+      const link = opened.linksOut ? this.#paths.trackedLinkAbove(file) : undefined;
+      if (link !== undefined)
+        throw new ReportError(
+          "unreadable-report",
+          file,
+          `lies outside of the workspace, behind ${link}, a link that the repository holds`,
+        );
+      const { format, report } = await readCoverageReport(opened, this.#settings.format);
+      this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error;
+      return { id: error.reason, file: error.file, message: error.message, ...(error.place && { place: error.place }) };
+    }
+  }
+
+  #add(format: CoverageFormat, report: CoverageReport, { file, leg, bytes }: Opened, debug: Host["debug"]): void {
+    const placed = report.files.map((coverage) => this.#place(coverage, report.sources));
+    for (const { how, measured } of placed)
+      debug(() => toLog(say`${file}: ${measured.coverage.path} is ${measured.path} (${how})`));
+    if (this.#origin === "searched" && this.#saysTheSame(format, file, placed)) return;
+    this.#formats.set(format.id, format);
+    let inRepository = 0;
+    for (const { how, measured } of placed) {
+      this.#resolutions.set(how, (this.#resolutions.get(how) ?? 0) + 1);
+      if (measured.inRepository) inRepository++;
+      if (!this.#counts(measured.path)) this.#leftOut.add(measured.path);
+      else {
+        fold(this.#merged, measured);
+        if (leg !== undefined) fold(this.#leg(leg), measured);
+      }
+    }
+    this.#reports.push({ file, leg, format: format.id, bytes, files: report.files.length, inRepository, notes: report.notes });
+  }
+
+  /** Whether a report of another format in the same folder named all these files before: one run, written twice. */
+  #saysTheSame(format: CoverageFormat, file: string, placed: readonly Placed[]): boolean {
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+    const before = this.#said.get(folder) ?? [];
+    const twin = before.find((one) => one.format !== format.id && placed.every(({ measured }) => one.paths.has(measured.path)));
+    if (twin) this.#passedOver.push({ file, why: `${twin.file} says the same and more` });
+    else
+      this.#said.set(folder, [
+        ...before,
+        { file, format: format.id, paths: new Set(placed.map(({ measured }) => measured.path)) },
+      ]);
+    return twin !== undefined;
+  }
+
+  #leg(name: string): Map<string, MeasuredFile> {
+    const known = this.#legs.get(name) ?? new Map<string, MeasuredFile>();
+    this.#legs.set(name, known);
+    return known;
+  }
+
+  #place(coverage: FileCoverage, sources: readonly string[]): Placed {
+    const resolution = resolvePath(
+      { path: coverage.path, ...(coverage.module !== undefined && { module: coverage.module }), sources },
+      this.#paths.context,
+    );
+    if ("path" in resolution) return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
+    const module = coverage.module === undefined ? "" : `${coverage.module}/`;
+    return { how: resolution.how, measured: { path: module + cleanPath(coverage.path), inRepository: false, coverage } };
+  }
+
+  #mapping(): string | undefined {
+    const lost = [...this.#merged.values()].filter((file) => !file.inRepository).map((file) => file.path);
+    return lost.length === 0 ? undefined : suggestMapping(lost, this.#paths.context.index);
+  }
+
+  facts(passedOver: CoverageFacts["passedOver"]): CoverageFacts {
+    const least = this.#settings["min-path-match"];
+    return {
+      coverage: {
+        files: inOrder(this.#merged),
+        legs: new Map([...this.#legs].map(([leg, files]) => [leg, inOrder(files)])),
+        reports: this.#reports.length,
+        formats: [...this.#formats.values()].map((format) => format.title),
+        mapping: this.#mapping(),
+        minPathMatch: least ? { percent: Number(formatDecimal(least.value)), text: least.text } : { percent: 90, text: "90%" },
+      },
+      reports: this.#reports,
+      leftOut: this.#leftOut.size,
+      resolutions: this.#resolutions,
+      passedOver: [...passedOver, ...this.#passedOver],
+    };
+  }
+}
+
+function fold(into: Map<string, MeasuredFile>, file: MeasuredFile): void {
+  const known = into.get(file.path);
+  into.set(file.path, known ? { ...known, coverage: mergeFiles(known.coverage, file.coverage) } : file);
+}
+
+/** Code-unit order, the same on every machine whatever its language. */
+function inOrder(files: ReadonlyMap<string, MeasuredFile>): readonly MeasuredFile[] {
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function countedFiles({ include, exclude }: CoverageSettings): (path: string) => boolean {
+  const included = include?.map(pathMatcher);
+  const excluded = exclude?.map(pathMatcher) ?? [];
+  return (path) =>
+    (included === undefined || included.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
+}

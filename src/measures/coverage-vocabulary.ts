@@ -1,0 +1,39 @@
+import { coverageElements } from "../model/coverage.ts";
+import type { Metric, Vocabulary } from "../model/metric.ts";
+
+/** What budgets of coverage can talk about. */
+export function coverageVocabulary(legs: readonly string[] | undefined): Vocabulary {
+  return {
+    metrics: coverageMetrics,
+    dimensions: [
+      { name: "path", pattern: "path" },
+      { name: "leg", pattern: "name", ...(legs && { values: legs }) },
+    ],
+    patch: false,
+  };
+}
+
+const coverageMetrics: readonly Metric[] = [
+  ...coverageElements.map((name): Metric => ({ name, kind: "share", description: `Covered ${name} of all ${name}.` })),
+  {
+    name: "combined",
+    kind: "share",
+    description: "Covered lines and branches of all lines and branches: coverage.py's own mix, which its fail_under means.",
+  },
+  ...coverageElements.map(
+    (name): Metric => ({
+      name: `uncovered-${name}`,
+      kind: "count",
+      description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
+    }),
+  ),
+  ...coverageElements.map(
+    (name): Metric => ({
+      name: `covered-${name}`,
+      kind: "count",
+      description: `${name[0]?.toUpperCase()}${name.slice(1)} that a test reached.`,
+    }),
+  ),
+  { name: "files", kind: "count", description: "Source files that the reports name." },
+  { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
+];
