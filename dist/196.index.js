@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8705);
 /* harmony import */ var _reports_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6554);
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7017);
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2700);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(597);
 /* harmony import */ var _repository_resolve_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7032);
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
 /* unused harmony export readInputs */
-/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2371);
+/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6538);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
 /* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
 /* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(393);
@@ -80,7 +80,11 @@ function githubHost(env, workingDirectory) {
         files: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T)({ cwd, only }),
         run: _process_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .m,
         log: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(line),
-        debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(line),
+        debug: (line) => {
+            if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
+                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(line());
+        },
+        progress: () => { },
         annotate,
         writeSummary: async (summary) => {
             const file = env["GITHUB_STEP_SUMMARY"];

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/gates/run-gate.js + 16 modules
-var run_gate = __webpack_require__(2371);
+// EXTERNAL MODULE: ./build/gates/run-gate.js + 19 modules
+var run_gate = __webpack_require__(6538);
 // EXTERNAL MODULE: ./build/host/terminal.js
 var terminal = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -89,7 +89,7 @@ async function runCommandLine(args) {
     if (command === "--version" || command === "-v")
         return print(version, 0);
     if (command === "inspect")
-        return (await Promise.all(/* import() */[__webpack_require__.e(139), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 5815))).runInspect(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 5815))).runInspect(rest);
     if (command === "explain")
         return (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8416))).runExplain(rest);
     if (isGateName(command))
@@ -205,6 +205,10 @@ function terminalHost(workingDirectory, output = process.stdout) {
             output.write(colour ? `\u001b[${colour}m${line}\u001b[0m\n` : `${line}\n`);
         },
         debug: () => { },
+        progress: (line) => {
+            if (process.stderr.isTTY && output.isTTY)
+                process.stderr.write(`\r\u001b[K${line === undefined ? "" : line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+        },
         annotate: () => { },
         writeSummary: async () => { },
         writeOutputs: async () => { },

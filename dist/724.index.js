@@ -36,7 +36,11 @@ function githubHost(env, workingDirectory) {
         files: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T)({ cwd, only }),
         run: _process_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .m,
         log: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(line),
-        debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(line),
+        debug: (line) => {
+            if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
+                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(line());
+        },
+        progress: () => { },
         annotate,
         writeSummary: async (summary) => {
             const file = env["GITHUB_STEP_SUMMARY"];

@@ -137,7 +137,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */ });
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates = {
-    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(557), __nccwpck_require__.e(139), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1887))).default),
+    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(481), __nccwpck_require__.e(970), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8394))).default),
 };
 /** A gate without its types: settings that were parsed by its own declaration fit it by construction. */
 function erased(gate) {
@@ -148,12 +148,12 @@ function loadGate(name) {
 }
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 async function run(name) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(659), __nccwpck_require__.e(557), __nccwpck_require__.e(113), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(659), __nccwpck_require__.e(481), __nccwpck_require__.e(128), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409));
     await runAction(name);
 }
 /** What `gates` on the command line calls. */
 async function cli() {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(557), __nccwpck_require__.e(113), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2585));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(481), __nccwpck_require__.e(128), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2585));
     // A reader that stops early (`gates inspect … | head`) is no error of ours, and must not change the exit code.
     for (const stream of [process.stdout, process.stderr])
         stream.on("error", ignoreClosedPipe);

@@ -1,5 +1,5 @@
-export const id = 557;
-export const ids = [557];
+export const id = 481;
+export const ids = [481];
 export const modules = {
 
 /***/ 6929:
@@ -140,14 +140,11 @@ function partsOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */   u0: () => (/* binding */ isExact),
+/* harmony export */   x3: () => (/* binding */ exactCount)
 /* harmony export */ });
-/* unused harmony exports exactShare, exactCount */
 /* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6929);
 
-function exactShare(part, whole) {
-    return { kind: "share", low: { part, whole }, high: { part, whole } };
-}
 function exactCount(count) {
     return { kind: "count", low: count, high: count };
 }
@@ -285,6 +282,119 @@ function describePlace(place) {
     if ("byte" in place)
         return `byte ${place.byte}`;
     return place.column === undefined ? `line ${place.line}` : `line ${place.line}, column ${place.column}`;
+}
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ ourMarkdown),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   Vw: () => (/* binding */ toHtml),
+/* harmony export */   gY: () => (/* binding */ toLog),
+/* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   zQ: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/* unused harmony export shorten */
+/**
+ * The one border between what others wrote and what we show. The rules follow the runner's sources
+ * (actions/runner: ActionCommand.cs, OutputManager.cs) and GitHub's Markdown pipeline.
+ */
+/** Breaks up what would otherwise act, without changing how it looks. */
+const breaker = "\u200b";
+/** One line of a log: no control characters, no workflow command in either grammar, nothing that a problem matcher takes for a place. */
+function toLog(phrase) {
+    return neutralise(toPlain(phrase));
+}
+/** A phrase as it is, for JSON and outputs, which are data to their readers. */
+function toPlain(phrase) {
+    return phrase.parts.map(plainPart).join("");
+}
+function plainPart(part) {
+    return part.kind === "strong" ? toPlain(part.phrase) : part.text;
+}
+function neutralise(text) {
+    return (oneLine(text)
+        // `##[command]` acts anywhere in a line, `::command::` at its start after white space.
+        .replace(/##\[/g, `##${breaker}[`)
+        .replace(/^\s*::/, (start) => start.replace("::", `:${breaker}:`))
+        // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line.
+        .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,)/g, `$&${breaker}`)
+        .replace(/^(\s*)(?=\d+:)/, `$1${breaker}`)
+        // setup-go takes every line that begins with a path ending in `.go:`.
+        .replace(/\.go(?=:)/g, `$&${breaker}`));
+}
+/** Control characters, line ends of every kind and direction marks (which can make text read backwards) become visible or go. */
+function oneLine(text) {
+    return (text
+        .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ")
+        .replace(/\t/g, "  ")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd"));
+}
+/** Markdown of one line, safe in a paragraph, a list, a table cell and between HTML tags. */
+function toMarkdown(phrase) {
+    return phrase.parts.map(markdownPart).join("");
+}
+function markdownPart(part) {
+    if (part.kind === "strong")
+        return `<strong>${toMarkdown(part.phrase)}</strong>`;
+    if (part.kind === "code")
+        return codeSpan(part.text);
+    // Our own words begin no line with ">", so that comparisons stay readable in the source of a summary.
+    return part.kind === "ours" ? escapeMarkdown(part.text).replaceAll("&#62;", ">") : escapeMarkdown(oneLine(part.text));
+}
+/** Text between HTML tags that stand at the start of a line: Markdown is not read there, so code spans would be raw HTML. */
+function toHtml(phrase) {
+    return phrase.parts.map(htmlPart).join("");
+}
+function htmlPart(part) {
+    if (part.kind === "strong")
+        return `<strong>${toHtml(part.phrase)}</strong>`;
+    const text = escapeMarkdown(oneLine(part.text));
+    return part.kind === "code" ? `<code>${text}</code>` : text;
+}
+/** Entities instead of backslashes: they mean the same in text, in a table cell and inside HTML. */
+function escapeMarkdown(text) {
+    return (text
+        // A mention, an issue, a mail address and a bare URL are found in the text after entities were decoded.
+        .replace(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, `$&${breaker}`)
+        .replace(/[\\`*_{}[\]<>|#!~&$]/g, (c) => `&#${c.charCodeAt(0)};`)
+        // Only at the start of a line do these make a heading, a list or a rule; we begin no line with text of others.
+        .replace(/^([-+=]|\d+[.)](?=\s|$))/, (start) => [...start].map((c) => `&#${c.charCodeAt(0)};`).join("")));
+}
+/** A code span whose fence is longer than any run of backticks in it. A `|` would end a table cell even there. */
+function codeSpan(text) {
+    const line = oneLine(text);
+    if (line.trim() === "")
+        return "<code> </code>";
+    if (line.includes("|"))
+        return `<code>${escapeMarkdown(line)}</code>`;
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    const pad = longest > 0 || /^ .* $/.test(line) ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Shortens to at most `length` UTF-16 units at the end, never inside a surrogate pair, and says that it did. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    const cut = text.slice(0, length - 1);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+/** Joins lines of Markdown that are safe already. */
+function markdownLines(lines) {
+    return lines.join("\n");
+}
+/** Fixed Markdown of our own: headings, table rules, HTML tags. Nothing can be put in. */
+function ourMarkdown(words, ...safe) {
+    return String.raw({ raw: words }, ...safe);
 }
 
 
@@ -480,6 +590,7 @@ const reasonHelp = {
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   YX: () => (/* binding */ wayOut),
 /* harmony export */   iJ: () => (/* binding */ describeActual),
+/* harmony export */   mO: () => (/* binding */ describeLoosening),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   x9: () => (/* binding */ describeWay)
 /* harmony export */ });
@@ -522,10 +633,10 @@ function held(budgets) {
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 function describeActual({ budget, measures, outcome }) {
     const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
-    const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `));
+    const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
     const where = by?.scope ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(by.scope)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
     const actual = by?.found.state === "measured" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(by.found.quantity, budget.limit) : "not measured";
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(subject)}${where} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`is ${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(subject)}${where} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
 }
 /** What happened: one sentence, without the gate's name and without a way out. */
 function describeReason(reason, budgets) {
@@ -587,9 +698,7 @@ function wayOut(reason) {
         case "tracked-report":
             return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Remove it from git (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`git rm --cached ${reason.file}`)}), ignore it, and let the test run write it.`];
         case "paths-not-found":
-            return [
-                (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `See how each path was looked for with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("gates inspect FILE")}, and map the folder of the other machine: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("paths: /its/folder::")} (FROM::TO). ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("min-path-match")} lowers the share that is wanted.`,
-            ];
+            return [pathsWayOut(reason.mapping)];
         case "not-measured":
             return [notMeasuredWayOut(reason.why)];
         case "undecidable":
@@ -605,6 +714,12 @@ function noReportWayOut({ commands, pattern, lookedFor }) {
         ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run the tests with coverage before this step, or say where the report is with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("reports")}.`
         : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("optional")}.`;
     return [hint, ...made, ...(pattern === undefined ? [looked] : [])];
+}
+function pathsWayOut(mapping) {
+    const map = mapping === undefined
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a line of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("paths")} (FROM::TO)`
+        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`paths: ${mapping}`)}, which would find most of them`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Say what the folders of the other machine are here with ${map}. How each path was looked for: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("gates inspect FILE --paths")}.`;
 }
 function notMeasuredWayOut(why) {
     if (why.kind === "no-match")
@@ -638,6 +753,15 @@ function describeWay({ budget, missing, element, steps }) {
     const files = steps.length === 1 ? "1 file" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(steps.length)} files`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
 }
+/** A weaker policy, with the commit that it is compared with. */
+function describeLoosening({ setting, before, after }, base) {
+    const change = before === undefined
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `adds ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(after ?? "")} to ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(setting)}`
+        : after === undefined
+            ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `takes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before)} out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(setting)}`
+            : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `changes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(setting)} from ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before)} to ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(after)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `⚠️ This change loosens the policy: it ${change} (against ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(base)}).`;
+}
 
 
 /***/ }),
@@ -663,7 +787,9 @@ async function openGit(host, folder) {
         return done?.code === 0 ? done.stdout : undefined;
     };
     const root = (await runIn(folder, ["rev-parse", "--show-toplevel"]))?.replace(/\r?\n$/, "");
-    return root ? { root, run: (...args) => runIn(root, args) } : undefined;
+    return root
+        ? { root, run: (...args) => runIn(root, args), readText: (path) => host.files.readText(`${root}/${path}`) }
+        : undefined;
 }
 /** The tracked files, submodules' folders left out. */
 async function trackedFiles(git) {

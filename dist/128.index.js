@@ -1,5 +1,5 @@
-export const id = 113;
-export const ids = [113];
+export const id = 128;
+export const ids = [128];
 export const modules = {
 
 /***/ 393:
@@ -13,7 +13,7 @@ const gateNames = ["coverage-gate"];
 
 /***/ }),
 
-/***/ 2371:
+/***/ 6538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,7 +41,8 @@ function parseAcceptance(line) {
     const [, id = "", pattern, until] = match;
     if (!(0,model_reason/* isReasonId */.mS)(id)) {
         const suggestion = (0,nearest/* nearest */.p)(id, known);
-        return { wrong: `no reason ${JSON.stringify(id)}; known: ${known.join(", ")}`, ...(suggestion && { suggestion }) };
+        const listed = suggestion === undefined ? `; known: ${known.join(", ")}` : "";
+        return { wrong: `no reason ${JSON.stringify(id)}${listed}`, ...(suggestion && { suggestion }) };
     }
     if (!model_reason/* reasonIds */.Fu[id].acceptable)
         return { wrong: `${id} cannot be accepted${id === "budget-broken" ? "; change the budget, or its level to warn:" : ""}` };
@@ -80,7 +81,7 @@ function judge(input) {
     const budgets = input.budgets.map((measured) => judgeBudget(measured, missing, input));
     const red = budgets.filter((one) => one.budget.level === "fail");
     const broken = red.flatMap((one) => one.outcome.state === "broken" ? [{ id: "budget-broken", budget: one.budget.text }] : []);
-    const undecided = red.flatMap(undecidedReasons);
+    const undecided = red.flatMap(undecidedReasons).filter((reason) => open.length === 0 || !isConsequence(reason));
     const reasons = [...broken, ...open, ...undecided];
     const holds = red.some((one) => one.outcome.state === "holds");
     if (reasons.length === 0 && !holds)
@@ -154,6 +155,12 @@ function judgeMeasure(budget, { found }, missing, { show }) {
         why: { kind: "interval", ...show(quantity), because: found.approximate ?? "" },
     };
 }
+/** What only repeats that a report is missing; the missing report itself is told. */
+function isConsequence(reason) {
+    if (reason.id === "undecidable")
+        return reason.why.kind === "incomplete";
+    return reason.id === "not-measured" && reason.why.kind === "not-in-format" && reason.why.formats.length === 0;
+}
 function isShareOfNothing(quantity) {
     return quantity.kind === "share" && (0,model_quantity/* isExact */.u0)(quantity) && quantity.low?.whole === 0;
 }
@@ -203,7 +210,7 @@ function renderAnnotations(told, withPlaces) {
         return warned.slice(0, places + 1);
     const level = told.mode === "report" ? "warning" : "error";
     const verdict = { level, title: (0,reports_escape/* toLog */.gY)(verdictTitle(told)), message: (0,reports_escape/* toLog */.gY)(verdictMessage(told)) };
-    const found = withPlaces === "on" ? explanation.waysToGreen.flatMap(placesOf) : [];
+    const found = withPlaces === "on" ? placesOf(explanation.waysToGreen) : [];
     return [verdict, ...warned, ...found].slice(0, places + 1);
 }
 function verdictTitle({ gate, name, judgement }) {
@@ -215,20 +222,25 @@ function verdictMessage({ gate, mode, judgement, explanation }) {
     const what = reason ? (0,wording/* describeReason */.Gk)(reason, judgement.budgets) : (0,wording/* verdictLine */.MT)(gate, judgement, mode);
     return way ? (0,model_phrase/* say */.cv) `${what}. ${(0,wording/* describeWay */.x9)(way)}.` : what;
 }
-function placesOf({ budget, element, steps }) {
-    const ranges = steps.filter((step) => step.inRepository).flatMap((step) => step.ranges.map((range) => ({ step, range })));
-    ranges.sort((a, b) => b.range.count - a.range.count || compareSteps(a.step, b.step) || a.range.from - b.range.from);
-    return ranges.map(({ step, range }) => ({
-        level: "warning",
-        title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `not covered`),
-        message: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)((0,wording/* countOf */.pq)(range.count, element))} that no test reached, for ${budget}`),
-        file: step.path,
-        startLine: range.from,
-        endLine: range.to,
-    }));
+/** The largest ranges of the ways to green, in the order of the budgets, each place once. */
+function placesOf(ways) {
+    const places = new Map();
+    for (const { budget, element, steps } of ways) {
+        const ranges = steps
+            .filter((step) => step.inRepository)
+            .flatMap((step) => step.ranges.map((range) => ({ path: step.path, range })));
+        ranges.sort((a, b) => b.range.count - a.range.count || (a.path < b.path ? -1 : 1) || a.range.from - b.range.from);
+        for (const { path, range } of ranges) {
+            const key = `${path}\0${range.from}`;
+            if (!places.has(key))
+                places.set(key, placeOf(path, range, budget, element));
+        }
+    }
+    return [...places.values()];
 }
-function compareSteps(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+function placeOf(file, { from, to, count }, budget, element) {
+    const message = (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)((0,wording/* countOf */.pq)(count, element))} that no test reached, for ${budget}`);
+    return { level: "warning", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `not covered`), message, file, startLine: from, endLine: to };
 }
 
 ;// CONCATENATED MODULE: ./build/reports/log.js
@@ -264,7 +276,7 @@ function renderLog(told) {
 }
 const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" };
 function budgetLine(judged) {
-    const level = judged.budget.level === "warn" ? "warn: " : "";
+    const level = judged.budget.level === "warn" ? "warning, " : "";
     const many = judged.measures.length > 1 && judged.outcome.state === "holds";
     const actual = many ? (0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(judged.budget.text)} in all ${judged.measures.length}` : (0,wording/* describeActual */.iJ)(judged);
     return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(`${level}${words[judged.outcome.state]}`)}: ${actual}`;
@@ -455,7 +467,7 @@ function renderSection({ title, folded, intro, table }) {
     if (!folded)
         return [(0,reports_escape/* ourMarkdown */.Ge) `#### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, ...body];
     return [
-        (0,reports_escape/* ourMarkdown */.Ge) `<details><summary>${(0,reports_escape/* toMarkdown */.l6)(title)}</summary>`,
+        (0,reports_escape/* ourMarkdown */.Ge) `<details><summary>${(0,reports_escape/* toHtml */.Vw)(title)}</summary>`,
         (0,reports_escape/* ourMarkdown */.Ge) ``,
         ...body,
         (0,reports_escape/* ourMarkdown */.Ge) ``,
@@ -530,23 +542,25 @@ function isUnit(text) {
 function budgetKey(budget) {
     return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, directionOf(budget.limit.op)]);
 }
-/** What a budget looks at, without its limit: `lines[each src/**]`. */
-function subjectOf(budget, implicitDimension) {
-    const parts = budget.selectors.map((selector) => formatSelector(selector, implicitDimension));
+/** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
+function subjectOf(budget, dimensions) {
+    const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions));
     if (budget.patch)
         parts.unshift("patch");
     return parts.length === 0 ? budget.metric.name : `${budget.metric.name}[${parts.join(", ")}]`;
 }
-function formatSelector(selector, implicitDimension) {
+function formatSelector(selector, dimensions) {
     const words = selector.each ? ["each"] : [];
-    if (selector.dimension !== implicitDimension)
+    if (selector.dimension !== dimensions[0])
         words.push(selector.dimension);
     if (selector.pattern !== undefined)
-        words.push(quoteIfNeeded(selector.pattern));
+        words.push(quoteIfNeeded(selector.pattern, ["each", "patch", ...dimensions]));
     return words.join(" ");
 }
-function quoteIfNeeded(pattern) {
-    return /[\],"\s]/.test(pattern) || pattern === "" ? `"${pattern.replace(/["\\]/g, "\\$&")}"` : pattern;
+/** Quotes what would not read back as one bare pattern. */
+function quoteIfNeeded(pattern, keywords) {
+    const needed = /[\],"\s]/.test(pattern) || pattern === "" || keywords.includes(pattern);
+    return needed ? `"${pattern.replace(/["\\]/g, "\\$&")}"` : pattern;
 }
 
 ;// CONCATENATED MODULE: ./build/model/budget-grammar.js
@@ -730,7 +744,7 @@ function resolve(line, vocabulary) {
     const limit = resolveLimit(line, metric);
     const { patch, selectors } = resolveSelectors(line, metric, vocabulary);
     const level = line.level ?? metric.level ?? "fail";
-    const subject = subjectOf({ metric, patch, selectors }, vocabulary.dimensions[0].name);
+    const subject = subjectOf({ metric, patch, selectors }, vocabulary.dimensions.map((dimension) => dimension.name));
     const shownLevel = level === (metric.level ?? "fail") ? "" : `${level}: `;
     return { level, metric, patch, selectors, limit, text: `${shownLevel}${subject} ${limit.op} ${limit.text}` };
 }
@@ -739,7 +753,9 @@ function resolveMetric(name, vocabulary) {
     if (metric)
         return metric;
     const names = vocabulary.metrics.map((one) => one.name);
-    throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}; known: ${names.join(", ")}`, (0,nearest/* nearest */.p)(name.text, names));
+    const near = (0,nearest/* nearest */.p)(name.text, names);
+    const known = near === undefined ? `; known: ${names.join(", ")}` : "";
+    throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}${known}`, near);
 }
 function resolveLimit({ op, value, unit, valueToken }, metric) {
     const measures = units[unit].measures;
@@ -749,6 +765,9 @@ function resolveLimit({ op, value, unit, valueToken }, metric) {
         const given = unit === "" ? `${valueToken.text} has no unit` : `${valueToken.text} is ${unitNames[measures]}`;
         const suggestion = unit === "" && allowed[0]?.measures === "percent" ? `${valueToken.text}%` : undefined;
         throw new BudgetMeaningFailure(valueToken, `${metric.name} is ${what}; ${given}`, suggestion);
+    }
+    if (metric.kind === "share" && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
+        throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is more than all: a share is at most 100%`);
     }
     const scaled = { digits: value.digits * units[unit].factor, scale: value.scale };
     return { op, value: scaled, unit, text: valueToken.text };
@@ -867,13 +886,15 @@ function budgetsOf(inputs, settings, raw, vocabulary) {
     const budgets = new Map();
     const problems = [];
     for (const { line, setting } of budgetLines(inputs, settings)) {
-        const origin = raw.get(setting)?.origin ?? setting;
+        const origin = line.origin ?? raw.get(setting)?.origin ?? setting;
         const parsed = parseBudget(line.text, vocabulary);
         if (parsed.state === "blank")
             continue;
         if (parsed.state === "wrong") {
             const { column, message, suggestion } = parsed.problem;
-            const where = `${setting}, line ${line.line}, column ${column} (${origin})`;
+            const where = line.origin === undefined
+                ? `${setting}, line ${line.line}, column ${column} (${origin})`
+                : `${setting}, column ${column} (${origin})`;
             problems.push({ where, message: `${message}, in ${JSON.stringify(line.text.trim())}`, ...(suggestion && { suggestion }) });
             continue;
         }
@@ -890,7 +911,9 @@ function budgetsOf(inputs, settings, raw, vocabulary) {
     return { budgets: [...budgets.values()], problems };
 }
 function* budgetLines(inputs, settings) {
-    for (const [name, input] of Object.entries(inputs)) {
+    // The short inputs first: they are the everyday limits, and the summary keeps this order.
+    const shortFirst = Object.entries(inputs).sort(([, a], [, b]) => Number(b.budget !== undefined) - Number(a.budget !== undefined));
+    for (const [name, input] of shortFirst) {
         const value = settings[name];
         if (value === undefined)
             continue;
@@ -959,20 +982,23 @@ class ConfigReader {
             return;
         }
         for (const { key, value: written } of value.items) {
-            const entries = this.#entries(written, key.range[0]);
-            if (entries)
-                this.settings.set(this.#text(key), {
-                    lines: entries.map((text, i) => ({ text, line: i + 1 })),
-                    origin: this.#where(key.range[0]),
-                });
+            const lines = this.#lines(written, key.range[0]);
+            if (lines)
+                this.settings.set(this.#text(key), { lines, origin: this.#where(key.range[0]) });
         }
     }
-    /** The entries of a value: a scalar's lines, or a list's items. */
-    #entries(value, offset) {
-        if (value === null || this.#yaml.isScalar(value))
-            return this.#text(value).split("\n");
-        if (this.#yaml.isSeq(value))
-            return value.items.map((item) => this.#entry(item)).filter((item) => item !== undefined);
+    /** The lines of a value: a scalar's own, or one for each item of a list. */
+    #lines(value, offset) {
+        if (value === null || this.#yaml.isScalar(value)) {
+            const lines = this.#text(value).split("\n");
+            return lines.map((text, i) => ({ text, line: i + 1 }));
+        }
+        if (this.#yaml.isSeq(value)) {
+            return value.items.flatMap((item, i) => {
+                const text = this.#entry(item);
+                return text === undefined ? [] : [{ text, line: i + 1, origin: this.#where(item.range[0]) }];
+            });
+        }
         this.problem(offset, "found a mapping or an alias; allowed: a value or a list of values");
         return undefined;
     }
@@ -1020,7 +1046,8 @@ function parseSettings(inputs, raw) {
 }
 function unknownSetting(name, origin, inputs) {
     const suggestion = (0,nearest/* nearest */.p)(name, Object.keys(inputs));
-    const message = `no input ${JSON.stringify(name)}; known: ${Object.keys(inputs).join(", ")}`;
+    const known = suggestion === undefined ? `; known: ${Object.keys(inputs).join(", ")}` : "";
+    const message = `no input ${JSON.stringify(name)}${known}`;
     return { where: `${name} (${origin})`, message, ...(suggestion && { suggestion }) };
 }
 function toProblem(name, { lines, origin }, wrong) {
@@ -1164,9 +1191,203 @@ function combine(gate, far, near, problems, configFile) {
     return { settings, problems: [...problems, ...early], budgets, lines, configFile };
 }
 
+;// CONCATENATED MODULE: ./build/repository/base-commit.js
+/**
+ * The commit that a change starts from, as far as this clone knows it: the first parent of a pull request's merge commit
+ * (the event's own base goes stale), else where the branch left its base. Undefined where git does not know, as in a
+ * clone of depth 1.
+ */
+async function baseCommit(git, { event, baseRef }) {
+    if (event === "pull_request") {
+        const parents = (await git.run("rev-list", "--parents", "-n", "1", "HEAD"))?.trim().split(" ") ?? [];
+        if (parents.length === 3)
+            return (await isThere(git, parents[1])) ? parents[1] : undefined;
+    }
+    if (event === "push" || event === "merge_group")
+        return (await git.run("rev-parse", "--verify", "--quiet", "HEAD^1"))?.trim();
+    const target = baseRef ? `origin/${baseRef}` : "origin/HEAD";
+    return (await git.run("merge-base", target, "HEAD"))?.trim();
+}
+async function isThere(git, commit) {
+    return commit !== undefined && (await git.run("cat-file", "-e", `${commit}^{commit}`)) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/settings/loosening.js
+
+
+
+/** What `now` asks less of than `before`. A stricter policy, or one that says the same in other words, is none. */
+function looseningBetween(inputs, before, now) {
+    return [...looserBudgets(before.budgets, now.budgets), ...looserSettings(inputs, before.settings, now.settings)];
+}
+function looserBudgets(before, now) {
+    const present = new Map(now.map(({ budget }) => [budgetKey(budget), budget]));
+    return before.flatMap(({ budget }) => {
+        const same = present.get(budgetKey(budget));
+        if (same)
+            return isLooser(budget, same) ? [{ setting: "budgets", before: budget.text, after: same.text }] : [];
+        const warning = budget.level === "fail" ? present.get(budgetKey({ ...budget, level: "warn" })) : undefined;
+        return [{ setting: "budgets", before: budget.text, after: warning?.text }];
+    });
+}
+function isLooser(before, now) {
+    const order = (0,decimal/* compareDecimals */.YL)(now.limit.value, before.limit.value);
+    if (order !== 0)
+        return directionOf(before.limit.op) === "minimum" ? order < 0 : order > 0;
+    return before.limit.op.length === 1 && now.limit.op.length === 2;
+}
+/** What more of a list means: more acceptances ask less, fewer reports, legs or included files do, too. */
+const weakerWhen = {
+    accept: "added",
+    exclude: "added",
+    include: "changed",
+    reports: "removed",
+    legs: "removed",
+    "expected-legs": "removed",
+    "min-path-match": "lowered",
+    paths: "changed",
+};
+function looserSettings(inputs, before, now) {
+    const found = [];
+    if (before["mode"] !== "report" && now["mode"] === "report")
+        found.push({ setting: "mode", before: "enforce", after: "report" });
+    for (const [name, { type }] of Object.entries(inputs)) {
+        const [old, fresh] = [entriesOf(type, before[name]), entriesOf(type, now[name])];
+        const rule = weakerWhen[name];
+        if (rule === "added")
+            found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
+        else if (rule === "removed")
+            found.push(...old.filter((one) => !fresh.includes(one)).map((one) => ({ setting: name, before: one, after: undefined })));
+        else if (rule === "changed" && old.join("\n") !== fresh.join("\n"))
+            found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
+        else if (rule === "lowered" && Number.parseFloat(fresh[0] ?? "90") < Number.parseFloat(old[0] ?? "90"))
+            found.push({ setting: name, before: old[0], after: fresh[0] });
+    }
+    return found;
+}
+/** The entries of a setting as text that can be compared and shown. */
+function entriesOf(type, value) {
+    if (value === undefined)
+        return [];
+    if (typeof value === "string")
+        return [value];
+    if (type === "percent" && typeof value === "object" && value !== null && "text" in value)
+        return [String(value.text)];
+    return Array.isArray(value) ? value.map(entryText) : [];
+}
+function entryText(entry) {
+    if (typeof entry !== "object" || entry === null)
+        return String(entry);
+    if ("text" in entry)
+        return String(entry.text);
+    if ("from" in entry && "to" in entry)
+        return `${entry.from}::${entry.to}`;
+    if (!("pattern" in entry))
+        return JSON.stringify(entry);
+    const leg = "leg" in entry && entry.leg !== undefined ? `${entry.leg}=` : "";
+    const optional = "optional" in entry && entry.optional === true ? "optional " : "";
+    return `${optional}${leg}${entry.pattern}`;
+}
+
+;// CONCATENATED MODULE: ./build/settings/workflow-file.js
+/**
+ * The steps of a workflow that use a gate. Only for comparing two versions of the policy: a value with an expression is
+ * left out, and a file that is no workflow has no steps.
+ */
+async function gateSteps(text, gate) {
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const steps = [];
+    for (const [job, definition] of Object.entries(record(record(parsed(parse, text))["jobs"]))) {
+        const uses = list(record(definition)["steps"])
+            .map(record)
+            .filter((step) => isUseOf(step["uses"], gate));
+        steps.push(...uses.map((step, i) => ({ place: `${job}, ${i + 1}`, written: writtenIn(record(step["with"])) })));
+    }
+    return steps;
+}
+function parsed(parse, text) {
+    try {
+        return parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isUseOf(uses, gate) {
+    return typeof uses === "string" && (uses.split("@", 1)[0] ?? "").endsWith(`/${gate}`);
+}
+function writtenIn(values) {
+    const written = new Map();
+    for (const [name, value] of Object.entries(values)) {
+        const text = String(value);
+        if (text.includes("${{"))
+            continue;
+        written.set(name.toLowerCase(), { lines: text.split("\n").map((line, i) => ({ text: line, line: i + 1 })), origin: "with:" });
+    }
+    return written;
+}
+function record(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
 ;// CONCATENATED MODULE: ./build/gates/loosening.js
-async function describeLoosening(_) {
-    return [];
+
+
+
+
+
+
+
+
+/**
+ * What the change loosens in the policy against its base commit: the policy can be edited in the same pull request, so
+ * the summary always says so. Where git does not know the base, that is said instead.
+ */
+async function tellLoosening({ gate, gates, place, policy, }) {
+    const { git, host } = place;
+    if (git === undefined || (host.kind === "terminal" && policy.configFile === undefined))
+        return [];
+    const base = await baseCommit(git, host.facts);
+    if (base === undefined) {
+        const isChange = host.facts.event === "pull_request";
+        return isChange
+            ? [
+                (0,model_phrase/* say */.cv) `The policy was not compared with its base: this clone does not have the base commit (${(0,model_phrase/* code */.aY)("fetch-depth: 2")} brings it).`,
+            ]
+            : [];
+    }
+    const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(host.facts.workflowRef ?? "")?.[1];
+    const config = policy.configFile ?? "gates.yml";
+    const changed = (await git.run("diff", "--name-only", "--no-ext-diff", "--no-textconv", "-z", base, "--", config, ...(workflow ? [workflow] : []))) ?? "";
+    const files = changed.split("\0").filter(Boolean);
+    const looser = [];
+    if (files.includes(config))
+        looser.push(...(await inConfig(gate, gates, git, base, config)));
+    if (workflow && files.includes(workflow))
+        looser.push(...(await inWorkflow(gate, git, base, workflow)));
+    return looser.map((one) => (0,wording/* describeLoosening */.mO)(one, base.slice(0, 7)));
+}
+async function inConfig(gate, gates, git, base, file) {
+    const read = async (text) => compared(gate, text === undefined ? new Map() : (await readConfigFile(text, file, gate.name, gates)).settings);
+    return looseningBetween(gate.inputs, await read(await git.run("show", `${base}:${file}`)), await read(await git.readText(file)));
+}
+async function inWorkflow(gate, git, base, file) {
+    const before = await gateSteps((await git.run("show", `${base}:${file}`)) ?? "", gate.name);
+    const now = new Map((await gateSteps((await git.readText(file)) ?? "", gate.name)).map((step) => [step.place, step.written]));
+    return before.flatMap(({ place, written }) => {
+        const after = now.get(place);
+        if (after === undefined)
+            return [{ setting: `${file}, job ${place}`, before: gate.name, after: undefined }];
+        return looseningBetween(gate.inputs, compared(gate, written), compared(gate, after));
+    });
+}
+/** A version of the policy as far as it can be understood; what is wrong with today's is told elsewhere. */
+function compared(gate, raw) {
+    const { settings } = parseSettings(gate.inputs, raw);
+    return { settings, budgets: budgetsOf(gate.inputs, settings, raw, gate.vocabulary(settings, undefined)).budgets };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/run-gate.js
@@ -1195,7 +1416,7 @@ async function runGate(gate, host, written, gates) {
 async function judgeAndTell(gate, host, written, gates) {
     const place = { host, git: await (0,git/* openGit */.z)(host, host.cwd) };
     const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
-    const remarks = await describeLoosening({ gate, gates, place, policy });
+    const remarks = await tellLoosening({ gate, gates, place, policy });
     const finished = policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : await judgeReports(gate, policy, place);
     const mode = policy.settings["mode"] === "report" ? "report" : "enforce";
     const told = {
@@ -1380,7 +1601,8 @@ async function openFile(path, absolute, { cwd, only }) {
     if (!found.isFile())
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "is not a file");
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && isBelow(absolute, cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/") : path;
-    return { path: shown, size: found.size, chunks: () => chunksOf(real, shown) };
+    const linksOut = isBelow(absolute, cwd) && !isBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
+    return { path: shown, size: found.size, linksOut, chunks: () => chunksOf(real, shown) };
 }
 async function* chunksOf(file, shown) {
     try {
@@ -1516,103 +1738,6 @@ function subjectOfReason(reason) {
     if (reason.id === "missing-leg")
         return reason.leg;
     return reason.id === "no-report" ? (reason.pattern ?? "") : "";
-}
-
-
-/***/ }),
-
-/***/ 8705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ ourMarkdown),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   gY: () => (/* binding */ toLog),
-/* harmony export */   l6: () => (/* binding */ toMarkdown),
-/* harmony export */   zQ: () => (/* binding */ markdownLines)
-/* harmony export */ });
-/* unused harmony export shorten */
-/**
- * The one border between what others wrote and what we show. The rules follow the runner's sources
- * (actions/runner: ActionCommand.cs, OutputManager.cs) and GitHub's Markdown pipeline.
- */
-/** Breaks up what would otherwise act, without changing how it looks. */
-const breaker = "\u200b";
-/** One line of a log: no control characters, no workflow command in either grammar, nothing that a problem matcher takes for a place. */
-function toLog(phrase) {
-    return neutralise(toPlain(phrase));
-}
-/** A phrase as it is, for JSON and outputs, which are data to their readers. */
-function toPlain(phrase) {
-    return phrase.parts.map(plainPart).join("");
-}
-function plainPart(part) {
-    return part.kind === "strong" ? toPlain(part.phrase) : part.text;
-}
-function neutralise(text) {
-    return (oneLine(text)
-        // `##[command]` acts anywhere in a line, `::command::` at its start after white space.
-        .replace(/##\[/g, `##${breaker}[`)
-        .replace(/^\s*::/, (start) => start.replace("::", `:${breaker}:`))
-        // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line.
-        .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,)/g, `$&${breaker}`)
-        .replace(/^(\s*)(?=\d+:)/, `$1${breaker}`));
-}
-/** Control characters, line ends of every kind and direction marks (which can make text read backwards) become visible or go. */
-function oneLine(text) {
-    return (text
-        .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ")
-        .replace(/\t/g, "  ")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
-        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd"));
-}
-/** Markdown of one line, safe in a paragraph, a list, a table cell and between HTML tags. */
-function toMarkdown(phrase) {
-    return phrase.parts.map(markdownPart).join("");
-}
-function markdownPart(part) {
-    if (part.kind === "strong")
-        return `<strong>${toMarkdown(part.phrase)}</strong>`;
-    return part.kind === "code" ? codeSpan(part.text) : escapeMarkdown(oneLine(part.text));
-}
-/** Entities instead of backslashes: they mean the same in text, in a table cell and inside HTML. */
-function escapeMarkdown(text) {
-    return (text
-        // A mention, an issue, a mail address and a bare URL are found in the text after entities were decoded.
-        .replace(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, `$&${breaker}`)
-        .replace(/[\\`*_{}[\]<>|#!~&$]/g, (c) => `&#${c.charCodeAt(0)};`)
-        // Only at the start of a line do these make a heading, a list or a rule; we begin no line with text of others.
-        .replace(/^([-+=]|\d+[.)])/, (start) => [...start].map((c) => `&#${c.charCodeAt(0)};`).join("")));
-}
-/** A code span whose fence is longer than any run of backticks in it. A `|` would end a table cell even there. */
-function codeSpan(text) {
-    const line = oneLine(text);
-    if (line.trim() === "")
-        return "<code> </code>";
-    if (line.includes("|"))
-        return `<code>${escapeMarkdown(line)}</code>`;
-    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
-    const pad = longest > 0 || /^ .* $/.test(line) ? " " : "";
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** Shortens to at most `length` UTF-16 units at the end, never inside a surrogate pair, and says that it did. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    const cut = text.slice(0, length - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-/** Joins lines of Markdown that are safe already. */
-function markdownLines(lines) {
-    return lines.join("\n");
-}
-/** Fixed Markdown of our own: headings, table rules, HTML tags. Nothing can be put in. */
-function ourMarkdown(words, ...safe) {
-    return String.raw({ raw: words }, ...safe);
 }
 
 

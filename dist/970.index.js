@@ -1,5 +1,5 @@
-export const id = 139;
-export const ids = [139];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
 /***/ 8736:
@@ -672,7 +672,7 @@ class Reading {
     #limit(what, size, cap) {
         if (size <= cap)
             return;
-        throw this.#source.error(`${what} is ${size}; at most ${cap} is read`, { line: this.#parser.line }, "too-large");
+        throw this.#source.error(`${what} is above ${cap}, the most that is read`, { line: this.#parser.line }, "too-large");
     }
     /** Entities of a document's own are how a small file becomes a huge one, or one that reads other files. */
     #refuseDeclarations(doctype) {
@@ -729,24 +729,28 @@ async function* decoded(source) {
     let head = [];
     let headBytes = 0;
     for await (const chunk of source.chunks()) {
-        if (decoder) {
-            yield decoder.decode(chunk, { stream: true });
-            continue;
-        }
         head.push(chunk);
         headBytes += chunk.length;
         if (headBytes < 256)
             continue;
-        decoder = decoderFor(source, head);
-        for (const part of head)
-            yield decoder.decode(part, { stream: true });
+        decoder ??= decoderFor(source, head);
+        for (const piece of pieces(head))
+            yield decoder.decode(piece, { stream: true });
         head = [];
     }
     decoder ??= decoderFor(source, head);
-    for (const part of head)
-        yield decoder.decode(part, { stream: true });
+    for (const piece of pieces(head))
+        yield decoder.decode(piece, { stream: true });
     // A character that the file's end cut in two.
     yield decoder.decode();
+}
+/** Strings above 128 KiB are collected late by V8 (24 MB more for a report of 100 MB). */
+function* pieces(chunks) {
+    const bytes = 64 * 1024;
+    for (const chunk of chunks) {
+        for (let i = 0; i < chunk.length; i += bytes)
+            yield chunk.subarray(i, i + bytes);
+    }
 }
 function decoderFor(source, head) {
     const start = new TextDecoder("latin1").decode(Buffer.concat(head).subarray(0, 256));
@@ -807,6 +811,22 @@ function armIdOfNumbers(block, branch) {
 var coverage_merge = __webpack_require__(2879);
 ;// CONCATENATED MODULE: ./build/model/coverage-recorder.js
 
+const slabLength = 2 ** 18;
+let slab = new Uint32Array();
+let slabUsed = 0;
+/** A copy of the first values, in a buffer that many files share: a buffer for each would cost more than most of them hold. */
+function keptCopy(values, length) {
+    if (length > slabLength / 8)
+        return values.slice(0, length);
+    if (slabUsed + length > slab.length) {
+        slab = new Uint32Array(slabLength);
+        slabUsed = 0;
+    }
+    const copy = slab.subarray(slabUsed, slabUsed + length);
+    copy.set(values.subarray(0, length));
+    slabUsed += length;
+    return copy;
+}
 /** Buffers that finished files gave back, so that a report of many files does not grow new ones for each. */
 const idleBuffers = [];
 /** A list of unsigned 32-bit integers that grows by doubling: reports hold millions of lines, and arrays of numbers cost twice. */
@@ -823,7 +843,7 @@ class Uint32List {
     take() {
         if (!this.#values)
             return new Uint32Array();
-        const taken = this.#values.slice(0, this.length);
+        const taken = keptCopy(this.#values, this.length);
         if (idleBuffers.length < 8 && this.#capacity <= 2 ** 20)
             idleBuffers.push(this.#values);
         this.#values = undefined;
@@ -838,26 +858,6 @@ class Uint32List {
             this.#values.set(before);
         this.#capacity = this.#values.length;
     }
-}
-const hitUnit = { weight: 1, covered: true };
-const missedUnit = { weight: 1, covered: false };
-/** Nearly all units weigh 1, and reports have millions of them: those share two objects. */
-function unitOf(covered, weight) {
-    if (weight !== 1)
-        return { weight, covered };
-    return covered ? hitUnit : missedUnit;
-}
-const commonBranchLines = [];
-/** Most lines with branches are "1 of 2" and the like: those share one object. */
-function branchLineOf(covered, total, missing) {
-    if (missing)
-        return { covered, atMost: covered, total, missing };
-    if (total >= 32)
-        return { covered, atMost: covered, total };
-    const at = covered * 32 + total;
-    const known = commonBranchLines[at] ?? { covered, atMost: covered, total };
-    commonBranchLines[at] = known;
-    return known;
 }
 /** Collects what one report says of one file, in any order and with repetitions. */
 class FileRecorder {
@@ -889,24 +889,22 @@ class FileRecorder {
     }
     /** "n of m arms" on a line. A second record of the line is another view of the same branches. */
     branchLine(line, covered, total, missing) {
-        const said = branchLineOf(covered, total, missing);
+        const said = missing ? { covered, atMost: covered, total, missing } : { covered, atMost: covered, total };
         this.#branchLines ??= new Map();
         const known = this.#branchLines.get(line);
         this.#branchLines.set(line, known ? (0,coverage_merge/* mergeBranchLine */.TZ)(known, said) : said);
     }
     /** A function or statement. Said twice, it is covered when either says so. */
     unit(of, scheme, key, covered, weight = 1) {
-        this.#units[of] ??= { scheme, units: new Map() };
-        const units = this.#units[of].units;
-        const known = units.get(key);
-        if (known)
-            units.set(key, unitOf(covered || known.covered, Math.max(weight, known.weight)));
-        else
-            units.set(key, unitOf(covered, weight));
+        this.#units[of] ??= { scheme, codes: new Map() };
+        const codes = this.#units[of].codes;
+        const known = codes.get(key);
+        codes.set(key, (0,coverage_merge/* mergeUnitCodes */.f$)(known, weight * 2 + (covered ? 1 : 0)));
+        return known === undefined ? "new" : "known";
     }
     /** The format measures functions or statements here, even if there are none. */
     measuresUnits(of, scheme) {
-        this.#units[of] ??= { scheme, units: new Map() };
+        this.#units[of] ??= { scheme, codes: new Map() };
     }
     /** A total that the report states; it counts only where there are no records of the same thing. */
     tally(of, covered, total) {
@@ -943,10 +941,17 @@ class FileRecorder {
     }
     #finishUnits(of) {
         const found = this.#units[of];
-        if (found && found.units.size > 0)
-            return { kind: "units", ...found };
-        return this.#tallies[of] ?? (found && { kind: "units", ...found });
+        if (!found || (found.codes.size === 0 && this.#tallies[of]))
+            return this.#tallies[of];
+        const { scheme, codes } = found;
+        return { kind: "units", scheme, keys: [...codes.keys()], codes: valuesOf(codes) };
     }
+}
+function valuesOf(codes) {
+    const list = new Uint32List();
+    for (const code of codes.values())
+        list.push(code);
+    return list.take();
 }
 /** Collects a whole report. A path that comes again (an LCOV record, a nested class) is merged with what was there. */
 class CoverageRecorder {
@@ -1015,7 +1020,7 @@ function sortedLineCodes(codes) {
         else
             codes[kept++] = code;
     }
-    return codes.slice(0, kept);
+    return codes.subarray(0, kept);
 }
 function isStrictlyAscendingByLine(codes) {
     for (let i = 1; i < codes.length; i++)
@@ -1130,7 +1135,7 @@ class CloverReader {
         return this.#report.finish();
     }
     #openFile(element) {
-        // PHPUnit 13 has the path in the name; with others that is only its last part.
+        // php-code-coverage 9 has the path in the name; with others that is only its last part.
         const path = element.text("path") || element.requiredText("name");
         const recorder = this.#files.get(path) ?? this.#newFile(path);
         const [statement, condition] = [new Repetition(), new Repetition()];
@@ -1462,12 +1467,15 @@ var coverage = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/formats/read/json.js
 var json = __webpack_require__(3104);
 ;// CONCATENATED MODULE: ./build/formats/coverage/coverage-py.js
+/**
+ * coverage.py's JSON report (`coverage json`), from version 5.0: lines that ran and that did not, and the jumps between them:
+ * https://coverage.readthedocs.io/en/latest/commands/cmd_json.html
+ */
 
 
 
 
 
-/** coverage.py's JSON report (`coverage json`), from version 5.0: lines that ran and that did not, and the jumps between them. */
 /* harmony default export */ const coverage_py = (coverageFormat({
     id: "coverage-py",
     title: "coverage.py JSON",
@@ -1636,18 +1644,28 @@ var report_error = __webpack_require__(2517);
 ;// CONCATENATED MODULE: ./build/formats/read/lines.js
 
 
+const noPlainLines = () => -1;
 /**
  * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
  * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
  * no line break ends it.
  */
-async function readLines(source, read) {
+async function readLines(source, read, readPlain = noPlainLines) {
     let carried;
     let number = 1;
     for await (const chunk of source.chunks()) {
         const bytes = carried ? joined(carried, chunk) : chunk;
         let start = 0;
-        for (let end = nextBreak(bytes, carried?.length ?? 0); end !== -1; end = nextBreak(bytes, start)) {
+        for (;;) {
+            const next = readPlain(bytes, start);
+            if (next !== -1) {
+                start = next;
+                number++;
+                continue;
+            }
+            const end = nextBreak(bytes, start === 0 ? (carried?.length ?? 0) : start);
+            if (end === -1)
+                break;
             if (end - start > caps/* caps */.m.lineBytes)
                 throw tooLong(source, number);
             read(bytes, start, withoutReturn(bytes, start, end), number++);
@@ -1697,12 +1715,11 @@ function tooLong(source, number) {
 
 
 
-/** Go's coverage profiles: a `mode:` line, then one line a block, `file.go:line.column,line.column statements count`. */
 /* harmony default export */ const go = (coverageFormat({
     id: "go",
     title: "Go coverage profile",
     spec: "https://github.com/golang/tools/blob/master/cover/profile.go",
-    files: ["**/coverage.out", "**/cover.out", "**/coverage.txt", "**/*.coverprofile", "**/*.profile"],
+    files: ["**/coverage.out", "**/cover.out", "**/*.coverprofile"],
     end: "none",
     recognises: (probe) => probe.type === "text" && probe.head.trimStart().startsWith("mode: "),
     read: async (source) => {
@@ -1808,12 +1825,15 @@ function merged(spans) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/coverage/istanbul.js
+/**
+ * Istanbul's coverage-final.json: for each source file the places of statements, functions and branches with their counts:
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js
+ */
 
 
 
 
 
-/** Istanbul's coverage-final.json: for each source file the places of statements, functions and branches with their counts. */
 /* harmony default export */ const istanbul = (coverageFormat({
     id: "istanbul",
     title: "Istanbul coverage-final.json",
@@ -1938,11 +1958,14 @@ function uniqueNames() {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/coverage/istanbul-summary.js
+/**
+ * Istanbul's coverage-summary.json: totals of each file, without lines:
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/json-summary/index.js
+ */
 
 
 
 
-/** Istanbul's coverage-summary.json: totals of each file, without lines. */
 /* harmony default export */ const istanbul_summary = (coverageFormat({
     id: "istanbul-summary",
     title: "Istanbul coverage-summary.json",
@@ -2153,7 +2176,6 @@ function asFolder(name) {
  * names by where a function begins (FNL, FNA), and each group is one; functions named beside groups are put to theirs.
  */
 class LcovFunctions {
-    #names = new Set();
     #declared = [];
     #lines = [];
     #called = [];
@@ -2182,23 +2204,23 @@ class LcovFunctions {
     moveTo(file) {
         if (this.#groups)
             this.#writeByLine(file, this.#groups.values());
-        else if (this.#hasNamesakes())
-            this.#writeNamesakes(file);
+        else if (this.#declareByName(file) === "unique")
+            this.#callByName(file);
         else
-            this.#writeByName(file);
+            this.#writeNamesakes(file);
         this.#groups = undefined;
         for (const list of [this.#declared, this.#lines, this.#called, this.#calls])
             list.length = 0;
     }
-    #hasNamesakes() {
-        this.#names.clear();
-        for (const name of this.#declared)
-            this.#names.add(name);
-        return this.#names.size < this.#declared.length;
+    #declareByName(file) {
+        let result = "unique";
+        for (const name of this.#declared) {
+            if (file.unit("functions", "name", name, false) === "known")
+                result = "namesakes";
+        }
+        return result;
     }
-    #writeByName(file) {
-        for (const name of this.#declared)
-            file.unit("functions", "name", name, false);
+    #callByName(file) {
         this.#called.forEach((name, i) => {
             file.unit("functions", "name", name, this.#calls[i] === true);
         });
@@ -2361,7 +2383,11 @@ const tags = {
 };
 const headerNames = new Map(["LF", "LH", "BRF", "BRH", "FNF", "FNH"].map((name) => [tag(name), name]));
 const colon = 0x3a;
+const lcov_reader_comma = 0x2c;
 const dash = 0x2d;
+const lineBreak = 0x0a;
+/** `BRDA:`, four numbers of nine digits, three commas and a line break. */
+const longestPlainLine = 45;
 /** What is known of one source file until its `end_of_record`. */
 class OpenRecord {
     header = new LcovHeader();
@@ -2379,14 +2405,16 @@ class LcovReader {
     #headers = new LcovHeaders();
     #functions = new LcovFunctions();
     #record;
-    #number = 0;
+    #lineNumber = 0;
+    /** Where `plainLine` reads. */
+    #at = 0;
     #clamped = 0;
     #leftOut = 0;
     constructor(source) {
         this.#source = source;
     }
     line(bytes, start, lineEnd, number) {
-        this.#number = number;
+        this.#lineNumber = number;
         const end = withoutBlanks(bytes, start, lineEnd);
         let name = 0;
         let at = start;
@@ -2397,6 +2425,56 @@ class LcovReader {
             this.#recordLine(name, bytes, at + 1, end);
         else
             this.#plainLine(bytes, start, end);
+    }
+    /**
+     * Reads a DA or BRDA line of nothing but short numbers and returns where the next line begins, -1 for any other line.
+     * Nearly all lines are such, and this is what the reading of a report costs.
+     */
+    plainLine(bytes, start) {
+        if (!this.#record || bytes.length - start < longestPlainLine)
+            return -1;
+        if (bytes[start] === 0x44 && bytes[start + 1] === 0x41 && bytes[start + 2] === colon) {
+            return this.#plainDa(this.#record.file, bytes, start + 3);
+        }
+        if (bytes[start] === 0x42 && bytes[start + 3] === 0x41 && bytes[start + 4] === colon) {
+            return this.#plainBrda(this.#record.file, bytes, start + 5);
+        }
+        return -1;
+    }
+    #plainDa(file, bytes, start) {
+        this.#at = start;
+        const line = this.#number(bytes, lcov_reader_comma);
+        const hits = this.#number(bytes, lineBreak);
+        if (line < 1 || hits < 0)
+            return -1;
+        file.line(line, hits > 0);
+        return this.#at;
+    }
+    #plainBrda(file, bytes, start) {
+        this.#at = start;
+        const line = this.#number(bytes, lcov_reader_comma);
+        const block = this.#number(bytes, lcov_reader_comma);
+        const branch = this.#number(bytes, lcov_reader_comma);
+        const taken = this.#number(bytes, lineBreak);
+        const arm = block < 0 || branch < 0 ? undefined : armIdOfNumbers(block, branch);
+        if (line < 1 || taken < 0 || arm === undefined)
+            return -1;
+        file.arm(line, arm, taken > 0);
+        return this.#at;
+    }
+    /** Reads up to nine digits and the byte behind them, which has to be `last`; -1 for anything else. */
+    #number(bytes, last) {
+        let at = this.#at;
+        let value = 0;
+        const start = at;
+        for (; at < start + 9; at++) {
+            const digit = bytes[at] - 0x30;
+            if (digit < 0 || digit > 9)
+                break;
+            value = value * 10 + digit;
+        }
+        this.#at = at + 1;
+        return at > start && bytes[at] === last ? value : -1;
     }
     finish() {
         if (this.#record)
@@ -2451,11 +2529,11 @@ class LcovReader {
     }
     /** `DA:<line>,<count>[,<checksum>]` */
     #da(record, bytes, start, end) {
-        const comma = fieldEnd(bytes, start, end);
-        const line = wholeNumber(bytes, start, comma);
+        const firstEnd = fieldEnd(bytes, start, end);
+        const line = wholeNumber(bytes, start, firstEnd);
         if (line === -1)
             throw this.#malformed(`DA:${byte_fields_text(bytes, start, end)}`);
-        const hit = this.#isHit(bytes, comma + 1, fieldEnd(bytes, comma + 1, end), end);
+        const hit = this.#isHit(bytes, firstEnd + 1, fieldEnd(bytes, firstEnd + 1, end), end);
         if (this.#hasPlace(line))
             record.file.line(line, hit);
     }
@@ -2476,28 +2554,28 @@ class LcovReader {
     /** `FN:<start>,[<end>,]<name>`: the end is one only where another comma follows its digits. */
     #fn(bytes, start, end) {
         this.#open();
-        const comma = fieldEnd(bytes, start, end);
+        const firstEnd = fieldEnd(bytes, start, end);
         // Bazel's JacocoLCOVFormatter writes -1 for methods without debug information.
-        const line = wholeNumber(bytes, bytes[start] === dash ? start + 1 : start, comma);
-        if (line === -1 || comma === end)
+        const line = wholeNumber(bytes, bytes[start] === dash ? start + 1 : start, firstEnd);
+        if (line === -1 || firstEnd === end)
             throw this.#malformed(`FN:${byte_fields_text(bytes, start, end)}`);
-        const second = fieldEnd(bytes, comma + 1, end);
-        const hasEndLine = second < end && wholeNumber(bytes, comma + 1, second) !== -1;
-        this.#functions.declare(byte_fields_text(bytes, (hasEndLine ? second : comma) + 1, end), line);
+        const second = fieldEnd(bytes, firstEnd + 1, end);
+        const hasEndLine = second < end && wholeNumber(bytes, firstEnd + 1, second) !== -1;
+        this.#functions.declare(byte_fields_text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
     }
     /** `FNDA:<count>,<name>` */
     #fnda(bytes, start, end) {
         this.#open();
-        const comma = fieldEnd(bytes, start, end);
-        const hit = this.#isHit(bytes, start, comma, end);
-        this.#functions.call(byte_fields_text(bytes, comma + 1, end), hit);
+        const firstEnd = fieldEnd(bytes, start, end);
+        const hit = this.#isHit(bytes, start, firstEnd, end);
+        this.#functions.call(byte_fields_text(bytes, firstEnd + 1, end), hit);
     }
     /** `FNL:<index>,<start>[,<end>]` */
     #fnl(bytes, start, end) {
         this.#open();
-        const comma = fieldEnd(bytes, start, end);
-        const index = wholeNumber(bytes, start, comma);
-        const line = wholeNumber(bytes, comma + 1, fieldEnd(bytes, comma + 1, end));
+        const firstEnd = fieldEnd(bytes, start, end);
+        const index = wholeNumber(bytes, start, firstEnd);
+        const line = wholeNumber(bytes, firstEnd + 1, fieldEnd(bytes, firstEnd + 1, end));
         if (index === -1 || line === -1)
             throw this.#malformed(`FNL:${byte_fields_text(bytes, start, end)}`);
         this.#functions.declareGroup(index, line);
@@ -2505,9 +2583,9 @@ class LcovReader {
     /** `FNA:<index>,<count>,<name>`: one of the names that a function goes by. */
     #fna(bytes, start, end) {
         this.#open();
-        const comma = fieldEnd(bytes, start, end);
-        const hit = this.#isHit(bytes, comma + 1, fieldEnd(bytes, comma + 1, end), end);
-        const index = wholeNumber(bytes, start, comma);
+        const firstEnd = fieldEnd(bytes, start, end);
+        const hit = this.#isHit(bytes, firstEnd + 1, fieldEnd(bytes, firstEnd + 1, end), end);
+        const index = wholeNumber(bytes, start, firstEnd);
         if (!this.#functions.callGroup(index, hit))
             throw this.#error(`FNA:${byte_fields_text(bytes, start, end)} belongs to no FNL`);
     }
@@ -2546,7 +2624,7 @@ class LcovReader {
         return this.#error(`${JSON.stringify(line.slice(0, 80))} is no LCOV record`);
     }
     #error(message, reason = "bad-report") {
-        return this.#source.error(message, { line: this.#number }, reason);
+        return this.#source.error(message, { line: this.#lineNumber }, reason);
     }
 }
 /** The arm's identity; undefined for one that is marked as unreachable, which lcov leaves out of its own totals, too. */
@@ -2567,10 +2645,13 @@ function withoutBlanks(bytes, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/coverage/lcov.js
+/**
+ * LCOV tracefiles of versions 1.x and 2.x: for each source file the records from `SF:` to `end_of_record`:
+ * https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst
+ */
 
 
 
-/** LCOV tracefiles of versions 1.x and 2.x: for each source file the records from `SF:` to `end_of_record`. */
 /* harmony default export */ const lcov = (coverageFormat({
     id: "lcov",
     title: "LCOV",
@@ -2581,7 +2662,8 @@ function withoutBlanks(bytes, start, end) {
     recognises: (probe) => probe.type === "text" && /^(?:TN|SF|VER|DA|FN|FNDA|FNL|FNA|BRDA|LF|LH):/.test(firstRecord(probe.head)),
     read: async (source) => {
         const reader = new LcovReader(source);
-        await readLines(source, (bytes, start, end, number) => reader.line(bytes, start, end, number));
+        const plain = (bytes, start) => reader.plainLine(bytes, start);
+        await readLines(source, (bytes, start, end, number) => reader.line(bytes, start, end, number), plain);
         return reader.finish();
     },
 }));
@@ -2661,6 +2743,7 @@ function sum(a, b) {
 /* harmony export */   Ai: () => (/* binding */ mergeFiles),
 /* harmony export */   CG: () => (/* binding */ tallyOfBranches),
 /* harmony export */   TZ: () => (/* binding */ mergeBranchLine),
+/* harmony export */   f$: () => (/* binding */ mergeUnitCodes),
 /* harmony export */   hD: () => (/* binding */ tallyOfUnits),
 /* harmony export */   ng: () => (/* binding */ tallyOfLines)
 /* harmony export */ });
@@ -2775,12 +2858,19 @@ function mergeUnits(a, b) {
     // Two formats name functions differently: there, only the numbers can be compared.
     if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme)
         return mergeTallies(tallyOfUnits(a), tallyOfUnits(b));
-    const units = new Map(a.units);
-    for (const [key, unit] of b.units) {
-        const known = units.get(key);
-        units.set(key, known ? { weight: Math.max(known.weight, unit.weight), covered: known.covered || unit.covered } : unit);
+    const codes = new Map();
+    for (const { keys, codes: said } of [a, b]) {
+        keys.forEach((key, i) => {
+            codes.set(key, mergeUnitCodes(codes.get(key), said[i]));
+        });
     }
-    return { kind: "units", scheme: a.scheme, units };
+    return { kind: "units", scheme: a.scheme, keys: [...codes.keys()], codes: Uint32Array.from(codes.values()) };
+}
+/** A code of `Units` from two views of one unit: the larger weight, covered when either says so. */
+function mergeUnitCodes(known, said) {
+    if (known === undefined)
+        return said;
+    return (Math.max(known >>> 1, said >>> 1) * 2 + ((known | said) & 1)) >>> 0;
 }
 function mergeTallies(a, b) {
     const total = Math.max(a.total, b.total);
@@ -2790,19 +2880,22 @@ function mergeTallies(a, b) {
 function tallyOfLines(lines) {
     if (lines.kind === "tally")
         return lines;
-    let covered = 0;
-    for (const code of lines.codes)
-        covered += code & 1;
+    const covered = lowBits(lines.codes);
     return { kind: "tally", covered, atMost: covered, total: lines.codes.length };
+}
+/** How many codes have the covered bit. Counted by index: an iterator over millions of lines takes five times as long. */
+function lowBits(codes) {
+    let count = 0;
+    for (let i = 0; i < codes.length; i++)
+        count += codes[i] & 1;
+    return count;
 }
 /** Taken arms and all arms of one file. */
 function tallyOfBranches(branches) {
     if (branches.kind === "tally")
         return branches;
     if (branches.kind === "arms") {
-        let taken = 0;
-        for (const arm of branches.arms)
-            taken += arm & 1;
+        const taken = lowBits(branches.arms);
         return { kind: "tally", covered: taken, atMost: taken, total: branches.arms.length };
     }
     let covered = 0;
@@ -2821,10 +2914,10 @@ function tallyOfUnits(units) {
         return units;
     let covered = 0;
     let total = 0;
-    for (const unit of units.units.values()) {
-        total += unit.weight;
-        if (unit.covered)
-            covered += unit.weight;
+    for (const code of units.codes) {
+        total += code >>> 1;
+        if (code & 1)
+            covered += code >>> 1;
     }
     return { kind: "tally", covered, atMost: covered, total };
 }
@@ -2865,20 +2958,13 @@ const maxLine = 2 ** 31 - 1;
 
 /***/ }),
 
-/***/ 2700:
+/***/ 2003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openPaths)
-});
-
-// EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
-// EXTERNAL MODULE: ./build/repository/git.js
-var repository_git = __webpack_require__(7017);
-;// CONCATENATED MODULE: ./build/repository/path-index.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ PathIndex),
+/* harmony export */   x: () => (/* binding */ suggestMapping)
+/* harmony export */ });
 /** The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number. */
 class PathIndex {
     #paths;
@@ -2907,6 +2993,39 @@ class PathIndex {
         return (this.#byEnd.get(lastSegments(path)) ?? []).filter((one) => one === path || one.endsWith(`/${path}`));
     }
 }
+/**
+ * The mapping `from::to` that would place most of the lost paths: each is set beside the files of its name, and what
+ * differs in front of their longest common end is what the mapping would replace. Undefined when fewer than half agree.
+ */
+function suggestMapping(lost, index) {
+    const votes = new Map();
+    const sample = lost.slice(0, 200);
+    for (const path of sample) {
+        const mapping = mappingFor(path, index);
+        if (mapping !== undefined)
+            votes.set(mapping, (votes.get(mapping) ?? 0) + 1);
+    }
+    const [best] = [...votes].sort(([, a], [, b]) => b - a);
+    return best && best[1] * 2 >= sample.length ? best[0] : undefined;
+}
+function mappingFor(path, index) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const ends = index.endingWith(name).map((candidate) => ({ candidate, end: commonEnd(path, candidate) }));
+    ends.sort((a, b) => b.end.length - a.end.length);
+    const [best, second] = ends;
+    if (best === undefined || best.end.length === second?.end.length)
+        return undefined;
+    const [from, to] = [path, best.candidate].map((whole) => whole.slice(0, whole.length - best.end.length).replace(/\/$/, ""));
+    return from ? `${from}::${to}` : undefined;
+}
+/** The longest end, in whole segments, that two paths share. */
+function commonEnd(a, b) {
+    const [left, right] = [a.split("/"), b.split("/")];
+    let length = 0;
+    while (length < Math.min(left.length, right.length) && left.at(-1 - length) === right.at(-1 - length))
+        length++;
+    return right.slice(right.length - length).join("/");
+}
 function nextSegment(path, from) {
     const slash = path.indexOf("/", from);
     return slash === -1 ? -1 : slash + 1;
@@ -2931,28 +3050,48 @@ function lastSegments(path) {
     return last <= 0 ? path.slice(last + 1) : path.slice(path.lastIndexOf("/", last - 1) + 1);
 }
 
-;// CONCATENATED MODULE: ./build/repository/paths.js
+
+/***/ }),
+
+/***/ 597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openPaths)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7017);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2003);
 
 
 
 /** Tracked files where there is git, the file tree where there is none. */
 async function openPaths(place, mappings) {
     const { host, git } = place;
-    const files = git ? await (0,repository_git/* trackedFiles */.O)(git) : (await host.files.all()).flatMap((path) => (0,repo_path/* repoPath */.q)(path) ?? []);
+    const files = git ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .trackedFiles */ .O)(git) : (await host.files.all()).flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .q)(path) ?? []);
     const prefix = git ? folderBelow(git.root, host.cwd) : "";
-    const tracked = git ? new Set(files) : undefined;
+    const fromRoot = (file) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(prefix === "" ? file : `${prefix}/${file}`);
     const context = {
-        index: new PathIndex(files),
-        mappings: mappings.map(({ from, to }) => ({ from: (0,repo_path/* cleanPath */.t)(from), to: (0,repo_path/* cleanPath */.t)(to) })),
-        roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => (0,repo_path/* cleanPath */.t)(root)))],
+        index: new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(files),
+        mappings: mappings.map(({ from, to }) => ({ from: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(from), to: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(to) })),
+        roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(root)))],
         goModules: await goModules(host, files, prefix),
         workingFolder: prefix,
     };
-    return { context, isTracked: (file) => tracked?.has((0,repo_path/* cleanPath */.t)(prefix === "" ? file : `${prefix}/${file}`)) ?? false };
+    return {
+        context,
+        isTracked: (file) => git !== undefined && context.index.find(fromRoot(file)) !== undefined,
+        // git lists a link like a file, so what stands below a listed path stands behind a link.
+        trackedLinkAbove: (file) => git === undefined ? undefined : foldersAbove(fromRoot(file)).find((folder) => context.index.find(folder)),
+    };
+}
+function foldersAbove(path) {
+    const segments = path.split("/");
+    return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("/"));
 }
 /** The working directory inside the repository, "" for its root. */
 function folderBelow(root, cwd) {
-    const [from, to] = [(0,repo_path/* cleanPath */.t)(root), (0,repo_path/* cleanPath */.t)(cwd)];
+    const [from, to] = [(0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(root), (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(cwd)];
     return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : "";
 }
 /** Every `go.mod` of the repository, the deepest name first, so that a nested module wins over the one around it. */
@@ -2964,9 +3103,9 @@ async function goModules(host, files, prefix) {
         const text = await host.files.readText(fromWorkingFolder(file, prefix));
         const name = text && /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
         if (name)
-            modules.push({ name, folder: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
+            modules.push({ from: name, to: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
     }
-    return modules.sort((a, b) => b.name.length - a.name.length);
+    return modules.sort((a, b) => b.from.length - a.from.length);
 }
 function fromWorkingFolder(file, prefix) {
     return prefix === "" ? file : `${"../".repeat(prefix.split("/").length)}${file}`;
@@ -2989,18 +3128,18 @@ function fromWorkingFolder(file, prefix) {
  */
 function resolvePath(reported, context) {
     const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t)(reported.path);
-    return (byMapping(path, context) ??
+    return (byMapping(path, context.mappings, context.index, "map") ??
         byPath(path, context, "exact", "workspace") ??
         bySource(path, reported.sources, context) ??
-        byGoModule(path, context) ??
+        byMapping(path, context.goModules, context.index, "go-module") ??
         byEnd(path, reported.module, context) ?? { how: "not-found" });
 }
-function byMapping(path, { mappings, index }) {
+function byMapping(path, mappings, index, how) {
     for (const { from, to } of mappings) {
         const rest = below(path, from);
-        const found = rest === undefined ? undefined : index.find((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t)(`${to}/${rest}`).replace(/^\//, ""));
+        const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
         if (found)
-            return { how: "map", path: found };
+            return { how, path: found };
     }
     return undefined;
 }
@@ -3025,15 +3164,6 @@ function bySource(path, sources, context) {
         const found = byPath(joined, context, "source", "source") ?? longEnd(joined, context, "source");
         if (found)
             return found;
-    }
-    return undefined;
-}
-function byGoModule(path, { goModules, index }) {
-    for (const { name, folder } of goModules) {
-        const rest = below(path, name);
-        const found = rest === undefined ? undefined : index.find((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t)(`${folder}/${rest}`).replace(/^\//, ""));
-        if (found)
-            return { how: "go-module", path: found };
     }
     return undefined;
 }

@@ -1,8 +1,8 @@
-export const id = 887;
-export const ids = [887];
+export const id = 394;
+export const ids = [394];
 export const modules = {
 
-/***/ 1887:
+/***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,45 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/formats/registry.js + 16 modules
 var registry = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/model/coverage.js
+var model_coverage = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(4409);
 // EXTERNAL MODULE: ./build/measures/coverage-totals.js
 var coverage_totals = __webpack_require__(978);
 ;// CONCATENATED MODULE: ./build/measures/coverage.js
 
 
-const shares = ["lines", "branches", "functions", "statements"];
-/** What budgets of coverage can talk about. */
-function coverageVocabulary(legs) {
-    return {
-        metrics: coverageMetrics,
-        dimensions: [
-            { name: "path", pattern: "path" },
-            { name: "leg", pattern: "name", ...(legs && { values: legs }) },
-        ],
-        patch: false,
-    };
-}
-const coverageMetrics = [
-    ...shares.map((name) => ({ name, kind: "share", description: `Covered ${name} of all ${name}.` })),
-    {
-        name: "combined",
-        kind: "share",
-        description: "Covered lines and branches of all lines and branches: coverage.py's own mix, which its fail_under means.",
-    },
-    ...shares.map((name) => ({
-        name: `uncovered-${name}`,
-        kind: "count",
-        description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
-    })),
-    ...shares.map((name) => ({
-        name: `covered-${name}`,
-        kind: "count",
-        description: `${name[0]?.toUpperCase()}${name.slice(1)} that a test reached.`,
-    })),
-    { name: "files", kind: "count", description: "Source files that the reports name." },
-    { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
-];
+
+
 /** Measures what one budget asks for: the sum over what its selectors match, or each match on its own. */
 function measureCoverage(budget, coverage) {
     const metric = budget.metric.name;
@@ -106,15 +80,16 @@ function pathFilter(pattern) {
     return (file) => matches(file.path);
 }
 /** A pattern means paths of the repository; where the reports' paths are not those, matching them would be a guess. */
-function notFoundPaths(budget, files, { minPathMatch }) {
+function notFoundPaths(budget, files, { minPathMatch, mapping }) {
     const lost = files.filter((file) => !file.inRepository);
     const found = files.length - lost.length;
     if (found * 100 >= minPathMatch.percent * files.length)
         return undefined;
     const examples = lost.slice(0, 3).map((file) => file.path);
+    const numbers = { found, total: files.length, least: minPathMatch.text };
     return {
         state: "unknown",
-        reason: { id: "paths-not-found", budget: budget.text, found, total: files.length, least: minPathMatch.text, examples },
+        reason: { id: "paths-not-found", budget: budget.text, ...numbers, examples, ...(mapping && { mapping }) },
     };
 }
 function noMatch(budget, matching, pattern) {
@@ -141,7 +116,7 @@ function measureSum(budget, files, { formats }) {
     return { state: "measured", quantity: quantityOf(metric, tally), ...approximate };
 }
 function elementOf(metric) {
-    const element = shares.find((one) => metric === one || metric === `uncovered-${one}` || metric === `covered-${one}`);
+    const element = model_coverage/* coverageElements */.Y.find((one) => metric === one || metric === `uncovered-${one}` || metric === `covered-${one}`);
     if (element === undefined)
         throw new Error(`no coverage metric ${metric}`);
     return element;
@@ -175,7 +150,7 @@ function sumTallies(tallies) {
     return sum;
 }
 function count(value) {
-    return { state: "measured", quantity: { kind: "count", low: value, high: value } };
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
 }
 /** The files that one measure of a budget is about, for explaining it. */
 function filesOfMeasure(budget, measure, coverage) {
@@ -244,7 +219,9 @@ function uncoveredBranchLines({ branches }) {
  * until the gap is closed, and of the last file only as many lines as are still needed.
  */
 function waysToGreen(judged, coverage) {
-    return judged.flatMap((one) => (one.outcome.state === "broken" ? [wayOf(one, one.outcome.by, coverage)] : []).flatMap((way) => way ?? []));
+    const broken = judged.flatMap((one) => (one.outcome.state === "broken" ? [{ one, by: one.outcome.by }] : []));
+    broken.sort((a, b) => Number(a.one.budget.level === "warn") - Number(b.one.budget.level === "warn"));
+    return broken.flatMap(({ one, by }) => wayOf(one, by, coverage) ?? []);
 }
 function wayOf({ budget }, by, coverage) {
     const element = coverage_elementOf(budget.metric.name);
@@ -319,8 +296,40 @@ function rangesFor({ coverage }, element, gain) {
     return chosen.sort((a, b) => a.from - b.from);
 }
 
-// EXTERNAL MODULE: ./build/model/coverage.js
-var model_coverage = __webpack_require__(7706);
+;// CONCATENATED MODULE: ./build/measures/coverage-vocabulary.js
+
+/** What budgets of coverage can talk about. */
+function coverageVocabulary(legs) {
+    return {
+        metrics: coverageMetrics,
+        dimensions: [
+            { name: "path", pattern: "path" },
+            { name: "leg", pattern: "name", ...(legs && { values: legs }) },
+        ],
+        patch: false,
+    };
+}
+const coverageMetrics = [
+    ...model_coverage/* coverageElements */.Y.map((name) => ({ name, kind: "share", description: `Covered ${name} of all ${name}.` })),
+    {
+        name: "combined",
+        kind: "share",
+        description: "Covered lines and branches of all lines and branches: coverage.py's own mix, which its fail_under means.",
+    },
+    ...model_coverage/* coverageElements */.Y.map((name) => ({
+        name: `uncovered-${name}`,
+        kind: "count",
+        description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
+    })),
+    ...model_coverage/* coverageElements */.Y.map((name) => ({
+        name: `covered-${name}`,
+        kind: "count",
+        description: `${name[0]?.toUpperCase()}${name.slice(1)} that a test reached.`,
+    })),
+    { name: "files", kind: "count", description: "Source files that the reports name." },
+    { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
+];
+
 // EXTERNAL MODULE: ./build/model/phrase.js
 var phrase = __webpack_require__(7229);
 // EXTERNAL MODULE: ./build/reports/numbers.js
@@ -449,7 +458,7 @@ function readSection({ reports, coverage, leftOut, resolutions, passedOver }) {
         ? (0,phrase/* say */.cv) ` Not used: ${(0,phrase/* join */.fj)(passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)} (${why})`), ", ")}.`
         : (0,phrase/* say */.cv) ``;
     return {
-        title: (0,phrase/* say */.cv) `How ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(reports.length, "reports"))} in ${(0,phrase/* join */.fj)(coverage.formats.map(phrase/* figure */.vP), ", ")} were read`,
+        title: (0,phrase/* say */.cv) `How the reports were read (${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(reports.length, "reports"))}: ${(0,phrase/* join */.fj)(coverage.formats.map(phrase/* figure */.vP), ", ")})`,
         folded: true,
         intro: (0,phrase/* say */.cv) `A line is covered when any record says that it was hit; partly taken branches count under branches only. Paths were found by: ${(0,phrase/* join */.fj)(ways, ", ")}.${left}${over}`,
         table: {
@@ -475,6 +484,10 @@ function defineGate(gate) {
     return gate;
 }
 
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/repository/paths.js
+var repository_paths = __webpack_require__(597);
 // EXTERNAL MODULE: ./build/formats/read-report.js + 4 modules
 var read_report = __webpack_require__(8736);
 // EXTERNAL MODULE: ./build/model/coverage-merge.js
@@ -485,10 +498,145 @@ var decimal = __webpack_require__(6929);
 var repo_path = __webpack_require__(3422);
 // EXTERNAL MODULE: ./build/model/report-error.js
 var report_error = __webpack_require__(2517);
-// EXTERNAL MODULE: ./build/repository/paths.js + 1 modules
-var repository_paths = __webpack_require__(2700);
+// EXTERNAL MODULE: ./build/repository/path-index.js
+var path_index = __webpack_require__(2003);
 // EXTERNAL MODULE: ./build/repository/resolve-paths.js
 var resolve_paths = __webpack_require__(7032);
+;// CONCATENATED MODULE: ./build/gates/coverage-fold.js
+
+
+
+
+
+
+
+
+
+
+/** What all reports together say so far. */
+class CoverageFold {
+    #settings;
+    #paths;
+    #counts;
+    #merged = new Map();
+    #legs = new Map();
+    #reports = [];
+    #resolutions = new Map();
+    #formats = new Map();
+    #leftOut = new Set();
+    #passedOver = [];
+    #origin;
+    /** The files that were read from each folder, by format, to know a report that says the same again. */
+    #said = new Map();
+    constructor(settings, paths, origin) {
+        this.#settings = settings;
+        this.#paths = paths;
+        this.#origin = origin;
+        this.#counts = countedFiles(settings);
+    }
+    get legNames() {
+        return [...this.#legs.keys()];
+    }
+    async read({ file, leg }, { host }) {
+        try {
+            const opened = await host.files.open(file);
+            const link = opened.linksOut ? this.#paths.trackedLinkAbove(file) : undefined;
+            if (link !== undefined)
+                throw new report_error/* ReportError */.$("unreadable-report", file, `lies outside of the workspace, behind ${link}, a link that the repository holds`);
+            const { format, report } = await (0,read_report/* readCoverageReport */.Z)(opened, this.#settings.format);
+            this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
+            return undefined;
+        }
+        catch (error) {
+            if (!(error instanceof report_error/* ReportError */.$))
+                throw error;
+            return { id: error.reason, file: error.file, message: error.message, ...(error.place && { place: error.place }) };
+        }
+    }
+    #add(format, report, { file, leg, bytes }, debug) {
+        const placed = report.files.map((coverage) => this.#place(coverage, report.sources));
+        for (const { how, measured } of placed)
+            debug(() => (0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `${file}: ${measured.coverage.path} is ${measured.path} (${how})`));
+        if (this.#origin === "searched" && this.#saysTheSame(format, file, placed))
+            return;
+        this.#formats.set(format.id, format);
+        let inRepository = 0;
+        for (const { how, measured } of placed) {
+            this.#resolutions.set(how, (this.#resolutions.get(how) ?? 0) + 1);
+            if (measured.inRepository)
+                inRepository++;
+            if (!this.#counts(measured.path))
+                this.#leftOut.add(measured.path);
+            else {
+                fold(this.#merged, measured);
+                if (leg !== undefined)
+                    fold(this.#leg(leg), measured);
+            }
+        }
+        this.#reports.push({ file, leg, format: format.id, bytes, files: report.files.length, inRepository, notes: report.notes });
+    }
+    /** Whether a report of another format in the same folder named all these files before: one run, written twice. */
+    #saysTheSame(format, file, placed) {
+        const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+        const before = this.#said.get(folder) ?? [];
+        const twin = before.find((one) => one.format !== format.id && placed.every(({ measured }) => one.paths.has(measured.path)));
+        if (twin)
+            this.#passedOver.push({ file, why: `${twin.file} says the same and more` });
+        else
+            this.#said.set(folder, [
+                ...before,
+                { file, format: format.id, paths: new Set(placed.map(({ measured }) => measured.path)) },
+            ]);
+        return twin !== undefined;
+    }
+    #leg(name) {
+        const known = this.#legs.get(name) ?? new Map();
+        this.#legs.set(name, known);
+        return known;
+    }
+    #place(coverage, sources) {
+        const resolution = (0,resolve_paths/* resolvePath */.o)({ path: coverage.path, ...(coverage.module !== undefined && { module: coverage.module }), sources }, this.#paths.context);
+        if ("path" in resolution)
+            return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
+        const module = coverage.module === undefined ? "" : `${coverage.module}/`;
+        return { how: resolution.how, measured: { path: module + (0,repo_path/* cleanPath */.t)(coverage.path), inRepository: false, coverage } };
+    }
+    #mapping() {
+        const lost = [...this.#merged.values()].filter((file) => !file.inRepository).map((file) => file.path);
+        return lost.length === 0 ? undefined : (0,path_index/* suggestMapping */.x)(lost, this.#paths.context.index);
+    }
+    facts(passedOver) {
+        const least = this.#settings["min-path-match"];
+        return {
+            coverage: {
+                files: inOrder(this.#merged),
+                legs: new Map([...this.#legs].map(([leg, files]) => [leg, inOrder(files)])),
+                reports: this.#reports.length,
+                formats: [...this.#formats.values()].map((format) => format.title),
+                mapping: this.#mapping(),
+                minPathMatch: least ? { percent: Number((0,decimal/* formatDecimal */.zJ)(least.value)), text: least.text } : { percent: 90, text: "90%" },
+            },
+            reports: this.#reports,
+            leftOut: this.#leftOut.size,
+            resolutions: this.#resolutions,
+            passedOver: [...passedOver, ...this.#passedOver],
+        };
+    }
+}
+function fold(into, file) {
+    const known = into.get(file.path);
+    into.set(file.path, known ? { ...known, coverage: (0,coverage_merge/* mergeFiles */.Ai)(known.coverage, file.coverage) } : file);
+}
+/** Code-unit order, the same on every machine whatever its language. */
+function inOrder(files) {
+    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+function countedFiles({ include, exclude }) {
+    const included = include?.map(model_glob/* pathMatcher */.k);
+    const excluded = exclude?.map(model_glob/* pathMatcher */.k) ?? [];
+    return (path) => (included === undefined || included.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
+}
+
 ;// CONCATENATED MODULE: ./build/gates/coverage-makers.js
 /** How the common tools write a report that `coverage-gate` reads, and by what one sees that a repository uses them. */
 const coverageMakers = [
@@ -578,19 +726,18 @@ async function commandsFor(makers, files) {
 
 
 
-
-
-
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 async function gatherCoverage(settings, place) {
     const paths = await (0,repository_paths/* openPaths */.j)(place, settings.paths ?? []);
     const { reports, problems, passedOver } = await findReports(settings, place, paths);
-    const fold = new Fold(settings, paths, settings.reports || settings.legs ? "declared" : "searched");
-    for (const found of reports) {
+    const fold = new CoverageFold(settings, paths, settings.reports || settings.legs ? "declared" : "searched");
+    for (const [i, found] of reports.entries()) {
+        place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
         const refused = await fold.read(found, place);
         if (refused)
             problems.push(refused);
     }
+    place.host.progress(undefined);
     problems.push(...missingLegs(settings, fold.legNames));
     return { facts: fold.facts(passedOver), problems };
 }
@@ -627,121 +774,9 @@ function mostExactFirst(files) {
 function missingLegs({ "expected-legs": expected = [] }, found) {
     return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
 }
-/** What all reports together say so far. */
-class Fold {
-    #settings;
-    #paths;
-    #counts;
-    #merged = new Map();
-    #legs = new Map();
-    #reports = [];
-    #resolutions = new Map();
-    #formats = new Map();
-    #leftOut = new Set();
-    #passedOver = [];
-    #origin;
-    /** The files that were read from each folder, by format, to know a report that says the same again. */
-    #said = new Map();
-    constructor(settings, paths, origin) {
-        this.#settings = settings;
-        this.#paths = paths;
-        this.#origin = origin;
-        this.#counts = countedFiles(settings);
-    }
-    get legNames() {
-        return [...this.#legs.keys()];
-    }
-    async read({ file, leg }, { host }) {
-        try {
-            const opened = await host.files.open(file);
-            const { format, report } = await (0,read_report/* readCoverageReport */.Z)(opened, this.#settings.format);
-            this.#add(format, report, leg, opened.path, opened.size);
-            return undefined;
-        }
-        catch (error) {
-            if (!(error instanceof report_error/* ReportError */.$))
-                throw error;
-            return { id: error.reason, file: error.file, message: error.message, ...(error.place && { place: error.place }) };
-        }
-    }
-    #add(format, report, leg, file, bytes) {
-        const placed = report.files.map((coverage) => this.#place(coverage, report.sources));
-        if (this.#origin === "searched" && this.#saysTheSame(format, file, placed))
-            return;
-        this.#formats.set(format.id, format);
-        let inRepository = 0;
-        for (const { how, measured } of placed) {
-            this.#resolutions.set(how, (this.#resolutions.get(how) ?? 0) + 1);
-            if (measured.inRepository)
-                inRepository++;
-            if (!this.#counts(measured.path))
-                this.#leftOut.add(measured.path);
-            else {
-                fold(this.#merged, measured);
-                if (leg !== undefined)
-                    fold(this.#leg(leg), measured);
-            }
-        }
-        this.#reports.push({ file, leg, format: format.id, bytes, files: report.files.length, inRepository, notes: report.notes });
-    }
-    /** Whether a report of another format in the same folder named all these files before: one run, written twice. */
-    #saysTheSame(format, file, placed) {
-        const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
-        const before = this.#said.get(folder) ?? [];
-        const twin = before.find((one) => one.format !== format.id && placed.every(({ measured }) => one.paths.has(measured.path)));
-        if (twin)
-            this.#passedOver.push({ file, why: `${twin.file} says the same and more` });
-        else
-            this.#said.set(folder, [
-                ...before,
-                { file, format: format.id, paths: new Set(placed.map(({ measured }) => measured.path)) },
-            ]);
-        return twin !== undefined;
-    }
-    #leg(name) {
-        const known = this.#legs.get(name) ?? new Map();
-        this.#legs.set(name, known);
-        return known;
-    }
-    #place(coverage, sources) {
-        const resolution = (0,resolve_paths/* resolvePath */.o)({ path: coverage.path, ...(coverage.module !== undefined && { module: coverage.module }), sources }, this.#paths.context);
-        if ("path" in resolution)
-            return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
-        const module = coverage.module === undefined ? "" : `${coverage.module}/`;
-        return { how: resolution.how, measured: { path: module + (0,repo_path/* cleanPath */.t)(coverage.path), inRepository: false, coverage } };
-    }
-    facts(passedOver) {
-        const least = this.#settings["min-path-match"];
-        return {
-            coverage: {
-                files: inOrder(this.#merged),
-                legs: new Map([...this.#legs].map(([leg, files]) => [leg, inOrder(files)])),
-                reports: this.#reports.length,
-                formats: [...this.#formats.values()].map((format) => format.title),
-                minPathMatch: least ? { percent: Number((0,decimal/* formatDecimal */.zJ)(least.value)), text: least.text } : { percent: 90, text: "90%" },
-            },
-            reports: this.#reports,
-            leftOut: this.#leftOut.size,
-            resolutions: this.#resolutions,
-            passedOver: [...passedOver, ...this.#passedOver],
-        };
-    }
-}
-function fold(into, file) {
-    const known = into.get(file.path);
-    into.set(file.path, known ? { ...known, coverage: (0,coverage_merge/* mergeFiles */.Ai)(known.coverage, file.coverage) } : file);
-}
-/** Code-unit order, the same on every machine whatever its language. */
-function inOrder(files) {
-    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-function countedFiles({ include, exclude }) {
-    const included = include?.map(model_glob/* pathMatcher */.k);
-    const excluded = exclude?.map(model_glob/* pathMatcher */.k) ?? [];
-    return (path) => (included === undefined || included.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
-}
 
 ;// CONCATENATED MODULE: ./build/gates/coverage-gate.js
+
 
 
 
