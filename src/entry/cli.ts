@@ -1,10 +1,8 @@
-import { parseArgs } from "node:util";
 import { runGate } from "../gates/run-gate.ts";
 import type { Host } from "../host/host.ts";
 import { terminalHost } from "../host/terminal.ts";
 import { nearest } from "../model/nearest.ts";
-import type { Inputs } from "../settings/declare.ts";
-import type { RawSetting, RawSettings } from "../settings/parse.ts";
+import { parseGateFlags } from "./flags.ts";
 import { gateNames } from "./gate-names.ts";
 import { gateHelp, mainHelp } from "./help.ts";
 import { type GateName, loadGate } from "./main.ts";
@@ -21,8 +19,9 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   if (command === "--version" || command === "-v") return print(version, 0);
   if (command === "inspect") return (await import("./inspect.ts")).runInspect(rest);
   if (command === "explain") return (await import("./explain.ts")).runExplain(rest);
+  if (command === "completion") return (await import("./completion.ts")).runCompletion(rest);
   if (isGateName(command)) return runGateCommand(command, rest);
-  const meant = nearest(command, [...gateNames, "inspect", "explain"]);
+  const meant = nearest(command, [...gateNames, "inspect", "explain", "completion"]);
   return fail(`no command ${JSON.stringify(command)}${meant ? `; did you mean ${meant}?` : ""}. gates --help lists them.`);
 }
 
@@ -32,7 +31,7 @@ function isGateName(text: string): text is GateName {
 
 async function runGateCommand(name: GateName, args: readonly string[]): Promise<number> {
   const gate = await loadGate(name);
-  const parsed = parseFlags(args, gate.inputs);
+  const parsed = parseGateFlags(args, gate.inputs);
   if ("wrong" in parsed) return fail(parsed.wrong);
   if (parsed.help) return print(gateHelp(gate), 0);
   const host = await openHost(
@@ -50,54 +49,6 @@ async function openHost(workingDirectory: string | undefined, output: NodeJS.Wri
   if (process.env["GITHUB_ACTIONS"] !== "true") return terminalHost(workingDirectory, output);
   const { githubHost } = await import("../host/github.ts");
   return githubHost(process.env, workingDirectory);
-}
-
-interface Flags {
-  readonly written: RawSettings;
-  readonly json: boolean;
-  readonly help: boolean;
-  readonly resultFile: string | undefined;
-}
-
-/** Every input is a flag; one that takes lines may be given several times, a line each. */
-function parseFlags(args: readonly string[], inputs: Inputs): Flags | { readonly wrong: string } {
-  const inputFlags = Object.fromEntries(Object.keys(inputs).map((name) => [name, { type: "string" as const, multiple: true }]));
-  const options = {
-    ...inputFlags,
-    json: { type: "boolean" as const },
-    help: { type: "boolean" as const, short: "h" },
-    "result-file": { type: "string" as const },
-  };
-  try {
-    const { values } = parseArgs({ args: [...args], options, allowPositionals: false, strict: true });
-    const flags: Readonly<Record<string, unknown>> = values;
-    const resultFile = flags["result-file"];
-    const written = new Map(Object.keys(inputs).flatMap((name) => writtenFlag(name, flags[name])));
-    return {
-      written,
-      json: flags["json"] === true,
-      help: flags["help"] === true,
-      resultFile: typeof resultFile === "string" ? resultFile : undefined,
-    };
-  } catch (error) {
-    return { wrong: flagError(error, args, Object.keys(options)) };
-  }
-}
-
-function writtenFlag(name: string, values: unknown): [string, RawSetting][] {
-  if (!Array.isArray(values)) return [];
-  const lines = values.flatMap((value) => String(value).split("\n")).map((text, i) => ({ text, line: i + 1 }));
-  return [[name, { lines, origin: `--${name}` }]];
-}
-
-function flagError(error: unknown, args: readonly string[], known: readonly string[]): string {
-  const message = error instanceof Error ? (error.message.split(". ", 1)[0] ?? "") : String(error);
-  const unknown = args
-    .filter((arg) => arg.startsWith("--"))
-    .map((arg) => arg.slice(2).split("=", 1)[0] ?? "")
-    .find((name) => !known.includes(name));
-  const meant = unknown === undefined ? undefined : nearest(unknown, known);
-  return `${message}${meant ? `; did you mean --${meant}?` : ""}`;
 }
 
 function print(text: string, exitCode: number): number {

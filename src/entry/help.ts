@@ -9,6 +9,7 @@ export function mainHelp(): string {
     ...gateNames.map((name) => `  gates ${name} [--INPUT VALUE …]     judge, with the inputs of the action as flags`),
     "  gates inspect FILE… [--json]        what a report holds, and how its paths are found",
     "  gates explain [REASON]              what a reason means and how to get out of it",
+    "  gates completion SHELL              completion for bash, zsh or fish",
     "",
     "  gates COMMAND --help                the inputs of a command",
     "  gates --version",

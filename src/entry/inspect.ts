@@ -10,6 +10,7 @@ import { formatCount, formatPercent } from "../reports/numbers.ts";
 import { openGit } from "../repository/git.ts";
 import { openPaths, type Paths } from "../repository/paths.ts";
 import { type Resolution, resolvePath } from "../repository/resolve-paths.ts";
+import { flagError } from "./flags.ts";
 
 /** One file of `gates inspect --json`. */
 type Inspected =
@@ -37,24 +38,38 @@ type Inspected =
 
 /** `gates inspect FILE… [--json]`: what each report holds and how its paths are found. 2 if any file was refused. */
 export async function runInspect(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { json: { type: "boolean" }, paths: { type: "boolean" } },
-    allowPositionals: true,
-  });
-  if (positionals.length === 0) {
-    process.stderr.write("gates: inspect needs a file: gates inspect FILE… [--json] [--paths]\n");
+  const parsed = parseInspectFlags(args);
+  if ("wrong" in parsed) {
+    process.stderr.write(`gates: ${parsed.wrong}\n`);
     return 2;
   }
+  const { json, paths: allPaths, files } = parsed;
   const host = terminalHost(undefined);
   const paths = await openPaths({ host, git: await openGit(host, host.cwd) }, []);
   const inspected: Inspected[] = [];
-  for (const file of positionals) inspected.push(await inspect(file, host, paths));
-  if (values.json) process.stdout.write(`${JSON.stringify(inspected, null, 2)}\n`);
+  for (const file of files) inspected.push(await inspect(file, host, paths));
+  if (json) process.stdout.write(`${JSON.stringify(inspected, null, 2)}\n`);
   else
     for (const one of inspected)
-      for (const line of describe(one, values.paths ? Number.POSITIVE_INFINITY : 10)) host.log(toLog(line));
+      for (const line of describe(one, allPaths ? Number.POSITIVE_INFINITY : 10)) host.log(toLog(line));
   return inspected.some((one) => one.state === "refused") ? 2 : 0;
+}
+
+interface InspectFlags {
+  readonly json: boolean;
+  readonly paths: boolean;
+  readonly files: readonly string[];
+}
+
+function parseInspectFlags(args: readonly string[]): InspectFlags | { readonly wrong: string } {
+  const options = { json: { type: "boolean" as const }, paths: { type: "boolean" as const } };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (positionals.length === 0) return { wrong: "inspect needs a file: gates inspect FILE… [--json] [--paths]" };
+    return { json: values.json === true, paths: values.paths === true, files: positionals };
+  } catch (error) {
+    return { wrong: flagError(error, args, Object.keys(options)) };
+  }
 }
 
 async function inspect(file: string, host: ReturnType<typeof terminalHost>, paths: Paths): Promise<Inspected> {

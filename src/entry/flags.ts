@@ -1,0 +1,52 @@
+import { parseArgs } from "node:util";
+import { nearest } from "../model/nearest.ts";
+import type { Inputs } from "../settings/declare.ts";
+import type { RawSetting, RawSettings } from "../settings/parse.ts";
+
+export interface GateFlags {
+  readonly written: RawSettings;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly resultFile: string | undefined;
+}
+
+/** Every input is a flag; one that takes lines may be given several times, a line each. */
+export function parseGateFlags(args: readonly string[], inputs: Inputs): GateFlags | { readonly wrong: string } {
+  const inputFlags = Object.fromEntries(Object.keys(inputs).map((name) => [name, { type: "string" as const, multiple: true }]));
+  const options = {
+    ...inputFlags,
+    json: { type: "boolean" as const },
+    help: { type: "boolean" as const, short: "h" },
+    "result-file": { type: "string" as const },
+  };
+  try {
+    const { values } = parseArgs({ args: [...args], options, allowPositionals: false, strict: true });
+    const flags: Readonly<Record<string, unknown>> = values;
+    const resultFile = flags["result-file"];
+    const written = new Map(Object.keys(inputs).flatMap((name) => writtenFlag(name, flags[name])));
+    return {
+      written,
+      json: flags["json"] === true,
+      help: flags["help"] === true,
+      resultFile: typeof resultFile === "string" ? resultFile : undefined,
+    };
+  } catch (error) {
+    return { wrong: flagError(error, args, Object.keys(options)) };
+  }
+}
+
+function writtenFlag(name: string, values: unknown): [string, RawSetting][] {
+  if (!Array.isArray(values)) return [];
+  const lines = values.flatMap((value) => String(value).split("\n")).map((text, i) => ({ text, line: i + 1 }));
+  return [[name, { lines, origin: `--${name}` }]];
+}
+
+export function flagError(error: unknown, args: readonly string[], known: readonly string[]): string {
+  const message = error instanceof Error ? (error.message.split(". ", 1)[0] ?? "") : String(error);
+  const unknown = args
+    .filter((arg) => arg.startsWith("--"))
+    .map((arg) => arg.slice(2).split("=", 1)[0] ?? "")
+    .find((name) => !known.includes(name));
+  const meant = unknown === undefined ? undefined : nearest(unknown, known);
+  return `${message}${meant ? `; did you mean --${meant}?` : ""}`;
+}
