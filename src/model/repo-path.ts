@@ -20,3 +20,17 @@ export function cleanPath(path: string): string {
   }
   return (slashed.startsWith("/") ? "/" : "") + kept.join("/");
 }
+
+/** What follows `folder` in `path`, both cleaned, or undefined when it does not lie below it. Drive letters match in any case. */
+export function pathBelow(path: string, folder: string): string | undefined {
+  const prefix = folder.endsWith("/") ? folder : `${folder}/`;
+  if (path.startsWith(prefix)) return path.slice(prefix.length);
+  if (
+    /^[A-Za-z]:\//.test(path) &&
+    path.slice(0, 2).toLowerCase() === prefix.slice(0, 2).toLowerCase() &&
+    path.slice(2).startsWith(prefix.slice(2))
+  ) {
+    return path.slice(prefix.length);
+  }
+  return undefined;
+}

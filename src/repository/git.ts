@@ -1,5 +1,5 @@
 import type { Host } from "../host/host.ts";
-import { type RepoPath, repoPath } from "../model/repo-path.ts";
+import { cleanPath, pathBelow, type RepoPath, repoPath } from "../model/repo-path.ts";
 
 /**
  * Nothing that a repository's configuration can run is run: no file system monitor, no external diff, no prompt.
@@ -10,10 +10,14 @@ const hardening = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "
 export interface Git {
   /** The absolute path of the repository's root. */
   readonly root: string;
+  /** The folder that was opened, from the root; "" for the root itself. */
+  readonly folder: string;
   /** Runs git in the root; undefined when it ends with another code than 0. */
   run(...args: string[]): Promise<string | undefined>;
   /** A text file of the working tree, by its path from the root; undefined when there is none. */
   readText(path: string): Promise<string | undefined>;
+  /** Where a file lies in the repository, by its path from the opened folder or an absolute one; undefined when outside. */
+  pathOf(file: string): RepoPath | undefined;
 }
 
 /** The repository that `folder` lies in, or undefined where there is none or no git. */
@@ -22,10 +26,25 @@ export async function openGit(host: Host, folder: string): Promise<Git | undefin
     const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...args], cwd);
     return done?.code === 0 ? done.stdout : undefined;
   };
-  const root = (await runIn(folder, ["rev-parse", "--show-toplevel"]))?.replace(/\r?\n$/, "");
-  return root
-    ? { root, run: (...args) => runIn(root, args), readText: (path) => host.files.readText(`${root}/${path}`) }
-    : undefined;
+  const [root, prefix = ""] = (await runIn(folder, ["rev-parse", "--show-toplevel", "--show-prefix"]))?.split(/\r?\n/) ?? [];
+  if (!root) return undefined;
+  const opened = cleanPath(prefix);
+  return {
+    root,
+    folder: opened,
+    run: (...args) => runIn(root, args),
+    readText: (path) => host.files.readText(`${root}/${path}`),
+    pathOf: (file) => pathFrom(opened, [folder, root], file),
+  };
+}
+
+/** `folders` are the opened folder and the root: an absolute path may begin with either, a link having led to the first. */
+function pathFrom(opened: string, folders: readonly [string, string], file: string): RepoPath | undefined {
+  const path = cleanPath(file);
+  const [inFolder, inRoot] = folders.map((folder) => pathBelow(path, cleanPath(folder)));
+  if (inFolder === undefined && inRoot !== undefined) return repoPath(inRoot);
+  if (inFolder === undefined && /^(\/|[A-Za-z]:)/.test(path)) return undefined;
+  return repoPath(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
 }
 
 /** The tracked files, submodules' folders left out. */

@@ -17,8 +17,8 @@ export interface Paths {
 export async function openPaths(place: { host: Host; git: Git | undefined }, mappings: readonly PathMapping[]): Promise<Paths> {
   const { host, git } = place;
   const files = git ? await trackedFiles(git) : (await host.files.all()).flatMap((path) => repoPath(path) ?? []);
-  const prefix = git ? folderBelow(git.root, host.cwd) : "";
-  const fromRoot = (file: string) => cleanPath(prefix === "" ? file : `${prefix}/${file}`);
+  const prefix = git?.folder ?? "";
+  const tracked = (path: string | undefined) => path !== undefined && context.index.find(path) !== undefined;
   const context: PathContext = {
     index: new PathIndex(files),
     mappings: mappings.map(({ from, to }) => ({ from: cleanPath(from), to: cleanPath(to) })),
@@ -28,22 +28,15 @@ export async function openPaths(place: { host: Host; git: Git | undefined }, map
   };
   return {
     context,
-    isTracked: (file) => git !== undefined && context.index.find(fromRoot(file)) !== undefined,
+    isTracked: (file) => tracked(git?.pathOf(file)),
     // git lists a link like a file, so what stands below a listed path stands behind a link.
-    trackedLinkAbove: (file) =>
-      git === undefined ? undefined : foldersAbove(fromRoot(file)).find((folder) => context.index.find(folder)),
+    trackedLinkAbove: (file) => foldersAbove(git?.pathOf(file) ?? "").find(tracked),
   };
 }
 
 function foldersAbove(path: string): readonly string[] {
   const segments = path.split("/");
   return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("/"));
-}
-
-/** The working directory inside the repository, "" for its root. */
-function folderBelow(root: string, cwd: string): string {
-  const [from, to] = [cleanPath(root), cleanPath(cwd)];
-  return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : "";
 }
 
 /** Every `go.mod` of the repository, the deepest name first, so that a nested module wins over the one around it. */

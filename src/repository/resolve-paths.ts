@@ -1,4 +1,4 @@
-import { cleanPath, type RepoPath, repoPath } from "../model/repo-path.ts";
+import { cleanPath, pathBelow, type RepoPath, repoPath } from "../model/repo-path.ts";
 import type { PathIndex } from "./path-index.ts";
 
 /** How a path of a report was found in the repository; `gates inspect` and the summary say it. */
@@ -53,7 +53,7 @@ function byMapping(
   how: "map" | "go-module",
 ): Resolution | undefined {
   for (const { from, to } of mappings) {
-    const rest = below(path, from);
+    const rest = pathBelow(path, from);
     const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
     if (found) return { how, path: found };
   }
@@ -71,7 +71,7 @@ function byPath<How extends "exact" | "source", Rooted extends "workspace" | "so
     relative && ((workingFolder === "" ? undefined : index.find(`${workingFolder}/${relative}`)) ?? index.find(relative));
   if (found) return { how, path: found };
   for (const root of roots) {
-    const rest = below(path, root);
+    const rest = pathBelow(path, root);
     const inside = rest === undefined ? undefined : index.find(rest);
     if (inside) return { how: rooted, path: inside };
   }
@@ -107,18 +107,4 @@ function byEnd(path: string, module: string | undefined, context: PathContext): 
 function longEnd(path: string, { index }: PathContext, how: "end" | "source"): Resolution | undefined {
   const found = index.longestEnd(path.replace(/^\//, ""));
   return found?.includes("/") ? { how, path: found } : undefined;
-}
-
-/** What follows `folder` in `path`, or undefined when it does not lie below it. Drive letters match in any case. */
-function below(path: string, folder: string): string | undefined {
-  const prefix = folder.endsWith("/") ? folder : `${folder}/`;
-  if (path.startsWith(prefix)) return path.slice(prefix.length);
-  if (
-    /^[A-Za-z]:\//.test(path) &&
-    path.slice(0, 2).toLowerCase() === prefix.slice(0, 2).toLowerCase() &&
-    path.slice(2).startsWith(prefix.slice(2))
-  ) {
-    return path.slice(prefix.length);
-  }
-  return undefined;
 }
