@@ -20,11 +20,23 @@ export async function readConfigFile(text: string, file: string, gate: string, g
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(text, { lineCounter: lines });
   const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`);
-  for (const error of document.errors) reader.problem(error.pos[0], error.message.split("\n", 1)[0] ?? "");
-  if (document.errors.length > 0 || document.contents === null) return reader;
+  for (const error of document.errors) reader.problem(error.pos[0], withoutPlace(error.message));
+  if (document.errors.length > 0 || isEmpty(document.contents)) return reader;
   if (!yaml.isMap(document.contents)) reader.problem(0, "found no mapping; allowed: names of gates with their settings");
   else reader.readGates(document.contents, gate, gates);
   return reader;
+}
+
+/** What the parser says, without the place that we tell ourselves and the lines of the file that it shows. */
+function withoutPlace(message: string): string {
+  const [first = ""] = message.split("\n", 1);
+  if (first.startsWith("Source contains multiple documents")) return "found a second document; allowed: one";
+  return first.replace(/ at line \d+, column \d+:?$/, "");
+}
+
+/** Nothing but comments and markers. */
+function isEmpty(contents: ParsedNode | null): boolean {
+  return contents === null || ("value" in contents && contents.value === null && contents.source === "");
 }
 
 class ConfigReader implements ConfigFile {
@@ -83,7 +95,7 @@ class ConfigReader implements ConfigFile {
     if (this.#yaml.isScalar(item)) return this.#text(item);
     const [pair, ...more] = this.#yaml.isMap(item) ? (item.items as YAMLMap.Parsed["items"]) : [];
     if (pair && more.length === 0 && this.#yaml.isScalar(pair.value)) return `${this.#text(pair.key)}: ${this.#text(pair.value)}`;
-    this.problem(item.range[0], "found a nested value in a list; allowed: one value an entry");
+    this.problem(item.range[0], "found a list, a mapping or an alias in a list; allowed: one value an entry");
     return undefined;
   }
 

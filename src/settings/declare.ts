@@ -55,6 +55,8 @@ export interface Input {
   readonly example?: string;
   /** For a choice: what is allowed. */
   readonly choices?: readonly string[];
+  /** Refused in `gates.yml`, because it is needed before that file is found. */
+  readonly notInFile?: true;
   /** The budget that the input is a short way to write: `lines >= `. */
   readonly budget?: string;
 }
@@ -104,6 +106,7 @@ export const commonInputs = declareInputs({
     description: "The file with the settings of all gates.",
     whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
     example: "ci/gates.yml",
+    notInFile: true,
   },
   name: {
     type: "text",
@@ -126,6 +129,7 @@ export const commonInputs = declareInputs({
     description: "The folder that report globs and the paths of reports start from.",
     whenLeftOut: "the workspace",
     example: "services/api",
+    notInFile: true,
   },
 });
 

@@ -45,6 +45,7 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   "expected-legs": "removed",
   "min-path-match": "lowered",
   paths: "changed",
+  config: "changed",
 };
 
 function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {
@@ -56,8 +57,7 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
     const rule = weakerWhen[name];
     if (rule === "added")
       found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
-    else if (rule === "removed")
-      found.push(...old.filter((one) => !fresh.includes(one)).map((one) => ({ setting: name, before: one, after: undefined })));
+    else if (rule === "removed") found.push(...old.filter((one) => !demands(fresh, one)).map((one) => removal(name, one, fresh)));
     else if (rule === "changed" && old.join("\n") !== fresh.join("\n"))
       found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
     else if (rule === "lowered" && Number.parseFloat(fresh[0] ?? "90") < Number.parseFloat(old[0] ?? "90"))
@@ -65,6 +65,19 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
   }
   return found;
 }
+
+/** An entry that is gone, or that may be missing from now on. */
+function removal(setting: string, before: string, now: readonly string[]): Loosening {
+  const optional = optionalMark + before;
+  return { setting, before, after: now.includes(optional) ? optional : undefined };
+}
+
+/** Whether `now` still asks for an entry, if only by asking for it without `optional`. */
+function demands(now: readonly string[], entry: string): boolean {
+  return now.includes(entry) || (entry.startsWith(optionalMark) && now.includes(entry.slice(optionalMark.length)));
+}
+
+const optionalMark = "optional ";
 
 /** The entries of a setting as text that can be compared and shown. */
 function entriesOf(type: InputType, value: unknown): readonly string[] {
@@ -80,6 +93,6 @@ function entryText(entry: unknown): string {
   if ("from" in entry && "to" in entry) return `${entry.from}::${entry.to}`;
   if (!("pattern" in entry)) return JSON.stringify(entry);
   const leg = "leg" in entry && entry.leg !== undefined ? `${entry.leg}=` : "";
-  const optional = "optional" in entry && entry.optional === true ? "optional " : "";
+  const optional = "optional" in entry && entry.optional === true ? optionalMark : "";
   return `${optional}${leg}${entry.pattern}`;
 }

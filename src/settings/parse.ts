@@ -71,14 +71,7 @@ const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: I
   choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
   paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
   globs: eachLine(({ text }) => ({ value: text.trim() })),
-  names: (lines) => ({
-    value: lines.flatMap(({ text }) =>
-      text
-        .split(",")
-        .map((name) => name.trim())
-        .filter(Boolean),
-    ),
-  }),
+  names: parseNames,
   legs: eachLine(parseLeg),
   mappings: eachLine(parseMapping),
   budgets: (lines) => ({ value: lines }),
@@ -117,6 +110,12 @@ function eachLine<T>(parse: (line: Line) => ParsedLine<T>): (lines: readonly Lin
     }
     return wrong.length > 0 ? { wrong } : { value: values };
   };
+}
+
+function parseNames(lines: readonly Line[]): Parsed<InputValues["names"]> {
+  const names = lines.flatMap(({ text }) => text.split(",")).map((name) => name.trim());
+  const value = names.filter((name) => name !== "");
+  return value.length === 0 ? { wrong: [{ message: emptyMessage }] } : { value };
 }
 
 function parsePercent(text: string): ParsedLine<InputValues["percent"]> {

@@ -45,25 +45,49 @@ export async function loadPolicy<I extends Inputs>(sources: PolicySources<I>): P
     gate,
     config?.settings ?? new Map(),
     written,
-    [...near.problems, ...(config?.problems ?? []), ...far.problems],
-    config && file.path,
+    [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, config?.settings), ...far.problems],
+    config && file.inRepository,
   );
 }
 
-type FoundConfig = { readonly path: string; readonly text: string | undefined } | { readonly problem: ConfigProblem };
+/** Settings that would be read too late to count, which must not look as if they did. */
+function misplaced(inputs: Inputs, written: RawSettings | undefined): ConfigProblem[] {
+  return [...(written ?? [])].flatMap(([name, { origin }]) =>
+    Object.hasOwn(inputs, name) && inputs[name]?.notInFile
+      ? [{ where: `${name} (${origin})`, message: "cannot be set in this file; allowed: the step's with:, or the command line" }]
+      : [],
+  );
+}
+
+type FoundConfig =
+  | { readonly path: string; readonly inRepository: string | undefined; readonly text: string | undefined }
+  | { readonly problem: ConfigProblem };
 
 async function findConfig(
   { host, git }: Pick<PolicySources<Inputs>, "host" | "git">,
   named: string | undefined,
 ): Promise<FoundConfig> {
   const root = git?.root ?? host.cwd;
-  const path = named && named !== "" ? named : `${root}/${defaultConfig}`;
-  const text = await host.files.readText(path);
-  if (text === undefined && named)
+  const isNamed = named !== undefined && named !== "";
+  const text = await readConfig(host, isNamed ? named : `${root}/${defaultConfig}`);
+  if (typeof text !== "string" && (isNamed || text !== undefined)) {
+    const found = text === undefined ? "found no file" : `cannot read (${text.code})`;
+    const path = isNamed ? named : defaultConfig;
     return {
-      problem: { where: "config", message: `found no file ${JSON.stringify(named)}; allowed: a path from the working directory` },
+      problem: { where: "config", message: `${found} ${JSON.stringify(path)}; allowed: a path from the working directory` },
     };
-  return { path: named && named !== "" ? named : defaultConfig, text };
+  }
+  if (!isNamed) return { path: defaultConfig, inRepository: defaultConfig, text };
+  return { path: named, inRepository: git?.pathOf(named), text };
+}
+
+/** The text, undefined where there is no file, or why there is one that cannot be read: a folder, another user's file. */
+async function readConfig(host: Host, path: string): Promise<string | undefined | { readonly code: string }> {
+  try {
+    return await host.files.readText(path);
+  } catch (error) {
+    return { code: error instanceof Error && "code" in error ? String(error.code) : String(error) };
+  }
 }
 
 function combine<I extends Inputs>(

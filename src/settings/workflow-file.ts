@@ -23,9 +23,10 @@ export async function gateSteps(text: string, gate: string): Promise<readonly Ga
   return steps;
 }
 
-function parsed(parse: (text: string) => unknown, text: string): unknown {
+/** Every value as the text that it is: the runner passes `080` as `080`. */
+function parsed(parse: (text: string, options: { schema: "failsafe" }) => unknown, text: string): unknown {
   try {
-    return parse(text);
+    return parse(text, { schema: "failsafe" });
   } catch {
     return undefined;
   }

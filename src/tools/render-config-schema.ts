@@ -14,7 +14,8 @@ export function renderConfigSchema(gates: readonly Gate[]): object {
 }
 
 function gateSchema(gate: Gate): object {
-  const properties = Object.fromEntries(Object.entries(gate.inputs).map(([name, input]) => [name, inputSchema(input)]));
+  const inputs = Object.entries(gate.inputs).filter(([, input]) => !input.notInFile);
+  const properties = Object.fromEntries(inputs.map(([name, input]) => [name, inputSchema(input)]));
   return { type: "object", description: gate.description, additionalProperties: false, properties };
 }
 
