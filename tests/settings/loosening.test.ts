@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import coverageGate from "../../src/gates/coverage-gate.ts";
+import { budgetsOf } from "../../src/settings/budgets.ts";
+import { looseningBetween } from "../../src/settings/loosening.ts";
+import { parseSettings } from "../../src/settings/parse.ts";
+import { withInputs } from "../gates/workspace.ts";
+
+type With = Readonly<Record<string, string>>;
+
+function policy(written: With) {
+  const raw = withInputs(written);
+  const { settings, problems } = parseSettings(coverageGate.inputs, raw);
+  const { budgets, problems: wrong } = budgetsOf(
+    coverageGate.inputs,
+    settings,
+    raw,
+    coverageGate.vocabulary(settings, undefined),
+  );
+  expect([...problems, ...wrong]).toEqual([]);
+  return { settings, budgets };
+}
+
+function told(before: With, now: With): string[] {
+  return looseningBetween(coverageGate.inputs, policy(before), policy(now)).map(
+    (one) => `${one.setting}: ${one.before ?? "nothing"} -> ${one.after ?? "nothing"}`,
+  );
+}
+
+const limits = (budgets: string): With => ({ budgets });
+
+describe("a change that asks for less is told", () => {
+  test.each<[string, With, With, readonly string[]]>([
+    ["a lower limit", { "min-lines": "80" }, { "min-lines": "10" }, ["budgets: lines >= 80% -> lines >= 10%"]],
+    ["a limit lower by a hair", { "min-lines": "80" }, { "min-lines": "79.99" }, ["budgets: lines >= 80% -> lines >= 79.99%"]],
+    [
+      "a limit that is gone",
+      { "min-lines": "80", "min-branches": "70" },
+      { "min-lines": "80" },
+      ["budgets: branches >= 70% -> nothing"],
+    ],
+    [
+      "a limit that only warns now",
+      limits("lines >= 80%"),
+      limits("warn: lines >= 80%"),
+      ["budgets: lines >= 80% -> warn: lines >= 80%"],
+    ],
+    [
+      "a limit that holds for other files",
+      limits("lines[src/**] >= 80%"),
+      limits("lines[src/a/**] >= 80%"),
+      ["budgets: lines[src/**] >= 80% -> nothing"],
+    ],
+    [
+      "each file becomes the sum",
+      limits("lines[each] >= 50%"),
+      limits("lines >= 50%"),
+      ["budgets: lines[each] >= 50% -> nothing"],
+    ],
+    ["more than becomes at least", limits("lines > 80%"), limits("lines >= 80%"), ["budgets: lines > 80% -> lines >= 80%"]],
+    [
+      "a higher number of what is not covered",
+      limits("uncovered-lines <= 40"),
+      limits("uncovered-lines <= 41"),
+      ["budgets: uncovered-lines <= 40 -> uncovered-lines <= 41"],
+    ],
+    [
+      "less than becomes at most",
+      limits("uncovered-lines < 40"),
+      limits("uncovered-lines <= 40"),
+      ["budgets: uncovered-lines < 40 -> uncovered-lines <= 40"],
+    ],
+    ["an acceptance", {}, { accept: "no-report" }, ["accept: nothing -> no-report"]],
+    [
+      "an acceptance that ends later",
+      { accept: "no-report until 2026-01-31" },
+      { accept: "no-report until 2027-01-31" },
+      ["accept: nothing -> no-report until 2027-01-31"],
+    ],
+    [
+      "an acceptance that no longer ends",
+      { accept: "no-report until 2026-01-31" },
+      { accept: "no-report" },
+      ["accept: nothing -> no-report"],
+    ],
+    ["mode: report", {}, { mode: "report" }, ["mode: enforce -> report"]],
+    ["an exclusion", { exclude: "a/**" }, { exclude: "a/**\nb/**" }, ["exclude: nothing -> b/**"]],
+    ["another choice of files", {}, { include: "src/**" }, ["include: nothing -> src/**"]],
+    ["a choice of files that is gone", { include: "src/**" }, {}, ["include: src/** -> nothing"]],
+    ["a report that is gone", { reports: "a.xml\nb.xml" }, { reports: "a.xml" }, ["reports: b.xml -> nothing"]],
+    [
+      "a report that may be missing now",
+      { reports: "a.xml" },
+      { reports: "optional a.xml" },
+      ["reports: a.xml -> optional a.xml"],
+    ],
+    ["a leg that is gone", { legs: "a=a.xml\nb=b.xml" }, { legs: "a=a.xml" }, ["legs: b=b.xml -> nothing"]],
+    ["a leg that may be missing now", { legs: "a=a.xml" }, { legs: "optional a=a.xml" }, ["legs: a=a.xml -> optional a=a.xml"]],
+    ["a leg that is no longer expected", { "expected-legs": "a, b" }, { "expected-legs": "a" }, ["expected-legs: b -> nothing"]],
+    ["a lower share of files to be found", {}, { "min-path-match": "10" }, ["min-path-match: nothing -> 10%"]],
+    ["another mapping of paths", { paths: "a::b" }, { paths: "a::c" }, ["paths: a::b -> a::c"]],
+    ["another file of settings", { config: "a.yml" }, { config: "b.yml" }, ["config: a.yml -> b.yml"]],
+    [
+      "all of it at once",
+      { "min-lines": "80", mode: "enforce" },
+      { "min-lines": "70", mode: "report", accept: "no-report" },
+      ["budgets: lines >= 80% -> lines >= 70%", "mode: enforce -> report", "accept: nothing -> no-report"],
+    ],
+  ])("%s", (_, before, now, wanted) => {
+    expect(told(before, now)).toEqual(wanted);
+  });
+});
+
+describe("a change that asks for as much or more is not told", () => {
+  test.each<[string, With, With]>([
+    ["a higher limit", { "min-lines": "80" }, { "min-lines": "90" }],
+    ["the same limit in other words", { "min-lines": "80" }, { budgets: "lines >= 80.0%" }],
+    ["a limit more", { "min-lines": "80" }, { "min-lines": "80", "min-branches": "70" }],
+    ["a warning that fails now", limits("warn: lines >= 80%"), limits("lines >= 80%\nwarn: lines >= 80%")],
+    ["another order", limits("lines >= 80%\nbranches >= 70%"), limits("branches >= 70%\nlines >= 80%")],
+    ["an acceptance less", { accept: "no-report" }, {}],
+    ["mode: report is over", { mode: "report" }, { mode: "enforce" }],
+    ["an exclusion less", { exclude: "a/**\nb/**" }, { exclude: "a/**" }],
+    ["a report more", { reports: "a.xml" }, { reports: "a.xml\nb.xml" }],
+    ["a report that must be there now", { reports: "optional a.xml" }, { reports: "a.xml" }],
+    ["a higher share of files to be found", { "min-path-match": "50" }, {}],
+    ["a name", {}, { name: "unit" }],
+    ["the default share of files, written out", {}, { "min-path-match": "90" }],
+  ])("%s", (_, before, now) => {
+    expect(told(before, now)).toEqual([]);
+  });
+
+  test("nothing against itself", () => {
+    const all = {
+      "min-lines": "80",
+      budgets: "warn: branches >= 1%",
+      accept: "no-report",
+      exclude: "a",
+      reports: "b",
+      paths: "c::d",
+    };
+    expect(told(all, all)).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { declareInputs, type InputType } from "../../src/settings/declare.ts";
+import { parseSettings, type RawSettings } from "../../src/settings/parse.ts";
+
+const inputs = declareInputs({
+  text: { type: "text", description: "" },
+  paths: { type: "paths", description: "" },
+  globs: { type: "globs", description: "" },
+  names: { type: "names", description: "" },
+  legs: { type: "legs", description: "" },
+  mappings: { type: "mappings", description: "" },
+  budgets: { type: "budgets", description: "" },
+  acceptances: { type: "acceptances", description: "" },
+  percent: { type: "percent", description: "" },
+  choice: { type: "choice", description: "", choices: ["enforce", "report"] },
+});
+
+function parse(values: Readonly<Record<string, string>>) {
+  const raw: RawSettings = new Map(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      { lines: value.split("\n").map((text, i) => ({ text, line: i + 1 })), origin: "with:" },
+    ]),
+  );
+  return parseSettings(inputs, raw);
+}
+
+const path = (pattern: string, optional = false) => ({ pattern, optional });
+const leg = (name: string | undefined, pattern: string, optional = false) => ({ leg: name, pattern, optional });
+const percent = (digits: number, scale: number, text: string) => ({ value: { digits: BigInt(digits), scale }, text });
+
+describe("what an input holds", () => {
+  test.each<[string, InputType, string, unknown]>([
+    ["a text loses the white space around it", "text", "  unit tests  ", "unit tests"],
+    ["blank lines and comments around a text do not count", "text", "# which one\n\nunit\n", "unit"],
+    ["a text may hold a #", "text", "a#b", "a#b"],
+    ["paths are one a line", "paths", "a.info\nb/*.xml\n", [path("a.info"), path("b/*.xml")]],
+    ["a path may hold blanks", "paths", "my reports/lcov.info", [path("my reports/lcov.info")]],
+    ["optional in front of a path says that it may match nothing", "paths", "optional a.info", [path("a.info", true)]],
+    ["optional takes any white space", "paths", "  optional \t a.info ", [path("a.info", true)]],
+    ["a file that is named optional is a file", "paths", "optional", [path("optional")]],
+    ["a folder whose name begins with optional is a folder", "paths", "optional/a.info", [path("optional/a.info")]],
+    ["a comment line is no path", "paths", "# unit\na.info", [path("a.info")]],
+    ["globs are one a line", "globs", "src/**\n**/*.gen.ts", ["src/**", "**/*.gen.ts"]],
+    ["names are one a line or separated by commas", "names", "py39, py310,\npy311", ["py39", "py310", "py311"]],
+    ["a leg has a name and a glob", "legs", "py39=cov/py39.xml", [leg("py39", "cov/py39.xml")]],
+    ["white space around = is fine", "legs", "py39 = cov/py39.xml", [leg("py39", "cov/py39.xml")]],
+    ["only the first = separates", "legs", "a=b=c.xml", [leg("a", "b=c.xml")]],
+    ["a leg may be optional", "legs", "optional py39=cov/py39.xml", [leg("py39", "cov/py39.xml", true)]],
+    ["a folder is one leg a folder", "legs", "cov/*/", [leg(undefined, "cov/*/")]],
+    ["a leg's name may hold blanks and dots", "legs", "node 20.x=a.info", [leg("node 20.x", "a.info")]],
+    ["a mapping has two sides", "mappings", "/build/app::services/app", [{ from: "/build/app", to: "services/app" }]],
+    ["a mapping to the root", "mappings", "/build/app::", [{ from: "/build/app", to: "" }]],
+    ["a mapping from a Windows drive", "mappings", "C:\\a::src", [{ from: "C:\\a", to: "src" }]],
+    ["budget lines keep their place", "budgets", "\nlines >= 80%", [{ text: "lines >= 80%", line: 2 }]],
+    [
+      "an acceptance with pattern and end",
+      "acceptances",
+      "no-report[a/**] until 2027-01-31",
+      [{ id: "no-report", pattern: "a/**", until: "2027-01-31", text: "no-report[a/**] until 2027-01-31" }],
+    ],
+    ["a percentage without its sign", "percent", "80", percent(80, 0, "80%")],
+    ["a percentage with its sign", "percent", "80.50 %", percent(8050, 2, "80.50%")],
+    ["nothing at all is a limit, too", "percent", "0", percent(0, 0, "0%")],
+    ["all is a limit", "percent", "100.0", percent(1000, 1, "100.0%")],
+    ["a choice", "choice", " report ", "report"],
+  ])("%s", (_, type, text, value) => {
+    const { settings, problems } = parse({ [type]: text });
+    expect(problems).toEqual([]);
+    expect(settings[type]).toEqual(value);
+  });
+
+  test("an input that was left out is undefined, not empty", () => {
+    expect(parse({})).toEqual({ settings: {}, problems: [] });
+  });
+});
+
+describe("what is refused", () => {
+  const number = "allowed: a number from 0 to 100, such as 80 or 99.5";
+  const legShape = "allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder";
+  const mappingShape = "allowed: FROM::TO, where TO may be empty for the root";
+  const acceptShape = 'allowed: REASON, REASON[pattern], each with "until YYYY-MM-DD"';
+
+  test.each<[string, InputType, string, string]>([
+    ["a number with a tail", "percent", "80x", `percent (with:): found "80x"; ${number}`],
+    ["a letter O for a zero", "percent", "8O", `percent (with:): found "8O"; ${number}`],
+    ["a negative percentage", "percent", "-1", `percent (with:): found "-1"; ${number}`],
+    ["an exponent", "percent", "1e2", `percent (with:): found "1e2"; ${number}`],
+    ["a decimal comma", "percent", "79,5", `percent (with:): found "79,5"; ${number}`],
+    ["a fraction without a digit", "percent", "80.", `percent (with:): found "80."; ${number}`],
+    ["two signs", "percent", "80%%", `percent (with:): found "80%%"; ${number}`],
+    ["a sign alone", "percent", "%", `percent (with:): found "%"; ${number}`],
+    ["more than all", "percent", "100.01", "percent (with:): found 100.01; a share is at most 100"],
+    ["another value than the choices", "choice", "warn", 'choice (with:): found "warn"; allowed: enforce, report'],
+    ["a choice in capitals", "choice", "Report", 'choice (with:): found "Report"; allowed: enforce, report → report'],
+    ["two values where one is allowed", "text", "a\nb", 'text, line 2 (with:): found a second line "b"; allowed: one value'],
+    ["a leg without a glob", "legs", "py39", `legs (with:): found "py39"; ${legShape}`],
+    ["a leg with an empty glob", "legs", "py39=", `legs (with:): found "py39="; ${legShape}`],
+    ["a leg without a name", "legs", "=a.info", `legs (with:): found "=a.info"; ${legShape}`],
+    ["one side of a mapping", "mappings", "/build", `mappings (with:): found "/build"; ${mappingShape}`],
+    ["a mapping from nothing", "mappings", "::src", `mappings (with:): found "::src"; ${mappingShape}`],
+    ["a mapping with three sides", "mappings", "a::b::c", `mappings (with:): found "a::b::c"; ${mappingShape}`],
+    ["an unknown reason", "acceptances", "no-repotr", 'acceptances (with:): no reason "no-repotr" → no-report'],
+    ["a bad reason's shape", "acceptances", "No Report", `acceptances (with:): found "No Report"; ${acceptShape}`],
+    [
+      "a configuration that is not understood",
+      "acceptances",
+      "bad-configuration",
+      "acceptances (with:): bad-configuration cannot be accepted",
+    ],
+    [
+      "a broken limit",
+      "acceptances",
+      "budget-broken",
+      "acceptances (with:): budget-broken cannot be accepted; change the budget, or its level to warn:",
+    ],
+    [
+      "a day that is none",
+      "acceptances",
+      "no-report until 2027-02-30",
+      'acceptances (with:): found "2027-02-30" after until; allowed: a day as YYYY-MM-DD',
+    ],
+  ])("%s", (_, type, text, told) => {
+    const { settings, problems } = parse({ [type]: text });
+    expect(
+      problems.map(({ where, message, suggestion }) => `${where}: ${message}${suggestion ? ` → ${suggestion}` : ""}`),
+    ).toEqual([told]);
+    expect(settings[type]).toBeUndefined();
+  });
+
+  test("a reason that resembles none is told with all that there are", () => {
+    expect(parse({ acceptances: "xyzzy" }).problems[0]?.message).toMatch(
+      /^no reason "xyzzy"; known: no-report, .*paths-not-found$/,
+    );
+  });
+
+  test.each(Object.keys(inputs))("%s that is given but empty is an error, never a limit that went away", (name) => {
+    for (const empty of ["", "  ", "\n\n", "# only a comment"]) {
+      const { problems } = parse({ [name]: empty });
+      expect(problems, JSON.stringify(empty)).toHaveLength(1);
+      expect(problems[0]?.where).toBe(`${name} (with:)`);
+      expect(problems[0]?.message).toMatch(/^is given, but empty; an expression that names nothing/);
+    }
+  });
+
+  test("names of which nothing is left are empty", () => {
+    expect(parse({ names: " , ,\n," }).problems[0]?.message).toMatch(/^is given, but empty/);
+  });
+
+  test("every bad line is told, each with its number", () => {
+    const { problems } = parse({ legs: "a=1\nb\nc=3\nd" });
+    expect(problems.map(({ where }) => where)).toEqual(["legs, line 2 (with:)", "legs, line 4 (with:)"]);
+  });
+
+  test("everything wrong is told in one go, unknown inputs first", () => {
+    const { problems } = parse({ percent: "x", choic: "report", choice: "x" });
+    expect(problems.map(({ where, suggestion }) => [where, suggestion])).toEqual([
+      ["choic (with:)", "choice"],
+      ["percent (with:)", undefined],
+      ["choice (with:)", undefined],
+    ]);
+  });
+
+  test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("%s is an unknown input like any other", (name) => {
+    const raw: RawSettings = new Map([[name, { lines: [{ text: "x", line: 1 }], origin: "with:" }]]);
+    expect(parseSettings(inputs, raw).problems[0]?.message).toContain(`no input "${name}"`);
+  });
+});
