@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Command, measuresPeak, median, type Run, runTime, runWithPeak } from "./child.ts";
+import { coveredSource, javaPath, scriptPath } from "./covered-source.ts";
+import { type Measured, type Page, renderPage } from "./render.ts";
+import { Workspace } from "./workspace.ts";
+import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "./write-reports.ts";
+
+/**
+ * `npm run bench`: runs the whole gate and its peers on the same generated files in one run, and writes what it found to
+ * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing.
+ */
+const { values } = parseArgs({ options: { quick: { type: "boolean" } } });
+const quick = values.quick === true;
+const megabyte = quick ? 1e5 : 1e6;
+const heavyRuns = quick ? 1 : 3;
+const smallRuns = 21;
+const seed = 20260601;
+
+const workspace = new Workspace();
+const sizes: string[] = [];
+try {
+  const page = { quick, python: python(), heavyRuns, smallRuns, sizes, rows: [...lcov(), ...cobertura()], ...jacoco() };
+  const text = renderPage({ ...page, small: small() });
+  process.stdout.write(`\n${text}`);
+  if (!quick) writeFileSync(fileURLToPath(new URL("../../../bench/results.md", import.meta.url)), text);
+} finally {
+  workspace.remove();
+}
+
+function lcov(): Measured[] {
+  const report = written("80 MB LCOV", writeLcov(workspace.report("lcov.info"), seed, 80 * megabyte));
+  trackScripts(report.totals.files);
+  return [
+    heavy("80 MB LCOV", "gates, the whole gate", workspace.commandLine("lcov.info")),
+    heavy("80 MB LCOV", "lcov-parse, its parse alone", workspace.peer("lcov-parse.ts", "lcov.info")),
+  ];
+}
+
+function cobertura(): Measured[] {
+  const work = "100 MB Cobertura";
+  const report = written(work, writeCobertura(workspace.report("cobertura.xml"), seed, 100 * megabyte));
+  trackScripts(report.totals.files);
+  return [
+    heavy(work, "gates, the whole gate", workspace.commandLine("cobertura.xml")),
+    heavy(work, "fast-xml-parser, its parse alone", workspace.peer("fast-xml-parser.ts", "cobertura.xml")),
+    ...(python() ? [heavy(work, "expat, filling a dictionary", workspace.peer("expat.py", "cobertura.xml", "python3"))] : []),
+  ];
+}
+
+/** The shards, and how the time grows with their number and with the files in them. */
+function jacoco(): Pick<Page, "shards" | "byShards" | "byFiles"> {
+  const ofSize = (size: number, count: number) => {
+    const folder = `jacoco-${size}`;
+    const reports = Array.from({ length: count }, (_, run) =>
+      writeJacoco(workspace.report(`${folder}-${run}.xml`), seed, size * megabyte, run),
+    );
+    const [first] = reports;
+    if (first) written(`JaCoCo shard of ${size} MB`, first);
+    workspace.track(paths(first?.totals.files ?? 0, javaPath));
+    return (used: number) => workspace.commandLine(`${folder}-{${Array.from({ length: used }, (_, i) => i).join(",")}}.xml`);
+  };
+  const bySize = [2, 8].map((size) => ({ size, command: ofSize(size, 12)(12) }));
+  const files = bySize.map(({ size, command }) => heavy(`12 shards of ${size} MB`, "gates", command));
+  const shards = ofSize(4, 50);
+  const byShards = [12, 25, 50].map((count) => heavy(`${count} shards of 4 MB`, "gates", shards(count)));
+  const [few] = byShards;
+  const byFiles = [files[0], few, files[1]].filter((one) => one !== undefined);
+  return { shards: byShards.at(-1), byShards, byFiles };
+}
+
+/** Taken in turn, so that whatever else the machine does hits all alike. */
+function small(): NonNullable<Page["small"]> {
+  const report = written("small report", writeLcov(workspace.report("small.info"), seed, 50_000));
+  trackScripts(report.totals.files);
+  const commands = {
+    nothing: workspace.nothing(),
+    commandLine: workspace.commandLine("small.info"),
+    action: workspace.action("small.info"),
+  };
+  const times = { nothing: [] as number[], commandLine: [] as number[], action: [] as number[] };
+  for (let i = 0; i < smallRuns; i++) {
+    times.nothing.push(runTime(commands.nothing));
+    times.commandLine.push(runTime(commands.commandLine));
+    times.action.push(runTime(commands.action));
+  }
+  return { nothing: median(times.nothing), commandLine: median(times.commandLine), action: median(times.action) };
+}
+
+function heavy(work: string, who: string, command: Command): Measured {
+  const runs = Array.from({ length: heavyRuns }, () => runWithPeak(command));
+  const measured = { work, who, time: median(runs.map((run) => run.time)), peak: medianPeak(runs) };
+  process.stdout.write(`${work}: ${who}: ${Math.round(measured.time)} ms, ${Math.round(measured.peak ?? Number.NaN)} MiB\n`);
+  return measured;
+}
+
+function medianPeak(runs: readonly Run[]): number | undefined {
+  return measuresPeak ? median(runs.map((run) => run.peak ?? Number.NaN)) : undefined;
+}
+
+function written(what: string, report: WrittenReport): WrittenReport {
+  const { files, lines, branches, functions } = report.totals;
+  sizes.push(
+    `${what}: ${(report.bytes / 1e6).toFixed(1)} MB, ${files} files, ${lines[1]} lines, ${branches[1]} branches, ${functions[1]} functions`,
+  );
+  return report;
+}
+
+function trackScripts(files: number): void {
+  workspace.track(paths(files, scriptPath));
+}
+
+function paths(files: number, pathOf: (source: ReturnType<typeof coveredSource>) => string): string[] {
+  return Array.from({ length: files }, (_, index) => pathOf(coveredSource(seed, index)));
+}
+
+function python(): boolean {
+  return spawnSync("python3", ["--version"]).status === 0;
+}

@@ -1,0 +1,118 @@
+import { cpus } from "node:os";
+
+/** One program on one file: the median of its times in ms, and of its peaks in MiB where they could be told. */
+export interface Measured {
+  readonly work: string;
+  readonly who: string;
+  readonly time: number;
+  readonly peak: number | undefined;
+}
+
+export interface Page {
+  readonly quick: boolean;
+  readonly python: boolean;
+  readonly heavyRuns: number;
+  readonly smallRuns: number;
+  readonly sizes: readonly string[];
+  /** Ours before its peers, for each work. */
+  readonly rows: readonly Measured[];
+  readonly shards: Measured | undefined;
+  readonly byShards: readonly Measured[];
+  readonly byFiles: readonly Measured[];
+  readonly small?: { readonly nothing: number; readonly commandLine: number; readonly action: number };
+}
+
+/** The page as Markdown. Nothing of the machine is named but what its speed comes from. */
+export function renderPage(page: Page): string {
+  const tables = [
+    table(["Work", "Program", "Time", "Peak memory"], measuredRows(page)),
+    table(["Goal", "Found", ""], goals(page)),
+    table(["JaCoCo", "Time", "Time a MB"], growth(page)),
+  ];
+  return [
+    "# Benchmark",
+    "",
+    `Written by \`npm run bench\`${page.quick ? " -- --quick, a tenth of the sizes" : ""}, which makes the files from a seed and runs all in one go.`,
+    `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}. Median of ${page.heavyRuns} runs, of ${page.smallRuns} for the small report.`,
+    "Gates is timed as a whole process in a repository that tracks the files; peers are timed from inside, the parse alone of a text that is in memory (expat reads its file).",
+    "",
+    ...tables.flatMap((one) => [...one, ""]),
+    "What was read:",
+    "",
+    ...page.sizes.map((size) => `- ${size}`),
+    "",
+  ].join("\n");
+}
+
+function measuredRows({ rows, shards, small, python }: Page): string[][] {
+  const missing = python ? [] : [["100 MB Cobertura", "expat, filling a dictionary", "python3 is missing", ""]];
+  const shown = shards ? [...rows, { ...shards, who: "gates, the whole gate" }] : rows;
+  return [
+    ...shown.map(({ work, who, time, peak }) => [work, who, seconds(time), megabytes(peak)]),
+    ...missing,
+    ...(small
+      ? [
+          ["small report", "`node -e 0`", milliseconds(small.nothing), ""],
+          ["small report", "gates, command line", milliseconds(small.commandLine), ""],
+          ["small report", "gates, action", milliseconds(small.action), ""],
+        ]
+      : []),
+  ];
+}
+
+function goals(page: Page): string[][] {
+  const [lcov, lcovParse] = page.rows.filter(({ work }) => work.includes("LCOV"));
+  const [cobertura, xmlParser, expat] = page.rows.filter(({ work }) => work.includes("Cobertura"));
+  const { small, shards } = page;
+  return [
+    atLeast("LCOV: 8 times as fast as lcov-parse", ratio(lcovParse?.time, lcov?.time), 8),
+    atLeast("LCOV: a sixth of its peak", ratio(lcovParse?.peak, lcov?.peak), 6),
+    atLeast("Cobertura: 4 times as fast as fast-xml-parser", ratio(xmlParser?.time, cobertura?.time), 4),
+    atLeast("Cobertura: no slower than expat", ratio(expat?.time, cobertura?.time), 1),
+    atMost("Cobertura: peak of 300 MiB", cobertura?.peak, 300, megabytes),
+    atMost("50 JaCoCo shards of 4 MB: 15 s", shards?.time, 15_000, seconds),
+    atMost("small report, command line: 60 ms more", small && small.commandLine - small.nothing, 60, milliseconds),
+    atMost("small report, action: 60 ms more", small && small.action - small.nothing, 60, milliseconds),
+  ];
+}
+
+function ratio(theirs: number | undefined, ours: number | undefined): number | undefined {
+  return theirs === undefined || ours === undefined ? undefined : theirs / ours;
+}
+
+function atLeast(goal: string, found: number | undefined, least: number): string[] {
+  return found === undefined ? [goal, "not measured", ""] : [goal, `${found.toFixed(1)} times`, met(found >= least)];
+}
+
+function atMost(goal: string, found: number | undefined, most: number, show: (found: number) => string): string[] {
+  return found === undefined ? [goal, "not measured", ""] : [goal, show(found), met(found <= most)];
+}
+
+function met(isMet: boolean): string {
+  return isMet ? "met" : "**not met**";
+}
+
+/** Linear growth shows as the same time a megabyte. */
+function growth({ byShards, byFiles }: Page): string[][] {
+  return [...byShards, ...byFiles].map(({ work, time }) => {
+    const [shards = 0, megabytes = 0] = work.match(/\d+/g)?.map(Number) ?? [];
+    return [work, seconds(time), milliseconds(time / (shards * megabytes))];
+  });
+}
+
+function seconds(time: number): string {
+  return `${(time / 1000).toFixed(2)} s`;
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(1)} ms`;
+}
+
+function megabytes(peak: number | undefined): string {
+  return peak === undefined ? "not measured (no GNU time)" : `${Math.round(peak)} MiB`;
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(columns), line(columns.map(() => "---")), ...rows.map(line)];
+}
