@@ -6,10 +6,12 @@ import type { Git } from "./git.ts";
  * (the event's own base goes stale), else where the branch left its base. Undefined where git does not know, as in a
  * clone of depth 1.
  */
-export async function baseCommit(git: Git, { event, baseRef }: RunFacts): Promise<string | undefined> {
+export async function baseCommit(git: Git, { event, baseRef, commit }: RunFacts): Promise<string | undefined> {
   if (event === "pull_request") {
-    const parents = (await git.run("rev-list", "--parents", "-n", "1", "HEAD"))?.trim().split(" ") ?? [];
-    if (parents.length === 3) return (await isThere(git, parents[1])) ? parents[1] : undefined;
+    const [head, base, ...others] = (await git.run("rev-list", "--parents", "-n", "1", "HEAD"))?.trim().split(" ") ?? [];
+    // A branch that merged its base ends with a merge commit as well, but that one's first parent is the branch's own.
+    const isMergeOfRun = others.length === 1 && (commit === undefined || head === commit);
+    if (isMergeOfRun) return (await isThere(git, base)) ? base : undefined;
   }
   if (event === "push" || event === "merge_group") return (await git.run("rev-parse", "--verify", "--quiet", "HEAD^1"))?.trim();
   const target = baseRef ? `origin/${baseRef}` : "origin/HEAD";

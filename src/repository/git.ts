@@ -47,7 +47,7 @@ function pathFrom(opened: string, folders: readonly [string, string], file: stri
   return repoPath(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
 }
 
-/** The tracked files, submodules' folders left out. */
+/** The tracked files. A link and a submodule are one entry each; what stands behind them is not of this repository. */
 export async function trackedFiles(git: Git): Promise<readonly RepoPath[]> {
   const listed = (await git.run("ls-files", "-z")) ?? "";
   return listed.split("\0").flatMap((path) => repoPath(path) ?? []);

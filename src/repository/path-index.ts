@@ -4,6 +4,7 @@ import type { RepoPath } from "../model/repo-path.ts";
 export class PathIndex {
   readonly #paths: ReadonlySet<string>;
   #byEnd: Map<string, RepoPath[]> | undefined;
+  #composed: ReadonlyMap<string, RepoPath> | undefined;
 
   constructor(paths: readonly RepoPath[]) {
     this.#paths = new Set<string>(paths);
@@ -14,7 +15,10 @@ export class PathIndex {
   }
 
   find(path: string): RepoPath | undefined {
-    return this.#paths.has(path) ? (path as RepoPath) : undefined;
+    if (this.#paths.has(path)) return path as RepoPath;
+    if (isAscii(path)) return undefined;
+    this.#composed ??= byComposedForm(this.#paths);
+    return this.#composed.get(path.normalize());
   }
 
   /** The longest end of `path`, in whole segments, that is a file of the repository. */
@@ -64,6 +68,15 @@ function commonEnd(a: string, b: string): string {
   let length = 0;
   while (length < Math.min(left.length, right.length) && left.at(-1 - length) === right.at(-1 - length)) length++;
   return right.slice(right.length - length).join("/");
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text);
+}
+
+/** A Mac's file system and its tools write é as e and an accent, others as one character; both are the same name. */
+function byComposedForm(paths: Iterable<string>): ReadonlyMap<string, RepoPath> {
+  return new Map([...paths].filter((path) => !isAscii(path)).map((path) => [path.normalize(), path as RepoPath]));
 }
 
 function nextSegment(path: string, from: number): number {

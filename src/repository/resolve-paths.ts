@@ -53,7 +53,7 @@ function byMapping(
   how: "map" | "go-module",
 ): Resolution | undefined {
   for (const { from, to } of mappings) {
-    const rest = pathBelow(path, from);
+    const rest = from === "" ? repoPath(path) : pathBelow(path, from);
     const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
     if (found) return { how, path: found };
   }
