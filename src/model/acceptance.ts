@@ -14,7 +14,7 @@ export interface Acceptance {
 
 /** Reads one line of `accept`. A string is what is wrong with it. */
 export function parseAcceptance(line: string): Acceptance | { readonly wrong: string; readonly suggestion?: string } {
-  const match = /^([a-z-]+)(?:\[([^\]]*)\])?(?:\s+until\s+(\S+))?$/.exec(line.trim());
+  const match = /^([a-z-]+)(?:\[(.*)\])?(?:\s+until\s+(\S+))?$/.exec(line.trim());
   const known = Object.keys(reasonIds).filter((id) => isReasonId(id) && reasonIds[id].acceptable);
   if (!match) return { wrong: `found ${JSON.stringify(line)}; allowed: REASON, REASON[pattern], each with "until YYYY-MM-DD"` };
   const [, id = "", pattern, until] = match;
