@@ -4,10 +4,11 @@ import { measureCoverage } from "../measures/coverage.ts";
 import { coverageTotals } from "../measures/coverage-totals.ts";
 import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
 import { coverageElements } from "../model/coverage.ts";
-import { code, figure, join, say } from "../model/phrase.ts";
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import type { Judgement } from "../model/verdict.ts";
 import { type CoverageFacts, coverageSections } from "../reports/coverage-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
-import { countOf } from "../reports/wording.ts";
+import { countOf, describeLostFiles } from "../reports/wording.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
 import { defineGate } from "./gate.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
@@ -101,6 +102,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
   explain: (judgement, facts) => ({
     waysToGreen: waysToGreen(judgement.budgets, facts.coverage),
     sections: coverageSections(facts),
+    remarks: lostFiles(judgement, facts),
     outputs: figures(facts),
     log: logLines(facts),
   }),
@@ -121,6 +123,15 @@ function figures({ coverage }: CoverageFacts): Readonly<Record<string, string>> 
     "covered-lines": lines ? String(lines.covered) : "",
     "total-lines": lines ? String(lines.total) : "",
   };
+}
+
+/** Totals count what is not found, but a reader must see it; where a budget needed the paths, its reason says it already. */
+function lostFiles(judgement: Judgement, { coverage }: CoverageFacts): readonly Phrase[] {
+  const { files, mapping, minPathMatch } = coverage;
+  const found = files.filter((file) => file.inRepository).length;
+  const isTold = [...judgement.reasons, ...judgement.notes].some((reason) => reason.id === "paths-not-found");
+  if (isTold || found * 100 >= minPathMatch.percent * files.length) return [];
+  return [describeLostFiles({ found, total: files.length, mapping })];
 }
 
 /** The whole percent below today's figure of whatever the reports measure. */

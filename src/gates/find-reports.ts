@@ -1,5 +1,6 @@
-import type { HostFiles } from "../host/host.ts";
+import type { Host, HostFiles } from "../host/host.ts";
 import type { NoReport, ReportCommand } from "../model/reason.ts";
+import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import type { LegLine, PathLine } from "../settings/declare.ts";
 
 /** A report that was found, and the leg that it belongs to. */
@@ -13,11 +14,11 @@ export interface FoundReports {
   readonly problems: readonly NoReport[];
 }
 
-/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. A file counts once a leg. */
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. A file counts once a leg, however often and in whatever spelling it is named. */
 export async function findDeclared(
   paths: readonly PathLine[],
   legs: readonly LegLine[],
-  files: HostFiles,
+  { files, cwd }: Pick<Host, "files" | "cwd">,
 ): Promise<FoundReports> {
   const reports = new Map<string, FoundReport>();
   const problems: NoReport[] = [];
@@ -28,7 +29,11 @@ export async function findDeclared(
     const found = await matches(line, files);
     if (found.length === 0 && !line.optional)
       problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [] });
-    for (const report of found) reports.set(`${report.leg ?? ""}\0${report.file}`, report);
+    for (const report of found) {
+      const path = cleanPath(report.file);
+      const key = `${report.leg ?? ""}\0${pathBelow(path, cleanPath(cwd)) ?? path}`;
+      if (!reports.has(key)) reports.set(key, report);
+    }
   }
   return { reports: [...reports.values()], problems };
 }

@@ -34,7 +34,7 @@ interface Found {
 async function findReports(settings: CoverageSettings, place: Workplace, paths: Paths): Promise<Found> {
   const { files } = place.host;
   if (settings.reports || settings.legs) {
-    const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], files);
+    const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], place.host);
     const tracked = reports.filter(({ file }) => paths.isTracked(file));
     const old = tracked.map(({ file }): Reason => ({ id: "tracked-report", file }));
     return { reports, problems: [...problems, ...old], passedOver: [] };

@@ -2,11 +2,11 @@ import type { Host } from "../host/host.ts";
 import { judge } from "../judge/judge.ts";
 import { isExpired } from "../model/acceptance.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
-import { code, type Phrase, say } from "../model/phrase.ts";
+import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
 import { exitCodes, type Judgement } from "../model/verdict.ts";
 import { renderAnnotations } from "../reports/annotations.ts";
-import { toLog, toPlain } from "../reports/escape.ts";
+import { markdownLines, ourMarkdown, toLog, toMarkdown } from "../reports/escape.ts";
 import { renderLog } from "../reports/log.ts";
 import { formatInterval } from "../reports/numbers.ts";
 import { renderResult } from "../reports/result.ts";
@@ -35,7 +35,7 @@ export async function runGate<I extends Inputs, Facts>(
   try {
     return await judgeAndTell(gate, host, written, gates);
   } catch (error) {
-    return tellCrash(gate.name, host, error);
+    return tellCrash(gate, host, error);
   }
 }
 
@@ -47,15 +47,18 @@ async function judgeAndTell<I extends Inputs, Facts>(
 ): Promise<GateRun> {
   const place: Workplace = { host, git: await openGit(host, host.cwd) };
   const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
-  const remarks = await tellLoosening({ gate, gates, place, policy });
-  const finished = policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : await judgeReports(gate, policy, place);
+  // Reports are read while git looks for the base commit.
+  const [finished, remarks] = await Promise.all([
+    policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : judgeReports(gate, policy, place),
+    tellLoosening({ gate, gates, place, policy }),
+  ]);
   const mode = policy.settings["mode"] === "report" ? "report" : "enforce";
   const told: Told = {
     ...finished,
     gate: gate.name,
     name: textOf(policy, "name"),
     mode,
-    remarks: [...remarks, ...expired(policy, host)],
+    remarks: [...finished.explanation.remarks, ...remarks, ...expired(policy, host)],
   };
   return tell(gate, host, told, policy, finished.reports);
 }
@@ -96,7 +99,7 @@ function badConfiguration<I extends Inputs, Facts>(gate: Gate<I, Facts>, problem
   const reason: Reason = { id: "bad-configuration", problems };
   const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
   const outputs = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
-  return { judgement, explanation: { waysToGreen: [], sections: [], outputs, log: [] }, reports: [] };
+  return { judgement, explanation: { waysToGreen: [], sections: [], remarks: [], outputs, log: [] }, reports: [] };
 }
 
 async function tell<I extends Inputs, Facts>(
@@ -107,10 +110,7 @@ async function tell<I extends Inputs, Facts>(
   reports: Finished["reports"],
 ): Promise<GateRun> {
   const { judgement, explanation } = told;
-  const resultFile =
-    host.resultsFolder === undefined
-      ? ""
-      : `${host.resultsFolder}/${gate.name}${told.name === undefined ? "" : `-${told.name}`}.json`;
+  const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${resultName(gate.name, told.name)}`;
   const outputs: Record<string, string> = {
     ...Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""])),
     ...explanation.outputs,
@@ -130,32 +130,33 @@ async function tell<I extends Inputs, Facts>(
   for (const line of renderLog(told)) host.log(line.text, line.role);
   for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
     host.annotate(annotation);
-  await writeEach(host, [
-    ["the outputs", () => host.writeOutputs(outputs)],
-    ["the result document", async () => resultFile !== "" && host.files.writeText(resultFile, `${result}\n`)],
-    ["the summary", () => host.writeSummary(summary)],
-    ["the report file", async () => keepSummary(host, textOf(policy, "report-file"), summary)],
-  ]);
+  const kept = await writeOrTell(host, "the result document", () => keepText(host, resultFile || undefined, result));
+  await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
+  await writeOrTell(host, "the summary", () => host.writeSummary(summary));
+  await writeOrTell(host, "the report file", () => keepText(host, textOf(policy, "report-file"), summary));
   return { exitCode: exitCodeOf(told), result };
 }
 
-async function keepSummary(host: Host, file: string | undefined, summary: string): Promise<void> {
-  if (file !== undefined) await host.files.writeText(file, `${summary}\n`);
+/** A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number, so that it stays one file. */
+function resultName(gate: string, name: string | undefined): string {
+  const safe = name?.replace(/[^\w. -]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  return `${gate}${safe === undefined ? "" : `-${safe}`}.json`;
+}
+
+async function keepText(host: Host, file: string | undefined, text: string): Promise<void> {
+  if (file !== undefined) await host.files.writeText(file, `${text}\n`);
 }
 
 /** A full disk or a read-only folder must not hide the verdict; it is told, and the exit code stays the verdict's. */
-async function writeEach(host: Host, effects: readonly (readonly [string, () => Promise<unknown>])[]): Promise<void> {
-  for (const [what, write] of effects) {
-    try {
-      await write();
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      host.annotate({
-        level: "warning",
-        title: toLog(say`could not write`),
-        message: toLog(say`could not write ${code(what)}: ${message}`),
-      });
-    }
+async function writeOrTell(host: Host, what: string, write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    const message = toLog(say`could not write ${figure(what)}: ${error instanceof Error ? error.message : String(error)}`);
+    host.log(message, "red");
+    host.annotate({ level: "warning", title: toLog(say`could not write`), message });
+    return false;
   }
 }
 
@@ -185,11 +186,16 @@ function today(host: Host): string {
   return host.now().toISOString().slice(0, 10);
 }
 
-function tellCrash(gate: string, host: Host, error: unknown): GateRun {
+/** The outputs are written even then, and are empty: nothing that was printed earlier may stand in for a verdict. */
+async function tellCrash<I extends Inputs, Facts>(gate: Gate<I, Facts>, host: Host, error: unknown): Promise<GateRun> {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const title = say`${gate} crashed: this is a bug of Gates, please report it with the lines below`;
-  host.annotate({ level: "error", title: toLog(say`${gate} crashed`), message: toLog(title) });
+  const title = say`💥 ${gate.name} crashed: this is a bug of Gates, please report it with the lines below`;
+  host.annotate({ level: "error", title: toLog(say`${gate.name} crashed`), message: toLog(title) });
   host.log(toLog(title), "red");
   for (const line of stack.split("\n")) host.log(toLog(say`  ${line}`), "detail");
-  return { exitCode: exitCodes.crashed, result: JSON.stringify({ gate, crashed: toPlain(title) }) };
+  const empty = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
+  await writeOrTell(host, "the outputs", () => host.writeOutputs(empty));
+  const summary = [ourMarkdown`### ${toMarkdown(title)}`, ourMarkdown``, toMarkdown(say`${code(stack.split("\n", 1)[0] ?? "")}`)];
+  await writeOrTell(host, "the summary", () => host.writeSummary(markdownLines(summary)));
+  return { exitCode: exitCodes.crashed, result: JSON.stringify({ gate: gate.name, crashed: stack.split("\n", 1)[0] }) };
 }

@@ -48,6 +48,8 @@ export interface Column {
 export interface Explanation {
   readonly waysToGreen: readonly WayToGreen[];
   readonly sections: readonly Section[];
+  /** What a reader must know to trust the figures, above the tables. */
+  readonly remarks: readonly Phrase[];
   readonly outputs: Readonly<Record<string, string>>;
   /** Sentences for the log: what was found and read. */
   readonly log: readonly Phrase[];

@@ -73,7 +73,7 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
     case "undecidable":
       return say`undecidable: ${code(reason.budget)}: ${describeUndecidable(reason.why)}`;
     case "paths-not-found":
-      return say`paths-not-found: ${code(reason.budget)} names a path, but only ${reason.found} of ${reason.total} reported files are in the repository (wanted: ${reason.least}), not for example ${join(reason.examples.map(code), ", ")}`;
+      return say`paths-not-found: ${code(reason.budget)} names a path, but only ${figure(`${formatCount(reason.found)} of ${formatCount(reason.total)}`)} reported files are in the repository (wanted: ${reason.least}), not for example ${join(reason.examples.map(code), ", ")}`;
     default: {
       const place = describePlace(reason.place);
       return say`${figure(reason.id)}: ${code(reason.file)}${place === "" ? "" : ` (${place})`}: ${reason.message}`;
@@ -143,6 +143,12 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "not-in-format")
     return say`Give a report that holds ${why.element}: LCOV, Cobertura, JaCoCo, Istanbul and coverage.py can, when the tool was told to measure them.`;
   return say`Check that the tests ran and that ${code("include")} and ${code("exclude")} leave something.`;
+}
+
+/** Reported files that are none of the repository's: the totals stand, the places do not. */
+export function describeLostFiles(lost: { found: number; total: number; mapping: string | undefined }): Phrase {
+  const numbers = figure(`${formatCount(lost.found)} of ${formatCount(lost.total)}`);
+  return say`⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
 }
 
 function undecidableWayOut(why: Undecidable): Phrase {
