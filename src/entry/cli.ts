@@ -2,6 +2,8 @@ import { runGate } from "../gates/run-gate.ts";
 import type { Host } from "../host/host.ts";
 import { terminalHost } from "../host/terminal.ts";
 import { nearest } from "../model/nearest.ts";
+import { say } from "../model/phrase.ts";
+import { toLog } from "../reports/escape.ts";
 import { parseGateFlags } from "./flags.ts";
 import { gateNames } from "./gate-names.ts";
 import { gateHelp, mainHelp } from "./help.ts";
@@ -39,16 +41,25 @@ async function runGateCommand(name: GateName, args: readonly string[]): Promise<
     parsed.json ? process.stderr : process.stdout,
   );
   const { exitCode, result } = await runGate(gate, host, parsed.written, gateNames);
-  if (parsed.resultFile !== undefined) await host.files.writeText(parsed.resultFile, `${result}\n`);
+  if (parsed.resultFile !== undefined) await keepResult(host, parsed.resultFile, result);
   if (parsed.json) process.stdout.write(`${result}\n`);
   return exitCode;
+}
+
+/** A full disk must not hide the verdict: it is told, and the exit code stays the verdict's. */
+async function keepResult(host: Host, file: string, result: string): Promise<void> {
+  try {
+    await host.files.writeText(file, `${result}\n`);
+  } catch (error) {
+    host.log(toLog(say`could not write the result document: ${error instanceof Error ? error.message : String(error)}`), "red");
+  }
 }
 
 /** In a workflow's `run:` step the command writes summary, annotations and outputs as the action does. */
 async function openHost(workingDirectory: string | undefined, output: NodeJS.WriteStream): Promise<Host> {
   if (process.env["GITHUB_ACTIONS"] !== "true") return terminalHost(workingDirectory, output);
   const { githubHost } = await import("../host/github.ts");
-  return githubHost(process.env, workingDirectory);
+  return githubHost(process.env, workingDirectory, output);
 }
 
 function print(text: string, exitCode: number): number {

@@ -20,16 +20,26 @@ export function loadGate(name: GateName): Promise<Gate> {
 
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 export async function run(name: GateName): Promise<void> {
-  const { runAction } = await import("./action.ts");
-  await runAction(name);
+  await orCrash(async () => (await import("./action.ts")).runAction(name));
 }
 
 /** What `gates` on the command line calls. */
 export async function cli(): Promise<void> {
-  const { runCommandLine } = await import("./cli.ts");
   // A reader that stops early (`gates inspect … | head`) is no error of ours, and must not change the exit code.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
-  process.exitCode = await runCommandLine(process.argv.slice(2));
+  await orCrash(async () => {
+    process.exitCode = await (await import("./cli.ts")).runCommandLine(process.argv.slice(2));
+  });
+}
+
+/** What breaks around a gate, before it runs or where nothing of the host works, ends as a crash of a gate does. */
+async function orCrash(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const { tellCrash } = await import("./crash.ts");
+    process.exitCode = tellCrash(error);
+  }
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

@@ -9,8 +9,12 @@ import { runProgram } from "./process.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The runner of GitHub Actions, for an action or for the command line in a `run:` step. */
-export function githubHost(env: Environment, workingDirectory: string | undefined): Host {
+/** The runner of GitHub Actions, for an action or for the command line in a `run:` step. It reads both output streams. */
+export function githubHost(
+  env: Environment,
+  workingDirectory: string | undefined,
+  output: NodeJS.WriteStream = process.stdout,
+): Host {
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const cwd = real(resolve(workspace, workingDirectory ?? "."));
   const temporary = env["RUNNER_TEMP"];
@@ -24,12 +28,12 @@ export function githubHost(env: Environment, workingDirectory: string | undefine
     now: () => new Date(),
     files: diskFiles({ cwd, only }),
     run: runProgram,
-    log: (line) => core.info(line),
+    log: (line) => void output.write(`${line}\n`),
     debug: (line) => {
       if (core.isDebug()) core.debug(line());
     },
     progress: () => {},
-    annotate,
+    annotate: (annotation) => void output.write(`${annotationCommand(annotation)}\n`),
     writeSummary: async (summary) => {
       const file = env["GITHUB_STEP_SUMMARY"];
       if (file) await appendFile(file, `${summary}\n`);
@@ -67,9 +71,18 @@ function runFacts(env: Environment): RunFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as RunFacts;
 }
 
-function annotate({ level, title, message, file, startLine, endLine }: Annotation): void {
-  const place = { title, ...(file && { file }), ...(startLine && { startLine }), ...(endLine && { endLine }) };
-  if (level === "error") core.error(message, place);
-  else if (level === "warning") core.warning(message, place);
-  else core.notice(message, place);
+/** `::error title=…,file=…::message`. Not by `@actions/core`, which knows no stream but standard output, where `--json` writes. */
+function annotationCommand({ level, title, message, file, startLine, endLine }: Annotation): string {
+  const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
+  );
+  return `::${level} ${properties.join(",")}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
