@@ -52,7 +52,9 @@ async function judgeAndTell<I extends Inputs, Facts>(
     policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : judgeReports(gate, policy, place),
     tellLoosening({ gate, gates, place, policy }),
   ]);
-  const mode = policy.settings["mode"] === "report" ? "report" : "enforce";
+  const isBad = finished.judgement.reasons.some((reason) => reason.id === "bad-configuration");
+  // Whatever the mode, a configuration that is not understood is red.
+  const mode = policy.settings["mode"] === "report" && !isBad ? "report" : "enforce";
   const told: Told = {
     ...finished,
     gate: gate.name,
@@ -161,13 +163,12 @@ async function writeOrTell(host: Host, what: string, write: () => Promise<void>)
 }
 
 function exitCodeOf({ judgement, mode }: Told): number {
-  const isBad = judgement.reasons.some((reason) => reason.id === "bad-configuration");
-  return mode === "report" && !isBad ? exitCodes.passed : exitCodes[judgement.verdict];
+  return mode === "report" ? exitCodes.passed : exitCodes[judgement.verdict];
 }
 
 function expired<I extends Inputs>({ settings }: Policy<I>, host: Host): Phrase[] {
   const ended = acceptances(settings).filter((one) => isExpired(one, today(host)));
-  return ended.map((one) => say`${code(one.text)} ended and no longer counts`);
+  return ended.map((one) => say`The acceptance ${code(one.text)} has ended and no longer counts.`);
 }
 
 function acceptances<I extends Inputs>(
