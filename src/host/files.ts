@@ -1,11 +1,14 @@
-import { createReadStream } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { access, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { ReportError } from "../model/report-error.ts";
 import type { HostFiles, OpenedFile } from "./host.ts";
 
-/** Bytes read at a time: large enough that callbacks do not count, small enough to stay in the young generation. */
+/** Bytes read at a time: large enough that calls do not count, small enough to stay in the processor's cache. */
 const chunkBytes = 256 * 1024;
+
+/** Buffers that no file is read into now: reports come by the hundred, and fresh memory costs more than the reading. */
+const idleBuffers: Uint8Array[] = [];
 
 const dependencies = [
   "**/node_modules/**",
@@ -73,9 +76,28 @@ async function openFile(path: string, absolute: string, { cwd, only }: Reach): P
   return { path: shown, size: found.size, linksOut, chunks: () => chunksOf(real, shown) };
 }
 
+/**
+ * The content in one buffer that is filled again and again. Read without waiting: the gate has nothing else to do
+ * meanwhile, and a stream takes longer to set up than a small report to read.
+ */
 async function* chunksOf(file: string, shown: string): AsyncGenerator<Uint8Array> {
+  const opened = attempt(shown, () => openSync(file, "r"));
+  const buffer = idleBuffers.pop() ?? new Uint8Array(chunkBytes);
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: chunkBytes })) yield chunk;
+    for (;;) {
+      const length = attempt(shown, () => readSync(opened, buffer));
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    idleBuffers.push(buffer);
+    closeSync(opened);
+  }
+}
+
+function attempt<T>(shown: string, read: () => T): T {
+  try {
+    return read();
   } catch (cause) {
     unreadable(shown, cause);
   }

@@ -46,6 +46,7 @@ export interface OpenedFile {
   readonly size: number;
   /** Whether the path leads out of the working directory and of the workspace, by a link. */
   readonly linksOut: boolean;
+  /** The content from its beginning; a chunk is valid until the next one is asked for. */
   chunks(): AsyncIterable<Uint8Array>;
 }
 

@@ -52,3 +52,31 @@ export function text(bytes: Uint8Array, start: number, end: number): string {
   // Decodes in place: a view for each of a million names would be a million objects more.
   return Buffer.prototype.toString.call(bytes, "utf8", start, end);
 }
+
+const remembered = 4096;
+
+/** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
+export class RepeatedTexts {
+  readonly #known = new Array<string>(remembered).fill("");
+
+  text(bytes: Uint8Array, start: number, end: number): string {
+    let hash = end - start;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
+    const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
+    const known = this.#known[slot] as string;
+    if (isSpelt(known, bytes, start, end)) return known;
+    const made = text(bytes, start, end);
+    this.#known[slot] = made;
+    return made;
+  }
+}
+
+/** Whether the field is this text. Never said of one with other letters than ASCII, which has more bytes than letters. */
+function isSpelt(known: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (known.length !== end - start) return false;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    if (byte !== known.charCodeAt(i - start) || byte > 0x7f) return false;
+  }
+  return true;
+}

@@ -11,6 +11,7 @@ export type LineReader = (bytes: Uint8Array, start: number, end: number, number:
  */
 export type PlainLineReader = (bytes: Uint8Array, start: number) => number;
 
+const lineBreak = 0x0a;
 const noPlainLines: PlainLineReader = () => -1;
 
 /**
@@ -21,9 +22,17 @@ const noPlainLines: PlainLineReader = () => -1;
 export async function readLines(source: Source, read: LineReader, readPlain = noPlainLines): Promise<void> {
   let carried: Uint8Array | undefined;
   let number = 1;
-  for await (const chunk of source.chunks()) {
-    const bytes: Uint8Array = carried ? joined(carried, chunk) : chunk;
+  for await (const bytes of source.chunks()) {
     let start = 0;
+    if (carried) {
+      // Only the line that the chunks share is put together: most of a chunk is read where it lies.
+      start = bytes.indexOf(lineBreak) + 1;
+      carried = joined(carried, start === 0 ? bytes : bytes.subarray(0, start));
+      const end = start === 0 ? carried.length : carried.length - 1;
+      if (end > caps.lineBytes) throw tooLong(source, number);
+      if (start === 0) continue;
+      read(carried, 0, withoutReturn(carried, 0, end), number++);
+    }
     for (;;) {
       const next = readPlain(bytes, start);
       if (next !== -1) {
@@ -31,14 +40,14 @@ export async function readLines(source: Source, read: LineReader, readPlain = no
         number++;
         continue;
       }
-      const end = nextBreak(bytes, start === 0 ? (carried?.length ?? 0) : start);
+      const end = nextBreak(bytes, start);
       if (end === -1) break;
       if (end - start > caps.lineBytes) throw tooLong(source, number);
       read(bytes, start, withoutReturn(bytes, start, end), number++);
       start = end + 1;
     }
     if (bytes.length - start > caps.lineBytes) throw tooLong(source, number);
-    carried = start < bytes.length ? bytes.subarray(start) : undefined;
+    carried = start < bytes.length ? new Uint8Array(bytes.subarray(start)) : undefined;
   }
   if (carried) readLast(carried, read, number);
 }
@@ -55,8 +64,8 @@ function readLast(bytes: Uint8Array, read: LineReader, number: number): void {
 /** Lines are short, so a loop here beats the call that `indexOf` costs for each of them. */
 function nextBreak(bytes: Uint8Array, from: number): number {
   const soon = Math.min(bytes.length, from + 64);
-  for (let i = from; i < soon; i++) if (bytes[i] === 0x0a) return i;
-  return soon === bytes.length ? -1 : bytes.indexOf(0x0a, soon);
+  for (let i = from; i < soon; i++) if (bytes[i] === lineBreak) return i;
+  return soon === bytes.length ? -1 : bytes.indexOf(lineBreak, soon);
 }
 
 function withoutReturn(bytes: Uint8Array, start: number, end: number): number {

@@ -2,7 +2,7 @@ import { type Place, type RefusalId, ReportError } from "../../model/report-erro
 import { caps } from "./caps.ts";
 import { toUtf8 } from "./encoding.ts";
 
-/** A file that the host opened: its size in bytes and its content, in chunks that stay valid after the next is read. */
+/** A file that the host opened: its size in bytes and its content, in chunks that are valid until the next is asked for. */
 export interface ReportFile {
   /** The path as it is told to the user, relative to the working directory where it lies below it. */
   readonly path: string;
@@ -35,9 +35,10 @@ export class Source {
     if (this.size > caps.jsonBytes) {
       throw this.error(`${this.size} bytes; a document that is read whole may have ${caps.jsonBytes}`, undefined, "too-large");
     }
-    const parts: Uint8Array[] = [];
-    for await (const chunk of this.chunks()) parts.push(chunk);
-    return new TextDecoder("utf-8").decode(concatenated(parts));
+    const decoder = new TextDecoder("utf-8");
+    const parts: string[] = [];
+    for await (const chunk of this.chunks()) parts.push(decoder.decode(chunk, { stream: true }));
+    return parts.join("") + decoder.decode();
   }
 
   /** The parsed JSON document, read once however often it is asked for. */
@@ -82,15 +83,4 @@ function endOfJson(text: string): "open" | "closed" {
 function firstLine(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause);
   return message.split("\n", 1)[0] ?? "";
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1 && parts[0]) return parts[0];
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
 }

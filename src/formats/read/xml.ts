@@ -263,15 +263,15 @@ type Decoder = InstanceType<typeof TextDecoder>;
 /** The document as text. The Unicode encodings are UTF-8 by now; others (ISO-8859-1 of older Java tools) are declared. */
 async function* decoded(source: Source): AsyncGenerator<string> {
   let decoder: Decoder | undefined;
-  let head: Uint8Array[] = [];
-  let headBytes = 0;
+  let head = Buffer.alloc(0);
   for await (const chunk of source.chunks()) {
-    head.push(chunk);
-    headBytes += chunk.length;
-    if (headBytes < 256) continue;
-    decoder ??= decoderFor(source, head);
-    for (const piece of pieces(head)) yield decoder.decode(piece, { stream: true });
-    head = [];
+    if (decoder === undefined) {
+      head = Buffer.concat([head, chunk]);
+      if (head.length < 256) continue;
+      decoder = decoderFor(source, head);
+    }
+    for (const piece of pieces(head.length > 0 ? head : chunk)) yield decoder.decode(piece, { stream: true });
+    head = Buffer.alloc(0);
   }
   decoder ??= decoderFor(source, head);
   for (const piece of pieces(head)) yield decoder.decode(piece, { stream: true });
@@ -280,15 +280,13 @@ async function* decoded(source: Source): AsyncGenerator<string> {
 }
 
 /** Strings above 128 KiB are collected late by V8 (24 MB more for a report of 100 MB). */
-function* pieces(chunks: readonly Uint8Array[]): Generator<Uint8Array> {
+function* pieces(chunk: Uint8Array): Generator<Uint8Array> {
   const bytes = 64 * 1024;
-  for (const chunk of chunks) {
-    for (let i = 0; i < chunk.length; i += bytes) yield chunk.subarray(i, i + bytes);
-  }
+  for (let i = 0; i < chunk.length; i += bytes) yield chunk.subarray(i, i + bytes);
 }
 
-function decoderFor(source: Source, head: readonly Uint8Array[]): Decoder {
-  const start = new TextDecoder("latin1").decode(Buffer.concat(head).subarray(0, 256));
+function decoderFor(source: Source, head: Uint8Array): Decoder {
+  const start = new TextDecoder("latin1").decode(head.subarray(0, 256));
   const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)["']/.exec(start)?.[1] ?? "utf-8";
   const label = /^(utf-?16|ucs-?2|utf-?8)/i.test(declared) ? "utf-8" : declared;
   try {

@@ -2,7 +2,7 @@ import { armId, armIdOfNumbers } from "../../../model/arm-id.ts";
 import { type CoverageReport, maxLine } from "../../../model/coverage.ts";
 import { CoverageRecorder, FileRecorder } from "../../../model/coverage-recorder.ts";
 import type { RefusalId, ReportError } from "../../../model/report-error.ts";
-import { count, fieldEnd, lastField, text, wholeNumber } from "../../read/byte-fields.ts";
+import { count, fieldEnd, lastField, RepeatedTexts, text, wholeNumber } from "../../read/byte-fields.ts";
 import { caps } from "../../read/caps.ts";
 import type { Source } from "../../read/source.ts";
 import { LcovFunctions } from "./lcov-functions.ts";
@@ -53,6 +53,7 @@ export class LcovReader {
   readonly #report = new CoverageRecorder();
   readonly #headers = new LcovHeaders();
   readonly #functions = new LcovFunctions();
+  readonly #names = new RepeatedTexts();
   #record: OpenRecord | undefined;
   #lineNumber = 0;
   /** Where `plainLine` reads. */
@@ -196,7 +197,7 @@ export class LcovReader {
     if (line === -1 || firstEnd === end) throw this.#malformed(`FN:${text(bytes, start, end)}`);
     const second = fieldEnd(bytes, firstEnd + 1, end);
     const hasEndLine = second < end && wholeNumber(bytes, firstEnd + 1, second) !== -1;
-    this.#functions.declare(text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
+    this.#functions.declare(this.#names.text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
   }
 
   /** `FNDA:<count>,<name>` */
@@ -204,7 +205,7 @@ export class LcovReader {
     this.#open();
     const firstEnd = fieldEnd(bytes, start, end);
     const hit = this.#isHit(bytes, start, firstEnd, end);
-    this.#functions.call(text(bytes, firstEnd + 1, end), hit);
+    this.#functions.call(this.#names.text(bytes, firstEnd + 1, end), hit);
   }
 
   /** `FNL:<index>,<start>[,<end>]` */
