@@ -9,8 +9,12 @@ export function repoPath(path: string): RepoPath | undefined {
   return clean as RepoPath;
 }
 
+/** What a path of a report hardly ever has: a backslash, an empty segment, `.` or `..`, a slash at its end. */
+const unclean = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|[^]\/$/;
+
 /** `/` for `\`, without `.` and empty segments; `..` is resolved where something stands before it. Keeps a leading `/`. */
 export function cleanPath(path: string): string {
+  if (!unclean.test(path)) return path;
   const kept: string[] = [];
   const slashed = path.replaceAll("\\", "/");
   for (const segment of slashed.split("/")) {

@@ -12,6 +12,8 @@ export interface Git {
   readonly root: string;
   /** The folder that was opened, from the root; "" for the root itself. */
   readonly folder: string;
+  /** The paths of tracked files, each ended by a NUL. */
+  readonly tracked: Promise<string | undefined>;
   /** Runs git in the root; undefined when it ends with another code than 0. */
   run(...args: string[]): Promise<string | undefined>;
   /** A text file of the working tree, by its path from the root; undefined when there is none. */
@@ -26,12 +28,15 @@ export async function openGit(host: Host, folder: string): Promise<Git | undefin
     const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...args], cwd);
     return done?.code === 0 ? done.stdout : undefined;
   };
+  // Asked for at once: to start git takes as long as to read a small report.
+  const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
   const [root, prefix = ""] = (await runIn(folder, ["rev-parse", "--show-toplevel", "--show-prefix"]))?.split(/\r?\n/) ?? [];
   if (!root) return undefined;
   const opened = cleanPath(prefix);
   return {
     root,
     folder: opened,
+    tracked,
     run: (...args) => runIn(root, args),
     readText: (path) => host.files.readText(`${root}/${path}`),
     pathOf: (file) => pathFrom(opened, [folder, root], file),
@@ -49,6 +54,6 @@ function pathFrom(opened: string, folders: readonly [string, string], file: stri
 
 /** The tracked files. A link and a submodule are one entry each; what stands behind them is not of this repository. */
 export async function trackedFiles(git: Git): Promise<readonly RepoPath[]> {
-  const listed = (await git.run("ls-files", "-z")) ?? "";
+  const listed = (await git.tracked) ?? "";
   return listed.split("\0").flatMap((path) => repoPath(path) ?? []);
 }
