@@ -64,6 +64,11 @@ const notInFormat: Found = {
   reason: { id: "not-measured", budget: "branches >= 70%", why: { kind: "not-in-format", element: "branches", formats: ["Go"] } },
 };
 
+const nothingInSrc: Found = {
+  state: "unknown",
+  reason: { id: "not-measured", budget: "lines[src/**] >= 9%", why: { kind: "nothing-to-measure" } },
+};
+
 describe("one budget", () => {
   test.each<[string, string, Quantity, "passed" | "failed" | "cannot-judge", Vocabulary?]>([
     ["exactly the limit holds", "lines >= 80%", share(80, 100), "passed"],
@@ -230,6 +235,15 @@ describe("the verdict", () => {
     [
       "an accepted budget without a number lets the others decide",
       { budgets: [holds, undecided], accept: ["not-measured"] },
+      "passed",
+      [],
+    ],
+    [
+      "accepted for one budget, by its own text",
+      {
+        budgets: [holds, ["lines[src/**] >= 9%", { scope: "", found: nothingInSrc }]],
+        accept: ["not-measured[lines[src/**] >= 9%]"],
+      },
       "passed",
       [],
     ],
