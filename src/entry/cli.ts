@@ -24,7 +24,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   if (command === "completion") return (await import("./completion.ts")).runCompletion(rest);
   if (isGateName(command)) return runGateCommand(command, rest);
   const meant = nearest(command, [...gateNames, "inspect", "explain", "completion"]);
-  return fail(`no command ${JSON.stringify(command)}${meant ? `; did you mean ${meant}?` : ""}. gates --help lists them.`);
+  return fail(`no command ${JSON.stringify(command)}${meant ? `; did you mean ${meant}?` : "."} gates --help lists them.`);
 }
 
 function isGateName(text: string): text is GateName {
