@@ -12,15 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _formats_read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8736);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7199);
-/* harmony import */ var _measures_coverage_totals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(978);
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7706);
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7229);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2517);
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8705);
-/* harmony import */ var _reports_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6554);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7017);
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(597);
-/* harmony import */ var _repository_resolve_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7032);
+/* harmony import */ var _measures_coverage_totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7706);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7229);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2517);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8705);
+/* harmony import */ var _reports_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6554);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7017);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(597);
+/* harmony import */ var _repository_resolve_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7032);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9972);
+
 
 
 
@@ -35,33 +37,42 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `gates inspect FILE… [--json]`: what each report holds and how its paths are found. 2 if any file was refused. */
 async function runInspect(args) {
-    const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...args],
-        options: { json: { type: "boolean" }, paths: { type: "boolean" } },
-        allowPositionals: true,
-    });
-    if (positionals.length === 0) {
-        process.stderr.write("gates: inspect needs a file: gates inspect FILE… [--json] [--paths]\n");
+    const parsed = parseInspectFlags(args);
+    if ("wrong" in parsed) {
+        process.stderr.write(`gates: ${parsed.wrong}\n`);
         return 2;
     }
+    const { json, paths: allPaths, files } = parsed;
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalHost */ .P)(undefined);
-    const paths = await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .openPaths */ .j)({ host, git: await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openGit */ .z)(host, host.cwd) }, []);
+    const paths = await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .openPaths */ .j)({ host, git: await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .openGit */ .z)(host, host.cwd) }, []);
     const inspected = [];
-    for (const file of positionals)
+    for (const file of files)
         inspected.push(await inspect(file, host, paths));
-    if (values.json)
+    if (json)
         process.stdout.write(`${JSON.stringify(inspected, null, 2)}\n`);
     else
         for (const one of inspected)
-            for (const line of describe(one, values.paths ? Number.POSITIVE_INFINITY : 10))
-                host.log((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .toLog */ .gY)(line));
+            for (const line of describe(one, allPaths ? Number.POSITIVE_INFINITY : 10))
+                host.log((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .toLog */ .gY)(line));
     return inspected.some((one) => one.state === "refused") ? 2 : 0;
+}
+function parseInspectFlags(args) {
+    const options = { json: { type: "boolean" }, paths: { type: "boolean" } };
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+        if (positionals.length === 0)
+            return { wrong: "inspect needs a file: gates inspect FILE… [--json] [--paths]" };
+        return { json: values.json === true, paths: values.paths === true, files: positionals };
+    }
+    catch (error) {
+        return { wrong: (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .flagError */ .V)(error, args, Object.keys(options)) };
+    }
 }
 async function inspect(file, host, paths) {
     try {
         const { format, report } = await (0,_formats_read_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readCoverageReport */ .Z)(await host.files.open(file));
         const found = report.files.map(({ path, module }) => {
-            const resolution = (0,_repository_resolve_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .resolvePath */ .o)({ path, ...(module !== undefined && { module }), sources: report.sources }, paths.context);
+            const resolution = (0,_repository_resolve_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .resolvePath */ .o)({ path, ...(module !== undefined && { module }), sources: report.sources }, paths.context);
             return { reported: path, ...resolution };
         });
         return {
@@ -75,16 +86,16 @@ async function inspect(file, host, paths) {
         };
     }
     catch (error) {
-        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$))
+        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$))
             throw error;
-        const place = (0,_model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .d)(error.place);
+        const place = (0,_model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describePlace */ .d)(error.place);
         return { file, state: "refused", reason: error.reason, message: error.message, ...(place !== "" && { place }) };
     }
 }
 /** [covered, total], or null where the format does not say; [covered, at most, total] where only bounds are known. */
 function totalsOf(report) {
-    const totals = (0,_measures_coverage_totals_js__WEBPACK_IMPORTED_MODULE_9__/* .coverageTotals */ .w)(report.files);
-    const shown = _model_coverage_js__WEBPACK_IMPORTED_MODULE_10__/* .coverageElements */ .Y.map((element) => {
+    const totals = (0,_measures_coverage_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageTotals */ .w)(report.files);
+    const shown = _model_coverage_js__WEBPACK_IMPORTED_MODULE_11__/* .coverageElements */ .Y.map((element) => {
         const tally = totals[element];
         if (tally === null)
             return [element, null];
@@ -94,23 +105,23 @@ function totalsOf(report) {
 }
 function describe(one, shownPaths) {
     if (one.state === "refused")
-        return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(one.file)}: refused, ${one.reason}: ${one.message}${one.place ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) ` (${one.place})` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) ``}`];
-    const elements = _model_coverage_js__WEBPACK_IMPORTED_MODULE_10__/* .coverageElements */ .Y.flatMap((element) => {
+        return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .code */ .aY)(one.file)}: refused, ${one.reason}: ${one.message}${one.place ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) ` (${one.place})` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) ``}`];
+    const elements = _model_coverage_js__WEBPACK_IMPORTED_MODULE_11__/* .coverageElements */ .Y.flatMap((element) => {
         const total = one.coverage[element];
         if (!Array.isArray(total))
             return [];
         const [part, whole] = [Number(total[0]), Number(total.at(-1))];
-        return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .figure */ .vP)(element)} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .figure */ .vP)(`${(0,_reports_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)({ part, whole })} (${(0,_reports_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(part)}/${(0,_reports_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(whole)})`)}`];
+        return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(element)} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(`${(0,_reports_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPercent */ .l9)({ part, whole })} (${(0,_reports_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(part)}/${(0,_reports_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(whole)})`)}`];
     });
     const found = one.paths.filter((path) => path.path !== undefined).length;
     return [
-        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(one.file)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .figure */ .vP)(one.format)}, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .join */ .fj)(elements, ", ")}`,
-        ...one.notes.map((note) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `  ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .figure */ .vP)(note.id)}: ${note.text}`),
-        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `  ${found} of ${one.paths.length} files found in the repository`,
+        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .code */ .aY)(one.file)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(one.format)}, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .join */ .fj)(elements, ", ")}`,
+        ...one.notes.map((note) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `  ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(note.id)}: ${note.text}`),
+        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `  ${found} of ${one.paths.length} files found in the repository`,
         ...one.paths
             .slice(0, shownPaths)
-            .map((path) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `    ${path.reported} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .figure */ .vP)(`(${path.how})`)}${path.path ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) ` ${path.path}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) ``}`),
-        ...(one.paths.length > shownPaths ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_11__/* .say */ .cv) `    … and ${one.paths.length - shownPaths} more (--paths shows all)`] : []),
+            .map((path) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `    ${path.reported} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(`(${path.how})`)}${path.path ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) ` ${path.path}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) ``}`),
+        ...(one.paths.length > shownPaths ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `    … and ${one.paths.length - shownPaths} more (--paths shows all)`] : []),
     ];
 }
 

@@ -599,7 +599,7 @@ class CoverageFold {
         if ("path" in resolution)
             return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
         const module = coverage.module === undefined ? "" : `${coverage.module}/`;
-        return { how: resolution.how, measured: { path: module + (0,repo_path/* cleanPath */.t)(coverage.path), inRepository: false, coverage } };
+        return { how: resolution.how, measured: { path: module + (0,repo_path/* cleanPath */.ts)(coverage.path), inRepository: false, coverage } };
     }
     #mapping() {
         const lost = [...this.#merged.values()].filter((file) => !file.inRepository).map((file) => file.path);
@@ -669,8 +669,9 @@ const coverageMakers = [
 ];
 
 ;// CONCATENATED MODULE: ./build/gates/find-reports.js
-/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. A file counts once a leg. */
-async function findDeclared(paths, legs, files) {
+
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. A file counts once a leg, however often and in whatever spelling it is named. */
+async function findDeclared(paths, legs, { files, cwd }) {
     const reports = new Map();
     const problems = [];
     for (const line of [
@@ -680,8 +681,12 @@ async function findDeclared(paths, legs, files) {
         const found = await matches(line, files);
         if (found.length === 0 && !line.optional)
             problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [] });
-        for (const report of found)
-            reports.set(`${report.leg ?? ""}\0${report.file}`, report);
+        for (const report of found) {
+            const path = (0,repo_path/* cleanPath */.ts)(report.file);
+            const key = `${report.leg ?? ""}\0${(0,repo_path/* pathBelow */.Br)(path, (0,repo_path/* cleanPath */.ts)(cwd)) ?? path}`;
+            if (!reports.has(key))
+                reports.set(key, report);
+        }
     }
     return { reports: [...reports.values()], problems };
 }
@@ -744,7 +749,7 @@ async function gatherCoverage(settings, place) {
 async function findReports(settings, place, paths) {
     const { files } = place.host;
     if (settings.reports || settings.legs) {
-        const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], files);
+        const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], place.host);
         const tracked = reports.filter(({ file }) => paths.isTracked(file));
         const old = tracked.map(({ file }) => ({ id: "tracked-report", file }));
         return { reports, problems: [...problems, ...old], passedOver: [] };
@@ -873,6 +878,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     explain: (judgement, facts) => ({
         waysToGreen: waysToGreen(judgement.budgets, facts.coverage),
         sections: coverageSections(facts),
+        remarks: lostFiles(judgement, facts),
         outputs: figures(facts),
         log: logLines(facts),
     }),
@@ -890,6 +896,15 @@ function figures({ coverage }) {
         "covered-lines": lines ? String(lines.covered) : "",
         "total-lines": lines ? String(lines.total) : "",
     };
+}
+/** Totals count what is not found, but a reader must see it; where a budget needed the paths, its reason says it already. */
+function lostFiles(judgement, { coverage }) {
+    const { files, mapping, minPathMatch } = coverage;
+    const found = files.filter((file) => file.inRepository).length;
+    const isTold = [...judgement.reasons, ...judgement.notes].some((reason) => reason.id === "paths-not-found");
+    if (isTold || found * 100 >= minPathMatch.percent * files.length)
+        return [];
+    return [(0,wording/* describeLostFiles */.bR)({ found, total: files.length, mapping })];
 }
 /** The whole percent below today's figure of whatever the reports measure. */
 function proposals({ coverage }) {
@@ -959,6 +974,7 @@ const commonInputs = declareInputs({
         description: "The file with the settings of all gates.",
         whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
         example: "ci/gates.yml",
+        notInFile: true,
     },
     name: {
         type: "text",
@@ -981,6 +997,7 @@ const commonInputs = declareInputs({
         description: "The folder that report globs and the paths of reports start from.",
         whenLeftOut: "the workspace",
         example: "services/api",
+        notInFile: true,
     },
 });
 /** Outputs that every gate has. */

@@ -5,11 +5,12 @@ export const modules = {
 /***/ 2409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readInputs: () => (/* binding */ readInputs),
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
-/* unused harmony export readInputs */
-/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6538);
+/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4789);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
 /* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
 /* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(393);
@@ -64,8 +65,8 @@ function readInputs(env, inputs) {
 
 
 
-/** The runner of GitHub Actions, for an action or for the command line in a `run:` step. */
-function githubHost(env, workingDirectory) {
+/** The runner of GitHub Actions, for an action or for the command line in a `run:` step. It reads both output streams. */
+function githubHost(env, workingDirectory, output = process.stdout) {
     const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
     const cwd = real((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, workingDirectory ?? "."));
     const temporary = env["RUNNER_TEMP"];
@@ -79,13 +80,13 @@ function githubHost(env, workingDirectory) {
         now: () => new Date(),
         files: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T)({ cwd, only }),
         run: _process_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .m,
-        log: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(line),
+        log: (line) => void output.write(`${line}\n`),
         debug: (line) => {
             if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
                 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(line());
         },
         progress: () => { },
-        annotate,
+        annotate: (annotation) => void output.write(`${annotationCommand(annotation)}\n`),
         writeSummary: async (summary) => {
             const file = env["GITHUB_STEP_SUMMARY"];
             if (file)
@@ -123,14 +124,16 @@ function runFacts(env) {
     };
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }
-function annotate({ level, title, message, file, startLine, endLine }) {
-    const place = { title, ...(file && { file }), ...(startLine && { startLine }), ...(endLine && { endLine }) };
-    if (level === "error")
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(message, place);
-    else if (level === "warning")
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(message, place);
-    else
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm(message, place);
+/** `::error title=…,file=…::message`. Not by `@actions/core`, which knows no stream but standard output, where `--json` writes. */
+function annotationCommand({ level, title, message, file, startLine, endLine }) {
+    const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]);
+    return `::${level} ${properties.join(",")}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 
@@ -181,6 +184,7 @@ const commonInputs = declareInputs({
         description: "The file with the settings of all gates.",
         whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
         example: "ci/gates.yml",
+        notInFile: true,
     },
     name: {
         type: "text",
@@ -203,6 +207,7 @@ const commonInputs = declareInputs({
         description: "The folder that report globs and the paths of reports start from.",
         whenLeftOut: "the workspace",
         example: "services/api",
+        notInFile: true,
     },
 });
 /** Outputs that every gate has. */

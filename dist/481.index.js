@@ -222,8 +222,9 @@ function atLeast(quantity) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ repoPath),
-/* harmony export */   t: () => (/* binding */ cleanPath)
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   qN: () => (/* binding */ repoPath),
+/* harmony export */   ts: () => (/* binding */ cleanPath)
 /* harmony export */ });
 /** Cleans a relative path; undefined when it is absolute, empty or leaves the repository. */
 function repoPath(path) {
@@ -232,8 +233,12 @@ function repoPath(path) {
         return undefined;
     return clean;
 }
+/** What a path of a report hardly ever has: a backslash, an empty segment, `.` or `..`, a slash at its end. */
+const unclean = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|[^]\/$/;
 /** `/` for `\`, without `.` and empty segments; `..` is resolved where something stands before it. Keeps a leading `/`. */
 function cleanPath(path) {
+    if (!unclean.test(path))
+        return path;
     const kept = [];
     const slashed = path.replaceAll("\\", "/");
     for (const segment of slashed.split("/")) {
@@ -245,6 +250,18 @@ function cleanPath(path) {
             kept.push(segment);
     }
     return (slashed.startsWith("/") ? "/" : "") + kept.join("/");
+}
+/** What follows `folder` in `path`, both cleaned, or undefined when it does not lie below it. Drive letters match in any case. */
+function pathBelow(path, folder) {
+    const prefix = folder.endsWith("/") ? folder : `${folder}/`;
+    if (path.startsWith(prefix))
+        return path.slice(prefix.length);
+    if (/^[A-Za-z]:\//.test(path) &&
+        path.slice(0, 2).toLowerCase() === prefix.slice(0, 2).toLowerCase() &&
+        path.slice(2).startsWith(prefix.slice(2))) {
+        return path.slice(prefix.length);
+    }
+    return undefined;
 }
 
 
@@ -589,6 +606,7 @@ const reasonHelp = {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   YX: () => (/* binding */ wayOut),
+/* harmony export */   bR: () => (/* binding */ describeLostFiles),
 /* harmony export */   iJ: () => (/* binding */ describeActual),
 /* harmony export */   mO: () => (/* binding */ describeLoosening),
 /* harmony export */   pq: () => (/* binding */ countOf),
@@ -663,7 +681,7 @@ function describeReason(reason, budgets) {
         case "undecidable":
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `undecidable: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.budget)}: ${describeUndecidable(reason.why)}`;
         case "paths-not-found":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `paths-not-found: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.budget)} names a path, but only ${reason.found} of ${reason.total} reported files are in the repository (wanted: ${reason.least}), not for example ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(reason.examples.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY), ", ")}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `paths-not-found: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.budget)} names a path, but only ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.found)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.total)}`)} reported files are in the repository (wanted: ${reason.least}), not for example ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(reason.examples.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY), ", ")}`;
         default: {
             const place = (0,_model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .d)(reason.place);
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(reason.id)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.file)}${place === "" ? "" : ` (${place})`}: ${reason.message}`;
@@ -728,6 +746,11 @@ function notMeasuredWayOut(why) {
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give a report that holds ${why.element}: LCOV, Cobertura, JaCoCo, Istanbul and coverage.py can, when the tool was told to measure them.`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Check that the tests ran and that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("exclude")} leave something.`;
 }
+/** Reported files that are none of the repository's: the totals stand, the places do not. */
+function describeLostFiles(lost) {
+    const numbers = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.found)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.total)}`);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
+}
 function undecidableWayOut(why) {
     if (why.kind === "incomplete")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Bring back what is missing, or accept its reason with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("accept")}, which judges on the rest.`;
@@ -786,15 +809,35 @@ async function openGit(host, folder) {
         const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...args], cwd);
         return done?.code === 0 ? done.stdout : undefined;
     };
-    const root = (await runIn(folder, ["rev-parse", "--show-toplevel"]))?.replace(/\r?\n$/, "");
-    return root
-        ? { root, run: (...args) => runIn(root, args), readText: (path) => host.files.readText(`${root}/${path}`) }
-        : undefined;
+    // Asked for at once: to start git takes as long as to read a small report.
+    const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
+    const [root, prefix = ""] = (await runIn(folder, ["rev-parse", "--show-toplevel", "--show-prefix"]))?.split(/\r?\n/) ?? [];
+    if (!root)
+        return undefined;
+    const opened = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(prefix);
+    return {
+        root,
+        folder: opened,
+        tracked,
+        run: (...args) => runIn(root, args),
+        readText: (path) => host.files.readText(`${root}/${path}`),
+        pathOf: (file) => pathFrom(opened, [folder, root], file),
+    };
 }
-/** The tracked files, submodules' folders left out. */
+/** `folders` are the opened folder and the root: an absolute path may begin with either, a link having led to the first. */
+function pathFrom(opened, folders, file) {
+    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(file);
+    const [inFolder, inRoot] = folders.map((folder) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(path, (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(folder)));
+    if (inFolder === undefined && inRoot !== undefined)
+        return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(inRoot);
+    if (inFolder === undefined && /^(\/|[A-Za-z]:)/.test(path))
+        return undefined;
+    return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
+}
+/** The tracked files. A link and a submodule are one entry each; what stands behind them is not of this repository. */
 async function trackedFiles(git) {
-    const listed = (await git.run("ls-files", "-z")) ?? "";
-    return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .q)(path) ?? []);
+    const listed = (await git.tracked) ?? "";
+    return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(path) ?? []);
 }
 
 

@@ -5,20 +5,26 @@ export const modules = {
 /***/ 2585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   runCommandLine: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/gates/run-gate.js + 19 modules
-var run_gate = __webpack_require__(6538);
+// EXTERNAL MODULE: ./build/gates/run-gate.js + 18 modules
+var run_gate = __webpack_require__(4789);
 // EXTERNAL MODULE: ./build/host/terminal.js
 var terminal = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(376);
+// EXTERNAL MODULE: ./build/model/phrase.js
+var phrase = __webpack_require__(7229);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/entry/flags.js
+var flags = __webpack_require__(9972);
 // EXTERNAL MODULE: ./build/entry/gate-names.js
 var gate_names = __webpack_require__(393);
 ;// CONCATENATED MODULE: ./build/entry/help.js
@@ -31,6 +37,7 @@ function mainHelp() {
         ...gate_names/* gateNames */.A.map((name) => `  gates ${name} [--INPUT VALUE …]     judge, with the inputs of the action as flags`),
         "  gates inspect FILE… [--json]        what a report holds, and how its paths are found",
         "  gates explain [REASON]              what a reason means and how to get out of it",
+        "  gates completion SHELL              completion for bash, zsh or fish",
         "",
         "  gates COMMAND --help                the inputs of a command",
         "  gates --version",
@@ -79,6 +86,8 @@ const version = "0.1.0";
 
 
 
+
+
 /** Exit code of a command line that cannot be understood: that of a configuration that cannot. */
 const usageError = 2;
 /** Runs `gates ARGUMENTS…` and gives its exit code. */
@@ -92,17 +101,19 @@ async function runCommandLine(args) {
         return (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 5815))).runInspect(rest);
     if (command === "explain")
         return (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8416))).runExplain(rest);
+    if (command === "completion")
+        return (await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 1701))).runCompletion(rest);
     if (isGateName(command))
         return runGateCommand(command, rest);
-    const meant = (0,nearest/* nearest */.p)(command, [...gate_names/* gateNames */.A, "inspect", "explain"]);
-    return fail(`no command ${JSON.stringify(command)}${meant ? `; did you mean ${meant}?` : ""}. gates --help lists them.`);
+    const meant = (0,nearest/* nearest */.p)(command, [...gate_names/* gateNames */.A, "inspect", "explain", "completion"]);
+    return fail(`no command ${JSON.stringify(command)}${meant ? `; did you mean ${meant}?` : "."} gates --help lists them.`);
 }
 function isGateName(text) {
     return gate_names/* gateNames */.A.some((name) => name === text);
 }
 async function runGateCommand(name, args) {
     const gate = await (0,main/* loadGate */.WF)(name);
-    const parsed = parseFlags(args, gate.inputs);
+    const parsed = (0,flags/* parseGateFlags */.E)(args, gate.inputs);
     if ("wrong" in parsed)
         return fail(parsed.wrong);
     if (parsed.help)
@@ -110,20 +121,51 @@ async function runGateCommand(name, args) {
     const host = await openHost(parsed.written.get("working-directory")?.lines[0]?.text.trim(), parsed.json ? process.stderr : process.stdout);
     const { exitCode, result } = await (0,run_gate/* runGate */.R)(gate, host, parsed.written, gate_names/* gateNames */.A);
     if (parsed.resultFile !== undefined)
-        await host.files.writeText(parsed.resultFile, `${result}\n`);
+        await keepResult(host, parsed.resultFile, result);
     if (parsed.json)
         process.stdout.write(`${result}\n`);
     return exitCode;
+}
+/** A full disk must not hide the verdict: it is told, and the exit code stays the verdict's. */
+async function keepResult(host, file, result) {
+    try {
+        await host.files.writeText(file, `${result}\n`);
+    }
+    catch (error) {
+        host.log((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `could not write the result document: ${error instanceof Error ? error.message : String(error)}`), "red");
+    }
 }
 /** In a workflow's `run:` step the command writes summary, annotations and outputs as the action does. */
 async function openHost(workingDirectory, output) {
     if (process.env["GITHUB_ACTIONS"] !== "true")
         return (0,terminal/* terminalHost */.P)(workingDirectory, output);
     const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 2724));
-    return githubHost(process.env, workingDirectory);
+    return githubHost(process.env, workingDirectory, output);
 }
+function print(text, exitCode) {
+    (exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);
+    return exitCode;
+}
+function fail(message) {
+    return print(`gates: ${message}`, usageError);
+}
+
+
+/***/ }),
+
+/***/ 9972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseGateFlags),
+/* harmony export */   V: () => (/* binding */ flagError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
+
+
 /** Every input is a flag; one that takes lines may be given several times, a line each. */
-function parseFlags(args, inputs) {
+function parseGateFlags(args, inputs) {
     const inputFlags = Object.fromEntries(Object.keys(inputs).map((name) => [name, { type: "string", multiple: true }]));
     const options = {
         ...inputFlags,
@@ -132,7 +174,7 @@ function parseFlags(args, inputs) {
         "result-file": { type: "string" },
     };
     try {
-        const { values } = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: false, strict: true });
+        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: false, strict: true });
         const flags = values;
         const resultFile = flags["result-file"];
         const written = new Map(Object.keys(inputs).flatMap((name) => writtenFlag(name, flags[name])));
@@ -159,15 +201,8 @@ function flagError(error, args, known) {
         .filter((arg) => arg.startsWith("--"))
         .map((arg) => arg.slice(2).split("=", 1)[0] ?? "")
         .find((name) => !known.includes(name));
-    const meant = unknown === undefined ? undefined : (0,nearest/* nearest */.p)(unknown, known);
+    const meant = unknown === undefined ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(unknown, known);
     return `${message}${meant ? `; did you mean --${meant}?` : ""}`;
-}
-function print(text, exitCode) {
-    (exitCode === 0 ? process.stdout : process.stderr).write(`${text}\n`);
-    return exitCode;
-}
-function fail(message) {
-    return print(`gates: ${message}`, usageError);
 }
 
 

@@ -20,8 +20,8 @@ export const modules = {
 
 
 
-/** The runner of GitHub Actions, for an action or for the command line in a `run:` step. */
-function githubHost(env, workingDirectory) {
+/** The runner of GitHub Actions, for an action or for the command line in a `run:` step. It reads both output streams. */
+function githubHost(env, workingDirectory, output = process.stdout) {
     const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
     const cwd = real((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, workingDirectory ?? "."));
     const temporary = env["RUNNER_TEMP"];
@@ -35,13 +35,13 @@ function githubHost(env, workingDirectory) {
         now: () => new Date(),
         files: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T)({ cwd, only }),
         run: _process_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .m,
-        log: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(line),
+        log: (line) => void output.write(`${line}\n`),
         debug: (line) => {
             if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
                 _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(line());
         },
         progress: () => { },
-        annotate,
+        annotate: (annotation) => void output.write(`${annotationCommand(annotation)}\n`),
         writeSummary: async (summary) => {
             const file = env["GITHUB_STEP_SUMMARY"];
             if (file)
@@ -79,14 +79,16 @@ function runFacts(env) {
     };
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }
-function annotate({ level, title, message, file, startLine, endLine }) {
-    const place = { title, ...(file && { file }), ...(startLine && { startLine }), ...(endLine && { endLine }) };
-    if (level === "error")
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(message, place);
-    else if (level === "warning")
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(message, place);
-    else
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm(message, place);
+/** `::error title=…,file=…::message`. Not by `@actions/core`, which knows no stream but standard output, where `--json` writes. */
+function annotationCommand({ level, title, message, file, startLine, endLine }) {
+    const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]);
+    return `::${level} ${properties.join(",")}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 

@@ -209,7 +209,7 @@ async function* withWholeHead(chunks) {
             yield chunk;
             continue;
         }
-        head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+        head = Buffer.concat([head, chunk]);
         if (head.length < headLength)
             continue;
         yield head;
@@ -248,10 +248,11 @@ class Source {
         if (this.size > caps/* caps */.m.jsonBytes) {
             throw this.error(`${this.size} bytes; a document that is read whole may have ${caps/* caps */.m.jsonBytes}`, undefined, "too-large");
         }
+        const decoder = new TextDecoder("utf-8");
         const parts = [];
         for await (const chunk of this.chunks())
-            parts.push(chunk);
-        return new TextDecoder("utf-8").decode(concatenated(parts));
+            parts.push(decoder.decode(chunk, { stream: true }));
+        return parts.join("") + decoder.decode();
     }
     /** The parsed JSON document, read once however often it is asked for. */
     json() {
@@ -298,17 +299,6 @@ function endOfJson(text) {
 function firstLine(cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     return message.split("\n", 1)[0] ?? "";
-}
-function concatenated(parts) {
-    if (parts.length === 1 && parts[0])
-        return parts[0];
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let offset = 0;
-    for (const part of parts) {
-        whole.set(part, offset);
-        offset += part.length;
-    }
-    return whole;
 }
 
 // EXTERNAL MODULE: ./build/formats/registry.js + 16 modules
@@ -726,17 +716,17 @@ async function newParser() {
 /** The document as text. The Unicode encodings are UTF-8 by now; others (ISO-8859-1 of older Java tools) are declared. */
 async function* decoded(source) {
     let decoder;
-    let head = [];
-    let headBytes = 0;
+    let head = Buffer.alloc(0);
     for await (const chunk of source.chunks()) {
-        head.push(chunk);
-        headBytes += chunk.length;
-        if (headBytes < 256)
-            continue;
-        decoder ??= decoderFor(source, head);
-        for (const piece of pieces(head))
+        if (decoder === undefined) {
+            head = Buffer.concat([head, chunk]);
+            if (head.length < 256)
+                continue;
+            decoder = decoderFor(source, head);
+        }
+        for (const piece of pieces(head.length > 0 ? head : chunk))
             yield decoder.decode(piece, { stream: true });
-        head = [];
+        head = Buffer.alloc(0);
     }
     decoder ??= decoderFor(source, head);
     for (const piece of pieces(head))
@@ -745,15 +735,13 @@ async function* decoded(source) {
     yield decoder.decode();
 }
 /** Strings above 128 KiB are collected late by V8 (24 MB more for a report of 100 MB). */
-function* pieces(chunks) {
+function* pieces(chunk) {
     const bytes = 64 * 1024;
-    for (const chunk of chunks) {
-        for (let i = 0; i < chunk.length; i += bytes)
-            yield chunk.subarray(i, i + bytes);
-    }
+    for (let i = 0; i < chunk.length; i += bytes)
+        yield chunk.subarray(i, i + bytes);
 }
 function decoderFor(source, head) {
-    const start = new TextDecoder("latin1").decode(Buffer.concat(head).subarray(0, 256));
+    const start = new TextDecoder("latin1").decode(head.subarray(0, 256));
     const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)["']/.exec(start)?.[1] ?? "utf-8";
     const label = /^(utf-?16|ucs-?2|utf-?8)/i.test(declared) ? "utf-8" : declared;
     try {
@@ -1638,12 +1626,41 @@ function byte_fields_text(bytes, start, end) {
     // Decodes in place: a view for each of a million names would be a million objects more.
     return Buffer.prototype.toString.call(bytes, "utf8", start, end);
 }
+const remembered = 4096;
+/** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
+class RepeatedTexts {
+    #known = new Array(remembered).fill("");
+    text(bytes, start, end) {
+        let hash = end - start;
+        for (let i = start; i < end; i++)
+            hash = (Math.imul(hash, 31) + bytes[i]) | 0;
+        const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
+        const known = this.#known[slot];
+        if (isSpelt(known, bytes, start, end))
+            return known;
+        const made = byte_fields_text(bytes, start, end);
+        this.#known[slot] = made;
+        return made;
+    }
+}
+/** Whether the field is this text. Never said of one with other letters than ASCII, which has more bytes than letters. */
+function isSpelt(known, bytes, start, end) {
+    if (known.length !== end - start)
+        return false;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (byte !== known.charCodeAt(i - start) || byte > 0x7f)
+            return false;
+    }
+    return true;
+}
 
 // EXTERNAL MODULE: ./build/model/report-error.js
 var report_error = __webpack_require__(2517);
 ;// CONCATENATED MODULE: ./build/formats/read/lines.js
 
 
+const lineBreak = 0x0a;
 const noPlainLines = () => -1;
 /**
  * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
@@ -1653,9 +1670,19 @@ const noPlainLines = () => -1;
 async function readLines(source, read, readPlain = noPlainLines) {
     let carried;
     let number = 1;
-    for await (const chunk of source.chunks()) {
-        const bytes = carried ? joined(carried, chunk) : chunk;
+    for await (const bytes of source.chunks()) {
         let start = 0;
+        if (carried) {
+            // Only the line that the chunks share is put together: most of a chunk is read where it lies.
+            start = bytes.indexOf(lineBreak) + 1;
+            carried = joined(carried, start === 0 ? bytes : bytes.subarray(0, start));
+            const end = start === 0 ? carried.length : carried.length - 1;
+            if (end > caps/* caps */.m.lineBytes)
+                throw tooLong(source, number);
+            if (start === 0)
+                continue;
+            read(carried, 0, withoutReturn(carried, 0, end), number++);
+        }
         for (;;) {
             const next = readPlain(bytes, start);
             if (next !== -1) {
@@ -1663,7 +1690,7 @@ async function readLines(source, read, readPlain = noPlainLines) {
                 number++;
                 continue;
             }
-            const end = nextBreak(bytes, start === 0 ? (carried?.length ?? 0) : start);
+            const end = nextBreak(bytes, start);
             if (end === -1)
                 break;
             if (end - start > caps/* caps */.m.lineBytes)
@@ -1673,7 +1700,7 @@ async function readLines(source, read, readPlain = noPlainLines) {
         }
         if (bytes.length - start > caps/* caps */.m.lineBytes)
             throw tooLong(source, number);
-        carried = start < bytes.length ? bytes.subarray(start) : undefined;
+        carried = start < bytes.length ? new Uint8Array(bytes.subarray(start)) : undefined;
     }
     if (carried)
         readLast(carried, read, number);
@@ -1692,9 +1719,9 @@ function readLast(bytes, read, number) {
 function nextBreak(bytes, from) {
     const soon = Math.min(bytes.length, from + 64);
     for (let i = from; i < soon; i++)
-        if (bytes[i] === 0x0a)
+        if (bytes[i] === lineBreak)
             return i;
-    return soon === bytes.length ? -1 : bytes.indexOf(0x0a, soon);
+    return soon === bytes.length ? -1 : bytes.indexOf(lineBreak, soon);
 }
 function withoutReturn(bytes, start, end) {
     return end > start && bytes[end - 1] === 0x0d ? end - 1 : end;
@@ -2385,7 +2412,7 @@ const headerNames = new Map(["LF", "LH", "BRF", "BRH", "FNF", "FNH"].map((name) 
 const colon = 0x3a;
 const lcov_reader_comma = 0x2c;
 const dash = 0x2d;
-const lineBreak = 0x0a;
+const lcov_reader_lineBreak = 0x0a;
 /** `BRDA:`, four numbers of nine digits, three commas and a line break. */
 const longestPlainLine = 45;
 /** What is known of one source file until its `end_of_record`. */
@@ -2404,6 +2431,7 @@ class LcovReader {
     #report = new CoverageRecorder();
     #headers = new LcovHeaders();
     #functions = new LcovFunctions();
+    #names = new RepeatedTexts();
     #record;
     #lineNumber = 0;
     /** Where `plainLine` reads. */
@@ -2444,7 +2472,7 @@ class LcovReader {
     #plainDa(file, bytes, start) {
         this.#at = start;
         const line = this.#number(bytes, lcov_reader_comma);
-        const hits = this.#number(bytes, lineBreak);
+        const hits = this.#number(bytes, lcov_reader_lineBreak);
         if (line < 1 || hits < 0)
             return -1;
         file.line(line, hits > 0);
@@ -2455,7 +2483,7 @@ class LcovReader {
         const line = this.#number(bytes, lcov_reader_comma);
         const block = this.#number(bytes, lcov_reader_comma);
         const branch = this.#number(bytes, lcov_reader_comma);
-        const taken = this.#number(bytes, lineBreak);
+        const taken = this.#number(bytes, lcov_reader_lineBreak);
         const arm = block < 0 || branch < 0 ? undefined : armIdOfNumbers(block, branch);
         if (line < 1 || taken < 0 || arm === undefined)
             return -1;
@@ -2561,14 +2589,14 @@ class LcovReader {
             throw this.#malformed(`FN:${byte_fields_text(bytes, start, end)}`);
         const second = fieldEnd(bytes, firstEnd + 1, end);
         const hasEndLine = second < end && wholeNumber(bytes, firstEnd + 1, second) !== -1;
-        this.#functions.declare(byte_fields_text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
+        this.#functions.declare(this.#names.text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
     }
     /** `FNDA:<count>,<name>` */
     #fnda(bytes, start, end) {
         this.#open();
         const firstEnd = fieldEnd(bytes, start, end);
         const hit = this.#isHit(bytes, start, firstEnd, end);
-        this.#functions.call(byte_fields_text(bytes, firstEnd + 1, end), hit);
+        this.#functions.call(this.#names.text(bytes, firstEnd + 1, end), hit);
     }
     /** `FNL:<index>,<start>[,<end>]` */
     #fnl(bytes, start, end) {
@@ -2706,8 +2734,23 @@ const coverageFormats = [
 /* harmony import */ var _model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
 
 
+/** Counted once a file: the budgets, the tables and the ways to green all ask. */
+const counted = new WeakMap();
 /** What one file has of an element, or undefined where its reports do not say. */
 function tallyOf(file, element) {
+    return (counted.get(file) ?? countFile(file))[element];
+}
+function countFile(file) {
+    const tallies = {
+        lines: countElement(file, "lines"),
+        branches: countElement(file, "branches"),
+        functions: countElement(file, "functions"),
+        statements: countElement(file, "statements"),
+    };
+    counted.set(file, tallies);
+    return tallies;
+}
+function countElement(file, element) {
     if (element === "lines")
         return file.lines && (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyOfLines */ .ng)(file.lines);
     if (element === "branches")
@@ -2969,6 +3012,7 @@ const maxLine = 2 ** 31 - 1;
 class PathIndex {
     #paths;
     #byEnd;
+    #composed;
     constructor(paths) {
         this.#paths = new Set(paths);
     }
@@ -2976,7 +3020,12 @@ class PathIndex {
         return this.#paths.size;
     }
     find(path) {
-        return this.#paths.has(path) ? path : undefined;
+        if (this.#paths.has(path))
+            return path;
+        if (isAscii(path))
+            return undefined;
+        this.#composed ??= byComposedForm(this.#paths);
+        return this.#composed.get(path.normalize());
     }
     /** The longest end of `path`, in whole segments, that is a file of the repository. */
     longestEnd(path) {
@@ -3026,6 +3075,13 @@ function commonEnd(a, b) {
         length++;
     return right.slice(right.length - length).join("/");
 }
+function isAscii(text) {
+    return !/[\u0080-\uffff]/.test(text);
+}
+/** A Mac's file system and its tools write é as e and an accent, others as one character; both are the same name. */
+function byComposedForm(paths) {
+    return new Map([...paths].filter((path) => !isAscii(path)).map((path) => [path.normalize(), path]));
+}
 function nextSegment(path, from) {
     const slash = path.indexOf("/", from);
     return slash === -1 ? -1 : slash + 1;
@@ -3068,31 +3124,26 @@ function lastSegments(path) {
 /** Tracked files where there is git, the file tree where there is none. */
 async function openPaths(place, mappings) {
     const { host, git } = place;
-    const files = git ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .trackedFiles */ .O)(git) : (await host.files.all()).flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .q)(path) ?? []);
-    const prefix = git ? folderBelow(git.root, host.cwd) : "";
-    const fromRoot = (file) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(prefix === "" ? file : `${prefix}/${file}`);
+    const files = git ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .trackedFiles */ .O)(git) : (await host.files.all()).flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
+    const prefix = git?.folder ?? "";
+    const tracked = (path) => path !== undefined && context.index.find(path) !== undefined;
     const context = {
         index: new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(files),
-        mappings: mappings.map(({ from, to }) => ({ from: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(from), to: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(to) })),
-        roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(root)))],
+        mappings: mappings.map(({ from, to }) => ({ from: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(from), to: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(to) })),
+        roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(root)))],
         goModules: await goModules(host, files, prefix),
         workingFolder: prefix,
     };
     return {
         context,
-        isTracked: (file) => git !== undefined && context.index.find(fromRoot(file)) !== undefined,
+        isTracked: (file) => tracked(git?.pathOf(file)),
         // git lists a link like a file, so what stands below a listed path stands behind a link.
-        trackedLinkAbove: (file) => git === undefined ? undefined : foldersAbove(fromRoot(file)).find((folder) => context.index.find(folder)),
+        trackedLinkAbove: (file) => foldersAbove(git?.pathOf(file) ?? "").find(tracked),
     };
 }
 function foldersAbove(path) {
     const segments = path.split("/");
     return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("/"));
-}
-/** The working directory inside the repository, "" for its root. */
-function folderBelow(root, cwd) {
-    const [from, to] = [(0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(root), (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(cwd)];
-    return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : "";
 }
 /** Every `go.mod` of the repository, the deepest name first, so that a nested module wins over the one around it. */
 async function goModules(host, files, prefix) {
@@ -3127,7 +3178,7 @@ function fromWorkingFolder(file, prefix) {
  * itself, a known root in front, the report's source folders, Go modules, and at last a unique match of whole segments.
  */
 function resolvePath(reported, context) {
-    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t)(reported.path);
+    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(reported.path);
     return (byMapping(path, context.mappings, context.index, "map") ??
         byPath(path, context, "exact", "workspace") ??
         bySource(path, reported.sources, context) ??
@@ -3136,7 +3187,7 @@ function resolvePath(reported, context) {
 }
 function byMapping(path, mappings, index, how) {
     for (const { from, to } of mappings) {
-        const rest = below(path, from);
+        const rest = from === "" ? (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(path) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(path, from);
         const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
         if (found)
             return { how, path: found };
@@ -3144,12 +3195,12 @@ function byMapping(path, mappings, index, how) {
     return undefined;
 }
 function byPath(path, { index, roots, workingFolder }, how, rooted) {
-    const relative = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .q)(path);
+    const relative = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(path);
     const found = relative && ((workingFolder === "" ? undefined : index.find(`${workingFolder}/${relative}`)) ?? index.find(relative));
     if (found)
         return { how, path: found };
     for (const root of roots) {
-        const rest = below(path, root);
+        const rest = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(path, root);
         const inside = rest === undefined ? undefined : index.find(rest);
         if (inside)
             return { how: rooted, path: inside };
@@ -3157,10 +3208,10 @@ function byPath(path, { index, roots, workingFolder }, how, rooted) {
     return undefined;
 }
 function bySource(path, sources, context) {
-    if ((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .q)(path) === undefined)
+    if ((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(path) === undefined)
         return undefined;
     for (const source of sources) {
-        const joined = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t)(`${source}/${path}`);
+        const joined = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(`${source}/${path}`);
         const found = byPath(joined, context, "source", "source") ?? longEnd(joined, context, "source");
         if (found)
             return found;
@@ -3171,7 +3222,7 @@ function byEnd(path, module, context) {
     const end = longEnd(path, context, "end");
     if (end)
         return end;
-    const relative = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .q)(path);
+    const relative = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(path);
     if (relative === undefined)
         return undefined;
     const candidates = context.index.endingWith(relative);
@@ -3188,18 +3239,6 @@ function byEnd(path, module, context) {
 function longEnd(path, { index }, how) {
     const found = index.longestEnd(path.replace(/^\//, ""));
     return found?.includes("/") ? { how, path: found } : undefined;
-}
-/** What follows `folder` in `path`, or undefined when it does not lie below it. Drive letters match in any case. */
-function below(path, folder) {
-    const prefix = folder.endsWith("/") ? folder : `${folder}/`;
-    if (path.startsWith(prefix))
-        return path.slice(prefix.length);
-    if (/^[A-Za-z]:\//.test(path) &&
-        path.slice(0, 2).toLowerCase() === prefix.slice(0, 2).toLowerCase() &&
-        path.slice(2).startsWith(prefix.slice(2))) {
-        return path.slice(prefix.length);
-    }
-    return undefined;
 }
 
 

@@ -148,16 +148,26 @@ function loadGate(name) {
 }
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 async function run(name) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(659), __nccwpck_require__.e(481), __nccwpck_require__.e(128), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409));
-    await runAction(name);
+    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(659), __nccwpck_require__.e(481), __nccwpck_require__.e(15), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409))).runAction(name));
 }
 /** What `gates` on the command line calls. */
 async function cli() {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(481), __nccwpck_require__.e(128), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2585));
     // A reader that stops early (`gates inspect … | head`) is no error of ours, and must not change the exit code.
     for (const stream of [process.stdout, process.stderr])
         stream.on("error", ignoreClosedPipe);
-    process.exitCode = await runCommandLine(process.argv.slice(2));
+    await orCrash(async () => {
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(481), __nccwpck_require__.e(15), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2585))).runCommandLine(process.argv.slice(2));
+    });
+}
+/** What breaks around a gate, before it runs or where nothing of the host works, ends as a crash of a gate does. */
+async function orCrash(work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        const { tellCrash } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 2164));
+        process.exitCode = tellCrash(error);
+    }
 }
 function ignoreClosedPipe(error) {
     if (error.code !== "EPIPE")

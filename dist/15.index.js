@@ -1,5 +1,5 @@
-export const id = 128;
-export const ids = [128];
+export const id = 15;
+export const ids = [15];
 export const modules = {
 
 /***/ 393:
@@ -13,7 +13,7 @@ const gateNames = ["coverage-gate"];
 
 /***/ }),
 
-/***/ 6538:
+/***/ 4789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,7 +34,7 @@ var model_reason = __webpack_require__(8792);
 
 /** Reads one line of `accept`. A string is what is wrong with it. */
 function parseAcceptance(line) {
-    const match = /^([a-z-]+)(?:\[([^\]]*)\])?(?:\s+until\s+(\S+))?$/.exec(line.trim());
+    const match = /^([a-z-]+)(?:\[(.*)\])?(?:\s+until\s+(\S+))?$/.exec(line.trim());
     const known = Object.keys(model_reason/* reasonIds */.Fu).filter((id) => (0,model_reason/* isReasonId */.mS)(id) && model_reason/* reasonIds */.Fu[id].acceptable);
     if (!match)
         return { wrong: `found ${JSON.stringify(line)}; allowed: REASON, REASON[pattern], each with "until YYYY-MM-DD"` };
@@ -187,10 +187,8 @@ function unique(values) {
 
 // EXTERNAL MODULE: ./build/model/phrase.js
 var model_phrase = __webpack_require__(7229);
-;// CONCATENATED MODULE: ./build/model/verdict.js
-/** Exit codes of a gate; 70 (EX_SOFTWARE of sysexits.h) is a crash of ours. */
-const exitCodes = { passed: 0, failed: 1, "cannot-judge": 2, crashed: 70 };
-
+// EXTERNAL MODULE: ./build/model/verdict.js
+var verdict = __webpack_require__(543);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/reports/wording.js
@@ -945,14 +943,25 @@ async function readConfigFile(text, file, gate, gates) {
     const document = yaml.parseDocument(text, { lineCounter: lines });
     const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`);
     for (const error of document.errors)
-        reader.problem(error.pos[0], error.message.split("\n", 1)[0] ?? "");
-    if (document.errors.length > 0 || document.contents === null)
+        reader.problem(error.pos[0], withoutPlace(error.message));
+    if (document.errors.length > 0 || isEmpty(document.contents))
         return reader;
     if (!yaml.isMap(document.contents))
         reader.problem(0, "found no mapping; allowed: names of gates with their settings");
     else
         reader.readGates(document.contents, gate, gates);
     return reader;
+}
+/** What the parser says, without the place that we tell ourselves and the lines of the file that it shows. */
+function withoutPlace(message) {
+    const [first = ""] = message.split("\n", 1);
+    if (first.startsWith("Source contains multiple documents"))
+        return "found a second document; allowed: one";
+    return first.replace(/ at line \d+, column \d+:?$/, "");
+}
+/** Nothing but comments and markers. */
+function isEmpty(contents) {
+    return contents === null || ("value" in contents && contents.value === null && contents.source === "");
 }
 class ConfigReader {
     settings = new Map();
@@ -1009,7 +1018,7 @@ class ConfigReader {
         const [pair, ...more] = this.#yaml.isMap(item) ? item.items : [];
         if (pair && more.length === 0 && this.#yaml.isScalar(pair.value))
             return `${this.#text(pair.key)}: ${this.#text(pair.value)}`;
-        this.problem(item.range[0], "found a nested value in a list; allowed: one value an entry");
+        this.problem(item.range[0], "found a list, a mapping or an alias in a list; allowed: one value an entry");
         return undefined;
     }
     /** A scalar as it was written: `80.0` stays `80.0`. A block or quoted scalar is its content. */
@@ -1071,12 +1080,7 @@ const parsers = {
     choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
     paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
     globs: eachLine(({ text }) => ({ value: text.trim() })),
-    names: (lines) => ({
-        value: lines.flatMap(({ text }) => text
-            .split(",")
-            .map((name) => name.trim())
-            .filter(Boolean)),
-    }),
+    names: parseNames,
     legs: eachLine(parseLeg),
     mappings: eachLine(parseMapping),
     budgets: (lines) => ({ value: lines }),
@@ -1113,6 +1117,11 @@ function eachLine(parse) {
         }
         return wrong.length > 0 ? { wrong } : { value: values };
     };
+}
+function parseNames(lines) {
+    const names = lines.flatMap(({ text }) => text.split(",")).map((name) => name.trim());
+    const value = names.filter((name) => name !== "");
+    return value.length === 0 ? { wrong: [{ message: emptyMessage }] } : { value };
 }
 function parsePercent(text) {
     const value = (0,decimal/* parseDecimal */.$Q)(text.replace(/\s*%$/, ""));
@@ -1162,17 +1171,37 @@ async function loadPolicy(sources) {
         return combine(gate, new Map(), written, [...near.problems, file.problem], undefined);
     const config = file.text === undefined ? undefined : await readConfigFile(file.text, file.path, gate.name, gates);
     const far = parseSettings(gate.inputs, config?.settings ?? new Map());
-    return combine(gate, config?.settings ?? new Map(), written, [...near.problems, ...(config?.problems ?? []), ...far.problems], config && file.path);
+    return combine(gate, config?.settings ?? new Map(), written, [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, config?.settings), ...far.problems], config && file.inRepository);
+}
+/** Settings that would be read too late to count, which must not look as if they did. */
+function misplaced(inputs, written) {
+    return [...(written ?? [])].flatMap(([name, { origin }]) => Object.hasOwn(inputs, name) && inputs[name]?.notInFile
+        ? [{ where: `${name} (${origin})`, message: "cannot be set in this file; allowed: the step's with:, or the command line" }]
+        : []);
 }
 async function findConfig({ host, git }, named) {
     const root = git?.root ?? host.cwd;
-    const path = named && named !== "" ? named : `${root}/${defaultConfig}`;
-    const text = await host.files.readText(path);
-    if (text === undefined && named)
+    const isNamed = named !== undefined && named !== "";
+    const text = await readConfig(host, isNamed ? named : `${root}/${defaultConfig}`);
+    if (typeof text !== "string" && (isNamed || text !== undefined)) {
+        const found = text === undefined ? "found no file" : `cannot read (${text.code})`;
+        const path = isNamed ? named : defaultConfig;
         return {
-            problem: { where: "config", message: `found no file ${JSON.stringify(named)}; allowed: a path from the working directory` },
+            problem: { where: "config", message: `${found} ${JSON.stringify(path)}; allowed: a path from the working directory` },
         };
-    return { path: named && named !== "" ? named : defaultConfig, text };
+    }
+    if (!isNamed)
+        return { path: defaultConfig, inRepository: defaultConfig, text };
+    return { path: named, inRepository: git?.pathOf(named), text };
+}
+/** The text, undefined where there is no file, or why there is one that cannot be read: a folder, another user's file. */
+async function readConfig(host, path) {
+    try {
+        return await host.files.readText(path);
+    }
+    catch (error) {
+        return { code: error instanceof Error && "code" in error ? String(error.code) : String(error) };
+    }
 }
 function combine(gate, far, near, problems, configFile) {
     const raw = new Map([...far, ...near]);
@@ -1197,11 +1226,13 @@ function combine(gate, far, near, problems, configFile) {
  * (the event's own base goes stale), else where the branch left its base. Undefined where git does not know, as in a
  * clone of depth 1.
  */
-async function baseCommit(git, { event, baseRef }) {
+async function baseCommit(git, { event, baseRef, commit }) {
     if (event === "pull_request") {
-        const parents = (await git.run("rev-list", "--parents", "-n", "1", "HEAD"))?.trim().split(" ") ?? [];
-        if (parents.length === 3)
-            return (await isThere(git, parents[1])) ? parents[1] : undefined;
+        const [head, base, ...others] = (await git.run("rev-list", "--parents", "-n", "1", "HEAD"))?.trim().split(" ") ?? [];
+        // A branch that merged its base ends with a merge commit as well, but that one's first parent is the branch's own.
+        const isMergeOfRun = others.length === 1 && (commit === undefined || head === commit);
+        if (isMergeOfRun)
+            return (await isThere(git, base)) ? base : undefined;
     }
     if (event === "push" || event === "merge_group")
         return (await git.run("rev-parse", "--verify", "--quiet", "HEAD^1"))?.trim();
@@ -1246,6 +1277,7 @@ const weakerWhen = {
     "expected-legs": "removed",
     "min-path-match": "lowered",
     paths: "changed",
+    config: "changed",
 };
 function looserSettings(inputs, before, now) {
     const found = [];
@@ -1257,7 +1289,7 @@ function looserSettings(inputs, before, now) {
         if (rule === "added")
             found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
         else if (rule === "removed")
-            found.push(...old.filter((one) => !fresh.includes(one)).map((one) => ({ setting: name, before: one, after: undefined })));
+            found.push(...old.filter((one) => !demands(fresh, one)).map((one) => removal(name, one, fresh)));
         else if (rule === "changed" && old.join("\n") !== fresh.join("\n"))
             found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
         else if (rule === "lowered" && Number.parseFloat(fresh[0] ?? "90") < Number.parseFloat(old[0] ?? "90"))
@@ -1265,6 +1297,16 @@ function looserSettings(inputs, before, now) {
     }
     return found;
 }
+/** An entry that is gone, or that may be missing from now on. */
+function removal(setting, before, now) {
+    const optional = optionalMark + before;
+    return { setting, before, after: now.includes(optional) ? optional : undefined };
+}
+/** Whether `now` still asks for an entry, if only by asking for it without `optional`. */
+function demands(now, entry) {
+    return now.includes(entry) || (entry.startsWith(optionalMark) && now.includes(entry.slice(optionalMark.length)));
+}
+const optionalMark = "optional ";
 /** The entries of a setting as text that can be compared and shown. */
 function entriesOf(type, value) {
     if (value === undefined)
@@ -1285,7 +1327,7 @@ function entryText(entry) {
     if (!("pattern" in entry))
         return JSON.stringify(entry);
     const leg = "leg" in entry && entry.leg !== undefined ? `${entry.leg}=` : "";
-    const optional = "optional" in entry && entry.optional === true ? "optional " : "";
+    const optional = "optional" in entry && entry.optional === true ? optionalMark : "";
     return `${optional}${leg}${entry.pattern}`;
 }
 
@@ -1305,9 +1347,10 @@ async function gateSteps(text, gate) {
     }
     return steps;
 }
+/** Every value as the text that it is: the runner passes `080` as `080`. */
 function parsed(parse, text) {
     try {
-        return parse(text);
+        return parse(text, { schema: "failsafe" });
     }
     catch {
         return undefined;
@@ -1410,21 +1453,26 @@ async function runGate(gate, host, written, gates) {
         return await judgeAndTell(gate, host, written, gates);
     }
     catch (error) {
-        return tellCrash(gate.name, host, error);
+        return tellCrash(gate, host, error);
     }
 }
 async function judgeAndTell(gate, host, written, gates) {
     const place = { host, git: await (0,git/* openGit */.z)(host, host.cwd) };
     const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
-    const remarks = await tellLoosening({ gate, gates, place, policy });
-    const finished = policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : await judgeReports(gate, policy, place);
-    const mode = policy.settings["mode"] === "report" ? "report" : "enforce";
+    // Reports are read while git looks for the base commit.
+    const [finished, remarks] = await Promise.all([
+        policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : judgeReports(gate, policy, place),
+        tellLoosening({ gate, gates, place, policy }),
+    ]);
+    const isBad = finished.judgement.reasons.some((reason) => reason.id === "bad-configuration");
+    // Whatever the mode, a configuration that is not understood is red.
+    const mode = policy.settings["mode"] === "report" && !isBad ? "report" : "enforce";
     const told = {
         ...finished,
         gate: gate.name,
         name: textOf(policy, "name"),
         mode,
-        remarks: [...remarks, ...expired(policy, host)],
+        remarks: [...finished.explanation.remarks, ...remarks, ...expired(policy, host)],
     };
     return tell(gate, host, told, policy, finished.reports);
 }
@@ -1453,13 +1501,11 @@ function badConfiguration(gate, problems) {
     const reason = { id: "bad-configuration", problems };
     const judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
     const outputs = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
-    return { judgement, explanation: { waysToGreen: [], sections: [], outputs, log: [] }, reports: [] };
+    return { judgement, explanation: { waysToGreen: [], sections: [], remarks: [], outputs, log: [] }, reports: [] };
 }
 async function tell(gate, host, told, policy, reports) {
     const { judgement, explanation } = told;
-    const resultFile = host.resultsFolder === undefined
-        ? ""
-        : `${host.resultsFolder}/${gate.name}${told.name === undefined ? "" : `-${told.name}`}.json`;
+    const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${resultName(gate.name, told.name)}`;
     const outputs = {
         ...Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""])),
         ...explanation.outputs,
@@ -1476,41 +1522,40 @@ async function tell(gate, host, told, policy, reports) {
         host.log(line.text, line.role);
     for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
         host.annotate(annotation);
-    await writeEach(host, [
-        ["the outputs", () => host.writeOutputs(outputs)],
-        ["the result document", async () => resultFile !== "" && host.files.writeText(resultFile, `${result}\n`)],
-        ["the summary", () => host.writeSummary(summary)],
-        ["the report file", async () => keepSummary(host, textOf(policy, "report-file"), summary)],
-    ]);
+    const kept = await writeOrTell(host, "the result document", () => keepText(host, resultFile || undefined, result));
+    await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
+    await writeOrTell(host, "the summary", () => host.writeSummary(summary));
+    await writeOrTell(host, "the report file", () => keepText(host, textOf(policy, "report-file"), summary));
     return { exitCode: exitCodeOf(told), result };
 }
-async function keepSummary(host, file, summary) {
+/** A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number, so that it stays one file. */
+function resultName(gate, name) {
+    const safe = name?.replace(/[^\w. -]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `${gate}${safe === undefined ? "" : `-${safe}`}.json`;
+}
+async function keepText(host, file, text) {
     if (file !== undefined)
-        await host.files.writeText(file, `${summary}\n`);
+        await host.files.writeText(file, `${text}\n`);
 }
 /** A full disk or a read-only folder must not hide the verdict; it is told, and the exit code stays the verdict's. */
-async function writeEach(host, effects) {
-    for (const [what, write] of effects) {
-        try {
-            await write();
-        }
-        catch (error) {
-            const message = error instanceof Error ? error.message : String(error);
-            host.annotate({
-                level: "warning",
-                title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `could not write`),
-                message: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `could not write ${(0,model_phrase/* code */.aY)(what)}: ${message}`),
-            });
-        }
+async function writeOrTell(host, what, write) {
+    try {
+        await write();
+        return true;
+    }
+    catch (error) {
+        const message = (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `could not write ${(0,model_phrase/* figure */.vP)(what)}: ${error instanceof Error ? error.message : String(error)}`);
+        host.log(message, "red");
+        host.annotate({ level: "warning", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `could not write`), message });
+        return false;
     }
 }
 function exitCodeOf({ judgement, mode }) {
-    const isBad = judgement.reasons.some((reason) => reason.id === "bad-configuration");
-    return mode === "report" && !isBad ? exitCodes.passed : exitCodes[judgement.verdict];
+    return mode === "report" ? verdict/* exitCodes */.h.passed : verdict/* exitCodes */.h[judgement.verdict];
 }
 function expired({ settings }, host) {
     const ended = acceptances(settings).filter((one) => isExpired(one, today(host)));
-    return ended.map((one) => (0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(one.text)} ended and no longer counts`);
+    return ended.map((one) => (0,model_phrase/* say */.cv) `The acceptance ${(0,model_phrase/* code */.aY)(one.text)} has ended and no longer counts.`);
 }
 function acceptances(settings) {
     const value = settings["accept"];
@@ -1523,14 +1568,19 @@ function textOf({ settings }, name) {
 function today(host) {
     return host.now().toISOString().slice(0, 10);
 }
-function tellCrash(gate, host, error) {
+/** The outputs are written even then, and are empty: nothing that was printed earlier may stand in for a verdict. */
+async function tellCrash(gate, host, error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const title = (0,model_phrase/* say */.cv) `${gate} crashed: this is a bug of Gates, please report it with the lines below`;
-    host.annotate({ level: "error", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${gate} crashed`), message: (0,reports_escape/* toLog */.gY)(title) });
+    const title = (0,model_phrase/* say */.cv) `💥 ${gate.name} crashed: this is a bug of Gates, please report it with the lines below`;
+    host.annotate({ level: "error", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${gate.name} crashed`), message: (0,reports_escape/* toLog */.gY)(title) });
     host.log((0,reports_escape/* toLog */.gY)(title), "red");
     for (const line of stack.split("\n"))
         host.log((0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `  ${line}`), "detail");
-    return { exitCode: exitCodes.crashed, result: JSON.stringify({ gate, crashed: (0,reports_escape/* toPlain */.Ul)(title) }) };
+    const empty = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
+    await writeOrTell(host, "the outputs", () => host.writeOutputs(empty));
+    const summary = [(0,reports_escape/* ourMarkdown */.Ge) `### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(stack.split("\n", 1)[0] ?? "")}`)];
+    await writeOrTell(host, "the summary", () => host.writeSummary((0,reports_escape/* markdownLines */.zQ)(summary)));
+    return { exitCode: verdict/* exitCodes */.h.crashed, result: JSON.stringify({ gate: gate.name, crashed: stack.split("\n", 1)[0] }) };
 }
 
 
@@ -1550,8 +1600,10 @@ function tellCrash(gate, host, error) {
 
 
 
-/** Bytes read at a time: large enough that callbacks do not count, small enough to stay in the young generation. */
+/** Bytes read at a time: large enough that calls do not count, small enough to stay in the processor's cache. */
 const chunkBytes = 256 * 1024;
+/** Buffers that no file is read into now: reports come by the hundred, and fresh memory costs more than the reading. */
+const idleBuffers = [];
 const dependencies = [
     "**/node_modules/**",
     "**/.git/**",
@@ -1604,10 +1656,29 @@ async function openFile(path, absolute, { cwd, only }) {
     const linksOut = isBelow(absolute, cwd) && !isBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
     return { path: shown, size: found.size, linksOut, chunks: () => chunksOf(real, shown) };
 }
+/**
+ * The content in one buffer that is filled again and again. Read without waiting: the gate has nothing else to do
+ * meanwhile, and a stream takes longer to set up than a small report to read.
+ */
 async function* chunksOf(file, shown) {
+    const opened = attempt(shown, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r"));
+    const buffer = idleBuffers.pop() ?? new Uint8Array(chunkBytes);
     try {
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: chunkBytes }))
-            yield chunk;
+        for (;;) {
+            const length = attempt(shown, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, buffer));
+            if (length === 0)
+                return;
+            yield buffer.subarray(0, length);
+        }
+    }
+    finally {
+        idleBuffers.push(buffer);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+}
+function attempt(shown, read) {
+    try {
+        return read();
     }
     catch (cause) {
         unreadable(shown, cause);
@@ -1739,6 +1810,18 @@ function subjectOfReason(reason) {
         return reason.leg;
     return reason.id === "no-report" ? (reason.pattern ?? "") : "";
 }
+
+
+/***/ }),
+
+/***/ 543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** Exit codes of a gate; 70 (EX_SOFTWARE of sysexits.h) is a crash of ours. */
+const exitCodes = { passed: 0, failed: 1, "cannot-judge": 2, crashed: 70 };
 
 
 /***/ })
