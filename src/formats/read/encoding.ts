@@ -1,5 +1,3 @@
-import { TextDecoder } from "node:util";
-
 /** Bytes that tell an encoding: the first two characters of UTF-16. */
 const headLength = 4;
 
@@ -19,7 +17,7 @@ function encodingOf(head: Uint8Array): { readonly label: "utf-8" | "utf-16le" | 
 
 /** The chunks in UTF-8 and without a byte order mark. UTF-8 passes through as it is. PowerShell's redirection writes UTF-16. */
 export async function* toUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   let first = true;
   for await (const chunk of withWholeHead(chunks)) {
     let bytes = chunk;
