@@ -35,6 +35,7 @@ const packages: Readonly<Record<string, string>> = {
   tinyglobby: "host/",
   "@actions/core": "host/",
   "node:util": "entry/",
+  "node:buffer": "formats/read/",
 };
 const onlyHost = /^node:/;
 

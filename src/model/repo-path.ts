@@ -10,7 +10,7 @@ export function repoPath(path: string): RepoPath | undefined {
 }
 
 /** What a path of a report hardly ever has: a backslash, an empty segment, `.` or `..`, a slash at its end. */
-const unclean = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|[^]\/$/;
+const unclean = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|[\s\S]\/$/;
 
 /** `/` for `\`, without `.` and empty segments; `..` is resolved where something stands before it. Keeps a leading `/`. */
 export function cleanPath(path: string): string {
