@@ -234,7 +234,7 @@ function repoPath(path) {
     return clean;
 }
 /** What a path of a report hardly ever has: a backslash, an empty segment, `.` or `..`, a slash at its end. */
-const unclean = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|[^]\/$/;
+const unclean = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|[\s\S]\/$/;
 /** `/` for `\`, without `.` and empty segments; `..` is resolved where something stands before it. Keeps a leading `/`. */
 function cleanPath(path) {
     if (!unclean.test(path))

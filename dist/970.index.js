@@ -157,10 +157,7 @@ async function headOf(source) {
 
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(6047);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/formats/read/encoding.js
-
 /** Bytes that tell an encoding: the first two characters of UTF-16. */
 const headLength = 4;
 /**
@@ -190,7 +187,7 @@ async function* toUtf8(chunks) {
         if (first) {
             const { label, mark } = encodingOf(chunk);
             if (label !== "utf-8")
-                decoder = new external_node_util_.TextDecoder(label, { ignoreBOM: true });
+                decoder = new TextDecoder(label, { ignoreBOM: true });
             bytes = chunk.subarray(mark);
             first = false;
         }
