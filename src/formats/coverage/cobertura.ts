@@ -149,7 +149,8 @@ class CoberturaReader {
     const condition = element.peek("condition-coverage");
     const [, taken, all] = condition === undefined ? [] : (/\(\s*(\d+)\s*\/\s*(\d+)\s*\)/.exec(condition) ?? []);
     if (taken === undefined || all === undefined) {
-      if (/^true$/i.test(element.peek("branch") ?? "")) this.#odd.branches++;
+      const branch = element.peek("branch");
+      if (branch !== undefined && branch !== "false" && /^true$/i.test(branch)) this.#odd.branches++;
       return undefined;
     }
     const covered = parseCount(taken) ?? 0;

@@ -1,8 +1,10 @@
+import { isAscii } from "node:buffer";
 import type { SaxesParser, SaxesTagPlain } from "saxes";
 import { maxLine } from "../../model/coverage.ts";
 import type { RefusalId, ReportError } from "../../model/report-error.ts";
 import type { Probe } from "../probe.ts";
 import { caps } from "./caps.ts";
+import { PlainElement } from "./plain-element.ts";
 import type { Source } from "./source.ts";
 
 /** What a reader of an XML format is told, in the document's order. An element without content is opened and closed. */
@@ -10,7 +12,7 @@ export interface XmlHandlers {
   /** The element is valid during the call only. */
   readonly open: (element: XmlElement) => void;
   readonly close?: (name: string) => void;
-  /** A piece of the innermost open element's text, with its references resolved. */
+  /** A piece of the innermost open element's text, with its references resolved. White space between elements may be left out. */
   readonly text?: (text: string) => void;
 }
 
@@ -21,6 +23,7 @@ export class XmlElement {
   parent = "";
   readonly #fail: (message: string, reason: RefusalId) => ReportError;
   #attributes: Readonly<Record<string, string>> = {};
+  #plain: PlainElement | undefined;
 
   constructor(fail: (message: string, reason: RefusalId) => ReportError) {
     this.#fail = fail;
@@ -30,16 +33,23 @@ export class XmlElement {
     this.name = tag.name;
     this.parent = parent;
     this.#attributes = tag.attributes;
+    this.#plain = undefined;
+  }
+
+  enterPlain(element: PlainElement, parent: string): void {
+    this.name = element.name;
+    this.parent = parent;
+    this.#plain = element;
   }
 
   /** An attribute to look at now. To keep it, take `text`: this one may hold on to a whole chunk of the file. */
   peek(attribute: string): string | undefined {
-    return this.#attributes[attribute];
+    return this.#plain ? this.#plain.value(attribute) : this.#attributes[attribute];
   }
 
   /** An attribute to keep, or undefined without one. */
   text(attribute: string): string | undefined {
-    const value = this.#attributes[attribute];
+    const value = this.peek(attribute);
     return value === undefined ? undefined : copied(value);
   }
 
@@ -59,7 +69,9 @@ export class XmlElement {
 
   /** A non-negative integer, or undefined without the attribute. */
   count(attribute: string): number | undefined {
-    const value = this.#attributes[attribute];
+    const digits = this.#plain?.digits(attribute) ?? -1;
+    if (digits !== -1) return digits;
+    const value = this.peek(attribute);
     if (value === undefined) return undefined;
     const count = parseCount(value);
     if (count !== undefined) return count;
@@ -71,7 +83,9 @@ export class XmlElement {
    * and some writers say "undefined".
    */
   lineNumber(attribute: string): number {
-    const value = this.#attributes[attribute];
+    const digits = this.#plain?.digits(attribute) ?? -1;
+    if (digits !== -1 && digits <= maxLine) return digits;
+    const value = this.peek(attribute);
     if (value === "undefined" || value?.startsWith("-")) return 0;
     const line = this.requiredCount(attribute);
     if (line <= maxLine) return line;
@@ -112,7 +126,7 @@ export function shown(text: string): string {
  */
 export async function readXml(source: Source, handlers: XmlHandlers): Promise<void> {
   const reading = new Reading(await newParser(), source, handlers);
-  for await (const text of decoded(source)) reading.write(text);
+  for await (const { text, bytes } of decoded(source)) reading.write(text, bytes);
   const stop = reading.end();
   if (stop) throw (await bareAmpersand(source, stop.after)) ?? stop.error;
 }
@@ -120,7 +134,7 @@ export async function readXml(source: Source, handlers: XmlHandlers): Promise<vo
 /** The parser takes all that follows a bare "&" for the name of an entity, and so finds the document without an end. */
 async function bareAmpersand(source: Source, after: number): Promise<ReportError | undefined> {
   let [position, line] = [0, 1];
-  for await (const text of decoded(source)) {
+  for await (const { text } of decoded(source)) {
     const rest = text.slice(Math.max(0, after - position));
     const found = rest.search(/&#?[\w.:-]*[^\w.:;#-]/);
     if (found !== -1 && !rest.slice(0, found).includes("<!")) {
@@ -137,6 +151,9 @@ function lineBreaks(text: string): number {
   return text.split("\n").length - 1;
 }
 
+/** Behind a cut that was in a text or a comment, which may hold many a ">", the next one is looked for this much farther on. */
+const farther = 512;
+
 class Reading {
   readonly #parser: SaxesParser;
   readonly #source: Source;
@@ -144,6 +161,10 @@ class Reading {
   readonly #open: string[] = [];
   /** Where the last tag ended: nothing but one text, comment or tag can lie between it and the parser. */
   #last = 0;
+  /** Characters that the parser was given, and those that were read without it. */
+  readonly #read = { parsed: 0, plain: 0 };
+  readonly #plain = new PlainElement();
+  readonly #element: XmlElement;
   /** Where the attributes of the tag begin that is being read. */
   #tag: number | undefined;
 
@@ -151,11 +172,11 @@ class Reading {
     this.#parser = parser;
     this.#source = source;
     this.#handlers = handlers;
-    const element = new XmlElement((message, reason) => source.error(message, { line: parser.line }, reason));
+    this.#element = new XmlElement((message, reason) => source.error(message, { line: parser.line }, reason));
     parser.on("opentagstart", () => {
       this.#tag = parser.position;
     });
-    parser.on("opentag", (tag) => this.#opened(tag, element));
+    parser.on("opentag", (tag) => this.#opened(tag));
     parser.on("closetag", (tag) => this.#closed(tag));
     if (handlers.text) {
       parser.on("text", handlers.text);
@@ -165,14 +186,49 @@ class Reading {
     parser.on("error", (error) => this.#refuse(error));
   }
 
-  write(text: string): void {
+  /** Cuts the text behind tags: where the parser stands behind one, plain elements are read from the bytes without it. */
+  write(text: string, bytes: Uint8Array | undefined): void {
+    if (bytes === undefined) this.#parse(text);
+    else for (let at = 0; at < text.length; ) at = this.#writeToTag(text, bytes, at);
+  }
+
+  #writeToTag(text: string, bytes: Uint8Array, at: number): number {
+    const start = this.#isBehindTag ? this.#readPlain(bytes, at) : at;
+    const end = text.indexOf(">", this.#isBehindTag ? start : start + farther) + 1 || text.length;
+    this.#parse(text.slice(start, end));
+    return end;
+  }
+
+  #parse(text: string): void {
     this.#parser.write(text);
+    this.#read.parsed += text.length;
     this.#limitLengths();
+  }
+
+  /** Between an element's tags, with no text begun. */
+  get #isBehindTag(): boolean {
+    return this.#read.parsed === this.#last && this.#open.length > 0 && this.#open.length < caps.depth;
+  }
+
+  /** Reads all plain elements from `start` on and returns where they end. */
+  #readPlain(bytes: Uint8Array, start: number): number {
+    const parent = this.#open.at(-1) ?? "";
+    let at = start;
+    for (let end = this.#plain.read(bytes, at); end !== -1; end = this.#plain.read(bytes, at)) {
+      this.#parser.line += this.#plain.lineBreaks;
+      this.#parser.column = this.#plain.lineBreaks > 0 ? end - this.#plain.lineStart : this.#parser.column + end - at;
+      this.#element.enterPlain(this.#plain, parent);
+      this.#handlers.open(this.#element);
+      this.#handlers.close?.(this.#plain.name);
+      at = end;
+    }
+    this.#read.plain += at - start;
+    return at;
   }
 
   /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
   end(): { readonly error: ReportError; readonly after: number } | undefined {
-    const [after, place] = [this.#last, { line: this.#parser.line }];
+    const [after, place] = [this.#last + this.#read.plain, { line: this.#parser.line }];
     const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
     this.#parser.off("error");
     try {
@@ -184,13 +240,13 @@ class Reading {
     }
   }
 
-  #opened(tag: SaxesTagPlain, element: XmlElement): void {
+  #opened(tag: SaxesTagPlain): void {
     this.#limitLengths();
     this.#tag = undefined;
     this.#last = this.#parser.position;
-    element.enter(tag, this.#open.at(-1) ?? "");
+    this.#element.enter(tag, this.#open.at(-1) ?? "");
     this.#limit("the depth of elements", this.#open.push(tag.name), caps.depth);
-    this.#handlers.open(element);
+    this.#handlers.open(this.#element);
   }
 
   #closed(tag: SaxesTagPlain): void {
@@ -260,8 +316,14 @@ async function newParser(): Promise<SaxesParser> {
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
+/** A piece of the document; with its bytes where it is all ASCII, so that a place in one is the same place in the other. */
+interface Piece {
+  readonly text: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
 /** The document as text. The Unicode encodings are UTF-8 by now; others (ISO-8859-1 of older Java tools) are declared. */
-async function* decoded(source: Source): AsyncGenerator<string> {
+async function* decoded(source: Source): AsyncGenerator<Piece> {
   let decoder: Decoder | undefined;
   let head = Buffer.alloc(0);
   for await (const chunk of source.chunks()) {
@@ -270,13 +332,20 @@ async function* decoded(source: Source): AsyncGenerator<string> {
       if (head.length < 256) continue;
       decoder = decoderFor(source, head);
     }
-    for (const piece of pieces(head.length > 0 ? head : chunk)) yield decoder.decode(piece, { stream: true });
+    for (const bytes of pieces(head.length > 0 ? head : chunk)) yield pieceOf(bytes, decoder);
     head = Buffer.alloc(0);
   }
   decoder ??= decoderFor(source, head);
-  for (const piece of pieces(head)) yield decoder.decode(piece, { stream: true });
+  for (const bytes of pieces(head)) yield pieceOf(bytes, decoder);
   // A character that the file's end cut in two.
-  yield decoder.decode();
+  yield { text: decoder.decode(), bytes: undefined };
+}
+
+function pieceOf(bytes: Uint8Array, decoder: Decoder): Piece {
+  const text = decoder.decode(bytes, { stream: true });
+  // In other encodings ASCII bytes can stand for other characters (ISO-2022-JP, Shift_JIS).
+  const isAsciiText = /^(?:utf-8|windows-|iso-8859-)/.test(decoder.encoding) && text.length === bytes.length && isAscii(bytes);
+  return { text, bytes: isAsciiText ? bytes : undefined };
 }
 
 /** Strings above 128 KiB are collected late by V8 (24 MB more for a report of 100 MB). */
