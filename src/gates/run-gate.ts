@@ -79,8 +79,6 @@ async function judgeReports<I extends Inputs, Facts>(
   const { facts, problems } = await gate.gather(policy.settings, place);
   const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, facts));
   if (wrong.length > 0) return badConfiguration(gate, wrong);
-  if (!budgets.some(({ budget }) => budget.level === "fail") && problems.length === 0)
-    return badConfiguration(gate, [noLimit(gate.propose(facts), budgets)]);
   const judgement = judge({
     budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
     problems,
@@ -88,6 +86,9 @@ async function judgeReports<I extends Inputs, Facts>(
     today: today(place.host),
     show: formatInterval,
   });
+  // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
+  if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
+    return badConfiguration(gate, [noLimit(gate.propose(facts), budgets)]);
   return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts) };
 }
 

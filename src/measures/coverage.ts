@@ -29,7 +29,8 @@ export interface MeasuredCoverage {
 /** Measures what one budget asks for: the sum over what its selectors match, or each match on its own. */
 export function measureCoverage(budget: Budget, coverage: MeasuredCoverage): readonly Measure[] {
   const metric = budget.metric.name;
-  if (metric === "reports") return [{ scope: "", found: count(coverage.reports) }];
+  if (metric === "reports")
+    return [{ scope: "", found: coverage.reports === 0 ? silent(budget, "reports", []) : count(coverage.reports) }];
   return groupsByLeg(budget, coverage).flatMap(({ scope, files }) => measureFiles(budget, files, scope, coverage));
 }
 
@@ -62,7 +63,7 @@ function measureFiles(
   if (!selector) return [{ scope, found: measureSum(budget, files, coverage) }];
   const matching = selector.pattern === undefined ? files : files.filter(pathFilter(selector.pattern));
   if (selector.pattern !== undefined) {
-    const unknown = notFoundPaths(budget, files, coverage) ?? noMatch(budget, matching, selector.pattern);
+    const unknown = notFoundPaths(budget, files, coverage) ?? noMatch(budget, files, matching, selector.pattern);
     if (unknown) return [{ scope, found: unknown }];
   }
   if (!selector.each) return [{ scope, found: measureSum(budget, matching, coverage) }];
@@ -106,27 +107,43 @@ function notFoundPaths(
   };
 }
 
-function noMatch(budget: Budget, matching: readonly MeasuredFile[], pattern: string): Found | undefined {
+function noMatch(budget: Budget, files: readonly MeasuredFile[], matching: readonly MeasuredFile[], pattern: string): Found | undefined {
   if (matching.length > 0) return undefined;
-  return {
-    state: "unknown",
-    reason: { id: "not-measured", budget: budget.text, why: { kind: "no-match", pattern, dimension: "path" } },
-  };
+  const folders = [...new Set(files.map(({ path }) => (path.includes("/") ? `${path.slice(0, path.indexOf("/", 1))}/` : path)))].slice(0, 5);
+  return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why: { kind: "no-match", pattern, dimension: "path", folders } } };
+}
+
+/** Nothing to hold a budget against at all: no report was read, or every file of them was left out. */
+function nothingAtAll(budget: Budget, { files, reports }: MeasuredCoverage): Found | undefined {
+  if (files.length > 0) return undefined;
+  return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why: { kind: reports === 0 ? "no-report" : "all-left-out" } } };
 }
 
 function measureSum(budget: Budget, files: readonly MeasuredFile[], { formats }: MeasuredCoverage): Found {
   const metric = budget.metric.name;
+  // None at all is neither few nor many: nothing was measured.
+  if (files.length === 0) return formats.length === 0 ? silent(budget, "files", formats) : nothing(budget);
   if (metric === "files") return count(files.length);
   const tally = metric === "combined" ? combinedTally(files) : elementTally(files, elementOf(metric));
   if (tally === undefined) {
     const element = metric === "combined" ? "branches" : elementOf(metric);
-    return {
-      state: "unknown",
-      reason: { id: "not-measured", budget: budget.text, why: { kind: "not-in-format", element, formats } },
-    };
+    return silent(budget, element, formats);
   }
+  if (tally.total === 0 && budget.metric.kind === "count") return nothing(budget);
   const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
   return { state: "measured", quantity: quantityOf(metric, tally), ...approximate };
+}
+
+/** What was read says nothing of an element; without formats, nothing was read. */
+function silent(budget: Budget, element: string, formats: readonly string[]): Found {
+  return {
+    state: "unknown",
+    reason: { id: "not-measured", budget: budget.text, why: { kind: "not-in-format", element, formats } },
+  };
+}
+
+function nothing(budget: Budget): Found {
+  return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } } };
 }
 
 function elementOf(metric: string): CoverageElement {

@@ -83,7 +83,10 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
 
 function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match") return say`no reported file matches ${code(why.pattern)}`;
-  if (why.kind === "not-in-format") return say`${why.formats.join(", ") || "no report"} does not say anything of ${why.element}`;
+  if (why.kind === "not-in-format")
+    return why.formats.length === 0
+      ? say`no report was read`
+      : say`${why.formats.join(", ")} does not say anything of ${why.element}`;
   return say`nothing was there to measure (0 of 0)`;
 }
 
@@ -140,6 +143,8 @@ function pathsWayOut(mapping: string | undefined): Phrase {
 
 function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-match") return say`Mend the pattern, or remove the budget with the code that it was for.`;
+  if (why.kind === "not-in-format" && why.formats.length === 0)
+    return say`Check that a line of ${code("reports")} or ${code("legs")} matches a file: with ${code("optional")} in front, one that is missing is no error of its own.`;
   if (why.kind === "not-in-format")
     return say`Give a report that holds ${why.element}: LCOV, Cobertura, JaCoCo, Istanbul and coverage.py can, when the tool was told to measure them.`;
   return say`Check that the tests ran and that ${code("include")} and ${code("exclude")} leave something.`;

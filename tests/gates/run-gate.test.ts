@@ -192,6 +192,45 @@ describe("the result document", () => {
   });
 });
 
+describe("nothing measured is no pass", () => {
+  const none = "optional no.info";
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ["an accepted reason without a limit", { reports: "no.info", accept: "no-report" }, "bad-configuration"],
+    [
+      "an accepted reason with a warning",
+      { reports: "no.info", accept: "no-report", budgets: "warn: lines >= 1%" },
+      "bad-configuration",
+    ],
+    [
+      "an accepted reason with a limit that nothing can break",
+      { reports: "no.info", accept: "no-report", budgets: "files <= 9" },
+      "not-measured",
+    ],
+    ["every reason accepted", { reports: "no.info", accept: "no-report\nnot-measured", "min-lines": "0" }, "not-measured"],
+    ["an optional report and a share", { reports: none, "min-lines": "0" }, "not-measured"],
+    ["an optional report and uncovered lines", { reports: none, budgets: "uncovered-lines <= 40" }, "not-measured"],
+    ["an optional report and covered lines", { reports: none, budgets: "covered-lines >= 0" }, "not-measured"],
+    ["an optional report and files", { reports: none, budgets: "files <= 40" }, "not-measured"],
+    ["an optional report and reports", { reports: none, budgets: "reports <= 40" }, "not-measured"],
+    ["an optional report and each file", { reports: none, budgets: "lines[each] >= 0%" }, "not-measured"],
+    ["an optional leg", { legs: "optional a=no.info", budgets: "lines[each leg] >= 0%" }, "not-measured"],
+    ["every file excluded, and a share", { exclude: "**", "min-lines": "0" }, "not-measured"],
+    ["every file excluded, and uncovered lines", { exclude: "**", budgets: "uncovered-lines <= 40" }, "not-measured"],
+    ["every file excluded, and files", { exclude: "**", budgets: "files <= 40" }, "not-measured"],
+    ["a pattern that matches no file", { budgets: "uncovered-lines[lib/**] <= 40" }, "not-measured"],
+    ["an element that the format does not know", { budgets: "uncovered-branches <= 40" }, "not-measured"],
+    ["files without a line of code", { reports: "coverage/empty.info", budgets: "uncovered-lines <= 40" }, "not-measured"],
+    ["files without a line of code, each", { reports: "coverage/empty.info", budgets: "lines[each] >= 0%" }, "not-measured"],
+  ])("%s", async (_, written, reason) => {
+    using workspace = new Workspace({ ...files, "coverage/empty.info": "SF:src/a.ts\nLF:0\nLH:0\nend_of_record\n" });
+    workspace.commit();
+    const reports = written["reports"] ?? (written["legs"] ? undefined : "coverage/lcov.info");
+    const { exitCode, outputs } = await run(workspace, { ...written, ...(reports && { reports }) });
+    expect([exitCode, outputs["reason"]]).toEqual([2, reason]);
+  });
+});
+
 describe("what a change loosens", () => {
   const strict = "coverage-gate:\n  min-lines: 50\n  min-branches: 70\n";
   const loose = "coverage-gate:\n  min-lines: 10\n";
