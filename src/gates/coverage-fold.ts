@@ -2,6 +2,7 @@ import type { CoverageFormat } from "../formats/format.ts";
 import { readCoverageReport } from "../formats/read-report.ts";
 import type { Host } from "../host/host.ts";
 import type { MeasuredFile } from "../measures/coverage.ts";
+import { tallyOf } from "../measures/coverage-totals.ts";
 import type { CoverageReport, FileCoverage } from "../model/coverage.ts";
 import { mergeFiles } from "../model/coverage-merge.ts";
 import { formatDecimal } from "../model/decimal.ts";
@@ -31,6 +32,13 @@ interface Placed {
   readonly measured: MeasuredFile;
 }
 
+/** A report that was found by searching, and the tally of each of its files. */
+interface SaidBefore {
+  readonly file: string;
+  readonly format: string;
+  readonly tallies: ReadonlyMap<string, string>;
+}
+
 /** What all reports together say so far. */
 export class CoverageFold {
   readonly #settings: CoverageSettings;
@@ -45,7 +53,7 @@ export class CoverageFold {
   readonly #passedOver: { file: string; why: string }[] = [];
   readonly #origin: "declared" | "searched";
   /** The files that were read from each folder, by format, to know a report that says the same again. */
-  readonly #said = new Map<string, { file: string; format: string; paths: Set<string> }[]>();
+  readonly #said = new Map<string, SaidBefore[]>();
 
   constructor(settings: CoverageSettings, paths: Paths, origin: "declared" | "searched") {
     this.#settings = settings;
@@ -69,19 +77,19 @@ export class CoverageFold {
           `lies outside of the workspace, behind ${link}, a link that the repository holds`,
         );
       const { format, report } = await readCoverageReport(opened, this.#settings.format);
-      this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
-      return undefined;
+      return this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
       return { id: error.reason, file: error.file, message: error.message, ...(error.place && { place: error.place }) };
     }
   }
 
-  #add(format: CoverageFormat, report: CoverageReport, { file, leg, bytes }: Opened, debug: Host["debug"]): void {
+  #add(format: CoverageFormat, report: CoverageReport, { file, leg, bytes }: Opened, debug: Host["debug"]): Reason | undefined {
     const placed = report.files.map((coverage) => this.#place(coverage, report.sources));
     for (const { how, measured } of placed)
       debug(() => toLog(say`${file}: ${measured.coverage.path} is ${measured.path} (${how})`));
-    if (this.#origin === "searched" && this.#saysTheSame(format, file, placed)) return;
+    const again = this.#origin === "searched" ? this.#saidAgain(format, file, placed) : undefined;
+    if (again === "the same") return undefined;
     this.#formats.set(format.id, format);
     let inRepository = 0;
     for (const { how, measured } of placed) {
@@ -94,20 +102,29 @@ export class CoverageFold {
       }
     }
     this.#reports.push({ file, leg, format: format.id, bytes, files: report.files.length, inRepository, notes: report.notes });
+    return again;
   }
 
-  /** Whether a report of another format in the same folder named all these files before: one run, written twice. */
-  #saysTheSame(format: CoverageFormat, file: string, placed: readonly Placed[]): boolean {
+  /**
+   * Tools write one run in several formats into one folder. A report whose files another format there has named before
+   * says the same again, or, where it differs, is of another run.
+   */
+  #saidAgain(format: CoverageFormat, file: string, placed: readonly Placed[]): "the same" | Reason | undefined {
     const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
     const before = this.#said.get(folder) ?? [];
-    const twin = before.find((one) => one.format !== format.id && placed.every(({ measured }) => one.paths.has(measured.path)));
-    if (twin) this.#passedOver.push({ file, why: `${twin.file} says the same and more` });
-    else
-      this.#said.set(folder, [
-        ...before,
-        { file, format: format.id, paths: new Set(placed.map(({ measured }) => measured.path)) },
-      ]);
-    return twin !== undefined;
+    const tallies = new Map(placed.map(({ measured }) => [measured.path, comparableTally(measured.coverage)]));
+    const twin = before.find((one) => one.format !== format.id && [...tallies.keys()].every((path) => one.tallies.has(path)));
+    if (twin === undefined) {
+      this.#said.set(folder, [...before, { file, format: format.id, tallies }]);
+      return undefined;
+    }
+    const differing = [...tallies].filter(
+      ([path, tally]) => tally !== "" && twin.tallies.get(path) !== "" && twin.tallies.get(path) !== tally,
+    );
+    const [example] = differing;
+    if (example) return { id: "contradiction", file, other: twin.file, differing: differing.length, example: example[0] };
+    this.#passedOver.push({ file, why: `${twin.file} says the same` });
+    return "the same";
   }
 
   #leg(name: string): Map<string, MeasuredFile> {
@@ -148,6 +165,12 @@ export class CoverageFold {
       passedOver: [...passedOver, ...this.#passedOver],
     };
   }
+}
+
+/** Covered and all lines, which every format of one run agrees on; empty for a file whose format knows no lines. */
+function comparableTally(file: FileCoverage): string {
+  const lines = tallyOf(file, "lines");
+  return lines === undefined ? "" : `${lines.covered}/${lines.total}`;
 }
 
 function fold(into: Map<string, MeasuredFile>, file: MeasuredFile): void {

@@ -28,7 +28,7 @@ export async function findDeclared(
   ]) {
     const found = await matches(line, files);
     if (found.length === 0 && !line.optional)
-      problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [] });
+      problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
     for (const report of found) {
       const path = cleanPath(report.file);
       const key = `${report.leg ?? ""}\0${pathBelow(path, cleanPath(cwd)) ?? path}`;
@@ -52,13 +52,6 @@ async function matches({ pattern, leg, isLeg }: DeclaredLine, files: HostFiles):
     const name = file.split("/")[depth - 1];
     return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
   });
-}
-
-/** The usual places of every format, where nothing was declared. */
-export async function searchUsualPlaces(patterns: readonly string[], files: HostFiles): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const file of await files.glob(patterns.length === 1 ? String(patterns[0]) : `{${patterns.join(",")}}`)) found.add(file);
-  return [...found].sort();
 }
 
 /** A way to make a report, and the files by which one sees that a repository uses the tool. */

@@ -7,7 +7,7 @@ import { toLog } from "../reports/escape.ts";
 import { openPaths, type Paths } from "../repository/paths.ts";
 import { CoverageFold, type CoverageSettings } from "./coverage-fold.ts";
 import { coverageMakers } from "./coverage-makers.ts";
-import { commandsFor, type FoundReport, findDeclared, searchUsualPlaces } from "./find-reports.ts";
+import { commandsFor, type FoundReport, findDeclared } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
@@ -40,12 +40,17 @@ async function findReports(settings: CoverageSettings, place: Workplace, paths: 
     return { reports, problems: [...problems, ...old], passedOver: [] };
   }
   const patterns = [...new Set(coverageFormats.flatMap((format) => format.files))];
-  const found = await searchUsualPlaces(patterns, files);
+  const found = await files.glob(...patterns);
   const fresh = mostExactFirst(found.filter((file) => !paths.isTracked(file)));
   const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: "committed to the repository" }));
   if (fresh.length > 0) return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
   const commands = await commandsFor(coverageMakers, files);
-  return { reports: [], problems: [{ id: "no-report", pattern: undefined, lookedFor: patterns, commands }], passedOver };
+  const committed = passedOver.map(({ file }) => file);
+  return {
+    reports: [],
+    problems: [{ id: "no-report", pattern: undefined, lookedFor: patterns, commands, committed }],
+    passedOver,
+  };
 }
 
 /**

@@ -29,7 +29,7 @@ export interface Reach {
 export function diskFiles(reach: Reach): HostFiles {
   const absolute = (path: string) => resolve(reach.cwd, path);
   return {
-    glob: (pattern) => globFiles(pattern, reach),
+    glob: (...patterns) => globFiles(patterns, reach),
     all: async () => (await loadGlob())("**/*", { cwd: reach.cwd, dot: true, ignore: dependencies }),
     exists: (path) =>
       access(absolute(path)).then(
@@ -45,16 +45,18 @@ export function diskFiles(reach: Reach): HostFiles {
   };
 }
 
-async function globFiles(pattern: string, { cwd }: Reach): Promise<readonly string[]> {
-  const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-  if (!/[*?{[]/.test(slashed)) {
+async function globFiles(patterns: readonly string[], { cwd }: Reach): Promise<readonly string[]> {
+  const slashed = patterns.map((pattern) => (sep === "\\" ? pattern.replaceAll("\\", "/") : pattern));
+  const [only, ...more] = slashed;
+  if (only !== undefined && more.length === 0 && !/[*?{[]/.test(only)) {
     // A plain path may hold any character; only a file counts.
-    const found = await stat(resolve(cwd, slashed)).catch(() => undefined);
-    return found?.isFile() ? [slashed.replace(/^\.\//, "")] : [];
+    const found = await stat(resolve(cwd, only)).catch(() => undefined);
+    return found?.isFile() ? [only.replace(/^\.\//, "")] : [];
   }
   const glob = await loadGlob();
-  const ignore = slashed.includes("node_modules") ? [] : dependencies;
-  const found = await glob(slashed, { cwd, dot: true, ignore, expandDirectories: false, absolute: isAbsolute(slashed) });
+  const ignore = slashed.some((pattern) => pattern.includes("node_modules")) ? [] : dependencies;
+  const absolute = slashed.some((pattern) => isAbsolute(pattern));
+  const found = await glob(slashed, { cwd, dot: true, ignore, expandDirectories: false, absolute });
   return found.sort();
 }
 

@@ -52,7 +52,7 @@ export interface OpenedFile {
 
 export interface HostFiles {
   /** Files that match a glob below the working directory, sorted; an absolute path is allowed. */
-  glob(pattern: string): Promise<readonly string[]>;
+  glob(...patterns: readonly string[]): Promise<readonly string[]>;
   /** Every file below the working directory but those of dependencies and version control, where there is no git. */
   all(): Promise<readonly string[]>;
   exists(path: string): Promise<boolean>;

@@ -117,7 +117,7 @@ function judgeMeasure(budget: Budget, { found }: Measure, missing: readonly stri
 /** What only repeats that a report is missing; the missing report itself is told. */
 function isConsequence(reason: Reason): boolean {
   if (reason.id === "undecidable") return reason.why.kind === "incomplete";
-  return reason.id === "not-measured" && reason.why.kind === "not-in-format" && reason.why.formats.length === 0;
+  return reason.id === "not-measured" && reason.why.kind === "no-report";
 }
 
 function isShareOfNothing(quantity: Quantity): boolean {

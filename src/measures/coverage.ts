@@ -28,9 +28,9 @@ export interface MeasuredCoverage {
 
 /** Measures what one budget asks for: the sum over what its selectors match, or each match on its own. */
 export function measureCoverage(budget: Budget, coverage: MeasuredCoverage): readonly Measure[] {
-  const metric = budget.metric.name;
-  if (metric === "reports")
-    return [{ scope: "", found: coverage.reports === 0 ? silent(budget, "reports", []) : count(coverage.reports) }];
+  const nothing = nothingAtAll(budget, coverage);
+  if (nothing) return [{ scope: "", found: nothing }];
+  if (budget.metric.name === "reports") return [{ scope: "", found: count(coverage.reports) }];
   return groupsByLeg(budget, coverage).flatMap(({ scope, files }) => measureFiles(budget, files, scope, coverage));
 }
 
@@ -107,16 +107,29 @@ function notFoundPaths(
   };
 }
 
-function noMatch(budget: Budget, files: readonly MeasuredFile[], matching: readonly MeasuredFile[], pattern: string): Found | undefined {
+function noMatch(
+  budget: Budget,
+  files: readonly MeasuredFile[],
+  matching: readonly MeasuredFile[],
+  pattern: string,
+): Found | undefined {
   if (matching.length > 0) return undefined;
-  const folders = [...new Set(files.map(({ path }) => (path.includes("/") ? `${path.slice(0, path.indexOf("/", 1))}/` : path)))].slice(0, 5);
-  return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why: { kind: "no-match", pattern, dimension: "path", folders } } };
+  const folders = [
+    ...new Set(files.map(({ path }) => (path.includes("/") ? `${path.slice(0, path.indexOf("/", 1))}/` : path))),
+  ].slice(0, 5);
+  return {
+    state: "unknown",
+    reason: { id: "not-measured", budget: budget.text, why: { kind: "no-match", pattern, dimension: "path", folders } },
+  };
 }
 
 /** Nothing to hold a budget against at all: no report was read, or every file of them was left out. */
 function nothingAtAll(budget: Budget, { files, reports }: MeasuredCoverage): Found | undefined {
-  if (files.length > 0) return undefined;
-  return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why: { kind: reports === 0 ? "no-report" : "all-left-out" } } };
+  if (files.length > 0 || (reports > 0 && budget.metric.name === "reports")) return undefined;
+  return {
+    state: "unknown",
+    reason: { id: "not-measured", budget: budget.text, why: { kind: reports === 0 ? "no-report" : "all-left-out" } },
+  };
 }
 
 function measureSum(budget: Budget, files: readonly MeasuredFile[], { formats }: MeasuredCoverage): Found {

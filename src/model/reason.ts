@@ -11,6 +11,14 @@ export type Reason =
   | NoReport
   | { readonly id: RefusalId; readonly file: string; readonly message: string; readonly place?: Place }
   | { readonly id: "tracked-report"; readonly file: string }
+  | {
+      readonly id: "contradiction";
+      /** Two reports of one run that cannot both be: they name the same files, and differ on some. */
+      readonly file: string;
+      readonly other: string;
+      readonly differing: number;
+      readonly example: string;
+    }
   | { readonly id: "missing-leg"; readonly leg: string; readonly found: readonly string[] }
   | { readonly id: "not-measured"; readonly budget: string; readonly why: NotMeasured }
   | { readonly id: "undecidable"; readonly budget: string; readonly why: Undecidable }
@@ -32,6 +40,8 @@ export interface NoReport {
   readonly lookedFor: readonly string[];
   /** Commands that would make a report, for the tools that the repository seems to use. */
   readonly commands: readonly ReportCommand[];
+  /** Reports that were found but are committed, so that no test run of this commit wrote them. */
+  readonly committed: readonly string[];
 }
 
 /** How to make a report with a tool, and the file of the repository that suggests its use. */
@@ -42,9 +52,17 @@ export interface ReportCommand {
 }
 
 export type NotMeasured =
-  | { readonly kind: "no-match"; readonly pattern: string; readonly dimension: string }
+  | {
+      readonly kind: "no-match";
+      readonly pattern: string;
+      readonly dimension: string /** Where the reported files are instead. */;
+      readonly folders: readonly string[];
+    }
   | { readonly kind: "not-in-format"; readonly element: string; readonly formats: readonly string[] }
-  | { readonly kind: "nothing-to-measure" };
+  | { readonly kind: "nothing-to-measure" }
+  /** No report was read, or `include` and `exclude` leave no file of those that were. */
+  | { readonly kind: "no-report" }
+  | { readonly kind: "all-left-out" };
 
 export type Undecidable =
   | { readonly kind: "interval"; readonly low: string; readonly high: string; readonly because: string }
@@ -65,6 +83,7 @@ export const reasonIds: Readonly<Record<ReasonId, { readonly acceptable: boolean
   "too-large": { acceptable: true },
   "unreadable-report": { acceptable: true },
   "tracked-report": { acceptable: true },
+  contradiction: { acceptable: true },
   "missing-leg": { acceptable: true },
   "not-measured": { acceptable: true },
   undecidable: { acceptable: true },

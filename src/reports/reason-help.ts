@@ -47,6 +47,10 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
     means: say`The report is committed to the repository, so no test run of this commit wrote it.`,
     todo: say`Remove it from git, ignore it, and let the test run write it.`,
   },
+  contradiction: {
+    means: say`Two reports that were found in one folder name the same files but differ on some: one of them is of another run.`,
+    todo: say`Delete the old one before the tests run, or say with ${code("reports")} which counts.`,
+  },
   "missing-leg": {
     means: say`A leg of ${code("expected-legs")} has no report.`,
     todo: say`Look at the job of that leg: it failed, was skipped, or its report was not downloaded.`,

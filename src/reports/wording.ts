@@ -1,3 +1,4 @@
+import type { ConfigProblem } from "../model/config-problem.ts";
 import type { LineRange, WayToGreen } from "../model/explanation.ts";
 import type { Loosening } from "../model/loosening.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
@@ -43,7 +44,7 @@ function held(budgets: readonly JudgedBudget[]): Phrase {
 export function describeActual({ budget, measures, outcome }: JudgedBudget): Phrase {
   const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
   const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
-  const where = by?.scope ? say` in ${code(by.scope)}` : say``;
+  const where = by?.scope && budget.selectors.some((one) => one.each) ? say` in ${code(by.scope)}` : say``;
   const actual = by?.found.state === "measured" ? formatQuantity(by.found.quantity, budget.limit) : "not measured";
   return say`${code(subject)}${where} ${figure(`${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
 }
@@ -58,14 +59,17 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
     case "bad-configuration": {
       const [first, ...others] = reason.problems;
       const more = others.length > 0 ? say` (and ${others.length} more)` : say``;
-      return first ? say`bad-configuration: ${first.where}: ${first.message}${more}` : say`bad-configuration`;
+      return first ? say`bad-configuration: ${describeProblem(first)}${more}` : say`bad-configuration`;
     }
     case "no-report":
-      return reason.pattern === undefined
+      if (reason.pattern !== undefined) return say`no-report: no file matches ${code(reason.pattern)}`;
+      return reason.committed.length === 0
         ? say`no-report: none of the usual places holds a report`
-        : say`no-report: no file matches ${code(reason.pattern)}`;
+        : say`no-report: the only reports in the usual places are committed to the repository (${join(reason.committed.slice(0, 3).map(code), ", ")}), so no test run of this commit wrote them`;
+    case "contradiction":
+      return say`contradiction: ${code(reason.file)} and ${code(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${code(reason.example)}: one is of another run`;
     case "missing-leg":
-      return say`missing-leg: leg ${code(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none"})`;
+      return say`missing-leg: leg ${code(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none; legs come from the input legs"})`;
     case "tracked-report":
       return say`tracked-report: ${code(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
     case "not-measured":
@@ -82,11 +86,11 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
 }
 
 function describeNotMeasured(why: NotMeasured): Phrase {
-  if (why.kind === "no-match") return say`no reported file matches ${code(why.pattern)}`;
-  if (why.kind === "not-in-format")
-    return why.formats.length === 0
-      ? say`no report was read`
-      : say`${why.formats.join(", ")} does not say anything of ${why.element}`;
+  if (why.kind === "no-match")
+    return say`no reported file matches ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
+  if (why.kind === "not-in-format") return say`the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
+  if (why.kind === "no-report") return say`no report was read`;
+  if (why.kind === "all-left-out") return say`${code("include")} and ${code("exclude")} leave none of the reported files`;
   return say`nothing was there to measure (0 of 0)`;
 }
 
@@ -95,17 +99,21 @@ function describeUndecidable(why: Undecidable): Phrase {
   return say`the number lies between ${why.low} and ${why.high}, and the limit is in between${why.because === "" ? "" : ` (${why.because})`}`;
 }
 
+function describeProblem({ where, message, suggestion }: ConfigProblem): Phrase {
+  return suggestion === undefined ? say`${where}: ${message}` : say`${where}: ${message}. Did you mean ${code(suggestion)}?`;
+}
+
 /** How to get out of it: what to do, never only what is wrong. */
 export function wayOut(reason: Reason): readonly Phrase[] {
   switch (reason.id) {
     case "budget-broken":
       return [];
     case "bad-configuration":
-      return reason.problems.map(({ where, message, suggestion }) =>
-        suggestion === undefined ? say`${where}: ${message}` : say`${where}: ${message}. Did you mean ${code(suggestion)}?`,
-      );
+      return reason.problems.length === 1 ? [] : reason.problems.map(describeProblem);
     case "no-report":
       return noReportWayOut(reason);
+    case "contradiction":
+      return [say`Delete the old one before the tests run, or say which counts: ${code(`reports: ${reason.file}`)}.`];
     case "missing-leg":
       return [
         say`Look at the job of leg ${code(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${code("expected-legs")}.`,
@@ -142,19 +150,23 @@ function pathsWayOut(mapping: string | undefined): Phrase {
 }
 
 function notMeasuredWayOut(why: NotMeasured): Phrase {
-  if (why.kind === "no-match") return say`Mend the pattern, or remove the budget with the code that it was for.`;
-  if (why.kind === "not-in-format" && why.formats.length === 0)
-    return say`Check that a line of ${code("reports")} or ${code("legs")} matches a file: with ${code("optional")} in front, one that is missing is no error of its own.`;
+  if (why.kind === "no-match")
+    return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
   if (why.kind === "not-in-format")
-    return say`Give a report that holds ${why.element}: LCOV, Cobertura, JaCoCo, Istanbul and coverage.py can, when the tool was told to measure them.`;
-  return say`Check that the tests ran and that ${code("include")} and ${code("exclude")} leave something.`;
+    return say`Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
+  if (why.kind === "no-report") return say`Give a report, with ${code("reports")} or in one of the usual places.`;
+  if (why.kind === "all-left-out")
+    return say`Mend ${code("include")} and ${code("exclude")}: their globs start at the root of the repository.`;
+  return say`Check that the tests ran, and that they import the code that is measured.`;
 }
 
-/** Reported files that are none of the repository's: the totals stand, the places do not. */
-export function describeLostFiles(lost: { found: number; total: number; mapping: string | undefined }): Phrase {
-  const numbers = figure(`${formatCount(lost.found)} of ${formatCount(lost.total)}`);
-  return say`⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
-}
+/** Which formats can say something about an element, and what their tools must be told. */
+const elementFormats: Readonly<Record<string, string>> = {
+  lines: "all of them",
+  branches: "LCOV, Cobertura, JaCoCo, Istanbul, coverage.py (pytest --cov-branch)",
+  functions: "LCOV, JaCoCo, Istanbul, Clover, coverage.py JSON",
+  statements: "Istanbul, Go, Clover",
+};
 
 function undecidableWayOut(why: Undecidable): Phrase {
   if (why.kind === "incomplete")
@@ -181,6 +193,7 @@ export function countOf(count: number, element: string): string {
   return `${formatCount(count)} ${count === 1 ? one : element}`;
 }
 
+/** `lines >= 80% needs 7 more covered lines, in 2 files`. */
 export function describeWay({ budget, missing, element, steps }: WayToGreen): Phrase {
   const files = steps.length === 1 ? "1 file" : `${formatCount(steps.length)} files`;
   return say`${code(budget)} needs ${figure(`${formatCount(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
@@ -195,4 +208,10 @@ export function describeLoosening({ setting, before, after }: Loosening, base: s
         ? say`takes ${code(before)} out of ${code(setting)}`
         : say`changes ${code(setting)} from ${code(before)} to ${code(after)}`;
   return say`⚠️ This change loosens the policy: it ${change} (against ${code(base)}).`;
+}
+
+/** Reported files that are none of the repository's: the totals stand, the places do not. */
+export function describeLostFiles(lost: { found: number; total: number; mapping: string | undefined }): Phrase {
+  const numbers = figure(`${formatCount(lost.found)} of ${formatCount(lost.total)}`);
+  return say`⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
 }

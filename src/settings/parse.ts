@@ -48,6 +48,9 @@ function unknownSetting(name: string, origin: string, inputs: Inputs): ConfigPro
 }
 
 function toProblem(name: string, { lines, origin }: RawSetting, wrong: Wrong): ConfigProblem {
+  const entry = lines.find((one) => one.line === wrong.line)?.origin;
+  if (entry !== undefined)
+    return { where: `${name} (${entry})`, message: wrong.message, ...(wrong.suggestion && { suggestion: wrong.suggestion }) };
   const line = wrong.line !== undefined && lines.length > 1 ? `, line ${wrong.line}` : "";
   return {
     where: `${name}${line} (${origin})`,
@@ -122,6 +125,10 @@ function parsePercent(text: string): ParsedLine<InputValues["percent"]> {
   const value = parseDecimal(text.replace(/\s*%$/, ""));
   if (value === undefined) return { wrong: `found ${JSON.stringify(text)}; allowed: a number from 0 to 100, such as 80 or 99.5` };
   if (value.digits > 100n * 10n ** BigInt(value.scale)) return { wrong: `found ${text}; a share is at most 100` };
+  // 0.8 is nearly always meant as 80 %, and would quietly ask for nothing.
+  if (!text.endsWith("%") && value.digits > 0n && value.digits < 10n ** BigInt(value.scale)) {
+    return { wrong: `found ${text}, which is less than 1 %; write the percentage (80 for 80 %), or ${text}% if that is meant` };
+  }
   return { value: { value, text: `${text.replace(/\s*%$/, "")}%` } };
 }
 

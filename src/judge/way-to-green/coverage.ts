@@ -3,7 +3,7 @@ import { filesOfMeasure } from "../../measures/coverage.ts";
 import { tallyOf } from "../../measures/coverage-totals.ts";
 import type { CoverageElement } from "../../model/coverage.ts";
 import type { LineRange, Step, WayToGreen } from "../../model/explanation.ts";
-import type { Limit } from "../../model/limit.ts";
+import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Measure } from "../../model/measure.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
@@ -22,6 +22,8 @@ export function waysToGreen(judged: readonly JudgedBudget[], coverage: MeasuredC
 function wayOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: MeasuredCoverage): WayToGreen | undefined {
   const element = elementOf(budget.metric.name);
   if (element === undefined) return undefined;
+  // A limit from above on a share is met by covering less: there is no way that anybody wants.
+  if (budget.metric.kind === "share" && directionOf(budget.limit.op) === "maximum") return undefined;
   const ways = by.map((measure) => stepsFor(measure, element, budget.limit, filesOfMeasure(budget, measure, coverage)));
   const steps = ways.flatMap((way) => way.steps).sort(byGain);
   return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps: steps };
