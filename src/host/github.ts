@@ -1,10 +1,10 @@
 import { realpathSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import * as core from "@actions/core";
 import type { Annotation } from "../model/output.ts";
 import { diskFiles } from "./files.ts";
 import type { Host, RunFacts } from "./host.ts";
+import { outputLines } from "./output-file.ts";
 import { runProgram } from "./process.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,7 +30,7 @@ export function githubHost(
     run: runProgram,
     log: (line) => void output.write(`${line}\n`),
     debug: (line) => {
-      if (core.isDebug()) core.debug(line());
+      if (env["RUNNER_DEBUG"] === "1") output.write(`::debug::${escapeData(line())}\n`);
     },
     progress: () => {},
     annotate: (annotation) => void output.write(`${annotationCommand(annotation)}\n`),
@@ -39,8 +39,8 @@ export function githubHost(
       if (file) await appendFile(file, `${summary}\n`);
     },
     writeOutputs: async (outputs) => {
-      if (!env["GITHUB_OUTPUT"]) return;
-      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+      const file = env["GITHUB_OUTPUT"];
+      if (file) await appendFile(file, outputLines(outputs));
     },
   };
 }
@@ -71,7 +71,7 @@ function runFacts(env: Environment): RunFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as RunFacts;
 }
 
-/** `::error title=…,file=…::message`. Not by `@actions/core`, which knows no stream but standard output, where `--json` writes. */
+/** `::error title=…,file=…::message`, to whichever stream `--json` leaves free. */
 function annotationCommand({ level, title, message, file, startLine, endLine }: Annotation): string {
   const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
