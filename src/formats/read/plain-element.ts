@@ -1,17 +1,20 @@
 import { RepeatedTexts, wholeNumber } from "./byte-fields.ts";
 
-const [space, quote, slash, equals, less, greater] = [0x20, 0x22, 0x2f, 0x3d, 0x3c, 0x3e];
+const [space, quote, ampersand, slash, less, equals, greater] = [0x20, 0x22, 0x26, 0x2f, 0x3c, 0x3d, 0x3e];
 const [tab, lineFeed] = [0x09, 0x0a];
 const mostAttributes = 8;
 /** Digits of a number that is exact whatever they are. */
 const exactDigits = 15;
 
 /** The bytes of plain names and values. */
-const inNames = bytesThat((character) => /[\w.-]/.test(character));
-const inValues = bytesThat((character) => /[ -~]/.test(character) && !/["<&]/.test(character));
+const inNames = bytesOf("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+const inValues = new Uint8Array(256).fill(1, space, 0x7f);
+for (const code of [quote, ampersand, less]) inValues[code] = 0;
 
-function bytesThat(are: (character: string) => boolean): Uint8Array {
-  return Uint8Array.from({ length: 256 }, (_, code) => (code < 0x80 && are(String.fromCharCode(code)) ? 1 : 0));
+function bytesOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  return table;
 }
 
 /**
