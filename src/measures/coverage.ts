@@ -31,7 +31,9 @@ export function measureCoverage(budget: Budget, coverage: MeasuredCoverage): rea
   const nothing = nothingAtAll(budget, coverage);
   if (nothing) return [{ scope: "", found: nothing }];
   if (budget.metric.name === "reports") return [{ scope: "", found: count(coverage.reports) }];
-  return groupsByLeg(budget, coverage).flatMap(({ scope, files }) => measureFiles(budget, files, scope, coverage));
+  const groups = groupsByLeg(budget, coverage);
+  if (groups.length === 0) return [{ scope: "", found: noLeg(budget, coverage) }];
+  return groups.flatMap(({ scope, files }) => measureFiles(budget, files, scope, coverage));
 }
 
 interface Group {
@@ -123,6 +125,12 @@ function noMatch(
   };
 }
 
+function noLeg(budget: Budget, { legs }: MeasuredCoverage): Found {
+  const pattern = selectorOf(budget, "leg")?.pattern ?? "*";
+  const why = { kind: "no-match", pattern, dimension: "leg", folders: [...legs.keys()].slice(0, 5) } as const;
+  return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
+}
+
 /** Nothing to hold a budget against at all: no report was read, or every file of them was left out. */
 function nothingAtAll(budget: Budget, { files, reports }: MeasuredCoverage): Found | undefined {
   if (files.length > 0 || (reports > 0 && budget.metric.name === "reports")) return undefined;
@@ -135,24 +143,19 @@ function nothingAtAll(budget: Budget, { files, reports }: MeasuredCoverage): Fou
 function measureSum(budget: Budget, files: readonly MeasuredFile[], { formats }: MeasuredCoverage): Found {
   const metric = budget.metric.name;
   // None at all is neither few nor many: nothing was measured.
-  if (files.length === 0) return formats.length === 0 ? silent(budget, "files", formats) : nothing(budget);
+  if (files.length === 0) return nothing(budget);
   if (metric === "files") return count(files.length);
   const tally = metric === "combined" ? combinedTally(files) : elementTally(files, elementOf(metric));
   if (tally === undefined) {
     const element = metric === "combined" ? "branches" : elementOf(metric);
-    return silent(budget, element, formats);
+    return {
+      state: "unknown",
+      reason: { id: "not-measured", budget: budget.text, why: { kind: "not-in-format", element, formats } },
+    };
   }
   if (tally.total === 0 && budget.metric.kind === "count") return nothing(budget);
   const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
   return { state: "measured", quantity: quantityOf(metric, tally), ...approximate };
-}
-
-/** What was read says nothing of an element; without formats, nothing was read. */
-function silent(budget: Budget, element: string, formats: readonly string[]): Found {
-  return {
-    state: "unknown",
-    reason: { id: "not-measured", budget: budget.text, why: { kind: "not-in-format", element, formats } },
-  };
 }
 
 function nothing(budget: Budget): Found {

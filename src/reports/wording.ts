@@ -86,6 +86,8 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
 }
 
 function describeNotMeasured(why: NotMeasured): Phrase {
+  if (why.kind === "no-match" && why.dimension === "leg")
+    return say`no leg with a report matches ${code(why.pattern)} (found: ${why.folders.join(", ") || "none"})`;
   if (why.kind === "no-match")
     return say`no reported file matches ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
   if (why.kind === "not-in-format") return say`the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
@@ -150,6 +152,8 @@ function pathsWayOut(mapping: string | undefined): Phrase {
 }
 
 function notMeasuredWayOut(why: NotMeasured): Phrase {
+  if (why.kind === "no-match" && why.dimension === "leg")
+    return say`Mend the name, or give the leg its reports with ${code("legs")}.`;
   if (why.kind === "no-match")
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
   if (why.kind === "not-in-format")

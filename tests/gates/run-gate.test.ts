@@ -215,6 +215,22 @@ describe("nothing measured is no pass", () => {
     ["an optional report and reports", { reports: none, budgets: "reports <= 40" }, "not-measured"],
     ["an optional report and each file", { reports: none, budgets: "lines[each] >= 0%" }, "not-measured"],
     ["an optional leg", { legs: "optional a=no.info", budgets: "lines[each leg] >= 0%" }, "not-measured"],
+    [
+      "a leg that does not exist beside a limit that holds",
+      { legs: "a=coverage/lcov.info", budgets: "lines >= 1%\nlines[leg z*] >= 1%" },
+      "not-measured",
+    ],
+    ["each leg without legs beside a limit that holds", { budgets: "lines >= 1%\nlines[each leg] >= 1%" }, "not-measured"],
+    [
+      "a leg whose absence is accepted, and its limit",
+      {
+        legs: "a=coverage/lcov.info",
+        "expected-legs": "a, b",
+        accept: "missing-leg",
+        budgets: "lines >= 1%\nlines[leg b] >= 1%",
+      },
+      "not-measured",
+    ],
     ["every file excluded, and a share", { exclude: "**", "min-lines": "0" }, "not-measured"],
     ["every file excluded, and uncovered lines", { exclude: "**", budgets: "uncovered-lines <= 40" }, "not-measured"],
     ["every file excluded, and files", { exclude: "**", budgets: "files <= 40" }, "not-measured"],

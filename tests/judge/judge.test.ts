@@ -255,7 +255,7 @@ describe("the verdict", () => {
     ],
     [
       "no budget and no report",
-      { budgets: [], problems: [{ id: "no-report", pattern: undefined, lookedFor: [], commands: [] }] },
+      { budgets: [], problems: [{ id: "no-report", pattern: undefined, lookedFor: [], commands: [], committed: [] }] },
       "cannot-judge",
       ["no-report"],
     ],
