@@ -5,11 +5,15 @@ import { reasonHelp } from "../reports/reason-help.ts";
 
 /** `gates explain [REASON]`: what a reason means, what to do, and whether it can be accepted. */
 export function runExplain(args: readonly string[]): number {
-  const [id] = args;
+  const [id, ...more] = args.filter((arg) => arg !== "--help" && arg !== "-h");
   const known = Object.keys(reasonIds).filter(isReasonId);
   if (id === undefined) {
     for (const one of known) process.stdout.write(`${one.padEnd(20)} ${toPlain(reasonHelp[one].means)}\n`);
     return 0;
+  }
+  if (more.length > 0) {
+    process.stderr.write("gates: explain takes one reason: gates explain [REASON]\n");
+    return 2;
   }
   if (!isReasonId(id)) {
     const meant = nearest(id, known);

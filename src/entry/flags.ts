@@ -41,12 +41,14 @@ function writtenFlag(name: string, values: unknown): [string, RawSetting][] {
   return [[name, { lines, origin: `--${name}` }]];
 }
 
+/** What is wrong with the flags: every unknown one with the nearest name, or the parser's own first sentence. */
 export function flagError(error: unknown, args: readonly string[], known: readonly string[]): string {
-  const message = error instanceof Error ? (error.message.split(". ", 1)[0] ?? "") : String(error);
-  const unknown = args
-    .filter((arg) => arg.startsWith("--"))
-    .map((arg) => arg.slice(2).split("=", 1)[0] ?? "")
-    .find((name) => !known.includes(name));
-  const meant = unknown === undefined ? undefined : nearest(unknown, known);
-  return `${message}${meant ? `; did you mean --${meant}?` : ""}`;
+  const unknown = args.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? []).filter((name) => !known.includes(name));
+  if (unknown.length > 0) return unknown.map((name) => unknownFlag(name, known)).join("\ngates: ");
+  return error instanceof Error ? (error.message.split(/\.\s/, 1)[0] ?? "") : String(error);
+}
+
+function unknownFlag(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  return `no flag --${name}${meant ? `; did you mean --${meant}?` : ""}`;
 }

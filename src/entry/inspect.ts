@@ -21,6 +21,8 @@ type Inspected =
       readonly state: "measured";
       readonly coverage: Readonly<Record<string, unknown>>;
       readonly notes: CoverageReport["notes"];
+      /** Folders below which paths that were not found were looked for. */
+      readonly lookedBelow: readonly string[];
       readonly paths: readonly {
         readonly reported: string;
         readonly how: Resolution["how"];
@@ -43,6 +45,10 @@ export async function runInspect(args: readonly string[]): Promise<number> {
     process.stderr.write(`gates: ${parsed.wrong}\n`);
     return 2;
   }
+  if ("help" in parsed) {
+    process.stdout.write(`${inspectHelp}\n`);
+    return 0;
+  }
   const { json, paths: allPaths, files } = parsed;
   const host = terminalHost(undefined);
   const paths = await openPaths({ host, git: await openGit(host, host.cwd) }, []);
@@ -55,16 +61,32 @@ export async function runInspect(args: readonly string[]): Promise<number> {
   return inspected.some((one) => one.state === "refused") ? 2 : 0;
 }
 
+const inspectHelp = [
+  "gates inspect FILE… [--json] [--paths]",
+  "",
+  "Says of each report its format and totals, and how its paths are found in the repository.",
+  "",
+  "  --json    One array, one object a file.",
+  "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
+  "",
+  "Exit code 2 if any file was refused.",
+].join("\n");
+
 interface InspectFlags {
   readonly json: boolean;
   readonly paths: boolean;
   readonly files: readonly string[];
 }
 
-function parseInspectFlags(args: readonly string[]): InspectFlags | { readonly wrong: string } {
-  const options = { json: { type: "boolean" as const }, paths: { type: "boolean" as const } };
+function parseInspectFlags(args: readonly string[]): InspectFlags | { readonly wrong: string } | { readonly help: true } {
+  const options = {
+    json: { type: "boolean" as const },
+    paths: { type: "boolean" as const },
+    help: { type: "boolean" as const, short: "h" },
+  };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (values.help) return { help: true };
     if (positionals.length === 0) return { wrong: "inspect needs a file: gates inspect FILE… [--json] [--paths]" };
     return { json: values.json === true, paths: values.paths === true, files: positionals };
   } catch (error) {
@@ -86,6 +108,7 @@ async function inspect(file: string, host: ReturnType<typeof terminalHost>, path
       state: "measured",
       coverage: totalsOf(report),
       notes: report.notes,
+      lookedBelow: [...paths.context.roots, ...report.sources],
       paths: found,
     };
   } catch (error) {
@@ -120,9 +143,17 @@ function describe(one: Inspected, shownPaths: number): readonly Phrase[] {
     say`${code(one.file)}: ${figure(one.format)}, ${join(elements, ", ")}`,
     ...one.notes.map((note) => say`  ${figure(note.id)}: ${note.text}`),
     say`  ${found} of ${one.paths.length} files found in the repository`,
-    ...one.paths
-      .slice(0, shownPaths)
-      .map((path) => say`    ${path.reported} ${figure(`(${path.how})`)}${path.path ? say` ${path.path}` : say``}`),
+    ...one.paths.slice(0, shownPaths).map(describePath),
+    ...(found < one.paths.length ? [lookedFor(one.lookedBelow)] : []),
     ...(one.paths.length > shownPaths ? [say`    … and ${one.paths.length - shownPaths} more (--paths shows all)`] : []),
   ];
+}
+
+function describePath({ reported, how, path, candidates }: Extract<Inspected, { state: "measured" }>["paths"][number]): Phrase {
+  const where = path ? say` ${path}` : candidates ? say` ${candidates.slice(0, 3).join(" or ")}` : say``;
+  return say`    ${reported} ${figure(`(${how})`)}${where}`;
+}
+
+function lookedFor(below: readonly string[]): Phrase {
+  return say`    What was not found was looked for as it is, below ${below.join(", ")}, through go.mod, and by its end; ${code("paths: FROM::TO")} maps it.`;
 }

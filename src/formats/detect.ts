@@ -73,10 +73,10 @@ async function probeOf(source: Source): Promise<Probe> {
       source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space",
     );
   }
-  const first = head[start];
-  if (first === "<") return probeXml(source, head.slice(start));
-  // A text format may begin with a bracket too, but none of ours does.
-  if (first === "{" || first === "[") return { type: "json", value: await source.json() };
+  if (head[start] === "<") return probeXml(source, head.slice(start));
+  // TOML and INI files begin with a bracket, too.
+  if (/^(\{\s*["}]|\[\s*(["{[\]\d-]|true|false|null|$)|\{\s*$)/.test(head.slice(start)))
+    return { type: "json", value: await source.json() };
   return { type: "text", head };
 }
 

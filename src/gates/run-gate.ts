@@ -47,9 +47,10 @@ async function judgeAndTell<I extends Inputs, Facts>(
 ): Promise<GateRun> {
   const place: Workplace = { host, git: await openGit(host, host.cwd) };
   const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
+  const problems = [...(await missingFolder(host)), ...policy.problems];
   // Reports are read while git looks for the base commit.
   const [finished, remarks] = await Promise.all([
-    policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : judgeReports(gate, policy, place),
+    problems.length > 0 ? badConfiguration(gate, problems) : judgeReports(gate, policy, place),
     tellLoosening({ gate, gates, place, policy }),
   ]);
   const isBad = finished.judgement.reasons.some((reason) => reason.id === "bad-configuration");
@@ -63,6 +64,13 @@ async function judgeAndTell<I extends Inputs, Facts>(
     remarks: [...finished.explanation.remarks, ...remarks, ...expired(policy, host)],
   };
   return tell(gate, host, told, policy, finished.reports);
+}
+
+async function missingFolder(host: Host): Promise<ConfigProblem[]> {
+  if (await host.files.exists(".")) return [];
+  return [
+    { where: "working-directory", message: `found no folder ${JSON.stringify(host.cwd)}; allowed: a folder below the workspace` },
+  ];
 }
 
 interface Finished {

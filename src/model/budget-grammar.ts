@@ -65,7 +65,8 @@ function readLevel(cursor: Cursor): "fail" | "warn" | undefined {
   const level = cursor.peek(/(fail|warn)\s*:\s*/y);
   if (level === undefined) {
     const other = cursor.peek(/[A-Za-z]+(?=\s*:)/y);
-    if (other !== undefined) cursor.fail("fail: or warn:");
+    const withoutColon = cursor.peek(/(fail|warn)\s+(?=[A-Za-z])/y);
+    if (other !== undefined || withoutColon !== undefined) cursor.fail("fail: or warn:");
     return undefined;
   }
   cursor.advance(level.length);

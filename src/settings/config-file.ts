@@ -86,7 +86,10 @@ class ConfigReader implements ConfigFile {
         return text === undefined ? [] : [{ text, line: i + 1, origin: this.#where(item.range[0]) }];
       });
     }
-    this.problem(offset, "found a mapping or an alias; allowed: a value or a list of values");
+    this.problem(
+      offset,
+      "found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)",
+    );
     return undefined;
   }
 

@@ -33,6 +33,8 @@ export interface PolicySources<I extends Inputs> {
 }
 
 const defaultConfig = "gates.yml";
+/** Names that somebody may have meant: limits in a file that nobody reads would protect nothing. */
+const otherNames = ["gates.yaml", ".gates.yml", ".gates.yaml"];
 
 export async function loadPolicy<I extends Inputs>(sources: PolicySources<I>): Promise<Policy<I>> {
   const { gate, gates, written } = sources;
@@ -77,8 +79,27 @@ async function findConfig(
       problem: { where: "config", message: `${found} ${JSON.stringify(path)}; allowed: a path from the working directory` },
     };
   }
+  if (!isNamed && text === undefined) {
+    const other = await firstThatExists(
+      host,
+      otherNames.map((name) => `${root}/${name}`),
+    );
+    if (other !== undefined) {
+      return {
+        problem: {
+          where: "config",
+          message: `found ${other.slice(root.length + 1)}, which is not read; allowed: ${defaultConfig}, or another name with config`,
+        },
+      };
+    }
+  }
   if (!isNamed) return { path: defaultConfig, inRepository: defaultConfig, text };
   return { path: named, inRepository: git?.pathOf(named), text };
+}
+
+async function firstThatExists(host: Host, paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if (await host.files.exists(path)) return path;
+  return undefined;
 }
 
 /** The text, undefined where there is no file, or why there is one that cannot be read: a folder, another user's file. */

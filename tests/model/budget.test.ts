@@ -176,6 +176,7 @@ describe("a wrong budget line is told with column, what was found and what is al
     ["lines[src/**, lib/**] >= 80%", "15: path stands twice", ""],
     ["lines[patch] >= 80%", "7: patch selects what a change touched, which this gate does not measure", ""],
     ["reports[src/**] >= 5", "9: reports cannot be narrowed by path; it has no dimension", ""],
+    ["warn lines >= 80%", '1: found "warn"; allowed here: fail: or warn:', ""],
     ["error: lines >= 80%", '1: found "error:"; allowed here: fail: or warn:', ""],
     ["80% <= lines", '1: found "80%"; allowed here: a metric', ""],
   ])("%s", (line, said, suggestion) => {

@@ -95,12 +95,16 @@ describe("what gates.yml may not say", () => {
     [
       "a setting with a mapping below it",
       "coverage-gate:\n  min-lines:\n    src: 80\n",
-      ["gates.yml, line 2: found a mapping or an alias; allowed: a value or a list of values"],
+      [
+        "gates.yml, line 2: found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)",
+      ],
     ],
     [
       "an alias",
       "load-gate:\n  a: &limit 80\ncoverage-gate:\n  min-lines: *limit\n",
-      ["gates.yml, line 4: found a mapping or an alias; allowed: a value or a list of values"],
+      [
+        "gates.yml, line 4: found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)",
+      ],
     ],
     [
       "an alias in a list",
