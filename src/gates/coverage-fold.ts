@@ -43,7 +43,7 @@ interface SaidBefore {
 export class CoverageFold {
   readonly #settings: CoverageSettings;
   readonly #paths: Paths;
-  readonly #counts: (path: string) => boolean;
+  readonly #filter: FileFilter;
   readonly #merged = new Map<string, MeasuredFile>();
   readonly #legs = new Map<string, Map<string, MeasuredFile>>();
   readonly #reports: ReadReport[] = [];
@@ -59,7 +59,7 @@ export class CoverageFold {
     this.#settings = settings;
     this.#paths = paths;
     this.#origin = origin;
-    this.#counts = countedFiles(settings);
+    this.#filter = new FileFilter(settings);
   }
 
   get legNames(): readonly string[] {
@@ -95,7 +95,7 @@ export class CoverageFold {
     for (const { how, measured } of placed) {
       this.#resolutions.set(how, (this.#resolutions.get(how) ?? 0) + 1);
       if (measured.inRepository) inRepository++;
-      if (!this.#counts(measured.path)) this.#leftOut.add(measured.path);
+      if (!this.#filter.keeps(measured.path)) this.#leftOut.add(measured.path);
       else {
         fold(this.#merged, measured);
         if (leg !== undefined) fold(this.#leg(leg), measured);
@@ -148,6 +148,12 @@ export class CoverageFold {
     return lost.length === 0 ? undefined : suggestMapping(lost, this.#paths.context.index);
   }
 
+  #unused(): readonly string[] {
+    if (this.#reports.length === 0) return [];
+    const mapped = this.#settings.paths === undefined || this.#resolutions.has("map");
+    return [...this.#filter.unused, ...(mapped ? [] : ["paths"])];
+  }
+
   facts(passedOver: CoverageFacts["passedOver"]): CoverageFacts {
     const least = this.#settings["min-path-match"];
     return {
@@ -161,6 +167,7 @@ export class CoverageFold {
       },
       reports: this.#reports,
       leftOut: this.#leftOut.size,
+      unused: this.#unused(),
       resolutions: this.#resolutions,
       passedOver: [...passedOver, ...this.#passedOver],
     };
@@ -183,9 +190,44 @@ function inOrder(files: ReadonlyMap<string, MeasuredFile>): readonly MeasuredFil
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-function countedFiles({ include, exclude }: CoverageSettings): (path: string) => boolean {
-  const included = include?.map(pathMatcher);
-  const excluded = exclude?.map(pathMatcher) ?? [];
-  return (path) =>
-    (included === undefined || included.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
+/** `include` and `exclude`, with which of their globs ever matched: one that never does is a slip that nobody sees. */
+class FileFilter {
+  readonly #included: readonly Glob[] | undefined;
+  readonly #excluded: readonly Glob[];
+
+  constructor({ include, exclude }: CoverageSettings) {
+    this.#included = include?.map((pattern) => new Glob("include", pattern));
+    this.#excluded = exclude?.map((pattern) => new Glob("exclude", pattern)) ?? [];
+  }
+
+  keeps(path: string): boolean {
+    const included = this.#included === undefined || anyMatches(this.#included, path);
+    return !anyMatches(this.#excluded, path) && included;
+  }
+
+  get unused(): readonly string[] {
+    return [...(this.#included ?? []), ...this.#excluded].filter((glob) => !glob.matched).map((glob) => glob.setting);
+  }
+}
+
+class Glob {
+  readonly setting: string;
+  matched = false;
+  readonly #matches: (path: string) => boolean;
+
+  constructor(input: string, pattern: string) {
+    this.setting = `${input}: ${pattern}`;
+    this.#matches = pathMatcher(pattern);
+  }
+
+  matches(path: string): boolean {
+    const matches = this.#matches(path);
+    this.matched ||= matches;
+    return matches;
+  }
+}
+
+/** Asks every glob, so that each knows whether it ever matched. */
+function anyMatches(globs: readonly Glob[], path: string): boolean {
+  return globs.filter((glob) => glob.matches(path)).length > 0;
 }

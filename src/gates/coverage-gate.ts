@@ -8,7 +8,7 @@ import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { type CoverageFacts, coverageSections } from "../reports/coverage-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
-import { countOf, describeLostFiles } from "../reports/wording.ts";
+import { countOf, describeLostFiles, describeUnused } from "../reports/wording.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
 import { defineGate } from "./gate.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
@@ -102,7 +102,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
   explain: (judgement, facts) => ({
     waysToGreen: waysToGreen(judgement.budgets, facts.coverage),
     sections: coverageSections(facts),
-    remarks: lostFiles(judgement, facts),
+    remarks: [...lostFiles(judgement, facts), ...facts.unused.map(describeUnused)],
     outputs: figures(facts),
     log: logLines(facts),
   }),

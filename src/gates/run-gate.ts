@@ -11,6 +11,7 @@ import { renderLog } from "../reports/log.ts";
 import { formatInterval } from "../reports/numbers.ts";
 import { renderResult } from "../reports/result.ts";
 import { renderSummary, type Told } from "../reports/summary.ts";
+import { describeUnused } from "../reports/wording.ts";
 import { openGit } from "../repository/git.ts";
 import type { SourcedBudget } from "../settings/budgets.ts";
 import type { Inputs, Settings } from "../settings/declare.ts";
@@ -61,7 +62,7 @@ async function judgeAndTell<I extends Inputs, Facts>(
     gate: gate.name,
     name: textOf(policy, "name"),
     mode,
-    remarks: [...finished.explanation.remarks, ...remarks, ...expired(policy, host)],
+    remarks: [...finished.explanation.remarks, ...remarks, ...acceptanceRemarks(policy, finished, host)],
   };
   return tell(gate, host, told, policy, finished.reports);
 }
@@ -175,9 +176,13 @@ function exitCodeOf({ judgement, mode }: Told): number {
   return mode === "report" ? exitCodes.passed : exitCodes[judgement.verdict];
 }
 
-function expired<I extends Inputs>({ settings }: Policy<I>, host: Host): Phrase[] {
-  const ended = acceptances(settings).filter((one) => isExpired(one, today(host)));
-  return ended.map((one) => say`The acceptance ${code(one.text)} has ended and no longer counts.`);
+/** Acceptances that ended, and those that nothing needed: they would hide the next thing of their kind. */
+function acceptanceRemarks<I extends Inputs>({ settings }: Policy<I>, { judgement }: Finished, host: Host): Phrase[] {
+  const needed = new Set(judgement.accepted.map(({ acceptance }) => acceptance.text));
+  return acceptances(settings).flatMap((one) => {
+    if (isExpired(one, today(host))) return [say`The acceptance ${code(one.text)} has ended and no longer counts.`];
+    return needed.has(one.text) || judgement.verdict === "cannot-judge" ? [] : [describeUnused(`accept: ${one.text}`)];
+  });
 }
 
 function acceptances<I extends Inputs>(

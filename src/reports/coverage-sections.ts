@@ -22,6 +22,8 @@ export interface CoverageFacts {
   readonly reports: readonly ReadReport[];
   /** Files that `include` and `exclude` left out. */
   readonly leftOut: number;
+  /** Settings that matched nothing of what was reported. */
+  readonly unused: readonly string[];
   /** How paths were found, by way, with counts. */
   readonly resolutions: ReadonlyMap<string, number>;
   /** Reports that were found but not used, with why. */

@@ -22,7 +22,10 @@ export function renderLog(told: Told): readonly LogLine[] {
       return out.length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", say`  ${phrase}`))];
     }),
     ...explanation.waysToGreen.flatMap((way) => [
-      line("heading", say`Shortest way to green: ${describeWay(way)}`),
+      line(
+        "heading",
+        say`${figure(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${describeWay(way)}`,
+      ),
       ...way.steps
         .slice(0, shownSteps)
         .map((step) => line("detail", say`  ${describeStep(step.path, step.gain, way.element, step.ranges)}`)),

@@ -219,3 +219,8 @@ export function describeLostFiles(lost: { found: number; total: number; mapping:
   const numbers = figure(`${formatCount(lost.found)} of ${formatCount(lost.total)}`);
   return say`⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
 }
+
+/** A setting that nothing needed: a slip, or left over from something that is gone. */
+export function describeUnused(setting: string): Phrase {
+  return say`⚠️ ${code(setting)} matches nothing.`;
+}
