@@ -24,7 +24,7 @@ const inputs = declareInputs({
   legs: {
     type: "legs",
     description:
-      "Reports in groups, one `name=glob` a line (or `folder/*/` for one leg a folder); a budget picks one with `lines[leg py39]`.",
+      "Reports in groups, one `name=glob` per line (or `folder/*/` for one leg per folder); a budget picks one with `lines[leg py39]`.",
     example: "py39=cov/py39.xml",
   },
   "expected-legs": {
@@ -55,14 +55,14 @@ const inputs = declareInputs({
   },
   include: {
     type: "globs",
-    description: "Globs of source files that count, one a line.",
+    description: "Globs of source files that count, one per line.",
     whenLeftOut: "all that the reports name",
     example: "src/**",
   },
-  exclude: { type: "globs", description: "Globs of source files that do not count, one a line.", example: "**/*.gen.ts" },
+  exclude: { type: "globs", description: "Globs of source files that do not count, one per line.", example: "**/*.gen.ts" },
   paths: {
     type: "mappings",
-    description: "How paths of the reports become paths of the repository, one `from::to` a line.",
+    description: "How paths of the reports become paths of the repository, one `from::to` per line.",
     example: "/build/app::services/app",
   },
   "min-path-match": {

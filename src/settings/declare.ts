@@ -5,11 +5,11 @@ import type { Decimal } from "../model/decimal.ts";
 export interface InputValues {
   /** One line of text. */
   text: string;
-  /** Globs or paths, one a line; a leading `optional ` says that a line may match nothing. */
+  /** Globs or paths, one per line; a leading `optional ` says that a line may match nothing. */
   paths: readonly PathLine[];
-  /** Globs of source files, one a line. */
+  /** Globs of source files, one per line. */
   globs: readonly string[];
-  /** Names, one a line or separated by commas. */
+  /** Names, one per line or separated by commas. */
   names: readonly string[];
   /** `name=glob` lines, in their order. */
   legs: readonly LegLine[];
@@ -81,18 +81,18 @@ export function declareOutputs<const O extends Outputs>(outputs: O): O {
 export const commonInputs = declareInputs({
   reports: {
     type: "paths",
-    description: "Globs of the reports, one a line. Each line must match a file; `optional ` in front of one says otherwise.",
+    description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
     whenLeftOut: "the places where the tools usually leave them",
     example: "coverage/lcov.info",
   },
   budgets: {
     type: "budgets",
-    description: "Limits, one a line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+    description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
     example: "lines[src/api/**] >= 90%",
   },
   accept: {
     type: "acceptances",
-    description: "Reasons that the project chose to live with, one a line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+    description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
     example: "no-report until 2027-01-31",
   },
   mode: {
@@ -137,7 +137,7 @@ export const commonInputs = declareInputs({
 export const commonOutputs = declareOutputs({
   verdict: { description: "`passed`, `failed` or `cannot-judge`." },
   reason: { description: "The id of the reason that decided, empty when the gate passed." },
-  "failed-budgets": { description: "The broken budgets, one a line." },
+  "failed-budgets": { description: "The broken budgets, one per line." },
   "result-file": { description: "The path of the result document (JSON)." },
 });
 
