@@ -9,12 +9,13 @@ const timeout = 120_000;
  * it looks for line ends in all that came so far at each chunk, which is quadratic on `git ls-files -z`.
  */
 export function runProgram(program: string, args: readonly string[], cwd: string): Promise<Finished | undefined> {
-  return new Promise((resolve) => {
+  return new Promise<Finished | undefined>((resolve) => {
     const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], timeout, windowsHide: true });
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.on("error", () => resolve(undefined));
     child.on("close", (code) => resolve({ code: code ?? 1, stdout: Buffer.concat(chunks).toString("utf8") }));
-  });
+    // Some failures to start are thrown at once, such as a folder that is a file.
+  }).catch(() => undefined);
 }

@@ -128,6 +128,12 @@ describe("gates coverage-gate", () => {
   });
 });
 
+test.each(["nowhere", "src/a.ts"])("a working directory that is none (%s) is red, not a crash", async (folder) => {
+  using runner = new Runner();
+  const ended = await gates(runner, ["coverage-gate", "--working-directory", folder, "--min-lines", "1"]);
+  expect(ended).toMatchObject({ exitCode: 2, stderr: "" });
+});
+
 describe("gates coverage-gate in a run: step", () => {
   const args = ["coverage-gate", "--min-lines", "61"];
 
