@@ -121,7 +121,7 @@ function neutralise(text) {
         .replace(/##\[/g, `##${breaker}[`)
         .replace(/^\s*::/, (start) => start.replace("::", `:${breaker}:`))
         // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line.
-        .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,)/g, `$&${breaker}`)
+        .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,\s+(?:in|col)\s)/g, `$&${breaker}`)
         .replace(/^(\s*)(?=\d+:)/, `$1${breaker}`)
         // setup-go takes every line that begins with a path ending in `.go:`.
         .replace(/\.go(?=:)/g, `$&${breaker}`));

@@ -42,6 +42,10 @@ async function runInspect(args) {
         process.stderr.write(`gates: ${parsed.wrong}\n`);
         return 2;
     }
+    if ("help" in parsed) {
+        process.stdout.write(`${inspectHelp}\n`);
+        return 0;
+    }
     const { json, paths: allPaths, files } = parsed;
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalHost */ .P)(undefined);
     const paths = await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .openPaths */ .j)({ host, git: await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .openGit */ .z)(host, host.cwd) }, []);
@@ -56,10 +60,26 @@ async function runInspect(args) {
                 host.log((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .toLog */ .gY)(line));
     return inspected.some((one) => one.state === "refused") ? 2 : 0;
 }
+const inspectHelp = [
+    "gates inspect FILE… [--json] [--paths]",
+    "",
+    "Says of each report its format and totals, and how its paths are found in the repository.",
+    "",
+    "  --json    One array, one object a file.",
+    "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
+    "",
+    "Exit code 2 if any file was refused.",
+].join("\n");
 function parseInspectFlags(args) {
-    const options = { json: { type: "boolean" }, paths: { type: "boolean" } };
+    const options = {
+        json: { type: "boolean" },
+        paths: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+    };
     try {
         const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+        if (values.help)
+            return { help: true };
         if (positionals.length === 0)
             return { wrong: "inspect needs a file: gates inspect FILE… [--json] [--paths]" };
         return { json: values.json === true, paths: values.paths === true, files: positionals };
@@ -82,6 +102,7 @@ async function inspect(file, host, paths) {
             state: "measured",
             coverage: totalsOf(report),
             notes: report.notes,
+            lookedBelow: [...paths.context.roots, ...report.sources],
             paths: found,
         };
     }
@@ -118,11 +139,17 @@ function describe(one, shownPaths) {
         (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .code */ .aY)(one.file)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(one.format)}, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .join */ .fj)(elements, ", ")}`,
         ...one.notes.map((note) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `  ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(note.id)}: ${note.text}`),
         (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `  ${found} of ${one.paths.length} files found in the repository`,
-        ...one.paths
-            .slice(0, shownPaths)
-            .map((path) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `    ${path.reported} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(`(${path.how})`)}${path.path ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) ` ${path.path}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) ``}`),
+        ...one.paths.slice(0, shownPaths).map(describePath),
+        ...(found < one.paths.length ? [lookedFor(one.lookedBelow)] : []),
         ...(one.paths.length > shownPaths ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `    … and ${one.paths.length - shownPaths} more (--paths shows all)`] : []),
     ];
+}
+function describePath({ reported, how, path, candidates }) {
+    const where = path ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) ` ${path}` : candidates ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) ` ${candidates.slice(0, 3).join(" or ")}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `    ${reported} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .figure */ .vP)(`(${how})`)}${where}`;
+}
+function lookedFor(below) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .say */ .cv) `    What was not found was looked for as it is, below ${below.join(", ")}, through go.mod, and by its end; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_12__/* .code */ .aY)("paths: FROM::TO")} maps it.`;
 }
 
 

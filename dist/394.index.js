@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ coverage_gate)
 });
 
-// EXTERNAL MODULE: ./build/formats/registry.js + 16 modules
-var registry = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/formats/registry.js + 15 modules
+var registry = __webpack_require__(7905);
 // EXTERNAL MODULE: ./build/model/coverage.js
 var model_coverage = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -30,10 +30,15 @@ var coverage_totals = __webpack_require__(978);
 
 /** Measures what one budget asks for: the sum over what its selectors match, or each match on its own. */
 function measureCoverage(budget, coverage) {
-    const metric = budget.metric.name;
-    if (metric === "reports")
+    const nothing = nothingAtAll(budget, coverage);
+    if (nothing)
+        return [{ scope: "", found: nothing }];
+    if (budget.metric.name === "reports")
         return [{ scope: "", found: count(coverage.reports) }];
-    return groupsByLeg(budget, coverage).flatMap(({ scope, files }) => measureFiles(budget, files, scope, coverage));
+    const groups = groupsByLeg(budget, coverage);
+    if (groups.length === 0)
+        return [{ scope: "", found: noLeg(budget, coverage) }];
+    return groups.flatMap(({ scope, files }) => measureFiles(budget, files, scope, coverage));
 }
 /** Without a leg selector, all legs merged; with one, the legs that match, which for a pattern means each of them. */
 function groupsByLeg(budget, { files, legs }) {
@@ -55,7 +60,7 @@ function measureFiles(budget, files, scope, coverage) {
         return [{ scope, found: measureSum(budget, files, coverage) }];
     const matching = selector.pattern === undefined ? files : files.filter(pathFilter(selector.pattern));
     if (selector.pattern !== undefined) {
-        const unknown = notFoundPaths(budget, files, coverage) ?? noMatch(budget, matching, selector.pattern);
+        const unknown = notFoundPaths(budget, files, coverage) ?? noMatch(budget, files, matching, selector.pattern);
         if (unknown)
             return [{ scope, found: unknown }];
     }
@@ -92,16 +97,36 @@ function notFoundPaths(budget, files, { minPathMatch, mapping }) {
         reason: { id: "paths-not-found", budget: budget.text, ...numbers, examples, ...(mapping && { mapping }) },
     };
 }
-function noMatch(budget, matching, pattern) {
+function noMatch(budget, files, matching, pattern) {
     if (matching.length > 0)
+        return undefined;
+    const folders = [
+        ...new Set(files.map(({ path }) => (path.includes("/") ? `${path.slice(0, path.indexOf("/", 1))}/` : path))),
+    ].slice(0, 5);
+    return {
+        state: "unknown",
+        reason: { id: "not-measured", budget: budget.text, why: { kind: "no-match", pattern, dimension: "path", folders } },
+    };
+}
+function noLeg(budget, { legs }) {
+    const pattern = selectorOf(budget, "leg")?.pattern ?? "*";
+    const why = { kind: "no-match", pattern, dimension: "leg", folders: [...legs.keys()].slice(0, 5) };
+    return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
+}
+/** Nothing to hold a budget against at all: no report was read, or every file of them was left out. */
+function nothingAtAll(budget, { files, reports }) {
+    if (files.length > 0 || (reports > 0 && budget.metric.name === "reports"))
         return undefined;
     return {
         state: "unknown",
-        reason: { id: "not-measured", budget: budget.text, why: { kind: "no-match", pattern, dimension: "path" } },
+        reason: { id: "not-measured", budget: budget.text, why: { kind: reports === 0 ? "no-report" : "all-left-out" } },
     };
 }
 function measureSum(budget, files, { formats }) {
     const metric = budget.metric.name;
+    // None at all is neither few nor many: nothing was measured.
+    if (files.length === 0)
+        return nothing(budget);
     if (metric === "files")
         return count(files.length);
     const tally = metric === "combined" ? combinedTally(files) : elementTally(files, elementOf(metric));
@@ -112,8 +137,13 @@ function measureSum(budget, files, { formats }) {
             reason: { id: "not-measured", budget: budget.text, why: { kind: "not-in-format", element, formats } },
         };
     }
+    if (tally.total === 0 && budget.metric.kind === "count")
+        return nothing(budget);
     const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
     return { state: "measured", quantity: quantityOf(metric, tally), ...approximate };
+}
+function nothing(budget) {
+    return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } } };
 }
 function elementOf(metric) {
     const element = model_coverage/* coverageElements */.Y.find((one) => metric === one || metric === `uncovered-${one}` || metric === `covered-${one}`);
@@ -170,6 +200,8 @@ function filesOfMeasure(budget, measure, coverage) {
     return [];
 }
 
+// EXTERNAL MODULE: ./build/model/limit.js
+var limit = __webpack_require__(493);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/uncovered.js
 /** Uncovered lines in ranges; a range goes on over lines without code, and ends at a covered line. */
 function uncoveredLines({ lines }) {
@@ -214,6 +246,7 @@ function uncoveredBranchLines({ branches }) {
 
 
 
+
 /**
  * For each broken budget the fewest files, and the lines in them, whose coverage would meet it: files by what they lack,
  * until the gap is closed, and of the last file only as many lines as are still needed.
@@ -226,6 +259,9 @@ function waysToGreen(judged, coverage) {
 function wayOf({ budget }, by, coverage) {
     const element = coverage_elementOf(budget.metric.name);
     if (element === undefined)
+        return undefined;
+    // A limit from above on a share is met by covering less: there is no way that anybody wants.
+    if (budget.metric.kind === "share" && (0,limit/* directionOf */.FR)(budget.limit.op) === "maximum")
         return undefined;
     const ways = by.map((measure) => stepsFor(measure, element, budget.limit, filesOfMeasure(budget, measure, coverage)));
     const steps = ways.flatMap((way) => way.steps).sort(byGain);
@@ -513,11 +549,12 @@ var resolve_paths = __webpack_require__(7032);
 
 
 
+
 /** What all reports together say so far. */
 class CoverageFold {
     #settings;
     #paths;
-    #counts;
+    #filter;
     #merged = new Map();
     #legs = new Map();
     #reports = [];
@@ -532,7 +569,7 @@ class CoverageFold {
         this.#settings = settings;
         this.#paths = paths;
         this.#origin = origin;
-        this.#counts = countedFiles(settings);
+        this.#filter = new FileFilter(settings);
     }
     get legNames() {
         return [...this.#legs.keys()];
@@ -544,8 +581,7 @@ class CoverageFold {
             if (link !== undefined)
                 throw new report_error/* ReportError */.$("unreadable-report", file, `lies outside of the workspace, behind ${link}, a link that the repository holds`);
             const { format, report } = await (0,read_report/* readCoverageReport */.Z)(opened, this.#settings.format);
-            this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
-            return undefined;
+            return this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
         }
         catch (error) {
             if (!(error instanceof report_error/* ReportError */.$))
@@ -557,15 +593,16 @@ class CoverageFold {
         const placed = report.files.map((coverage) => this.#place(coverage, report.sources));
         for (const { how, measured } of placed)
             debug(() => (0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `${file}: ${measured.coverage.path} is ${measured.path} (${how})`));
-        if (this.#origin === "searched" && this.#saysTheSame(format, file, placed))
-            return;
+        const again = this.#origin === "searched" ? this.#saidAgain(format, file, placed) : undefined;
+        if (again === "the same")
+            return undefined;
         this.#formats.set(format.id, format);
         let inRepository = 0;
         for (const { how, measured } of placed) {
             this.#resolutions.set(how, (this.#resolutions.get(how) ?? 0) + 1);
             if (measured.inRepository)
                 inRepository++;
-            if (!this.#counts(measured.path))
+            if (!this.#filter.keeps(measured.path))
                 this.#leftOut.add(measured.path);
             else {
                 fold(this.#merged, measured);
@@ -574,20 +611,27 @@ class CoverageFold {
             }
         }
         this.#reports.push({ file, leg, format: format.id, bytes, files: report.files.length, inRepository, notes: report.notes });
+        return again;
     }
-    /** Whether a report of another format in the same folder named all these files before: one run, written twice. */
-    #saysTheSame(format, file, placed) {
+    /**
+     * Tools write one run in several formats into one folder. A report whose files another format there has named before
+     * says the same again, or, where it differs, is of another run.
+     */
+    #saidAgain(format, file, placed) {
         const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
         const before = this.#said.get(folder) ?? [];
-        const twin = before.find((one) => one.format !== format.id && placed.every(({ measured }) => one.paths.has(measured.path)));
-        if (twin)
-            this.#passedOver.push({ file, why: `${twin.file} says the same and more` });
-        else
-            this.#said.set(folder, [
-                ...before,
-                { file, format: format.id, paths: new Set(placed.map(({ measured }) => measured.path)) },
-            ]);
-        return twin !== undefined;
+        const tallies = new Map(placed.map(({ measured }) => [measured.path, comparableTally(measured.coverage)]));
+        const twin = before.find((one) => one.format !== format.id && [...tallies.keys()].every((path) => one.tallies.has(path)));
+        if (twin === undefined) {
+            this.#said.set(folder, [...before, { file, format: format.id, tallies }]);
+            return undefined;
+        }
+        const differing = [...tallies].filter(([path, tally]) => tally !== "" && twin.tallies.get(path) !== "" && twin.tallies.get(path) !== tally);
+        const [example] = differing;
+        if (example)
+            return { id: "contradiction", file, other: twin.file, differing: differing.length, example: example[0] };
+        this.#passedOver.push({ file, why: `${twin.file} says the same` });
+        return "the same";
     }
     #leg(name) {
         const known = this.#legs.get(name) ?? new Map();
@@ -605,6 +649,12 @@ class CoverageFold {
         const lost = [...this.#merged.values()].filter((file) => !file.inRepository).map((file) => file.path);
         return lost.length === 0 ? undefined : (0,path_index/* suggestMapping */.x)(lost, this.#paths.context.index);
     }
+    #unused() {
+        if (this.#reports.length === 0)
+            return [];
+        const mapped = this.#settings.paths === undefined || this.#resolutions.has("map");
+        return [...this.#filter.unused, ...(mapped ? [] : ["paths"])];
+    }
     facts(passedOver) {
         const least = this.#settings["min-path-match"];
         return {
@@ -618,10 +668,16 @@ class CoverageFold {
             },
             reports: this.#reports,
             leftOut: this.#leftOut.size,
+            unused: this.#unused(),
             resolutions: this.#resolutions,
             passedOver: [...passedOver, ...this.#passedOver],
         };
     }
+}
+/** Covered and all lines, which every format of one run agrees on; empty for a file whose format knows no lines. */
+function comparableTally(file) {
+    const lines = (0,coverage_totals/* tallyOf */.s)(file, "lines");
+    return lines === undefined ? "" : `${lines.covered}/${lines.total}`;
 }
 function fold(into, file) {
     const known = into.get(file.path);
@@ -631,10 +687,39 @@ function fold(into, file) {
 function inOrder(files) {
     return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
-function countedFiles({ include, exclude }) {
-    const included = include?.map(model_glob/* pathMatcher */.k);
-    const excluded = exclude?.map(model_glob/* pathMatcher */.k) ?? [];
-    return (path) => (included === undefined || included.some((matches) => matches(path))) && !excluded.some((matches) => matches(path));
+/** `include` and `exclude`, with which of their globs ever matched: one that never does is a slip that nobody sees. */
+class FileFilter {
+    #included;
+    #excluded;
+    constructor({ include, exclude }) {
+        this.#included = include?.map((pattern) => new Glob("include", pattern));
+        this.#excluded = exclude?.map((pattern) => new Glob("exclude", pattern)) ?? [];
+    }
+    keeps(path) {
+        const included = this.#included === undefined || anyMatches(this.#included, path);
+        return !anyMatches(this.#excluded, path) && included;
+    }
+    get unused() {
+        return [...(this.#included ?? []), ...this.#excluded].filter((glob) => !glob.matched).map((glob) => glob.setting);
+    }
+}
+class Glob {
+    setting;
+    matched = false;
+    #matches;
+    constructor(input, pattern) {
+        this.setting = `${input}: ${pattern}`;
+        this.#matches = (0,model_glob/* pathMatcher */.k)(pattern);
+    }
+    matches(path) {
+        const matches = this.#matches(path);
+        this.matched ||= matches;
+        return matches;
+    }
+}
+/** Asks every glob, so that each knows whether it ever matched. */
+function anyMatches(globs, path) {
+    return globs.filter((glob) => glob.matches(path)).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/coverage-makers.js
@@ -680,7 +765,7 @@ async function findDeclared(paths, legs, { files, cwd }) {
     ]) {
         const found = await matches(line, files);
         if (found.length === 0 && !line.optional)
-            problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [] });
+            problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
         for (const report of found) {
             const path = (0,repo_path/* cleanPath */.ts)(report.file);
             const key = `${report.leg ?? ""}\0${(0,repo_path/* pathBelow */.Br)(path, (0,repo_path/* cleanPath */.ts)(cwd)) ?? path}`;
@@ -700,13 +785,6 @@ async function matches({ pattern, leg, isLeg }, files) {
         const name = file.split("/")[depth - 1];
         return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
     });
-}
-/** The usual places of every format, where nothing was declared. */
-async function searchUsualPlaces(patterns, files) {
-    const found = new Set();
-    for (const file of await files.glob(patterns.length === 1 ? String(patterns[0]) : `{${patterns.join(",")}}`))
-        found.add(file);
-    return [...found].sort();
 }
 /** The commands for the tools that the repository seems to use; all of them when it shows none. */
 async function commandsFor(makers, files) {
@@ -755,13 +833,18 @@ async function findReports(settings, place, paths) {
         return { reports, problems: [...problems, ...old], passedOver: [] };
     }
     const patterns = [...new Set(registry/* coverageFormats */.Z.flatMap((format) => format.files))];
-    const found = await searchUsualPlaces(patterns, files);
+    const found = await files.glob(...patterns);
     const fresh = mostExactFirst(found.filter((file) => !paths.isTracked(file)));
     const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: "committed to the repository" }));
     if (fresh.length > 0)
         return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
     const commands = await commandsFor(coverageMakers, files);
-    return { reports: [], problems: [{ id: "no-report", pattern: undefined, lookedFor: patterns, commands }], passedOver };
+    const committed = passedOver.map(({ file }) => file);
+    return {
+        reports: [],
+        problems: [{ id: "no-report", pattern: undefined, lookedFor: patterns, commands, committed }],
+        passedOver,
+    };
 }
 /**
  * Formats from the one whose records merge best to the one that only has sums. Tools write several at once (Jest: three),
@@ -804,7 +887,7 @@ const inputs = (0,declare/* declareInputs */.MB)({
     },
     legs: {
         type: "legs",
-        description: "Reports in groups, one `name=glob` a line (or `folder/*/` for one leg a folder); a budget picks one with `lines[leg py39]`.",
+        description: "Reports in groups, one `name=glob` per line (or `folder/*/` for one leg per folder); a budget picks one with `lines[leg py39]`.",
         example: "py39=cov/py39.xml",
     },
     "expected-legs": {
@@ -835,14 +918,14 @@ const inputs = (0,declare/* declareInputs */.MB)({
     },
     include: {
         type: "globs",
-        description: "Globs of source files that count, one a line.",
+        description: "Globs of source files that count, one per line.",
         whenLeftOut: "all that the reports name",
         example: "src/**",
     },
-    exclude: { type: "globs", description: "Globs of source files that do not count, one a line.", example: "**/*.gen.ts" },
+    exclude: { type: "globs", description: "Globs of source files that do not count, one per line.", example: "**/*.gen.ts" },
     paths: {
         type: "mappings",
-        description: "How paths of the reports become paths of the repository, one `from::to` a line.",
+        description: "How paths of the reports become paths of the repository, one `from::to` per line.",
         example: "/build/app::services/app",
     },
     "min-path-match": {
@@ -878,7 +961,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     explain: (judgement, facts) => ({
         waysToGreen: waysToGreen(judgement.budgets, facts.coverage),
         sections: coverageSections(facts),
-        remarks: lostFiles(judgement, facts),
+        remarks: [...lostFiles(judgement, facts), ...facts.unused.map(wording/* describeUnused */.iz)],
         outputs: figures(facts),
         log: logLines(facts),
     }),
@@ -949,18 +1032,18 @@ function declareOutputs(outputs) {
 const commonInputs = declareInputs({
     reports: {
         type: "paths",
-        description: "Globs of the reports, one a line. Each line must match a file; `optional ` in front of one says otherwise.",
+        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
         whenLeftOut: "the places where the tools usually leave them",
         example: "coverage/lcov.info",
     },
     budgets: {
         type: "budgets",
-        description: "Limits, one a line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
         example: "lines[src/api/**] >= 90%",
     },
     accept: {
         type: "acceptances",
-        description: "Reasons that the project chose to live with, one a line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
         example: "no-report until 2027-01-31",
     },
     mode: {
@@ -1004,7 +1087,7 @@ const commonInputs = declareInputs({
 const commonOutputs = declareOutputs({
     verdict: { description: "`passed`, `failed` or `cannot-judge`." },
     reason: { description: "The id of the reason that decided, empty when the gate passed." },
-    "failed-budgets": { description: "The broken budgets, one a line." },
+    "failed-budgets": { description: "The broken budgets, one per line." },
     "result-file": { description: "The path of the result document (JSON)." },
 });
 /** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */

@@ -1,5 +1,5 @@
 export const id = 409;
-export const ids = [409,724];
+export const ids = [409,125];
 export const modules = {
 
 /***/ 2409:
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readInputs: () => (/* binding */ readInputs),
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4789);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
+/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4125);
 /* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
 /* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(393);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
@@ -47,18 +47,41 @@ function readInputs(env, inputs) {
 
 /***/ }),
 
-/***/ 2724:
+/***/ 4125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubHost: () => (/* binding */ githubHost)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1659);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9036);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubHost: () => (/* binding */ githubHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __webpack_require__(9036);
+;// CONCATENATED MODULE: ./build/host/output-file.js
+/**
+ * Outputs as lines of the runner's file: `name<<delimiter`, the value, the delimiter. Not by `@actions/core`, which loads
+ * Node's cryptography for a random delimiter: a tenth of what a small report takes. One that no value holds needs no luck.
+ */
+function outputLines(outputs) {
+    const values = Object.values(outputs);
+    let delimiter = "gates-end";
+    while (values.some((value) => value.includes(delimiter)))
+        delimiter += "-";
+    return Object.entries(outputs)
+        .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
+        .join("");
+}
+
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __webpack_require__(5190);
+;// CONCATENATED MODULE: ./build/host/github.js
 
 
 
@@ -68,41 +91,40 @@ function readInputs(env, inputs) {
 /** The runner of GitHub Actions, for an action or for the command line in a `run:` step. It reads both output streams. */
 function githubHost(env, workingDirectory, output = process.stdout) {
     const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
-    const cwd = real((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, workingDirectory ?? "."));
+    const cwd = real((0,external_node_path_.resolve)(workspace, workingDirectory ?? "."));
     const temporary = env["RUNNER_TEMP"];
     const only = [workspace, real(workspace), cwd, ...(temporary ? [temporary, real(temporary)] : [])];
     return {
         kind: "github",
         cwd,
         workspaces: [workspace, real(workspace), "/github/workspace", ...hostWorkspaces(env)],
-        resultsFolder: temporary ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, "gates-results") : undefined,
+        resultsFolder: temporary ? (0,external_node_path_.join)(temporary, "gates-results") : undefined,
         facts: runFacts(env),
         now: () => new Date(),
-        files: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFiles */ .T)({ cwd, only }),
-        run: _process_js__WEBPACK_IMPORTED_MODULE_5__/* .runProgram */ .m,
+        files: (0,files/* diskFiles */.T)({ cwd, only }),
+        run: host_process/* runProgram */.m,
         log: (line) => void output.write(`${line}\n`),
         debug: (line) => {
-            if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
-                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(line());
+            if (env["RUNNER_DEBUG"] === "1")
+                output.write(`::debug::${escapeData(line())}\n`);
         },
         progress: () => { },
         annotate: (annotation) => void output.write(`${annotationCommand(annotation)}\n`),
         writeSummary: async (summary) => {
             const file = env["GITHUB_STEP_SUMMARY"];
             if (file)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, `${summary}\n`);
+                await (0,promises_.appendFile)(file, `${summary}\n`);
         },
         writeOutputs: async (outputs) => {
-            if (!env["GITHUB_OUTPUT"])
-                return;
-            for (const [name, value] of Object.entries(outputs))
-                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+            const file = env["GITHUB_OUTPUT"];
+            if (file)
+                await (0,promises_.appendFile)(file, outputLines(outputs));
         },
     };
 }
 function real(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        return (0,external_node_fs_.realpathSync)(folder);
     }
     catch {
         return folder;
@@ -124,7 +146,7 @@ function runFacts(env) {
     };
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }
-/** `::error title=…,file=…::message`. Not by `@actions/core`, which knows no stream but standard output, where `--json` writes. */
+/** `::error title=…,file=…::message`, to whichever stream `--json` leaves free. */
 function annotationCommand({ level, title, message, file, startLine, endLine }) {
     const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]);
     return `::${level} ${properties.join(",")}::${escapeData(message)}`;
@@ -159,18 +181,18 @@ function declareOutputs(outputs) {
 const commonInputs = declareInputs({
     reports: {
         type: "paths",
-        description: "Globs of the reports, one a line. Each line must match a file; `optional ` in front of one says otherwise.",
+        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
         whenLeftOut: "the places where the tools usually leave them",
         example: "coverage/lcov.info",
     },
     budgets: {
         type: "budgets",
-        description: "Limits, one a line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
         example: "lines[src/api/**] >= 90%",
     },
     accept: {
         type: "acceptances",
-        description: "Reasons that the project chose to live with, one a line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
         example: "no-report until 2027-01-31",
     },
     mode: {
@@ -214,7 +236,7 @@ const commonInputs = declareInputs({
 const commonOutputs = declareOutputs({
     verdict: { description: "`passed`, `failed` or `cannot-judge`." },
     reason: { description: "The id of the reason that decided, empty when the gate passed." },
-    "failed-budgets": { description: "The broken budgets, one a line." },
+    "failed-budgets": { description: "The broken budgets, one per line." },
     "result-file": { description: "The path of the result document (JSON)." },
 });
 /** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */

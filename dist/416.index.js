@@ -19,12 +19,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `gates explain [REASON]`: what a reason means, what to do, and whether it can be accepted. */
 function runExplain(args) {
-    const [id] = args;
+    const [id, ...more] = args.filter((arg) => arg !== "--help" && arg !== "-h");
     const known = Object.keys(_model_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu).filter(_model_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS);
     if (id === undefined) {
         for (const one of known)
             process.stdout.write(`${one.padEnd(20)} ${(0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(_reports_reason_help_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonHelp */ .U[one].means)}\n`);
         return 0;
+    }
+    if (more.length > 0) {
+        process.stderr.write("gates: explain takes one reason: gates explain [REASON]\n");
+        return 2;
     }
     if (!(0,_model_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(id)) {
         const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(id, known);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCommandLine: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: ./build/gates/run-gate.js + 18 modules
-var run_gate = __webpack_require__(4789);
+// EXTERNAL MODULE: ./build/gates/run-gate.js + 17 modules
+var run_gate = __webpack_require__(4885);
 // EXTERNAL MODULE: ./build/host/terminal.js
 var terminal = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -139,7 +139,7 @@ async function keepResult(host, file, result) {
 async function openHost(workingDirectory, output) {
     if (process.env["GITHUB_ACTIONS"] !== "true")
         return (0,terminal/* terminalHost */.P)(workingDirectory, output);
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 2724));
+    const { githubHost } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 4125));
     return githubHost(process.env, workingDirectory, output);
 }
 function print(text, exitCode) {
@@ -195,14 +195,16 @@ function writtenFlag(name, values) {
     const lines = values.flatMap((value) => String(value).split("\n")).map((text, i) => ({ text, line: i + 1 }));
     return [[name, { lines, origin: `--${name}` }]];
 }
+/** What is wrong with the flags: every unknown one with the nearest name, or the parser's own first sentence. */
 function flagError(error, args, known) {
-    const message = error instanceof Error ? (error.message.split(". ", 1)[0] ?? "") : String(error);
-    const unknown = args
-        .filter((arg) => arg.startsWith("--"))
-        .map((arg) => arg.slice(2).split("=", 1)[0] ?? "")
-        .find((name) => !known.includes(name));
-    const meant = unknown === undefined ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(unknown, known);
-    return `${message}${meant ? `; did you mean --${meant}?` : ""}`;
+    const unknown = args.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? []).filter((name) => !known.includes(name));
+    if (unknown.length > 0)
+        return unknown.map((name) => unknownFlag(name, known)).join("\ngates: ");
+    return error instanceof Error ? (error.message.split(/\.\s/, 1)[0] ?? "") : String(error);
+}
+function unknownFlag(name, known) {
+    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    return `no flag --${name}${meant ? `; did you mean --${meant}?` : ""}`;
 }
 
 

@@ -74,8 +74,8 @@ function hasMember(probe, name, is) {
     return probe.type === "json" && (0,json/* isObject */.Gv)(probe.value) && Object.hasOwn(probe.value, name) && is(probe.value[name]);
 }
 
-// EXTERNAL MODULE: ./build/formats/read/xml.js
-var xml = __webpack_require__(9553);
+// EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
+var xml = __webpack_require__(2586);
 ;// CONCATENATED MODULE: ./build/formats/detect.js
 
 
@@ -136,11 +136,10 @@ async function probeOf(source) {
     if (start === -1) {
         throw new report_error/* ReportError */.$("empty-report", source.file, source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space");
     }
-    const first = head[start];
-    if (first === "<")
+    if (head[start] === "<")
         return (0,xml/* probeXml */.IA)(source, head.slice(start));
-    // A text format may begin with a bracket too, but none of ours does.
-    if (first === "{" || first === "[")
+    // TOML and INI files begin with a bracket, too.
+    if (/^(\{\s*["}]|\[\s*(["{[\]\d-]|true|false|null|$)|\{\s*$)/.test(head.slice(start)))
         return { type: "json", value: await source.json() };
     return { type: "text", head };
 }
@@ -298,8 +297,8 @@ function firstLine(cause) {
     return message.split("\n", 1)[0] ?? "";
 }
 
-// EXTERNAL MODULE: ./build/formats/registry.js + 16 modules
-var registry = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/formats/registry.js + 15 modules
+var registry = __webpack_require__(7905);
 ;// CONCATENATED MODULE: ./build/formats/read-report.js
 
 
@@ -314,6 +313,103 @@ async function readCoverageReport(file, declared) {
         throw new report_error/* ReportError */.$("empty-report", source.file, `is ${format.title} but names no source file`);
     }
     return { format, report };
+}
+
+
+/***/ }),
+
+/***/ 1584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ fieldEnd),
+/* harmony export */   DQ: () => (/* binding */ lastField),
+/* harmony export */   Pn: () => (/* binding */ RepeatedTexts),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/** Fields of a text record, read from its bytes. `start` and `end` bound the field; `end` is not part of it. */
+const comma = 0x2c;
+/** The number that the digits of a field spell, or -1 where it is empty or holds anything else. Above 2^53 it is only about right. */
+function wholeNumber(bytes, start, end) {
+    if (start >= end)
+        return -1;
+    let value = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 0x30;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+/** Where the field that begins at `start` ends: at the next comma, or with the record. */
+function fieldEnd(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] === comma)
+            return i;
+    return end;
+}
+/** Where the last field begins: after the last comma at or behind `from`, or -1 without one. */
+function lastField(bytes, from, end) {
+    for (let i = end - 1; i >= from; i--)
+        if (bytes[i] === comma)
+            return i + 1;
+    return -1;
+}
+/** Reads a count: digits of any length, as most are, else a decimal or scientific number with a sign. */
+function count(bytes, start, end) {
+    if (start >= end)
+        return "malformed";
+    let seen = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 0x30;
+        if (digit < 0 || digit > 9)
+            return unusualCount(text(bytes, start, end));
+        seen |= digit;
+    }
+    return seen === 0 ? "missed" : "hit";
+}
+function unusualCount(field) {
+    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(field))
+        return "malformed";
+    if (!/[1-9]/.test(field.replace(/[eE].*$/, "")))
+        return "missed";
+    return field.startsWith("-") ? "negative" : "hit";
+}
+/** The text of a field. */
+function text(bytes, start, end) {
+    // Decodes in place: a view for each of a million names would be a million objects more.
+    return Buffer.prototype.toString.call(bytes, "utf8", start, end);
+}
+const remembered = 4096;
+/** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
+class RepeatedTexts {
+    #known = new Array(remembered).fill("");
+    text(bytes, start, end) {
+        let hash = end - start;
+        for (let i = start; i < end; i++)
+            hash = (Math.imul(hash, 31) + bytes[i]) | 0;
+        const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
+        const known = this.#known[slot];
+        if (isSpelt(known, bytes, start, end))
+            return known;
+        const made = text(bytes, start, end);
+        this.#known[slot] = made;
+        return made;
+    }
+}
+/** Whether the field is this text. Never said of one with other letters than ASCII, which has more bytes than letters. */
+function isSpelt(known, bytes, start, end) {
+    if (known.length !== end - start)
+        return false;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (byte !== known.charCodeAt(i - start) || byte > 0x7f)
+            return false;
+    }
+    return true;
 }
 
 
@@ -461,18 +557,147 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 9553:
+/***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IA: () => (/* binding */ probeXml),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   km: () => (/* binding */ readXml),
-/* harmony export */   zq: () => (/* binding */ parseCount)
-/* harmony export */ });
-/* unused harmony export XmlElement */
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
-/* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zq: () => (/* binding */ parseCount),
+  IA: () => (/* binding */ probeXml),
+  km: () => (/* binding */ readXml),
+  SP: () => (/* binding */ shown)
+});
+
+// UNUSED EXPORTS: XmlElement
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/model/coverage.js
+var coverage = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(6047);
+// EXTERNAL MODULE: ./build/formats/read/byte-fields.js
+var byte_fields = __webpack_require__(1584);
+;// CONCATENATED MODULE: ./build/formats/read/plain-element.js
+
+const [space, quote, ampersand, slash, less, equals, greater] = [0x20, 0x22, 0x26, 0x2f, 0x3c, 0x3d, 0x3e];
+const [tab, lineFeed] = [0x09, 0x0a];
+const mostAttributes = 8;
+/** Digits of a number that is exact whatever they are. */
+const exactDigits = 15;
+/** The bytes of plain names and values. */
+const inNames = bytesOf("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+const inValues = new Uint8Array(256).fill(1, space, 0x7f);
+for (const code of [quote, ampersand, less])
+    inValues[code] = 0;
+function bytesOf(characters) {
+    const table = new Uint8Array(256);
+    for (let i = 0; i < characters.length; i++)
+        table[characters.charCodeAt(i)] = 1;
+    return table;
+}
+/**
+ * An empty element of the plain kind that reports are full of: `<line number="3" hits="1"/>`, all ASCII, in double quotes,
+ * without references. Read from its bytes it takes a fraction of what a parser of all XML needs, to which the rest is left.
+ */
+class PlainElement {
+    name = "";
+    /** Line breaks in front of the element. */
+    lineBreaks = 0;
+    /** Where the line of the element begins, behind the last of these breaks. */
+    lineStart = 0;
+    #bytes = new Uint8Array();
+    #attributes = 0;
+    #texts = new byte_fields/* RepeatedTexts */.Pn();
+    #names = new Array(mostAttributes).fill("");
+    #starts = new Uint32Array(mostAttributes);
+    #ends = new Uint32Array(mostAttributes);
+    /** Reads white space and an element, and returns where it ends; -1 for anything else, after which nothing here is of use. */
+    read(bytes, start) {
+        this.#bytes = bytes;
+        this.#attributes = 0;
+        let at = this.#afterBlanks(bytes, start);
+        if (bytes[at] !== less)
+            return -1;
+        const nameEnd = endOfName(bytes, at + 1);
+        if (nameEnd === -1)
+            return -1;
+        this.name = this.#texts.text(bytes, at + 1, nameEnd);
+        at = nameEnd;
+        while (bytes[at] === space && bytes[at + 1] !== slash) {
+            at = this.#attribute(bytes, at + 1);
+            if (at === -1)
+                return -1;
+        }
+        if (bytes[at] === space)
+            at++;
+        return bytes[at] === slash && bytes[at + 1] === greater ? at + 2 : -1;
+    }
+    /** The value of an attribute of the element that was read last. */
+    value(attribute) {
+        const index = this.#indexOf(attribute);
+        return index === -1 ? undefined : this.#texts.text(this.#bytes, this.#starts[index], this.#ends[index]);
+    }
+    /** The value of an attribute of nothing but a few digits; -1 for any other, and without the attribute. */
+    digits(attribute) {
+        const index = this.#indexOf(attribute);
+        if (index === -1)
+            return -1;
+        const [start, end] = [this.#starts[index], this.#ends[index]];
+        return end - start > exactDigits ? -1 : (0,byte_fields/* wholeNumber */.rD)(this.#bytes, start, end);
+    }
+    #indexOf(attribute) {
+        for (let i = 0; i < this.#attributes; i++)
+            if (this.#names[i] === attribute)
+                return i;
+        return -1;
+    }
+    #afterBlanks(bytes, start) {
+        this.lineBreaks = 0;
+        for (let at = start;; at++) {
+            if (bytes[at] === lineFeed) {
+                this.lineBreaks++;
+                this.lineStart = at + 1;
+            }
+            else if (bytes[at] !== space && bytes[at] !== tab)
+                return at;
+        }
+    }
+    /** Reads a name and a value in quotes; -1 for anything else, and for a name that the element has already. */
+    #attribute(bytes, start) {
+        const index = this.#attributes;
+        const nameEnd = endOfName(bytes, start);
+        if (nameEnd === -1 || index === mostAttributes || bytes[nameEnd] !== equals || bytes[nameEnd + 1] !== quote)
+            return -1;
+        const name = this.#texts.text(bytes, start, nameEnd);
+        if (this.#indexOf(name) !== -1)
+            return -1;
+        let end = nameEnd + 2;
+        while (end < bytes.length && inValues[bytes[end]] === 1)
+            end++;
+        if (bytes[end] !== quote)
+            return -1;
+        this.#names[index] = name;
+        this.#starts[index] = nameEnd + 2;
+        this.#ends[index] = end;
+        this.#attributes = index + 1;
+        return end + 1;
+    }
+}
+/** Where the name ends that begins with a letter at `start`; -1 for none. */
+function endOfName(bytes, start) {
+    if (bytes[start] <= 0x40)
+        return -1;
+    let end = start;
+    while (end < bytes.length && inNames[bytes[end]] === 1)
+        end++;
+    return end > start ? end : -1;
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/xml.js
+
+
 
 
 /** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
@@ -482,6 +707,7 @@ class XmlElement {
     parent = "";
     #fail;
     #attributes = {};
+    #plain;
     constructor(fail) {
         this.#fail = fail;
     }
@@ -489,14 +715,20 @@ class XmlElement {
         this.name = tag.name;
         this.parent = parent;
         this.#attributes = tag.attributes;
+        this.#plain = undefined;
+    }
+    enterPlain(element, parent) {
+        this.name = element.name;
+        this.parent = parent;
+        this.#plain = element;
     }
     /** An attribute to look at now. To keep it, take `text`: this one may hold on to a whole chunk of the file. */
     peek(attribute) {
-        return this.#attributes[attribute];
+        return this.#plain ? this.#plain.value(attribute) : this.#attributes[attribute];
     }
     /** An attribute to keep, or undefined without one. */
     text(attribute) {
-        const value = this.#attributes[attribute];
+        const value = this.peek(attribute);
         return value === undefined ? undefined : copied(value);
     }
     /** An attribute to keep, which may be neither absent nor empty. */
@@ -515,7 +747,10 @@ class XmlElement {
     }
     /** A non-negative integer, or undefined without the attribute. */
     count(attribute) {
-        const value = this.#attributes[attribute];
+        const digits = this.#plain?.digits(attribute) ?? -1;
+        if (digits !== -1)
+            return digits;
+        const value = this.peek(attribute);
         if (value === undefined)
             return undefined;
         const count = parseCount(value);
@@ -528,11 +763,14 @@ class XmlElement {
      * and some writers say "undefined".
      */
     lineNumber(attribute) {
-        const value = this.#attributes[attribute];
+        const digits = this.#plain?.digits(attribute) ?? -1;
+        if (digits !== -1 && digits <= coverage/* maxLine */.L)
+            return digits;
+        const value = this.peek(attribute);
         if (value === "undefined" || value?.startsWith("-"))
             return 0;
         const line = this.requiredCount(attribute);
-        if (line <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .maxLine */ .L)
+        if (line <= coverage/* maxLine */.L)
             return line;
         throw this.error(`<${this.name}> has ${attribute}="${line}", which no file has`);
     }
@@ -568,8 +806,8 @@ function shown(text) {
  */
 async function readXml(source, handlers) {
     const reading = new Reading(await newParser(), source, handlers);
-    for await (const text of decoded(source))
-        reading.write(text);
+    for await (const { text, bytes } of decoded(source))
+        reading.write(text, bytes);
     const stop = reading.end();
     if (stop)
         throw (await bareAmpersand(source, stop.after)) ?? stop.error;
@@ -577,7 +815,7 @@ async function readXml(source, handlers) {
 /** The parser takes all that follows a bare "&" for the name of an entity, and so finds the document without an end. */
 async function bareAmpersand(source, after) {
     let [position, line] = [0, 1];
-    for await (const text of decoded(source)) {
+    for await (const { text } of decoded(source)) {
         const rest = text.slice(Math.max(0, after - position));
         const found = rest.search(/&#?[\w.:-]*[^\w.:;#-]/);
         if (found !== -1 && !rest.slice(0, found).includes("<!")) {
@@ -592,6 +830,8 @@ async function bareAmpersand(source, after) {
 function lineBreaks(text) {
     return text.split("\n").length - 1;
 }
+/** Behind a cut that was in a text or a comment, which may hold many a ">", the next one is looked for this much farther on. */
+const farther = 512;
 class Reading {
     #parser;
     #source;
@@ -599,17 +839,21 @@ class Reading {
     #open = [];
     /** Where the last tag ended: nothing but one text, comment or tag can lie between it and the parser. */
     #last = 0;
+    /** Characters that the parser was given, and those that were read without it. */
+    #read = { parsed: 0, plain: 0 };
+    #plain = new PlainElement();
+    #element;
     /** Where the attributes of the tag begin that is being read. */
     #tag;
     constructor(parser, source, handlers) {
         this.#parser = parser;
         this.#source = source;
         this.#handlers = handlers;
-        const element = new XmlElement((message, reason) => source.error(message, { line: parser.line }, reason));
+        this.#element = new XmlElement((message, reason) => source.error(message, { line: parser.line }, reason));
         parser.on("opentagstart", () => {
             this.#tag = parser.position;
         });
-        parser.on("opentag", (tag) => this.#opened(tag, element));
+        parser.on("opentag", (tag) => this.#opened(tag));
         parser.on("closetag", (tag) => this.#closed(tag));
         if (handlers.text) {
             parser.on("text", handlers.text);
@@ -618,13 +862,47 @@ class Reading {
         parser.on("doctype", (text) => this.#refuseDeclarations(text));
         parser.on("error", (error) => this.#refuse(error));
     }
-    write(text) {
+    /** Cuts the text behind tags: where the parser stands behind one, plain elements are read from the bytes without it. */
+    write(text, bytes) {
+        if (bytes === undefined)
+            this.#parse(text);
+        else
+            for (let at = 0; at < text.length;)
+                at = this.#writeToTag(text, bytes, at);
+    }
+    #writeToTag(text, bytes, at) {
+        const start = this.#isBehindTag ? this.#readPlain(bytes, at) : at;
+        const end = text.indexOf(">", this.#isBehindTag ? start : start + farther) + 1 || text.length;
+        this.#parse(text.slice(start, end));
+        return end;
+    }
+    #parse(text) {
         this.#parser.write(text);
+        this.#read.parsed += text.length;
         this.#limitLengths();
+    }
+    /** Between an element's tags, with no text begun. */
+    get #isBehindTag() {
+        return this.#read.parsed === this.#last && this.#open.length > 0 && this.#open.length < caps/* caps */.m.depth;
+    }
+    /** Reads all plain elements from `start` on and returns where they end. */
+    #readPlain(bytes, start) {
+        const parent = this.#open.at(-1) ?? "";
+        let at = start;
+        for (let end = this.#plain.read(bytes, at); end !== -1; end = this.#plain.read(bytes, at)) {
+            this.#parser.line += this.#plain.lineBreaks;
+            this.#parser.column = this.#plain.lineBreaks > 0 ? end - this.#plain.lineStart : this.#parser.column + end - at;
+            this.#element.enterPlain(this.#plain, parent);
+            this.#handlers.open(this.#element);
+            this.#handlers.close?.(this.#plain.name);
+            at = end;
+        }
+        this.#read.plain += at - start;
+        return at;
     }
     /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
     end() {
-        const [after, place] = [this.#last, { line: this.#parser.line }];
+        const [after, place] = [this.#last + this.#read.plain, { line: this.#parser.line }];
         const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
         this.#parser.off("error");
         try {
@@ -636,13 +914,13 @@ class Reading {
             return { error: this.#source.error(message, place, "cut-off-report", cause), after };
         }
     }
-    #opened(tag, element) {
+    #opened(tag) {
         this.#limitLengths();
         this.#tag = undefined;
         this.#last = this.#parser.position;
-        element.enter(tag, this.#open.at(-1) ?? "");
-        this.#limit("the depth of elements", this.#open.push(tag.name), _caps_js__WEBPACK_IMPORTED_MODULE_0__/* .caps */ .m.depth);
-        this.#handlers.open(element);
+        this.#element.enter(tag, this.#open.at(-1) ?? "");
+        this.#limit("the depth of elements", this.#open.push(tag.name), caps/* caps */.m.depth);
+        this.#handlers.open(this.#element);
     }
     #closed(tag) {
         this.#last = this.#parser.position;
@@ -652,9 +930,9 @@ class Reading {
     #limitLengths() {
         const position = this.#parser.position;
         if (this.#tag === undefined)
-            this.#limit("the length of a text or comment", position - this.#last, _caps_js__WEBPACK_IMPORTED_MODULE_0__/* .caps */ .m.textBytes);
+            this.#limit("the length of a text or comment", position - this.#last, caps/* caps */.m.textBytes);
         else
-            this.#limit("the length of a tag", position - this.#tag, _caps_js__WEBPACK_IMPORTED_MODULE_0__/* .caps */ .m.lineBytes);
+            this.#limit("the length of a tag", position - this.#tag, caps/* caps */.m.lineBytes);
     }
     #limit(what, size, cap) {
         if (size <= cap)
@@ -721,15 +999,21 @@ async function* decoded(source) {
                 continue;
             decoder = decoderFor(source, head);
         }
-        for (const piece of pieces(head.length > 0 ? head : chunk))
-            yield decoder.decode(piece, { stream: true });
+        for (const bytes of pieces(head.length > 0 ? head : chunk))
+            yield pieceOf(bytes, decoder);
         head = Buffer.alloc(0);
     }
     decoder ??= decoderFor(source, head);
-    for (const piece of pieces(head))
-        yield decoder.decode(piece, { stream: true });
+    for (const bytes of pieces(head))
+        yield pieceOf(bytes, decoder);
     // A character that the file's end cut in two.
-    yield decoder.decode();
+    yield { text: decoder.decode(), bytes: undefined };
+}
+function pieceOf(bytes, decoder) {
+    const text = decoder.decode(bytes, { stream: true });
+    // In other encodings ASCII bytes can stand for other characters (ISO-2022-JP, Shift_JIS).
+    const isAsciiText = /^(?:utf-8|windows-|iso-8859-)/.test(decoder.encoding) && text.length === bytes.length && (0,external_node_buffer_.isAscii)(bytes);
+    return { text, bytes: isAsciiText ? bytes : undefined };
 }
 /** Strings above 128 KiB are collected late by V8 (24 MB more for a report of 100 MB). */
 function* pieces(chunk) {
@@ -756,7 +1040,7 @@ function copied(text) {
 
 /***/ }),
 
-/***/ 3145:
+/***/ 7905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1045,8 +1329,8 @@ function coverageFormat(format) {
 
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(6047);
-// EXTERNAL MODULE: ./build/formats/read/xml.js
-var xml = __webpack_require__(9553);
+// EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
+var xml = __webpack_require__(2586);
 ;// CONCATENATED MODULE: ./build/formats/coverage/clover.js
 /**
  * Clover XML of OpenClover, PHPUnit, Istanbul (Jest, Vitest) and gcovr:
@@ -1383,7 +1667,8 @@ class CoberturaReader {
         const condition = element.peek("condition-coverage");
         const [, taken, all] = condition === undefined ? [] : (/\(\s*(\d+)\s*\/\s*(\d+)\s*\)/.exec(condition) ?? []);
         if (taken === undefined || all === undefined) {
-            if (/^true$/i.test(element.peek("branch") ?? ""))
+            const branch = element.peek("branch");
+            if (branch !== undefined && branch !== "false" && /^true$/i.test(branch))
                 this.#odd.branches++;
             return undefined;
         }
@@ -1568,90 +1853,8 @@ function optional(cursor) {
     return cursor.isAbsent ? undefined : cursor.natural();
 }
 
-;// CONCATENATED MODULE: ./build/formats/read/byte-fields.js
-/** Fields of a text record, read from its bytes. `start` and `end` bound the field; `end` is not part of it. */
-const comma = 0x2c;
-/** The number that the digits of a field spell, or -1 where it is empty or holds anything else. Above 2^53 it is only about right. */
-function wholeNumber(bytes, start, end) {
-    if (start >= end)
-        return -1;
-    let value = 0;
-    for (let i = start; i < end; i++) {
-        const digit = bytes[i] - 0x30;
-        if (digit < 0 || digit > 9)
-            return -1;
-        value = value * 10 + digit;
-    }
-    return value;
-}
-/** Where the field that begins at `start` ends: at the next comma, or with the record. */
-function fieldEnd(bytes, start, end) {
-    for (let i = start; i < end; i++)
-        if (bytes[i] === comma)
-            return i;
-    return end;
-}
-/** Where the last field begins: after the last comma at or behind `from`, or -1 without one. */
-function lastField(bytes, from, end) {
-    for (let i = end - 1; i >= from; i--)
-        if (bytes[i] === comma)
-            return i + 1;
-    return -1;
-}
-/** Reads a count: digits of any length, as most are, else a decimal or scientific number with a sign. */
-function count(bytes, start, end) {
-    if (start >= end)
-        return "malformed";
-    let seen = 0;
-    for (let i = start; i < end; i++) {
-        const digit = bytes[i] - 0x30;
-        if (digit < 0 || digit > 9)
-            return unusualCount(byte_fields_text(bytes, start, end));
-        seen |= digit;
-    }
-    return seen === 0 ? "missed" : "hit";
-}
-function unusualCount(field) {
-    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(field))
-        return "malformed";
-    if (!/[1-9]/.test(field.replace(/[eE].*$/, "")))
-        return "missed";
-    return field.startsWith("-") ? "negative" : "hit";
-}
-/** The text of a field. */
-function byte_fields_text(bytes, start, end) {
-    // Decodes in place: a view for each of a million names would be a million objects more.
-    return Buffer.prototype.toString.call(bytes, "utf8", start, end);
-}
-const remembered = 4096;
-/** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
-class RepeatedTexts {
-    #known = new Array(remembered).fill("");
-    text(bytes, start, end) {
-        let hash = end - start;
-        for (let i = start; i < end; i++)
-            hash = (Math.imul(hash, 31) + bytes[i]) | 0;
-        const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
-        const known = this.#known[slot];
-        if (isSpelt(known, bytes, start, end))
-            return known;
-        const made = byte_fields_text(bytes, start, end);
-        this.#known[slot] = made;
-        return made;
-    }
-}
-/** Whether the field is this text. Never said of one with other letters than ASCII, which has more bytes than letters. */
-function isSpelt(known, bytes, start, end) {
-    if (known.length !== end - start)
-        return false;
-    for (let i = start; i < end; i++) {
-        const byte = bytes[i];
-        if (byte !== known.charCodeAt(i - start) || byte > 0x7f)
-            return false;
-    }
-    return true;
-}
-
+// EXTERNAL MODULE: ./build/formats/read/byte-fields.js
+var byte_fields = __webpack_require__(1584);
 // EXTERNAL MODULE: ./build/model/report-error.js
 var report_error = __webpack_require__(2517);
 ;// CONCATENATED MODULE: ./build/formats/read/lines.js
@@ -1748,7 +1951,7 @@ function tooLong(source, number) {
     recognises: (probe) => probe.type === "text" && probe.head.trimStart().startsWith("mode: "),
     read: async (source) => {
         const profile = new Profile(source);
-        await readLines(source, (bytes, start, end, number) => profile.line(byte_fields_text(bytes, start, end), number));
+        await readLines(source, (bytes, start, end, number) => profile.line((0,byte_fields/* text */.Qq)(bytes, start, end), number));
         return profile.finish();
     },
 }));
@@ -2407,7 +2610,7 @@ const tags = {
 };
 const headerNames = new Map(["LF", "LH", "BRF", "BRH", "FNF", "FNH"].map((name) => [tag(name), name]));
 const colon = 0x3a;
-const lcov_reader_comma = 0x2c;
+const comma = 0x2c;
 const dash = 0x2d;
 const lcov_reader_lineBreak = 0x0a;
 /** `BRDA:`, four numbers of nine digits, three commas and a line break. */
@@ -2428,7 +2631,7 @@ class LcovReader {
     #report = new CoverageRecorder();
     #headers = new LcovHeaders();
     #functions = new LcovFunctions();
-    #names = new RepeatedTexts();
+    #names = new byte_fields/* RepeatedTexts */.Pn();
     #record;
     #lineNumber = 0;
     /** Where `plainLine` reads. */
@@ -2468,7 +2671,7 @@ class LcovReader {
     }
     #plainDa(file, bytes, start) {
         this.#at = start;
-        const line = this.#number(bytes, lcov_reader_comma);
+        const line = this.#number(bytes, comma);
         const hits = this.#number(bytes, lcov_reader_lineBreak);
         if (line < 1 || hits < 0)
             return -1;
@@ -2477,9 +2680,9 @@ class LcovReader {
     }
     #plainBrda(file, bytes, start) {
         this.#at = start;
-        const line = this.#number(bytes, lcov_reader_comma);
-        const block = this.#number(bytes, lcov_reader_comma);
-        const branch = this.#number(bytes, lcov_reader_comma);
+        const line = this.#number(bytes, comma);
+        const block = this.#number(bytes, comma);
+        const branch = this.#number(bytes, comma);
         const taken = this.#number(bytes, lcov_reader_lineBreak);
         const arm = block < 0 || branch < 0 ? undefined : armIdOfNumbers(block, branch);
         if (line < 1 || taken < 0 || arm === undefined)
@@ -2522,7 +2725,7 @@ class LcovReader {
         else if (name === tags.FN)
             this.#fn(bytes, start, end);
         else if (name === tags.SF)
-            this.#sf(byte_fields_text(bytes, start, end));
+            this.#sf((0,byte_fields/* text */.Qq)(bytes, start, end));
         else if (name === tags.FNL)
             this.#fnl(bytes, start, end);
         else if (name === tags.FNA)
@@ -2533,11 +2736,11 @@ class LcovReader {
     /** Records other than totals (TN, VER, MCDC, MCF, MCH and what is to come) say nothing that is counted here. */
     #header(name, bytes, start, end) {
         if (name)
-            this.#open().header.set(name, wholeNumber(bytes, start, end));
+            this.#open().header.set(name, (0,byte_fields/* wholeNumber */.rD)(bytes, start, end));
     }
     /** A line that does not begin with the short name of a record. */
     #plainLine(bytes, start, end) {
-        const line = byte_fields_text(bytes, start, end);
+        const line = (0,byte_fields/* text */.Qq)(bytes, start, end);
         if (line === "end_of_record")
             this.#close(this.#open());
         else if (line !== "" && !line.startsWith("#") && !/^[A-Z][A-Z0-9_]*:/.test(line))
@@ -2554,22 +2757,22 @@ class LcovReader {
     }
     /** `DA:<line>,<count>[,<checksum>]` */
     #da(record, bytes, start, end) {
-        const firstEnd = fieldEnd(bytes, start, end);
-        const line = wholeNumber(bytes, start, firstEnd);
+        const firstEnd = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end);
+        const line = (0,byte_fields/* wholeNumber */.rD)(bytes, start, firstEnd);
         if (line === -1)
-            throw this.#malformed(`DA:${byte_fields_text(bytes, start, end)}`);
-        const hit = this.#isHit(bytes, firstEnd + 1, fieldEnd(bytes, firstEnd + 1, end), end);
+            throw this.#malformed(`DA:${(0,byte_fields/* text */.Qq)(bytes, start, end)}`);
+        const hit = this.#isHit(bytes, firstEnd + 1, (0,byte_fields/* fieldEnd */.C4)(bytes, firstEnd + 1, end), end);
         if (this.#hasPlace(line))
             record.file.line(line, hit);
     }
     /** `BRDA:<line>,[e|f|U]<block>,<branch>,<taken>`; the branch may hold commas. */
     #brda(record, bytes, start, end) {
-        const block = fieldEnd(bytes, start, end) + 1;
-        const branch = fieldEnd(bytes, block, end) + 1;
-        const taken = lastField(bytes, branch, end);
-        const line = wholeNumber(bytes, start, block - 1);
+        const block = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end) + 1;
+        const branch = (0,byte_fields/* fieldEnd */.C4)(bytes, block, end) + 1;
+        const taken = (0,byte_fields/* lastField */.DQ)(bytes, branch, end);
+        const line = (0,byte_fields/* wholeNumber */.rD)(bytes, start, block - 1);
         if (line === -1 || taken === -1)
-            throw this.#malformed(`BRDA:${byte_fields_text(bytes, start, end)}`);
+            throw this.#malformed(`BRDA:${(0,byte_fields/* text */.Qq)(bytes, start, end)}`);
         const neverReached = end - taken === 1 && bytes[taken] === dash;
         const hit = !neverReached && this.#isHit(bytes, taken, end, end);
         const arm = armOf(bytes, block, branch, taken - 1);
@@ -2579,40 +2782,40 @@ class LcovReader {
     /** `FN:<start>,[<end>,]<name>`: the end is one only where another comma follows its digits. */
     #fn(bytes, start, end) {
         this.#open();
-        const firstEnd = fieldEnd(bytes, start, end);
+        const firstEnd = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end);
         // Bazel's JacocoLCOVFormatter writes -1 for methods without debug information.
-        const line = wholeNumber(bytes, bytes[start] === dash ? start + 1 : start, firstEnd);
+        const line = (0,byte_fields/* wholeNumber */.rD)(bytes, bytes[start] === dash ? start + 1 : start, firstEnd);
         if (line === -1 || firstEnd === end)
-            throw this.#malformed(`FN:${byte_fields_text(bytes, start, end)}`);
-        const second = fieldEnd(bytes, firstEnd + 1, end);
-        const hasEndLine = second < end && wholeNumber(bytes, firstEnd + 1, second) !== -1;
+            throw this.#malformed(`FN:${(0,byte_fields/* text */.Qq)(bytes, start, end)}`);
+        const second = (0,byte_fields/* fieldEnd */.C4)(bytes, firstEnd + 1, end);
+        const hasEndLine = second < end && (0,byte_fields/* wholeNumber */.rD)(bytes, firstEnd + 1, second) !== -1;
         this.#functions.declare(this.#names.text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
     }
     /** `FNDA:<count>,<name>` */
     #fnda(bytes, start, end) {
         this.#open();
-        const firstEnd = fieldEnd(bytes, start, end);
+        const firstEnd = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end);
         const hit = this.#isHit(bytes, start, firstEnd, end);
         this.#functions.call(this.#names.text(bytes, firstEnd + 1, end), hit);
     }
     /** `FNL:<index>,<start>[,<end>]` */
     #fnl(bytes, start, end) {
         this.#open();
-        const firstEnd = fieldEnd(bytes, start, end);
-        const index = wholeNumber(bytes, start, firstEnd);
-        const line = wholeNumber(bytes, firstEnd + 1, fieldEnd(bytes, firstEnd + 1, end));
+        const firstEnd = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end);
+        const index = (0,byte_fields/* wholeNumber */.rD)(bytes, start, firstEnd);
+        const line = (0,byte_fields/* wholeNumber */.rD)(bytes, firstEnd + 1, (0,byte_fields/* fieldEnd */.C4)(bytes, firstEnd + 1, end));
         if (index === -1 || line === -1)
-            throw this.#malformed(`FNL:${byte_fields_text(bytes, start, end)}`);
+            throw this.#malformed(`FNL:${(0,byte_fields/* text */.Qq)(bytes, start, end)}`);
         this.#functions.declareGroup(index, line);
     }
     /** `FNA:<index>,<count>,<name>`: one of the names that a function goes by. */
     #fna(bytes, start, end) {
         this.#open();
-        const firstEnd = fieldEnd(bytes, start, end);
-        const hit = this.#isHit(bytes, firstEnd + 1, fieldEnd(bytes, firstEnd + 1, end), end);
-        const index = wholeNumber(bytes, start, firstEnd);
+        const firstEnd = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end);
+        const hit = this.#isHit(bytes, firstEnd + 1, (0,byte_fields/* fieldEnd */.C4)(bytes, firstEnd + 1, end), end);
+        const index = (0,byte_fields/* wholeNumber */.rD)(bytes, start, firstEnd);
         if (!this.#functions.callGroup(index, hit))
-            throw this.#error(`FNA:${byte_fields_text(bytes, start, end)} belongs to no FNL`);
+            throw this.#error(`FNA:${(0,byte_fields/* text */.Qq)(bytes, start, end)} belongs to no FNL`);
     }
     #close(record) {
         const wrong = record.header.writeTo(record.file);
@@ -2623,9 +2826,9 @@ class LcovReader {
         this.#record = undefined;
     }
     #isHit(bytes, start, end, lineEnd) {
-        const said = count(bytes, start, end);
+        const said = (0,byte_fields/* count */.U9)(bytes, start, end);
         if (said === "malformed")
-            throw this.#error(`a count is expected where ${JSON.stringify(byte_fields_text(bytes, start, lineEnd).slice(0, 80))} stands`);
+            throw this.#error(`a count is expected where ${JSON.stringify((0,byte_fields/* text */.Qq)(bytes, start, lineEnd).slice(0, 80))} stands`);
         if (said === "negative")
             this.#clamped++;
         return said === "hit";
@@ -2654,13 +2857,13 @@ class LcovReader {
 }
 /** The arm's identity; undefined for one that is marked as unreachable, which lcov leaves out of its own totals, too. */
 function armOf(bytes, block, branch, branchEnd) {
-    const blockNumber = wholeNumber(bytes, block, branch - 1);
-    const branchNumber = wholeNumber(bytes, branch, branchEnd);
+    const blockNumber = (0,byte_fields/* wholeNumber */.rD)(bytes, block, branch - 1);
+    const branchNumber = (0,byte_fields/* wholeNumber */.rD)(bytes, branch, branchEnd);
     const small = blockNumber >= 0 && branchNumber >= 0 ? armIdOfNumbers(blockNumber, branchNumber) : undefined;
     if (small !== undefined)
         return small;
-    const blockName = byte_fields_text(bytes, block, branch - 1);
-    return /^[ef]*U/.test(blockName) ? undefined : armId(blockName, byte_fields_text(bytes, branch, branchEnd));
+    const blockName = (0,byte_fields/* text */.Qq)(bytes, block, branch - 1);
+    return /^[ef]*U/.test(blockName) ? undefined : armId(blockName, (0,byte_fields/* text */.Qq)(bytes, branch, branchEnd));
 }
 function withoutBlanks(bytes, start, end) {
     let last = end;

@@ -1,5 +1,5 @@
-export const id = 15;
-export const ids = [15];
+export const id = 295;
+export const ids = [295];
 export const modules = {
 
 /***/ 393:
@@ -13,7 +13,7 @@ const gateNames = ["coverage-gate"];
 
 /***/ }),
 
-/***/ 4789:
+/***/ 4885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -159,7 +159,7 @@ function judgeMeasure(budget, { found }, missing, { show }) {
 function isConsequence(reason) {
     if (reason.id === "undecidable")
         return reason.why.kind === "incomplete";
-    return reason.id === "not-measured" && reason.why.kind === "not-in-format" && reason.why.formats.length === 0;
+    return reason.id === "not-measured" && reason.why.kind === "no-report";
 }
 function isShareOfNothing(quantity) {
     return quantity.kind === "share" && (0,model_quantity/* isExact */.u0)(quantity) && quantity.low?.whole === 0;
@@ -261,7 +261,7 @@ function renderLog(told) {
             return out.length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", (0,model_phrase/* say */.cv) `  ${phrase}`))];
         }),
         ...explanation.waysToGreen.flatMap((way) => [
-            line("heading", (0,model_phrase/* say */.cv) `Shortest way to green: ${(0,wording/* describeWay */.x9)(way)}`),
+            line("heading", (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${(0,wording/* describeWay */.x9)(way)}`),
             ...way.steps
                 .slice(0, shownSteps)
                 .map((step) => line("detail", (0,model_phrase/* say */.cv) `  ${(0,wording/* describeStep */.Ey)(step.path, step.gain, way.element, step.ranges)}`)),
@@ -505,40 +505,13 @@ function fitting(blocks) {
 
 // EXTERNAL MODULE: ./build/repository/git.js
 var git = __webpack_require__(7017);
-;// CONCATENATED MODULE: ./build/model/limit.js
-const operators = [">=", "<=", ">", "<"];
-function directionOf(op) {
-    return op === ">=" || op === ">" ? "minimum" : "maximum";
-}
-/** What a unit measures, and how many base units it is. */
-const units = {
-    "": { measures: "plain", factor: 1n },
-    "%": { measures: "percent", factor: 1n },
-    pp: { measures: "points", factor: 1n },
-    ms: { measures: "time", factor: 1n },
-    s: { measures: "time", factor: 1000n },
-    min: { measures: "time", factor: 60000n },
-    h: { measures: "time", factor: 3600000n },
-    d: { measures: "time", factor: 86400000n },
-    "/s": { measures: "rate", factor: 60n },
-    "/min": { measures: "rate", factor: 1n },
-    B: { measures: "size", factor: 1n },
-    kB: { measures: "size", factor: 1000n },
-    MB: { measures: "size", factor: 1000000n },
-    GB: { measures: "size", factor: 1000000000n },
-    KiB: { measures: "size", factor: 1024n },
-    MiB: { measures: "size", factor: 1048576n },
-    GiB: { measures: "size", factor: 1073741824n },
-};
-function isUnit(text) {
-    return Object.hasOwn(units, text);
-}
-
+// EXTERNAL MODULE: ./build/model/limit.js
+var limit = __webpack_require__(493);
 ;// CONCATENATED MODULE: ./build/model/budget.js
 
 /** Budgets with the same key limit the same thing the same way: the nearer source replaces the farther one. */
 function budgetKey(budget) {
-    return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, directionOf(budget.limit.op)]);
+    return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, (0,limit/* directionOf */.FR)(budget.limit.op)]);
 }
 /** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
 function subjectOf(budget, dimensions) {
@@ -593,7 +566,8 @@ function readLevel(cursor) {
     const level = cursor.peek(/(fail|warn)\s*:\s*/y);
     if (level === undefined) {
         const other = cursor.peek(/[A-Za-z]+(?=\s*:)/y);
-        if (other !== undefined)
+        const withoutColon = cursor.peek(/(fail|warn)\s+(?=[A-Za-z])/y);
+        if (other !== undefined || withoutColon !== undefined)
             cursor.fail("fail: or warn:");
         return undefined;
     }
@@ -642,7 +616,7 @@ function readWord(cursor) {
     return { ...token, quoted: false };
 }
 function readOperator(cursor) {
-    const op = operators.find((one) => cursor.startsWith(one));
+    const op = limit/* operators */.II.find((one) => cursor.startsWith(one));
     if (op === undefined)
         return cursor.fail(">=, <=, > or <");
     cursor.advance(op.length);
@@ -657,8 +631,8 @@ function readValue(cursor) {
     const value = (0,decimal/* parseDecimal */.$Q)(number);
     if (value === undefined)
         throw new BudgetSyntaxFailure({ column, found: number, allowed: "at most 29 digits" });
-    if (!isUnit(written))
-        return cursor.fail(`a unit (${Object.keys(units).filter(Boolean).join(" ")}) or nothing`);
+    if (!(0,limit/* isUnit */.vO)(written))
+        return cursor.fail(`a unit (${Object.keys(limit/* units */.MD).filter(Boolean).join(" ")}) or nothing`);
     cursor.advance(written.length);
     return { value, unit: written, token: { text: `${number}${written}`, column } };
 }
@@ -756,7 +730,7 @@ function resolveMetric(name, vocabulary) {
     throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}${known}`, near);
 }
 function resolveLimit({ op, value, unit, valueToken }, metric) {
-    const measures = units[unit].measures;
+    const measures = limit/* units */.MD[unit].measures;
     const allowed = allowedUnits(metric);
     if (!allowed.some((one) => one.measures === measures)) {
         const what = allowed.map((one) => one.shown).join(" or ");
@@ -767,7 +741,7 @@ function resolveLimit({ op, value, unit, valueToken }, metric) {
     if (metric.kind === "share" && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
         throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is more than all: a share is at most 100%`);
     }
-    const scaled = { digits: value.digits * units[unit].factor, scale: value.scale };
+    const scaled = { digits: value.digits * limit/* units */.MD[unit].factor, scale: value.scale };
     return { op, value: scaled, unit, text: valueToken.text };
 }
 const unitNames = {
@@ -1008,7 +982,7 @@ class ConfigReader {
                 return text === undefined ? [] : [{ text, line: i + 1, origin: this.#where(item.range[0]) }];
             });
         }
-        this.problem(offset, "found a mapping or an alias; allowed: a value or a list of values");
+        this.problem(offset, "found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)");
         return undefined;
     }
     /** YAML reads `- warn: branches >= 70%` as a mapping of one key; it means the line. */
@@ -1060,6 +1034,9 @@ function unknownSetting(name, origin, inputs) {
     return { where: `${name} (${origin})`, message, ...(suggestion && { suggestion }) };
 }
 function toProblem(name, { lines, origin }, wrong) {
+    const entry = lines.find((one) => one.line === wrong.line)?.origin;
+    if (entry !== undefined)
+        return { where: `${name} (${entry})`, message: wrong.message, ...(wrong.suggestion && { suggestion: wrong.suggestion }) };
     const line = wrong.line !== undefined && lines.length > 1 ? `, line ${wrong.line}` : "";
     return {
         where: `${name}${line} (${origin})`,
@@ -1129,6 +1106,10 @@ function parsePercent(text) {
         return { wrong: `found ${JSON.stringify(text)}; allowed: a number from 0 to 100, such as 80 or 99.5` };
     if (value.digits > 100n * 10n ** BigInt(value.scale))
         return { wrong: `found ${text}; a share is at most 100` };
+    // 0.8 is nearly always meant as 80 %, and would quietly ask for nothing.
+    if (!text.endsWith("%") && value.digits > 0n && value.digits < 10n ** BigInt(value.scale)) {
+        return { wrong: `found ${text}, which is less than 1 %; write the percentage (80 for 80 %), or ${text}% if that is meant` };
+    }
     return { value: { value, text: `${text.replace(/\s*%$/, "")}%` } };
 }
 function parseChoice(text, { choices = [] }) {
@@ -1163,6 +1144,8 @@ function parseMapping({ text }) {
 
 
 const defaultConfig = "gates.yml";
+/** Names that somebody may have meant: limits in a file that nobody reads would protect nothing. */
+const otherNames = ["gates.yaml", ".gates.yml", ".gates.yaml"];
 async function loadPolicy(sources) {
     const { gate, gates, written } = sources;
     const near = parseSettings(gate.inputs, written);
@@ -1190,9 +1173,26 @@ async function findConfig({ host, git }, named) {
             problem: { where: "config", message: `${found} ${JSON.stringify(path)}; allowed: a path from the working directory` },
         };
     }
+    if (!isNamed && text === undefined) {
+        const other = await firstThatExists(host, otherNames.map((name) => `${root}/${name}`));
+        if (other !== undefined) {
+            return {
+                problem: {
+                    where: "config",
+                    message: `found ${other.slice(root.length + 1)}, which is not read; allowed: ${defaultConfig}, or another name with config`,
+                },
+            };
+        }
+    }
     if (!isNamed)
         return { path: defaultConfig, inRepository: defaultConfig, text };
     return { path: named, inRepository: git?.pathOf(named), text };
+}
+async function firstThatExists(host, paths) {
+    for (const path of paths)
+        if (await host.files.exists(path))
+            return path;
+    return undefined;
 }
 /** The text, undefined where there is no file, or why there is one that cannot be read: a folder, another user's file. */
 async function readConfig(host, path) {
@@ -1264,7 +1264,7 @@ function looserBudgets(before, now) {
 function isLooser(before, now) {
     const order = (0,decimal/* compareDecimals */.YL)(now.limit.value, before.limit.value);
     if (order !== 0)
-        return directionOf(before.limit.op) === "minimum" ? order < 0 : order > 0;
+        return (0,limit/* directionOf */.FR)(before.limit.op) === "minimum" ? order < 0 : order > 0;
     return before.limit.op.length === 1 && now.limit.op.length === 2;
 }
 /** What more of a list means: more acceptances ask less, fewer reports, legs or included files do, too. */
@@ -1447,6 +1447,7 @@ function compared(gate, raw) {
 
 
 
+
 /** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
 async function runGate(gate, host, written, gates) {
     try {
@@ -1459,9 +1460,10 @@ async function runGate(gate, host, written, gates) {
 async function judgeAndTell(gate, host, written, gates) {
     const place = { host, git: await (0,git/* openGit */.z)(host, host.cwd) };
     const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
+    const problems = [...(await missingFolder(host)), ...policy.problems];
     // Reports are read while git looks for the base commit.
     const [finished, remarks] = await Promise.all([
-        policy.problems.length > 0 ? badConfiguration(gate, policy.problems) : judgeReports(gate, policy, place),
+        problems.length > 0 ? badConfiguration(gate, problems) : judgeReports(gate, policy, place),
         tellLoosening({ gate, gates, place, policy }),
     ]);
     const isBad = finished.judgement.reasons.some((reason) => reason.id === "bad-configuration");
@@ -1472,17 +1474,22 @@ async function judgeAndTell(gate, host, written, gates) {
         gate: gate.name,
         name: textOf(policy, "name"),
         mode,
-        remarks: [...finished.explanation.remarks, ...remarks, ...expired(policy, host)],
+        remarks: [...finished.explanation.remarks, ...remarks, ...acceptanceRemarks(policy, finished, host)],
     };
     return tell(gate, host, told, policy, finished.reports);
+}
+async function missingFolder(host) {
+    if (await host.files.exists("."))
+        return [];
+    return [
+        { where: "working-directory", message: `found no folder ${JSON.stringify(host.cwd)}; allowed: a folder below the workspace` },
+    ];
 }
 async function judgeReports(gate, policy, place) {
     const { facts, problems } = await gate.gather(policy.settings, place);
     const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, facts));
     if (wrong.length > 0)
         return badConfiguration(gate, wrong);
-    if (!budgets.some(({ budget }) => budget.level === "fail") && problems.length === 0)
-        return badConfiguration(gate, [noLimit(gate.propose(facts), budgets)]);
     const judgement = judge({
         budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
         problems,
@@ -1490,6 +1497,9 @@ async function judgeReports(gate, policy, place) {
         today: today(place.host),
         show: numbers/* formatInterval */.vy,
     });
+    // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
+    if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
+        return badConfiguration(gate, [noLimit(gate.propose(facts), budgets)]);
     return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts) };
 }
 function noLimit(proposals, budgets) {
@@ -1553,9 +1563,14 @@ async function writeOrTell(host, what, write) {
 function exitCodeOf({ judgement, mode }) {
     return mode === "report" ? verdict/* exitCodes */.h.passed : verdict/* exitCodes */.h[judgement.verdict];
 }
-function expired({ settings }, host) {
-    const ended = acceptances(settings).filter((one) => isExpired(one, today(host)));
-    return ended.map((one) => (0,model_phrase/* say */.cv) `The acceptance ${(0,model_phrase/* code */.aY)(one.text)} has ended and no longer counts.`);
+/** Acceptances that ended, and those that nothing needed: they would hide the next thing of their kind. */
+function acceptanceRemarks({ settings }, { judgement }, host) {
+    const needed = new Set(judgement.accepted.map(({ acceptance }) => acceptance.text));
+    return acceptances(settings).flatMap((one) => {
+        if (isExpired(one, today(host)))
+            return [(0,model_phrase/* say */.cv) `The acceptance ${(0,model_phrase/* code */.aY)(one.text)} has ended and no longer counts.`];
+        return needed.has(one.text) || judgement.verdict === "cannot-judge" ? [] : [(0,wording/* describeUnused */.iz)(`accept: ${one.text}`)];
+    });
 }
 function acceptances(settings) {
     const value = settings["accept"];
@@ -1616,7 +1631,7 @@ const dependencies = [
 function diskFiles(reach) {
     const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(reach.cwd, path);
     return {
-        glob: (pattern) => globFiles(pattern, reach),
+        glob: (...patterns) => globFiles(patterns, reach),
         all: async () => (await loadGlob())("**/*", { cwd: reach.cwd, dot: true, ignore: dependencies }),
         exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolute(path)).then(() => true, () => false),
         open: (path) => openFile(path, absolute(path), reach),
@@ -1627,16 +1642,18 @@ function diskFiles(reach) {
         },
     };
 }
-async function globFiles(pattern, { cwd }) {
-    const slashed = node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-    if (!/[*?{[]/.test(slashed)) {
+async function globFiles(patterns, { cwd }) {
+    const slashed = patterns.map((pattern) => (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern));
+    const [only, ...more] = slashed;
+    if (only !== undefined && more.length === 0 && !/[*?{[]/.test(only)) {
         // A plain path may hold any character; only a file counts.
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, slashed)).catch(() => undefined);
-        return found?.isFile() ? [slashed.replace(/^\.\//, "")] : [];
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, only)).catch(() => undefined);
+        return found?.isFile() ? [only.replace(/^\.\//, "")] : [];
     }
     const glob = await loadGlob();
-    const ignore = slashed.includes("node_modules") ? [] : dependencies;
-    const found = await glob(slashed, { cwd, dot: true, ignore, expandDirectories: false, absolute: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(slashed) });
+    const ignore = slashed.some((pattern) => pattern.includes("node_modules")) ? [] : dependencies;
+    const absolute = slashed.some((pattern) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern));
+    const found = await glob(slashed, { cwd, dot: true, ignore, expandDirectories: false, absolute });
     return found.sort();
 }
 /** Loaded only where a pattern has a glob in it. */
@@ -1725,7 +1742,8 @@ function runProgram(program, args, cwd) {
         child.stdout.on("data", (chunk) => chunks.push(chunk));
         child.on("error", () => resolve(undefined));
         child.on("close", (code) => resolve({ code: code ?? 1, stdout: Buffer.concat(chunks).toString("utf8") }));
-    });
+        // Some failures to start are thrown at once, such as a folder that is a file.
+    }).catch(() => undefined);
 }
 
 
@@ -1792,6 +1810,7 @@ const reasonIds = {
     "too-large": { acceptable: true },
     "unreadable-report": { acceptable: true },
     "tracked-report": { acceptable: true },
+    contradiction: { acceptable: true },
     "missing-leg": { acceptable: true },
     "not-measured": { acceptable: true },
     undecidable: { acceptable: true },

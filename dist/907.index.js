@@ -1,5 +1,5 @@
-export const id = 481;
-export const ids = [481];
+export const id = 907;
+export const ids = [907];
 export const modules = {
 
 /***/ 6929:
@@ -82,6 +82,46 @@ function nameMatcher(pattern) {
         .join("[^]*");
     const expression = new RegExp(`^${source}$`);
     return (name) => expression.test(name);
+}
+
+
+/***/ }),
+
+/***/ 493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   II: () => (/* binding */ operators),
+/* harmony export */   MD: () => (/* binding */ units),
+/* harmony export */   vO: () => (/* binding */ isUnit)
+/* harmony export */ });
+const operators = [">=", "<=", ">", "<"];
+function directionOf(op) {
+    return op === ">=" || op === ">" ? "minimum" : "maximum";
+}
+/** What a unit measures, and how many base units it is. */
+const units = {
+    "": { measures: "plain", factor: 1n },
+    "%": { measures: "percent", factor: 1n },
+    pp: { measures: "points", factor: 1n },
+    ms: { measures: "time", factor: 1n },
+    s: { measures: "time", factor: 1000n },
+    min: { measures: "time", factor: 60000n },
+    h: { measures: "time", factor: 3600000n },
+    d: { measures: "time", factor: 86400000n },
+    "/s": { measures: "rate", factor: 60n },
+    "/min": { measures: "rate", factor: 1n },
+    B: { measures: "size", factor: 1n },
+    kB: { measures: "size", factor: 1000n },
+    MB: { measures: "size", factor: 1000000n },
+    GB: { measures: "size", factor: 1000000000n },
+    KiB: { measures: "size", factor: 1024n },
+    MiB: { measures: "size", factor: 1048576n },
+    GiB: { measures: "size", factor: 1073741824n },
+};
+function isUnit(text) {
+    return Object.hasOwn(units, text);
 }
 
 
@@ -339,7 +379,7 @@ function neutralise(text) {
         .replace(/##\[/g, `##${breaker}[`)
         .replace(/^\s*::/, (start) => start.replace("::", `:${breaker}:`))
         // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line.
-        .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,)/g, `$&${breaker}`)
+        .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,\s+(?:in|col)\s)/g, `$&${breaker}`)
         .replace(/^(\s*)(?=\d+:)/, `$1${breaker}`)
         // setup-go takes every line that begins with a path ending in `.go:`.
         .replace(/\.go(?=:)/g, `$&${breaker}`));
@@ -577,6 +617,10 @@ const reasonHelp = {
         means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report is committed to the repository, so no test run of this commit wrote it.`,
         todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Remove it from git, ignore it, and let the test run write it.`,
     },
+    contradiction: {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Two reports that were found in one folder name the same files but differ on some: one of them is of another run.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Delete the old one before the tests run, or say with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("reports")} which counts.`,
+    },
     "missing-leg": {
         means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A leg of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("expected-legs")} has no report.`,
         todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the job of that leg: it failed, was skipped, or its report was not downloaded.`,
@@ -608,6 +652,7 @@ const reasonHelp = {
 /* harmony export */   YX: () => (/* binding */ wayOut),
 /* harmony export */   bR: () => (/* binding */ describeLostFiles),
 /* harmony export */   iJ: () => (/* binding */ describeActual),
+/* harmony export */   iz: () => (/* binding */ describeUnused),
 /* harmony export */   mO: () => (/* binding */ describeLoosening),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   x9: () => (/* binding */ describeWay)
@@ -652,7 +697,7 @@ function held(budgets) {
 function describeActual({ budget, measures, outcome }) {
     const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
     const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
-    const where = by?.scope ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(by.scope)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+    const where = by?.scope && budget.selectors.some((one) => one.each) ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(by.scope)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
     const actual = by?.found.state === "measured" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(by.found.quantity, budget.limit) : "not measured";
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(subject)}${where} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
 }
@@ -666,14 +711,18 @@ function describeReason(reason, budgets) {
         case "bad-configuration": {
             const [first, ...others] = reason.problems;
             const more = others.length > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and ${others.length} more)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
-            return first ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `bad-configuration: ${first.where}: ${first.message}${more}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `bad-configuration`;
+            return first ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `bad-configuration: ${describeProblem(first)}${more}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `bad-configuration`;
         }
         case "no-report":
-            return reason.pattern === undefined
+            if (reason.pattern !== undefined)
+                return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no-report: no file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.pattern)}`;
+            return reason.committed.length === 0
                 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no-report: none of the usual places holds a report`
-                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no-report: no file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.pattern)}`;
+                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no-report: the only reports in the usual places are committed to the repository (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(reason.committed.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY), ", ")}), so no test run of this commit wrote them`;
+        case "contradiction":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `contradiction: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.file)} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.example)}: one is of another run`;
         case "missing-leg":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `missing-leg: leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none"})`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `missing-leg: leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none; legs come from the input legs"})`;
         case "tracked-report":
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `tracked-report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
         case "not-measured":
@@ -689,10 +738,16 @@ function describeReason(reason, budgets) {
     }
 }
 function describeNotMeasured(why) {
+    if (why.kind === "no-match" && why.dimension === "leg")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no leg with a report matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(why.pattern)} (found: ${why.folders.join(", ") || "none"})`;
     if (why.kind === "no-match")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no reported file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(why.pattern)}`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no reported file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(why.pattern)}; they are in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(why.folders.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY), ", ")}`;
     if (why.kind === "not-in-format")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${why.formats.join(", ") || "no report"} does not say anything of ${why.element}`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
+    if (why.kind === "no-report")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no report was read`;
+    if (why.kind === "all-left-out")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("exclude")} leave none of the reported files`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `nothing was there to measure (0 of 0)`;
 }
 function describeUndecidable(why) {
@@ -700,15 +755,20 @@ function describeUndecidable(why) {
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the number is not known, because this is missing: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(why.files.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY), ", ")}`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the number lies between ${why.low} and ${why.high}, and the limit is in between${why.because === "" ? "" : ` (${why.because})`}`;
 }
+function describeProblem({ where, message, suggestion }) {
+    return suggestion === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${where}: ${message}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${where}: ${message}. Did you mean ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(suggestion)}?`;
+}
 /** How to get out of it: what to do, never only what is wrong. */
 function wayOut(reason) {
     switch (reason.id) {
         case "budget-broken":
             return [];
         case "bad-configuration":
-            return reason.problems.map(({ where, message, suggestion }) => suggestion === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${where}: ${message}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${where}: ${message}. Did you mean ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(suggestion)}?`);
+            return reason.problems.length === 1 ? [] : reason.problems.map(describeProblem);
         case "no-report":
             return noReportWayOut(reason);
+        case "contradiction":
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Delete the old one before the tests run, or say which counts: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`reports: ${reason.file}`)}.`];
         case "missing-leg":
             return [
                 (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Look at the job of leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("expected-legs")}.`,
@@ -740,17 +800,25 @@ function pathsWayOut(mapping) {
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Say what the folders of the other machine are here with ${map}. How each path was looked for: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("gates inspect FILE --paths")}.`;
 }
 function notMeasuredWayOut(why) {
+    if (why.kind === "no-match" && why.dimension === "leg")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Mend the name, or give the leg its reports with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("legs")}.`;
     if (why.kind === "no-match")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Mend the pattern, or remove the budget with the code that it was for.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
     if (why.kind === "not-in-format")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give a report that holds ${why.element}: LCOV, Cobertura, JaCoCo, Istanbul and coverage.py can, when the tool was told to measure them.`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Check that the tests ran and that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("exclude")} leave something.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
+    if (why.kind === "no-report")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give a report, with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("reports")} or in one of the usual places.`;
+    if (why.kind === "all-left-out")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Mend ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("exclude")}: their globs start at the root of the repository.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Check that the tests ran, and that they import the code that is measured.`;
 }
-/** Reported files that are none of the repository's: the totals stand, the places do not. */
-function describeLostFiles(lost) {
-    const numbers = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.found)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.total)}`);
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
-}
+/** Which formats can say something about an element, and what their tools must be told. */
+const elementFormats = {
+    lines: "all of them",
+    branches: "LCOV, Cobertura, JaCoCo, Istanbul, coverage.py (pytest --cov-branch)",
+    functions: "LCOV, JaCoCo, Istanbul, Clover, coverage.py JSON",
+    statements: "Istanbul, Go, Clover",
+};
 function undecidableWayOut(why) {
     if (why.kind === "incomplete")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Bring back what is missing, or accept its reason with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)("accept")}, which judges on the rest.`;
@@ -772,6 +840,7 @@ function countOf(count, element) {
     const one = element === "branches" ? "branch" : element.replace(/s$/, "");
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${count === 1 ? one : element}`;
 }
+/** `lines >= 80% needs 7 more covered lines, in 2 files`. */
 function describeWay({ budget, missing, element, steps }) {
     const files = steps.length === 1 ? "1 file" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(steps.length)} files`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
@@ -784,6 +853,15 @@ function describeLoosening({ setting, before, after }, base) {
             ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `takes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before)} out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(setting)}`
             : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `changes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(setting)} from ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(before)} to ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(after)}`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `⚠️ This change loosens the policy: it ${change} (against ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(base)}).`;
+}
+/** Reported files that are none of the repository's: the totals stand, the places do not. */
+function describeLostFiles(lost) {
+    const numbers = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.found)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.total)}`);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
+}
+/** A setting that nothing needed: a slip, or left over from something that is gone. */
+function describeUnused(setting) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(setting)} matches nothing.`;
 }
 
 
