@@ -29,12 +29,12 @@ describe("gates says how it is used", () => {
       /^gates: no command "covrage-gate"; did you mean coverage-gate\? gates --help lists them\.\n$/,
     ],
     [["xyzzy"], 2, "stderr", /^gates: no command "xyzzy"\. gates --help lists them\.\n$/],
-    [["coverage-gate", "--min-linse", "80"], 2, "stderr", /^gates: Unknown option '--min-linse'; did you mean --min-lines\?\n$/],
+    [["coverage-gate", "--min-linse", "80"], 2, "stderr", /^gates: no flag --min-linse; did you mean --min-lines\?\n$/],
     [["coverage-gate", "--min-linse=80"], 2, "stderr", /did you mean --min-lines\?\n$/],
     [["coverage-gate", "--min-lines"], 2, "stderr", /^gates: Option '--min-lines <value>' argument missing\n$/],
     [["coverage-gate", "80"], 2, "stderr", /^gates: Unexpected argument '80'/],
     [["inspect"], 2, "stderr", /^gates: inspect needs a file: /],
-    [["inspect", "--jsno", "a"], 2, "stderr", /^gates: Unknown option '--jsno'; did you mean --json\?\n$/],
+    [["inspect", "--jsno", "a"], 2, "stderr", /^gates: no flag --jsno; did you mean --json\?\n$/],
     [["explain", "no-report"], 0, "stdout", /^no-report: .*\n\n.*\n\nCan be accepted: accept: no-report\n$/],
     [["explain", "bad-configuration"], 0, "stdout", /\nCannot be accepted\.\n$/],
     [["explain", "no-repotr"], 2, "stderr", /^gates: no reason "no-repotr"; did you mean no-report\?\n$/],
@@ -133,6 +133,14 @@ test.each(["nowhere", "src/a.ts"])("a working directory that is none (%s) is red
   const ended = await gates(runner, ["coverage-gate", "--working-directory", folder, "--min-lines", "1"]);
   expect(ended).toMatchObject({ exitCode: 2, stderr: "" });
 });
+
+test("without git on the machine it ends at once: nothing waits for a program that cannot be started", async () => {
+  using runner = new Runner();
+  const ended = await gates(runner, ["coverage-gate", "--min-lines", "60"], {
+    env: { PATH: runner.folder, Path: runner.folder },
+  });
+  expect(ended).toMatchObject({ exitCode: 0, stderr: "" });
+}, 10_000);
 
 describe("gates coverage-gate in a run: step", () => {
   const args = ["coverage-gate", "--min-lines", "61"];
