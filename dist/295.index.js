@@ -1737,11 +1737,17 @@ const timeout = 120_000;
 function runProgram(program, args, cwd) {
     return new Promise((resolve) => {
         const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], timeout, windowsHide: true });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], windowsHide: true });
+        // Not spawn's own `timeout`: its timer outlives a program that could not be started, and we would wait for it.
+        const timer = setTimeout(() => child.kill(), timeout);
+        const end = (finished) => {
+            clearTimeout(timer);
+            resolve(finished);
+        };
         const chunks = [];
         child.stdout.on("data", (chunk) => chunks.push(chunk));
-        child.on("error", () => resolve(undefined));
-        child.on("close", (code) => resolve({ code: code ?? 1, stdout: Buffer.concat(chunks).toString("utf8") }));
+        child.on("error", () => end(undefined));
+        child.on("close", (code) => end({ code: code ?? 1, stdout: Buffer.concat(chunks).toString("utf8") }));
         // Some failures to start are thrown at once, such as a folder that is a file.
     }).catch(() => undefined);
 }
