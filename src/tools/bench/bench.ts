@@ -73,7 +73,7 @@ function jacoco(): Pick<Page, "shards" | "byShards" | "byFiles"> {
 
 /** Taken in turn, so that whatever else the machine does hits all alike. */
 function small(): NonNullable<Page["small"]> {
-  const report = written("small report", writeLcov(workspace.report("small.info"), seed, 50_000));
+  const report = written("small report", writeLcov(workspace.report("small.info"), seed, 20_000));
   trackScripts(report.totals.files);
   const commands = {
     nothing: workspace.nothing(),
@@ -103,7 +103,7 @@ function medianPeak(runs: readonly Run[]): number | undefined {
 function written(what: string, report: WrittenReport): WrittenReport {
   const { files, lines, branches, functions } = report.totals;
   sizes.push(
-    `${what}: ${(report.bytes / 1e6).toFixed(1)} MB, ${files} files, ${lines[1]} lines, ${branches[1]} branches, ${functions[1]} functions`,
+    `${what}: ${(report.bytes / 1e6).toFixed(2)} MB, ${files} files, ${lines[1]} lines, ${branches[1]} branches, ${functions[1]} functions`,
   );
   return report;
 }
