@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** Fields of a text record, read from its bytes. `start` and `end` bound the field; `end` is not part of it. */
 
 const comma = 0x2c;
@@ -47,10 +49,24 @@ function unusualCount(field: string): Count {
   return field.startsWith("-") ? "negative" : "hit";
 }
 
-/** The text of a field. */
+let viewed: Uint8Array = new Uint8Array();
+let view: Buffer = Buffer.alloc(0);
+
+/** The text of a field. One that is no UTF-8 is read as Latin-1, so that two names that differ stay two. */
 export function text(bytes: Uint8Array, start: number, end: number): string {
-  // Decodes in place: a view for each of a million names would be a million objects more.
-  return Buffer.prototype.toString.call(bytes, "utf8", start, end);
+  const buffer = bufferOf(bytes);
+  const decoded = buffer.toString("utf8", start, end);
+  if (!decoded.includes("\ufffd") || isUtf8(buffer.subarray(start, end))) return decoded;
+  return buffer.toString("latin1", start, end);
+}
+
+/** A view of a chunk is made once: one for each of a million names would be a million objects more. */
+function bufferOf(bytes: Uint8Array): Buffer {
+  if (bytes !== viewed) {
+    viewed = bytes;
+    view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+  return view;
 }
 
 const remembered = 4096;

@@ -35,10 +35,21 @@ export class Source {
     if (this.size > caps.jsonBytes) {
       throw this.error(`${this.size} bytes; a document that is read whole may have ${caps.jsonBytes}`, undefined, "too-large");
     }
-    const decoder = new TextDecoder("utf-8");
+    const decoder = new TextDecoder("utf-8", { fatal: true });
     const parts: string[] = [];
-    for await (const chunk of this.chunks()) parts.push(decoder.decode(chunk, { stream: true }));
-    return parts.join("") + decoder.decode();
+    for await (const chunk of this.chunks()) parts.push(this.decode(decoder, chunk));
+    // A character that the file's end cut in two is missing then, which its reader finds.
+    return parts.join("");
+  }
+
+  /** The text of a chunk, by a decoder that is `fatal`: two names that only differ in bytes that are no text must not become one. */
+  decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array): string {
+    try {
+      return decoder.decode(chunk, { stream: true });
+    } catch (cause) {
+      const label = decoder.encoding.toUpperCase();
+      throw this.error(`holds bytes that are no ${label}, which it has to be written in`, undefined, "bad-report", cause);
+    }
   }
 
   /** The parsed JSON document, read once however often it is asked for. */

@@ -332,17 +332,16 @@ async function* decoded(source: Source): AsyncGenerator<Piece> {
       if (head.length < 256) continue;
       decoder = decoderFor(source, head);
     }
-    for (const bytes of pieces(head.length > 0 ? head : chunk)) yield pieceOf(bytes, decoder);
+    for (const bytes of pieces(head.length > 0 ? head : chunk)) yield pieceOf(source, bytes, decoder);
     head = Buffer.alloc(0);
   }
   decoder ??= decoderFor(source, head);
-  for (const bytes of pieces(head)) yield pieceOf(bytes, decoder);
-  // A character that the file's end cut in two.
-  yield { text: decoder.decode(), bytes: undefined };
+  // A character that the file's end cut in two is left out: the document has no end then.
+  for (const bytes of pieces(head)) yield pieceOf(source, bytes, decoder);
 }
 
-function pieceOf(bytes: Uint8Array, decoder: Decoder): Piece {
-  const text = decoder.decode(bytes, { stream: true });
+function pieceOf(source: Source, bytes: Uint8Array, decoder: Decoder): Piece {
+  const text = source.decode(decoder, bytes);
   // In other encodings ASCII bytes can stand for other characters (ISO-2022-JP, Shift_JIS).
   const isAsciiText = /^(?:utf-8|windows-|iso-8859-)/.test(decoder.encoding) && text.length === bytes.length && isAscii(bytes);
   return { text, bytes: isAsciiText ? bytes : undefined };
@@ -359,7 +358,7 @@ function decoderFor(source: Source, head: Uint8Array): Decoder {
   const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)["']/.exec(start)?.[1] ?? "utf-8";
   const label = /^(utf-?16|ucs-?2|utf-?8)/i.test(declared) ? "utf-8" : declared;
   try {
-    return new TextDecoder(label, { ignoreBOM: true });
+    return new TextDecoder(label, { ignoreBOM: true, fatal: true });
   } catch (cause) {
     throw source.error(`declares the encoding ${shown(declared)}, which is not known`, { line: 1 }, "bad-report", cause);
   }
