@@ -9,7 +9,8 @@ import { toLog } from "../reports/escape.ts";
 import { formatCount, formatPercent } from "../reports/numbers.ts";
 import { openGit } from "../repository/git.ts";
 import { openPaths, type Paths } from "../repository/paths.ts";
-import { type Resolution, resolvePath } from "../repository/resolve-paths.ts";
+import type { Resolution } from "../repository/resolve-paths.ts";
+import { resolveReport } from "../repository/resolve-report.ts";
 import { flagError } from "./flags.ts";
 
 /** One file of `gates inspect --json`. */
@@ -97,10 +98,11 @@ function parseInspectFlags(args: readonly string[]): InspectFlags | { readonly w
 async function inspect(file: string, host: ReturnType<typeof terminalHost>, paths: Paths): Promise<Inspected> {
   try {
     const { format, report } = await readCoverageReport(await host.files.open(file));
-    const found = report.files.map(({ path, module }) => {
-      const resolution = resolvePath({ path, ...(module !== undefined && { module }), sources: report.sources }, paths.context);
-      return { reported: path, ...resolution };
-    });
+    const resolutions = resolveReport(
+      { files: report.files, sources: report.sources, folder: paths.folderOf(file) },
+      paths.context,
+    );
+    const found = report.files.map(({ path }, i) => ({ reported: path, ...(resolutions[i] ?? { how: "not-found" as const }) }));
     return {
       file,
       kind: "coverage",

@@ -15,7 +15,8 @@ import type { CoverageFacts, ReadReport } from "../reports/coverage-sections.ts"
 import { toLog } from "../reports/escape.ts";
 import { suggestMapping } from "../repository/path-index.ts";
 import type { Paths } from "../repository/paths.ts";
-import { type Resolution, resolvePath } from "../repository/resolve-paths.ts";
+import type { Resolution } from "../repository/resolve-paths.ts";
+import { resolveReport } from "../repository/resolve-report.ts";
 import type { Settings } from "../settings/declare.ts";
 import type { CoverageInputs } from "./coverage-gate.ts";
 import type { FoundReport } from "./find-reports.ts";
@@ -50,6 +51,9 @@ export class CoverageFold {
   readonly #resolutions = new Map<string, number>();
   readonly #formats = new Map<string, CoverageFormat>();
   readonly #leftOut = new Set<string>();
+  readonly #strays = new Strays();
+  /** Reports that were read, by leg and real path: two spellings of one file are one report. */
+  readonly #read = new Set<string>();
   readonly #passedOver: { file: string; why: string }[] = [];
   readonly #origin: "declared" | "searched";
   /** The files that were read from each folder, by format, to know a report that says the same again. */
@@ -69,15 +73,25 @@ export class CoverageFold {
   async read({ file, leg }: FoundReport, { host }: Workplace): Promise<Reason | undefined> {
     try {
       const opened = await host.files.open(file);
+      const key = `${leg ?? ""}\0${opened.realPath}`;
+      if (this.#read.has(key)) return undefined;
+      this.#read.add(key);
       const link = opened.linksOut ? this.#paths.trackedLinkAbove(file) : undefined;
-      if (link !== undefined)
+      if (link !== undefined) {
         throw new ReportError(
           "unreadable-report",
           file,
           `lies outside of the workspace, behind ${link}, a link that the repository holds`,
         );
+      }
       const { format, report } = await readCoverageReport(opened, this.#settings.format);
-      return this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
+      const committed = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
+      if (committed && this.#origin === "searched") {
+        this.#passedOver.push({ file, why: "committed to the repository" });
+        return undefined;
+      }
+      const again = this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
+      return committed ? { id: "tracked-report", file } : again;
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
       return { id: error.reason, file: error.file, message: error.message, ...(error.place && { place: error.place }) };
@@ -85,7 +99,9 @@ export class CoverageFold {
   }
 
   #add(format: CoverageFormat, report: CoverageReport, { file, leg, bytes }: Opened, debug: Host["debug"]): Reason | undefined {
-    const placed = report.files.map((coverage) => this.#place(coverage, report.sources));
+    const folder = this.#paths.folderOf(file);
+    const resolutions = resolveReport({ files: report.files, sources: report.sources, folder }, this.#paths.context);
+    const placed = report.files.map((coverage, i) => place(coverage, resolutions[i] ?? { how: "not-found" }));
     for (const { how, measured } of placed)
       debug(() => toLog(say`${file}: ${measured.coverage.path} is ${measured.path} (${how})`));
     const again = this.#origin === "searched" ? this.#saidAgain(format, file, placed) : undefined;
@@ -95,6 +111,7 @@ export class CoverageFold {
     for (const { how, measured } of placed) {
       this.#resolutions.set(how, (this.#resolutions.get(how) ?? 0) + 1);
       if (measured.inRepository) inRepository++;
+      else if (leg === undefined) this.#strays.add(measured.path, folder ?? file);
       if (!this.#filter.keeps(measured.path)) this.#leftOut.add(measured.path);
       else {
         fold(this.#merged, measured);
@@ -103,6 +120,11 @@ export class CoverageFold {
     }
     this.#reports.push({ file, leg, format: format.id, bytes, files: report.files.length, inRepository, notes: report.notes });
     return again;
+  }
+
+  /** What can only be said when all reports are read. */
+  problems(): readonly Reason[] {
+    return this.#strays.problem();
   }
 
   /**
@@ -131,16 +153,6 @@ export class CoverageFold {
     const known = this.#legs.get(name) ?? new Map<string, MeasuredFile>();
     this.#legs.set(name, known);
     return known;
-  }
-
-  #place(coverage: FileCoverage, sources: readonly string[]): Placed {
-    const resolution = resolvePath(
-      { path: coverage.path, ...(coverage.module !== undefined && { module: coverage.module }), sources },
-      this.#paths.context,
-    );
-    if ("path" in resolution) return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
-    const module = coverage.module === undefined ? "" : `${coverage.module}/`;
-    return { how: resolution.how, measured: { path: module + cleanPath(coverage.path), inRepository: false, coverage } };
   }
 
   #mapping(): string | undefined {
@@ -188,6 +200,33 @@ function fold(into: Map<string, MeasuredFile>, file: MeasuredFile): void {
 /** Code-unit order, the same on every machine whatever its language. */
 function inOrder(files: ReadonlyMap<string, MeasuredFile>): readonly MeasuredFile[] {
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function place(coverage: FileCoverage, resolution: Resolution): Placed {
+  if ("path" in resolution) return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
+  const module = coverage.module === undefined ? "" : `${coverage.module}/`;
+  return { how: resolution.how, measured: { path: module + cleanPath(coverage.path), inRepository: false, coverage } };
+}
+
+/**
+ * Relative paths that are no file of the repository, by the folders of the reports that name them. In two packages
+ * `src/index.ts` is two files; merged as one, the tests of one would cover the code of the other.
+ */
+class Strays {
+  readonly #folders = new Map<string, Set<string>>();
+
+  add(path: string, folder: string): void {
+    if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return;
+    const known = this.#folders.get(path);
+    if (known) known.add(folder);
+    else this.#folders.set(path, new Set([folder]));
+  }
+
+  problem(): readonly Reason[] {
+    const shared = [...this.#folders].filter(([, folders]) => folders.size > 1);
+    const [first] = shared;
+    return first ? [{ id: "ambiguous-path", file: first[0], folders: [...first[1]], count: shared.length }] : [];
+  }
 }
 
 /** `include` and `exclude`, with which of their globs ever matched: one that never does is a slip that nobody sees. */

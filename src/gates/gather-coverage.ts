@@ -21,7 +21,7 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
     if (refused) problems.push(refused);
   }
   place.host.progress(undefined);
-  problems.push(...missingLegs(settings, fold.legNames));
+  problems.push(...fold.problems(), ...missingLegs(settings, fold.legNames));
   return { facts: fold.facts(passedOver), problems };
 }
 
@@ -35,9 +35,7 @@ async function findReports(settings: CoverageSettings, place: Workplace, paths: 
   const { files } = place.host;
   if (settings.reports || settings.legs) {
     const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], place.host);
-    const tracked = reports.filter(({ file }) => paths.isTracked(file));
-    const old = tracked.map(({ file }): Reason => ({ id: "tracked-report", file }));
-    return { reports, problems: [...problems, ...old], passedOver: [] };
+    return { reports, problems: [...problems], passedOver: [] };
   }
   const patterns = [...new Set(coverageFormats.flatMap((format) => format.files))];
   const found = await files.glob(...patterns);

@@ -4,6 +4,7 @@ import { isExpired } from "../model/acceptance.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
+import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import { exitCodes, type Judgement } from "../model/verdict.ts";
 import { renderAnnotations } from "../reports/annotations.ts";
 import { markdownLines, ourMarkdown, toLog, toMarkdown } from "../reports/escape.ts";
@@ -48,7 +49,7 @@ async function judgeAndTell<I extends Inputs, Facts>(
 ): Promise<GateRun> {
   const place: Workplace = { host, git: await openGit(host, host.cwd) };
   const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
-  const problems = [...(await missingFolder(host)), ...policy.problems];
+  const problems = [...(await wrongFolder(host)), ...policy.problems];
   // Reports are read while git looks for the base commit.
   const [finished, remarks] = await Promise.all([
     problems.length > 0 ? badConfiguration(gate, problems) : judgeReports(gate, policy, place),
@@ -67,11 +68,15 @@ async function judgeAndTell<I extends Inputs, Facts>(
   return tell(gate, host, told, policy, finished.reports);
 }
 
-async function missingFolder(host: Host): Promise<ConfigProblem[]> {
-  if (await host.files.exists(".")) return [];
-  return [
-    { where: "working-directory", message: `found no folder ${JSON.stringify(host.cwd)}; allowed: a folder below the workspace` },
-  ];
+/** A working directory that is not there, or leads out of the workspace. */
+async function wrongFolder({ kind, cwd, files, workspaces }: Host): Promise<ConfigProblem[]> {
+  const allowed = "allowed: a folder below the workspace";
+  if (!(await files.exists(".")))
+    return [{ where: "working-directory", message: `found no folder ${JSON.stringify(cwd)}; ${allowed}` }];
+  const inside = workspaces.some((workspace) => pathBelow(`${cleanPath(cwd)}/`, cleanPath(workspace)) !== undefined);
+  return kind === "terminal" || inside
+    ? []
+    : [{ where: "working-directory", message: `${JSON.stringify(cwd)} is outside of the workspace; ${allowed}` }];
 }
 
 interface Finished {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { access, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { access, lstat, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { ReportError } from "../model/report-error.ts";
 import type { HostFiles, OpenedFile } from "./host.ts";
@@ -37,11 +37,8 @@ export function diskFiles(reach: Reach): HostFiles {
         () => false,
       ),
     open: (path) => openFile(path, absolute(path), reach),
-    readText: (path) => readFile(absolute(path), "utf8").catch(absentAsUndefined),
-    writeText: async (path, text) => {
-      await mkdir(dirname(absolute(path)), { recursive: true });
-      await writeFile(absolute(path), text);
-    },
+    readText: (path) => readSettings(absolute(path), reach),
+    writeText: (path, text) => writeFileWithin(absolute(path), text, reach),
   };
 }
 
@@ -66,16 +63,76 @@ async function loadGlob(): Promise<typeof import("tinyglobby").glob> {
   return glob;
 }
 
-async function openFile(path: string, absolute: string, { cwd, only }: Reach): Promise<OpenedFile> {
+async function openFile(path: string, absolute: string, reach: Reach): Promise<OpenedFile> {
   const real = await realpath(absolute).catch((cause: unknown) => unreadable(path, cause));
-  if (only && !only.some((folder) => isBelow(real, folder) || isBelow(absolute, folder))) {
+  const inside = await isReached(real, reach);
+  if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
     throw new ReportError("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
   }
   const found = await stat(real).catch((cause: unknown) => unreadable(path, cause));
   if (!found.isFile()) throw new ReportError("unreadable-report", path, "is not a file");
-  const shown = isAbsolute(path) && isBelow(absolute, cwd) ? relative(cwd, absolute).replaceAll(sep, "/") : path;
-  const linksOut = isBelow(absolute, cwd) && !isBelow(real, await realpath(cwd));
-  return { path: shown, size: found.size, linksOut, chunks: () => chunksOf(real, shown) };
+  const shown = isAbsolute(path) && isBelow(absolute, reach.cwd) ? relative(reach.cwd, absolute).replaceAll(sep, "/") : path;
+  return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
+}
+
+/** Whether a real path lies below the working directory, or below another folder that may be reached. */
+async function isReached(real: string, { cwd, only = [] }: Reach): Promise<boolean> {
+  for (const folder of [cwd, ...only]) {
+    if (isBelow(real, folder) || isBelow(real, await realpath(folder).catch(() => folder))) return true;
+  }
+  return false;
+}
+
+/** Bytes of a settings file: far more than anybody writes by hand. */
+const settingsBytes = 1024 * 1024;
+
+/**
+ * A settings file. It is in the hands of whoever wrote the change, so it is only read where it is an ordinary file, no
+ * link to one: what is wrong with it is quoted, and must not quote another file.
+ */
+async function readSettings(absolute: string, { only }: Reach): Promise<string | undefined> {
+  const found = await lstat(absolute).catch(absentAsUndefined);
+  if (found === undefined) return undefined;
+  if (found.isSymbolicLink()) throw new UnreadableSettings("a link, which is not followed");
+  if (!found.isFile()) throw new UnreadableSettings("not a file");
+  if (found.size > settingsBytes) throw new UnreadableSettings(`larger than ${settingsBytes} bytes`);
+  const real = await realpath(absolute);
+  const inside = only === undefined || (await isReached(real, { cwd: only[0] ?? "", only }));
+  if (!inside || real.split(sep).includes(".git")) throw new UnreadableSettings("outside of the workspace");
+  return readFile(real, "utf8");
+}
+
+class UnreadableSettings extends Error {
+  /** Shown where the code of a failed system call would be. */
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * In a workflow, a name that a change can set must not write over anything but the workspace's own files and what lies in
+ * the runner's temporary folder, never through a link, and never into git's or the runner's own files.
+ */
+async function writeFileWithin(absolute: string, text: string, { only }: Reach): Promise<void> {
+  if (only !== undefined) {
+    const parent = await nearestReal(dirname(absolute));
+    const link = await lstat(absolute).catch(() => undefined);
+    const inside = await isReached(parent, { cwd: only[0] ?? "", only });
+    const parts = [...parent.split(sep), ...absolute.split(sep)];
+    if (!inside || link?.isSymbolicLink() || parts.includes(".git") || parts.includes("_runner_file_commands")) {
+      throw new Error(`${absolute} is outside of the workspace and of the runner's temporary folder, or a link`);
+    }
+  }
+  await mkdir(dirname(absolute), { recursive: true });
+  await writeFile(absolute, text);
+}
+
+/** The real path of a folder, or of the nearest one above it that is there. */
+async function nearestReal(folder: string): Promise<string> {
+  const real = await realpath(folder).catch(() => undefined);
+  return real ?? (dirname(folder) === folder ? folder : nearestReal(dirname(folder)));
 }
 
 /**

@@ -18,7 +18,7 @@ export function githubHost(
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const cwd = real(resolve(workspace, workingDirectory ?? "."));
   const temporary = env["RUNNER_TEMP"];
-  const only = [workspace, real(workspace), cwd, ...(temporary ? [temporary, real(temporary)] : [])];
+  const only = [workspace, real(workspace), ...(temporary ? [temporary, real(temporary)] : [])];
   return {
     kind: "github",
     cwd,

@@ -44,6 +44,8 @@ export interface Finished {
 export interface OpenedFile {
   readonly path: string;
   readonly size: number;
+  /** Where the file really is, absolute, links followed. */
+  readonly realPath: string;
   /** Whether the path leads out of the working directory and of the workspace, by a link. */
   readonly linksOut: boolean;
   /** The content from its beginning; a chunk is valid until the next one is asked for. */

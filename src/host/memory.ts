@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Annotation, LogRole } from "../model/output.ts";
 import { diskFiles } from "./files.ts";
 import type { Finished, Host, RunFacts } from "./host.ts";
@@ -27,10 +29,11 @@ export function memoryHost({ cwd, now = "2026-06-01T12:00:00Z", facts = {}, run 
   const summaries: string[] = [];
   const outputs: Record<string, string> = {};
   const written = new Map<string, string>();
+  const workspace = repositoryAround(cwd);
   return {
     kind: "github",
     cwd,
-    workspaces: [cwd],
+    workspaces: [cwd, workspace],
     resultsFolder: "/results",
     facts,
     lines,
@@ -40,7 +43,7 @@ export function memoryHost({ cwd, now = "2026-06-01T12:00:00Z", facts = {}, run 
     outputs,
     written,
     now: () => new Date(now),
-    files: { ...diskFiles({ cwd, only: [cwd] }), writeText: async (path, text) => void written.set(path, text) },
+    files: { ...diskFiles({ cwd, only: [cwd, workspace] }), writeText: async (path, text) => void written.set(path, text) },
     run,
     log: (text, role) => void lines.push({ text, role }),
     debug: (line) => void debugLines.push(line()),
@@ -49,4 +52,10 @@ export function memoryHost({ cwd, now = "2026-06-01T12:00:00Z", facts = {}, run 
     writeSummary: async (summary) => void summaries.push(summary),
     writeOutputs: async (values) => void Object.assign(outputs, values),
   };
+}
+
+/** The repository that the working directory lies in, which a runner would have checked out as the workspace. */
+function repositoryAround(folder: string): string {
+  for (let above = folder; dirname(above) !== above; above = dirname(above)) if (existsSync(join(above, ".git"))) return above;
+  return folder;
 }

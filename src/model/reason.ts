@@ -19,6 +19,12 @@ export type Reason =
       readonly differing: number;
       readonly example: string;
     }
+  | {
+      readonly id: "ambiguous-path" /** The path that reports of several folders name. */;
+      readonly file: string;
+      readonly folders: readonly string[];
+      readonly count: number;
+    }
   | { readonly id: "missing-leg"; readonly leg: string; readonly found: readonly string[] }
   | { readonly id: "not-measured"; readonly budget: string; readonly why: NotMeasured }
   | { readonly id: "undecidable"; readonly budget: string; readonly why: Undecidable }
@@ -84,6 +90,7 @@ export const reasonIds: Readonly<Record<ReasonId, { readonly acceptable: boolean
   "unreadable-report": { acceptable: true },
   "tracked-report": { acceptable: true },
   contradiction: { acceptable: true },
+  "ambiguous-path": { acceptable: true },
   "missing-leg": { acceptable: true },
   "not-measured": { acceptable: true },
   undecidable: { acceptable: true },

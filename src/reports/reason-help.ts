@@ -51,6 +51,10 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
     means: say`Two reports that were found in one folder name the same files but differ on some: one of them is of another run.`,
     todo: say`Delete the old one before the tests run, or say with ${code("reports")} which counts.`,
   },
+  "ambiguous-path": {
+    means: say`Reports in several folders name the same relative path, and the repository does not tell whether they mean one file or several.`,
+    todo: say`Check out the sources before the gate, so that the paths can be found; or map them with ${code("paths")}; or give the reports as ${code("legs")} of one run. Accepted, they count as one file.`,
+  },
   "missing-leg": {
     means: say`A leg of ${code("expected-legs")} has no report.`,
     todo: say`Look at the job of that leg: it failed, was skipped, or its report was not downloaded.`,

@@ -68,6 +68,8 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
         : say`no-report: the only reports in the usual places are committed to the repository (${join(reason.committed.slice(0, 3).map(code), ", ")}), so no test run of this commit wrote them`;
     case "contradiction":
       return say`contradiction: ${code(reason.file)} and ${code(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${code(reason.example)}: one is of another run`;
+    case "ambiguous-path":
+      return say`ambiguous-path: ${code(reason.file)}${reason.count > 1 ? say` and ${reason.count - 1} more paths` : say``} stand in reports of several folders (${join(reason.folders.slice(0, 3).map(code), ", ")}), and the repository does not tell whether they are one file`;
     case "missing-leg":
       return say`missing-leg: leg ${code(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none; legs come from the input legs"})`;
     case "tracked-report":

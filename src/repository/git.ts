@@ -1,11 +1,15 @@
 import type { Host } from "../host/host.ts";
 import { cleanPath, pathBelow, type RepoPath, repoPath } from "../model/repo-path.ts";
+import { ReportError } from "../model/report-error.ts";
 
 /**
- * Nothing that a repository's configuration can run is run: no file system monitor, no external diff, no prompt.
+ * Nothing that a repository's configuration can run is run: no file system monitor, no hook, no external diff, no filter
+ * (only commits and the index are looked at, never the working tree), no prompt, no transport.
  * In container jobs the folder belongs to another user, which git refuses unless told otherwise.
  */
-const hardening = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "core.hooksPath=/dev/null"];
+const hardening = ["core.fsmonitor=false", "core.quotePath=false", "core.hooksPath=/dev/null", "protocol.allow=never"].flatMap(
+  (setting) => ["-c", setting],
+);
 
 export interface Git {
   /** The absolute path of the repository's root. */
@@ -54,6 +58,9 @@ function pathFrom(opened: string, folders: readonly [string, string], file: stri
 
 /** The tracked files. A link and a submodule are one entry each; what stands behind them is not of this repository. */
 export async function trackedFiles(git: Git): Promise<readonly RepoPath[]> {
-  const listed = (await git.tracked) ?? "";
+  const listed = await git.tracked;
+  // Nothing listed would mean that no report is committed, which nobody could tell.
+  if (listed === undefined)
+    throw new ReportError("unreadable-report", ".git", "git cannot list the tracked files; see what git ls-files says");
   return listed.split("\0").flatMap((path) => repoPath(path) ?? []);
 }

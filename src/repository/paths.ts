@@ -9,6 +9,8 @@ export interface Paths {
   readonly context: PathContext;
   /** Whether a file, as seen from the working directory, is committed. */
   isTracked(file: string): boolean;
+  /** The folder of a file, from the root of the repository; undefined for a file that lies elsewhere. */
+  folderOf(file: string): string | undefined;
   /** The committed link that a file is reached through, where a part of its path is one. */
   trackedLinkAbove(file: string): string | undefined;
 }
@@ -29,9 +31,14 @@ export async function openPaths(place: { host: Host; git: Git | undefined }, map
   return {
     context,
     isTracked: (file) => tracked(git?.pathOf(file)),
+    folderOf: (file) => folderOf(git ? git.pathOf(file) : repoPath(file)),
     // git lists a link like a file, so what stands below a listed path stands behind a link.
     trackedLinkAbove: (file) => foldersAbove(git?.pathOf(file) ?? "").find(tracked),
   };
+}
+
+function folderOf(path: RepoPath | undefined): string | undefined {
+  return path?.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 function foldersAbove(path: string): readonly string[] {
@@ -44,7 +51,8 @@ async function goModules(host: Host, files: readonly RepoPath[], prefix: string)
   const modules: PathMapping[] = [];
   for (const file of files) {
     if (file !== "go.mod" && !file.endsWith("/go.mod")) continue;
-    const text = await host.files.readText(fromWorkingFolder(file, prefix));
+    // A link or a folder of that name is no module of ours.
+    const text = await host.files.readText(fromWorkingFolder(file, prefix)).catch(() => undefined);
     const name = text && /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
     if (name) modules.push({ from: name, to: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
   }

@@ -25,24 +25,21 @@ export interface PathContext {
   readonly workingFolder: string;
 }
 
-export interface ReportedPath {
-  readonly path: string;
-  readonly module?: string;
-  readonly sources: readonly string[];
-}
-
 /**
- * Finds the file of the repository that a report means, from the surest way to the least sure: the user's map, the path
- * itself, a known root in front, the report's source folders, Go modules, and at last a unique match of whole segments.
+ * What is sure about a path alone, from the surest way to the least sure: the user's map, the path itself from its base,
+ * a known root in front, the report's source folders, Go modules. Undefined where none of them leads to a file.
  */
-export function resolvePath(reported: ReportedPath, context: PathContext): Resolution {
-  const path = cleanPath(reported.path);
+export function resolveSurely(
+  path: string,
+  sources: readonly string[],
+  context: PathContext,
+  from: "base only" | "base and root",
+): Resolution | undefined {
   return (
     byMapping(path, context.mappings, context.index, "map") ??
-    byPath(path, context, "exact", "workspace") ??
-    bySource(path, reported.sources, context) ??
-    byMapping(path, context.goModules, context.index, "go-module") ??
-    byEnd(path, reported.module, context) ?? { how: "not-found" }
+    byPath(path, context, from) ??
+    bySource(path, sources, context) ??
+    byMapping(path, context.goModules, context.index, "go-module")
   );
 }
 
@@ -60,44 +57,67 @@ function byMapping(
   return undefined;
 }
 
-function byPath<How extends "exact" | "source", Rooted extends "workspace" | "source">(
-  path: string,
-  { index, roots, workingFolder }: PathContext,
-  how: How,
-  rooted: Rooted,
-): Resolution | undefined {
-  const relative = repoPath(path);
-  const found =
-    relative && ((workingFolder === "" ? undefined : index.find(`${workingFolder}/${relative}`)) ?? index.find(relative));
-  if (found) return { how, path: found };
+function byPath(path: string, context: PathContext, from: "base only" | "base and root"): Resolution | undefined {
+  const { index, workingFolder } = context;
+  const inBase = isRelative(path) ? index.find(cleanPath(`${workingFolder}/${path}`).replace(/^\//, "")) : undefined;
+  if (inBase) return { how: "exact", path: inBase };
+  const relative = from === "base only" ? undefined : repoPath(path);
+  const atRoot = relative && index.find(relative);
+  return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context, "workspace");
+}
+
+function isRelative(path: string): boolean {
+  return !/^(\/|[A-Za-z]:)/.test(path);
+}
+
+function belowRoot(path: string, { index, roots }: PathContext, how: "workspace" | "source"): Resolution | undefined {
   for (const root of roots) {
     const rest = pathBelow(path, root);
     const inside = rest === undefined ? undefined : index.find(rest);
-    if (inside) return { how: rooted, path: inside };
+    if (inside) return { how, path: inside };
   }
   return undefined;
 }
 
 function bySource(path: string, sources: readonly string[], context: PathContext): Resolution | undefined {
-  if (repoPath(path) === undefined) return undefined;
+  if (!isRelative(path)) return undefined;
   for (const source of sources) {
     const joined = cleanPath(`${source}/${path}`);
-    const found = byPath(joined, context, "source", "source") ?? longEnd(joined, context, "source");
-    if (found) return found;
+    const found = isRelative(joined) ? context.index.find(joined) : undefined;
+    if (found) return { how: "source", path: found };
+    const below = belowRoot(joined, context, "source") ?? longEnd(joined, context, "source");
+    if (below) return below;
   }
   return undefined;
 }
 
-function byEnd(path: string, module: string | undefined, context: PathContext): Resolution | undefined {
+/** The file whose path and the reported one have an end in common, where only one has; near the report, where several have. */
+export function resolveByEnd(
+  path: string,
+  module: string | undefined,
+  folder: string | undefined,
+  context: PathContext,
+): Resolution {
   const end = longEnd(path, context, "end");
   if (end) return end;
   const relative = repoPath(path);
-  if (relative === undefined) return undefined;
-  const candidates = context.index.endingWith(relative);
-  const inModule = module === undefined ? [] : candidates.filter((one) => one.split("/").includes(module));
-  const [only, ...others] = inModule.length > 0 ? inModule : candidates;
-  if (only === undefined) return undefined;
+  const all = relative === undefined ? [] : context.index.endingWith(relative);
+  const inModule = module === undefined ? [] : all.filter((one) => one.split("/").includes(module));
+  const candidates = nearest(inModule.length > 0 ? inModule : all, folder);
+  const [only, ...others] = candidates;
+  if (only === undefined) return { how: "not-found" };
   return others.length === 0 ? { how: "suffix", path: only } : { how: "ambiguous", candidates: [only, ...others] };
+}
+
+/** Of several, those below the nearest folder above the report that has any: a module's report lies in the module. */
+function nearest(candidates: readonly RepoPath[], folder: string | undefined): readonly RepoPath[] {
+  if (candidates.length < 2 || !folder) return candidates;
+  const segments = folder.split("/");
+  for (let length = segments.length; length > 0; length--) {
+    const below = candidates.filter((one) => one.startsWith(`${segments.slice(0, length).join("/")}/`));
+    if (below.length > 0) return below;
+  }
+  return candidates;
 }
 
 /**

@@ -5,6 +5,8 @@ export interface GateStep {
   /** Job and ordinal among the job's steps of this gate: what stays the same when the step's settings change. */
   readonly place: string;
   readonly written: RawSettings;
+  /** `if` and `continue-on-error`, where they could let a red gate pass or keep it from running. */
+  readonly guards: ReadonlyMap<string, string>;
 }
 
 /**
@@ -18,7 +20,9 @@ export async function gateSteps(text: string, gate: string): Promise<readonly Ga
     const uses = list(record(definition)["steps"])
       .map(record)
       .filter((step) => isUseOf(step["uses"], gate));
-    steps.push(...uses.map((step, i) => ({ place: `${job}, ${i + 1}`, written: writtenIn(record(step["with"])) })));
+    steps.push(
+      ...uses.map((step, i) => ({ place: `${job}, ${i + 1}`, written: writtenIn(record(step["with"])), guards: guardsOf(step) })),
+    );
   }
   return steps;
 }
@@ -44,6 +48,17 @@ function writtenIn(values: Readonly<Record<string, unknown>>): RawSettings {
     written.set(name.toLowerCase(), { lines: text.split("\n").map((line, i) => ({ text: line, line: i + 1 })), origin: "with:" });
   }
   return written;
+}
+
+/** Conditions under which the gate runs whatever happened before are none. */
+const runsAnyway = /^(\$\{\{\s*)?(!\s*cancelled\(\)|always\(\)|success\(\))(\s*\}\})?$/;
+
+function guardsOf(step: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const guards = new Map<string, string>();
+  const [condition, lenient] = [step["if"], step["continue-on-error"]];
+  if (typeof condition === "string" && !runsAnyway.test(condition.trim())) guards.set("if", condition);
+  if (typeof lenient === "string" && lenient !== "false") guards.set("continue-on-error", lenient);
+  return guards;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -5,7 +5,7 @@ import { type MemoryOptions, memoryHost } from "../../src/host/memory.ts";
 import { baseCommit } from "../../src/repository/base-commit.ts";
 import { type Git, openGit, trackedFiles } from "../../src/repository/git.ts";
 import { openPaths } from "../../src/repository/paths.ts";
-import { resolvePath } from "../../src/repository/resolve-paths.ts";
+import { resolveReport } from "../../src/repository/resolve-report.ts";
 import { Workspace } from "../gates/workspace.ts";
 
 async function open(folder: string, options: Partial<MemoryOptions> = {}) {
@@ -69,7 +69,9 @@ describe("the files of a repository", () => {
     expect(git).toBeUndefined();
     const { context, isTracked } = await openPaths({ host, git }, []);
     expect(context.index.size).toBe(1);
-    expect(resolvePath({ path: "/ci/src/a.ts", sources: [] }, context)).toEqual({ how: "end", path: "src/a.ts" });
+    expect(resolveReport({ files: [{ path: "/ci/src/a.ts" }], sources: [], folder: undefined }, context)).toEqual([
+      { how: "end", path: "src/a.ts" },
+    ]);
     expect(isTracked("src/a.ts")).toBe(false);
   });
 });
@@ -91,7 +93,9 @@ describe("a working directory below the root", () => {
     expect(isTracked("src/b.go")).toBe(true);
     expect(isTracked("../../a.go")).toBe(true);
     expect(isTracked("a.go")).toBe(false);
-    expect(resolvePath({ path: "src/b.go", sources: [] }, context)).toMatchObject({ path: "services/api/src/b.go" });
+    expect(resolveReport({ files: [{ path: "src/b.go" }], sources: [], folder: undefined }, context)).toMatchObject([
+      { path: "services/api/src/b.go" },
+    ]);
   });
 
   test("sees the Go modules of the whole repository, the deepest first", async () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type RepoPath, repoPath } from "../../src/model/repo-path.ts";
 import { PathIndex, suggestMapping } from "../../src/repository/path-index.ts";
-import { type PathContext, type ReportedPath, resolvePath } from "../../src/repository/resolve-paths.ts";
+import type { PathContext } from "../../src/repository/resolve-paths.ts";
+import { resolveReport } from "../../src/repository/resolve-report.ts";
 
 const files = [
   "index.js",
@@ -36,11 +37,27 @@ const context: PathContext = {
   workingFolder: "",
 };
 
-function resolve(reported: string | (Partial<ReportedPath> & { path: string }), changed: Partial<PathContext> = {}): string {
-  const whole = typeof reported === "string" ? { path: reported, sources: [] } : { sources: [], ...reported };
-  const found = resolvePath(whole, { ...context, ...changed });
-  if (found.how === "ambiguous") return `ambiguous: ${found.candidates.join(", ")}`;
-  return found.how === "not-found" ? "not-found" : `${found.how}: ${found.path}`;
+interface Reported {
+  readonly path: string;
+  readonly module?: string;
+  readonly sources?: readonly string[];
+  readonly folder?: string;
+}
+
+function resolve(reported: string | Reported, changed: Partial<PathContext> = {}): string {
+  const { sources = [], folder, ...file } = typeof reported === "string" ? { path: reported } : reported;
+  return resolveAll([file], { sources, folder }, changed)[0] ?? "";
+}
+
+function resolveAll(
+  files: readonly { path: string; module?: string }[],
+  { sources = [], folder }: { sources?: readonly string[]; folder?: string | undefined } = {},
+  changed: Partial<PathContext> = {},
+): readonly string[] {
+  return resolveReport({ files, sources, folder }, { ...context, ...changed }).map((found) => {
+    if (found.how === "ambiguous") return `ambiguous: ${found.candidates.join(", ")}`;
+    return found.how === "not-found" ? "not-found" : `${found.how}: ${found.path}`;
+  });
 }
 
 describe("a path of a report is found", () => {
@@ -165,7 +182,10 @@ describe("a path of a report is not found", () => {
     const path = fc.array(segment, { maxLength: 8 }).map((segments) => segments.join("/"));
     fc.assert(
       fc.property(path, fc.array(path, { maxLength: 3 }), path, path, (reported, sources, from, to) => {
-        const found = resolvePath({ path: reported, sources }, { ...context, mappings: [{ from, to }] });
+        const [found = { how: "not-found" }] = resolveReport(
+          { files: [{ path: reported }], sources, folder: undefined },
+          { ...context, mappings: [{ from, to }] },
+        );
         if ("path" in found) expect(files).toContain(found.path);
       }),
       { numRuns: 2000 },
@@ -219,5 +239,47 @@ describe("the suggested line of paths", () => {
       "map: packages/web/src/app.ts",
       "map: packages/api/src/app.ts",
     ]);
+  });
+});
+
+describe("the paths of one report", () => {
+  const all = (...list: string[]) => list.map((path) => ({ path }));
+
+  test("start in the package that the report lies in, although the neighbour has the same file", () => {
+    expect(resolveAll(all("src/app.ts"), { folder: "packages/web/coverage" })).toEqual(["exact: packages/web/src/app.ts"]);
+    expect(resolveAll(all("src/app.ts"), { folder: "packages/api/coverage" })).toEqual(["exact: packages/api/src/app.ts"]);
+  });
+
+  test("are not credited to a neighbour for a file that their own package does not have", () => {
+    const own = { index: new PathIndex(paths(["packages/a/src/index.ts", "packages/b/src/one.ts", "packages/b/src/two.ts"])) };
+    expect(resolveAll(all("src/one.ts", "src/two.ts", "src/index.ts"), { folder: "packages/b/coverage" }, own)).toEqual([
+      "exact: packages/b/src/one.ts",
+      "exact: packages/b/src/two.ts",
+      "not-found",
+    ]);
+  });
+
+  test("do not credit a dependency's file to the project's own", () => {
+    const own = { index: new PathIndex(paths(["src/lib.rs", "src/de/mod.rs"])) };
+    const crate = "/root/.cargo/registry/src/index-1/serde-1.0.0/src";
+    expect(resolveAll(all("src/lib.rs", `${crate}/lib.rs`, `${crate}/de/mod.rs`), {}, own)).toEqual([
+      "exact: src/lib.rs",
+      "not-found",
+      "not-found",
+    ]);
+    expect(resolveAll(all("src/lib.rs", "/opt/other/src/lib.rs"), {}, own)).toEqual(["exact: src/lib.rs", "not-found"]);
+  });
+
+  test("of another machine count by their ends where they all point the same way", () => {
+    expect(resolveAll(all("/build/shop/src/cart.ts", "/build/shop/src/api/order.ts", "/elsewhere/src/cart.ts"))).toEqual([
+      "end: src/cart.ts",
+      "end: src/api/order.ts",
+      "not-found",
+    ]);
+  });
+
+  test("of a Java module are found near its report", () => {
+    const folder = "web/target/site/jacoco";
+    expect(resolveAll(all("org/shop/Cart.java"), { folder })).toEqual(["suffix: web/src/main/java/org/shop/Cart.java"]);
   });
 });

@@ -118,7 +118,7 @@ describe("which file is read", () => {
 
   test("config: that names a folder is an error, not a crash", async () => {
     const { told } = await load({ "ci/a": "" }, { config: "ci" });
-    expect(told).toEqual(['config: cannot read (EISDIR) "ci"; allowed: a path from the working directory']);
+    expect(told).toEqual(['config: cannot read (not a file) "ci"; allowed: a path from the working directory']);
   });
 
   test("none is fine", async () => {

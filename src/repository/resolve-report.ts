@@ -1,0 +1,114 @@
+import { cleanPath, type RepoPath, repoPath } from "../model/repo-path.ts";
+import { type PathContext, type Resolution, resolveByEnd, resolveSurely } from "./resolve-paths.ts";
+
+export interface ReportedFile {
+  readonly path: string;
+  /** A module within the report, where the same path can stand for two files. */
+  readonly module?: string;
+}
+
+/** A report as far as its paths go. */
+export interface ReportedFiles {
+  readonly files: readonly ReportedFile[];
+  /** Folders that relative paths may start from. */
+  readonly sources: readonly string[];
+  /** The folder that the report lies in, from the root of the repository; undefined for one that lies elsewhere. */
+  readonly folder: string | undefined;
+}
+
+/**
+ * Finds the files of the repository that a report means, all together: what most of its paths have in common says what
+ * the others mean. In order: what is sure about each path alone, then ends of paths, which only count where they all
+ * point the same way and no surer path has the file already. A dependency has a `src/lib.rs` too, and so has the
+ * neighbour in a monorepo.
+ */
+export function resolveReport(report: ReportedFiles, context: PathContext): readonly Resolution[] {
+  const base = baseOf(report, context);
+  const inBase: PathContext = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
+  const paths = report.files.map((file) => cleanPath(file.path));
+  const sure = paths.map((path) => resolveSurely(path, report.sources, inBase, base.settled ? "base only" : "base and root"));
+  const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
+  const prefix = likeliestPrefix(paths, sure, context);
+  return report.files.map((file, i) => {
+    const known = sure[i];
+    if (known) return known;
+    const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
+    return isCredible(found, paths[i] ?? "", { taken, prefix, settled: base.settled }) ? found : { how: "not-found" };
+  });
+}
+
+/** Relative paths that are looked at to find their base: enough to be sure, few enough for a report of any size. */
+const sampled = 500;
+
+interface Base {
+  /** The folder that the report's relative paths start from, where any was found. */
+  readonly folder: string | undefined;
+  /** Most of them were found there, so that the others are not of another folder. */
+  readonly settled: boolean;
+}
+
+/** Tools write paths from where they ran: the folder of the report, one above it, the working directory, or the root. */
+function baseOf({ files, folder }: ReportedFiles, { index, workingFolder }: PathContext): Base {
+  const relative = files
+    .map((file) => cleanPath(file.path))
+    .filter((path) => !isAbsolute(path))
+    .slice(0, sampled);
+  let best: { folder: string; found: number } | undefined;
+  for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
+    const found = relative.filter((path) => index.find(cleanPath(`${candidate}/${path}`).replace(/^\//, ""))).length;
+    if (found > (best?.found ?? 0)) best = { folder: candidate, found };
+  }
+  return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };
+}
+
+/** `a/b/c`, `a/b`, `a`. */
+function foldersUp(folder: string): readonly string[] {
+  const segments = folder === "" ? [] : folder.split("/");
+  return segments.map((_, i) => segments.slice(0, segments.length - i).join("/"));
+}
+
+/** The folder of another machine in front of most paths whose end is a file of ours. */
+function likeliestPrefix(
+  paths: readonly string[],
+  sure: readonly (Resolution | undefined)[],
+  { index }: PathContext,
+): string | undefined {
+  const votes = new Map<string, number>();
+  paths.forEach((path, i) => {
+    if (sure[i] || !isAbsolute(path) || isOfDependency(path)) return;
+    const end = index.longestEnd(path.replace(/^\//, ""));
+    if (end?.includes("/")) votes.set(prefixOf(path, end), (votes.get(prefixOf(path, end)) ?? 0) + 1);
+  });
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function prefixOf(path: string, end: RepoPath): string {
+  return path.slice(0, path.length - end.length);
+}
+
+interface Known {
+  readonly taken: ReadonlySet<RepoPath>;
+  readonly prefix: string | undefined;
+  readonly settled: boolean;
+}
+
+/** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
+function isCredible(found: Resolution, path: string, { taken, prefix, settled }: Known): boolean {
+  if (isOfDependency(path)) return false;
+  if (found.how === "ambiguous") return !settled;
+  if (!("path" in found) || taken.has(found.path)) return false;
+  if (found.how === "end") return isAbsolute(path) ? prefixOf(path, found.path) === prefix : !settled;
+  return !settled;
+}
+
+function isAbsolute(path: string): boolean {
+  return path.startsWith("/") || /^[A-Za-z]:/.test(path);
+}
+
+/** Folders in which package managers keep what others wrote. */
+const dependencyFolders =
+  /(^|\/)(node_modules|site-packages|dist-packages|bower_components|\.cargo|\.rustup|\.m2|\.gradle|\.nuget|pkg\/mod|vendor\/bundle|gems)\/|^\/usr\/(include|lib|local\/lib)\//;
+
+function isOfDependency(path: string): boolean {
+  return dependencyFolders.test(path) && repoPath(path) === undefined;
+}
