@@ -31,7 +31,6 @@ const packages: Readonly<Record<string, string>> = {
   saxes: "formats/read/",
   yaml: "settings/",
   valibot: "model/result-document.ts",
-  picomatch: "model/glob.ts",
   tinyglobby: "host/",
   "@actions/core": "host/",
   "node:util": "entry/",
