@@ -2,6 +2,7 @@ import type { CoverageReport } from "../model/coverage.ts";
 import { ReportError } from "../model/report-error.ts";
 import { detectFormat } from "./detect.ts";
 import type { CoverageFormat } from "./format.ts";
+import { caps } from "./read/caps.ts";
 import { type ReportFile, Source } from "./read/source.ts";
 import { coverageFormats } from "./registry.ts";
 
@@ -18,5 +19,15 @@ export async function readCoverageReport(file: ReportFile, declared?: string): P
   if (report.files.length === 0) {
     throw new ReportError("empty-report", source.file, `is ${format.title} but names no source file`);
   }
+  refuseLongNames(source, report);
   return { format, report };
+}
+
+/** Every name of a file, module or folder passes here, whatever its format, and is as long as a path may be that it has to be looked for by. */
+function refuseLongNames(source: Source, { files, sources }: CoverageReport): void {
+  const isLong = (name: string) => name.length > caps.pathLength;
+  const long = files.find(({ path, module = "" }) => isLong(path) || isLong(module))?.path ?? sources.find(isLong);
+  if (long === undefined) return;
+  const message = `names a path above ${caps.pathLength} characters, the most that is read: ${JSON.stringify(`${long.slice(0, 60)}…`)}`;
+  throw source.error(message, undefined, "too-large");
 }

@@ -13,6 +13,8 @@ export const caps = {
   lineBytes: 1024 * 1024,
   /** Bytes of one text or comment of XML: test runners put whole logs into one. */
   textBytes: 128 * 1024 * 1024,
+  /** Characters of a path: what a file system holds. Looking for one takes as long as it has folders. */
+  pathLength: 4096,
   /** Source files named by one report. */
   files: 1_000_000,
   /** Source lines of one report whose format names ranges: a few bytes could name billions. */
