@@ -15,7 +15,7 @@ import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "./wr
 const { values } = parseArgs({ options: { quick: { type: "boolean" } } });
 const quick = values.quick === true;
 const megabyte = quick ? 1e5 : 1e6;
-const heavyRuns = quick ? 1 : 3;
+const heavyRuns = quick ? 1 : 5;
 const smallRuns = 21;
 const seed = 20260601;
 
@@ -33,21 +33,21 @@ try {
 function lcov(): Measured[] {
   const report = written("80 MB LCOV", writeLcov(workspace.report("lcov.info"), seed, 80 * megabyte));
   trackScripts(report.totals.files);
-  return [
-    heavy("80 MB LCOV", "gates, the whole gate", workspace.commandLine("lcov.info")),
-    heavy("80 MB LCOV", "lcov-parse, its parse alone", workspace.peer("lcov-parse.ts", "lcov.info")),
-  ];
+  return inTurn("80 MB LCOV", {
+    "gates, the whole gate": workspace.commandLine("lcov.info"),
+    "lcov-parse, its parse alone": workspace.peer("lcov-parse.ts", "lcov.info"),
+  });
 }
 
 function cobertura(): Measured[] {
   const work = "100 MB Cobertura";
   const report = written(work, writeCobertura(workspace.report("cobertura.xml"), seed, 100 * megabyte));
   trackScripts(report.totals.files);
-  return [
-    heavy(work, "gates, the whole gate", workspace.commandLine("cobertura.xml")),
-    heavy(work, "fast-xml-parser, its parse alone", workspace.peer("fast-xml-parser.ts", "cobertura.xml")),
-    ...(python() ? [heavy(work, "expat, filling a dictionary", workspace.peer("expat.py", "cobertura.xml", "python3"))] : []),
-  ];
+  return inTurn(work, {
+    "gates, the whole gate": workspace.commandLine("cobertura.xml"),
+    "fast-xml-parser, its parse alone": workspace.peer("fast-xml-parser.ts", "cobertura.xml"),
+    ...(python() && { "expat, filling a dictionary": workspace.peer("expat.py", "cobertura.xml", "python3") }),
+  });
 }
 
 /** The shards, and how the time grows with their number and with the files in them. */
@@ -63,15 +63,15 @@ function jacoco(): Pick<Page, "shards" | "byShards" | "byFiles"> {
     return (used: number) => workspace.commandLine(`${folder}-{${Array.from({ length: used }, (_, i) => i).join(",")}}.xml`);
   };
   const bySize = [2, 8].map((size) => ({ size, command: ofSize(size, 12)(12) }));
-  const files = bySize.map(({ size, command }) => heavy(`12 shards of ${size} MB`, "gates", command));
+  const files = bySize.flatMap(({ size, command }) => ours(`12 shards of ${size} MB`, command));
   const shards = ofSize(4, 50);
-  const byShards = [12, 25, 50].map((count) => heavy(`${count} shards of 4 MB`, "gates", shards(count)));
+  const byShards = [12, 25, 50].flatMap((count) => ours(`${count} shards of 4 MB`, shards(count)));
   const [few] = byShards;
   const byFiles = [files[0], few, files[1]].filter((one) => one !== undefined);
   return { shards: byShards.at(-1), byShards, byFiles };
 }
 
-/** Taken in turn, so that whatever else the machine does hits all alike. */
+/** Started in turn as well. */
 function small(): NonNullable<Page["small"]> {
   const report = written("small report", writeLcov(workspace.report("small.info"), seed, 20_000));
   trackScripts(report.totals.files);
@@ -89,11 +89,19 @@ function small(): NonNullable<Page["small"]> {
   return { nothing: median(times.nothing), commandLine: median(times.commandLine), action: median(times.action) };
 }
 
-function heavy(work: string, who: string, command: Command): Measured {
-  const runs = Array.from({ length: heavyRuns }, () => runWithPeak(command));
-  const measured = { work, who, time: median(runs.map((run) => run.time)), peak: medianPeak(runs) };
-  process.stdout.write(`${work}: ${who}: ${Math.round(measured.time)} ms, ${Math.round(measured.peak ?? Number.NaN)} MiB\n`);
-  return measured;
+function ours(work: string, command: Command): Measured[] {
+  return inTurn(work, { "gates, the whole gate": command });
+}
+
+/** One run of each after the other, again and again, so that whatever else the machine does hits all alike. */
+function inTurn(work: string, commands: Readonly<Record<string, Command>>): Measured[] {
+  const all = Object.entries(commands).map(([who, command]) => ({ who, command, runs: [] as Run[] }));
+  for (let i = 0; i < heavyRuns; i++) for (const { command, runs } of all) runs.push(runWithPeak(command));
+  return all.map(({ who, runs }) => {
+    const measured = { work, who, time: median(runs.map((run) => run.time)), peak: medianPeak(runs) };
+    process.stdout.write(`${work}: ${who}: ${Math.round(measured.time)} ms, ${Math.round(measured.peak ?? Number.NaN)} MiB\n`);
+    return measured;
+  });
 }
 
 function medianPeak(runs: readonly Run[]): number | undefined {
