@@ -9,9 +9,21 @@ import type { LogText, Markdown } from "../model/safe-text.ts";
 /** Breaks up what would otherwise act, without changing how it looks. */
 const breaker = "\u200b";
 
+/** Characters shown of one path or name, and of one sentence of somebody else: more hides what stands beside it. */
+const shownCode = 300;
+const shownText = 1000;
+
 /** One line of a log: no control characters, no workflow command in either grammar, nothing that a problem matcher takes for a place. */
 export function toLog(phrase: Phrase): LogText {
-  return neutralise(toPlain(phrase)) as LogText;
+  return neutralise(logText(phrase)) as LogText;
+}
+
+function logText(phrase: Phrase): string {
+  return phrase.parts.map((part) => (part.kind === "strong" ? logText(part.phrase) : shortened(part))).join("");
+}
+
+function shortened({ kind, text }: Exclude<Part, { kind: "strong" }>): string {
+  return kind === "ours" ? text : shorten(text, kind === "code" ? shownCode : shownText);
 }
 
 /** A phrase as it is, for JSON and outputs, which are data to their readers. */
@@ -58,9 +70,10 @@ export function toMarkdown(phrase: Phrase): Markdown {
 
 function markdownPart(part: Part): string {
   if (part.kind === "strong") return `<strong>${toMarkdown(part.phrase)}</strong>`;
-  if (part.kind === "code") return codeSpan(part.text);
+  const text = shortened(part);
+  if (part.kind === "code") return codeSpan(text);
   // Our own words begin no line with ">", so that comparisons stay readable in the source of a summary.
-  return part.kind === "ours" ? escapeMarkdown(part.text).replaceAll("&#62;", ">") : escapeMarkdown(oneLine(part.text));
+  return part.kind === "ours" ? escapeMarkdown(text).replaceAll("&#62;", ">") : escapeMarkdown(oneLine(text));
 }
 
 /** Text between HTML tags that stand at the start of a line: Markdown is not read there, so code spans would be raw HTML. */
@@ -70,7 +83,7 @@ export function toHtml(phrase: Phrase): Markdown {
 
 function htmlPart(part: Part): string {
   if (part.kind === "strong") return `<strong>${toHtml(part.phrase)}</strong>`;
-  const text = escapeMarkdown(oneLine(part.text));
+  const text = escapeMarkdown(oneLine(shortened(part)));
   return part.kind === "code" ? `<code>${text}</code>` : text;
 }
 
@@ -97,11 +110,12 @@ function codeSpan(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** Shortens to at most `length` UTF-16 units at the end, never inside a surrogate pair, and says that it did. */
+/** Shortens to at most `length` UTF-16 units by what stands in the middle, never inside a surrogate pair, and says that it did. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  const tail = Math.floor((length - 1) / 2);
+  const head = text.slice(0, length - 1 - tail).replace(/[\ud800-\udbff]$/, "");
+  return `${head}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, "")}`;
 }
 
 /** Joins lines of Markdown that are safe already. */

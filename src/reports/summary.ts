@@ -8,7 +8,7 @@ import { countOf, describeReason, describeStep, describeWay, verdictLine, wayOut
 
 /**
  * Bytes that a summary may have. The runner drops a whole summary above 1 MiB without a red step, so we stay well below
- * and cut whole blocks from the end; the full list is in the result document.
+ * and cut whole lines from the end; the full list is in the result document.
  */
 const summaryBytes = 900 * 1024;
 
@@ -32,7 +32,7 @@ export function renderSummary(told: Told): Markdown {
     wayBlock(told.explanation.waysToGreen),
     ...told.explanation.sections.map(renderSection),
   ].filter((block) => block.length > 0);
-  return fitting(blocks.map(markdownLines));
+  return fitting(blocks);
 }
 
 function heading({ gate, name, judgement, mode }: Told): Markdown {
@@ -127,16 +127,12 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
   return lines;
 }
 
+const foldEnd = ourMarkdown`</details>`;
+
 function renderSection({ title, folded, intro, table }: Section): Markdown[] {
   const body = [...(intro ? [toMarkdown(intro), ourMarkdown``] : []), ...(table ? renderTable(table) : [])];
   if (!folded) return [ourMarkdown`#### ${toMarkdown(title)}`, ourMarkdown``, ...body];
-  return [
-    ourMarkdown`<details><summary>${toHtml(title)}</summary>`,
-    ourMarkdown``,
-    ...body,
-    ourMarkdown``,
-    ourMarkdown`</details>`,
-  ];
+  return [ourMarkdown`<details><summary>${toHtml(title)}</summary>`, ourMarkdown``, ...body, ourMarkdown``, foldEnd];
 }
 
 function renderTable({ columns, rows, more }: Table): Markdown[] {
@@ -160,17 +156,31 @@ function joined(cells: readonly Markdown[]): Markdown {
   return cells.reduce((line, cell) => ourMarkdown`${line} | ${cell}`);
 }
 
-/** Whole blocks and whole lines, as many as fit, the verdict always first. */
-function fitting(blocks: readonly Markdown[]): Markdown {
-  const kept: Markdown[] = [];
-  let bytes = 0;
+/** The verdict, and of what follows as many whole lines as fit. */
+function fitting([verdict = [], ...blocks]: readonly (readonly Markdown[])[]): Markdown {
+  const kept = [...verdict, ourMarkdown``];
+  let left = summaryBytes - kept.reduce((sum, line) => sum + lineBytes(line), 0);
   for (const block of blocks) {
-    bytes += Buffer.byteLength(block) + 2;
-    if (bytes > summaryBytes) {
-      kept.push(toMarkdown(say`Cut here: the rest does not fit into a summary; the result document has it all.`));
-      break;
-    }
-    kept.push(block);
+    const lines = fittingLines(block, left);
+    kept.push(...lines, ourMarkdown``);
+    left -= lines.reduce((sum, line) => sum + lineBytes(line), 1);
+    if (lines.length === block.length) continue;
+    if (block.at(-1) === foldEnd) kept.push(foldEnd, ourMarkdown``);
+    kept.push(toMarkdown(say`Cut here: the rest does not fit into a summary; the result document has it all.`), ourMarkdown``);
+    break;
   }
-  return markdownLines(kept.flatMap((block) => [block, ourMarkdown``]));
+  return markdownLines(kept);
+}
+
+function fittingLines(lines: readonly Markdown[], bytes: number): readonly Markdown[] {
+  let left = bytes;
+  const cut = lines.findIndex((line) => {
+    left -= lineBytes(line);
+    return left < 0;
+  });
+  return cut === -1 ? lines : lines.slice(0, cut);
+}
+
+function lineBytes(line: Markdown): number {
+  return Buffer.byteLength(line) + 1;
 }

@@ -156,9 +156,19 @@ describe("plain text", () => {
     expect(toPlain(say`${"::error::x"} and ${code("<b>")}`)).toBe("::error::x and <b>");
   });
 
-  test("is shortened between characters, and says so", () => {
-    expect(shorten("abcdef", 4)).toBe("abc…");
-    expect(shorten("a😀b", 3)).toBe("a…");
+  test("is shortened in the middle and between characters, and says so", () => {
+    expect(shorten("abcdef", 4)).toBe("ab…f");
+    expect(shorten("a😀b😀c", 5)).toBe("a…c");
     expect(shorten("abc", 3)).toBe("abc");
+  });
+
+  test("is shown with both its ends where it is long: in the log, in Markdown and in HTML", () => {
+    const path = `src/${"deep/".repeat(1000)}file.ts`;
+    for (const render of [toLog, toMarkdown, toHtml]) {
+      expect(render(say`${code(path)}`).length).toBeLessThan(400);
+      expect(render(say`${code(path)}`)).toMatch(/src\/deep.*….*deep\/file\.ts/);
+      expect(render(say`${path}`).length).toBeLessThan(1100);
+    }
+    expect(toPlain(say`${code(path)}`)).toBe(path);
   });
 });
