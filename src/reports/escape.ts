@@ -41,9 +41,10 @@ function neutralise(text: string): string {
       // `##[command]` acts anywhere in a line, `::command::` at its start after white space.
       .replace(/##\[/g, `##${breaker}[`)
       .replace(/^\s*::/, (start) => start.replace("::", `:${breaker}:`))
-      // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line.
-      .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,\s+(?:in|col)\s)/g, `$&${breaker}`)
-      .replace(/^(\s*)(?=\d+:)/, `$1${breaker}`)
+      // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line. They are .NET's
+      // expressions, to which every decimal digit and every white space of Unicode is one.
+      .replace(/:(?=\p{Nd})|\((?=\p{Nd}+(?:[,:]\p{Nd}+)*(?:\)\s*:|\s+-\s))|\bline\s(?=\p{Nd}+,\s+(?:in|col)\s)/gu, `$&${breaker}`)
+      .replace(/^(\s*)(?=\p{Nd}+:)/u, `$1${breaker}`)
       // setup-go takes every line that begins with a path ending in `.go:`.
       .replace(/\.go(?=:)/g, `$&${breaker}`)
   );

@@ -23,6 +23,15 @@ const hostile = [
   "src/a.ts(12,5): error TS2304: fake",
   'File "a.py", line 12, in f',
   "a.js: line 12, col 3, Error - fake (rule)",
+  "a.js: line\u00a012, col\u00a03, Error - fake (rule)",
+  "a.js:\u3000line\u200312, col 3, Error - fake (rule)",
+  "src/a.ts(\u0663,\u0664): error TS1: fake",
+  "src/a.ts(12,5 - error TS2304: fake",
+  "src/a.ts(12:5): error TS2304: fake",
+  "src/a.c:\uff11\uff12:\uff15: error: fake",
+  "\u00a0\u0661\u0662:\u0665  error  fake  rule",
+  "\u{1d7ce}:\u{1d7cf}: error: fake",
+  'File "a.py",\u00a0line\u00a0\u0967,\u00a0in\u00a0f',
   "./a.go:12:3: fake",
   "A.java:12: error: fake",
   "a.py:12: error: fake",
@@ -83,12 +92,14 @@ describe("a log line", () => {
   test("no string at all can act", () => {
     const piece = fc.oneof(
       fc.constantFrom("::", "##[", "error", "add-mask", "]", " ", "\n", "\t", ":12:", "(1,2):", "line 3,"),
+      fc.constantFrom("\u00a0", "\u3000", "\u0663", "(", "):", ": ", ",", " - ", "error", "TS1", ": line", " col ", ", "),
       fc.string(),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const line = toLog(say`${pieces.join("")}`);
         expect(commandIn(line)).toBeUndefined();
+        expect(matcherFor(line)).toBeUndefined();
         expect(line).not.toContain("\n");
       }),
       { numRuns: 2000 },

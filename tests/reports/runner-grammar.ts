@@ -54,5 +54,10 @@ export const problemMatchers: Readonly<Record<string, RegExp>> = {
 };
 
 export function matcherFor(line: string): string | undefined {
-  return Object.entries(problemMatchers).find(([, pattern]) => pattern.test(line))?.[0];
+  return Object.entries(problemMatchers).find(([, pattern]) => asInDotNet(pattern).test(line))?.[0];
+}
+
+/** The runner's expressions are .NET's: there `\d` is every decimal digit of Unicode (and `\s` every white space, as it is here). */
+function asInDotNet(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replaceAll("\\d", "\\p{Nd}"), "u");
 }
