@@ -1,4 +1,4 @@
-import type { CoverageReport } from "../model/coverage.ts";
+import type { CoverageReport, FileCoverage } from "../model/coverage.ts";
 import { ReportError } from "../model/report-error.ts";
 import { detectFormat } from "./detect.ts";
 import type { CoverageFormat } from "./format.ts";
@@ -20,7 +20,13 @@ export async function readCoverageReport(file: ReportFile, declared?: string): P
     throw new ReportError("empty-report", source.file, `is ${format.title} but names no source file`);
   }
   refuseLongNames(source, report);
-  return { format, report };
+  return { format, report: { ...report, files: report.files.map((file) => withScheme(file, format.id)) } };
+}
+
+/** Says of which format a file's branches are: only branches of one format can be merged one by one. */
+function withScheme(file: FileCoverage, scheme: string): FileCoverage {
+  const { branches } = file;
+  return branches === undefined || branches.kind === "tally" ? file : { ...file, branches: { ...branches, scheme } };
 }
 
 /** Every name of a file, module or folder passes here, whatever its format, and is as long as a path may be that it has to be looked for by. */

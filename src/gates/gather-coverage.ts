@@ -2,6 +2,7 @@ import { coverageFormats } from "../formats/registry.ts";
 import { pathMatcher } from "../model/glob.ts";
 import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
+import { ReportError } from "../model/report-error.ts";
 import type { CoverageFacts } from "../reports/coverage-sections.ts";
 import { toLog } from "../reports/escape.ts";
 import { openPaths, type Paths } from "../repository/paths.ts";
@@ -12,8 +13,9 @@ import type { Gathered, Workplace } from "./gate.ts";
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 export async function gatherCoverage(settings: CoverageSettings, place: Workplace): Promise<Gathered<CoverageFacts>> {
-  const paths = await openPaths(place, settings.paths ?? []);
+  const { paths, problems: unknown } = await knownPaths(settings, place);
   const { reports, problems, passedOver } = await findReports(settings, place, paths);
+  problems.push(...unknown);
   const fold = new CoverageFold(settings, paths, settings.reports || settings.legs ? "declared" : "searched");
   for (const [i, found] of reports.entries()) {
     place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
@@ -23,6 +25,20 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
   place.host.progress(undefined);
   problems.push(...fold.problems(), ...missingLegs(settings, fold.legNames));
   return { facts: fold.facts(passedOver), problems };
+}
+
+/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
+async function knownPaths(
+  { paths = [] }: CoverageSettings,
+  place: Workplace,
+): Promise<{ paths: Paths; problems: readonly Reason[] }> {
+  try {
+    return { paths: await openPaths(place, paths), problems: [] };
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    const problem: Reason = { id: error.reason, file: error.file, message: error.message };
+    return { paths: await openPaths({ host: place.host, git: undefined }, paths), problems: [problem] };
+  }
 }
 
 interface Found {

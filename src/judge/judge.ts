@@ -64,7 +64,8 @@ function namesWhatIsMissing(reason: Reason): string[] {
 }
 
 function judgeBudget(measured: MeasuredBudget, missing: readonly string[], input: Case): JudgedBudget {
-  const measures = missing.length === 0 ? measured.measures : measured.measures.map(withoutTheMissing);
+  const measures =
+    missing.length === 0 ? measured.measures : measured.measures.map((measure) => withoutTheMissing(measure, measured.budget));
   const ends = measures.map((measure) => ({ measure, end: judgeMeasure(measured.budget, measure, missing, input) }));
   const by = ends.filter(({ end }) => end === "broken").map(({ measure }) => measure);
   const reasons = ends.flatMap(({ end }) => (typeof end === "string" ? [] : [end]));
@@ -125,9 +126,11 @@ function isShareOfNothing(quantity: Quantity): boolean {
 }
 
 /** A report that could not be read can only add to what was found: counts have no upper end, shares are unknown. */
-function withoutTheMissing(measure: Measure): Measure {
+function withoutTheMissing(measure: Measure, { metric }: Budget): Measure {
   if (measure.found.state !== "measured") return measure;
-  return { ...measure, found: { ...measure.found, quantity: atLeast(measure.found.quantity) } };
+  const least = atLeast(measure.found.quantity);
+  const quantity: Quantity = metric.unsettled && least.kind === "count" ? { ...least, low: 0 } : least;
+  return { ...measure, found: { ...measure.found, quantity } };
 }
 
 function undecidedReasons({ outcome }: JudgedBudget): readonly Reason[] {

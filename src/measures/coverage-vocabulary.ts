@@ -23,6 +23,7 @@ const coverageMetrics: readonly Metric[] = [
   ...coverageElements.map(
     (name): Metric => ({
       name: `uncovered-${name}`,
+      unsettled: true,
       kind: "count",
       description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
     }),

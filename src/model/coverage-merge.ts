@@ -56,14 +56,16 @@ function mergeLineCodes(a: Uint32Array, b: Uint32Array): Uint32Array {
 }
 
 function mergeBranches(a: BranchCoverage, b: BranchCoverage): BranchCoverage {
+  // Two formats do not even agree on the lines that branches stand on: there, only the numbers can be compared.
+  if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme)
+    return mergeTallies(tallyOfBranches(a), tallyOfBranches(b));
   if (a.kind === "arms" && b.kind === "arms") return mergeArms(a, b);
-  if (a.kind === "tally" || b.kind === "tally") return mergeTallies(tallyOfBranches(a), tallyOfBranches(b));
   const merged = new Map(branchLinesOf(a));
   for (const [line, said] of branchLinesOf(b)) {
     const known = merged.get(line);
     merged.set(line, known ? mergeBranchLine(known, said) : said);
   }
-  return { kind: "branch-lines", lines: merged };
+  return { kind: "branch-lines", scheme: a.scheme, lines: merged };
 }
 
 function mergeArms(a: BranchArms, b: BranchArms): BranchArms {
@@ -81,7 +83,7 @@ function mergeArms(a: BranchArms, b: BranchArms): BranchArms {
     if (order <= 0) i++;
     if (order >= 0) j++;
   }
-  return { kind: "arms", lines: lines.slice(0, length), arms: arms.slice(0, length) };
+  return { kind: "arms", scheme: a.scheme, lines: lines.slice(0, length), arms: arms.slice(0, length) };
 }
 
 /** Negative when arm `i` of `a` comes first, positive when arm `j` of `b` does, 0 when they are the same arm. */

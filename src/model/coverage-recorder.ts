@@ -147,8 +147,10 @@ export class FileRecorder {
 
   #finishBranches(): BranchCoverage | undefined {
     if (this.#arms.length > 0) return sortedArms(this.#armLines.take(), this.#arms.take());
-    if (this.#branchLines) return { kind: "branch-lines", lines: this.#branchLines };
-    return this.#tallies.branches ?? (this.#measured.branches ? { kind: "branch-lines", lines: new Map() } : undefined);
+    if (this.#branchLines) return { kind: "branch-lines", scheme: "", lines: this.#branchLines };
+    return (
+      this.#tallies.branches ?? (this.#measured.branches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined)
+    );
   }
 
   #finishUnits(of: "functions" | "statements"): UnitCoverage | undefined {
@@ -243,12 +245,13 @@ function isStrictlyAscendingByLine(codes: Uint32Array): boolean {
 }
 
 function sortedArms(lines: Uint32Array, arms: Uint32Array): BranchCoverage {
-  if (isAscendingByArm(lines, arms)) return { kind: "arms", lines, arms };
+  if (isAscendingByArm(lines, arms)) return { kind: "arms", scheme: "", lines, arms };
   const order = Array.from(lines.keys());
   // Stable, so that repeated arms keep the report's order, which is their only identity.
   order.sort((a, b) => at(lines, a) - at(lines, b) || (at(arms, a) >>> 1) - (at(arms, b) >>> 1));
   return {
     kind: "arms",
+    scheme: "",
     lines: Uint32Array.from(order, (i) => at(lines, i)),
     arms: Uint32Array.from(order, (i) => at(arms, i)),
   };

@@ -29,6 +29,8 @@ export interface LineRecords {
  */
 export interface BranchArms {
   readonly kind: "arms";
+  /** The format: what one calls block 0, arm 1 is another thing in the next, and may stand on another line. */
+  readonly scheme: string;
   readonly lines: Uint32Array;
   readonly arms: Uint32Array;
 }
@@ -43,6 +45,7 @@ export interface BranchLine {
 
 export interface BranchLines {
   readonly kind: "branch-lines";
+  readonly scheme: string;
   readonly lines: ReadonlyMap<number, BranchLine>;
 }
 

@@ -13,6 +13,8 @@ export interface Metric {
   readonly percent?: true;
   /** Cannot be summed over what a pattern matches (percentiles), so that a pattern means `each`. */
   readonly pointwise?: true;
+  /** What a missing report would add can also take away from it: what is uncovered here may be covered there. */
+  readonly unsettled?: true;
   /** The level of a budget that names none; `fail` unless the metric says otherwise. */
   readonly level?: "warn";
   /** Dimensions it can be narrowed by, where that is less than what the gate has. */

@@ -213,9 +213,15 @@ describe("the verdict", () => {
     ],
     [
       "what was found can still break a count",
-      { budgets: [broken], problems: [cutOff] },
+      { budgets: [["covered-lines <= 5", measured(count(10))]], problems: [cutOff] },
       "failed",
       ["budget-broken", "cut-off-report"],
+    ],
+    [
+      "what is uncovered here may be covered in what is missing",
+      { budgets: [broken], problems: [cutOff] },
+      "cannot-judge",
+      ["cut-off-report"],
     ],
     ["accepted, it is judged on the rest", { budgets: [holds], problems: [cutOff], accept: ["cut-off-report"] }, "passed", []],
     ["accepted for this file", { budgets: [holds], problems: [cutOff], accept: ["cut-off-report[*.info]"] }, "passed", []],

@@ -1,0 +1,231 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { gateNames } from "../../src/entry/gate-names.ts";
+import { loadGate } from "../../src/entry/main.ts";
+import { runGate } from "../../src/gates/run-gate.ts";
+import { githubHost } from "../../src/host/github.ts";
+import { memoryHost } from "../../src/host/memory.ts";
+import { Workspace, withInputs } from "./workspace.ts";
+
+/** Ways in which a gate of this kind was made to say what is not so, or to do what it must not. */
+
+interface Ran {
+  readonly exitCode: number;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly log: string;
+}
+
+async function run(workspace: Workspace, written: Readonly<Record<string, string>>, facts = {}): Promise<Ran> {
+  const host = memoryHost({ cwd: workspace.folder, facts });
+  const { exitCode } = await runGate(await loadGate("coverage-gate"), host, withInputs(written), gateNames);
+  return { exitCode, outputs: host.outputs, log: host.lines.map((line) => line.text).join("\n") };
+}
+
+/** An LCOV record of ten lines. */
+function record(path: string, state: "covered" | "not covered"): string {
+  const lines = Array.from({ length: 10 }, (_, i) => `DA:${i + 1},${state === "covered" ? 1 : 0}`);
+  return ["TN:", `SF:${path}`, ...lines, "end_of_record", ""].join("\n");
+}
+
+const ignored = { ".gitignore": "coverage/\ncov/\n*.info\n" };
+
+describe("one file's tests do not cover another", () => {
+  test("in two packages with the same paths", async () => {
+    using workspace = new Workspace({
+      ...ignored,
+      "packages/a/src/index.ts": "",
+      "packages/b/src/index.ts": "",
+      "packages/a/coverage/lcov.info": record("src/index.ts", "covered"),
+      "packages/b/coverage/lcov.info": record("src/index.ts", "not covered"),
+    });
+    workspace.commit();
+    const { outputs } = await run(workspace, { "min-lines": "60", budgets: "lines[packages/a/**] >= 100%" });
+    expect(outputs).toMatchObject({ verdict: "failed", lines: "50.00", "failed-budgets": "lines >= 60%" });
+  });
+
+  test("where the repository cannot tell whether two are one", async () => {
+    using workspace = new Workspace({
+      ...ignored,
+      "README.md": "",
+      "cov/a/lcov.info": record("src/index.ts", "covered"),
+      "cov/b/lcov.info": record("src/index.ts", "not covered"),
+    });
+    workspace.commit();
+    expect((await run(workspace, { "min-lines": "60" })).outputs["reason"]).toBe("ambiguous-path");
+    const legs = { legs: "cov/*/", "min-lines": "60" };
+    expect((await run(workspace, legs)).outputs["verdict"]).toBe("passed");
+  });
+
+  test("of a dependency with the same name", async () => {
+    using workspace = new Workspace({
+      ...ignored,
+      "src/lib.rs": "",
+      "cov/lcov.info":
+        record("src/lib.rs", "not covered") + record("/root/.cargo/registry/src/i/serde-1.0.0/src/lib.rs", "covered"),
+    });
+    workspace.commit();
+    const { outputs } = await run(workspace, {
+      reports: "cov/lcov.info",
+      budgets: "lines[src/lib.rs] >= 50%",
+      "min-path-match": "50",
+    });
+    expect(outputs).toMatchObject({ verdict: "failed", "failed-budgets": "lines[src/lib.rs] >= 50%" });
+  });
+});
+
+test("one run in two formats does not have twice its branches", async () => {
+  const python = {
+    meta: { format: 3, version: "7.6.1", branch_coverage: true, show_contexts: false },
+    files: {
+      "a.py": {
+        executed_lines: [1, 2],
+        missing_lines: [3, 4],
+        excluded_lines: [],
+        executed_branches: [[2, 3]],
+        missing_branches: [[2, 4]],
+        summary: {
+          covered_lines: 2,
+          num_statements: 4,
+          missing_lines: 2,
+          excluded_lines: 0,
+          num_branches: 2,
+          covered_branches: 1,
+        },
+      },
+    },
+    totals: { covered_lines: 2, num_statements: 4, num_branches: 2, covered_branches: 1 },
+  };
+  const lcov = "SF:a.py\nBRDA:2,0,jump to line 3,1\nBRDA:2,0,jump to line 4,0\nDA:1,1\nDA:2,1\nDA:3,0\nDA:4,0\nend_of_record\n";
+  using workspace = new Workspace({ ...ignored, "a.py": "", "cov/c.json": JSON.stringify(python), "cov/c.info": lcov });
+  workspace.commit();
+  const { outputs } = await run(workspace, { reports: "cov/*", budgets: "covered-branches >= 2\nlines >= 10%" });
+  expect(outputs).toMatchObject({ verdict: "cannot-judge", reason: "undecidable", branches: "50.00" });
+});
+
+describe("a committed report", () => {
+  const committed = { "src/a.ts": "", "old/lcov.info": record("src/a.ts", "covered") };
+
+  test("is known through a committed link", async () => {
+    using workspace = new Workspace(committed);
+    symlinkSync("old", join(workspace.folder, "coverage"));
+    workspace.commit();
+    expect((await run(workspace, { reports: "coverage/lcov.info", "min-lines": "50" })).outputs["reason"]).toBe("tracked-report");
+  });
+
+  test("is not taken for a fresh one where git cannot list its files", async () => {
+    using workspace = new Workspace(committed);
+    workspace.commit();
+    writeFileSync(join(workspace.folder, ".git/index"), "broken");
+    const { outputs } = await run(workspace, { reports: "old/lcov.info", "min-lines": "50" });
+    expect(outputs["verdict"]).toBe("cannot-judge");
+  });
+});
+
+describe("what a change loosens is told", () => {
+  const workflow = (step: string) =>
+    `on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: org/gates/coverage-gate@v1\n${step}`;
+  const files = {
+    ...ignored,
+    "src/a.ts": "",
+    "cov/lcov.info": record("src/a.ts", "covered"),
+    "gates.yml": "coverage-gate:\n  min-lines: 80\n",
+  };
+  const facts = { event: "pull_request", workflowRef: "org/shop/.github/workflows/ci.yml@refs/pull/1/merge" };
+
+  async function changed(step: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
+    using workspace = new Workspace({ ...files, ".github/workflows/ci.yml": workflow("") });
+    workspace.commit();
+    workspace.git("checkout", "-q", "-b", "change");
+    for (const [path, text] of Object.entries({ ...more, ".github/workflows/ci.yml": workflow(step) }))
+      workspace.write(path, text);
+    workspace.commit("Change");
+    workspace.git("checkout", "-q", "main");
+    workspace.git("-c", "user.name=A", "-c", "user.email=a@example.org", "merge", "-q", "--no-ff", "-m", "Merge", "change");
+    return (await run(workspace, { "min-lines": "1" }, facts)).log;
+  }
+
+  test.each<[string, string, string, Readonly<Record<string, string>>?]>([
+    [
+      "a limit in the step that overrides gates.yml",
+      "        with:\n          min-lines: 1\n",
+      "from lines >= 80% to lines >= 1%",
+    ],
+    [
+      "another configuration file",
+      "        with:\n          config: ci/lax.yml\n",
+      "from lines >= 80% to lines >= 1%",
+      { "ci/lax.yml": "coverage-gate:\n  min-lines: 1\n" },
+    ],
+    ["a step that may fail", "        continue-on-error: true\n", "adds true to continue-on-error"],
+    ["a step that does not run", "        if: github.actor == 'me'\n", "to if"],
+  ])("%s", async (_, step, told, more) => {
+    expect(await changed(step, more)).toContain(told);
+  });
+
+  test("and a step that says the same is not", async () => {
+    expect(await changed("        if: always()\n        with:\n          min-lines: 90\n")).not.toContain("loosens");
+  });
+});
+
+describe("in a workflow", () => {
+  async function runInWorkflow(workspace: Workspace, written: Readonly<Record<string, string>>): Promise<string> {
+    const lines: string[] = [];
+    const host = githubHost(
+      { GITHUB_WORKSPACE: join(workspace.folder, "work"), RUNNER_TEMP: join(workspace.folder, "temp") },
+      undefined,
+    );
+    const quiet = {
+      ...host,
+      log: (line: string) => void lines.push(line),
+      annotate: ({ message }: { message: string }) => void lines.push(message),
+    };
+    await runGate(await loadGate("coverage-gate"), quiet, withInputs(written), gateNames);
+    return lines.join("\n");
+  }
+
+  function checkout(): Workspace {
+    const workspace = new Workspace({
+      "work/src/a.ts": "",
+      "work/cov/lcov.info": record("src/a.ts", "covered"),
+      "temp/x": "",
+      victim: "precious",
+    });
+    mkdirSync(join(workspace.folder, "temp/_runner_file_commands"));
+    return workspace;
+  }
+
+  test.each([["../victim"], ["link"], [".git/config"], ["../temp/_runner_file_commands/output"]])(
+    "the summary is not kept in %s",
+    async (file) => {
+      using workspace = checkout();
+      symlinkSync("../victim", join(workspace.folder, "work/link"));
+      const log = await runInWorkflow(workspace, { reports: "cov/lcov.info", "min-lines": "50", "report-file": file });
+      expect(log).toContain("could not write");
+      expect(readFileSync(join(workspace.folder, "victim"), "utf8")).toBe("precious");
+    },
+  );
+
+  test.each<[string, (folder: string) => void]>([
+    ["a link out of the workspace", (folder) => symlinkSync("../../victim", join(folder, "gates.yml"))],
+    ["a link to git's configuration", (folder) => symlinkSync(".git/config", join(folder, "gates.yml"))],
+  ])("gates.yml as %s quotes nothing of it", async (_, link) => {
+    using workspace = checkout();
+    workspace.write("work/.git/config", "precious");
+    link(join(workspace.folder, "work"));
+    const log = await runInWorkflow(workspace, { reports: "cov/lcov.info", "min-lines": "50" });
+    expect(log).toContain("cannot read (a link, which is not followed)");
+    expect(log).not.toContain("precious");
+  });
+
+  test("a working directory outside of the workspace is refused", async () => {
+    using workspace = checkout();
+    const host = githubHost({ GITHUB_WORKSPACE: join(workspace.folder, "work") }, "..");
+    const lines: string[] = [];
+    const quiet = { ...host, log: (line: string) => void lines.push(line), annotate: () => {} };
+    expect((await runGate(await loadGate("coverage-gate"), quiet, withInputs({ "min-lines": "50" }), gateNames)).exitCode).toBe(
+      2,
+    );
+    expect(lines.join("\n")).toContain("is outside of the workspace");
+  });
+});
