@@ -9,6 +9,11 @@ export function repoPath(path: string): RepoPath | undefined {
   return clean as RepoPath;
 }
 
+/** Whether a cleaned path says where it begins: at a root or on a drive. */
+export function isAbsolutePath(path: string): boolean {
+  return path.startsWith("/") || /^[A-Za-z]:/.test(path);
+}
+
 /** What a path of a report hardly ever has: a backslash, an empty segment, `.` or `..`, a slash at its end. */
 const unclean = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|[\s\S]\/$/;
 

@@ -1,13 +1,20 @@
 import type { RepoPath } from "../model/repo-path.ts";
 
+/** Files of one end up to which each is looked at; above that they are told apart by more of their path first. */
+const fewFiles = 50;
+
 /** The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number. */
 export class PathIndex {
   readonly #paths: ReadonlySet<string>;
-  #byEnd: Map<string, RepoPath[]> | undefined;
+  readonly #longest: number;
+  /** Files by their last segments, for each number of segments that was asked for. */
+  readonly #byEnd = new Map<number, ReadonlyMap<string, readonly RepoPath[]>>();
+  #folders: ReadonlySet<string> | undefined;
   #composed: ReadonlyMap<string, RepoPath> | undefined;
 
   constructor(paths: readonly RepoPath[]) {
     this.#paths = new Set<string>(paths);
+    this.#longest = paths.reduce((longest, path) => Math.max(longest, path.length), 0);
   }
 
   get size(): number {
@@ -21,10 +28,18 @@ export class PathIndex {
     return this.#composed.get(path.normalize());
   }
 
+  /** Whether files lie below a folder, "" for the root. It may be said of one that only differs in how its accents are written. */
+  hasFolder(folder: string): boolean {
+    this.#folders ??= foldersOf(this.#paths);
+    return folder === "" || this.#folders.has(folder) || !isAscii(folder);
+  }
+
   /** The longest end of `path`, in whole segments, that is a file of the repository. */
   longestEnd(path: string): RepoPath | undefined {
+    // In another form of its accents a path is up to three times as long.
+    const most = isAscii(path) ? this.#longest : this.#longest * 3;
     for (let from = 0; from !== -1; from = nextSegment(path, from)) {
-      const found = this.find(path.slice(from));
+      const found = path.length - from <= most ? this.find(path.slice(from)) : undefined;
       if (found) return found;
     }
     return undefined;
@@ -32,8 +47,27 @@ export class PathIndex {
 
   /** All files whose path ends with `path`, in whole segments. */
   endingWith(path: string): readonly RepoPath[] {
-    this.#byEnd ??= indexByEnd(this.#paths);
-    return (this.#byEnd.get(lastSegments(path)) ?? []).filter((one) => one === path || one.endsWith(`/${path}`));
+    const segments = path.split("/");
+    const near = this.#ending(segments, Math.min(segments.length, 2));
+    if (segments.length <= 2) return near;
+    if (near.length > fewFiles) return this.#ending(segments, segments.length);
+    return near.filter((one) => one === path || one.endsWith(`/${path}`));
+  }
+
+  /** The only file that has more of its end in common with `path` than any other. */
+  likest(path: string): RepoPath | undefined {
+    let likest: readonly RepoPath[] = [];
+    for (let from = path.lastIndexOf("/") + 1; ; from = path.lastIndexOf("/", from - 2) + 1) {
+      const more = this.endingWith(path.slice(from));
+      if (more.length > 0) likest = more;
+      if (more.length < 2 || from < 2) return likest.length === 1 ? likest[0] : undefined;
+    }
+  }
+
+  #ending(segments: readonly string[], count: number): readonly RepoPath[] {
+    const known = this.#byEnd.get(count) ?? indexByEnd(this.#paths, count);
+    this.#byEnd.set(count, known);
+    return known.get(segments.slice(-count).join("/")) ?? [];
   }
 }
 
@@ -53,12 +87,10 @@ export function suggestMapping(lost: readonly string[], index: PathIndex): strin
 }
 
 function mappingFor(path: string, index: PathIndex): string | undefined {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const ends = index.endingWith(name).map((candidate) => ({ candidate, end: commonEnd(path, candidate) }));
-  ends.sort((a, b) => b.end.length - a.end.length);
-  const [best, second] = ends;
-  if (best === undefined || best.end.length === second?.end.length) return undefined;
-  const [from, to] = [path, best.candidate].map((whole) => whole.slice(0, whole.length - best.end.length).replace(/\/$/, ""));
+  const likest = index.likest(path);
+  if (likest === undefined) return undefined;
+  const end = commonEnd(path, likest);
+  const [from, to] = [path, likest].map((whole) => whole.slice(0, whole.length - end.length).replace(/\/$/, ""));
   return from ? `${from}::${to}` : undefined;
 }
 
@@ -84,21 +116,35 @@ function nextSegment(path: string, from: number): number {
   return slash === -1 ? -1 : slash + 1;
 }
 
-/** Files by their last segment, and by their last two: repositories have thousands of files with one name. */
-function indexByEnd(paths: Iterable<string>): Map<string, RepoPath[]> {
+/** Files by their last `count` segments. */
+function indexByEnd(paths: Iterable<string>, count: number): ReadonlyMap<string, readonly RepoPath[]> {
   const index = new Map<string, RepoPath[]>();
   for (const path of paths) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    for (const key of new Set([name, lastSegments(path)])) {
-      const known = index.get(key);
-      if (known) known.push(path as RepoPath);
-      else index.set(key, [path as RepoPath]);
-    }
+    const key = lastSegments(path, count);
+    const known = key === undefined ? undefined : index.get(key);
+    if (known) known.push(path as RepoPath);
+    else if (key !== undefined) index.set(key, [path as RepoPath]);
   }
   return index;
 }
 
-function lastSegments(path: string): string {
-  const last = path.lastIndexOf("/");
-  return last <= 0 ? path.slice(last + 1) : path.slice(path.lastIndexOf("/", last - 1) + 1);
+function lastSegments(path: string, count: number): string | undefined {
+  let start = path.length + 1;
+  for (let i = 0; i < count; i++) {
+    if (start === 0) return undefined;
+    start = path.lastIndexOf("/", start - 2) + 1;
+  }
+  return path.slice(start);
+}
+
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let end = path.lastIndexOf("/");
+    while (end > 0 && !folders.has(path.slice(0, end))) {
+      folders.add(path.slice(0, end));
+      end = path.lastIndexOf("/", end - 1);
+    }
+  }
+  return folders;
 }

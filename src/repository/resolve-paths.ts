@@ -1,5 +1,6 @@
-import { cleanPath, pathBelow, type RepoPath, repoPath } from "../model/repo-path.ts";
+import { cleanPath, isAbsolutePath, pathBelow, type RepoPath, repoPath } from "../model/repo-path.ts";
 import type { PathIndex } from "./path-index.ts";
+import type { SourceFolders } from "./source-folders.ts";
 
 /** How a path of a report was found in the repository; `gates inspect` and the summary say it. */
 export type Resolution =
@@ -31,7 +32,7 @@ export interface PathContext {
  */
 export function resolveSurely(
   path: string,
-  sources: readonly string[],
+  sources: SourceFolders,
   context: PathContext,
   from: "base only" | "base and root",
 ): Resolution | undefined {
@@ -59,37 +60,33 @@ function byMapping(
 
 function byPath(path: string, context: PathContext, from: "base only" | "base and root"): Resolution | undefined {
   const { index, workingFolder } = context;
-  const inBase = isRelative(path) ? index.find(cleanPath(`${workingFolder}/${path}`).replace(/^\//, "")) : undefined;
+  const inBase = !isAbsolutePath(path) ? index.find(cleanPath(`${workingFolder}/${path}`).replace(/^\//, "")) : undefined;
   if (inBase) return { how: "exact", path: inBase };
   const relative = from === "base only" ? undefined : repoPath(path);
   const atRoot = relative && index.find(relative);
-  return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context, "workspace");
+  return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context);
 }
 
-function isRelative(path: string): boolean {
-  return !/^(\/|[A-Za-z]:)/.test(path);
-}
-
-function belowRoot(path: string, { index, roots }: PathContext, how: "workspace" | "source"): Resolution | undefined {
+function belowRoot(path: string, { index, roots }: PathContext): Resolution | undefined {
   for (const root of roots) {
     const rest = pathBelow(path, root);
     const inside = rest === undefined ? undefined : index.find(rest);
-    if (inside) return { how, path: inside };
+    if (inside) return { how: "workspace", path: inside };
   }
   return undefined;
 }
 
-function bySource(path: string, sources: readonly string[], context: PathContext): Resolution | undefined {
-  if (!isRelative(path)) return undefined;
-  for (const source of sources) {
-    const joined = cleanPath(`${source}/${path}`);
-    const found = isRelative(joined) ? context.index.find(joined) : undefined;
+function bySource(path: string, sources: SourceFolders, { index }: PathContext): Resolution | undefined {
+  if (isAbsolutePath(path)) return undefined;
+  for (const candidate of sources.candidates(path)) {
+    const found = index.find(candidate);
     if (found) return { how: "source", path: found };
-    const below = belowRoot(joined, context, "source") ?? longEnd(joined, context, "source");
-    if (below) return below;
   }
   return undefined;
 }
+
+/** Files with one end up to which a module's and the nearest are looked for among them, and those that are listed. */
+const [comparable, listed] = [1000, 50];
 
 /** The file whose path and the reported one have an end in common, where only one has; near the report, where several have. */
 export function resolveByEnd(
@@ -98,15 +95,21 @@ export function resolveByEnd(
   folder: string | undefined,
   context: PathContext,
 ): Resolution {
-  const end = longEnd(path, context, "end");
+  const end = longEnd(path, context);
   if (end) return end;
   const relative = repoPath(path);
   const all = relative === undefined ? [] : context.index.endingWith(relative);
-  const inModule = module === undefined ? [] : all.filter((one) => one.split("/").includes(module));
-  const candidates = nearest(inModule.length > 0 ? inModule : all, folder);
-  const [only, ...others] = candidates;
+  const candidates = all.length > comparable ? all : nearest(inModule(all, module), folder);
+  const [only, ...others] = candidates.slice(0, listed);
   if (only === undefined) return { how: "not-found" };
   return others.length === 0 ? { how: "suffix", path: only } : { how: "ambiguous", candidates: [only, ...others] };
+}
+
+/** Those that lie in a folder with the module's name, if any does. */
+function inModule(candidates: readonly RepoPath[], module: string | undefined): readonly RepoPath[] {
+  if (module === undefined) return candidates;
+  const inside = candidates.filter((one) => `/${one}`.includes(`/${module}/`));
+  return inside.length > 0 ? inside : candidates;
 }
 
 /** Of several, those below the nearest folder above the report that has any: a module's report lies in the module. */
@@ -124,7 +127,7 @@ function nearest(candidates: readonly RepoPath[], folder: string | undefined): r
  * A path of another machine whose end is a file of ours. One segment alone proves nothing: every repository has an
  * index.js at its root, and so has every dependency.
  */
-function longEnd(path: string, { index }: PathContext, how: "end" | "source"): Resolution | undefined {
+function longEnd(path: string, { index }: PathContext): Resolution | undefined {
   const found = index.longestEnd(path.replace(/^\//, ""));
-  return found?.includes("/") ? { how, path: found } : undefined;
+  return found?.includes("/") ? { how: "end", path: found } : undefined;
 }

@@ -1,5 +1,6 @@
-import { cleanPath, type RepoPath, repoPath } from "../model/repo-path.ts";
+import { cleanPath, isAbsolutePath, type RepoPath, repoPath } from "../model/repo-path.ts";
 import { type PathContext, type Resolution, resolveByEnd, resolveSurely } from "./resolve-paths.ts";
+import { SourceFolders } from "./source-folders.ts";
 
 export interface ReportedFile {
   readonly path: string;
@@ -26,7 +27,8 @@ export function resolveReport(report: ReportedFiles, context: PathContext): read
   const base = baseOf(report, context);
   const inBase: PathContext = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
   const paths = report.files.map((file) => cleanPath(file.path));
-  const sure = paths.map((path) => resolveSurely(path, report.sources, inBase, base.settled ? "base only" : "base and root"));
+  const sources = new SourceFolders(report.sources, context);
+  const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
   const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
   const prefix = likeliestPrefix(paths, sure, context);
   return report.files.map((file, i) => {
@@ -51,7 +53,7 @@ interface Base {
 function baseOf({ files, folder }: ReportedFiles, { index, workingFolder }: PathContext): Base {
   const relative = files
     .map((file) => cleanPath(file.path))
-    .filter((path) => !isAbsolute(path))
+    .filter((path) => !isAbsolutePath(path))
     .slice(0, sampled);
   let best: { folder: string; found: number } | undefined;
   for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
@@ -75,7 +77,7 @@ function likeliestPrefix(
 ): string | undefined {
   const votes = new Map<string, number>();
   paths.forEach((path, i) => {
-    if (sure[i] || !isAbsolute(path) || isOfDependency(path)) return;
+    if (sure[i] || !isAbsolutePath(path) || isOfDependency(path)) return;
     const end = index.longestEnd(path.replace(/^\//, ""));
     if (end?.includes("/")) votes.set(prefixOf(path, end), (votes.get(prefixOf(path, end)) ?? 0) + 1);
   });
@@ -97,12 +99,8 @@ function isCredible(found: Resolution, path: string, { taken, prefix, settled }:
   if (isOfDependency(path)) return false;
   if (found.how === "ambiguous") return !settled;
   if (!("path" in found) || taken.has(found.path)) return false;
-  if (found.how === "end") return isAbsolute(path) ? prefixOf(path, found.path) === prefix : !settled;
+  if (found.how === "end") return isAbsolutePath(path) ? prefixOf(path, found.path) === prefix : !settled;
   return !settled;
-}
-
-function isAbsolute(path: string): boolean {
-  return path.startsWith("/") || /^[A-Za-z]:/.test(path);
 }
 
 /** Folders in which package managers keep what others wrote. */

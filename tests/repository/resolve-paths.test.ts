@@ -283,3 +283,66 @@ describe("the paths of one report", () => {
     expect(resolveAll(all("org/shop/Cart.java"), { folder })).toEqual(["suffix: web/src/main/java/org/shop/Cart.java"]);
   });
 });
+
+// Each of these took minutes when time grew with one number times the other.
+describe("paths that were made to be slow are soon done with", () => {
+  const many = (length: number, path: (i: number) => string) => Array.from({ length }, (_, i) => path(i));
+
+  test("as many files of one name as there are paths of it", () => {
+    const index = new PathIndex(paths(many(60_000, (i) => `p${i}/src/index.ts`)));
+    const lost = many(60_000, (i) => `q${i}/src/index.ts`);
+    expect(
+      new Set(
+        resolveAll(
+          lost.map((path) => ({ path })),
+          {},
+          { index },
+        ),
+      ),
+    ).toEqual(new Set(["not-found"]));
+    expect(suggestMapping(lost, index)).toBeUndefined();
+    const [ambiguous = ""] = resolveAll(
+      many(60_000, () => "src/index.ts").map((path) => ({ path, module: "x" })),
+      {},
+      { index },
+    );
+    expect(ambiguous).toMatch(/^ambiguous: p0\/src\/index\.ts, /);
+    expect(ambiguous.split(", ").length).toBe(50);
+  });
+
+  test("as many source folders as a report may have, and many files", () => {
+    const sources = many(1000, (i) => `/ci/build/module${i}/src/main/java`);
+    expect(
+      new Set(
+        resolveAll(
+          many(20_000, (i) => `org/f${i}.java`).map((path) => ({ path })),
+          { sources },
+        ),
+      ),
+    ).toEqual(new Set(["not-found"]));
+  });
+
+  test("thousands of paths of thousands of folders", () => {
+    const deep = many(4000, (i) => `/${"a/".repeat(2000)}${i}`);
+    expect(new Set(resolveAll(deep.map((path) => ({ path }))))).toEqual(new Set(["not-found"]));
+  });
+});
+
+test("many modules with a file of one name are told apart by the module that the report names", () => {
+  const index = new PathIndex(paths(Array.from({ length: 500 }, (_, i) => `modules/m${i}/src/org/Main.kt`)));
+  expect(resolve({ path: "org/Main.kt", module: "m77" }, { index })).toBe("suffix: modules/m77/src/org/Main.kt");
+});
+
+describe("a path below a source folder", () => {
+  test.each<[string, Reported, string]>([
+    ["starts with ways up from it", { path: "../cart.ts", sources: ["/ci/build/src/api"] }, "source: src/cart.ts"],
+    ["may have more ways up than the folder has segments", { path: "../../x/cart.ts", sources: ["src"] }, "not-found"],
+    [
+      "is found as it is before an end of another folder",
+      { path: "app.ts", sources: ["/x/packages/api/src", "packages/web/src"] },
+      "source: packages/web/src/app.ts",
+    ],
+  ])("%s", (_, reported, wanted) => {
+    expect(resolve(reported)).toBe(wanted);
+  });
+});
