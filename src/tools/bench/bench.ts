@@ -35,7 +35,7 @@ function lcov(): Measured[] {
   trackScripts(report.totals.files);
   return inTurn("80 MB LCOV", {
     "gates, the whole gate": workspace.commandLine("lcov.info"),
-    "lcov-parse, its parse alone": workspace.peer("lcov-parse.ts", "lcov.info"),
+    "lcov-parse, its parse alone": workspace.peer(new URL("./peers/lcov-parse.ts", import.meta.url), "lcov.info"),
   });
 }
 
@@ -45,8 +45,10 @@ function cobertura(): Measured[] {
   trackScripts(report.totals.files);
   return inTurn(work, {
     "gates, the whole gate": workspace.commandLine("cobertura.xml"),
-    "fast-xml-parser, its parse alone": workspace.peer("fast-xml-parser.ts", "cobertura.xml"),
-    ...(python() && { "expat, filling a dictionary": workspace.peer("expat.py", "cobertura.xml", "python3") }),
+    "fast-xml-parser, its parse alone": workspace.peer(new URL("./peers/fast-xml-parser.ts", import.meta.url), "cobertura.xml"),
+    ...(python() && {
+      "expat, filling a dictionary": workspace.peer(new URL("./peers/expat.py", import.meta.url), "cobertura.xml", "python3"),
+    }),
   });
 }
 

@@ -58,9 +58,8 @@ export class Workspace {
     return { program: process.execPath, args: ["-e", "0"], cwd: this.folder, env: outsideOfWorkflows(), timed: "from outside" };
   }
 
-  peer(script: string, report: string, program = process.execPath): Command {
-    const file = fileURLToPath(new URL(`peers/${script}`, import.meta.url));
-    return { program, args: [file, this.report(report)], cwd: this.folder, timed: "by itself" };
+  peer(script: URL, report: string, program = process.execPath): Command {
+    return { program, args: [fileURLToPath(script), this.report(report)], cwd: this.folder, timed: "by itself" };
   }
 
   remove(): void {
