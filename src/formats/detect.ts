@@ -74,9 +74,9 @@ async function probeOf(source: Source): Promise<Probe> {
     );
   }
   if (head[start] === "<") return probeXml(source, head.slice(start));
-  // TOML and INI files begin with a bracket, too.
-  if (/^(\{\s*["}]|\[\s*(["{[\]\d-]|true|false|null|$)|\{\s*$)/.test(head.slice(start)))
-    return { type: "json", value: await source.json() };
+  if (/^\{\s*(["}]|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };
+  // No format here has an array at its root, so it need not be read. TOML and INI files begin with a bracket, too.
+  if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start))) return { type: "json", value: [] };
   return { type: "text", head };
 }
 

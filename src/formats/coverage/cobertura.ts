@@ -51,6 +51,7 @@ class CoberturaReader {
   readonly #files = new Map<string, FileRecorder>();
   #class: OpenClass | undefined;
   #method: { readonly key: string; first: number; covered: boolean } | undefined;
+  readonly #sources = new Set<string>();
   #sourceText = "";
   #inSource = false;
   #stated: Readonly<Record<string, number | undefined>> = {};
@@ -62,7 +63,7 @@ class CoberturaReader {
     if (element.name === "line") this.#line(element);
     else if (element.name === "method") this.#openMethod(element);
     else if (element.name === "class") this.#openClass(element);
-    else if (element.name === "source") this.#inSource = true;
+    else if (element.name === "source") this.#openSource(element);
     else if (element.parent === "") this.#stated = statedTotals(element);
   };
 
@@ -162,9 +163,15 @@ class CoberturaReader {
     return { covered, total, missing: this.#missing.of(element, total - covered) };
   }
 
+  #openSource(element: XmlElement): void {
+    if (this.#sources.size > caps.sources) throw element.error(`names more than ${caps.sources} source folders`, "too-large");
+    this.#inSource = true;
+  }
+
   #closeSource(): void {
     const folder = this.#sourceText.trim();
-    if (folder !== "") this.#report.source(folder);
+    if (folder !== "" && !this.#sources.has(folder)) this.#report.source(folder);
+    this.#sources.add(folder);
     this.#inSource = false;
     this.#sourceText = "";
   }

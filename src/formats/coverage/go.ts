@@ -55,13 +55,21 @@ class Profile {
   finish(): CoverageReport {
     const report = new CoverageRecorder();
     let lines = 0;
+    const ranges = [...this.#files.values()].reduce((sum, blocks) => sum + blocks.size, 0);
     for (const [path, blocks] of this.#files) {
       const measured = merged([...blocks.values()].filter((block) => block.statements > 0));
       for (const span of measured) lines += span.last - span.first + 1;
-      if (lines > caps.lines) throw this.#source.error(`more than ${caps.lines} source lines`, undefined, "too-large");
+      this.#limitLines(lines, ranges);
       report.add(recordedFile(path, blocks, measured));
     }
     return report.finish();
+  }
+
+  #limitLines(lines: number, ranges: number): void {
+    const most = Math.min(caps.lines, Math.max(caps.rangeLines, ranges * caps.linesPerRange));
+    if (lines <= most) return;
+    const message = `${ranges} blocks name ${lines} source lines, above the ${most} that are read of so many`;
+    throw this.#source.error(message, undefined, "too-large");
   }
 
   /** `-coverpkg` and concatenation list a block once for each test binary: it is one block, covered when any of them ran it. */

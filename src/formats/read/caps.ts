@@ -4,7 +4,9 @@
  */
 export const caps = {
   /** Bytes of a JSON document, which is read whole (V8 holds no string above 512 MiB). */
-  jsonBytes: 400 * 1024 * 1024,
+  jsonBytes: 256 * 1024 * 1024,
+  /** Objects, arrays and commas of a JSON document. Istanbul needs nine bytes for each, `[{},{}` fewer than two: memory is what they cost. */
+  jsonValues: 30_000_000,
   /** Bytes of a report that is streamed. */
   streamBytes: 16 * 1024 ** 3,
   /** Depth of nested XML elements or JSON values. */
@@ -17,6 +19,11 @@ export const caps = {
   pathLength: 4096,
   /** Source files named by one report. */
   files: 1_000_000,
-  /** Source lines of one report whose format names ranges: a few bytes could name billions. */
-  lines: 50_000_000,
+  /** Source lines of one report whose format names ranges, and the last line that a range may reach: a few bytes could name billions. */
+  lines: 10_000_000,
+  /** Lines of one range on average, above `rangeLines` altogether: functions are shorter, but for the tables that programs write. */
+  linesPerRange: 10_000,
+  rangeLines: 100_000,
+  /** Source folders that one report may name (Cobertura): each file is looked for in each. */
+  sources: 1000,
 } as const;

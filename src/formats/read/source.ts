@@ -1,6 +1,7 @@
 import { type Place, type RefusalId, ReportError } from "../../model/report-error.ts";
 import { caps } from "./caps.ts";
 import { toUtf8 } from "./encoding.ts";
+import { JsonShape } from "./json-shape.ts";
 
 /** A file that the host opened: its size in bytes and its content, in chunks that are valid until the next is asked for. */
 export interface ReportFile {
@@ -30,18 +31,6 @@ export class Source {
     return toUtf8(this.#chunks());
   }
 
-  /** The whole content as text, at most `caps.jsonBytes`. */
-  async text(): Promise<string> {
-    if (this.size > caps.jsonBytes) {
-      throw this.error(`${this.size} bytes; a document that is read whole may have ${caps.jsonBytes}`, undefined, "too-large");
-    }
-    const decoder = new TextDecoder("utf-8", { fatal: true });
-    const parts: string[] = [];
-    for await (const chunk of this.chunks()) parts.push(this.decode(decoder, chunk));
-    // A character that the file's end cut in two is missing then, which its reader finds.
-    return parts.join("");
-  }
-
   /** The text of a chunk, by a decoder that is `fatal`: two names that only differ in bytes that are no text must not become one. */
   decode(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array): string {
     try {
@@ -52,9 +41,9 @@ export class Source {
     }
   }
 
-  /** The parsed JSON document, read once however often it is asked for. */
+  /** The parsed JSON document of at most `caps.jsonBytes`, read once however often it is asked for. */
   json(): Promise<unknown> {
-    this.#json ??= this.text().then((text) => this.#parseJson(text));
+    this.#json ??= this.#readJson();
     return this.#json;
   }
 
@@ -63,32 +52,33 @@ export class Source {
     return new ReportError(reason, this.file, message, place, cause);
   }
 
-  #parseJson(text: string): unknown {
+  async #readJson(): Promise<unknown> {
+    if (this.size > caps.jsonBytes) throw this.#tooLarge("a JSON document", `${caps.jsonBytes} bytes`);
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    const shape = new JsonShape();
+    const parts: string[] = [];
+    for await (const chunk of this.chunks()) {
+      shape.take(chunk);
+      if (shape.deepest > caps.depth) throw this.#tooLarge("the depth of its values", `${caps.depth}`);
+      if (shape.values > caps.jsonValues) throw this.#tooLarge("the number of its values", `${caps.jsonValues}`);
+      parts.push(this.decode(decoder, chunk));
+    }
+    // A character that the file's end cut in two is missing then, which the parser finds.
+    return this.#parseJson(parts.join(""), shape);
+  }
+
+  #parseJson(text: string, { isOpen }: JsonShape): unknown {
     try {
       return JSON.parse(text);
     } catch (cause) {
-      const end = endOfJson(text);
-      if (end === "open")
-        throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
+      if (isOpen) throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
       throw this.error(`not valid JSON: ${firstLine(cause)}`, undefined, "bad-report", cause);
     }
   }
-}
 
-/** Whether brackets or a string are still open where the text ends: the mark of a document that was cut off. */
-function endOfJson(text: string): "open" | "closed" {
-  let depth = 0;
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (inString) {
-      if (c === 0x5c) i++;
-      else if (c === 0x22) inString = false;
-    } else if (c === 0x22) inString = true;
-    else if (c === 0x7b || c === 0x5b) depth++;
-    else if (c === 0x7d || c === 0x5d) depth--;
+  #tooLarge(what: string, cap: string): ReportError {
+    return this.error(`${what} is above ${cap}, the most that is read`, undefined, "too-large");
   }
-  return inString || depth > 0 ? "open" : "closed";
 }
 
 function firstLine(cause: unknown): string {
