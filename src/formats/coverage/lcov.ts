@@ -23,5 +23,6 @@ export default coverageFormat({
 });
 
 function firstRecord(head: string): string {
-  return head.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
+  const lines = head.split("\n").map((line) => line.trimStart());
+  return lines.find((line) => line !== "" && !line.startsWith("#")) ?? "";
 }

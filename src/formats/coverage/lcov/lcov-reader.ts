@@ -28,6 +28,8 @@ const tags = {
 const headerNames = new Map<number, HeaderName>(
   (["LF", "LH", "BRF", "BRH", "FNF", "FNH"] as const).map((name) => [tag(name), name]),
 );
+/** Records that say nothing which is counted here. */
+const uncounted = new Set(["TN", "VER", "MCDC", "MCF", "MCH"].map(tag));
 const colon = 0x3a;
 const comma = 0x2c;
 const dash = 0x2d;
@@ -60,20 +62,22 @@ export class LcovReader {
   #at = 0;
   #clamped = 0;
   #leftOut = 0;
+  readonly #unknown = { records: 0, example: "" };
 
   constructor(source: Source) {
     this.#source = source;
   }
 
-  line(bytes: Uint8Array, start: number, lineEnd: number, number: number): void {
+  line(bytes: Uint8Array, lineStart: number, lineEnd: number, number: number): void {
     this.#lineNumber = number;
-    const end = withoutBlanks(bytes, start, lineEnd);
+    const end = withoutBlanks(bytes, lineStart, lineEnd);
+    const start = behindBlanks(bytes, lineStart, end);
     let name = 0;
     let at = start;
     // The names that matter have up to four letters.
-    for (; at < end && at < start + 5 && bytes[at] !== colon; at++) name = (name << 8) | (bytes[at] as number);
-    if (at < end && bytes[at] === colon) this.#recordLine(name, bytes, at + 1, end);
-    else this.#plainLine(bytes, start, end);
+    for (; at < end && at < start + 4 && bytes[at] !== colon; at++) name = (name << 8) | (bytes[at] as number);
+    const isRecord = at < end && bytes[at] === colon && this.#recordLine(name, bytes, at + 1, end);
+    if (!isRecord) this.#otherLine(text(bytes, start, end));
   }
 
   /**
@@ -133,10 +137,13 @@ export class LcovReader {
     if (this.#leftOut > 0) {
       this.#report.note("left-out", `${this.#leftOut} records are left out, their line numbers are not between 1 and ${maxLine}`);
     }
+    const { records, example } = this.#unknown;
+    if (records > 0) this.#report.note("left-out", `${records} records of a name that is not known, as ${example}, are left out`);
     return this.#report.finish();
   }
 
-  #recordLine(name: number, bytes: Uint8Array, start: number, end: number): void {
+  /** False for a record of another name than those that are known. */
+  #recordLine(name: number, bytes: Uint8Array, start: number, end: number): boolean {
     if (name === tags.DA) this.#da(this.#open(), bytes, start, end);
     else if (name === tags.BRDA) this.#brda(this.#open(), bytes, start, end);
     else if (name === tags.FNDA) this.#fnda(bytes, start, end);
@@ -144,19 +151,24 @@ export class LcovReader {
     else if (name === tags.SF) this.#sf(text(bytes, start, end));
     else if (name === tags.FNL) this.#fnl(bytes, start, end);
     else if (name === tags.FNA) this.#fna(bytes, start, end);
-    else this.#header(headerNames.get(name), bytes, start, end);
+    else return this.#header(name, bytes, start, end);
+    return true;
   }
 
-  /** Records other than totals (TN, VER, MCDC, MCF, MCH and what is to come) say nothing that is counted here. */
-  #header(name: HeaderName | undefined, bytes: Uint8Array, start: number, end: number): void {
-    if (name) this.#open().header.set(name, wholeNumber(bytes, start, end));
+  #header(name: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const header = headerNames.get(name);
+    if (header) this.#open().header.set(header, wholeNumber(bytes, start, end));
+    return header !== undefined || uncounted.has(name);
   }
 
-  /** A line that does not begin with the short name of a record. */
-  #plainLine(bytes: Uint8Array, start: number, end: number): void {
-    const line = text(bytes, start, end);
+  /** A line that is no record that is known. Within a file, one that a later lcov may have added is left out and told. */
+  #otherLine(line: string): void {
+    const added = this.#record && /^([A-Z]{1,8}):/.exec(line)?.[1];
     if (line === "end_of_record") this.#close(this.#open());
-    else if (line !== "" && !line.startsWith("#") && !/^[A-Z][A-Z0-9_]*:/.test(line)) throw this.#malformed(line);
+    else if (added) {
+      this.#unknown.records++;
+      this.#unknown.example ||= added;
+    } else if (line !== "" && !line.startsWith("#")) throw this.#malformed(line);
   }
 
   #sf(path: string): void {
@@ -276,6 +288,12 @@ function armOf(bytes: Uint8Array, block: number, branch: number, branchEnd: numb
   if (small !== undefined) return small;
   const blockName = text(bytes, block, branch - 1);
   return /^[ef]*U/.test(blockName) ? undefined : armId(blockName, text(bytes, branch, branchEnd));
+}
+
+function behindBlanks(bytes: Uint8Array, start: number, end: number): number {
+  let first = start;
+  while (first < end && (bytes[first] as number) <= 0x20) first++;
+  return first;
 }
 
 function withoutBlanks(bytes: Uint8Array, start: number, end: number): number {
