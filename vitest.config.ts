@@ -8,7 +8,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
-      exclude: ["src/tools/**", "src/host/http-client-stub/**"],
+      exclude: ["src/tools/**"],
       reporter: ["lcov", "json", "text-summary"],
     },
   },

@@ -32,7 +32,6 @@ const packages: Readonly<Record<string, string>> = {
   yaml: "settings/",
   valibot: "model/result-document.ts",
   tinyglobby: "host/",
-  "@actions/core": "host/",
   "node:util": "entry/",
   "node:buffer": "formats/read/",
 };

@@ -1,11 +1,11 @@
 import { realpathSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Annotation } from "../model/output.ts";
 import { diskFiles } from "./files.ts";
 import type { Host, RunFacts } from "./host.ts";
 import { outputLines } from "./output-file.ts";
 import { runProgram } from "./process.ts";
+import { annotationCommand, escapeData } from "./runner-commands.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -69,20 +69,4 @@ function runFacts(env: Environment): RunFacts {
     workflowRef: env["GITHUB_WORKFLOW_REF"],
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as RunFacts;
-}
-
-/** `::error title=…,file=…::message`, to whichever stream `--json` leaves free. */
-function annotationCommand({ level, title, message, file, startLine, endLine }: Annotation): string {
-  const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`],
-  );
-  return `::${level} ${properties.join(",")}::${escapeData(message)}`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
