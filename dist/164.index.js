@@ -104,9 +104,18 @@ const exitCodes = { passed: 0, failed: 1, "cannot-judge": 2, crashed: 70 };
  */
 /** Breaks up what would otherwise act, without changing how it looks. */
 const breaker = "\u200b";
+/** Characters shown of one path or name, and of one sentence of somebody else: more hides what stands beside it. */
+const shownCode = 300;
+const shownText = 1000;
 /** One line of a log: no control characters, no workflow command in either grammar, nothing that a problem matcher takes for a place. */
 function toLog(phrase) {
-    return neutralise(toPlain(phrase));
+    return neutralise(logText(phrase));
+}
+function logText(phrase) {
+    return phrase.parts.map((part) => (part.kind === "strong" ? logText(part.phrase) : shortened(part))).join("");
+}
+function shortened({ kind, text }) {
+    return kind === "ours" ? text : shorten(text, kind === "code" ? shownCode : shownText);
 }
 /** A phrase as it is, for JSON and outputs, which are data to their readers. */
 function toPlain(phrase) {
@@ -120,9 +129,10 @@ function neutralise(text) {
         // `##[command]` acts anywhere in a line, `::command::` at its start after white space.
         .replace(/##\[/g, `##${breaker}[`)
         .replace(/^\s*::/, (start) => start.replace("::", `:${breaker}:`))
-        // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line.
-        .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,\s+(?:in|col)\s)/g, `$&${breaker}`)
-        .replace(/^(\s*)(?=\d+:)/, `$1${breaker}`)
+        // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line. They are .NET's
+        // expressions, to which every decimal digit and every white space of Unicode is one.
+        .replace(/:(?=\p{Nd})|\((?=\p{Nd}+(?:[,:]\p{Nd}+)*(?:\)\s*:|\s+-\s))|\bline\s(?=\p{Nd}+,\s+(?:in|col)\s)/gu, `$&${breaker}`)
+        .replace(/^(\s*)(?=\p{Nd}+:)/u, `$1${breaker}`)
         // setup-go takes every line that begins with a path ending in `.go:`.
         .replace(/\.go(?=:)/g, `$&${breaker}`));
 }
@@ -144,10 +154,11 @@ function toMarkdown(phrase) {
 function markdownPart(part) {
     if (part.kind === "strong")
         return `<strong>${toMarkdown(part.phrase)}</strong>`;
+    const text = shortened(part);
     if (part.kind === "code")
-        return codeSpan(part.text);
+        return codeSpan(text);
     // Our own words begin no line with ">", so that comparisons stay readable in the source of a summary.
-    return part.kind === "ours" ? escapeMarkdown(part.text).replaceAll("&#62;", ">") : escapeMarkdown(oneLine(part.text));
+    return part.kind === "ours" ? escapeMarkdown(text).replaceAll("&#62;", ">") : escapeMarkdown(oneLine(text));
 }
 /** Text between HTML tags that stand at the start of a line: Markdown is not read there, so code spans would be raw HTML. */
 function toHtml(phrase) {
@@ -156,7 +167,7 @@ function toHtml(phrase) {
 function htmlPart(part) {
     if (part.kind === "strong")
         return `<strong>${toHtml(part.phrase)}</strong>`;
-    const text = escapeMarkdown(oneLine(part.text));
+    const text = escapeMarkdown(oneLine(shortened(part)));
     return part.kind === "code" ? `<code>${text}</code>` : text;
 }
 /** Entities instead of backslashes: they mean the same in text, in a table cell and inside HTML. */
@@ -180,12 +191,13 @@ function codeSpan(text) {
     const pad = longest > 0 || /^ .* $/.test(line) ? " " : "";
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Shortens to at most `length` UTF-16 units at the end, never inside a surrogate pair, and says that it did. */
+/** Shortens to at most `length` UTF-16 units by what stands in the middle, never inside a surrogate pair, and says that it did. */
 function shorten(text, length) {
     if (text.length <= length)
         return text;
-    const cut = text.slice(0, length - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+    const tail = Math.floor((length - 1) / 2);
+    const head = text.slice(0, length - 1 - tail).replace(/[\ud800-\udbff]$/, "");
+    return `${head}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, "")}`;
 }
 /** Joins lines of Markdown that are safe already. */
 function markdownLines(lines) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runInspect: () => (/* binding */ runInspect)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _formats_read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8736);
+/* harmony import */ var _formats_read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7199);
 /* harmony import */ var _measures_coverage_totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7706);
@@ -18,10 +18,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2517);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8705);
 /* harmony import */ var _reports_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6554);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7017);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7017);
 /* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(597);
-/* harmony import */ var _repository_resolve_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7032);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9972);
+/* harmony import */ var _repository_resolve_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2512);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9972);
 
 
 
@@ -48,7 +48,7 @@ async function runInspect(args) {
     }
     const { json, paths: allPaths, files } = parsed;
     const host = (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalHost */ .P)(undefined);
-    const paths = await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .openPaths */ .j)({ host, git: await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_8__/* .openGit */ .z)(host, host.cwd) }, []);
+    const paths = await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .openPaths */ .j)({ host, git: await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openGit */ .z)(host, host.cwd) }, []);
     const inspected = [];
     for (const file of files)
         inspected.push(await inspect(file, host, paths));
@@ -85,16 +85,14 @@ function parseInspectFlags(args) {
         return { json: values.json === true, paths: values.paths === true, files: positionals };
     }
     catch (error) {
-        return { wrong: (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .flagError */ .V)(error, args, Object.keys(options)) };
+        return { wrong: (0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .flagError */ .V)(error, args, Object.keys(options)) };
     }
 }
 async function inspect(file, host, paths) {
     try {
         const { format, report } = await (0,_formats_read_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readCoverageReport */ .Z)(await host.files.open(file));
-        const found = report.files.map(({ path, module }) => {
-            const resolution = (0,_repository_resolve_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .resolvePath */ .o)({ path, ...(module !== undefined && { module }), sources: report.sources }, paths.context);
-            return { reported: path, ...resolution };
-        });
+        const resolutions = (0,_repository_resolve_report_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveReport */ .t)({ files: report.files, sources: report.sources, folder: paths.folderOf(file) }, paths.context);
+        const found = report.files.map(({ path }, i) => ({ reported: path, ...(resolutions[i] ?? { how: "not-found" }) }));
         return {
             file,
             kind: "coverage",

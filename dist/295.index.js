@@ -112,7 +112,7 @@ function namesWhatIsMissing(reason) {
     return reason.id === "no-report" && reason.pattern !== undefined ? [reason.pattern] : [];
 }
 function judgeBudget(measured, missing, input) {
-    const measures = missing.length === 0 ? measured.measures : measured.measures.map(withoutTheMissing);
+    const measures = missing.length === 0 ? measured.measures : measured.measures.map((measure) => withoutTheMissing(measure, measured.budget));
     const ends = measures.map((measure) => ({ measure, end: judgeMeasure(measured.budget, measure, missing, input) }));
     const by = ends.filter(({ end }) => end === "broken").map(({ measure }) => measure);
     const reasons = ends.flatMap(({ end }) => (typeof end === "string" ? [] : [end]));
@@ -165,10 +165,12 @@ function isShareOfNothing(quantity) {
     return quantity.kind === "share" && (0,model_quantity/* isExact */.u0)(quantity) && quantity.low?.whole === 0;
 }
 /** A report that could not be read can only add to what was found: counts have no upper end, shares are unknown. */
-function withoutTheMissing(measure) {
+function withoutTheMissing(measure, { metric }) {
     if (measure.found.state !== "measured")
         return measure;
-    return { ...measure, found: { ...measure.found, quantity: (0,model_quantity/* atLeast */.jZ)(measure.found.quantity) } };
+    const least = (0,model_quantity/* atLeast */.jZ)(measure.found.quantity);
+    const quantity = metric.unsettled && least.kind === "count" ? { ...least, low: 0 } : least;
+    return { ...measure, found: { ...measure.found, quantity } };
 }
 function undecidedReasons({ outcome }) {
     return outcome.state === "undecided" ? outcome.reasons : [];
@@ -187,6 +189,8 @@ function unique(values) {
 
 // EXTERNAL MODULE: ./build/model/phrase.js
 var model_phrase = __webpack_require__(7229);
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
 // EXTERNAL MODULE: ./build/model/verdict.js
 var verdict = __webpack_require__(543);
 // EXTERNAL MODULE: ./build/reports/escape.js
@@ -364,7 +368,7 @@ function renderWay({ budget, missing, element, steps }) {
 
 /**
  * Bytes that a summary may have. The runner drops a whole summary above 1 MiB without a red step, so we stay well below
- * and cut whole blocks from the end; the full list is in the result document.
+ * and cut whole lines from the end; the full list is in the result document.
  */
 const summaryBytes = 900 * 1024;
 /** The summary as Markdown: verdict first, then budgets, the way to green, and what was seen. */
@@ -377,7 +381,7 @@ function renderSummary(told) {
         wayBlock(told.explanation.waysToGreen),
         ...told.explanation.sections.map(renderSection),
     ].filter((block) => block.length > 0);
-    return fitting(blocks.map(reports_escape/* markdownLines */.zQ));
+    return fitting(blocks);
 }
 function heading({ gate, name, judgement, mode }) {
     const title = name === undefined ? gate : `${gate} ${name}`;
@@ -460,17 +464,12 @@ function wayBlock(ways) {
     }
     return lines;
 }
+const foldEnd = (0,reports_escape/* ourMarkdown */.Ge) `</details>`;
 function renderSection({ title, folded, intro, table }) {
     const body = [...(intro ? [(0,reports_escape/* toMarkdown */.l6)(intro), (0,reports_escape/* ourMarkdown */.Ge) ``] : []), ...(table ? renderTable(table) : [])];
     if (!folded)
         return [(0,reports_escape/* ourMarkdown */.Ge) `#### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, ...body];
-    return [
-        (0,reports_escape/* ourMarkdown */.Ge) `<details><summary>${(0,reports_escape/* toHtml */.Vw)(title)}</summary>`,
-        (0,reports_escape/* ourMarkdown */.Ge) ``,
-        ...body,
-        (0,reports_escape/* ourMarkdown */.Ge) ``,
-        (0,reports_escape/* ourMarkdown */.Ge) `</details>`,
-    ];
+    return [(0,reports_escape/* ourMarkdown */.Ge) `<details><summary>${(0,reports_escape/* toHtml */.Vw)(title)}</summary>`, (0,reports_escape/* ourMarkdown */.Ge) ``, ...body, (0,reports_escape/* ourMarkdown */.Ge) ``, foldEnd];
 }
 function renderTable({ columns, rows, more }) {
     const head = row(columns.map(({ title }) => (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(title)}`));
@@ -488,19 +487,33 @@ function row(cells) {
 function joined(cells) {
     return cells.reduce((line, cell) => (0,reports_escape/* ourMarkdown */.Ge) `${line} | ${cell}`);
 }
-/** Whole blocks and whole lines, as many as fit, the verdict always first. */
-function fitting(blocks) {
-    const kept = [];
-    let bytes = 0;
+/** The verdict, and of what follows as many whole lines as fit. */
+function fitting([verdict = [], ...blocks]) {
+    const kept = [...verdict, (0,reports_escape/* ourMarkdown */.Ge) ``];
+    let left = summaryBytes - kept.reduce((sum, line) => sum + lineBytes(line), 0);
     for (const block of blocks) {
-        bytes += Buffer.byteLength(block) + 2;
-        if (bytes > summaryBytes) {
-            kept.push((0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `Cut here: the rest does not fit into a summary; the result document has it all.`));
-            break;
-        }
-        kept.push(block);
+        const lines = fittingLines(block, left);
+        kept.push(...lines, (0,reports_escape/* ourMarkdown */.Ge) ``);
+        left -= lines.reduce((sum, line) => sum + lineBytes(line), 1);
+        if (lines.length === block.length)
+            continue;
+        if (block.at(-1) === foldEnd)
+            kept.push(foldEnd, (0,reports_escape/* ourMarkdown */.Ge) ``);
+        kept.push((0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `Cut here: the rest does not fit into a summary; the result document has it all.`), (0,reports_escape/* ourMarkdown */.Ge) ``);
+        break;
     }
-    return (0,reports_escape/* markdownLines */.zQ)(kept.flatMap((block) => [block, (0,reports_escape/* ourMarkdown */.Ge) ``]));
+    return (0,reports_escape/* markdownLines */.zQ)(kept);
+}
+function fittingLines(lines, bytes) {
+    let left = bytes;
+    const cut = lines.findIndex((line) => {
+        left -= lineBytes(line);
+        return left < 0;
+    });
+    return cut === -1 ? lines : lines.slice(0, cut);
+}
+function lineBytes(line) {
+    return Buffer.byteLength(line) + 1;
 }
 
 // EXTERNAL MODULE: ./build/repository/git.js
@@ -1343,7 +1356,7 @@ async function gateSteps(text, gate) {
         const uses = list(record(definition)["steps"])
             .map(record)
             .filter((step) => isUseOf(step["uses"], gate));
-        steps.push(...uses.map((step, i) => ({ place: `${job}, ${i + 1}`, written: writtenIn(record(step["with"])) })));
+        steps.push(...uses.map((step, i) => ({ place: `${job}, ${i + 1}`, written: writtenIn(record(step["with"])), guards: guardsOf(step) })));
     }
     return steps;
 }
@@ -1369,6 +1382,17 @@ function writtenIn(values) {
     }
     return written;
 }
+/** Conditions under which the gate runs whatever happened before are none. */
+const runsAnyway = /^(\$\{\{\s*)?(!\s*cancelled\(\)|always\(\)|success\(\))(\s*\}\})?$/;
+function guardsOf(step) {
+    const guards = new Map();
+    const [condition, lenient] = [step["if"], step["continue-on-error"]];
+    if (typeof condition === "string" && !runsAnyway.test(condition.trim()))
+        guards.set("if", condition);
+    if (typeof lenient === "string" && lenient !== "false")
+        guards.set("continue-on-error", lenient);
+    return guards;
+}
 function record(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
 }
@@ -1377,6 +1401,7 @@ function list(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/loosening.js
+
 
 
 
@@ -1403,37 +1428,81 @@ async function tellLoosening({ gate, gates, place, policy, }) {
             : [];
     }
     const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(host.facts.workflowRef ?? "")?.[1];
-    const config = policy.configFile ?? "gates.yml";
-    const changed = (await git.run("diff", "--name-only", "--no-ext-diff", "--no-textconv", "-z", base, "--", config, ...(workflow ? [workflow] : []))) ?? "";
-    const files = changed.split("\0").filter(Boolean);
-    const looser = [];
-    if (files.includes(config))
-        looser.push(...(await inConfig(gate, gates, git, base, config)));
-    if (workflow && files.includes(workflow))
-        looser.push(...(await inWorkflow(gate, git, base, workflow)));
+    const files = [...new Set([loosening_defaultConfig, policy.configFile ?? loosening_defaultConfig, ...(workflow ? [workflow] : [])])];
+    // Commits, not the working tree: there, git would run the filters that the repository's configuration names.
+    const changed = await git.run("diff", "--name-only", "--no-ext-diff", "--no-textconv", "-z", base, "HEAD", "--", ...files);
+    if (!changed)
+        return [];
+    const versions = new Versions(gate, gates, git, base, policy.configFile ?? loosening_defaultConfig);
+    const looser = await versions.compare(workflow);
     return looser.map((one) => (0,wording/* describeLoosening */.mO)(one, base.slice(0, 7)));
 }
-async function inConfig(gate, gates, git, base, file) {
-    const read = async (text) => compared(gate, text === undefined ? new Map() : (await readConfigFile(text, file, gate.name, gates)).settings);
-    return looseningBetween(gate.inputs, await read(await git.run("show", `${base}:${file}`)), await read(await git.readText(file)));
+const loosening_defaultConfig = "gates.yml";
+/** The policy at the base commit and now: what the steps of a workflow say, over what the configuration file says. */
+class Versions {
+    #gate;
+    #gates;
+    #before;
+    #now;
+    #configFile;
+    constructor(gate, gates, git, base, configFile) {
+        this.#gate = gate;
+        this.#gates = gates;
+        this.#before = (path) => git.run("show", `${base}:${path}`);
+        this.#now = (path) => git.readText(path).catch(() => undefined);
+        this.#configFile = configFile;
+    }
+    async compare(workflow) {
+        const looser = [];
+        for (const { place, before, now } of await this.#steps(workflow)) {
+            if (now === undefined)
+                looser.push({ setting: place, before: this.#gate.name, after: undefined });
+            else
+                looser.push(...looseningBetween(this.#gate.inputs, await this.#policy(this.#before, before), await this.#policy(this.#now, now)));
+            if (now !== undefined)
+                looser.push(...looserGuards(before, now));
+        }
+        return [...new Map(looser.map((one) => [JSON.stringify(one), one])).values()];
+    }
+    /** The steps of the base with what became of them; one that says nothing where the workflow is not known. */
+    async #steps(workflow) {
+        const before = workflow ? await gateSteps((await this.#before(workflow)) ?? "", this.#gate.name) : [];
+        const now = workflow ? await gateSteps((await this.#now(workflow)) ?? "", this.#gate.name) : [];
+        if (before.length === 0)
+            return [{ place: "", before: silent(this.#configFile), now: silent(this.#configFile) }];
+        return before.map((step) => ({
+            place: `${workflow}, job ${step.place}`,
+            before: step,
+            now: now.find((one) => one.place === step.place),
+        }));
+    }
+    /** A version of the policy as far as it can be understood; what is wrong with today's is told elsewhere. */
+    async #policy(read, { written }) {
+        const said = (name) => written.get(name)?.lines[0]?.text.trim();
+        const file = (0,repo_path/* cleanPath */.ts)(`${said("working-directory") ?? ""}/${said("config") ?? ""}`).replace(/^\//, "");
+        const text = await read(said("config") === undefined ? loosening_defaultConfig : file);
+        const far = text === undefined ? new Map() : (await readConfigFile(text, file, this.#gate.name, this.#gates)).settings;
+        const budgets = [far, written].map((raw) => this.#budgets(raw));
+        const { settings } = parseSettings(this.#gate.inputs, new Map([...far, ...written]));
+        return { settings, budgets: mergeBudgets(budgets[0] ?? [], budgets[1] ?? []) };
+    }
+    #budgets(raw) {
+        const { settings } = parseSettings(this.#gate.inputs, raw);
+        return budgetsOf(this.#gate.inputs, settings, raw, this.#gate.vocabulary(settings, undefined)).budgets;
+    }
 }
-async function inWorkflow(gate, git, base, file) {
-    const before = await gateSteps((await git.run("show", `${base}:${file}`)) ?? "", gate.name);
-    const now = new Map((await gateSteps((await git.readText(file)) ?? "", gate.name)).map((step) => [step.place, step.written]));
-    return before.flatMap(({ place, written }) => {
-        const after = now.get(place);
-        if (after === undefined)
-            return [{ setting: `${file}, job ${place}`, before: gate.name, after: undefined }];
-        return looseningBetween(gate.inputs, compared(gate, written), compared(gate, after));
-    });
+/** A run without a step that is known: the command line, a composite action. It reads the configuration file. */
+function silent(configFile) {
+    const config = { lines: [{ text: configFile, line: 1 }], origin: "config" };
+    return { place: "", written: new Map(configFile === loosening_defaultConfig ? [] : [["config", config]]), guards: new Map() };
 }
-/** A version of the policy as far as it can be understood; what is wrong with today's is told elsewhere. */
-function compared(gate, raw) {
-    const { settings } = parseSettings(gate.inputs, raw);
-    return { settings, budgets: budgetsOf(gate.inputs, settings, raw, gate.vocabulary(settings, undefined)).budgets };
+/** What lets a red step pass, or keeps it from running, is part of the policy. */
+function looserGuards({ guards: before }, { guards: now }) {
+    return [...now].flatMap(([setting, after]) => before.get(setting) === after ? [] : [{ setting, before: before.get(setting), after }]);
 }
 
 ;// CONCATENATED MODULE: ./build/gates/run-gate.js
+
 
 
 
@@ -1460,7 +1529,7 @@ async function runGate(gate, host, written, gates) {
 async function judgeAndTell(gate, host, written, gates) {
     const place = { host, git: await (0,git/* openGit */.z)(host, host.cwd) };
     const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
-    const problems = [...(await missingFolder(host)), ...policy.problems];
+    const problems = [...(await wrongFolder(host)), ...policy.problems];
     // Reports are read while git looks for the base commit.
     const [finished, remarks] = await Promise.all([
         problems.length > 0 ? badConfiguration(gate, problems) : judgeReports(gate, policy, place),
@@ -1478,12 +1547,15 @@ async function judgeAndTell(gate, host, written, gates) {
     };
     return tell(gate, host, told, policy, finished.reports);
 }
-async function missingFolder(host) {
-    if (await host.files.exists("."))
-        return [];
-    return [
-        { where: "working-directory", message: `found no folder ${JSON.stringify(host.cwd)}; allowed: a folder below the workspace` },
-    ];
+/** A working directory that is not there, or leads out of the workspace. */
+async function wrongFolder({ kind, cwd, files, workspaces }) {
+    const allowed = "allowed: a folder below the workspace";
+    if (!(await files.exists(".")))
+        return [{ where: "working-directory", message: `found no folder ${JSON.stringify(cwd)}; ${allowed}` }];
+    const inside = workspaces.some((workspace) => (0,repo_path/* pathBelow */.Br)(`${(0,repo_path/* cleanPath */.ts)(cwd)}/`, (0,repo_path/* cleanPath */.ts)(workspace)) !== undefined);
+    return kind === "terminal" || inside
+        ? []
+        : [{ where: "working-directory", message: `${JSON.stringify(cwd)} is outside of the workspace; ${allowed}` }];
 }
 async function judgeReports(gate, policy, place) {
     const { facts, problems } = await gate.gather(policy.settings, place);
@@ -1635,11 +1707,8 @@ function diskFiles(reach) {
         all: async () => (await loadGlob())("**/*", { cwd: reach.cwd, dot: true, ignore: dependencies }),
         exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolute(path)).then(() => true, () => false),
         open: (path) => openFile(path, absolute(path), reach),
-        readText: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(absolute(path), "utf8").catch(absentAsUndefined),
-        writeText: async (path, text) => {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute(path)), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(absolute(path), text);
-        },
+        readText: (path) => readSettings(absolute(path), reach),
+        writeText: (path, text) => writeFileWithin(absolute(path), text, reach),
     };
 }
 async function globFiles(patterns, { cwd }) {
@@ -1661,17 +1730,77 @@ async function loadGlob() {
     const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
     return glob;
 }
-async function openFile(path, absolute, { cwd, only }) {
+async function openFile(path, absolute, reach) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((cause) => unreadable(path, cause));
-    if (only && !only.some((folder) => isBelow(real, folder) || isBelow(absolute, folder))) {
+    const inside = await isReached(real, reach);
+    if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
     }
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real).catch((cause) => unreadable(path, cause));
     if (!found.isFile())
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "is not a file");
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && isBelow(absolute, cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/") : path;
-    const linksOut = isBelow(absolute, cwd) && !isBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(cwd));
-    return { path: shown, size: found.size, linksOut, chunks: () => chunksOf(real, shown) };
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && isBelow(absolute, reach.cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(reach.cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/") : path;
+    return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
+}
+/** Whether a real path lies below the working directory, or below another folder that may be reached. */
+async function isReached(real, { cwd, only = [] }) {
+    for (const folder of [cwd, ...only]) {
+        if (isBelow(real, folder) || isBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => folder)))
+            return true;
+    }
+    return false;
+}
+/** Bytes of a settings file: far more than anybody writes by hand. */
+const settingsBytes = 1024 * 1024;
+/**
+ * A settings file. It is in the hands of whoever wrote the change, so it is only read where it is an ordinary file, no
+ * link to one: what is wrong with it is quoted, and must not quote another file.
+ */
+async function readSettings(absolute, { only }) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute).catch(absentAsUndefined);
+    if (found === undefined)
+        return undefined;
+    if (found.isSymbolicLink())
+        throw new UnreadableSettings("a link, which is not followed");
+    if (!found.isFile())
+        throw new UnreadableSettings("not a file");
+    if (found.size > settingsBytes)
+        throw new UnreadableSettings(`larger than ${settingsBytes} bytes`);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute);
+    const inside = only === undefined || (await isReached(real, { cwd: only[0] ?? "", only }));
+    if (!inside || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git"))
+        throw new UnreadableSettings("outside of the workspace");
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(real, "utf8");
+}
+class UnreadableSettings extends Error {
+    /** Shown where the code of a failed system call would be. */
+    code;
+    constructor(code) {
+        super(code);
+        this.code = code;
+    }
+}
+/**
+ * In a workflow, a name that a change can set must not write over anything but the workspace's own files and what lies in
+ * the runner's temporary folder, never through a link, and never into git's or the runner's own files.
+ */
+async function writeFileWithin(absolute, text, { only }) {
+    if (only !== undefined) {
+        const parent = await nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute));
+        const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute).catch(() => undefined);
+        const inside = await isReached(parent, { cwd: only[0] ?? "", only });
+        const parts = [...parent.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep), ...absolute.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)];
+        if (!inside || link?.isSymbolicLink() || parts.includes(".git") || parts.includes("_runner_file_commands")) {
+            throw new Error(`${absolute} is outside of the workspace and of the runner's temporary folder, or a link`);
+        }
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(absolute, text);
+}
+/** The real path of a folder, or of the nearest one above it that is there. */
+async function nearestReal(folder) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => undefined);
+    return real ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)));
 }
 /**
  * The content in one buffer that is filled again and again. Read without waiting: the gate has nothing else to do
@@ -1727,16 +1856,27 @@ function absentAsUndefined(cause) {
 /* harmony export */   m: () => (/* binding */ runProgram)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
 
 /** Longest that a program of ours may take, in ms: git on a slow disk, never a hang. */
 const timeout = 120_000;
+/** git asks nobody, locks nothing, and fetches nothing that a partial clone lacks. */
+const quiet = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" };
+/** PATH without empty and relative entries, which would run a program of the workspace by the name of a tool. */
+function absoluteFolders(path = "") {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
 /**
  * Runs a program without a shell and keeps its standard output; undefined when it cannot be started. Not `@actions/exec`:
  * it looks for line ends in all that came so far at each chunk, which is quadratic on `git ls-files -z`.
  */
 function runProgram(program, args, cwd) {
     return new Promise((resolve) => {
-        const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+        const env = { ...process.env, PATH: absoluteFolders(process.env["PATH"]), ...quiet };
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], windowsHide: true });
         // Not spawn's own `timeout`: its timer outlives a program that could not be started, and we would wait for it.
         const timer = setTimeout(() => child.kill(), timeout);
@@ -1817,6 +1957,7 @@ const reasonIds = {
     "unreadable-report": { acceptable: true },
     "tracked-report": { acceptable: true },
     contradiction: { acceptable: true },
+    "ambiguous-path": { acceptable: true },
     "missing-leg": { acceptable: true },
     "not-measured": { acceptable: true },
     undecidable: { acceptable: true },

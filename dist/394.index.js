@@ -354,6 +354,7 @@ const coverageMetrics = [
     },
     ...model_coverage/* coverageElements */.Y.map((name) => ({
         name: `uncovered-${name}`,
+        unsettled: true,
         kind: "count",
         description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
     })),
@@ -520,24 +521,24 @@ function defineGate(gate) {
     return gate;
 }
 
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/repository/paths.js
 var repository_paths = __webpack_require__(597);
-// EXTERNAL MODULE: ./build/formats/read-report.js + 4 modules
-var read_report = __webpack_require__(8736);
+// EXTERNAL MODULE: ./build/formats/read-report.js + 5 modules
+var read_report = __webpack_require__(719);
 // EXTERNAL MODULE: ./build/model/coverage-merge.js
 var coverage_merge = __webpack_require__(2879);
 // EXTERNAL MODULE: ./build/model/decimal.js
 var decimal = __webpack_require__(6929);
 // EXTERNAL MODULE: ./build/model/repo-path.js
 var repo_path = __webpack_require__(3422);
-// EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
 // EXTERNAL MODULE: ./build/repository/path-index.js
 var path_index = __webpack_require__(2003);
-// EXTERNAL MODULE: ./build/repository/resolve-paths.js
-var resolve_paths = __webpack_require__(7032);
+// EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
+var resolve_report = __webpack_require__(2512);
 ;// CONCATENATED MODULE: ./build/gates/coverage-fold.js
 
 
@@ -561,6 +562,9 @@ class CoverageFold {
     #resolutions = new Map();
     #formats = new Map();
     #leftOut = new Set();
+    #strays = new Strays();
+    /** Reports that were read, by leg and real path: two spellings of one file are one report. */
+    #read = new Set();
     #passedOver = [];
     #origin;
     /** The files that were read from each folder, by format, to know a report that says the same again. */
@@ -577,11 +581,22 @@ class CoverageFold {
     async read({ file, leg }, { host }) {
         try {
             const opened = await host.files.open(file);
+            const key = `${leg ?? ""}\0${opened.realPath}`;
+            if (this.#read.has(key))
+                return undefined;
+            this.#read.add(key);
             const link = opened.linksOut ? this.#paths.trackedLinkAbove(file) : undefined;
-            if (link !== undefined)
+            if (link !== undefined) {
                 throw new report_error/* ReportError */.$("unreadable-report", file, `lies outside of the workspace, behind ${link}, a link that the repository holds`);
+            }
             const { format, report } = await (0,read_report/* readCoverageReport */.Z)(opened, this.#settings.format);
-            return this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
+            const committed = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
+            if (committed && this.#origin === "searched") {
+                this.#passedOver.push({ file, why: "committed to the repository" });
+                return undefined;
+            }
+            const again = this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
+            return committed ? { id: "tracked-report", file } : again;
         }
         catch (error) {
             if (!(error instanceof report_error/* ReportError */.$))
@@ -590,7 +605,9 @@ class CoverageFold {
         }
     }
     #add(format, report, { file, leg, bytes }, debug) {
-        const placed = report.files.map((coverage) => this.#place(coverage, report.sources));
+        const folder = this.#paths.folderOf(file);
+        const resolutions = (0,resolve_report/* resolveReport */.t)({ files: report.files, sources: report.sources, folder }, this.#paths.context);
+        const placed = report.files.map((coverage, i) => place(coverage, resolutions[i] ?? { how: "not-found" }));
         for (const { how, measured } of placed)
             debug(() => (0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `${file}: ${measured.coverage.path} is ${measured.path} (${how})`));
         const again = this.#origin === "searched" ? this.#saidAgain(format, file, placed) : undefined;
@@ -602,6 +619,8 @@ class CoverageFold {
             this.#resolutions.set(how, (this.#resolutions.get(how) ?? 0) + 1);
             if (measured.inRepository)
                 inRepository++;
+            else if (leg === undefined)
+                this.#strays.add(measured.path, folder ?? file);
             if (!this.#filter.keeps(measured.path))
                 this.#leftOut.add(measured.path);
             else {
@@ -612,6 +631,10 @@ class CoverageFold {
         }
         this.#reports.push({ file, leg, format: format.id, bytes, files: report.files.length, inRepository, notes: report.notes });
         return again;
+    }
+    /** What can only be said when all reports are read. */
+    problems() {
+        return this.#strays.problem();
     }
     /**
      * Tools write one run in several formats into one folder. A report whose files another format there has named before
@@ -637,13 +660,6 @@ class CoverageFold {
         const known = this.#legs.get(name) ?? new Map();
         this.#legs.set(name, known);
         return known;
-    }
-    #place(coverage, sources) {
-        const resolution = (0,resolve_paths/* resolvePath */.o)({ path: coverage.path, ...(coverage.module !== undefined && { module: coverage.module }), sources }, this.#paths.context);
-        if ("path" in resolution)
-            return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
-        const module = coverage.module === undefined ? "" : `${coverage.module}/`;
-        return { how: resolution.how, measured: { path: module + (0,repo_path/* cleanPath */.ts)(coverage.path), inRepository: false, coverage } };
     }
     #mapping() {
         const lost = [...this.#merged.values()].filter((file) => !file.inRepository).map((file) => file.path);
@@ -686,6 +702,33 @@ function fold(into, file) {
 /** Code-unit order, the same on every machine whatever its language. */
 function inOrder(files) {
     return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+function place(coverage, resolution) {
+    if ("path" in resolution)
+        return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
+    const module = coverage.module === undefined ? "" : `${coverage.module}/`;
+    return { how: resolution.how, measured: { path: module + (0,repo_path/* cleanPath */.ts)(coverage.path), inRepository: false, coverage } };
+}
+/**
+ * Relative paths that are no file of the repository, by the folders of the reports that name them. In two packages
+ * `src/index.ts` is two files; merged as one, the tests of one would cover the code of the other.
+ */
+class Strays {
+    #folders = new Map();
+    add(path, folder) {
+        if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
+            return;
+        const known = this.#folders.get(path);
+        if (known)
+            known.add(folder);
+        else
+            this.#folders.set(path, new Set([folder]));
+    }
+    problem() {
+        const shared = [...this.#folders].filter(([, folders]) => folders.size > 1);
+        const [first] = shared;
+        return first ? [{ id: "ambiguous-path", file: first[0], folders: [...first[1]], count: shared.length }] : [];
+    }
 }
 /** `include` and `exclude`, with which of their globs ever matched: one that never does is a slip that nobody sees. */
 class FileFilter {
@@ -809,10 +852,12 @@ async function commandsFor(makers, files) {
 
 
 
+
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 async function gatherCoverage(settings, place) {
-    const paths = await (0,repository_paths/* openPaths */.j)(place, settings.paths ?? []);
+    const { paths, problems: unknown } = await knownPaths(settings, place);
     const { reports, problems, passedOver } = await findReports(settings, place, paths);
+    problems.push(...unknown);
     const fold = new CoverageFold(settings, paths, settings.reports || settings.legs ? "declared" : "searched");
     for (const [i, found] of reports.entries()) {
         place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
@@ -821,16 +866,26 @@ async function gatherCoverage(settings, place) {
             problems.push(refused);
     }
     place.host.progress(undefined);
-    problems.push(...missingLegs(settings, fold.legNames));
+    problems.push(...fold.problems(), ...missingLegs(settings, fold.legNames));
     return { facts: fold.facts(passedOver), problems };
+}
+/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
+async function knownPaths({ paths = [] }, place) {
+    try {
+        return { paths: await (0,repository_paths/* openPaths */.j)(place, paths), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof report_error/* ReportError */.$))
+            throw error;
+        const problem = { id: error.reason, file: error.file, message: error.message };
+        return { paths: await (0,repository_paths/* openPaths */.j)({ host: place.host, git: undefined }, paths), problems: [problem] };
+    }
 }
 async function findReports(settings, place, paths) {
     const { files } = place.host;
     if (settings.reports || settings.legs) {
         const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], place.host);
-        const tracked = reports.filter(({ file }) => paths.isTracked(file));
-        const old = tracked.map(({ file }) => ({ id: "tracked-report", file }));
-        return { reports, problems: [...problems, ...old], passedOver: [] };
+        return { reports, problems: [...problems], passedOver: [] };
     }
     const patterns = [...new Set(registry/* coverageFormats */.Z.flatMap((format) => format.files))];
     const found = await files.glob(...patterns);

@@ -1,5 +1,5 @@
 export const id = 409;
-export const ids = [409,125];
+export const ids = [409,340];
 export const modules = {
 
 /***/ 2409:
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
 /* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4125);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
 /* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
 /* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(393);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
@@ -47,7 +47,7 @@ function readInputs(env, inputs) {
 
 /***/ }),
 
-/***/ 4125:
+/***/ 8340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,7 +81,23 @@ function outputLines(outputs) {
 
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __webpack_require__(5190);
+;// CONCATENATED MODULE: ./build/host/runner-commands.js
+/** The commands that the runner reads from our output, escaped as `@actions/core` does, which the tests hold us to. */
+/** `::error title=…,file=…::message`, to whichever stream `--json` leaves free. */
+function annotationCommand({ level, title, message, file, startLine, endLine }) {
+    const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) => value === undefined || value === "" ? [] : [`${name}=${escapeProperty(String(value))}`]);
+    return `::${level} ${properties.join(",")}::${escapeData(message)}`;
+}
+/** The data of a command, in one line. */
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
 ;// CONCATENATED MODULE: ./build/host/github.js
+
 
 
 
@@ -93,7 +109,7 @@ function githubHost(env, workingDirectory, output = process.stdout) {
     const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
     const cwd = real((0,external_node_path_.resolve)(workspace, workingDirectory ?? "."));
     const temporary = env["RUNNER_TEMP"];
-    const only = [workspace, real(workspace), cwd, ...(temporary ? [temporary, real(temporary)] : [])];
+    const only = [workspace, real(workspace), ...(temporary ? [temporary, real(temporary)] : [])];
     return {
         kind: "github",
         cwd,
@@ -145,17 +161,6 @@ function runFacts(env) {
         workflowRef: env["GITHUB_WORKFLOW_REF"],
     };
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
-}
-/** `::error title=…,file=…::message`, to whichever stream `--json` leaves free. */
-function annotationCommand({ level, title, message, file, startLine, endLine }) {
-    const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]);
-    return `::${level} ${properties.join(",")}::${escapeData(message)}`;
-}
-function escapeData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 

@@ -98,7 +98,7 @@ async function runCommandLine(args) {
     if (command === "--version" || command === "-v")
         return print(version, 0);
     if (command === "inspect")
-        return (await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 5815))).runInspect(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(889), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 5815))).runInspect(rest);
     if (command === "explain")
         return (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8416))).runExplain(rest);
     if (command === "completion")
@@ -139,7 +139,7 @@ async function keepResult(host, file, result) {
 async function openHost(workingDirectory, output) {
     if (process.env["GITHUB_ACTIONS"] !== "true")
         return (0,terminal/* terminalHost */.P)(workingDirectory, output);
-    const { githubHost } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 4125));
+    const { githubHost } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
     return githubHost(process.env, workingDirectory, output);
 }
 function print(text, exitCode) {

@@ -58,30 +58,146 @@ function formatDecimal({ digits, scale }) {
 /* harmony export */   M: () => (/* binding */ nameMatcher),
 /* harmony export */   k: () => (/* binding */ pathMatcher)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
+/** Choices of one pattern above which further braces are ordinary characters: `{a,b}` thirty times would be a billion. */
+const mostChoices = 1000;
+/** Stands for `?` in a piece of a pattern; no path holds it. */
+const anyCharacter = "\0";
 /**
  * A test for paths of the repository. `*` stays within a segment, `**` crosses them, `?` is one character, `{a,b}` is a
  * choice; `[` is an ordinary character, because routes are files named `[id].ts`. Hidden files are files like others.
+ * Not by a regular expression: those that a glob library makes of two `**` take minutes for a path that somebody made up.
  */
 function pathMatcher(pattern) {
     const clean = pattern.replace(/^\.\//, "").replace(/\/$/, "/**");
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__(clean, {
-        dot: true,
-        nobracket: true,
-        noextglob: true,
-        nonegate: true,
-        strictSlashes: true,
-    });
+    const [only, ...more] = choices(clean).map(segmentsTest);
+    if (only !== undefined && more.length === 0)
+        return (path) => only(path.split("/"));
+    return (path) => {
+        const segments = path.split("/");
+        return [only, ...more].some((matches) => matches?.(segments));
+    };
 }
 /** A test for names that are no paths (endpoints, suites, legs): only `*` is special, and it crosses `/`. */
 function nameMatcher(pattern) {
-    const source = pattern
-        .split("*")
-        .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"))
-        .join("[^]*");
-    const expression = new RegExp(`^${source}$`);
-    return (name) => expression.test(name);
+    return piecesTest(pattern.split("*"));
+}
+/** The pattern with each `{a,b}` replaced by one of its choices, in all ways. Braces without a comma are ordinary. */
+function choices(pattern) {
+    const done = [];
+    const open = [pattern];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const braces = done.length + open.length < mostChoices ? firstBraces(next) : undefined;
+        if (braces)
+            open.push(...braces);
+        else
+            done.push(next);
+    }
+    return done;
+}
+function firstBraces(pattern) {
+    for (let start = pattern.indexOf("{"); start !== -1; start = pattern.indexOf("{", start + 1)) {
+        const ends = pattern[start - 1] === "\\" ? [] : choiceEnds(pattern, start);
+        if (ends.length < 2)
+            continue;
+        const [before, after] = [pattern.slice(0, start), pattern.slice((ends.at(-1) ?? 0) + 1)];
+        return ends.map((end, i) => before + pattern.slice((ends[i - 1] ?? start) + 1, end) + after);
+    }
+    return undefined;
+}
+/** Where the choices behind an opening brace end: at its commas and its closing brace; none without one. */
+function choiceEnds(pattern, start) {
+    const ends = [];
+    let depth = 0;
+    for (let i = start; i < pattern.length; i++) {
+        const c = pattern[i];
+        if (c === "\\")
+            i++;
+        else if (c === "{")
+            depth++;
+        else if (c === "," && depth === 1)
+            ends.push(i);
+        else if (c === "}" && --depth === 0)
+            return [...ends, i];
+    }
+    return [];
+}
+function segmentsTest(pattern) {
+    const written = pattern.split("/");
+    const segments = written.map((text) => (text === "**" ? "any number" : segmentTest(text)));
+    // What stands below a folder is at least one segment more.
+    if (written.at(-1) === "**")
+        segments.push(() => true);
+    return (path) => segmentsFit(segments, path);
+}
+/** Whether the segments fit, in steps that are at most their number times that of the path's: only the last `**` is taken back. */
+function segmentsFit(pattern, path) {
+    let [at, next] = [0, 0];
+    let behindStars = -1;
+    let taken = 0;
+    while (at < path.length) {
+        const segment = pattern[next];
+        if (segment === "any number") {
+            behindStars = ++next;
+            taken = at;
+        }
+        else if (segment?.(path[at] ?? "")) {
+            at++;
+            next++;
+        }
+        else if (behindStars === -1)
+            return false;
+        else {
+            next = behindStars;
+            at = ++taken;
+        }
+    }
+    return next === pattern.length;
+}
+function segmentTest(text) {
+    const pieces = [""];
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i] ?? "";
+        if (c === "*")
+            pieces.push("");
+        else
+            pieces[pieces.length - 1] += c === "?" ? anyCharacter : c === "\\" ? (text[++i] ?? c) : c;
+    }
+    const test = piecesTest(pieces);
+    return /^\*+$/.test(text) ? (segment) => segment !== "" && test(segment) : test;
+}
+/** A test for texts that hold the pieces in their order, the first at the start and the last at the end. */
+function piecesTest(pieces) {
+    const [first = "", ...others] = pieces;
+    const last = others.pop();
+    if (last === undefined)
+        return (text) => text.length === first.length && liesAt(text, first, 0);
+    return (text) => {
+        const end = text.length - last.length;
+        if (end < first.length || !liesAt(text, first, 0) || !liesAt(text, last, end))
+            return false;
+        let at = first.length;
+        for (const piece of others) {
+            at = find(text, piece, at, end) + piece.length;
+            if (at < piece.length)
+                return false;
+        }
+        return true;
+    };
+}
+/** The first place of a piece between two others, or -1. */
+function find(text, piece, from, end) {
+    for (let at = from; at + piece.length <= end; at++)
+        if (liesAt(text, piece, at))
+            return at;
+    return -1;
+}
+function liesAt(text, piece, at) {
+    if (!piece.includes(anyCharacter))
+        return text.startsWith(piece, at);
+    for (let i = 0; i < piece.length; i++)
+        if (piece[i] !== anyCharacter && piece[i] !== text[at + i])
+            return false;
+    return true;
 }
 
 
@@ -263,6 +379,7 @@ function atLeast(quantity) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   Z1: () => (/* binding */ isAbsolutePath),
 /* harmony export */   qN: () => (/* binding */ repoPath),
 /* harmony export */   ts: () => (/* binding */ cleanPath)
 /* harmony export */ });
@@ -272,6 +389,10 @@ function repoPath(path) {
     if (clean === "" || clean.startsWith("/") || clean.startsWith("../") || clean === ".." || /^[A-Za-z]:/.test(clean))
         return undefined;
     return clean;
+}
+/** Whether a cleaned path says where it begins: at a root or on a drive. */
+function isAbsolutePath(path) {
+    return path.startsWith("/") || /^[A-Za-z]:/.test(path);
 }
 /** What a path of a report hardly ever has: a backslash, an empty segment, `.` or `..`, a slash at its end. */
 const unclean = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|[\s\S]\/$/;
@@ -362,9 +483,18 @@ function describePlace(place) {
  */
 /** Breaks up what would otherwise act, without changing how it looks. */
 const breaker = "\u200b";
+/** Characters shown of one path or name, and of one sentence of somebody else: more hides what stands beside it. */
+const shownCode = 300;
+const shownText = 1000;
 /** One line of a log: no control characters, no workflow command in either grammar, nothing that a problem matcher takes for a place. */
 function toLog(phrase) {
-    return neutralise(toPlain(phrase));
+    return neutralise(logText(phrase));
+}
+function logText(phrase) {
+    return phrase.parts.map((part) => (part.kind === "strong" ? logText(part.phrase) : shortened(part))).join("");
+}
+function shortened({ kind, text }) {
+    return kind === "ours" ? text : shorten(text, kind === "code" ? shownCode : shownText);
 }
 /** A phrase as it is, for JSON and outputs, which are data to their readers. */
 function toPlain(phrase) {
@@ -378,9 +508,10 @@ function neutralise(text) {
         // `##[command]` acts anywhere in a line, `::command::` at its start after white space.
         .replace(/##\[/g, `##${breaker}[`)
         .replace(/^\s*::/, (start) => start.replace("::", `:${breaker}:`))
-        // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line.
-        .replace(/:(?=\d)|\((?=\d+(?:,\d+)*\)\s*:)|\bline (?=\d+,\s+(?:in|col)\s)/g, `$&${breaker}`)
-        .replace(/^(\s*)(?=\d+:)/, `$1${breaker}`)
+        // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line. They are .NET's
+        // expressions, to which every decimal digit and every white space of Unicode is one.
+        .replace(/:(?=\p{Nd})|\((?=\p{Nd}+(?:[,:]\p{Nd}+)*(?:\)\s*:|\s+-\s))|\bline\s(?=\p{Nd}+,\s+(?:in|col)\s)/gu, `$&${breaker}`)
+        .replace(/^(\s*)(?=\p{Nd}+:)/u, `$1${breaker}`)
         // setup-go takes every line that begins with a path ending in `.go:`.
         .replace(/\.go(?=:)/g, `$&${breaker}`));
 }
@@ -402,10 +533,11 @@ function toMarkdown(phrase) {
 function markdownPart(part) {
     if (part.kind === "strong")
         return `<strong>${toMarkdown(part.phrase)}</strong>`;
+    const text = shortened(part);
     if (part.kind === "code")
-        return codeSpan(part.text);
+        return codeSpan(text);
     // Our own words begin no line with ">", so that comparisons stay readable in the source of a summary.
-    return part.kind === "ours" ? escapeMarkdown(part.text).replaceAll("&#62;", ">") : escapeMarkdown(oneLine(part.text));
+    return part.kind === "ours" ? escapeMarkdown(text).replaceAll("&#62;", ">") : escapeMarkdown(oneLine(text));
 }
 /** Text between HTML tags that stand at the start of a line: Markdown is not read there, so code spans would be raw HTML. */
 function toHtml(phrase) {
@@ -414,7 +546,7 @@ function toHtml(phrase) {
 function htmlPart(part) {
     if (part.kind === "strong")
         return `<strong>${toHtml(part.phrase)}</strong>`;
-    const text = escapeMarkdown(oneLine(part.text));
+    const text = escapeMarkdown(oneLine(shortened(part)));
     return part.kind === "code" ? `<code>${text}</code>` : text;
 }
 /** Entities instead of backslashes: they mean the same in text, in a table cell and inside HTML. */
@@ -438,12 +570,13 @@ function codeSpan(text) {
     const pad = longest > 0 || /^ .* $/.test(line) ? " " : "";
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Shortens to at most `length` UTF-16 units at the end, never inside a surrogate pair, and says that it did. */
+/** Shortens to at most `length` UTF-16 units by what stands in the middle, never inside a surrogate pair, and says that it did. */
 function shorten(text, length) {
     if (text.length <= length)
         return text;
-    const cut = text.slice(0, length - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+    const tail = Math.floor((length - 1) / 2);
+    const head = text.slice(0, length - 1 - tail).replace(/[\ud800-\udbff]$/, "");
+    return `${head}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, "")}`;
 }
 /** Joins lines of Markdown that are safe already. */
 function markdownLines(lines) {
@@ -621,6 +754,10 @@ const reasonHelp = {
         means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Two reports that were found in one folder name the same files but differ on some: one of them is of another run.`,
         todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Delete the old one before the tests run, or say with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("reports")} which counts.`,
     },
+    "ambiguous-path": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Reports in several folders name the same relative path, and the repository does not tell whether they mean one file or several.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check out the sources before the gate, so that the paths can be found; or map them with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("paths")}; or give the reports as ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("legs")} of one run. Accepted, they count as one file.`,
+    },
     "missing-leg": {
         means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A leg of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("expected-legs")} has no report.`,
         todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the job of that leg: it failed, was skipped, or its report was not downloaded.`,
@@ -721,6 +858,8 @@ function describeReason(reason, budgets) {
                 : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `no-report: the only reports in the usual places are committed to the repository (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(reason.committed.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY), ", ")}), so no test run of this commit wrote them`;
         case "contradiction":
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `contradiction: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.file)} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.example)}: one is of another run`;
+        case "ambiguous-path":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `ambiguous-path: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.file)}${reason.count > 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` and ${reason.count - 1} more paths` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``} stand in reports of several folders (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(reason.folders.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY), ", ")}), and the repository does not tell whether they are one file`;
         case "missing-leg":
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `missing-leg: leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none; legs come from the input legs"})`;
         case "tracked-report":
@@ -874,13 +1013,16 @@ function describeUnused(setting) {
 /* harmony export */   O: () => (/* binding */ trackedFiles),
 /* harmony export */   z: () => (/* binding */ openGit)
 /* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+
 
 /**
- * Nothing that a repository's configuration can run is run: no file system monitor, no external diff, no prompt.
+ * Nothing that a repository's configuration can run is run: no file system monitor, no hook, no external diff, no filter
+ * (only commits and the index are looked at, never the working tree), no prompt, no transport.
  * In container jobs the folder belongs to another user, which git refuses unless told otherwise.
  */
-const hardening = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "core.hooksPath=/dev/null"];
+const hardening = ["core.fsmonitor=false", "core.quotePath=false", "core.hooksPath=/dev/null", "protocol.allow=never"].flatMap((setting) => ["-c", setting]);
 /** The repository that `folder` lies in, or undefined where there is none or no git. */
 async function openGit(host, folder) {
     const runIn = async (cwd, args) => {
@@ -892,7 +1034,7 @@ async function openGit(host, folder) {
     const [root, prefix = ""] = (await runIn(folder, ["rev-parse", "--show-toplevel", "--show-prefix"]))?.split(/\r?\n/) ?? [];
     if (!root)
         return undefined;
-    const opened = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(prefix);
+    const opened = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(prefix);
     return {
         root,
         folder: opened,
@@ -904,18 +1046,21 @@ async function openGit(host, folder) {
 }
 /** `folders` are the opened folder and the root: an absolute path may begin with either, a link having led to the first. */
 function pathFrom(opened, folders, file) {
-    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(file);
-    const [inFolder, inRoot] = folders.map((folder) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(path, (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(folder)));
+    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(file);
+    const [inFolder, inRoot] = folders.map((folder) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBelow */ .Br)(path, (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(folder)));
     if (inFolder === undefined && inRoot !== undefined)
-        return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(inRoot);
+        return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(inRoot);
     if (inFolder === undefined && /^(\/|[A-Za-z]:)/.test(path))
         return undefined;
-    return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
+    return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
 }
 /** The tracked files. A link and a submodule are one entry each; what stands behind them is not of this repository. */
 async function trackedFiles(git) {
-    const listed = (await git.tracked) ?? "";
-    return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(path) ?? []);
+    const listed = await git.tracked;
+    // Nothing listed would mean that no report is committed, which nobody could tell.
+    if (listed === undefined)
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", ".git", "git cannot list the tracked files; see what git ls-files says");
+    return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
 }
 
 

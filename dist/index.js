@@ -95,7 +95,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */ });
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates = {
-    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(907), __nccwpck_require__.e(970), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8394))).default),
+    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(907), __nccwpck_require__.e(889), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8394))).default),
 };
 /** A gate without its types: settings that were parsed by its own declaration fit it by construction. */
 function erased(gate) {
@@ -106,7 +106,7 @@ function loadGate(name) {
 }
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 async function run(name) {
-    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(907), __nccwpck_require__.e(295), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409))).runAction(name));
+    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(907), __nccwpck_require__.e(295), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409))).runAction(name));
 }
 /** What `gates` on the command line calls. */
 async function cli() {
@@ -114,7 +114,7 @@ async function cli() {
     for (const stream of [process.stdout, process.stderr])
         stream.on("error", ignoreClosedPipe);
     await orCrash(async () => {
-        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(907), __nccwpck_require__.e(295), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2585))).runCommandLine(process.argv.slice(2));
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(907), __nccwpck_require__.e(295), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2585))).runCommandLine(process.argv.slice(2));
     });
 }
 /** What breaks around a gate, before it runs or where nothing of the host works, ends as a crash of a gate does. */

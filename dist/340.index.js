@@ -1,8 +1,8 @@
-export const id = 125;
-export const ids = [125];
+export const id = 340;
+export const ids = [340];
 export const modules = {
 
-/***/ 4125:
+/***/ 8340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,7 +36,23 @@ function outputLines(outputs) {
 
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __webpack_require__(5190);
+;// CONCATENATED MODULE: ./build/host/runner-commands.js
+/** The commands that the runner reads from our output, escaped as `@actions/core` does, which the tests hold us to. */
+/** `::error title=…,file=…::message`, to whichever stream `--json` leaves free. */
+function annotationCommand({ level, title, message, file, startLine, endLine }) {
+    const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) => value === undefined || value === "" ? [] : [`${name}=${escapeProperty(String(value))}`]);
+    return `::${level} ${properties.join(",")}::${escapeData(message)}`;
+}
+/** The data of a command, in one line. */
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
 ;// CONCATENATED MODULE: ./build/host/github.js
+
 
 
 
@@ -48,7 +64,7 @@ function githubHost(env, workingDirectory, output = process.stdout) {
     const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
     const cwd = real((0,external_node_path_.resolve)(workspace, workingDirectory ?? "."));
     const temporary = env["RUNNER_TEMP"];
-    const only = [workspace, real(workspace), cwd, ...(temporary ? [temporary, real(temporary)] : [])];
+    const only = [workspace, real(workspace), ...(temporary ? [temporary, real(temporary)] : [])];
     return {
         kind: "github",
         cwd,
@@ -100,17 +116,6 @@ function runFacts(env) {
         workflowRef: env["GITHUB_WORKFLOW_REF"],
     };
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
-}
-/** `::error title=…,file=…::message`, to whichever stream `--json` leaves free. */
-function annotationCommand({ level, title, message, file, startLine, endLine }) {
-    const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]);
-    return `::${level} ${properties.join(",")}::${escapeData(message)}`;
-}
-function escapeData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 

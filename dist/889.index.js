@@ -1,8 +1,8 @@
-export const id = 970;
-export const ids = [970];
+export const id = 889;
+export const ids = [889];
 export const modules = {
 
-/***/ 8736:
+/***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -138,9 +138,11 @@ async function probeOf(source) {
     }
     if (head[start] === "<")
         return (0,xml/* probeXml */.IA)(source, head.slice(start));
-    // TOML and INI files begin with a bracket, too.
-    if (/^(\{\s*["}]|\[\s*(["{[\]\d-]|true|false|null|$)|\{\s*$)/.test(head.slice(start)))
+    if (/^\{\s*(["}]|$)/.test(head.slice(start)))
         return { type: "json", value: await source.json() };
+    // No format here has an array at its root, so it need not be read. TOML and INI files begin with a bracket, too.
+    if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start)))
+        return { type: "json", value: [] };
     return { type: "text", head };
 }
 async function headOf(source) {
@@ -218,7 +220,63 @@ function encode(text) {
     return new TextEncoder().encode(text);
 }
 
+;// CONCATENATED MODULE: ./build/formats/read/json-shape.js
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
+/** Brackets of both kinds, with the bit that objects have and arrays have not. */
+const [opening, closing, braceBit] = [0x5b, 0x5d, 0x20];
+/** How deep a JSON document is nested and how many values it holds, counted from its bytes before anything is made of them. */
+class JsonShape {
+    /** Objects, arrays and commas: as many values as the document has, about. */
+    values = 0;
+    deepest = 0;
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    /** Whether a bracket or a string is still open: the mark of a document that was cut off. */
+    get isOpen() {
+        return this.#inString || this.#depth > 0;
+    }
+    take(bytes) {
+        for (let at = 0; at < bytes.length; at++) {
+            if (this.#inString)
+                at = this.#afterString(bytes, at);
+            if (at < bytes.length)
+                this.#count(bytes[at]);
+        }
+    }
+    #count(byte) {
+        if (byte === quote)
+            this.#inString = true;
+        else if (byte === comma)
+            this.values++;
+        else if ((byte & ~braceBit) === opening) {
+            this.values++;
+            this.#depth++;
+            if (this.#depth > this.deepest)
+                this.deepest = this.#depth;
+        }
+        else if ((byte & ~braceBit) === closing)
+            this.#depth--;
+    }
+    /** Where the string ends that the place lies in: behind its quote, or with the bytes. */
+    #afterString(bytes, start) {
+        for (let at = start; at < bytes.length; at++) {
+            const byte = bytes[at];
+            if (this.#escaped)
+                this.#escaped = false;
+            else if (byte === backslash)
+                this.#escaped = true;
+            else if (byte === quote) {
+                this.#inString = false;
+                return at + 1;
+            }
+        }
+        return bytes.length;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/formats/read/source.js
+
 
 
 
@@ -239,58 +297,55 @@ class Source {
             throw this.error(`${this.size} bytes; at most ${caps/* caps */.m.streamBytes} are read`, undefined, "too-large");
         return toUtf8(this.#chunks());
     }
-    /** The whole content as text, at most `caps.jsonBytes`. */
-    async text() {
-        if (this.size > caps/* caps */.m.jsonBytes) {
-            throw this.error(`${this.size} bytes; a document that is read whole may have ${caps/* caps */.m.jsonBytes}`, undefined, "too-large");
+    /** The text of a chunk, by a decoder that is `fatal`: two names that only differ in bytes that are no text must not become one. */
+    decode(decoder, chunk) {
+        try {
+            return decoder.decode(chunk, { stream: true });
         }
-        const decoder = new TextDecoder("utf-8");
-        const parts = [];
-        for await (const chunk of this.chunks())
-            parts.push(decoder.decode(chunk, { stream: true }));
-        return parts.join("") + decoder.decode();
+        catch (cause) {
+            const label = decoder.encoding.toUpperCase();
+            throw this.error(`holds bytes that are no ${label}, which it has to be written in`, undefined, "bad-report", cause);
+        }
     }
-    /** The parsed JSON document, read once however often it is asked for. */
+    /** The parsed JSON document of at most `caps.jsonBytes`, read once however often it is asked for. */
     json() {
-        this.#json ??= this.text().then((text) => this.#parseJson(text));
+        this.#json ??= this.#readJson();
         return this.#json;
     }
     /** An error about this report, by default that it is not what its format says. */
     error(message, place, reason = "bad-report", cause) {
         return new report_error/* ReportError */.$(reason, this.file, message, place, cause);
     }
-    #parseJson(text) {
+    async #readJson() {
+        if (this.size > caps/* caps */.m.jsonBytes)
+            throw this.#tooLarge("a JSON document", `${caps/* caps */.m.jsonBytes} bytes`);
+        const decoder = new TextDecoder("utf-8", { fatal: true });
+        const shape = new JsonShape();
+        const parts = [];
+        for await (const chunk of this.chunks()) {
+            shape.take(chunk);
+            if (shape.deepest > caps/* caps */.m.depth)
+                throw this.#tooLarge("the depth of its values", `${caps/* caps */.m.depth}`);
+            if (shape.values > caps/* caps */.m.jsonValues)
+                throw this.#tooLarge("the number of its values", `${caps/* caps */.m.jsonValues}`);
+            parts.push(this.decode(decoder, chunk));
+        }
+        // A character that the file's end cut in two is missing then, which the parser finds.
+        return this.#parseJson(parts.join(""), shape);
+    }
+    #parseJson(text, { isOpen }) {
         try {
             return JSON.parse(text);
         }
         catch (cause) {
-            const end = endOfJson(text);
-            if (end === "open")
+            if (isOpen)
                 throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
             throw this.error(`not valid JSON: ${firstLine(cause)}`, undefined, "bad-report", cause);
         }
     }
-}
-/** Whether brackets or a string are still open where the text ends: the mark of a document that was cut off. */
-function endOfJson(text) {
-    let depth = 0;
-    let inString = false;
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (inString) {
-            if (c === 0x5c)
-                i++;
-            else if (c === 0x22)
-                inString = false;
-        }
-        else if (c === 0x22)
-            inString = true;
-        else if (c === 0x7b || c === 0x5b)
-            depth++;
-        else if (c === 0x7d || c === 0x5d)
-            depth--;
+    #tooLarge(what, cap) {
+        return this.error(`${what} is above ${cap}, the most that is read`, undefined, "too-large");
     }
-    return inString || depth > 0 ? "open" : "closed";
 }
 function firstLine(cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
@@ -304,6 +359,7 @@ var registry = __webpack_require__(7905);
 
 
 
+
 /** Recognises and reads one coverage report. Throws `ReportError`; a report that names no source file is `empty-report`. */
 async function readCoverageReport(file, declared) {
     const source = new Source(file);
@@ -312,7 +368,22 @@ async function readCoverageReport(file, declared) {
     if (report.files.length === 0) {
         throw new report_error/* ReportError */.$("empty-report", source.file, `is ${format.title} but names no source file`);
     }
-    return { format, report };
+    refuseLongNames(source, report);
+    return { format, report: { ...report, files: report.files.map((file) => withScheme(file, format.id)) } };
+}
+/** Says of which format a file's branches are: only branches of one format can be merged one by one. */
+function withScheme(file, scheme) {
+    const { branches } = file;
+    return branches === undefined || branches.kind === "tally" ? file : { ...file, branches: { ...branches, scheme } };
+}
+/** Every name of a file, module or folder passes here, whatever its format, and is as long as a path may be that it has to be looked for by. */
+function refuseLongNames(source, { files, sources }) {
+    const isLong = (name) => name.length > caps/* caps */.m.pathLength;
+    const long = files.find(({ path, module = "" }) => isLong(path) || isLong(module))?.path ?? sources.find(isLong);
+    if (long === undefined)
+        return;
+    const message = `names a path above ${caps/* caps */.m.pathLength} characters, the most that is read: ${JSON.stringify(`${long.slice(0, 60)}…`)}`;
+    throw source.error(message, undefined, "too-large");
 }
 
 
@@ -329,6 +400,8 @@ async function readCoverageReport(file, declared) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   rD: () => (/* binding */ wholeNumber)
 /* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
 /** Fields of a text record, read from its bytes. `start` and `end` bound the field; `end` is not part of it. */
 const comma = 0x2c;
 /** The number that the digits of a field spell, or -1 where it is empty or holds anything else. Above 2^53 it is only about right. */
@@ -378,10 +451,23 @@ function unusualCount(field) {
         return "missed";
     return field.startsWith("-") ? "negative" : "hit";
 }
-/** The text of a field. */
+let viewed = new Uint8Array();
+let view = Buffer.alloc(0);
+/** The text of a field. One that is no UTF-8 is read as Latin-1, so that two names that differ stay two. */
 function text(bytes, start, end) {
-    // Decodes in place: a view for each of a million names would be a million objects more.
-    return Buffer.prototype.toString.call(bytes, "utf8", start, end);
+    const buffer = bufferOf(bytes);
+    const decoded = buffer.toString("utf8", start, end);
+    if (!decoded.includes("\ufffd") || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(start, end)))
+        return decoded;
+    return buffer.toString("latin1", start, end);
+}
+/** A view of a chunk is made once: one for each of a million names would be a million objects more. */
+function bufferOf(bytes) {
+    if (bytes !== viewed) {
+        viewed = bytes;
+        view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    return view;
 }
 const remembered = 4096;
 /** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
@@ -427,7 +513,9 @@ function isSpelt(known, bytes, start, end) {
  */
 const caps = {
     /** Bytes of a JSON document, which is read whole (V8 holds no string above 512 MiB). */
-    jsonBytes: 400 * 1024 * 1024,
+    jsonBytes: 256 * 1024 * 1024,
+    /** Objects, arrays and commas of a JSON document. Istanbul needs nine bytes for each, `[{},{}` fewer than two: memory is what they cost. */
+    jsonValues: 30_000_000,
     /** Bytes of a report that is streamed. */
     streamBytes: 16 * 1024 ** 3,
     /** Depth of nested XML elements or JSON values. */
@@ -436,10 +524,17 @@ const caps = {
     lineBytes: 1024 * 1024,
     /** Bytes of one text or comment of XML: test runners put whole logs into one. */
     textBytes: 128 * 1024 * 1024,
+    /** Characters of a path: what a file system holds. Looking for one takes as long as it has folders. */
+    pathLength: 4096,
     /** Source files named by one report. */
     files: 1_000_000,
-    /** Source lines of one report whose format names ranges: a few bytes could name billions. */
-    lines: 50_000_000,
+    /** Source lines of one report whose format names ranges, and the last line that a range may reach: a few bytes could name billions. */
+    lines: 10_000_000,
+    /** Lines of one range on average, above `rangeLines` altogether: functions are shorter, but for the tables that programs write. */
+    linesPerRange: 10_000,
+    rangeLines: 100_000,
+    /** Source folders that one report may name (Cobertura): each file is looked for in each. */
+    sources: 1000,
 };
 
 
@@ -1000,17 +1095,16 @@ async function* decoded(source) {
             decoder = decoderFor(source, head);
         }
         for (const bytes of pieces(head.length > 0 ? head : chunk))
-            yield pieceOf(bytes, decoder);
+            yield pieceOf(source, bytes, decoder);
         head = Buffer.alloc(0);
     }
     decoder ??= decoderFor(source, head);
+    // A character that the file's end cut in two is left out: the document has no end then.
     for (const bytes of pieces(head))
-        yield pieceOf(bytes, decoder);
-    // A character that the file's end cut in two.
-    yield { text: decoder.decode(), bytes: undefined };
+        yield pieceOf(source, bytes, decoder);
 }
-function pieceOf(bytes, decoder) {
-    const text = decoder.decode(bytes, { stream: true });
+function pieceOf(source, bytes, decoder) {
+    const text = source.decode(decoder, bytes);
     // In other encodings ASCII bytes can stand for other characters (ISO-2022-JP, Shift_JIS).
     const isAsciiText = /^(?:utf-8|windows-|iso-8859-)/.test(decoder.encoding) && text.length === bytes.length && (0,external_node_buffer_.isAscii)(bytes);
     return { text, bytes: isAsciiText ? bytes : undefined };
@@ -1026,7 +1120,7 @@ function decoderFor(source, head) {
     const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)["']/.exec(start)?.[1] ?? "utf-8";
     const label = /^(utf-?16|ucs-?2|utf-?8)/i.test(declared) ? "utf-8" : declared;
     try {
-        return new TextDecoder(label, { ignoreBOM: true });
+        return new TextDecoder(label, { ignoreBOM: true, fatal: true });
     }
     catch (cause) {
         throw source.error(`declares the encoding ${shown(declared)}, which is not known`, { line: 1 }, "bad-report", cause);
@@ -1205,8 +1299,8 @@ class FileRecorder {
         if (this.#arms.length > 0)
             return sortedArms(this.#armLines.take(), this.#arms.take());
         if (this.#branchLines)
-            return { kind: "branch-lines", lines: this.#branchLines };
-        return this.#tallies.branches ?? (this.#measured.branches ? { kind: "branch-lines", lines: new Map() } : undefined);
+            return { kind: "branch-lines", scheme: "", lines: this.#branchLines };
+        return (this.#tallies.branches ?? (this.#measured.branches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined));
     }
     #finishUnits(of) {
         const found = this.#units[of];
@@ -1299,12 +1393,13 @@ function isStrictlyAscendingByLine(codes) {
 }
 function sortedArms(lines, arms) {
     if (isAscendingByArm(lines, arms))
-        return { kind: "arms", lines, arms };
+        return { kind: "arms", scheme: "", lines, arms };
     const order = Array.from(lines.keys());
     // Stable, so that repeated arms keep the report's order, which is their only identity.
     order.sort((a, b) => at(lines, a) - at(lines, b) || (at(arms, a) >>> 1) - (at(arms, b) >>> 1));
     return {
         kind: "arms",
+        scheme: "",
         lines: Uint32Array.from(order, (i) => at(lines, i)),
         arms: Uint32Array.from(order, (i) => at(arms, i)),
     };
@@ -1562,6 +1657,7 @@ class CoberturaReader {
     #files = new Map();
     #class;
     #method;
+    #sources = new Set();
     #sourceText = "";
     #inSource = false;
     #stated = {};
@@ -1576,7 +1672,7 @@ class CoberturaReader {
         else if (element.name === "class")
             this.#openClass(element);
         else if (element.name === "source")
-            this.#inSource = true;
+            this.#openSource(element);
         else if (element.parent === "")
             this.#stated = statedTotals(element);
     };
@@ -1681,10 +1777,16 @@ class CoberturaReader {
         this.#seen.branches = true;
         return { covered, total, missing: this.#missing.of(element, total - covered) };
     }
+    #openSource(element) {
+        if (this.#sources.size > caps/* caps */.m.sources)
+            throw element.error(`names more than ${caps/* caps */.m.sources} source folders`, "too-large");
+        this.#inSource = true;
+    }
     #closeSource() {
         const folder = this.#sourceText.trim();
-        if (folder !== "")
+        if (folder !== "" && !this.#sources.has(folder))
             this.#report.source(folder);
+        this.#sources.add(folder);
         this.#inSource = false;
         this.#sourceText = "";
     }
@@ -1976,15 +2078,22 @@ class Profile {
     finish() {
         const report = new CoverageRecorder();
         let lines = 0;
+        const ranges = [...this.#files.values()].reduce((sum, blocks) => sum + blocks.size, 0);
         for (const [path, blocks] of this.#files) {
             const measured = merged([...blocks.values()].filter((block) => block.statements > 0));
             for (const span of measured)
                 lines += span.last - span.first + 1;
-            if (lines > caps/* caps */.m.lines)
-                throw this.#source.error(`more than ${caps/* caps */.m.lines} source lines`, undefined, "too-large");
+            this.#limitLines(lines, ranges);
             report.add(recordedFile(path, blocks, measured));
         }
         return report.finish();
+    }
+    #limitLines(lines, ranges) {
+        const most = Math.min(caps/* caps */.m.lines, Math.max(caps/* caps */.m.rangeLines, ranges * caps/* caps */.m.linesPerRange));
+        if (lines <= most)
+            return;
+        const message = `${ranges} blocks name ${lines} source lines, above the ${most} that are read of so many`;
+        throw this.#source.error(message, undefined, "too-large");
     }
     /** `-coverpkg` and concatenation list a block once for each test binary: it is one block, covered when any of them ran it. */
     #row([, path = "", position = "", first, end, endColumn, statements, count = ""], number) {
@@ -2609,6 +2718,8 @@ const tags = {
     FNA: tag("FNA"),
 };
 const headerNames = new Map(["LF", "LH", "BRF", "BRH", "FNF", "FNH"].map((name) => [tag(name), name]));
+/** Records that say nothing which is counted here. */
+const uncounted = new Set(["TN", "VER", "MCDC", "MCF", "MCH"].map(tag));
 const colon = 0x3a;
 const comma = 0x2c;
 const dash = 0x2d;
@@ -2638,21 +2749,22 @@ class LcovReader {
     #at = 0;
     #clamped = 0;
     #leftOut = 0;
+    #unknown = { records: 0, example: "" };
     constructor(source) {
         this.#source = source;
     }
-    line(bytes, start, lineEnd, number) {
+    line(bytes, lineStart, lineEnd, number) {
         this.#lineNumber = number;
-        const end = withoutBlanks(bytes, start, lineEnd);
+        const end = withoutBlanks(bytes, lineStart, lineEnd);
+        const start = behindBlanks(bytes, lineStart, end);
         let name = 0;
         let at = start;
         // The names that matter have up to four letters.
-        for (; at < end && at < start + 5 && bytes[at] !== colon; at++)
+        for (; at < end && at < start + 4 && bytes[at] !== colon; at++)
             name = (name << 8) | bytes[at];
-        if (at < end && bytes[at] === colon)
-            this.#recordLine(name, bytes, at + 1, end);
-        else
-            this.#plainLine(bytes, start, end);
+        const isRecord = at < end && bytes[at] === colon && this.#recordLine(name, bytes, at + 1, end);
+        if (!isRecord)
+            this.#otherLine((0,byte_fields/* text */.Qq)(bytes, start, end));
     }
     /**
      * Reads a DA or BRDA line of nothing but short numbers and returns where the next line begins, -1 for any other line.
@@ -2713,8 +2825,12 @@ class LcovReader {
         if (this.#leftOut > 0) {
             this.#report.note("left-out", `${this.#leftOut} records are left out, their line numbers are not between 1 and ${coverage/* maxLine */.L}`);
         }
+        const { records, example } = this.#unknown;
+        if (records > 0)
+            this.#report.note("left-out", `${records} records of a name that is not known, as ${example}, are left out`);
         return this.#report.finish();
     }
+    /** False for a record of another name than those that are known. */
     #recordLine(name, bytes, start, end) {
         if (name === tags.DA)
             this.#da(this.#open(), bytes, start, end);
@@ -2731,19 +2847,25 @@ class LcovReader {
         else if (name === tags.FNA)
             this.#fna(bytes, start, end);
         else
-            this.#header(headerNames.get(name), bytes, start, end);
+            return this.#header(name, bytes, start, end);
+        return true;
     }
-    /** Records other than totals (TN, VER, MCDC, MCF, MCH and what is to come) say nothing that is counted here. */
     #header(name, bytes, start, end) {
-        if (name)
-            this.#open().header.set(name, (0,byte_fields/* wholeNumber */.rD)(bytes, start, end));
+        const header = headerNames.get(name);
+        if (header)
+            this.#open().header.set(header, (0,byte_fields/* wholeNumber */.rD)(bytes, start, end));
+        return header !== undefined || uncounted.has(name);
     }
-    /** A line that does not begin with the short name of a record. */
-    #plainLine(bytes, start, end) {
-        const line = (0,byte_fields/* text */.Qq)(bytes, start, end);
+    /** A line that is no record that is known. Within a file, one that a later lcov may have added is left out and told. */
+    #otherLine(line) {
+        const added = this.#record && /^([A-Z]{1,8}):/.exec(line)?.[1];
         if (line === "end_of_record")
             this.#close(this.#open());
-        else if (line !== "" && !line.startsWith("#") && !/^[A-Z][A-Z0-9_]*:/.test(line))
+        else if (added) {
+            this.#unknown.records++;
+            this.#unknown.example ||= added;
+        }
+        else if (line !== "" && !line.startsWith("#"))
             throw this.#malformed(line);
     }
     #sf(path) {
@@ -2865,6 +2987,12 @@ function armOf(bytes, block, branch, branchEnd) {
     const blockName = (0,byte_fields/* text */.Qq)(bytes, block, branch - 1);
     return /^[ef]*U/.test(blockName) ? undefined : armId(blockName, (0,byte_fields/* text */.Qq)(bytes, branch, branchEnd));
 }
+function behindBlanks(bytes, start, end) {
+    let first = start;
+    while (first < end && bytes[first] <= 0x20)
+        first++;
+    return first;
+}
 function withoutBlanks(bytes, start, end) {
     let last = end;
     while (last > start && bytes[last - 1] <= 0x20)
@@ -2896,7 +3024,8 @@ function withoutBlanks(bytes, start, end) {
     },
 }));
 function firstRecord(head) {
-    return head.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
+    const lines = head.split("\n").map((line) => line.trimStart());
+    return lines.find((line) => line !== "" && !line.startsWith("#")) ?? "";
 }
 
 ;// CONCATENATED MODULE: ./build/formats/registry.js
@@ -3048,16 +3177,17 @@ function mergeLineCodes(a, b) {
     return merged.slice(0, length);
 }
 function mergeBranches(a, b) {
+    // Two formats do not even agree on the lines that branches stand on: there, only the numbers can be compared.
+    if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme)
+        return mergeTallies(tallyOfBranches(a), tallyOfBranches(b));
     if (a.kind === "arms" && b.kind === "arms")
         return mergeArms(a, b);
-    if (a.kind === "tally" || b.kind === "tally")
-        return mergeTallies(tallyOfBranches(a), tallyOfBranches(b));
     const merged = new Map(branchLinesOf(a));
     for (const [line, said] of branchLinesOf(b)) {
         const known = merged.get(line);
         merged.set(line, known ? mergeBranchLine(known, said) : said);
     }
-    return { kind: "branch-lines", lines: merged };
+    return { kind: "branch-lines", scheme: a.scheme, lines: merged };
 }
 function mergeArms(a, b) {
     const lines = new Uint32Array(a.lines.length + b.lines.length);
@@ -3076,7 +3206,7 @@ function mergeArms(a, b) {
         if (order >= 0)
             j++;
     }
-    return { kind: "arms", lines: lines.slice(0, length), arms: arms.slice(0, length) };
+    return { kind: "arms", scheme: a.scheme, lines: lines.slice(0, length), arms: arms.slice(0, length) };
 }
 /** Negative when arm `i` of `a` comes first, positive when arm `j` of `b` does, 0 when they are the same arm. */
 function compareArms(a, i, b, j) {
@@ -3208,13 +3338,19 @@ const maxLine = 2 ** 31 - 1;
 /* harmony export */   E: () => (/* binding */ PathIndex),
 /* harmony export */   x: () => (/* binding */ suggestMapping)
 /* harmony export */ });
+/** Files of one end up to which each is looked at; above that they are told apart by more of their path first. */
+const fewFiles = 50;
 /** The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number. */
 class PathIndex {
     #paths;
-    #byEnd;
+    #longest;
+    /** Files by their last segments, for each number of segments that was asked for. */
+    #byEnd = new Map();
+    #folders;
     #composed;
     constructor(paths) {
         this.#paths = new Set(paths);
+        this.#longest = paths.reduce((longest, path) => Math.max(longest, path.length), 0);
     }
     get size() {
         return this.#paths.size;
@@ -3227,10 +3363,17 @@ class PathIndex {
         this.#composed ??= byComposedForm(this.#paths);
         return this.#composed.get(path.normalize());
     }
+    /** Whether files lie below a folder, "" for the root. It may be said of one that only differs in how its accents are written. */
+    hasFolder(folder) {
+        this.#folders ??= foldersOf(this.#paths);
+        return folder === "" || this.#folders.has(folder) || !isAscii(folder);
+    }
     /** The longest end of `path`, in whole segments, that is a file of the repository. */
     longestEnd(path) {
+        // In another form of its accents a path is up to three times as long.
+        const most = isAscii(path) ? this.#longest : this.#longest * 3;
         for (let from = 0; from !== -1; from = nextSegment(path, from)) {
-            const found = this.find(path.slice(from));
+            const found = path.length - from <= most ? this.find(path.slice(from)) : undefined;
             if (found)
                 return found;
         }
@@ -3238,8 +3381,29 @@ class PathIndex {
     }
     /** All files whose path ends with `path`, in whole segments. */
     endingWith(path) {
-        this.#byEnd ??= indexByEnd(this.#paths);
-        return (this.#byEnd.get(lastSegments(path)) ?? []).filter((one) => one === path || one.endsWith(`/${path}`));
+        const segments = path.split("/");
+        const near = this.#ending(segments, Math.min(segments.length, 2));
+        if (segments.length <= 2)
+            return near;
+        if (near.length > fewFiles)
+            return this.#ending(segments, segments.length);
+        return near.filter((one) => one === path || one.endsWith(`/${path}`));
+    }
+    /** The only file that has more of its end in common with `path` than any other. */
+    likest(path) {
+        let likest = [];
+        for (let from = path.lastIndexOf("/") + 1;; from = path.lastIndexOf("/", from - 2) + 1) {
+            const more = this.endingWith(path.slice(from));
+            if (more.length > 0)
+                likest = more;
+            if (more.length < 2 || from < 2)
+                return likest.length === 1 ? likest[0] : undefined;
+        }
+    }
+    #ending(segments, count) {
+        const known = this.#byEnd.get(count) ?? indexByEnd(this.#paths, count);
+        this.#byEnd.set(count, known);
+        return known.get(segments.slice(-count).join("/")) ?? [];
     }
 }
 /**
@@ -3258,13 +3422,11 @@ function suggestMapping(lost, index) {
     return best && best[1] * 2 >= sample.length ? best[0] : undefined;
 }
 function mappingFor(path, index) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const ends = index.endingWith(name).map((candidate) => ({ candidate, end: commonEnd(path, candidate) }));
-    ends.sort((a, b) => b.end.length - a.end.length);
-    const [best, second] = ends;
-    if (best === undefined || best.end.length === second?.end.length)
+    const likest = index.likest(path);
+    if (likest === undefined)
         return undefined;
-    const [from, to] = [path, best.candidate].map((whole) => whole.slice(0, whole.length - best.end.length).replace(/\/$/, ""));
+    const end = commonEnd(path, likest);
+    const [from, to] = [path, likest].map((whole) => whole.slice(0, whole.length - end.length).replace(/\/$/, ""));
     return from ? `${from}::${to}` : undefined;
 }
 /** The longest end, in whole segments, that two paths share. */
@@ -3286,24 +3448,38 @@ function nextSegment(path, from) {
     const slash = path.indexOf("/", from);
     return slash === -1 ? -1 : slash + 1;
 }
-/** Files by their last segment, and by their last two: repositories have thousands of files with one name. */
-function indexByEnd(paths) {
+/** Files by their last `count` segments. */
+function indexByEnd(paths, count) {
     const index = new Map();
     for (const path of paths) {
-        const name = path.slice(path.lastIndexOf("/") + 1);
-        for (const key of new Set([name, lastSegments(path)])) {
-            const known = index.get(key);
-            if (known)
-                known.push(path);
-            else
-                index.set(key, [path]);
-        }
+        const key = lastSegments(path, count);
+        const known = key === undefined ? undefined : index.get(key);
+        if (known)
+            known.push(path);
+        else if (key !== undefined)
+            index.set(key, [path]);
     }
     return index;
 }
-function lastSegments(path) {
-    const last = path.lastIndexOf("/");
-    return last <= 0 ? path.slice(last + 1) : path.slice(path.lastIndexOf("/", last - 1) + 1);
+function lastSegments(path, count) {
+    let start = path.length + 1;
+    for (let i = 0; i < count; i++) {
+        if (start === 0)
+            return undefined;
+        start = path.lastIndexOf("/", start - 2) + 1;
+    }
+    return path.slice(start);
+}
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        let end = path.lastIndexOf("/");
+        while (end > 0 && !folders.has(path.slice(0, end))) {
+            folders.add(path.slice(0, end));
+            end = path.lastIndexOf("/", end - 1);
+        }
+    }
+    return folders;
 }
 
 
@@ -3337,9 +3513,13 @@ async function openPaths(place, mappings) {
     return {
         context,
         isTracked: (file) => tracked(git?.pathOf(file)),
+        folderOf: (file) => folderOf(git ? git.pathOf(file) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(file)),
         // git lists a link like a file, so what stands below a listed path stands behind a link.
         trackedLinkAbove: (file) => foldersAbove(git?.pathOf(file) ?? "").find(tracked),
     };
+}
+function folderOf(path) {
+    return path?.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function foldersAbove(path) {
     const segments = path.split("/");
@@ -3351,7 +3531,8 @@ async function goModules(host, files, prefix) {
     for (const file of files) {
         if (file !== "go.mod" && !file.endsWith("/go.mod"))
             continue;
-        const text = await host.files.readText(fromWorkingFolder(file, prefix));
+        // A link or a folder of that name is no module of ours.
+        const text = await host.files.readText(fromWorkingFolder(file, prefix)).catch(() => undefined);
         const name = text && /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
         if (name)
             modules.push({ from: name, to: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
@@ -3365,80 +3546,242 @@ function fromWorkingFolder(file, prefix) {
 
 /***/ }),
 
-/***/ 7032:
+/***/ 2512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ resolvePath)
-/* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ resolveReport)
+});
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
+;// CONCATENATED MODULE: ./build/repository/resolve-paths.js
 
 /**
- * Finds the file of the repository that a report means, from the surest way to the least sure: the user's map, the path
- * itself, a known root in front, the report's source folders, Go modules, and at last a unique match of whole segments.
+ * What is sure about a path alone, from the surest way to the least sure: the user's map, the path itself from its base,
+ * a known root in front, the report's source folders, Go modules. Undefined where none of them leads to a file.
  */
-function resolvePath(reported, context) {
-    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(reported.path);
+function resolveSurely(path, sources, context, from) {
     return (byMapping(path, context.mappings, context.index, "map") ??
-        byPath(path, context, "exact", "workspace") ??
-        bySource(path, reported.sources, context) ??
-        byMapping(path, context.goModules, context.index, "go-module") ??
-        byEnd(path, reported.module, context) ?? { how: "not-found" });
+        byPath(path, context, from) ??
+        bySource(path, sources, context) ??
+        byMapping(path, context.goModules, context.index, "go-module"));
 }
 function byMapping(path, mappings, index, how) {
     for (const { from, to } of mappings) {
-        const rest = from === "" ? (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(path) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(path, from);
+        const rest = from === "" ? (0,repo_path/* repoPath */.qN)(path) : (0,repo_path/* pathBelow */.Br)(path, from);
         const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
         if (found)
             return { how, path: found };
     }
     return undefined;
 }
-function byPath(path, { index, roots, workingFolder }, how, rooted) {
-    const relative = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(path);
-    const found = relative && ((workingFolder === "" ? undefined : index.find(`${workingFolder}/${relative}`)) ?? index.find(relative));
-    if (found)
-        return { how, path: found };
+function byPath(path, context, from) {
+    const { index, workingFolder } = context;
+    const inBase = !(0,repo_path/* isAbsolutePath */.Z1)(path) ? index.find((0,repo_path/* cleanPath */.ts)(`${workingFolder}/${path}`).replace(/^\//, "")) : undefined;
+    if (inBase)
+        return { how: "exact", path: inBase };
+    const relative = from === "base only" ? undefined : (0,repo_path/* repoPath */.qN)(path);
+    const atRoot = relative && index.find(relative);
+    return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context);
+}
+function belowRoot(path, { index, roots }) {
     for (const root of roots) {
-        const rest = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(path, root);
+        const rest = (0,repo_path/* pathBelow */.Br)(path, root);
         const inside = rest === undefined ? undefined : index.find(rest);
         if (inside)
-            return { how: rooted, path: inside };
+            return { how: "workspace", path: inside };
     }
     return undefined;
 }
-function bySource(path, sources, context) {
-    if ((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(path) === undefined)
+function bySource(path, sources, { index }) {
+    if ((0,repo_path/* isAbsolutePath */.Z1)(path))
         return undefined;
-    for (const source of sources) {
-        const joined = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(`${source}/${path}`);
-        const found = byPath(joined, context, "source", "source") ?? longEnd(joined, context, "source");
+    for (const candidate of sources.candidates(path)) {
+        const found = index.find(candidate);
         if (found)
-            return found;
+            return { how: "source", path: found };
     }
     return undefined;
 }
-function byEnd(path, module, context) {
-    const end = longEnd(path, context, "end");
+/** Files with one end up to which a module's and the nearest are looked for among them, and those that are listed. */
+const [comparable, listed] = [1000, 50];
+/** The file whose path and the reported one have an end in common, where only one has; near the report, where several have. */
+function resolveByEnd(path, module, folder, context) {
+    const end = longEnd(path, context);
     if (end)
         return end;
-    const relative = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(path);
-    if (relative === undefined)
-        return undefined;
-    const candidates = context.index.endingWith(relative);
-    const inModule = module === undefined ? [] : candidates.filter((one) => one.split("/").includes(module));
-    const [only, ...others] = inModule.length > 0 ? inModule : candidates;
+    const relative = (0,repo_path/* repoPath */.qN)(path);
+    const all = relative === undefined ? [] : context.index.endingWith(relative);
+    const candidates = all.length > comparable ? all : nearest(inModule(all, module), folder);
+    const [only, ...others] = candidates.slice(0, listed);
     if (only === undefined)
-        return undefined;
+        return { how: "not-found" };
     return others.length === 0 ? { how: "suffix", path: only } : { how: "ambiguous", candidates: [only, ...others] };
+}
+/** Those that lie in a folder with the module's name, if any does. */
+function inModule(candidates, module) {
+    if (module === undefined)
+        return candidates;
+    const inside = candidates.filter((one) => `/${one}`.includes(`/${module}/`));
+    return inside.length > 0 ? inside : candidates;
+}
+/** Of several, those below the nearest folder above the report that has any: a module's report lies in the module. */
+function nearest(candidates, folder) {
+    if (candidates.length < 2 || !folder)
+        return candidates;
+    const segments = folder.split("/");
+    for (let length = segments.length; length > 0; length--) {
+        const below = candidates.filter((one) => one.startsWith(`${segments.slice(0, length).join("/")}/`));
+        if (below.length > 0)
+            return below;
+    }
+    return candidates;
 }
 /**
  * A path of another machine whose end is a file of ours. One segment alone proves nothing: every repository has an
  * index.js at its root, and so has every dependency.
  */
-function longEnd(path, { index }, how) {
+function longEnd(path, { index }) {
     const found = index.longestEnd(path.replace(/^\//, ""));
-    return found?.includes("/") ? { how, path: found } : undefined;
+    return found?.includes("/") ? { how: "end", path: found } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/repository/source-folders.js
+
+/** Ways up that a path may begin with, as in `../../src/a.c` of a build folder. */
+const mostWaysUp = 16;
+/**
+ * The folders of the repository that the source folders of a report stand for, in their order: each as it is or below a
+ * known root, then the ends of each, the longest first, for those of another machine. Worked out once for all paths.
+ */
+class SourceFolders {
+    #sources;
+    #index;
+    #roots;
+    /** By the ways up that are taken from the source folders. */
+    #folders = new Map();
+    constructor(sources, { index, roots }) {
+        this.#sources = [...new Set(sources.map(repo_path/* cleanPath */.ts))];
+        this.#index = index;
+        this.#roots = roots;
+    }
+    /** The paths from the root at which a path of the report may lie, relative as it is. */
+    *candidates(path) {
+        const segments = path.split("/");
+        const up = segments.findIndex((segment) => segment !== "..");
+        if (up === -1 || up > mostWaysUp)
+            return;
+        const rest = segments.slice(up).join("/");
+        for (const folder of this.#above(up))
+            yield folder === "" ? rest : `${folder}/${rest}`;
+    }
+    #above(up) {
+        const known = this.#folders.get(up) ?? this.#foldersOf(this.#sources.flatMap((source) => withoutLast(source, up)));
+        this.#folders.set(up, known);
+        return known;
+    }
+    #foldersOf(sources) {
+        const exact = sources.flatMap((source) => {
+            if (!(0,repo_path/* isAbsolutePath */.Z1)(source))
+                return [source];
+            return this.#roots.flatMap((root) => (source === root ? "" : ((0,repo_path/* pathBelow */.Br)(source, root) ?? [])));
+        });
+        const ends = sources.flatMap((source) => {
+            const segments = source.split("/");
+            return segments.slice(1).map((_, i) => segments.slice(i + 1).join("/"));
+        });
+        return [...new Set([...exact, ...ends.filter((end) => end !== "")])].filter((folder) => this.#index.hasFolder(folder));
+    }
+}
+/** A folder without its last segments; nothing where it has fewer. */
+function withoutLast(folder, count) {
+    if (count === 0)
+        return [folder];
+    const segments = folder.split("/");
+    return count > segments.length ? [] : [segments.slice(0, -count).join("/")];
+}
+
+;// CONCATENATED MODULE: ./build/repository/resolve-report.js
+
+
+
+/**
+ * Finds the files of the repository that a report means, all together: what most of its paths have in common says what
+ * the others mean. In order: what is sure about each path alone, then ends of paths, which only count where they all
+ * point the same way and no surer path has the file already. A dependency has a `src/lib.rs` too, and so has the
+ * neighbour in a monorepo.
+ */
+function resolveReport(report, context) {
+    const base = baseOf(report, context);
+    const inBase = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
+    const paths = report.files.map((file) => (0,repo_path/* cleanPath */.ts)(file.path));
+    const sources = new SourceFolders(report.sources, context);
+    const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
+    const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
+    const prefix = likeliestPrefix(paths, sure, context);
+    return report.files.map((file, i) => {
+        const known = sure[i];
+        if (known)
+            return known;
+        const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
+        return isCredible(found, paths[i] ?? "", { taken, prefix, settled: base.settled }) ? found : { how: "not-found" };
+    });
+}
+/** Relative paths that are looked at to find their base: enough to be sure, few enough for a report of any size. */
+const sampled = 500;
+/** Tools write paths from where they ran: the folder of the report, one above it, the working directory, or the root. */
+function baseOf({ files, folder }, { index, workingFolder }) {
+    const relative = files
+        .map((file) => (0,repo_path/* cleanPath */.ts)(file.path))
+        .filter((path) => !(0,repo_path/* isAbsolutePath */.Z1)(path))
+        .slice(0, sampled);
+    let best;
+    for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
+        const found = relative.filter((path) => index.find((0,repo_path/* cleanPath */.ts)(`${candidate}/${path}`).replace(/^\//, ""))).length;
+        if (found > (best?.found ?? 0))
+            best = { folder: candidate, found };
+    }
+    return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };
+}
+/** `a/b/c`, `a/b`, `a`. */
+function foldersUp(folder) {
+    const segments = folder === "" ? [] : folder.split("/");
+    return segments.map((_, i) => segments.slice(0, segments.length - i).join("/"));
+}
+/** The folder of another machine in front of most paths whose end is a file of ours. */
+function likeliestPrefix(paths, sure, { index }) {
+    const votes = new Map();
+    paths.forEach((path, i) => {
+        if (sure[i] || !(0,repo_path/* isAbsolutePath */.Z1)(path) || isOfDependency(path))
+            return;
+        const end = index.longestEnd(path.replace(/^\//, ""));
+        if (end?.includes("/"))
+            votes.set(prefixOf(path, end), (votes.get(prefixOf(path, end)) ?? 0) + 1);
+    });
+    return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+function prefixOf(path, end) {
+    return path.slice(0, path.length - end.length);
+}
+/** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
+function isCredible(found, path, { taken, prefix, settled }) {
+    if (isOfDependency(path))
+        return false;
+    if (found.how === "ambiguous")
+        return !settled;
+    if (!("path" in found) || taken.has(found.path))
+        return false;
+    if (found.how === "end")
+        return (0,repo_path/* isAbsolutePath */.Z1)(path) ? prefixOf(path, found.path) === prefix : !settled;
+    return !settled;
+}
+/** Folders in which package managers keep what others wrote. */
+const dependencyFolders = /(^|\/)(node_modules|site-packages|dist-packages|bower_components|\.cargo|\.rustup|\.m2|\.gradle|\.nuget|pkg\/mod|vendor\/bundle|gems)\/|^\/usr\/(include|lib|local\/lib)\//;
+function isOfDependency(path) {
+    return dependencyFolders.test(path) && (0,repo_path/* repoPath */.qN)(path) === undefined;
 }
 
 
