@@ -2,7 +2,7 @@ import type { BranchArms, BranchCoverage, BranchLine, FileCoverage, LineCoverage
 
 /**
  * Merges two views of one file: what either saw covered is covered. Where the records have identities the result is
- * exact; where they do not, the covered ones lie between the larger of both and their sum. Takes path and module from `a`.
+ * exact; where they do not, it is bounded. Takes path and module from `a`.
  */
 export function mergeFiles(a: FileCoverage, b: FileCoverage): FileCoverage {
   const lines = either(a.lines, b.lines, mergeLines);
@@ -123,9 +123,16 @@ export function mergeUnitCodes(known: number | undefined, said: number): number 
   return (Math.max(known >>> 1, said >>> 1) * 2 + ((known | said) & 1)) >>> 0;
 }
 
+/**
+ * Of equal totals it is taken that they count the same things. Where they differ nobody knows how many of them are the
+ * same: as many as both have is the most that there are, and what one covers of them may be all that the other misses.
+ */
 function mergeTallies(a: Tally, b: Tally): Tally {
-  const total = Math.max(a.total, b.total);
-  return { kind: "tally", covered: Math.max(a.covered, b.covered), atMost: Math.min(total, a.atMost + b.atMost), total };
+  const covered = Math.max(a.covered, b.covered);
+  if (a.total === b.total) return { kind: "tally", covered, atMost: Math.min(a.total, a.atMost + b.atMost), total: a.total };
+  const total = a.total + b.total;
+  const uncovered = Math.max(0, a.total - a.atMost - b.atMost, b.total - b.atMost - a.atMost);
+  return { kind: "tally", covered, atMost: total - uncovered, total };
 }
 
 /** Covered lines and all lines of one file. */

@@ -110,6 +110,46 @@ describe("two reports of one file", () => {
   });
 });
 
+describe("totals of one file", () => {
+  const file = (covered: number, total: number) => {
+    const recorder = new FileRecorder("a.js");
+    for (const element of coverageElements) recorder.tally(element, covered, total);
+    return recorder.finish();
+  };
+
+  test.each<[string, [number, number], [number, number], [covered: number, atMost: number, total: number]]>([
+    ["that are equal count the same things", [10, 30], [15, 30], [15, 25, 30]],
+    ["of other things are no exact number", [10, 10], [0, 30], [10, 20, 40]],
+    ["of a few things more are bounded", [2, 4], [3, 5], [3, 9, 9]],
+    ["of nothing add nothing", [0, 0], [3, 5], [3, 3, 5]],
+  ])("%s", (_, a, b, [covered, atMost, total]) => {
+    for (const element of coverageElements) {
+      expect(tallyOf(mergeFiles(file(...a), file(...b)), element)).toEqual({ kind: "tally", covered, atMost, total });
+    }
+  });
+
+  test("are bounded by what any two reports of such totals can add up to", () => {
+    const things = fc.array(fc.tuple(fc.constantFrom("missed", "hit", undefined), fc.constantFrom("missed", "hit", undefined)));
+    fc.assert(
+      fc.property(things, (pairs) => {
+        const side = (of: 0 | 1) => pairs.map((pair) => pair[of]).filter((said) => said !== undefined);
+        const [a, b] = [side(0), side(1)].map((said) => [said.filter((one) => one === "hit").length, said.length] as const);
+        if (!a || !b || a[1] === b[1]) return;
+        const tally = tallyOf(mergeFiles(file(...a), file(...b)), "lines");
+        const union = pairs.filter((pair) => pair.some((said) => said !== undefined));
+        const covered = union.filter((pair) => pair.includes("hit")).length;
+        expect(tally?.covered).toBeLessThanOrEqual(covered);
+        expect(tally?.atMost).toBeGreaterThanOrEqual(covered);
+        expect((tally?.total ?? 0) - (tally?.atMost ?? 0)).toBeLessThanOrEqual(union.length - covered);
+        expect((tally?.total ?? 0) - (tally?.covered ?? 0)).toBeGreaterThanOrEqual(union.length - covered);
+        expect((tally?.covered ?? 0) * union.length).toBeLessThanOrEqual(covered * (tally?.total ?? 0));
+        expect((tally?.atMost ?? 0) * union.length).toBeGreaterThanOrEqual(covered * (tally?.total ?? 0));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
 describe("the recorder", () => {
   test("the order of a file's line records changes nothing", () => {
     const property = fc.property(lineRecords, fc.infiniteStream(fc.nat()), (records, random) => {
