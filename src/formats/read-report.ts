@@ -20,6 +20,7 @@ export async function readCoverageReport(file: ReportFile, declared?: string): P
     throw new ReportError("empty-report", source.file, `is ${format.title} but names no source file`);
   }
   refuseLongNames(source, report);
+  refuseHugeCounts(source, report);
   return { format, report: { ...report, files: report.files.map((file) => withScheme(file, format.id)) } };
 }
 
@@ -36,4 +37,25 @@ function refuseLongNames(source: Source, { files, sources }: CoverageReport): vo
   if (long === undefined) return;
   const message = `names a path above ${caps.pathLength} characters, the most that is read: ${JSON.stringify(`${long.slice(0, 60)}…`)}`;
   throw source.error(message, undefined, "too-large");
+}
+
+/** Counts that a report states are anybody's numbers, and above 2^53 one that is missing would be lost in the sum. */
+function refuseHugeCounts(source: Source, { files }: CoverageReport): void {
+  let sum = 0;
+  for (const file of files) {
+    for (const count of statedCounts(file)) {
+      if (count > caps.count) throw tooMany(source, `${count} of ${JSON.stringify(file.path)}`, caps.count);
+      sum += count;
+    }
+  }
+  if (sum > caps.total) throw tooMany(source, `${sum} of all files`, caps.total);
+}
+
+function* statedCounts({ lines, branches, functions, statements }: FileCoverage): Generator<number> {
+  for (const one of [lines, branches, functions, statements]) if (one?.kind === "tally") yield one.total;
+  if (branches?.kind === "branch-lines") for (const line of branches.lines.values()) yield line.total;
+}
+
+function tooMany(source: Source, what: string, cap: number): Error {
+  return source.error(`states a count of ${what}, above ${cap}, the most that is read`, undefined, "too-large");
 }

@@ -88,3 +88,35 @@ describe("a Cobertura report", () => {
     expect(await refusal(report(many.map(() => "/s")))).toBe("read");
   });
 });
+
+describe("a count that no source file has", () => {
+  const most = caps.count;
+  it.each([
+    [
+      "arms of JaCoCo",
+      (n: number) =>
+        `<report name=""><package name=""><sourcefile name="A"><line nr="1" ci="1" mb="1" cb="${n - 1}"/></sourcefile></package></report>`,
+    ],
+    [
+      "a counter of JaCoCo",
+      (n: number) =>
+        `<report name=""><package name=""><sourcefile name="A"><counter type="LINE" missed="1" covered="${n - 1}"/></sourcefile></package></report>`,
+    ],
+    [
+      "arms of Cobertura",
+      (n: number) =>
+        `<coverage line-rate="1"><packages><class filename="A"><lines><line number="1" hits="1" branch="true" condition-coverage="100% (${n}/${n})"/></lines></class></packages></coverage>`,
+    ],
+    ["LCOV", (n: number) => `SF:A\nLF:${n}\nLH:1\nend_of_record\n`],
+    ["Istanbul's summary", (n: number) => `{"total":{"lines":{"total":1,"covered":1}},"A":{"lines":{"total":${n},"covered":1}}}`],
+  ])("is refused: %s", async (_, report) => {
+    expect(await refusal(report(most))).toBe("read");
+    expect(await refusal(report(most + 1))).toMatch(/^too-large: states a count of 2147483648 of "A", above 2147483647/);
+    expect(await refusal(report(Number.MAX_SAFE_INTEGER))).toMatch(/^too-large: /);
+  });
+
+  it("is refused as the sum of many", async () => {
+    const records = Array.from({ length: 600 }, (_, i) => `SF:f${i}\nLF:${most}\nLH:1\nend_of_record\n`).join("");
+    expect(await refusal(records)).toMatch(/^too-large: states a count of \d+ of all files, above 1099511627776/);
+  });
+});

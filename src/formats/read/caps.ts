@@ -24,6 +24,10 @@ export const caps = {
   /** Lines of one range on average, above `rangeLines` altogether: functions are shorter, but for the tables that programs write. */
   linesPerRange: 10_000,
   rangeLines: 100_000,
+  /** Branches of a line, or lines, branches, functions or statements of a file, where a report only says how many. */
+  count: 2 ** 31 - 1,
+  /** The sum of these over a report. Those of thousands of reports are still whole numbers to JavaScript, exact to the last one. */
+  total: 2 ** 40,
   /** Source folders that one report may name (Cobertura): each file is looked for in each. */
   sources: 1000,
 } as const;
