@@ -37,12 +37,16 @@ interface Branches {
   readonly missing: readonly string[] | undefined;
 }
 
+interface MethodLine extends LineRecord {
+  readonly isFirst: boolean;
+}
+
 interface OpenClass {
   readonly name: string;
   readonly file: FileRecorder;
   /** Lines of its methods: the same as its own, except where a writer gives it none (danielpalme/ReportGenerator#603). */
-  readonly methodLines: LineRecord[];
-  hasOwnLines: boolean;
+  readonly methodLines: MethodLine[];
+  readonly ownLines: number[];
 }
 
 class CoberturaReader {
@@ -57,7 +61,7 @@ class CoberturaReader {
   #stated: Readonly<Record<string, number | undefined>> = {};
   readonly #missing = new MissingBranches();
   readonly #seen = { methods: false, branches: false };
-  readonly #odd = { lines: 0, hits: 0, branches: 0 };
+  readonly #odd = { lines: 0, besideLines: 0, hits: 0, branches: 0 };
 
   readonly open = (element: XmlElement): void => {
     if (element.name === "line") this.#line(element);
@@ -98,12 +102,14 @@ class CoberturaReader {
       this.#files.set(filename, file);
       if (this.#files.size > caps.files) throw element.error(`names more than ${caps.files} files`, "too-large");
     }
-    this.#class = { name: element.text("name") ?? "", file, methodLines: [], hasOwnLines: false };
+    this.#class = { name: element.text("name") ?? "", file, methodLines: [], ownLines: [] };
   }
 
   #closeClass(): void {
-    const { file, methodLines, hasOwnLines } = this.#class ?? {};
-    if (file && methodLines && !hasOwnLines) for (const line of methodLines) record(file, line);
+    if (!this.#class) return;
+    const { file, methodLines, ownLines } = this.#class;
+    if (ownLines.length > 0) this.#odd.besideLines += linesBeside(ownLines, methodLines);
+    else for (const line of methodLines) record(file, line);
     this.#class = undefined;
   }
 
@@ -130,11 +136,12 @@ class CoberturaReader {
     }
     const line: LineRecord = { number, covered: this.#isHit(element), branches: this.#branches(element) };
     if (this.#method) {
-      this.#method.first ||= number;
+      const isFirst = this.#method.first === 0;
+      if (isFirst) this.#method.first = number;
       this.#method.covered ||= line.covered;
-      inClass.methodLines.push(line);
+      inClass.methodLines.push({ ...line, isFirst });
     } else {
-      inClass.hasOwnLines = true;
+      inClass.ownLines.push(number);
       record(inClass.file, line);
     }
   }
@@ -177,8 +184,10 @@ class CoberturaReader {
   }
 
   #noteOddities(): void {
-    const { lines, hits, branches } = this.#odd;
+    const { lines, besideLines, hits, branches } = this.#odd;
     if (lines > 0) this.#report.note("left-out", `line records that name no line of a file: ${lines}`);
+    if (besideLines > 0)
+      this.#report.note("left-out", `lines of methods that the lines of their class do not have: ${besideLines}`);
     if (hits > 0) this.#report.note("clamped", `lines with negative hits, counted as 0: ${hits}`);
     if (branches > 0) this.#report.note("left-out", `lines with branches but without a count of them: ${branches}`);
   }
@@ -201,6 +210,21 @@ class MissingBranches {
     if (text.length < 13) this.#known.set(text, names);
     return names;
   }
+}
+
+/**
+ * How many lines of methods a class's own lines do not have, but for the first of each: istanbul-reports 3 gives a method
+ * the line of its declaration, which is no statement. Most writers list both in order, which takes no set.
+ */
+function linesBeside(own: readonly number[], methodLines: readonly MethodLine[]): number {
+  let at = 0;
+  const isBeside = methodLines.some(({ number, isFirst }) => {
+    while (at < own.length && (own[at] ?? 0) < number) at++;
+    return !isFirst && own[at] !== number;
+  });
+  if (!isBeside) return 0;
+  const known = new Set(own);
+  return methodLines.filter(({ number, isFirst }) => !isFirst && !known.has(number)).length;
 }
 
 function record(file: FileRecorder, line: LineRecord): void {

@@ -35,7 +35,7 @@ class CoveragePyReader {
     const file = new FileRecorder(path);
     file.measures("lines");
     for (const line of executedLines(coverage)) this.#line(file, line, "hit");
-    for (const line of integers(coverage.at("missing_lines"))) this.#line(file, line, "missed");
+    for (const line of allIntegers(coverage.at("missing_lines"))) this.#line(file, line, "missed");
     this.#branches(file, coverage);
     this.#functions(file, coverage.at("functions"));
     this.#report.add(file);
@@ -98,13 +98,17 @@ class CoveragePyReader {
  */
 function executedLines(coverage: JsonCursor): number[] {
   const excluded = new Set(integers(coverage.at("excluded_lines")));
-  const executed = integers(coverage.at("executed_lines")).filter((line) => !excluded.has(line));
+  const executed = allIntegers(coverage.at("executed_lines")).filter((line) => !excluded.has(line));
   const counted = optional(coverage.at("summary").at("covered_lines"));
   return executed.length - 1 === counted ? executed.slice(1) : executed;
 }
 
 function integers(list: JsonCursor): number[] {
-  return list.isAbsent ? [] : list.items().map((item) => item.integer());
+  return list.isAbsent ? [] : allIntegers(list);
+}
+
+function allIntegers(list: JsonCursor): number[] {
+  return list.items().map((item) => item.integer());
 }
 
 function optional(cursor: JsonCursor): number | undefined {

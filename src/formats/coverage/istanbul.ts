@@ -86,15 +86,10 @@ class IstanbulReader {
     const line = this.#lineOf(place.at("start").at("line")) ?? 0;
     const type = branch.at("type").isAbsent ? "" : branch.at("type").text();
     const block = `${type} ${describePlaceFrom(line, place)}`;
-    const arms = counts.isAbsent
-      ? branch
-          .at("locations")
-          .items()
-          .map((_, i) => counts.at(i))
-      : counts.items();
-    arms.forEach((count, i) => {
-      file.arm(line, armId(block, `${i}`), this.#isHit(count));
-    });
+    const locations = branch.at("locations");
+    const [stated, known] = [counts, locations].map((list) => (list.isAbsent ? 0 : list.items().length));
+    // An arm without a count of its own is there all the same.
+    for (let i = 0; i < Math.max(stated ?? 0, known ?? 0); i++) file.arm(line, armId(block, `${i}`), this.#isHit(counts.at(i)));
   }
 
   /** v8-to-istanbul#144 gave NaN, which JSON writes as null. */
