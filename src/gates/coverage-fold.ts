@@ -9,7 +9,7 @@ import { formatDecimal } from "../model/decimal.ts";
 import { pathMatcher } from "../model/glob.ts";
 import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
-import { cleanPath } from "../model/repo-path.ts";
+import { cleanPath, isDependencyPath } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { CoverageFacts, ReadReport } from "../reports/coverage-sections.ts";
 import { toLog } from "../reports/escape.ts";
@@ -107,6 +107,8 @@ export class CoverageFold {
     const again = this.#origin === "searched" ? this.#saidAgain(format, file, placed) : undefined;
     if (again === "the same") return undefined;
     this.#formats.set(format.id, format);
+    // Also where all of its files are left out: a leg that was read is there, and has nothing.
+    if (leg !== undefined) this.#leg(leg);
     let inRepository = 0;
     for (const { how, measured } of placed) {
       this.#resolutions.set(how, (this.#resolutions.get(how) ?? 0) + 1);
@@ -156,8 +158,13 @@ export class CoverageFold {
   }
 
   #mapping(): string | undefined {
-    const lost = [...this.#merged.values()].filter((file) => !file.inRepository).map((file) => file.path);
-    return lost.length === 0 ? undefined : suggestMapping(lost, this.#paths.context.index);
+    const strays = [...this.#merged.values()].filter((file) => !file.inRepository && !isDependencyPath(file.path));
+    return strays.length === 0
+      ? undefined
+      : suggestMapping(
+          strays.map((file) => file.path),
+          this.#paths.context.index,
+        );
   }
 
   #unused(): readonly string[] {

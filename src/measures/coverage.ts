@@ -3,6 +3,7 @@ import { type CoverageElement, coverageElements, type FileCoverage, type Tally }
 import { nameMatcher, pathMatcher } from "../model/glob.ts";
 import type { Found, Measure } from "../model/measure.ts";
 import { exactCount, type Quantity } from "../model/quantity.ts";
+import { isDependencyPath } from "../model/repo-path.ts";
 import { tallyOf } from "./coverage-totals.ts";
 
 /** A source file with what all reports say of it. */
@@ -98,11 +99,13 @@ function notFoundPaths(
   files: readonly MeasuredFile[],
   { minPathMatch, mapping }: MeasuredCoverage,
 ): Found | undefined {
-  const lost = files.filter((file) => !file.inRepository);
-  const found = files.length - lost.length;
-  if (found * 100 >= minPathMatch.percent * files.length) return undefined;
+  // Somebody else's code that was measured along is not lost: it was never to be found here.
+  const own = files.filter((file) => file.inRepository || !isDependencyPath(file.path));
+  const lost = own.filter((file) => !file.inRepository);
+  const found = own.length - lost.length;
+  if (found * 100 >= minPathMatch.percent * own.length) return undefined;
   const examples = lost.slice(0, 3).map((file) => file.path);
-  const numbers = { found, total: files.length, least: minPathMatch.text };
+  const numbers = { found, total: own.length, least: minPathMatch.text };
   return {
     state: "unknown",
     reason: { id: "paths-not-found", budget: budget.text, ...numbers, examples, ...(mapping && { mapping }) },

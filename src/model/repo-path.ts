@@ -43,3 +43,12 @@ export function pathBelow(path: string, folder: string): string | undefined {
   }
   return undefined;
 }
+
+/** Folders in which package managers keep what others wrote. */
+const dependencyFolders =
+  /(^|\/)(node_modules|site-packages|dist-packages|bower_components|\.cargo|\.rustup|\.m2|\.gradle|\.nuget|pkg\/mod|vendor\/bundle|gems)\/|^\/usr\/(include|lib|local\/lib)\//;
+
+/** Whether a path of a report is of somebody else's code: it lies where package managers keep it. */
+export function isDependencyPath(path: string): boolean {
+  return dependencyFolders.test(path);
+}

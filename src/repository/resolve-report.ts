@@ -77,7 +77,7 @@ function likeliestPrefix(
 ): string | undefined {
   const votes = new Map<string, number>();
   paths.forEach((path, i) => {
-    if (sure[i] || !isAbsolutePath(path) || isOfDependency(path)) return;
+    if (sure[i] || !isAbsolutePath(path) || isDependencyPath(path)) return;
     const end = index.longestEnd(path.replace(/^\//, ""));
     if (end?.includes("/")) votes.set(prefixOf(path, end), (votes.get(prefixOf(path, end)) ?? 0) + 1);
   });
@@ -96,17 +96,9 @@ interface Known {
 
 /** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
 function isCredible(found: Resolution, path: string, { taken, prefix, settled }: Known): boolean {
-  if (isOfDependency(path)) return false;
+  if (isDependencyPath(path)) return false;
   if (found.how === "ambiguous") return !settled;
   if (!("path" in found) || taken.has(found.path)) return false;
   if (found.how === "end") return isAbsolutePath(path) ? prefixOf(path, found.path) === prefix : !settled;
   return !settled;
-}
-
-/** Folders in which package managers keep what others wrote. */
-const dependencyFolders =
-  /(^|\/)(node_modules|site-packages|dist-packages|bower_components|\.cargo|\.rustup|\.m2|\.gradle|\.nuget|pkg\/mod|vendor\/bundle|gems)\/|^\/usr\/(include|lib|local\/lib)\//;
-
-function isOfDependency(path: string): boolean {
-  return dependencyFolders.test(path) && repoPath(path) === undefined;
 }
