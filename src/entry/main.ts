@@ -20,13 +20,13 @@ export function loadGate(name: GateName): Promise<Gate> {
 
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 export async function run(name: GateName): Promise<void> {
+  outliveStreams();
   await orCrash(async () => (await import("./action.ts")).runAction(name));
 }
 
 /** What `gates` on the command line calls. */
 export async function cli(): Promise<void> {
-  // A reader that stops early (`gates inspect … | head`) is no error of ours, and must not change the exit code.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
+  outliveStreams();
   await orCrash(async () => {
     process.exitCode = await (await import("./cli.ts")).runCommandLine(process.argv.slice(2));
   });
@@ -42,6 +42,14 @@ async function orCrash(work: () => Promise<void>): Promise<void> {
   }
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+/**
+ * A reader that stops early (`gates inspect … | head`), a full disk behind standard output: neither may change the exit
+ * code, nor keep the outputs and the summary from being written. What is not the reader's wish is told where it still can be.
+ */
+function outliveStreams(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE")
+      process.stderr.write(`gates: could not write to standard output: ${error.code ?? error.message}\n`);
+  });
+  process.stderr.on("error", () => {});
 }
