@@ -1,4 +1,4 @@
-import { cleanPath, isAbsolutePath, type RepoPath, repoPath } from "../model/repo-path.ts";
+import { cleanPath, isAbsolutePath, isDependencyPath, type RepoPath } from "../model/repo-path.ts";
 import { type PathContext, type Resolution, resolveByEnd, resolveSurely } from "./resolve-paths.ts";
 import { SourceFolders } from "./source-folders.ts";
 
