@@ -31,6 +31,7 @@ export async function readConfigFile(text: string, file: string, gate: string, g
 function withoutPlace(message: string): string {
   const [first = ""] = message.split("\n", 1);
   if (first.startsWith("Source contains multiple documents")) return "found a second document; allowed: one";
+  if (first.startsWith("Maximum call stack")) return "is nested too deeply; allowed: gates, their inputs, and lists of values";
   return first.replace(/ at line \d+, column \d+:?$/, "");
 }
 

@@ -132,6 +132,11 @@ describe("what gates.yml may not say", () => {
       "coverage-gate: {}\n---\ncoverage-gate: {}\n",
       ["gates.yml, line 2: found a second document; allowed: one"],
     ],
+    [
+      "lists in lists without an end",
+      `coverage-gate: ${"[".repeat(50_000)}`,
+      ["gates.yml, line 1: is nested too deeply; allowed: gates, their inputs, and lists of values"],
+    ],
     ["a file that ends in the middle", 'coverage-gate:\n  name: "unit\n', ['gates.yml, line 3: Missing closing "quote']],
   ])("%s", async (_, text, told) => {
     expect((await read(text)).told).toEqual(told);
