@@ -20,18 +20,23 @@ export async function readConfigFile(text: string, file: string, gate: string, g
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(text, { lineCounter: lines });
   const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`);
-  for (const error of document.errors) reader.problem(error.pos[0], withoutPlace(error.message));
+  // What the parser says behind that point is of a document that it gave up.
+  const tooDeep = document.errors.find(({ message }) => message.startsWith(stackOverflow));
+  for (const error of tooDeep ? [tooDeep] : document.errors) reader.problem(error.pos[0], withoutPlace(error.message));
   if (document.errors.length > 0 || isEmpty(document.contents)) return reader;
   if (!yaml.isMap(document.contents)) reader.problem(0, "found no mapping; allowed: names of gates with their settings");
   else reader.readGates(document.contents, gate, gates);
   return reader;
 }
 
+/** How the parser, which goes down a document by calling itself, says that it is too deep. */
+const stackOverflow = "Maximum call stack";
+
 /** What the parser says, without the place that we tell ourselves and the lines of the file that it shows. */
 function withoutPlace(message: string): string {
   const [first = ""] = message.split("\n", 1);
   if (first.startsWith("Source contains multiple documents")) return "found a second document; allowed: one";
-  if (first.startsWith("Maximum call stack")) return "is nested too deeply; allowed: gates, their inputs, and lists of values";
+  if (first.startsWith(stackOverflow)) return "is nested too deeply; allowed: gates, their inputs, and lists of values";
   return first.replace(/ at line \d+, column \d+:?$/, "");
 }
 
