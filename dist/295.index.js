@@ -929,7 +929,9 @@ async function readConfigFile(text, file, gate, gates) {
     const lines = new yaml.LineCounter();
     const document = yaml.parseDocument(text, { lineCounter: lines });
     const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`);
-    for (const error of document.errors)
+    // What the parser says behind that point is of a document that it gave up.
+    const tooDeep = document.errors.find(({ message }) => message.startsWith(stackOverflow));
+    for (const error of tooDeep ? [tooDeep] : document.errors)
         reader.problem(error.pos[0], withoutPlace(error.message));
     if (document.errors.length > 0 || isEmpty(document.contents))
         return reader;
@@ -939,11 +941,15 @@ async function readConfigFile(text, file, gate, gates) {
         reader.readGates(document.contents, gate, gates);
     return reader;
 }
+/** How the parser, which goes down a document by calling itself, says that it is too deep. */
+const stackOverflow = "Maximum call stack";
 /** What the parser says, without the place that we tell ourselves and the lines of the file that it shows. */
 function withoutPlace(message) {
     const [first = ""] = message.split("\n", 1);
     if (first.startsWith("Source contains multiple documents"))
         return "found a second document; allowed: one";
+    if (first.startsWith(stackOverflow))
+        return "is nested too deeply; allowed: gates, their inputs, and lists of values";
     return first.replace(/ at line \d+, column \d+:?$/, "");
 }
 /** Nothing but comments and markers. */

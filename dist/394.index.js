@@ -21,9 +21,12 @@ var model_coverage = __webpack_require__(7706);
 var model_glob = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/model/quantity.js
 var quantity = __webpack_require__(4409);
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
 // EXTERNAL MODULE: ./build/measures/coverage-totals.js
 var coverage_totals = __webpack_require__(978);
 ;// CONCATENATED MODULE: ./build/measures/coverage.js
+
 
 
 
@@ -86,12 +89,14 @@ function pathFilter(pattern) {
 }
 /** A pattern means paths of the repository; where the reports' paths are not those, matching them would be a guess. */
 function notFoundPaths(budget, files, { minPathMatch, mapping }) {
-    const lost = files.filter((file) => !file.inRepository);
-    const found = files.length - lost.length;
-    if (found * 100 >= minPathMatch.percent * files.length)
+    // Somebody else's code that was measured along is not lost: it was never to be found here.
+    const own = files.filter((file) => file.inRepository || !(0,repo_path/* isDependencyPath */.JH)(file.path));
+    const lost = own.filter((file) => !file.inRepository);
+    const found = own.length - lost.length;
+    if (found * 100 >= minPathMatch.percent * own.length)
         return undefined;
     const examples = lost.slice(0, 3).map((file) => file.path);
-    const numbers = { found, total: files.length, least: minPathMatch.text };
+    const numbers = { found, total: own.length, least: minPathMatch.text };
     return {
         state: "unknown",
         reason: { id: "paths-not-found", budget: budget.text, ...numbers, examples, ...(mapping && { mapping }) },
@@ -533,8 +538,6 @@ var read_report = __webpack_require__(719);
 var coverage_merge = __webpack_require__(2879);
 // EXTERNAL MODULE: ./build/model/decimal.js
 var decimal = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
 // EXTERNAL MODULE: ./build/repository/path-index.js
 var path_index = __webpack_require__(2003);
 // EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
@@ -614,6 +617,9 @@ class CoverageFold {
         if (again === "the same")
             return undefined;
         this.#formats.set(format.id, format);
+        // Also where all of its files are left out: a leg that was read is there, and has nothing.
+        if (leg !== undefined)
+            this.#leg(leg);
         let inRepository = 0;
         for (const { how, measured } of placed) {
             this.#resolutions.set(how, (this.#resolutions.get(how) ?? 0) + 1);
@@ -662,8 +668,10 @@ class CoverageFold {
         return known;
     }
     #mapping() {
-        const lost = [...this.#merged.values()].filter((file) => !file.inRepository).map((file) => file.path);
-        return lost.length === 0 ? undefined : (0,path_index/* suggestMapping */.x)(lost, this.#paths.context.index);
+        const strays = [...this.#merged.values()].filter((file) => !file.inRepository && !(0,repo_path/* isDependencyPath */.JH)(file.path));
+        return strays.length === 0
+            ? undefined
+            : (0,path_index/* suggestMapping */.x)(strays.map((file) => file.path), this.#paths.context.index);
     }
     #unused() {
         if (this.#reports.length === 0)

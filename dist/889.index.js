@@ -369,6 +369,7 @@ async function readCoverageReport(file, declared) {
         throw new report_error/* ReportError */.$("empty-report", source.file, `is ${format.title} but names no source file`);
     }
     refuseLongNames(source, report);
+    refuseHugeCounts(source, report);
     return { format, report: { ...report, files: report.files.map((file) => withScheme(file, format.id)) } };
 }
 /** Says of which format a file's branches are: only branches of one format can be merged one by one. */
@@ -384,6 +385,30 @@ function refuseLongNames(source, { files, sources }) {
         return;
     const message = `names a path above ${caps/* caps */.m.pathLength} characters, the most that is read: ${JSON.stringify(`${long.slice(0, 60)}…`)}`;
     throw source.error(message, undefined, "too-large");
+}
+/** Counts that a report states are anybody's numbers, and above 2^53 one that is missing would be lost in the sum. */
+function refuseHugeCounts(source, { files }) {
+    let sum = 0;
+    for (const file of files) {
+        for (const count of statedCounts(file)) {
+            if (count > caps/* caps */.m.count)
+                throw tooMany(source, `${count} of ${JSON.stringify(file.path)}`, caps/* caps */.m.count);
+            sum += count;
+        }
+    }
+    if (sum > caps/* caps */.m.total)
+        throw tooMany(source, `${sum} of all files`, caps/* caps */.m.total);
+}
+function* statedCounts({ lines, branches, functions, statements }) {
+    for (const one of [lines, branches, functions, statements])
+        if (one?.kind === "tally")
+            yield one.total;
+    if (branches?.kind === "branch-lines")
+        for (const line of branches.lines.values())
+            yield line.total;
+}
+function tooMany(source, what, cap) {
+    return source.error(`states a count of ${what}, above ${cap}, the most that is read`, undefined, "too-large");
 }
 
 
@@ -533,6 +558,10 @@ const caps = {
     /** Lines of one range on average, above `rangeLines` altogether: functions are shorter, but for the tables that programs write. */
     linesPerRange: 10_000,
     rangeLines: 100_000,
+    /** Branches of a line, or lines, branches, functions or statements of a file, where a report only says how many. */
+    count: 2 ** 31 - 1,
+    /** The sum of these over a report. Those of thousands of reports are still whole numbers to JavaScript, exact to the last one. */
+    total: 2 ** 40,
     /** Source folders that one report may name (Cobertura): each file is looked for in each. */
     sources: 1000,
 };
@@ -1663,7 +1692,7 @@ class CoberturaReader {
     #stated = {};
     #missing = new MissingBranches();
     #seen = { methods: false, branches: false };
-    #odd = { lines: 0, hits: 0, branches: 0 };
+    #odd = { lines: 0, besideLines: 0, hits: 0, branches: 0 };
     open = (element) => {
         if (element.name === "line")
             this.#line(element);
@@ -1711,11 +1740,15 @@ class CoberturaReader {
             if (this.#files.size > caps/* caps */.m.files)
                 throw element.error(`names more than ${caps/* caps */.m.files} files`, "too-large");
         }
-        this.#class = { name: element.text("name") ?? "", file, methodLines: [], hasOwnLines: false };
+        this.#class = { name: element.text("name") ?? "", file, methodLines: [], ownLines: [] };
     }
     #closeClass() {
-        const { file, methodLines, hasOwnLines } = this.#class ?? {};
-        if (file && methodLines && !hasOwnLines)
+        if (!this.#class)
+            return;
+        const { file, methodLines, ownLines } = this.#class;
+        if (ownLines.length > 0)
+            this.#odd.besideLines += linesBeside(ownLines, methodLines);
+        else
             for (const line of methodLines)
                 record(file, line);
         this.#class = undefined;
@@ -1743,12 +1776,14 @@ class CoberturaReader {
         }
         const line = { number, covered: this.#isHit(element), branches: this.#branches(element) };
         if (this.#method) {
-            this.#method.first ||= number;
+            const isFirst = this.#method.first === 0;
+            if (isFirst)
+                this.#method.first = number;
             this.#method.covered ||= line.covered;
-            inClass.methodLines.push(line);
+            inClass.methodLines.push({ ...line, isFirst });
         }
         else {
-            inClass.hasOwnLines = true;
+            inClass.ownLines.push(number);
             record(inClass.file, line);
         }
     }
@@ -1791,9 +1826,11 @@ class CoberturaReader {
         this.#sourceText = "";
     }
     #noteOddities() {
-        const { lines, hits, branches } = this.#odd;
+        const { lines, besideLines, hits, branches } = this.#odd;
         if (lines > 0)
             this.#report.note("left-out", `line records that name no line of a file: ${lines}`);
+        if (besideLines > 0)
+            this.#report.note("left-out", `lines of methods that the lines of their class do not have: ${besideLines}`);
         if (hits > 0)
             this.#report.note("clamped", `lines with negative hits, counted as 0: ${hits}`);
         if (branches > 0)
@@ -1817,6 +1854,22 @@ class MissingBranches {
             this.#known.set(text, names);
         return names;
     }
+}
+/**
+ * How many lines of methods a class's own lines do not have, but for the first of each: istanbul-reports 3 gives a method
+ * the line of its declaration, which is no statement. Most writers list both in order, which takes no set.
+ */
+function linesBeside(own, methodLines) {
+    let at = 0;
+    const isBeside = methodLines.some(({ number, isFirst }) => {
+        while (at < own.length && (own[at] ?? 0) < number)
+            at++;
+        return !isFirst && own[at] !== number;
+    });
+    if (!isBeside)
+        return 0;
+    const known = new Set(own);
+    return methodLines.filter(({ number, isFirst }) => !isFirst && !known.has(number)).length;
 }
 function record(file, line) {
     file.line(line.number, line.covered);
@@ -1874,7 +1927,7 @@ class CoveragePyReader {
         file.measures("lines");
         for (const line of executedLines(coverage))
             this.#line(file, line, "hit");
-        for (const line of integers(coverage.at("missing_lines")))
+        for (const line of allIntegers(coverage.at("missing_lines")))
             this.#line(file, line, "missed");
         this.#branches(file, coverage);
         this.#functions(file, coverage.at("functions"));
@@ -1944,12 +1997,15 @@ class CoveragePyReader {
  */
 function executedLines(coverage) {
     const excluded = new Set(integers(coverage.at("excluded_lines")));
-    const executed = integers(coverage.at("executed_lines")).filter((line) => !excluded.has(line));
+    const executed = allIntegers(coverage.at("executed_lines")).filter((line) => !excluded.has(line));
     const counted = optional(coverage.at("summary").at("covered_lines"));
     return executed.length - 1 === counted ? executed.slice(1) : executed;
 }
 function integers(list) {
-    return list.isAbsent ? [] : list.items().map((item) => item.integer());
+    return list.isAbsent ? [] : allIntegers(list);
+}
+function allIntegers(list) {
+    return list.items().map((item) => item.integer());
 }
 function optional(cursor) {
     return cursor.isAbsent ? undefined : cursor.natural();
@@ -2245,15 +2301,11 @@ class IstanbulReader {
         const line = this.#lineOf(place.at("start").at("line")) ?? 0;
         const type = branch.at("type").isAbsent ? "" : branch.at("type").text();
         const block = `${type} ${describePlaceFrom(line, place)}`;
-        const arms = counts.isAbsent
-            ? branch
-                .at("locations")
-                .items()
-                .map((_, i) => counts.at(i))
-            : counts.items();
-        arms.forEach((count, i) => {
-            file.arm(line, armId(block, `${i}`), this.#isHit(count));
-        });
+        const locations = branch.at("locations");
+        const [stated, known] = [counts, locations].map((list) => (list.isAbsent ? 0 : list.items().length));
+        // An arm without a count of its own is there all the same.
+        for (let i = 0; i < Math.max(stated ?? 0, known ?? 0); i++)
+            file.arm(line, armId(block, `${i}`), this.#isHit(counts.at(i)));
     }
     /** v8-to-istanbul#144 gave NaN, which JSON writes as null. */
     #isHit(count) {
@@ -3121,7 +3173,7 @@ function sum(a, b) {
 /* harmony export */ });
 /**
  * Merges two views of one file: what either saw covered is covered. Where the records have identities the result is
- * exact; where they do not, the covered ones lie between the larger of both and their sum. Takes path and module from `a`.
+ * exact; where they do not, it is bounded. Takes path and module from `a`.
  */
 function mergeFiles(a, b) {
     const lines = either(a.lines, b.lines, mergeLines);
@@ -3245,9 +3297,17 @@ function mergeUnitCodes(known, said) {
         return said;
     return (Math.max(known >>> 1, said >>> 1) * 2 + ((known | said) & 1)) >>> 0;
 }
+/**
+ * Of equal totals it is taken that they count the same things. Where they differ nobody knows how many of them are the
+ * same: as many as both have is the most that there are, and what one covers of them may be all that the other misses.
+ */
 function mergeTallies(a, b) {
-    const total = Math.max(a.total, b.total);
-    return { kind: "tally", covered: Math.max(a.covered, b.covered), atMost: Math.min(total, a.atMost + b.atMost), total };
+    const covered = Math.max(a.covered, b.covered);
+    if (a.total === b.total)
+        return { kind: "tally", covered, atMost: Math.min(a.total, a.atMost + b.atMost), total: a.total };
+    const total = a.total + b.total;
+    const uncovered = Math.max(0, a.total - a.atMost - b.atMost, b.total - b.atMost - a.atMost);
+    return { kind: "tally", covered, atMost: total - uncovered, total };
 }
 /** Covered lines and all lines of one file. */
 function tallyOfLines(lines) {
@@ -3755,7 +3815,7 @@ function foldersUp(folder) {
 function likeliestPrefix(paths, sure, { index }) {
     const votes = new Map();
     paths.forEach((path, i) => {
-        if (sure[i] || !(0,repo_path/* isAbsolutePath */.Z1)(path) || isOfDependency(path))
+        if (sure[i] || !(0,repo_path/* isAbsolutePath */.Z1)(path) || (0,repo_path/* isDependencyPath */.JH)(path))
             return;
         const end = index.longestEnd(path.replace(/^\//, ""));
         if (end?.includes("/"))
@@ -3768,7 +3828,7 @@ function prefixOf(path, end) {
 }
 /** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
 function isCredible(found, path, { taken, prefix, settled }) {
-    if (isOfDependency(path))
+    if ((0,repo_path/* isDependencyPath */.JH)(path))
         return false;
     if (found.how === "ambiguous")
         return !settled;
@@ -3777,11 +3837,6 @@ function isCredible(found, path, { taken, prefix, settled }) {
     if (found.how === "end")
         return (0,repo_path/* isAbsolutePath */.Z1)(path) ? prefixOf(path, found.path) === prefix : !settled;
     return !settled;
-}
-/** Folders in which package managers keep what others wrote. */
-const dependencyFolders = /(^|\/)(node_modules|site-packages|dist-packages|bower_components|\.cargo|\.rustup|\.m2|\.gradle|\.nuget|pkg\/mod|vendor\/bundle|gems)\/|^\/usr\/(include|lib|local\/lib)\//;
-function isOfDependency(path) {
-    return dependencyFolders.test(path) && (0,repo_path/* repoPath */.qN)(path) === undefined;
 }
 
 

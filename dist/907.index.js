@@ -379,6 +379,7 @@ function atLeast(quantity) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   JH: () => (/* binding */ isDependencyPath),
 /* harmony export */   Z1: () => (/* binding */ isAbsolutePath),
 /* harmony export */   qN: () => (/* binding */ repoPath),
 /* harmony export */   ts: () => (/* binding */ cleanPath)
@@ -423,6 +424,12 @@ function pathBelow(path, folder) {
         return path.slice(prefix.length);
     }
     return undefined;
+}
+/** Folders in which package managers keep what others wrote. */
+const dependencyFolders = /(^|\/)(node_modules|site-packages|dist-packages|bower_components|\.cargo|\.rustup|\.m2|\.gradle|\.nuget|pkg\/mod|vendor\/bundle|gems)\/|^\/usr\/(include|lib|local\/lib)\//;
+/** Whether a path of a report is of somebody else's code: it lies where package managers keep it. */
+function isDependencyPath(path) {
+    return dependencyFolders.test(path);
 }
 
 

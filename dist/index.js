@@ -106,13 +106,12 @@ function loadGate(name) {
 }
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 async function run(name) {
+    outliveStreams();
     await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(907), __nccwpck_require__.e(295), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409))).runAction(name));
 }
 /** What `gates` on the command line calls. */
 async function cli() {
-    // A reader that stops early (`gates inspect … | head`) is no error of ours, and must not change the exit code.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on("error", ignoreClosedPipe);
+    outliveStreams();
     await orCrash(async () => {
         process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(907), __nccwpck_require__.e(295), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2585))).runCommandLine(process.argv.slice(2));
     });
@@ -127,9 +126,16 @@ async function orCrash(work) {
         process.exitCode = tellCrash(error);
     }
 }
-function ignoreClosedPipe(error) {
-    if (error.code !== "EPIPE")
-        throw error;
+/**
+ * A reader that stops early (`gates inspect … | head`), a full disk behind standard output: neither may change the exit
+ * code, nor keep the outputs and the summary from being written. What is not the reader's wish is told where it still can be.
+ */
+function outliveStreams() {
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            process.stderr.write(`gates: could not write to standard output: ${error.code ?? error.message}\n`);
+    });
+    process.stderr.on("error", () => { });
 }
 
 
