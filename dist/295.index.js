@@ -379,7 +379,7 @@ function renderSummary(told) {
         told.judgement.budgets.length > 0 ? renderTable(budgetTable(told.judgement.budgets, told.explanation.waysToGreen)) : [],
         remarkBlock(told),
         wayBlock(told.explanation.waysToGreen),
-        ...told.explanation.sections.map(renderSection),
+        ...told.explanation.sections().map(renderSection),
     ].filter((block) => block.length > 0);
     return fitting(blocks);
 }
@@ -1589,7 +1589,7 @@ function badConfiguration(gate, problems) {
     const reason = { id: "bad-configuration", problems };
     const judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
     const outputs = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
-    return { judgement, explanation: { waysToGreen: [], sections: [], remarks: [], outputs, log: [] }, reports: [] };
+    return { judgement, explanation: { waysToGreen: [], sections: () => [], remarks: [], outputs, log: [] }, reports: [] };
 }
 async function tell(gate, host, told, policy, reports) {
     const { judgement, explanation } = told;
@@ -1605,16 +1605,22 @@ async function tell(gate, host, told, policy, reports) {
     const { runId: id, runAttempt: attempt, commit } = host.facts;
     const run = id && attempt ? { id, attempt } : undefined;
     const result = JSON.stringify(renderResult(told, { writtenAt: host.now(), commit, run, reports, policy: [...policy.lines], outputs }), null, 2);
-    const summary = renderSummary(told);
     for (const line of renderLog(told))
         host.log(line.text, line.role);
     for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
         host.annotate(annotation);
     const kept = await writeOrTell(host, "the result document", () => keepText(host, resultFile || undefined, result));
     await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
-    await writeOrTell(host, "the summary", () => host.writeSummary(summary));
-    await writeOrTell(host, "the report file", () => keepText(host, textOf(policy, "report-file"), summary));
+    await writeSummaries(host, told, textOf(policy, "report-file"));
     return { exitCode: exitCodeOf(told), result };
+}
+/** The summary for the runner, and as a file where one is named; on a terminal there is neither, and none is made. */
+async function writeSummaries(host, told, file) {
+    if (host.kind === "terminal" && file === undefined)
+        return;
+    const summary = renderSummary(told);
+    await writeOrTell(host, "the summary", () => host.writeSummary(summary));
+    await writeOrTell(host, "the report file", () => keepText(host, file, summary));
 }
 /** A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number, so that it stays one file. */
 function resultName(gate, name) {

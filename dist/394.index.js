@@ -1023,7 +1023,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
     explain: (judgement, facts) => ({
         waysToGreen: waysToGreen(judgement.budgets, facts.coverage),
-        sections: coverageSections(facts),
+        sections: () => coverageSections(facts),
         remarks: [...lostFiles(judgement, facts), ...facts.unused.map(wording/* describeUnused */.iz)],
         outputs: figures(facts),
         log: logLines(facts),

@@ -101,7 +101,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
   explain: (judgement, facts) => ({
     waysToGreen: waysToGreen(judgement.budgets, facts.coverage),
-    sections: coverageSections(facts),
+    sections: () => coverageSections(facts),
     remarks: [...lostFiles(judgement, facts), ...facts.unused.map(describeUnused)],
     outputs: figures(facts),
     log: logLines(facts),

@@ -116,7 +116,7 @@ function badConfiguration<I extends Inputs, Facts>(gate: Gate<I, Facts>, problem
   const reason: Reason = { id: "bad-configuration", problems };
   const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
   const outputs = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
-  return { judgement, explanation: { waysToGreen: [], sections: [], remarks: [], outputs, log: [] }, reports: [] };
+  return { judgement, explanation: { waysToGreen: [], sections: () => [], remarks: [], outputs, log: [] }, reports: [] };
 }
 
 async function tell<I extends Inputs, Facts>(
@@ -143,15 +143,21 @@ async function tell<I extends Inputs, Facts>(
     null,
     2,
   );
-  const summary = renderSummary(told);
   for (const line of renderLog(told)) host.log(line.text, line.role);
   for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
     host.annotate(annotation);
   const kept = await writeOrTell(host, "the result document", () => keepText(host, resultFile || undefined, result));
   await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
-  await writeOrTell(host, "the summary", () => host.writeSummary(summary));
-  await writeOrTell(host, "the report file", () => keepText(host, textOf(policy, "report-file"), summary));
+  await writeSummaries(host, told, textOf(policy, "report-file"));
   return { exitCode: exitCodeOf(told), result };
+}
+
+/** The summary for the runner, and as a file where one is named; on a terminal there is neither, and none is made. */
+async function writeSummaries(host: Host, told: Told, file: string | undefined): Promise<void> {
+  if (host.kind === "terminal" && file === undefined) return;
+  const summary = renderSummary(told);
+  await writeOrTell(host, "the summary", () => host.writeSummary(summary));
+  await writeOrTell(host, "the report file", () => keepText(host, file, summary));
 }
 
 /** A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number, so that it stays one file. */

@@ -47,7 +47,8 @@ export interface Column {
 /** What a gate adds to its verdict: how to get green, what it saw, and its figures for the outputs. */
 export interface Explanation {
   readonly waysToGreen: readonly WayToGreen[];
-  readonly sections: readonly Section[];
+  /** The tables of the summary; made only where somebody sees one, which a terminal does not. */
+  readonly sections: () => readonly Section[];
   /** What a reader must know to trust the figures, above the tables. */
   readonly remarks: readonly Phrase[];
   readonly outputs: Readonly<Record<string, string>>;

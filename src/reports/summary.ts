@@ -30,7 +30,7 @@ export function renderSummary(told: Told): Markdown {
     told.judgement.budgets.length > 0 ? renderTable(budgetTable(told.judgement.budgets, told.explanation.waysToGreen)) : [],
     remarkBlock(told),
     wayBlock(told.explanation.waysToGreen),
-    ...told.explanation.sections.map(renderSection),
+    ...told.explanation.sections().map(renderSection),
   ].filter((block) => block.length > 0);
   return fitting(blocks);
 }
