@@ -31,11 +31,13 @@ describe("an annotation is the command that @actions/core prints", () => {
     expect(annotationCommand(annotation) + EOL).toBe(printed(() => core.error(safe, { title: safe, ...place })));
   });
 
-  test.each(["error", "warning", "notice"] as const)("%s without a place", (level) => {
+  test.each([
+    ["error", core.error],
+    ["warning", core.warning],
+    ["notice", core.notice],
+  ] as const)("%s without a place", (level, print) => {
     const safe = toLog(say`title`);
-    expect(annotationCommand({ level, title: safe, message: safe }) + EOL).toBe(
-      printed(() => core[level](safe, { title: safe })),
-    );
+    expect(annotationCommand({ level, title: safe, message: safe }) + EOL).toBe(printed(() => print(safe, { title: safe })));
   });
 });
 
