@@ -137,7 +137,7 @@ async function probeOf(source) {
         throw new report_error/* ReportError */.$("empty-report", source.file, source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space");
     }
     if (head[start] === "<")
-        return (0,xml/* probeXml */.IA)(source, head.slice(start));
+        return (0,xml/* probeXml */.I)(source, head.slice(start));
     if (/^\{\s*(["}]|$)/.test(head.slice(start)))
         return { type: "json", value: await source.json() };
     // No format here has an array at its root, so it need not be read. TOML and INI files begin with a bracket, too.
@@ -352,8 +352,8 @@ function firstLine(cause) {
     return message.split("\n", 1)[0] ?? "";
 }
 
-// EXTERNAL MODULE: ./build/formats/registry.js + 15 modules
-var registry = __webpack_require__(7905);
+// EXTERNAL MODULE: ./build/formats/registry.js + 16 modules
+var registry = __webpack_require__(1843);
 ;// CONCATENATED MODULE: ./build/formats/read-report.js
 
 
@@ -681,24 +681,136 @@ function describe(value) {
 
 /***/ }),
 
+/***/ 200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   WF: () => (/* binding */ XmlElement),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
+
+/** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
+class XmlElement {
+    name = "";
+    /** The name of the element around it, empty for the root. */
+    parent = "";
+    #fail;
+    #attributes = {};
+    #plain;
+    constructor(fail) {
+        this.#fail = fail;
+    }
+    enter(tag, parent) {
+        this.name = tag.name;
+        this.parent = parent;
+        this.#attributes = tag.attributes;
+        this.#plain = undefined;
+    }
+    enterPlain(element, parent) {
+        this.name = element.name;
+        this.parent = parent;
+        this.#plain = element;
+    }
+    /** An attribute to look at now. To keep it, take `text`: this one may hold on to a whole chunk of the file. */
+    peek(attribute) {
+        return this.#plain ? this.#plain.value(attribute) : this.#attributes[attribute];
+    }
+    /** An attribute to keep, or undefined without one. */
+    text(attribute) {
+        const value = this.peek(attribute);
+        return value === undefined ? undefined : copied(value);
+    }
+    /** An attribute to keep, which may be neither absent nor empty. */
+    requiredText(attribute) {
+        const value = this.text(attribute);
+        if (value)
+            return value;
+        throw this.error(`<${this.name}> has ${value === undefined ? "no" : "an empty"} ${attribute}`);
+    }
+    /** A non-negative integer, which must be there. */
+    requiredCount(attribute) {
+        const value = this.count(attribute);
+        if (value !== undefined)
+            return value;
+        throw this.error(`<${this.name}> has no ${attribute}`);
+    }
+    /** A non-negative integer, or undefined without the attribute. */
+    count(attribute) {
+        const digits = this.#plain?.digits(attribute) ?? -1;
+        if (digits !== -1)
+            return digits;
+        const value = this.peek(attribute);
+        if (value === undefined)
+            return undefined;
+        const count = parseCount(value);
+        if (count !== undefined)
+            return count;
+        throw this.error(`<${this.name}> has ${attribute}=${shown(value)}, which is no count`);
+    }
+    /**
+     * The number of a line, or 0 where the record is of none: compilers give generated code the line 0 or less,
+     * and some writers say "undefined".
+     */
+    lineNumber(attribute) {
+        const digits = this.#plain?.digits(attribute) ?? -1;
+        if (digits !== -1 && digits <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLine */ .L)
+            return digits;
+        const value = this.peek(attribute);
+        if (value === "undefined" || value?.startsWith("-"))
+            return 0;
+        const line = this.requiredCount(attribute);
+        if (line <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLine */ .L)
+            return line;
+        throw this.error(`<${this.name}> has ${attribute}="${line}", which no file has`);
+    }
+    /** An error at this element. */
+    error(message, reason = "bad-report") {
+        return this.#fail(message, reason);
+    }
+}
+/** A non-negative integer up to 2^53 - 1 (larger ones become that), also as "3.0" or "3e+06"; undefined for all else. */
+function parseCount(text) {
+    let count = 0;
+    for (let i = 0; i < text.length; i++) {
+        const digit = text.charCodeAt(i) - 0x30;
+        if (digit < 0 || digit > 9 || i === 15)
+            return parseUnusualCount(text);
+        count = count * 10 + digit;
+    }
+    return text === "" ? undefined : count;
+}
+function parseUnusualCount(text) {
+    if (!/^\s*\d+(\.\d+)?([eE]\+?\d+)?\s*$/.test(text))
+        return undefined;
+    const count = Math.min(Number(text), Number.MAX_SAFE_INTEGER);
+    return Number.isInteger(count) ? count : undefined;
+}
+/** Text of a report in a message: quoted, without control characters, and short. */
+function shown(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+/** A copy of its own: V8 keeps a piece of 13 characters or more as a view into the chunk it was cut from. */
+function copied(text) {
+    return text.length < 13 ? text : Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
 /***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zq: () => (/* binding */ parseCount),
-  IA: () => (/* binding */ probeXml),
-  km: () => (/* binding */ readXml),
-  SP: () => (/* binding */ shown)
+  I: () => (/* binding */ probeXml),
+  k: () => (/* binding */ readXml)
 });
-
-// UNUSED EXPORTS: XmlElement
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/model/coverage.js
-var coverage = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(6047);
 // EXTERNAL MODULE: ./build/formats/read/byte-fields.js
@@ -819,111 +931,13 @@ function endOfName(bytes, start) {
     return end > start ? end : -1;
 }
 
+// EXTERNAL MODULE: ./build/formats/read/xml-element.js
+var xml_element = __webpack_require__(200);
 ;// CONCATENATED MODULE: ./build/formats/read/xml.js
 
 
 
 
-/** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
-class XmlElement {
-    name = "";
-    /** The name of the element around it, empty for the root. */
-    parent = "";
-    #fail;
-    #attributes = {};
-    #plain;
-    constructor(fail) {
-        this.#fail = fail;
-    }
-    enter(tag, parent) {
-        this.name = tag.name;
-        this.parent = parent;
-        this.#attributes = tag.attributes;
-        this.#plain = undefined;
-    }
-    enterPlain(element, parent) {
-        this.name = element.name;
-        this.parent = parent;
-        this.#plain = element;
-    }
-    /** An attribute to look at now. To keep it, take `text`: this one may hold on to a whole chunk of the file. */
-    peek(attribute) {
-        return this.#plain ? this.#plain.value(attribute) : this.#attributes[attribute];
-    }
-    /** An attribute to keep, or undefined without one. */
-    text(attribute) {
-        const value = this.peek(attribute);
-        return value === undefined ? undefined : copied(value);
-    }
-    /** An attribute to keep, which may be neither absent nor empty. */
-    requiredText(attribute) {
-        const value = this.text(attribute);
-        if (value)
-            return value;
-        throw this.error(`<${this.name}> has ${value === undefined ? "no" : "an empty"} ${attribute}`);
-    }
-    /** A non-negative integer, which must be there. */
-    requiredCount(attribute) {
-        const value = this.count(attribute);
-        if (value !== undefined)
-            return value;
-        throw this.error(`<${this.name}> has no ${attribute}`);
-    }
-    /** A non-negative integer, or undefined without the attribute. */
-    count(attribute) {
-        const digits = this.#plain?.digits(attribute) ?? -1;
-        if (digits !== -1)
-            return digits;
-        const value = this.peek(attribute);
-        if (value === undefined)
-            return undefined;
-        const count = parseCount(value);
-        if (count !== undefined)
-            return count;
-        throw this.error(`<${this.name}> has ${attribute}=${shown(value)}, which is no count`);
-    }
-    /**
-     * The number of a line, or 0 where the record is of none: compilers give generated code the line 0 or less,
-     * and some writers say "undefined".
-     */
-    lineNumber(attribute) {
-        const digits = this.#plain?.digits(attribute) ?? -1;
-        if (digits !== -1 && digits <= coverage/* maxLine */.L)
-            return digits;
-        const value = this.peek(attribute);
-        if (value === "undefined" || value?.startsWith("-"))
-            return 0;
-        const line = this.requiredCount(attribute);
-        if (line <= coverage/* maxLine */.L)
-            return line;
-        throw this.error(`<${this.name}> has ${attribute}="${line}", which no file has`);
-    }
-    /** An error at this element. */
-    error(message, reason = "bad-report") {
-        return this.#fail(message, reason);
-    }
-}
-/** A non-negative integer up to 2^53 - 1 (larger ones become that), also as "3.0" or "3e+06"; undefined for all else. */
-function parseCount(text) {
-    let count = 0;
-    for (let i = 0; i < text.length; i++) {
-        const digit = text.charCodeAt(i) - 0x30;
-        if (digit < 0 || digit > 9 || i === 15)
-            return parseUnusualCount(text);
-        count = count * 10 + digit;
-    }
-    return text === "" ? undefined : count;
-}
-function parseUnusualCount(text) {
-    if (!/^\s*\d+(\.\d+)?([eE]\+?\d+)?\s*$/.test(text))
-        return undefined;
-    const count = Math.min(Number(text), Number.MAX_SAFE_INTEGER);
-    return Number.isInteger(count) ? count : undefined;
-}
-/** Text of a report in a message: quoted, without control characters, and short. */
-function shown(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
 /**
  * Reads a document to its end. Throws `bad-report` where it is not well-formed or declares entities of its own,
  * `cut-off-report` where it stops early, `too-large` at a limit of `caps`; each with the line.
@@ -973,7 +987,7 @@ class Reading {
         this.#parser = parser;
         this.#source = source;
         this.#handlers = handlers;
-        this.#element = new XmlElement((message, reason) => source.error(message, { line: parser.line }, reason));
+        this.#element = new xml_element/* XmlElement */.WF((message, reason) => source.error(message, { line: parser.line }, reason));
         parser.on("opentagstart", () => {
             this.#tag = parser.position;
         });
@@ -1152,18 +1166,14 @@ function decoderFor(source, head) {
         return new TextDecoder(label, { ignoreBOM: true, fatal: true });
     }
     catch (cause) {
-        throw source.error(`declares the encoding ${shown(declared)}, which is not known`, { line: 1 }, "bad-report", cause);
+        throw source.error(`declares the encoding ${(0,xml_element/* shown */.SP)(declared)}, which is not known`, { line: 1 }, "bad-report", cause);
     }
-}
-/** A copy of its own: V8 keeps a piece of 13 characters or more as a view into the chunk it was cut from. */
-function copied(text) {
-    return text.length < 13 ? text : Buffer.from(text).toString();
 }
 
 
 /***/ }),
 
-/***/ 7905:
+/***/ 1843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1201,8 +1211,7 @@ function armIdOfNumbers(block, branch) {
 
 // EXTERNAL MODULE: ./build/model/coverage-merge.js
 var coverage_merge = __webpack_require__(2879);
-;// CONCATENATED MODULE: ./build/model/coverage-recorder.js
-
+;// CONCATENATED MODULE: ./build/model/uint32-list.js
 const slabLength = 2 ** 18;
 let slab = new Uint32Array();
 let slabUsed = 0;
@@ -1251,6 +1260,10 @@ class Uint32List {
         this.#capacity = this.#values.length;
     }
 }
+
+;// CONCATENATED MODULE: ./build/model/coverage-recorder.js
+
+
 /** Collects what one report says of one file, in any order and with repetitions. */
 class FileRecorder {
     #path;
@@ -1455,11 +1468,14 @@ function coverageFormat(format) {
 var caps = __webpack_require__(6047);
 // EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
 var xml = __webpack_require__(2586);
+// EXTERNAL MODULE: ./build/formats/read/xml-element.js
+var xml_element = __webpack_require__(200);
 ;// CONCATENATED MODULE: ./build/formats/coverage/clover.js
 /**
  * Clover XML of OpenClover, PHPUnit, Istanbul (Jest, Vitest) and gcovr:
  * https://github.com/openclover/clover/blob/master/clover-core/src/main/java/com/atlassian/clover/reporters/xml/XMLReporter.java
  */
+
 
 
 
@@ -1474,7 +1490,7 @@ var xml = __webpack_require__(2586);
     recognises: (probe) => probe.type === "xml" && probe.root === "coverage" && probe.children.includes("project"),
     read: async (source) => {
         const reader = new CloverReader();
-        await (0,xml/* readXml */.km)(source, reader);
+        await (0,xml/* readXml */.k)(source, reader);
         return reader.finish();
     },
 }));
@@ -1573,7 +1589,7 @@ class CloverReader {
         else if (type === "method")
             this.#countMethod(file, line, element);
         else
-            throw element.error(`<line> has type=${(0,xml/* shown */.SP)(type ?? "")}; known are stmt, cond and method`);
+            throw element.error(`<line> has type=${(0,xml_element/* shown */.SP)(type ?? "")}; known are stmt, cond and method`);
     }
     #countStatement(file, line, covered) {
         file.method = undefined;
@@ -1609,7 +1625,7 @@ class CloverReader {
     #metrics(element) {
         if (element.parent === "project") {
             for (const name of totals)
-                this.#stated.set(name, (0,xml/* parseCount */.zq)(element.peek(name) ?? ""));
+                this.#stated.set(name, (0,xml_element/* parseCount */.zq)(element.peek(name) ?? ""));
         }
         else if (element.parent === "file" && this.#file) {
             this.#file.stated = element.count("statements");
@@ -1664,6 +1680,7 @@ class Repetition {
 
 
 
+
 /* harmony default export */ const cobertura = (coverageFormat({
     id: "cobertura",
     title: "Cobertura XML",
@@ -1676,7 +1693,7 @@ class Repetition {
         (probe.children.includes("packages") || "line-rate" in probe.attributes),
     read: async (source) => {
         const reader = new CoberturaReader();
-        await (0,xml/* readXml */.km)(source, reader);
+        await (0,xml/* readXml */.k)(source, reader);
         return reader.finish();
     },
 }));
@@ -1803,10 +1820,10 @@ class CoberturaReader {
                 this.#odd.branches++;
             return undefined;
         }
-        const covered = (0,xml/* parseCount */.zq)(taken) ?? 0;
-        const total = (0,xml/* parseCount */.zq)(all) ?? 0;
+        const covered = (0,xml_element/* parseCount */.zq)(taken) ?? 0;
+        const total = (0,xml_element/* parseCount */.zq)(all) ?? 0;
         if (covered > total)
-            throw element.error(`<line> has condition-coverage=${(0,xml/* shown */.SP)(condition ?? "")}, more covered than there are`);
+            throw element.error(`<line> has condition-coverage=${(0,xml_element/* shown */.SP)(condition ?? "")}, more covered than there are`);
         if (total === 0)
             return undefined;
         this.#seen.branches = true;
@@ -1878,7 +1895,7 @@ function record(file, line) {
 }
 /** MATLAB writes NaN where it has no number, so these are read as far as they can be. */
 function statedTotals(root) {
-    const total = (name) => (0,xml/* parseCount */.zq)(root.peek(name) ?? "");
+    const total = (name) => (0,xml_element/* parseCount */.zq)(root.peek(name) ?? "");
     return {
         linesCovered: total("lines-covered"),
         linesValid: total("lines-valid"),
@@ -2421,7 +2438,7 @@ const children = ["sessioninfo", "group", "package", "counter"];
         probe.children.every((child) => children.includes(child)),
     read: async (source) => {
         const reader = new JacocoReader();
-        await (0,xml/* readXml */.km)(source, reader);
+        await (0,xml/* readXml */.k)(source, reader);
         return reader.finish();
     },
 }));

@@ -6,7 +6,6 @@ import { tallyOf } from "../measures/coverage-totals.ts";
 import type { CoverageReport, FileCoverage } from "../model/coverage.ts";
 import { mergeFiles } from "../model/coverage-merge.ts";
 import { formatDecimal } from "../model/decimal.ts";
-import { pathMatcher } from "../model/glob.ts";
 import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
 import { cleanPath, isDependencyPath } from "../model/repo-path.ts";
@@ -19,8 +18,10 @@ import type { Resolution } from "../repository/resolve-paths.ts";
 import { resolveReport } from "../repository/resolve-report.ts";
 import type { Settings } from "../settings/declare.ts";
 import type { CoverageInputs } from "./coverage-gate.ts";
+import { FileFilter } from "./file-filter.ts";
 import type { FoundReport } from "./find-reports.ts";
 import type { Workplace } from "./gate.ts";
+import { Strays } from "./strays.ts";
 
 export type CoverageSettings = Settings<CoverageInputs>;
 
@@ -213,67 +214,4 @@ function place(coverage: FileCoverage, resolution: Resolution): Placed {
   if ("path" in resolution) return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
   const module = coverage.module === undefined ? "" : `${coverage.module}/`;
   return { how: resolution.how, measured: { path: module + cleanPath(coverage.path), inRepository: false, coverage } };
-}
-
-/**
- * Relative paths that are no file of the repository, by the folders of the reports that name them. In two packages
- * `src/index.ts` is two files; merged as one, the tests of one would cover the code of the other.
- */
-class Strays {
-  readonly #folders = new Map<string, Set<string>>();
-
-  add(path: string, folder: string): void {
-    if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return;
-    const known = this.#folders.get(path);
-    if (known) known.add(folder);
-    else this.#folders.set(path, new Set([folder]));
-  }
-
-  problem(): readonly Reason[] {
-    const shared = [...this.#folders].filter(([, folders]) => folders.size > 1);
-    const [first] = shared;
-    return first ? [{ id: "ambiguous-path", file: first[0], folders: [...first[1]], count: shared.length }] : [];
-  }
-}
-
-/** `include` and `exclude`, with which of their globs ever matched: one that never does is a slip that nobody sees. */
-class FileFilter {
-  readonly #included: readonly Glob[] | undefined;
-  readonly #excluded: readonly Glob[];
-
-  constructor({ include, exclude }: CoverageSettings) {
-    this.#included = include?.map((pattern) => new Glob("include", pattern));
-    this.#excluded = exclude?.map((pattern) => new Glob("exclude", pattern)) ?? [];
-  }
-
-  keeps(path: string): boolean {
-    const included = this.#included === undefined || anyMatches(this.#included, path);
-    return !anyMatches(this.#excluded, path) && included;
-  }
-
-  get unused(): readonly string[] {
-    return [...(this.#included ?? []), ...this.#excluded].filter((glob) => !glob.matched).map((glob) => glob.setting);
-  }
-}
-
-class Glob {
-  readonly setting: string;
-  matched = false;
-  readonly #matches: (path: string) => boolean;
-
-  constructor(input: string, pattern: string) {
-    this.setting = `${input}: ${pattern}`;
-    this.#matches = pathMatcher(pattern);
-  }
-
-  matches(path: string): boolean {
-    const matches = this.#matches(path);
-    this.matched ||= matches;
-    return matches;
-  }
-}
-
-/** Asks every glob, so that each knows whether it ever matched. */
-function anyMatches(globs: readonly Glob[], path: string): boolean {
-  return globs.filter((glob) => glob.matches(path)).length > 0;
 }

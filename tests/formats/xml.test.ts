@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { caps } from "../../src/formats/read/caps.ts";
 import { Source } from "../../src/formats/read/source.ts";
-import { parseCount, probeXml, readXml, type XmlElement } from "../../src/formats/read/xml.ts";
+import { probeXml, readXml } from "../../src/formats/read/xml.ts";
+import { parseCount, type XmlElement } from "../../src/formats/read/xml-element.ts";
 import { ReportError } from "../../src/model/report-error.ts";
 
 function sourceOf(content: string | Uint8Array, chunkBytes = 7): Source {

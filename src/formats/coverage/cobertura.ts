@@ -5,7 +5,8 @@ import type { CoverageReport } from "../../model/coverage.ts";
 import { CoverageRecorder, FileRecorder } from "../../model/coverage-recorder.ts";
 import { coverageFormat } from "../format.ts";
 import { caps } from "../read/caps.ts";
-import { parseCount, readXml, shown, type XmlElement } from "../read/xml.ts";
+import { readXml } from "../read/xml.ts";
+import { parseCount, shown, type XmlElement } from "../read/xml-element.ts";
 
 export default coverageFormat({
   id: "cobertura",

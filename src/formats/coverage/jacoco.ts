@@ -5,7 +5,8 @@ import type { CoverageReport } from "../../model/coverage.ts";
 import { CoverageRecorder, FileRecorder } from "../../model/coverage-recorder.ts";
 import { coverageFormat } from "../format.ts";
 import { caps } from "../read/caps.ts";
-import { readXml, type XmlElement } from "../read/xml.ts";
+import { readXml } from "../read/xml.ts";
+import type { XmlElement } from "../read/xml-element.ts";
 
 const children = ["sessioninfo", "group", "package", "counter"];
 

@@ -1,8 +1,8 @@
-export const id = 394;
-export const ids = [394];
+export const id = 777;
+export const ids = [777];
 export const modules = {
 
-/***/ 8394:
+/***/ 6777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ coverage_gate)
 });
 
-// EXTERNAL MODULE: ./build/formats/registry.js + 15 modules
-var registry = __webpack_require__(7905);
+// EXTERNAL MODULE: ./build/formats/registry.js + 16 modules
+var registry = __webpack_require__(1843);
 // EXTERNAL MODULE: ./build/model/coverage.js
 var model_coverage = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -542,7 +542,69 @@ var decimal = __webpack_require__(6929);
 var path_index = __webpack_require__(2003);
 // EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
 var resolve_report = __webpack_require__(2512);
+;// CONCATENATED MODULE: ./build/gates/file-filter.js
+
+/** `include` and `exclude`, with which of their globs ever matched: one that never does is a slip that nobody sees. */
+class FileFilter {
+    #included;
+    #excluded;
+    constructor({ include, exclude }) {
+        this.#included = include?.map((pattern) => new Glob("include", pattern));
+        this.#excluded = exclude?.map((pattern) => new Glob("exclude", pattern)) ?? [];
+    }
+    keeps(path) {
+        const included = this.#included === undefined || anyMatches(this.#included, path);
+        return !anyMatches(this.#excluded, path) && included;
+    }
+    get unused() {
+        return [...(this.#included ?? []), ...this.#excluded].filter((glob) => !glob.matched).map((glob) => glob.setting);
+    }
+}
+class Glob {
+    setting;
+    matched = false;
+    #matches;
+    constructor(input, pattern) {
+        this.setting = `${input}: ${pattern}`;
+        this.#matches = (0,model_glob/* pathMatcher */.k)(pattern);
+    }
+    matches(path) {
+        const matches = this.#matches(path);
+        this.matched ||= matches;
+        return matches;
+    }
+}
+/** Asks every glob, so that each knows whether it ever matched. */
+function anyMatches(globs, path) {
+    return globs.filter((glob) => glob.matches(path)).length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/gates/strays.js
+
+/**
+ * Relative paths that are no file of the repository, by the folders of the reports that name them. In two packages
+ * `src/index.ts` is two files; merged as one, the tests of one would cover the code of the other.
+ */
+class Strays {
+    #folders = new Map();
+    add(path, folder) {
+        if ((0,repo_path/* isAbsolutePath */.Z1)(path))
+            return;
+        const known = this.#folders.get(path);
+        if (known)
+            known.add(folder);
+        else
+            this.#folders.set(path, new Set([folder]));
+    }
+    problem() {
+        const shared = [...this.#folders].filter(([, folders]) => folders.size > 1);
+        const [first] = shared;
+        return first ? [{ id: "ambiguous-path", file: first[0], folders: [...first[1]], count: shared.length }] : [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/gates/coverage-fold.js
+
 
 
 
@@ -716,61 +778,6 @@ function place(coverage, resolution) {
         return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
     const module = coverage.module === undefined ? "" : `${coverage.module}/`;
     return { how: resolution.how, measured: { path: module + (0,repo_path/* cleanPath */.ts)(coverage.path), inRepository: false, coverage } };
-}
-/**
- * Relative paths that are no file of the repository, by the folders of the reports that name them. In two packages
- * `src/index.ts` is two files; merged as one, the tests of one would cover the code of the other.
- */
-class Strays {
-    #folders = new Map();
-    add(path, folder) {
-        if (path.startsWith("/") || /^[A-Za-z]:/.test(path))
-            return;
-        const known = this.#folders.get(path);
-        if (known)
-            known.add(folder);
-        else
-            this.#folders.set(path, new Set([folder]));
-    }
-    problem() {
-        const shared = [...this.#folders].filter(([, folders]) => folders.size > 1);
-        const [first] = shared;
-        return first ? [{ id: "ambiguous-path", file: first[0], folders: [...first[1]], count: shared.length }] : [];
-    }
-}
-/** `include` and `exclude`, with which of their globs ever matched: one that never does is a slip that nobody sees. */
-class FileFilter {
-    #included;
-    #excluded;
-    constructor({ include, exclude }) {
-        this.#included = include?.map((pattern) => new Glob("include", pattern));
-        this.#excluded = exclude?.map((pattern) => new Glob("exclude", pattern)) ?? [];
-    }
-    keeps(path) {
-        const included = this.#included === undefined || anyMatches(this.#included, path);
-        return !anyMatches(this.#excluded, path) && included;
-    }
-    get unused() {
-        return [...(this.#included ?? []), ...this.#excluded].filter((glob) => !glob.matched).map((glob) => glob.setting);
-    }
-}
-class Glob {
-    setting;
-    matched = false;
-    #matches;
-    constructor(input, pattern) {
-        this.setting = `${input}: ${pattern}`;
-        this.#matches = (0,model_glob/* pathMatcher */.k)(pattern);
-    }
-    matches(path) {
-        const matches = this.#matches(path);
-        this.matched ||= matches;
-        return matches;
-    }
-}
-/** Asks every glob, so that each knows whether it ever matched. */
-function anyMatches(globs, path) {
-    return globs.filter((glob) => glob.matches(path)).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/coverage-makers.js
