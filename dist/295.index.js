@@ -1167,17 +1167,21 @@ const defaultConfig = "gates.yml";
 const otherNames = ["gates.yaml", ".gates.yml", ".gates.yaml"];
 async function loadPolicy(sources) {
     const { gate, gates, written } = sources;
-    const near = parseSettings(gate.inputs, written);
+    const near = understood(gate, written);
     const file = await findConfig(sources, written.get("config")?.lines[0]?.text.trim());
     if ("problem" in file)
-        return combine(gate, new Map(), written, [...near.problems, file.problem], undefined);
+        return combine(gate, understood(gate, new Map()), near, [...near.problems, file.problem], undefined);
     const config = file.text === undefined ? undefined : await readConfigFile(file.text, file.path, gate.name, gates);
-    const far = parseSettings(gate.inputs, config?.settings ?? new Map());
-    return combine(gate, config?.settings ?? new Map(), written, [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, config?.settings), ...far.problems], config && file.inRepository);
+    const far = understood(gate, config?.settings ?? new Map());
+    const problems = [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, far.raw), ...far.problems];
+    return combine(gate, far, near, problems, config && file.inRepository);
+}
+function understood({ inputs }, raw) {
+    return { raw, ...parseSettings(inputs, raw) };
 }
 /** Settings that would be read too late to count, which must not look as if they did. */
 function misplaced(inputs, written) {
-    return [...(written ?? [])].flatMap(([name, { origin }]) => Object.hasOwn(inputs, name) && inputs[name]?.notInFile
+    return [...written].flatMap(([name, { origin }]) => Object.hasOwn(inputs, name) && inputs[name]?.notInFile
         ? [{ where: `${name} (${origin})`, message: "cannot be set in this file; allowed: the step's with:, or the command line" }]
         : []);
 }
@@ -1223,11 +1227,11 @@ async function readConfig(host, path) {
     }
 }
 function combine(gate, far, near, problems, configFile) {
-    const raw = new Map([...far, ...near]);
-    const { settings } = parseSettings(gate.inputs, raw);
+    const raw = new Map([...far.raw, ...near.raw]);
+    const settings = { ...far.settings, ...near.settings };
     const budgets = (vocabulary) => {
-        const farther = budgetsOf(gate.inputs, parseSettings(gate.inputs, far).settings, far, vocabulary);
-        const nearer = budgetsOf(gate.inputs, parseSettings(gate.inputs, near).settings, near, vocabulary);
+        const farther = budgetsOf(gate.inputs, far.settings, far.raw, vocabulary);
+        const nearer = budgetsOf(gate.inputs, near.settings, near.raw, vocabulary);
         return { budgets: mergeBudgets(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
     };
     const early = budgets(gate.vocabulary(settings, undefined)).problems;
@@ -1416,6 +1420,7 @@ function list(value) {
 
 
 
+
 /**
  * What the change loosens in the policy against its base commit: the policy can be edited in the same pull request, so
  * the summary always says so. Where git does not know the base, that is said instead.
@@ -1434,16 +1439,15 @@ async function tellLoosening({ gate, gates, place, policy, }) {
             : [];
     }
     const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(host.facts.workflowRef ?? "")?.[1];
-    const files = [...new Set([loosening_defaultConfig, policy.configFile ?? loosening_defaultConfig, ...(workflow ? [workflow] : [])])];
+    const files = [...new Set([defaultConfig, policy.configFile ?? defaultConfig, ...(workflow ? [workflow] : [])])];
     // Commits, not the working tree: there, git would run the filters that the repository's configuration names.
     const changed = await git.run("diff", "--name-only", "--no-ext-diff", "--no-textconv", "-z", base, "HEAD", "--", ...files);
     if (!changed)
         return [];
-    const versions = new Versions(gate, gates, git, base, policy.configFile ?? loosening_defaultConfig);
+    const versions = new Versions(gate, gates, git, base, policy.configFile ?? defaultConfig);
     const looser = await versions.compare(workflow);
     return looser.map((one) => (0,wording/* describeLoosening */.mO)(one, base.slice(0, 7)));
 }
-const loosening_defaultConfig = "gates.yml";
 /** The policy at the base commit and now: what the steps of a workflow say, over what the configuration file says. */
 class Versions {
     #gate;
@@ -1486,7 +1490,7 @@ class Versions {
     async #policy(read, { written }) {
         const said = (name) => written.get(name)?.lines[0]?.text.trim();
         const file = (0,repo_path/* cleanPath */.ts)(`${said("working-directory") ?? ""}/${said("config") ?? ""}`).replace(/^\//, "");
-        const text = await read(said("config") === undefined ? loosening_defaultConfig : file);
+        const text = await read(said("config") === undefined ? defaultConfig : file);
         const far = text === undefined ? new Map() : (await readConfigFile(text, file, this.#gate.name, this.#gates)).settings;
         const budgets = [far, written].map((raw) => this.#budgets(raw));
         const { settings } = parseSettings(this.#gate.inputs, new Map([...far, ...written]));
@@ -1500,7 +1504,7 @@ class Versions {
 /** A run without a step that is known: the command line, a composite action. It reads the configuration file. */
 function silent(configFile) {
     const config = { lines: [{ text: configFile, line: 1 }], origin: "config" };
-    return { place: "", written: new Map(configFile === loosening_defaultConfig ? [] : [["config", config]]), guards: new Map() };
+    return { place: "", written: new Map(configFile === defaultConfig ? [] : [["config", config]]), guards: new Map() };
 }
 /** What lets a red step pass, or keeps it from running, is part of the policy. */
 function looserGuards({ guards: before }, { guards: now }) {
@@ -1538,7 +1542,7 @@ async function judgeAndTell(gate, host, written, gates) {
     const problems = [...(await wrongFolder(host)), ...policy.problems];
     // Reports are read while git looks for the base commit.
     const [finished, remarks] = await Promise.all([
-        problems.length > 0 ? badConfiguration(gate, problems) : judgeReports(gate, policy, place),
+        problems.length > 0 ? badConfiguration(problems) : judgeReports(gate, policy, place),
         tellLoosening({ gate, gates, place, policy }),
     ]);
     const isBad = finished.judgement.reasons.some((reason) => reason.id === "bad-configuration");
@@ -1567,7 +1571,7 @@ async function judgeReports(gate, policy, place) {
     const { facts, problems } = await gate.gather(policy.settings, place);
     const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, facts));
     if (wrong.length > 0)
-        return badConfiguration(gate, wrong);
+        return badConfiguration(wrong);
     const judgement = judge({
         budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
         problems,
@@ -1577,7 +1581,7 @@ async function judgeReports(gate, policy, place) {
     });
     // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
     if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
-        return badConfiguration(gate, [noLimit(gate.propose(facts), budgets)]);
+        return badConfiguration([noLimit(gate.propose(facts), budgets)]);
     return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts) };
 }
 function noLimit(proposals, budgets) {
@@ -1585,17 +1589,16 @@ function noLimit(proposals, budgets) {
     const lines = proposals.length > 0 ? `; today's figures would meet: ${proposals.join(", ")}` : "";
     return { where: "budgets", message: `${only}, so the gate could never be red${lines}` };
 }
-function badConfiguration(gate, problems) {
+function badConfiguration(problems) {
     const reason = { id: "bad-configuration", problems };
     const judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
-    const outputs = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
-    return { judgement, explanation: { waysToGreen: [], sections: () => [], remarks: [], outputs, log: [] }, reports: [] };
+    return { judgement, explanation: { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] }, reports: [] };
 }
 async function tell(gate, host, told, policy, reports) {
     const { judgement, explanation } = told;
     const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${resultName(gate.name, told.name)}`;
     const outputs = {
-        ...Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""])),
+        ...emptyOutputs(gate),
         ...explanation.outputs,
         verdict: judgement.verdict,
         reason: judgement.reasons[0]?.id ?? "",
@@ -1613,6 +1616,9 @@ async function tell(gate, host, told, policy, reports) {
     await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
     await writeSummaries(host, told, textOf(policy, "report-file"));
     return { exitCode: exitCodeOf(told), result };
+}
+function emptyOutputs({ outputs }) {
+    return Object.fromEntries(Object.keys(outputs).map((name) => [name, ""]));
 }
 /** The summary for the runner, and as a file where one is named; on a terminal there is neither, and none is made. */
 async function writeSummaries(host, told, file) {
@@ -1675,8 +1681,7 @@ async function tellCrash(gate, host, error) {
     host.log((0,reports_escape/* toLog */.gY)(title), "red");
     for (const line of stack.split("\n"))
         host.log((0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `  ${line}`), "detail");
-    const empty = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
-    await writeOrTell(host, "the outputs", () => host.writeOutputs(empty));
+    await writeOrTell(host, "the outputs", () => host.writeOutputs(emptyOutputs(gate)));
     const summary = [(0,reports_escape/* ourMarkdown */.Ge) `### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(stack.split("\n", 1)[0] ?? "")}`)];
     await writeOrTell(host, "the summary", () => host.writeSummary((0,reports_escape/* markdownLines */.zQ)(summary)));
     return { exitCode: verdict/* exitCodes */.h.crashed, result: JSON.stringify({ gate: gate.name, crashed: stack.split("\n", 1)[0] }) };
@@ -1744,7 +1749,7 @@ async function loadGlob() {
 }
 async function openFile(path, absolute, reach) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((cause) => unreadable(path, cause));
-    const inside = await isReached(real, reach);
+    const inside = await isBelowAny(real, [reach.cwd, ...(reach.only ?? [])]);
     if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
     }
@@ -1754,9 +1759,9 @@ async function openFile(path, absolute, reach) {
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && isBelow(absolute, reach.cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(reach.cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/") : path;
     return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
 }
-/** Whether a real path lies below the working directory, or below another folder that may be reached. */
-async function isReached(real, { cwd, only = [] }) {
-    for (const folder of [cwd, ...only]) {
+/** Whether a real path lies below one of the folders, by its name or by what it is a link to. */
+async function isBelowAny(real, folders) {
+    for (const folder of folders) {
         if (isBelow(real, folder) || isBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => folder)))
             return true;
     }
@@ -1779,7 +1784,7 @@ async function readSettings(absolute, { only }) {
     if (found.size > settingsBytes)
         throw new UnreadableSettings(`larger than ${settingsBytes} bytes`);
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute);
-    const inside = only === undefined || (await isReached(real, { cwd: only[0] ?? "", only }));
+    const inside = only === undefined || (await isBelowAny(real, only));
     if (!inside || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git"))
         throw new UnreadableSettings("outside of the workspace");
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(real, "utf8");
@@ -1800,7 +1805,7 @@ async function writeFileWithin(absolute, text, { only }) {
     if (only !== undefined) {
         const parent = await nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute));
         const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute).catch(() => undefined);
-        const inside = await isReached(parent, { cwd: only[0] ?? "", only });
+        const inside = await isBelowAny(parent, only);
         const parts = [...parent.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep), ...absolute.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)];
         if (!inside || link?.isSymbolicLink() || parts.includes(".git") || parts.includes("_runner_file_commands")) {
             throw new Error(`${absolute} is outside of the workspace and of the runner's temporary folder, or a link`);

@@ -17,8 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var registry = __webpack_require__(1843);
 // EXTERNAL MODULE: ./build/model/coverage.js
 var model_coverage = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/model/coverage-merge.js
+var coverage_merge = __webpack_require__(2879);
 // EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __webpack_require__(5810);
+var glob = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/model/quantity.js
 var quantity = __webpack_require__(4409);
 // EXTERNAL MODULE: ./build/model/repo-path.js
@@ -26,6 +28,7 @@ var repo_path = __webpack_require__(3422);
 // EXTERNAL MODULE: ./build/measures/coverage-totals.js
 var coverage_totals = __webpack_require__(978);
 ;// CONCATENATED MODULE: ./build/measures/coverage.js
+
 
 
 
@@ -52,10 +55,7 @@ function groupsByLeg(budget, { files, legs }) {
     return [...legs].filter(([leg]) => matches(leg)).map(([leg, of]) => ({ scope: `leg ${leg}`, files: of }));
 }
 function nameFilter({ pattern }) {
-    if (pattern === undefined)
-        return () => true;
-    const glob = (0,model_glob/* nameMatcher */.M)(pattern);
-    return glob;
+    return pattern === undefined ? () => true : (0,glob/* nameMatcher */.M)(pattern);
 }
 function measureFiles(budget, files, scope, coverage) {
     const selector = selectorOf(budget, "path");
@@ -84,7 +84,7 @@ function selectorOf(budget, dimension) {
     return budget.selectors.find((selector) => selector.dimension === dimension);
 }
 function pathFilter(pattern) {
-    const matches = (0,model_glob/* pathMatcher */.k)(pattern);
+    const matches = (0,glob/* pathMatcher */.k)(pattern);
     return (file) => matches(file.path);
 }
 /** A pattern means paths of the repository; where the reports' paths are not those, matching them would be a guess. */
@@ -164,25 +164,13 @@ function quantityOf(metric, { covered, atMost, total }) {
     return { kind: "share", low: { part: covered, whole: total }, high: { part: atMost, whole: total } };
 }
 function elementTally(files, element) {
-    return sumTallies(files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, element)));
+    return (0,coverage_merge/* sumTallies */.w4)(files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, element)));
 }
 /** coverage.py's mix needs branches: without them it would be lines under another name. */
 function combinedTally(files) {
     const branches = elementTally(files, "branches");
     const lines = elementTally(files, "lines");
-    return branches && lines && sumTallies([lines, branches]);
-}
-function sumTallies(tallies) {
-    const known = tallies.filter((tally) => tally !== undefined);
-    if (known.length === 0)
-        return undefined;
-    const sum = { kind: "tally", covered: 0, atMost: 0, total: 0 };
-    for (const { covered, atMost, total } of known) {
-        sum.covered += covered;
-        sum.atMost += atMost;
-        sum.total += total;
-    }
-    return sum;
+    return branches && lines && (0,coverage_merge/* sumTallies */.w4)([lines, branches]);
 }
 function count(value) {
     return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
@@ -384,6 +372,7 @@ var wording = __webpack_require__(7176);
 
 
 
+
 const shownFolders = 20;
 const shownFiles = 15;
 /** The tables of coverage: totals, folders, worst files, legs, and how it was all read. */
@@ -443,15 +432,7 @@ function folderSection(files) {
     const folders = new Map();
     for (const { path, tally } of counted(files, element)) {
         const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-        const known = folders.get(folder);
-        folders.set(folder, known
-            ? {
-                kind: "tally",
-                covered: known.covered + tally.covered,
-                atMost: known.atMost + tally.atMost,
-                total: known.total + tally.total,
-            }
-            : tally);
+        folders.set(folder, (0,coverage_merge/* sumTallies */.w4)([folders.get(folder), tally]) ?? tally);
     }
     if (folders.size < 2)
         return [];
@@ -534,8 +515,6 @@ var reports_escape = __webpack_require__(8705);
 var repository_paths = __webpack_require__(597);
 // EXTERNAL MODULE: ./build/formats/read-report.js + 5 modules
 var read_report = __webpack_require__(719);
-// EXTERNAL MODULE: ./build/model/coverage-merge.js
-var coverage_merge = __webpack_require__(2879);
 // EXTERNAL MODULE: ./build/model/decimal.js
 var decimal = __webpack_require__(6929);
 // EXTERNAL MODULE: ./build/repository/path-index.js
@@ -566,7 +545,7 @@ class Glob {
     #matches;
     constructor(input, pattern) {
         this.setting = `${input}: ${pattern}`;
-        this.#matches = (0,model_glob/* pathMatcher */.k)(pattern);
+        this.#matches = (0,glob/* pathMatcher */.k)(pattern);
     }
     matches(path) {
         const matches = this.#matches(path);
@@ -812,10 +791,9 @@ const coverageMakers = [
 ];
 
 ;// CONCATENATED MODULE: ./build/gates/find-reports.js
-
-/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. A file counts once a leg, however often and in whatever spelling it is named. */
-async function findDeclared(paths, legs, { files, cwd }) {
-    const reports = new Map();
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
+async function findDeclared(paths, legs, files) {
+    const reports = [];
     const problems = [];
     for (const line of [
         ...paths.map((path) => ({ ...path, leg: undefined, isLeg: false })),
@@ -824,14 +802,9 @@ async function findDeclared(paths, legs, { files, cwd }) {
         const found = await matches(line, files);
         if (found.length === 0 && !line.optional)
             problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
-        for (const report of found) {
-            const path = (0,repo_path/* cleanPath */.ts)(report.file);
-            const key = `${report.leg ?? ""}\0${(0,repo_path/* pathBelow */.Br)(path, (0,repo_path/* cleanPath */.ts)(cwd)) ?? path}`;
-            if (!reports.has(key))
-                reports.set(key, report);
-        }
+        reports.push(...found);
     }
-    return { reports: [...reports.values()], problems };
+    return { reports, problems };
 }
 async function matches({ pattern, leg, isLeg }, files) {
     if (!isLeg || leg !== undefined)
@@ -844,7 +817,7 @@ async function matches({ pattern, leg, isLeg }, files) {
         return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
     });
 }
-/** The commands for the tools that the repository seems to use; all of them when it shows none. */
+/** The commands for the tools that the repository seems to use; none where it shows none. */
 async function commandsFor(makers, files) {
     const commands = [];
     for (const { tool, signs, command } of makers) {
@@ -899,7 +872,7 @@ async function knownPaths({ paths = [] }, place) {
 async function findReports(settings, place, paths) {
     const { files } = place.host;
     if (settings.reports || settings.legs) {
-        const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], place.host);
+        const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], files);
         return { reports, problems: [...problems], passedOver: [] };
     }
     const patterns = [...new Set(registry/* coverageFormats */.Z.flatMap((format) => format.files))];
@@ -924,7 +897,7 @@ const exactness = ["istanbul", "coverage-py", "lcov", "jacoco", "cobertura", "go
 function mostExactFirst(files) {
     const hints = registry/* coverageFormats */.Z.map((format) => ({
         rank: exactness.indexOf(format.id),
-        matchers: format.files.map(model_glob/* pathMatcher */.k),
+        matchers: format.files.map(glob/* pathMatcher */.k),
     }));
     const rank = (file) => Math.min(...hints.map((hint) => (hint.matchers.some((matches) => matches(file)) ? hint.rank : exactness.length)));
     return [...files].sort((a, b) => rank(a) - rank(b));

@@ -1379,7 +1379,8 @@ class CoverageRecorder {
     }
     /** Notes where a total that the report states is not what its records add up to. To be called when all files are added. */
     stated(of, covered, total) {
-        const found = this.#total(of);
+        const nothing = { covered: 0, atMost: 0, total: 0 };
+        const found = (0,coverage_merge/* sumTallies */.w4)([...this.#files.values()].map((file) => (0,coverage_merge/* countElement */.Gg)(file, of))) ?? nothing;
         if (covered === undefined || total === undefined || (found.total === 0 && total === 0))
             return;
         if (total === found.total && covered >= found.covered && covered <= found.atMost)
@@ -1387,30 +1388,12 @@ class CoverageRecorder {
         const counted = found.covered === found.atMost ? `${found.covered}` : `${found.covered} to ${found.atMost}`;
         this.note("contradiction", `states ${covered} of ${total} ${of} covered, but its records say ${counted} of ${found.total}`);
     }
-    #total(of) {
-        let [covered, atMost, total] = [0, 0, 0];
-        for (const file of this.#files.values()) {
-            const tally = tallyIn(file, of);
-            covered += tally?.covered ?? 0;
-            atMost += tally?.atMost ?? 0;
-            total += tally?.total ?? 0;
-        }
-        return { kind: "tally", covered, atMost, total };
-    }
     get fileCount() {
         return this.#files.size;
     }
     finish() {
         return { files: [...this.#files.values()], sources: this.#sources, notes: this.#notes };
     }
-}
-function tallyIn(file, of) {
-    if (of === "lines")
-        return file.lines && (0,coverage_merge/* tallyOfLines */.ng)(file.lines);
-    if (of === "branches")
-        return file.branches && (0,coverage_merge/* tallyOfBranches */.CG)(file.branches);
-    const units = file[of];
-    return units && (0,coverage_merge/* tallyOfUnits */.hD)(units);
 }
 /** Sorts by line and keeps one entry a line, covered when any of its entries is. Most reports are sorted already. */
 function sortedLineCodes(codes) {
@@ -3128,9 +3111,7 @@ const coverageFormats = [
 /* harmony export */   s: () => (/* binding */ tallyOf),
 /* harmony export */   w: () => (/* binding */ coverageTotals)
 /* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
 /* harmony import */ var _model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
-
 
 /** Counted once a file: the budgets, the tables and the ways to green all ask. */
 const counted = new WeakMap();
@@ -3140,38 +3121,18 @@ function tallyOf(file, element) {
 }
 function countFile(file) {
     const tallies = {
-        lines: countElement(file, "lines"),
-        branches: countElement(file, "branches"),
-        functions: countElement(file, "functions"),
-        statements: countElement(file, "statements"),
+        lines: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "lines"),
+        branches: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "branches"),
+        functions: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "functions"),
+        statements: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "statements"),
     };
     counted.set(file, tallies);
     return tallies;
 }
-function countElement(file, element) {
-    if (element === "lines")
-        return file.lines && (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyOfLines */ .ng)(file.lines);
-    if (element === "branches")
-        return file.branches && (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyOfBranches */ .CG)(file.branches);
-    const units = file[element];
-    return units && (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyOfUnits */ .hD)(units);
-}
 /** The sum over files of each element, null for one that no file has. */
 function coverageTotals(files) {
-    const totals = { lines: null, branches: null, functions: null, statements: null };
-    for (const file of files) {
-        for (const element of _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y) {
-            const tally = tallyOf(file, element);
-            if (tally)
-                totals[element] = sum(totals[element], tally);
-        }
-    }
-    return totals;
-}
-function sum(a, b) {
-    if (a === null)
-        return b;
-    return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
+    const total = (element) => (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .sumTallies */ .w4)(files.map((file) => tallyOf(file, element))) ?? null;
+    return { lines: total("lines"), branches: total("branches"), functions: total("functions"), statements: total("statements") };
 }
 
 
@@ -3183,11 +3144,13 @@ function sum(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ mergeFiles),
 /* harmony export */   CG: () => (/* binding */ tallyOfBranches),
+/* harmony export */   Gg: () => (/* binding */ countElement),
 /* harmony export */   TZ: () => (/* binding */ mergeBranchLine),
 /* harmony export */   f$: () => (/* binding */ mergeUnitCodes),
-/* harmony export */   hD: () => (/* binding */ tallyOfUnits),
-/* harmony export */   ng: () => (/* binding */ tallyOfLines)
+/* harmony export */   ng: () => (/* binding */ tallyOfLines),
+/* harmony export */   w4: () => (/* binding */ sumTallies)
 /* harmony export */ });
+/* unused harmony export tallyOfUnits */
 /**
  * Merges two views of one file: what either saw covered is covered. Where the records have identities the result is
  * exact; where they do not, it is bounded. Takes path and module from `a`.
@@ -3382,6 +3345,28 @@ function branchLinesOf(branches) {
         lines.set(line, { covered, atMost: covered, total: (known?.total ?? 0) + 1 });
     });
     return lines;
+}
+/** What one file has of an element, or undefined where its reports do not say. Counts; `measures` keeps what it counted. */
+function countElement(file, element) {
+    if (element === "lines")
+        return file.lines && tallyOfLines(file.lines);
+    if (element === "branches")
+        return file.branches && tallyOfBranches(file.branches);
+    const units = file[element];
+    return units && tallyOfUnits(units);
+}
+/** The sum over files that have nothing in common; undefined where none of them says anything. */
+function sumTallies(tallies) {
+    let sum;
+    for (const tally of tallies) {
+        if (tally === undefined)
+            continue;
+        sum ??= { kind: "tally", covered: 0, atMost: 0, total: 0 };
+        sum.covered += tally.covered;
+        sum.atMost += tally.atMost;
+        sum.total += tally.total;
+    }
+    return sum;
 }
 
 
@@ -3792,9 +3777,9 @@ function withoutLast(folder, count) {
  * neighbour in a monorepo.
  */
 function resolveReport(report, context) {
-    const base = baseOf(report, context);
-    const inBase = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
     const paths = report.files.map((file) => (0,repo_path/* cleanPath */.ts)(file.path));
+    const base = baseOf(paths, report.folder, context);
+    const inBase = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
     const sources = new SourceFolders(report.sources, context);
     const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
     const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
@@ -3810,11 +3795,8 @@ function resolveReport(report, context) {
 /** Relative paths that are looked at to find their base: enough to be sure, few enough for a report of any size. */
 const sampled = 500;
 /** Tools write paths from where they ran: the folder of the report, one above it, the working directory, or the root. */
-function baseOf({ files, folder }, { index, workingFolder }) {
-    const relative = files
-        .map((file) => (0,repo_path/* cleanPath */.ts)(file.path))
-        .filter((path) => !(0,repo_path/* isAbsolutePath */.Z1)(path))
-        .slice(0, sampled);
+function baseOf(paths, folder, { index, workingFolder }) {
+    const relative = paths.filter((path) => !(0,repo_path/* isAbsolutePath */.Z1)(path)).slice(0, sampled);
     let best;
     for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
         const found = relative.filter((path) => index.find((0,repo_path/* cleanPath */.ts)(`${candidate}/${path}`).replace(/^\//, ""))).length;

@@ -801,7 +801,6 @@ const reasonHelp = {
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   x9: () => (/* binding */ describeWay)
 /* harmony export */ });
-/* unused harmony export describeRange */
 /* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7229);
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6554);

@@ -1,6 +1,5 @@
-import type { Host, HostFiles } from "../host/host.ts";
+import type { HostFiles } from "../host/host.ts";
 import type { NoReport, ReportCommand } from "../model/reason.ts";
-import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import type { LegLine, PathLine } from "../settings/declare.ts";
 
 /** A report that was found, and the leg that it belongs to. */
@@ -14,13 +13,13 @@ export interface FoundReports {
   readonly problems: readonly NoReport[];
 }
 
-/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. A file counts once a leg, however often and in whatever spelling it is named. */
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
 export async function findDeclared(
   paths: readonly PathLine[],
   legs: readonly LegLine[],
-  { files, cwd }: Pick<Host, "files" | "cwd">,
+  files: HostFiles,
 ): Promise<FoundReports> {
-  const reports = new Map<string, FoundReport>();
+  const reports: FoundReport[] = [];
   const problems: NoReport[] = [];
   for (const line of [
     ...paths.map((path) => ({ ...path, leg: undefined, isLeg: false })),
@@ -29,13 +28,9 @@ export async function findDeclared(
     const found = await matches(line, files);
     if (found.length === 0 && !line.optional)
       problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
-    for (const report of found) {
-      const path = cleanPath(report.file);
-      const key = `${report.leg ?? ""}\0${pathBelow(path, cleanPath(cwd)) ?? path}`;
-      if (!reports.has(key)) reports.set(key, report);
-    }
+    reports.push(...found);
   }
-  return { reports: [...reports.values()], problems };
+  return { reports, problems };
 }
 
 interface DeclaredLine extends PathLine {
@@ -61,7 +56,7 @@ export interface ReportMaker {
   readonly command: string;
 }
 
-/** The commands for the tools that the repository seems to use; all of them when it shows none. */
+/** The commands for the tools that the repository seems to use; none where it shows none. */
 export async function commandsFor(makers: readonly ReportMaker[], files: HostFiles): Promise<readonly ReportCommand[]> {
   const commands: ReportCommand[] = [];
   for (const { tool, signs, command } of makers) {

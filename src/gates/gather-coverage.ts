@@ -50,7 +50,7 @@ interface Found {
 async function findReports(settings: CoverageSettings, place: Workplace, paths: Paths): Promise<Found> {
   const { files } = place.host;
   if (settings.reports || settings.legs) {
-    const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], place.host);
+    const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], files);
     return { reports, problems: [...problems], passedOver: [] };
   }
   const patterns = [...new Set(coverageFormats.flatMap((format) => format.files))];

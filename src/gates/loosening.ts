@@ -9,7 +9,7 @@ import { readConfigFile } from "../settings/config-file.ts";
 import type { Inputs } from "../settings/declare.ts";
 import { type ComparedPolicy, looseningBetween } from "../settings/loosening.ts";
 import { parseSettings, type RawSettings } from "../settings/parse.ts";
-import type { Policy } from "../settings/policy.ts";
+import { defaultConfig, type Policy } from "../settings/policy.ts";
 import { type GateStep, gateSteps } from "../settings/workflow-file.ts";
 import type { Gate, Workplace } from "./gate.ts";
 
@@ -50,8 +50,6 @@ export async function tellLoosening<I extends Inputs, Facts>({
   const looser = await versions.compare(workflow);
   return looser.map((one) => describeLoosening(one, base.slice(0, 7)));
 }
-
-const defaultConfig = "gates.yml";
 
 /** Reads a text file of one version of the repository. */
 type Read = (path: string) => Promise<string | undefined>;

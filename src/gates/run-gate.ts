@@ -15,7 +15,7 @@ import { renderSummary, type Told } from "../reports/summary.ts";
 import { describeUnused } from "../reports/wording.ts";
 import { openGit } from "../repository/git.ts";
 import type { SourcedBudget } from "../settings/budgets.ts";
-import type { Inputs, Settings } from "../settings/declare.ts";
+import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
 import { loadPolicy, type Policy } from "../settings/policy.ts";
 import type { Gate, Workplace } from "./gate.ts";
@@ -52,7 +52,7 @@ async function judgeAndTell<I extends Inputs, Facts>(
   const problems = [...(await wrongFolder(host)), ...policy.problems];
   // Reports are read while git looks for the base commit.
   const [finished, remarks] = await Promise.all([
-    problems.length > 0 ? badConfiguration(gate, problems) : judgeReports(gate, policy, place),
+    problems.length > 0 ? badConfiguration(problems) : judgeReports(gate, policy, place),
     tellLoosening({ gate, gates, place, policy }),
   ]);
   const isBad = finished.judgement.reasons.some((reason) => reason.id === "bad-configuration");
@@ -92,7 +92,7 @@ async function judgeReports<I extends Inputs, Facts>(
 ): Promise<Finished> {
   const { facts, problems } = await gate.gather(policy.settings, place);
   const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, facts));
-  if (wrong.length > 0) return badConfiguration(gate, wrong);
+  if (wrong.length > 0) return badConfiguration(wrong);
   const judgement = judge({
     budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
     problems,
@@ -102,7 +102,7 @@ async function judgeReports<I extends Inputs, Facts>(
   });
   // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
   if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
-    return badConfiguration(gate, [noLimit(gate.propose(facts), budgets)]);
+    return badConfiguration([noLimit(gate.propose(facts), budgets)]);
   return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts) };
 }
 
@@ -112,11 +112,10 @@ function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]
   return { where: "budgets", message: `${only}, so the gate could never be red${lines}` };
 }
 
-function badConfiguration<I extends Inputs, Facts>(gate: Gate<I, Facts>, problems: readonly ConfigProblem[]): Finished {
+function badConfiguration(problems: readonly ConfigProblem[]): Finished {
   const reason: Reason = { id: "bad-configuration", problems };
   const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
-  const outputs = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
-  return { judgement, explanation: { waysToGreen: [], sections: () => [], remarks: [], outputs, log: [] }, reports: [] };
+  return { judgement, explanation: { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] }, reports: [] };
 }
 
 async function tell<I extends Inputs, Facts>(
@@ -129,7 +128,7 @@ async function tell<I extends Inputs, Facts>(
   const { judgement, explanation } = told;
   const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${resultName(gate.name, told.name)}`;
   const outputs: Record<string, string> = {
-    ...Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""])),
+    ...emptyOutputs(gate),
     ...explanation.outputs,
     verdict: judgement.verdict,
     reason: judgement.reasons[0]?.id ?? "",
@@ -150,6 +149,10 @@ async function tell<I extends Inputs, Facts>(
   await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
   await writeSummaries(host, told, textOf(policy, "report-file"));
   return { exitCode: exitCodeOf(told), result };
+}
+
+function emptyOutputs({ outputs }: { readonly outputs: Outputs }): Record<string, string> {
+  return Object.fromEntries(Object.keys(outputs).map((name) => [name, ""]));
 }
 
 /** The summary for the runner, and as a file where one is named; on a terminal there is neither, and none is made. */
@@ -219,8 +222,7 @@ async function tellCrash<I extends Inputs, Facts>(gate: Gate<I, Facts>, host: Ho
   host.annotate({ level: "error", title: toLog(say`${gate.name} crashed`), message: toLog(title) });
   host.log(toLog(title), "red");
   for (const line of stack.split("\n")) host.log(toLog(say`  ${line}`), "detail");
-  const empty = Object.fromEntries(Object.keys(gate.outputs).map((name) => [name, ""]));
-  await writeOrTell(host, "the outputs", () => host.writeOutputs(empty));
+  await writeOrTell(host, "the outputs", () => host.writeOutputs(emptyOutputs(gate)));
   const summary = [ourMarkdown`### ${toMarkdown(title)}`, ourMarkdown``, toMarkdown(say`${code(stack.split("\n", 1)[0] ?? "")}`)];
   await writeOrTell(host, "the summary", () => host.writeSummary(markdownLines(summary)));
   return { exitCode: exitCodes.crashed, result: JSON.stringify({ gate: gate.name, crashed: stack.split("\n", 1)[0] }) };

@@ -65,7 +65,7 @@ async function loadGlob(): Promise<typeof import("tinyglobby").glob> {
 
 async function openFile(path: string, absolute: string, reach: Reach): Promise<OpenedFile> {
   const real = await realpath(absolute).catch((cause: unknown) => unreadable(path, cause));
-  const inside = await isReached(real, reach);
+  const inside = await isBelowAny(real, [reach.cwd, ...(reach.only ?? [])]);
   if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
     throw new ReportError("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
   }
@@ -75,9 +75,9 @@ async function openFile(path: string, absolute: string, reach: Reach): Promise<O
   return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
 }
 
-/** Whether a real path lies below the working directory, or below another folder that may be reached. */
-async function isReached(real: string, { cwd, only = [] }: Reach): Promise<boolean> {
-  for (const folder of [cwd, ...only]) {
+/** Whether a real path lies below one of the folders, by its name or by what it is a link to. */
+async function isBelowAny(real: string, folders: readonly string[]): Promise<boolean> {
+  for (const folder of folders) {
     if (isBelow(real, folder) || isBelow(real, await realpath(folder).catch(() => folder))) return true;
   }
   return false;
@@ -97,7 +97,7 @@ async function readSettings(absolute: string, { only }: Reach): Promise<string |
   if (!found.isFile()) throw new UnreadableSettings("not a file");
   if (found.size > settingsBytes) throw new UnreadableSettings(`larger than ${settingsBytes} bytes`);
   const real = await realpath(absolute);
-  const inside = only === undefined || (await isReached(real, { cwd: only[0] ?? "", only }));
+  const inside = only === undefined || (await isBelowAny(real, only));
   if (!inside || real.split(sep).includes(".git")) throw new UnreadableSettings("outside of the workspace");
   return readFile(real, "utf8");
 }
@@ -119,7 +119,7 @@ async function writeFileWithin(absolute: string, text: string, { only }: Reach):
   if (only !== undefined) {
     const parent = await nearestReal(dirname(absolute));
     const link = await lstat(absolute).catch(() => undefined);
-    const inside = await isReached(parent, { cwd: only[0] ?? "", only });
+    const inside = await isBelowAny(parent, only);
     const parts = [...parent.split(sep), ...absolute.split(sep)];
     if (!inside || link?.isSymbolicLink() || parts.includes(".git") || parts.includes("_runner_file_commands")) {
       throw new Error(`${absolute} is outside of the workspace and of the runner's temporary folder, or a link`);

@@ -1,6 +1,5 @@
 import type { CoverageElement, FileCoverage, Tally } from "../model/coverage.ts";
-import { coverageElements } from "../model/coverage.ts";
-import { tallyOfBranches, tallyOfLines, tallyOfUnits } from "../model/coverage-merge.ts";
+import { countElement, sumTallies } from "../model/coverage-merge.ts";
 
 type Tallies = Readonly<Record<CoverageElement, Tally | undefined>>;
 
@@ -23,26 +22,8 @@ function countFile(file: FileCoverage): Tallies {
   return tallies;
 }
 
-function countElement(file: FileCoverage, element: CoverageElement): Tally | undefined {
-  if (element === "lines") return file.lines && tallyOfLines(file.lines);
-  if (element === "branches") return file.branches && tallyOfBranches(file.branches);
-  const units = file[element];
-  return units && tallyOfUnits(units);
-}
-
 /** The sum over files of each element, null for one that no file has. */
-export function coverageTotals(files: Iterable<FileCoverage>): Readonly<Record<CoverageElement, Tally | null>> {
-  const totals: Record<CoverageElement, Tally | null> = { lines: null, branches: null, functions: null, statements: null };
-  for (const file of files) {
-    for (const element of coverageElements) {
-      const tally = tallyOf(file, element);
-      if (tally) totals[element] = sum(totals[element], tally);
-    }
-  }
-  return totals;
-}
-
-function sum(a: Tally | null, b: Tally): Tally {
-  if (a === null) return b;
-  return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
+export function coverageTotals(files: readonly FileCoverage[]): Readonly<Record<CoverageElement, Tally | null>> {
+  const total = (element: CoverageElement) => sumTallies(files.map((file) => tallyOf(file, element))) ?? null;
+  return { lines: total("lines"), branches: total("branches"), functions: total("functions"), statements: total("statements") };
 }

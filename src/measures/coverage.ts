@@ -1,5 +1,6 @@
 import type { Budget, Selector } from "../model/budget.ts";
 import { type CoverageElement, coverageElements, type FileCoverage, type Tally } from "../model/coverage.ts";
+import { sumTallies } from "../model/coverage-merge.ts";
 import { nameMatcher, pathMatcher } from "../model/glob.ts";
 import type { Found, Measure } from "../model/measure.ts";
 import { exactCount, type Quantity } from "../model/quantity.ts";
@@ -51,9 +52,7 @@ function groupsByLeg(budget: Budget, { files, legs }: MeasuredCoverage): readonl
 }
 
 function nameFilter({ pattern }: Selector): (name: string) => boolean {
-  if (pattern === undefined) return () => true;
-  const glob = nameMatcher(pattern);
-  return glob;
+  return pattern === undefined ? () => true : nameMatcher(pattern);
 }
 
 function measureFiles(
@@ -186,18 +185,6 @@ function combinedTally(files: readonly MeasuredFile[]): Tally | undefined {
   const branches = elementTally(files, "branches");
   const lines = elementTally(files, "lines");
   return branches && lines && sumTallies([lines, branches]);
-}
-
-function sumTallies(tallies: readonly (Tally | undefined)[]): Tally | undefined {
-  const known = tallies.filter((tally) => tally !== undefined);
-  if (known.length === 0) return undefined;
-  const sum = { kind: "tally" as const, covered: 0, atMost: 0, total: 0 };
-  for (const { covered, atMost, total } of known) {
-    sum.covered += covered;
-    sum.atMost += atMost;
-    sum.total += total;
-  }
-  return sum;
 }
 
 function count(value: number): Found {

@@ -1,4 +1,13 @@
-import type { BranchArms, BranchCoverage, BranchLine, FileCoverage, LineCoverage, Tally, UnitCoverage } from "./coverage.ts";
+import type {
+  BranchArms,
+  BranchCoverage,
+  BranchLine,
+  CoverageElement,
+  FileCoverage,
+  LineCoverage,
+  Tally,
+  UnitCoverage,
+} from "./coverage.ts";
 
 /**
  * Merges two views of one file: what either saw covered is covered. Where the records have identities the result is
@@ -189,4 +198,25 @@ function branchLinesOf(branches: BranchArms | Exclude<BranchCoverage, BranchArms
     lines.set(line, { covered, atMost: covered, total: (known?.total ?? 0) + 1 });
   });
   return lines;
+}
+
+/** What one file has of an element, or undefined where its reports do not say. Counts; `measures` keeps what it counted. */
+export function countElement(file: FileCoverage, element: CoverageElement): Tally | undefined {
+  if (element === "lines") return file.lines && tallyOfLines(file.lines);
+  if (element === "branches") return file.branches && tallyOfBranches(file.branches);
+  const units = file[element];
+  return units && tallyOfUnits(units);
+}
+
+/** The sum over files that have nothing in common; undefined where none of them says anything. */
+export function sumTallies(tallies: Iterable<Tally | undefined>): Tally | undefined {
+  let sum: { kind: "tally"; covered: number; atMost: number; total: number } | undefined;
+  for (const tally of tallies) {
+    if (tally === undefined) continue;
+    sum ??= { kind: "tally", covered: 0, atMost: 0, total: 0 };
+    sum.covered += tally.covered;
+    sum.atMost += tally.atMost;
+    sum.total += tally.total;
+  }
+  return sum;
 }

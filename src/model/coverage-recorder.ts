@@ -9,7 +9,7 @@ import type {
   Tally,
   UnitCoverage,
 } from "./coverage.ts";
-import { mergeBranchLine, mergeFiles, mergeUnitCodes, tallyOfBranches, tallyOfLines, tallyOfUnits } from "./coverage-merge.ts";
+import { countElement, mergeBranchLine, mergeFiles, mergeUnitCodes, sumTallies } from "./coverage-merge.ts";
 import { Uint32List } from "./uint32-list.ts";
 
 /** Collects what one report says of one file, in any order and with repetitions. */
@@ -68,7 +68,7 @@ export class FileRecorder {
   }
 
   /** A total that the report states; it counts only where there are no records of the same thing. */
-  tally(of: keyof FileCoverage & ("lines" | "branches" | "functions" | "statements"), covered: number, total: number): void {
+  tally(of: CoverageElement, covered: number, total: number): void {
     this.#tallies[of] = { kind: "tally", covered, atMost: covered, total };
   }
 
@@ -143,22 +143,12 @@ export class CoverageRecorder {
 
   /** Notes where a total that the report states is not what its records add up to. To be called when all files are added. */
   stated(of: CoverageElement, covered: number | undefined, total: number | undefined): void {
-    const found = this.#total(of);
+    const nothing = { covered: 0, atMost: 0, total: 0 };
+    const found = sumTallies([...this.#files.values()].map((file) => countElement(file, of))) ?? nothing;
     if (covered === undefined || total === undefined || (found.total === 0 && total === 0)) return;
     if (total === found.total && covered >= found.covered && covered <= found.atMost) return;
     const counted = found.covered === found.atMost ? `${found.covered}` : `${found.covered} to ${found.atMost}`;
     this.note("contradiction", `states ${covered} of ${total} ${of} covered, but its records say ${counted} of ${found.total}`);
-  }
-
-  #total(of: CoverageElement): Tally {
-    let [covered, atMost, total] = [0, 0, 0];
-    for (const file of this.#files.values()) {
-      const tally = tallyIn(file, of);
-      covered += tally?.covered ?? 0;
-      atMost += tally?.atMost ?? 0;
-      total += tally?.total ?? 0;
-    }
-    return { kind: "tally", covered, atMost, total };
   }
 
   get fileCount(): number {
@@ -168,13 +158,6 @@ export class CoverageRecorder {
   finish(): CoverageReport {
     return { files: [...this.#files.values()], sources: this.#sources, notes: this.#notes };
   }
-}
-
-function tallyIn(file: FileCoverage, of: CoverageElement): Tally | undefined {
-  if (of === "lines") return file.lines && tallyOfLines(file.lines);
-  if (of === "branches") return file.branches && tallyOfBranches(file.branches);
-  const units = file[of];
-  return units && tallyOfUnits(units);
 }
 
 /** Sorts by line and keeps one entry a line, covered when any of its entries is. Most reports are sorted already. */

@@ -1,6 +1,7 @@
 import type { MeasuredCoverage, MeasuredFile } from "../measures/coverage.ts";
 import { coverageTotals, tallyOf } from "../measures/coverage-totals.ts";
 import { type CoverageElement, coverageElements, type ReportNote, type Tally } from "../model/coverage.ts";
+import { sumTallies } from "../model/coverage-merge.ts";
 import type { Section } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { bar, formatCount, formatPercent } from "./numbers.ts";
@@ -100,18 +101,7 @@ function folderSection(files: readonly MeasuredFile[]): readonly Section[] {
   const folders = new Map<string, Tally>();
   for (const { path, tally } of counted(files, element)) {
     const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-    const known = folders.get(folder);
-    folders.set(
-      folder,
-      known
-        ? {
-            kind: "tally",
-            covered: known.covered + tally.covered,
-            atMost: known.atMost + tally.atMost,
-            total: known.total + tally.total,
-          }
-        : tally,
-    );
+    folders.set(folder, sumTallies([folders.get(folder), tally]) ?? tally);
   }
   if (folders.size < 2) return [];
   const sorted = [...folders].map(([path, tally]) => ({ path, tally })).sort(byLack);

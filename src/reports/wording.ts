@@ -189,7 +189,7 @@ export function describeStep(path: string, gain: number, element: string, ranges
   return say`${code(path)}: ${figure(countOf(gain, element))}${where}`;
 }
 
-export function describeRange({ from, to }: LineRange): string {
+function describeRange({ from, to }: LineRange): string {
   return from === to ? String(from) : `${from}-${to}`;
 }
 

@@ -24,9 +24,9 @@ export interface ReportedFiles {
  * neighbour in a monorepo.
  */
 export function resolveReport(report: ReportedFiles, context: PathContext): readonly Resolution[] {
-  const base = baseOf(report, context);
-  const inBase: PathContext = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
   const paths = report.files.map((file) => cleanPath(file.path));
+  const base = baseOf(paths, report.folder, context);
+  const inBase: PathContext = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
   const sources = new SourceFolders(report.sources, context);
   const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
   const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
@@ -50,11 +50,8 @@ interface Base {
 }
 
 /** Tools write paths from where they ran: the folder of the report, one above it, the working directory, or the root. */
-function baseOf({ files, folder }: ReportedFiles, { index, workingFolder }: PathContext): Base {
-  const relative = files
-    .map((file) => cleanPath(file.path))
-    .filter((path) => !isAbsolutePath(path))
-    .slice(0, sampled);
+function baseOf(paths: readonly string[], folder: string | undefined, { index, workingFolder }: PathContext): Base {
+  const relative = paths.filter((path) => !isAbsolutePath(path)).slice(0, sampled);
   let best: { folder: string; found: number } | undefined;
   for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
     const found = relative.filter((path) => index.find(cleanPath(`${candidate}/${path}`).replace(/^\//, ""))).length;

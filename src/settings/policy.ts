@@ -32,29 +32,35 @@ export interface PolicySources<I extends Inputs> {
   readonly written: RawSettings;
 }
 
-const defaultConfig = "gates.yml";
+export const defaultConfig = "gates.yml";
 /** Names that somebody may have meant: limits in a file that nobody reads would protect nothing. */
 const otherNames = ["gates.yaml", ".gates.yml", ".gates.yaml"];
 
 export async function loadPolicy<I extends Inputs>(sources: PolicySources<I>): Promise<Policy<I>> {
   const { gate, gates, written } = sources;
-  const near = parseSettings(gate.inputs, written);
+  const near = understood(gate, written);
   const file = await findConfig(sources, written.get("config")?.lines[0]?.text.trim());
-  if ("problem" in file) return combine(gate, new Map(), written, [...near.problems, file.problem], undefined);
+  if ("problem" in file) return combine(gate, understood(gate, new Map()), near, [...near.problems, file.problem], undefined);
   const config = file.text === undefined ? undefined : await readConfigFile(file.text, file.path, gate.name, gates);
-  const far = parseSettings(gate.inputs, config?.settings ?? new Map());
-  return combine(
-    gate,
-    config?.settings ?? new Map(),
-    written,
-    [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, config?.settings), ...far.problems],
-    config && file.inRepository,
-  );
+  const far = understood(gate, config?.settings ?? new Map());
+  const problems = [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, far.raw), ...far.problems];
+  return combine(gate, far, near, problems, config && file.inRepository);
+}
+
+/** One source of the policy, as it was written and as far as it could be understood. */
+interface Understood<I extends Inputs> {
+  readonly raw: RawSettings;
+  readonly settings: Settings<I>;
+  readonly problems: readonly ConfigProblem[];
+}
+
+function understood<I extends Inputs>({ inputs }: PolicySources<I>["gate"], raw: RawSettings): Understood<I> {
+  return { raw, ...parseSettings(inputs, raw) };
 }
 
 /** Settings that would be read too late to count, which must not look as if they did. */
-function misplaced(inputs: Inputs, written: RawSettings | undefined): ConfigProblem[] {
-  return [...(written ?? [])].flatMap(([name, { origin }]) =>
+function misplaced(inputs: Inputs, written: RawSettings): ConfigProblem[] {
+  return [...written].flatMap(([name, { origin }]) =>
     Object.hasOwn(inputs, name) && inputs[name]?.notInFile
       ? [{ where: `${name} (${origin})`, message: "cannot be set in this file; allowed: the step's with:, or the command line" }]
       : [],
@@ -113,16 +119,16 @@ async function readConfig(host: Host, path: string): Promise<string | undefined 
 
 function combine<I extends Inputs>(
   gate: PolicySources<I>["gate"],
-  far: RawSettings,
-  near: RawSettings,
+  far: Understood<I>,
+  near: Understood<I>,
   problems: readonly ConfigProblem[],
   configFile: string | undefined,
 ): Policy<I> {
-  const raw = new Map([...far, ...near]);
-  const { settings } = parseSettings(gate.inputs, raw);
+  const raw = new Map([...far.raw, ...near.raw]);
+  const settings: Settings<I> = { ...far.settings, ...near.settings };
   const budgets = (vocabulary: Vocabulary) => {
-    const farther = budgetsOf(gate.inputs, parseSettings(gate.inputs, far).settings, far, vocabulary);
-    const nearer = budgetsOf(gate.inputs, parseSettings(gate.inputs, near).settings, near, vocabulary);
+    const farther = budgetsOf(gate.inputs, far.settings, far.raw, vocabulary);
+    const nearer = budgetsOf(gate.inputs, near.settings, near.raw, vocabulary);
     return { budgets: mergeBudgets(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
   };
   const early = budgets(gate.vocabulary(settings, undefined)).problems;

@@ -14,7 +14,6 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 function build(): void {
   const { values } = parseArgs({ options: { out: { type: "string" } } });
   const dist = resolve(values.out ?? join(root, "dist"));
-  clean(dist);
   bundle(dist);
   writeStubs(dist);
   if (values.out === undefined) generate();
@@ -34,6 +33,8 @@ function bundle(dist: string): void {
   rmSync(emitted, { recursive: true, force: true });
   try {
     runNode("node_modules/typescript/bin/tsc", ["-p", root, "--outDir", emitted]);
+    // Only now: what does not compile must not take the last bundle away.
+    clean(dist);
     writeFileSync(join(emitted, "package.json"), '{ "type": "module" }\n');
     const entry = join(emitted, "entry", "main.js");
     runNode("node_modules/@vercel/ncc/dist/ncc/cli.js", [
