@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { appendFile } from "node:fs/promises";
+import { appendFile, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { diskFiles } from "./files.ts";
 import type { Host, RunFacts } from "./host.ts";
@@ -25,6 +25,7 @@ export function githubHost(
     workspaces: [workspace, real(workspace), "/github/workspace", ...hostWorkspaces(env)],
     resultsFolder: temporary ? join(temporary, "gates-results") : undefined,
     facts: runFacts(env),
+    readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
     now: () => new Date(),
     files: diskFiles({ cwd, only }),
     run: runProgram,
@@ -59,6 +60,14 @@ function hostWorkspaces(env: Environment): readonly string[] {
   return repository ? [`/home/runner/work/${repository}/${repository}`, `/__w/${repository}/${repository}`] : [];
 }
 
+async function readEvent(file: string | undefined): Promise<unknown> {
+  try {
+    return file ? JSON.parse(await readFile(file, "utf8")) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function runFacts(env: Environment): RunFacts {
   const facts = {
     commit: env["GITHUB_SHA"],
@@ -66,6 +75,9 @@ function runFacts(env: Environment): RunFacts {
     runAttempt: env["GITHUB_RUN_ATTEMPT"],
     event: env["GITHUB_EVENT_NAME"],
     baseRef: env["GITHUB_BASE_REF"],
+    ref: env["GITHUB_REF"],
+    repository: env["GITHUB_REPOSITORY"],
+    job: env["GITHUB_JOB"],
     workflowRef: env["GITHUB_WORKFLOW_REF"],
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as RunFacts;

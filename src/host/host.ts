@@ -11,6 +11,8 @@ export interface Host {
   readonly facts: RunFacts;
   /** Where the result document goes when nothing else is said; undefined on a laptop. */
   readonly resultsFolder: string | undefined;
+  /** The payload of the event that started the run, as GitHub sent it; undefined on a laptop, or where it cannot be read. */
+  readEvent(): Promise<unknown>;
   now(): Date;
   readonly files: HostFiles;
   /** Runs a program without a shell; undefined when it cannot be started. */
@@ -33,6 +35,11 @@ export interface RunFacts {
   readonly runAttempt?: string;
   readonly event?: string;
   readonly baseRef?: string;
+  /** The full ref of the run: `refs/heads/main`, `refs/pull/7/merge`. */
+  readonly ref?: string;
+  /** `owner/name`. */
+  readonly repository?: string;
+  readonly job?: string;
   readonly workflowRef?: string;
 }
 

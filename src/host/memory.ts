@@ -19,10 +19,17 @@ export interface MemoryOptions {
   readonly cwd: string;
   readonly now?: string;
   readonly facts?: RunFacts;
+  readonly event?: unknown;
   readonly run?: (program: string, args: readonly string[], cwd: string) => Promise<Finished | undefined>;
 }
 
-export function memoryHost({ cwd, now = "2026-06-01T12:00:00Z", facts = {}, run = runProgram }: MemoryOptions): MemoryHost {
+export function memoryHost({
+  cwd,
+  now = "2026-06-01T12:00:00Z",
+  facts = {},
+  event,
+  run = runProgram,
+}: MemoryOptions): MemoryHost {
   const lines: MemoryHost["lines"] = [];
   const debugLines: string[] = [];
   const annotations: Annotation[] = [];
@@ -36,6 +43,7 @@ export function memoryHost({ cwd, now = "2026-06-01T12:00:00Z", facts = {}, run 
     workspaces: [cwd, workspace],
     resultsFolder: "/results",
     facts,
+    readEvent: async () => event,
     lines,
     debugLines,
     annotations,

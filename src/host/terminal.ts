@@ -17,6 +17,7 @@ export function terminalHost(workingDirectory: string | undefined, output: NodeJ
     workspaces: [cwd],
     resultsFolder: undefined,
     facts: {},
+    readEvent: async () => undefined,
     now: () => new Date(),
     files: diskFiles({ cwd, only: undefined }),
     run: runProgram,

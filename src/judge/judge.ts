@@ -38,7 +38,7 @@ export function judge(input: Case): Judgement {
   const undecided = red.flatMap(undecidedReasons).filter((reason) => open.length === 0 || !isConsequence(reason));
   const reasons = [...broken, ...open, ...undecided];
   const holds = red.some((one) => one.outcome.state === "holds");
-  if (reasons.length === 0 && !holds) reasons.push(...nothingHolds(red));
+  if (reasons.length === 0 && !holds && !nothingToHold(red)) reasons.push(...nothingHolds(red));
   const verdict = broken.length > 0 ? "failed" : reasons.length > 0 ? "cannot-judge" : "passed";
   const livedWith = [...accepted, ...red.flatMap(({ outcome }) => (outcome.state === "undecided" ? outcome.accepted : []))];
   const notes = budgets.filter((one) => one.budget.level === "warn").flatMap(undecidedReasons);
@@ -78,6 +78,7 @@ function judgeBudget(measured: MeasuredBudget, missing: readonly string[], input
       open,
       accepted,
       ends.map(({ end }) => end),
+      measures,
     ),
   };
 }
@@ -87,12 +88,15 @@ function outcomeOf(
   open: readonly Reason[],
   accepted: readonly AcceptedReason[],
   ends: readonly End[],
+  measures: readonly Measure[],
 ): Outcome {
   if (by.length > 0) return { state: "broken", by };
   const undecided: Outcome = { state: "undecided", reasons: unique(open), accepted: unique(accepted) };
   if (open.length > 0) return undecided;
   if (ends.includes("holds")) return { state: "holds" };
-  return accepted.length > 0 ? undecided : { state: "not-applicable" };
+  if (accepted.length > 0) return undecided;
+  const because = measures.flatMap(({ found }) => (found.state === "not-applicable" && found.because) || [])[0];
+  return { state: "not-applicable", ...(because && { because }) };
 }
 
 type End = "holds" | "broken" | "not-applicable" | Reason;
@@ -135,6 +139,12 @@ function withoutTheMissing(measure: Measure, { metric }: Budget): Measure {
 
 function undecidedReasons({ outcome }: JudgedBudget): readonly Reason[] {
   return outcome.state === "undecided" ? outcome.reasons : [];
+}
+
+/** Where it is proven that the change holds nothing to measure, or all wait for a first baseline, no budget needs to hold. */
+function nothingToHold(budgets: readonly JudgedBudget[]): boolean {
+  const inapplicable = budgets.every(({ outcome }) => outcome.state === "not-applicable");
+  return inapplicable && budgets.some(({ outcome }) => outcome.state === "not-applicable" && outcome.because !== undefined);
 }
 
 /** No acceptance makes a pass of a gate in which no budget holds: there, each budget says that it measured nothing. */

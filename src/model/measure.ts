@@ -15,5 +15,14 @@ export type Found =
       readonly approximate?: string;
     }
   | { readonly state: "unknown"; readonly reason: Reason }
-  /** A share of nothing where that is no fault: an empty file, a change without code. */
-  | { readonly state: "not-applicable" };
+  /** A share of nothing where that is no fault: an empty file; `because` where that alone may let a gate pass. */
+  | { readonly state: "not-applicable"; readonly because?: NotApplicable };
+
+/** Why a budget does not apply to a run although everything that it is about was looked at. */
+export type NotApplicable =
+  /** The change is known, and holds no line that any report could measure. */
+  | { readonly kind: "patch-empty" }
+  /** The change has fewer measurable lines than a share of them would say something about. */
+  | { readonly kind: "patch-small"; readonly lines: number; readonly from: number }
+  /** A baseline in a cache that is still empty: the first green push fills it. */
+  | { readonly kind: "learning" };

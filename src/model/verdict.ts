@@ -1,6 +1,6 @@
 import type { Acceptance } from "./acceptance.ts";
 import type { Budget } from "./budget.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure, NotApplicable } from "./measure.ts";
 import type { Reason } from "./reason.ts";
 
 export type Verdict = "passed" | "failed" | "cannot-judge";
@@ -13,7 +13,7 @@ export type Outcome =
   | { readonly state: "holds" }
   | { readonly state: "broken"; readonly by: readonly Measure[] }
   | { readonly state: "undecided"; readonly reasons: readonly Reason[]; readonly accepted: readonly AcceptedReason[] }
-  | { readonly state: "not-applicable" };
+  | { readonly state: "not-applicable"; readonly because?: NotApplicable };
 
 export interface JudgedBudget {
   readonly budget: Budget;

@@ -1,10 +1,11 @@
 import type { Explanation, Section, Table, WayToGreen } from "../model/explanation.ts";
+import type { NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Part, type Phrase, say, strong } from "../model/phrase.ts";
 import type { Markdown } from "../model/safe-text.ts";
 import type { JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
 import { markdownLines, ourMarkdown, toHtml, toMarkdown } from "./escape.ts";
 import { formatQuantity } from "./numbers.ts";
-import { countOf, describeReason, describeStep, describeWay, verdictLine, wayOut } from "./wording.ts";
+import { countOf, describeNotApplicable, describeReason, describeStep, describeWay, verdictLine, wayOut } from "./wording.ts";
 
 /**
  * Bytes that a summary may have. The runner drops a whole summary above 1 MiB without a red step, so we stay well below
@@ -87,12 +88,16 @@ function actualCell({ budget, measures, outcome }: JudgedBudget): Phrase {
   const by = outcome.state === "broken" ? outcome.by : measures;
   const [first, ...others] = by;
   if (first === undefined || first.found.state !== "measured")
-    return say`${figure(outcome.state === "not-applicable" ? "nothing to measure" : "unknown")}`;
+    return outcome.state === "not-applicable" ? inapplicableCell(outcome.because) : say`${figure("unknown")}`;
   if (budget.selectors.some((selector) => selector.each)) {
     if (outcome.state !== "broken") return say`${others.length + 1} hold`;
     return say`${by.length} of ${measures.length} below, ${code(first.scope)}: ${figure(formatQuantity(first.found.quantity, budget.limit))}`;
   }
   return say`${figure(formatQuantity(first.found.quantity, budget.limit))}`;
+}
+
+function inapplicableCell(because: NotApplicable | undefined): Phrase {
+  return because ? describeNotApplicable(because) : say`${figure("nothing to measure")}`;
 }
 
 function missingCell({ budget, outcome }: JudgedBudget, ways: readonly WayToGreen[]): string {

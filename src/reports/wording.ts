@@ -1,6 +1,7 @@
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { LineRange, WayToGreen } from "../model/explanation.ts";
 import type { Loosening } from "../model/loosening.ts";
+import type { NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { NoReport, NotMeasured, Reason, Undecidable } from "../model/reason.ts";
 import { describePlace } from "../model/report-error.ts";
@@ -36,8 +37,21 @@ function decisive(judgement: Judgement): Phrase {
 function held(budgets: readonly JudgedBudget[]): Phrase {
   const first = budgets.find((one) => one.budget.level === "fail" && one.outcome.state === "holds");
   const count = budgets.filter((one) => one.outcome.state === "holds").length;
-  if (first === undefined) return say`every budget holds`;
+  const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || [])[0];
+  if (first === undefined) return because ? describeNotApplicable(because) : say`every budget holds`;
   return count === 1 ? describeActual(first) : say`all ${count} budgets hold, ${describeActual(first)}`;
+}
+
+/** Why nothing is held against a budget this time. */
+export function describeNotApplicable(because: NotApplicable): Phrase {
+  switch (because.kind) {
+    case "patch-empty":
+      return say`the change holds no line that is measured`;
+    case "patch-small":
+      return say`the change has only ${figure(countOf(because.lines, "lines"))} that are measured, below ${code("patch-from")} ${because.from}`;
+    case "learning":
+      return say`learning: there is no baseline yet; the first green push to the base branch writes it`;
+  }
 }
 
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */

@@ -5,7 +5,7 @@ import { coverageVocabulary } from "../../src/measures/coverage-vocabulary.ts";
 import { type Acceptance, parseAcceptance } from "../../src/model/acceptance.ts";
 import { parseBudget } from "../../src/model/budget-parser.ts";
 import { decimalOf } from "../../src/model/decimal.ts";
-import type { Found, Measure } from "../../src/model/measure.ts";
+import type { Found, Measure, NotApplicable } from "../../src/model/measure.ts";
 import type { Vocabulary } from "../../src/model/metric.ts";
 import type { Quantity } from "../../src/model/quantity.ts";
 import type { Reason } from "../../src/model/reason.ts";
@@ -68,6 +68,76 @@ const nothingInSrc: Found = {
   state: "unknown",
   reason: { id: "not-measured", budget: "lines[src/**] >= 9%", why: { kind: "nothing-to-measure" } },
 };
+
+describe("a budget that has nothing to hold", () => {
+  const inapplicable = (because?: NotApplicable): Measure => ({
+    scope: "",
+    found: { state: "not-applicable", ...(because && { because }) },
+  });
+  const empty = inapplicable({ kind: "patch-empty" });
+  const learning = inapplicable({ kind: "learning" });
+  const kept: Reason = { id: "tracked-report", file: "a.info" };
+
+  test.each<[string, Row, "passed" | "failed" | "cannot-judge"]>([
+    ["a change that is proven empty passes", { budgets: [["lines >= 80%", empty]] }, "passed"],
+    [
+      "so does a change too small for a share",
+      { budgets: [["lines >= 80%", inapplicable({ kind: "patch-small", lines: 2, from: 5 })]] },
+      "passed",
+    ],
+    ["and a gate that waits for its first baseline", { budgets: [["lines >= 80%", learning]] }, "passed"],
+    ["without a proof nothing passes", { budgets: [["lines >= 80%", inapplicable()]] }, "cannot-judge"],
+    [
+      "beside one without a proof it still does",
+      {
+        budgets: [
+          ["lines >= 80%", empty],
+          ["branches >= 80%", inapplicable()],
+        ],
+      },
+      "passed",
+    ],
+    [
+      "a broken budget beside it decides",
+      {
+        budgets: [
+          ["lines >= 80%", empty],
+          ["branches >= 80%", measured(share(1, 2))],
+        ],
+      },
+      "failed",
+    ],
+    ["an unread report beside it decides", { budgets: [["lines >= 80%", empty]], problems: [cutOff] }, "cannot-judge"],
+    [
+      "an accepted budget beside it makes no pass",
+      {
+        budgets: [
+          ["lines >= 80%", learning],
+          ["branches >= 70%", { scope: "", found: notInFormat }],
+        ],
+        accept: ["not-measured"],
+      },
+      "cannot-judge",
+    ],
+    [
+      "a warning that has nothing to hold proves nothing",
+      {
+        budgets: [
+          ["warn: lines >= 80%", empty],
+          ["lines >= 8%", inapplicable()],
+        ],
+      },
+      "cannot-judge",
+    ],
+    [
+      "an accepted problem beside it is lived with",
+      { budgets: [["lines >= 80%", empty]], problems: [kept], accept: ["tracked-report"] },
+      "passed",
+    ],
+  ])("%s", (_, row, verdict) => {
+    expect(decide(row).verdict).toBe(verdict);
+  });
+});
 
 describe("one budget", () => {
   test.each<[string, string, Quantity, "passed" | "failed" | "cannot-judge", Vocabulary?]>([
