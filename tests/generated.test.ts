@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { gateNames } from "../src/entry/gate-names.ts";
@@ -7,13 +8,14 @@ import { loadGate } from "../src/entry/main.ts";
 import { budgetsOf } from "../src/settings/budgets.ts";
 import { readConfigFile } from "../src/settings/config-file.ts";
 import { unset } from "../src/settings/declare.ts";
-import { parseSettings, type RawSettings } from "../src/settings/parse.ts";
+import { mappingInputs, parseSettings, type RawSettings } from "../src/settings/parse.ts";
 import { generatedFiles } from "../src/tools/generated-files.ts";
 import { withInputs } from "./gates/workspace.ts";
 
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFileSync(fileURLToPath(new URL(path, root)), "utf8");
 const files = await generatedFiles(root);
+const fitsSchema = new Ajv({ strict: false }).compile(JSON.parse(files.get("dist/schemas/gates.schema.json") ?? ""));
 
 describe("what is generated is what is committed (if not: npm run generate)", () => {
   test("there are files", () => {
@@ -90,9 +92,23 @@ describe("the examples of the documents", () => {
 
   test.each(configs)("$place: a gates.yml is understood whole", async ({ place, text }) => {
     for (const gate of gateNames) {
-      const { settings, problems } = await readConfigFile(text, place, gate, gateNames);
+      const mappings = mappingInputs((await loadGate(gate)).inputs);
+      const { settings, problems } = await readConfigFile(text, place, gate, gateNames, mappings);
       expect([...problems, ...(await problemsOf(gate, settings))]).toEqual([]);
     }
+    expect(fitsSchema(parse(text)), JSON.stringify(fitsSchema.errors)).toBe(true);
+  });
+});
+
+describe("the schema of gates.yml", () => {
+  test.each([
+    ["components that are a number", "coverage-gate: { components: 1 }"],
+    ["a component that is a mapping", "coverage-gate: { components: { api: { a: b } } }"],
+    ["no component", "coverage-gate: { components: {} }"],
+    ["names for what has none", "coverage-gate: { exclude: { a: b } }"],
+    ["an unknown setting", "coverage-gate: { min-line: 80 }"],
+  ])("refuses %s", (_, text) => {
+    expect(fitsSchema(parse(text))).toBe(false);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { CoverageFormat } from "../formats/format.ts";
 import { readCoverageReport } from "../formats/read-report.ts";
 import type { Host } from "../host/host.ts";
+import { Components } from "../measures/components.ts";
 import type { MeasuredFile } from "../measures/coverage.ts";
 import { tallyOf } from "../measures/coverage-totals.ts";
+import { componentsOf } from "../model/component.ts";
 import type { CoverageReport, FileCoverage } from "../model/coverage.ts";
 import { mergeFiles } from "../model/coverage-merge.ts";
 import { formatDecimal } from "../model/decimal.ts";
@@ -46,6 +48,7 @@ export class CoverageFold {
   readonly #settings: CoverageSettings;
   readonly #paths: Paths;
   readonly #filter: FileFilter;
+  readonly #components: Components;
   readonly #merged = new Map<string, MeasuredFile>();
   readonly #legs = new Map<string, Map<string, MeasuredFile>>();
   readonly #reports: ReadReport[] = [];
@@ -65,6 +68,7 @@ export class CoverageFold {
     this.#paths = paths;
     this.#origin = origin;
     this.#filter = new FileFilter(settings);
+    this.#components = new Components(componentsOf(settings.components ?? []));
   }
 
   get legNames(): readonly string[] {
@@ -171,7 +175,8 @@ export class CoverageFold {
   #unused(): readonly string[] {
     if (this.#reports.length === 0) return [];
     const mapped = this.#settings.paths === undefined || this.#resolutions.has("map");
-    return [...this.#filter.unused, ...(mapped ? [] : ["paths"])];
+    const globs = this.#components.unused([...this.#merged.values()]).map((glob) => `components: ${glob}`);
+    return [...this.#filter.unused, ...globs, ...(mapped ? [] : ["paths"])];
   }
 
   facts(passedOver: CoverageFacts["passedOver"]): CoverageFacts {
@@ -179,6 +184,7 @@ export class CoverageFold {
     return {
       coverage: {
         files: inOrder(this.#merged),
+        components: this.#components,
         legs: new Map([...this.#legs].map(([leg, files]) => [leg, inOrder(files)])),
         reports: this.#reports.length,
         formats: [...this.#formats.values()].map((format) => format.title),

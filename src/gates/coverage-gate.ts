@@ -3,6 +3,7 @@ import { waysToGreen } from "../judge/way-to-green/coverage.ts";
 import { measureCoverage } from "../measures/coverage.ts";
 import { coverageTotals } from "../measures/coverage-totals.ts";
 import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
+import { componentsOf } from "../model/component.ts";
 import { coverageElements } from "../model/coverage.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
@@ -60,6 +61,12 @@ const inputs = declareInputs({
     example: "src/**",
   },
   exclude: { type: "globs", description: "Globs of source files that do not count, one per line.", example: "**/*.gen.ts" },
+  components: {
+    type: "components",
+    description:
+      "Parts of the project, one `name=glob` per line; a name may come again with another glob. A budget picks one with `lines[component api]`.",
+    example: "api=src/api/**",
+  },
   paths: {
     type: "mappings",
     description: "How paths of the reports become paths of the repository, one `from::to` per line.",
@@ -94,7 +101,10 @@ export default defineGate<typeof inputs, CoverageFacts>({
   inputs,
   outputs,
   vocabulary: (settings, facts) =>
-    coverageVocabulary(facts && [...facts.coverage.legs.keys(), ...(settings["expected-legs"] ?? [])]),
+    coverageVocabulary(
+      facts && [...facts.coverage.legs.keys(), ...(settings["expected-legs"] ?? [])],
+      componentsOf(settings.components ?? []).map(({ name }) => name),
+    ),
   gather: gatherCoverage,
   measure: (budget, facts) => measureCoverage(budget, facts.coverage),
   propose: (facts) => proposals(facts),

@@ -1,4 +1,5 @@
 import type { Loosening } from "../model/loosening.ts";
+import type { Vocabulary } from "../model/metric.ts";
 import { code, type Phrase, say } from "../model/phrase.ts";
 import { cleanPath } from "../model/repo-path.ts";
 import { describeLoosening } from "../reports/wording.ts";
@@ -8,7 +9,7 @@ import { budgetsOf, mergeBudgets, type SourcedBudget } from "../settings/budgets
 import { readConfigFile } from "../settings/config-file.ts";
 import type { Inputs } from "../settings/declare.ts";
 import { type ComparedPolicy, looseningBetween } from "../settings/loosening.ts";
-import { parseSettings, type RawSettings } from "../settings/parse.ts";
+import { mappingInputs, parseSettings, type RawSettings } from "../settings/parse.ts";
 import { defaultConfig, type Policy } from "../settings/policy.ts";
 import { type GateStep, gateSteps } from "../settings/workflow-file.ts";
 import type { Gate, Workplace } from "./gate.ts";
@@ -100,15 +101,19 @@ class Versions<I extends Inputs, Facts> {
     const said = (name: string) => written.get(name)?.lines[0]?.text.trim();
     const file = cleanPath(`${said("working-directory") ?? ""}/${said("config") ?? ""}`).replace(/^\//, "");
     const text = await read(said("config") === undefined ? defaultConfig : file);
-    const far = text === undefined ? new Map() : (await readConfigFile(text, file, this.#gate.name, this.#gates)).settings;
-    const budgets = [far, written].map((raw) => this.#budgets(raw));
+    const mappings = mappingInputs(this.#gate.inputs);
+    const config = text === undefined ? undefined : await readConfigFile(text, file, this.#gate.name, this.#gates, mappings);
+    const far: RawSettings = config?.settings ?? new Map();
     const { settings } = parseSettings(this.#gate.inputs, new Map([...far, ...written]));
+    // What budgets can name is said by all settings together: a step's budget may name a component of the file.
+    const vocabulary = this.#gate.vocabulary(settings, undefined);
+    const budgets = [far, written].map((raw) => this.#budgets(raw, vocabulary));
     return { settings, budgets: mergeBudgets(budgets[0] ?? [], budgets[1] ?? []) };
   }
 
-  #budgets(raw: RawSettings): readonly SourcedBudget[] {
+  #budgets(raw: RawSettings, vocabulary: Vocabulary): readonly SourcedBudget[] {
     const { settings } = parseSettings(this.#gate.inputs, raw);
-    return budgetsOf(this.#gate.inputs, settings, raw, this.#gate.vocabulary(settings, undefined)).budgets;
+    return budgetsOf(this.#gate.inputs, settings, raw, vocabulary).budgets;
   }
 }
 

@@ -1,13 +1,14 @@
 import { coverageElements } from "../model/coverage.ts";
 import type { Metric, Vocabulary } from "../model/metric.ts";
 
-/** What budgets of coverage can talk about. */
-export function coverageVocabulary(legs: readonly string[] | undefined): Vocabulary {
+/** What budgets of coverage can talk about. The legs are known when reports were read, the components from the settings. */
+export function coverageVocabulary(legs: readonly string[] | undefined, components: readonly string[] = []): Vocabulary {
   return {
     metrics: coverageMetrics,
     dimensions: [
       { name: "path", pattern: "path" },
       { name: "leg", pattern: "name", ...(legs && { values: legs }) },
+      { name: "component", pattern: "name", values: components },
     ],
     patch: false,
   };

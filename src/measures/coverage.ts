@@ -5,6 +5,7 @@ import { nameMatcher, pathMatcher } from "../model/glob.ts";
 import type { Found, Measure } from "../model/measure.ts";
 import { exactCount, type Quantity } from "../model/quantity.ts";
 import { isDependencyPath } from "../model/repo-path.ts";
+import type { Components } from "./components.ts";
 import { tallyOf } from "./coverage-totals.ts";
 
 /** A source file with what all reports say of it. */
@@ -19,6 +20,7 @@ export interface MeasuredFile {
 export interface MeasuredCoverage {
   readonly files: readonly MeasuredFile[];
   readonly legs: ReadonlyMap<string, readonly MeasuredFile[]>;
+  readonly components: Components;
   readonly reports: number;
   /** The titles of the formats that were read, for "does not say". */
   readonly formats: readonly string[];
@@ -35,12 +37,14 @@ export function measureCoverage(budget: Budget, coverage: MeasuredCoverage): rea
   if (budget.metric.name === "reports") return [{ scope: "", found: count(coverage.reports) }];
   const groups = groupsByLeg(budget, coverage);
   if (groups.length === 0) return [{ scope: "", found: noLeg(budget, coverage) }];
-  return groups.flatMap(({ scope, files }) => measureFiles(budget, files, scope, coverage));
+  return groups.flatMap((group) => measureComponents(budget, group, coverage));
 }
 
 interface Group {
   readonly scope: string;
   readonly files: readonly MeasuredFile[];
+  /** A component that the group stands for, and of which no file was reported. */
+  readonly empty?: string;
 }
 
 /** Without a leg selector, all legs merged; with one, the legs that match, which for a pattern means each of them. */
@@ -49,6 +53,34 @@ function groupsByLeg(budget: Budget, { files, legs }: MeasuredCoverage): readonl
   if (!selector) return [{ scope: "", files }];
   const matches = nameFilter(selector);
   return [...legs].filter(([leg]) => matches(leg)).map(([leg, of]) => ({ scope: `leg ${leg}`, files: of }));
+}
+
+/** Without a component selector, the whole group; with one, what its components have of the group. */
+function groupsByComponent(budget: Budget, group: Group, { components }: MeasuredCoverage): readonly Group[] {
+  const selector = selectorOf(budget, "component");
+  if (!selector) return [group];
+  return components.narrow(selector, group.files).map(({ name, files, empty }) => ({
+    scope: name === undefined ? group.scope : within(group.scope, `component ${name}`),
+    files,
+    ...(empty !== undefined && { empty }),
+  }));
+}
+
+function measureComponents(budget: Budget, group: Group, coverage: MeasuredCoverage): readonly Measure[] {
+  const selector = selectorOf(budget, "component");
+  const lost = selector && notFoundPaths(budget, group.files, coverage);
+  if (lost) return [{ scope: group.scope, found: lost }];
+  const groups = groupsByComponent(budget, group, coverage);
+  if (groups.length === 0) return [{ scope: group.scope, found: noComponent(budget, coverage) }];
+  return groups.flatMap(({ scope, files, empty }) =>
+    empty === undefined
+      ? measureFiles(budget, files, scope, coverage)
+      : [{ scope, found: noMatch(budget, group.files, empty, "component") }],
+  );
+}
+
+function within(scope: string, part: string): string {
+  return scope === "" ? part : `${scope}, ${part}`;
 }
 
 function nameFilter({ pattern }: Selector): (name: string) => boolean {
@@ -65,12 +97,12 @@ function measureFiles(
   if (!selector) return [{ scope, found: measureSum(budget, files, coverage) }];
   const matching = selector.pattern === undefined ? files : files.filter(pathFilter(selector.pattern));
   if (selector.pattern !== undefined) {
-    const unknown = notFoundPaths(budget, files, coverage) ?? noMatch(budget, files, matching, selector.pattern);
+    const unmatched = matching.length > 0 ? undefined : noMatch(budget, files, selector.pattern, "path");
+    const unknown = notFoundPaths(budget, files, coverage) ?? unmatched;
     if (unknown) return [{ scope, found: unknown }];
   }
   if (!selector.each) return [{ scope, found: measureSum(budget, matching, coverage) }];
-  const prefix = scope === "" ? "" : `${scope}, `;
-  const measured = matching.map((file) => ({ scope: prefix + file.path, found: measureSum(budget, [file], coverage) }));
+  const measured = matching.map((file) => ({ scope: within(scope, file.path), found: measureSum(budget, [file], coverage) }));
   return eachSays(measured) ? measured.map(silentIsNotApplicable) : [{ scope, found: measureSum(budget, matching, coverage) }];
 }
 
@@ -111,25 +143,25 @@ function notFoundPaths(
   };
 }
 
-function noMatch(
-  budget: Budget,
-  files: readonly MeasuredFile[],
-  matching: readonly MeasuredFile[],
-  pattern: string,
-): Found | undefined {
-  if (matching.length > 0) return undefined;
+function noMatch(budget: Budget, files: readonly MeasuredFile[], pattern: string, dimension: "path" | "component"): Found {
   const folders = [
     ...new Set(files.map(({ path }) => (path.includes("/") ? `${path.slice(0, path.indexOf("/", 1))}/` : path))),
   ].slice(0, 5);
   return {
     state: "unknown",
-    reason: { id: "not-measured", budget: budget.text, why: { kind: "no-match", pattern, dimension: "path", folders } },
+    reason: { id: "not-measured", budget: budget.text, why: { kind: "no-match", pattern, dimension, folders } },
   };
 }
 
 function noLeg(budget: Budget, { legs }: MeasuredCoverage): Found {
   const pattern = selectorOf(budget, "leg")?.pattern ?? "*";
   const why = { kind: "no-match", pattern, dimension: "leg", folders: [...legs.keys()].slice(0, 5) } as const;
+  return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
+}
+
+/** No component, or none of those that are declared, is what the pattern means. */
+function noComponent(budget: Budget, { components }: MeasuredCoverage): Found {
+  const why = { kind: "no-component", pattern: selectorOf(budget, "component")?.pattern, declared: components.names } as const;
   return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
 }
 
@@ -195,13 +227,13 @@ function count(value: number): Found {
 export function filesOfMeasure(budget: Budget, measure: Measure, coverage: MeasuredCoverage): readonly MeasuredFile[] {
   const selector = selectorOf(budget, "path");
   const matches = selector?.pattern === undefined ? () => true : pathFilter(selector.pattern);
-  for (const { scope, files } of groupsByLeg(budget, coverage)) {
+  const groups = groupsByLeg(budget, coverage).flatMap((group) => groupsByComponent(budget, group, coverage));
+  for (const { scope, files } of groups) {
     if (!selector?.each) {
       if (scope === measure.scope) return files.filter(matches);
       continue;
     }
-    const prefix = scope === "" ? "" : `${scope}, `;
-    const file = files.find((one) => prefix + one.path === measure.scope);
+    const file = files.find((one) => within(scope, one.path) === measure.scope);
     if (file) return [file];
   }
   return [];

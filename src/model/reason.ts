@@ -64,6 +64,8 @@ export type NotMeasured =
       readonly dimension: string /** Where the reported files are instead. */;
       readonly folders: readonly string[];
     }
+  /** No component that is declared is what the pattern means; without a pattern, none is declared. */
+  | { readonly kind: "no-component"; readonly pattern: string | undefined; readonly declared: readonly string[] }
   | { readonly kind: "not-in-format"; readonly element: string; readonly formats: readonly string[] }
   | { readonly kind: "nothing-to-measure" }
   /** No report was read, or `include` and `exclude` leave no file of those that were. */

@@ -5,7 +5,7 @@ import { sumTallies } from "../model/coverage-merge.ts";
 import type { Section } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { bar, formatCount, formatPercent } from "./numbers.ts";
-import { countOf } from "./wording.ts";
+import { countOf, describeFilesOfNoComponent } from "./wording.ts";
 
 /** One report as it was read. */
 export interface ReadReport {
@@ -41,6 +41,7 @@ export function coverageSections(facts: CoverageFacts): readonly Section[] {
   return [
     totalsSection(coverage),
     ...legSection(coverage),
+    ...componentSection(coverage),
     ...folderSection(coverage.files),
     ...worstSection(coverage.files),
     readSection(facts),
@@ -77,6 +78,21 @@ function legSection({ legs }: MeasuredCoverage): readonly Section[] {
     return [code(leg), ...(tally ? shareCells(tally) : [say`-`, say``, say`-`])];
   });
   return [{ title: say`Legs, by ${figure(element)}`, table: { columns: [{ title: "Leg" }, ...shareColumns], rows } }];
+}
+
+/** Every component that is declared, also one without a file: what a reader does not see, he takes for good. */
+function componentSection({ components, files }: MeasuredCoverage): readonly Section[] {
+  if (components.names.length === 0) return [];
+  const element = mainElement(files);
+  const rows = components.narrow({ dimension: "component", pattern: undefined, each: true }, files).map((part) => {
+    const tally = coverageTotals(part.files.map((file) => file.coverage))[element];
+    const shares = tally ? shareCells(tally) : [say`-`, say``, say`-`];
+    return [code(part.name ?? ""), figure(formatCount(part.files.length)), ...shares];
+  });
+  const others = files.filter((file) => components.of(file.path).length === 0).length;
+  const intro = describeFilesOfNoComponent(others);
+  const columns = [{ title: "Component" }, { title: "Files", align: "right" as const }, ...shareColumns];
+  return [{ title: say`Components, by ${figure(element)}`, ...(intro && { intro }), table: { columns, rows } }];
 }
 
 /** Lines where a report has them; a summary or a statement format may not. */

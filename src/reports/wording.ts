@@ -104,6 +104,10 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
 function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "leg")
     return say`no leg with a report matches ${code(why.pattern)} (found: ${why.folders.join(", ") || "none"})`;
+  if (why.kind === "no-match" && why.dimension === "component")
+    return say`no reported file is of component ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
+  if (why.kind === "no-component")
+    return say`no component is ${code(why.pattern ?? "*")} (declared: ${why.declared.join(", ") || "none"})`;
   if (why.kind === "no-match")
     return say`no reported file matches ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
   if (why.kind === "not-in-format") return say`the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
@@ -170,6 +174,9 @@ function pathsWayOut(mapping: string | undefined): Phrase {
 function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "leg")
     return say`Mend the name, or give the leg its reports with ${code("legs")}.`;
+  if (why.kind === "no-match" && why.dimension === "component")
+    return say`Mend the globs of ${code(why.pattern)} in ${code("components")}: they start at the root of the repository. Or remove the component with the code that it was for.`;
+  if (why.kind === "no-component") return say`Declare it with ${code("components")}, one ${code("name=glob")} a line.`;
   if (why.kind === "no-match")
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
   if (why.kind === "not-in-format")
@@ -234,6 +241,12 @@ export function describeLoosening({ setting, before, after }: Loosening, base: s
 export function describeLostFiles(lost: { found: number; total: number; mapping: string | undefined }): Phrase {
   const numbers = figure(`${formatCount(lost.found)} of ${formatCount(lost.total)}`);
   return say`⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
+}
+
+/** What the table of components leaves out. */
+export function describeFilesOfNoComponent(count: number): Phrase | undefined {
+  if (count === 0) return undefined;
+  return say`${figure(countOf(count, "files"))} ${figure(count === 1 ? "belongs" : "belong")} to no component.`;
 }
 
 /** A setting that nothing needed: a slip, or left over from something that is gone. */

@@ -13,13 +13,20 @@ export interface ConfigFile {
 /**
  * Reads `gates.yml`: a mapping of gates to their settings, where lists are YAML lists. Unknown gates are refused with
  * the nearest name; unknown settings of this gate are found when they are parsed. `yaml` is loaded only here, because
- * it takes longer to start than a small report takes to judge.
+ * it takes longer to start than a small report takes to judge. `mappings` are the settings that may be a mapping of names
+ * to a value or a list, which is read as `name=value` lines.
  */
-export async function readConfigFile(text: string, file: string, gate: string, gates: readonly string[]): Promise<ConfigFile> {
+export async function readConfigFile(
+  text: string,
+  file: string,
+  gate: string,
+  gates: readonly string[],
+  mappings: readonly string[] = [],
+): Promise<ConfigFile> {
   const yaml = await import("yaml");
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(text, { lineCounter: lines });
-  const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`);
+  const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`, mappings);
   // What the parser says behind that point is of a document that it gave up.
   const tooDeep = document.errors.find(({ message }) => message.startsWith(stackOverflow));
   for (const error of tooDeep ? [tooDeep] : document.errors) reader.problem(error.pos[0], withoutPlace(error.message));
@@ -50,10 +57,12 @@ class ConfigReader implements ConfigFile {
   readonly problems: ConfigProblem[] = [];
   readonly #yaml: typeof import("yaml");
   readonly #where: (offset: number) => string;
+  readonly #mappings: readonly string[];
 
-  constructor(yaml: typeof import("yaml"), where: (offset: number) => string) {
+  constructor(yaml: typeof import("yaml"), where: (offset: number) => string, mappings: readonly string[]) {
     this.#yaml = yaml;
     this.#where = where;
+    this.#mappings = mappings;
   }
 
   problem(offset: number, message: string, suggestion?: string): void {
@@ -75,8 +84,10 @@ class ConfigReader implements ConfigFile {
       return;
     }
     for (const { key, value: written } of value.items as YAMLMap.Parsed["items"]) {
-      const lines = this.#lines(written, key.range[0]);
-      if (lines) this.settings.set(this.#text(key), { lines, origin: this.#where(key.range[0]) });
+      const name = this.#text(key);
+      const isNamed = this.#mappings.includes(name) && this.#yaml.isMap(written);
+      const lines = isNamed ? this.#namedLines(written as YAMLMap.Parsed) : this.#lines(written, key.range[0]);
+      if (lines) this.settings.set(name, { lines, origin: this.#where(key.range[0]) });
     }
   }
 
@@ -97,6 +108,24 @@ class ConfigReader implements ConfigFile {
       "found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)",
     );
     return undefined;
+  }
+
+  /** A `name=value` line for each value of a mapping. A name without one must not vanish: it is an empty value, to be refused. */
+  #namedLines(map: YAMLMap.Parsed): Line[] {
+    const named = map.items.flatMap(({ key, value }) => {
+      const name = this.#text(key);
+      const origin = this.#where(key.range[0]);
+      if (/=|\n|^\s*#/.test(name))
+        this.problem(
+          key.range[0],
+          `found the name ${JSON.stringify(name)}; allowed: a name without = that does not begin with #`,
+        );
+      const lines: readonly Pick<Line, "text" | "origin">[] | undefined = this.#lines(value, key.range[0]);
+      const filled = lines?.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
+      const values = filled?.length === 0 ? [{ text: "" }] : (filled ?? []);
+      return values.map((line) => ({ text: `${name}=${line.text}`, origin: line.origin ?? origin }));
+    });
+    return named.map((line, i) => ({ ...line, line: i + 1 }));
   }
 
   /** YAML reads `- warn: branches >= 70%` as a mapping of one key; it means the line. */

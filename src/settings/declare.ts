@@ -1,4 +1,5 @@
 import type { Acceptance } from "../model/acceptance.ts";
+import type { ComponentGlob } from "../model/component.ts";
 import type { Decimal } from "../model/decimal.ts";
 
 /** What an input holds, and the value that its text becomes. */
@@ -15,6 +16,10 @@ export interface InputValues {
   legs: readonly LegLine[];
   /** `from::to` lines. */
   mappings: readonly { readonly from: string; readonly to: string }[];
+  /** `name=glob` lines; a name may come again with another glob. In `gates.yml` also a mapping of names to globs. */
+  components: readonly ComponentGlob[];
+  /** Paths of files to write, one per line. */
+  files: readonly string[];
   /** Budget lines as they were written; what they mean depends on the gate. */
   budgets: readonly Line[];
   acceptances: readonly Acceptance[];
@@ -55,6 +60,8 @@ export interface Input {
   readonly example?: string;
   /** For a choice: what is allowed. */
   readonly choices?: readonly string[];
+  /** For files: how their names may end, which says what is written. */
+  readonly endings?: readonly string[];
   /** Refused in `gates.yml`, because it is needed before that file is found. */
   readonly notInFile?: true;
   /** The budget that the input is a short way to write: `lines >= `. */

@@ -3,6 +3,7 @@ import { compareDecimals } from "../model/decimal.ts";
 import { directionOf } from "../model/limit.ts";
 import type { Loosening } from "../model/loosening.ts";
 import type { SourcedBudget } from "./budgets.ts";
+import { looserComponents } from "./component-loosening.ts";
 import type { Inputs, InputType, Settings } from "./declare.ts";
 
 export interface ComparedPolicy<I extends Inputs> {
@@ -55,6 +56,7 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
   for (const [name, { type }] of Object.entries(inputs)) {
     const [old, fresh] = [entriesOf(type, before[name]), entriesOf(type, now[name])];
     const rule = weakerWhen[name];
+    if (type === "components") found.push(...looserComponents(name, old, fresh));
     if (rule === "added")
       found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
     else if (rule === "removed") found.push(...old.filter((one) => !demands(fresh, one)).map((one) => removal(name, one, fresh)));
@@ -90,6 +92,7 @@ function entriesOf(type: InputType, value: unknown): readonly string[] {
 function entryText(entry: unknown): string {
   if (typeof entry !== "object" || entry === null) return String(entry);
   if ("text" in entry) return String(entry.text);
+  if ("component" in entry && "glob" in entry) return `${entry.component}=${entry.glob}`;
   if ("from" in entry && "to" in entry) return `${entry.from}::${entry.to}`;
   if (!("pattern" in entry)) return JSON.stringify(entry);
   const leg = "leg" in entry && entry.leg !== undefined ? `${entry.leg}=` : "";

@@ -1,4 +1,5 @@
 import { parseAcceptance } from "../model/acceptance.ts";
+import { wrongComponentName } from "../model/component.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { parseDecimal } from "../model/decimal.ts";
 import { nearest } from "../model/nearest.ts";
@@ -19,6 +20,11 @@ interface Wrong {
   readonly line?: number;
   readonly message: string;
   readonly suggestion?: string;
+}
+
+/** The inputs that may be a mapping of names to values in `gates.yml`. */
+export function mappingInputs(inputs: Inputs): readonly string[] {
+  return Object.keys(inputs).filter((name) => inputs[name]?.type === "components");
 }
 
 /** Parses what was written for declared inputs. Everything wrong is collected; nothing is replaced by a default. */
@@ -77,6 +83,8 @@ const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: I
   names: parseNames,
   legs: eachLine(parseLeg),
   mappings: eachLine(parseMapping),
+  components: eachOnce(parseComponent, ({ component, glob }) => `${component}=${glob}`),
+  files: (lines, input) => eachOnce((line) => parseFile(line, input), String)(lines),
   budgets: (lines) => ({ value: lines }),
   acceptances: eachLine(({ text }) => {
     const parsed = parseAcceptance(text);
@@ -112,6 +120,24 @@ function eachLine<T>(parse: (line: Line) => ParsedLine<T>): (lines: readonly Lin
       else wrong.push({ line: line.line, message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) });
     }
     return wrong.length > 0 ? { wrong } : { value: values };
+  };
+}
+
+/** Each line, where the same twice is a slip: one of them was meant to be another. */
+function eachOnce<T>(
+  parse: (line: Line) => ParsedLine<T>,
+  key: (value: T) => string,
+): (lines: readonly Line[]) => Parsed<readonly T[]> {
+  return (lines) => {
+    const seen = new Set<string>();
+    return eachLine((line): ParsedLine<T> => {
+      const parsed = parse(line);
+      if (!("value" in parsed)) return parsed;
+      const text = key(parsed.value);
+      if (seen.has(text)) return { wrong: `found ${JSON.stringify(text)} twice; allowed: each once` };
+      seen.add(text);
+      return parsed;
+    })(lines);
   };
 }
 
@@ -158,4 +184,24 @@ function parseMapping({ text }: Line): ParsedLine<{ from: string; to: string }> 
   if (parts.length !== 2 || !from || to === undefined)
     return { wrong: `found ${JSON.stringify(text)}; allowed: FROM::TO, where TO may be empty for the root` };
   return { value: { from, to } };
+}
+
+function parseComponent({ text }: Line): ParsedLine<InputValues["components"][number]> {
+  const separator = text.indexOf("=");
+  if (separator === -1) return { wrong: `found ${JSON.stringify(text.trim())}; allowed: NAME=GLOB` };
+  const [component, glob] = [text.slice(0, separator).trim(), text.slice(separator + 1).trim()];
+  const wrong = wrongComponentName(component);
+  if (wrong !== undefined) return { wrong };
+  return glob === ""
+    ? { wrong: `found no glob for ${JSON.stringify(component)}; allowed: NAME=GLOB` }
+    : { value: { component, glob } };
+}
+
+function parseFile({ text }: Line, { endings = [] }: Input): ParsedLine<string> {
+  const path = text.trim();
+  const known =
+    endings.length === 0 || endings.some((ending) => path.endsWith(ending) && !/(^|[/\\])$/.test(path.slice(0, -ending.length)));
+  return known
+    ? { value: path }
+    : { wrong: `found ${JSON.stringify(path)}; allowed: a path that ends in ${endings.join(" or ")}` };
 }

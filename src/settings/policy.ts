@@ -5,7 +5,7 @@ import type { Git } from "../repository/git.ts";
 import { budgetsOf, mergeBudgets, type SourcedBudget } from "./budgets.ts";
 import { readConfigFile } from "./config-file.ts";
 import type { Inputs, Settings } from "./declare.ts";
-import { parseSettings, type RawSettings } from "./parse.ts";
+import { mappingInputs, parseSettings, type RawSettings } from "./parse.ts";
 
 /** What holds for one run of a gate: `gates.yml`, with what the step or the command line says instead. */
 export interface Policy<I extends Inputs> {
@@ -41,7 +41,8 @@ export async function loadPolicy<I extends Inputs>(sources: PolicySources<I>): P
   const near = understood(gate, written);
   const file = await findConfig(sources, written.get("config")?.lines[0]?.text.trim());
   if ("problem" in file) return combine(gate, understood(gate, new Map()), near, [...near.problems, file.problem], undefined);
-  const config = file.text === undefined ? undefined : await readConfigFile(file.text, file.path, gate.name, gates);
+  const mappings = mappingInputs(gate.inputs);
+  const config = file.text === undefined ? undefined : await readConfigFile(file.text, file.path, gate.name, gates, mappings);
   const far = understood(gate, config?.settings ?? new Map());
   const problems = [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, far.raw), ...far.problems];
   return combine(gate, far, near, problems, config && file.inRepository);

@@ -32,9 +32,20 @@ function inputSchema({ type, description, choices, example }: Input): object {
       ...examples,
     };
   if (type === "text") return { description, type: "string", ...examples };
+  if (type === "components") return { description, anyOf: [...listOf({ type: "string" }), namedGlobs], ...examples };
   const line =
     type === "budgets"
       ? { anyOf: [{ type: "string" }, { type: "object", maxProperties: 1, additionalProperties: { type: "string" } }] }
       : { type: "string" };
-  return { description, anyOf: [{ type: "string" }, { type: "array", items: line, minItems: 1 }], ...examples };
+  return { description, anyOf: listOf(line), ...examples };
 }
+
+function listOf(line: object): readonly object[] {
+  return [{ type: "string" }, { type: "array", items: line, minItems: 1 }];
+}
+
+const namedGlobs = {
+  type: "object",
+  minProperties: 1,
+  additionalProperties: { anyOf: listOf({ type: "string" }) },
+};

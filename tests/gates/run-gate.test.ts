@@ -291,6 +291,22 @@ describe("what a change loosens", () => {
     expect(log.filter((line) => line.includes("loosens"))).toHaveLength(1);
   });
 
+  test("in a step's limit of a component that gates.yml declares is told", async () => {
+    const step = (limit: number) =>
+      `jobs:\n  t:\n    steps:\n      - uses: o/g/coverage-gate@v1\n        with: { budgets: "lines[component a] >= ${limit}%" }\n`;
+    const components = "coverage-gate:\n  components:\n    a: src/a.ts\n";
+    using workspace = new Workspace({ ...files, "gates.yml": components, ".github/workflows/ci.yml": step(60) });
+    workspace.commit();
+    workspace.write(".github/workflows/ci.yml", step(10));
+    workspace.commit();
+    const facts = { event: "push", workflowRef: "o/r/.github/workflows/ci.yml@refs/heads/main" };
+    const { exitCode, log } = await run(workspace, { budgets: "lines[component a] >= 10%" }, { facts });
+    expect(exitCode).toBe(0);
+    expect(log.filter((line) => line.includes("loosens")).join()).toContain(
+      "from lines[component a] >= 60% to lines[component a] >= 10%",
+    );
+  });
+
   test("when gates.yml goes is told, limit by limit", async () => {
     using workspace = new Workspace({ ...files, "gates.yml": strict });
     workspace.commit();

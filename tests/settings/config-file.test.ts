@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { readConfigFile } from "../../src/settings/config-file.ts";
 
 async function read(text: string) {
-  const { settings, problems } = await readConfigFile(text, "gates.yml", "coverage-gate", ["coverage-gate", "load-gate"]);
+  const { settings, problems } = await readConfigFile(
+    text,
+    "gates.yml",
+    "coverage-gate",
+    ["coverage-gate", "load-gate"],
+    ["components"],
+  );
   return {
     values: Object.fromEntries([...settings].map(([name, { lines }]) => [name, lines.map((line) => line.text)])),
     origins: Object.fromEntries([...settings].map(([name, { origin }]) => [name, origin])),
@@ -40,6 +46,23 @@ describe("what gates.yml says", () => {
       "coverage-gate:\n  budgets:\n    - warn: branches >= 70%\n    - fail: lines >= 80%\n",
       { budgets: ["warn: branches >= 70%", "fail: lines >= 80%"] },
     ],
+    [
+      "a setting that takes names may be a mapping of them to a value or a list",
+      "coverage-gate:\n  components: {api: src/api/**, web: [src/web/**, src/shared/**]}\n",
+      { components: ["api=src/api/**", "web=src/web/**", "web=src/shared/**"] },
+    ],
+    [
+      "a block scalar in such a mapping has a line a line",
+      "coverage-gate:\n  components:\n    1: |\n      # all\n      a/**\n\n      b/**\n",
+      { components: ["1=a/**", "1=b/**"] },
+    ],
+    [
+      "a name without a value is empty, to be refused",
+      'coverage-gate:\n  components:\n    api:\n    web: []\n    jobs: [""]\n',
+      { components: ["api=", "web=", "jobs="] },
+    ],
+    ["a mapping of nothing is empty, to be refused", "coverage-gate:\n  components: {}\n", { components: [] }],
+    ["such a setting may be a list of lines", "coverage-gate:\n  components: [a=b]\n", { components: ["a=b"] }],
     ["a comment behind a value is none of it", "coverage-gate:\n  min-lines: 80 # for now\n", { "min-lines": ["80"] }],
     [
       "a comment in a list is none of it",
@@ -97,6 +120,21 @@ describe("what gates.yml may not say", () => {
       "coverage-gate:\n  min-lines:\n    src: 80\n",
       [
         "gates.yml, line 2: found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)",
+      ],
+    ],
+    [
+      "a name that would be read as another",
+      'coverage-gate:\n  components:\n    a=b: c\n    "#d": e\n',
+      [
+        'gates.yml, line 3: found the name "a=b"; allowed: a name without = that does not begin with #',
+        'gates.yml, line 4: found the name "#d"; allowed: a name without = that does not begin with #',
+      ],
+    ],
+    [
+      "a mapping in a mapping",
+      "coverage-gate:\n  components:\n    api:\n      src: c\n",
+      [
+        "gates.yml, line 3: found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)",
       ],
     ],
     [

@@ -96,6 +96,30 @@ describe("a change that asks for less is told", () => {
     ["a leg that is gone", { legs: "a=a.xml\nb=b.xml" }, { legs: "a=a.xml" }, ["legs: b=b.xml -> nothing"]],
     ["a leg that may be missing now", { legs: "a=a.xml" }, { legs: "optional a=a.xml" }, ["legs: a=a.xml -> optional a=a.xml"]],
     ["a leg that is no longer expected", { "expected-legs": "a, b" }, { "expected-legs": "a" }, ["expected-legs: b -> nothing"]],
+    [
+      "a component that is gone",
+      { components: "api=src/api/**\nweb=src/web/**" },
+      { components: "api=src/api/**" },
+      ["components: web=src/web/** -> nothing"],
+    ],
+    [
+      "a component that lost a glob",
+      { components: "web=src/web/**\nweb=src/shared/**" },
+      { components: "web=src/web/**" },
+      ["components: web=src/web/**, src/shared/** -> web=src/web/**"],
+    ],
+    [
+      "a component with a glob more, which may make up for the rest",
+      { components: "web=src/web/**" },
+      { components: "web=src/web/**\nweb=vendor/**" },
+      ["components: web=src/web/** -> web=src/web/**, vendor/**"],
+    ],
+    [
+      "a limit of a component",
+      { components: "api=src/api/**", budgets: "lines[component api] >= 90%" },
+      { components: "api=src/api/**" },
+      ["budgets: lines[component api] >= 90% -> nothing"],
+    ],
     ["a lower share of files to be found", {}, { "min-path-match": "10" }, ["min-path-match: nothing -> 10%"]],
     ["another mapping of paths", { paths: "a::b" }, { paths: "a::c" }, ["paths: a::b -> a::c"]],
     ["another file of settings", { config: "a.yml" }, { config: "b.yml" }, ["config: a.yml -> b.yml"]],
@@ -124,6 +148,8 @@ describe("a change that asks for as much or more is not told", () => {
     ["a report that must be there now", { reports: "optional a.xml" }, { reports: "a.xml" }],
     ["a higher share of files to be found", { "min-path-match": "50" }, {}],
     ["a name", {}, { name: "unit" }],
+    ["a component more", { components: "a=a/**" }, { components: "a=a/**\nb=b/**" }],
+    ["components in another order", { components: "a=a/**\nb=b/**\nb=c/**" }, { components: "b=c/**\nb=b/**\na=a/**" }],
     ["the default share of files, written out", {}, { "min-path-match": "90" }],
   ])("%s", (_, before, now) => {
     expect(told(before, now)).toEqual([]);

@@ -9,6 +9,8 @@ const inputs = declareInputs({
   names: { type: "names", description: "" },
   legs: { type: "legs", description: "" },
   mappings: { type: "mappings", description: "" },
+  components: { type: "components", description: "" },
+  files: { type: "files", description: "", endings: [".json", ".svg"] },
   budgets: { type: "budgets", description: "" },
   acceptances: { type: "acceptances", description: "" },
   percent: { type: "percent", description: "" },
@@ -27,6 +29,7 @@ function parse(values: Readonly<Record<string, string>>) {
 
 const path = (pattern: string, optional = false) => ({ pattern, optional });
 const leg = (name: string | undefined, pattern: string, optional = false) => ({ leg: name, pattern, optional });
+const glob = (component: string, glob: string) => ({ component, glob });
 const percent = (digits: number, scale: number, text: string) => ({ value: { digits: BigInt(digits), scale }, text });
 
 describe("what an input holds", () => {
@@ -43,6 +46,14 @@ describe("what an input holds", () => {
     ["a comment line is no path", "paths", "# unit\na.info", [path("a.info")]],
     ["globs are one a line", "globs", "src/**\n**/*.gen.ts", ["src/**", "**/*.gen.ts"]],
     ["names are one a line or separated by commas", "names", "py39, py310,\npy311", ["py39", "py310", "py311"]],
+    [
+      "components have a name and a glob a line, and a name may come again",
+      "components",
+      "api=src/api/**\nweb = src/web/**\napi=src/b=c/**",
+      [glob("api", "src/api/**"), glob("web", "src/web/**"), glob("api", "src/b=c/**")],
+    ],
+    ["a component may be named in any script", "components", "@org/Zürich 2=src", [glob("@org/Zürich 2", "src")]],
+    ["files are one a line", "files", "out/badge.svg\nbadge.json", ["out/badge.svg", "badge.json"]],
     ["a leg has a name and a glob", "legs", "py39=cov/py39.xml", [leg("py39", "cov/py39.xml")]],
     ["white space around = is fine", "legs", "py39 = cov/py39.xml", [leg("py39", "cov/py39.xml")]],
     ["only the first = separates", "legs", "a=b=c.xml", [leg("a", "b=c.xml")]],
@@ -78,6 +89,7 @@ describe("what an input holds", () => {
 describe("what is refused", () => {
   const number = "allowed: a number from 0 to 100, such as 80 or 99.5";
   const legShape = "allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder";
+  const componentNames = "allowed: letters, digits, blanks and _ - . / @ +, a letter, digit, _ or @ first";
   const mappingShape = "allowed: FROM::TO, where TO may be empty for the root";
   const acceptShape = 'allowed: REASON, REASON[pattern], each with "until YYYY-MM-DD"';
 
@@ -97,6 +109,40 @@ describe("what is refused", () => {
     ["a leg without a glob", "legs", "py39", `legs (with:): found "py39"; ${legShape}`],
     ["a leg with an empty glob", "legs", "py39=", `legs (with:): found "py39="; ${legShape}`],
     ["a leg without a name", "legs", "=a.info", `legs (with:): found "=a.info"; ${legShape}`],
+    ["a component without a glob", "components", "api", 'components (with:): found "api"; allowed: NAME=GLOB'],
+    ["a component with an empty glob", "components", "api= ", 'components (with:): found no glob for "api"; allowed: NAME=GLOB'],
+    ["a component without a name", "components", "=src/**", "components (with:): found an empty name; allowed: NAME=GLOB"],
+    ...["each", "patch", "path", "leg", "component"].map((word): [string, InputType, string, string] => [
+      `a component named ${word}`,
+      "components",
+      `${word}=src/**`,
+      `components (with:): found the name "${word}", which is a word of the budget language; allowed: another name`,
+    ]),
+    ...["a*", "a]", 'a"b', "a,b", "-a", "a\tb"].map((name): [string, InputType, string, string] => [
+      `a component named ${JSON.stringify(name)}`,
+      "components",
+      `${name}=src/**`,
+      `components (with:): found the name ${JSON.stringify(name)}; ${componentNames}`,
+    ]),
+    [
+      "a glob twice in a component",
+      "components",
+      "api=src/**\nweb=src/**\napi = src/**",
+      'components, line 3 (with:): found "api=src/**" twice; allowed: each once',
+    ],
+    [
+      "a file of another kind",
+      "files",
+      "badge.png",
+      'files (with:): found "badge.png"; allowed: a path that ends in .json or .svg',
+    ],
+    [
+      "an ending without a name",
+      "files",
+      "out/.svg",
+      'files (with:): found "out/.svg"; allowed: a path that ends in .json or .svg',
+    ],
+    ["a file twice", "files", "a.svg\na.svg", 'files, line 2 (with:): found "a.svg" twice; allowed: each once'],
     ["one side of a mapping", "mappings", "/build", `mappings (with:): found "/build"; ${mappingShape}`],
     ["a mapping from nothing", "mappings", "::src", `mappings (with:): found "::src"; ${mappingShape}`],
     ["a mapping with three sides", "mappings", "a::b::c", `mappings (with:): found "a::b::c"; ${mappingShape}`],

@@ -24,9 +24,11 @@ function wayOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: Measu
   if (element === undefined) return undefined;
   // A limit from above on a share is met by covering less: there is no way that anybody wants.
   if (budget.metric.kind === "share" && directionOf(budget.limit.op) === "maximum") return undefined;
-  const ways = by.map((measure) => stepsFor(measure, element, budget.limit, filesOfMeasure(budget, measure, coverage)));
-  const steps = ways.flatMap((way) => way.steps).sort(byGain);
-  return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps: steps };
+  // Of files that are in several components what one needs helps the other.
+  const chosen = new Map<MeasuredFile, number>();
+  const missing = by.map((measure) => choose(measure, element, budget.limit, filesOfMeasure(budget, measure, coverage), chosen));
+  const steps = [...chosen].map(([file, gain]) => stepOf(file, element, gain)).sort(byGain);
+  return { budget: budget.text, missing: missing.reduce((sum, one) => sum + one, 0), element, steps };
 }
 
 function byGain(a: Step, b: Step): number {
@@ -42,24 +44,30 @@ function elementOf(metric: string): CoverageElement | undefined {
     : undefined;
 }
 
-function stepsFor(
+/** Adds to what is chosen until it meets the limit for one measure, and says how much of it was missing. */
+function choose(
   { found }: Measure,
   element: CoverageElement,
   limit: Limit,
   files: readonly MeasuredFile[],
-): { missing: number; steps: Step[] } {
-  const missing = found.state === "measured" ? missingOf(found.quantity, limit) : 0;
-  const candidates = files.map((file) => ({ file, lacks: lacks(file, element) })).filter(({ lacks }) => lacks > 0);
+  chosen: Map<MeasuredFile, number>,
+): number {
+  const all = found.state === "measured" ? missingOf(found.quantity, limit) : 0;
+  const missing = files.reduce((left, file) => left - (chosen.get(file) ?? 0), all);
+  const candidates = files.map((file) => ({ file, lacks: lacks(file, element) - (chosen.get(file) ?? 0) }));
   candidates.sort((a, b) => b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
-  const steps: Step[] = [];
   let left = missing;
   for (const { file, lacks } of candidates) {
-    if (left <= 0) break;
+    if (left <= 0 || lacks <= 0) break;
     const gain = Math.min(lacks, left);
-    steps.push({ path: file.path, inRepository: file.inRepository, gain, ranges: rangesFor(file, element, gain) });
+    chosen.set(file, (chosen.get(file) ?? 0) + gain);
     left -= gain;
   }
-  return { missing, steps };
+  return Math.max(0, missing);
+}
+
+function stepOf(file: MeasuredFile, element: CoverageElement, gain: number): Step {
+  return { path: file.path, inRepository: file.inRepository, gain, ranges: rangesFor(file, element, gain) };
 }
 
 /** How many more covered ones bring the quantity to its limit; the least integer that does. */
