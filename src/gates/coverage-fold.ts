@@ -23,6 +23,7 @@ import type { CoverageInputs } from "./coverage-gate.ts";
 import { FileFilter } from "./file-filter.ts";
 import type { FoundReport } from "./find-reports.ts";
 import type { Workplace } from "./gate.ts";
+import type { OwnFiles } from "./own-files.ts";
 import { Strays } from "./strays.ts";
 
 export type CoverageSettings = Settings<CoverageInputs>;
@@ -60,10 +61,12 @@ export class CoverageFold {
   readonly #read = new Set<string>();
   readonly #passedOver: { file: string; why: string }[] = [];
   readonly #origin: "declared" | "searched";
+  readonly #own: OwnFiles;
   /** The files that were read from each folder, by format, to know a report that says the same again. */
   readonly #said = new Map<string, SaidBefore[]>();
 
-  constructor(settings: CoverageSettings, paths: Paths, origin: "declared" | "searched") {
+  constructor(settings: CoverageSettings, paths: Paths, origin: "declared" | "searched", own: OwnFiles) {
+    this.#own = own;
     this.#settings = settings;
     this.#paths = paths;
     this.#origin = origin;
@@ -81,6 +84,12 @@ export class CoverageFold {
       const key = `${leg ?? ""}\0${opened.realPath}`;
       if (this.#read.has(key)) return undefined;
       this.#read.add(key);
+      const own = await this.#own.judge(opened, this.#origin);
+      if (own !== undefined && "id" in own) return own;
+      if (own !== undefined) {
+        this.#passedOver.push({ file, why: own.passedOver });
+        return undefined;
+      }
       const link = opened.linksOut ? this.#paths.trackedLinkAbove(file) : undefined;
       if (link !== undefined) {
         throw new ReportError(

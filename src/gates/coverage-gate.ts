@@ -11,6 +11,7 @@ import { type CoverageFacts, coverageSections } from "../reports/coverage-sectio
 import { formatPercent } from "../reports/numbers.ts";
 import { countOf, describeLostFiles, describeUnused } from "../reports/wording.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import { coverageFiles } from "./coverage-files.ts";
 import { defineGate } from "./gate.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
 
@@ -78,6 +79,17 @@ const inputs = declareInputs({
     whenLeftOut: "90",
     example: "75",
   },
+  "cobertura-file": {
+    type: "text",
+    description: "Where to write everything that was measured as one Cobertura XML, whatever the verdict is.",
+    example: "gates/cobertura.xml",
+  },
+  "badge-file": {
+    type: "files",
+    endings: [".json", ".svg"],
+    description: "Where to write a badge, one file per line: `.json` for shields.io, `.svg` for a picture.",
+    example: "badges/coverage.svg",
+  },
 });
 
 const share = (what: string) => ({
@@ -116,6 +128,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
     outputs: figures(facts),
     log: logLines(facts),
   }),
+  files: coverageFiles,
 });
 
 export type CoverageInputs = typeof inputs;

@@ -1,4 +1,5 @@
 import type { Host } from "../host/host.ts";
+import type { AskedFiles } from "../model/asked-file.ts";
 import type { Budget } from "../model/budget.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { Measure } from "../model/measure.ts";
@@ -23,6 +24,8 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   /** Budget lines that today's figures meet, for a project that has set no limit. */
   readonly propose: (facts: Facts) => readonly string[];
   readonly explain: (judgement: Judgement, facts: Facts) => Explanation;
+  /** The files that settings ask for, written once reports were looked for, whatever the verdict is. `now` is the host's. */
+  readonly files?: (settings: Settings<I>, facts: Facts, judgement: Judgement, now: Date) => AskedFiles;
   /** The reports as the result document lists them. */
   readonly reports: (facts: Facts) => readonly Readonly<Record<string, unknown>>[];
 }

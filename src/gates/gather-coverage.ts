@@ -10,13 +10,15 @@ import { CoverageFold, type CoverageSettings } from "./coverage-fold.ts";
 import { coverageMakers } from "./coverage-makers.ts";
 import { commandsFor, type FoundReport, findDeclared } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
+import { OwnFiles } from "./own-files.ts";
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 export async function gatherCoverage(settings: CoverageSettings, place: Workplace): Promise<Gathered<CoverageFacts>> {
   const { paths, problems: unknown } = await knownPaths(settings, place);
   const { reports, problems, passedOver } = await findReports(settings, place, paths);
   problems.push(...unknown);
-  const fold = new CoverageFold(settings, paths, settings.reports || settings.legs ? "declared" : "searched");
+  const own = await OwnFiles.find(settings, place);
+  const fold = new CoverageFold(settings, paths, settings.reports || settings.legs ? "declared" : "searched", own);
   for (const [i, found] of reports.entries()) {
     place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
     const refused = await fold.read(found, place);

@@ -1,6 +1,7 @@
 import type { Host } from "../host/host.ts";
 import { judge } from "../judge/judge.ts";
 import { isExpired } from "../model/acceptance.ts";
+import type { AskedFiles } from "../model/asked-file.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
@@ -63,9 +64,14 @@ async function judgeAndTell<I extends Inputs, Facts>(
     gate: gate.name,
     name: textOf(policy, "name"),
     mode,
-    remarks: [...finished.explanation.remarks, ...remarks, ...acceptanceRemarks(policy, finished, host)],
+    remarks: [
+      ...finished.explanation.remarks,
+      ...finished.asked.remarks,
+      ...remarks,
+      ...acceptanceRemarks(policy, finished, host),
+    ],
   };
-  return tell(gate, host, told, policy, finished.reports);
+  return tell(gate, host, told, policy, finished);
 }
 
 /** A working directory that is not there, or leads out of the workspace. */
@@ -83,6 +89,7 @@ interface Finished {
   readonly judgement: Judgement;
   readonly explanation: Told["explanation"];
   readonly reports: readonly Readonly<Record<string, unknown>>[];
+  readonly asked: AskedFiles;
 }
 
 async function judgeReports<I extends Inputs, Facts>(
@@ -91,8 +98,21 @@ async function judgeReports<I extends Inputs, Facts>(
   place: Workplace,
 ): Promise<Finished> {
   const { facts, problems } = await gate.gather(policy.settings, place);
+  const judged = judgeFacts(gate, policy, place, facts, problems);
+  const asked = gate.files?.(policy.settings, facts, judged.judgement, place.host.now());
+  return asked === undefined ? judged : { ...judged, asked };
+}
+
+function judgeFacts<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  policy: Policy<I>,
+  place: Workplace,
+  facts: Facts,
+  problems: readonly Reason[],
+): Finished {
   const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, facts));
-  if (wrong.length > 0) return badConfiguration(wrong);
+  const wrongToo = problems.flatMap((reason) => (reason.id === "bad-configuration" ? reason.problems : []));
+  if (wrong.length > 0) return badConfiguration([...wrongToo, ...wrong]);
   const judgement = judge({
     budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
     problems,
@@ -103,8 +123,10 @@ async function judgeReports<I extends Inputs, Facts>(
   // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
   if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
     return badConfiguration([noLimit(gate.propose(facts), budgets)]);
-  return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts) };
+  return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts), asked: nothingAsked };
 }
+
+const nothingAsked: AskedFiles = { files: [], remarks: [] };
 
 function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]): ConfigProblem {
   const only = budgets.length > 0 ? "every budget only warns" : "no limit is given";
@@ -115,7 +137,8 @@ function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]
 function badConfiguration(problems: readonly ConfigProblem[]): Finished {
   const reason: Reason = { id: "bad-configuration", problems };
   const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
-  return { judgement, explanation: { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] }, reports: [] };
+  const explanation = { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] };
+  return { judgement, explanation, reports: [], asked: nothingAsked };
 }
 
 async function tell<I extends Inputs, Facts>(
@@ -123,7 +146,7 @@ async function tell<I extends Inputs, Facts>(
   host: Host,
   told: Told,
   policy: Policy<I>,
-  reports: Finished["reports"],
+  { reports, asked }: Pick<Finished, "reports" | "asked">,
 ): Promise<GateRun> {
   const { judgement, explanation } = told;
   const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${resultName(gate.name, told.name)}`;
@@ -148,6 +171,7 @@ async function tell<I extends Inputs, Facts>(
   const kept = await writeOrTell(host, "the result document", () => keepText(host, resultFile || undefined, result));
   await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
   await writeSummaries(host, told, textOf(policy, "report-file"));
+  for (const { input, path, content } of asked.files) await writeOrTell(host, input, () => host.files.writeText(path, content()));
   return { exitCode: exitCodeOf(told), result };
 }
 

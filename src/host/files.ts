@@ -115,7 +115,7 @@ class UnreadableSettings extends Error {
  * In a workflow, a name that a change can set must not write over anything but the workspace's own files and what lies in
  * the runner's temporary folder, never through a link, and never into git's or the runner's own files.
  */
-async function writeFileWithin(absolute: string, text: string, { only }: Reach): Promise<void> {
+async function writeFileWithin(absolute: string, text: string | Iterable<string>, { only }: Reach): Promise<void> {
   if (only !== undefined) {
     const parent = await nearestReal(dirname(absolute));
     const link = await lstat(absolute).catch(() => undefined);

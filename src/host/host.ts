@@ -69,6 +69,6 @@ export interface HostFiles {
   open(path: string): Promise<OpenedFile>;
   /** A small text file of the project, or undefined when there is none. */
   readText(path: string): Promise<string | undefined>;
-  /** Writes a file and the folders above it. */
-  writeText(path: string, text: string): Promise<void>;
+  /** Writes a file and the folders above it, from one text or from pieces that are made while it is written. */
+  writeText(path: string, text: string | Iterable<string>): Promise<void>;
 }

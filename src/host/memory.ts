@@ -51,7 +51,10 @@ export function memoryHost({
     outputs,
     written,
     now: () => new Date(now),
-    files: { ...diskFiles({ cwd, only: [cwd, workspace] }), writeText: async (path, text) => void written.set(path, text) },
+    files: {
+      ...diskFiles({ cwd, only: [cwd, workspace] }),
+      writeText: async (path, text) => void written.set(path, typeof text === "string" ? text : [...text].join("")),
+    },
     run,
     log: (text, role) => void lines.push({ text, role }),
     debug: (line) => void debugLines.push(line()),

@@ -46,6 +46,8 @@ for (const gate of gateNames) {
       ];
       await expect(said.join("\n")).toMatchFileSnapshot(join(folder, "expected.txt"));
       await expect(host.summaries.join("\n")).toMatchFileSnapshot(join(folder, "expected.md"));
+      for (const [path, text] of [...host.written].filter(([path]) => !path.startsWith("/results/")))
+        await expect(text).toMatchFileSnapshot(join(folder, "expected-files", path));
       expect(validate(JSON.parse(result)), JSON.stringify(validate.errors)).toBe(true);
     });
   });

@@ -1,0 +1,44 @@
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import type { CoberturaDocument } from "./cobertura-file.ts";
+import { formatCount } from "./numbers.ts";
+
+/** Sentences about the files that a gate writes because a setting asks for them. */
+
+/** What a Cobertura document does not hold of what was measured. */
+export function describeCobertura(path: string, document: CoberturaDocument): readonly Phrase[] {
+  const { files, withoutLines, withoutBranches, bounded, replaced } = document;
+  if (files === 0) return [say`⚠️ ${code(path)} was not written: ${nothingToWrite(withoutLines)}.`];
+  return [
+    ...about(withoutLines, path, say`not in it: their reports state only sums, and lines are not made up`),
+    ...about(withoutBranches, path, say`in it without their branches, of which only sums are known`),
+    ...about(bounded, path, say`in it with the lower bound of their branches, which merged reports leave open`),
+    ...replacedNames(path, replaced),
+  ];
+}
+
+function nothingToWrite(withoutLines: number): Phrase {
+  return withoutLines === 0 ? say`no file was measured` : say`the reports state only sums, and lines are not made up`;
+}
+
+function about(count: number, path: string, what: Phrase): readonly Phrase[] {
+  if (count === 0) return [];
+  const files = count === 1 ? "1 file is" : `${formatCount(count)} files are`;
+  return [say`⚠️ ${code(path)}: ${figure(files)} ${what}.`];
+}
+
+function replacedNames(path: string, names: readonly string[]): readonly Phrase[] {
+  if (names.length === 0) return [];
+  const shown = join(names.slice(0, 3).map(code), ", ");
+  const paths = names.length === 1 ? "1 path" : `${formatCount(names.length)} paths`;
+  return [say`⚠️ ${code(path)}: characters that XML cannot hold were replaced in ${figure(paths)}, such as ${shown}.`];
+}
+
+/** A file of a setting that would be read as a report, and written over. */
+export function wrongOwnFile(path: string): string {
+  return `${JSON.stringify(path)} is also read as a report; allowed: a path that reports, legs and the usual places do not match`;
+}
+
+/** Why a report that the gate wrote itself is no report of this run. */
+export function describeOwnFile(input: string): string {
+  return `written by an earlier run of this gate (${input})`;
+}
