@@ -18,8 +18,10 @@ import type { SourcedBudget } from "../settings/budgets.ts";
 import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
 import { loadPolicy, type Policy } from "../settings/policy.ts";
+import { baselinePlace } from "./baseline-search.ts";
 import type { Gate, Workplace } from "./gate.ts";
 import { tellLoosening } from "./loosening.ts";
+import { fileOfRun } from "./run-name.ts";
 
 export interface GateRun {
   readonly exitCode: number;
@@ -90,9 +92,11 @@ async function judgeReports<I extends Inputs, Facts>(
   policy: Policy<I>,
   place: Workplace,
 ): Promise<Finished> {
-  const { facts, problems } = await gate.gather(policy.settings, place);
-  const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, facts));
+  const { facts: gathered, problems } = await gate.gather(policy.settings, place);
+  const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, gathered));
   if (wrong.length > 0) return badConfiguration(wrong);
+  const search = { gate: gate.name, settings: policy.settings, budgets: budgets.map(({ budget }) => budget), place };
+  const facts = gate.baseline ? await gate.baseline.find(gathered, search) : gathered;
   const judgement = judge({
     budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
     problems,
@@ -103,7 +107,28 @@ async function judgeReports<I extends Inputs, Facts>(
   // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
   if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
     return badConfiguration([noLimit(gate.propose(facts), budgets)]);
-  return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts) };
+  const explanation = gate.explain(judgement, facts);
+  const kept = judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
+  return { judgement, explanation: { ...explanation, remarks: [...explanation.remarks, ...kept] }, reports: gate.reports(facts) };
+}
+
+/** Only what passed may become what later changes are held against, whatever the mode. */
+async function keepForLater<I extends Inputs, Facts>(
+  { name: gate, baseline }: Gate<I, Facts>,
+  { settings }: Policy<I>,
+  place: Workplace,
+  facts: Facts,
+): Promise<readonly Phrase[]> {
+  const searched = baselinePlace(gate, settings, place);
+  if (baseline === undefined || searched.file !== "cache") return [];
+  const stamp = {
+    gate,
+    name: searched.name ?? null,
+    commit: place.host.facts.commit ?? null,
+    writtenAt: place.host.now().toISOString(),
+  };
+  const { keepBaseline } = await import("./keep-baseline.ts");
+  return keepBaseline(searched, baseline.today(facts, stamp), baseline.sought(facts));
 }
 
 function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]): ConfigProblem {
@@ -126,7 +151,7 @@ async function tell<I extends Inputs, Facts>(
   reports: Finished["reports"],
 ): Promise<GateRun> {
   const { judgement, explanation } = told;
-  const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${resultName(gate.name, told.name)}`;
+  const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${fileOfRun(gate.name, told.name)}`;
   const outputs: Record<string, string> = {
     ...emptyOutputs(gate),
     ...explanation.outputs,
@@ -161,12 +186,6 @@ async function writeSummaries(host: Host, told: Told, file: string | undefined):
   const summary = renderSummary(told);
   await writeOrTell(host, "the summary", () => host.writeSummary(summary));
   await writeOrTell(host, "the report file", () => keepText(host, file, summary));
-}
-
-/** A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number, so that it stays one file. */
-function resultName(gate: string, name: string | undefined): string {
-  const safe = name?.replace(/[^\w. -]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-  return `${gate}${safe === undefined ? "" : `-${safe}`}.json`;
 }
 
 async function keepText(host: Host, file: string | undefined, text: string): Promise<void> {
