@@ -130,7 +130,8 @@ export function describeKept(kept: Kept): Phrase {
 
 /** What `gates baseline` did with a file. */
 export function describeWritten(path: string, baseline: Baseline): Phrase {
-  return say`Wrote ${code(path)}: ${figure(`${formatCount(baseline.whole.files.size)} files`)}.`;
+  const count = baseline.whole.files.size;
+  return say`Wrote ${code(path)}: ${figure(count === 1 ? "1 file" : `${formatCount(count)} files`)}.`;
 }
 
 export function describeUnchanged(path: string): Phrase {
@@ -153,8 +154,21 @@ export function describeUnreadableFloor(path: string, message: string): Phrase {
   return say`${code(path)} cannot be read (it ${message}), so nobody knows what today's figures would give up; ${code("--lower")} writes it anew.`;
 }
 
-export function describeRaised(what: string, before: Tally, after: Tally): Phrase {
-  return say`${figure(what)} ${figure(`${shareOf(before)} -> ${shareOf(after)}`)}`;
+export function describeRaised(what: string, before: Tally | undefined, after: Tally): Phrase {
+  const same = before !== undefined && shareOf(before) === shareOf(after);
+  return say`${figure(what)} ${figure(before === undefined || same ? shareOf(after) : `${shareOf(before)} -> ${shareOf(after)}`)}`;
+}
+
+export function describeNoFigures(): Phrase {
+  return say`No baseline was written: today's figures are not known.`;
+}
+
+export function describeNothingMeasured(): Phrase {
+  return say`No baseline was written: the reports measure nothing that counts.`;
+}
+
+export function describeCacheHasNoFloor(): Phrase {
+  return say`No baseline was written: with ${code("baseline: cache")} the first green push to the default branch fills the cache. Give ${code("--baseline FILE")} to write a file.`;
 }
 
 /** `Lines: ▃▄▅▇ 79.10% -> 81.20% over 12 runs`. */
@@ -165,7 +179,7 @@ export function describeTrend(element: string, blocks: string, first: Tally, las
 }
 
 export function describeFileRise(path: string, rise: number, element: string): Phrase {
-  return say`${code(path)}: ${figure(formatCount(rise))} more uncovered ${figure(element)}`;
+  return say`${code(path)}: ${figure(formatCount(rise))} more uncovered, by ${figure(element)}`;
 }
 
 export function listed(phrases: readonly Phrase[]): readonly Phrase[] {
