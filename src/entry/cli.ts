@@ -1,9 +1,9 @@
 import { runGate } from "../gates/run-gate.ts";
 import type { Host } from "../host/host.ts";
-import { terminalHost } from "../host/terminal.ts";
 import { nearest } from "../model/nearest.ts";
 import { say } from "../model/phrase.ts";
 import { toLog } from "../reports/escape.ts";
+import { isGateName, openHost } from "./command-host.ts";
 import { parseGateFlags } from "./flags.ts";
 import { gateNames } from "./gate-names.ts";
 import { gateHelp, mainHelp } from "./help.ts";
@@ -20,15 +20,12 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return print(mainHelp(), command ? 0 : usageError);
   if (command === "--version" || command === "-v") return print(version, 0);
   if (command === "inspect") return (await import("./inspect.ts")).runInspect(rest);
+  if (command === "baseline") return (await import("./baseline.ts")).runBaseline(rest);
   if (command === "explain") return (await import("./explain.ts")).runExplain(rest);
   if (command === "completion") return (await import("./completion.ts")).runCompletion(rest);
   if (isGateName(command)) return runGateCommand(command, rest);
-  const meant = nearest(command, [...gateNames, "inspect", "explain", "completion"]);
+  const meant = nearest(command, [...gateNames, "baseline", "inspect", "explain", "completion"]);
   return fail(`no command ${JSON.stringify(command)}${meant ? `; did you mean ${meant}?` : "."} gates --help lists them.`);
-}
-
-function isGateName(text: string): text is GateName {
-  return gateNames.some((name) => name === text);
 }
 
 async function runGateCommand(name: GateName, args: readonly string[]): Promise<number> {
@@ -53,13 +50,6 @@ async function keepResult(host: Host, file: string, result: string): Promise<voi
   } catch (error) {
     host.log(toLog(say`could not write the result document: ${error instanceof Error ? error.message : String(error)}`), "red");
   }
-}
-
-/** In a workflow's `run:` step the command writes summary, annotations and outputs as the action does. */
-async function openHost(workingDirectory: string | undefined, output: NodeJS.WriteStream): Promise<Host> {
-  if (process.env["GITHUB_ACTIONS"] !== "true") return terminalHost(workingDirectory, output);
-  const { githubHost } = await import("../host/github.ts");
-  return githubHost(process.env, workingDirectory, output);
 }
 
 function print(text: string, exitCode: number): number {

@@ -14,6 +14,9 @@ export async function runCompletion([shell]: readonly string[]): Promise<number>
     ["explain", []],
     ["completion", []],
   ]);
+  const all = new Set<string>();
+  for (const name of gateNames) for (const input of Object.keys((await loadGate(name)).inputs)) all.add(input);
+  flags.set("baseline", [...all, "lower", "help"]);
   for (const name of gateNames) flags.set(name, [...Object.keys((await loadGate(name)).inputs), "json", "help", "result-file"]);
   process.stdout.write(shell === "fish" ? fishScript(flags) : bashScript(flags, shell));
   return 0;

@@ -1,16 +1,23 @@
 import { coverageFormats } from "../formats/registry.ts";
 import { waysToGreen } from "../judge/way-to-green/coverage.ts";
+import { waysBack } from "../judge/way-to-green/coverage-change.ts";
 import { measureCoverage } from "../measures/coverage.ts";
+import { measureChange } from "../measures/coverage-change.ts";
 import { coverageTotals } from "../measures/coverage-totals.ts";
 import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
+import { totalsOf } from "../model/baseline.ts";
 import { componentsOf } from "../model/component.ts";
 import { coverageElements } from "../model/coverage.ts";
+import type { WayToGreen } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
+import { pointsOf } from "../reports/baseline-sections.ts";
 import { type CoverageFacts, coverageSections } from "../reports/coverage-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
 import { countOf, describeLostFiles, describeUnused } from "../reports/wording.ts";
+import { baselineRemarks } from "../reports/wording-baseline.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import { coverageBaseline } from "./coverage-baseline.ts";
 import { coverageFiles } from "./coverage-files.ts";
 import { defineGate } from "./gate.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
@@ -54,6 +61,18 @@ const inputs = declareInputs({
     description: "Lowest share of covered lines of every single file.",
     budget: "lines[each] >= ",
     example: "50",
+  },
+  "max-lines-drop": {
+    type: "points",
+    description: "How far the share of covered lines may fall below the baseline, in percentage points.",
+    budget: "lines-drop <= ",
+    example: "0.5",
+  },
+  "max-uncovered-lines-rise": {
+    type: "rise",
+    description: "How many more uncovered lines than in the baseline there may be, as a count or in percent of it.",
+    budget: "uncovered-lines-rise <= ",
+    example: "0",
   },
   include: {
     type: "globs",
@@ -104,6 +123,10 @@ const outputs = declareOutputs({
   statements: share("statements"),
   "covered-lines": { description: "How many lines are covered." },
   "total-lines": { description: "How many lines are measured." },
+  "lines-change": {
+    description:
+      "Percentage points by which the share of covered lines is above (`+0.20`) or below (`-0.53`) the baseline; empty without one.",
+  },
 });
 
 export default defineGate<typeof inputs, CoverageFacts>({
@@ -118,13 +141,22 @@ export default defineGate<typeof inputs, CoverageFacts>({
       componentsOf(settings.components ?? []).map(({ name }) => name),
     ),
   gather: gatherCoverage,
-  measure: (budget, facts) => measureCoverage(budget, facts.coverage),
+  baseline: coverageBaseline,
+  measure: (budget, { coverage, sought }) =>
+    budget.metric.change ? measureChange(budget, coverage, sought) : measureCoverage(budget, coverage),
   propose: (facts) => proposals(facts),
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
   explain: (judgement, facts) => ({
-    waysToGreen: waysToGreen(judgement.budgets, facts.coverage),
+    waysToGreen: failuresFirst([
+      ...waysToGreen(judgement.budgets, facts.coverage),
+      ...waysBack(judgement.budgets, facts.coverage, facts.sought),
+    ]),
     sections: () => coverageSections(facts),
-    remarks: [...lostFiles(judgement, facts), ...facts.unused.map(describeUnused)],
+    remarks: [
+      ...lostFiles(judgement, facts),
+      ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
+      ...facts.unused.map(describeUnused),
+    ],
     outputs: figures(facts),
     log: logLines(facts),
   }),
@@ -133,7 +165,19 @@ export default defineGate<typeof inputs, CoverageFacts>({
 
 export type CoverageInputs = typeof inputs;
 
-function figures({ coverage }: CoverageFacts): Readonly<Record<string, string>> {
+/** The ways of budgets that fail before those of budgets that only warn. */
+function failuresFirst(ways: readonly WayToGreen[]): readonly WayToGreen[] {
+  const warns = ({ budget }: WayToGreen) => budget.startsWith("warn: ");
+  return [...ways.filter((way) => !warns(way)), ...ways.filter(warns)];
+}
+
+/** Whether a reason, an accepted one or a note says already why there is nothing to compare with. */
+function isBaselineTold({ reasons, notes, accepted }: Judgement): "as a reason" | "not yet" {
+  const all = [...reasons, ...notes, ...accepted.map(({ reason }) => reason)];
+  return all.some((reason) => reason.id === "no-baseline") ? "as a reason" : "not yet";
+}
+
+function figures({ coverage, sought }: CoverageFacts): Readonly<Record<string, string>> {
   const totals = coverageTotals(coverage.files.map((file) => file.coverage));
   const shares = coverageElements.map((element): [string, string] => {
     const tally = totals[element];
@@ -145,6 +189,7 @@ function figures({ coverage }: CoverageFacts): Readonly<Record<string, string>> 
     ...Object.fromEntries(shares),
     "covered-lines": lines ? String(lines.covered) : "",
     "total-lines": lines ? String(lines.total) : "",
+    "lines-change": sought?.state === "found" ? pointsOf(totalsOf(sought.baseline.whole).lines, lines ?? undefined) : "",
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Host } from "../host/host.ts";
 import type { AskedFiles } from "../model/asked-file.ts";
+import type { Baseline, SoughtBaseline } from "../model/baseline.ts";
 import type { Budget } from "../model/budget.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { Measure } from "../model/measure.ts";
@@ -20,6 +21,8 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   readonly vocabulary: (settings: Settings<I>, facts: Facts | undefined) => Vocabulary;
   /** Finds and reads reports. What is wrong with one is a problem, never an exception. */
   readonly gather: (settings: Settings<I>, place: Workplace) => Promise<Gathered<Facts>>;
+  /** For gates whose budgets can compare with an earlier run. */
+  readonly baseline?: GateBaseline<I, Facts>;
   readonly measure: (budget: Budget, facts: Facts) => readonly Measure[];
   /** Budget lines that today's figures meet, for a project that has set no limit. */
   readonly propose: (facts: Facts) => readonly string[];
@@ -29,6 +32,25 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   /** The reports as the result document lists them. */
   readonly reports: (facts: Facts) => readonly Readonly<Record<string, unknown>>[];
 }
+
+export interface GateBaseline<I extends Inputs, Facts> {
+  /** Adds the earlier figures to the facts, where a budget asks for them or they are simply there. */
+  readonly find: (facts: Facts, search: BaselineSearch<I>) => Promise<Facts>;
+  /** Today's figures, for later runs. */
+  readonly today: (facts: Facts, stamp: BaselineStamp) => Baseline;
+  /** What `find` found; undefined where nobody asked. */
+  readonly sought: (facts: Facts) => SoughtBaseline | undefined;
+}
+
+export interface BaselineSearch<I extends Inputs> {
+  readonly gate: string;
+  readonly settings: Settings<I>;
+  readonly budgets: readonly Budget[];
+  readonly place: Workplace;
+}
+
+/** Whose figures they are; `writtenAt` is ISO 8601. */
+export type BaselineStamp = Pick<Baseline, "gate" | "name" | "commit" | "writtenAt">;
 
 /** Where a gate works: the host and, where there is one, the repository. */
 export interface Workplace {

@@ -19,8 +19,10 @@ import type { SourcedBudget } from "../settings/budgets.ts";
 import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
 import { loadPolicy, type Policy } from "../settings/policy.ts";
+import { baselinePlace } from "./baseline-search.ts";
 import type { Gate, Workplace } from "./gate.ts";
 import { tellLoosening } from "./loosening.ts";
+import { fileOfRun } from "./run-name.ts";
 
 export interface GateRun {
   readonly exitCode: number;
@@ -97,10 +99,17 @@ async function judgeReports<I extends Inputs, Facts>(
   policy: Policy<I>,
   place: Workplace,
 ): Promise<Finished> {
-  const { facts, problems } = await gate.gather(policy.settings, place);
-  const judged = judgeFacts(gate, policy, place, facts, problems);
-  const asked = gate.files?.(policy.settings, facts, judged.judgement, place.host.now());
-  return asked === undefined ? judged : { ...judged, asked };
+  const { facts: gathered, problems } = await gate.gather(policy.settings, place);
+  const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, gathered));
+  const wrongToo = problems.flatMap((reason) => (reason.id === "bad-configuration" ? reason.problems : []));
+  if (wrong.length > 0) return badConfiguration([...wrongToo, ...wrong]);
+  const search = { gate: gate.name, settings: policy.settings, budgets: budgets.map(({ budget }) => budget), place };
+  const facts = gate.baseline ? await gate.baseline.find(gathered, search) : gathered;
+  const judged = judgeFacts(gate, policy, place, facts, { budgets, problems });
+  const asked = gate.files?.(policy.settings, facts, judged.judgement, place.host.now()) ?? nothingAsked;
+  const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
+  const { explanation } = judged;
+  return { ...judged, asked, explanation: { ...explanation, remarks: [...explanation.remarks, ...kept] } };
 }
 
 function judgeFacts<I extends Inputs, Facts>(
@@ -108,11 +117,8 @@ function judgeFacts<I extends Inputs, Facts>(
   policy: Policy<I>,
   place: Workplace,
   facts: Facts,
-  problems: readonly Reason[],
+  { budgets, problems }: { readonly budgets: readonly SourcedBudget[]; readonly problems: readonly Reason[] },
 ): Finished {
-  const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, facts));
-  const wrongToo = problems.flatMap((reason) => (reason.id === "bad-configuration" ? reason.problems : []));
-  if (wrong.length > 0) return badConfiguration([...wrongToo, ...wrong]);
   const judgement = judge({
     budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
     problems,
@@ -124,6 +130,25 @@ function judgeFacts<I extends Inputs, Facts>(
   if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
     return badConfiguration([noLimit(gate.propose(facts), budgets)]);
   return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts), asked: nothingAsked };
+}
+
+/** Only what passed may become what later changes are held against, whatever the mode. */
+async function keepForLater<I extends Inputs, Facts>(
+  { name: gate, baseline }: Gate<I, Facts>,
+  { settings }: Policy<I>,
+  place: Workplace,
+  facts: Facts,
+): Promise<readonly Phrase[]> {
+  const searched = baselinePlace(gate, settings, place);
+  if (baseline === undefined || searched.file !== "cache") return [];
+  const stamp = {
+    gate,
+    name: searched.name ?? null,
+    commit: place.host.facts.commit ?? null,
+    writtenAt: place.host.now().toISOString(),
+  };
+  const { keepBaseline } = await import("./keep-baseline.ts");
+  return keepBaseline(searched, baseline.today(facts, stamp), baseline.sought(facts));
 }
 
 const nothingAsked: AskedFiles = { files: [], remarks: [] };
@@ -149,7 +174,7 @@ async function tell<I extends Inputs, Facts>(
   { reports, asked }: Pick<Finished, "reports" | "asked">,
 ): Promise<GateRun> {
   const { judgement, explanation } = told;
-  const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${resultName(gate.name, told.name)}`;
+  const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${fileOfRun(gate.name, told.name)}`;
   const outputs: Record<string, string> = {
     ...emptyOutputs(gate),
     ...explanation.outputs,
@@ -185,12 +210,6 @@ async function writeSummaries(host: Host, told: Told, file: string | undefined):
   const summary = renderSummary(told);
   await writeOrTell(host, "the summary", () => host.writeSummary(summary));
   await writeOrTell(host, "the report file", () => keepText(host, file, summary));
-}
-
-/** A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number, so that it stays one file. */
-function resultName(gate: string, name: string | undefined): string {
-  const safe = name?.replace(/[^\w. -]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-  return `${gate}${safe === undefined ? "" : `-${safe}`}.json`;
 }
 
 async function keepText(host: Host, file: string | undefined, text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { appendFile, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { runnerCache } from "./cache.ts";
 import { diskFiles } from "./files.ts";
 import type { Host, RunFacts } from "./host.ts";
 import { outputLines } from "./output-file.ts";
@@ -27,6 +28,7 @@ export function githubHost(
     facts: runFacts(env),
     readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
     now: () => new Date(),
+    cache: temporary ? runnerCache(join(temporary, "gates-baseline"), env["ACTIONS_CACHE_MODE"]) : undefined,
     files: diskFiles({ cwd, only }),
     run: runProgram,
     log: (line) => void output.write(`${line}\n`),
@@ -76,6 +78,7 @@ function runFacts(env: Environment): RunFacts {
     event: env["GITHUB_EVENT_NAME"],
     baseRef: env["GITHUB_BASE_REF"],
     ref: env["GITHUB_REF"],
+    isProtected: env["GITHUB_REF_PROTECTED"] === "true",
     repository: env["GITHUB_REPOSITORY"],
     job: env["GITHUB_JOB"],
     workflowRef: env["GITHUB_WORKFLOW_REF"],

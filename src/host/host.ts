@@ -14,6 +14,8 @@ export interface Host {
   /** The payload of the event that started the run, as GitHub sent it; undefined on a laptop, or where it cannot be read. */
   readEvent(): Promise<unknown>;
   now(): Date;
+  /** The runner's cache; undefined where there is no runner. */
+  readonly cache: HostCache | undefined;
   readonly files: HostFiles;
   /** Runs a program without a shell; undefined when it cannot be started. */
   run(program: string, args: readonly string[], cwd: string): Promise<Finished | undefined>;
@@ -37,11 +39,31 @@ export interface RunFacts {
   readonly baseRef?: string;
   /** The full ref of the run: `refs/heads/main`, `refs/pull/7/merge`. */
   readonly ref?: string;
+  /** The ref is of a branch or tag that rules protect. */
+  readonly isProtected?: true;
   /** `owner/name`. */
   readonly repository?: string;
   readonly job?: string;
   readonly workflowRef?: string;
 }
+
+/** A cache of small texts that outlives the run. Its entries never change, and a miss is told from a failure. */
+export interface HostCache {
+  /** The first of at most ten keys that has an entry. `name` is that of the file in it, the same in every run. */
+  restore(keys: readonly string[], name: string): Promise<Restored>;
+  save(key: string, name: string, text: string): Promise<Saved>;
+}
+
+export type Restored =
+  | { readonly state: "hit"; readonly key: string; readonly text: string }
+  | { readonly state: "miss" }
+  | { readonly state: "failed"; readonly because: string };
+
+export type Saved =
+  | { readonly state: "saved" }
+  /** The key had an entry already. */
+  | { readonly state: "there" }
+  | { readonly state: "not"; readonly because: string };
 
 export interface Finished {
   readonly code: number;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Annotation, LogRole } from "../model/output.ts";
 import { diskFiles } from "./files.ts";
-import type { Finished, Host, RunFacts } from "./host.ts";
+import type { Finished, Host, HostCache, RunFacts } from "./host.ts";
 import { runProgram } from "./process.ts";
 
 /** A host for tests: it reads a real folder, and keeps all that would leave. */
@@ -20,6 +20,7 @@ export interface MemoryOptions {
   readonly now?: string;
   readonly facts?: RunFacts;
   readonly event?: unknown;
+  readonly cache?: HostCache;
   readonly run?: (program: string, args: readonly string[], cwd: string) => Promise<Finished | undefined>;
 }
 
@@ -28,6 +29,7 @@ export function memoryHost({
   now = "2026-06-01T12:00:00Z",
   facts = {},
   event,
+  cache,
   run = runProgram,
 }: MemoryOptions): MemoryHost {
   const lines: MemoryHost["lines"] = [];
@@ -51,6 +53,7 @@ export function memoryHost({
     outputs,
     written,
     now: () => new Date(now),
+    cache,
     files: {
       ...diskFiles({ cwd, only: [cwd, workspace] }),
       writeText: async (path, text) => void written.set(path, typeof text === "string" ? text : [...text].join("")),

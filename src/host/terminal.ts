@@ -19,6 +19,7 @@ export function terminalHost(workingDirectory: string | undefined, output: NodeJ
     facts: {},
     readEvent: async () => undefined,
     now: () => new Date(),
+    cache: undefined,
     files: diskFiles({ cwd, only: undefined }),
     run: runProgram,
     log: (line, role) => {

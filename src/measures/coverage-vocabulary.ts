@@ -36,6 +36,29 @@ const coverageMetrics: readonly Metric[] = [
       description: `${name[0]?.toUpperCase()}${name.slice(1)} that a test reached.`,
     }),
   ),
+  ...changeMetrics(),
   { name: "files", kind: "count", description: "Source files that the reports name." },
   { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
 ];
+
+/** Differences to a baseline. */
+function changeMetrics(): readonly Metric[] {
+  const drops = [...coverageElements, "combined"].map(
+    (name): Metric => ({
+      name: `${name}-drop`,
+      kind: "share",
+      change: true,
+      description: `Percentage points by which the share of ${name === "combined" ? "lines and branches together" : `covered ${name}`} fell below the baseline.`,
+    }),
+  );
+  const rises = coverageElements.map(
+    (name): Metric => ({
+      name: `uncovered-${name}-rise`,
+      kind: "count",
+      change: true,
+      unsettled: true,
+      description: `How many more ${name} than in the baseline no test reached.`,
+    }),
+  );
+  return [...drops, ...rises];
+}

@@ -1,6 +1,7 @@
 import type { Budget, Selector } from "./budget.ts";
 import { subjectOf } from "./budget.ts";
 import { type BudgetLine, BudgetSyntaxFailure, parseBudgetLine, type Token, type Word } from "./budget-grammar.ts";
+import type { Decimal } from "./decimal.ts";
 import { type Limit, units } from "./limit.ts";
 import type { Dimension, Metric, Vocabulary } from "./metric.ts";
 import { nearest } from "./nearest.ts";
@@ -74,8 +75,20 @@ function resolveLimit({ op, value, unit, valueToken }: BudgetLine, metric: Metri
   if (metric.kind === "share" && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
     throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is more than all: a share is at most 100%`);
   }
+  if (metric.change && metric.kind === "share" && value.digits > 0n && isNarrowBand(value)) {
+    throw new BudgetMeaningFailure(
+      valueToken,
+      `${valueToken.text} is narrower than what is shown; allowed: 0pp, or at least 0.01pp`,
+      "0.01pp",
+    );
+  }
   const scaled = { digits: value.digits * units[unit].factor, scale: value.scale };
   return { op, value: scaled, unit, text: valueToken.text };
+}
+
+/** Shares are shown with two decimals: within less than one of those, nobody could see why a gate is red. */
+function isNarrowBand({ digits, scale }: Decimal): boolean {
+  return digits * 100n < 10n ** BigInt(scale);
 }
 
 type Measures = (typeof units)[keyof typeof units]["measures"];
@@ -129,6 +142,8 @@ function resolveSelectors(line: BudgetLine, metric: Metric, vocabulary: Vocabula
       if (!vocabulary.patch)
         throw new BudgetMeaningFailure(first, "patch selects what a change touched, which this gate does not measure");
       if (patch) throw new BudgetMeaningFailure(first, "patch stands twice");
+      if (metric.change)
+        throw new BudgetMeaningFailure(first, `${metric.name} compares with a baseline, which knows nothing of a change's lines`);
       patch = true;
       continue;
     }

@@ -21,6 +21,8 @@ export interface Step {
   readonly inRepository: boolean;
   readonly gain: number;
   readonly ranges: readonly LineRange[];
+  /** By how much its uncovered ones rose against the baseline, where that is what the budget is about. */
+  readonly rose?: number;
 }
 
 /** One table of the summary. Cells are phrases, so that nothing in them can act. */

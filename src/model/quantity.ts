@@ -17,16 +17,32 @@ export type Quantity =
   | { readonly kind: "time" | "rate" | "size" | "number"; readonly low: Decimal | null; readonly high: Decimal | null }
   | Change;
 
-/**
- * A difference to a baseline, positive when the figure moved the way the metric's name says.
- * For a share it is in percentage points; for anything else in the metric's own unit, with `base` to make a ratio of it.
- */
-export interface Change {
+/** A difference to a baseline, positive when the figure moved the way the metric's name says. */
+export type Change = AmountChange | ShareChange;
+
+/** In the metric's own unit, with `base` to make a ratio of it. */
+export interface AmountChange {
   readonly kind: "change";
-  readonly of: "share" | "count" | "time" | "rate" | "size" | "number";
+  readonly of: "count" | "time" | "rate" | "size" | "number";
   readonly low: Decimal | null;
   readonly high: Decimal | null;
   readonly base: Decimal | null;
+  /** What the low end is a ratio of, where the baseline is approximate itself. */
+  readonly lowBase?: Decimal;
+}
+
+/** How far a share fell, in percentage points: each end is the difference of two ratios, which no finite decimal holds. */
+export interface ShareChange {
+  readonly kind: "change";
+  readonly of: "share";
+  readonly low: Fall | null;
+  readonly high: Fall | null;
+}
+
+/** From one share to another; neither is of nothing (whole 0). */
+export interface Fall {
+  readonly before: Ratio;
+  readonly now: Ratio;
 }
 
 export function exactCount(count: number): Quantity {
@@ -62,13 +78,29 @@ function compareEnd(quantity: Quantity, end: "low" | "high", limit: Limit): numb
     const ratio = quantity[end];
     return ratio === null || ratio.whole === 0 ? undefined : compareRatio(ratio, limit.value);
   }
+  if (quantity.kind === "change") return compareChange(quantity, end, limit);
   const value = quantity[end];
   if (value === null) return undefined;
-  const decimal = typeof value === "number" ? decimalOf(value) : value;
-  if (quantity.kind === "change" && quantity.of !== "share" && limit.unit === "%") {
-    return compareRelative(decimal, quantity.base, limit.value);
+  return compareDecimals(typeof value === "number" ? decimalOf(value) : value, limit.value);
+}
+
+function compareChange(change: Change, end: "low" | "high", limit: Limit): number | undefined {
+  if (change.of === "share") {
+    const fall = change[end];
+    return fall === null ? undefined : compareFall(fall, limit.value);
   }
-  return compareDecimals(decimal, limit.value);
+  const value = change[end];
+  if (value === null) return undefined;
+  if (limit.unit !== "%") return compareDecimals(value, limit.value);
+  return compareRelative(value, end === "low" ? (change.lowBase ?? change.base) : change.base, limit.value);
+}
+
+/** before - now against percentage points, multiplied out: 100 (bp nw - np bw) / (bw nw) against digits / 10^scale. */
+export function compareFall({ before, now }: Fall, points: Decimal): number {
+  const difference = BigInt(before.part) * BigInt(now.whole) - BigInt(now.part) * BigInt(before.whole);
+  const left = difference * 100n * 10n ** BigInt(points.scale);
+  const right = points.digits * BigInt(before.whole) * BigInt(now.whole);
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** part / whole against a percentage, by cross-multiplication in integers. */
@@ -90,9 +122,17 @@ export function isExact(quantity: Quantity): boolean {
   if (quantity.kind === "count") return quantity.low === quantity.high;
   if (quantity.kind === "share") {
     const { low, high } = quantity;
-    return low !== null && high !== null && low.part === high.part && low.whole === high.whole;
+    return low !== null && high !== null && isSameRatio(low, high);
+  }
+  if (quantity.kind === "change" && quantity.of === "share") {
+    const { low, high } = quantity;
+    return low !== null && high !== null && isSameRatio(low.before, high.before) && isSameRatio(low.now, high.now);
   }
   return quantity.low !== null && quantity.high !== null && compareDecimals(quantity.low, quantity.high) === 0;
+}
+
+function isSameRatio(a: Ratio, b: Ratio): boolean {
+  return a.part === b.part && a.whole === b.whole;
 }
 
 /** What is left of a quantity when something was left out that could only have added to it: [n, ∞) or nothing. */

@@ -1,3 +1,4 @@
+import type { NoBaseline } from "./baseline.ts";
 import type { ConfigProblem } from "./config-problem.ts";
 import type { Place, RefusalId } from "./report-error.ts";
 
@@ -27,6 +28,7 @@ export type Reason =
     }
   | { readonly id: "missing-leg"; readonly leg: string; readonly found: readonly string[] }
   | { readonly id: "not-measured"; readonly budget: string; readonly why: NotMeasured }
+  | { readonly id: "no-baseline"; readonly budget: string; readonly why: NoBaseline }
   | { readonly id: "undecidable"; readonly budget: string; readonly why: Undecidable }
   | {
       readonly id: "paths-not-found";
@@ -95,6 +97,7 @@ export const reasonIds: Readonly<Record<ReasonId, { readonly acceptable: boolean
   "ambiguous-path": { acceptable: true },
   "missing-leg": { acceptable: true },
   "not-measured": { acceptable: true },
+  "no-baseline": { acceptable: true },
   undecidable: { acceptable: true },
   "paths-not-found": { acceptable: true },
 };

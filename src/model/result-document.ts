@@ -9,18 +9,22 @@ export const resultVersion = 1;
 
 const ratio = v.nullable(v.tuple([v.number(), v.number()]));
 const decimal = v.nullable(v.string());
+/** The share before and now. */
+const fall = v.nullable(v.tuple([v.tuple([v.number(), v.number()]), v.tuple([v.number(), v.number()])]));
 
-const quantity = v.variant("kind", [
+const quantity = v.union([
   v.strictObject({ kind: v.literal("share"), low: ratio, high: ratio }),
   v.strictObject({ kind: v.literal("count"), low: v.number(), high: v.nullable(v.number()) }),
   v.strictObject({ kind: v.picklist(["time", "rate", "size", "number"]), low: decimal, high: decimal }),
   v.strictObject({
     kind: v.literal("change"),
-    of: v.picklist(["share", "count", "time", "rate", "size", "number"]),
+    of: v.picklist(["count", "time", "rate", "size", "number"]),
     low: decimal,
     high: decimal,
     base: decimal,
+    lowBase: v.optional(decimal),
   }),
+  v.strictObject({ kind: v.literal("change"), of: v.literal("share"), low: fall, high: fall }),
 ]);
 
 const measure = v.strictObject({

@@ -1,9 +1,11 @@
 import type { MeasuredCoverage, MeasuredFile } from "../measures/coverage.ts";
 import { coverageTotals, tallyOf } from "../measures/coverage-totals.ts";
+import type { SoughtBaseline } from "../model/baseline.ts";
 import { type CoverageElement, coverageElements, type ReportNote, type Tally } from "../model/coverage.ts";
 import { sumTallies } from "../model/coverage-merge.ts";
 import type { Section } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import { baselineSections } from "./baseline-sections.ts";
 import { bar, formatCount, formatPercent } from "./numbers.ts";
 import { countOf, describeFilesOfNoComponent } from "./wording.ts";
 
@@ -27,6 +29,8 @@ export interface CoverageFacts {
   readonly unused: readonly string[];
   /** How paths were found, by way, with counts. */
   readonly resolutions: ReadonlyMap<string, number>;
+  /** The earlier figures, where somebody asked for them. */
+  readonly sought?: SoughtBaseline;
   /** Reports that were found but not used, with why. */
   readonly passedOver: readonly { readonly file: string; readonly why: string }[];
 }
@@ -40,6 +44,7 @@ export function coverageSections(facts: CoverageFacts): readonly Section[] {
   if (coverage.files.length === 0) return facts.reports.length === 0 ? [] : [readSection(facts)];
   return [
     totalsSection(coverage),
+    ...baselineSections(coverage, facts.sought),
     ...legSection(coverage),
     ...componentSection(coverage),
     ...folderSection(coverage.files),

@@ -26,9 +26,7 @@ export function renderLog(told: Told): readonly LogLine[] {
         "heading",
         say`${figure(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${describeWay(way)}`,
       ),
-      ...way.steps
-        .slice(0, shownSteps)
-        .map((step) => line("detail", say`  ${describeStep(step.path, step.gain, way.element, step.ranges)}`)),
+      ...way.steps.slice(0, shownSteps).map((step) => line("detail", say`  ${describeStep(step, way.element)}`)),
       ...(way.steps.length > shownSteps ? [line("detail", say`  and ${way.steps.length - shownSteps} more files`)] : []),
     ]),
     ...judgement.accepted.map(({ reason, acceptance }) =>

@@ -1,19 +1,10 @@
 import { compareDecimals, type Decimal, decimalOf, formatDecimal } from "../model/decimal.ts";
 import type { Limit } from "../model/limit.ts";
-import { compare, isExact, type Quantity, type Ratio } from "../model/quantity.ts";
+import { compare, isExact, type Quantity, type Ratio, type ShareChange } from "../model/quantity.ts";
+import { formatFall, formatRise } from "./change-numbers.ts";
+import { formatCount, formatPercent } from "./plain-numbers.ts";
 
-/** `12,345`: groups of three, in English whatever the machine's language. */
-export function formatCount(count: number): string {
-  return count.toString().replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/** A share in percent, cut after `decimals`: never rounded up, so that 79.999 does not read as 80. */
-export function formatPercent({ part, whole }: Ratio, decimals = 2): string {
-  if (whole === 0) return "-";
-  const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole);
-  const digits = scaled.toString().padStart(decimals + 1, "0");
-  return `${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
-}
+export { formatCount, formatPercent } from "./plain-numbers.ts";
 
 /** A quantity as a person reads it: `84.61% (412/487)`, `7`, `1.95s to 2.05s`. */
 export function formatQuantity(quantity: Quantity, limit?: Limit): string {
@@ -34,6 +25,9 @@ function formatEnds(quantity: Quantity, limit: Limit | undefined): readonly [str
   if (quantity.kind === "share") return [formatShare(quantity.low, limit), formatShare(quantity.high, limit)];
   if (quantity.kind === "count")
     return [formatCount(quantity.low), quantity.high === null ? "unknown" : formatCount(quantity.high)];
+  if (quantity.kind === "change" && quantity.of === "share")
+    return [formatFall(quantity.low, limit), formatFall(quantity.high, limit)];
+  if (quantity.kind === "change" && quantity.of === "count") return formatRise(quantity, limit);
   const show = (value: Decimal | null) => (value === null ? "unknown" : formatAmount(value, quantity));
   return [show(quantity.low), show(quantity.high)];
 }
@@ -68,7 +62,7 @@ const sizeUnits = [
   { unit: "B", bytes: 1 },
 ] as const;
 
-function formatAmount(value: Decimal, quantity: Exclude<Quantity, { kind: "share" | "count" }>): string {
+function formatAmount(value: Decimal, quantity: Exclude<Quantity, { kind: "share" | "count" } | ShareChange>): string {
   const kind = quantity.kind === "change" ? quantity.of : quantity.kind;
   if (kind === "time")
     return inUnit(
@@ -81,7 +75,7 @@ function formatAmount(value: Decimal, quantity: Exclude<Quantity, { kind: "share
       sizeUnits.map(({ unit, bytes }) => ({ unit, size: bytes })),
     );
   if (kind === "rate") return `${trimmed(Number(formatDecimal(value)) / 60)}/s`;
-  return kind === "share" ? `${formatDecimal(value)}pp` : formatDecimal(value);
+  return formatDecimal(value);
 }
 
 function inUnit(value: Decimal, from: readonly { unit: string; size: number }[]): string {

@@ -63,6 +63,10 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
     means: say`There is nothing that a budget could be held against: no file matches, or the format does not say.`,
     todo: say`Mend the pattern, or give a report that holds what the budget asks for.`,
   },
+  "no-baseline": {
+    means: say`A budget on a change has nothing to compare with: the baseline is missing, broken, of another gate, or nobody knows which commit the change starts from.`,
+    todo: say`Write one with ${code("gates baseline coverage-gate")} and commit it, or say with ${code("baseline")} where it is. A cache that is only empty is no fault: there the gate learns.`,
+  },
   undecidable: {
     means: say`The number is known only within bounds, and the limit lies between them.`,
     todo: say`Bring back what is missing, merge the runs with the tool itself, or set a limit outside of the bounds.`,

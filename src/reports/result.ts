@@ -2,7 +2,7 @@ import type { Decimal } from "../model/decimal.ts";
 import { formatDecimal } from "../model/decimal.ts";
 import type { WayToGreen } from "../model/explanation.ts";
 import type { Measure } from "../model/measure.ts";
-import type { Quantity, Ratio } from "../model/quantity.ts";
+import type { Fall, Quantity, Ratio } from "../model/quantity.ts";
 import type { Reason } from "../model/reason.ts";
 import { subjectOfReason } from "../model/reason.ts";
 import type { ResultDocument } from "../model/result-document.ts";
@@ -69,13 +69,27 @@ type WrittenQuantity = NonNullable<ResultDocument["budgets"][number]["measures"]
 function renderQuantity(quantity: Quantity): WrittenQuantity {
   if (quantity.kind === "count") return quantity;
   if (quantity.kind === "share") return { kind: "share", low: renderRatio(quantity.low), high: renderRatio(quantity.high) };
+  if (quantity.kind === "change" && quantity.of === "share")
+    return { kind: "change", of: "share", low: renderFall(quantity.low), high: renderFall(quantity.high) };
   const ends = { low: renderDecimal(quantity.low), high: renderDecimal(quantity.high) };
-  if (quantity.kind === "change") return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base) };
+  if (quantity.kind === "change") {
+    const lowBase = quantity.lowBase && { lowBase: renderDecimal(quantity.lowBase) };
+    return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base), ...lowBase };
+  }
   return { kind: quantity.kind, ...ends };
 }
 
 function renderRatio(ratio: Ratio | null): [number, number] | null {
   return ratio && [ratio.part, ratio.whole];
+}
+
+function renderFall(fall: Fall | null): [[number, number], [number, number]] | null {
+  return (
+    fall && [
+      [fall.before.part, fall.before.whole],
+      [fall.now.part, fall.now.whole],
+    ]
+  );
 }
 
 function renderDecimal(value: Decimal | null): string | null {

@@ -1,4 +1,5 @@
 import type { Explanation, Section, Table, WayToGreen } from "../model/explanation.ts";
+import { directionOf } from "../model/limit.ts";
 import type { NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Part, type Phrase, say, strong } from "../model/phrase.ts";
 import type { Markdown } from "../model/safe-text.ts";
@@ -91,7 +92,8 @@ function actualCell({ budget, measures, outcome }: JudgedBudget): Phrase {
     return outcome.state === "not-applicable" ? inapplicableCell(outcome.because) : say`${figure("unknown")}`;
   if (budget.selectors.some((selector) => selector.each)) {
     if (outcome.state !== "broken") return say`${others.length + 1} hold`;
-    return say`${by.length} of ${measures.length} below, ${code(first.scope)}: ${figure(formatQuantity(first.found.quantity, budget.limit))}`;
+    const side = figure(directionOf(budget.limit.op) === "minimum" ? "below" : "above");
+    return say`${by.length} of ${measures.length} ${side}, ${code(first.scope)}: ${figure(formatQuantity(first.found.quantity, budget.limit))}`;
   }
   return say`${figure(formatQuantity(first.found.quantity, budget.limit))}`;
 }
@@ -121,8 +123,7 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
   const lines: Markdown[] = [ourMarkdown`#### Shortest way to green`];
   for (const way of ways) {
     lines.push(ourMarkdown``, toMarkdown(describeWay(way)), ourMarkdown``);
-    for (const { path, gain, ranges } of way.steps.slice(0, shownSteps))
-      lines.push(ourMarkdown`- ${toMarkdown(describeStep(path, gain, way.element, ranges))}`);
+    for (const step of way.steps.slice(0, shownSteps)) lines.push(ourMarkdown`- ${toMarkdown(describeStep(step, way.element))}`);
     if (way.steps.length > shownSteps) {
       const rest = way.steps.slice(shownSteps);
       const gain = rest.reduce((sum, step) => sum + step.gain, 0);

@@ -1,5 +1,5 @@
 import type { ConfigProblem } from "../model/config-problem.ts";
-import type { LineRange, WayToGreen } from "../model/explanation.ts";
+import type { LineRange, Step, WayToGreen } from "../model/explanation.ts";
 import type { Loosening } from "../model/loosening.ts";
 import type { NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
@@ -8,6 +8,7 @@ import { describePlace } from "../model/report-error.ts";
 import type { JudgedBudget, Judgement, Verdict } from "../model/verdict.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { reasonHelp } from "./reason-help.ts";
+import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
 
 /** Every sentence for users. A reason without its sentences does not compile. */
 
@@ -39,7 +40,15 @@ function held(budgets: readonly JudgedBudget[]): Phrase {
   const count = budgets.filter((one) => one.outcome.state === "holds").length;
   const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || [])[0];
   if (first === undefined) return because ? describeNotApplicable(because) : say`every budget holds`;
-  return count === 1 ? describeActual(first) : say`all ${count} budgets hold, ${describeActual(first)}`;
+  const learning = isLearning(budgets) ? say`; ${describeNotApplicable({ kind: "learning" })}` : say``;
+  return count === 1
+    ? say`${describeActual(first)}${learning}`
+    : say`all ${count} budgets hold, ${describeActual(first)}${learning}`;
+}
+
+/** A budget that waits for its first baseline holds nothing yet, which nobody may overlook beside those that hold. */
+function isLearning(budgets: readonly JudgedBudget[]): boolean {
+  return budgets.some(({ outcome }) => outcome.state === "not-applicable" && outcome.because?.kind === "learning");
 }
 
 /** Why nothing is held against a budget this time. */
@@ -90,6 +99,8 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
       return say`tracked-report: ${code(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
     case "not-measured":
       return say`not-measured: ${code(reason.budget)}: ${describeNotMeasured(reason.why)}`;
+    case "no-baseline":
+      return say`no-baseline: ${code(reason.budget)}: ${describeNoBaseline(reason.why)}`;
     case "undecidable":
       return say`undecidable: ${code(reason.budget)}: ${describeUndecidable(reason.why)}`;
     case "paths-not-found":
@@ -146,6 +157,8 @@ export function wayOut(reason: Reason): readonly Phrase[] {
       return [pathsWayOut(reason.mapping)];
     case "not-measured":
       return [notMeasuredWayOut(reason.why)];
+    case "no-baseline":
+      return [noBaselineWayOut(reason.why)];
     case "undecidable":
       return [undecidableWayOut(reason.why)];
     default:
@@ -202,12 +215,13 @@ function undecidableWayOut(why: Undecidable): Phrase {
 }
 
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
-export function describeStep(path: string, gain: number, element: string, ranges: readonly LineRange[]): Phrase {
+export function describeStep({ path, gain, ranges, rose }: Step, element: string): Phrase {
   const shown = ranges.slice(0, 12).map(describeRange).join(", ");
   const more = ranges.length > 12 ? `, … ${ranges.length - 12} more` : "";
   const at = element === "branches" ? "line " : "";
   const where = ranges.length === 0 ? say`` : say` ${figure(`(${at}${shown}${more})`)}`;
-  return say`${code(path)}: ${figure(countOf(gain, element))}${where}`;
+  const risen = rose === undefined ? say`` : say`, ${figure(formatCount(rose))} more uncovered than in the baseline`;
+  return say`${code(path)}: ${figure(countOf(gain, element))}${where}${risen}`;
 }
 
 function describeRange({ from, to }: LineRange): string {

@@ -25,6 +25,10 @@ export interface InputValues {
   acceptances: readonly Acceptance[];
   /** 0 to 100, with or without a percent sign. */
   percent: PercentText;
+  /** A difference of two shares, in percentage points. */
+  points: PercentText;
+  /** A count, or a percentage of the baseline. */
+  rise: PercentText;
   choice: string;
 }
 export type InputType = keyof InputValues;
@@ -119,6 +123,13 @@ export const commonInputs = declareInputs({
     type: "text",
     description: "A name for this run of the gate, where a workflow runs it more than once.",
     example: "unit",
+  },
+  baseline: {
+    type: "text",
+    description:
+      "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
+    whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
+    example: "cache",
   },
   annotations: {
     type: "choice",

@@ -45,6 +45,7 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   legs: "removed",
   "expected-legs": "removed",
   "min-path-match": "lowered",
+  baseline: "changed",
   paths: "changed",
   config: "changed",
 };

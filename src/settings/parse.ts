@@ -77,6 +77,8 @@ function parseInput(input: Input, lines: readonly Line[]): Parsed<InputValues[In
 const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: Input) => Parsed<InputValues[Type]> } = {
   text: oneLine((text) => ({ value: text })),
   percent: oneLine(parsePercent),
+  points: oneLine(parsePoints),
+  rise: oneLine(parseRise),
   choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
   paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
   globs: eachLine(({ text }) => ({ value: text.trim() })),
@@ -156,6 +158,27 @@ function parsePercent(text: string): ParsedLine<InputValues["percent"]> {
     return { wrong: `found ${text}, which is less than 1 %; write the percentage (80 for 80 %), or ${text}% if that is meant` };
   }
   return { value: { value, text: `${text.replace(/\s*%$/, "")}%` } };
+}
+
+function parsePoints(text: string): ParsedLine<InputValues["points"]> {
+  const number = text.replace(/\s*pp$/, "");
+  const value = parseDecimal(number);
+  if (value === undefined)
+    return {
+      wrong: `found ${JSON.stringify(text)}; allowed: percentage points, such as 0.5`,
+      ...(/%$/.test(text) && { suggestion: text.replace(/\s*%$/, "") }),
+    };
+  return { value: { value, text: `${number}pp` } };
+}
+
+function parseRise(text: string): ParsedLine<InputValues["rise"]> {
+  const number = text.replace(/\s*%$/, "");
+  const value = parseDecimal(number);
+  if (value === undefined || (number === text && value.scale > 0))
+    return {
+      wrong: `found ${JSON.stringify(text)}; allowed: a whole number such as 5, or a percentage of the baseline such as 10%`,
+    };
+  return { value: { value, text: number === text ? number : `${number}%` } };
 }
 
 function parseChoice(text: string, { choices = [] }: Input): ParsedLine<string> {

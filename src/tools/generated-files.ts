@@ -4,6 +4,8 @@ import { gateNames } from "../entry/gate-names.ts";
 import { loadGate } from "../entry/main.ts";
 import { coverageFormats } from "../formats/registry.ts";
 import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
+import { baselineSchema } from "../model/baseline-document.ts";
+import type { MetricKind } from "../model/metric.ts";
 import { resultSchema } from "../model/result-document.ts";
 import { toPlain } from "../reports/escape.ts";
 import { reasonHelp } from "../reports/reason-help.ts";
@@ -21,6 +23,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["src/formats/registry.ts", renderRegistry(root)],
     ["src/entry/version.ts", renderVersion(manifest)],
     ["dist/schemas/gates.schema.json", json(renderConfigSchema(gates))],
+    ["dist/schemas/baseline.schema.json", json(toJsonSchema(baselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
     ["README.md", betweenMarkers(read("README.md"), "formats", formatTable())],
   ]);
@@ -58,8 +61,13 @@ function metricTable(): string {
   const { metrics } = coverageVocabulary(undefined);
   return renderTable(
     ["Metric", "In", "What it is"],
-    metrics.map(({ name, kind, description }) => [`\`${name}\``, kind === "share" ? "%" : "a count", description]),
+    metrics.map(({ name, kind, change, description }) => [`\`${name}\``, metricUnit(kind, change), description]),
   );
+}
+
+function metricUnit(kind: MetricKind, change: true | undefined): string {
+  if (kind === "share") return change ? "pp" : "%";
+  return change ? "a count, or % of the baseline" : "a count";
 }
 
 function reasonTable(): string {

@@ -31,6 +31,7 @@ function inputSchema({ type, description, choices, example }: Input): object {
       ],
       ...examples,
     };
+  if (type === "points" || type === "rise") return { description, type: ["number", "string"], ...examples };
   if (type === "text") return { description, type: "string", ...examples };
   if (type === "components") return { description, anyOf: [...listOf({ type: "string" }), namedGlobs], ...examples };
   const line =

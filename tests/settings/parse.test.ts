@@ -14,6 +14,8 @@ const inputs = declareInputs({
   budgets: { type: "budgets", description: "" },
   acceptances: { type: "acceptances", description: "" },
   percent: { type: "percent", description: "" },
+  points: { type: "points", description: "" },
+  rise: { type: "rise", description: "" },
   choice: { type: "choice", description: "", choices: ["enforce", "report"] },
 });
 
@@ -74,6 +76,10 @@ describe("what an input holds", () => {
     ["a percentage with its sign", "percent", "80.50 %", percent(8050, 2, "80.50%")],
     ["nothing at all is a limit, too", "percent", "0", percent(0, 0, "0%")],
     ["all is a limit", "percent", "100.0", percent(1000, 1, "100.0%")],
+    ["percentage points", "points", "0.5", percent(5, 1, "0.5pp")],
+    ["percentage points with their unit", "points", "0.50 pp", percent(50, 2, "0.50pp")],
+    ["a rise as a count", "rise", "5", percent(5, 0, "5")],
+    ["a rise in percent of the baseline", "rise", "2.5 %", percent(25, 1, "2.5%")],
     ["a choice", "choice", " report ", "report"],
   ])("%s", (_, type, text, value) => {
     const { settings, problems } = parse({ [type]: text });
@@ -88,6 +94,7 @@ describe("what an input holds", () => {
 
 describe("what is refused", () => {
   const number = "allowed: a number from 0 to 100, such as 80 or 99.5";
+  const riseShape = "allowed: a whole number such as 5, or a percentage of the baseline such as 10%";
   const legShape = "allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder";
   const componentNames = "allowed: letters, digits, blanks and _ - . / @ +, a letter, digit, _ or @ first";
   const mappingShape = "allowed: FROM::TO, where TO may be empty for the root";
@@ -103,6 +110,10 @@ describe("what is refused", () => {
     ["two signs", "percent", "80%%", `percent (with:): found "80%%"; ${number}`],
     ["a sign alone", "percent", "%", `percent (with:): found "%"; ${number}`],
     ["more than all", "percent", "100.01", "percent (with:): found 100.01; a share is at most 100"],
+    ["points in percent", "points", "0.5%", 'points (with:): found "0.5%"; allowed: percentage points, such as 0.5 → 0.5'],
+    ["points below nothing", "points", "-1", 'points (with:): found "-1"; allowed: percentage points, such as 0.5'],
+    ["half a line", "rise", "0.5", `rise (with:): found "0.5"; ${riseShape}`],
+    ["a rise in points", "rise", "1pp", `rise (with:): found "1pp"; ${riseShape}`],
     ["another value than the choices", "choice", "warn", 'choice (with:): found "warn"; allowed: enforce, report'],
     ["a choice in capitals", "choice", "Report", 'choice (with:): found "Report"; allowed: enforce, report → report'],
     ["two values where one is allowed", "text", "a\nb", 'text, line 2 (with:): found a second line "b"; allowed: one value'],

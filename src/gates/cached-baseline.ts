@@ -1,0 +1,95 @@
+import type { Host } from "../host/host.ts";
+import type { SoughtBaseline } from "../model/baseline.ts";
+import { findDiffBase } from "../repository/diff-base.ts";
+import { firstParents } from "../repository/history.ts";
+import { type BaselinePlace, broken, of } from "./baseline-place.ts";
+import { fileOfRun } from "./run-name.ts";
+
+/** Commits before the base whose baseline is taken where the base has none. */
+const mostBehind = 50;
+
+/** Keys that the service takes in one question. */
+const keysAtOnce = 10;
+
+/** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
+export async function restoreBaseline(place: BaselinePlace): Promise<SoughtBaseline> {
+  const { host, git } = place;
+  const base = await findDiffBase(place);
+  if (git === undefined || "unknown" in base)
+    return none("no-base", "unknown" in base ? base.unknown : "there is no git repository here");
+  if (host.cache === undefined) return none("no-cache", "it is only there in a job of GitHub Actions");
+  const branch = await baseBranch(host);
+  if (branch === undefined) return none("no-base", "this run is of no branch, and its event names no default branch");
+  const commits = await firstParents(git, base.commit, mostBehind + 1);
+  for (let i = 0; i < commits.length; i += keysAtOnce) {
+    const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
+    const restored = await host.cache.restore(keys, fileOfRun(place.gate, place.name));
+    if (restored.state === "failed") return none("no-cache", restored.because);
+    if (restored.state === "miss") continue;
+    const behind = i + keys.indexOf(restored.key);
+    return checked(place, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
+  }
+  return { state: "learning", base: base.commit, looked: commits.length };
+}
+
+function none(kind: "no-base" | "no-cache", because: string): SoughtBaseline {
+  return { state: "none", why: { kind, because } };
+}
+
+interface CachedAt {
+  readonly commit: string;
+  readonly behind: number;
+  readonly base: string;
+}
+
+function checked(place: BaselinePlace, { key, text }: { key: string; text: string }, at: CachedAt): SoughtBaseline {
+  const sought = of(place, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
+  if (sought.state !== "found" || sought.baseline.commit === at.commit) return sought;
+  return broken(`of the cache entry ${key}`, {
+    message: `is of the commit ${sought.baseline.commit ?? "of nobody"}`,
+    place: "/commit",
+  });
+}
+
+/** `gates-coverage-gate-main-<commit>`; keys hold no comma, and a dash of a name is written by its number. */
+export function cacheKey({ gate, name }: Pick<BaselinePlace, "gate" | "name">, branch: string, commit: string): string {
+  const words = ["gates", gate, ...(name === undefined ? [] : [escaped(name, /[^\w.]/g)]), escaped(branch, /[^\w./-]/g), commit];
+  return words.join("-");
+}
+
+function escaped(text: string, unsafe: RegExp): string {
+  return text.replace(unsafe, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+
+/** The branch that the change goes to: that of the pull request or the queue, a branch that is pushed to, or the default one. */
+async function baseBranch(host: Host): Promise<string | undefined> {
+  if (host.facts.baseRef) return host.facts.baseRef;
+  const event = await host.readEvent();
+  return (
+    branchOf(textIn(event, "merge_group", "base_ref")) ??
+    (await keptBranch(host)) ??
+    textIn(event, "repository", "default_branch")
+  );
+}
+
+/** The branch of a push whose baselines are kept: the default branch, or a protected one. Undefined for every other event. */
+export async function keptBranch({ facts, readEvent }: Pick<Host, "facts" | "readEvent">): Promise<string | undefined> {
+  const branch = branchOf(facts.ref);
+  if (facts.event !== "push" || branch === undefined) return undefined;
+  const isDefault = textIn(await readEvent(), "repository", "default_branch") === branch;
+  return isDefault || facts.isProtected ? branch : undefined;
+}
+
+function branchOf(ref: string | undefined): string | undefined {
+  return ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
+}
+
+/** A text two levels deep in the payload of an event, which is anybody's JSON. */
+function textIn(event: unknown, outer: string, inner: string): string | undefined {
+  const found = memberOf(memberOf(event, outer), inner);
+  return typeof found === "string" && found !== "" ? found : undefined;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+}

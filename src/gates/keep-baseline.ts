@@ -1,0 +1,25 @@
+import { type Baseline, keptOf, type SoughtBaseline } from "../model/baseline.ts";
+import type { Phrase } from "../model/phrase.ts";
+import { writeBaseline } from "../model/write-baseline.ts";
+import { describeKept } from "../reports/wording-baseline.ts";
+import type { BaselinePlace } from "./baseline-place.ts";
+import { cacheKey, keptBranch } from "./cached-baseline.ts";
+import { fileOfRun } from "./run-name.ts";
+
+/**
+ * Keeps today's figures in the cache after a green push to the default or a protected branch, and says so. A pull
+ * request and a merge queue never write: nobody would read it again, or everybody would.
+ */
+export async function keepBaseline(
+  place: BaselinePlace,
+  today: Baseline,
+  sought: SoughtBaseline | undefined,
+): Promise<readonly Phrase[]> {
+  const { host, gate, name, file } = place;
+  const branch = await keptBranch(host);
+  const { commit } = host.facts;
+  if (file !== "cache" || host.cache === undefined || branch === undefined || commit === undefined) return [];
+  const earlier = sought?.state === "found" ? sought.baseline.samples : [];
+  const kept = { ...today, commit, samples: keptOf(earlier, { ...today, commit }) };
+  return [describeKept(await host.cache.save(cacheKey(place, branch, commit), fileOfRun(gate, name), writeBaseline(kept)))];
+}

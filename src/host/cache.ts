@@ -1,0 +1,95 @@
+import { lstat, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { HostCache, Restored, Saved } from "./host.ts";
+import { quietly } from "./quietly.ts";
+
+/** Bytes of a restored file: those of the largest document that is kept in a cache. */
+const mostBytes = 64 * 1024 * 1024;
+
+type Library = typeof import("@actions/cache");
+
+/**
+ * The cache of GitHub Actions. `folder` lies in the runner's temporary folder: the service knows an entry by its key and
+ * by the path of what is in it, so that path must be the same in every run.
+ */
+export function runnerCache(folder: string, mode = ""): HostCache {
+  const cacheMode = mode.trim().toLowerCase();
+  return {
+    restore: async (keys, name) => {
+      if (cacheMode === "none" || cacheMode === "write-only") return failed(notAllowed(cacheMode, "reading"));
+      const library = await load();
+      return typeof library === "string" ? failed(library) : restore(library, keys, join(folder, name));
+    },
+    save: async (key, name, text) => {
+      if (cacheMode === "none" || cacheMode === "read") return not(notAllowed(cacheMode, "writing"));
+      const library = await load();
+      return typeof library === "string" ? not(library) : save(library, key, join(folder, name), text);
+    },
+  };
+}
+
+function notAllowed(mode: string, what: "reading" | "writing"): string {
+  return `the cache-mode ${mode} of this job does not allow ${what}`;
+}
+
+/** Loaded only where a cache is used: it is larger than all else together. */
+async function load(): Promise<Library | string> {
+  const library = await import("@actions/cache");
+  return library.isFeatureAvailable() ? library : "this runner has no cache service";
+}
+
+function failed(because: string): Restored {
+  return { state: "failed", because };
+}
+
+function not(because: string): Saved {
+  return { state: "not", because };
+}
+
+/**
+ * First the key alone is looked up: nothing is unpacked before it is known that the entry is one of those asked for (the
+ * service also answers with entries whose keys only begin like one), and what fails after that is no miss.
+ */
+async function restore(library: Library, keys: readonly string[], file: string): Promise<Restored> {
+  const found = await lookUp(library, keys, file);
+  if (found.state !== "found") return found;
+  if (!keys.includes(found.key)) return failed(`it answered with the entry ${found.key}, which was not asked for`);
+  // What lies there already is not what the entry holds.
+  await rm(dirname(file), { recursive: true, force: true });
+  await mkdir(dirname(file), { recursive: true });
+  const got = await quietly(() => library.restoreCache([file], found.key));
+  if (got.value !== found.key) return failed(got.complaint ?? `the entry ${found.key} could not be fetched`);
+  const text = await readPlain(file);
+  return text === undefined
+    ? failed(`the entry ${found.key} does not hold the one file that it should`)
+    : { state: "hit", key: found.key, text };
+}
+
+type Lookup = { readonly state: "found"; readonly key: string } | { readonly state: "miss" } | (Restored & { state: "failed" });
+
+/** The library answers with nothing both for a miss and for a failure; only of a failure it complains in the log. */
+async function lookUp(library: Library, [first = "", ...others]: readonly string[], file: string): Promise<Lookup> {
+  const { value, complaint } = await quietly(() => library.restoreCache([file], first, others, { lookupOnly: true }));
+  if (complaint !== undefined) return { state: "failed", because: complaint };
+  return value === undefined ? { state: "miss" } : { state: "found", key: value };
+}
+
+async function readPlain(file: string): Promise<string | undefined> {
+  const found = await lstat(file).catch(() => undefined);
+  // A link in an entry could lead anywhere.
+  if (!found?.isFile() || found.size > mostBytes) return undefined;
+  return readFile(file, "utf8");
+}
+
+async function save(library: Library, key: string, file: string, text: string): Promise<Saved> {
+  const known = await lookUp(library, [key], file);
+  if (known.state === "failed") return not(known.because);
+  if (known.state === "found" && known.key === key) return { state: "there" };
+  await rm(dirname(file), { recursive: true, force: true });
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  const { value = -1, complaint, told } = await quietly(() => library.saveCache([file], key));
+  return value >= 0
+    ? { state: "saved" }
+    : not(complaint ?? told.find((line) => line.startsWith("Failed to save")) ?? "it refused the entry");
+}

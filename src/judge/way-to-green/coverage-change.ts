@@ -1,0 +1,123 @@
+import { filesOfMeasure, type MeasuredCoverage, type MeasuredFile } from "../../measures/coverage.ts";
+import { withoutChange } from "../../measures/coverage-change.ts";
+import { tallyOf } from "../../measures/coverage-totals.ts";
+import { risesIn } from "../../measures/rises.ts";
+import type { SoughtBaseline } from "../../model/baseline.ts";
+import type { CoverageElement } from "../../model/coverage.ts";
+import { decimalOf, formatDecimal } from "../../model/decimal.ts";
+import type { Step, WayToGreen } from "../../model/explanation.ts";
+import { directionOf, type Limit } from "../../model/limit.ts";
+import type { Measure } from "../../model/measure.ts";
+import { type Change, compare, type Fall } from "../../model/quantity.ts";
+import type { JudgedBudget } from "../../model/verdict.ts";
+import { elementOf, rangesFor } from "./coverage.ts";
+
+/** For each broken budget on a change, the files whose uncovered lines rose most, and which lines of them would meet it. */
+export function waysBack(
+  judged: readonly JudgedBudget[],
+  coverage: MeasuredCoverage,
+  sought: SoughtBaseline | undefined,
+): readonly WayToGreen[] {
+  if (sought?.state !== "found") return [];
+  return judged.flatMap((one) => {
+    if (one.budget.metric.change === undefined || one.outcome.state !== "broken") return [];
+    // A limit from below on a change asks for a loss: there is no way that anybody wants.
+    if (directionOf(one.budget.limit.op) === "minimum") return [];
+    return wayBack(one, one.outcome.by, coverage, sought) ?? [];
+  });
+}
+
+function wayBack(
+  { budget }: JudgedBudget,
+  by: readonly Measure[],
+  coverage: MeasuredCoverage,
+  sought: SoughtBaseline & { state: "found" },
+): WayToGreen | undefined {
+  const plain = withoutChange(budget);
+  const element = elementOf(plain.metric.name);
+  if (element === undefined) return undefined;
+  const ways = by.map((measure) => {
+    const files = filesOfMeasure(plain, measure, coverage);
+    return stepsBack(measure, budget.limit, files, element, sought);
+  });
+  const steps = ways.flatMap((way) => way.steps);
+  steps.sort((a, b) => (b.rose ?? 0) - (a.rose ?? 0) || b.gain - a.gain || (a.path < b.path ? -1 : 1));
+  return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps };
+}
+
+interface Candidate {
+  readonly file: MeasuredFile;
+  readonly lacks: number;
+  readonly rise: number;
+}
+
+function stepsBack(
+  { scope, found }: Measure,
+  limit: Limit,
+  files: readonly MeasuredFile[],
+  element: CoverageElement,
+  sought: SoughtBaseline & { state: "found" },
+): { missing: number; steps: Step[] } {
+  const leg = /^leg ([^,]*)/.exec(scope)?.[1];
+  const rises = new Map(risesIn(files, sought, element, leg).map(({ path, rise }) => [path, rise]));
+  const candidates = files
+    .map((file): Candidate => ({ file, lacks: lacksOf(file, element), rise: Math.max(0, rises.get(file.path) ?? 0) }))
+    .filter(({ lacks }) => lacks > 0)
+    .sort((a, b) => b.rise - a.rise || b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
+  const most = candidates.reduce((sum, { lacks }) => sum + lacks, 0);
+  const missing = found.state === "measured" && found.quantity.kind === "change" ? missingOf(found.quantity, limit, most) : 0;
+  return { missing, steps: shareOut(candidates, missing).map((step) => stepOf(step, element)) };
+}
+
+function lacksOf(file: MeasuredFile, element: CoverageElement): number {
+  const tally = tallyOf(file.coverage, element);
+  return tally ? tally.total - tally.covered : 0;
+}
+
+interface Gain extends Candidate {
+  readonly gain: number;
+}
+
+/** What was lost first, in the files that lost it; what is still missing then, wherever most is uncovered. */
+function shareOut(candidates: readonly Candidate[], missing: number): readonly Gain[] {
+  let left = missing;
+  const take = (most: number) => {
+    const taken = Math.min(most, left);
+    left -= taken;
+    return taken;
+  };
+  const lost = candidates.map((one) => take(Math.min(one.rise, one.lacks)));
+  const gains = candidates.map((one, i) => ({ ...one, gain: (lost[i] ?? 0) + take(one.lacks - (lost[i] ?? 0)) }));
+  return gains.filter(({ gain }) => gain > 0);
+}
+
+function stepOf({ file, gain, rise }: Gain, element: CoverageElement): Step {
+  return {
+    path: file.path,
+    inRepository: file.inRepository,
+    gain,
+    ranges: rangesFor(file, element, gain),
+    ...(rise > 0 && { rose: rise }),
+  };
+}
+
+/** The fewest more covered ones with which the whole interval meets the limit: asked of the comparison itself, by halves. */
+function missingOf(change: Change, limit: Limit, most: number): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (compare(withCovered(change, middle), limit) === "holds") high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function withCovered(change: Change, more: number): Change {
+  if (change.of === "share") {
+    const fall = (end: Fall | null) =>
+      end && { ...end, now: { part: Math.min(end.now.whole, end.now.part + more), whole: end.now.whole } };
+    return { ...change, low: fall(change.low), high: fall(change.high) };
+  }
+  const less = (end: typeof change.low) => end && decimalOf(Number(formatDecimal(end)) - more);
+  return { ...change, low: less(change.low), high: less(change.high) };
+}

@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { keptSamples } from "./baseline.ts";
+
+/**
+ * The baseline document: what a gate counted at an earlier commit, for budgets on changes. It is committed, or kept in a
+ * cache, and comes back from there as somebody else's text. A tally is [covered, total], with the most that may be covered
+ * as a third number where merged reports only bound it.
+ */
+export const baselineVersion = 1;
+
+const integer = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const tally = v.union([v.strictTuple([integer, integer]), v.strictTuple([integer, integer, integer])]);
+const counts = {
+  lines: v.optional(tally),
+  branches: v.optional(tally),
+  functions: v.optional(tally),
+  statements: v.optional(tally),
+};
+
+const scope = {
+  /** Paths of the repository. */
+  files: v.record(v.string(), v.strictObject(counts)),
+  /** The sum of reported files that are none of the repository's. */
+  elsewhere: v.optional(v.strictObject(counts)),
+};
+
+export const baselineSchema = v.strictObject({
+  version: v.literal(baselineVersion),
+  gate: v.string(),
+  name: v.nullable(v.string()),
+  commit: v.nullable(v.string()),
+  writtenAt: v.string(),
+  ...scope,
+  legs: v.optional(v.record(v.string(), v.strictObject(scope))),
+  samples: v.pipe(
+    v.array(v.strictObject({ commit: v.nullable(v.string()), at: v.string(), ...counts })),
+    v.maxLength(keptSamples),
+  ),
+});
+
+export type BaselineDocument = v.InferOutput<typeof baselineSchema>;

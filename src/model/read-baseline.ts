@@ -1,0 +1,128 @@
+import * as v from "valibot";
+import { type Baseline, type BaselineScope, type Counts, isMachinery, type Sample } from "./baseline.ts";
+import { type BaselineDocument, baselineSchema, baselineVersion } from "./baseline-document.ts";
+import { type CoverageElement, coverageElements, type Tally } from "./coverage.ts";
+import { repoPath } from "./repo-path.ts";
+
+/** Bytes of a baseline document: far more than the counts of any repository need. */
+export const baselineBytes = 64 * 1024 * 1024;
+
+/** Why a text is no baseline; `place` is a JSON pointer. */
+export interface BrokenBaseline {
+  readonly message: string;
+  readonly place?: string;
+}
+
+/** Reads a baseline strictly: whatever it does not expect is refused, never passed over. */
+export function readBaseline(text: string): Baseline | BrokenBaseline {
+  if (text.length > baselineBytes) return { message: `is larger than ${baselineBytes} bytes` };
+  const raw = parse(text);
+  if (raw === undefined) return { message: "is no JSON: it is cut off, or not a baseline" };
+  const version = versionOf(raw);
+  if (version !== baselineVersion)
+    return {
+      message: `has the version ${JSON.stringify(version) ?? "undefined"}; allowed: ${baselineVersion}`,
+      place: "/version",
+    };
+  const read = v.safeParse(baselineSchema, raw, { abortEarly: true });
+  if (!read.success) return { message: read.issues[0].message, place: pointerTo(read.issues[0].path ?? []) };
+  return wrongIn(read.output, raw) ?? baselineOf(read.output);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function versionOf(raw: unknown): unknown {
+  return typeof raw === "object" && raw !== null && "version" in raw ? raw.version : undefined;
+}
+
+function pointerTo(path: readonly { readonly key?: unknown }[]): string {
+  return path.map(({ key }) => `/${pointerKey(String(key))}`).join("");
+}
+
+function pointerKey(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** What the schema cannot say: parts beyond their whole, paths outside of the repository, and names that it would drop. */
+function wrongIn(document: BaselineDocument, raw: unknown): BrokenBaseline | undefined {
+  const dropped = droppedKey(raw, "");
+  if (dropped !== undefined) return { message: "is a name that no file or leg has", place: dropped };
+  const scopes: [string, BaselineDocument | NonNullable<BaselineDocument["legs"]>[string]][] = [["", document]];
+  for (const [leg, scope] of Object.entries(document.legs ?? {})) scopes.push([`/legs/${pointerKey(leg)}`, scope]);
+  for (const [at, scope] of scopes) {
+    const wrong = wrongFile(scope.files, `${at}/files`) ?? wrongTally(scope.elsewhere ?? {}, `${at}/elsewhere`);
+    if (wrong) return wrong;
+  }
+  for (const [i, sample] of document.samples.entries()) {
+    const wrong = wrongTally(sample, `/samples/${i}`);
+    if (wrong) return wrong;
+  }
+  return undefined;
+}
+
+/** The first name anywhere in the document that the schema passes over without a word. */
+function droppedKey(value: unknown, at: string): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, nested] of Object.entries(value)) {
+    const place = `${at}/${pointerKey(key)}`;
+    const found = isMachinery(key) ? place : droppedKey(nested, place);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+type WrittenCounts = BaselineDocument["files"][string];
+
+function wrongFile(files: BaselineDocument["files"], at: string): BrokenBaseline | undefined {
+  for (const [path, counts] of Object.entries(files)) {
+    const place = `${at}/${pointerKey(path)}`;
+    if (repoPath(path) !== path) return { message: "is no path of the repository", place };
+    const wrong = wrongTally(counts, place);
+    if (wrong) return wrong;
+  }
+  return undefined;
+}
+
+function wrongTally(counts: WrittenCounts, at: string): BrokenBaseline | undefined {
+  for (const element of coverageElements) {
+    const written = counts[element];
+    if (written === undefined) continue;
+    const [covered, total, atMost = covered] = written;
+    if (covered > atMost || atMost > total)
+      return { message: `has more covered than there are: ${JSON.stringify(written)}`, place: `${at}/${element}` };
+  }
+  return undefined;
+}
+
+function baselineOf(document: BaselineDocument): Baseline {
+  const { gate, name, commit, writtenAt, legs = {}, samples } = document;
+  return {
+    ...{ gate, name, commit, writtenAt },
+    whole: scopeOf(document),
+    legs: new Map(Object.entries(legs).map(([leg, scope]) => [leg, scopeOf(scope)])),
+    samples: samples.map(({ commit: of, at, ...counts }): Sample => ({ commit: of, at, counts: countsOf(counts) })),
+  };
+}
+
+function scopeOf({ files, elsewhere = {} }: Pick<BaselineDocument, "files" | "elsewhere">): BaselineScope {
+  return {
+    files: new Map(Object.entries(files).map(([path, counts]) => [path, countsOf(counts)])),
+    elsewhere: countsOf(elsewhere),
+  };
+}
+
+function countsOf(written: WrittenCounts): Counts {
+  const known = coverageElements.flatMap((element): [CoverageElement, Tally][] => {
+    const tally = written[element];
+    if (tally === undefined) return [];
+    const [covered, total, atMost = covered] = tally;
+    return [[element, { kind: "tally", covered, atMost, total }]];
+  });
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,14 @@
+import type { Ratio } from "../model/quantity.ts";
+
+/** `12,345`: groups of three, in English whatever the machine's language. */
+export function formatCount(count: number): string {
+  return count.toString().replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** A share in percent, cut after `decimals`: never rounded up, so that 79.999 does not read as 80. */
+export function formatPercent({ part, whole }: Ratio, decimals = 2): string {
+  if (whole === 0) return "-";
+  const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole);
+  const digits = scaled.toString().padStart(decimals + 1, "0");
+  return `${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
+}
