@@ -5,9 +5,11 @@ import type {
   CoverageReport,
   FileCoverage,
   LineCoverage,
+  Numbers,
   ReportNote,
   Tally,
   UnitCoverage,
+  Units,
 } from "./coverage.ts";
 import { countElement, mergeBranchLine, mergeFiles, mergeUnitCodes, sumTallies } from "./coverage-merge.ts";
 import { Uint32List } from "./uint32-list.ts";
@@ -21,6 +23,7 @@ export class FileRecorder {
   readonly #arms = new Uint32List();
   #branchLines: Map<number, BranchLine> | undefined;
   readonly #units: { [Of in "functions" | "statements"]?: { scheme: string; codes: Map<string, number> } } = {};
+  readonly #distinct: { functions?: Units; statements?: Units } = {};
   readonly #tallies: { lines?: Tally; branches?: Tally; functions?: Tally; statements?: Tally } = {};
   readonly #measured: { lines?: true; branches?: true } = {};
 
@@ -62,6 +65,13 @@ export class FileRecorder {
     return known === undefined ? "new" : "known";
   }
 
+  /** All functions or statements of the file at once, each with a key of its own: there is nothing to look up. */
+  distinctUnits(of: "functions" | "statements", scheme: string, keys: readonly string[], covered: readonly boolean[]): void {
+    const codes = new Uint32List();
+    for (let i = 0; i < keys.length; i++) codes.push(covered[i] ? 3 : 2);
+    this.#distinct[of] = { kind: "units", scheme, keys, codes: codes.take() };
+  }
+
   /** The format measures functions or statements here, even if there are none. */
   measuresUnits(of: "functions" | "statements", scheme: string): void {
     this.#units[of] ??= { scheme, codes: new Map() };
@@ -92,12 +102,12 @@ export class FileRecorder {
   }
 
   #finishLines(): LineCoverage | undefined {
-    if (this.#lines.length > 0) return { kind: "lines", codes: sortedLineCodes(this.#lines.take()) };
-    return this.#tallies.lines ?? (this.#measured.lines ? { kind: "lines", codes: new Uint32Array() } : undefined);
+    if (this.#lines.length > 0) return { kind: "lines", codes: sortedLineCodes(this.#lines.takeNarrow()) };
+    return this.#tallies.lines ?? (this.#measured.lines ? { kind: "lines", codes: new Uint16Array() } : undefined);
   }
 
   #finishBranches(): BranchCoverage | undefined {
-    if (this.#arms.length > 0) return sortedArms(this.#armLines.take(), this.#arms.take());
+    if (this.#arms.length > 0) return sortedArms(this.#armLines.takeNarrow(), this.#arms.take());
     if (this.#branchLines) return { kind: "branch-lines", scheme: "", lines: this.#branchLines };
     return (
       this.#tallies.branches ?? (this.#measured.branches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined)
@@ -105,6 +115,8 @@ export class FileRecorder {
   }
 
   #finishUnits(of: "functions" | "statements"): UnitCoverage | undefined {
+    const distinct = this.#distinct[of];
+    if (distinct && distinct.keys.length > 0) return distinct;
     const found = this.#units[of];
     if (!found || (found.codes.size === 0 && this.#tallies[of])) return this.#tallies[of];
     const { scheme, codes } = found;
@@ -161,7 +173,7 @@ export class CoverageRecorder {
 }
 
 /** Sorts by line and keeps one entry a line, covered when any of its entries is. Most reports are sorted already. */
-function sortedLineCodes(codes: Uint32Array): Uint32Array {
+function sortedLineCodes(codes: Numbers): Numbers {
   if (isStrictlyAscendingByLine(codes)) return codes;
   codes.sort();
   let kept = 0;
@@ -173,12 +185,12 @@ function sortedLineCodes(codes: Uint32Array): Uint32Array {
   return codes.subarray(0, kept);
 }
 
-function isStrictlyAscendingByLine(codes: Uint32Array): boolean {
+function isStrictlyAscendingByLine(codes: Numbers): boolean {
   for (let i = 1; i < codes.length; i++) if ((codes[i - 1] as number) >>> 1 >= (codes[i] as number) >>> 1) return false;
   return true;
 }
 
-function sortedArms(lines: Uint32Array, arms: Uint32Array): BranchCoverage {
+function sortedArms(lines: Numbers, arms: Uint32Array): BranchCoverage {
   if (isAscendingByArm(lines, arms)) return { kind: "arms", scheme: "", lines, arms };
   const order = Array.from(lines.keys());
   // Stable, so that repeated arms keep the report's order, which is their only identity.
@@ -191,7 +203,7 @@ function sortedArms(lines: Uint32Array, arms: Uint32Array): BranchCoverage {
   };
 }
 
-function isAscendingByArm(lines: Uint32Array, arms: Uint32Array): boolean {
+function isAscendingByArm(lines: Numbers, arms: Uint32Array): boolean {
   for (let i = 1; i < lines.length; i++) {
     const step = at(lines, i) - at(lines, i - 1);
     if (step < 0 || (step === 0 && at(arms, i - 1) >>> 1 > at(arms, i) >>> 1)) return false;
@@ -199,6 +211,6 @@ function isAscendingByArm(lines: Uint32Array, arms: Uint32Array): boolean {
   return true;
 }
 
-function at(values: Uint32Array, index: number): number {
+function at(values: Numbers, index: number): number {
   return values[index] as number;
 }
