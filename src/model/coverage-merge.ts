@@ -15,17 +15,13 @@ import type {
  * exact; where they do not, it is bounded. Takes path and module from `a`.
  */
 export function mergeFiles(a: FileCoverage, b: FileCoverage): FileCoverage {
-  const lines = either(a.lines, b.lines, mergeLines);
-  const branches = either(a.branches, b.branches, mergeBranches);
-  const functions = either(a.functions, b.functions, mergeUnits);
-  const statements = either(a.statements, b.statements, mergeUnits);
   return {
     path: a.path,
-    ...(a.module !== undefined && { module: a.module }),
-    ...(lines && { lines }),
-    ...(branches && { branches }),
-    ...(functions && { functions }),
-    ...(statements && { statements }),
+    module: a.module,
+    lines: either(a.lines, b.lines, mergeLines),
+    branches: either(a.branches, b.branches, mergeBranches),
+    functions: either(a.functions, b.functions, mergeUnits),
+    statements: either(a.statements, b.statements, mergeUnits),
   };
 }
 

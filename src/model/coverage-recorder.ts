@@ -22,10 +22,11 @@ export class FileRecorder {
   readonly #armLines = new Uint32List();
   readonly #arms = new Uint32List();
   #branchLines: Map<number, BranchLine> | undefined;
-  readonly #units: { [Of in "functions" | "statements"]?: { scheme: string; codes: Map<string, number> } } = {};
-  readonly #distinct: { functions?: Units; statements?: Units } = {};
-  readonly #tallies: { lines?: Tally; branches?: Tally; functions?: Tally; statements?: Tally } = {};
-  readonly #measured: { lines?: true; branches?: true } = {};
+  #functions: UnitRecorder | undefined;
+  #statements: UnitRecorder | undefined;
+  #tallies: { [Of in CoverageElement]?: Tally } | undefined;
+  #measuresLines = false;
+  #measuresBranches = false;
 
   constructor(path: string, module?: string) {
     this.#path = path;
@@ -34,7 +35,8 @@ export class FileRecorder {
 
   /** The format measures this even where the file has none of it: 0 of 0 instead of "does not say". */
   measures(element: "lines" | "branches"): void {
-    this.#measured[element] = true;
+    if (element === "lines") this.#measuresLines = true;
+    else this.#measuresBranches = true;
   }
 
   /** A line record; `line` is 1 to `maxLine`. A line is covered when any of its records is. */
@@ -57,77 +59,102 @@ export class FileRecorder {
   }
 
   /** A function or statement. Said twice, it is covered when either says so. */
-  unit(of: "functions" | "statements", scheme: string, key: string, covered: boolean, weight = 1): "new" | "known" {
-    this.#units[of] ??= { scheme, codes: new Map() };
-    const codes = this.#units[of].codes;
-    const known = codes.get(key);
-    codes.set(key, mergeUnitCodes(known, weight * 2 + (covered ? 1 : 0)));
-    return known === undefined ? "new" : "known";
+  unit(of: "functions" | "statements", scheme: string, key: string, covered: boolean, weight = 1): void {
+    this.#unitsOf(of, scheme).add(key, weight * 2 + (covered ? 1 : 0));
   }
 
   /** All functions or statements of the file at once, each with a key of its own: there is nothing to look up. */
   distinctUnits(of: "functions" | "statements", scheme: string, keys: readonly string[], covered: readonly boolean[]): void {
-    const codes = new Uint32List();
-    for (let i = 0; i < keys.length; i++) codes.push(covered[i] ? 3 : 2);
-    this.#distinct[of] = { kind: "units", scheme, keys, codes: codes.take() };
+    if (keys.length > 0) this.#unitsOf(of, scheme).addDistinct(keys, covered);
   }
 
   /** The format measures functions or statements here, even if there are none. */
   measuresUnits(of: "functions" | "statements", scheme: string): void {
-    this.#units[of] ??= { scheme, codes: new Map() };
+    this.#unitsOf(of, scheme);
+  }
+
+  #unitsOf(of: "functions" | "statements", scheme: string): UnitRecorder {
+    const known = of === "functions" ? this.#functions : this.#statements;
+    if (known) return known;
+    const units = new UnitRecorder(scheme);
+    if (of === "functions") this.#functions = units;
+    else this.#statements = units;
+    return units;
   }
 
   /** A total that the report states; it counts only where there are no records of the same thing. */
   tally(of: CoverageElement, covered: number, total: number): void {
+    this.#tallies ??= {};
     this.#tallies[of] = { kind: "tally", covered, atMost: covered, total };
   }
 
-  get hasLines(): boolean {
-    return this.#lines.length > 0;
+  /** Whether there are records of this. */
+  has(element: CoverageElement): boolean {
+    if (element === "lines") return this.#lines.length > 0;
+    if (element === "branches") return this.#arms.length > 0 || this.#branchLines !== undefined;
+    return (element === "functions" ? this.#functions : this.#statements)?.isEmpty === false;
   }
 
   finish(): FileCoverage {
-    const lines = this.#finishLines();
-    const branches = this.#finishBranches();
-    const functions = this.#finishUnits("functions");
-    const statements = this.#finishUnits("statements");
     return {
       path: this.#path,
-      ...(this.#module !== undefined && { module: this.#module }),
-      ...(lines && { lines }),
-      ...(branches && { branches }),
-      ...(functions && { functions }),
-      ...(statements && { statements }),
+      module: this.#module,
+      lines: this.#finishLines(),
+      branches: this.#finishBranches(),
+      functions: finishUnits(this.#functions, this.#tallies?.functions),
+      statements: finishUnits(this.#statements, this.#tallies?.statements),
     };
   }
 
   #finishLines(): LineCoverage | undefined {
     if (this.#lines.length > 0) return { kind: "lines", codes: sortedLineCodes(this.#lines.takeNarrow()) };
-    return this.#tallies.lines ?? (this.#measured.lines ? { kind: "lines", codes: new Uint16Array() } : undefined);
+    return this.#tallies?.lines ?? (this.#measuresLines ? { kind: "lines", codes: new Uint16Array() } : undefined);
   }
 
   #finishBranches(): BranchCoverage | undefined {
     if (this.#arms.length > 0) return sortedArms(this.#armLines.takeNarrow(), this.#arms.take());
     if (this.#branchLines) return { kind: "branch-lines", scheme: "", lines: this.#branchLines };
     return (
-      this.#tallies.branches ?? (this.#measured.branches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined)
+      this.#tallies?.branches ?? (this.#measuresBranches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined)
     );
-  }
-
-  #finishUnits(of: "functions" | "statements"): UnitCoverage | undefined {
-    const distinct = this.#distinct[of];
-    if (distinct && distinct.keys.length > 0) return distinct;
-    const found = this.#units[of];
-    if (!found || (found.codes.size === 0 && this.#tallies[of])) return this.#tallies[of];
-    const { scheme, codes } = found;
-    return { kind: "units", scheme, keys: [...codes.keys()], codes: valuesOf(codes) };
   }
 }
 
-function valuesOf(codes: ReadonlyMap<string, number>): Uint32Array {
-  const list = new Uint32List();
-  for (const code of codes.values()) list.push(code);
-  return list.take();
+/** The functions or the statements of one file. */
+class UnitRecorder {
+  readonly #scheme: string;
+  #codes: Map<string, number> | undefined;
+  #distinct: Units | undefined;
+
+  constructor(scheme: string) {
+    this.#scheme = scheme;
+  }
+
+  add(key: string, code: number): void {
+    this.#codes ??= new Map();
+    this.#codes.set(key, mergeUnitCodes(this.#codes.get(key), code));
+  }
+
+  addDistinct(keys: readonly string[], covered: readonly boolean[]): void {
+    const codes = new Uint32List();
+    for (let i = 0; i < keys.length; i++) codes.push(covered[i] === true ? 3 : 2);
+    this.#distinct = { kind: "units", scheme: this.#scheme, keys, codes: codes.take() };
+  }
+
+  get isEmpty(): boolean {
+    return !this.#codes && !this.#distinct;
+  }
+
+  finish(): Units {
+    if (this.#distinct) return this.#distinct;
+    const codes = new Uint32List();
+    for (const code of this.#codes?.values() ?? []) codes.push(code);
+    return { kind: "units", scheme: this.#scheme, keys: [...(this.#codes?.keys() ?? [])], codes: codes.take() };
+  }
+}
+
+function finishUnits(recorder: UnitRecorder | undefined, tally: Tally | undefined): UnitCoverage | undefined {
+  return recorder?.isEmpty === false ? recorder.finish() : (tally ?? recorder?.finish());
 }
 
 /** Collects a whole report. A path that comes again (an LCOV record, a nested class) is merged with what was there. */
@@ -139,7 +166,7 @@ export class CoverageRecorder {
   /** Returns what this record alone says of the file. */
   add(file: FileRecorder): FileCoverage {
     const said = file.finish();
-    const key = `${said.module ?? ""}\0${said.path}`;
+    const key = said.module === undefined ? said.path : `${said.module}\0${said.path}`;
     const known = this.#files.get(key);
     this.#files.set(key, known ? mergeFiles(known, said) : said);
     return said;

@@ -72,11 +72,11 @@ export interface FileCoverage {
   /** The path as the report has it: absolute, relative, of another machine, an import path. */
   readonly path: string;
   /** A module within the report (a JaCoCo group), where the same path can stand for two files. */
-  readonly module?: string;
-  readonly lines?: LineCoverage;
-  readonly branches?: BranchCoverage;
-  readonly functions?: UnitCoverage;
-  readonly statements?: UnitCoverage;
+  readonly module?: string | undefined;
+  readonly lines?: LineCoverage | undefined;
+  readonly branches?: BranchCoverage | undefined;
+  readonly functions?: UnitCoverage | undefined;
+  readonly statements?: UnitCoverage | undefined;
 }
 
 /** Something about a report that its reader should tell: a total that its records contradict, a value that was clamped or left out. */

@@ -7,7 +7,7 @@ import { caps } from "../../read/caps.ts";
 import type { LinePlace } from "../../read/lines.ts";
 import type { Source } from "../../read/source.ts";
 import { LcovFunctions } from "./lcov-functions.ts";
-import { type HeaderName, LcovHeader, LcovHeaders } from "./lcov-headers.ts";
+import { headers, LcovHeader, LcovHeaders } from "./lcov-headers.ts";
 import { PlainLines } from "./plain-lines.ts";
 
 /** The letters of a record's name as one number, so that millions of records are told apart without a string for each. */
@@ -27,9 +27,7 @@ const tags = {
   FNA: tag("FNA"),
 } as const;
 
-const headerNames = new Map<number, HeaderName>(
-  (["LF", "LH", "BRF", "BRH", "FNF", "FNH"] as const).map((name) => [tag(name), name]),
-);
+const headersByTag = new Map(Object.entries(headers).map(([name, header]) => [tag(name), header]));
 /** Records that say nothing which is counted here. */
 const uncounted = new Set(["TN", "VER", "MCDC", "MCF", "MCH"].map(tag));
 const colon = 0x3a;
@@ -107,8 +105,8 @@ export class LcovReader {
   }
 
   #header(name: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const header = headerNames.get(name);
-    if (header) this.#open().header.set(header, wholeNumber(bytes, start, end));
+    const header = headersByTag.get(name);
+    if (header !== undefined) this.#open().header.set(header, wholeNumber(bytes, start, end));
     return header !== undefined || uncounted.has(name);
   }
 
@@ -191,9 +189,10 @@ export class LcovReader {
   }
 
   #close(record: OpenRecord): void {
+    record.header.measureIn(record.file);
+    this.#functions.moveTo(record.file);
     const wrong = record.header.writeTo(record.file);
     if (wrong !== undefined) throw this.#error(`${wrong} (of ${record.path})`);
-    this.#functions.moveTo(record.file);
     this.#headers.compare(record.header, this.#report.add(record.file));
     this.#record = undefined;
   }
