@@ -41,63 +41,68 @@ export class PlainLines {
 
   #daLines(bytes: Uint8Array, place: LinePlace, file: FileRecorder): void {
     const last = bytes.length - longestNumbers;
-    while (place.start <= last && isDa(bytes, place.start)) {
-      this.#at = place.start + 3;
+    let { start } = place;
+    while (start <= last && isDa(bytes, start)) {
+      this.#at = start + 3;
       const line = this.#number(bytes, comma);
       const hits = this.#number(bytes, lineBreak);
-      if (line < 1 || hits < 0) return;
+      if (line < 1 || hits < 0) break;
       file.line(line, hits > 0);
-      this.#next(place);
+      start = this.#at;
+      place.number++;
     }
+    place.start = start;
   }
 
   #brdaLines(bytes: Uint8Array, place: LinePlace, file: FileRecorder): void {
     const last = bytes.length - longestNumbers;
-    while (place.start <= last && isBrda(bytes, place.start)) {
-      this.#at = place.start + 5;
+    let { start } = place;
+    while (start <= last && isBrda(bytes, start)) {
+      this.#at = start + 5;
       const line = this.#number(bytes, comma);
       const block = this.#number(bytes, comma);
       const branch = this.#number(bytes, comma);
       const taken = this.#number(bytes, lineBreak);
       const arm = block < 0 || branch < 0 ? undefined : armIdOfNumbers(block, branch);
-      if (line < 1 || taken < 0 || arm === undefined) return;
+      if (line < 1 || taken < 0 || arm === undefined) break;
       file.arm(line, arm, taken > 0);
-      this.#next(place);
+      start = this.#at;
+      place.number++;
     }
+    place.start = start;
   }
 
   #fnLines(bytes: Uint8Array, place: LinePlace): void {
     const last = bytes.length - longestNumbers;
-    while (place.start <= last && isFn(bytes, place.start)) {
-      this.#at = place.start + 3;
+    let { start } = place;
+    while (start <= last && isFn(bytes, start)) {
+      this.#at = start + 3;
       const line = this.#number(bytes, comma);
       const end = nameEnd(bytes, this.#at);
-      if (line < 0 || end === -1) return;
+      if (line < 0 || end === -1) break;
       this.#functions.declare(this.#names.text(bytes, this.#at, end), line);
-      this.#at = end + 1;
-      this.#next(place);
+      start = end + 1;
+      place.number++;
     }
+    place.start = start;
   }
 
   /** Only the name that is expected: it needs no looking up. */
   #fndaLines(bytes: Uint8Array, place: LinePlace): void {
     const last = bytes.length - longestNumbers;
-    while (place.start <= last && isFnda(bytes, place.start)) {
-      this.#at = place.start + 5;
+    let { start } = place;
+    while (start <= last && isFnda(bytes, start)) {
+      this.#at = start + 5;
       const calls = this.#number(bytes, comma);
       const name = this.#functions.nextCalled;
-      if (calls < 0 || name === undefined) return;
+      if (calls < 0 || name === undefined) break;
       const end = this.#at + name.length;
-      if (end >= bytes.length || bytes[end] !== lineBreak || !isSpelt(name, bytes, this.#at, end)) return;
+      if (end >= bytes.length || bytes[end] !== lineBreak || !isSpelt(name, bytes, this.#at, end)) break;
       this.#functions.call(name, calls > 0);
-      this.#at = end + 1;
-      this.#next(place);
+      start = end + 1;
+      place.number++;
     }
-  }
-
-  #next(place: LinePlace): void {
-    place.start = this.#at;
-    place.number++;
+    place.start = start;
   }
 
   /** Reads up to nine digits and the byte behind them, which has to be `last`; -1 for anything else. */
