@@ -37,9 +37,8 @@ export class LcovFunctions {
   /** Writes what was said since the last time, and is ready for the next record. */
   moveTo(file: FileRecorder): void {
     const names = this.#declared.names();
-    const areUnique = new Set(names).size === names.length;
     if (this.#groups) this.#writeByLine(file, this.#groups.values());
-    else if (!areUnique) this.#writeNamesakes(file);
+    else if (new Set(names).size < names.length) this.#writeNamesakes(file);
     else if (this.#called.areNamed(names)) file.distinctUnits("functions", "name", names, this.#called.values());
     else this.#writeByName(file, names);
     this.#groups = undefined;

@@ -112,9 +112,12 @@ export class LcovReader {
 
   /** A line that is no record that is known. Within a file, one that a later lcov may have added is left out and told. */
   #otherLine(line: string): void {
+    if (line === "end_of_record") {
+      this.#close(this.#open());
+      return;
+    }
     const added = this.#record && /^([A-Z]{1,8}):/.exec(line)?.[1];
-    if (line === "end_of_record") this.#close(this.#open());
-    else if (added) {
+    if (added) {
       this.#unknown.records++;
       this.#unknown.example ||= added;
     } else if (line !== "" && !line.startsWith("#")) throw this.#malformed(line);
