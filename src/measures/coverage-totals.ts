@@ -8,7 +8,11 @@ const counted = new WeakMap<FileCoverage, Tallies>();
 
 /** What one file has of an element, or undefined where its reports do not say. */
 export function tallyOf(file: FileCoverage, element: CoverageElement): Tally | undefined {
-  return (counted.get(file) ?? countFile(file))[element];
+  return talliesOf(file)[element];
+}
+
+function talliesOf(file: FileCoverage): Tallies {
+  return counted.get(file) ?? countFile(file);
 }
 
 function countFile(file: FileCoverage): Tallies {
@@ -24,6 +28,7 @@ function countFile(file: FileCoverage): Tallies {
 
 /** The sum over files of each element, null for one that no file has. */
 export function coverageTotals(files: readonly FileCoverage[]): Readonly<Record<CoverageElement, Tally | null>> {
-  const total = (element: CoverageElement) => sumTallies(files.map((file) => tallyOf(file, element))) ?? null;
+  const tallies = files.map(talliesOf);
+  const total = (element: CoverageElement) => sumTallies(tallies.map((one) => one[element])) ?? null;
   return { lines: total("lines"), branches: total("branches"), functions: total("functions"), statements: total("statements") };
 }

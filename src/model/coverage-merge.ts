@@ -5,6 +5,7 @@ import type {
   CoverageElement,
   FileCoverage,
   LineCoverage,
+  Numbers,
   Tally,
   UnitCoverage,
 } from "./coverage.ts";
@@ -14,17 +15,13 @@ import type {
  * exact; where they do not, it is bounded. Takes path and module from `a`.
  */
 export function mergeFiles(a: FileCoverage, b: FileCoverage): FileCoverage {
-  const lines = either(a.lines, b.lines, mergeLines);
-  const branches = either(a.branches, b.branches, mergeBranches);
-  const functions = either(a.functions, b.functions, mergeUnits);
-  const statements = either(a.statements, b.statements, mergeUnits);
   return {
     path: a.path,
-    ...(a.module !== undefined && { module: a.module }),
-    ...(lines && { lines }),
-    ...(branches && { branches }),
-    ...(functions && { functions }),
-    ...(statements && { statements }),
+    module: a.module,
+    lines: either(a.lines, b.lines, mergeLines),
+    branches: either(a.branches, b.branches, mergeBranches),
+    functions: either(a.functions, b.functions, mergeUnits),
+    statements: either(a.statements, b.statements, mergeUnits),
   };
 }
 
@@ -38,8 +35,8 @@ function mergeLines(a: LineCoverage, b: LineCoverage): LineCoverage {
   return mergeTallies(tallyOfLines(a), tallyOfLines(b));
 }
 
-function mergeLineCodes(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const merged = new Uint32Array(a.length + b.length);
+function mergeLineCodes(a: Numbers, b: Numbers): Numbers {
+  const merged = roomForBoth(a, b);
   let i = 0;
   let j = 0;
   let length = 0;
@@ -64,6 +61,11 @@ function mergeLineCodes(a: Uint32Array, b: Uint32Array): Uint32Array {
   return merged.slice(0, length);
 }
 
+function roomForBoth(a: Numbers, b: Numbers): Numbers {
+  const length = a.length + b.length;
+  return a instanceof Uint16Array && b instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
+}
+
 function mergeBranches(a: BranchCoverage, b: BranchCoverage): BranchCoverage {
   // Two formats do not even agree on the lines that branches stand on: there, only the numbers can be compared.
   if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme)
@@ -78,7 +80,7 @@ function mergeBranches(a: BranchCoverage, b: BranchCoverage): BranchCoverage {
 }
 
 function mergeArms(a: BranchArms, b: BranchArms): BranchArms {
-  const lines = new Uint32Array(a.lines.length + b.lines.length);
+  const lines = roomForBoth(a.lines, b.lines);
   const arms = new Uint32Array(lines.length);
   let i = 0;
   let j = 0;
@@ -152,7 +154,7 @@ export function tallyOfLines(lines: LineCoverage): Tally {
 }
 
 /** How many codes have the covered bit. Counted by index: an iterator over millions of lines takes five times as long. */
-function lowBits(codes: Uint32Array): number {
+function lowBits(codes: Numbers): number {
   let count = 0;
   for (let i = 0; i < codes.length; i++) count += (codes[i] as number) & 1;
   return count;

@@ -5,9 +5,11 @@ import type {
   CoverageReport,
   FileCoverage,
   LineCoverage,
+  Numbers,
   ReportNote,
   Tally,
   UnitCoverage,
+  Units,
 } from "./coverage.ts";
 import { countElement, mergeBranchLine, mergeFiles, mergeUnitCodes, sumTallies } from "./coverage-merge.ts";
 import { Uint32List } from "./uint32-list.ts";
@@ -20,9 +22,11 @@ export class FileRecorder {
   readonly #armLines = new Uint32List();
   readonly #arms = new Uint32List();
   #branchLines: Map<number, BranchLine> | undefined;
-  readonly #units: { [Of in "functions" | "statements"]?: { scheme: string; codes: Map<string, number> } } = {};
-  readonly #tallies: { lines?: Tally; branches?: Tally; functions?: Tally; statements?: Tally } = {};
-  readonly #measured: { lines?: true; branches?: true } = {};
+  #functions: UnitRecorder | undefined;
+  #statements: UnitRecorder | undefined;
+  #tallies: { [Of in CoverageElement]?: Tally } | undefined;
+  #measuresLines = false;
+  #measuresBranches = false;
 
   constructor(path: string, module?: string) {
     this.#path = path;
@@ -31,7 +35,8 @@ export class FileRecorder {
 
   /** The format measures this even where the file has none of it: 0 of 0 instead of "does not say". */
   measures(element: "lines" | "branches"): void {
-    this.#measured[element] = true;
+    if (element === "lines") this.#measuresLines = true;
+    else this.#measuresBranches = true;
   }
 
   /** A line record; `line` is 1 to `maxLine`. A line is covered when any of its records is. */
@@ -54,68 +59,102 @@ export class FileRecorder {
   }
 
   /** A function or statement. Said twice, it is covered when either says so. */
-  unit(of: "functions" | "statements", scheme: string, key: string, covered: boolean, weight = 1): "new" | "known" {
-    this.#units[of] ??= { scheme, codes: new Map() };
-    const codes = this.#units[of].codes;
-    const known = codes.get(key);
-    codes.set(key, mergeUnitCodes(known, weight * 2 + (covered ? 1 : 0)));
-    return known === undefined ? "new" : "known";
+  unit(of: "functions" | "statements", scheme: string, key: string, covered: boolean, weight = 1): void {
+    this.#unitsOf(of, scheme).add(key, weight * 2 + (covered ? 1 : 0));
+  }
+
+  /** All functions or statements of the file at once, each with a key of its own: there is nothing to look up. */
+  distinctUnits(of: "functions" | "statements", scheme: string, keys: readonly string[], covered: readonly boolean[]): void {
+    if (keys.length > 0) this.#unitsOf(of, scheme).addDistinct(keys, covered);
   }
 
   /** The format measures functions or statements here, even if there are none. */
   measuresUnits(of: "functions" | "statements", scheme: string): void {
-    this.#units[of] ??= { scheme, codes: new Map() };
+    this.#unitsOf(of, scheme);
+  }
+
+  #unitsOf(of: "functions" | "statements", scheme: string): UnitRecorder {
+    const known = of === "functions" ? this.#functions : this.#statements;
+    if (known) return known;
+    const units = new UnitRecorder(scheme);
+    if (of === "functions") this.#functions = units;
+    else this.#statements = units;
+    return units;
   }
 
   /** A total that the report states; it counts only where there are no records of the same thing. */
   tally(of: CoverageElement, covered: number, total: number): void {
+    this.#tallies ??= {};
     this.#tallies[of] = { kind: "tally", covered, atMost: covered, total };
   }
 
-  get hasLines(): boolean {
-    return this.#lines.length > 0;
+  /** Whether there are records of this. */
+  has(element: CoverageElement): boolean {
+    if (element === "lines") return this.#lines.length > 0;
+    if (element === "branches") return this.#arms.length > 0 || this.#branchLines !== undefined;
+    return (element === "functions" ? this.#functions : this.#statements)?.isEmpty === false;
   }
 
   finish(): FileCoverage {
-    const lines = this.#finishLines();
-    const branches = this.#finishBranches();
-    const functions = this.#finishUnits("functions");
-    const statements = this.#finishUnits("statements");
     return {
       path: this.#path,
-      ...(this.#module !== undefined && { module: this.#module }),
-      ...(lines && { lines }),
-      ...(branches && { branches }),
-      ...(functions && { functions }),
-      ...(statements && { statements }),
+      module: this.#module,
+      lines: this.#finishLines(),
+      branches: this.#finishBranches(),
+      functions: finishUnits(this.#functions, this.#tallies?.functions),
+      statements: finishUnits(this.#statements, this.#tallies?.statements),
     };
   }
 
   #finishLines(): LineCoverage | undefined {
-    if (this.#lines.length > 0) return { kind: "lines", codes: sortedLineCodes(this.#lines.take()) };
-    return this.#tallies.lines ?? (this.#measured.lines ? { kind: "lines", codes: new Uint32Array() } : undefined);
+    if (this.#lines.length > 0) return { kind: "lines", codes: sortedLineCodes(this.#lines.takeNarrow()) };
+    return this.#tallies?.lines ?? (this.#measuresLines ? { kind: "lines", codes: new Uint16Array() } : undefined);
   }
 
   #finishBranches(): BranchCoverage | undefined {
-    if (this.#arms.length > 0) return sortedArms(this.#armLines.take(), this.#arms.take());
+    if (this.#arms.length > 0) return sortedArms(this.#armLines.takeNarrow(), this.#arms.take());
     if (this.#branchLines) return { kind: "branch-lines", scheme: "", lines: this.#branchLines };
     return (
-      this.#tallies.branches ?? (this.#measured.branches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined)
+      this.#tallies?.branches ?? (this.#measuresBranches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined)
     );
-  }
-
-  #finishUnits(of: "functions" | "statements"): UnitCoverage | undefined {
-    const found = this.#units[of];
-    if (!found || (found.codes.size === 0 && this.#tallies[of])) return this.#tallies[of];
-    const { scheme, codes } = found;
-    return { kind: "units", scheme, keys: [...codes.keys()], codes: valuesOf(codes) };
   }
 }
 
-function valuesOf(codes: ReadonlyMap<string, number>): Uint32Array {
-  const list = new Uint32List();
-  for (const code of codes.values()) list.push(code);
-  return list.take();
+/** The functions or the statements of one file. */
+class UnitRecorder {
+  readonly #scheme: string;
+  #codes: Map<string, number> | undefined;
+  #distinct: Units | undefined;
+
+  constructor(scheme: string) {
+    this.#scheme = scheme;
+  }
+
+  add(key: string, code: number): void {
+    this.#codes ??= new Map();
+    this.#codes.set(key, mergeUnitCodes(this.#codes.get(key), code));
+  }
+
+  addDistinct(keys: readonly string[], covered: readonly boolean[]): void {
+    const codes = new Uint32List();
+    for (let i = 0; i < keys.length; i++) codes.push(covered[i] === true ? 3 : 2);
+    this.#distinct = { kind: "units", scheme: this.#scheme, keys, codes: codes.take() };
+  }
+
+  get isEmpty(): boolean {
+    return !this.#codes && !this.#distinct;
+  }
+
+  finish(): Units {
+    if (this.#distinct) return this.#distinct;
+    const codes = new Uint32List();
+    for (const code of this.#codes?.values() ?? []) codes.push(code);
+    return { kind: "units", scheme: this.#scheme, keys: [...(this.#codes?.keys() ?? [])], codes: codes.take() };
+  }
+}
+
+function finishUnits(recorder: UnitRecorder | undefined, tally: Tally | undefined): UnitCoverage | undefined {
+  return recorder?.isEmpty === false ? recorder.finish() : (tally ?? recorder?.finish());
 }
 
 /** Collects a whole report. A path that comes again (an LCOV record, a nested class) is merged with what was there. */
@@ -127,7 +166,7 @@ export class CoverageRecorder {
   /** Returns what this record alone says of the file. */
   add(file: FileRecorder): FileCoverage {
     const said = file.finish();
-    const key = `${said.module ?? ""}\0${said.path}`;
+    const key = said.module === undefined ? said.path : `${said.module}\0${said.path}`;
     const known = this.#files.get(key);
     this.#files.set(key, known ? mergeFiles(known, said) : said);
     return said;
@@ -161,7 +200,7 @@ export class CoverageRecorder {
 }
 
 /** Sorts by line and keeps one entry a line, covered when any of its entries is. Most reports are sorted already. */
-function sortedLineCodes(codes: Uint32Array): Uint32Array {
+function sortedLineCodes(codes: Numbers): Numbers {
   if (isStrictlyAscendingByLine(codes)) return codes;
   codes.sort();
   let kept = 0;
@@ -173,12 +212,12 @@ function sortedLineCodes(codes: Uint32Array): Uint32Array {
   return codes.subarray(0, kept);
 }
 
-function isStrictlyAscendingByLine(codes: Uint32Array): boolean {
+function isStrictlyAscendingByLine(codes: Numbers): boolean {
   for (let i = 1; i < codes.length; i++) if ((codes[i - 1] as number) >>> 1 >= (codes[i] as number) >>> 1) return false;
   return true;
 }
 
-function sortedArms(lines: Uint32Array, arms: Uint32Array): BranchCoverage {
+function sortedArms(lines: Numbers, arms: Uint32Array): BranchCoverage {
   if (isAscendingByArm(lines, arms)) return { kind: "arms", scheme: "", lines, arms };
   const order = Array.from(lines.keys());
   // Stable, so that repeated arms keep the report's order, which is their only identity.
@@ -191,7 +230,7 @@ function sortedArms(lines: Uint32Array, arms: Uint32Array): BranchCoverage {
   };
 }
 
-function isAscendingByArm(lines: Uint32Array, arms: Uint32Array): boolean {
+function isAscendingByArm(lines: Numbers, arms: Uint32Array): boolean {
   for (let i = 1; i < lines.length; i++) {
     const step = at(lines, i) - at(lines, i - 1);
     if (step < 0 || (step === 0 && at(arms, i - 1) >>> 1 > at(arms, i) >>> 1)) return false;
@@ -199,6 +238,6 @@ function isAscendingByArm(lines: Uint32Array, arms: Uint32Array): boolean {
   return true;
 }
 
-function at(values: Uint32Array, index: number): number {
+function at(values: Numbers, index: number): number {
   return values[index] as number;
 }

@@ -17,10 +17,13 @@ export interface Tally {
   readonly total: number;
 }
 
+/** What one file has of a kind, narrow where its numbers are small enough, as they nearly always are: reports hold millions. */
+export type Numbers = Uint16Array | Uint32Array;
+
 /** One entry a line, ascending: `line * 2`, plus 1 when any record says that the line was hit. */
 export interface LineRecords {
   readonly kind: "lines";
-  readonly codes: Uint32Array;
+  readonly codes: Numbers;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface BranchArms {
   readonly kind: "arms";
   /** The format: what one calls block 0, arm 1 is another thing in the next, and may stand on another line. */
   readonly scheme: string;
-  readonly lines: Uint32Array;
+  readonly lines: Numbers;
   readonly arms: Uint32Array;
 }
 
@@ -69,11 +72,11 @@ export interface FileCoverage {
   /** The path as the report has it: absolute, relative, of another machine, an import path. */
   readonly path: string;
   /** A module within the report (a JaCoCo group), where the same path can stand for two files. */
-  readonly module?: string;
-  readonly lines?: LineCoverage;
-  readonly branches?: BranchCoverage;
-  readonly functions?: UnitCoverage;
-  readonly statements?: UnitCoverage;
+  readonly module?: string | undefined;
+  readonly lines?: LineCoverage | undefined;
+  readonly branches?: BranchCoverage | undefined;
+  readonly functions?: UnitCoverage | undefined;
+  readonly statements?: UnitCoverage | undefined;
 }
 
 /** Something about a report that its reader should tell: a total that its records contradict, a value that was clamped or left out. */

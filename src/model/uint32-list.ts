@@ -1,18 +1,47 @@
 const slabLength = 2 ** 18;
-let slab = new Uint32Array();
-let slabUsed = 0;
 
-/** A copy of the first values, in a buffer that many files share: a buffer for each would cost more than most of them hold. */
-function keptCopy(values: Uint32Array, length: number): Uint32Array {
-  if (length > slabLength / 8) return values.slice(0, length);
-  if (slabUsed + length > slab.length) {
-    slab = new Uint32Array(slabLength);
-    slabUsed = 0;
+/** Room for the values of many files in one buffer: a buffer for each would cost more than most of them hold. */
+class Slab<Values extends Uint16Array | Uint32Array> {
+  readonly #make: (length: number) => Values;
+  #values: Values;
+  #used = 0;
+
+  constructor(make: (length: number) => Values) {
+    this.#make = make;
+    this.#values = make(0);
   }
-  const copy = slab.subarray(slabUsed, slabUsed + length);
-  copy.set(values.subarray(0, length));
-  slabUsed += length;
+
+  room(length: number): Values {
+    if (length > slabLength / 8) return this.#make(length);
+    if (this.#used + length > this.#values.length) {
+      this.#values = this.#make(slabLength);
+      this.#used = 0;
+    }
+    const start = this.#used;
+    this.#used += length;
+    return this.#values.subarray(start, this.#used) as Values;
+  }
+}
+
+const slab = new Slab((length) => new Uint32Array(length));
+const narrowSlab = new Slab((length) => new Uint16Array(length));
+
+function copyOf(values: Uint32Array, length: number): Uint32Array {
+  const copy = slab.room(length);
+  for (let i = 0; i < length; i++) copy[i] = values[i] as number;
   return copy;
+}
+
+/** The same in half the memory, of values that fit. */
+function narrowCopyOf(values: Uint32Array, length: number): Uint16Array {
+  const copy = narrowSlab.room(length);
+  for (let i = 0; i < length; i++) copy[i] = values[i] as number;
+  return copy;
+}
+
+function isNarrow(values: Uint32Array, length: number): boolean {
+  for (let i = 0; i < length; i++) if ((values[i] as number) > 0xffff) return false;
+  return true;
 }
 
 /** Buffers that finished files gave back, so that a report of many files does not grow new ones for each. */
@@ -31,13 +60,24 @@ export class Uint32List {
 
   /** The values, once: the list is empty afterwards. */
   take(): Uint32Array {
-    if (!this.#values) return new Uint32Array();
-    const taken = keptCopy(this.#values, this.length);
-    if (idleBuffers.length < 8 && this.#capacity <= 2 ** 20) idleBuffers.push(this.#values);
+    const taken = this.#values ? copyOf(this.#values, this.length) : new Uint32Array();
+    this.#clear();
+    return taken;
+  }
+
+  /** The values, once, in half the memory where they are all below 2^16. */
+  takeNarrow(): Uint16Array | Uint32Array {
+    if (!this.#values || !isNarrow(this.#values, this.length)) return this.take();
+    const taken = narrowCopyOf(this.#values, this.length);
+    this.#clear();
+    return taken;
+  }
+
+  #clear(): void {
+    if (this.#values && idleBuffers.length < 8 && this.#capacity <= 2 ** 20) idleBuffers.push(this.#values);
     this.#values = undefined;
     this.#capacity = 0;
     this.length = 0;
-    return taken;
   }
 
   #grow(): void {

@@ -60,11 +60,16 @@ function byMapping(
 
 function byPath(path: string, context: PathContext, from: "base only" | "base and root"): Resolution | undefined {
   const { index, workingFolder } = context;
-  const inBase = !isAbsolutePath(path) ? index.find(cleanPath(`${workingFolder}/${path}`).replace(/^\//, "")) : undefined;
+  const inBase = !isAbsolutePath(path) ? index.find(pathIn(workingFolder, path)) : undefined;
   if (inBase) return { how: "exact", path: inBase };
   const relative = from === "base only" ? undefined : repoPath(path);
   const atRoot = relative && index.find(relative);
   return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context);
+}
+
+/** The path from the root of the repository of a cleaned one that is relative to a folder, "" for the root. */
+export function pathIn(folder: string, path: string): string {
+  return folder === "" ? path : cleanPath(`${folder}/${path}`);
 }
 
 function belowRoot(path: string, { index, roots }: PathContext): Resolution | undefined {

@@ -1,11 +1,11 @@
 import { cleanPath, isAbsolutePath, isDependencyPath, type RepoPath } from "../model/repo-path.ts";
-import { type PathContext, type Resolution, resolveByEnd, resolveSurely } from "./resolve-paths.ts";
+import { type PathContext, pathIn, type Resolution, resolveByEnd, resolveSurely } from "./resolve-paths.ts";
 import { SourceFolders } from "./source-folders.ts";
 
 export interface ReportedFile {
   readonly path: string;
   /** A module within the report, where the same path can stand for two files. */
-  readonly module?: string;
+  readonly module?: string | undefined;
 }
 
 /** A report as far as its paths go. */
@@ -29,6 +29,7 @@ export function resolveReport(report: ReportedFiles, context: PathContext): read
   const inBase: PathContext = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
   const sources = new SourceFolders(report.sources, context);
   const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
+  if (areAllFound(sure)) return sure;
   const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
   const prefix = likeliestPrefix(paths, sure, context);
   return report.files.map((file, i) => {
@@ -37,6 +38,10 @@ export function resolveReport(report: ReportedFiles, context: PathContext): read
     const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
     return isCredible(found, paths[i] ?? "", { taken, prefix, settled: base.settled }) ? found : { how: "not-found" };
   });
+}
+
+function areAllFound(found: readonly (Resolution | undefined)[]): found is readonly Resolution[] {
+  return found.every((one) => one !== undefined);
 }
 
 /** Relative paths that are looked at to find their base: enough to be sure, few enough for a report of any size. */
@@ -54,7 +59,7 @@ function baseOf(paths: readonly string[], folder: string | undefined, { index, w
   const relative = paths.filter((path) => !isAbsolutePath(path)).slice(0, sampled);
   let best: { folder: string; found: number } | undefined;
   for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
-    const found = relative.filter((path) => index.find(cleanPath(`${candidate}/${path}`).replace(/^\//, ""))).length;
+    const found = relative.filter((path) => index.find(pathIn(candidate, path))).length;
     if (found > (best?.found ?? 0)) best = { folder: candidate, found };
   }
   return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fileOf, outcomeOf, shown } from "./fixture.ts";
 
@@ -31,5 +32,53 @@ describe("a line of LCOV", () => {
       branches: null,
       notes: ["left-out"],
     });
+  });
+
+  test.each(["BxxA:1,0,0,1", "FxxA:1,f"])("of letters that are only nearly a known name is refused: %s", async (line) => {
+    const rest = Array.from({ length: 20 }, (_, i) => `DA:${i + 2},1`);
+    expect(await read(report("SF:a.c", "FN:1,f", line, ...rest, "end_of_record"))).toBe(
+      `bad-report: ${JSON.stringify(line)} is no LCOV record (line 3)`,
+    );
+  });
+});
+
+describe("plain lines, which are read many at a time", () => {
+  const name = fc.constantFrom("f", "g", "h", "operator new", "größe", "a,b", " f", "");
+  const number = fc.oneof(
+    { weight: 40, arbitrary: fc.constantFrom("0", "1", "2", "3", "07", "4095", "4096", "32767", "32768", "1234567890") },
+    { weight: 1, arbitrary: fc.constantFrom("-1", "x", "") },
+  );
+  const line = fc.oneof(
+    fc.tuple(number, number).map((numbers) => `DA:${numbers}`),
+    fc.tuple(number, number, number, number).map((numbers) => `BRDA:${numbers}`),
+    fc.tuple(number, name).map(([at, said]) => `FN:${at},${said}`),
+    fc.tuple(number, name).map(([calls, said]) => `FNDA:${calls},${said}`),
+    fc.tuple(fc.nat(40_000), fc.nat(3)).map((numbers) => `DA:${numbers}`),
+    fc.constantFrom("LF:2", "LATER:1", "# remark", "end_of_record\nSF:b.c"),
+  );
+  const padding = "#".repeat(80);
+
+  test("say the same as with a blank behind each, which are read one by one", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
+        const all = ["SF:a.c", ...lines, "end_of_record", padding];
+        const outcome = (text: string) => outcomeOf(fileOf(Buffer.from(text)));
+        const plain = await outcome(report(...all));
+        const oneByOne = await outcome(report(...all).replaceAll("\n", " \n"));
+        expect(shown(plain)).toEqual(shown(oneByOne));
+        if (plain.kind === "read" && oneByOne.kind === "read") expect(plain.report.report).toEqual(oneByOne.report.report);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("of the functions of a file, in whatever order they are called", async () => {
+    const functions = (...lines: readonly string[]) => read(report("SF:a.c", ...lines, "DA:1,1", "end_of_record", padding));
+    expect(await functions("FN:1,f", "FN:5,g", "FNDA:0,f", "FNDA:2,g")).toMatchObject({ functions: [1, 2] });
+    expect(await functions("FN:1,f", "FN:5,g", "FNDA:2,g", "FNDA:0,f")).toMatchObject({ functions: [1, 2] });
+    expect(await functions("FN:1,f", "FNDA:1,f", "FN:5,g", "FNDA:0,g")).toMatchObject({ functions: [1, 2] });
+    expect(await functions("FN:1,f", "FN:5,g", "FNDA:1,f")).toMatchObject({ functions: [1, 2] });
+    expect(await functions("FN:1,f", "FN:5,f", "FNDA:1,f", "FNDA:0,f")).toMatchObject({ functions: [1, 2] });
+    expect(await functions("FN:1,f", "FN:5,f", "FNDA:1,f")).toMatchObject({ functions: [1, 1] });
   });
 });

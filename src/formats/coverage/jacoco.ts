@@ -134,7 +134,7 @@ class JacocoReader {
     const { name, counters, recorder = this.#recorder(name, this.#package) } = this.#file;
     const lines = counters.get("LINE");
     if (counters.size === 0) recorder.measures("lines");
-    if (!recorder.hasLines && (lines || this.#file.recorder)) this.#odd.withoutLines++;
+    if (!recorder.has("lines") && (lines || this.#file.recorder)) this.#odd.withoutLines++;
     for (const [of, type] of tallies) {
       const counter = counters.get(type);
       if (counter) recorder.tally(of, counter.covered, counter.total);

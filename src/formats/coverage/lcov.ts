@@ -3,7 +3,7 @@
  * https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst
  */
 import { coverageFormat } from "../format.ts";
-import { type PlainLineReader, readLines } from "../read/lines.ts";
+import { type PlainLinesReader, readLines } from "../read/lines.ts";
 import { LcovReader } from "./lcov/lcov-reader.ts";
 
 export default coverageFormat({
@@ -16,7 +16,7 @@ export default coverageFormat({
   recognises: (probe) => probe.type === "text" && /^(?:TN|SF|VER|DA|FN|FNDA|FNL|FNA|BRDA|LF|LH):/.test(firstRecord(probe.head)),
   read: async (source) => {
     const reader = new LcovReader(source);
-    const plain: PlainLineReader = (bytes, start) => reader.plainLine(bytes, start);
+    const plain: PlainLinesReader = (bytes, place) => reader.plainLines(bytes, place);
     await readLines(source, (bytes, start, end, number) => reader.line(bytes, start, end, number), plain);
     return reader.finish();
   },

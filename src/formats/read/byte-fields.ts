@@ -88,7 +88,7 @@ export class RepeatedTexts {
 }
 
 /** Whether the field is this text. Never said of one with other letters than ASCII, which has more bytes than letters. */
-function isSpelt(known: string, bytes: Uint8Array, start: number, end: number): boolean {
+export function isSpelt(known: string, bytes: Uint8Array, start: number, end: number): boolean {
   if (known.length !== end - start) return false;
   for (let i = start; i < end; i++) {
     const byte = bytes[i] as number;

@@ -37,14 +37,14 @@ export async function* toUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 async function* withWholeHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let head: Uint8Array | undefined = new Uint8Array();
   for await (const chunk of chunks) {
-    if (!head) {
-      yield chunk;
+    // A chunk is handed on as it is where it can be: a `Buffer` is another kind of array, which loops over bytes are slower on.
+    const bytes: Uint8Array = head?.length ? Buffer.concat([head, chunk]) : chunk;
+    if (head && bytes.length < headLength) {
+      head = new Uint8Array(bytes);
       continue;
     }
-    head = Buffer.concat([head, chunk]);
-    if (head.length < headLength) continue;
-    yield head;
     head = undefined;
+    yield bytes;
   }
   if (head && head.length > 0) yield head;
 }

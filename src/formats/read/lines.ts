@@ -5,14 +5,17 @@ import type { Source } from "./source.ts";
 /** Takes one line as the bytes `start` to `end` (without its line break) of a buffer that is only valid during the call. */
 export type LineReader = (bytes: Uint8Array, start: number, end: number, number: number) => void;
 
-/**
- * Reads the line that begins at `start` at one go, if it is of the plain kind that a report is full of, and returns where
- * the next line begins; -1 for any other, and where the bytes end before the line does.
- */
-export type PlainLineReader = (bytes: Uint8Array, start: number) => number;
+/** Where a line begins in a chunk, and its number in the file. */
+export interface LinePlace {
+  start: number;
+  number: number;
+}
+
+/** Reads lines of the plain kind that a report is full of, as many as follow one another, and moves the place behind them. */
+export type PlainLinesReader = (bytes: Uint8Array, place: LinePlace) => void;
 
 const lineBreak = 0x0a;
-const noPlainLines: PlainLineReader = () => -1;
+const noPlainLines: PlainLinesReader = () => {};
 
 /**
  * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
@@ -21,35 +24,32 @@ const noPlainLines: PlainLineReader = () => -1;
  */
 export async function readLines(source: Source, read: LineReader, readPlain = noPlainLines): Promise<void> {
   let carried: Uint8Array | undefined;
-  let number = 1;
+  const place: LinePlace = { start: 0, number: 1 };
   for await (const bytes of source.chunks()) {
-    let start = 0;
+    place.start = 0;
     if (carried) {
       // Only the line that the chunks share is put together: most of a chunk is read where it lies.
-      start = bytes.indexOf(lineBreak) + 1;
-      carried = joined(carried, start === 0 ? bytes : bytes.subarray(0, start));
-      const end = start === 0 ? carried.length : carried.length - 1;
-      if (end > caps.lineBytes) throw tooLong(source, number);
-      if (start === 0) continue;
-      read(carried, 0, withoutReturn(carried, 0, end), number++);
+      place.start = bytes.indexOf(lineBreak) + 1;
+      carried = joined(carried, place.start === 0 ? bytes : bytes.subarray(0, place.start));
+      const end = place.start === 0 ? carried.length : carried.length - 1;
+      if (end > caps.lineBytes) throw tooLong(source, place.number);
+      if (place.start === 0) continue;
+      read(carried, 0, withoutReturn(carried, 0, end), place.number++);
     }
     for (;;) {
-      const next = readPlain(bytes, start);
-      if (next !== -1) {
-        start = next;
-        number++;
-        continue;
-      }
+      readPlain(bytes, place);
+      const { start, number } = place;
       const end = nextBreak(bytes, start);
       if (end === -1) break;
       if (end - start > caps.lineBytes) throw tooLong(source, number);
-      read(bytes, start, withoutReturn(bytes, start, end), number++);
-      start = end + 1;
+      read(bytes, start, withoutReturn(bytes, start, end), number);
+      place.start = end + 1;
+      place.number++;
     }
-    if (bytes.length - start > caps.lineBytes) throw tooLong(source, number);
-    carried = start < bytes.length ? new Uint8Array(bytes.subarray(start)) : undefined;
+    if (bytes.length - place.start > caps.lineBytes) throw tooLong(source, place.number);
+    carried = place.start < bytes.length ? new Uint8Array(bytes.subarray(place.start)) : undefined;
   }
-  if (carried) readLast(carried, read, number);
+  if (carried) readLast(carried, read, place.number);
 }
 
 function readLast(bytes: Uint8Array, read: LineReader, number: number): void {

@@ -5,20 +5,21 @@ import type { FileRecorder } from "../../../model/coverage-recorder.ts";
  * names by where a function begins (FNL, FNA), and each group is one; functions named beside groups are put to theirs.
  */
 export class LcovFunctions {
-  readonly #declared: string[] = [];
-  readonly #lines: number[] = [];
-  readonly #called: string[] = [];
-  readonly #calls: boolean[] = [];
+  readonly #declared = new Named<number>();
+  readonly #called = new Named<boolean>();
   #groups: Map<number, { readonly line: number; covered: boolean }> | undefined;
 
   declare(name: string, line: number): void {
-    this.#declared.push(name);
-    this.#lines.push(line);
+    this.#declared.add(name, line);
   }
 
   call(name: string, covered: boolean): void {
-    this.#called.push(name);
-    this.#calls.push(covered);
+    this.#called.add(name, covered);
+  }
+
+  /** The name that is called next where the calls come in the order of the functions, as nearly all tools write them. */
+  get nextCalled(): string | undefined {
+    return this.#declared.nameAt(this.#called.length);
   }
 
   declareGroup(index: number, line: number): void {
@@ -35,34 +36,28 @@ export class LcovFunctions {
 
   /** Writes what was said since the last time, and is ready for the next record. */
   moveTo(file: FileRecorder): void {
+    const names = this.#declared.names();
     if (this.#groups) this.#writeByLine(file, this.#groups.values());
-    else if (this.#declareByName(file) === "unique") this.#callByName(file);
-    else this.#writeNamesakes(file);
+    else if (new Set(names).size < names.length) this.#writeNamesakes(file);
+    else if (this.#called.areNamed(names)) file.distinctUnits("functions", "name", names, this.#called.values());
+    else this.#writeByName(file, names);
     this.#groups = undefined;
-    for (const list of [this.#declared, this.#lines, this.#called, this.#calls]) list.length = 0;
+    this.#declared.clear();
+    this.#called.clear();
   }
 
-  #declareByName(file: FileRecorder): "unique" | "namesakes" {
-    let result: "unique" | "namesakes" = "unique";
-    for (const name of this.#declared) {
-      if (file.unit("functions", "name", name, false) === "known") result = "namesakes";
-    }
-    return result;
-  }
-
-  #callByName(file: FileRecorder): void {
-    this.#called.forEach((name, i) => {
-      file.unit("functions", "name", name, this.#calls[i] === true);
-    });
+  #writeByName(file: FileRecorder, names: readonly string[]): void {
+    for (const name of names) file.unit("functions", "name", name, false);
+    for (const [name, covered] of this.#called.entries()) file.unit("functions", "name", name, covered);
   }
 
   #writeByLine(file: FileRecorder, groups: Iterable<{ readonly line: number; readonly covered: boolean }>): void {
     for (const { line, covered } of groups) file.unit("functions", "line", `${line}`, covered);
-    const lineOf = new Map(this.#declared.map((name, i) => [name, `${this.#lines[i]}`]));
-    for (const line of lineOf.values()) file.unit("functions", "line", line, false);
-    this.#called.forEach((name, i) => {
-      file.unit("functions", "line", lineOf.get(name) ?? name, this.#calls[i] === true);
-    });
+    const lineOf = new Map(this.#declared.entries());
+    for (const line of lineOf.values()) file.unit("functions", "line", `${line}`, false);
+    for (const [name, covered] of this.#called.entries()) {
+      file.unit("functions", "line", `${lineOf.get(name) ?? name}`, covered);
+    }
   }
 
   /**
@@ -70,8 +65,8 @@ export class LcovFunctions {
    * the counts come in the order of the functions; otherwise the name is all there is to tell them by.
    */
   #writeNamesakes(file: FileRecorder): void {
-    const callsOf = grouped(this.#called, this.#calls);
-    for (const [name, lines] of grouped(this.#declared, this.#lines)) {
+    const callsOf = grouped(this.#called);
+    for (const [name, lines] of grouped(this.#declared)) {
       const calls = callsOf.get(name) ?? [];
       callsOf.delete(name);
       if (calls.length === lines.length) writeInOrder(file, name, lines, calls);
@@ -81,18 +76,57 @@ export class LcovFunctions {
   }
 }
 
+/** Names, and what is said of each. It keeps its arrays when it is cleared: an array that is emptied gives its memory back. */
+class Named<T> {
+  readonly #names: string[] = [];
+  readonly #values: T[] = [];
+  length = 0;
+
+  add(name: string, value: T): void {
+    this.#names[this.length] = name;
+    this.#values[this.length++] = value;
+  }
+
+  nameAt(index: number): string | undefined {
+    return index < this.length ? this.#names[index] : undefined;
+  }
+
+  areNamed(names: readonly string[]): boolean {
+    if (names.length !== this.length) return false;
+    for (let i = 0; i < names.length; i++) if (names[i] !== this.#names[i]) return false;
+    return true;
+  }
+
+  names(): readonly string[] {
+    return this.#names.slice(0, this.length);
+  }
+
+  values(): readonly T[] {
+    return this.#values.slice(0, this.length);
+  }
+
+  entries(): [string, T][] {
+    const values = this.values();
+    return this.names().map((name, i) => [name, values[i] as T]);
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+}
+
 function writeInOrder(file: FileRecorder, name: string, lines: readonly number[], calls: readonly boolean[]): void {
   lines.forEach((line, i) => {
     file.unit("functions", "name", line === lines[0] ? name : `${name}\n${line}`, calls[i] === true);
   });
 }
 
-function grouped<T>(names: readonly string[], values: readonly T[]): Map<string, T[]> {
+function grouped<T>(named: Named<T>): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  names.forEach((name, i) => {
+  for (const [name, value] of named.entries()) {
     const group = groups.get(name);
-    if (group) group.push(values[i] as T);
-    else groups.set(name, [values[i] as T]);
-  });
+    if (group) group.push(value);
+    else groups.set(name, [value]);
+  }
   return groups;
 }

@@ -2,38 +2,44 @@ import type { FileCoverage, Tally } from "../../../model/coverage.ts";
 import { tallyOfBranches, tallyOfLines } from "../../../model/coverage-merge.ts";
 import type { CoverageRecorder, FileRecorder } from "../../../model/coverage-recorder.ts";
 
-const headers = [
+/** The records that state a total, and where `LcovHeader` keeps them. */
+export const headers = { LF: 0, LH: 1, BRF: 2, BRH: 3, FNF: 4, FNH: 5 } as const;
+type Header = (typeof headers)[keyof typeof headers];
+
+const totals = [
   { element: "lines", found: "LF", hit: "LH" },
   { element: "branches", found: "BRF", hit: "BRH" },
   { element: "functions", found: "FNF", hit: "FNH" },
 ] as const;
 
-export type HeaderName = (typeof headers)[number]["found" | "hit"];
-
-/** The totals that a record states beside its lines, branches and functions. */
+/** The totals that a record states beside its lines, branches and functions; -1 is one that it does not state. */
 export class LcovHeader {
-  readonly #values: { [Name in HeaderName]?: number } = {};
+  readonly #values = [-1, -1, -1, -1, -1, -1];
 
   /** `value` is -1 for one that is no number, which is as if it were not there. */
-  set(name: HeaderName, value: number): void {
-    if (value >= 0) this.#values[name] = value;
+  set(header: Header, value: number): void {
+    if (value >= 0) this.#values[header] = value;
   }
 
-  get(name: HeaderName): number | undefined {
-    return this.#values[name];
+  get(header: Header): number {
+    return this.#values[header] as number;
+  }
+
+  /** Tells the file what the record measures. */
+  measureIn(file: FileRecorder): void {
+    file.measures("lines");
+    if (this.get(headers.BRF) >= 0) file.measures("branches");
+    if (this.get(headers.FNF) >= 0) file.measuresUnits("functions", "name");
   }
 
   /** Gives the file these totals, for what it has no records of. Returns what is wrong with them, if anything is. */
   writeTo(file: FileRecorder): string | undefined {
-    file.measures("lines");
-    if (this.get("BRF") !== undefined) file.measures("branches");
-    if (this.get("FNF") !== undefined) file.measuresUnits("functions", "name");
-    for (const { element, found, hit } of headers) {
-      const total = this.get(found) ?? 0;
-      const covered = this.get(hit) ?? 0;
+    for (const { element, found, hit } of totals) {
+      if (file.has(element)) continue;
+      const total = Math.max(0, this.get(headers[found]));
+      const covered = Math.max(0, this.get(headers[hit]));
       if (total > 0 && covered <= total) file.tally(element, covered, total);
-      else if (covered > total && element === "lines" && !file.hasLines)
-        return `${hit}:${covered} is more than ${found}:${total}`;
+      else if (covered > total && element === "lines") return `${hit}:${covered} is more than ${found}:${total}`;
     }
     return undefined;
   }
@@ -48,8 +54,9 @@ export class LcovHeaders {
   compare(header: LcovHeader, file: FileCoverage): void {
     if (file.lines?.kind === "tally") this.#summaryOnly++;
     // Not the functions: FNF counts groups of aliases in lcov 2.x, names in lcov 1.x, and either is right for its writer.
-    if (file.lines?.kind === "lines") this.#lines.add(header.get("LH"), header.get("LF"), tallyOfLines(file.lines));
-    if (file.branches?.kind === "arms") this.#branches.add(header.get("BRH"), header.get("BRF"), tallyOfBranches(file.branches));
+    if (file.lines?.kind === "lines") this.#lines.add(header.get(headers.LH), header.get(headers.LF), tallyOfLines(file.lines));
+    if (file.branches?.kind === "arms")
+      this.#branches.add(header.get(headers.BRH), header.get(headers.BRF), tallyOfBranches(file.branches));
   }
 
   tell(report: CoverageRecorder): void {
@@ -66,19 +73,21 @@ class Comparison {
   readonly #header: string;
   readonly #records: string;
   #wrong = 0;
-  #stated = { covered: 0, total: 0 };
-  #held = { covered: 0, total: 0 };
+  readonly #stated = { covered: 0, total: 0 };
+  readonly #held = { covered: 0, total: 0 };
 
   constructor(header: string, records: string) {
     this.#header = header;
     this.#records = records;
   }
 
-  add(covered: number | undefined, total: number | undefined, held: Tally): void {
-    if (covered === undefined || total === undefined) return;
+  add(covered: number, total: number, held: Tally): void {
+    if (covered < 0 || total < 0) return;
     if (covered !== held.covered || total !== held.total) this.#wrong++;
-    this.#stated = { covered: this.#stated.covered + covered, total: this.#stated.total + total };
-    this.#held = { covered: this.#held.covered + held.covered, total: this.#held.total + held.total };
+    this.#stated.covered += covered;
+    this.#stated.total += total;
+    this.#held.covered += held.covered;
+    this.#held.total += held.total;
   }
 
   contradiction(): string | undefined {

@@ -4,9 +4,11 @@ import { CoverageRecorder, FileRecorder } from "../../../model/coverage-recorder
 import type { RefusalId, ReportError } from "../../../model/report-error.ts";
 import { count, fieldEnd, lastField, RepeatedTexts, text, wholeNumber } from "../../read/byte-fields.ts";
 import { caps } from "../../read/caps.ts";
+import type { LinePlace } from "../../read/lines.ts";
 import type { Source } from "../../read/source.ts";
 import { LcovFunctions } from "./lcov-functions.ts";
-import { type HeaderName, LcovHeader, LcovHeaders } from "./lcov-headers.ts";
+import { headers, LcovHeader, LcovHeaders } from "./lcov-headers.ts";
+import { PlainLines } from "./plain-lines.ts";
 
 /** The letters of a record's name as one number, so that millions of records are told apart without a string for each. */
 function tag(name: string): number {
@@ -25,17 +27,11 @@ const tags = {
   FNA: tag("FNA"),
 } as const;
 
-const headerNames = new Map<number, HeaderName>(
-  (["LF", "LH", "BRF", "BRH", "FNF", "FNH"] as const).map((name) => [tag(name), name]),
-);
+const headersByTag = new Map(Object.entries(headers).map(([name, header]) => [tag(name), header]));
 /** Records that say nothing which is counted here. */
 const uncounted = new Set(["TN", "VER", "MCDC", "MCF", "MCH"].map(tag));
 const colon = 0x3a;
-const comma = 0x2c;
 const dash = 0x2d;
-const lineBreak = 0x0a;
-/** `BRDA:`, four numbers of nine digits, three commas and a line break. */
-const longestPlainLine = 45;
 
 /** What is known of one source file until its `end_of_record`. */
 class OpenRecord {
@@ -56,10 +52,9 @@ export class LcovReader {
   readonly #headers = new LcovHeaders();
   readonly #functions = new LcovFunctions();
   readonly #names = new RepeatedTexts();
+  readonly #plain = new PlainLines(this.#functions, this.#names);
   #record: OpenRecord | undefined;
   #lineNumber = 0;
-  /** Where `plainLine` reads. */
-  #at = 0;
   #clamped = 0;
   #leftOut = 0;
   readonly #unknown = { records: 0, example: "" };
@@ -80,54 +75,8 @@ export class LcovReader {
     if (!isRecord) this.#otherLine(text(bytes, start, end));
   }
 
-  /**
-   * Reads a DA or BRDA line of nothing but short numbers and returns where the next line begins, -1 for any other line.
-   * Nearly all lines are such, and this is what the reading of a report costs.
-   */
-  plainLine(bytes: Uint8Array, start: number): number {
-    if (!this.#record || bytes.length - start < longestPlainLine) return -1;
-    if (bytes[start] === 0x44 && bytes[start + 1] === 0x41 && bytes[start + 2] === colon) {
-      return this.#plainDa(this.#record.file, bytes, start + 3);
-    }
-    if (bytes[start] === 0x42 && bytes[start + 3] === 0x41 && bytes[start + 4] === colon) {
-      return this.#plainBrda(this.#record.file, bytes, start + 5);
-    }
-    return -1;
-  }
-
-  #plainDa(file: FileRecorder, bytes: Uint8Array, start: number): number {
-    this.#at = start;
-    const line = this.#number(bytes, comma);
-    const hits = this.#number(bytes, lineBreak);
-    if (line < 1 || hits < 0) return -1;
-    file.line(line, hits > 0);
-    return this.#at;
-  }
-
-  #plainBrda(file: FileRecorder, bytes: Uint8Array, start: number): number {
-    this.#at = start;
-    const line = this.#number(bytes, comma);
-    const block = this.#number(bytes, comma);
-    const branch = this.#number(bytes, comma);
-    const taken = this.#number(bytes, lineBreak);
-    const arm = block < 0 || branch < 0 ? undefined : armIdOfNumbers(block, branch);
-    if (line < 1 || taken < 0 || arm === undefined) return -1;
-    file.arm(line, arm, taken > 0);
-    return this.#at;
-  }
-
-  /** Reads up to nine digits and the byte behind them, which has to be `last`; -1 for anything else. */
-  #number(bytes: Uint8Array, last: number): number {
-    let at = this.#at;
-    let value = 0;
-    const start = at;
-    for (; at < start + 9; at++) {
-      const digit = (bytes[at] as number) - 0x30;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-    }
-    this.#at = at + 1;
-    return at > start && bytes[at] === last ? value : -1;
+  plainLines(bytes: Uint8Array, place: LinePlace): void {
+    if (this.#record) this.#plain.read(bytes, place, this.#record.file);
   }
 
   finish(): CoverageReport {
@@ -156,16 +105,19 @@ export class LcovReader {
   }
 
   #header(name: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const header = headerNames.get(name);
-    if (header) this.#open().header.set(header, wholeNumber(bytes, start, end));
+    const header = headersByTag.get(name);
+    if (header !== undefined) this.#open().header.set(header, wholeNumber(bytes, start, end));
     return header !== undefined || uncounted.has(name);
   }
 
   /** A line that is no record that is known. Within a file, one that a later lcov may have added is left out and told. */
   #otherLine(line: string): void {
+    if (line === "end_of_record") {
+      this.#close(this.#open());
+      return;
+    }
     const added = this.#record && /^([A-Z]{1,8}):/.exec(line)?.[1];
-    if (line === "end_of_record") this.#close(this.#open());
-    else if (added) {
+    if (added) {
       this.#unknown.records++;
       this.#unknown.example ||= added;
     } else if (line !== "" && !line.startsWith("#")) throw this.#malformed(line);
@@ -240,9 +192,10 @@ export class LcovReader {
   }
 
   #close(record: OpenRecord): void {
+    record.header.measureIn(record.file);
+    this.#functions.moveTo(record.file);
     const wrong = record.header.writeTo(record.file);
     if (wrong !== undefined) throw this.#error(`${wrong} (of ${record.path})`);
-    this.#functions.moveTo(record.file);
     this.#headers.compare(record.header, this.#report.add(record.file));
     this.#record = undefined;
   }
