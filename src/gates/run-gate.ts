@@ -102,10 +102,10 @@ async function judgeReports<I extends Inputs, Facts>(
   const { facts: gathered, problems } = await gate.gather(policy.settings, place);
   const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, gathered));
   const wrongToo = problems.flatMap((reason) => (reason.id === "bad-configuration" ? reason.problems : []));
-  if (wrong.length > 0) return badConfiguration([...wrongToo, ...wrong]);
   const search = { gate: gate.name, settings: policy.settings, budgets: budgets.map(({ budget }) => budget), place };
   const facts = gate.baseline ? await gate.baseline.find(gathered, search) : gathered;
-  const judged = judgeFacts(gate, policy, place, facts, { budgets, problems });
+  const judged =
+    wrong.length > 0 ? badConfiguration([...wrongToo, ...wrong]) : judgeFacts(gate, policy, place, facts, { budgets, problems });
   const asked = gate.files?.(policy.settings, facts, judged.judgement, place.host.now()) ?? nothingAsked;
   const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
   const { explanation } = judged;

@@ -1,4 +1,4 @@
-import type { BranchCoverage } from "../model/coverage.ts";
+import type { BranchCoverage, Numbers } from "../model/coverage.ts";
 
 /** The branches of one line: how many arms there are, and of how many it is known that they were taken. */
 export interface BranchCount {
@@ -16,7 +16,7 @@ export function branchCounts(branches: BranchCoverage | undefined): readonly Bra
 }
 
 /** Arms stand in the order of their lines. */
-function countArms(lines: Uint32Array, arms: Uint32Array): readonly BranchCount[] {
+function countArms(lines: Numbers, arms: Numbers): readonly BranchCount[] {
   const counts: { line: number; covered: number; total: number }[] = [];
   lines.forEach((line, i) => {
     const taken = (arms[i] as number) & 1;

@@ -1,7 +1,7 @@
 import { type BranchCount, branchCounts } from "../measures/branch-counts.ts";
 import type { MeasuredFile } from "../measures/coverage.ts";
 import { tallyOf } from "../measures/coverage-totals.ts";
-import type { Tally } from "../model/coverage.ts";
+import type { Numbers, Tally } from "../model/coverage.ts";
 import { XmlNames, xmlAttribute } from "./xml-text.ts";
 
 /**
@@ -32,7 +32,7 @@ interface Class {
   /** The path that is written, of which the folder is the package. */
   readonly path: string;
   /** As in `LineRecords`. */
-  readonly codes: Uint32Array;
+  readonly codes: Numbers;
   readonly file: MeasuredFile;
   readonly lines: Counts;
   readonly branches: Counts;
@@ -166,7 +166,7 @@ function plainLine(code: number): string {
 }
 
 /** Branches on a line that no report counts as one stand at the measured line before it, where a reader finds them. */
-function linesWithBranches(codes: Uint32Array, branches: readonly BranchCount[]): string {
+function linesWithBranches(codes: Numbers, branches: readonly BranchCount[]): string {
   const texts: string[] = [];
   let at = 0;
   codes.forEach((code, i) => {
