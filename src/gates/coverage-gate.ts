@@ -10,8 +10,9 @@ import { type CoverageFacts, coverageSections } from "../reports/coverage-sectio
 import { formatPercent } from "../reports/numbers.ts";
 import { countOf, describeLostFiles, describeUnused } from "../reports/wording.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import type { Proof } from "./evidence.ts";
 import { defineGate } from "./gate.ts";
-import { gatherCoverage } from "./gather-coverage.ts";
+import { coveragePlaces, gatherCoverage } from "./gather-coverage.ts";
 
 const inputs = declareInputs({
   ...commonInputs,
@@ -99,14 +100,23 @@ export default defineGate<typeof inputs, CoverageFacts>({
   measure: (budget, facts) => measureCoverage(budget, facts.coverage),
   propose: (facts) => proposals(facts),
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
-  explain: (judgement, facts) => ({
+  // Test runners end with 1 for tests that failed, and their coverage is true; any other code is their own trouble.
+  explainsExit: (code) => code === 0 || code === 1,
+  usualPlaces: coveragePlaces,
+  explain: (judgement, facts, proof) => ({
     waysToGreen: waysToGreen(judgement.budgets, facts.coverage),
-    sections: () => coverageSections(facts),
+    sections: () => coverageSections(facts, provenBy(proof)),
     remarks: [...lostFiles(judgement, facts), ...facts.unused.map(describeUnused)],
     outputs: figures(facts),
     log: logLines(facts),
   }),
 });
+
+/** The run that each report is proven by; undefined where nothing was recorded. */
+function provenBy({ runs }: Proof): ReadonlyMap<string, string> | undefined {
+  if (runs.length === 0) return undefined;
+  return new Map(runs.flatMap(({ record, reports }) => reports.map((file) => [file, record.name] as const)));
+}
 
 export type CoverageInputs = typeof inputs;
 

@@ -7,6 +7,7 @@ import type { Reason } from "../model/reason.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { Git } from "../repository/git.ts";
 import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
+import type { Evidence, Proof } from "./evidence.ts";
 
 /** One gate: its declaration, and the five things that differ between gates. */
 export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
@@ -22,7 +23,11 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   readonly measure: (budget: Budget, facts: Facts) => readonly Measure[];
   /** Budget lines that today's figures meet, for a project that has set no limit. */
   readonly propose: (facts: Facts) => readonly string[];
-  readonly explain: (judgement: Judgement, facts: Facts) => Explanation;
+  /** Whether a recorded command may end with a code although its reports are true: tests that failed leave true coverage. */
+  readonly explainsExit: (code: number) => boolean;
+  /** Globs of the places that are searched where no report is named. */
+  readonly usualPlaces: readonly string[];
+  readonly explain: (judgement: Judgement, facts: Facts, proof: Proof) => Explanation;
   /** The reports as the result document lists them. */
   readonly reports: (facts: Facts) => readonly Readonly<Record<string, unknown>>[];
 }
@@ -31,6 +36,8 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
 export interface Workplace {
   readonly host: Host;
   readonly git: Git | undefined;
+  /** Reports are opened through it, so that each is held against the run that wrote it. */
+  readonly evidence: Evidence;
 }
 
 export interface Gathered<Facts> {

@@ -15,11 +15,13 @@ import { renderSummary, type Told } from "../reports/summary.ts";
 import { describeUnused } from "../reports/wording.ts";
 import { openGit } from "../repository/git.ts";
 import type { SourcedBudget } from "../settings/budgets.ts";
-import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
+import type { Inputs, Outputs, PathLine, Settings, StepOutcome } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
 import { loadPolicy, type Policy } from "../settings/policy.ts";
+import { Evidence, type Proof } from "./evidence.ts";
 import type { Gate, Workplace } from "./gate.ts";
 import { tellLoosening } from "./loosening.ts";
+import { judgeOutcomes } from "./outcomes.ts";
 
 export interface GateRun {
   readonly exitCode: number;
@@ -47,7 +49,8 @@ async function judgeAndTell<I extends Inputs, Facts>(
   written: RawSettings,
   gates: readonly string[],
 ): Promise<GateRun> {
-  const place: Workplace = { host, git: await openGit(host, host.cwd) };
+  const [git, evidence] = await Promise.all([openGit(host, host.cwd), Evidence.open(host)]);
+  const place: Workplace = { host, git, evidence };
   const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
   const problems = [...(await wrongFolder(host)), ...policy.problems];
   // Reports are read while git looks for the base commit.
@@ -63,9 +66,14 @@ async function judgeAndTell<I extends Inputs, Facts>(
     gate: gate.name,
     name: textOf(policy, "name"),
     mode,
-    remarks: [...finished.explanation.remarks, ...remarks, ...acceptanceRemarks(policy, finished, host)],
+    remarks: [
+      ...finished.proofRemarks,
+      ...finished.explanation.remarks,
+      ...remarks,
+      ...acceptanceRemarks(policy, finished, host),
+    ],
   };
-  return tell(gate, host, told, policy, finished.reports);
+  return tell(gate, host, told, policy, finished);
 }
 
 /** A working directory that is not there, or leads out of the workspace. */
@@ -83,6 +91,9 @@ interface Finished {
   readonly judgement: Judgement;
   readonly explanation: Told["explanation"];
   readonly reports: readonly Readonly<Record<string, unknown>>[];
+  readonly runs: Proof["runs"];
+  /** What records and outcomes say that is no reason. */
+  readonly proofRemarks: readonly Phrase[];
 }
 
 async function judgeReports<I extends Inputs, Facts>(
@@ -90,7 +101,11 @@ async function judgeReports<I extends Inputs, Facts>(
   policy: Policy<I>,
   place: Workplace,
 ): Promise<Finished> {
-  const { facts, problems } = await gate.gather(policy.settings, place);
+  const { facts, problems: found } = await gate.gather(policy.settings, place);
+  const { explainsExit, usualPlaces } = gate;
+  const steps = judgeOutcomes(listOf<StepOutcome>(policy, "outcomes"), explainsExit);
+  const proof = await place.evidence.conclude({ explainsExit, usualPlaces, lines: reportLines(policy), problems: found });
+  const problems = [...steps.problems, ...proof.problems];
   const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, facts));
   if (wrong.length > 0) return badConfiguration(wrong);
   const judgement = judge({
@@ -103,7 +118,19 @@ async function judgeReports<I extends Inputs, Facts>(
   // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
   if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
     return badConfiguration([noLimit(gate.propose(facts), budgets)]);
-  return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts) };
+  return {
+    judgement,
+    explanation: gate.explain(judgement, facts, proof),
+    reports: gate.reports(facts),
+    runs: proof.runs,
+    proofRemarks: [...steps.remarks, ...proof.remarks],
+  };
+}
+
+/** The lines that name reports; undefined where the usual places are searched. */
+function reportLines<I extends Inputs>(policy: Policy<I>): readonly PathLine[] | undefined {
+  const lines = [...listOf<PathLine>(policy, "reports"), ...listOf<PathLine>(policy, "legs")];
+  return lines.length > 0 ? lines : undefined;
 }
 
 function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]): ConfigProblem {
@@ -115,7 +142,13 @@ function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]
 function badConfiguration(problems: readonly ConfigProblem[]): Finished {
   const reason: Reason = { id: "bad-configuration", problems };
   const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
-  return { judgement, explanation: { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] }, reports: [] };
+  return {
+    judgement,
+    explanation: { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] },
+    reports: [],
+    runs: [],
+    proofRemarks: [],
+  };
 }
 
 async function tell<I extends Inputs, Facts>(
@@ -123,7 +156,7 @@ async function tell<I extends Inputs, Facts>(
   host: Host,
   told: Told,
   policy: Policy<I>,
-  reports: Finished["reports"],
+  { reports, runs }: Finished,
 ): Promise<GateRun> {
   const { judgement, explanation } = told;
   const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${resultName(gate.name, told.name)}`;
@@ -138,7 +171,15 @@ async function tell<I extends Inputs, Facts>(
   const { runId: id, runAttempt: attempt, commit } = host.facts;
   const run = id && attempt ? { id, attempt } : undefined;
   const result = JSON.stringify(
-    renderResult(told, { writtenAt: host.now(), commit, run, reports, policy: [...policy.lines], outputs }),
+    renderResult(told, {
+      writtenAt: host.now(),
+      commit,
+      run,
+      reports,
+      runs: runs.map(runFacts),
+      policy: [...policy.lines],
+      outputs,
+    }),
     null,
     2,
   );
@@ -149,6 +190,11 @@ async function tell<I extends Inputs, Facts>(
   await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
   await writeSummaries(host, told, textOf(policy, "report-file"));
   return { exitCode: exitCodeOf(told), result };
+}
+
+function runFacts({ record, reports }: Proof["runs"][number]) {
+  const { name, command, exitCode, signal, startedAt, endedAt } = record;
+  return { name, command, exitCode, signal, startedAt, endedAt, reports: [...reports] };
 }
 
 function emptyOutputs({ outputs }: { readonly outputs: Outputs }): Record<string, string> {
@@ -209,6 +255,11 @@ function acceptances<I extends Inputs>(
 function textOf<I extends Inputs>({ settings }: Policy<I>, name: string): string | undefined {
   const value: unknown = settings[name];
   return typeof value === "string" ? value : undefined;
+}
+
+function listOf<T>({ settings }: { readonly settings: Readonly<Record<string, unknown>> }, name: string): readonly T[] {
+  const value: unknown = settings[name];
+  return Array.isArray(value) ? value : [];
 }
 
 function today(host: Host): string {
