@@ -21,8 +21,8 @@ export class ClaimsOnReports {
     this.all = runs.flatMap(claimsOf);
     this.#folders = folders;
     this.#byPath = grouped(this.all, ({ path }) => path);
-    const travelled = this.all.filter(({ run, says }) => run.from !== "" && says.state === "written");
-    this.#byName = grouped(travelled, ({ path }) => nameOf(path));
+    const written = this.all.filter(({ says }) => says.state === "written");
+    this.#byName = grouped(written, ({ path }) => nameOf(path));
     this.#globs = this.all
       .filter(({ says }) => says.state === "unfinished" && says.by === "output")
       .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: pathMatcher(glob) })));
@@ -37,7 +37,7 @@ export class ClaimsOnReports {
     return this.all.filter((claim) => claims.has(claim));
   }
 
-  /** What runs of other jobs wrote under the name of a file, which an artifact may have put elsewhere: only a digest binds it. */
+  /** What runs wrote under the name of a file, which may lie elsewhere since, as out of an artifact: only a digest binds it. */
   ofItsName(file: OpenedFile): readonly Claim[] {
     return this.#byName.get(nameOf(file.path)) ?? [];
   }

@@ -90,7 +90,7 @@ export class Evidence {
   }
 
   async #bind(file: Watched, { explainsExit }: Asked): Promise<Bound | undefined> {
-    const claim = decisive(this.#claims.on(file)) ?? (await this.#travelled(file));
+    const claim = decisive(this.#claims.on(file)) ?? (await this.#moved(file));
     if (claim === undefined) return undefined;
     const { record } = claim.run;
     const end = endOf(record);
@@ -104,7 +104,7 @@ export class Evidence {
     return { kind: "refused", reason: toolFailed(claim.run, undefined) };
   }
 
-  async #travelled(file: Watched): Promise<Claim | undefined> {
+  async #moved(file: Watched): Promise<Claim | undefined> {
     const claims = this.#claims.ofItsName(file);
     if (claims.length === 0) return undefined;
     const digest = await digestOf(file);
