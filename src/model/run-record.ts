@@ -57,7 +57,7 @@ export function readRunRecord(text: string): RunRecord | { readonly wrong: strin
   if (read.success) return read.output;
   const [issue] = read.issues;
   const where = v.getDotPath(issue);
-  return { wrong: where === null ? issue.message : `at ${where}: ${issue.message}` };
+  return { wrong: `is not valid: ${where === null ? "" : `at ${where}: `}${issue.message}` };
 }
 
 function parsedJson(text: string): unknown {

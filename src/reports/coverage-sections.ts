@@ -183,5 +183,5 @@ function readSection({ reports, coverage, leftOut, resolutions, passedOver }: Co
 }
 
 function runCell(name: string | undefined): Phrase {
-  return name === undefined ? say`-` : say`${code(name)}`;
+  return name === undefined ? say`none` : say`${code(name)}`;
 }
