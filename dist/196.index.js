@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _formats_read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(719);
-/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7199);
+/* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3119);
 /* harmony import */ var _measures_coverage_totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(978);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7706);
 /* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7229);

@@ -1,5 +1,5 @@
 export const id = 409;
-export const ids = [409,340];
+export const ids = [409,387];
 export const modules = {
 
 /***/ 2409:
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readInputs: () => (/* binding */ readInputs),
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4885);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
+/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(704);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7387);
 /* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
 /* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(393);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
@@ -47,7 +47,7 @@ function readInputs(env, inputs) {
 
 /***/ }),
 
-/***/ 8340:
+/***/ 7387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,8 +62,146 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/host/quietly.js
+/**
+ * Does some work whose own words stay out of the log: a library of the runner's makers writes progress there, warnings
+ * for what it swallows, and names that somebody else chose. Only what hides a secret goes through.
+ */
+async function quietly(work) {
+    const lines = [];
+    const restore = [divert(process.stdout, lines), divert(process.stderr, lines)];
+    try {
+        const value = await work();
+        return { value, complaint: complaintIn(lines), told: lines };
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { value: undefined, complaint: complaintIn(lines) ?? message, told: lines };
+    }
+    finally {
+        for (const back of restore)
+            back();
+    }
+}
+function complaintIn(lines) {
+    return lines.flatMap((line) => /^::(?:warning|error)[^:]*::(.*)/.exec(line)?.[1] ?? [])[0];
+}
+/** Keeps what is written to a stream as lines; gives back how to let it through again. */
+function divert(stream, lines) {
+    const write = stream.write;
+    stream.write = (chunk, encoding, done) => {
+        for (const line of Buffer.from(chunk)
+            .toString("utf8")
+            .split(/\r?\n/)) {
+            if (line.startsWith("::add-mask::"))
+                write.call(stream, `${line}\n`);
+            else if (line !== "")
+                lines.push(line);
+        }
+        const callback = typeof encoding === "function" ? encoding : done;
+        callback?.();
+        return true;
+    };
+    return () => {
+        stream.write = write;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/cache.js
+
+
+
+/** Bytes of a restored file: those of the largest document that is kept in a cache. */
+const mostBytes = 64 * 1024 * 1024;
+/**
+ * The cache of GitHub Actions. `folder` lies in the runner's temporary folder: the service knows an entry by its key and
+ * by the path of what is in it, so that path must be the same in every run.
+ */
+function runnerCache(folder, mode = "") {
+    const cacheMode = mode.trim().toLowerCase();
+    return {
+        restore: async (keys, name) => {
+            if (cacheMode === "none" || cacheMode === "write-only")
+                return failed(notAllowed(cacheMode, "reading"));
+            const library = await load();
+            return typeof library === "string" ? failed(library) : restore(library, keys, (0,external_node_path_.join)(folder, name));
+        },
+        save: async (key, name, text) => {
+            if (cacheMode === "none" || cacheMode === "read")
+                return not(notAllowed(cacheMode, "writing"));
+            const library = await load();
+            return typeof library === "string" ? not(library) : save(library, key, (0,external_node_path_.join)(folder, name), text);
+        },
+    };
+}
+function notAllowed(mode, what) {
+    return `the cache-mode ${mode} of this job does not allow ${what}`;
+}
+/** Loaded only where a cache is used: it is larger than all else together. */
+async function load() {
+    const library = await __webpack_require__.e(/* import() */ 305).then(__webpack_require__.bind(__webpack_require__, 4305));
+    return library.isFeatureAvailable() ? library : "this runner has no cache service";
+}
+function failed(because) {
+    return { state: "failed", because };
+}
+function not(because) {
+    return { state: "not", because };
+}
+/**
+ * First the key alone is looked up: nothing is unpacked before it is known that the entry is one of those asked for (the
+ * service also answers with entries whose keys only begin like one), and what fails after that is no miss.
+ */
+async function restore(library, keys, file) {
+    const found = await lookUp(library, keys, file);
+    if (found.state !== "found")
+        return found;
+    if (!keys.includes(found.key))
+        return failed(`it answered with the entry ${found.key}, which was not asked for`);
+    // What lies there already is not what the entry holds.
+    await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    const got = await quietly(() => library.restoreCache([file], found.key));
+    if (got.value !== found.key)
+        return failed(got.complaint ?? `the entry ${found.key} could not be fetched`);
+    const text = await readPlain(file);
+    return text === undefined
+        ? failed(`the entry ${found.key} does not hold the one file that it should`)
+        : { state: "hit", key: found.key, text };
+}
+/** The library answers with nothing both for a miss and for a failure; only of a failure it complains in the log. */
+async function lookUp(library, [first = "", ...others], file) {
+    const { value, complaint } = await quietly(() => library.restoreCache([file], first, others, { lookupOnly: true }));
+    if (complaint !== undefined)
+        return { state: "failed", because: complaint };
+    return value === undefined ? { state: "miss" } : { state: "found", key: value };
+}
+async function readPlain(file) {
+    const found = await (0,promises_.lstat)(file).catch(() => undefined);
+    // A link in an entry could lead anywhere.
+    if (!found?.isFile() || found.size > mostBytes)
+        return undefined;
+    return (0,promises_.readFile)(file, "utf8");
+}
+async function save(library, key, file, text) {
+    const known = await lookUp(library, [key], file);
+    if (known.state === "failed")
+        return not(known.because);
+    if (known.state === "found" && known.key === key)
+        return { state: "there" };
+    await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,promises_.writeFile)(file, text);
+    const { value = -1, complaint, told } = await quietly(() => library.saveCache([file], key));
+    return value >= 0
+        ? { state: "saved" }
+        : not(complaint ?? told.find((line) => line.startsWith("Failed to save")) ?? "it refused the entry");
+}
+
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __webpack_require__(9036);
+// EXTERNAL MODULE: ./build/host/lazy-runs.js
+var lazy_runs = __webpack_require__(96);
 ;// CONCATENATED MODULE: ./build/host/output-file.js
 /**
  * Outputs as lines of the runner's file: `name<<delimiter`, the value, the delimiter. Not by `@actions/core`, which loads
@@ -104,6 +242,8 @@ function escapeProperty(text) {
 
 
 
+
+
 /** The runner of GitHub Actions, for an action or for the command line in a `run:` step. It reads both output streams. */
 function githubHost(env, workingDirectory, output = process.stdout) {
     const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
@@ -115,8 +255,15 @@ function githubHost(env, workingDirectory, output = process.stdout) {
         cwd,
         workspaces: [workspace, real(workspace), "/github/workspace", ...hostWorkspaces(env)],
         resultsFolder: temporary ? (0,external_node_path_.join)(temporary, "gates-results") : undefined,
+        runs: (0,lazy_runs/* lazyRuns */.F)({
+            folder: (0,external_node_path_.join)(temporary ?? workspace, temporary ? "gates-runs" : ".gates-runs"),
+            root: real(workspace),
+            keep: "each",
+        }),
         facts: runFacts(env),
+        readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
         now: () => new Date(),
+        cache: temporary ? runnerCache((0,external_node_path_.join)(temporary, "gates-baseline"), env["ACTIONS_CACHE_MODE"]) : undefined,
         files: (0,files/* diskFiles */.T)({ cwd, only }),
         run: host_process/* runProgram */.m,
         log: (line) => void output.write(`${line}\n`),
@@ -151,6 +298,14 @@ function hostWorkspaces(env) {
     const repository = env["GITHUB_REPOSITORY"]?.split("/")[1];
     return repository ? [`/home/runner/work/${repository}/${repository}`, `/__w/${repository}/${repository}`] : [];
 }
+async function readEvent(file) {
+    try {
+        return file ? JSON.parse(await (0,promises_.readFile)(file, "utf8")) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 function runFacts(env) {
     const facts = {
         commit: env["GITHUB_SHA"],
@@ -158,6 +313,10 @@ function runFacts(env) {
         runAttempt: env["GITHUB_RUN_ATTEMPT"],
         event: env["GITHUB_EVENT_NAME"],
         baseRef: env["GITHUB_BASE_REF"],
+        ref: env["GITHUB_REF"],
+        isProtected: env["GITHUB_REF_PROTECTED"] === "true",
+        repository: env["GITHUB_REPOSITORY"],
+        job: env["GITHUB_JOB"],
         workflowRef: env["GITHUB_WORKFLOW_REF"],
     };
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
@@ -200,6 +359,12 @@ const commonInputs = declareInputs({
         description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
         example: "no-report until 2027-01-31",
     },
+    outcomes: {
+        type: "outcomes",
+        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
+        example: "tests=$" + "{{ steps.tests.outcome }}",
+        notInFile: true,
+    },
     mode: {
         type: "choice",
         choices: ["enforce", "report"],
@@ -217,6 +382,12 @@ const commonInputs = declareInputs({
         type: "text",
         description: "A name for this run of the gate, where a workflow runs it more than once.",
         example: "unit",
+    },
+    baseline: {
+        type: "text",
+        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
+        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
+        example: "cache",
     },
     annotations: {
         type: "choice",

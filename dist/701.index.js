@@ -21,10 +21,16 @@ async function runCompletion([shell]) {
         return 2;
     }
     const flags = new Map([
+        ["record", ["name", "outputs", "help"]],
         ["inspect", ["json", "paths"]],
         ["explain", []],
         ["completion", []],
     ]);
+    const all = new Set();
+    for (const name of _gate_names_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNames */ .A)
+        for (const input of Object.keys((await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGate */ .WF)(name)).inputs))
+            all.add(input);
+    flags.set("baseline", [...all, "lower", "help"]);
     for (const name of _gate_names_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNames */ .A)
         flags.set(name, [...Object.keys((await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGate */ .WF)(name)).inputs), "json", "help", "result-file"]);
     process.stdout.write(shell === "fish" ? fishScript(flags) : bashScript(flags, shell));

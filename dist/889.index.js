@@ -203,15 +203,14 @@ async function* toUtf8(chunks) {
 async function* withWholeHead(chunks) {
     let head = new Uint8Array();
     for await (const chunk of chunks) {
-        if (!head) {
-            yield chunk;
+        // A chunk is handed on as it is where it can be: a `Buffer` is another kind of array, which loops over bytes are slower on.
+        const bytes = head?.length ? Buffer.concat([head, chunk]) : chunk;
+        if (head && bytes.length < headLength) {
+            head = new Uint8Array(bytes);
             continue;
         }
-        head = Buffer.concat([head, chunk]);
-        if (head.length < headLength)
-            continue;
-        yield head;
         head = undefined;
+        yield bytes;
     }
     if (head && head.length > 0)
         yield head;
@@ -352,8 +351,8 @@ function firstLine(cause) {
     return message.split("\n", 1)[0] ?? "";
 }
 
-// EXTERNAL MODULE: ./build/formats/registry.js + 16 modules
-var registry = __webpack_require__(1843);
+// EXTERNAL MODULE: ./build/formats/registry.js + 17 modules
+var registry = __webpack_require__(6862);
 ;// CONCATENATED MODULE: ./build/formats/read-report.js
 
 
@@ -370,12 +369,17 @@ async function readCoverageReport(file, declared) {
     }
     refuseLongNames(source, report);
     refuseHugeCounts(source, report);
-    return { format, report: { ...report, files: report.files.map((file) => withScheme(file, format.id)) } };
+    nameScheme(report, format.id);
+    return { format, report };
 }
-/** Says of which format a file's branches are: only branches of one format can be merged one by one. */
-function withScheme(file, scheme) {
-    const { branches } = file;
-    return branches === undefined || branches.kind === "tally" ? file : { ...file, branches: { ...branches, scheme } };
+/**
+ * Says of which format the branches of all files are: only branches of one format can be merged one by one. Written into the
+ * report that was just read and that nobody else has: reports are large, and a copy of each file takes time and memory.
+ */
+function nameScheme({ files }, scheme) {
+    for (const { branches } of files)
+        if (branches && branches.kind !== "tally")
+            Object.assign(branches, { scheme });
 }
 /** Every name of a file, module or folder passes here, whatever its format, and is as long as a path may be that it has to be looked for by. */
 function refuseLongNames(source, { files, sources }) {
@@ -389,23 +393,27 @@ function refuseLongNames(source, { files, sources }) {
 /** Counts that a report states are anybody's numbers, and above 2^53 one that is missing would be lost in the sum. */
 function refuseHugeCounts(source, { files }) {
     let sum = 0;
+    const add = (file, count) => {
+        if (count > caps/* caps */.m.count)
+            throw tooMany(source, `${count} of ${JSON.stringify(file.path)}`, caps/* caps */.m.count);
+        sum += count;
+    };
     for (const file of files) {
-        for (const count of statedCounts(file)) {
-            if (count > caps/* caps */.m.count)
-                throw tooMany(source, `${count} of ${JSON.stringify(file.path)}`, caps/* caps */.m.count);
-            sum += count;
-        }
+        const { lines, branches, functions, statements } = file;
+        if (lines?.kind === "tally")
+            add(file, lines.total);
+        if (branches?.kind === "tally")
+            add(file, branches.total);
+        if (functions?.kind === "tally")
+            add(file, functions.total);
+        if (statements?.kind === "tally")
+            add(file, statements.total);
+        if (branches?.kind === "branch-lines")
+            for (const line of branches.lines.values())
+                add(file, line.total);
     }
     if (sum > caps/* caps */.m.total)
         throw tooMany(source, `${sum} of all files`, caps/* caps */.m.total);
-}
-function* statedCounts({ lines, branches, functions, statements }) {
-    for (const one of [lines, branches, functions, statements])
-        if (one?.kind === "tally")
-            yield one.total;
-    if (branches?.kind === "branch-lines")
-        for (const line of branches.lines.values())
-            yield line.total;
 }
 function tooMany(source, what, cap) {
     return source.error(`states a count of ${what}, above ${cap}, the most that is read`, undefined, "too-large");
@@ -423,6 +431,7 @@ function tooMany(source, what, cap) {
 /* harmony export */   Pn: () => (/* binding */ RepeatedTexts),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z4: () => (/* binding */ isSpelt),
 /* harmony export */   rD: () => (/* binding */ wholeNumber)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -1173,7 +1182,7 @@ function decoderFor(source, head) {
 
 /***/ }),
 
-/***/ 1843:
+/***/ 6862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1213,20 +1222,47 @@ function armIdOfNumbers(block, branch) {
 var coverage_merge = __webpack_require__(2879);
 ;// CONCATENATED MODULE: ./build/model/uint32-list.js
 const slabLength = 2 ** 18;
-let slab = new Uint32Array();
-let slabUsed = 0;
-/** A copy of the first values, in a buffer that many files share: a buffer for each would cost more than most of them hold. */
-function keptCopy(values, length) {
-    if (length > slabLength / 8)
-        return values.slice(0, length);
-    if (slabUsed + length > slab.length) {
-        slab = new Uint32Array(slabLength);
-        slabUsed = 0;
+/** Room for the values of many files in one buffer: a buffer for each would cost more than most of them hold. */
+class Slab {
+    #make;
+    #values;
+    #used = 0;
+    constructor(make) {
+        this.#make = make;
+        this.#values = make(0);
     }
-    const copy = slab.subarray(slabUsed, slabUsed + length);
-    copy.set(values.subarray(0, length));
-    slabUsed += length;
+    room(length) {
+        if (length > slabLength / 8)
+            return this.#make(length);
+        if (this.#used + length > this.#values.length) {
+            this.#values = this.#make(slabLength);
+            this.#used = 0;
+        }
+        const start = this.#used;
+        this.#used += length;
+        return this.#values.subarray(start, this.#used);
+    }
+}
+const slab = new Slab((length) => new Uint32Array(length));
+const narrowSlab = new Slab((length) => new Uint16Array(length));
+function copyOf(values, length) {
+    const copy = slab.room(length);
+    for (let i = 0; i < length; i++)
+        copy[i] = values[i];
     return copy;
+}
+/** The same in half the memory, of values that fit. */
+function narrowCopyOf(values, length) {
+    const copy = narrowSlab.room(length);
+    for (let i = 0; i < length; i++)
+        copy[i] = values[i];
+    return copy;
+}
+function isNarrow(values, length) {
+    for (let i = 0; i < length; i++)
+        if (values[i] > 0xffff)
+            return false;
+    return true;
 }
 /** Buffers that finished files gave back, so that a report of many files does not grow new ones for each. */
 const idleBuffers = [];
@@ -1242,15 +1278,24 @@ class Uint32List {
     }
     /** The values, once: the list is empty afterwards. */
     take() {
-        if (!this.#values)
-            return new Uint32Array();
-        const taken = keptCopy(this.#values, this.length);
-        if (idleBuffers.length < 8 && this.#capacity <= 2 ** 20)
+        const taken = this.#values ? copyOf(this.#values, this.length) : new Uint32Array();
+        this.#clear();
+        return taken;
+    }
+    /** The values, once, in half the memory where they are all below 2^16. */
+    takeNarrow() {
+        if (!this.#values || !isNarrow(this.#values, this.length))
+            return this.take();
+        const taken = narrowCopyOf(this.#values, this.length);
+        this.#clear();
+        return taken;
+    }
+    #clear() {
+        if (this.#values && idleBuffers.length < 8 && this.#capacity <= 2 ** 20)
             idleBuffers.push(this.#values);
         this.#values = undefined;
         this.#capacity = 0;
         this.length = 0;
-        return taken;
     }
     #grow() {
         const before = this.#values;
@@ -1272,16 +1317,21 @@ class FileRecorder {
     #armLines = new Uint32List();
     #arms = new Uint32List();
     #branchLines;
-    #units = {};
-    #tallies = {};
-    #measured = {};
+    #functions;
+    #statements;
+    #tallies;
+    #measuresLines = false;
+    #measuresBranches = false;
     constructor(path, module) {
         this.#path = path;
         this.#module = module;
     }
     /** The format measures this even where the file has none of it: 0 of 0 instead of "does not say". */
     measures(element) {
-        this.#measured[element] = true;
+        if (element === "lines")
+            this.#measuresLines = true;
+        else
+            this.#measuresBranches = true;
     }
     /** A line record; `line` is 1 to `maxLine`. A line is covered when any of its records is. */
     line(line, covered) {
@@ -1301,62 +1351,96 @@ class FileRecorder {
     }
     /** A function or statement. Said twice, it is covered when either says so. */
     unit(of, scheme, key, covered, weight = 1) {
-        this.#units[of] ??= { scheme, codes: new Map() };
-        const codes = this.#units[of].codes;
-        const known = codes.get(key);
-        codes.set(key, (0,coverage_merge/* mergeUnitCodes */.f$)(known, weight * 2 + (covered ? 1 : 0)));
-        return known === undefined ? "new" : "known";
+        this.#unitsOf(of, scheme).add(key, weight * 2 + (covered ? 1 : 0));
+    }
+    /** All functions or statements of the file at once, each with a key of its own: there is nothing to look up. */
+    distinctUnits(of, scheme, keys, covered) {
+        if (keys.length > 0)
+            this.#unitsOf(of, scheme).addDistinct(keys, covered);
     }
     /** The format measures functions or statements here, even if there are none. */
     measuresUnits(of, scheme) {
-        this.#units[of] ??= { scheme, codes: new Map() };
+        this.#unitsOf(of, scheme);
+    }
+    #unitsOf(of, scheme) {
+        const known = of === "functions" ? this.#functions : this.#statements;
+        if (known)
+            return known;
+        const units = new UnitRecorder(scheme);
+        if (of === "functions")
+            this.#functions = units;
+        else
+            this.#statements = units;
+        return units;
     }
     /** A total that the report states; it counts only where there are no records of the same thing. */
     tally(of, covered, total) {
+        this.#tallies ??= {};
         this.#tallies[of] = { kind: "tally", covered, atMost: covered, total };
     }
-    get hasLines() {
-        return this.#lines.length > 0;
+    /** Whether there are records of this. */
+    has(element) {
+        if (element === "lines")
+            return this.#lines.length > 0;
+        if (element === "branches")
+            return this.#arms.length > 0 || this.#branchLines !== undefined;
+        return (element === "functions" ? this.#functions : this.#statements)?.isEmpty === false;
     }
     finish() {
-        const lines = this.#finishLines();
-        const branches = this.#finishBranches();
-        const functions = this.#finishUnits("functions");
-        const statements = this.#finishUnits("statements");
         return {
             path: this.#path,
-            ...(this.#module !== undefined && { module: this.#module }),
-            ...(lines && { lines }),
-            ...(branches && { branches }),
-            ...(functions && { functions }),
-            ...(statements && { statements }),
+            module: this.#module,
+            lines: this.#finishLines(),
+            branches: this.#finishBranches(),
+            functions: finishUnits(this.#functions, this.#tallies?.functions),
+            statements: finishUnits(this.#statements, this.#tallies?.statements),
         };
     }
     #finishLines() {
         if (this.#lines.length > 0)
-            return { kind: "lines", codes: sortedLineCodes(this.#lines.take()) };
-        return this.#tallies.lines ?? (this.#measured.lines ? { kind: "lines", codes: new Uint32Array() } : undefined);
+            return { kind: "lines", codes: sortedLineCodes(this.#lines.takeNarrow()) };
+        return this.#tallies?.lines ?? (this.#measuresLines ? { kind: "lines", codes: new Uint16Array() } : undefined);
     }
     #finishBranches() {
         if (this.#arms.length > 0)
-            return sortedArms(this.#armLines.take(), this.#arms.take());
+            return sortedArms(this.#armLines.takeNarrow(), this.#arms.take());
         if (this.#branchLines)
             return { kind: "branch-lines", scheme: "", lines: this.#branchLines };
-        return (this.#tallies.branches ?? (this.#measured.branches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined));
-    }
-    #finishUnits(of) {
-        const found = this.#units[of];
-        if (!found || (found.codes.size === 0 && this.#tallies[of]))
-            return this.#tallies[of];
-        const { scheme, codes } = found;
-        return { kind: "units", scheme, keys: [...codes.keys()], codes: valuesOf(codes) };
+        return (this.#tallies?.branches ?? (this.#measuresBranches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined));
     }
 }
-function valuesOf(codes) {
-    const list = new Uint32List();
-    for (const code of codes.values())
-        list.push(code);
-    return list.take();
+/** The functions or the statements of one file. */
+class UnitRecorder {
+    #scheme;
+    #codes;
+    #distinct;
+    constructor(scheme) {
+        this.#scheme = scheme;
+    }
+    add(key, code) {
+        this.#codes ??= new Map();
+        this.#codes.set(key, (0,coverage_merge/* mergeUnitCodes */.f$)(this.#codes.get(key), code));
+    }
+    addDistinct(keys, covered) {
+        const codes = new Uint32List();
+        for (let i = 0; i < keys.length; i++)
+            codes.push(covered[i] === true ? 3 : 2);
+        this.#distinct = { kind: "units", scheme: this.#scheme, keys, codes: codes.take() };
+    }
+    get isEmpty() {
+        return !this.#codes && !this.#distinct;
+    }
+    finish() {
+        if (this.#distinct)
+            return this.#distinct;
+        const codes = new Uint32List();
+        for (const code of this.#codes?.values() ?? [])
+            codes.push(code);
+        return { kind: "units", scheme: this.#scheme, keys: [...(this.#codes?.keys() ?? [])], codes: codes.take() };
+    }
+}
+function finishUnits(recorder, tally) {
+    return recorder?.isEmpty === false ? recorder.finish() : (tally ?? recorder?.finish());
 }
 /** Collects a whole report. A path that comes again (an LCOV record, a nested class) is merged with what was there. */
 class CoverageRecorder {
@@ -1366,7 +1450,7 @@ class CoverageRecorder {
     /** Returns what this record alone says of the file. */
     add(file) {
         const said = file.finish();
-        const key = `${said.module ?? ""}\0${said.path}`;
+        const key = said.module === undefined ? said.path : `${said.module}\0${said.path}`;
         const known = this.#files.get(key);
         this.#files.set(key, known ? (0,coverage_merge/* mergeFiles */.Ai)(known, said) : said);
         return said;
@@ -2019,7 +2103,7 @@ var report_error = __webpack_require__(2517);
 
 
 const lineBreak = 0x0a;
-const noPlainLines = () => -1;
+const noPlainLines = () => { };
 /**
  * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
  * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
@@ -2027,41 +2111,38 @@ const noPlainLines = () => -1;
  */
 async function readLines(source, read, readPlain = noPlainLines) {
     let carried;
-    let number = 1;
+    const place = { start: 0, number: 1 };
     for await (const bytes of source.chunks()) {
-        let start = 0;
+        place.start = 0;
         if (carried) {
             // Only the line that the chunks share is put together: most of a chunk is read where it lies.
-            start = bytes.indexOf(lineBreak) + 1;
-            carried = joined(carried, start === 0 ? bytes : bytes.subarray(0, start));
-            const end = start === 0 ? carried.length : carried.length - 1;
+            place.start = bytes.indexOf(lineBreak) + 1;
+            carried = joined(carried, place.start === 0 ? bytes : bytes.subarray(0, place.start));
+            const end = place.start === 0 ? carried.length : carried.length - 1;
             if (end > caps/* caps */.m.lineBytes)
-                throw tooLong(source, number);
-            if (start === 0)
+                throw tooLong(source, place.number);
+            if (place.start === 0)
                 continue;
-            read(carried, 0, withoutReturn(carried, 0, end), number++);
+            read(carried, 0, withoutReturn(carried, 0, end), place.number++);
         }
         for (;;) {
-            const next = readPlain(bytes, start);
-            if (next !== -1) {
-                start = next;
-                number++;
-                continue;
-            }
+            readPlain(bytes, place);
+            const { start, number } = place;
             const end = nextBreak(bytes, start);
             if (end === -1)
                 break;
             if (end - start > caps/* caps */.m.lineBytes)
                 throw tooLong(source, number);
-            read(bytes, start, withoutReturn(bytes, start, end), number++);
-            start = end + 1;
+            read(bytes, start, withoutReturn(bytes, start, end), number);
+            place.start = end + 1;
+            place.number++;
         }
-        if (bytes.length - start > caps/* caps */.m.lineBytes)
-            throw tooLong(source, number);
-        carried = start < bytes.length ? new Uint8Array(bytes.subarray(start)) : undefined;
+        if (bytes.length - place.start > caps/* caps */.m.lineBytes)
+            throw tooLong(source, place.number);
+        carried = place.start < bytes.length ? new Uint8Array(bytes.subarray(place.start)) : undefined;
     }
     if (carried)
-        readLast(carried, read, number);
+        readLast(carried, read, place.number);
 }
 function readLast(bytes, read, number) {
     try {
@@ -2527,7 +2608,7 @@ class JacocoReader {
         const lines = counters.get("LINE");
         if (counters.size === 0)
             recorder.measures("lines");
-        if (!recorder.hasLines && (lines || this.#file.recorder))
+        if (!recorder.has("lines") && (lines || this.#file.recorder))
             this.#odd.withoutLines++;
         for (const [of, type] of tallies) {
             const counter = counters.get(type);
@@ -2564,18 +2645,18 @@ function asFolder(name) {
  * names by where a function begins (FNL, FNA), and each group is one; functions named beside groups are put to theirs.
  */
 class LcovFunctions {
-    #declared = [];
-    #lines = [];
-    #called = [];
-    #calls = [];
+    #declared = new Named();
+    #called = new Named();
     #groups;
     declare(name, line) {
-        this.#declared.push(name);
-        this.#lines.push(line);
+        this.#declared.add(name, line);
     }
     call(name, covered) {
-        this.#called.push(name);
-        this.#calls.push(covered);
+        this.#called.add(name, covered);
+    }
+    /** The name that is called next where the calls come in the order of the functions, as nearly all tools write them. */
+    get nextCalled() {
+        return this.#declared.nameAt(this.#called.length);
     }
     declareGroup(index, line) {
         this.#groups ??= new Map();
@@ -2590,46 +2671,42 @@ class LcovFunctions {
     }
     /** Writes what was said since the last time, and is ready for the next record. */
     moveTo(file) {
+        const names = this.#declared.names();
         if (this.#groups)
             this.#writeByLine(file, this.#groups.values());
-        else if (this.#declareByName(file) === "unique")
-            this.#callByName(file);
-        else
+        else if (new Set(names).size < names.length)
             this.#writeNamesakes(file);
+        else if (this.#called.areNamed(names))
+            file.distinctUnits("functions", "name", names, this.#called.values());
+        else
+            this.#writeByName(file, names);
         this.#groups = undefined;
-        for (const list of [this.#declared, this.#lines, this.#called, this.#calls])
-            list.length = 0;
+        this.#declared.clear();
+        this.#called.clear();
     }
-    #declareByName(file) {
-        let result = "unique";
-        for (const name of this.#declared) {
-            if (file.unit("functions", "name", name, false) === "known")
-                result = "namesakes";
-        }
-        return result;
-    }
-    #callByName(file) {
-        this.#called.forEach((name, i) => {
-            file.unit("functions", "name", name, this.#calls[i] === true);
-        });
+    #writeByName(file, names) {
+        for (const name of names)
+            file.unit("functions", "name", name, false);
+        for (const [name, covered] of this.#called.entries())
+            file.unit("functions", "name", name, covered);
     }
     #writeByLine(file, groups) {
         for (const { line, covered } of groups)
             file.unit("functions", "line", `${line}`, covered);
-        const lineOf = new Map(this.#declared.map((name, i) => [name, `${this.#lines[i]}`]));
+        const lineOf = new Map(this.#declared.entries());
         for (const line of lineOf.values())
-            file.unit("functions", "line", line, false);
-        this.#called.forEach((name, i) => {
-            file.unit("functions", "line", lineOf.get(name) ?? name, this.#calls[i] === true);
-        });
+            file.unit("functions", "line", `${line}`, false);
+        for (const [name, covered] of this.#called.entries()) {
+            file.unit("functions", "line", `${lineOf.get(name) ?? name}`, covered);
+        }
     }
     /**
      * Several functions of one name, as the constructors of a file's classes are in JavaScript. Where each has a count,
      * the counts come in the order of the functions; otherwise the name is all there is to tell them by.
      */
     #writeNamesakes(file) {
-        const callsOf = grouped(this.#called, this.#calls);
-        for (const [name, lines] of grouped(this.#declared, this.#lines)) {
+        const callsOf = grouped(this.#called);
+        for (const [name, lines] of grouped(this.#declared)) {
             const calls = callsOf.get(name) ?? [];
             callsOf.delete(name);
             if (calls.length === lines.length)
@@ -2641,54 +2718,95 @@ class LcovFunctions {
             file.unit("functions", "name", name, calls.includes(true));
     }
 }
+/** Names, and what is said of each. It keeps its arrays when it is cleared: an array that is emptied gives its memory back. */
+class Named {
+    #names = [];
+    #values = [];
+    length = 0;
+    add(name, value) {
+        this.#names[this.length] = name;
+        this.#values[this.length++] = value;
+    }
+    nameAt(index) {
+        return index < this.length ? this.#names[index] : undefined;
+    }
+    areNamed(names) {
+        if (names.length !== this.length)
+            return false;
+        for (let i = 0; i < names.length; i++)
+            if (names[i] !== this.#names[i])
+                return false;
+        return true;
+    }
+    names() {
+        return this.#names.slice(0, this.length);
+    }
+    values() {
+        return this.#values.slice(0, this.length);
+    }
+    entries() {
+        const values = this.values();
+        return this.names().map((name, i) => [name, values[i]]);
+    }
+    clear() {
+        this.length = 0;
+    }
+}
 function writeInOrder(file, name, lines, calls) {
     lines.forEach((line, i) => {
         file.unit("functions", "name", line === lines[0] ? name : `${name}\n${line}`, calls[i] === true);
     });
 }
-function grouped(names, values) {
+function grouped(named) {
     const groups = new Map();
-    names.forEach((name, i) => {
+    for (const [name, value] of named.entries()) {
         const group = groups.get(name);
         if (group)
-            group.push(values[i]);
+            group.push(value);
         else
-            groups.set(name, [values[i]]);
-    });
+            groups.set(name, [value]);
+    }
     return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/formats/coverage/lcov/lcov-headers.js
 
-const headers = [
+/** The records that state a total, and where `LcovHeader` keeps them. */
+const headers = { LF: 0, LH: 1, BRF: 2, BRH: 3, FNF: 4, FNH: 5 };
+const lcov_headers_totals = [
     { element: "lines", found: "LF", hit: "LH" },
     { element: "branches", found: "BRF", hit: "BRH" },
     { element: "functions", found: "FNF", hit: "FNH" },
 ];
-/** The totals that a record states beside its lines, branches and functions. */
+/** The totals that a record states beside its lines, branches and functions; -1 is one that it does not state. */
 class LcovHeader {
-    #values = {};
+    #values = [-1, -1, -1, -1, -1, -1];
     /** `value` is -1 for one that is no number, which is as if it were not there. */
-    set(name, value) {
+    set(header, value) {
         if (value >= 0)
-            this.#values[name] = value;
+            this.#values[header] = value;
     }
-    get(name) {
-        return this.#values[name];
+    get(header) {
+        return this.#values[header];
+    }
+    /** Tells the file what the record measures. */
+    measureIn(file) {
+        file.measures("lines");
+        if (this.get(headers.BRF) >= 0)
+            file.measures("branches");
+        if (this.get(headers.FNF) >= 0)
+            file.measuresUnits("functions", "name");
     }
     /** Gives the file these totals, for what it has no records of. Returns what is wrong with them, if anything is. */
     writeTo(file) {
-        file.measures("lines");
-        if (this.get("BRF") !== undefined)
-            file.measures("branches");
-        if (this.get("FNF") !== undefined)
-            file.measuresUnits("functions", "name");
-        for (const { element, found, hit } of headers) {
-            const total = this.get(found) ?? 0;
-            const covered = this.get(hit) ?? 0;
+        for (const { element, found, hit } of lcov_headers_totals) {
+            if (file.has(element))
+                continue;
+            const total = Math.max(0, this.get(headers[found]));
+            const covered = Math.max(0, this.get(headers[hit]));
             if (total > 0 && covered <= total)
                 file.tally(element, covered, total);
-            else if (covered > total && element === "lines" && !file.hasLines)
+            else if (covered > total && element === "lines")
                 return `${hit}:${covered} is more than ${found}:${total}`;
         }
         return undefined;
@@ -2704,9 +2822,9 @@ class LcovHeaders {
             this.#summaryOnly++;
         // Not the functions: FNF counts groups of aliases in lcov 2.x, names in lcov 1.x, and either is right for its writer.
         if (file.lines?.kind === "lines")
-            this.#lines.add(header.get("LH"), header.get("LF"), (0,coverage_merge/* tallyOfLines */.ng)(file.lines));
+            this.#lines.add(header.get(headers.LH), header.get(headers.LF), (0,coverage_merge/* tallyOfLines */.ng)(file.lines));
         if (file.branches?.kind === "arms")
-            this.#branches.add(header.get("BRH"), header.get("BRF"), (0,coverage_merge/* tallyOfBranches */.CG)(file.branches));
+            this.#branches.add(header.get(headers.BRH), header.get(headers.BRF), (0,coverage_merge/* tallyOfBranches */.CG)(file.branches));
     }
     tell(report) {
         for (const text of [this.#lines.contradiction(), this.#branches.contradiction()]) {
@@ -2729,12 +2847,14 @@ class Comparison {
         this.#records = records;
     }
     add(covered, total, held) {
-        if (covered === undefined || total === undefined)
+        if (covered < 0 || total < 0)
             return;
         if (covered !== held.covered || total !== held.total)
             this.#wrong++;
-        this.#stated = { covered: this.#stated.covered + covered, total: this.#stated.total + total };
-        this.#held = { covered: this.#held.covered + held.covered, total: this.#held.total + held.total };
+        this.#stated.covered += covered;
+        this.#stated.total += total;
+        this.#held.covered += held.covered;
+        this.#held.total += held.total;
     }
     contradiction() {
         if (this.#wrong === 0)
@@ -2745,7 +2865,144 @@ class Comparison {
     }
 }
 
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov/plain-lines.js
+
+
+const blank = 0x20;
+const comma = 0x2c;
+const plain_lines_lineBreak = 0x0a;
+const mostDigits = 9;
+/** `BRDA:`, four numbers, three commas and a line break: what is read without a look at where the bytes end. */
+const longestNumbers = 5 + 4 * mostDigits + 3 + 1;
+/**
+ * Reads lines of nothing but short numbers and ASCII names as long as one follows the other. Nearly all lines are such, and
+ * this is what the reading of a report costs: those of one kind are read in one loop, without a call for each. Any other
+ * line is left to the reader that knows all of LCOV.
+ */
+class PlainLines {
+    #functions;
+    #names;
+    /** Where the next number is read. */
+    #at = 0;
+    constructor(functions, names) {
+        this.#functions = functions;
+        this.#names = names;
+    }
+    /** Moves the place behind the lines that it read. */
+    read(bytes, place, file) {
+        let start;
+        do {
+            start = place.start;
+            this.#daLines(bytes, place, file);
+            this.#brdaLines(bytes, place, file);
+            this.#fnLines(bytes, place);
+            this.#fndaLines(bytes, place);
+        } while (place.start > start);
+    }
+    #daLines(bytes, place, file) {
+        const last = bytes.length - longestNumbers;
+        let { start } = place;
+        while (start <= last && isDa(bytes, start)) {
+            this.#at = start + 3;
+            const line = this.#number(bytes, comma);
+            const hits = this.#number(bytes, plain_lines_lineBreak);
+            if (line < 1 || hits < 0)
+                break;
+            file.line(line, hits > 0);
+            start = this.#at;
+            place.number++;
+        }
+        place.start = start;
+    }
+    #brdaLines(bytes, place, file) {
+        const last = bytes.length - longestNumbers;
+        let { start } = place;
+        while (start <= last && isBrda(bytes, start)) {
+            this.#at = start + 5;
+            const line = this.#number(bytes, comma);
+            const block = this.#number(bytes, comma);
+            const branch = this.#number(bytes, comma);
+            const taken = this.#number(bytes, plain_lines_lineBreak);
+            const arm = block < 0 || branch < 0 ? undefined : armIdOfNumbers(block, branch);
+            if (line < 1 || taken < 0 || arm === undefined)
+                break;
+            file.arm(line, arm, taken > 0);
+            start = this.#at;
+            place.number++;
+        }
+        place.start = start;
+    }
+    #fnLines(bytes, place) {
+        const last = bytes.length - longestNumbers;
+        let { start } = place;
+        while (start <= last && isFn(bytes, start)) {
+            this.#at = start + 3;
+            const line = this.#number(bytes, comma);
+            const end = nameEnd(bytes, this.#at);
+            if (line < 0 || end === -1)
+                break;
+            this.#functions.declare(this.#names.text(bytes, this.#at, end), line);
+            start = end + 1;
+            place.number++;
+        }
+        place.start = start;
+    }
+    /** Only the name that is expected: it needs no looking up. */
+    #fndaLines(bytes, place) {
+        const last = bytes.length - longestNumbers;
+        let { start } = place;
+        while (start <= last && isFnda(bytes, start)) {
+            this.#at = start + 5;
+            const calls = this.#number(bytes, comma);
+            const name = this.#functions.nextCalled;
+            if (calls < 0 || name === undefined)
+                break;
+            const end = this.#at + name.length;
+            if (end >= bytes.length || bytes[end] !== plain_lines_lineBreak || !(0,byte_fields/* isSpelt */.Z4)(name, bytes, this.#at, end))
+                break;
+            this.#functions.call(name, calls > 0);
+            start = end + 1;
+            place.number++;
+        }
+        place.start = start;
+    }
+    /** Reads up to nine digits and the byte behind them, which has to be `last`; -1 for anything else. */
+    #number(bytes, last) {
+        let at = this.#at;
+        let value = 0;
+        const start = at;
+        for (; at < start + mostDigits; at++) {
+            const digit = bytes[at] - 0x30;
+            if (digit < 0 || digit > 9)
+                break;
+            value = value * 10 + digit;
+        }
+        this.#at = at + 1;
+        return at > start && bytes[at] === last ? value : -1;
+    }
+}
+function isDa(bytes, at) {
+    return bytes[at] === 0x44 && bytes[at + 1] === 0x41 && bytes[at + 2] === 0x3a;
+}
+function isBrda(bytes, at) {
+    return bytes[at] === 0x42 && bytes[at + 1] === 0x52 && isDa(bytes, at + 2);
+}
+function isFn(bytes, at) {
+    return bytes[at] === 0x46 && bytes[at + 1] === 0x4e && bytes[at + 2] === 0x3a;
+}
+function isFnda(bytes, at) {
+    return bytes[at] === 0x46 && bytes[at + 1] === 0x4e && isDa(bytes, at + 2);
+}
+/** Where the name that begins here ends with its line; -1 without one, and where a comma or blanks leave in doubt what it is. */
+function nameEnd(bytes, start) {
+    let at = start;
+    while (at < bytes.length && bytes[at] >= blank && bytes[at] !== comma)
+        at++;
+    return at > start && bytes[at] === plain_lines_lineBreak && bytes[at - 1] !== blank ? at : -1;
+}
+
 ;// CONCATENATED MODULE: ./build/formats/coverage/lcov/lcov-reader.js
+
 
 
 
@@ -2769,15 +3026,11 @@ const tags = {
     FNL: tag("FNL"),
     FNA: tag("FNA"),
 };
-const headerNames = new Map(["LF", "LH", "BRF", "BRH", "FNF", "FNH"].map((name) => [tag(name), name]));
+const headersByTag = new Map(Object.entries(headers).map(([name, header]) => [tag(name), header]));
 /** Records that say nothing which is counted here. */
 const uncounted = new Set(["TN", "VER", "MCDC", "MCF", "MCH"].map(tag));
 const colon = 0x3a;
-const comma = 0x2c;
 const dash = 0x2d;
-const lcov_reader_lineBreak = 0x0a;
-/** `BRDA:`, four numbers of nine digits, three commas and a line break. */
-const longestPlainLine = 45;
 /** What is known of one source file until its `end_of_record`. */
 class OpenRecord {
     header = new LcovHeader();
@@ -2795,10 +3048,9 @@ class LcovReader {
     #headers = new LcovHeaders();
     #functions = new LcovFunctions();
     #names = new byte_fields/* RepeatedTexts */.Pn();
+    #plain = new PlainLines(this.#functions, this.#names);
     #record;
     #lineNumber = 0;
-    /** Where `plainLine` reads. */
-    #at = 0;
     #clamped = 0;
     #leftOut = 0;
     #unknown = { records: 0, example: "" };
@@ -2818,55 +3070,9 @@ class LcovReader {
         if (!isRecord)
             this.#otherLine((0,byte_fields/* text */.Qq)(bytes, start, end));
     }
-    /**
-     * Reads a DA or BRDA line of nothing but short numbers and returns where the next line begins, -1 for any other line.
-     * Nearly all lines are such, and this is what the reading of a report costs.
-     */
-    plainLine(bytes, start) {
-        if (!this.#record || bytes.length - start < longestPlainLine)
-            return -1;
-        if (bytes[start] === 0x44 && bytes[start + 1] === 0x41 && bytes[start + 2] === colon) {
-            return this.#plainDa(this.#record.file, bytes, start + 3);
-        }
-        if (bytes[start] === 0x42 && bytes[start + 3] === 0x41 && bytes[start + 4] === colon) {
-            return this.#plainBrda(this.#record.file, bytes, start + 5);
-        }
-        return -1;
-    }
-    #plainDa(file, bytes, start) {
-        this.#at = start;
-        const line = this.#number(bytes, comma);
-        const hits = this.#number(bytes, lcov_reader_lineBreak);
-        if (line < 1 || hits < 0)
-            return -1;
-        file.line(line, hits > 0);
-        return this.#at;
-    }
-    #plainBrda(file, bytes, start) {
-        this.#at = start;
-        const line = this.#number(bytes, comma);
-        const block = this.#number(bytes, comma);
-        const branch = this.#number(bytes, comma);
-        const taken = this.#number(bytes, lcov_reader_lineBreak);
-        const arm = block < 0 || branch < 0 ? undefined : armIdOfNumbers(block, branch);
-        if (line < 1 || taken < 0 || arm === undefined)
-            return -1;
-        file.arm(line, arm, taken > 0);
-        return this.#at;
-    }
-    /** Reads up to nine digits and the byte behind them, which has to be `last`; -1 for anything else. */
-    #number(bytes, last) {
-        let at = this.#at;
-        let value = 0;
-        const start = at;
-        for (; at < start + 9; at++) {
-            const digit = bytes[at] - 0x30;
-            if (digit < 0 || digit > 9)
-                break;
-            value = value * 10 + digit;
-        }
-        this.#at = at + 1;
-        return at > start && bytes[at] === last ? value : -1;
+    plainLines(bytes, place) {
+        if (this.#record)
+            this.#plain.read(bytes, place, this.#record.file);
     }
     finish() {
         if (this.#record)
@@ -2903,17 +3109,19 @@ class LcovReader {
         return true;
     }
     #header(name, bytes, start, end) {
-        const header = headerNames.get(name);
-        if (header)
+        const header = headersByTag.get(name);
+        if (header !== undefined)
             this.#open().header.set(header, (0,byte_fields/* wholeNumber */.rD)(bytes, start, end));
         return header !== undefined || uncounted.has(name);
     }
     /** A line that is no record that is known. Within a file, one that a later lcov may have added is left out and told. */
     #otherLine(line) {
-        const added = this.#record && /^([A-Z]{1,8}):/.exec(line)?.[1];
-        if (line === "end_of_record")
+        if (line === "end_of_record") {
             this.#close(this.#open());
-        else if (added) {
+            return;
+        }
+        const added = this.#record && /^([A-Z]{1,8}):/.exec(line)?.[1];
+        if (added) {
             this.#unknown.records++;
             this.#unknown.example ||= added;
         }
@@ -2992,10 +3200,11 @@ class LcovReader {
             throw this.#error(`FNA:${(0,byte_fields/* text */.Qq)(bytes, start, end)} belongs to no FNL`);
     }
     #close(record) {
+        record.header.measureIn(record.file);
+        this.#functions.moveTo(record.file);
         const wrong = record.header.writeTo(record.file);
         if (wrong !== undefined)
             throw this.#error(`${wrong} (of ${record.path})`);
-        this.#functions.moveTo(record.file);
         this.#headers.compare(record.header, this.#report.add(record.file));
         this.#record = undefined;
     }
@@ -3070,7 +3279,7 @@ function withoutBlanks(bytes, start, end) {
     recognises: (probe) => probe.type === "text" && /^(?:TN|SF|VER|DA|FN|FNDA|FNL|FNA|BRDA|LF|LH):/.test(firstRecord(probe.head)),
     read: async (source) => {
         const reader = new LcovReader(source);
-        const plain = (bytes, start) => reader.plainLine(bytes, start);
+        const plain = (bytes, place) => reader.plainLines(bytes, place);
         await readLines(source, (bytes, start, end, number) => reader.line(bytes, start, end, number), plain);
         return reader.finish();
     },
@@ -3117,7 +3326,10 @@ const coverageFormats = [
 const counted = new WeakMap();
 /** What one file has of an element, or undefined where its reports do not say. */
 function tallyOf(file, element) {
-    return (counted.get(file) ?? countFile(file))[element];
+    return talliesOf(file)[element];
+}
+function talliesOf(file) {
+    return counted.get(file) ?? countFile(file);
 }
 function countFile(file) {
     const tallies = {
@@ -3131,7 +3343,8 @@ function countFile(file) {
 }
 /** The sum over files of each element, null for one that no file has. */
 function coverageTotals(files) {
-    const total = (element) => (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .sumTallies */ .w4)(files.map((file) => tallyOf(file, element))) ?? null;
+    const tallies = files.map(talliesOf);
+    const total = (element) => (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .sumTallies */ .w4)(tallies.map((one) => one[element])) ?? null;
     return { lines: total("lines"), branches: total("branches"), functions: total("functions"), statements: total("statements") };
 }
 
@@ -3156,17 +3369,13 @@ function coverageTotals(files) {
  * exact; where they do not, it is bounded. Takes path and module from `a`.
  */
 function mergeFiles(a, b) {
-    const lines = either(a.lines, b.lines, mergeLines);
-    const branches = either(a.branches, b.branches, mergeBranches);
-    const functions = either(a.functions, b.functions, mergeUnits);
-    const statements = either(a.statements, b.statements, mergeUnits);
     return {
         path: a.path,
-        ...(a.module !== undefined && { module: a.module }),
-        ...(lines && { lines }),
-        ...(branches && { branches }),
-        ...(functions && { functions }),
-        ...(statements && { statements }),
+        module: a.module,
+        lines: either(a.lines, b.lines, mergeLines),
+        branches: either(a.branches, b.branches, mergeBranches),
+        functions: either(a.functions, b.functions, mergeUnits),
+        statements: either(a.statements, b.statements, mergeUnits),
     };
 }
 function either(a, b, merge) {
@@ -3180,7 +3389,7 @@ function mergeLines(a, b) {
     return mergeTallies(tallyOfLines(a), tallyOfLines(b));
 }
 function mergeLineCodes(a, b) {
-    const merged = new Uint32Array(a.length + b.length);
+    const merged = roomForBoth(a, b);
     let i = 0;
     let j = 0;
     let length = 0;
@@ -3208,6 +3417,10 @@ function mergeLineCodes(a, b) {
         merged[length++] = b[j++];
     return merged.slice(0, length);
 }
+function roomForBoth(a, b) {
+    const length = a.length + b.length;
+    return a instanceof Uint16Array && b instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
+}
 function mergeBranches(a, b) {
     // Two formats do not even agree on the lines that branches stand on: there, only the numbers can be compared.
     if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme)
@@ -3222,7 +3435,7 @@ function mergeBranches(a, b) {
     return { kind: "branch-lines", scheme: a.scheme, lines: merged };
 }
 function mergeArms(a, b) {
-    const lines = new Uint32Array(a.lines.length + b.lines.length);
+    const lines = roomForBoth(a.lines, b.lines);
     const arms = new Uint32Array(lines.length);
     let i = 0;
     let j = 0;
@@ -3642,12 +3855,16 @@ function byMapping(path, mappings, index, how) {
 }
 function byPath(path, context, from) {
     const { index, workingFolder } = context;
-    const inBase = !(0,repo_path/* isAbsolutePath */.Z1)(path) ? index.find((0,repo_path/* cleanPath */.ts)(`${workingFolder}/${path}`).replace(/^\//, "")) : undefined;
+    const inBase = !(0,repo_path/* isAbsolutePath */.Z1)(path) ? index.find(pathIn(workingFolder, path)) : undefined;
     if (inBase)
         return { how: "exact", path: inBase };
     const relative = from === "base only" ? undefined : (0,repo_path/* repoPath */.qN)(path);
     const atRoot = relative && index.find(relative);
     return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context);
+}
+/** The path from the root of the repository of a cleaned one that is relative to a folder, "" for the root. */
+function pathIn(folder, path) {
+    return folder === "" ? path : (0,repo_path/* cleanPath */.ts)(`${folder}/${path}`);
 }
 function belowRoot(path, { index, roots }) {
     for (const root of roots) {
@@ -3782,6 +3999,8 @@ function resolveReport(report, context) {
     const inBase = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
     const sources = new SourceFolders(report.sources, context);
     const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
+    if (areAllFound(sure))
+        return sure;
     const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
     const prefix = likeliestPrefix(paths, sure, context);
     return report.files.map((file, i) => {
@@ -3792,6 +4011,9 @@ function resolveReport(report, context) {
         return isCredible(found, paths[i] ?? "", { taken, prefix, settled: base.settled }) ? found : { how: "not-found" };
     });
 }
+function areAllFound(found) {
+    return found.every((one) => one !== undefined);
+}
 /** Relative paths that are looked at to find their base: enough to be sure, few enough for a report of any size. */
 const sampled = 500;
 /** Tools write paths from where they ran: the folder of the report, one above it, the working directory, or the root. */
@@ -3799,7 +4021,7 @@ function baseOf(paths, folder, { index, workingFolder }) {
     const relative = paths.filter((path) => !(0,repo_path/* isAbsolutePath */.Z1)(path)).slice(0, sampled);
     let best;
     for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
-        const found = relative.filter((path) => index.find((0,repo_path/* cleanPath */.ts)(`${candidate}/${path}`).replace(/^\//, ""))).length;
+        const found = relative.filter((path) => index.find(pathIn(candidate, path))).length;
         if (found > (best?.found ?? 0))
             best = { folder: candidate, found };
     }

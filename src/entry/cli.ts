@@ -23,8 +23,9 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   if (command === "baseline") return (await import("./baseline.ts")).runBaseline(rest);
   if (command === "explain") return (await import("./explain.ts")).runExplain(rest);
   if (command === "completion") return (await import("./completion.ts")).runCompletion(rest);
+  if (command === "record") return (await import("./record.ts")).runRecord(rest, (cwd) => openHost(cwd, process.stderr));
   if (isGateName(command)) return runGateCommand(command, rest);
-  const meant = nearest(command, [...gateNames, "baseline", "inspect", "explain", "completion"]);
+  const meant = nearest(command, [...gateNames, "record", "baseline", "inspect", "explain", "completion"]);
   return fail(`no command ${JSON.stringify(command)}${meant ? `; did you mean ${meant}?` : "."} gates --help lists them.`);
 }
 

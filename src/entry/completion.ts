@@ -10,6 +10,7 @@ export async function runCompletion([shell]: readonly string[]): Promise<number>
     return 2;
   }
   const flags = new Map<string, readonly string[]>([
+    ["record", ["name", "outputs", "help"]],
     ["inspect", ["json", "paths"]],
     ["explain", []],
     ["completion", []],

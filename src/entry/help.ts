@@ -8,6 +8,7 @@ export function mainHelp(): string {
     "Usage:",
     ...gateNames.map((name) => `  gates ${name} [--INPUT VALUE …]     judge, with the inputs of the action as flags`),
     "  gates baseline GATE [--lower]       write the baseline that later changes are held against",
+    "  gates record --name NAME -- COMMAND…  run a command and leave proof of it for the gates",
     "  gates inspect FILE… [--json]        what a report holds, and how its paths are found",
     "  gates explain [REASON]              what a reason means and how to get out of it",
     "  gates completion SHELL              completion for bash, zsh or fish",

@@ -32,6 +32,14 @@ export async function cli(): Promise<void> {
   });
 }
 
+/** What the stub of the action `setup` calls, with the place of the command line's own stub. */
+export async function setup(commandLine: URL): Promise<void> {
+  outliveStreams();
+  await orCrash(async () => {
+    process.exitCode = await (await import("./setup.ts")).runSetup(commandLine);
+  });
+}
+
 /** What breaks around a gate, before it runs or where nothing of the host works, ends as a crash of a gate does. */
 async function orCrash(work: () => Promise<void>): Promise<void> {
   try {

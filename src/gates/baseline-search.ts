@@ -4,10 +4,10 @@ import type { Workplace } from "./gate.ts";
 import { fileOfRun } from "./run-name.ts";
 
 /** Where the settings say that the baseline of a gate is. */
-export function baselinePlace<I extends Inputs>(gate: string, settings: Settings<I>, { host, git }: Workplace): BaselinePlace {
+export function baselinePlace<I extends Inputs>(gate: string, settings: Settings<I>, place: Workplace): BaselinePlace {
   const name = textOf(settings, "name");
-  const file = textOf(settings, "baseline") ?? `${git?.root ?? host.cwd}/.gates/baseline/${fileOfRun(gate, name)}`;
-  return { host, git, gate, name, file };
+  const file = textOf(settings, "baseline") ?? `${place.git?.root ?? place.host.cwd}/.gates/baseline/${fileOfRun(gate, name)}`;
+  return { ...place, gate, name, file };
 }
 
 /** Whether a baseline is looked for although no budget asks: because a setting names it, or because it is there. */

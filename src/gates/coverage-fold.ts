@@ -78,7 +78,7 @@ export class CoverageFold {
     return [...this.#legs.keys()];
   }
 
-  async read({ file, leg }: FoundReport, { host }: Workplace): Promise<Reason | undefined> {
+  async read({ file, leg }: FoundReport, { host, evidence }: Workplace): Promise<Reason | undefined> {
     try {
       const opened = await host.files.open(file);
       const key = `${leg ?? ""}\0${opened.realPath}`;
@@ -98,7 +98,7 @@ export class CoverageFold {
           `lies outside of the workspace, behind ${link}, a link that the repository holds`,
         );
       }
-      const { format, report } = await readCoverageReport(opened, this.#settings.format);
+      const { format, report } = await readCoverageReport(await evidence.watch(opened, host), this.#settings.format);
       const committed = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
       if (committed && this.#origin === "searched") {
         this.#passedOver.push({ file, why: "committed to the repository" });

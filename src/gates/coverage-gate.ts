@@ -19,8 +19,9 @@ import { baselineRemarks } from "../reports/wording-baseline.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
 import { coverageBaseline } from "./coverage-baseline.ts";
 import { coverageFiles } from "./coverage-files.ts";
+import type { Proof } from "./evidence.ts";
 import { defineGate } from "./gate.ts";
-import { gatherCoverage } from "./gather-coverage.ts";
+import { coveragePlaces, gatherCoverage } from "./gather-coverage.ts";
 
 const inputs = declareInputs({
   ...commonInputs,
@@ -146,12 +147,15 @@ export default defineGate<typeof inputs, CoverageFacts>({
     budget.metric.change ? measureChange(budget, coverage, sought) : measureCoverage(budget, coverage),
   propose: (facts) => proposals(facts),
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
-  explain: (judgement, facts) => ({
+  // Test runners end with 1 for tests that failed, and their coverage is true; any other code is their own trouble.
+  explainsExit: (code) => code === 0 || code === 1,
+  usualPlaces: coveragePlaces,
+  explain: (judgement, facts, { proof }) => ({
     waysToGreen: failuresFirst([
       ...waysToGreen(judgement.budgets, facts.coverage),
       ...waysBack(judgement.budgets, facts.coverage, facts.sought),
     ]),
-    sections: () => coverageSections(facts),
+    sections: () => coverageSections(facts, provenBy(proof)),
     remarks: [
       ...lostFiles(judgement, facts),
       ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
@@ -162,6 +166,12 @@ export default defineGate<typeof inputs, CoverageFacts>({
   }),
   files: coverageFiles,
 });
+
+/** The run that each report is proven by; undefined where nothing was recorded. */
+function provenBy({ runs }: Proof): ReadonlyMap<string, string> | undefined {
+  if (runs.length === 0) return undefined;
+  return new Map(runs.flatMap(({ record, reports }) => reports.map((file) => [file, record.name] as const)));
+}
 
 export type CoverageInputs = typeof inputs;
 

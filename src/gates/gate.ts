@@ -9,6 +9,7 @@ import type { Reason } from "../model/reason.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { Git } from "../repository/git.ts";
 import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
+import type { Evidence, Proof } from "./evidence.ts";
 
 /** One gate: its declaration, and the five things that differ between gates. */
 export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
@@ -26,9 +27,13 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   readonly measure: (budget: Budget, facts: Facts) => readonly Measure[];
   /** Budget lines that today's figures meet, for a project that has set no limit. */
   readonly propose: (facts: Facts) => readonly string[];
-  readonly explain: (judgement: Judgement, facts: Facts) => Explanation;
   /** The files that settings ask for, written once reports were looked for, whatever the verdict is. `now` is the host's. */
   readonly files?: (settings: Settings<I>, facts: Facts, judgement: Judgement, now: Date) => AskedFiles;
+  /** Whether a recorded command may end with a code although its reports are true: tests that failed leave true coverage. */
+  readonly explainsExit: (code: number) => boolean;
+  /** Globs of the places that are searched where no report is named. */
+  readonly usualPlaces: readonly string[];
+  readonly explain: (judgement: Judgement, facts: Facts, seen: Seen) => Explanation | Promise<Explanation>;
   /** The reports as the result document lists them. */
   readonly reports: (facts: Facts) => readonly Readonly<Record<string, unknown>>[];
 }
@@ -52,10 +57,18 @@ export interface BaselineSearch<I extends Inputs> {
 /** Whose figures they are; `writtenAt` is ISO 8601. */
 export type BaselineStamp = Pick<Baseline, "gate" | "name" | "commit" | "writtenAt">;
 
+/** What explaining may look at besides what was gathered. */
+export interface Seen {
+  readonly place: Workplace;
+  readonly proof: Proof;
+}
+
 /** Where a gate works: the host and, where there is one, the repository. */
 export interface Workplace {
   readonly host: Host;
   readonly git: Git | undefined;
+  /** Reports are opened through it, so that each is held against the run that wrote it. */
+  readonly evidence: Evidence;
 }
 
 export interface Gathered<Facts> {

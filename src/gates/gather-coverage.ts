@@ -26,7 +26,9 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
   }
   place.host.progress(undefined);
   problems.push(...fold.problems(), ...missingLegs(settings, fold.legNames));
-  return { facts: fold.facts(passedOver), problems };
+  const facts = fold.facts(passedOver);
+  for (const { file } of facts.passedOver) place.evidence.passOver(file);
+  return { facts, problems };
 }
 
 /** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
@@ -43,6 +45,9 @@ async function knownPaths(
   }
 }
 
+/** Where tools leave their reports. */
+export const coveragePlaces: readonly string[] = [...new Set(coverageFormats.flatMap((format) => format.files))];
+
 interface Found {
   readonly reports: readonly FoundReport[];
   readonly problems: Reason[];
@@ -55,7 +60,7 @@ async function findReports(settings: CoverageSettings, place: Workplace, paths: 
     const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], files);
     return { reports, problems: [...problems], passedOver: [] };
   }
-  const patterns = [...new Set(coverageFormats.flatMap((format) => format.files))];
+  const patterns = coveragePlaces;
   const found = await files.glob(...patterns);
   const fresh = mostExactFirst(found.filter((file) => !paths.isTracked(file)));
   const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: "committed to the repository" }));

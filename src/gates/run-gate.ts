@@ -1,34 +1,22 @@
 import type { Host } from "../host/host.ts";
-import { judge } from "../judge/judge.ts";
 import { isExpired } from "../model/acceptance.ts";
-import type { AskedFiles } from "../model/asked-file.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
-import { code, figure, type Phrase, say } from "../model/phrase.ts";
-import type { Reason } from "../model/reason.ts";
+import { code, type Phrase, say } from "../model/phrase.ts";
 import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import { exitCodes, type Judgement } from "../model/verdict.ts";
-import { renderAnnotations } from "../reports/annotations.ts";
 import { markdownLines, ourMarkdown, toLog, toMarkdown } from "../reports/escape.ts";
-import { renderLog } from "../reports/log.ts";
-import { formatInterval } from "../reports/numbers.ts";
-import { renderResult } from "../reports/result.ts";
-import { renderSummary, type Told } from "../reports/summary.ts";
+import type { Told } from "../reports/summary.ts";
 import { describeUnused } from "../reports/wording.ts";
 import { openGit } from "../repository/git.ts";
-import type { SourcedBudget } from "../settings/budgets.ts";
-import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
+import type { Inputs } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
 import { loadPolicy, type Policy } from "../settings/policy.ts";
-import { baselinePlace } from "./baseline-search.ts";
+import { Evidence } from "./evidence.ts";
 import type { Gate, Workplace } from "./gate.ts";
+import { badConfiguration, judgeRun } from "./judge-run.ts";
 import { tellLoosening } from "./loosening.ts";
-import { fileOfRun } from "./run-name.ts";
-
-export interface GateRun {
-  readonly exitCode: number;
-  /** The result document as JSON. */
-  readonly result: string;
-}
+import { acceptances, textOf, today } from "./policy-values.ts";
+import { emptyOutputs, type GateRun, tellRun, writeOrTell } from "./tell-run.ts";
 
 /** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
 export async function runGate<I extends Inputs, Facts>(
@@ -50,30 +38,22 @@ async function judgeAndTell<I extends Inputs, Facts>(
   written: RawSettings,
   gates: readonly string[],
 ): Promise<GateRun> {
-  const place: Workplace = { host, git: await openGit(host, host.cwd) };
-  const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
+  const [git, evidence] = await Promise.all([openGit(host, host.cwd), Evidence.open(host)]);
+  const place: Workplace = { host, git, evidence };
+  const policy = await loadPolicy({ gate, gates, host, git, written });
   const problems = [...(await wrongFolder(host)), ...policy.problems];
   // Reports are read while git looks for the base commit.
-  const [finished, remarks] = await Promise.all([
-    problems.length > 0 ? badConfiguration(problems) : judgeReports(gate, policy, place),
+  const [finished, loosened] = await Promise.all([
+    problems.length > 0 ? badConfiguration(problems) : judgeRun(gate, policy, place),
     tellLoosening({ gate, gates, place, policy }),
   ]);
-  const isBad = finished.judgement.reasons.some((reason) => reason.id === "bad-configuration");
+  const { judgement, explanation } = finished;
+  const isBad = judgement.reasons.some((reason) => reason.id === "bad-configuration");
   // Whatever the mode, a configuration that is not understood is red.
   const mode = policy.settings["mode"] === "report" && !isBad ? "report" : "enforce";
-  const told: Told = {
-    ...finished,
-    gate: gate.name,
-    name: textOf(policy, "name"),
-    mode,
-    remarks: [
-      ...finished.explanation.remarks,
-      ...finished.asked.remarks,
-      ...remarks,
-      ...acceptanceRemarks(policy, finished, host),
-    ],
-  };
-  return tell(gate, host, told, policy, finished);
+  const remarks = [...finished.remarks, ...loosened, ...acceptanceRemarks(policy, judgement, host)];
+  const told: Told = { judgement, explanation, gate: gate.name, name: textOf(policy, "name"), mode, remarks };
+  return tellRun(gate, host, told, policy, finished);
 }
 
 /** A working directory that is not there, or leads out of the workspace. */
@@ -87,175 +67,13 @@ async function wrongFolder({ kind, cwd, files, workspaces }: Host): Promise<Conf
     : [{ where: "working-directory", message: `${JSON.stringify(cwd)} is outside of the workspace; ${allowed}` }];
 }
 
-interface Finished {
-  readonly judgement: Judgement;
-  readonly explanation: Told["explanation"];
-  readonly reports: readonly Readonly<Record<string, unknown>>[];
-  readonly asked: AskedFiles;
-}
-
-async function judgeReports<I extends Inputs, Facts>(
-  gate: Gate<I, Facts>,
-  policy: Policy<I>,
-  place: Workplace,
-): Promise<Finished> {
-  const { facts: gathered, problems } = await gate.gather(policy.settings, place);
-  const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, gathered));
-  const wrongToo = problems.flatMap((reason) => (reason.id === "bad-configuration" ? reason.problems : []));
-  const search = { gate: gate.name, settings: policy.settings, budgets: budgets.map(({ budget }) => budget), place };
-  const facts = gate.baseline ? await gate.baseline.find(gathered, search) : gathered;
-  const judged =
-    wrong.length > 0 ? badConfiguration([...wrongToo, ...wrong]) : judgeFacts(gate, policy, place, facts, { budgets, problems });
-  const asked = gate.files?.(policy.settings, facts, judged.judgement, place.host.now()) ?? nothingAsked;
-  const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
-  const { explanation } = judged;
-  return { ...judged, asked, explanation: { ...explanation, remarks: [...explanation.remarks, ...kept] } };
-}
-
-function judgeFacts<I extends Inputs, Facts>(
-  gate: Gate<I, Facts>,
-  policy: Policy<I>,
-  place: Workplace,
-  facts: Facts,
-  { budgets, problems }: { readonly budgets: readonly SourcedBudget[]; readonly problems: readonly Reason[] },
-): Finished {
-  const judgement = judge({
-    budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
-    problems,
-    accept: acceptances(policy.settings),
-    today: today(place.host),
-    show: formatInterval,
-  });
-  // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
-  if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
-    return badConfiguration([noLimit(gate.propose(facts), budgets)]);
-  return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts), asked: nothingAsked };
-}
-
-/** Only what passed may become what later changes are held against, whatever the mode. */
-async function keepForLater<I extends Inputs, Facts>(
-  { name: gate, baseline }: Gate<I, Facts>,
-  { settings }: Policy<I>,
-  place: Workplace,
-  facts: Facts,
-): Promise<readonly Phrase[]> {
-  const searched = baselinePlace(gate, settings, place);
-  if (baseline === undefined || searched.file !== "cache") return [];
-  const stamp = {
-    gate,
-    name: searched.name ?? null,
-    commit: place.host.facts.commit ?? null,
-    writtenAt: place.host.now().toISOString(),
-  };
-  const { keepBaseline } = await import("./keep-baseline.ts");
-  return keepBaseline(searched, baseline.today(facts, stamp), baseline.sought(facts));
-}
-
-const nothingAsked: AskedFiles = { files: [], remarks: [] };
-
-function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]): ConfigProblem {
-  const only = budgets.length > 0 ? "every budget only warns" : "no limit is given";
-  const lines = proposals.length > 0 ? `; today's figures would meet: ${proposals.join(", ")}` : "";
-  return { where: "budgets", message: `${only}, so the gate could never be red${lines}` };
-}
-
-function badConfiguration(problems: readonly ConfigProblem[]): Finished {
-  const reason: Reason = { id: "bad-configuration", problems };
-  const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
-  const explanation = { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] };
-  return { judgement, explanation, reports: [], asked: nothingAsked };
-}
-
-async function tell<I extends Inputs, Facts>(
-  gate: Gate<I, Facts>,
-  host: Host,
-  told: Told,
-  policy: Policy<I>,
-  { reports, asked }: Pick<Finished, "reports" | "asked">,
-): Promise<GateRun> {
-  const { judgement, explanation } = told;
-  const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${fileOfRun(gate.name, told.name)}`;
-  const outputs: Record<string, string> = {
-    ...emptyOutputs(gate),
-    ...explanation.outputs,
-    verdict: judgement.verdict,
-    reason: judgement.reasons[0]?.id ?? "",
-    "failed-budgets": judgement.reasons.flatMap((reason) => (reason.id === "budget-broken" ? [reason.budget] : [])).join("\n"),
-    "result-file": resultFile,
-  };
-  const { runId: id, runAttempt: attempt, commit } = host.facts;
-  const run = id && attempt ? { id, attempt } : undefined;
-  const result = JSON.stringify(
-    renderResult(told, { writtenAt: host.now(), commit, run, reports, policy: [...policy.lines], outputs }),
-    null,
-    2,
-  );
-  for (const line of renderLog(told)) host.log(line.text, line.role);
-  for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
-    host.annotate(annotation);
-  const kept = await writeOrTell(host, "the result document", () => keepText(host, resultFile || undefined, result));
-  await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
-  await writeSummaries(host, told, textOf(policy, "report-file"));
-  for (const { input, path, content } of asked.files) await writeOrTell(host, input, () => host.files.writeText(path, content()));
-  return { exitCode: exitCodeOf(told), result };
-}
-
-function emptyOutputs({ outputs }: { readonly outputs: Outputs }): Record<string, string> {
-  return Object.fromEntries(Object.keys(outputs).map((name) => [name, ""]));
-}
-
-/** The summary for the runner, and as a file where one is named; on a terminal there is neither, and none is made. */
-async function writeSummaries(host: Host, told: Told, file: string | undefined): Promise<void> {
-  if (host.kind === "terminal" && file === undefined) return;
-  const summary = renderSummary(told);
-  await writeOrTell(host, "the summary", () => host.writeSummary(summary));
-  await writeOrTell(host, "the report file", () => keepText(host, file, summary));
-}
-
-async function keepText(host: Host, file: string | undefined, text: string): Promise<void> {
-  if (file !== undefined) await host.files.writeText(file, `${text}\n`);
-}
-
-/** A full disk or a read-only folder must not hide the verdict; it is told, and the exit code stays the verdict's. */
-async function writeOrTell(host: Host, what: string, write: () => Promise<void>): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    const message = toLog(say`could not write ${figure(what)}: ${error instanceof Error ? error.message : String(error)}`);
-    host.log(message, "red");
-    host.annotate({ level: "warning", title: toLog(say`could not write`), message });
-    return false;
-  }
-}
-
-function exitCodeOf({ judgement, mode }: Told): number {
-  return mode === "report" ? exitCodes.passed : exitCodes[judgement.verdict];
-}
-
 /** Acceptances that ended, and those that nothing needed: they would hide the next thing of their kind. */
-function acceptanceRemarks<I extends Inputs>({ settings }: Policy<I>, { judgement }: Finished, host: Host): Phrase[] {
+function acceptanceRemarks<I extends Inputs>(policy: Policy<I>, judgement: Judgement, host: Host): Phrase[] {
   const needed = new Set(judgement.accepted.map(({ acceptance }) => acceptance.text));
-  return acceptances(settings).flatMap((one) => {
+  return acceptances(policy).flatMap((one) => {
     if (isExpired(one, today(host))) return [say`The acceptance ${code(one.text)} has ended and no longer counts.`];
     return needed.has(one.text) || judgement.verdict === "cannot-judge" ? [] : [describeUnused(`accept: ${one.text}`)];
   });
-}
-
-function acceptances<I extends Inputs>(
-  settings: Settings<I>,
-): NonNullable<Settings<{ accept: { type: "acceptances"; description: string } }>["accept"]> {
-  const value: unknown = settings["accept"];
-  return Array.isArray(value) ? value : [];
-}
-
-function textOf<I extends Inputs>({ settings }: Policy<I>, name: string): string | undefined {
-  const value: unknown = settings[name];
-  return typeof value === "string" ? value : undefined;
-}
-
-function today(host: Host): string {
-  return host.now().toISOString().slice(0, 10);
 }
 
 /** The outputs are written even then, and are empty: nothing that was printed earlier may stand in for a verdict. */

@@ -16,8 +16,11 @@ import type { RawSettings } from "../settings/parse.ts";
 import { loadPolicy, type Policy } from "../settings/policy.ts";
 import type { BaselinePlace } from "./baseline-place.ts";
 import { baselinePlace } from "./baseline-search.ts";
+import { Evidence } from "./evidence.ts";
 import { textOnDisk } from "./find-baseline.ts";
 import type { Gate, Workplace } from "./gate.ts";
+import { gatherProven } from "./judge-run.ts";
+import { acceptances, today } from "./policy-values.ts";
 
 /** `0` written or left as it is, `1` refused because it would lower the floor, `2` it could not be made. */
 export type FloorExit = 0 | 1 | 2;
@@ -34,14 +37,14 @@ export interface FloorRequest<I extends Inputs, Facts> {
 /** Writes today's figures as the committed baseline. It never lowers one unless that is asked for in so many words. */
 export async function writeFloor<I extends Inputs, Facts>(request: FloorRequest<I, Facts>): Promise<FloorExit> {
   const { gate, gates, host, written, lower } = request;
-  const place: Workplace = { host, git: await openGit(host, host.cwd) };
+  const [git, evidence] = await Promise.all([openGit(host, host.cwd), Evidence.open(host)]);
+  const place: Workplace = { host, git, evidence };
   const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
   if (policy.problems.length > 0) return refuse(host, [{ id: "bad-configuration", problems: policy.problems }]);
   const searched = baselinePlace(gate.name, policy.settings, place);
   if (searched.file === "cache") return cannot(host, [told.describeCacheHasNoFloor()]);
-  const today = await figuresOf(gate, policy, place, searched);
-  if (today === undefined) return 2;
-  return keepFloor(searched, today, lower);
+  const figures = await figuresOf(gate, policy, place, searched);
+  return figures === undefined ? 2 : keepFloor(searched, figures, lower);
 }
 
 /** Today's figures, or undefined where a report that should add to them could not be read, which is told. */
@@ -52,14 +55,16 @@ async function figuresOf<I extends Inputs, Facts>(
   { name }: BaselinePlace,
 ): Promise<Baseline | undefined> {
   const { host, git } = place;
-  const { facts, problems } = await gate.gather(policy.settings, place);
-  const today = host.now().toISOString();
-  const accepted: unknown = policy.settings["accept"];
-  const accept = Array.isArray(accepted) ? accepted : [];
-  const open = problems.filter((reason) => acceptanceOf(reason, accept, today.slice(0, 10)) === undefined);
+  const { gathered, problems } = await gatherProven(gate, policy, place);
+  const open = problems.filter((reason) => acceptanceOf(reason, acceptances(policy), today(host)) === undefined);
   if (open.length > 0) refuse(host, open);
   const commit = (await git?.run("rev-parse", "--verify", "--quiet", "HEAD"))?.trim() || null;
-  const figures = gate.baseline?.today(facts, { gate: gate.name, name: name ?? null, commit, writtenAt: today });
+  const figures = gate.baseline?.today(gathered, {
+    gate: gate.name,
+    name: name ?? null,
+    commit,
+    writtenAt: host.now().toISOString(),
+  });
   if (open.length > 0 || figures === undefined) return undefined;
   if (Object.keys(totalsOf(figures.whole)).length > 0) return figures;
   cannot(host, [told.describeNothingMeasured()]);

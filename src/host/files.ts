@@ -37,6 +37,7 @@ export function diskFiles(reach: Reach): HostFiles {
         () => false,
       ),
     open: (path) => openFile(path, absolute(path), reach),
+    digesting: async (file) => (await import("./digest.ts")).digesting(file),
     readText: (path) => readSettings(absolute(path), reach),
     writeText: (path, text) => writeFileWithin(absolute(path), text, reach),
   };

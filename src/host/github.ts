@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { runnerCache } from "./cache.ts";
 import { diskFiles } from "./files.ts";
 import type { Host, RunFacts } from "./host.ts";
+import { lazyRuns } from "./lazy-runs.ts";
 import { outputLines } from "./output-file.ts";
 import { runProgram } from "./process.ts";
 import { annotationCommand, escapeData } from "./runner-commands.ts";
@@ -25,6 +26,11 @@ export function githubHost(
     cwd,
     workspaces: [workspace, real(workspace), "/github/workspace", ...hostWorkspaces(env)],
     resultsFolder: temporary ? join(temporary, "gates-results") : undefined,
+    runs: lazyRuns({
+      folder: join(temporary ?? workspace, temporary ? "gates-runs" : ".gates-runs"),
+      root: real(workspace),
+      keep: "each",
+    }),
     facts: runFacts(env),
     readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
     now: () => new Date(),

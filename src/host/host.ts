@@ -11,6 +11,8 @@ export interface Host {
   readonly facts: RunFacts;
   /** Where the result document goes when nothing else is said; undefined on a laptop. */
   readonly resultsFolder: string | undefined;
+  /** The records that `gates record` left. */
+  readonly runs: RunFiles;
   /** The payload of the event that started the run, as GitHub sent it; undefined on a laptop, or where it cannot be read. */
   readEvent(): Promise<unknown>;
   now(): Date;
@@ -81,6 +83,24 @@ export interface OpenedFile {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
+/** A file whose content is hashed while it is read. */
+export interface DigestedFile extends OpenedFile {
+  /** SHA-256 of the content in hexadecimal digits; reads it where nobody has read it to its end. Throws `ReportError`. */
+  digest(): Promise<string>;
+}
+
+/** The run records of a job or a laptop, and where they lie. */
+export interface RunFiles {
+  readonly folder: string;
+  /** The absolute folder that the paths in records start from. */
+  readonly root: string;
+  readonly keep: "each" | "last";
+  read(): Promise<readonly RecordFile[]>;
+}
+
+/** A record as it lies there, by its path below the folder of the records, or why it cannot be read. */
+export type RecordFile = { readonly file: string; readonly text: string } | { readonly file: string; readonly wrong: string };
+
 export interface HostFiles {
   /** Files that match a glob below the working directory, sorted; an absolute path is allowed. */
   glob(...patterns: readonly string[]): Promise<readonly string[]>;
@@ -89,6 +109,8 @@ export interface HostFiles {
   exists(path: string): Promise<boolean>;
   /** Opens a report. Throws `ReportError` when it cannot be read or lies outside of what may be read. */
   open(path: string): Promise<OpenedFile>;
+  /** The same opened file, hashed in the pass that reads it. */
+  digesting(file: OpenedFile): Promise<DigestedFile>;
   /** A small text file of the project, or undefined when there is none. */
   readText(path: string): Promise<string | undefined>;
   /** Writes a file and the folders above it, from one text or from pieces that are made while it is written. */

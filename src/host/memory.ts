@@ -1,9 +1,10 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Annotation, LogRole } from "../model/output.ts";
 import { diskFiles } from "./files.ts";
 import type { Finished, Host, HostCache, RunFacts } from "./host.ts";
+import { lazyRuns } from "./lazy-runs.ts";
 import { runProgram } from "./process.ts";
+import { realFolder, repositoryAround } from "./repository-root.ts";
 
 /** A host for tests: it reads a real folder, and keeps all that would leave. */
 export interface MemoryHost extends Host {
@@ -44,6 +45,7 @@ export function memoryHost({
     cwd,
     workspaces: [cwd, workspace],
     resultsFolder: "/results",
+    runs: lazyRuns({ folder: join(workspace, ".gates-runs"), root: realFolder(workspace), keep: "each" }),
     facts,
     readEvent: async () => event,
     lines,
@@ -66,10 +68,4 @@ export function memoryHost({
     writeSummary: async (summary) => void summaries.push(summary),
     writeOutputs: async (values) => void Object.assign(outputs, values),
   };
-}
-
-/** The repository that the working directory lies in, which a runner would have checked out as the workspace. */
-function repositoryAround(folder: string): string {
-  for (let above = folder; dirname(above) !== above; above = dirname(above)) if (existsSync(join(above, ".git"))) return above;
-  return folder;
 }

@@ -1,8 +1,10 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { LogRole } from "../model/output.ts";
 import { diskFiles } from "./files.ts";
 import type { Host } from "./host.ts";
+import { lazyRuns } from "./lazy-runs.ts";
 import { runProgram } from "./process.ts";
+import { realFolder, repositoryAround } from "./repository-root.ts";
 
 /** SGR codes of a line's role: green, red, bold; what is only detail stays as it is. */
 const colours: Readonly<Record<LogRole, string | undefined>> = { passed: "32", red: "31", heading: "1", detail: undefined };
@@ -10,12 +12,14 @@ const colours: Readonly<Record<LogRole, string | undefined>> = { passed: "32", r
 /** A laptop, or the shell of another CI. Text goes to standard output, unless JSON is asked for there. */
 export function terminalHost(workingDirectory: string | undefined, output: NodeJS.WriteStream = process.stdout): Host {
   const cwd = resolve(workingDirectory ?? ".");
+  const root = repositoryAround(realFolder(cwd));
   const coloured = output.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
   return {
     kind: "terminal",
     cwd,
     workspaces: [cwd],
     resultsFolder: undefined,
+    runs: lazyRuns({ folder: join(root, ".gates-runs"), root, keep: "last" }),
     facts: {},
     readEvent: async () => undefined,
     now: () => new Date(),

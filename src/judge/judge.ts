@@ -60,6 +60,7 @@ function sortByAcceptance(reasons: readonly Reason[], { accept, today }: Case): 
 function namesWhatIsMissing(reason: Reason): string[] {
   if ("file" in reason) return reason.id === "tracked-report" ? [] : [reason.file];
   if (reason.id === "missing-leg") return [reason.leg];
+  if (reason.id === "tool-failed") return [reason.name];
   return reason.id === "no-report" && reason.pattern !== undefined ? [reason.pattern] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { NoBaseline } from "./baseline.ts";
 import type { ConfigProblem } from "./config-problem.ts";
 import type { Place, RefusalId } from "./report-error.ts";
+import type { StaleReport, ToolFailed } from "./run-failure.ts";
 
 /**
  * Why a gate is red, or why something could not be judged. One spelling of each id everywhere: log, summary, outputs,
@@ -12,6 +13,8 @@ export type Reason =
   | NoReport
   | { readonly id: RefusalId; readonly file: string; readonly message: string; readonly place?: Place }
   | { readonly id: "tracked-report"; readonly file: string }
+  | ToolFailed
+  | StaleReport
   | {
       readonly id: "contradiction";
       /** Two reports of one run that cannot both be: they name the same files, and differ on some. */
@@ -50,6 +53,10 @@ export interface NoReport {
   readonly commands: readonly ReportCommand[];
   /** Reports that were found but are committed, so that no test run of this commit wrote them. */
   readonly committed: readonly string[];
+  /** The recorded run that ended well and should have written it. */
+  readonly run?: string;
+  /** Recorded runs that ended badly: one of them may be why. */
+  readonly failedRuns?: readonly string[];
 }
 
 /** How to make a report with a tool, and the file of the repository that suggests its use. */
@@ -93,6 +100,8 @@ export const reasonIds: Readonly<Record<ReasonId, { readonly acceptable: boolean
   "too-large": { acceptable: true },
   "unreadable-report": { acceptable: true },
   "tracked-report": { acceptable: true },
+  "tool-failed": { acceptable: true },
+  "stale-report": { acceptable: true },
   contradiction: { acceptable: true },
   "ambiguous-path": { acceptable: true },
   "missing-leg": { acceptable: true },
@@ -111,5 +120,6 @@ export function subjectOfReason(reason: Reason): string {
   if ("file" in reason) return reason.file;
   if ("budget" in reason) return reason.budget;
   if (reason.id === "missing-leg") return reason.leg;
+  if (reason.id === "tool-failed") return reason.name;
   return reason.id === "no-report" ? (reason.pattern ?? "") : "";
 }

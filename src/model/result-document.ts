@@ -61,6 +61,18 @@ export const resultSchema = v.strictObject({
     }),
   ),
   reports: v.array(v.record(v.string(), v.unknown())),
+  /** The run records that were looked at; `reports` are those that a run is the proof of. */
+  runs: v.array(
+    v.strictObject({
+      name: v.string(),
+      command: v.array(v.string()),
+      exitCode: v.nullable(v.number()),
+      signal: v.nullable(v.string()),
+      startedAt: v.string(),
+      endedAt: v.nullable(v.string()),
+      reports: v.array(v.string()),
+    }),
+  ),
   waysToGreen: v.array(
     v.strictObject({
       budget: v.string(),

@@ -38,10 +38,13 @@ export interface CoverageFacts {
 const shownFolders = 20;
 const shownFiles = 15;
 
+/** The recorded run that each report is proven by; undefined where no run was recorded. */
+type ProvenBy = ReadonlyMap<string, string> | undefined;
+
 /** The tables of coverage: totals, folders, worst files, legs, and how it was all read. */
-export function coverageSections(facts: CoverageFacts): readonly Section[] {
+export function coverageSections(facts: CoverageFacts, provenBy: ProvenBy): readonly Section[] {
   const { coverage } = facts;
-  if (coverage.files.length === 0) return facts.reports.length === 0 ? [] : [readSection(facts)];
+  if (coverage.files.length === 0) return facts.reports.length === 0 ? [] : [readSection(facts, provenBy)];
   return [
     totalsSection(coverage),
     ...baselineSections(coverage, facts.sought),
@@ -49,7 +52,7 @@ export function coverageSections(facts: CoverageFacts): readonly Section[] {
     ...componentSection(coverage),
     ...folderSection(coverage.files),
     ...worstSection(coverage.files),
-    readSection(facts),
+    readSection(facts, provenBy),
   ];
 }
 
@@ -157,9 +160,10 @@ function byLack(a: Counted, b: Counted): number {
   return b.tally.total - b.tally.atMost - (a.tally.total - a.tally.atMost) || (a.path < b.path ? -1 : 1);
 }
 
-function readSection({ reports, coverage, leftOut, resolutions, passedOver }: CoverageFacts): Section {
+function readSection({ reports, coverage, leftOut, resolutions, passedOver }: CoverageFacts, provenBy: ProvenBy): Section {
   const rows = reports.map((report) => [
     code(report.file),
+    ...(provenBy ? [runCell(provenBy.get(report.file))] : []),
     say`${report.leg ?? ""}`,
     figure(report.format),
     figure(formatCount(report.files)),
@@ -186,6 +190,7 @@ function readSection({ reports, coverage, leftOut, resolutions, passedOver }: Co
     table: {
       columns: [
         { title: "Report" },
+        ...(provenBy ? [{ title: "Run" }] : []),
         { title: "Leg" },
         { title: "Format" },
         { title: "Files", align: "right" },
@@ -196,4 +201,8 @@ function readSection({ reports, coverage, leftOut, resolutions, passedOver }: Co
       more: Math.max(0, rows.length - 100),
     },
   };
+}
+
+function runCell(name: string | undefined): Phrase {
+  return name === undefined ? say`none` : say`${code(name)}`;
 }

@@ -47,6 +47,14 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
     means: say`The report is committed to the repository, so no test run of this commit wrote it.`,
     todo: say`Remove it from git, ignore it, and let the test run write it.`,
   },
+  "tool-failed": {
+    means: say`A recorded run or a step of ${code("outcomes")} did not do its work: it failed in a way that its report does not explain, was killed, was skipped, or left no report.`,
+    todo: say`Look at the log of that step; the last lines of its standard error stand beside the reason. Mend what made it fail, and run it again.`,
+  },
+  "stale-report": {
+    means: say`The run record says that this report is not what its run wrote: the run left an older one as it was, or it was changed since.`,
+    todo: say`Delete the report before the command runs, and let nothing but a recorded command write it. A file that a command only reads is told apart by naming with ${code("--outputs")} what it writes.`,
+  },
   contradiction: {
     means: say`Two reports that were found in one folder name the same files but differ on some: one of them is of another run.`,
     todo: say`Delete the old one before the tests run, or say with ${code("reports")} which counts.`,

@@ -17,6 +17,7 @@ export interface ResultFacts {
   readonly commit: string | undefined;
   readonly run: { readonly id: string; readonly attempt: string } | undefined;
   readonly reports: readonly Readonly<Record<string, unknown>>[];
+  readonly runs: ResultDocument["runs"];
   readonly policy: ResultDocument["policy"];
   readonly outputs: Readonly<Record<string, string>>;
 }
@@ -39,6 +40,7 @@ export function renderResult(told: Told, facts: ResultFacts): ResultDocument {
     notes: judgement.notes.map(reasonOf),
     budgets: judgement.budgets.map(renderBudget),
     reports: [...facts.reports],
+    runs: facts.runs,
     waysToGreen: explanation.waysToGreen.map(renderWay),
     remarks: told.remarks.map(toPlain),
     policy: facts.policy,

@@ -9,6 +9,7 @@ import type { JudgedBudget, Judgement, Verdict } from "../model/verdict.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { reasonHelp } from "./reason-help.ts";
 import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
+import { describeFailedRuns, describeStale, describeToolFailed, staleWayOut, toolFailedWayOut } from "./wording-runs.ts";
 
 /** Every sentence for users. A reason without its sentences does not compile. */
 
@@ -84,7 +85,13 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
       const more = others.length > 0 ? say` (and ${others.length} more)` : say``;
       return first ? say`bad-configuration: ${describeProblem(first)}${more}` : say`bad-configuration`;
     }
+    case "tool-failed":
+      return describeToolFailed(reason);
+    case "stale-report":
+      return describeStale(reason);
     case "no-report":
+      if (reason.run !== undefined)
+        return say`no-report: the run ${code(reason.run)} ended well but did not write ${code(reason.pattern ?? "")}`;
       if (reason.pattern !== undefined) return say`no-report: no file matches ${code(reason.pattern)}`;
       return reason.committed.length === 0
         ? say`no-report: none of the usual places holds a report`
@@ -145,6 +152,10 @@ export function wayOut(reason: Reason): readonly Phrase[] {
       return reason.problems.length === 1 ? [] : reason.problems.map(describeProblem);
     case "no-report":
       return noReportWayOut(reason);
+    case "tool-failed":
+      return toolFailedWayOut(reason);
+    case "stale-report":
+      return staleWayOut(reason);
     case "contradiction":
       return [say`Delete the old one before the tests run, or say which counts: ${code(`reports: ${reason.file}`)}.`];
     case "missing-leg":
@@ -166,14 +177,19 @@ export function wayOut(reason: Reason): readonly Phrase[] {
   }
 }
 
-function noReportWayOut({ commands, pattern, lookedFor }: NoReport): readonly Phrase[] {
+function noReportWayOut({ commands, pattern, lookedFor, run, failedRuns = [] }: NoReport): readonly Phrase[] {
+  if (run !== undefined)
+    return [
+      say`Look at what the command writes and where (paths of ${code("--outputs")} start at its working directory), and mend one of the two.`,
+    ];
   const made = commands.map(({ tool, because, command }) => say`${tool} (there is ${code(because)}): ${code(command)}`);
   const looked = say`Looked for ${join(lookedFor.map(code), ", ")}.`;
   const hint =
     pattern === undefined
       ? say`Run the tests with coverage before this step, or say where the report is with ${code("reports")}.`
       : say`Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${code("optional")}.`;
-  return [hint, ...made, ...(pattern === undefined ? [looked] : [])];
+  const failed = failedRuns.length > 0 ? [describeFailedRuns(failedRuns)] : [];
+  return [...failed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
 }
 
 function pathsWayOut(mapping: string | undefined): Phrase {

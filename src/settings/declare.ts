@@ -23,6 +23,8 @@ export interface InputValues {
   /** Budget lines as they were written; what they mean depends on the gate. */
   budgets: readonly Line[];
   acceptances: readonly Acceptance[];
+  /** `name=outcome` lines, as GitHub words the outcome of a step. */
+  outcomes: readonly StepOutcome[];
   /** 0 to 100, with or without a percent sign. */
   percent: PercentText;
   /** A difference of two shares, in percentage points. */
@@ -40,6 +42,12 @@ export interface PathLine {
 
 export interface LegLine extends PathLine {
   readonly leg: string | undefined;
+}
+
+/** What became of a step that is an action, and so leaves no run record. */
+export interface StepOutcome {
+  readonly name: string;
+  readonly outcome: "success" | "failure" | "skipped" | "cancelled";
 }
 
 /** A line of a setting; `line` counts from 1. */
@@ -105,6 +113,13 @@ export const commonInputs = declareInputs({
     type: "acceptances",
     description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
     example: "no-report until 2027-01-31",
+  },
+  outcomes: {
+    type: "outcomes",
+    description:
+      "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
+    example: "tests=$" + "{{ steps.tests.outcome }}",
+    notInFile: true,
   },
   mode: {
     type: "choice",

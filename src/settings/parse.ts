@@ -4,6 +4,7 @@ import type { ConfigProblem } from "../model/config-problem.ts";
 import { parseDecimal } from "../model/decimal.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Input, Inputs, InputType, InputValues, Line, Settings } from "./declare.ts";
+import { parseOutcome } from "./outcome.ts";
 
 /** What somebody wrote for one setting: the lines of an input, or the entries of a YAML list. */
 export interface RawSetting {
@@ -94,6 +95,7 @@ const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: I
       ? { wrong: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }
       : { value: parsed };
   }),
+  outcomes: eachLine(({ text }) => parseOutcome(text)),
 };
 
 type ParsedLine<T> = { readonly value: T } | { readonly wrong: string; readonly suggestion?: string };

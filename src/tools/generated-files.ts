@@ -12,6 +12,7 @@ import { reasonHelp } from "../reports/reason-help.ts";
 import { renderActionManifest } from "./render-action.ts";
 import { renderConfigSchema } from "./render-config-schema.ts";
 import { renderRegistry } from "./render-registry.ts";
+import { renderSetupManifest } from "./render-setup.ts";
 import { betweenMarkers, renderInputTable, renderOutputTable, renderTable } from "./render-tables.ts";
 
 /** Every generated file and what it must hold. `npm run generate` writes them; a test compares them. */
@@ -25,6 +26,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["dist/schemas/gates.schema.json", json(renderConfigSchema(gates))],
     ["dist/schemas/baseline.schema.json", json(toJsonSchema(baselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
+    ["actions/setup/action.yml", renderSetupManifest()],
     ["README.md", betweenMarkers(read("README.md"), "formats", formatTable())],
   ]);
   for (const gate of gates) {

@@ -13,6 +13,7 @@ const inputs = declareInputs({
   files: { type: "files", description: "", endings: [".json", ".svg"] },
   budgets: { type: "budgets", description: "" },
   acceptances: { type: "acceptances", description: "" },
+  outcomes: { type: "outcomes", description: "" },
   percent: { type: "percent", description: "" },
   points: { type: "points", description: "" },
   rise: { type: "rise", description: "" },
@@ -29,6 +30,8 @@ function parse(values: Readonly<Record<string, string>>) {
   return parseSettings(inputs, raw);
 }
 
+const outcomesAllowed =
+  "allowed: success, failure, skipped, cancelled, by $" + "{{ steps.ID.outcome }} of a step that stands before this one";
 const path = (pattern: string, optional = false) => ({ pattern, optional });
 const leg = (name: string | undefined, pattern: string, optional = false) => ({ leg: name, pattern, optional });
 const glob = (component: string, glob: string) => ({ component, glob });
@@ -71,6 +74,15 @@ describe("what an input holds", () => {
       "acceptances",
       "no-report[a/**] until 2027-01-31",
       [{ id: "no-report", pattern: "a/**", until: "2027-01-31", text: "no-report[a/**] until 2027-01-31" }],
+    ],
+    [
+      "outcomes of steps are one a line",
+      "outcomes",
+      "unit tests=success\ne2e = failure",
+      [
+        { name: "unit tests", outcome: "success" },
+        { name: "e2e", outcome: "failure" },
+      ],
     ],
     ["a percentage without its sign", "percent", "80", percent(80, 0, "80%")],
     ["a percentage with its sign", "percent", "80.50 %", percent(8050, 2, "80.50%")],
@@ -176,6 +188,30 @@ describe("what is refused", () => {
       "acceptances",
       "no-report until 2027-02-30",
       'acceptances (with:): found "2027-02-30" after until; allowed: a day as YYYY-MM-DD',
+    ],
+    [
+      "an outcome of a mistyped step",
+      "outcomes",
+      "tests=",
+      `outcomes (with:): found no outcome of "tests", which is what a mistyped step id gives; ${outcomesAllowed}`,
+    ],
+    [
+      "an outcome that GitHub does not know",
+      "outcomes",
+      "tests=succes",
+      `outcomes (with:): found the outcome "succes" of "tests"; ${outcomesAllowed} → tests=success`,
+    ],
+    [
+      "an outcome in other letters",
+      "outcomes",
+      "tests=\u0000Success",
+      `outcomes (with:): found the outcome "\\u0000Success" of "tests"; ${outcomesAllowed} → tests=success`,
+    ],
+    [
+      "an outcome of nothing",
+      "outcomes",
+      "=success",
+      `outcomes (with:): found "=success"; allowed: NAME=OUTCOME, ${outcomesAllowed}`,
     ],
   ])("%s", (_, type, text, told) => {
     const { settings, problems } = parse({ [type]: text });

@@ -26,10 +26,11 @@ function commit(folder: string): void {
   run(["git", ...somebody, "commit", "--quiet", "--message", "A repository that uses the gate"], { cwd: folder });
 }
 
-function workflowOf({ name, before, failingStep, inputs }: Scenario): string {
+function workflowOf({ name, setup, before, failingStep, inputs }: Scenario): string {
   const always = "$" + "{{ !cancelled() }}";
   const steps = [
     { uses: "actions/checkout@v7" },
+    ...(setup ? [{ uses: "org/gates/setup@v1" }] : []),
     { id: "before", run: `node --version\nmkdir -p coverage\n${before}` },
     ...(failingStep ? [{ run: "exit 1" }] : []),
     { id: "gate", if: always, uses: "org/gates/coverage-gate@v1", with: inputs },

@@ -2,6 +2,8 @@
 export interface Scenario {
   readonly name: string;
   readonly file: string;
+  /** A step in front of it that puts `gates` on PATH. */
+  readonly setup?: true;
   /** Shell lines that leave a report, or none. */
   readonly before: string;
   /** A step between the report and the gate that fails, as tests do. */
@@ -42,6 +44,7 @@ const red: Scenario["expected"] = {
 };
 
 export const scenarios: readonly Scenario[] = [
+  ...recordedScenarios(),
   scenario("green by a budget that holds", recorded, { ...lcov, "min-lines": "77" }, green),
   scenario("green by a report found at its well-known place", recorded, { "min-lines": "77" }, green),
   scenario("red by a budget that is broken", recorded, { ...lcov, "min-lines": "78" }, red),
@@ -84,4 +87,73 @@ function unjudged(reason: string): Scenario["expected"] {
 
 function scenario(name: string, before: string, inputs: Scenario["inputs"], expected: Scenario["expected"]): Scenario {
   return { name, file: `${name.replaceAll(" ", "-")}.yml`, before, inputs, expected };
+}
+
+/** A tool under `gates record`, which does well or fails in each of its ways. */
+function recordedScenarios(): readonly Scenario[] {
+  const inputs = { ...lcov, "min-lines": "77" };
+  const tool = (script: string) => `gates record --name unit --outputs coverage/lcov.info -- sh -c '${script}'`;
+  const recordedRun = (name: string, before: string, expected: Scenario["expected"]): Scenario => ({
+    ...scenario(name, before, inputs, expected),
+    setup: true,
+  });
+  const refused = (reason: string, said: string): Scenario["expected"] => ({ ...unjudged(reason), said, outputs: {} });
+  return [
+    { ...scenario("no gates on PATH without the setup", `! command -v gates\n${recorded}`, inputs, green) },
+    recordedRun("green by a recorded tool", tool(recorded), green),
+    recordedRun("green by a recorded tool whose tests failed", tool(`${recorded}; exit 1`), { ...green, job: "failure" }),
+    // act gives a step a terminal, of which no record keeps anything; the runner gives it a pipe, like a file.
+    recordedRun(
+      "red by a recorded tool that crashes",
+      `${tool(`${recorded}; echo out of luck >&2; exit 3`)} 2>errors.log`,
+      refused("tool-failed", "> out of luck"),
+    ),
+    recordedRun(
+      "red by a recorded tool that is killed",
+      tool(`${recorded}; kill -9 $$`),
+      refused("tool-failed", "was ended by SIGKILL"),
+    ),
+    recordedRun(
+      "red by a recorded tool that is killed with its recorder",
+      tool(`${recorded}; kill -9 $PPID`),
+      refused("tool-failed", "never ended"),
+    ),
+    recordedRun(
+      "red by a recorded tool that is not there",
+      "gates record --name unit --outputs coverage/lcov.info -- no-such-tool",
+      refused("tool-failed", "exit code 127"),
+    ),
+    recordedRun(
+      "red by a recorded tool that fails and writes nothing",
+      tool("exit 1"),
+      refused("tool-failed", "did not write coverage/lcov.info"),
+    ),
+    recordedRun(
+      "red by a recorded tool that writes nothing",
+      tool("true"),
+      refused("no-report", "ended well but did not write coverage/lcov.info"),
+    ),
+    recordedRun(
+      "red by a recorded tool that leaves a report of yesterday",
+      `${recorded}\n${tool("true")}`,
+      refused("stale-report", "left coverage/lcov.info as it was"),
+    ),
+    recordedRun(
+      "red by a report that is changed after its run",
+      `${tool(recorded)}\necho >> coverage/lcov.info`,
+      refused("stale-report", "was changed after the run unit wrote it"),
+    ),
+    scenario(
+      "red by a step that was skipped",
+      recorded,
+      { ...inputs, outcomes: "tests=skipped" },
+      refused("tool-failed", "the step tests was skipped"),
+    ),
+    scenario(
+      "red by an outcome of a mistyped step",
+      recorded,
+      { ...inputs, outcomes: "tests=$" + "{{ steps.tsets.outcome }}" },
+      unjudged("bad-configuration"),
+    ),
+  ];
 }

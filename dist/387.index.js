@@ -1,0 +1,283 @@
+export const id = 387;
+export const ids = [387];
+export const modules = {
+
+/***/ 7387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubHost: () => (/* binding */ githubHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/host/quietly.js
+/**
+ * Does some work whose own words stay out of the log: a library of the runner's makers writes progress there, warnings
+ * for what it swallows, and names that somebody else chose. Only what hides a secret goes through.
+ */
+async function quietly(work) {
+    const lines = [];
+    const restore = [divert(process.stdout, lines), divert(process.stderr, lines)];
+    try {
+        const value = await work();
+        return { value, complaint: complaintIn(lines), told: lines };
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { value: undefined, complaint: complaintIn(lines) ?? message, told: lines };
+    }
+    finally {
+        for (const back of restore)
+            back();
+    }
+}
+function complaintIn(lines) {
+    return lines.flatMap((line) => /^::(?:warning|error)[^:]*::(.*)/.exec(line)?.[1] ?? [])[0];
+}
+/** Keeps what is written to a stream as lines; gives back how to let it through again. */
+function divert(stream, lines) {
+    const write = stream.write;
+    stream.write = (chunk, encoding, done) => {
+        for (const line of Buffer.from(chunk)
+            .toString("utf8")
+            .split(/\r?\n/)) {
+            if (line.startsWith("::add-mask::"))
+                write.call(stream, `${line}\n`);
+            else if (line !== "")
+                lines.push(line);
+        }
+        const callback = typeof encoding === "function" ? encoding : done;
+        callback?.();
+        return true;
+    };
+    return () => {
+        stream.write = write;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/cache.js
+
+
+
+/** Bytes of a restored file: those of the largest document that is kept in a cache. */
+const mostBytes = 64 * 1024 * 1024;
+/**
+ * The cache of GitHub Actions. `folder` lies in the runner's temporary folder: the service knows an entry by its key and
+ * by the path of what is in it, so that path must be the same in every run.
+ */
+function runnerCache(folder, mode = "") {
+    const cacheMode = mode.trim().toLowerCase();
+    return {
+        restore: async (keys, name) => {
+            if (cacheMode === "none" || cacheMode === "write-only")
+                return failed(notAllowed(cacheMode, "reading"));
+            const library = await load();
+            return typeof library === "string" ? failed(library) : restore(library, keys, (0,external_node_path_.join)(folder, name));
+        },
+        save: async (key, name, text) => {
+            if (cacheMode === "none" || cacheMode === "read")
+                return not(notAllowed(cacheMode, "writing"));
+            const library = await load();
+            return typeof library === "string" ? not(library) : save(library, key, (0,external_node_path_.join)(folder, name), text);
+        },
+    };
+}
+function notAllowed(mode, what) {
+    return `the cache-mode ${mode} of this job does not allow ${what}`;
+}
+/** Loaded only where a cache is used: it is larger than all else together. */
+async function load() {
+    const library = await __webpack_require__.e(/* import() */ 305).then(__webpack_require__.bind(__webpack_require__, 4305));
+    return library.isFeatureAvailable() ? library : "this runner has no cache service";
+}
+function failed(because) {
+    return { state: "failed", because };
+}
+function not(because) {
+    return { state: "not", because };
+}
+/**
+ * First the key alone is looked up: nothing is unpacked before it is known that the entry is one of those asked for (the
+ * service also answers with entries whose keys only begin like one), and what fails after that is no miss.
+ */
+async function restore(library, keys, file) {
+    const found = await lookUp(library, keys, file);
+    if (found.state !== "found")
+        return found;
+    if (!keys.includes(found.key))
+        return failed(`it answered with the entry ${found.key}, which was not asked for`);
+    // What lies there already is not what the entry holds.
+    await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    const got = await quietly(() => library.restoreCache([file], found.key));
+    if (got.value !== found.key)
+        return failed(got.complaint ?? `the entry ${found.key} could not be fetched`);
+    const text = await readPlain(file);
+    return text === undefined
+        ? failed(`the entry ${found.key} does not hold the one file that it should`)
+        : { state: "hit", key: found.key, text };
+}
+/** The library answers with nothing both for a miss and for a failure; only of a failure it complains in the log. */
+async function lookUp(library, [first = "", ...others], file) {
+    const { value, complaint } = await quietly(() => library.restoreCache([file], first, others, { lookupOnly: true }));
+    if (complaint !== undefined)
+        return { state: "failed", because: complaint };
+    return value === undefined ? { state: "miss" } : { state: "found", key: value };
+}
+async function readPlain(file) {
+    const found = await (0,promises_.lstat)(file).catch(() => undefined);
+    // A link in an entry could lead anywhere.
+    if (!found?.isFile() || found.size > mostBytes)
+        return undefined;
+    return (0,promises_.readFile)(file, "utf8");
+}
+async function save(library, key, file, text) {
+    const known = await lookUp(library, [key], file);
+    if (known.state === "failed")
+        return not(known.because);
+    if (known.state === "found" && known.key === key)
+        return { state: "there" };
+    await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,promises_.writeFile)(file, text);
+    const { value = -1, complaint, told } = await quietly(() => library.saveCache([file], key));
+    return value >= 0
+        ? { state: "saved" }
+        : not(complaint ?? told.find((line) => line.startsWith("Failed to save")) ?? "it refused the entry");
+}
+
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __webpack_require__(9036);
+// EXTERNAL MODULE: ./build/host/lazy-runs.js
+var lazy_runs = __webpack_require__(96);
+;// CONCATENATED MODULE: ./build/host/output-file.js
+/**
+ * Outputs as lines of the runner's file: `name<<delimiter`, the value, the delimiter. Not by `@actions/core`, which loads
+ * Node's cryptography for a random delimiter: a tenth of what a small report takes. One that no value holds needs no luck.
+ */
+function outputLines(outputs) {
+    const values = Object.values(outputs);
+    let delimiter = "gates-end";
+    while (values.some((value) => value.includes(delimiter)))
+        delimiter += "-";
+    return Object.entries(outputs)
+        .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
+        .join("");
+}
+
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __webpack_require__(5190);
+;// CONCATENATED MODULE: ./build/host/runner-commands.js
+/** The commands that the runner reads from our output, escaped as `@actions/core` does, which the tests hold us to. */
+/** `::error title=…,file=…::message`, to whichever stream `--json` leaves free. */
+function annotationCommand({ level, title, message, file, startLine, endLine }) {
+    const properties = Object.entries({ title, file, line: startLine, endLine }).flatMap(([name, value]) => value === undefined || value === "" ? [] : [`${name}=${escapeProperty(String(value))}`]);
+    return `::${level} ${properties.join(",")}::${escapeData(message)}`;
+}
+/** The data of a command, in one line. */
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+;// CONCATENATED MODULE: ./build/host/github.js
+
+
+
+
+
+
+
+
+
+/** The runner of GitHub Actions, for an action or for the command line in a `run:` step. It reads both output streams. */
+function githubHost(env, workingDirectory, output = process.stdout) {
+    const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+    const cwd = real((0,external_node_path_.resolve)(workspace, workingDirectory ?? "."));
+    const temporary = env["RUNNER_TEMP"];
+    const only = [workspace, real(workspace), ...(temporary ? [temporary, real(temporary)] : [])];
+    return {
+        kind: "github",
+        cwd,
+        workspaces: [workspace, real(workspace), "/github/workspace", ...hostWorkspaces(env)],
+        resultsFolder: temporary ? (0,external_node_path_.join)(temporary, "gates-results") : undefined,
+        runs: (0,lazy_runs/* lazyRuns */.F)({
+            folder: (0,external_node_path_.join)(temporary ?? workspace, temporary ? "gates-runs" : ".gates-runs"),
+            root: real(workspace),
+            keep: "each",
+        }),
+        facts: runFacts(env),
+        readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
+        now: () => new Date(),
+        cache: temporary ? runnerCache((0,external_node_path_.join)(temporary, "gates-baseline"), env["ACTIONS_CACHE_MODE"]) : undefined,
+        files: (0,files/* diskFiles */.T)({ cwd, only }),
+        run: host_process/* runProgram */.m,
+        log: (line) => void output.write(`${line}\n`),
+        debug: (line) => {
+            if (env["RUNNER_DEBUG"] === "1")
+                output.write(`::debug::${escapeData(line())}\n`);
+        },
+        progress: () => { },
+        annotate: (annotation) => void output.write(`${annotationCommand(annotation)}\n`),
+        writeSummary: async (summary) => {
+            const file = env["GITHUB_STEP_SUMMARY"];
+            if (file)
+                await (0,promises_.appendFile)(file, `${summary}\n`);
+        },
+        writeOutputs: async (outputs) => {
+            const file = env["GITHUB_OUTPUT"];
+            if (file)
+                await (0,promises_.appendFile)(file, outputLines(outputs));
+        },
+    };
+}
+function real(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return folder;
+    }
+}
+/** In a container job the workspace is mounted under another name than the runner's, which reports may carry. */
+function hostWorkspaces(env) {
+    const repository = env["GITHUB_REPOSITORY"]?.split("/")[1];
+    return repository ? [`/home/runner/work/${repository}/${repository}`, `/__w/${repository}/${repository}`] : [];
+}
+async function readEvent(file) {
+    try {
+        return file ? JSON.parse(await (0,promises_.readFile)(file, "utf8")) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function runFacts(env) {
+    const facts = {
+        commit: env["GITHUB_SHA"],
+        runId: env["GITHUB_RUN_ID"],
+        runAttempt: env["GITHUB_RUN_ATTEMPT"],
+        event: env["GITHUB_EVENT_NAME"],
+        baseRef: env["GITHUB_BASE_REF"],
+        ref: env["GITHUB_REF"],
+        isProtected: env["GITHUB_REF_PROTECTED"] === "true",
+        repository: env["GITHUB_REPOSITORY"],
+        job: env["GITHUB_JOB"],
+        workflowRef: env["GITHUB_WORKFLOW_REF"],
+    };
+    return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1612 @@
+export const id = 427;
+export const ids = [427];
+export const modules = {
+
+/***/ 6133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWanted),
+/* harmony export */   j: () => (/* binding */ baselinePlace)
+/* harmony export */ });
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4460);
+
+/** Where the settings say that the baseline of a gate is. */
+function baselinePlace(gate, settings, place) {
+    const name = textOf(settings, "name");
+    const file = textOf(settings, "baseline") ?? `${place.git?.root ?? place.host.cwd}/.gates/baseline/${(0,_run_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOfRun */ .F)(gate, name)}`;
+    return { ...place, gate, name, file };
+}
+/** Whether a baseline is looked for although no budget asks: because a setting names it, or because it is there. */
+async function isWanted({ host, file }, settings) {
+    return textOf(settings, "baseline") !== undefined || (await host.files.exists(file));
+}
+function textOf(settings, name) {
+    const value = settings[name];
+    return typeof value === "string" ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fileOfRun)
+/* harmony export */ });
+/** The file of a run of a gate. A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number. */
+function fileOfRun(gate, name) {
+    const safe = name?.replace(/[^\w. -]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `${gate}${safe === undefined ? "" : `-${safe}`}.json`;
+}
+
+
+/***/ }),
+
+/***/ 2717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ componentsOf),
+/* harmony export */   yp: () => (/* binding */ wrongComponentName)
+/* harmony export */ });
+/* unused harmony export componentKeywords */
+/** Words that mean something else in the brackets of a budget. */
+const componentKeywords = ["each", "patch", "path", "leg", "component"];
+/** What is wrong with a component's name, or undefined. A sign of the budget language in it could not be written there. */
+function wrongComponentName(name) {
+    if (name === "")
+        return "found an empty name; allowed: NAME=GLOB";
+    if (componentKeywords.includes(name))
+        return `found the name ${JSON.stringify(name)}, which is a word of the budget language; allowed: another name`;
+    if (/^[\p{L}\p{N}_@](?:[\p{L}\p{N}\p{M}_.@/+ -]*[\p{L}\p{N}\p{M}_.@/+-])?$/u.test(name))
+        return undefined;
+    return `found the name ${JSON.stringify(name)}; allowed: letters, digits, blanks and _ - . / @ +, a letter, digit, _ or @ first`;
+}
+/** The components in the order of their first glob. */
+function componentsOf(globs) {
+    const components = new Map();
+    for (const { component, glob } of globs)
+        components.set(component, [...(components.get(component) ?? []), glob]);
+    return [...components].map(([name, ofName]) => ({ name, globs: ofName }));
+}
+
+
+/***/ }),
+
+/***/ 6929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   F8: () => (/* binding */ multiplyDecimals),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   zJ: () => (/* binding */ formatDecimal)
+/* harmony export */ });
+/** Reads `12` or `12.50`, at most 30 characters; undefined for anything else, a sign, an exponent or a tail included. */
+function parseDecimal(text) {
+    const match = text.length <= 30 ? /^(\d+)(?:\.(\d+))?$/.exec(text) : null;
+    if (!match)
+        return undefined;
+    const fraction = match[2] ?? "";
+    return { digits: BigInt(`${match[1]}${fraction}`), scale: fraction.length };
+}
+/** The decimal that a finite number prints as: 0.1 is exactly one tenth, as its writer meant. */
+function decimalOf(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`not a finite number: ${value}`);
+    const [mantissa = "", exponent = "0"] = value.toString().split("e");
+    const [whole = "", fraction = ""] = mantissa.split(".");
+    const scale = fraction.length - Number(exponent);
+    const digits = BigInt(whole + fraction);
+    return scale >= 0 ? { digits, scale } : { digits: digits * 10n ** BigInt(-scale), scale: 0 };
+}
+/** Negative, 0 or positive as `a` is less than, equal to or greater than `b`. */
+function compareDecimals(a, b) {
+    const left = a.digits * 10n ** BigInt(b.scale);
+    const right = b.digits * 10n ** BigInt(a.scale);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function multiplyDecimals(a, b) {
+    return { digits: a.digits * b.digits, scale: a.scale + b.scale };
+}
+/** `12.5`, `0.02`: all digits that count and no more. */
+function formatDecimal({ digits, scale }) {
+    const sign = digits < 0n ? "-" : "";
+    const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
+    const whole = text.slice(0, text.length - scale);
+    const fraction = text.slice(text.length - scale).replace(/0+$/, "");
+    return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nameMatcher),
+/* harmony export */   k: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/** Choices of one pattern above which further braces are ordinary characters: `{a,b}` thirty times would be a billion. */
+const mostChoices = 1000;
+/** Stands for `?` in a piece of a pattern; no path holds it. */
+const anyCharacter = "\0";
+/**
+ * A test for paths of the repository. `*` stays within a segment, `**` crosses them, `?` is one character, `{a,b}` is a
+ * choice; `[` is an ordinary character, because routes are files named `[id].ts`. Hidden files are files like others.
+ * Not by a regular expression: those that a glob library makes of two `**` take minutes for a path that somebody made up.
+ */
+function pathMatcher(pattern) {
+    const clean = pattern.replace(/^\.\//, "").replace(/\/$/, "/**");
+    const [only, ...more] = choices(clean).map(segmentsTest);
+    if (only !== undefined && more.length === 0)
+        return (path) => only(path.split("/"));
+    return (path) => {
+        const segments = path.split("/");
+        return [only, ...more].some((matches) => matches?.(segments));
+    };
+}
+/** A test for names that are no paths (endpoints, suites, legs): only `*` is special, and it crosses `/`. */
+function nameMatcher(pattern) {
+    return piecesTest(pattern.split("*"));
+}
+/** The pattern with each `{a,b}` replaced by one of its choices, in all ways. Braces without a comma are ordinary. */
+function choices(pattern) {
+    const done = [];
+    const open = [pattern];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const braces = done.length + open.length < mostChoices ? firstBraces(next) : undefined;
+        if (braces)
+            open.push(...braces);
+        else
+            done.push(next);
+    }
+    return done;
+}
+function firstBraces(pattern) {
+    for (let start = pattern.indexOf("{"); start !== -1; start = pattern.indexOf("{", start + 1)) {
+        const ends = pattern[start - 1] === "\\" ? [] : choiceEnds(pattern, start);
+        if (ends.length < 2)
+            continue;
+        const [before, after] = [pattern.slice(0, start), pattern.slice((ends.at(-1) ?? 0) + 1)];
+        return ends.map((end, i) => before + pattern.slice((ends[i - 1] ?? start) + 1, end) + after);
+    }
+    return undefined;
+}
+/** Where the choices behind an opening brace end: at its commas and its closing brace; none without one. */
+function choiceEnds(pattern, start) {
+    const ends = [];
+    let depth = 0;
+    for (let i = start; i < pattern.length; i++) {
+        const c = pattern[i];
+        if (c === "\\")
+            i++;
+        else if (c === "{")
+            depth++;
+        else if (c === "," && depth === 1)
+            ends.push(i);
+        else if (c === "}" && --depth === 0)
+            return [...ends, i];
+    }
+    return [];
+}
+function segmentsTest(pattern) {
+    const written = pattern.split("/");
+    const segments = written.map((text) => (text === "**" ? "any number" : segmentTest(text)));
+    // What stands below a folder is at least one segment more.
+    if (written.at(-1) === "**")
+        segments.push(() => true);
+    return (path) => segmentsFit(segments, path);
+}
+/** Whether the segments fit, in steps that are at most their number times that of the path's: only the last `**` is taken back. */
+function segmentsFit(pattern, path) {
+    let [at, next] = [0, 0];
+    let behindStars = -1;
+    let taken = 0;
+    while (at < path.length) {
+        const segment = pattern[next];
+        if (segment === "any number") {
+            behindStars = ++next;
+            taken = at;
+        }
+        else if (segment?.(path[at] ?? "")) {
+            at++;
+            next++;
+        }
+        else if (behindStars === -1)
+            return false;
+        else {
+            next = behindStars;
+            at = ++taken;
+        }
+    }
+    return next === pattern.length;
+}
+function segmentTest(text) {
+    const pieces = [""];
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i] ?? "";
+        if (c === "*")
+            pieces.push("");
+        else
+            pieces[pieces.length - 1] += c === "?" ? anyCharacter : c === "\\" ? (text[++i] ?? c) : c;
+    }
+    const test = piecesTest(pieces);
+    return /^\*+$/.test(text) ? (segment) => segment !== "" && test(segment) : test;
+}
+/** A test for texts that hold the pieces in their order, the first at the start and the last at the end. */
+function piecesTest(pieces) {
+    const [first = "", ...others] = pieces;
+    const last = others.pop();
+    if (last === undefined)
+        return (text) => text.length === first.length && liesAt(text, first, 0);
+    return (text) => {
+        const end = text.length - last.length;
+        if (end < first.length || !liesAt(text, first, 0) || !liesAt(text, last, end))
+            return false;
+        let at = first.length;
+        for (const piece of others) {
+            at = find(text, piece, at, end) + piece.length;
+            if (at < piece.length)
+                return false;
+        }
+        return true;
+    };
+}
+/** The first place of a piece between two others, or -1. */
+function find(text, piece, from, end) {
+    for (let at = from; at + piece.length <= end; at++)
+        if (liesAt(text, piece, at))
+            return at;
+    return -1;
+}
+function liesAt(text, piece, at) {
+    if (!piece.includes(anyCharacter))
+        return text.startsWith(piece, at);
+    for (let i = 0; i < piece.length; i++)
+        if (piece[i] !== anyCharacter && piece[i] !== text[at + i])
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   II: () => (/* binding */ operators),
+/* harmony export */   MD: () => (/* binding */ units),
+/* harmony export */   vO: () => (/* binding */ isUnit)
+/* harmony export */ });
+const operators = [">=", "<=", ">", "<"];
+function directionOf(op) {
+    return op === ">=" || op === ">" ? "minimum" : "maximum";
+}
+/** What a unit measures, and how many base units it is. */
+const units = {
+    "": { measures: "plain", factor: 1n },
+    "%": { measures: "percent", factor: 1n },
+    pp: { measures: "points", factor: 1n },
+    ms: { measures: "time", factor: 1n },
+    s: { measures: "time", factor: 1000n },
+    min: { measures: "time", factor: 60000n },
+    h: { measures: "time", factor: 3600000n },
+    d: { measures: "time", factor: 86400000n },
+    "/s": { measures: "rate", factor: 60n },
+    "/min": { measures: "rate", factor: 1n },
+    B: { measures: "size", factor: 1n },
+    kB: { measures: "size", factor: 1000n },
+    MB: { measures: "size", factor: 1000000n },
+    GB: { measures: "size", factor: 1000000000n },
+    KiB: { measures: "size", factor: 1024n },
+    MiB: { measures: "size", factor: 1048576n },
+    GiB: { measures: "size", factor: 1073741824n },
+};
+function isUnit(text) {
+    return Object.hasOwn(units, text);
+}
+
+
+/***/ }),
+
+/***/ 7229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** Only the words between the backticks of the source are trusted; every string put in is somebody else's. */
+function say(words, ...said) {
+    const parts = [];
+    words.forEach((word, i) => {
+        if (word !== "")
+            parts.push({ kind: "ours", text: word });
+        const value = said[i];
+        if (value !== undefined)
+            parts.push(...partsOf(value));
+    });
+    return { parts };
+}
+function code(text) {
+    return { kind: "code", text };
+}
+/** A number, a sign or a fixed word that we formatted ourselves: never text of a report. */
+function figure(text) {
+    return { kind: "ours", text };
+}
+function strong(phrase) {
+    return { kind: "strong", phrase };
+}
+function join(phrases, separator) {
+    const between = { kind: "ours", text: separator };
+    return { parts: phrases.flatMap((phrase, i) => (i === 0 ? partsOf(phrase) : [between, ...partsOf(phrase)])) };
+}
+function partsOf(value) {
+    if (typeof value === "number")
+        return [{ kind: "ours", text: String(value) }];
+    if (typeof value === "string")
+        return [{ kind: "theirs", text: value }];
+    return "parts" in value ? value.parts : [value];
+}
+
+
+/***/ }),
+
+/***/ 4409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ compareFall),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   u0: () => (/* binding */ isExact),
+/* harmony export */   x3: () => (/* binding */ exactCount)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6929);
+
+function exactCount(count) {
+    return { kind: "count", low: count, high: count };
+}
+/**
+ * Holds when the whole interval does, is broken when none of it does. A share of nothing (whole 0) is undecided:
+ * nothing was measured.
+ */
+function compare(quantity, limit) {
+    const low = compareEnd(quantity, "low", limit);
+    const high = compareEnd(quantity, "high", limit);
+    const worst = limit.op === ">=" || limit.op === ">" ? low : high;
+    const best = limit.op === ">=" || limit.op === ">" ? high : low;
+    if (worst !== undefined && satisfies(worst, limit.op))
+        return "holds";
+    if (best !== undefined && !satisfies(best, limit.op))
+        return "broken";
+    return "undecided";
+}
+function satisfies(order, op) {
+    if (op === ">=")
+        return order >= 0;
+    if (op === "<=")
+        return order <= 0;
+    return op === ">" ? order > 0 : order < 0;
+}
+/** The order of one end of the interval to the limit's value; undefined for an open end. */
+function compareEnd(quantity, end, limit) {
+    if (quantity.kind === "share") {
+        const ratio = quantity[end];
+        return ratio === null || ratio.whole === 0 ? undefined : compareRatio(ratio, limit.value);
+    }
+    if (quantity.kind === "change")
+        return compareChange(quantity, end, limit);
+    const value = quantity[end];
+    if (value === null)
+        return undefined;
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(typeof value === "number" ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value) : value, limit.value);
+}
+function compareChange(change, end, limit) {
+    if (change.of === "share") {
+        const fall = change[end];
+        return fall === null ? undefined : compareFall(fall, limit.value);
+    }
+    const value = change[end];
+    if (value === null)
+        return undefined;
+    if (limit.unit !== "%")
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(value, limit.value);
+    return compareRelative(value, end === "low" ? (change.lowBase ?? change.base) : change.base, limit.value);
+}
+/** before - now against percentage points, multiplied out: 100 (bp nw - np bw) / (bw nw) against digits / 10^scale. */
+function compareFall({ before, now }, points) {
+    const difference = BigInt(before.part) * BigInt(now.whole) - BigInt(now.part) * BigInt(before.whole);
+    const left = difference * 100n * 10n ** BigInt(points.scale);
+    const right = points.digits * BigInt(before.whole) * BigInt(now.whole);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** part / whole against a percentage, by cross-multiplication in integers. */
+function compareRatio({ part, whole }, percent) {
+    const left = BigInt(part) * 100n * 10n ** BigInt(percent.scale);
+    const right = percent.digits * BigInt(whole);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** difference / base against a percentage. From a base of 0 any rise is more than every percentage. */
+function compareRelative(difference, base, percent) {
+    if (base === null)
+        return undefined;
+    const allowed = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .multiplyDecimals */ .F8)(base, { digits: percent.digits, scale: percent.scale + 2 });
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(difference, allowed);
+}
+/** Whether both ends are known and equal. */
+function isExact(quantity) {
+    if (quantity.kind === "count")
+        return quantity.low === quantity.high;
+    if (quantity.kind === "share") {
+        const { low, high } = quantity;
+        return low !== null && high !== null && isSameRatio(low, high);
+    }
+    if (quantity.kind === "change" && quantity.of === "share") {
+        const { low, high } = quantity;
+        return low !== null && high !== null && isSameRatio(low.before, high.before) && isSameRatio(low.now, high.now);
+    }
+    return quantity.low !== null && quantity.high !== null && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(quantity.low, quantity.high) === 0;
+}
+function isSameRatio(a, b) {
+    return a.part === b.part && a.whole === b.whole;
+}
+/** What is left of a quantity when something was left out that could only have added to it: [n, ∞) or nothing. */
+function atLeast(quantity) {
+    if (quantity.kind === "count")
+        return { ...quantity, high: null };
+    return { ...quantity, low: null, high: null };
+}
+
+
+/***/ }),
+
+/***/ 3422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   JH: () => (/* binding */ isDependencyPath),
+/* harmony export */   Z1: () => (/* binding */ isAbsolutePath),
+/* harmony export */   qN: () => (/* binding */ repoPath),
+/* harmony export */   ts: () => (/* binding */ cleanPath)
+/* harmony export */ });
+/** Cleans a relative path; undefined when it is absolute, empty or leaves the repository. */
+function repoPath(path) {
+    const clean = cleanPath(path);
+    if (clean === "" || clean.startsWith("/") || clean.startsWith("../") || clean === ".." || /^[A-Za-z]:/.test(clean))
+        return undefined;
+    return clean;
+}
+/** Whether a cleaned path says where it begins: at a root or on a drive. */
+function isAbsolutePath(path) {
+    return path.startsWith("/") || /^[A-Za-z]:/.test(path);
+}
+/** What a path of a report hardly ever has: a backslash, an empty segment, `.` or `..`, a slash at its end. */
+const unclean = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|[\s\S]\/$/;
+/** `/` for `\`, without `.` and empty segments; `..` is resolved where something stands before it. Keeps a leading `/`. */
+function cleanPath(path) {
+    if (!unclean.test(path))
+        return path;
+    const kept = [];
+    const slashed = path.replaceAll("\\", "/");
+    for (const segment of slashed.split("/")) {
+        if (segment === "" || segment === ".")
+            continue;
+        if (segment === ".." && kept.length > 0 && kept.at(-1) !== "..")
+            kept.pop();
+        else
+            kept.push(segment);
+    }
+    return (slashed.startsWith("/") ? "/" : "") + kept.join("/");
+}
+/** What follows `folder` in `path`, both cleaned, or undefined when it does not lie below it. Drive letters match in any case. */
+function pathBelow(path, folder) {
+    const prefix = folder.endsWith("/") ? folder : `${folder}/`;
+    if (path.startsWith(prefix))
+        return path.slice(prefix.length);
+    if (/^[A-Za-z]:\//.test(path) &&
+        path.slice(0, 2).toLowerCase() === prefix.slice(0, 2).toLowerCase() &&
+        path.slice(2).startsWith(prefix.slice(2))) {
+        return path.slice(prefix.length);
+    }
+    return undefined;
+}
+/** Folders in which package managers keep what others wrote. */
+const dependencyFolders = /(^|\/)(node_modules|site-packages|dist-packages|bower_components|\.cargo|\.rustup|\.m2|\.gradle|\.nuget|pkg\/mod|vendor\/bundle|gems)\/|^\/usr\/(include|lib|local\/lib)\//;
+/** Whether a path of a report is of somebody else's code: it lies where package managers keep it. */
+function isDependencyPath(path) {
+    return dependencyFolders.test(path);
+}
+
+
+/***/ }),
+
+/***/ 2517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ReportError),
+/* harmony export */   d: () => (/* binding */ describePlace)
+/* harmony export */ });
+/**
+ * A report that cannot be read as what it claims to be: the user's problem or another tool's, never a bug of ours.
+ * `message` is plain text that may hold text of the report, so it is escaped wherever it is shown.
+ */
+class ReportError extends Error {
+    name = "ReportError";
+    reason;
+    file;
+    place;
+    constructor(reason, file, message, place, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.reason = reason;
+        this.file = file;
+        this.place = place;
+    }
+}
+/** "line 12", "line 12, column 3", "byte 4096", "at /files/0"; empty without a place. */
+function describePlace(place) {
+    if (place === undefined)
+        return "";
+    if ("pointer" in place)
+        return `at ${place.pointer === "" ? "the root" : place.pointer}`;
+    if ("byte" in place)
+        return `byte ${place.byte}`;
+    return place.column === undefined ? `line ${place.line}` : `line ${place.line}, column ${place.column}`;
+}
+
+
+/***/ }),
+
+/***/ 2049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ fallIn),
+/* harmony export */   gn: () => (/* binding */ formatFixed),
+/* harmony export */   js: () => (/* binding */ formatFall),
+/* harmony export */   n0: () => (/* binding */ formatRise)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6929);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4231);
+
+
+
+/** Decimals beyond which nobody reads on: the difference of two shares of 2^53 things each needs no more. */
+const mostDecimals = 40;
+const nothing = { op: "<=", value: { digits: 0n, scale: 0 }, unit: "pp", text: "0pp" };
+/** `0.53pp (81.20% -> 80.67%)`, with as many decimals as it takes to stand on the same side of the limit as the truth. */
+function formatFall(fall, limit = nothing) {
+    if (fall === null)
+        return "unknown";
+    const truth = Math.sign((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFall */ .Lx)(fall, limit.value));
+    for (let decimals = 2;; decimals++) {
+        const value = fallIn(fall, decimals);
+        if (decimals < mostDecimals && (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(value, limit.value) !== truth)
+            continue;
+        return `${formatFixed(value)}pp (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(fall.before, decimals)} -> ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(fall.now, decimals)})`;
+    }
+}
+/** The fall in percentage points, cut after `decimals`. */
+function fallIn({ before, now }, decimals) {
+    const difference = BigInt(before.part) * BigInt(now.whole) - BigInt(now.part) * BigInt(before.whole);
+    const scaled = difference * 100n * 10n ** BigInt(decimals);
+    return { digits: scaled / (BigInt(before.whole) * BigInt(now.whole)), scale: decimals };
+}
+/** `-0.53`: with all its decimals, zeros included. */
+function formatFixed({ digits, scale }) {
+    const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
+    const cut = text.length - scale;
+    return `${digits < 0n ? "-" : ""}${text.slice(0, cut)}${scale === 0 ? "" : `.${text.slice(cut)}`}`;
+}
+/** `5 (40 -> 45)`, and against a limit in %, `12.50% (40 -> 45)`. */
+function formatRise(change, limit) {
+    return [formatRiseEnd(change, "low", limit), formatRiseEnd(change, "high", limit)];
+}
+function formatRiseEnd(change, end, limit) {
+    const value = change[end];
+    if (value === null)
+        return "unknown";
+    const base = end === "low" ? (change.lowBase ?? change.base) : change.base;
+    if (base === null)
+        return (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value);
+    const [before, by] = [Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(base)), Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value))];
+    const amount = limit?.unit === "%" && before > 0 ? relative(by, before, limit) : (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(by);
+    return `${amount} (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(before)} -> ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(before + by)})`;
+}
+function relative(by, before, limit) {
+    const exact = { kind: "change", of: "count", low: (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(by), high: (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(by), base: (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(before) };
+    const truth = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(exact, limit);
+    for (let decimals = 2;; decimals++) {
+        const digits = (BigInt(by) * 100n * 10n ** BigInt(decimals)) / BigInt(before);
+        const shown = { digits, scale: decimals };
+        if (decimals >= mostDecimals || (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ kind: "number", low: shown, high: shown }, limit) === truth)
+            return `${formatFixed(shown)}%`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ ourMarkdown),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   Vw: () => (/* binding */ toHtml),
+/* harmony export */   gY: () => (/* binding */ toLog),
+/* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   zQ: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/* unused harmony export shorten */
+/**
+ * The one border between what others wrote and what we show. The rules follow the runner's sources
+ * (actions/runner: ActionCommand.cs, OutputManager.cs) and GitHub's Markdown pipeline.
+ */
+/** Breaks up what would otherwise act, without changing how it looks. */
+const breaker = "\u200b";
+/** Characters shown of one path or name, and of one sentence of somebody else: more hides what stands beside it. */
+const shownCode = 300;
+const shownText = 1000;
+/** One line of a log: no control characters, no workflow command in either grammar, nothing that a problem matcher takes for a place. */
+function toLog(phrase) {
+    return neutralise(logText(phrase));
+}
+function logText(phrase) {
+    return phrase.parts.map((part) => (part.kind === "strong" ? logText(part.phrase) : shortened(part))).join("");
+}
+function shortened({ kind, text }) {
+    return kind === "ours" ? text : shorten(text, kind === "code" ? shownCode : shownText);
+}
+/** A phrase as it is, for JSON and outputs, which are data to their readers. */
+function toPlain(phrase) {
+    return phrase.parts.map(plainPart).join("");
+}
+function plainPart(part) {
+    return part.kind === "strong" ? toPlain(part.phrase) : part.text;
+}
+function neutralise(text) {
+    return (oneLine(text)
+        // `##[command]` acts anywhere in a line, `::command::` at its start after white space.
+        .replace(/##\[/g, `##${breaker}[`)
+        .replace(/^\s*::/, (start) => start.replace("::", `:${breaker}:`))
+        // Problem matchers of earlier steps look for path:12, path(12,5) and `line 12,` at any place of a line. They are .NET's
+        // expressions, to which every decimal digit and every white space of Unicode is one.
+        .replace(/:(?=\p{Nd})|\((?=\p{Nd}+(?:[,:]\p{Nd}+)*(?:\)\s*:|\s+-\s))|\bline\s(?=\p{Nd}+,\s+(?:in|col)\s)/gu, `$&${breaker}`)
+        .replace(/^(\s*)(?=\p{Nd}+:)/u, `$1${breaker}`)
+        // setup-go takes every line that begins with a path ending in `.go:`.
+        .replace(/\.go(?=:)/g, `$&${breaker}`));
+}
+/** Control characters, line ends of every kind and direction marks (which can make text read backwards) become visible or go. */
+function oneLine(text) {
+    return (text
+        .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, " ")
+        .replace(/\t/g, "  ")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+        .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd"));
+}
+/** Markdown of one line, safe in a paragraph, a list, a table cell and between HTML tags. */
+function toMarkdown(phrase) {
+    return phrase.parts.map(markdownPart).join("");
+}
+function markdownPart(part) {
+    if (part.kind === "strong")
+        return `<strong>${toMarkdown(part.phrase)}</strong>`;
+    const text = shortened(part);
+    if (part.kind === "code")
+        return codeSpan(text);
+    // Our own words begin no line with ">", so that comparisons stay readable in the source of a summary.
+    return part.kind === "ours" ? escapeMarkdown(text).replaceAll("&#62;", ">") : escapeMarkdown(oneLine(text));
+}
+/** Text between HTML tags that stand at the start of a line: Markdown is not read there, so code spans would be raw HTML. */
+function toHtml(phrase) {
+    return phrase.parts.map(htmlPart).join("");
+}
+function htmlPart(part) {
+    if (part.kind === "strong")
+        return `<strong>${toHtml(part.phrase)}</strong>`;
+    const text = escapeMarkdown(oneLine(shortened(part)));
+    return part.kind === "code" ? `<code>${text}</code>` : text;
+}
+/** Entities instead of backslashes: they mean the same in text, in a table cell and inside HTML. */
+function escapeMarkdown(text) {
+    return (text
+        // A mention, an issue, a mail address and a bare URL are found in the text after entities were decoded.
+        .replace(/[@#]|:(?=\/\/)|\bwww(?=\.)/gi, `$&${breaker}`)
+        .replace(/[\\`*_{}[\]<>|#!~&$]/g, (c) => `&#${c.charCodeAt(0)};`)
+        // Only at the start of a line do these make a heading, a list or a rule; we begin no line with text of others.
+        .replace(/^([-+=]|\d+[.)](?=\s|$))/, (start) => [...start].map((c) => `&#${c.charCodeAt(0)};`).join("")));
+}
+/** A code span whose fence is longer than any run of backticks in it. A `|` would end a table cell even there. */
+function codeSpan(text) {
+    const line = oneLine(text);
+    if (line.trim() === "")
+        return "<code> </code>";
+    if (line.includes("|"))
+        return `<code>${escapeMarkdown(line)}</code>`;
+    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    const pad = longest > 0 || /^ .* $/.test(line) ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Shortens to at most `length` UTF-16 units by what stands in the middle, never inside a surrogate pair, and says that it did. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    const tail = Math.floor((length - 1) / 2);
+    const head = text.slice(0, length - 1 - tail).replace(/[\ud800-\udbff]$/, "");
+    return `${head}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, "")}`;
+}
+/** Joins lines of Markdown that are safe already. */
+function markdownLines(lines) {
+    return lines.join("\n");
+}
+/** Fixed Markdown of our own: headings, table rules, HTML tags. Nothing can be put in. */
+function ourMarkdown(words, ...safe) {
+    return String.raw({ raw: words }, ...safe);
+}
+
+
+/***/ }),
+
+/***/ 6554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__.B),
+/* harmony export */   M0: () => (/* binding */ bar),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   l9: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__.l),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6929);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4409);
+/* harmony import */ var _change_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4231);
+
+
+
+
+
+/** A quantity as a person reads it: `84.61% (412/487)`, `7`, `1.95s to 2.05s`. */
+function formatQuantity(quantity, limit) {
+    const [low, high] = formatEnds(quantity, limit);
+    if ((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .isExact */ .u0)(quantity))
+        return low;
+    if (quantity.low === null && quantity.high === null)
+        return "unknown";
+    if (quantity.high === null)
+        return `at least ${low}`;
+    return quantity.low === null ? `at most ${high}` : `${low} to ${high}`;
+}
+/** Both ends on their own, for sentences that compare them. */
+function formatInterval(quantity) {
+    const [low, high] = formatEnds(quantity, undefined);
+    return { low, high };
+}
+function formatEnds(quantity, limit) {
+    if (quantity.kind === "share")
+        return [formatShare(quantity.low, limit), formatShare(quantity.high, limit)];
+    if (quantity.kind === "count")
+        return [(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(quantity.low), quantity.high === null ? "unknown" : (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(quantity.high)];
+    if (quantity.kind === "change" && quantity.of === "share")
+        return [(0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFall */ .js)(quantity.low, limit), (0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFall */ .js)(quantity.high, limit)];
+    if (quantity.kind === "change" && quantity.of === "count")
+        return (0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRise */ .n0)(quantity, limit);
+    const show = (value) => (value === null ? "unknown" : formatAmount(value, quantity));
+    return [show(quantity.low), show(quantity.high)];
+}
+function formatShare(ratio, limit) {
+    if (ratio === null)
+        return "unknown";
+    return `${percentBeside(ratio, limit)} (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(ratio.part)}/${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(ratio.whole)})`;
+}
+/** As many decimals as it takes for the printed number to stand on the same side of the limit as the true one. */
+function percentBeside(ratio, limit) {
+    if (limit === undefined || ratio.whole === 0)
+        return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)(ratio);
+    const truth = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)({ kind: "share", low: ratio, high: ratio }, limit);
+    for (let decimals = 2; decimals < 9; decimals++) {
+        const shown = (BigInt(ratio.part) * 100n * 10n ** BigInt(decimals)) / BigInt(ratio.whole);
+        const printed = { low: { digits: shown, scale: decimals }, high: { digits: shown, scale: decimals } };
+        if ((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)({ kind: "number", ...printed }, limit) === truth)
+            return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)(ratio, decimals);
+    }
+    return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)(ratio, 9);
+}
+const timeUnits = [
+    { unit: "h", ms: 3_600_000 },
+    { unit: "min", ms: 60_000 },
+    { unit: "s", ms: 1_000 },
+    { unit: "ms", ms: 1 },
+];
+const sizeUnits = [
+    { unit: "GB", bytes: 1e9 },
+    { unit: "MB", bytes: 1e6 },
+    { unit: "kB", bytes: 1e3 },
+    { unit: "B", bytes: 1 },
+];
+function formatAmount(value, quantity) {
+    const kind = quantity.kind === "change" ? quantity.of : quantity.kind;
+    if (kind === "time")
+        return inUnit(value, timeUnits.map(({ unit, ms }) => ({ unit, size: ms })));
+    if (kind === "size")
+        return inUnit(value, sizeUnits.map(({ unit, bytes }) => ({ unit, size: bytes })));
+    if (kind === "rate")
+        return `${trimmed(Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(value)) / 60)}/s`;
+    return (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(value);
+}
+function inUnit(value, from) {
+    const fits = from.find(({ size }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .compareDecimals */ .YL)(value, (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalOf */ .Bc)(size)) >= 0) ?? from.at(-1);
+    return fits ? `${trimmed(Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(value)) / fits.size)}${fits.unit}` : (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(value);
+}
+function trimmed(value) {
+    return String(Math.round(value * 1000) / 1000);
+}
+/** A bar of ten cells, filled by whole tenths: full only when nothing is missing. */
+function bar({ part, whole }) {
+    const filled = whole === 0 ? 0 : Math.floor((part * 10) / whole);
+    return "█".repeat(filled) + "░".repeat(10 - filled);
+}
+
+
+/***/ }),
+
+/***/ 4231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount),
+/* harmony export */   l: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/** `12,345`: groups of three, in English whatever the machine's language. */
+function formatCount(count) {
+    return count.toString().replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A share in percent, cut after `decimals`: never rounded up, so that 79.999 does not read as 80. */
+function formatPercent({ part, whole }, decimals = 2) {
+    if (whole === 0)
+        return "-";
+    const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole);
+    const digits = scaled.toString().padStart(decimals + 1, "0");
+    return `${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
+}
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reasonHelp)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7229);
+
+/** What each reason means in general and what to do, for `gates explain` and the documentation. */
+const reasonHelp = {
+    "budget-broken": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A limit of the project is not met.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Follow the shortest way to green in the summary, or change the limit on purpose.`,
+    },
+    "bad-configuration": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `An input, a budget line or ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates.yml")} could not be understood, or no limit is given.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `All that is wrong is listed with the place and the nearest thing that would be right. It cannot be accepted: a limit that is not understood protects nothing.`,
+    },
+    "no-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No file matches a line of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("reports")}, or none of the usual places holds a report.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Run the tool before the gate, check the path, or write ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("optional")} in front of a line that may match nothing.`,
+    },
+    "empty-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report is there but holds nothing.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the step that ran the tool: usually no test ran, or the measured folder is not the one that the tests import.`,
+    },
+    "cut-off-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report stops before its end.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The tool was killed, the disk was full, or the file was read while it was written. Run the tool again.`,
+    },
+    "unknown-format": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The content is of no format that this gate reads, or not of the one that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("format")} declares.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Give the report in a format of the README's list; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates inspect FILE")} says what a file is.`,
+    },
+    "ambiguous-format": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The content fits several formats.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Say which with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("format")}.`,
+    },
+    "bad-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report does not keep to its format; the place is named.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Make it again. If the tool keeps writing it like this, please report it with the file.`,
+    },
+    "too-large": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report is above a limit that protects the machine; the limit is named.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Split it by module, or leave out what the gate does not need.`,
+    },
+    "unreadable-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The file cannot be opened, or lies where a gate does not read.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check its permissions, and that it lies in the workspace or in the runner's temporary folder.`,
+    },
+    "tracked-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report is committed to the repository, so no test run of this commit wrote it.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Remove it from git, ignore it, and let the test run write it.`,
+    },
+    "tool-failed": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A recorded run or a step of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("outcomes")} did not do its work: it failed in a way that its report does not explain, was killed, was skipped, or left no report.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the log of that step; the last lines of its standard error stand beside the reason. Mend what made it fail, and run it again.`,
+    },
+    "stale-report": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The run record says that this report is not what its run wrote: the run left an older one as it was, or it was changed since.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Delete the report before the command runs, and let nothing but a recorded command write it. A file that a command only reads is told apart by naming with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--outputs")} what it writes.`,
+    },
+    contradiction: {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Two reports that were found in one folder name the same files but differ on some: one of them is of another run.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Delete the old one before the tests run, or say with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("reports")} which counts.`,
+    },
+    "ambiguous-path": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Reports in several folders name the same relative path, and the repository does not tell whether they mean one file or several.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check out the sources before the gate, so that the paths can be found; or map them with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("paths")}; or give the reports as ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("legs")} of one run. Accepted, they count as one file.`,
+    },
+    "missing-leg": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A leg of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("expected-legs")} has no report.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the job of that leg: it failed, was skipped, or its report was not downloaded.`,
+    },
+    "not-measured": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `There is nothing that a budget could be held against: no file matches, or the format does not say.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Mend the pattern, or give a report that holds what the budget asks for.`,
+    },
+    "no-baseline": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A budget on a change has nothing to compare with: the baseline is missing, broken, of another gate, or nobody knows which commit the change starts from.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write one with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates baseline coverage-gate")} and commit it, or say with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("baseline")} where it is. A cache that is only empty is no fault: there the gate learns.`,
+    },
+    undecidable: {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The number is known only within bounds, and the limit lies between them.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Bring back what is missing, merge the runs with the tool itself, or set a limit outside of the bounds.`,
+    },
+    "paths-not-found": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A budget names a path, but too few of the reported files were found in the repository to trust it.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Map the folder of the machine that wrote the report with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("paths: FROM::TO")}.`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 2694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ describeLoss),
+/* harmony export */   B6: () => (/* binding */ describeSource),
+/* harmony export */   H$: () => (/* binding */ describeCacheHasNoFloor),
+/* harmony export */   HO: () => (/* binding */ describeRefusedLowering),
+/* harmony export */   Jh: () => (/* binding */ describeTrend),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Nh: () => (/* binding */ describeFileRise),
+/* harmony export */   O6: () => (/* binding */ describeNoFigures),
+/* harmony export */   TX: () => (/* binding */ describeNothingMeasured),
+/* harmony export */   V6: () => (/* binding */ howToLower),
+/* harmony export */   bB: () => (/* binding */ describeUnchanged),
+/* harmony export */   gJ: () => (/* binding */ describeNoBaseline),
+/* harmony export */   gb: () => (/* binding */ describeRaised),
+/* harmony export */   gt: () => (/* binding */ describeKept),
+/* harmony export */   hD: () => (/* binding */ describeWritten),
+/* harmony export */   tC: () => (/* binding */ shareOf),
+/* harmony export */   wj: () => (/* binding */ describeLowered),
+/* harmony export */   yO: () => (/* binding */ noBaselineWayOut),
+/* harmony export */   z8: () => (/* binding */ baselineRemarks),
+/* harmony export */   zc: () => (/* binding */ describeUnreadableFloor)
+/* harmony export */ });
+/* unused harmony export describeAltered */
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7229);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4231);
+
+
+/** Sentences about baselines; `wording.ts` has all others. */
+function describeNoBaseline(why) {
+    switch (why.kind) {
+        case "missing":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is no ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.path)}, ${why.looked === "here" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)("the baseline") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)("neither here nor at the commit that the change starts from")}`;
+        case "broken":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the baseline ${why.source} cannot be used: it ${why.message}${why.place ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (at ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.place)})` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``}`;
+        case "another":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the baseline ${why.source} is of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.found)}, not of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.wanted)}`;
+        case "no-base":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `nobody knows which baseline is meant: ${why.because}`;
+        case "no-cache":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the cache could not be asked: ${why.because}`;
+        case "silent":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the baseline has nothing of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.about)}`;
+    }
+}
+function noBaselineWayOut(why) {
+    const write = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write one with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates baseline coverage-gate")} and commit it`;
+    switch (why.kind) {
+        case "missing":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${write}, check the path that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("baseline")} names, or look at the step that downloads it.`;
+        case "broken":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Restore it from an earlier commit, or ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates baseline coverage-gate --lower")} writes it anew; where only the base has a broken one, accept ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("no-baseline")} for the change that mends it.`;
+        case "another":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Give each ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("name")} a baseline of its own: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates baseline coverage-gate --name NAME")}.`;
+        case "no-base":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check out more of the history: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("fetch-depth: 0")} of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("actions/checkout")} brings all of it.`;
+        case "no-cache":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Run the job again when the service is back, allow the job to read it (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("cache-mode")}), or commit a baseline: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates baseline coverage-gate")}.`;
+        case "silent":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A baseline that is written anew has it. Until then, accept it for this budget with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("accept: no-baseline[…]")}, or add the budget with the next change.`;
+    }
+}
+/** Where the figures come from, and how far away that is. */
+function describeSource(source, { commit, writtenAt }) {
+    const written = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `written ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(dayOf(writtenAt))}${commit === null ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 7))}`}`;
+    switch (source.kind) {
+        case "committed":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.path)} at ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.commit.slice(0, 7))}, the base of this change (${source.how}${source.date === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, ${dayOf(source.date)}`}); ${written}`;
+        case "added":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.path)} as this change adds it: the base has none; ${written}`;
+        case "disk":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.path)}, which git does not track; ${written}`;
+        case "cache":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the cache, for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.commit.slice(0, 7))}; ${describeBehind(source.behind, source.base)}`;
+    }
+}
+function describeBehind(behind, base) {
+    if (behind === 0)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `that is the base of this change`;
+    const commits = behind === 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)("1 commit") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(`${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(behind)} commits`);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ that is ${commits} behind the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(base.slice(0, 7))}, which has none of its own`;
+}
+/** Only a day that is one: the text comes from a document. */
+function dayOf(date) {
+    return /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? "at an unknown time";
+}
+/** What the change makes of the committed baseline. */
+function describeAltered(altered) {
+    switch (altered.kind) {
+        case "removed":
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change removes the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(altered.path)}: changes after it have nothing to compare with.`];
+        case "broken":
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change leaves the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(altered.path)} unusable: it ${altered.message}.`];
+        case "lowered":
+            return altered.losses.map((loss) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change lowers the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(altered.path)}: ${describeLoss(loss)}.`);
+    }
+}
+/** `lines 81.20% (406/500) -> 60.10% (…), 30 more uncovered`. */
+function describeLoss({ element, leg, before, after }) {
+    const what = leg === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(element)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(element)} of leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(leg)}`;
+    if (after === null)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(shareOf(before))} -> nothing`;
+    const more = uncovered(after) - uncovered(before);
+    const lost = more > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more))} more uncovered` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(`${shareOf(before)} -> ${shareOf(after)}`)}${lost}`;
+}
+function shareOf({ covered, atMost, total }) {
+    const low = (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)({ part: covered, whole: total });
+    const share = covered === atMost ? low : `${low} to ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)({ part: atMost, whole: total })}`;
+    return `${share} (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(covered)}/${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(total)})`;
+}
+function uncovered({ covered, total }) {
+    return total - covered;
+}
+/** What a reader must know of the baseline besides the verdict. */
+function baselineRemarks(sought, told) {
+    if (sought === undefined)
+        return [];
+    if (sought.state === "found") {
+        const added = sought.source.kind === "added"
+            ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change adds the baseline that it is compared with: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sought.source.path)}.`]
+            : [];
+        return [...added, ...(sought.altered ? describeAltered(sought.altered) : [])];
+    }
+    if (sought.state === "learning") {
+        const before = sought.looked - 1;
+        return [
+            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ Learning: the cache has no baseline for the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sought.base.slice(0, 7))}, nor for the ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(before))} commits before it that this clone has. Until a green push has filled it, budgets on changes hold nothing.`,
+        ];
+    }
+    return told === "as a reason" ? [] : [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ No comparison: ${describeNoBaseline(sought.why)}.`];
+}
+/** Why a baseline was not kept although the gate passed on a push, or that it was. */
+function describeKept(kept) {
+    if (kept.state === "saved")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The baseline of this commit is in the cache now.`;
+    if (kept.state === "there")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The cache had a baseline of this commit already; entries never change.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ The baseline of this commit was not kept in the cache: ${kept.because}.`;
+}
+/** What `gates baseline` did with a file. */
+function describeWritten(path, baseline) {
+    const count = baseline.whole.files.size;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wrote ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(count === 1 ? "1 file" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(count)} files`)}.`;
+}
+function describeUnchanged(path) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} says the same already; it was left as it is.`;
+}
+function describeRefusedLowering(path) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} was left as it is, because today's figures would lower it:`;
+}
+function describeLowered(path) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} was lowered, as asked for with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--lower")}. It gave up:`;
+}
+function howToLower() {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Cover what was lost, or write the lower floor on purpose with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--lower")}.`;
+}
+function describeUnreadableFloor(path, message) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} cannot be read (it ${message}), so nobody knows what today's figures would give up; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--lower")} writes it anew.`;
+}
+function describeRaised(what, before, after) {
+    const same = before !== undefined && shareOf(before) === shareOf(after);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(what)} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(before === undefined || same ? shareOf(after) : `${shareOf(before)} -> ${shareOf(after)}`)}`;
+}
+function describeNoFigures() {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No baseline was written: today's figures are not known.`;
+}
+function describeNothingMeasured() {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No baseline was written: the reports measure nothing that counts.`;
+}
+function describeCacheHasNoFloor() {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No baseline was written: with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("baseline: cache")} the first green push to the default branch fills the cache. Give ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--baseline FILE")} to write a file.`;
+}
+/** `Lines: ▃▄▅▇ 79.10% -> 81.20% over 12 runs`. */
+function describeTrend(element, blocks, first, last, runs) {
+    const name = `${element[0]?.toUpperCase() ?? ""}${element.slice(1)}`;
+    const [from, to] = [first, last].map(({ covered, total }) => (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)({ part: covered, whole: total }));
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(`${name}: ${blocks} ${from} -> ${to} over ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(runs)} runs`)}`;
+}
+function describeFileRise(path, rise, element) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(rise))} more uncovered, by ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(element)}`;
+}
+function listed(phrases) {
+    return phrases.map((phrase) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `  `, phrase], ""));
+}
+
+
+/***/ }),
+
+/***/ 5431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ describeFailedRuns),
+/* harmony export */   VP: () => (/* binding */ describeFailedStep),
+/* harmony export */   ZR: () => (/* binding */ describeUnboundRuns),
+/* harmony export */   Zz: () => (/* binding */ toolFailedWayOut),
+/* harmony export */   tp: () => (/* binding */ staleWayOut),
+/* harmony export */   vF: () => (/* binding */ describeStale),
+/* harmony export */   xB: () => (/* binding */ describeToolFailed)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7229);
+
+/** The sentences about recorded runs and the outcomes of steps. */
+function describeToolFailed({ name, how }) {
+    if (how.kind === "step")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `tool-failed: the step ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} ${stepEnds[how.outcome]}`;
+    const what = how.missing === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `which its report does not explain` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `and did not write ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(how.missing)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `tool-failed: the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(how.command.join(" "))}) ${describeEnd(how.end)}, ${what}`;
+}
+const stepEnds = {
+    failure: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `failed, and no report can explain that`,
+    skipped: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `was skipped`,
+    cancelled: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `was cancelled`,
+};
+function describeEnd(end) {
+    if (end.kind === "exit")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `ended with exit code ${end.code}`;
+    return end.kind === "signal" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `was ended by ${end.signal}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `never ended`;
+}
+function toolFailedWayOut({ name, how }) {
+    if (how.kind === "step")
+        return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the step that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`outcomes: ${name}=…`)} stands for: it must run, and before this one.`];
+    const said = how.said.map((line) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `> ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(line)}`);
+    const last = said.length > 0 ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The last that it said on standard error:`, ...said] : [];
+    return [toolFailedHint(how.end), ...last];
+}
+function toolFailedHint(end) {
+    if (end.kind === "never")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It was killed together with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates record")} (often for want of memory), or is still running. Run it again, to its end.`;
+    if (end.kind === "exit" && end.code === 127)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `There is no such command: install the tool before this step, or mend its name.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the log of the step that ran it, mend what made it fail, and run it again.`;
+}
+function describeStale({ file, run, how }) {
+    if (how.kind === "changed")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `stale-report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)} was changed after the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run)} wrote it`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `stale-report: the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run)} ${describeEnd(how.end)} and left ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)} as it was, so it is of an earlier run`;
+}
+function staleWayOut({ how }) {
+    if (how.kind === "changed")
+        return [
+            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Let the recorded command be the last to write it: record what changes it as well, or give the gate the file that the run wrote.`,
+        ];
+    return [
+        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Delete it before the command runs, so that only a fresh one can be there, and look at why the command did not write it.`,
+        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is an input of that command, name what the command writes with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--outputs")}.`,
+    ];
+}
+/** Runs that ended badly, beside a report that is not there. */
+function describeFailedRuns(names) {
+    const more = names.length > 3 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` and ${names.length - 3} more` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Recorded runs that ended badly, one of which may be why: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(names.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY), ", ")}${more}.`;
+}
+/** Records that are there, of which none is about a report: a reader would take them for proof. */
+function describeUnboundRuns(runs) {
+    const shown = runs
+        .slice(0, 3)
+        .map(({ name, end }) => (isWell(end) ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} (${describeEnd(end)})`));
+    const more = runs.length > 3 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` and ${runs.length - 3} more` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    const records = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(runs.length === 1 ? "The record" : "The records");
+    const verb = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(runs.length === 1 ? "names" : "name");
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ ${records} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown, ", ")}${more} ${verb} no report that was read, so nothing proves that the reports are of this run; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--outputs")} would bind them.`;
+}
+function isWell(end) {
+    return end.kind === "exit" && end.code === 0;
+}
+/** A failed step whose reports are true all the same. */
+function describeFailedStep(name) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ The step ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} failed. Failed tests leave true coverage, so the reports count; should it have failed by anything else, they may lack something.`;
+}
+
+
+/***/ }),
+
+/***/ 7176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ describeFilesOfNoComponent),
+/* harmony export */   Ey: () => (/* binding */ describeStep),
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   YX: () => (/* binding */ wayOut),
+/* harmony export */   bR: () => (/* binding */ describeLostFiles),
+/* harmony export */   iJ: () => (/* binding */ describeActual),
+/* harmony export */   iz: () => (/* binding */ describeUnused),
+/* harmony export */   kx: () => (/* binding */ describeNotApplicable),
+/* harmony export */   mO: () => (/* binding */ describeLoosening),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   x9: () => (/* binding */ describeWay)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7229);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6554);
+/* harmony import */ var _reason_help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
+/* harmony import */ var _wording_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2694);
+/* harmony import */ var _wording_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5431);
+
+
+
+
+
+
+/** Every sentence for users. A reason without its sentences does not compile. */
+const verdictWords = {
+    passed: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `passed`,
+    failed: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `failed`,
+    "cannot-judge": (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `cannot judge`,
+};
+const verdictSigns = { passed: "✅", failed: "❌", "cannot-judge": "⛔" };
+/** The first line of everything: the verdict, and the one thing that decided it. */
+function verdictLine(gate, judgement, mode) {
+    const { verdict } = judgement;
+    const reported = mode === "report" && verdict !== "passed" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (reported only: mode is report, the step stays green)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${reported}`, decisive(judgement)], ": ");
+}
+function decisive(judgement) {
+    const [reason, ...others] = judgement.reasons;
+    if (reason === undefined)
+        return held(judgement.budgets);
+    const more = others.length > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (and ${others.length} more)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${describeReason(reason, judgement.budgets)}${more}`;
+}
+function held(budgets) {
+    const first = budgets.find((one) => one.budget.level === "fail" && one.outcome.state === "holds");
+    const count = budgets.filter((one) => one.outcome.state === "holds").length;
+    const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || [])[0];
+    if (first === undefined)
+        return because ? describeNotApplicable(because) : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `every budget holds`;
+    const learning = isLearning(budgets) ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `; ${describeNotApplicable({ kind: "learning" })}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
+    return count === 1
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${describeActual(first)}${learning}`
+        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `all ${count} budgets hold, ${describeActual(first)}${learning}`;
+}
+/** A budget that waits for its first baseline holds nothing yet, which nobody may overlook beside those that hold. */
+function isLearning(budgets) {
+    return budgets.some(({ outcome }) => outcome.state === "not-applicable" && outcome.because?.kind === "learning");
+}
+/** Why nothing is held against a budget this time. */
+function describeNotApplicable(because) {
+    switch (because.kind) {
+        case "patch-empty":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the change holds no line that is measured`;
+        case "patch-small":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the change has only ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(countOf(because.lines, "lines"))} that are measured, below ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("patch-from")} ${because.from}`;
+        case "learning":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `learning: there is no baseline yet; the first green push to the base branch writes it`;
+    }
+}
+/** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
+function describeActual({ budget, measures, outcome }) {
+    const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
+    const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
+    const where = by?.scope && budget.selectors.some((one) => one.each) ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(by.scope)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
+    const actual = by?.found.state === "measured" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(by.found.quantity, budget.limit) : "not measured";
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(subject)}${where} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(`${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
+}
+/** What happened: one sentence, without the gate's name and without a way out. */
+function describeReason(reason, budgets) {
+    switch (reason.id) {
+        case "budget-broken": {
+            const budget = budgets.find((one) => one.budget.text === reason.budget && one.outcome.state === "broken");
+            return budget ? describeActual(budget) : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.budget)} is broken`;
+        }
+        case "bad-configuration": {
+            const [first, ...others] = reason.problems;
+            const more = others.length > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (and ${others.length} more)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
+            return first ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `bad-configuration: ${describeProblem(first)}${more}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `bad-configuration`;
+        }
+        case "tool-failed":
+            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeToolFailed */ .xB)(reason);
+        case "stale-report":
+            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStale */ .vF)(reason);
+        case "no-report":
+            if (reason.run !== undefined)
+                return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no-report: the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.run)} ended well but did not write ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.pattern ?? "")}`;
+            if (reason.pattern !== undefined)
+                return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no-report: no file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.pattern)}`;
+            return reason.committed.length === 0
+                ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no-report: none of the usual places holds a report`
+                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no-report: the only reports in the usual places are committed to the repository (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(reason.committed.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}), so no test run of this commit wrote them`;
+        case "contradiction":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `contradiction: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.file)} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.example)}: one is of another run`;
+        case "ambiguous-path":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `ambiguous-path: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.file)}${reason.count > 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` and ${reason.count - 1} more paths` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``} stand in reports of several folders (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(reason.folders.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}), and the repository does not tell whether they are one file`;
+        case "missing-leg":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `missing-leg: leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none; legs come from the input legs"})`;
+        case "tracked-report":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `tracked-report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
+        case "not-measured":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `not-measured: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.budget)}: ${describeNotMeasured(reason.why)}`;
+        case "no-baseline":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no-baseline: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.budget)}: ${(0,_wording_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNoBaseline */ .gJ)(reason.why)}`;
+        case "undecidable":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `undecidable: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.budget)}: ${describeUndecidable(reason.why)}`;
+        case "paths-not-found":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `paths-not-found: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.budget)} names a path, but only ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.found)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.total)}`)} reported files are in the repository (wanted: ${reason.least}), not for example ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(reason.examples.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}`;
+        default: {
+            const place = (0,_model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .d)(reason.place);
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(reason.id)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.file)}${place === "" ? "" : ` (${place})`}: ${reason.message}`;
+        }
+    }
+}
+function describeNotMeasured(why) {
+    if (why.kind === "no-match" && why.dimension === "leg")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no leg with a report matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why.pattern)} (found: ${why.folders.join(", ") || "none"})`;
+    if (why.kind === "no-match" && why.dimension === "component")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no reported file is of component ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why.pattern)}; they are in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(why.folders.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}`;
+    if (why.kind === "no-component")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no component is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why.pattern ?? "*")} (declared: ${why.declared.join(", ") || "none"})`;
+    if (why.kind === "no-match")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no reported file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why.pattern)}; they are in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(why.folders.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}`;
+    if (why.kind === "not-in-format")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
+    if (why.kind === "no-report")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no report was read`;
+    if (why.kind === "all-left-out")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("exclude")} leave none of the reported files`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `nothing was there to measure (0 of 0)`;
+}
+function describeUndecidable(why) {
+    if (why.kind === "incomplete")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the number is not known, because this is missing: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(why.files.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the number lies between ${why.low} and ${why.high}, and the limit is in between${why.because === "" ? "" : ` (${why.because})`}`;
+}
+function describeProblem({ where, message, suggestion }) {
+    return suggestion === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: ${message}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: ${message}. Did you mean ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(suggestion)}?`;
+}
+/** How to get out of it: what to do, never only what is wrong. */
+function wayOut(reason) {
+    switch (reason.id) {
+        case "budget-broken":
+            return [];
+        case "bad-configuration":
+            return reason.problems.length === 1 ? [] : reason.problems.map(describeProblem);
+        case "no-report":
+            return noReportWayOut(reason);
+        case "tool-failed":
+            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .toolFailedWayOut */ .Zz)(reason);
+        case "stale-report":
+            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .staleWayOut */ .tp)(reason);
+        case "contradiction":
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Delete the old one before the tests run, or say which counts: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`reports: ${reason.file}`)}.`];
+        case "missing-leg":
+            return [
+                (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Look at the job of leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("expected-legs")}.`,
+            ];
+        case "tracked-report":
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Remove it from git (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`git rm --cached ${reason.file}`)}), ignore it, and let the test run write it.`];
+        case "paths-not-found":
+            return [pathsWayOut(reason.mapping)];
+        case "not-measured":
+            return [notMeasuredWayOut(reason.why)];
+        case "no-baseline":
+            return [(0,_wording_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .noBaselineWayOut */ .yO)(reason.why)];
+        case "undecidable":
+            return [undecidableWayOut(reason.why)];
+        default:
+            return [_reason_help_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonHelp */ .U[reason.id].todo];
+    }
+}
+function noReportWayOut({ commands, pattern, lookedFor, run, failedRuns = [] }) {
+    if (run !== undefined)
+        return [
+            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Look at what the command writes and where (paths of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("--outputs")} start at its working directory), and mend one of the two.`,
+        ];
+    const made = commands.map(({ tool, because, command }) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${tool} (there is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(because)}): ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(command)}`);
+    const looked = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Looked for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(lookedFor.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}.`;
+    const hint = pattern === undefined
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Run the tests with coverage before this step, or say where the report is with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("reports")}.`
+        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("optional")}.`;
+    const failed = failedRuns.length > 0 ? [(0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailedRuns */ .Ds)(failedRuns)] : [];
+    return [...failed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
+}
+function pathsWayOut(mapping) {
+    const map = mapping === undefined
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `a line of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("paths")} (FROM::TO)`
+        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`paths: ${mapping}`)}, which would find most of them`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Say what the folders of the other machine are here with ${map}. How each path was looked for: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("gates inspect FILE --paths")}.`;
+}
+function notMeasuredWayOut(why) {
+    if (why.kind === "no-match" && why.dimension === "leg")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Mend the name, or give the leg its reports with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("legs")}.`;
+    if (why.kind === "no-match" && why.dimension === "component")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Mend the globs of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why.pattern)} in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("components")}: they start at the root of the repository. Or remove the component with the code that it was for.`;
+    if (why.kind === "no-component")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Declare it with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("components")}, one ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("name=glob")} a line.`;
+    if (why.kind === "no-match")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
+    if (why.kind === "not-in-format")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
+    if (why.kind === "no-report")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give a report, with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("reports")} or in one of the usual places.`;
+    if (why.kind === "all-left-out")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Mend ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("exclude")}: their globs start at the root of the repository.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Check that the tests ran, and that they import the code that is measured.`;
+}
+/** Which formats can say something about an element, and what their tools must be told. */
+const elementFormats = {
+    lines: "all of them",
+    branches: "LCOV, Cobertura, JaCoCo, Istanbul, coverage.py (pytest --cov-branch)",
+    functions: "LCOV, JaCoCo, Istanbul, Clover, coverage.py JSON",
+    statements: "Istanbul, Go, Clover",
+};
+function undecidableWayOut(why) {
+    if (why.kind === "incomplete")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Bring back what is missing, or accept its reason with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("accept")}, which judges on the rest.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
+}
+/** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
+function describeStep({ path, gain, ranges, rose }, element) {
+    const shown = ranges.slice(0, 12).map(describeRange).join(", ");
+    const more = ranges.length > 12 ? `, … ${ranges.length - 12} more` : "";
+    const at = element === "branches" ? "line " : "";
+    const where = ranges.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(`(${at}${shown}${more})`)}`;
+    const risen = rose === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rose))} more uncovered than in the baseline`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(countOf(gain, element))}${where}${risen}`;
+}
+function describeRange({ from, to }) {
+    return from === to ? String(from) : `${from}-${to}`;
+}
+/** `1 line`, `12 lines`, `1 branch`. */
+function countOf(count, element) {
+    const one = element === "branches" ? "branch" : element.replace(/s$/, "");
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${count === 1 ? one : element}`;
+}
+/** `lines >= 80% needs 7 more covered lines, in 2 files`. */
+function describeWay({ budget, missing, element, steps }) {
+    const files = steps.length === 1 ? "1 file" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(steps.length)} files`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
+}
+/** A weaker policy, with the commit that it is compared with. */
+function describeLoosening({ setting, before, after }, base) {
+    const change = before === undefined
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `adds ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(after ?? "")} to ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(setting)}`
+        : after === undefined
+            ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `takes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(before)} out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(setting)}`
+            : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `changes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(setting)} from ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(before)} to ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(after)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `⚠️ This change loosens the policy: it ${change} (against ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(base)}).`;
+}
+/** Reported files that are none of the repository's: the totals stand, the places do not. */
+function describeLostFiles(lost) {
+    const numbers = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.found)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.total)}`);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
+}
+/** What the table of components leaves out. */
+function describeFilesOfNoComponent(count) {
+    if (count === 0)
+        return undefined;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(countOf(count, "files"))} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(count === 1 ? "belongs" : "belong")} to no component.`;
+}
+/** A setting that nothing needed: a slip, or left over from something that is gone. */
+function describeUnused(setting) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(setting)} matches nothing.`;
+}
+
+
+/***/ }),
+
+/***/ 7017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+
+
+/**
+ * Nothing that a repository's configuration can run is run: no file system monitor, no hook, no external diff, no filter
+ * (only commits and the index are looked at, never the working tree), no prompt, no transport.
+ * In container jobs the folder belongs to another user, which git refuses unless told otherwise.
+ */
+const hardening = ["core.fsmonitor=false", "core.quotePath=false", "core.hooksPath=/dev/null", "protocol.allow=never"].flatMap((setting) => ["-c", setting]);
+/** The repository that `folder` lies in, or undefined where there is none or no git. */
+async function openGit(host, folder) {
+    const runIn = async (cwd, args) => {
+        const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...args], cwd);
+        return done?.code === 0 ? done.stdout : undefined;
+    };
+    // Asked for at once: to start git takes as long as to read a small report.
+    const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
+    const [root, prefix = ""] = (await runIn(folder, ["rev-parse", "--show-toplevel", "--show-prefix"]))?.split(/\r?\n/) ?? [];
+    if (!root)
+        return undefined;
+    const opened = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(prefix);
+    return {
+        root,
+        folder: opened,
+        tracked,
+        run: (...args) => runIn(root, args),
+        readText: (path) => host.files.readText(`${root}/${path}`),
+        pathOf: (file) => pathFrom(opened, [folder, root], file),
+    };
+}
+/** `folders` are the opened folder and the root: an absolute path may begin with either, a link having led to the first. */
+function pathFrom(opened, folders, file) {
+    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(file);
+    const [inFolder, inRoot] = folders.map((folder) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBelow */ .Br)(path, (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(folder)));
+    if (inFolder === undefined && inRoot !== undefined)
+        return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(inRoot);
+    if (inFolder === undefined && /^(\/|[A-Za-z]:)/.test(path))
+        return undefined;
+    return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
+}
+/** The tracked files. A link and a submodule are one entry each; what stands behind them is not of this repository. */
+async function trackedFiles(git) {
+    const listed = await git.tracked;
+    // Nothing listed would mean that no report is committed, which nobody could tell.
+    if (listed === undefined)
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", ".git", "git cannot list the tracked files; see what git ls-files says");
+    return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
+}
+
+
+/***/ })
+
+};

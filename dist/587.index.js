@@ -1,0 +1,2803 @@
+export const id = 587;
+export const ids = [587];
+export const modules = {
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames)
+/* harmony export */ });
+const gateNames = ["coverage-gate"];
+
+
+/***/ }),
+
+/***/ 5051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Evidence)
+});
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+// EXTERNAL MODULE: ./build/reports/wording-runs.js
+var wording_runs = __webpack_require__(5431);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/argument-paths.js
+var argument_paths = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./build/gates/run-claims.js
+
+
+
+function claimsOf(run) {
+    const { record } = run;
+    if (record.endedAt === null)
+        return unfinished(record).map(({ path, by }) => ({ run, path, says: { state: "unfinished", by } }));
+    return record.outputs.map(({ path, ...says }) => ({ run, path: path.normalize(), says }));
+}
+function unfinished(record) {
+    const { declared, command } = record;
+    const named = declared.length > 0 ? declared : command.slice(1).flatMap(argument_paths/* pathsInArgument */.H);
+    const by = declared.length > 0 ? "output" : "argument";
+    return named.map((path) => ({ path: pathFrom(record.cwd, path), by }));
+}
+/** A path or a glob as it is seen from the folder that records start from. */
+function pathFrom(folder, path) {
+    const clean = (0,repo_path/* cleanPath */.ts)(path).replace(/^\.$/, "");
+    const whole = /[/\\]$/.test(path) ? `${clean}/**` : clean;
+    return ((0,repo_path/* isAbsolutePath */.Z1)(whole) || folder === "" ? whole : (0,repo_path/* cleanPath */.ts)(`${folder}/${whole}`)).normalize();
+}
+/** The same for an absolute path below that folder. */
+function pathBelowRoot(root, path) {
+    const clean = (0,repo_path/* cleanPath */.ts)(path);
+    return ((0,repo_path/* pathBelow */.Br)(clean, (0,repo_path/* cleanPath */.ts)(root)) ?? clean).normalize();
+}
+/** Whether two paths or globs may mean the same file; one that names a folder means what is in it. */
+function mayMeet(one, other) {
+    return one === other || matches(one, other) || matches(other, one) || matches(`${one}/**`, other);
+}
+function matches(pattern, path) {
+    return (0,model_glob/* pathMatcher */.k)(pattern)(path);
+}
+
+;// CONCATENATED MODULE: ./build/gates/claims-on-reports.js
+
+
+/** What the recorded runs say, to be asked by report. */
+class ClaimsOnReports {
+    all;
+    #folders;
+    #byPath;
+    #byName;
+    #globs;
+    constructor(runs, folders) {
+        this.all = runs.flatMap(claimsOf);
+        this.#folders = folders;
+        this.#byPath = grouped(this.all, ({ path }) => path);
+        const written = this.all.filter(({ says }) => says.state === "written");
+        this.#byName = grouped(written, ({ path }) => nameOf(path));
+        this.#globs = this.all
+            .filter(({ says }) => says.state === "unfinished" && says.by === "output")
+            .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: (0,model_glob/* pathMatcher */.k)(glob) })));
+    }
+    /** The claims on a file by its path, where it really is or as it was given, in the order of their runs. */
+    on(file) {
+        const { root, folder } = this.#folders;
+        const paths = new Set([pathBelowRoot(root, file.realPath), pathBelowRoot(root, pathFrom(folder, file.path))]);
+        const claims = new Set([...paths].flatMap((path) => this.#byPath.get(path) ?? []));
+        for (const { claim, matches } of this.#globs)
+            if ([...paths].some(matches))
+                claims.add(claim);
+        return this.all.filter((claim) => claims.has(claim));
+    }
+    /** What runs wrote under the name of a file, which may lie elsewhere since, as out of an artifact: only a digest binds it. */
+    ofItsName(file) {
+        return this.#byName.get(nameOf(file.path)) ?? [];
+    }
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1).normalize();
+}
+function grouped(claims, key) {
+    const groups = new Map();
+    for (const claim of claims) {
+        const known = groups.get(key(claim));
+        if (known)
+            known.push(claim);
+        else
+            groups.set(key(claim), [claim]);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./build/model/phrase.js
+var phrase = __webpack_require__(7229);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+;// CONCATENATED MODULE: ./build/gates/recorded-runs.js
+
+
+/** The records of this run, by the time of their start. What cannot be read could have been the one that matters. */
+async function recordedRuns(host) {
+    const files = await host.runs.read();
+    if (files.length === 0)
+        return { runs: [], problems: [] };
+    const { readRunRecord } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 5361));
+    const runs = [];
+    const problems = [];
+    for (const one of files) {
+        const record = "wrong" in one ? one : readRunRecord(one.text);
+        const [from = ""] = one.file.includes("/") ? one.file.split("/", 1) : [];
+        if ("wrong" in record)
+            problems.push(brokenRecord(host, one.file, record.wrong));
+        else if (record.run?.id === host.facts.runId)
+            runs.push({ record, from });
+        else
+            host.debug(() => (0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Ignored ${one.file}: it is a record of another run`));
+    }
+    runs.sort((a, b) => startOf(a) - startOf(b));
+    return { runs: runs.filter((run, i) => !runs.slice(i + 1).some((later) => isRetry(later, run))), problems };
+}
+function brokenRecord({ runs }, file, wrong) {
+    const folder = runs.folder.split(/[/\\]/).at(-1) ?? "";
+    const message = `the run record ${wrong}; delete it, and run its command under gates record again`;
+    return { id: "bad-report", file: file === "." ? folder : `${folder}/${file}`, message };
+}
+/** The same command once more: only its last try says what is there now. */
+function isRetry(later, earlier) {
+    const [a, b] = [later, earlier].map(({ record: { name, command, cwd, declared, run }, from }) => JSON.stringify([from, name, command, cwd, declared, run]));
+    return a === b && follows(later, earlier);
+}
+/** Whether one run began when the other was over. Jobs beside one another, whose records were thrown together, are no retries. */
+function follows(later, earlier) {
+    const { endedAt, startedAt } = earlier.record;
+    return later !== earlier && later.from === earlier.from && startOf(later) >= Date.parse(endedAt ?? startedAt);
+}
+function startOf({ record }) {
+    return Date.parse(record.startedAt);
+}
+function endOf({ exitCode, signal }) {
+    if (exitCode !== null)
+        return { kind: "exit", code: exitCode };
+    return signal === null ? { kind: "never" } : { kind: "signal", signal };
+}
+/** Lines of standard error that are shown of a tool that failed. */
+const shownLines = 10;
+function toolFailed({ record }, missing) {
+    const lines = (record.standardError ?? "").split(/\r\n|[\r\n]/).filter((line) => line.trim() !== "");
+    const said = lines.slice(-shownLines);
+    return {
+        id: "tool-failed",
+        name: record.name,
+        how: { kind: "run", command: record.command, end: endOf(record), missing, said },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gates/missing-outputs.js
+
+
+/** What is wrong with the reports, with what the records tell about those that are not there. */
+function withMissingOutputs(problems, claims, expected, runs) {
+    const missing = claims.filter((claim) => isMissing(claim) && !isWrittenLater(claim, claims) && isExpected(claim, expected));
+    const explained = problems.filter((one) => one.id !== "no-report" || !missing.some((claim) => isAbout(one, claim, expected)));
+    const failedRuns = [...new Set(runs.filter((run) => !endedWell(run)).map(({ record }) => record.name))];
+    return [
+        ...missing.flatMap((claim) => reasonFor(claim, expected)),
+        ...explained.map((one) => (one.id === "no-report" && failedRuns.length > 0 ? { ...one, failedRuns } : one)),
+    ];
+}
+function isMissing({ says }) {
+    return says.state === "missing" || (says.state === "unfinished" && says.by === "output");
+}
+/** A later run made good for it. */
+function isWrittenLater(claim, claims) {
+    return claims.some(({ run, path, says }) => says.state === "written" && follows(run, claim.run) && mayMeet(claim.path, path));
+}
+function isExpected(claim, expected) {
+    return patternsOf(expected).some(({ pattern }) => mayMeet(claim.path, pattern));
+}
+function patternsOf({ folder, lines, usualPlaces }) {
+    const wanted = lines ?? usualPlaces.map((pattern) => ({ pattern, optional: true }));
+    return wanted.map(({ pattern, optional }) => ({ pattern: pathFrom(folder, pattern), optional }));
+}
+function isAbout({ pattern, lookedFor }, { path }, { folder }) {
+    const looked = pattern === undefined ? lookedFor : [pattern];
+    return looked.some((one) => mayMeet(path, pathFrom(folder, one)));
+}
+/** A tool that ended well was to write it, and nobody said that it may be missing: then it is missed like any other. */
+function reasonFor({ run, path }, expected) {
+    if (!endedWell(run))
+        return [toolFailed(run, path)];
+    const isOptional = expected.lines !== undefined && patternsOf(expected).every((line) => line.optional || !mayMeet(path, line.pattern));
+    if (isOptional)
+        return [];
+    return [{ id: "no-report", pattern: path, lookedFor: [], commands: [], committed: [], run: run.record.name }];
+}
+function endedWell({ record }) {
+    const end = endOf(record);
+    return end.kind === "exit" && end.code === 0;
+}
+
+;// CONCATENATED MODULE: ./build/gates/evidence.js
+
+
+
+
+
+
+/** The run records beside the reports: each report that is read is held against the run that wrote it. */
+class Evidence {
+    #runs;
+    #broken;
+    #claims;
+    #folder;
+    #read = new Map();
+    constructor({ runs, problems }, host) {
+        const { root } = host.runs;
+        this.#runs = runs;
+        this.#broken = problems;
+        this.#folder = (0,repo_path/* pathBelow */.Br)((0,repo_path/* cleanPath */.ts)(host.cwd), (0,repo_path/* cleanPath */.ts)(root)) ?? "";
+        this.#claims = new ClaimsOnReports(runs, { root, folder: this.#folder });
+    }
+    static async open(host) {
+        return new Evidence(await recordedRuns(host), host);
+    }
+    /** A report that is about to be read; hashed meanwhile where a record says what its digest must be. */
+    async watch(file, { files }) {
+        if (this.#runs.length === 0)
+            return file;
+        const writers = [...this.#claims.on(file), ...this.#claims.ofItsName(file)].filter(({ says }) => says.state === "written");
+        const watched = writers.length > 0 ? await files.digesting(file) : file;
+        this.#read.set(file.path, watched);
+        return watched;
+    }
+    /** A report that was read but does not count: nothing need prove it. */
+    passOver(file) {
+        this.#read.delete(file);
+    }
+    async conclude(asked) {
+        const refused = [];
+        const reports = new Map();
+        for (const [file, watched] of this.#read) {
+            const bound = await this.#bind(watched, asked);
+            if (bound?.kind === "refused")
+                refused.push(bound.reason);
+            else if (bound)
+                reports.set(bound.run, [...(reports.get(bound.run) ?? []), file]);
+        }
+        const problems = withMissingOutputs(asked.problems, this.#claims.all, { ...asked, folder: this.#folder }, this.#runs);
+        const isUnbound = this.#runs.length > 0 && this.#read.size > 0 && reports.size === 0 && refused.length === 0;
+        return {
+            runs: this.#runs.map((run) => ({ ...run, reports: reports.get(run) ?? [] })),
+            problems: eachRunOnce([...this.#broken, ...refused, ...problems]),
+            remarks: isUnbound
+                ? [(0,wording_runs/* describeUnboundRuns */.ZR)(this.#runs.map(({ record }) => ({ name: record.name, end: endOf(record) })))]
+                : [],
+        };
+    }
+    async #bind(file, { explainsExit }) {
+        const claim = decisive(this.#claims.on(file)) ?? (await this.#moved(file));
+        if (claim === undefined)
+            return undefined;
+        const { record } = claim.run;
+        const end = endOf(record);
+        const stale = { id: "stale-report", file: file.path, run: record.name };
+        if (claim.says.state === "unchanged")
+            return { kind: "refused", reason: { ...stale, how: { kind: "left", end } } };
+        const digest = claim.says.state === "written" ? await digestOf(file) : undefined;
+        if (claim.says.state === "written" && digest === undefined)
+            return undefined;
+        if (claim.says.state === "written" && claim.says.sha256 !== digest)
+            return { kind: "refused", reason: { ...stale, how: { kind: "changed" } } };
+        if (end.kind === "exit" && explainsExit(end.code))
+            return { kind: "proven", run: claim.run };
+        return { kind: "refused", reason: toolFailed(claim.run, undefined) };
+    }
+    async #moved(file) {
+        const claims = this.#claims.ofItsName(file);
+        if (claims.length === 0)
+            return undefined;
+        const digest = await digestOf(file);
+        return claims.findLast(({ says }) => says.state === "written" && says.sha256 === digest);
+    }
+}
+/** The last run that wrote it, or was to; without one, the last that named it and never ended, or left it as it was. */
+function decisive(claims) {
+    return (claims.findLast(({ says }) => says.state === "written" || (says.state === "unfinished" && says.by === "output")) ??
+        claims.findLast(({ says }) => says.state === "unfinished") ??
+        claims.findLast(({ says }) => says.state === "unchanged"));
+}
+/** Undefined for a file that cannot be read to its end, which is told as that. */
+function digestOf(file) {
+    return "digest" in file ? file.digest().catch(unreadable) : Promise.resolve(undefined);
+}
+function unreadable(error) {
+    if (!(error instanceof report_error/* ReportError */.$))
+        throw error;
+}
+/** A tool that failed is told first and once, however many of its reports were looked for. */
+function eachRunOnce(problems) {
+    const failed = new Map();
+    for (const one of problems) {
+        if (one.id !== "tool-failed")
+            continue;
+        const key = JSON.stringify([one.name, { ...one.how, missing: undefined }]);
+        const known = failed.get(key);
+        if (known === undefined || (wroteNothing(one) && !wroteNothing(known)))
+            failed.set(key, one);
+    }
+    return [...failed.values(), ...problems.filter(({ id }) => id !== "tool-failed")];
+}
+function wroteNothing({ how }) {
+    return how.kind === "run" && how.missing !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 8514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eh: () => (/* binding */ badConfiguration),
+  Or: () => (/* binding */ gatherProven),
+  Zy: () => (/* binding */ judgeRun)
+});
+
+// EXTERNAL MODULE: ./build/model/acceptance.js
+var model_acceptance = __webpack_require__(4035);
+// EXTERNAL MODULE: ./build/model/quantity.js
+var model_quantity = __webpack_require__(4409);
+;// CONCATENATED MODULE: ./build/judge/judge.js
+
+
+/**
+ * Holds measures against budgets. Passed needs every `fail` budget to hold or not to apply, at least one of them to hold,
+ * and every report to be read; failed needs one broken `fail` budget; all else cannot be judged.
+ */
+function judge(input) {
+    const { accepted, open } = sortByAcceptance(input.problems, input);
+    const missing = open.flatMap(namesWhatIsMissing);
+    const budgets = input.budgets.map((measured) => judgeBudget(measured, missing, input));
+    const red = budgets.filter((one) => one.budget.level === "fail");
+    const broken = red.flatMap((one) => one.outcome.state === "broken" ? [{ id: "budget-broken", budget: one.budget.text }] : []);
+    const undecided = red.flatMap(undecidedReasons).filter((reason) => open.length === 0 || !isConsequence(reason));
+    const reasons = [...broken, ...open, ...undecided];
+    const holds = red.some((one) => one.outcome.state === "holds");
+    if (reasons.length === 0 && !holds && !nothingToHold(red))
+        reasons.push(...nothingHolds(red));
+    const verdict = broken.length > 0 ? "failed" : reasons.length > 0 ? "cannot-judge" : "passed";
+    const livedWith = [...accepted, ...red.flatMap(({ outcome }) => (outcome.state === "undecided" ? outcome.accepted : []))];
+    const notes = budgets.filter((one) => one.budget.level === "warn").flatMap(undecidedReasons);
+    return { verdict, budgets, reasons: unique(reasons), accepted: unique(livedWith), notes: unique(notes) };
+}
+function sortByAcceptance(reasons, { accept, today }) {
+    const accepted = [];
+    const open = [];
+    for (const reason of reasons) {
+        const acceptance = (0,model_acceptance/* acceptanceOf */.BL)(reason, accept, today);
+        if (acceptance)
+            accepted.push({ reason, acceptance });
+        else
+            open.push(reason);
+    }
+    return { accepted, open };
+}
+/** What an unaccepted problem takes away from the measures: the report or leg that should have added to them. */
+function namesWhatIsMissing(reason) {
+    if ("file" in reason)
+        return reason.id === "tracked-report" ? [] : [reason.file];
+    if (reason.id === "missing-leg")
+        return [reason.leg];
+    if (reason.id === "tool-failed")
+        return [reason.name];
+    return reason.id === "no-report" && reason.pattern !== undefined ? [reason.pattern] : [];
+}
+function judgeBudget(measured, missing, input) {
+    const measures = missing.length === 0 ? measured.measures : measured.measures.map((measure) => withoutTheMissing(measure, measured.budget));
+    const ends = measures.map((measure) => ({ measure, end: judgeMeasure(measured.budget, measure, missing, input) }));
+    const by = ends.filter(({ end }) => end === "broken").map(({ measure }) => measure);
+    const reasons = ends.flatMap(({ end }) => (typeof end === "string" ? [] : [end]));
+    const { accepted, open } = sortByAcceptance(reasons, input);
+    return {
+        ...measured,
+        measures,
+        outcome: outcomeOf(by, open, accepted, ends.map(({ end }) => end), measures),
+    };
+}
+function outcomeOf(by, open, accepted, ends, measures) {
+    if (by.length > 0)
+        return { state: "broken", by };
+    const undecided = { state: "undecided", reasons: unique(open), accepted: unique(accepted) };
+    if (open.length > 0)
+        return undecided;
+    if (ends.includes("holds"))
+        return { state: "holds" };
+    if (accepted.length > 0)
+        return undecided;
+    const because = measures.flatMap(({ found }) => (found.state === "not-applicable" && found.because) || [])[0];
+    return { state: "not-applicable", ...(because && { because }) };
+}
+function judgeMeasure(budget, { found }, missing, { show }) {
+    if (found.state === "not-applicable")
+        return "not-applicable";
+    if (found.state === "unknown")
+        return found.reason;
+    const { quantity } = found;
+    if (isShareOfNothing(quantity)) {
+        if (budget.patch || budget.selectors.some((selector) => selector.each))
+            return "not-applicable";
+        return { id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } };
+    }
+    const comparison = (0,model_quantity/* compare */.UD)(quantity, budget.limit);
+    if (comparison !== "undecided")
+        return comparison;
+    if (missing.length > 0)
+        return { id: "undecidable", budget: budget.text, why: { kind: "incomplete", files: missing } };
+    return {
+        id: "undecidable",
+        budget: budget.text,
+        why: { kind: "interval", ...show(quantity), because: found.approximate ?? "" },
+    };
+}
+/** What only repeats that a report is missing; the missing report itself is told. */
+function isConsequence(reason) {
+    if (reason.id === "undecidable")
+        return reason.why.kind === "incomplete";
+    return reason.id === "not-measured" && reason.why.kind === "no-report";
+}
+function isShareOfNothing(quantity) {
+    return quantity.kind === "share" && (0,model_quantity/* isExact */.u0)(quantity) && quantity.low?.whole === 0;
+}
+/** A report that could not be read can only add to what was found: counts have no upper end, shares are unknown. */
+function withoutTheMissing(measure, { metric }) {
+    if (measure.found.state !== "measured")
+        return measure;
+    const least = (0,model_quantity/* atLeast */.jZ)(measure.found.quantity);
+    const quantity = metric.unsettled && least.kind === "count" ? { ...least, low: 0 } : least;
+    return { ...measure, found: { ...measure.found, quantity } };
+}
+function undecidedReasons({ outcome }) {
+    return outcome.state === "undecided" ? outcome.reasons : [];
+}
+/** Where it is proven that the change holds nothing to measure, or all wait for a first baseline, no budget needs to hold. */
+function nothingToHold(budgets) {
+    const inapplicable = budgets.every(({ outcome }) => outcome.state === "not-applicable");
+    return inapplicable && budgets.some(({ outcome }) => outcome.state === "not-applicable" && outcome.because !== undefined);
+}
+/** No acceptance makes a pass of a gate in which no budget holds: there, each budget says that it measured nothing. */
+function nothingHolds(budgets) {
+    return budgets.flatMap(({ budget, outcome }) => {
+        if (outcome.state === "undecided" && outcome.accepted.length > 0)
+            return outcome.accepted.map(({ reason }) => reason);
+        return [{ id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } }];
+    });
+}
+function unique(values) {
+    return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+// EXTERNAL MODULE: ./build/reports/numbers.js
+var numbers = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/gates/baseline-search.js
+var baseline_search = __webpack_require__(6133);
+// EXTERNAL MODULE: ./build/reports/wording-runs.js
+var wording_runs = __webpack_require__(5431);
+;// CONCATENATED MODULE: ./build/gates/outcomes.js
+
+/** What the outcomes of steps say: a step that did not run proves nothing, and one that failed only what its reports explain. */
+function judgeOutcomes(outcomes, explainsExit) {
+    // A step does not tell its exit code; 1 is that of a tool which found something.
+    const isExplained = explainsExit(1);
+    const problems = outcomes.flatMap(({ name, outcome }) => {
+        if (outcome === "success" || (outcome === "failure" && isExplained))
+            return [];
+        return [{ id: "tool-failed", name, how: { kind: "step", outcome } }];
+    });
+    const failed = isExplained ? outcomes.filter(({ outcome }) => outcome === "failure") : [];
+    return { problems, remarks: failed.map(({ name }) => (0,wording_runs/* describeFailedStep */.VP)(name)) };
+}
+
+// EXTERNAL MODULE: ./build/gates/policy-values.js
+var policy_values = __webpack_require__(1068);
+;// CONCATENATED MODULE: ./build/gates/judge-run.js
+
+
+
+
+
+/** Reads the reports, holds them against the runs that wrote them and against the budgets, and explains what came of it. */
+async function judgeRun(gate, policy, place) {
+    const { gathered, problems, proof, remarks: proofRemarks } = await gatherProven(gate, policy, place);
+    const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, gathered));
+    const search = { gate: gate.name, settings: policy.settings, budgets: budgets.map(({ budget }) => budget), place };
+    const facts = gate.baseline ? await gate.baseline.find(gathered, search) : gathered;
+    const judged = wrong.length > 0
+        ? badConfiguration([...problems.flatMap(configProblems), ...wrong])
+        : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
+    const asked = gate.files?.(policy.settings, facts, judged.judgement, place.host.now()) ?? nothingAsked;
+    const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
+    const remarks = [...proofRemarks, ...judged.explanation.remarks, ...asked.remarks, ...kept];
+    return { ...judged, asked, remarks };
+}
+/** What the reports say, and all that is wrong with them, by themselves and by what is known of the runs that wrote them. */
+async function gatherProven(gate, policy, place) {
+    const { facts, problems } = await gate.gather(policy.settings, place);
+    const { explainsExit, usualPlaces } = gate;
+    const steps = judgeOutcomes((0,policy_values/* listOf */.c3)(policy, "outcomes"), explainsExit);
+    const proof = await place.evidence.conclude({ explainsExit, usualPlaces, lines: reportLines(policy), problems });
+    return {
+        gathered: facts,
+        problems: [...steps.problems, ...proof.problems],
+        proof,
+        remarks: [...steps.remarks, ...proof.remarks],
+    };
+}
+/** The lines that name reports; undefined where the usual places are searched. */
+function reportLines(policy) {
+    const lines = [...(0,policy_values/* listOf */.c3)(policy, "reports"), ...(0,policy_values/* listOf */.c3)(policy, "legs")];
+    return lines.length > 0 ? lines : undefined;
+}
+function configProblems(reason) {
+    return reason.id === "bad-configuration" ? reason.problems : [];
+}
+async function judgeFacts(gate, policy, { place, facts, budgets, problems, proof }) {
+    const judgement = judge({
+        budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
+        problems,
+        accept: (0,policy_values/* acceptances */.Dc)(policy),
+        today: (0,policy_values/* today */.Ec)(place.host),
+        show: numbers/* formatInterval */.vy,
+    });
+    // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
+    if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
+        return badConfiguration([noLimit(gate.propose(facts), budgets)]);
+    const explanation = await gate.explain(judgement, facts, { place, proof });
+    return { judgement, explanation, reports: gate.reports(facts), runs: proof.runs, asked: nothingAsked, remarks: [] };
+}
+/** Only what passed may become what later changes are held against, whatever the mode. */
+async function keepForLater({ name: gate, baseline }, { settings }, place, facts) {
+    const searched = (0,baseline_search/* baselinePlace */.j)(gate, settings, place);
+    if (baseline === undefined || searched.file !== "cache")
+        return [];
+    const stamp = {
+        gate,
+        name: searched.name ?? null,
+        commit: place.host.facts.commit ?? null,
+        writtenAt: place.host.now().toISOString(),
+    };
+    const { keepBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 8364));
+    return keepBaseline(searched, baseline.today(facts, stamp), baseline.sought(facts));
+}
+const nothingAsked = { files: [], remarks: [] };
+function noLimit(proposals, budgets) {
+    const only = budgets.length > 0 ? "every budget only warns" : "no limit is given";
+    const lines = proposals.length > 0 ? `; today's figures would meet: ${proposals.join(", ")}` : "";
+    return { where: "budgets", message: `${only}, so the gate could never be red${lines}` };
+}
+/** A configuration that is not understood: nothing is judged by a part of it. */
+function badConfiguration(problems) {
+    const reason = { id: "bad-configuration", problems };
+    const judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
+    const explanation = { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] };
+    return { judgement, explanation, reports: [], runs: [], asked: nothingAsked, remarks: [] };
+}
+
+
+/***/ }),
+
+/***/ 1068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ acceptances),
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+function textOf({ settings }, name) {
+    const value = settings[name];
+    return typeof value === "string" ? value : undefined;
+}
+/** The entries of a list; none where it was left out. What an entry is follows from the declaration of that name. */
+function listOf({ settings }, name) {
+    const value = settings[name];
+    return Array.isArray(value) ? value : [];
+}
+function acceptances(policy) {
+    return listOf(policy, "accept");
+}
+/** YYYY-MM-DD in UTC. */
+function today(host) {
+    return host.now().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./build/model/acceptance.js
+var acceptance = __webpack_require__(4035);
+// EXTERNAL MODULE: ./build/model/phrase.js
+var model_phrase = __webpack_require__(7229);
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
+// EXTERNAL MODULE: ./build/model/verdict.js
+var verdict = __webpack_require__(543);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/reports/wording.js
+var wording = __webpack_require__(7176);
+// EXTERNAL MODULE: ./build/repository/git.js
+var repository_git = __webpack_require__(7017);
+// EXTERNAL MODULE: ./build/settings/policy.js
+var settings_policy = __webpack_require__(7092);
+// EXTERNAL MODULE: ./build/gates/evidence.js + 4 modules
+var gates_evidence = __webpack_require__(5051);
+// EXTERNAL MODULE: ./build/gates/judge-run.js + 2 modules
+var judge_run = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/repository/base-commit.js
+var base_commit = __webpack_require__(9692);
+// EXTERNAL MODULE: ./build/settings/budgets.js + 2 modules
+var settings_budgets = __webpack_require__(9180);
+// EXTERNAL MODULE: ./build/settings/config-file.js
+var config_file = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/model/budget.js
+var model_budget = __webpack_require__(413);
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/model/limit.js
+var limit = __webpack_require__(493);
+;// CONCATENATED MODULE: ./build/settings/component-loosening.js
+/**
+ * What became of the components that there were, from their `name=glob` lines. One that is gone or has lost a glob is
+ * looser, and so is one with a glob more: what is well covered there would make up for the rest. A new one takes nothing.
+ */
+function looserComponents(setting, before, now) {
+    const [old, fresh] = [byName(before), byName(now)];
+    return [...old].flatMap(([name, globs]) => {
+        const left = fresh.get(name);
+        if (left !== undefined && sorted(left) === sorted(globs))
+            return [];
+        return [{ setting, before: shown(name, globs), after: left && shown(name, left) }];
+    });
+}
+function byName(lines) {
+    const components = new Map();
+    for (const line of lines) {
+        const separator = line.indexOf("=");
+        const name = line.slice(0, separator);
+        components.set(name, [...(components.get(name) ?? []), line.slice(separator + 1)]);
+    }
+    return components;
+}
+function sorted(globs) {
+    return [...globs].sort().join("\n");
+}
+function shown(name, globs) {
+    return `${name}=${globs.join(", ")}`;
+}
+
+;// CONCATENATED MODULE: ./build/settings/loosening.js
+
+
+
+
+/** What `now` asks less of than `before`. A stricter policy, or one that says the same in other words, is none. */
+function looseningBetween(inputs, before, now) {
+    return [...looserBudgets(before.budgets, now.budgets), ...looserSettings(inputs, before.settings, now.settings)];
+}
+function looserBudgets(before, now) {
+    const present = new Map(now.map(({ budget }) => [(0,model_budget/* budgetKey */.f)(budget), budget]));
+    return before.flatMap(({ budget }) => {
+        const same = present.get((0,model_budget/* budgetKey */.f)(budget));
+        if (same)
+            return isLooser(budget, same) ? [{ setting: "budgets", before: budget.text, after: same.text }] : [];
+        const warning = budget.level === "fail" ? present.get((0,model_budget/* budgetKey */.f)({ ...budget, level: "warn" })) : undefined;
+        return [{ setting: "budgets", before: budget.text, after: warning?.text }];
+    });
+}
+function isLooser(before, now) {
+    const order = (0,decimal/* compareDecimals */.YL)(now.limit.value, before.limit.value);
+    if (order !== 0)
+        return (0,limit/* directionOf */.FR)(before.limit.op) === "minimum" ? order < 0 : order > 0;
+    return before.limit.op.length === 1 && now.limit.op.length === 2;
+}
+/** What more of a list means: more acceptances ask less, fewer reports, legs or included files do, too. */
+const weakerWhen = {
+    accept: "added",
+    exclude: "added",
+    include: "changed",
+    reports: "removed",
+    legs: "removed",
+    "expected-legs": "removed",
+    "min-path-match": "lowered",
+    baseline: "changed",
+    paths: "changed",
+    config: "changed",
+};
+function looserSettings(inputs, before, now) {
+    const found = [];
+    if (before["mode"] !== "report" && now["mode"] === "report")
+        found.push({ setting: "mode", before: "enforce", after: "report" });
+    for (const [name, { type }] of Object.entries(inputs)) {
+        const [old, fresh] = [entriesOf(type, before[name]), entriesOf(type, now[name])];
+        const rule = weakerWhen[name];
+        if (type === "components")
+            found.push(...looserComponents(name, old, fresh));
+        if (rule === "added")
+            found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
+        else if (rule === "removed")
+            found.push(...old.filter((one) => !demands(fresh, one)).map((one) => removal(name, one, fresh)));
+        else if (rule === "changed" && old.join("\n") !== fresh.join("\n"))
+            found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
+        else if (rule === "lowered" && Number.parseFloat(fresh[0] ?? "90") < Number.parseFloat(old[0] ?? "90"))
+            found.push({ setting: name, before: old[0], after: fresh[0] });
+    }
+    return found;
+}
+/** An entry that is gone, or that may be missing from now on. */
+function removal(setting, before, now) {
+    const optional = optionalMark + before;
+    return { setting, before, after: now.includes(optional) ? optional : undefined };
+}
+/** Whether `now` still asks for an entry, if only by asking for it without `optional`. */
+function demands(now, entry) {
+    return now.includes(entry) || (entry.startsWith(optionalMark) && now.includes(entry.slice(optionalMark.length)));
+}
+const optionalMark = "optional ";
+/** The entries of a setting as text that can be compared and shown. */
+function entriesOf(type, value) {
+    if (value === undefined)
+        return [];
+    if (typeof value === "string")
+        return [value];
+    if (type === "percent" && typeof value === "object" && value !== null && "text" in value)
+        return [String(value.text)];
+    return Array.isArray(value) ? value.map(entryText) : [];
+}
+function entryText(entry) {
+    if (typeof entry !== "object" || entry === null)
+        return String(entry);
+    if ("text" in entry)
+        return String(entry.text);
+    if ("component" in entry && "glob" in entry)
+        return `${entry.component}=${entry.glob}`;
+    if ("from" in entry && "to" in entry)
+        return `${entry.from}::${entry.to}`;
+    if (!("pattern" in entry))
+        return JSON.stringify(entry);
+    const leg = "leg" in entry && entry.leg !== undefined ? `${entry.leg}=` : "";
+    const optional = "optional" in entry && entry.optional === true ? optionalMark : "";
+    return `${optional}${leg}${entry.pattern}`;
+}
+
+// EXTERNAL MODULE: ./build/settings/parse.js + 1 modules
+var parse = __webpack_require__(924);
+;// CONCATENATED MODULE: ./build/settings/workflow-file.js
+/**
+ * The steps of a workflow that use a gate. Only for comparing two versions of the policy: a value with an expression is
+ * left out, and a file that is no workflow has no steps.
+ */
+async function gateSteps(text, gate) {
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const steps = [];
+    for (const [job, definition] of Object.entries(record(record(parsed(parse, text))["jobs"]))) {
+        const uses = list(record(definition)["steps"])
+            .map(record)
+            .filter((step) => isUseOf(step["uses"], gate));
+        steps.push(...uses.map((step, i) => ({ place: `${job}, ${i + 1}`, written: writtenIn(record(step["with"])), guards: guardsOf(step) })));
+    }
+    return steps;
+}
+/** Every value as the text that it is: the runner passes `080` as `080`. */
+function parsed(parse, text) {
+    try {
+        return parse(text, { schema: "failsafe" });
+    }
+    catch {
+        return undefined;
+    }
+}
+function isUseOf(uses, gate) {
+    return typeof uses === "string" && (uses.split("@", 1)[0] ?? "").endsWith(`/${gate}`);
+}
+function writtenIn(values) {
+    const written = new Map();
+    for (const [name, value] of Object.entries(values)) {
+        const text = String(value);
+        if (text.includes("${{"))
+            continue;
+        written.set(name.toLowerCase(), { lines: text.split("\n").map((line, i) => ({ text: line, line: i + 1 })), origin: "with:" });
+    }
+    return written;
+}
+/** Conditions under which the gate runs whatever happened before are none. */
+const runsAnyway = /^(\$\{\{\s*)?(!\s*cancelled\(\)|always\(\)|success\(\))(\s*\}\})?$/;
+function guardsOf(step) {
+    const guards = new Map();
+    const [condition, lenient] = [step["if"], step["continue-on-error"]];
+    if (typeof condition === "string" && !runsAnyway.test(condition.trim()))
+        guards.set("if", condition);
+    if (typeof lenient === "string" && lenient !== "false")
+        guards.set("continue-on-error", lenient);
+    return guards;
+}
+function record(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./build/gates/loosening.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the change loosens in the policy against its base commit: the policy can be edited in the same pull request, so
+ * the summary always says so. Where git does not know the base, that is said instead.
+ */
+async function tellLoosening({ gate, gates, place, policy, }) {
+    const { git, host } = place;
+    if (git === undefined || (host.kind === "terminal" && policy.configFile === undefined))
+        return [];
+    const base = await (0,base_commit/* baseCommit */.t)(git, host.facts);
+    if (base === undefined) {
+        const isChange = host.facts.event === "pull_request";
+        return isChange
+            ? [
+                (0,model_phrase/* say */.cv) `The policy was not compared with its base: this clone does not have the base commit (${(0,model_phrase/* code */.aY)("fetch-depth: 2")} brings it).`,
+            ]
+            : [];
+    }
+    const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(host.facts.workflowRef ?? "")?.[1];
+    const files = [...new Set([settings_policy/* defaultConfig */.s, policy.configFile ?? settings_policy/* defaultConfig */.s, ...(workflow ? [workflow] : [])])];
+    // Commits, not the working tree: there, git would run the filters that the repository's configuration names.
+    const changed = await git.run("diff", "--name-only", "--no-ext-diff", "--no-textconv", "-z", base, "HEAD", "--", ...files);
+    if (!changed)
+        return [];
+    const versions = new Versions(gate, gates, git, base, policy.configFile ?? settings_policy/* defaultConfig */.s);
+    const looser = await versions.compare(workflow);
+    return looser.map((one) => (0,wording/* describeLoosening */.mO)(one, base.slice(0, 7)));
+}
+/** The policy at the base commit and now: what the steps of a workflow say, over what the configuration file says. */
+class Versions {
+    #gate;
+    #gates;
+    #before;
+    #now;
+    #configFile;
+    constructor(gate, gates, git, base, configFile) {
+        this.#gate = gate;
+        this.#gates = gates;
+        this.#before = (path) => git.run("show", `${base}:${path}`);
+        this.#now = (path) => git.readText(path).catch(() => undefined);
+        this.#configFile = configFile;
+    }
+    async compare(workflow) {
+        const looser = [];
+        for (const { place, before, now } of await this.#steps(workflow)) {
+            if (now === undefined)
+                looser.push({ setting: place, before: this.#gate.name, after: undefined });
+            else
+                looser.push(...looseningBetween(this.#gate.inputs, await this.#policy(this.#before, before), await this.#policy(this.#now, now)));
+            if (now !== undefined)
+                looser.push(...looserGuards(before, now));
+        }
+        return [...new Map(looser.map((one) => [JSON.stringify(one), one])).values()];
+    }
+    /** The steps of the base with what became of them; one that says nothing where the workflow is not known. */
+    async #steps(workflow) {
+        const before = workflow ? await gateSteps((await this.#before(workflow)) ?? "", this.#gate.name) : [];
+        const now = workflow ? await gateSteps((await this.#now(workflow)) ?? "", this.#gate.name) : [];
+        if (before.length === 0)
+            return [{ place: "", before: silent(this.#configFile), now: silent(this.#configFile) }];
+        return before.map((step) => ({
+            place: `${workflow}, job ${step.place}`,
+            before: step,
+            now: now.find((one) => one.place === step.place),
+        }));
+    }
+    /** A version of the policy as far as it can be understood; what is wrong with today's is told elsewhere. */
+    async #policy(read, { written }) {
+        const said = (name) => written.get(name)?.lines[0]?.text.trim();
+        const file = (0,repo_path/* cleanPath */.ts)(`${said("working-directory") ?? ""}/${said("config") ?? ""}`).replace(/^\//, "");
+        const text = await read(said("config") === undefined ? settings_policy/* defaultConfig */.s : file);
+        const mappings = (0,parse/* mappingInputs */.C)(this.#gate.inputs);
+        const config = text === undefined ? undefined : await (0,config_file/* readConfigFile */.R)(text, file, this.#gate.name, this.#gates, mappings);
+        const far = config?.settings ?? new Map();
+        const { settings } = (0,parse/* parseSettings */.P)(this.#gate.inputs, new Map([...far, ...written]));
+        // What budgets can name is said by all settings together: a step's budget may name a component of the file.
+        const vocabulary = this.#gate.vocabulary(settings, undefined);
+        const budgets = [far, written].map((raw) => this.#budgets(raw, vocabulary));
+        return { settings, budgets: (0,settings_budgets/* mergeBudgets */.N)(budgets[0] ?? [], budgets[1] ?? []) };
+    }
+    #budgets(raw, vocabulary) {
+        const { settings } = (0,parse/* parseSettings */.P)(this.#gate.inputs, raw);
+        return (0,settings_budgets/* budgetsOf */.k)(this.#gate.inputs, settings, raw, vocabulary).budgets;
+    }
+}
+/** A run without a step that is known: the command line, a composite action. It reads the configuration file. */
+function silent(configFile) {
+    const config = { lines: [{ text: configFile, line: 1 }], origin: "config" };
+    return { place: "", written: new Map(configFile === settings_policy/* defaultConfig */.s ? [] : [["config", config]]), guards: new Map() };
+}
+/** What lets a red step pass, or keeps it from running, is part of the policy. */
+function looserGuards({ guards: before }, { guards: now }) {
+    return [...now].flatMap(([setting, after]) => before.get(setting) === after ? [] : [{ setting, before: before.get(setting), after }]);
+}
+
+// EXTERNAL MODULE: ./build/gates/policy-values.js
+var policy_values = __webpack_require__(1068);
+;// CONCATENATED MODULE: ./build/reports/annotations.js
+
+
+
+/** The runner shows ten annotations of a level and step; the first is the verdict's, nine are left for places. */
+const places = 9;
+/** The verdict as an annotation, and the largest uncovered ranges that matter for a broken budget. */
+function renderAnnotations(told, withPlaces) {
+    const { judgement, explanation } = told;
+    const warnings = judgement.budgets.filter((one) => one.budget.level === "warn" && one.outcome.state === "broken");
+    const warned = warnings.map((one) => ({ level: "warning", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${told.gate} warns`), message: (0,reports_escape/* toLog */.gY)((0,wording/* describeActual */.iJ)(one)) }));
+    if (judgement.verdict === "passed")
+        return warned.slice(0, places + 1);
+    const level = told.mode === "report" ? "warning" : "error";
+    const verdict = { level, title: (0,reports_escape/* toLog */.gY)(verdictTitle(told)), message: (0,reports_escape/* toLog */.gY)(verdictMessage(told)) };
+    const found = withPlaces === "on" ? placesOf(explanation.waysToGreen) : [];
+    return [verdict, ...warned, ...found].slice(0, places + 1);
+}
+function verdictTitle({ gate, name, judgement }) {
+    return (0,model_phrase/* say */.cv) `${name === undefined ? gate : `${gate} ${name}`} ${(0,model_phrase/* figure */.vP)(judgement.verdict === "failed" ? "failed" : "cannot judge")}`;
+}
+function verdictMessage({ gate, mode, judgement, explanation }) {
+    const [reason] = judgement.reasons;
+    const [way] = explanation.waysToGreen;
+    const what = reason ? (0,wording/* describeReason */.Gk)(reason, judgement.budgets) : (0,wording/* verdictLine */.MT)(gate, judgement, mode);
+    return way ? (0,model_phrase/* say */.cv) `${what}. ${(0,wording/* describeWay */.x9)(way)}.` : what;
+}
+/** The largest ranges of the ways to green, in the order of the budgets, each place once. */
+function placesOf(ways) {
+    const places = new Map();
+    for (const { budget, element, steps } of ways) {
+        const ranges = steps
+            .filter((step) => step.inRepository)
+            .flatMap((step) => step.ranges.map((range) => ({ path: step.path, range })));
+        ranges.sort((a, b) => b.range.count - a.range.count || (a.path < b.path ? -1 : 1) || a.range.from - b.range.from);
+        for (const { path, range } of ranges) {
+            const key = `${path}\0${range.from}`;
+            if (!places.has(key))
+                places.set(key, placeOf(path, range, budget, element));
+        }
+    }
+    return [...places.values()];
+}
+function placeOf(file, { from, to, count }, budget, element) {
+    const message = (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)((0,wording/* countOf */.pq)(count, element))} that no test reached, for ${budget}`);
+    return { level: "warning", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `not covered`), message, file, startLine: from, endLine: to };
+}
+
+;// CONCATENATED MODULE: ./build/reports/log.js
+
+
+
+/** Steps of a way to green in the log; the summary has more, the result document all. */
+const shownSteps = 5;
+/** The verdict and what explains it, in lines for a log or a terminal; the same facts as the summary, without its tables. */
+function renderLog(told) {
+    const { judgement, explanation, remarks } = told;
+    const title = told.name === undefined ? told.gate : `${told.gate} ${told.name}`;
+    return [
+        ...explanation.log.map((phrase) => line("detail", phrase)),
+        line(judgement.verdict === "passed" ? "passed" : "red", (0,wording/* verdictLine */.MT)(title, judgement, told.mode)),
+        ...judgement.budgets.map((budget) => line("detail", (0,model_phrase/* say */.cv) `  ${budgetLine(budget)}`)),
+        ...judgement.reasons.flatMap((reason) => {
+            const out = (0,wording/* wayOut */.YX)(reason);
+            const what = reason.id === "bad-configuration" ? (0,model_phrase/* say */.cv) `bad-configuration` : (0,wording/* describeReason */.Gk)(reason, judgement.budgets);
+            return out.length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", (0,model_phrase/* say */.cv) `  ${phrase}`))];
+        }),
+        ...explanation.waysToGreen.flatMap((way) => [
+            line("heading", (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${(0,wording/* describeWay */.x9)(way)}`),
+            ...way.steps.slice(0, shownSteps).map((step) => line("detail", (0,model_phrase/* say */.cv) `  ${(0,wording/* describeStep */.Ey)(step, way.element)}`)),
+            ...(way.steps.length > shownSteps ? [line("detail", (0,model_phrase/* say */.cv) `  and ${way.steps.length - shownSteps} more files`)] : []),
+        ]),
+        ...judgement.accepted.map(({ reason, acceptance }) => line("detail", (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`)),
+        ...judgement.notes.map((reason) => line("detail", (0,model_phrase/* say */.cv) `Only a warning: ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`)),
+        ...remarks.map((phrase) => line("detail", phrase)),
+    ];
+}
+const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" };
+function budgetLine(judged) {
+    const level = judged.budget.level === "warn" ? "warning, " : "";
+    const many = judged.measures.length > 1 && judged.outcome.state === "holds";
+    const actual = many ? (0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(judged.budget.text)} in all ${judged.measures.length}` : (0,wording/* describeActual */.iJ)(judged);
+    return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(`${level}${words[judged.outcome.state]}`)}: ${actual}`;
+}
+function line(role, phrase) {
+    return { text: (0,reports_escape/* toLog */.gY)(phrase), role };
+}
+
+// EXTERNAL MODULE: ./build/model/reason.js
+var model_reason = __webpack_require__(8792);
+;// CONCATENATED MODULE: ./build/reports/result.js
+
+
+
+
+function renderResult(told, facts) {
+    const { judgement, explanation, gate, name, mode } = told;
+    const reasonOf = (reason) => renderReason(reason, judgement.budgets);
+    return {
+        version: 1,
+        gate,
+        name: name ?? null,
+        writtenAt: facts.writtenAt.toISOString(),
+        commit: facts.commit ?? null,
+        run: facts.run ?? null,
+        mode,
+        verdict: judgement.verdict,
+        firstLine: (0,reports_escape/* toPlain */.Ul)((0,wording/* verdictLine */.MT)(gate, judgement, mode)),
+        reasons: judgement.reasons.map(reasonOf),
+        accepted: judgement.accepted.map(({ reason, acceptance }) => ({ ...reasonOf(reason), acceptance: acceptance.text })),
+        notes: judgement.notes.map(reasonOf),
+        budgets: judgement.budgets.map(renderBudget),
+        reports: [...facts.reports],
+        runs: facts.runs,
+        waysToGreen: explanation.waysToGreen.map(renderWay),
+        remarks: told.remarks.map(reports_escape/* toPlain */.Ul),
+        policy: facts.policy,
+        outputs: { ...facts.outputs },
+    };
+}
+function renderReason(reason, budgets) {
+    return {
+        id: reason.id,
+        about: (0,model_reason/* subjectOfReason */.Mk)(reason),
+        text: (0,reports_escape/* toPlain */.Ul)((0,wording/* describeReason */.Gk)(reason, budgets)),
+        wayOut: (0,wording/* wayOut */.YX)(reason).map(reports_escape/* toPlain */.Ul),
+    };
+}
+function renderBudget({ budget, origin, measures, outcome }) {
+    return { text: budget.text, level: budget.level, origin, outcome: outcome.state, measures: measures.map(renderMeasure) };
+}
+function renderMeasure({ scope, found }) {
+    if (found.state === "measured")
+        return { scope, state: "measured", quantity: renderQuantity(found.quantity) };
+    return found.state === "unknown" ? { scope, state: "unknown", reason: found.reason.id } : { scope, state: found.state };
+}
+function renderQuantity(quantity) {
+    if (quantity.kind === "count")
+        return quantity;
+    if (quantity.kind === "share")
+        return { kind: "share", low: renderRatio(quantity.low), high: renderRatio(quantity.high) };
+    if (quantity.kind === "change" && quantity.of === "share")
+        return { kind: "change", of: "share", low: renderFall(quantity.low), high: renderFall(quantity.high) };
+    const ends = { low: renderDecimal(quantity.low), high: renderDecimal(quantity.high) };
+    if (quantity.kind === "change") {
+        const lowBase = quantity.lowBase && { lowBase: renderDecimal(quantity.lowBase) };
+        return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base), ...lowBase };
+    }
+    return { kind: quantity.kind, ...ends };
+}
+function renderRatio(ratio) {
+    return ratio && [ratio.part, ratio.whole];
+}
+function renderFall(fall) {
+    return (fall && [
+        [fall.before.part, fall.before.whole],
+        [fall.now.part, fall.now.whole],
+    ]);
+}
+function renderDecimal(value) {
+    return value && (0,decimal/* formatDecimal */.zJ)(value);
+}
+function renderWay({ budget, missing, element, steps }) {
+    const written = steps.map(({ path, gain, ranges }) => ({
+        path,
+        gain,
+        lines: ranges.map(({ from, to }) => [from, to]),
+    }));
+    return { budget, missing, element, steps: written };
+}
+
+// EXTERNAL MODULE: ./build/reports/numbers.js
+var numbers = __webpack_require__(6554);
+;// CONCATENATED MODULE: ./build/reports/summary.js
+
+
+
+
+
+/**
+ * Bytes that a summary may have. The runner drops a whole summary above 1 MiB without a red step, so we stay well below
+ * and cut whole lines from the end; the full list is in the result document.
+ */
+const summaryBytes = 900 * 1024;
+/** The summary as Markdown: verdict first, then budgets, the way to green, and what was seen. */
+function renderSummary(told) {
+    const blocks = [
+        [heading(told)],
+        reasonBlock(told.judgement),
+        told.judgement.budgets.length > 0 ? renderTable(budgetTable(told.judgement.budgets, told.explanation.waysToGreen)) : [],
+        remarkBlock(told),
+        wayBlock(told.explanation.waysToGreen),
+        ...told.explanation.sections().map(renderSection),
+    ].filter((block) => block.length > 0);
+    return fitting(blocks);
+}
+function heading({ gate, name, judgement, mode }) {
+    const title = name === undefined ? gate : `${gate} ${name}`;
+    return (0,reports_escape/* ourMarkdown */.Ge) `### ${(0,reports_escape/* toMarkdown */.l6)((0,wording/* verdictLine */.MT)(title, judgement, mode))}`;
+}
+function reasonBlock(judgement) {
+    const lines = judgement.reasons.flatMap((reason) => {
+        const out = (0,wording/* wayOut */.YX)(reason);
+        if (out.length === 0)
+            return [];
+        const what = reason.id === "bad-configuration"
+            ? (0,model_phrase/* say */.cv) `${(0,model_phrase/* strong */.ko)((0,model_phrase/* say */.cv) `bad-configuration`)}`
+            : (0,model_phrase/* say */.cv) `${(0,model_phrase/* strong */.ko)((0,wording/* describeReason */.Gk)(reason, judgement.budgets))}`;
+        return [(0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)(what)}`, ...out.map((phrase) => (0,reports_escape/* ourMarkdown */.Ge) `  - ${(0,reports_escape/* toMarkdown */.l6)(phrase)}`)];
+    });
+    return lines;
+}
+const outcomeSigns = {
+    holds: "✅",
+    broken: "❌",
+    undecided: "⛔",
+    "not-applicable": "➖",
+};
+function budgetTable(budgets, ways) {
+    return {
+        columns: [
+            { title: "" },
+            { title: "Budget" },
+            { title: "Actual", align: "right" },
+            { title: "Missing", align: "right" },
+            { title: "From" },
+        ],
+        rows: budgets.map((judged) => [
+            (0,model_phrase/* figure */.vP)(judged.budget.level === "warn" && judged.outcome.state === "broken" ? "⚠️" : outcomeSigns[judged.outcome.state]),
+            (0,model_phrase/* code */.aY)(judged.budget.level === "warn" && !judged.budget.text.startsWith("warn")
+                ? `warn: ${judged.budget.text}`
+                : judged.budget.text),
+            actualCell(judged),
+            (0,model_phrase/* figure */.vP)(missingCell(judged, ways)),
+            (0,model_phrase/* say */.cv) `${judged.origin}`,
+        ]),
+    };
+}
+function actualCell({ budget, measures, outcome }) {
+    const by = outcome.state === "broken" ? outcome.by : measures;
+    const [first, ...others] = by;
+    if (first === undefined || first.found.state !== "measured")
+        return outcome.state === "not-applicable" ? inapplicableCell(outcome.because) : (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)("unknown")}`;
+    if (budget.selectors.some((selector) => selector.each)) {
+        if (outcome.state !== "broken")
+            return (0,model_phrase/* say */.cv) `${others.length + 1} hold`;
+        const side = (0,model_phrase/* figure */.vP)((0,limit/* directionOf */.FR)(budget.limit.op) === "minimum" ? "below" : "above");
+        return (0,model_phrase/* say */.cv) `${by.length} of ${measures.length} ${side}, ${(0,model_phrase/* code */.aY)(first.scope)}: ${(0,model_phrase/* figure */.vP)((0,numbers/* formatQuantity */.VZ)(first.found.quantity, budget.limit))}`;
+    }
+    return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)((0,numbers/* formatQuantity */.VZ)(first.found.quantity, budget.limit))}`;
+}
+function inapplicableCell(because) {
+    return because ? (0,wording/* describeNotApplicable */.kx)(because) : (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)("nothing to measure")}`;
+}
+function missingCell({ budget, outcome }, ways) {
+    const way = outcome.state === "broken" ? ways.find((one) => one.budget === budget.text) : undefined;
+    return way ? (0,wording/* countOf */.pq)(way.missing, way.element) : "";
+}
+function remarkBlock({ judgement, remarks }) {
+    const accepted = judgement.accepted.map(({ reason, acceptance }) => (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`);
+    const notes = judgement.notes.map((reason) => (0,model_phrase/* say */.cv) `Only a warning: ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`);
+    return [...remarks, ...accepted, ...notes].map((phrase) => (0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)(phrase)}`);
+}
+/** Steps shown of a way; the result document has them all. */
+const summary_shownSteps = 10;
+function wayBlock(ways) {
+    if (ways.length === 0)
+        return [];
+    const lines = [(0,reports_escape/* ourMarkdown */.Ge) `#### Shortest way to green`];
+    for (const way of ways) {
+        lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,wording/* describeWay */.x9)(way)), (0,reports_escape/* ourMarkdown */.Ge) ``);
+        for (const step of way.steps.slice(0, summary_shownSteps))
+            lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,wording/* describeStep */.Ey)(step, way.element))}`);
+        if (way.steps.length > summary_shownSteps) {
+            const rest = way.steps.slice(summary_shownSteps);
+            const gain = rest.reduce((sum, step) => sum + step.gain, 0);
+            lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `and ${(0,model_phrase/* figure */.vP)((0,wording/* countOf */.pq)(gain, way.element))} in ${rest.length} more files`)}`);
+        }
+    }
+    return lines;
+}
+const foldEnd = (0,reports_escape/* ourMarkdown */.Ge) `</details>`;
+function renderSection({ title, folded, intro, table }) {
+    const body = [...(intro ? [(0,reports_escape/* toMarkdown */.l6)(intro), (0,reports_escape/* ourMarkdown */.Ge) ``] : []), ...(table ? renderTable(table) : [])];
+    if (!folded)
+        return [(0,reports_escape/* ourMarkdown */.Ge) `#### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, ...body];
+    return [(0,reports_escape/* ourMarkdown */.Ge) `<details><summary>${(0,reports_escape/* toHtml */.Vw)(title)}</summary>`, (0,reports_escape/* ourMarkdown */.Ge) ``, ...body, (0,reports_escape/* ourMarkdown */.Ge) ``, foldEnd];
+}
+function renderTable({ columns, rows, more }) {
+    const head = row(columns.map(({ title }) => (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(title)}`));
+    const rule = (0,reports_escape/* ourMarkdown */.Ge) `| ${rules(columns)} |`;
+    const left = more !== undefined && more > 0 ? [(0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `… and ${more} more; the result document has them all.`)] : [];
+    return [head, rule, ...rows.map(row), ...left];
+}
+function rules(columns) {
+    const marks = columns.map(({ align }) => (align === "right" ? (0,reports_escape/* ourMarkdown */.Ge) `---:` : (0,reports_escape/* ourMarkdown */.Ge) `:---`));
+    return joined(marks);
+}
+function row(cells) {
+    return (0,reports_escape/* ourMarkdown */.Ge) `| ${joined(cells.map((cell) => (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* join */.fj)([cell], ""))))} |`;
+}
+function joined(cells) {
+    return cells.reduce((line, cell) => (0,reports_escape/* ourMarkdown */.Ge) `${line} | ${cell}`);
+}
+/** The verdict, and of what follows as many whole lines as fit. */
+function fitting([verdict = [], ...blocks]) {
+    const kept = [...verdict, (0,reports_escape/* ourMarkdown */.Ge) ``];
+    let left = summaryBytes - kept.reduce((sum, line) => sum + lineBytes(line), 0);
+    for (const block of blocks) {
+        const lines = fittingLines(block, left);
+        kept.push(...lines, (0,reports_escape/* ourMarkdown */.Ge) ``);
+        left -= lines.reduce((sum, line) => sum + lineBytes(line), 1);
+        if (lines.length === block.length)
+            continue;
+        if (block.at(-1) === foldEnd)
+            kept.push(foldEnd, (0,reports_escape/* ourMarkdown */.Ge) ``);
+        kept.push((0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `Cut here: the rest does not fit into a summary; the result document has it all.`), (0,reports_escape/* ourMarkdown */.Ge) ``);
+        break;
+    }
+    return (0,reports_escape/* markdownLines */.zQ)(kept);
+}
+function fittingLines(lines, bytes) {
+    let left = bytes;
+    const cut = lines.findIndex((line) => {
+        left -= lineBytes(line);
+        return left < 0;
+    });
+    return cut === -1 ? lines : lines.slice(0, cut);
+}
+function lineBytes(line) {
+    return Buffer.byteLength(line) + 1;
+}
+
+// EXTERNAL MODULE: ./build/gates/run-name.js
+var run_name = __webpack_require__(4460);
+;// CONCATENATED MODULE: ./build/gates/tell-run.js
+
+
+
+
+
+
+
+
+
+/** Says it everywhere: log, annotations, result document, outputs, summary, and the files that settings ask for. */
+async function tellRun(gate, host, told, policy, finished) {
+    const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${(0,run_name/* fileOfRun */.F)(gate.name, told.name)}`;
+    const outputs = outputsOf(gate, told, resultFile);
+    const result = resultOf(host, told, policy, finished, outputs);
+    for (const line of renderLog(told))
+        host.log(line.text, line.role);
+    for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
+        host.annotate(annotation);
+    const kept = await writeOrTell(host, "the result document", () => keepText(host, resultFile || undefined, result));
+    await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
+    await writeSummaries(host, told, (0,policy_values/* textOf */.b6)(policy, "report-file"));
+    for (const { input, path, content } of finished.asked.files)
+        await writeOrTell(host, input, () => host.files.writeText(path, content()));
+    return { exitCode: exitCodeOf(told), result };
+}
+function outputsOf(gate, { judgement, explanation }, resultFile) {
+    return {
+        ...emptyOutputs(gate),
+        ...explanation.outputs,
+        verdict: judgement.verdict,
+        reason: judgement.reasons[0]?.id ?? "",
+        "failed-budgets": judgement.reasons.flatMap((reason) => (reason.id === "budget-broken" ? [reason.budget] : [])).join("\n"),
+        "result-file": resultFile,
+    };
+}
+function emptyOutputs({ outputs }) {
+    return Object.fromEntries(Object.keys(outputs).map((name) => [name, ""]));
+}
+function resultOf(host, told, policy, { reports, runs }, outputs) {
+    const { runId: id, runAttempt: attempt, commit } = host.facts;
+    const run = id && attempt ? { id, attempt } : undefined;
+    const facts = { writtenAt: host.now(), commit, run, reports, runs: runs.map(runFacts), policy: [...policy.lines], outputs };
+    return JSON.stringify(renderResult(told, facts), null, 2);
+}
+function runFacts({ record, reports }) {
+    const { name, command, exitCode, signal, startedAt, endedAt } = record;
+    return { name, command, exitCode, signal, startedAt, endedAt, reports: [...reports] };
+}
+/** The summary for the runner, and as a file where one is named; on a terminal there is neither, and none is made. */
+async function writeSummaries(host, told, file) {
+    if (host.kind === "terminal" && file === undefined)
+        return;
+    const summary = renderSummary(told);
+    await writeOrTell(host, "the summary", () => host.writeSummary(summary));
+    await writeOrTell(host, "the report file", () => keepText(host, file, summary));
+}
+async function keepText(host, file, text) {
+    if (file !== undefined)
+        await host.files.writeText(file, `${text}\n`);
+}
+/** A full disk or a read-only folder must not hide the verdict; it is told, and the exit code stays the verdict's. */
+async function writeOrTell(host, what, write) {
+    try {
+        await write();
+        return true;
+    }
+    catch (error) {
+        const message = (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `could not write ${(0,model_phrase/* figure */.vP)(what)}: ${error instanceof Error ? error.message : String(error)}`);
+        host.log(message, "red");
+        host.annotate({ level: "warning", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `could not write`), message });
+        return false;
+    }
+}
+function exitCodeOf({ judgement, mode }) {
+    return mode === "report" ? verdict/* exitCodes */.h.passed : verdict/* exitCodes */.h[judgement.verdict];
+}
+
+;// CONCATENATED MODULE: ./build/gates/run-gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
+async function runGate(gate, host, written, gates) {
+    try {
+        return await judgeAndTell(gate, host, written, gates);
+    }
+    catch (error) {
+        return tellCrash(gate, host, error);
+    }
+}
+async function judgeAndTell(gate, host, written, gates) {
+    const [git, evidence] = await Promise.all([(0,repository_git/* openGit */.z)(host, host.cwd), gates_evidence/* Evidence */.o.open(host)]);
+    const place = { host, git, evidence };
+    const policy = await (0,settings_policy/* loadPolicy */.t)({ gate, gates, host, git, written });
+    const problems = [...(await wrongFolder(host)), ...policy.problems];
+    // Reports are read while git looks for the base commit.
+    const [finished, loosened] = await Promise.all([
+        problems.length > 0 ? (0,judge_run/* badConfiguration */.eh)(problems) : (0,judge_run/* judgeRun */.Zy)(gate, policy, place),
+        tellLoosening({ gate, gates, place, policy }),
+    ]);
+    const { judgement, explanation } = finished;
+    const isBad = judgement.reasons.some((reason) => reason.id === "bad-configuration");
+    // Whatever the mode, a configuration that is not understood is red.
+    const mode = policy.settings["mode"] === "report" && !isBad ? "report" : "enforce";
+    const remarks = [...finished.remarks, ...loosened, ...acceptanceRemarks(policy, judgement, host)];
+    const told = { judgement, explanation, gate: gate.name, name: (0,policy_values/* textOf */.b6)(policy, "name"), mode, remarks };
+    return tellRun(gate, host, told, policy, finished);
+}
+/** A working directory that is not there, or leads out of the workspace. */
+async function wrongFolder({ kind, cwd, files, workspaces }) {
+    const allowed = "allowed: a folder below the workspace";
+    if (!(await files.exists(".")))
+        return [{ where: "working-directory", message: `found no folder ${JSON.stringify(cwd)}; ${allowed}` }];
+    const inside = workspaces.some((workspace) => (0,repo_path/* pathBelow */.Br)(`${(0,repo_path/* cleanPath */.ts)(cwd)}/`, (0,repo_path/* cleanPath */.ts)(workspace)) !== undefined);
+    return kind === "terminal" || inside
+        ? []
+        : [{ where: "working-directory", message: `${JSON.stringify(cwd)} is outside of the workspace; ${allowed}` }];
+}
+/** Acceptances that ended, and those that nothing needed: they would hide the next thing of their kind. */
+function acceptanceRemarks(policy, judgement, host) {
+    const needed = new Set(judgement.accepted.map(({ acceptance }) => acceptance.text));
+    return (0,policy_values/* acceptances */.Dc)(policy).flatMap((one) => {
+        if ((0,acceptance/* isExpired */._d)(one, (0,policy_values/* today */.Ec)(host)))
+            return [(0,model_phrase/* say */.cv) `The acceptance ${(0,model_phrase/* code */.aY)(one.text)} has ended and no longer counts.`];
+        return needed.has(one.text) || judgement.verdict === "cannot-judge" ? [] : [(0,wording/* describeUnused */.iz)(`accept: ${one.text}`)];
+    });
+}
+/** The outputs are written even then, and are empty: nothing that was printed earlier may stand in for a verdict. */
+async function tellCrash(gate, host, error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const title = (0,model_phrase/* say */.cv) `💥 ${gate.name} crashed: this is a bug of Gates, please report it with the lines below`;
+    host.annotate({ level: "error", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${gate.name} crashed`), message: (0,reports_escape/* toLog */.gY)(title) });
+    host.log((0,reports_escape/* toLog */.gY)(title), "red");
+    for (const line of stack.split("\n"))
+        host.log((0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `  ${line}`), "detail");
+    await writeOrTell(host, "the outputs", () => host.writeOutputs(emptyOutputs(gate)));
+    const summary = [(0,reports_escape/* ourMarkdown */.Ge) `### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(stack.split("\n", 1)[0] ?? "")}`)];
+    await writeOrTell(host, "the summary", () => host.writeSummary((0,reports_escape/* markdownLines */.zQ)(summary)));
+    return { exitCode: verdict/* exitCodes */.h.crashed, result: JSON.stringify({ gate: gate.name, crashed: stack.split("\n", 1)[0] }) };
+}
+
+
+/***/ }),
+
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ diskFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2517);
+
+
+
+
+/** Bytes read at a time: large enough that calls do not count, small enough to stay in the processor's cache. */
+const chunkBytes = 256 * 1024;
+/** Buffers that no file is read into now: reports come by the hundred, and fresh memory costs more than the reading. */
+const idleBuffers = [];
+const dependencies = [
+    "**/node_modules/**",
+    "**/.git/**",
+    "**/.venv/**",
+    "**/venv/**",
+    "**/site-packages/**",
+    "**/vendor/bundle/**",
+];
+/** The real file system, seen from a working directory. */
+function diskFiles(reach) {
+    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(reach.cwd, path);
+    return {
+        glob: (...patterns) => globFiles(patterns, reach),
+        all: async () => (await loadGlob())("**/*", { cwd: reach.cwd, dot: true, ignore: dependencies }),
+        exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolute(path)).then(() => true, () => false),
+        open: (path) => openFile(path, absolute(path), reach),
+        digesting: async (file) => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655))).digesting(file),
+        readText: (path) => readSettings(absolute(path), reach),
+        writeText: (path, text) => writeFileWithin(absolute(path), text, reach),
+    };
+}
+async function globFiles(patterns, { cwd }) {
+    const slashed = patterns.map((pattern) => (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern));
+    const [only, ...more] = slashed;
+    if (only !== undefined && more.length === 0 && !/[*?{[]/.test(only)) {
+        // A plain path may hold any character; only a file counts.
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, only)).catch(() => undefined);
+        return found?.isFile() ? [only.replace(/^\.\//, "")] : [];
+    }
+    const glob = await loadGlob();
+    const ignore = slashed.some((pattern) => pattern.includes("node_modules")) ? [] : dependencies;
+    const absolute = slashed.some((pattern) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern));
+    const found = await glob(slashed, { cwd, dot: true, ignore, expandDirectories: false, absolute });
+    return found.sort();
+}
+/** Loaded only where a pattern has a glob in it. */
+async function loadGlob() {
+    const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    return glob;
+}
+async function openFile(path, absolute, reach) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((cause) => unreadable(path, cause));
+    const inside = await isBelowAny(real, [reach.cwd, ...(reach.only ?? [])]);
+    if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
+    }
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real).catch((cause) => unreadable(path, cause));
+    if (!found.isFile())
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "is not a file");
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && isBelow(absolute, reach.cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(reach.cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/") : path;
+    return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
+}
+/** Whether a real path lies below one of the folders, by its name or by what it is a link to. */
+async function isBelowAny(real, folders) {
+    for (const folder of folders) {
+        if (isBelow(real, folder) || isBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => folder)))
+            return true;
+    }
+    return false;
+}
+/** Bytes of a settings file: far more than anybody writes by hand. */
+const settingsBytes = 1024 * 1024;
+/**
+ * A settings file. It is in the hands of whoever wrote the change, so it is only read where it is an ordinary file, no
+ * link to one: what is wrong with it is quoted, and must not quote another file.
+ */
+async function readSettings(absolute, { only }) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute).catch(absentAsUndefined);
+    if (found === undefined)
+        return undefined;
+    if (found.isSymbolicLink())
+        throw new UnreadableSettings("a link, which is not followed");
+    if (!found.isFile())
+        throw new UnreadableSettings("not a file");
+    if (found.size > settingsBytes)
+        throw new UnreadableSettings(`larger than ${settingsBytes} bytes`);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute);
+    const inside = only === undefined || (await isBelowAny(real, only));
+    if (!inside || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git"))
+        throw new UnreadableSettings("outside of the workspace");
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(real, "utf8");
+}
+class UnreadableSettings extends Error {
+    /** Shown where the code of a failed system call would be. */
+    code;
+    constructor(code) {
+        super(code);
+        this.code = code;
+    }
+}
+/**
+ * In a workflow, a name that a change can set must not write over anything but the workspace's own files and what lies in
+ * the runner's temporary folder, never through a link, and never into git's or the runner's own files.
+ */
+async function writeFileWithin(absolute, text, { only }) {
+    if (only !== undefined) {
+        const parent = await nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute));
+        const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute).catch(() => undefined);
+        const inside = await isBelowAny(parent, only);
+        const parts = [...parent.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep), ...absolute.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)];
+        if (!inside || link?.isSymbolicLink() || parts.includes(".git") || parts.includes("_runner_file_commands")) {
+            throw new Error(`${absolute} is outside of the workspace and of the runner's temporary folder, or a link`);
+        }
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(absolute, text);
+}
+/** The real path of a folder, or of the nearest one above it that is there. */
+async function nearestReal(folder) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => undefined);
+    return real ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)));
+}
+/**
+ * The content in one buffer that is filled again and again. Read without waiting: the gate has nothing else to do
+ * meanwhile, and a stream takes longer to set up than a small report to read.
+ */
+async function* chunksOf(file, shown) {
+    const opened = attempt(shown, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r"));
+    const buffer = idleBuffers.pop() ?? new Uint8Array(chunkBytes);
+    try {
+        for (;;) {
+            const length = attempt(shown, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, buffer));
+            if (length === 0)
+                return;
+            yield buffer.subarray(0, length);
+        }
+    }
+    finally {
+        idleBuffers.push(buffer);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+}
+function attempt(shown, read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        unreadable(shown, cause);
+    }
+}
+function isBelow(path, folder) {
+    const between = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return between === "" || (!between.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(between));
+}
+function unreadable(path, cause) {
+    if (cause instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$)
+        throw cause;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+    throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, `cannot be read (${code})`, undefined, cause);
+}
+function absentAsUndefined(cause) {
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
+        return undefined;
+    throw cause;
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lazyRuns)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Run records whose reader, with Node's cryptography, is loaded only where there are any: most runs have none. */
+function lazyRuns(place) {
+    const read = async () => (await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 401))).readRecords(place.folder);
+    return { ...place, read: async () => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place.folder) ? read() : []) };
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Longest that a program of ours may take, in ms: git on a slow disk, never a hang. */
+const timeout = 120_000;
+/** git asks nobody, locks nothing, and fetches nothing that a partial clone lacks. */
+const quiet = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" };
+/** PATH without empty and relative entries, which would run a program of the workspace by the name of a tool. */
+function absoluteFolders(path = "") {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+/**
+ * Runs a program without a shell and keeps its standard output; undefined when it cannot be started. Not `@actions/exec`:
+ * it looks for line ends in all that came so far at each chunk, which is quadratic on `git ls-files -z`.
+ */
+function runProgram(program, args, cwd) {
+    return new Promise((resolve) => {
+        const env = { ...process.env, PATH: absoluteFolders(process.env["PATH"]), ...quiet };
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], windowsHide: true });
+        // Not spawn's own `timeout`: its timer outlives a program that could not be started, and we would wait for it.
+        const timer = setTimeout(() => child.kill(), timeout);
+        const end = (finished) => {
+            clearTimeout(timer);
+            resolve(finished);
+        };
+        const chunks = [];
+        child.stdout.on("data", (chunk) => chunks.push(chunk));
+        child.on("error", () => end(undefined));
+        child.on("close", (code) => end({ code: code ?? 1, stdout: Buffer.concat(chunks).toString("utf8") }));
+        // Some failures to start are thrown at once, such as a folder that is a file.
+    }).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ acceptanceOf),
+/* harmony export */   TO: () => (/* binding */ parseAcceptance),
+/* harmony export */   _d: () => (/* binding */ isExpired)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5810);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8792);
+
+
+
+/** Reads one line of `accept`. A string is what is wrong with it. */
+function parseAcceptance(line) {
+    const match = /^([a-z-]+)(?:\[(.*)\])?(?:\s+until\s+(\S+))?$/.exec(line.trim());
+    const known = Object.keys(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu).filter((id) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(id) && _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu[id].acceptable);
+    if (!match)
+        return { wrong: `found ${JSON.stringify(line)}; allowed: REASON, REASON[pattern], each with "until YYYY-MM-DD"` };
+    const [, id = "", pattern, until] = match;
+    if (!(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(id)) {
+        const suggestion = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(id, known);
+        const listed = suggestion === undefined ? `; known: ${known.join(", ")}` : "";
+        return { wrong: `no reason ${JSON.stringify(id)}${listed}`, ...(suggestion && { suggestion }) };
+    }
+    if (!_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu[id].acceptable)
+        return { wrong: `${id} cannot be accepted${id === "budget-broken" ? "; change the budget, or its level to warn:" : ""}` };
+    if (until !== undefined && !isDay(until))
+        return { wrong: `found ${JSON.stringify(until)} after until; allowed: a day as YYYY-MM-DD` };
+    return { id, pattern, until, text: line.trim() };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Whether an acceptance is past its last day; `today` is YYYY-MM-DD in UTC. */
+function isExpired(acceptance, today) {
+    return acceptance.until !== undefined && acceptance.until < today;
+}
+/** The acceptance that covers a reason today, if any. */
+function acceptanceOf(reason, acceptances, today) {
+    return acceptances.find((one) => one.id === reason.id && !isExpired(one, today) && covers(one, (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfReason */ .Mk)(reason)));
+}
+function covers({ pattern }, subject) {
+    return pattern === undefined || pattern === subject || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathMatcher */ .k)(pattern)(subject);
+}
+
+
+/***/ }),
+
+/***/ 4758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ pathsInArgument)
+/* harmony export */ });
+/** Separators of one argument above which only its whole is looked at: what has more is a list or a program, no file. */
+const mostSeparators = 12;
+/**
+ * What an argument may name a file by: the whole, and each part between `=`, `:` and commas, as in
+ * `--cov-report=xml:cov.xml` and `-Doutput=C:\cov.xml`. Whether there is such a file is for others to see.
+ */
+function pathsInArgument(argument) {
+    const ends = [...argument.matchAll(/[=:,]/g)].map(({ index }) => index);
+    if (ends.length === 0 || ends.length > mostSeparators)
+        return argument === "" ? [] : [argument];
+    const starts = [0, ...ends.map((end) => end + 1)];
+    const parts = starts.flatMap((start) => [...ends, argument.length].filter((end) => end > start).map((end) => argument.slice(start, end)));
+    return [...new Set(parts)];
+}
+
+
+/***/ }),
+
+/***/ 413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf),
+/* harmony export */   f: () => (/* binding */ budgetKey)
+/* harmony export */ });
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(493);
+
+/** Budgets with the same key limit the same thing the same way: the nearer source replaces the farther one. */
+function budgetKey(budget) {
+    return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(budget.limit.op)]);
+}
+/** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
+function subjectOf(budget, dimensions) {
+    const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions));
+    if (budget.patch)
+        parts.unshift("patch");
+    return parts.length === 0 ? budget.metric.name : `${budget.metric.name}[${parts.join(", ")}]`;
+}
+function formatSelector(selector, dimensions) {
+    const words = selector.each ? ["each"] : [];
+    if (selector.dimension !== dimensions[0])
+        words.push(selector.dimension);
+    if (selector.pattern !== undefined)
+        words.push(quoteIfNeeded(selector.pattern, ["each", "patch", ...dimensions]));
+    return words.join(" ");
+}
+/** Quotes what would not read back as one bare pattern. */
+function quoteIfNeeded(pattern, keywords) {
+    const needed = /[\],"\s]/.test(pattern) || pattern === "" || keywords.includes(pattern);
+    return needed ? `"${pattern.replace(/["\\]/g, "\\$&")}"` : pattern;
+}
+
+
+/***/ }),
+
+/***/ 376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known name that was most likely meant, or undefined when none is near (more than a third of it differs). */
+function nearest(name, known) {
+    let best;
+    let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(a, b) {
+    const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cell = (di, dj) => (di === 0 ? row : rows[i - di])?.[j - dj] ?? Number.POSITIVE_INFINITY;
+            const same = a[i - 1] === b[j - 1];
+            let least = Math.min(cell(1, 0) + 1, cell(0, 1) + 1, cell(1, 1) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, cell(2, 2) + 1);
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    return rows[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 8792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ reasonIds),
+/* harmony export */   Mk: () => (/* binding */ subjectOfReason),
+/* harmony export */   mS: () => (/* binding */ isReasonId)
+/* harmony export */ });
+/** Every id, with whether a project may choose to live with it (`accept`). */
+const reasonIds = {
+    "budget-broken": { acceptable: false },
+    "bad-configuration": { acceptable: false },
+    "no-report": { acceptable: true },
+    "empty-report": { acceptable: true },
+    "cut-off-report": { acceptable: true },
+    "unknown-format": { acceptable: true },
+    "ambiguous-format": { acceptable: true },
+    "bad-report": { acceptable: true },
+    "too-large": { acceptable: true },
+    "unreadable-report": { acceptable: true },
+    "tracked-report": { acceptable: true },
+    "tool-failed": { acceptable: true },
+    "stale-report": { acceptable: true },
+    contradiction: { acceptable: true },
+    "ambiguous-path": { acceptable: true },
+    "missing-leg": { acceptable: true },
+    "not-measured": { acceptable: true },
+    "no-baseline": { acceptable: true },
+    undecidable: { acceptable: true },
+    "paths-not-found": { acceptable: true },
+};
+function isReasonId(text) {
+    return Object.hasOwn(reasonIds, text);
+}
+/** What `accept: reason[pattern]` is matched against: the file, leg or budget that the reason is about. */
+function subjectOfReason(reason) {
+    if ("file" in reason)
+        return reason.file;
+    if ("budget" in reason)
+        return reason.budget;
+    if (reason.id === "missing-leg")
+        return reason.leg;
+    if (reason.id === "tool-failed")
+        return reason.name;
+    return reason.id === "no-report" ? (reason.pattern ?? "") : "";
+}
+
+
+/***/ }),
+
+/***/ 543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** Exit codes of a gate; 70 (EX_SOFTWARE of sysexits.h) is a crash of ours. */
+const exitCodes = { passed: 0, failed: 1, "cannot-judge": 2, crashed: 70 };
+
+
+/***/ }),
+
+/***/ 9692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ baseCommit)
+/* harmony export */ });
+/**
+ * The commit that a change starts from, as far as this clone knows it: the first parent of a pull request's merge commit
+ * (the event's own base goes stale), else where the branch left its base. Undefined where git does not know, as in a
+ * clone of depth 1.
+ */
+async function baseCommit(git, { event, baseRef, commit }) {
+    if (event === "pull_request") {
+        const [head, base, ...others] = (await git.run("rev-list", "--parents", "-n", "1", "HEAD"))?.trim().split(" ") ?? [];
+        // A branch that merged its base ends with a merge commit as well, but that one's first parent is the branch's own.
+        const isMergeOfRun = others.length === 1 && (commit === undefined || head === commit);
+        if (isMergeOfRun)
+            return (await isThere(git, base)) ? base : undefined;
+    }
+    if (event === "push" || event === "merge_group")
+        return (await git.run("rev-parse", "--verify", "--quiet", "HEAD^1"))?.trim();
+    const target = baseRef ? `origin/${baseRef}` : "origin/HEAD";
+    return (await git.run("merge-base", target, "HEAD"))?.trim();
+}
+async function isThere(git, commit) {
+    return commit !== undefined && (await git.run("cat-file", "-e", `${commit}^{commit}`)) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 9180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ budgetsOf),
+  N: () => (/* binding */ mergeBudgets)
+});
+
+// EXTERNAL MODULE: ./build/model/budget.js
+var budget = __webpack_require__(413);
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/model/limit.js
+var limit = __webpack_require__(493);
+;// CONCATENATED MODULE: ./build/model/budget-grammar.js
+
+
+class BudgetSyntaxFailure extends Error {
+    problem;
+    constructor(problem) {
+        super(`column ${problem.column}: found ${problem.found}, allowed ${problem.allowed}`);
+        this.problem = problem;
+    }
+}
+/** Reads one line; undefined for a blank or comment line. Throws `BudgetSyntaxFailure`. */
+function parseBudgetLine(text) {
+    const cursor = new Cursor(text);
+    cursor.skipSpace();
+    if (cursor.atEnd())
+        return undefined;
+    const level = readLevel(cursor);
+    const metric = cursor.match(/[A-Za-z][\w.-]*/y, "a metric, such as lines or p95");
+    const selectors = readSelectors(cursor);
+    cursor.skipSpace();
+    const op = readOperator(cursor);
+    cursor.skipSpace();
+    const { value, unit, token } = readValue(cursor);
+    cursor.skipSpace();
+    if (!cursor.atEnd())
+        cursor.fail("the end of the line or # and a comment");
+    return { level, metric, selectors, op, value, unit, valueToken: token };
+}
+function readLevel(cursor) {
+    const level = cursor.peek(/(fail|warn)\s*:\s*/y);
+    if (level === undefined) {
+        const other = cursor.peek(/[A-Za-z]+(?=\s*:)/y);
+        const withoutColon = cursor.peek(/(fail|warn)\s+(?=[A-Za-z])/y);
+        if (other !== undefined || withoutColon !== undefined)
+            cursor.fail("fail: or warn:");
+        return undefined;
+    }
+    cursor.advance(level.length);
+    return level.startsWith("fail") ? "fail" : "warn";
+}
+function readSelectors(cursor) {
+    if (cursor.peek(/\[/y) === undefined)
+        return [];
+    cursor.advance(1);
+    const selectors = [];
+    for (;;) {
+        selectors.push(readSelector(cursor));
+        if (cursor.peek(/,/y) !== undefined)
+            cursor.advance(1);
+        else if (cursor.peek(/\]/y) !== undefined)
+            break;
+        else
+            cursor.fail(", or ]");
+    }
+    cursor.advance(1);
+    return selectors;
+}
+function readSelector(cursor) {
+    const words = [];
+    for (;;) {
+        cursor.skipSpace();
+        if (cursor.peek(/[\],]/y) !== undefined || cursor.atTextEnd())
+            break;
+        words.push(readWord(cursor));
+    }
+    if (words.length === 0)
+        cursor.fail("a selector: patch, each, a dimension or a pattern");
+    return words;
+}
+function readWord(cursor) {
+    const column = cursor.column;
+    const quoted = cursor.peek(/"(?:[^"\\]|\\["\\])*"/y);
+    if (quoted !== undefined) {
+        cursor.advance(quoted.length);
+        return { text: quoted.slice(1, -1).replace(/\\(["\\])/g, "$1"), column, quoted: true };
+    }
+    if (cursor.peek(/"/y) !== undefined)
+        cursor.fail('a closing quote; inside quotes only \\" and \\\\ are escapes');
+    const token = cursor.match(/[^\],"\s]+/y, "a word");
+    return { ...token, quoted: false };
+}
+function readOperator(cursor) {
+    const op = limit/* operators */.II.find((one) => cursor.startsWith(one));
+    if (op === undefined)
+        return cursor.fail(">=, <=, > or <");
+    cursor.advance(op.length);
+    return op;
+}
+function readValue(cursor) {
+    const column = cursor.column;
+    const number = cursor.match(/\d+(?:\.\d+)?/y, "a number, such as 80 or 99.5").text;
+    const gap = cursor.peek(/[ \t]*(?=[A-Za-z%/])/y) ?? "";
+    cursor.advance(gap.length);
+    const written = cursor.peek(/[^\s#]+/y) ?? "";
+    const value = (0,decimal/* parseDecimal */.$Q)(number);
+    if (value === undefined)
+        throw new BudgetSyntaxFailure({ column, found: number, allowed: "at most 29 digits" });
+    if (!(0,limit/* isUnit */.vO)(written))
+        return cursor.fail(`a unit (${Object.keys(limit/* units */.MD).filter(Boolean).join(" ")}) or nothing`);
+    cursor.advance(written.length);
+    return { value, unit: written, token: { text: `${number}${written}`, column } };
+}
+/** A position in one line. A `#` after white space ends the line, except inside brackets, where only words are read. */
+class Cursor {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get column() {
+        return this.#at + 1;
+    }
+    startsWith(text) {
+        return this.#text.startsWith(text, this.#at);
+    }
+    atTextEnd() {
+        return this.#at >= this.#text.length;
+    }
+    atEnd() {
+        if (this.atTextEnd())
+            return true;
+        return this.startsWith("#") && (this.#at === 0 || /\s/.test(this.#text[this.#at - 1] ?? ""));
+    }
+    skipSpace() {
+        while (/\s/.test(this.#text[this.#at] ?? ""))
+            this.#at++;
+    }
+    peek(sticky) {
+        sticky.lastIndex = this.#at;
+        return sticky.exec(this.#text)?.[0];
+    }
+    advance(length) {
+        this.#at += length;
+    }
+    match(sticky, allowed) {
+        const text = this.peek(sticky);
+        if (text === undefined)
+            return this.fail(allowed);
+        const token = { text, column: this.column };
+        this.advance(text.length);
+        return token;
+    }
+    fail(allowed) {
+        const rest = this.peek(/\S+/y) ?? "";
+        const found = this.atEnd() ? "the end of the line" : JSON.stringify(rest.slice(0, 40));
+        throw new BudgetSyntaxFailure({ column: this.column, found, allowed });
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(376);
+;// CONCATENATED MODULE: ./build/model/budget-parser.js
+
+
+
+
+/** Reads one budget line and checks it against what the gate can measure. */
+function parseBudget(text, vocabulary) {
+    try {
+        const line = parseBudgetLine(text);
+        return line ? { state: "budget", budget: resolve(line, vocabulary) } : { state: "blank" };
+    }
+    catch (error) {
+        if (error instanceof BudgetSyntaxFailure) {
+            const { column, found, allowed } = error.problem;
+            return { state: "wrong", problem: { column, message: `found ${found}; allowed here: ${allowed}` } };
+        }
+        if (error instanceof BudgetMeaningFailure)
+            return { state: "wrong", problem: error.problem };
+        throw error;
+    }
+}
+class BudgetMeaningFailure extends Error {
+    problem;
+    constructor(at, message, suggestion) {
+        super(message);
+        this.problem = { column: at.column, message, ...(suggestion !== undefined && { suggestion }) };
+    }
+}
+function resolve(line, vocabulary) {
+    const metric = resolveMetric(line.metric, vocabulary);
+    const limit = resolveLimit(line, metric);
+    const { patch, selectors } = resolveSelectors(line, metric, vocabulary);
+    const level = line.level ?? metric.level ?? "fail";
+    const subject = (0,budget/* subjectOf */.e)({ metric, patch, selectors }, vocabulary.dimensions.map((dimension) => dimension.name));
+    const shownLevel = level === (metric.level ?? "fail") ? "" : `${level}: `;
+    return { level, metric, patch, selectors, limit, text: `${shownLevel}${subject} ${limit.op} ${limit.text}` };
+}
+function resolveMetric(name, vocabulary) {
+    const metric = vocabulary.metrics.find((one) => one.name === name.text) ?? vocabulary.openMetric?.(name.text);
+    if (metric)
+        return metric;
+    const names = vocabulary.metrics.map((one) => one.name);
+    const near = (0,nearest/* nearest */.p)(name.text, names);
+    const known = near === undefined ? `; known: ${names.join(", ")}` : "";
+    throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}${known}`, near);
+}
+function resolveLimit({ op, value, unit, valueToken }, metric) {
+    const measures = limit/* units */.MD[unit].measures;
+    const allowed = allowedUnits(metric);
+    if (!allowed.some((one) => one.measures === measures)) {
+        const what = allowed.map((one) => one.shown).join(" or ");
+        const given = unit === "" ? `${valueToken.text} has no unit` : `${valueToken.text} is ${unitNames[measures]}`;
+        const suggestion = unit === "" && allowed[0]?.measures === "percent" ? `${valueToken.text}%` : undefined;
+        throw new BudgetMeaningFailure(valueToken, `${metric.name} is ${what}; ${given}`, suggestion);
+    }
+    if (metric.kind === "share" && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
+        throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is more than all: a share is at most 100%`);
+    }
+    if (metric.change && metric.kind === "share" && value.digits > 0n && isNarrowBand(value)) {
+        throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is narrower than what is shown; allowed: 0pp, or at least 0.01pp`, "0.01pp");
+    }
+    const scaled = { digits: value.digits * limit/* units */.MD[unit].factor, scale: value.scale };
+    return { op, value: scaled, unit, text: valueToken.text };
+}
+/** Shares are shown with two decimals: within less than one of those, nobody could see why a gate is red. */
+function isNarrowBand({ digits, scale }) {
+    return digits * 100n < 10n ** BigInt(scale);
+}
+const unitNames = {
+    plain: "a plain number",
+    percent: "a percentage",
+    points: "a number of percentage points",
+    time: "a time",
+    rate: "a rate",
+    size: "a size",
+};
+/** The units that fit a metric. A change is in the metric's own unit or in percent of the baseline; of a share, in points. */
+function allowedUnits(metric) {
+    if (metric.change && metric.kind === "share")
+        return [{ measures: "points", shown: "a difference of shares in pp" }];
+    const own = ownUnit(metric);
+    return metric.change ? [own, { measures: "percent", shown: "in % of the baseline" }] : [own];
+}
+function ownUnit(metric) {
+    switch (metric.kind) {
+        case "share":
+            return { measures: "percent", shown: "a share in %" };
+        case "count":
+            return { measures: "plain", shown: "a count without a unit" };
+        case "number":
+            return metric.percent
+                ? { measures: "percent", shown: "a percentage in %" }
+                : { measures: "plain", shown: "a number without a unit" };
+        case "time":
+            return { measures: "time", shown: "a time in ms, s, min, h or d" };
+        case "rate":
+            return { measures: "rate", shown: "a rate in /s or /min" };
+        case "size":
+            return { measures: "size", shown: "a size in B, kB, MB, GB, KiB, MiB or GiB" };
+    }
+}
+function resolveSelectors(line, metric, vocabulary) {
+    let patch = false;
+    const selectors = [];
+    for (const words of line.selectors) {
+        const first = words[0];
+        if (first === undefined)
+            continue;
+        if (isKeyword(first, "patch") && words.length === 1) {
+            if (!vocabulary.patch)
+                throw new BudgetMeaningFailure(first, "patch selects what a change touched, which this gate does not measure");
+            if (patch)
+                throw new BudgetMeaningFailure(first, "patch stands twice");
+            if (metric.change)
+                throw new BudgetMeaningFailure(first, `${metric.name} compares with a baseline, which knows nothing of a change's lines`);
+            patch = true;
+            continue;
+        }
+        selectors.push(resolveSelector(words, metric, vocabulary, selectors));
+    }
+    const order = vocabulary.dimensions.map((dimension) => dimension.name);
+    return { patch, selectors: selectors.sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension)) };
+}
+function resolveSelector(words, metric, vocabulary, before) {
+    const rest = [...words];
+    const first = words[0];
+    const each = isKeyword(first, "each");
+    if (each)
+        rest.shift();
+    const dimension = takeDimension(rest, first, vocabulary);
+    const pattern = rest.shift();
+    if (rest[0])
+        throw new BudgetMeaningFailure(rest[0], `found ${JSON.stringify(rest[0].text)} after the pattern; a pattern with a space is written "in quotes"`);
+    if (pattern === undefined && !each)
+        throw new BudgetMeaningFailure(first, `${dimension.name} needs a pattern: [${dimension.name} NAME]`);
+    if (metric.dimensions && !metric.dimensions.includes(dimension.name)) {
+        throw new BudgetMeaningFailure(first, `${metric.name} cannot be narrowed by ${dimension.name}; it has ${metric.dimensions.join(", ") || "no dimension"}`);
+    }
+    if (before.some((one) => one.dimension === dimension.name)) {
+        throw new BudgetMeaningFailure(first, `${dimension.name} stands twice; selectors of different dimensions narrow, one dimension takes one pattern`);
+    }
+    if (pattern)
+        checkValue(pattern, dimension);
+    return { dimension: dimension.name, pattern: pattern?.text, each: each || metric.pointwise === true };
+}
+function takeDimension(rest, first, vocabulary) {
+    const word = rest[0];
+    if (word === undefined)
+        return vocabulary.dimensions[0];
+    const named = word.quoted ? undefined : vocabulary.dimensions.find((dimension) => dimension.name === word.text);
+    if (named) {
+        rest.shift();
+        return named;
+    }
+    if (rest.length > 1) {
+        const names = vocabulary.dimensions.map((dimension) => dimension.name);
+        throw new BudgetMeaningFailure(word, `no dimension ${JSON.stringify(word.text)}; known: ${names.join(", ")}`, (0,nearest/* nearest */.p)(word.text, names));
+    }
+    if (isKeyword(word, "each") && word !== first)
+        throw new BudgetMeaningFailure(word, "each stands twice");
+    return vocabulary.dimensions[0];
+}
+/** A name that cannot exist is a typo, and a typo must never count as "none of it". */
+function checkValue(pattern, dimension) {
+    if (!dimension.values || /[*?]/.test(pattern.text) || dimension.values.includes(pattern.text))
+        return;
+    const known = dimension.values.length > 0 ? dimension.values.join(", ") : "none is declared";
+    throw new BudgetMeaningFailure(pattern, `no ${dimension.name} ${JSON.stringify(pattern.text)}; known: ${known}`, (0,nearest/* nearest */.p)(pattern.text, dimension.values));
+}
+function isKeyword(word, keyword) {
+    return !word.quoted && word.text === keyword;
+}
+
+;// CONCATENATED MODULE: ./build/settings/budgets.js
+
+
+/**
+ * The budgets of one source: its `budgets` lines and the inputs that are short ways to write one. The same thing twice
+ * in one source is a problem, because nobody can tell which was meant.
+ */
+function budgetsOf(inputs, settings, raw, vocabulary) {
+    const budgets = new Map();
+    const problems = [];
+    for (const { line, setting } of budgetLines(inputs, settings)) {
+        const origin = line.origin ?? raw.get(setting)?.origin ?? setting;
+        const parsed = parseBudget(line.text, vocabulary);
+        if (parsed.state === "blank")
+            continue;
+        if (parsed.state === "wrong") {
+            const { column, message, suggestion } = parsed.problem;
+            const where = line.origin === undefined
+                ? `${setting}, line ${line.line}, column ${column} (${origin})`
+                : `${setting}, column ${column} (${origin})`;
+            problems.push({ where, message: `${message}, in ${JSON.stringify(line.text.trim())}`, ...(suggestion && { suggestion }) });
+            continue;
+        }
+        const key = (0,budget/* budgetKey */.f)(parsed.budget);
+        const twin = budgets.get(key);
+        if (twin)
+            problems.push({
+                where: `${setting}, line ${line.line} (${origin})`,
+                message: `${parsed.budget.text} limits the same thing as ${twin.budget.text} (${twin.origin})`,
+            });
+        else
+            budgets.set(key, { budget: parsed.budget, origin: `${setting} (${origin})` });
+    }
+    return { budgets: [...budgets.values()], problems };
+}
+function* budgetLines(inputs, settings) {
+    // The short inputs first: they are the everyday limits, and the summary keeps this order.
+    const shortFirst = Object.entries(inputs).sort(([, a], [, b]) => Number(b.budget !== undefined) - Number(a.budget !== undefined));
+    for (const [name, input] of shortFirst) {
+        const value = settings[name];
+        if (value === undefined)
+            continue;
+        if (input.budget !== undefined)
+            yield { line: { text: input.budget + value.text, line: 1 }, setting: name };
+        else if (input.type === "budgets")
+            for (const line of value)
+                yield { line, setting: name };
+    }
+}
+/** What is nearer to the run replaces what is farther by metric, selectors and direction, and leaves the rest. */
+function mergeBudgets(farther, nearer) {
+    const merged = new Map(farther.map((one) => [(0,budget/* budgetKey */.f)(one.budget), one]));
+    for (const one of nearer)
+        merged.set((0,budget/* budgetKey */.f)(one.budget), one);
+    return [...merged.values()];
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readConfigFile)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(376);
+
+/**
+ * Reads `gates.yml`: a mapping of gates to their settings, where lists are YAML lists. Unknown gates are refused with
+ * the nearest name; unknown settings of this gate are found when they are parsed. `yaml` is loaded only here, because
+ * it takes longer to start than a small report takes to judge. `mappings` are the settings that may be a mapping of names
+ * to a value or a list, which is read as `name=value` lines.
+ */
+async function readConfigFile(text, file, gate, gates, mappings = []) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, { lineCounter: lines });
+    const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`, mappings);
+    // What the parser says behind that point is of a document that it gave up.
+    const tooDeep = document.errors.find(({ message }) => message.startsWith(stackOverflow));
+    for (const error of tooDeep ? [tooDeep] : document.errors)
+        reader.problem(error.pos[0], withoutPlace(error.message));
+    if (document.errors.length > 0 || isEmpty(document.contents))
+        return reader;
+    if (!yaml.isMap(document.contents))
+        reader.problem(0, "found no mapping; allowed: names of gates with their settings");
+    else
+        reader.readGates(document.contents, gate, gates);
+    return reader;
+}
+/** How the parser, which goes down a document by calling itself, says that it is too deep. */
+const stackOverflow = "Maximum call stack";
+/** What the parser says, without the place that we tell ourselves and the lines of the file that it shows. */
+function withoutPlace(message) {
+    const [first = ""] = message.split("\n", 1);
+    if (first.startsWith("Source contains multiple documents"))
+        return "found a second document; allowed: one";
+    if (first.startsWith(stackOverflow))
+        return "is nested too deeply; allowed: gates, their inputs, and lists of values";
+    return first.replace(/ at line \d+, column \d+:?$/, "");
+}
+/** Nothing but comments and markers. */
+function isEmpty(contents) {
+    return contents === null || ("value" in contents && contents.value === null && contents.source === "");
+}
+class ConfigReader {
+    settings = new Map();
+    problems = [];
+    #yaml;
+    #where;
+    #mappings;
+    constructor(yaml, where, mappings) {
+        this.#yaml = yaml;
+        this.#where = where;
+        this.#mappings = mappings;
+    }
+    problem(offset, message, suggestion) {
+        this.problems.push({ where: this.#where(offset), message, ...(suggestion && { suggestion }) });
+    }
+    readGates(map, gate, gates) {
+        for (const { key, value } of map.items) {
+            const name = this.#text(key);
+            if (!gates.includes(name)) {
+                this.problem(key.range[0], `no gate ${JSON.stringify(name)}; known: ${gates.join(", ")}`, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, gates));
+            }
+            else if (name === gate)
+                this.#readSettings(key, value);
+        }
+    }
+    #readSettings(gate, value) {
+        if (!this.#yaml.isMap(value)) {
+            this.problem(gate.range[0], "found no mapping below it; allowed: inputs with their values");
+            return;
+        }
+        for (const { key, value: written } of value.items) {
+            const name = this.#text(key);
+            const isNamed = this.#mappings.includes(name) && this.#yaml.isMap(written);
+            const lines = isNamed ? this.#namedLines(written) : this.#lines(written, key.range[0]);
+            if (lines)
+                this.settings.set(name, { lines, origin: this.#where(key.range[0]) });
+        }
+    }
+    /** The lines of a value: a scalar's own, or one for each item of a list. */
+    #lines(value, offset) {
+        if (value === null || this.#yaml.isScalar(value)) {
+            const lines = this.#text(value).split("\n");
+            return lines.map((text, i) => ({ text, line: i + 1 }));
+        }
+        if (this.#yaml.isSeq(value)) {
+            return value.items.flatMap((item, i) => {
+                const text = this.#entry(item);
+                return text === undefined ? [] : [{ text, line: i + 1, origin: this.#where(item.range[0]) }];
+            });
+        }
+        this.problem(offset, "found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)");
+        return undefined;
+    }
+    /** A `name=value` line for each value of a mapping. A name without one must not vanish: it is an empty value, to be refused. */
+    #namedLines(map) {
+        const named = map.items.flatMap(({ key, value }) => {
+            const name = this.#text(key);
+            const origin = this.#where(key.range[0]);
+            if (/=|\n|^\s*#/.test(name))
+                this.problem(key.range[0], `found the name ${JSON.stringify(name)}; allowed: a name without = that does not begin with #`);
+            const lines = this.#lines(value, key.range[0]);
+            const filled = lines?.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
+            const values = filled?.length === 0 ? [{ text: "" }] : (filled ?? []);
+            return values.map((line) => ({ text: `${name}=${line.text}`, origin: line.origin ?? origin }));
+        });
+        return named.map((line, i) => ({ ...line, line: i + 1 }));
+    }
+    /** YAML reads `- warn: branches >= 70%` as a mapping of one key; it means the line. */
+    #entry(item) {
+        if (this.#yaml.isScalar(item))
+            return this.#text(item);
+        const [pair, ...more] = this.#yaml.isMap(item) ? item.items : [];
+        if (pair && more.length === 0 && this.#yaml.isScalar(pair.value))
+            return `${this.#text(pair.key)}: ${this.#text(pair.value)}`;
+        this.problem(item.range[0], "found a list, a mapping or an alias in a list; allowed: one value an entry");
+        return undefined;
+    }
+    /** A scalar as it was written: `80.0` stays `80.0`. A block or quoted scalar is its content. */
+    #text(node) {
+        if (!this.#yaml.isScalar(node))
+            return "";
+        const { source, value } = node;
+        return typeof value === "string" ? value : (source ?? String(value ?? ""));
+    }
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ mappingInputs),
+  P: () => (/* binding */ parseSettings)
+});
+
+// EXTERNAL MODULE: ./build/model/acceptance.js
+var acceptance = __webpack_require__(4035);
+// EXTERNAL MODULE: ./build/model/component.js
+var model_component = __webpack_require__(2717);
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(376);
+;// CONCATENATED MODULE: ./build/settings/outcome.js
+
+const words = ["success", "failure", "skipped", "cancelled"];
+/** Reads one line of `outcomes`. An empty outcome is what an expression gives for a step that is not there. */
+function parseOutcome(text) {
+    const [, name, written = ""] = /^([^=]*[^=\s])\s*=\s*(.*?)$/.exec(text.trim()) ?? [];
+    if (name === undefined)
+        return { wrong: `found ${JSON.stringify(text.trim())}; allowed: NAME=OUTCOME, ${allowed}` };
+    const outcome = words.find((word) => word === written);
+    if (outcome !== undefined)
+        return { value: { name, outcome } };
+    const found = written === "" ? "found no outcome" : `found the outcome ${JSON.stringify(written)}`;
+    const wrong = `${found} of ${JSON.stringify(name)}${written === "" ? `, which is what a mistyped step id gives` : ""}; ${allowed}`;
+    const suggestion = written === "" ? undefined : (0,nearest/* nearest */.p)(written, words);
+    return { wrong, ...(suggestion && { suggestion: `${name}=${suggestion}` }) };
+}
+const allowed = `allowed: ${words.join(", ")}, by \${{ steps.ID.outcome }} of a step that stands before this one`;
+
+;// CONCATENATED MODULE: ./build/settings/parse.js
+
+
+
+
+
+/** The inputs that may be a mapping of names to values in `gates.yml`. */
+function mappingInputs(inputs) {
+    return Object.keys(inputs).filter((name) => inputs[name]?.type === "components");
+}
+/** Parses what was written for declared inputs. Everything wrong is collected; nothing is replaced by a default. */
+function parseSettings(inputs, raw) {
+    const problems = [];
+    const settings = {};
+    for (const name of raw.keys())
+        if (!Object.hasOwn(inputs, name))
+            problems.push(unknownSetting(name, raw.get(name)?.origin ?? "", inputs));
+    for (const [name, input] of Object.entries(inputs)) {
+        const written = raw.get(name);
+        if (written === undefined)
+            continue;
+        const parsed = parseInput(input, written.lines);
+        if ("value" in parsed)
+            settings[name] = parsed.value;
+        else
+            problems.push(...parsed.wrong.map((wrong) => toProblem(name, written, wrong)));
+    }
+    return { settings: settings, problems };
+}
+function unknownSetting(name, origin, inputs) {
+    const suggestion = (0,nearest/* nearest */.p)(name, Object.keys(inputs));
+    const known = suggestion === undefined ? `; known: ${Object.keys(inputs).join(", ")}` : "";
+    const message = `no input ${JSON.stringify(name)}${known}`;
+    return { where: `${name} (${origin})`, message, ...(suggestion && { suggestion }) };
+}
+function toProblem(name, { lines, origin }, wrong) {
+    const entry = lines.find((one) => one.line === wrong.line)?.origin;
+    if (entry !== undefined)
+        return { where: `${name} (${entry})`, message: wrong.message, ...(wrong.suggestion && { suggestion: wrong.suggestion }) };
+    const line = wrong.line !== undefined && lines.length > 1 ? `, line ${wrong.line}` : "";
+    return {
+        where: `${name}${line} (${origin})`,
+        message: wrong.message,
+        ...(wrong.suggestion && { suggestion: wrong.suggestion }),
+    };
+}
+const emptyMessage = "is given, but empty; an expression that names nothing, such as a mistyped variable, is empty too. Write a value, or leave the line out";
+function parseInput(input, lines) {
+    const filled = lines.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
+    if (filled.length === 0)
+        return { wrong: [{ message: emptyMessage }] };
+    return parsers[input.type](filled, input);
+}
+const parsers = {
+    text: oneLine((text) => ({ value: text })),
+    percent: oneLine(parsePercent),
+    points: oneLine(parsePoints),
+    rise: oneLine(parseRise),
+    choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
+    paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
+    globs: eachLine(({ text }) => ({ value: text.trim() })),
+    names: parseNames,
+    legs: eachLine(parseLeg),
+    mappings: eachLine(parseMapping),
+    components: eachOnce(parseComponent, ({ component, glob }) => `${component}=${glob}`),
+    files: (lines, input) => eachOnce((line) => parseFile(line, input), String)(lines),
+    budgets: (lines) => ({ value: lines }),
+    acceptances: eachLine(({ text }) => {
+        const parsed = (0,acceptance/* parseAcceptance */.TO)(text);
+        return "wrong" in parsed
+            ? { wrong: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }
+            : { value: parsed };
+    }),
+    outcomes: eachLine(({ text }) => parseOutcome(text)),
+};
+function oneLine(parse) {
+    return (lines, input) => {
+        const [first, second] = lines;
+        if (second)
+            return {
+                wrong: [{ line: second.line, message: `found a second line ${JSON.stringify(second.text)}; allowed: one value` }],
+            };
+        const parsed = parse(first?.text.trim() ?? "", input);
+        return "value" in parsed
+            ? parsed
+            : { wrong: [{ message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }] };
+    };
+}
+function eachLine(parse) {
+    return (lines) => {
+        const values = [];
+        const wrong = [];
+        for (const line of lines) {
+            const parsed = parse(line);
+            if ("value" in parsed)
+                values.push(parsed.value);
+            else
+                wrong.push({ line: line.line, message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) });
+        }
+        return wrong.length > 0 ? { wrong } : { value: values };
+    };
+}
+/** Each line, where the same twice is a slip: one of them was meant to be another. */
+function eachOnce(parse, key) {
+    return (lines) => {
+        const seen = new Set();
+        return eachLine((line) => {
+            const parsed = parse(line);
+            if (!("value" in parsed))
+                return parsed;
+            const text = key(parsed.value);
+            if (seen.has(text))
+                return { wrong: `found ${JSON.stringify(text)} twice; allowed: each once` };
+            seen.add(text);
+            return parsed;
+        })(lines);
+    };
+}
+function parseNames(lines) {
+    const names = lines.flatMap(({ text }) => text.split(",")).map((name) => name.trim());
+    const value = names.filter((name) => name !== "");
+    return value.length === 0 ? { wrong: [{ message: emptyMessage }] } : { value };
+}
+function parsePercent(text) {
+    const value = (0,decimal/* parseDecimal */.$Q)(text.replace(/\s*%$/, ""));
+    if (value === undefined)
+        return { wrong: `found ${JSON.stringify(text)}; allowed: a number from 0 to 100, such as 80 or 99.5` };
+    if (value.digits > 100n * 10n ** BigInt(value.scale))
+        return { wrong: `found ${text}; a share is at most 100` };
+    // 0.8 is nearly always meant as 80 %, and would quietly ask for nothing.
+    if (!text.endsWith("%") && value.digits > 0n && value.digits < 10n ** BigInt(value.scale)) {
+        return { wrong: `found ${text}, which is less than 1 %; write the percentage (80 for 80 %), or ${text}% if that is meant` };
+    }
+    return { value: { value, text: `${text.replace(/\s*%$/, "")}%` } };
+}
+function parsePoints(text) {
+    const number = text.replace(/\s*pp$/, "");
+    const value = (0,decimal/* parseDecimal */.$Q)(number);
+    if (value === undefined)
+        return {
+            wrong: `found ${JSON.stringify(text)}; allowed: percentage points, such as 0.5`,
+            ...(/%$/.test(text) && { suggestion: text.replace(/\s*%$/, "") }),
+        };
+    return { value: { value, text: `${number}pp` } };
+}
+function parseRise(text) {
+    const number = text.replace(/\s*%$/, "");
+    const value = (0,decimal/* parseDecimal */.$Q)(number);
+    if (value === undefined || (number === text && value.scale > 0))
+        return {
+            wrong: `found ${JSON.stringify(text)}; allowed: a whole number such as 5, or a percentage of the baseline such as 10%`,
+        };
+    return { value: { value, text: number === text ? number : `${number}%` } };
+}
+function parseChoice(text, { choices = [] }) {
+    if (choices.includes(text))
+        return { value: text };
+    const suggestion = (0,nearest/* nearest */.p)(text, choices);
+    return { wrong: `found ${JSON.stringify(text)}; allowed: ${choices.join(", ")}`, ...(suggestion && { suggestion }) };
+}
+function parsePathLine(text) {
+    const match = /^optional\s+(.+)$/.exec(text.trim());
+    return match?.[1] ? { pattern: match[1], optional: true } : { pattern: text.trim(), optional: false };
+}
+function parseLeg({ text }) {
+    const { pattern, optional } = parsePathLine(text);
+    if (pattern.endsWith("/"))
+        return { value: { leg: undefined, pattern, optional } };
+    const match = /^([A-Za-z0-9_][A-Za-z0-9_. -]*?)\s*=\s*(.+)$/.exec(pattern);
+    if (!match?.[1] || !match[2])
+        return { wrong: `found ${JSON.stringify(text)}; allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder` };
+    return { value: { leg: match[1], pattern: match[2], optional } };
+}
+function parseMapping({ text }) {
+    const parts = text.split("::").map((part) => part.trim());
+    const [from, to] = parts;
+    if (parts.length !== 2 || !from || to === undefined)
+        return { wrong: `found ${JSON.stringify(text)}; allowed: FROM::TO, where TO may be empty for the root` };
+    return { value: { from, to } };
+}
+function parseComponent({ text }) {
+    const separator = text.indexOf("=");
+    if (separator === -1)
+        return { wrong: `found ${JSON.stringify(text.trim())}; allowed: NAME=GLOB` };
+    const [component, glob] = [text.slice(0, separator).trim(), text.slice(separator + 1).trim()];
+    const wrong = (0,model_component/* wrongComponentName */.yp)(component);
+    if (wrong !== undefined)
+        return { wrong };
+    return glob === ""
+        ? { wrong: `found no glob for ${JSON.stringify(component)}; allowed: NAME=GLOB` }
+        : { value: { component, glob } };
+}
+function parseFile({ text }, { endings = [] }) {
+    const path = text.trim();
+    const known = endings.length === 0 || endings.some((ending) => path.endsWith(ending) && !/(^|[/\\])$/.test(path.slice(0, -ending.length)));
+    return known
+        ? { value: path }
+        : { wrong: `found ${JSON.stringify(path)}; allowed: a path that ends in ${endings.join(" or ")}` };
+}
+
+
+/***/ }),
+
+/***/ 7092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defaultConfig),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9180);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
+
+
+
+const defaultConfig = "gates.yml";
+/** Names that somebody may have meant: limits in a file that nobody reads would protect nothing. */
+const otherNames = ["gates.yaml", ".gates.yml", ".gates.yaml"];
+async function loadPolicy(sources) {
+    const { gate, gates, written } = sources;
+    const near = understood(gate, written);
+    const file = await findConfig(sources, written.get("config")?.lines[0]?.text.trim());
+    if ("problem" in file)
+        return combine(gate, understood(gate, new Map()), near, [...near.problems, file.problem], undefined);
+    const mappings = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingInputs */ .C)(gate.inputs);
+    const config = file.text === undefined ? undefined : await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigFile */ .R)(file.text, file.path, gate.name, gates, mappings);
+    const far = understood(gate, config?.settings ?? new Map());
+    const problems = [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, far.raw), ...far.problems];
+    return combine(gate, far, near, problems, config && file.inRepository);
+}
+function understood({ inputs }, raw) {
+    return { raw, ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)(inputs, raw) };
+}
+/** Settings that would be read too late to count, which must not look as if they did. */
+function misplaced(inputs, written) {
+    return [...written].flatMap(([name, { origin }]) => Object.hasOwn(inputs, name) && inputs[name]?.notInFile
+        ? [{ where: `${name} (${origin})`, message: "cannot be set in this file; allowed: the step's with:, or the command line" }]
+        : []);
+}
+async function findConfig({ host, git }, named) {
+    const root = git?.root ?? host.cwd;
+    const isNamed = named !== undefined && named !== "";
+    const text = await readConfig(host, isNamed ? named : `${root}/${defaultConfig}`);
+    if (typeof text !== "string" && (isNamed || text !== undefined)) {
+        const found = text === undefined ? "found no file" : `cannot read (${text.code})`;
+        const path = isNamed ? named : defaultConfig;
+        return {
+            problem: { where: "config", message: `${found} ${JSON.stringify(path)}; allowed: a path from the working directory` },
+        };
+    }
+    if (!isNamed && text === undefined) {
+        const other = await firstThatExists(host, otherNames.map((name) => `${root}/${name}`));
+        if (other !== undefined) {
+            return {
+                problem: {
+                    where: "config",
+                    message: `found ${other.slice(root.length + 1)}, which is not read; allowed: ${defaultConfig}, or another name with config`,
+                },
+            };
+        }
+    }
+    if (!isNamed)
+        return { path: defaultConfig, inRepository: defaultConfig, text };
+    return { path: named, inRepository: git?.pathOf(named), text };
+}
+async function firstThatExists(host, paths) {
+    for (const path of paths)
+        if (await host.files.exists(path))
+            return path;
+    return undefined;
+}
+/** The text, undefined where there is no file, or why there is one that cannot be read: a folder, another user's file. */
+async function readConfig(host, path) {
+    try {
+        return await host.files.readText(path);
+    }
+    catch (error) {
+        return { code: error instanceof Error && "code" in error ? String(error.code) : String(error) };
+    }
+}
+function combine(gate, far, near, problems, configFile) {
+    const raw = new Map([...far.raw, ...near.raw]);
+    const settings = { ...far.settings, ...near.settings };
+    const budgets = (vocabulary) => {
+        const farther = (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetsOf */ .k)(gate.inputs, far.settings, far.raw, vocabulary);
+        const nearer = (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetsOf */ .k)(gate.inputs, near.settings, near.raw, vocabulary);
+        return { budgets: (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBudgets */ .N)(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
+    };
+    const early = budgets(gate.vocabulary(settings, undefined)).problems;
+    const lines = [...raw].map(([setting, { lines: entries, origin }]) => ({
+        setting,
+        value: entries.map(({ text }) => text).join("\n"),
+        origin,
+    }));
+    return { settings, problems: [...problems, ...early], budgets, lines, configFile };
+}
+
+
+/***/ })
+
+};

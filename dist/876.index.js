@@ -1,0 +1,890 @@
+export const id = 876;
+export const ids = [876];
+export const modules = {
+
+/***/ 7876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runBaseline: () => (/* binding */ runBaseline)
+});
+
+// EXTERNAL MODULE: ./build/model/acceptance.js
+var acceptance = __webpack_require__(4035);
+// EXTERNAL MODULE: ./build/model/baseline.js
+var baseline = __webpack_require__(2607);
+// EXTERNAL MODULE: ./build/model/coverage.js
+var coverage = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/model/read-baseline.js + 1 modules
+var read_baseline = __webpack_require__(2959);
+// EXTERNAL MODULE: ./build/model/write-baseline.js
+var write_baseline = __webpack_require__(3405);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/reports/wording.js
+var wording = __webpack_require__(7176);
+// EXTERNAL MODULE: ./build/reports/wording-baseline.js
+var wording_baseline = __webpack_require__(2694);
+// EXTERNAL MODULE: ./build/repository/git.js
+var repository_git = __webpack_require__(7017);
+// EXTERNAL MODULE: ./build/settings/policy.js
+var settings_policy = __webpack_require__(7092);
+// EXTERNAL MODULE: ./build/gates/baseline-search.js
+var baseline_search = __webpack_require__(6133);
+// EXTERNAL MODULE: ./build/gates/evidence.js + 4 modules
+var gates_evidence = __webpack_require__(5051);
+// EXTERNAL MODULE: ./build/gates/find-baseline.js + 1 modules
+var find_baseline = __webpack_require__(4975);
+// EXTERNAL MODULE: ./build/gates/judge-run.js + 2 modules
+var judge_run = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/gates/policy-values.js
+var policy_values = __webpack_require__(1068);
+;// CONCATENATED MODULE: ./build/gates/write-floor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes today's figures as the committed baseline. It never lowers one unless that is asked for in so many words. */
+async function writeFloor(request) {
+    const { gate, gates, host, written, lower } = request;
+    const [git, evidence] = await Promise.all([(0,repository_git/* openGit */.z)(host, host.cwd), gates_evidence/* Evidence */.o.open(host)]);
+    const place = { host, git, evidence };
+    const policy = await (0,settings_policy/* loadPolicy */.t)({ gate, gates, host, git: place.git, written });
+    if (policy.problems.length > 0)
+        return refuse(host, [{ id: "bad-configuration", problems: policy.problems }]);
+    const searched = (0,baseline_search/* baselinePlace */.j)(gate.name, policy.settings, place);
+    if (searched.file === "cache")
+        return cannot(host, [wording_baseline/* describeCacheHasNoFloor */.H$()]);
+    const figures = await figuresOf(gate, policy, place, searched);
+    return figures === undefined ? 2 : keepFloor(searched, figures, lower);
+}
+/** Today's figures, or undefined where a report that should add to them could not be read, which is told. */
+async function figuresOf(gate, policy, place, { name }) {
+    const { host, git } = place;
+    const { gathered, problems } = await (0,judge_run/* gatherProven */.Or)(gate, policy, place);
+    const open = problems.filter((reason) => (0,acceptance/* acceptanceOf */.BL)(reason, (0,policy_values/* acceptances */.Dc)(policy), (0,policy_values/* today */.Ec)(host)) === undefined);
+    if (open.length > 0)
+        refuse(host, open);
+    const commit = (await git?.run("rev-parse", "--verify", "--quiet", "HEAD"))?.trim() || null;
+    const figures = gate.baseline?.today(gathered, {
+        gate: gate.name,
+        name: name ?? null,
+        commit,
+        writtenAt: host.now().toISOString(),
+    });
+    if (open.length > 0 || figures === undefined)
+        return undefined;
+    if (Object.keys((0,baseline/* totalsOf */.vA)(figures.whole)).length > 0)
+        return figures;
+    cannot(host, [wording_baseline/* describeNothingMeasured */.TX()]);
+    return undefined;
+}
+function refuse(host, reasons) {
+    const lines = reasons.flatMap((reason) => [(0,wording/* describeReason */.Gk)(reason, []), ...wording_baseline/* listed */.KE((0,wording/* wayOut */.YX)(reason))]);
+    return cannot(host, [wording_baseline/* describeNoFigures */.O6(), ...lines]);
+}
+function cannot(host, lines) {
+    say(host, lines, "red");
+    return 2;
+}
+function say(host, [first, ...others], role) {
+    if (first)
+        host.log((0,reports_escape/* toLog */.gY)(first), role);
+    for (const line of others)
+        host.log((0,reports_escape/* toLog */.gY)(line), "detail");
+}
+async function keepFloor(place, today, lower) {
+    const { host, file } = place;
+    const path = place.git?.pathOf(file) ?? file;
+    const present = await presentFloor(place);
+    if (present === undefined)
+        return write(place, path, today, undefined);
+    if ("message" in present) {
+        if (lower === "write")
+            return write(place, path, today, undefined);
+        say(host, [wording_baseline/* describeUnreadableFloor */.zc(path, present.message)], "red");
+        return 1;
+    }
+    if ((0,baseline/* countsTheSame */.eN)(present, today)) {
+        say(host, [wording_baseline/* describeUnchanged */.bB(path)], "passed");
+        return 0;
+    }
+    const losses = (0,baseline/* lossesBetween */.UK)(present, today);
+    if (losses.length > 0 && lower === "refuse") {
+        say(host, [wording_baseline/* describeRefusedLowering */.HO(path), ...lossLines(losses, present, today), wording_baseline/* howToLower */.V6()], "red");
+        return 1;
+    }
+    return write(place, path, today, present);
+}
+/** The floor that lies there now, whether it is committed or not. */
+async function presentFloor(place) {
+    const text = await (0,find_baseline/* textOnDisk */.c)(place, place.file);
+    if (typeof text !== "string")
+        return text;
+    const read = (0,read_baseline/* readBaseline */.m)(text);
+    if ("message" in read || (read.gate === place.gate && read.name === (place.name ?? null)))
+        return read;
+    return { message: "is of another gate or name" };
+}
+async function write(place, path, today, present) {
+    const { host, file } = place;
+    await host.files.writeText(file, `${(0,write_baseline/* writeBaseline */.B)({ ...today, samples: (0,baseline/* keptOf */.uq)(present?.samples ?? [], today) })}\n`);
+    const losses = present ? (0,baseline/* lossesBetween */.UK)(present, today) : [];
+    const lowered = present && losses.length > 0 ? [wording_baseline/* describeLowered */.wj(path), ...lossLines(losses, present, today)] : [];
+    say(host, [wording_baseline/* describeWritten */.hD(path, today), ...wording_baseline/* listed */.KE(raisedLines(present, today)), ...lowered], "passed");
+    return 0;
+}
+/** What moved up, in each element; of a first floor, where it stands. */
+function raisedLines(present, today) {
+    const [before, after] = [present ? (0,baseline/* totalsOf */.vA)(present.whole) : {}, (0,baseline/* totalsOf */.vA)(today.whole)];
+    const lost = new Set(present ? (0,baseline/* lossesBetween */.UK)(present, today).flatMap(({ element, leg }) => (leg === undefined ? element : [])) : []);
+    return coverage/* coverageElements */.Y.flatMap((element) => {
+        const now = after[element];
+        return now && !lost.has(element) ? [wording_baseline/* describeRaised */.gb(element, before[element], now)] : [];
+    });
+}
+const shownFiles = 5;
+/** What is given up: in each element, and in the files that lost most. */
+function lossLines(losses, present, today) {
+    const element = losses[0]?.element ?? "lines";
+    const rises = [...today.whole.files].flatMap(([path, counts]) => {
+        const [before, now] = [present.whole.files.get(path)?.[element], counts[element]];
+        const rise = now ? now.total - now.covered - (before ? before.total - before.covered : 0) : 0;
+        return rise > 0 ? [{ path, rise }] : [];
+    });
+    rises.sort((a, b) => b.rise - a.rise || (a.path < b.path ? -1 : 1));
+    const files = rises.slice(0, shownFiles).map(({ path, rise }) => wording_baseline/* describeFileRise */.Nh(path, rise, element));
+    return wording_baseline/* listed */.KE([...losses.map(wording_baseline/* describeLoss */.$4), ...wording_baseline/* listed */.KE(files)]);
+}
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(376);
+// EXTERNAL MODULE: ./build/entry/command-host.js
+var command_host = __webpack_require__(5797);
+// EXTERNAL MODULE: ./build/entry/flags.js
+var flags = __webpack_require__(9972);
+// EXTERNAL MODULE: ./build/entry/gate-names.js
+var gate_names = __webpack_require__(393);
+// EXTERNAL MODULE: ./build/entry/help.js
+var help = __webpack_require__(5508);
+// EXTERNAL MODULE: ./build/entry/main.js
+var main = __webpack_require__(1418);
+;// CONCATENATED MODULE: ./build/entry/baseline.js
+
+
+
+
+
+
+
+/** `gates baseline GATE [--INPUT VALUE …] [--lower]`: writes the committed baseline of a gate. */
+async function runBaseline(written) {
+    const [name, ...args] = written.filter((arg) => arg !== "--lower");
+    if (name === undefined || !(0,command_host/* isGateName */.T)(name)) {
+        const meant = name === undefined ? undefined : (0,nearest/* nearest */.p)(name, gate_names/* gateNames */.A);
+        process.stderr.write(`gates: baseline needs a gate: ${meant ?? gate_names/* gateNames */.A.join(", ")}\n`);
+        return 2;
+    }
+    const gate = await (0,main/* loadGate */.WF)(name);
+    const parsed = (0,flags/* parseGateFlags */.E)(args, gate.inputs);
+    if ("wrong" in parsed) {
+        process.stderr.write(`gates: ${parsed.wrong}\n`);
+        return 2;
+    }
+    if (parsed.help) {
+        process.stdout.write(`${baselineHelp(name)}\n\n${(0,help/* gateHelp */.p)(gate)}\n`);
+        return 0;
+    }
+    const host = await (0,command_host/* openHost */.Z)(parsed.written.get("working-directory")?.lines[0]?.text.trim(), process.stdout);
+    const lower = written.includes("--lower") ? "write" : "refuse";
+    return writeFloor({ gate, gates: gate_names/* gateNames */.A, host, written: parsed.written, lower });
+}
+function baselineHelp(name) {
+    return [
+        `gates baseline ${name}: writes today's figures as the baseline that later changes are held against.`,
+        "",
+        "It takes the inputs of the gate, and never lowers a baseline without",
+        "  --lower    Write it although it gives something up, and say what.",
+        "",
+        "Exit codes: 0 written, or the same already; 1 it would be lowered; 2 reports or configuration.",
+    ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 1910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing),
+/* harmony export */   m: () => (/* binding */ broken),
+/* harmony export */   of: () => (/* binding */ of)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2607);
+/* harmony import */ var _model_read_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
+
+
+function missing(path, looked) {
+    return { state: "none", why: { kind: "missing", path, looked } };
+}
+function broken(source, { message, place }) {
+    return { state: "none", why: { kind: "broken", source, message, ...(place !== undefined && { place }) } };
+}
+/** What a text says as the baseline of this gate: read strictly, and of no other gate or name. */
+function of({ gate, name }, text, source, shown) {
+    const read = (0,_model_read_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseline */ .m)(text);
+    if ("message" in read)
+        return broken(shown, read);
+    const [found, wanted] = [(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineTitle */ .mi)(read.gate, read.name), (0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineTitle */ .mi)(gate, name)];
+    if (read.gate !== gate || read.name !== (name ?? null))
+        return { state: "none", why: { kind: "another", source: shown, found, wanted } };
+    return { state: "found", baseline: read, source, renames: new Map() };
+}
+
+
+/***/ }),
+
+/***/ 3345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ keptBranch),
+/* harmony export */   W3: () => (/* binding */ restoreBaseline),
+/* harmony export */   k$: () => (/* binding */ cacheKey)
+/* harmony export */ });
+/* harmony import */ var _repository_diff_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
+/* harmony import */ var _repository_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
+
+
+
+
+/** Commits before the base whose baseline is taken where the base has none. */
+const mostBehind = 50;
+/** Keys that the service takes in one question. */
+const keysAtOnce = 10;
+/** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
+async function restoreBaseline(place) {
+    const { host, git } = place;
+    const base = await (0,_repository_diff_base_js__WEBPACK_IMPORTED_MODULE_1__/* .findDiffBase */ .S)(place);
+    if (git === undefined || "unknown" in base)
+        return none("no-base", "unknown" in base ? base.unknown : "there is no git repository here");
+    if (host.cache === undefined)
+        return none("no-cache", "it is only there in a job of GitHub Actions");
+    const branch = await baseBranch(host);
+    if (branch === undefined)
+        return none("no-base", "this run is of no branch, and its event names no default branch");
+    const commits = await (0,_repository_history_js__WEBPACK_IMPORTED_MODULE_2__/* .firstParents */ .g)(git, base.commit, mostBehind + 1);
+    for (let i = 0; i < commits.length; i += keysAtOnce) {
+        const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
+        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOfRun */ .F)(place.gate, place.name));
+        if (restored.state === "failed")
+            return none("no-cache", restored.because);
+        if (restored.state === "miss")
+            continue;
+        const behind = i + keys.indexOf(restored.key);
+        return checked(place, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
+    }
+    return { state: "learning", base: base.commit, looked: commits.length };
+}
+function none(kind, because) {
+    return { state: "none", why: { kind, because } };
+}
+function checked(place, { key, text }, at) {
+    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_0__.of)(place, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
+    if (sought.state !== "found" || sought.baseline.commit === at.commit)
+        return sought;
+    return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(`of the cache entry ${key}`, {
+        message: `is of the commit ${sought.baseline.commit ?? "of nobody"}`,
+        place: "/commit",
+    });
+}
+/** `gates-coverage-gate-main-<commit>`; keys hold no comma, and a dash of a name is written by its number. */
+function cacheKey({ gate, name }, branch, commit) {
+    const words = ["gates", gate, ...(name === undefined ? [] : [escaped(name, /[^\w.]/g)]), escaped(branch, /[^\w./-]/g), commit];
+    return words.join("-");
+}
+function escaped(text, unsafe) {
+    return text.replace(unsafe, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+/** The branch that the change goes to: that of the pull request or the queue, a branch that is pushed to, or the default one. */
+async function baseBranch(host) {
+    if (host.facts.baseRef)
+        return host.facts.baseRef;
+    const event = await host.readEvent();
+    return (branchOf(textIn(event, "merge_group", "base_ref")) ??
+        (await keptBranch(host)) ??
+        textIn(event, "repository", "default_branch"));
+}
+/** The branch of a push whose baselines are kept: the default branch, or a protected one. Undefined for every other event. */
+async function keptBranch({ facts, readEvent }) {
+    const branch = branchOf(facts.ref);
+    if (facts.event !== "push" || branch === undefined)
+        return undefined;
+    const isDefault = textIn(await readEvent(), "repository", "default_branch") === branch;
+    return isDefault || facts.isProtected ? branch : undefined;
+}
+function branchOf(ref) {
+    return ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
+}
+/** A text two levels deep in the payload of an event, which is anybody's JSON. */
+function textIn(event, outer, inner) {
+    const found = memberOf(memberOf(event, outer), inner);
+    return typeof found === "string" && found !== "" ? found : undefined;
+}
+function memberOf(value, name) {
+    return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findBaseline: () => (/* binding */ findBaseline),
+  c: () => (/* binding */ textOnDisk)
+});
+
+// EXTERNAL MODULE: ./build/model/baseline.js
+var model_baseline = __webpack_require__(2607);
+// EXTERNAL MODULE: ./build/model/read-baseline.js + 1 modules
+var read_baseline = __webpack_require__(2959);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+// EXTERNAL MODULE: ./build/repository/diff-base.js
+var diff_base = __webpack_require__(870);
+;// CONCATENATED MODULE: ./build/repository/file-at.js
+/**
+ * A text file as a commit has it. The tree is asked first: a clone may lack a file's content, and then it is not the file
+ * that is missing.
+ */
+async function fileAt(git, commit, path, mostBytes) {
+    const listed = await git.run("ls-tree", "-z", "-l", "--full-tree", commit, "--", path);
+    if (listed === undefined)
+        return { state: "unreadable", message: "cannot be looked up in this clone, which lacks a part of that commit" };
+    const [, mode, object, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(listed) ?? [];
+    if (object === undefined)
+        return { state: "absent" };
+    if (mode !== "100644" && mode !== "100755")
+        return { state: "unreadable", message: "is a link or a folder, not a file" };
+    if (Number(size) > mostBytes)
+        return { state: "unreadable", message: `is larger than ${mostBytes} bytes` };
+    const text = await git.run("cat-file", "blob", object);
+    return text === undefined
+        ? { state: "unreadable", message: "cannot be read: this clone does not have its content" }
+        : { state: "text", text };
+}
+
+// EXTERNAL MODULE: ./build/repository/history.js
+var repository_history = __webpack_require__(8041);
+// EXTERNAL MODULE: ./build/gates/baseline-place.js
+var baseline_place = __webpack_require__(1910);
+// EXTERNAL MODULE: ./build/gates/cached-baseline.js
+var cached_baseline = __webpack_require__(3345);
+;// CONCATENATED MODULE: ./build/gates/find-baseline.js
+
+
+
+
+
+
+
+
+/**
+ * Finds the baseline of a run: in the cache, or as a file. One that git tracks is read at the commit that the change
+ * starts from, so that a change cannot lower what it is held against; any other is read from disk.
+ */
+async function findBaseline(place, wanted) {
+    const sought = place.file === "cache" ? await (0,cached_baseline/* restoreBaseline */.W3)(place) : await inFile(place, place.file);
+    if (sought.state !== "found" || wanted.renames === "not")
+        return sought;
+    const since = "commit" in sought.source ? sought.source.commit : undefined;
+    return since && place.git ? { ...sought, renames: await (0,repository_history/* renamesSince */.q)(place.git, since) } : sought;
+}
+async function inFile(place, file) {
+    const { git } = place;
+    const path = git?.pathOf(file);
+    if (git === undefined || path === undefined)
+        return onDisk(place, file, { kind: "disk", path: file }, "here");
+    const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
+    const base = await (0,diff_base/* findDiffBase */.S)(place);
+    if ("unknown" in base) {
+        if (isTracked)
+            return { state: "none", why: { kind: "no-base", because: base.unknown } };
+        return onDisk(place, file, { kind: "disk", path }, "here");
+    }
+    return atBase({ place, git, file, path, base }, isTracked ? "added" : "disk");
+}
+async function atBase({ place, git, file, path, base }, otherwise) {
+    const then = await fileAt(git, base.commit, path, read_baseline/* baselineBytes */.B);
+    const source = `${path} at ${base.commit.slice(0, 7)}`;
+    if (then.state === "absent")
+        return onDisk(place, file, { kind: otherwise, path }, "here and at the base");
+    if (then.state === "unreadable")
+        return (0,baseline_place/* broken */.m)(source, then);
+    const sought = (0,baseline_place.of)(place, then.text, { kind: "committed", path, ...base }, source);
+    return sought.state === "found" ? { ...sought, ...(await alteredBy(place, file, path, then.text, sought.baseline)) } : sought;
+}
+/** What the change makes of the committed baseline: the next change will start from that. */
+async function alteredBy(place, file, path, before, baseline) {
+    const now = await textOnDisk(place, file);
+    if (now === undefined)
+        return { altered: { kind: "removed", path } };
+    if (typeof now !== "string")
+        return { altered: { kind: "broken", path, message: now.message } };
+    if (now === before)
+        return {};
+    const read = (0,read_baseline/* readBaseline */.m)(now);
+    if ("message" in read)
+        return { altered: { kind: "broken", path, message: read.message } };
+    if (read.gate !== baseline.gate || read.name !== baseline.name)
+        return { altered: { kind: "broken", path, message: `is of ${(0,model_baseline/* baselineTitle */.mi)(read.gate, read.name)}` } };
+    const losses = (0,model_baseline/* lossesBetween */.UK)(baseline, read);
+    return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
+}
+async function onDisk(place, file, source, looked) {
+    const text = await textOnDisk(place, file);
+    if (text === undefined)
+        return (0,baseline_place/* missing */.L)(source.path, looked);
+    return typeof text === "string" ? (0,baseline_place.of)(place, text, source, source.path) : (0,baseline_place/* broken */.m)(source.path, text);
+}
+/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
+async function textOnDisk({ host }, file) {
+    if (!(await host.files.exists(file)))
+        return undefined;
+    try {
+        const opened = await host.files.open(file);
+        if (opened.linksOut)
+            return { message: "lies behind a link out of the workspace" };
+        if (opened.size > read_baseline/* baselineBytes */.B)
+            return { message: `is larger than ${read_baseline/* baselineBytes */.B} bytes` };
+        return await textOf(opened);
+    }
+    catch (error) {
+        if (error instanceof report_error/* ReportError */.$)
+            return { message: error.message };
+        if (error instanceof TypeError)
+            return { message: "is no UTF-8 text" };
+        throw error;
+    }
+}
+async function textOf(opened) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    for await (const chunk of opened.chunks())
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+}
+
+
+/***/ }),
+
+/***/ 2607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ lossesBetween),
+/* harmony export */   eN: () => (/* binding */ countsTheSame),
+/* harmony export */   mi: () => (/* binding */ baselineTitle),
+/* harmony export */   n8: () => (/* binding */ isMachinery),
+/* harmony export */   uq: () => (/* binding */ keptOf),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   wV: () => (/* binding */ keptSamples)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
+
+/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
+function isMachinery(name) {
+    return name === "__proto__" || name === "constructor" || name === "prototype";
+}
+/** How a baseline is called among those of a project: `coverage-gate unit`. */
+function baselineTitle(gate, name) {
+    return name === null || name === undefined ? gate : `${gate} ${name}`;
+}
+/** All that a scope counts, of each element that any of its files has. */
+function totalsOf({ files, elsewhere }) {
+    const totals = new Map();
+    for (const counts of [...files.values(), elsewhere]) {
+        for (const element of _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y) {
+            const tally = counts[element];
+            if (tally)
+                totals.set(element, addTallies(totals.get(element), tally));
+        }
+    }
+    return Object.fromEntries(totals);
+}
+function addTallies(a, b) {
+    if (a === undefined)
+        return b;
+    return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
+}
+/** What `after` gives up of `before`: elements whose share falls, whose uncovered count rises, or that are gone. */
+function lossesBetween(before, after) {
+    const whole = lossesOf(totalsOf(before.whole), totalsOf(after.whole), undefined);
+    const ofLegs = [...before.legs].flatMap(([leg, scope]) => {
+        const now = after.legs.get(leg);
+        return lossesOf(totalsOf(scope), now ? totalsOf(now) : {}, leg);
+    });
+    return [...whole, ...ofLegs];
+}
+function lossesOf(before, after, leg) {
+    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.flatMap((element) => {
+        const [old, now] = [before[element], after[element]];
+        if (old === undefined || (now !== undefined && !isLess(old, now)))
+            return [];
+        return [{ element, leg, before: old, after: now ?? null }];
+    });
+}
+function isLess(before, after) {
+    const [was, is] = [BigInt(before.covered) * BigInt(after.total), BigInt(after.covered) * BigInt(before.total)];
+    return is < was || (before.total > 0 && after.total === 0) || after.total - after.covered > before.total - before.covered;
+}
+/** Whether two baselines count the same; when and of which commit they were written does not matter. */
+function countsTheSame(a, b) {
+    const legs = a.legs.size === b.legs.size && [...a.legs].every(([leg, scope]) => sameScope(scope, b.legs.get(leg)));
+    return legs && sameScope(a.whole, b.whole);
+}
+function sameScope(a, b) {
+    if (b === undefined || a.files.size !== b.files.size || !sameCounts(a.elsewhere, b.elsewhere))
+        return false;
+    return [...a.files].every(([path, counts]) => sameCounts(counts, b.files.get(path)));
+}
+function sameCounts(a, b) {
+    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.every((element) => {
+        const [x, y] = [a[element], b?.[element]];
+        return x === y || (x?.covered === y?.covered && x?.atMost === y?.atMost && x?.total === y?.total);
+    });
+}
+/** Samples of earlier runs that a baseline carries on. */
+const keptSamples = 30;
+/** Earlier samples with that of a new baseline, which takes the place of one of the same commit; the last are kept. */
+function keptOf(earlier, { commit, writtenAt, whole }) {
+    const others = earlier.filter((one) => one.commit === null || one.commit !== commit);
+    return [...others, { commit, at: writtenAt, counts: totalsOf(whole) }].slice(-keptSamples);
+}
+
+
+/***/ }),
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ maxLine),
+/* harmony export */   Y: () => (/* binding */ coverageElements)
+/* harmony export */ });
+/**
+ * What a coverage report says, in the terms that all formats share.
+ *
+ * A quantity of a file is held by its records where the format has them, so that reports can be merged
+ * without counting anything twice, and as a tally where the format only states numbers.
+ */
+/** The four things that coverage reports count. */
+const coverageElements = ["lines", "branches", "functions", "statements"];
+/** Largest line number that a report may name: what an entry of `LineRecords` can hold. */
+const maxLine = 2 ** 31 - 1;
+
+
+/***/ }),
+
+/***/ 2959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ baselineBytes),
+  m: () => (/* binding */ readBaseline)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/model/baseline.js
+var baseline = __webpack_require__(2607);
+;// CONCATENATED MODULE: ./build/model/baseline-document.js
+
+
+/**
+ * The baseline document: what a gate counted at an earlier commit, for budgets on changes. It is committed, or kept in a
+ * cache, and comes back from there as somebody else's text. A tally is [covered, total], with the most that may be covered
+ * as a third number where merged reports only bound it.
+ */
+const baselineVersion = 1;
+const integer = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const tally = dist/* union */.KCZ([dist/* strictTuple */.CxQ([integer, integer]), dist/* strictTuple */.CxQ([integer, integer, integer])]);
+const counts = {
+    lines: dist/* optional */.lqM(tally),
+    branches: dist/* optional */.lqM(tally),
+    functions: dist/* optional */.lqM(tally),
+    statements: dist/* optional */.lqM(tally),
+};
+const scope = {
+    /** Paths of the repository. */
+    files: dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej(counts)),
+    /** The sum of reported files that are none of the repository's. */
+    elsewhere: dist/* optional */.lqM(dist/* strictObject */.rej(counts)),
+};
+const baselineSchema = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(baselineVersion),
+    gate: dist/* string */.YjP(),
+    name: dist/* nullable */.mee(dist/* string */.YjP()),
+    commit: dist/* nullable */.mee(dist/* string */.YjP()),
+    writtenAt: dist/* string */.YjP(),
+    ...scope,
+    legs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* strictObject */.rej(scope))),
+    samples: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ commit: dist/* nullable */.mee(dist/* string */.YjP()), at: dist/* string */.YjP(), ...counts })), dist/* maxLength */.Ru6(baseline/* keptSamples */.wV)),
+});
+
+// EXTERNAL MODULE: ./build/model/coverage.js
+var coverage = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
+;// CONCATENATED MODULE: ./build/model/read-baseline.js
+
+
+
+
+
+/** Bytes of a baseline document: far more than the counts of any repository need. */
+const baselineBytes = 64 * 1024 * 1024;
+/** Reads a baseline strictly: whatever it does not expect is refused, never passed over. */
+function readBaseline(text) {
+    if (text.length > baselineBytes)
+        return { message: `is larger than ${baselineBytes} bytes` };
+    const raw = parse(text);
+    if (raw === undefined)
+        return { message: "is no JSON: it is cut off, or not a baseline" };
+    const version = versionOf(raw);
+    if (version !== baselineVersion)
+        return {
+            message: `has the version ${JSON.stringify(version) ?? "undefined"}; allowed: ${baselineVersion}`,
+            place: "/version",
+        };
+    const read = dist/* safeParse */.xLC(baselineSchema, raw, { abortEarly: true });
+    if (!read.success)
+        return { message: read.issues[0].message, place: pointerTo(read.issues[0].path ?? []) };
+    return wrongIn(read.output, raw) ?? baselineOf(read.output);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+function versionOf(raw) {
+    return typeof raw === "object" && raw !== null && "version" in raw ? raw.version : undefined;
+}
+function pointerTo(path) {
+    return path.map(({ key }) => `/${pointerKey(String(key))}`).join("");
+}
+function pointerKey(key) {
+    return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** What the schema cannot say: parts beyond their whole, paths outside of the repository, and names that it would drop. */
+function wrongIn(document, raw) {
+    const dropped = droppedKey(raw, "");
+    if (dropped !== undefined)
+        return { message: "is a name that no file or leg has", place: dropped };
+    const scopes = [["", document]];
+    for (const [leg, scope] of Object.entries(document.legs ?? {}))
+        scopes.push([`/legs/${pointerKey(leg)}`, scope]);
+    for (const [at, scope] of scopes) {
+        const wrong = wrongFile(scope.files, `${at}/files`) ?? wrongTally(scope.elsewhere ?? {}, `${at}/elsewhere`);
+        if (wrong)
+            return wrong;
+    }
+    for (const [i, sample] of document.samples.entries()) {
+        const wrong = wrongTally(sample, `/samples/${i}`);
+        if (wrong)
+            return wrong;
+    }
+    return undefined;
+}
+/** The first name anywhere in the document that the schema passes over without a word. */
+function droppedKey(value, at) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    for (const [key, nested] of Object.entries(value)) {
+        const place = `${at}/${pointerKey(key)}`;
+        const found = (0,baseline/* isMachinery */.n8)(key) ? place : droppedKey(nested, place);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function wrongFile(files, at) {
+    for (const [path, counts] of Object.entries(files)) {
+        const place = `${at}/${pointerKey(path)}`;
+        if ((0,repo_path/* repoPath */.qN)(path) !== path)
+            return { message: "is no path of the repository", place };
+        const wrong = wrongTally(counts, place);
+        if (wrong)
+            return wrong;
+    }
+    return undefined;
+}
+function wrongTally(counts, at) {
+    for (const element of coverage/* coverageElements */.Y) {
+        const written = counts[element];
+        if (written === undefined)
+            continue;
+        const [covered, total, atMost = covered] = written;
+        if (covered > atMost || atMost > total)
+            return { message: `has more covered than there are: ${JSON.stringify(written)}`, place: `${at}/${element}` };
+    }
+    return undefined;
+}
+function baselineOf(document) {
+    const { gate, name, commit, writtenAt, legs = {}, samples } = document;
+    return {
+        ...{ gate, name, commit, writtenAt },
+        whole: scopeOf(document),
+        legs: new Map(Object.entries(legs).map(([leg, scope]) => [leg, scopeOf(scope)])),
+        samples: samples.map(({ commit: of, at, ...counts }) => ({ commit: of, at, counts: countsOf(counts) })),
+    };
+}
+function scopeOf({ files, elsewhere = {} }) {
+    return {
+        files: new Map(Object.entries(files).map(([path, counts]) => [path, countsOf(counts)])),
+        elsewhere: countsOf(elsewhere),
+    };
+}
+function countsOf(written) {
+    const known = coverage/* coverageElements */.Y.flatMap((element) => {
+        const tally = written[element];
+        if (tally === undefined)
+            return [];
+        const [covered, total, atMost = covered] = tally;
+        return [[element, { kind: "tally", covered, atMost, total }]];
+    });
+    return Object.fromEntries(known);
+}
+
+
+/***/ }),
+
+/***/ 3405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ writeBaseline)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
+
+/** A baseline as text: keys in code-unit order and a line for each file, so that a change of one file changes one line. */
+function writeBaseline({ gate, name, commit, writtenAt, whole, legs, samples }) {
+    const head = { version: 1, gate, name, commit, writtenAt };
+    const members = [
+        ...Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`),
+        ...scopeMembers(whole, "  "),
+        ...(legs.size === 0 ? [] : [`  "legs": ${legsText(legs)}`]),
+        `  "samples": ${samples.length === 0 ? "[]" : `[\n${samples.map(sampleLine).join(",\n")}\n  ]`}`,
+    ];
+    return `{\n${members.join(",\n")}\n}`;
+}
+function scopeMembers({ files, elsewhere }, indent) {
+    const lines = sorted(files).map(([path, counts]) => `${indent}  ${JSON.stringify(path)}: ${countsText(counts)}`);
+    const text = lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n${indent}}`;
+    const other = Object.keys(elsewhere).length === 0 ? [] : [`${indent}"elsewhere": ${countsText(elsewhere)}`];
+    return [...other, `${indent}"files": ${text}`];
+}
+function legsText(legs) {
+    const texts = sorted(legs).map(([leg, scope]) => `    ${JSON.stringify(leg)}: {\n${scopeMembers(scope, "      ").join(",\n")}\n    }`);
+    return `{\n${texts.join(",\n")}\n  }`;
+}
+function sampleLine({ commit, at, counts }) {
+    return `    { "commit": ${JSON.stringify(commit)}, "at": ${JSON.stringify(at)}${membersOf(counts)
+        .map((one) => `, ${one}`)
+        .join("")} }`;
+}
+function countsText(counts) {
+    const members = membersOf(counts);
+    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+function membersOf(counts) {
+    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.flatMap((element) => {
+        const tally = counts[element];
+        return tally ? [`"${element}": ${tallyText(tally)}`] : [];
+    });
+}
+function tallyText({ covered, atMost, total }) {
+    return covered === atMost ? `[${covered}, ${total}]` : `[${covered}, ${total}, ${atMost}]`;
+}
+function sorted(entries) {
+    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ findDiffBase)
+/* harmony export */ });
+/* harmony import */ var _base_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+
+/** Finds the commit that this run's change starts from, whatever the event. */
+async function findDiffBase({ host, git }) {
+    if (git === undefined)
+        return { unknown: "there is no git repository here" };
+    const commit = await (0,_base_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .baseCommit */ .t)(git, host.facts);
+    if (commit === undefined)
+        return { unknown: "this clone does not have the commit that the change starts from" };
+    const date = (await git.run("show", "-s", "--format=%cI", commit))?.trim() ?? "";
+    return { commit, how: "merge base", date };
+}
+
+
+/***/ }),
+
+/***/ 8041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ firstParents),
+/* harmony export */   q: () => (/* binding */ renamesSince)
+/* harmony export */ });
+/** A commit and those before it by first parents, as far as this clone has them. */
+async function firstParents(git, commit, most) {
+    const listed = await git.run("rev-list", "--first-parent", `--max-count=${most}`, commit);
+    return listed?.split("\n").filter((line) => line !== "") ?? [commit];
+}
+/** Today's path of each file that was renamed since a commit, by its path then. */
+async function renamesSince(git, commit) {
+    const args = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--no-color"];
+    const fields = (await git.run("diff", ...args, commit, "HEAD", "--"))?.split("\0") ?? [];
+    const renames = new Map();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        renames.set(fields[i + 1] ?? "", fields[i + 2] ?? "");
+    return renames;
+}
+
+
+/***/ })
+
+};

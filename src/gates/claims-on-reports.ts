@@ -1,0 +1,58 @@
+import type { OpenedFile } from "../host/host.ts";
+import { pathMatcher } from "../model/glob.ts";
+import type { RecordedRun } from "./recorded-runs.ts";
+import { type Claim, claimsOf, pathBelowRoot, pathFrom } from "./run-claims.ts";
+
+/** The folders that paths are seen from: the one that records start from, and the working directory below it. */
+export interface Folders {
+  readonly root: string;
+  readonly folder: string;
+}
+
+/** What the recorded runs say, to be asked by report. */
+export class ClaimsOnReports {
+  readonly all: readonly Claim[];
+  readonly #folders: Folders;
+  readonly #byPath: ReadonlyMap<string, readonly Claim[]>;
+  readonly #byName: ReadonlyMap<string, readonly Claim[]>;
+  readonly #globs: readonly { readonly claim: Claim; readonly matches: (path: string) => boolean }[];
+
+  constructor(runs: readonly RecordedRun[], folders: Folders) {
+    this.all = runs.flatMap(claimsOf);
+    this.#folders = folders;
+    this.#byPath = grouped(this.all, ({ path }) => path);
+    const written = this.all.filter(({ says }) => says.state === "written");
+    this.#byName = grouped(written, ({ path }) => nameOf(path));
+    this.#globs = this.all
+      .filter(({ says }) => says.state === "unfinished" && says.by === "output")
+      .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: pathMatcher(glob) })));
+  }
+
+  /** The claims on a file by its path, where it really is or as it was given, in the order of their runs. */
+  on(file: OpenedFile): readonly Claim[] {
+    const { root, folder } = this.#folders;
+    const paths = new Set([pathBelowRoot(root, file.realPath), pathBelowRoot(root, pathFrom(folder, file.path))]);
+    const claims = new Set([...paths].flatMap((path) => this.#byPath.get(path) ?? []));
+    for (const { claim, matches } of this.#globs) if ([...paths].some(matches)) claims.add(claim);
+    return this.all.filter((claim) => claims.has(claim));
+  }
+
+  /** What runs wrote under the name of a file, which may lie elsewhere since, as out of an artifact: only a digest binds it. */
+  ofItsName(file: OpenedFile): readonly Claim[] {
+    return this.#byName.get(nameOf(file.path)) ?? [];
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).normalize();
+}
+
+function grouped(claims: readonly Claim[], key: (claim: Claim) => string): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const known = groups.get(key(claim));
+    if (known) known.push(claim);
+    else groups.set(key(claim), [claim]);
+  }
+  return groups;
+}

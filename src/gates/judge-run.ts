@@ -1,0 +1,139 @@
+import { judge } from "../judge/judge.ts";
+import type { AskedFiles } from "../model/asked-file.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
+import type { Explanation } from "../model/explanation.ts";
+import type { Phrase } from "../model/phrase.ts";
+import type { Reason } from "../model/reason.ts";
+import type { Judgement } from "../model/verdict.ts";
+import { formatInterval } from "../reports/numbers.ts";
+import type { SourcedBudget } from "../settings/budgets.ts";
+import type { Inputs, PathLine, StepOutcome } from "../settings/declare.ts";
+import type { Policy } from "../settings/policy.ts";
+import { baselinePlace } from "./baseline-search.ts";
+import type { Proof } from "./evidence.ts";
+import type { Gate, Workplace } from "./gate.ts";
+import { judgeOutcomes } from "./outcomes.ts";
+import { acceptances, listOf, today } from "./policy-values.ts";
+
+/** What a run comes to, before anybody is told. */
+export interface Finished {
+  readonly judgement: Judgement;
+  readonly explanation: Explanation;
+  readonly reports: readonly Readonly<Record<string, unknown>>[];
+  /** The recorded runs that proved reports. */
+  readonly runs: Proof["runs"];
+  /** Files that settings ask for. */
+  readonly asked: AskedFiles;
+  /** What is to be told that is no reason. */
+  readonly remarks: readonly Phrase[];
+}
+
+/** Reads the reports, holds them against the runs that wrote them and against the budgets, and explains what came of it. */
+export async function judgeRun<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  policy: Policy<I>,
+  place: Workplace,
+): Promise<Finished> {
+  const { gathered, problems, proof, remarks: proofRemarks } = await gatherProven(gate, policy, place);
+  const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, gathered));
+  const search = { gate: gate.name, settings: policy.settings, budgets: budgets.map(({ budget }) => budget), place };
+  const facts = gate.baseline ? await gate.baseline.find(gathered, search) : gathered;
+  const judged =
+    wrong.length > 0
+      ? badConfiguration([...problems.flatMap(configProblems), ...wrong])
+      : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
+  const asked = gate.files?.(policy.settings, facts, judged.judgement, place.host.now()) ?? nothingAsked;
+  const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
+  const remarks = [...proofRemarks, ...judged.explanation.remarks, ...asked.remarks, ...kept];
+  return { ...judged, asked, remarks };
+}
+
+/** What the reports say, and all that is wrong with them, by themselves and by what is known of the runs that wrote them. */
+export async function gatherProven<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  policy: Policy<I>,
+  place: Workplace,
+): Promise<{ gathered: Facts; problems: readonly Reason[]; proof: Proof; remarks: readonly Phrase[] }> {
+  const { facts, problems } = await gate.gather(policy.settings, place);
+  const { explainsExit, usualPlaces } = gate;
+  const steps = judgeOutcomes(listOf<StepOutcome>(policy, "outcomes"), explainsExit);
+  const proof = await place.evidence.conclude({ explainsExit, usualPlaces, lines: reportLines(policy), problems });
+  return {
+    gathered: facts,
+    problems: [...steps.problems, ...proof.problems],
+    proof,
+    remarks: [...steps.remarks, ...proof.remarks],
+  };
+}
+
+/** The lines that name reports; undefined where the usual places are searched. */
+function reportLines<I extends Inputs>(policy: Policy<I>): readonly PathLine[] | undefined {
+  const lines = [...listOf<PathLine>(policy, "reports"), ...listOf<PathLine>(policy, "legs")];
+  return lines.length > 0 ? lines : undefined;
+}
+
+function configProblems(reason: Reason): readonly ConfigProblem[] {
+  return reason.id === "bad-configuration" ? reason.problems : [];
+}
+
+interface Gathered<Facts> {
+  readonly place: Workplace;
+  readonly facts: Facts;
+  readonly budgets: readonly SourcedBudget[];
+  readonly problems: readonly Reason[];
+  readonly proof: Proof;
+}
+
+async function judgeFacts<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  policy: Policy<I>,
+  { place, facts, budgets, problems, proof }: Gathered<Facts>,
+): Promise<Finished> {
+  const judgement = judge({
+    budgets: budgets.map(({ budget, origin }) => ({ budget, origin, measures: gate.measure(budget, facts) })),
+    problems,
+    accept: acceptances(policy),
+    today: today(place.host),
+    show: formatInterval,
+  });
+  // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
+  if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
+    return badConfiguration([noLimit(gate.propose(facts), budgets)]);
+  const explanation = await gate.explain(judgement, facts, { place, proof });
+  return { judgement, explanation, reports: gate.reports(facts), runs: proof.runs, asked: nothingAsked, remarks: [] };
+}
+
+/** Only what passed may become what later changes are held against, whatever the mode. */
+async function keepForLater<I extends Inputs, Facts>(
+  { name: gate, baseline }: Gate<I, Facts>,
+  { settings }: Policy<I>,
+  place: Workplace,
+  facts: Facts,
+): Promise<readonly Phrase[]> {
+  const searched = baselinePlace(gate, settings, place);
+  if (baseline === undefined || searched.file !== "cache") return [];
+  const stamp = {
+    gate,
+    name: searched.name ?? null,
+    commit: place.host.facts.commit ?? null,
+    writtenAt: place.host.now().toISOString(),
+  };
+  const { keepBaseline } = await import("./keep-baseline.ts");
+  return keepBaseline(searched, baseline.today(facts, stamp), baseline.sought(facts));
+}
+
+const nothingAsked: AskedFiles = { files: [], remarks: [] };
+
+function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]): ConfigProblem {
+  const only = budgets.length > 0 ? "every budget only warns" : "no limit is given";
+  const lines = proposals.length > 0 ? `; today's figures would meet: ${proposals.join(", ")}` : "";
+  return { where: "budgets", message: `${only}, so the gate could never be red${lines}` };
+}
+
+/** A configuration that is not understood: nothing is judged by a part of it. */
+export function badConfiguration(problems: readonly ConfigProblem[]): Finished {
+  const reason: Reason = { id: "bad-configuration", problems };
+  const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
+  const explanation = { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] };
+  return { judgement, explanation, reports: [], runs: [], asked: nothingAsked, remarks: [] };
+}

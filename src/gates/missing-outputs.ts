@@ -1,0 +1,66 @@
+import type { NoReport, Reason } from "../model/reason.ts";
+import type { PathLine } from "../settings/declare.ts";
+import { endOf, follows, type RecordedRun, toolFailed } from "./recorded-runs.ts";
+import { type Claim, mayMeet, pathFrom } from "./run-claims.ts";
+
+/** Which reports a gate looks for. */
+export interface Expected {
+  /** The working directory, which patterns start at, from the folder that records start from. */
+  readonly folder: string;
+  /** The lines of `reports` and `legs`; undefined where none are given and the usual places are searched. */
+  readonly lines: readonly PathLine[] | undefined;
+  readonly usualPlaces: readonly string[];
+}
+
+/** What is wrong with the reports, with what the records tell about those that are not there. */
+export function withMissingOutputs(
+  problems: readonly Reason[],
+  claims: readonly Claim[],
+  expected: Expected,
+  runs: readonly RecordedRun[],
+): readonly Reason[] {
+  const missing = claims.filter((claim) => isMissing(claim) && !isWrittenLater(claim, claims) && isExpected(claim, expected));
+  const explained = problems.filter((one) => one.id !== "no-report" || !missing.some((claim) => isAbout(one, claim, expected)));
+  const failedRuns = [...new Set(runs.filter((run) => !endedWell(run)).map(({ record }) => record.name))];
+  return [
+    ...missing.flatMap((claim) => reasonFor(claim, expected)),
+    ...explained.map((one) => (one.id === "no-report" && failedRuns.length > 0 ? { ...one, failedRuns } : one)),
+  ];
+}
+
+function isMissing({ says }: Claim): boolean {
+  return says.state === "missing" || (says.state === "unfinished" && says.by === "output");
+}
+
+/** A later run made good for it. */
+function isWrittenLater(claim: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(({ run, path, says }) => says.state === "written" && follows(run, claim.run) && mayMeet(claim.path, path));
+}
+
+function isExpected(claim: Claim, expected: Expected): boolean {
+  return patternsOf(expected).some(({ pattern }) => mayMeet(claim.path, pattern));
+}
+
+function patternsOf({ folder, lines, usualPlaces }: Expected): readonly PathLine[] {
+  const wanted = lines ?? usualPlaces.map((pattern) => ({ pattern, optional: true }));
+  return wanted.map(({ pattern, optional }) => ({ pattern: pathFrom(folder, pattern), optional }));
+}
+
+function isAbout({ pattern, lookedFor }: NoReport, { path }: Claim, { folder }: Expected): boolean {
+  const looked = pattern === undefined ? lookedFor : [pattern];
+  return looked.some((one) => mayMeet(path, pathFrom(folder, one)));
+}
+
+/** A tool that ended well was to write it, and nobody said that it may be missing: then it is missed like any other. */
+function reasonFor({ run, path }: Claim, expected: Expected): readonly Reason[] {
+  if (!endedWell(run)) return [toolFailed(run, path)];
+  const isOptional =
+    expected.lines !== undefined && patternsOf(expected).every((line) => line.optional || !mayMeet(path, line.pattern));
+  if (isOptional) return [];
+  return [{ id: "no-report", pattern: path, lookedFor: [], commands: [], committed: [], run: run.record.name }];
+}
+
+function endedWell({ record }: RecordedRun): boolean {
+  const end = endOf(record);
+  return end.kind === "exit" && end.code === 0;
+}

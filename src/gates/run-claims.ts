@@ -1,0 +1,53 @@
+import { pathsInArgument } from "../model/argument-paths.ts";
+import { pathMatcher } from "../model/glob.ts";
+import { cleanPath, isAbsolutePath, pathBelow } from "../model/repo-path.ts";
+import type { RunRecord } from "../model/run-record.ts";
+import type { RecordedRun } from "./recorded-runs.ts";
+
+/** What a run says of a path, or of a glob where it is about files that are not there. */
+export interface Claim {
+  readonly run: RecordedRun;
+  readonly path: string;
+  readonly says:
+    | { readonly state: "written"; readonly sha256: string }
+    | { readonly state: "unchanged" }
+    | { readonly state: "missing" }
+    /** Of a run that never ended: it was to write this, or only named it in an argument. */
+    | { readonly state: "unfinished"; readonly by: "output" | "argument" };
+}
+
+export function claimsOf(run: RecordedRun): readonly Claim[] {
+  const { record } = run;
+  if (record.endedAt === null)
+    return unfinished(record).map(({ path, by }) => ({ run, path, says: { state: "unfinished", by } }));
+  return record.outputs.map(({ path, ...says }) => ({ run, path: path.normalize(), says }));
+}
+
+function unfinished(record: RunRecord): readonly { path: string; by: "output" | "argument" }[] {
+  const { declared, command } = record;
+  const named = declared.length > 0 ? declared : command.slice(1).flatMap(pathsInArgument);
+  const by = declared.length > 0 ? "output" : "argument";
+  return named.map((path) => ({ path: pathFrom(record.cwd, path), by }));
+}
+
+/** A path or a glob as it is seen from the folder that records start from. */
+export function pathFrom(folder: string, path: string): string {
+  const clean = cleanPath(path).replace(/^\.$/, "");
+  const whole = /[/\\]$/.test(path) ? `${clean}/**` : clean;
+  return (isAbsolutePath(whole) || folder === "" ? whole : cleanPath(`${folder}/${whole}`)).normalize();
+}
+
+/** The same for an absolute path below that folder. */
+export function pathBelowRoot(root: string, path: string): string {
+  const clean = cleanPath(path);
+  return (pathBelow(clean, cleanPath(root)) ?? clean).normalize();
+}
+
+/** Whether two paths or globs may mean the same file; one that names a folder means what is in it. */
+export function mayMeet(one: string, other: string): boolean {
+  return one === other || matches(one, other) || matches(other, one) || matches(`${one}/**`, other);
+}
+
+function matches(pattern: string, path: string): boolean {
+  return pathMatcher(pattern)(path);
+}

@@ -1,0 +1,109 @@
+import type { Host } from "../host/host.ts";
+import { figure, say } from "../model/phrase.ts";
+import { exitCodes } from "../model/verdict.ts";
+import { renderAnnotations } from "../reports/annotations.ts";
+import { toLog } from "../reports/escape.ts";
+import { renderLog } from "../reports/log.ts";
+import { renderResult } from "../reports/result.ts";
+import { renderSummary, type Told } from "../reports/summary.ts";
+import type { Inputs, Outputs } from "../settings/declare.ts";
+import type { Policy } from "../settings/policy.ts";
+import type { Proof } from "./evidence.ts";
+import type { Gate } from "./gate.ts";
+import type { Finished } from "./judge-run.ts";
+import { textOf } from "./policy-values.ts";
+import { fileOfRun } from "./run-name.ts";
+
+export interface GateRun {
+  readonly exitCode: number;
+  /** The result document as JSON. */
+  readonly result: string;
+}
+
+/** Says it everywhere: log, annotations, result document, outputs, summary, and the files that settings ask for. */
+export async function tellRun<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  host: Host,
+  told: Told,
+  policy: Policy<I>,
+  finished: Finished,
+): Promise<GateRun> {
+  const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${fileOfRun(gate.name, told.name)}`;
+  const outputs = outputsOf(gate, told, resultFile);
+  const result = resultOf(host, told, policy, finished, outputs);
+  for (const line of renderLog(told)) host.log(line.text, line.role);
+  for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
+    host.annotate(annotation);
+  const kept = await writeOrTell(host, "the result document", () => keepText(host, resultFile || undefined, result));
+  await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
+  await writeSummaries(host, told, textOf(policy, "report-file"));
+  for (const { input, path, content } of finished.asked.files)
+    await writeOrTell(host, input, () => host.files.writeText(path, content()));
+  return { exitCode: exitCodeOf(told), result };
+}
+
+function outputsOf<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  { judgement, explanation }: Told,
+  resultFile: string,
+): Readonly<Record<string, string>> {
+  return {
+    ...emptyOutputs(gate),
+    ...explanation.outputs,
+    verdict: judgement.verdict,
+    reason: judgement.reasons[0]?.id ?? "",
+    "failed-budgets": judgement.reasons.flatMap((reason) => (reason.id === "budget-broken" ? [reason.budget] : [])).join("\n"),
+    "result-file": resultFile,
+  };
+}
+
+export function emptyOutputs({ outputs }: { readonly outputs: Outputs }): Record<string, string> {
+  return Object.fromEntries(Object.keys(outputs).map((name) => [name, ""]));
+}
+
+function resultOf<I extends Inputs>(
+  host: Host,
+  told: Told,
+  policy: Policy<I>,
+  { reports, runs }: Finished,
+  outputs: Readonly<Record<string, string>>,
+): string {
+  const { runId: id, runAttempt: attempt, commit } = host.facts;
+  const run = id && attempt ? { id, attempt } : undefined;
+  const facts = { writtenAt: host.now(), commit, run, reports, runs: runs.map(runFacts), policy: [...policy.lines], outputs };
+  return JSON.stringify(renderResult(told, facts), null, 2);
+}
+
+function runFacts({ record, reports }: Proof["runs"][number]) {
+  const { name, command, exitCode, signal, startedAt, endedAt } = record;
+  return { name, command, exitCode, signal, startedAt, endedAt, reports: [...reports] };
+}
+
+/** The summary for the runner, and as a file where one is named; on a terminal there is neither, and none is made. */
+async function writeSummaries(host: Host, told: Told, file: string | undefined): Promise<void> {
+  if (host.kind === "terminal" && file === undefined) return;
+  const summary = renderSummary(told);
+  await writeOrTell(host, "the summary", () => host.writeSummary(summary));
+  await writeOrTell(host, "the report file", () => keepText(host, file, summary));
+}
+
+async function keepText(host: Host, file: string | undefined, text: string): Promise<void> {
+  if (file !== undefined) await host.files.writeText(file, `${text}\n`);
+}
+
+/** A full disk or a read-only folder must not hide the verdict; it is told, and the exit code stays the verdict's. */
+export async function writeOrTell(host: Host, what: string, write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    const message = toLog(say`could not write ${figure(what)}: ${error instanceof Error ? error.message : String(error)}`);
+    host.log(message, "red");
+    host.annotate({ level: "warning", title: toLog(say`could not write`), message });
+    return false;
+  }
+}
+
+function exitCodeOf({ judgement, mode }: Told): number {
+  return mode === "report" ? exitCodes.passed : exitCodes[judgement.verdict];
+}

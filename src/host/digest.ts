@@ -1,0 +1,24 @@
+import type { DigestedFile, OpenedFile } from "./host.ts";
+
+/** The same file, whose content is hashed while it is read. Cryptography is loaded only for the files of a run record. */
+export async function digesting(file: OpenedFile): Promise<DigestedFile> {
+  const { createHash } = await import("node:crypto");
+  let digest: string | undefined;
+  const chunks = async function* () {
+    const hash = createHash("sha256");
+    for await (const chunk of file.chunks()) {
+      hash.update(chunk);
+      yield chunk;
+    }
+    digest = hash.digest("hex");
+  };
+  return {
+    ...file,
+    chunks,
+    // A reader stops at what it refuses: only then is the file read again.
+    digest: async () => {
+      if (digest === undefined) for await (const _ of chunks());
+      return digest ?? "";
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import type { RunEnd, StaleReport, ToolFailed } from "../model/run-failure.ts";
+
+/** The sentences about recorded runs and the outcomes of steps. */
+
+export function describeToolFailed({ name, how }: ToolFailed): Phrase {
+  if (how.kind === "step") return say`tool-failed: the step ${code(name)} ${stepEnds[how.outcome]}`;
+  const what = how.missing === undefined ? say`which its report does not explain` : say`and did not write ${code(how.missing)}`;
+  return say`tool-failed: the run ${code(name)} (${code(how.command.join(" "))}) ${describeEnd(how.end)}, ${what}`;
+}
+
+const stepEnds: Readonly<Record<Extract<ToolFailed["how"], { kind: "step" }>["outcome"], Phrase>> = {
+  failure: say`failed, and no report can explain that`,
+  skipped: say`was skipped`,
+  cancelled: say`was cancelled`,
+};
+
+function describeEnd(end: RunEnd): Phrase {
+  if (end.kind === "exit") return say`ended with exit code ${end.code}`;
+  return end.kind === "signal" ? say`was ended by ${end.signal}` : say`never ended`;
+}
+
+export function toolFailedWayOut({ name, how }: ToolFailed): readonly Phrase[] {
+  if (how.kind === "step")
+    return [say`Look at the step that ${code(`outcomes: ${name}=…`)} stands for: it must run, and before this one.`];
+  const said = how.said.map((line) => say`> ${code(line)}`);
+  const last = said.length > 0 ? [say`The last that it said on standard error:`, ...said] : [];
+  return [toolFailedHint(how.end), ...last];
+}
+
+function toolFailedHint(end: RunEnd): Phrase {
+  if (end.kind === "never")
+    return say`It was killed together with ${code("gates record")} (often for want of memory), or is still running. Run it again, to its end.`;
+  if (end.kind === "exit" && end.code === 127)
+    return say`There is no such command: install the tool before this step, or mend its name.`;
+  return say`Look at the log of the step that ran it, mend what made it fail, and run it again.`;
+}
+
+export function describeStale({ file, run, how }: StaleReport): Phrase {
+  if (how.kind === "changed") return say`stale-report: ${code(file)} was changed after the run ${code(run)} wrote it`;
+  return say`stale-report: the run ${code(run)} ${describeEnd(how.end)} and left ${code(file)} as it was, so it is of an earlier run`;
+}
+
+export function staleWayOut({ how }: StaleReport): readonly Phrase[] {
+  if (how.kind === "changed")
+    return [
+      say`Let the recorded command be the last to write it: record what changes it as well, or give the gate the file that the run wrote.`,
+    ];
+  return [
+    say`Delete it before the command runs, so that only a fresh one can be there, and look at why the command did not write it.`,
+    say`If it is an input of that command, name what the command writes with ${code("--outputs")}.`,
+  ];
+}
+
+/** Runs that ended badly, beside a report that is not there. */
+export function describeFailedRuns(names: readonly string[]): Phrase {
+  const more = names.length > 3 ? say` and ${names.length - 3} more` : say``;
+  return say`Recorded runs that ended badly, one of which may be why: ${join(names.slice(0, 3).map(code), ", ")}${more}.`;
+}
+
+interface EndedRun {
+  readonly name: string;
+  readonly end: RunEnd;
+}
+
+/** Records that are there, of which none is about a report: a reader would take them for proof. */
+export function describeUnboundRuns(runs: readonly EndedRun[]): Phrase {
+  const shown = runs
+    .slice(0, 3)
+    .map(({ name, end }) => (isWell(end) ? say`${code(name)}` : say`${code(name)} (${describeEnd(end)})`));
+  const more = runs.length > 3 ? say` and ${runs.length - 3} more` : say``;
+  const records = figure(runs.length === 1 ? "The record" : "The records");
+  const verb = figure(runs.length === 1 ? "names" : "name");
+  return say`⚠️ ${records} ${join(shown, ", ")}${more} ${verb} no report that was read, so nothing proves that the reports are of this run; ${code("--outputs")} would bind them.`;
+}
+
+function isWell(end: RunEnd): boolean {
+  return end.kind === "exit" && end.code === 0;
+}
+
+/** A failed step whose reports are true all the same. */
+export function describeFailedStep(name: string): Phrase {
+  return say`⚠️ The step ${code(name)} failed. Failed tests leave true coverage, so the reports count; should it have failed by anything else, they may lack something.`;
+}

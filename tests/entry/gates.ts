@@ -1,0 +1,3 @@
+import { cli } from "../../src/entry/main.ts";
+
+await cli();
