@@ -116,6 +116,15 @@ describe("a baseline in the cache", () => {
     expect(seen.summary).toContain("that is 3 commits behind the base");
   });
 
+  test("is found by a machine whose folders are others", async () => {
+    await using service = await new CacheService().start();
+    using project = new Project().goOn(1);
+    await step(project.cover(8), service, limits, push);
+    const elsewhere = { RUNNER_TEMP: join(project.folder, "runner/some/other/place") };
+    const seen = await step(project.goOn(1).cover(8), service, limits, { ...push, ...elsewhere });
+    expect([seen.exitCode, seen.firstLine]).toEqual([0, expect.stringContaining("lines-drop` 0.00pp")]);
+  });
+
   test("of a commit more than fifty before the base is not", async () => {
     await using service = await new CacheService().start();
     using project = new Project().goOn(1);
