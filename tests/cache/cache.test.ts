@@ -7,6 +7,8 @@ import { asInputs } from "../entry/start.ts";
 import { Workspace } from "../gates/workspace.ts";
 import { CacheService } from "./service.ts";
 
+/** The sources are run as they are, which the Node of the actions can. */
+const node = process.features.typescript ? process.execPath : join(import.meta.dirname, "../../node_modules/node/bin/node");
 const main = pathToFileURL(join(import.meta.dirname, "../../src/entry/main.ts")).href;
 
 /** A repository whose only branch is main, and the lines of one file that its tests cover. */
@@ -66,7 +68,7 @@ function step(
     "const wait = setTimeout; globalThis.setTimeout = (f, ms, ...a) => wait(f, ms > 2000 && ms < 60000 ? 1 : ms, ...a);";
   const script = `${hasty} await (await import(${JSON.stringify(main)})).run("coverage-gate");`;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    const child = spawn(node, ["--input-type=module", "-e", script], {
       cwd: project.folder,
       env: { PATH: process.env["PATH"] ?? "", ...files, ...service?.env, ...asInputs(inputs, []), ...env },
     });
