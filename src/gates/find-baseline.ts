@@ -1,12 +1,6 @@
 import type { OpenedFile } from "../host/host.ts";
-import {
-  type Altered,
-  type Baseline,
-  type BaselineSource,
-  baselineTitle,
-  lossesBetween,
-  type SoughtBaseline,
-} from "../model/baseline.ts";
+import { type Altered, type Baseline, type BaselineSource, baselineTitle, type SoughtBaseline } from "../model/baseline.ts";
+import { lossesBetween } from "../model/baseline-losses.ts";
 import { type BrokenBaseline, baselineBytes, readBaseline } from "../model/read-baseline.ts";
 import type { RepoPath } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";

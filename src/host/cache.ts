@@ -28,6 +28,13 @@ export function runnerCache(temporary: string, mode = ""): HostCache {
       const library = await load();
       return typeof library === "string" ? failed(library) : restore(library, keys, { temporary, path: `${folder}/${name}` });
     },
+    holds: async (prefix, name) => {
+      const library = await load();
+      if (typeof library === "string") return { state: "failed", because: library };
+      // The first key must be met exactly, only the others as a beginning.
+      const found = await lookUp(library, [`${prefix}of-nobody`, prefix], { temporary, path: `${folder}/${name}` });
+      return found.state === "failed" ? found : { state: found.state === "found" ? "some" : "none" };
+    },
     save: async (key, name, text) => {
       if (cacheMode === "none" || cacheMode === "read") return not(notAllowed(cacheMode, "writing"));
       const library = await load();

@@ -97,6 +97,11 @@ function uncovered({ covered, total }: Tally): number {
   return total - covered;
 }
 
+/** For the log: what the budgets on changes were held against. */
+export function baselineLine(sought: SoughtBaseline | undefined): readonly Phrase[] {
+  return sought?.state === "found" ? [say`Compared with ${describeSource(sought.source, sought.baseline)}`] : [];
+}
+
 /** What a reader must know of the baseline besides the verdict. */
 export function baselineRemarks(sought: SoughtBaseline | undefined, told: "as a reason" | "not yet"): readonly Phrase[] {
   if (sought === undefined) return [];

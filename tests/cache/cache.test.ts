@@ -139,6 +139,20 @@ describe("a baseline in the cache", () => {
     expect(questions.map((call) => /\(.*\)/.exec(call)?.[0])).toEqual([...Array(5).fill("(+9)"), undefined, undefined]);
   });
 
+  test("behind the end of a shallow clone is not taken for none", async () => {
+    await using service = await new CacheService().start();
+    using project = new Project().goOn(1);
+    const shallow = () => project.write(".git/shallow", `${project.git("rev-parse", "HEAD~1").trim()}\n`);
+    // A cache without any entry is empty, however little is known of the history.
+    shallow();
+    expect((await step(project.cover(8), service, limits, push)).firstLine).toMatch(learning);
+    project.goOn(3);
+    shallow();
+    const seen = await step(project.cover(1), service, limits, push);
+    expect([seen.exitCode, seen.firstLine]).toEqual([2, expect.stringContaining("this clone is cut off")]);
+    expect(seen.summary).toContain("fetch-depth: 0");
+  });
+
   test("is read on a pull request, and never written there", async () => {
     await using service = await new CacheService().start();
     using project = new Project().goOn(1);
@@ -190,6 +204,13 @@ describe("a baseline in the cache", () => {
     using project = new Project().goOn(1);
     const seen = await step(project.cover(8), service, { ...limits, "min-lines": "90", mode: "report" }, push);
     expect([seen.exitCode, service.entries]).toEqual([0, []]);
+  });
+
+  test("is not written of another commit than the one that was pushed", async () => {
+    await using service = await new CacheService().start();
+    using project = new Project().goOn(1);
+    const seen = await step(project.cover(8), service, limits, { ...push, GITHUB_SHA: "a".repeat(40) });
+    expect([seen.summary, service.entries]).toEqual([expect.stringContaining("is not the one that was pushed"), []]);
   });
 
   test("that is there already is left, because entries never change", async () => {

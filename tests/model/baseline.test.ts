@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Baseline, type BaselineScope, countsTheSame, keptOf, lossesBetween } from "../../src/model/baseline.ts";
+import { type Baseline, type BaselineScope, keptOf } from "../../src/model/baseline.ts";
+import { countsTheSame, lossesBetween } from "../../src/model/baseline-losses.ts";
 import type { Tally } from "../../src/model/coverage.ts";
 import { readBaseline } from "../../src/model/read-baseline.ts";
 import { writeBaseline } from "../../src/model/write-baseline.ts";
