@@ -1,7 +1,7 @@
-import type { Host } from "../host/host.ts";
+import type { Host, HostCache } from "../host/host.ts";
 import type { SoughtBaseline } from "../model/baseline.ts";
 import { findDiffBase } from "../repository/diff-base.ts";
-import { firstParents } from "../repository/history.ts";
+import { firstParents, isShallow } from "../repository/history.ts";
 import { type BaselinePlace, broken, of } from "./baseline-place.ts";
 import { fileOfRun } from "./run-name.ts";
 
@@ -29,7 +29,28 @@ export async function restoreBaseline(place: BaselinePlace): Promise<SoughtBasel
     const behind = i + keys.indexOf(restored.key);
     return checked(place, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
   }
-  return { state: "learning", base: base.commit, looked: commits.length };
+  const cut = commits.length <= mostBehind && (await isShallow(git));
+  return (
+    (cut && (await notProven(host.cache, place, branch, commits.length))) || {
+      state: "learning",
+      base: base.commit,
+      looked: commits.length,
+    }
+  );
+}
+
+/** Where the clone is cut off, the commit with an entry may lie behind the cut: then only a cache without any is empty. */
+async function notProven(
+  cache: HostCache,
+  place: BaselinePlace,
+  branch: string,
+  known: number,
+): Promise<SoughtBaseline | undefined> {
+  const held = await cache.holds(cacheKey(place, branch, ""), fileOfRun(place.gate, place.name));
+  if (held.state === "none") return undefined;
+  if (held.state === "failed") return none("no-cache", held.because);
+  const looked = `this clone is cut off, and the cache has a baseline of the branch, but none of the ${known} commits that are known here`;
+  return none("no-base", looked);
 }
 
 function none(kind: "no-base" | "no-cache", because: string): SoughtBaseline {

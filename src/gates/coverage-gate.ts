@@ -15,7 +15,7 @@ import { pointsOf } from "../reports/baseline-sections.ts";
 import { type CoverageFacts, coverageSections } from "../reports/coverage-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
 import { countOf, describeLostFiles, describeUnused } from "../reports/wording.ts";
-import { baselineRemarks } from "../reports/wording-baseline.ts";
+import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
 import { coverageBaseline } from "./coverage-baseline.ts";
 import { coverageFiles } from "./coverage-files.ts";
@@ -162,7 +162,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
       ...facts.unused.map(describeUnused),
     ],
     outputs: figures(facts),
-    log: logLines(facts),
+    log: [...logLines(facts), ...baselineLine(facts.sought)],
   }),
   files: coverageFiles,
 });

@@ -19,6 +19,8 @@ export async function keepBaseline(
   const branch = await keptBranch(host);
   const { commit } = host.facts;
   if (file !== "cache" || host.cache === undefined || branch === undefined || commit === undefined) return [];
+  if ((await place.git?.run("rev-parse", "HEAD"))?.trim() !== commit)
+    return [describeKept({ state: "not", because: "the commit that is checked out is not the one that was pushed" })];
   const earlier = sought?.state === "found" ? sought.baseline.samples : [];
   const kept = { ...today, commit, samples: keptOf(earlier, { ...today, commit }) };
   return [describeKept(await host.cache.save(cacheKey(place, branch, commit), fileOfRun(gate, name), writeBaseline(kept)))];

@@ -1,6 +1,7 @@
 import type { Host } from "../host/host.ts";
 import { acceptanceOf } from "../model/acceptance.ts";
-import { type Baseline, countsTheSame, keptOf, type Loss, lossesBetween, totalsOf } from "../model/baseline.ts";
+import { type Baseline, keptOf, type Loss, totalsOf } from "../model/baseline.ts";
+import { countsTheSame, lossesBetween } from "../model/baseline-losses.ts";
 import { coverageElements } from "../model/coverage.ts";
 import type { LogRole } from "../model/output.ts";
 import type { Phrase } from "../model/phrase.ts";

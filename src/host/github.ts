@@ -34,7 +34,7 @@ export function githubHost(
     facts: runFacts(env),
     readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
     now: () => new Date(),
-    cache: temporary ? runnerCache(join(temporary, "gates-baseline"), env["ACTIONS_CACHE_MODE"]) : undefined,
+    cache: temporary ? runnerCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,
     files: diskFiles({ cwd, only }),
     run: runProgram,
     log: (line) => void output.write(`${line}\n`),

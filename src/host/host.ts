@@ -53,12 +53,19 @@ export interface RunFacts {
 export interface HostCache {
   /** The first of at most ten keys that has an entry. `name` is that of the file in it, the same in every run. */
   restore(keys: readonly string[], name: string): Promise<Restored>;
+  /** Whether there is any entry whose key begins so. */
+  holds(prefix: string, name: string): Promise<Holds>;
   save(key: string, name: string, text: string): Promise<Saved>;
 }
 
 export type Restored =
   | { readonly state: "hit"; readonly key: string; readonly text: string }
   | { readonly state: "miss" }
+  | { readonly state: "failed"; readonly because: string };
+
+export type Holds =
+  | { readonly state: "some" }
+  | { readonly state: "none" }
   | { readonly state: "failed"; readonly because: string };
 
 export type Saved =

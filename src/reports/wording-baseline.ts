@@ -32,7 +32,7 @@ export function noBaselineWayOut(why: NoBaseline): Phrase {
     case "another":
       return say`Give each ${code("name")} a baseline of its own: ${code("gates baseline coverage-gate --name NAME")}.`;
     case "no-base":
-      return say`Check out more of the history: ${code("fetch-depth: 0")} of ${code("actions/checkout")} brings all of it.`;
+      return say`Bring the commit that the change starts from: ${code("fetch-depth: 0")} of ${code("actions/checkout")} brings all of the history, on a laptop ${code("git fetch origin")} does.`;
     case "no-cache":
       return say`Run the job again when the service is back, allow the job to read it (${code("cache-mode")}), or commit a baseline: ${code("gates baseline coverage-gate")}.`;
     case "silent":
@@ -95,6 +95,11 @@ export function shareOf({ covered, atMost, total }: Tally): string {
 
 function uncovered({ covered, total }: Tally): number {
   return total - covered;
+}
+
+/** For the log: what the budgets on changes were held against. */
+export function baselineLine(sought: SoughtBaseline | undefined): readonly Phrase[] {
+  return sought?.state === "found" ? [say`Compared with ${describeSource(sought.source, sought.baseline)}`] : [];
 }
 
 /** What a reader must know of the baseline besides the verdict. */

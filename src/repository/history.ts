@@ -6,6 +6,11 @@ export async function firstParents(git: Git, commit: string, most: number): Prom
   return listed?.split("\n").filter((line) => line !== "") ?? [commit];
 }
 
+/** Whether this clone may lack commits that others have. */
+export async function isShallow(git: Git): Promise<boolean> {
+  return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
+}
+
 /** Today's path of each file that was renamed since a commit, by its path then. */
 export async function renamesSince(git: Git, commit: string): Promise<ReadonlyMap<string, string>> {
   const args = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--no-color"];

@@ -7,6 +7,8 @@ import { asInputs } from "../entry/start.ts";
 import { Workspace } from "../gates/workspace.ts";
 import { CacheService } from "./service.ts";
 
+/** The sources are run as they are, which the Node of the actions can. */
+const node = process.features.typescript ? process.execPath : join(import.meta.dirname, "../../node_modules/node/bin/node");
 const main = pathToFileURL(join(import.meta.dirname, "../../src/entry/main.ts")).href;
 
 /** A repository whose only branch is main, and the lines of one file that its tests cover. */
@@ -66,7 +68,7 @@ function step(
     "const wait = setTimeout; globalThis.setTimeout = (f, ms, ...a) => wait(f, ms > 2000 && ms < 60000 ? 1 : ms, ...a);";
   const script = `${hasty} await (await import(${JSON.stringify(main)})).run("coverage-gate");`;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    const child = spawn(node, ["--input-type=module", "-e", script], {
       cwd: project.folder,
       env: { PATH: process.env["PATH"] ?? "", ...files, ...service?.env, ...asInputs(inputs, []), ...env },
     });
@@ -116,6 +118,15 @@ describe("a baseline in the cache", () => {
     expect(seen.summary).toContain("that is 3 commits behind the base");
   });
 
+  test("is found by a machine whose folders are others", async () => {
+    await using service = await new CacheService().start();
+    using project = new Project().goOn(1);
+    await step(project.cover(8), service, limits, push);
+    const elsewhere = { RUNNER_TEMP: join(project.folder, "runner/some/other/place") };
+    const seen = await step(project.goOn(1).cover(8), service, limits, { ...push, ...elsewhere });
+    expect([seen.exitCode, seen.firstLine]).toEqual([0, expect.stringContaining("lines-drop` 0.00pp")]);
+  });
+
   test("of a commit more than fifty before the base is not", async () => {
     await using service = await new CacheService().start();
     using project = new Project().goOn(1);
@@ -126,6 +137,20 @@ describe("a baseline in the cache", () => {
     const questions = service.calls.slice(asked).filter((call) => call.startsWith("Get"));
     // Six questions of at most ten keys for 51 commits, and the one that looks whether today's is there.
     expect(questions.map((call) => /\(.*\)/.exec(call)?.[0])).toEqual([...Array(5).fill("(+9)"), undefined, undefined]);
+  });
+
+  test("behind the end of a shallow clone is not taken for none", async () => {
+    await using service = await new CacheService().start();
+    using project = new Project().goOn(1);
+    const shallow = () => project.write(".git/shallow", `${project.git("rev-parse", "HEAD~1").trim()}\n`);
+    // A cache without any entry is empty, however little is known of the history.
+    shallow();
+    expect((await step(project.cover(8), service, limits, push)).firstLine).toMatch(learning);
+    project.goOn(3);
+    shallow();
+    const seen = await step(project.cover(1), service, limits, push);
+    expect([seen.exitCode, seen.firstLine]).toEqual([2, expect.stringContaining("this clone is cut off")]);
+    expect(seen.summary).toContain("fetch-depth: 0");
   });
 
   test("is read on a pull request, and never written there", async () => {
@@ -179,6 +204,13 @@ describe("a baseline in the cache", () => {
     using project = new Project().goOn(1);
     const seen = await step(project.cover(8), service, { ...limits, "min-lines": "90", mode: "report" }, push);
     expect([seen.exitCode, service.entries]).toEqual([0, []]);
+  });
+
+  test("is not written of another commit than the one that was pushed", async () => {
+    await using service = await new CacheService().start();
+    using project = new Project().goOn(1);
+    const seen = await step(project.cover(8), service, limits, { ...push, GITHUB_SHA: "a".repeat(40) });
+    expect([seen.summary, service.entries]).toEqual([expect.stringContaining("is not the one that was pushed"), []]);
   });
 
   test("that is there already is left, because entries never change", async () => {

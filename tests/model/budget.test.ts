@@ -47,10 +47,13 @@ const rows: readonly (readonly [string, Vocabulary, string?])[] = [
   ["branches[patch] >= 80%", coverageLater],
   ["uncovered-lines[patch] <= 5", coverageLater],
   ["files-without-coverage[patch] <= 0", coverageLater],
-  ["lines-drop <= 0.5pp", coverageLater],
-  ["lines-drop[each] <= 5pp", coverageLater],
-  ["uncovered-lines-rise <= 0", coverageLater],
-  ["uncovered-lines-rise <= 10%", coverageLater],
+  ["lines-drop <= 0.5pp", coverage],
+  ["lines-drop[src/api/**] <= 0.01pp", coverage],
+  ["lines-drop[each] <= 5pp", coverage],
+  ["lines-drop[leg py39] <= 0pp", coverage],
+  ["combined-drop <= 1pp", coverage],
+  ["uncovered-lines-rise <= 0", coverage],
+  ["uncovered-branches-rise <= 10%", coverage],
   ["lines[component api] >= 90%", coverageLater],
   ["lines[report unit] >= 70%", coverageLater],
   ["high <= 0", findings],
@@ -191,7 +194,19 @@ describe("a wrong budget line is told with column, what was found and what is al
   });
 
   test("a change of a share is in points, and no other unit", () => {
-    expect(problem("lines-drop <= 0.5%", coverageLater)).toContain("a difference of shares in pp; 0.5% is a percentage");
+    expect(problem("lines-drop <= 0.5%")).toContain("a difference of shares in pp; 0.5% is a percentage");
+  });
+
+  test("a band narrower than what is shown is none, but nothing is a limit", () => {
+    const said = "0.009pp is narrower than what is shown; allowed: 0pp, or at least 0.01pp -> 0.01pp";
+    expect(problem("lines-drop <= 0.009pp")).toBe(`15: ${said}`);
+    for (const limit of ["0pp", "0.000pp", "0.01pp", "0.015pp"])
+      expect(read(`lines-drop <= ${limit}`, coverage).limit.text).toBe(limit);
+  });
+
+  test("a change is of what a path or leg picks, not of changed lines", () => {
+    const patched = { ...coverage, patch: true };
+    expect(problem("lines-drop[patch] <= 0pp", patched)).toContain("lines-drop compares with a baseline");
   });
 });
 

@@ -20,8 +20,6 @@ export const coverageLater: Vocabulary = {
     metric("uncovered-lines", "count"),
     metric("files-without-coverage", "count"),
     metric("reports", "count", { dimensions: [] }),
-    change("lines-drop", "share"),
-    change("uncovered-lines-rise", "count"),
   ],
   dimensions: [
     { name: "path", pattern: "path" },

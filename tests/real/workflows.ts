@@ -6,6 +6,7 @@ import { installGoTool } from "./install.ts";
 import type { Case, Part } from "./part.ts";
 import { goneAtTheEnd } from "./temporary.ts";
 import { runWorkflow, type WorkflowRun } from "./workflows/act.ts";
+import { baselineCase } from "./workflows/baselines.ts";
 import { makeConsumer } from "./workflows/consumer.ts";
 import { type NodeVersion, nodeVersions } from "./workflows/nodes.ts";
 import { type Scenario, scenarios } from "./workflows/scenarios.ts";
@@ -21,7 +22,10 @@ export const workflowPart: Part = {
     installGoTool("act");
     const releaseTree = makeReleaseTree();
     const consumer = makeConsumer(scenarios);
-    return nodeVersions().flatMap((node) => scenarios.map((scenario) => caseOf(scenario, { releaseTree, consumer, node })));
+    return nodeVersions().flatMap((node) => [
+      ...scenarios.map((scenario) => caseOf(scenario, { releaseTree, consumer, node })),
+      baselineCase({ releaseTree, node }),
+    ]);
   },
 };
 

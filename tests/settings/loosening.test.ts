@@ -56,6 +56,13 @@ describe("a change that asks for less is told", () => {
       limits("lines >= 50%"),
       ["budgets: lines[each] >= 50% -> nothing"],
     ],
+    [
+      "a larger drop that is allowed",
+      { "max-lines-drop": "0.5" },
+      { "max-lines-drop": "5" },
+      ["budgets: lines-drop <= 0.5pp -> lines-drop <= 5pp"],
+    ],
+    ["another baseline", { baseline: "ci/a.json" }, { baseline: "ci/b.json" }, ["baseline: ci/a.json -> ci/b.json"]],
     ["more than becomes at least", limits("lines > 80%"), limits("lines >= 80%"), ["budgets: lines > 80% -> lines >= 80%"]],
     [
       "a higher number of what is not covered",

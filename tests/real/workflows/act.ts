@@ -9,6 +9,10 @@ export interface WorkflowRequest {
   readonly workflow: string;
   /** A folder with the `node` that runs JavaScript actions, whatever their manifest says. */
   readonly node: string;
+  /** Left out: a pull request. */
+  readonly event?: { readonly name: string; readonly payload: object };
+  /** A folder that several runs share, as the cache service and the runner's own folders are the same for all jobs. */
+  readonly shared?: string;
 }
 
 /** What became of a job, asked by the ids of its steps. */
@@ -36,14 +40,23 @@ interface LogRecord {
 }
 
 /** Runs a workflow on this machine itself, without a container, a network or an account. */
-export function runWorkflow({ consumer, releaseTree, workflow, node }: WorkflowRequest): WorkflowRun {
-  const own = temporaryFolder("act");
-  const event = join(own, "event.json");
-  writeFileSync(event, JSON.stringify({ pull_request: { number: 1 } }));
+export function runWorkflow({
+  consumer,
+  releaseTree,
+  workflow,
+  node,
+  event = pullRequest,
+  shared,
+}: WorkflowRequest): WorkflowRun {
+  const own = shared ?? temporaryFolder("act");
+  const payload = join(own, "event.json");
+  writeFileSync(payload, JSON.stringify(event.payload));
   const env = { XDG_CACHE_HOME: join(own, "cache"), PATH: [node, ownPath()].join(delimiter) };
-  const ended = attempt([...command(own, releaseTree), "-W", workflow, "-e", event, "pull_request"], { cwd: consumer, env });
+  const ended = attempt([...command(own, releaseTree), "-W", workflow, "-e", payload, event.name], { cwd: consumer, env });
   return runOf(recordsIn(ended.stdout), ended.stderr);
 }
+
+const pullRequest = { name: "pull_request", payload: { pull_request: { number: 1 } } };
 
 function command(own: string, releaseTree: string): string[] {
   return [

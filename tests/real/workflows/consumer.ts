@@ -21,9 +21,13 @@ export function makeConsumer(scenarios: readonly Scenario[]): string {
 
 function commit(folder: string): void {
   run(["git", "init", "--quiet", "--initial-branch=main"], { cwd: folder });
+  commitAll(folder, "A repository that uses the gate");
+}
+
+export function commitAll(folder: string, message: string): void {
   run(["git", "add", "--all"], { cwd: folder });
   const somebody = ["-c", "user.name=Somebody", "-c", "user.email=somebody@localhost"];
-  run(["git", ...somebody, "commit", "--quiet", "--message", "A repository that uses the gate"], { cwd: folder });
+  run(["git", ...somebody, "commit", "--quiet", "--allow-empty", "--message", message], { cwd: folder });
 }
 
 function workflowOf({ name, setup, before, failingStep, inputs }: Scenario): string {
@@ -37,7 +41,7 @@ function workflowOf({ name, setup, before, failingStep, inputs }: Scenario): str
     { id: "later", if: always, run: 'echo "$OUTPUTS"\ntest -s "$RESULT_FILE"', env: outputsAsVariables },
   ];
   const job = { "runs-on": "ubuntu-latest", permissions: { contents: "read" }, steps };
-  return stringify({ name, on: { pull_request: null }, permissions: {}, jobs: { gate: job } }, { lineWidth: 0 });
+  return stringify({ name, on: { pull_request: null, push: null }, permissions: {}, jobs: { gate: job } }, { lineWidth: 0 });
 }
 
 const outputsAsVariables = {
