@@ -28,6 +28,12 @@ function record(path: string, state: "covered" | "not covered"): string {
   return ["TN:", `SF:${path}`, ...lines, "end_of_record", ""].join("\n");
 }
 
+/** A Cobertura report of covered files below one source folder. */
+function cobertura(source: string, files: readonly string[]): string {
+  const classes = files.map((file) => `<class filename="${file}"><lines><line number="1" hits="1"/></lines></class>`);
+  return `<coverage line-rate="1"><sources><source>${source}</source></sources><packages><package><classes>${classes.join("")}</classes></package></packages></coverage>`;
+}
+
 const ignored = { ".gitignore": "coverage/\ncov/\n*.info\n" };
 
 describe("one file's tests do not cover another", () => {
@@ -55,6 +61,31 @@ describe("one file's tests do not cover another", () => {
     expect((await run(workspace, { "min-lines": "60" })).outputs["reason"]).toBe("ambiguous-path");
     const legs = { legs: "cov/*/", "min-lines": "60" };
     expect((await run(workspace, legs)).outputs["verdict"]).toBe("passed");
+  });
+
+  test("where the report says which package its paths start from", async () => {
+    using workspace = new Workspace({ ...ignored, "src/index.ts": "", "packages/a/src/index.ts": "" });
+    workspace.write("cov/coverage.xml", cobertura(join(workspace.folder, "packages/a"), ["src/index.ts"]));
+    workspace.commit();
+    expect((await run(workspace, { budgets: "lines[src/**] >= 90%" })).outputs["reason"]).toBe("not-measured");
+    expect((await run(workspace, { budgets: "lines[packages/a/**] >= 90%" })).outputs["verdict"]).toBe("passed");
+  });
+
+  test("where a generated file of a package has the name of one in the root", async () => {
+    using workspace = new Workspace({
+      ".gitignore": "cov/\n",
+      "src/x.ts": "",
+      "services/api/src/a.ts": "",
+      "services/api/src/b.ts": "",
+    });
+    workspace.write("services/api/.gitignore", "src/x.ts\n");
+    workspace.write("services/api/src/x.ts", "");
+    const report = cobertura(join(workspace.folder, "services/api"), ["src/x.ts", "src/a.ts", "src/b.ts"]);
+    workspace.write("services/api/cov/coverage.xml", report);
+    workspace.commit();
+    const host = memoryHost({ cwd: join(workspace.folder, "services/api") });
+    await runGate(await loadGate("coverage-gate"), host, withInputs({ "min-lines": "80" }), gateNames);
+    expect(host.lines[0]?.text).toBe("Read cov/coverage.xml: cobertura, 3 files, 2 of them in the repository");
   });
 
   test("of a dependency with the same name", async () => {
