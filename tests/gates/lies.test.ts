@@ -134,6 +134,20 @@ test("one run in two formats does not have twice its branches", async () => {
   expect(outputs).toMatchObject({ verdict: "cannot-judge", reason: "undecidable", branches: "50.00" });
 });
 
+test("a leg whose report holds no line of code does not hold because another does", async () => {
+  using workspace = new Workspace({
+    ...ignored,
+    "src/a.ts": "",
+    "cov/a/lcov.info": record("src/a.ts", "covered"),
+    "cov/b/lcov.info": "SF:src/a.ts\nLF:0\nLH:0\nend_of_record\n",
+  });
+  workspace.commit();
+  const written = { legs: "cov/*/", "expected-legs": "a, b", budgets: "lines[each leg] >= 70%" };
+  const { outputs, log } = await run(workspace, written);
+  expect(outputs).toMatchObject({ verdict: "cannot-judge", reason: "not-measured" });
+  expect(log).toContain("not-measured: lines[each leg] >= 70%: nothing was there to measure in leg b (0 of 0)");
+});
+
 describe("a committed report", () => {
   const committed = { "src/a.ts": "", "old/lcov.info": record("src/a.ts", "covered") };
 
