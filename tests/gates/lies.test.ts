@@ -14,12 +14,14 @@ interface Ran {
   readonly exitCode: number;
   readonly outputs: Readonly<Record<string, string>>;
   readonly log: string;
+  readonly summary: string;
 }
 
 async function run(workspace: Workspace, written: Readonly<Record<string, string>>, facts = {}): Promise<Ran> {
   const host = memoryHost({ cwd: workspace.folder, facts });
   const { exitCode } = await runGate(await loadGate("coverage-gate"), host, withInputs(written), gateNames);
-  return { exitCode, outputs: host.outputs, log: host.lines.map((line) => line.text).join("\n") };
+  const log = host.lines.map((line) => line.text).join("\n");
+  return { exitCode, outputs: host.outputs, log, summary: host.summaries.join("\n") };
 }
 
 /** An LCOV record of ten lines. */
@@ -143,9 +145,10 @@ test("a leg whose report holds no line of code does not hold because another doe
   });
   workspace.commit();
   const written = { legs: "cov/*/", "expected-legs": "a, b", budgets: "lines[each leg] >= 70%" };
-  const { outputs, log } = await run(workspace, written);
+  const { outputs, log, summary } = await run(workspace, written);
   expect(outputs).toMatchObject({ verdict: "cannot-judge", reason: "not-measured" });
   expect(log).toContain("not-measured: lines[each leg] >= 70%: nothing was there to measure in leg b (0 of 0)");
+  expect(summary).toContain("| ⛔ | `lines[each leg] >= 70%` | unknown |");
 });
 
 describe("a committed report", () => {
