@@ -205,10 +205,56 @@ describe("what a change loosens is told", () => {
       "from lines >= 80% to lines >= 1%",
       { "ci/lax.yml": "coverage-gate:\n  min-lines: 1\n" },
     ],
+    ["a mode that only an expression tells", `        with: { mode: "\${{ 'report' }}" }\n`, `adds \${{ 'report' }} to mode`],
     ["a step that may fail", "        continue-on-error: true\n", "adds true to continue-on-error"],
     ["a step that does not run", "        if: github.actor == 'me'\n", "to if"],
   ])("%s", async (_, step, told, more) => {
     expect(await changed(step, more)).toContain(told);
+  });
+
+  test.each<[string, (text: string) => string, (text: string) => string, string]>([
+    [
+      "a job that may fail",
+      String,
+      (text) => text.replace("  test:\n", "  test:\n    continue-on-error: true\n"),
+      "adds true to jobs.test.continue-on-error",
+    ],
+    [
+      "a job that does not run",
+      String,
+      (text) => text.replace("  test:\n", "  test:\n    if: false\n"),
+      "adds false to jobs.test.if",
+    ],
+    [
+      "somebody else's gate",
+      String,
+      (text) => text.replace("org/gates", "me/gates"),
+      "uses from org/gates/coverage-gate to me/gates/coverage-gate",
+    ],
+    [
+      "a limit in place of an expression",
+      (text) => `${text}        with: { min-lines: "\${{ vars.MIN }}" }\n`,
+      (text) => `${text}        with: { min-lines: 1 }\n`,
+      `min-lines from \${{ vars.MIN }} to 1`,
+    ],
+  ])("%s", async (_, before, now, told) => {
+    using workspace = new Workspace({ ...files, "gates.yml": "", ".github/workflows/ci.yml": before(workflow("")) });
+    workspace.commit();
+    workspace.write(".github/workflows/ci.yml", now(workflow("")));
+    workspace.commit("Change");
+    const { log } = await run(workspace, { "min-lines": "1" }, { ...facts, event: "push" });
+    expect(log).toContain(told);
+  });
+
+  test("but not another version of the gate, or of a name", async () => {
+    const path = ".github/workflows/ci.yml";
+    const step = (version: string, name: string) =>
+      workflow(`        with: { name: "\${{ ${name} }}" }\n`).replace("@v1", `@${version}`);
+    using workspace = new Workspace({ ...files, [path]: step("v1", "matrix.a") });
+    workspace.commit();
+    workspace.write(path, step("0123abc", "matrix.b"));
+    workspace.commit("Change");
+    expect((await run(workspace, { "min-lines": "1" }, { ...facts, event: "push" })).log).not.toContain("loosens");
   });
 
   test("and a step that says the same is not", async () => {
