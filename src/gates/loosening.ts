@@ -79,7 +79,7 @@ class Versions<I extends Inputs, Facts> {
         looser.push(
           ...looseningBetween(this.#gate.inputs, await this.#policy(this.#before, before), await this.#policy(this.#now, now)),
         );
-      if (now !== undefined) looser.push(...looserGuards(before, now));
+      if (now !== undefined) looser.push(...looserGuards(before, now), ...changedExpressions(before, now));
     }
     return [...new Map(looser.map((one) => [JSON.stringify(one), one])).values()];
   }
@@ -120,12 +120,33 @@ class Versions<I extends Inputs, Facts> {
 /** A run without a step that is known: the command line, a composite action. It reads the configuration file. */
 function silent(configFile: string): GateStep {
   const config = { lines: [{ text: configFile, line: 1 }], origin: "config" };
-  return { place: "", written: new Map(configFile === defaultConfig ? [] : [["config", config]]), guards: new Map() };
+  return { place: "", written: new Map(configFile === defaultConfig ? [] : [["config", config]]), ...unguarded };
+}
+
+const unguarded = { expressions: new Map<string, string>(), guards: new Map<string, string>(), uses: "" };
+
+/** Inputs that no verdict depends on. */
+const harmless: readonly string[] = ["name", "annotations", "report-file", "cobertura-file", "badge-file"];
+
+/** What an expression stands for is not known here, so that each that comes, goes or becomes another may ask for less. */
+function changedExpressions(before: GateStep, now: GateStep): readonly Loosening[] {
+  const names = new Set([...before.expressions.keys(), ...now.expressions.keys()].filter((name) => !harmless.includes(name)));
+  return [...names].flatMap((setting) => {
+    const [old, fresh] = [settingOf(before, setting), settingOf(now, setting)];
+    return old === fresh ? [] : [{ setting, before: old, after: fresh }];
+  });
+}
+
+function settingOf({ expressions, written }: GateStep, name: string): string | undefined {
+  const lines = written.get(name)?.lines.map(({ text }) => text);
+  return expressions.get(name) ?? lines?.join(", ");
 }
 
 /** What lets a red step pass, or keeps it from running, is part of the policy. */
-function looserGuards({ guards: before }: GateStep, { guards: now }: GateStep): readonly Loosening[] {
-  return [...now].flatMap(([setting, after]) =>
+function looserGuards({ guards: before, uses }: GateStep, { guards: now, uses: usesNow }: GateStep): readonly Loosening[] {
+  const program = uses === usesNow ? [] : [{ setting: "uses", before: uses, after: usesNow }];
+  const guards = [...now].flatMap(([setting, after]) =>
     before.get(setting) === after ? [] : [{ setting, before: before.get(setting), after }],
   );
+  return [...program, ...guards];
 }

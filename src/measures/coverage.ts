@@ -94,16 +94,18 @@ function measureFiles(
   coverage: MeasuredCoverage,
 ): readonly Measure[] {
   const selector = selectorOf(budget, "path");
-  if (!selector) return [{ scope, found: measureSum(budget, files, coverage) }];
+  if (!selector) return [{ scope, found: measureGroup(budget, files, scope, coverage) }];
   const matching = selector.pattern === undefined ? files : files.filter(pathFilter(selector.pattern));
   if (selector.pattern !== undefined) {
     const unmatched = matching.length > 0 ? undefined : noMatch(budget, files, selector.pattern, "path");
     const unknown = notFoundPaths(budget, files, coverage) ?? unmatched;
     if (unknown) return [{ scope, found: unknown }];
   }
-  if (!selector.each) return [{ scope, found: measureSum(budget, matching, coverage) }];
+  if (!selector.each) return [{ scope, found: measureGroup(budget, matching, scope, coverage) }];
   const measured = matching.map((file) => ({ scope: within(scope, file.path), found: measureSum(budget, [file], coverage) }));
-  return eachSays(measured) ? measured.map(silentIsNotApplicable) : [{ scope, found: measureSum(budget, matching, coverage) }];
+  return eachSays(measured)
+    ? measured.map(silentIsNotApplicable)
+    : [{ scope, found: measureGroup(budget, matching, scope, coverage) }];
 }
 
 /** A file whose format does not say is left alone, as long as any file says something. */
@@ -174,6 +176,14 @@ function nothingAtAll(budget: Budget, { files, reports }: MeasuredCoverage): Fou
   };
 }
 
+/** The sum over a group; where it is nothing, the reason names the group. */
+function measureGroup(budget: Budget, files: readonly MeasuredFile[], scope: string, coverage: MeasuredCoverage): Found {
+  const found = measureSum(budget, files, coverage);
+  if (scope === "" || found.state !== "unknown" || found.reason.id !== "not-measured") return found;
+  if (found.reason.why.kind !== "nothing-to-measure") return found;
+  return { state: "unknown", reason: { ...found.reason, why: { ...found.reason.why, scope } } };
+}
+
 function measureSum(budget: Budget, files: readonly MeasuredFile[], { formats }: MeasuredCoverage): Found {
   const metric = budget.metric.name;
   // None at all is neither few nor many: nothing was measured.
@@ -187,9 +197,14 @@ function measureSum(budget: Budget, files: readonly MeasuredFile[], { formats }:
       reason: { id: "not-measured", budget: budget.text, why: { kind: "not-in-format", element, formats } },
     };
   }
-  if (tally.total === 0 && budget.metric.kind === "count") return nothing(budget);
+  if (tally.total === 0 && !mayBeEmpty(budget)) return nothing(budget);
   const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
   return { state: "measured", quantity: quantityOf(metric, tally), ...approximate };
+}
+
+/** Single files and a change may hold no code. A leg or a component without any was not measured, also where each is held. */
+function mayBeEmpty({ metric, patch, selectors }: Budget): boolean {
+  return metric.kind !== "count" && (patch || selectors.some(({ dimension, each }) => dimension === "path" && each));
 }
 
 function nothing(budget: Budget): Found {

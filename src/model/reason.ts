@@ -76,7 +76,8 @@ export type NotMeasured =
   /** No component that is declared is what the pattern means; without a pattern, none is declared. */
   | { readonly kind: "no-component"; readonly pattern: string | undefined; readonly declared: readonly string[] }
   | { readonly kind: "not-in-format"; readonly element: string; readonly formats: readonly string[] }
-  | { readonly kind: "nothing-to-measure" }
+  /** `scope` is the leg or component of several that holds nothing. */
+  | { readonly kind: "nothing-to-measure"; readonly scope?: string }
   /** No report was read, or `include` and `exclude` leave no file of those that were. */
   | { readonly kind: "no-report" }
   | { readonly kind: "all-left-out" };

@@ -91,6 +91,8 @@ function actualCell({ budget, measures, outcome }: JudgedBudget): Phrase {
   if (first === undefined || first.found.state !== "measured")
     return outcome.state === "not-applicable" ? inapplicableCell(outcome.because) : say`${figure("unknown")}`;
   if (budget.selectors.some((selector) => selector.each)) {
+    // Which of them hold is not known where one cannot be judged.
+    if (outcome.state === "undecided") return say`${figure("unknown")}`;
     if (outcome.state !== "broken") return say`${others.length + 1} hold`;
     const side = figure(directionOf(budget.limit.op) === "minimum" ? "below" : "above");
     return say`${by.length} of ${measures.length} ${side}, ${code(first.scope)}: ${figure(formatQuantity(first.found.quantity, budget.limit))}`;

@@ -131,7 +131,7 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "not-in-format") return say`the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
   if (why.kind === "no-report") return say`no report was read`;
   if (why.kind === "all-left-out") return say`${code("include")} and ${code("exclude")} leave none of the reported files`;
-  return say`nothing was there to measure (0 of 0)`;
+  return say`nothing was there to measure${why.scope === undefined ? say`` : say` in ${code(why.scope)}`} (0 of 0)`;
 }
 
 function describeUndecidable(why: Undecidable): Phrase {

@@ -24,7 +24,7 @@ export async function openPaths(place: { host: Host; git: Git | undefined }, map
   const context: PathContext = {
     index: new PathIndex(files),
     mappings: mappings.map(({ from, to }) => ({ from: cleanPath(from), to: cleanPath(to) })),
-    roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => cleanPath(root)))],
+    roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => rootOf(root, host.cwd, prefix)))],
     goModules: await goModules(host, files, prefix),
     workingFolder: prefix,
   };
@@ -35,6 +35,12 @@ export async function openPaths(place: { host: Host; git: Git | undefined }, map
     // git lists a link like a file, so what stands below a listed path stands behind a link.
     trackedLinkAbove: (file) => foldersAbove(git?.pathOf(file) ?? "").find(tracked),
   };
+}
+
+/** The working directory lies in the root, by whatever name it is known: a file below it is not looked for from the root. */
+function rootOf(folder: string, cwd: string, workingFolder: string): string {
+  const isInside = folder === cwd && workingFolder !== "" && cleanPath(cwd).endsWith(`/${workingFolder}`);
+  return isInside ? cleanPath(cwd).slice(0, -workingFolder.length - 1) : cleanPath(folder);
 }
 
 function folderOf(path: RepoPath | undefined): string | undefined {

@@ -27,8 +27,9 @@ export interface PathContext {
 }
 
 /**
- * What is sure about a path alone, from the surest way to the least sure: the user's map, the path itself from its base,
- * a known root in front, the report's source folders, Go modules. Undefined where none of them leads to a file.
+ * What is sure about a path alone, from the surest way to the least sure: the user's map, the report's own source folders
+ * below a known root, the path itself from its base, a known root in front, other source folders, Go modules. Undefined
+ * where none of them leads to a file.
  */
 export function resolveSurely(
   path: string,
@@ -38,8 +39,9 @@ export function resolveSurely(
 ): Resolution | undefined {
   return (
     byMapping(path, context.mappings, context.index, "map") ??
+    bySource(path, sources, context, "sure") ??
     byPath(path, context, from) ??
-    bySource(path, sources, context) ??
+    bySource(path, sources, context, "all") ??
     byMapping(path, context.goModules, context.index, "go-module")
   );
 }
@@ -81,9 +83,9 @@ function belowRoot(path: string, { index, roots }: PathContext): Resolution | un
   return undefined;
 }
 
-function bySource(path: string, sources: SourceFolders, { index }: PathContext): Resolution | undefined {
+function bySource(path: string, sources: SourceFolders, { index }: PathContext, below: "sure" | "all"): Resolution | undefined {
   if (isAbsolutePath(path)) return undefined;
-  for (const candidate of sources.candidates(path)) {
+  for (const candidate of sources.candidates(path, below)) {
     const found = index.find(candidate);
     if (found) return { how: "source", path: found };
   }

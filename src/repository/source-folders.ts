@@ -13,7 +13,7 @@ export class SourceFolders {
   readonly #index: PathIndex;
   readonly #roots: readonly string[];
   /** By the ways up that are taken from the source folders. */
-  readonly #folders = new Map<number, readonly string[]>();
+  readonly #folders = new Map<number, Folders>();
 
   constructor(sources: readonly string[], { index, roots }: { readonly index: PathIndex; readonly roots: readonly string[] }) {
     this.#sources = [...new Set(sources.map(cleanPath))];
@@ -21,32 +21,41 @@ export class SourceFolders {
     this.#roots = roots;
   }
 
-  /** The paths from the root at which a path of the report may lie, relative as it is. */
-  *candidates(path: string): Generator<string> {
+  /** The paths from the root at which a path of the report may lie, relative as it is: below sure folders, or below all. */
+  *candidates(path: string, below: keyof Folders): Generator<string> {
     const segments = path.split("/");
     const up = segments.findIndex((segment) => segment !== "..");
     if (up === -1 || up > mostWaysUp) return;
     const rest = segments.slice(up).join("/");
-    for (const folder of this.#above(up)) yield folder === "" ? rest : `${folder}/${rest}`;
+    for (const folder of this.#above(up)[below]) yield folder === "" ? rest : `${folder}/${rest}`;
   }
 
-  #above(up: number): readonly string[] {
+  #above(up: number): Folders {
     const known = this.#folders.get(up) ?? this.#foldersOf(this.#sources.flatMap((source) => withoutLast(source, up)));
     this.#folders.set(up, known);
     return known;
   }
 
-  #foldersOf(sources: readonly string[]): readonly string[] {
-    const exact = sources.flatMap((source) => {
-      if (!isAbsolutePath(source)) return [source];
-      return this.#roots.flatMap((root) => (source === root ? "" : (pathBelow(source, root) ?? [])));
-    });
+  #foldersOf(sources: readonly string[]): Folders {
+    const sure = sources.filter(isAbsolutePath).flatMap((source) => this.#belowRoots(source));
+    const exact = sources.flatMap((source) => (isAbsolutePath(source) ? this.#belowRoots(source) : source));
     const ends = sources.flatMap((source) => {
       const segments = source.split("/");
       return segments.slice(1).map((_, i) => segments.slice(i + 1).join("/"));
     });
-    return [...new Set([...exact, ...ends.filter((end) => end !== "")])].filter((folder) => this.#index.hasFolder(folder));
+    const known = (folders: readonly string[]) => [...new Set(folders)].filter((folder) => this.#index.hasFolder(folder));
+    return { sure: known(sure), all: known([...exact, ...ends.filter((end) => end !== "")]) };
   }
+
+  #belowRoots(source: string): readonly string[] {
+    return this.#roots.flatMap((root) => (source === root ? "" : (pathBelow(source, root) ?? [])));
+  }
+}
+
+interface Folders {
+  /** What the report itself calls the beginning of its paths, where it is known which folder of the repository that is. */
+  readonly sure: readonly string[];
+  readonly all: readonly string[];
 }
 
 /** A folder without its last segments; nothing where it has fewer. */

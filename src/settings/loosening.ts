@@ -17,7 +17,11 @@ export function looseningBetween<I extends Inputs>(
   before: ComparedPolicy<I>,
   now: ComparedPolicy<I>,
 ): readonly Loosening[] {
-  return [...looserBudgets(before.budgets, now.budgets), ...looserSettings(inputs, before.settings, now.settings)];
+  return [
+    ...looserBudgets(before.budgets, now.budgets),
+    ...(before.budgets.length > 0 ? chosenReports(inputs, before.settings, now.settings) : []),
+    ...looserSettings(inputs, before.settings, now.settings),
+  ];
 }
 
 function looserBudgets(before: readonly SourcedBudget[], now: readonly SourcedBudget[]): Loosening[] {
@@ -48,6 +52,7 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   baseline: "changed",
   paths: "changed",
   config: "changed",
+  "working-directory": "changed",
 };
 
 function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {
@@ -67,6 +72,16 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
       found.push({ setting: name, before: old[0], after: fresh[0] });
   }
   return found;
+}
+
+/** Where all reports were read that could be found, a choice of them leaves the others out. */
+function chosenReports<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {
+  const choices = ["reports", "legs"];
+  if (choices.some((name) => before[name] !== undefined)) return [];
+  return choices.flatMap((name) => {
+    const type = inputs[name]?.type;
+    return type === undefined ? [] : entriesOf(type, now[name]).map((after) => ({ setting: name, before: undefined, after }));
+  });
 }
 
 /** An entry that is gone, or that may be missing from now on. */

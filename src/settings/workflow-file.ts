@@ -5,8 +5,12 @@ export interface GateStep {
   /** Job and ordinal among the job's steps of this gate: what stays the same when the step's settings change. */
   readonly place: string;
   readonly written: RawSettings;
-  /** `if` and `continue-on-error`, where they could let a red gate pass or keep it from running. */
+  /** Values with an expression, which nobody knows here, as they are written. */
+  readonly expressions: ReadonlyMap<string, string>;
+  /** `if` and `continue-on-error` of the step and of its job, where they could let a red gate pass or keep it from running. */
   readonly guards: ReadonlyMap<string, string>;
+  /** What is run, without its version. */
+  readonly uses: string;
 }
 
 /**
@@ -20,11 +24,29 @@ export async function gateSteps(text: string, gate: string): Promise<readonly Ga
     const uses = list(record(definition)["steps"])
       .map(record)
       .filter((step) => isUseOf(step["uses"], gate));
-    steps.push(
-      ...uses.map((step, i) => ({ place: `${job}, ${i + 1}`, written: writtenIn(record(step["with"])), guards: guardsOf(step) })),
-    );
+    const ofJob = guardsOf(record(definition), `jobs.${job}.`);
+    steps.push(...uses.map((step, i) => gateStep(step, `${job}, ${i + 1}`, ofJob)));
   }
   return steps;
+}
+
+function gateStep(step: Readonly<Record<string, unknown>>, place: string, ofJob: ReadonlyMap<string, string>): GateStep {
+  const values = Object.entries(record(step["with"])).map(([name, value]): [string, string] => [
+    name.toLowerCase(),
+    String(value),
+  ]);
+  const isExpression = ([, text]: [string, string]) => text.includes("${{");
+  return {
+    place,
+    written: writtenIn(values.filter((value) => !isExpression(value))),
+    expressions: new Map(values.filter(isExpression)),
+    guards: new Map([...ofJob, ...guardsOf(step, "")]),
+    uses: programOf(step["uses"]),
+  };
+}
+
+function programOf(uses: unknown): string {
+  return typeof uses === "string" ? (uses.split("@", 1)[0] ?? "") : "";
 }
 
 /** Every value as the text that it is: the runner passes `080` as `080`. */
@@ -37,27 +59,22 @@ function parsed(parse: (text: string, options: { schema: "failsafe" }) => unknow
 }
 
 function isUseOf(uses: unknown, gate: string): boolean {
-  return typeof uses === "string" && (uses.split("@", 1)[0] ?? "").endsWith(`/${gate}`);
+  return programOf(uses).endsWith(`/${gate}`);
 }
 
-function writtenIn(values: Readonly<Record<string, unknown>>): RawSettings {
-  const written = new Map<string, RawSetting>();
-  for (const [name, value] of Object.entries(values)) {
-    const text = String(value);
-    if (text.includes("${{")) continue;
-    written.set(name.toLowerCase(), { lines: text.split("\n").map((line, i) => ({ text: line, line: i + 1 })), origin: "with:" });
-  }
-  return written;
+function writtenIn(values: readonly [string, string][]): RawSettings {
+  const lines = (text: string) => text.split("\n").map((line, i) => ({ text: line, line: i + 1 }));
+  return new Map(values.map(([name, text]): [string, RawSetting] => [name, { lines: lines(text), origin: "with:" }]));
 }
 
 /** Conditions under which the gate runs whatever happened before are none. */
 const runsAnyway = /^(\$\{\{\s*)?(!\s*cancelled\(\)|always\(\)|success\(\))(\s*\}\})?$/;
 
-function guardsOf(step: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+function guardsOf(step: Readonly<Record<string, unknown>>, place: string): ReadonlyMap<string, string> {
   const guards = new Map<string, string>();
   const [condition, lenient] = [step["if"], step["continue-on-error"]];
-  if (typeof condition === "string" && !runsAnyway.test(condition.trim())) guards.set("if", condition);
-  if (typeof lenient === "string" && lenient !== "false") guards.set("continue-on-error", lenient);
+  if (typeof condition === "string" && !runsAnyway.test(condition.trim())) guards.set(`${place}if`, condition);
+  if (typeof lenient === "string" && lenient !== "false") guards.set(`${place}continue-on-error`, lenient);
   return guards;
 }
 

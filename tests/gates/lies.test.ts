@@ -14,18 +14,26 @@ interface Ran {
   readonly exitCode: number;
   readonly outputs: Readonly<Record<string, string>>;
   readonly log: string;
+  readonly summary: string;
 }
 
 async function run(workspace: Workspace, written: Readonly<Record<string, string>>, facts = {}): Promise<Ran> {
   const host = memoryHost({ cwd: workspace.folder, facts });
   const { exitCode } = await runGate(await loadGate("coverage-gate"), host, withInputs(written), gateNames);
-  return { exitCode, outputs: host.outputs, log: host.lines.map((line) => line.text).join("\n") };
+  const log = host.lines.map((line) => line.text).join("\n");
+  return { exitCode, outputs: host.outputs, log, summary: host.summaries.join("\n") };
 }
 
 /** An LCOV record of ten lines. */
 function record(path: string, state: "covered" | "not covered"): string {
   const lines = Array.from({ length: 10 }, (_, i) => `DA:${i + 1},${state === "covered" ? 1 : 0}`);
   return ["TN:", `SF:${path}`, ...lines, "end_of_record", ""].join("\n");
+}
+
+/** A Cobertura report of covered files below one source folder. */
+function cobertura(source: string, files: readonly string[]): string {
+  const classes = files.map((file) => `<class filename="${file}"><lines><line number="1" hits="1"/></lines></class>`);
+  return `<coverage line-rate="1"><sources><source>${source}</source></sources><packages><package><classes>${classes.join("")}</classes></package></packages></coverage>`;
 }
 
 const ignored = { ".gitignore": "coverage/\ncov/\n*.info\n" };
@@ -55,6 +63,31 @@ describe("one file's tests do not cover another", () => {
     expect((await run(workspace, { "min-lines": "60" })).outputs["reason"]).toBe("ambiguous-path");
     const legs = { legs: "cov/*/", "min-lines": "60" };
     expect((await run(workspace, legs)).outputs["verdict"]).toBe("passed");
+  });
+
+  test("where the report says which package its paths start from", async () => {
+    using workspace = new Workspace({ ...ignored, "src/index.ts": "", "packages/a/src/index.ts": "" });
+    workspace.write("cov/coverage.xml", cobertura(join(workspace.folder, "packages/a"), ["src/index.ts"]));
+    workspace.commit();
+    expect((await run(workspace, { budgets: "lines[src/**] >= 90%" })).outputs["reason"]).toBe("not-measured");
+    expect((await run(workspace, { budgets: "lines[packages/a/**] >= 90%" })).outputs["verdict"]).toBe("passed");
+  });
+
+  test("where a generated file of a package has the name of one in the root", async () => {
+    using workspace = new Workspace({
+      ".gitignore": "cov/\n",
+      "src/x.ts": "",
+      "services/api/src/a.ts": "",
+      "services/api/src/b.ts": "",
+    });
+    workspace.write("services/api/.gitignore", "src/x.ts\n");
+    workspace.write("services/api/src/x.ts", "");
+    const report = cobertura(join(workspace.folder, "services/api"), ["src/x.ts", "src/a.ts", "src/b.ts"]);
+    workspace.write("services/api/cov/coverage.xml", report);
+    workspace.commit();
+    const host = memoryHost({ cwd: join(workspace.folder, "services/api") });
+    await runGate(await loadGate("coverage-gate"), host, withInputs({ "min-lines": "80" }), gateNames);
+    expect(host.lines[0]?.text).toBe("Read cov/coverage.xml: cobertura, 3 files, 2 of them in the repository");
   });
 
   test("of a dependency with the same name", async () => {
@@ -101,6 +134,21 @@ test("one run in two formats does not have twice its branches", async () => {
   workspace.commit();
   const { outputs } = await run(workspace, { reports: "cov/*", budgets: "covered-branches >= 2\nlines >= 10%" });
   expect(outputs).toMatchObject({ verdict: "cannot-judge", reason: "undecidable", branches: "50.00" });
+});
+
+test("a leg whose report holds no line of code does not hold because another does", async () => {
+  using workspace = new Workspace({
+    ...ignored,
+    "src/a.ts": "",
+    "cov/a/lcov.info": record("src/a.ts", "covered"),
+    "cov/b/lcov.info": "SF:src/a.ts\nLF:0\nLH:0\nend_of_record\n",
+  });
+  workspace.commit();
+  const written = { legs: "cov/*/", "expected-legs": "a, b", budgets: "lines[each leg] >= 70%" };
+  const { outputs, log, summary } = await run(workspace, written);
+  expect(outputs).toMatchObject({ verdict: "cannot-judge", reason: "not-measured" });
+  expect(log).toContain("not-measured: lines[each leg] >= 70%: nothing was there to measure in leg b (0 of 0)");
+  expect(summary).toContain("| ⛔ | `lines[each leg] >= 70%` | unknown |");
 });
 
 describe("a committed report", () => {
@@ -157,10 +205,56 @@ describe("what a change loosens is told", () => {
       "from lines >= 80% to lines >= 1%",
       { "ci/lax.yml": "coverage-gate:\n  min-lines: 1\n" },
     ],
+    ["a mode that only an expression tells", `        with: { mode: "\${{ 'report' }}" }\n`, `adds \${{ 'report' }} to mode`],
     ["a step that may fail", "        continue-on-error: true\n", "adds true to continue-on-error"],
     ["a step that does not run", "        if: github.actor == 'me'\n", "to if"],
   ])("%s", async (_, step, told, more) => {
     expect(await changed(step, more)).toContain(told);
+  });
+
+  test.each<[string, (text: string) => string, (text: string) => string, string]>([
+    [
+      "a job that may fail",
+      String,
+      (text) => text.replace("  test:\n", "  test:\n    continue-on-error: true\n"),
+      "adds true to jobs.test.continue-on-error",
+    ],
+    [
+      "a job that does not run",
+      String,
+      (text) => text.replace("  test:\n", "  test:\n    if: false\n"),
+      "adds false to jobs.test.if",
+    ],
+    [
+      "somebody else's gate",
+      String,
+      (text) => text.replace("org/gates", "me/gates"),
+      "uses from org/gates/coverage-gate to me/gates/coverage-gate",
+    ],
+    [
+      "a limit in place of an expression",
+      (text) => `${text}        with: { min-lines: "\${{ vars.MIN }}" }\n`,
+      (text) => `${text}        with: { min-lines: 1 }\n`,
+      `min-lines from \${{ vars.MIN }} to 1`,
+    ],
+  ])("%s", async (_, before, now, told) => {
+    using workspace = new Workspace({ ...files, "gates.yml": "", ".github/workflows/ci.yml": before(workflow("")) });
+    workspace.commit();
+    workspace.write(".github/workflows/ci.yml", now(workflow("")));
+    workspace.commit("Change");
+    const { log } = await run(workspace, { "min-lines": "1" }, { ...facts, event: "push" });
+    expect(log).toContain(told);
+  });
+
+  test("but not another version of the gate, or of a name", async () => {
+    const path = ".github/workflows/ci.yml";
+    const step = (version: string, name: string) =>
+      workflow(`        with: { name: "\${{ ${name} }}" }\n`).replace("@v1", `@${version}`);
+    using workspace = new Workspace({ ...files, [path]: step("v1", "matrix.a") });
+    workspace.commit();
+    workspace.write(path, step("0123abc", "matrix.b"));
+    workspace.commit("Change");
+    expect((await run(workspace, { "min-lines": "1" }, { ...facts, event: "push" })).log).not.toContain("loosens");
   });
 
   test("and a step that says the same is not", async () => {

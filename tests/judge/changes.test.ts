@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/judge/judge.ts";
 import { waysBack } from "../../src/judge/way-to-green/coverage-change.ts";
+import { Components } from "../../src/measures/components.ts";
 import type { MeasuredCoverage, MeasuredFile } from "../../src/measures/coverage.ts";
 import { measureChange } from "../../src/measures/coverage-change.ts";
 import { coverageVocabulary } from "../../src/measures/coverage-vocabulary.ts";
@@ -38,6 +39,7 @@ function today(files: Files, legs: Readonly<Record<string, Files>> = {}): Measur
   return {
     files: measured(files),
     legs: new Map(Object.entries(legs).map(([leg, of]) => [leg, measured(of)])),
+    components: new Components([]),
     reports: 1,
     formats: ["LCOV"],
     mapping: undefined,

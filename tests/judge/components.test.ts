@@ -96,6 +96,15 @@ describe("a component is measured", () => {
 });
 
 describe("a component is never green without proof", () => {
+  const empty = { ...all, files: [file("src/api/order.ts", 0, 0), ...web] };
+  const emptyWeb = {
+    ...all,
+    components: new Components([
+      { name: "e1", globs: ["src/api/**"] },
+      { name: "e2", globs: ["src/web/**"] },
+    ]),
+    files: [...api, file("src/web/page.ts", 0, 0)],
+  };
   const lost = { ...all, files: [file("/build/src/api/a.ts", 1, 1, false), file("/build/src/web/b.ts", 1, 1, false)] };
 
   test.each<[string, string, MeasuredCoverage, string]>([
@@ -107,6 +116,9 @@ describe("a component is never green without proof", () => {
     ["where no name fits", "lines[component x*] >= 0%", all, "not-measured"],
     ["where none is declared", "lines[each component] >= 0%", { ...all, components: new Components([]) }, "not-measured"],
     ["where the paths are another machine's", "lines[component api] >= 0%", lost, "paths-not-found"],
+    ["with files that hold no code", "lines[component api] >= 0%", empty, "not-measured"],
+    ["with files that hold no code, where each is held", "lines[each component a*] >= 0%", empty, "not-measured"],
+    ["with files that hold no code, where the other holds", "lines[each component *e*] >= 0%", emptyWeb, "not-measured"],
     ["where the format does not say", "branches[component api] >= 0%", all, "not-measured"],
   ])("%s", (_, line, coverage, reason) => {
     const { verdict, reasons } = decided(line, coverage);

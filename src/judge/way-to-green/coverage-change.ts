@@ -10,7 +10,7 @@ import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Measure } from "../../model/measure.ts";
 import { type Change, compare, type Fall } from "../../model/quantity.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
-import { elementOf, rangesFor } from "./coverage.ts";
+import { elementsOf, rangesFor } from "./coverage.ts";
 
 /** For each broken budget on a change, the files whose uncovered lines rose most, and which lines of them would meet it. */
 export function waysBack(
@@ -34,7 +34,7 @@ function wayBack(
   sought: SoughtBaseline & { state: "found" },
 ): WayToGreen | undefined {
   const plain = withoutChange(budget);
-  const element = elementOf(plain.metric.name);
+  const [element] = elementsOf(plain.metric.name);
   if (element === undefined) return undefined;
   const ways = by.map((measure) => {
     const files = filesOfMeasure(plain, measure, coverage);

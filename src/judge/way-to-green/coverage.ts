@@ -1,7 +1,8 @@
 import type { MeasuredCoverage, MeasuredFile } from "../../measures/coverage.ts";
 import { filesOfMeasure } from "../../measures/coverage.ts";
 import { tallyOf } from "../../measures/coverage-totals.ts";
-import type { CoverageElement } from "../../model/coverage.ts";
+import type { Budget } from "../../model/budget.ts";
+import { type CoverageElement, coverageElements } from "../../model/coverage.ts";
 import type { LineRange, Step, WayToGreen } from "../../model/explanation.ts";
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Measure } from "../../model/measure.ts";
@@ -16,20 +17,41 @@ import { uncoveredBranchLines, uncoveredLines } from "./uncovered.ts";
 export function waysToGreen(judged: readonly JudgedBudget[], coverage: MeasuredCoverage): readonly WayToGreen[] {
   const broken = judged.flatMap((one) => (one.outcome.state === "broken" ? [{ one, by: one.outcome.by }] : []));
   broken.sort((a, b) => Number(a.one.budget.level === "warn") - Number(b.one.budget.level === "warn"));
-  return broken.flatMap(({ one, by }) => wayOf(one, by, coverage) ?? []);
+  return broken.flatMap(({ one, by }) => waysOf(one, by, coverage));
 }
 
-function wayOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: MeasuredCoverage): WayToGreen | undefined {
+/** What is still missing of one measure, and the files that it is about. */
+interface Gap {
+  left: number;
+  readonly files: readonly MeasuredFile[];
+}
+
+/** One way for each element that the metric is made of, as far as it takes; none where covering all of them is not enough. */
+function waysOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: MeasuredCoverage): readonly WayToGreen[] {
   // What a change needs depends on the baseline: coverage-change.ts.
-  const element = budget.metric.change ? undefined : elementOf(budget.metric.name);
-  if (element === undefined) return undefined;
-  // A limit from above on a share is met by covering less: there is no way that anybody wants.
-  if (budget.metric.kind === "share" && directionOf(budget.limit.op) === "maximum") return undefined;
-  // Of files that are in several components what one needs helps the other.
+  if (budget.metric.change || !coveringHelps(budget)) return [];
+  const gaps = by.map(
+    (measure): Gap => ({ left: missingIn(measure, budget.limit), files: filesOfMeasure(budget, measure, coverage) }),
+  );
+  const ways = elementsOf(budget.metric.name).map((element) => wayBy(budget.text, element, gaps));
+  return gaps.some(({ left }) => left > 0) ? [] : ways.filter(({ steps }) => steps.length > 0);
+}
+
+/** A limit from above on what is covered is met by covering less: there is no way that anybody wants. */
+function coveringHelps({ metric, limit }: Budget): boolean {
+  return directionOf(limit.op) === (metric.name.startsWith("uncovered-") ? "maximum" : "minimum");
+}
+
+function missingIn({ found }: Measure, limit: Limit): number {
+  return found.state === "measured" ? missingOf(found.quantity, limit) : 0;
+}
+
+/** Of files that are in several components what one needs helps the other. */
+function wayBy(budget: string, element: CoverageElement, gaps: readonly Gap[]): WayToGreen {
   const chosen = new Map<MeasuredFile, number>();
-  const missing = by.map((measure) => choose(measure, element, budget.limit, filesOfMeasure(budget, measure, coverage), chosen));
+  for (const gap of gaps) close(gap, element, chosen);
   const steps = [...chosen].map(([file, gain]) => stepOf(file, element, gain)).sort(byGain);
-  return { budget: budget.text, missing: missing.reduce((sum, one) => sum + one, 0), element, steps };
+  return { budget, missing: steps.reduce((sum, { gain }) => sum + gain, 0), element, steps };
 }
 
 function byGain(a: Step, b: Step): number {
@@ -37,34 +59,23 @@ function byGain(a: Step, b: Step): number {
 }
 
 /** What a metric is made of: covering it brings both `lines` and `uncovered-lines` to green. */
-export function elementOf(metric: string): CoverageElement | undefined {
-  if (metric === "combined") return "lines";
+export function elementsOf(metric: string): readonly CoverageElement[] {
+  if (metric === "combined") return ["lines", "branches"];
   const element = metric.replace(/^(un)?covered-/, "");
-  return element === "lines" || element === "branches" || element === "functions" || element === "statements"
-    ? element
-    : undefined;
+  return coverageElements.filter((one) => one === element);
 }
 
-/** Adds to what is chosen until it meets the limit for one measure, and says how much of it was missing. */
-function choose(
-  { found }: Measure,
-  element: CoverageElement,
-  limit: Limit,
-  files: readonly MeasuredFile[],
-  chosen: Map<MeasuredFile, number>,
-): number {
-  const all = found.state === "measured" ? missingOf(found.quantity, limit) : 0;
-  const missing = files.reduce((left, file) => left - (chosen.get(file) ?? 0), all);
-  const candidates = files.map((file) => ({ file, lacks: lacks(file, element) - (chosen.get(file) ?? 0) }));
+/** Adds to what is chosen until nothing is missing, or nothing of this element is left to cover. */
+function close(gap: Gap, element: CoverageElement, chosen: Map<MeasuredFile, number>): void {
+  for (const file of gap.files) gap.left -= chosen.get(file) ?? 0;
+  const candidates = gap.files.map((file) => ({ file, lacks: lacks(file, element) - (chosen.get(file) ?? 0) }));
   candidates.sort((a, b) => b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
-  let left = missing;
   for (const { file, lacks } of candidates) {
-    if (left <= 0 || lacks <= 0) break;
-    const gain = Math.min(lacks, left);
+    if (gap.left <= 0 || lacks <= 0) break;
+    const gain = Math.min(lacks, gap.left);
     chosen.set(file, (chosen.get(file) ?? 0) + gain);
-    left -= gain;
+    gap.left -= gain;
   }
-  return Math.max(0, missing);
 }
 
 function stepOf(file: MeasuredFile, element: CoverageElement, gain: number): Step {
