@@ -330,6 +330,12 @@ describe("a record that cannot be trusted to be whole is red by its name", () =>
     expect(log).not.toMatch(/^::error/m);
   });
 
+  test("a file in the place of their folder", async () => {
+    const { reasons, log } = await judge({ files: { ".gates-runs": "no folder" } });
+    expect(reasons).toEqual(["bad-report .gates-runs"]);
+    expect(log).toContain("the run records cannot be listed (ENOTDIR)");
+  });
+
   test("a link", async () => {
     using workspace = new Workspace({ ...files, "elsewhere.json": valid, ".gates-runs/a.txt": "no record" });
     workspace.commit();
