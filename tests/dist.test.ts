@@ -22,8 +22,8 @@ describe("dist", () => {
     expect(staleFiles(committed, fresh)).toEqual([]);
   });
 
-  it("has a stub for every gate and for the command line", () => {
-    const stubs = [...gateNames, "cli"].map((name) => `${name}/index.js`);
+  it("has a stub for every gate, for the setup and for the command line", () => {
+    const stubs = [...gateNames, "setup", "cli"].map((name) => `${name}/index.js`);
     expect(bundledFiles(fresh)).toEqual(expect.arrayContaining(stubs));
   });
 

@@ -73,7 +73,7 @@ function* stepsIn(place: string, value: unknown): Generator<Example> {
   for (const below of Object.values(value)) yield* stepsIn(place, below);
 }
 
-const documents = ["README.md", ...gateNames.map((name) => `actions/${name}/README.md`)];
+const documents = ["README.md", "actions/setup/README.md", ...gateNames.map((name) => `actions/${name}/README.md`)];
 
 describe("the examples of the documents", () => {
   const blocks = documents.flatMap(blocksOf);

@@ -36,8 +36,9 @@ export async function recordedRuns(host: Host): Promise<RecordedRuns> {
 
 function brokenRecord({ runs }: Host, file: string, wrong: string): Reason {
   const folder = runs.folder.split(/[/\\]/).at(-1) ?? "";
+  if (file === ".") return { id: "bad-report", file: folder, message: `the run records ${wrong}` };
   const message = `the run record ${wrong}; delete it, and run its command under gates record again`;
-  return { id: "bad-report", file: file === "." ? folder : `${folder}/${file}`, message };
+  return { id: "bad-report", file: `${folder}/${file}`, message };
 }
 
 /** The same command once more: only its last try says what is there now. */

@@ -89,22 +89,19 @@ function copyThrough(from: Readable, to: Writable): Copy {
   });
   // Whoever read our standard error is gone: the command shall see that, as it would without us.
   to.once("error", () => from.destroy());
-  const closed = new Promise<void>((resolve) => from.once("close", resolve));
-  const drained = async () => {
-    let open = true;
-    void closed.then(() => {
-      open = false;
+  const drained = () =>
+    new Promise<void>((resolve) => {
+      const timer = setInterval(() => {
+        if (!from.isPaused() && performance.now() - last >= quiet) from.destroy();
+      }, quiet);
+      const end = () => {
+        clearInterval(timer);
+        resolve();
+      };
+      if (from.closed) end();
+      else from.once("close", end);
     });
-    do {
-      await Promise.race([closed, wait(quiet)]);
-    } while (open && (from.isPaused() || performance.now() - last < quiet));
-    from.destroy();
-  };
   return { drained, text: () => tail.text };
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 const passed = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -15,6 +15,14 @@ export interface RunsPlace {
 
 /** The records of a folder: its own, and those of one folder below it for each artifact of another job. */
 export async function readRecords(folder: string): Promise<readonly RecordFile[]> {
+  try {
+    return await recordsIn(folder);
+  } catch (cause) {
+    return [{ file: ".", wrong: `cannot be listed (${codeOf(cause)})` }];
+  }
+}
+
+async function recordsIn(folder: string): Promise<readonly RecordFile[]> {
   const files: RecordFile[] = [];
   for (const entry of await listed(folder)) {
     const below = entry.isDirectory() ? await listed(join(folder, entry.name)) : [];
@@ -28,7 +36,7 @@ export async function readRecords(folder: string): Promise<readonly RecordFile[]
   return files;
 }
 
-const tooMany = `holds more than ${recordCaps.records} run records, the most that are read`;
+const tooMany = `are more than ${recordCaps.records}, the most that are read`;
 
 async function listed(folder: string) {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {

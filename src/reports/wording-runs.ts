@@ -23,7 +23,7 @@ function describeEnd(end: RunEnd): Phrase {
 export function toolFailedWayOut({ name, how }: ToolFailed): readonly Phrase[] {
   if (how.kind === "step")
     return [say`Look at the step that ${code(`outcomes: ${name}=…`)} stands for: it must run, and before this one.`];
-  const said = how.said.map((line) => say`> ${code(line)}`);
+  const said = how.said.map((line) => say`│ ${code(line)}`);
   const last = said.length > 0 ? [say`The last that it said on standard error:`, ...said] : [];
   return [toolFailedHint(how.end), ...last];
 }

@@ -41,6 +41,9 @@ describe("gates says how it is used", () => {
     [["completion"], 2, "stderr", /^gates: completion needs a shell: bash, zsh, fish\n$/],
     [["completion", "powershell"], 2, "stderr", /^gates: completion needs a shell: bash, zsh, fish\n$/],
     [["completion", "bash"], 0, "stdout", /--min-lines/],
+    [["completion", "fish"], 0, "stdout", /__fish_seen_subcommand_from record' -l outputs/],
+    [["help"], 0, "stdout", /gates record --name NAME -- COMMAND…/],
+    [["recrod"], 2, "stderr", /did you mean record\?/],
   ])("gates %j", async (args, exitCode, stream, text) => {
     using runner = new Runner();
     const ended = await gates(runner, args);

@@ -136,9 +136,9 @@ describe("a run whose end its report does not explain is tool-failed", () => {
     const lines = Array.from({ length: 30 }, (_, i) => `line ${i}`);
     const standardError = [...lines, "::error::\u001b[31mspoofed", "a <b>#1</b> ##[add-mask]x", ""].join("\n");
     const { log, host } = await judge({ records: [record({ exitCode: 2, standardError })] });
-    expect(log).toContain("> line 29");
-    expect(log).toContain("> line 22");
-    expect(log).not.toContain("> line 21");
+    expect(log).toContain("│ line 29");
+    expect(log).toContain("│ line 22");
+    expect(log).not.toContain("│ line 21");
     for (const text of [log, host.summaries.join("")]) {
       expect(text).not.toMatch(/^\s*::error/m);
       expect(text).not.toContain("\u001b");
@@ -328,6 +328,12 @@ describe("a record that cannot be trusted to be whole is red by its name", () =>
     expect([exitCode, reasons]).toEqual([2, ["bad-report .gates-runs/broken.json"]]);
     expect(log).toContain(told);
     expect(log).not.toMatch(/^::error/m);
+  });
+
+  test("a file in the place of their folder", async () => {
+    const { reasons, log } = await judge({ files: { ".gates-runs": "no folder" } });
+    expect(reasons).toEqual(["bad-report .gates-runs"]);
+    expect(log).toContain("the run records cannot be listed (ENOTDIR)");
   });
 
   test("a link", async () => {

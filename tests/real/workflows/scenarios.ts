@@ -106,7 +106,7 @@ function recordedScenarios(): readonly Scenario[] {
     recordedRun(
       "red by a recorded tool that crashes",
       `${tool(`${recorded}; echo out of luck >&2; exit 3`)} 2>errors.log`,
-      refused("tool-failed", "> out of luck"),
+      refused("tool-failed", "│ out of luck"),
     ),
     recordedRun(
       "red by a recorded tool that is killed",
