@@ -90,6 +90,20 @@ describe("one file's tests do not cover another", () => {
     expect(host.lines[0]?.text).toBe("Read cov/coverage.xml: cobertura, 3 files, 2 of them in the repository");
   });
 
+  test("where its path is absolute", async () => {
+    using workspace = new Workspace({ ...ignored, "src/x.ts": "", "services/api/src/a.ts": "" });
+    workspace.write("services/api/.gitignore", "src/x.ts\n");
+    const generated = record(join(workspace.folder, "services/api/src/x.ts"), "covered");
+    const ours = record(join(workspace.folder, "services/api/src/a.ts"), "covered");
+    const copied = record(join(workspace.folder, "build/lib/src/x.ts"), "covered");
+    workspace.write("cov/lcov.info", generated + ours);
+    workspace.commit();
+    const written = { reports: "cov/lcov.info", budgets: "lines[src/**] >= 90%", "min-path-match": "10" };
+    expect((await run(workspace, written)).outputs["reason"]).toBe("not-measured");
+    workspace.write("cov/lcov.info", copied + ours);
+    expect((await run(workspace, written)).outputs["verdict"]).toBe("passed");
+  });
+
   test("of a dependency with the same name", async () => {
     using workspace = new Workspace({
       ...ignored,
