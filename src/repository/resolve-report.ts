@@ -1,4 +1,4 @@
-import { cleanPath, isAbsolutePath, isDependencyPath, pathBelow, type RepoPath } from "../model/repo-path.ts";
+import { cleanPath, isAbsolutePath, isDependencyPath, pathBelow, type RepoPath, repoPath } from "../model/repo-path.ts";
 import { type PathContext, type Resolution, resolveByEnd, resolveSurely } from "./resolve-paths.ts";
 import { SourceFolders } from "./source-folders.ts";
 
@@ -37,7 +37,7 @@ export function resolveReport(report: ReportedFiles, context: PathContext): read
     if (surely) return surely;
     const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
     const known = { taken, prefix, settled: base.settled, placed, context };
-    return isCredible(found, paths[i] ?? "", known) ? found : { how: "not-found" };
+    return isCredible(found, paths[i] ?? "", known) ? found : notFound(paths[i] ?? "", base);
   });
 }
 
@@ -60,6 +60,11 @@ function baseOf(paths: readonly string[], folder: string | undefined, { index, w
     if (found > (best?.found ?? 0)) best = { folder: candidate, found };
   }
   return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };
+}
+
+function notFound(path: string, { folder, settled }: Base): Resolution {
+  const at = settled && !isAbsolutePath(path) ? repoPath(`${folder}/${path}`.replace(/^\//, "")) : undefined;
+  return { how: "not-found", ...(at !== undefined && { at }) };
 }
 
 /** `a/b/c`, `a/b`, `a`. */

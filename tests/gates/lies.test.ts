@@ -90,6 +90,18 @@ describe("one file's tests do not cover another", () => {
     expect(host.lines[0]?.text).toBe("Read cov/coverage.xml: cobertura, 3 files, 2 of them in the repository");
   });
 
+  test("where only its package knows it", async () => {
+    const tracked = Array.from({ length: 10 }, (_, i) => `src/${i}.ts`);
+    using workspace = new Workspace({ ...ignored, "src/x.ts": "" });
+    for (const path of tracked) workspace.write(`services/api/${path}`, "");
+    workspace.commit();
+    const records = [...tracked, "src/generated.ts"].map((path) => record(path, "covered"));
+    workspace.write("services/api/cov/lcov.info", records.join(""));
+    expect((await run(workspace, { budgets: "lines[src/**] >= 90%" })).outputs["reason"]).toBe("not-measured");
+    const budgets = "lines[services/api/**] >= 90%\nfiles[services/api/**] >= 11";
+    expect((await run(workspace, { budgets })).outputs["verdict"]).toBe("passed");
+  });
+
   test("where its path is absolute", async () => {
     using workspace = new Workspace({ ...ignored, "src/x.ts": "", "services/api/src/a.ts": "" });
     workspace.write("services/api/.gitignore", "src/x.ts\n");
