@@ -228,5 +228,6 @@ function inOrder(files: ReadonlyMap<string, MeasuredFile>): readonly MeasuredFil
 function place(coverage: FileCoverage, resolution: Resolution): Placed {
   if ("path" in resolution) return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
   const module = coverage.module === undefined ? "" : `${coverage.module}/`;
-  return { how: resolution.how, measured: { path: module + cleanPath(coverage.path), inRepository: false, coverage } };
+  const at = resolution.how === "not-found" && module === "" ? resolution.at : undefined;
+  return { how: resolution.how, measured: { path: at ?? module + cleanPath(coverage.path), inRepository: false, coverage } };
 }

@@ -5,7 +5,8 @@ import type { SourceFolders } from "./source-folders.ts";
 /** How a path of a report was found in the repository; `gates inspect` and the summary say it. */
 export type Resolution =
   | { readonly how: "map" | "exact" | "workspace" | "source" | "go-module" | "end" | "suffix"; readonly path: RepoPath }
-  | { readonly how: "not-found" }
+  /** `at` is where it would lie, from the root, where it is known what the report's relative paths start from. */
+  | { readonly how: "not-found"; readonly at?: RepoPath }
   | { readonly how: "ambiguous"; readonly candidates: readonly RepoPath[] };
 
 /** What a path in a report begins with, and the folder of the repository ("" for its root) that this is; cleaned, without a slash at the end. */

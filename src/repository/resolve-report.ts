@@ -1,4 +1,4 @@
-import { cleanPath, isAbsolutePath, isDependencyPath, type RepoPath } from "../model/repo-path.ts";
+import { cleanPath, isAbsolutePath, isDependencyPath, pathBelow, type RepoPath, repoPath } from "../model/repo-path.ts";
 import { type PathContext, pathIn, type Resolution, resolveByEnd, resolveSurely } from "./resolve-paths.ts";
 import { SourceFolders } from "./source-folders.ts";
 
@@ -32,11 +32,13 @@ export function resolveReport(report: ReportedFiles, context: PathContext): read
   if (areAllFound(sure)) return sure;
   const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
   const prefix = likeliestPrefix(paths, sure, context);
+  const placed = sure.some((found) => found?.how === "workspace");
   return report.files.map((file, i) => {
-    const known = sure[i];
-    if (known) return known;
+    const surely = sure[i];
+    if (surely) return surely;
     const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
-    return isCredible(found, paths[i] ?? "", { taken, prefix, settled: base.settled }) ? found : { how: "not-found" };
+    const known = { taken, prefix, settled: base.settled, placed, context };
+    return isCredible(found, paths[i] ?? "", known) ? found : notFound(paths[i] ?? "", base);
   });
 }
 
@@ -63,6 +65,11 @@ function baseOf(paths: readonly string[], folder: string | undefined, { index, w
     if (found > (best?.found ?? 0)) best = { folder: candidate, found };
   }
   return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };
+}
+
+function notFound(path: string, { folder, settled }: Base): Resolution {
+  const at = settled && !isAbsolutePath(path) ? repoPath(`${folder}/${path}`.replace(/^\//, "")) : undefined;
+  return { how: "not-found", ...(at !== undefined && { at }) };
 }
 
 /** `a/b/c`, `a/b`, `a`. */
@@ -94,13 +101,28 @@ interface Known {
   readonly taken: ReadonlySet<RepoPath>;
   readonly prefix: string | undefined;
   readonly settled: boolean;
+  /** Absolute paths were found below a known root: the report is of this checkout. */
+  readonly placed: boolean;
+  readonly context: PathContext;
 }
 
 /** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
-function isCredible(found: Resolution, path: string, { taken, prefix, settled }: Known): boolean {
+function isCredible(found: Resolution, path: string, known: Known): boolean {
+  const { taken, prefix, settled } = known;
   if (isDependencyPath(path)) return false;
   if (found.how === "ambiguous") return !settled;
   if (!("path" in found) || taken.has(found.path)) return false;
-  if (found.how === "end") return isAbsolutePath(path) ? prefixOf(path, found.path) === prefix : !settled;
+  if (found.how === "end" && isAbsolutePath(path))
+    return prefixOf(path, found.path) === prefix && !liesInOwnFolder(prefix, known);
+  if (found.how === "end") return !settled;
   return !settled;
+}
+
+/** A file of one of our own folders that git does not know is a generated one of that folder, not another folder's. */
+function liesInOwnFolder(prefix: string, { placed, context: { roots, index } }: Known): boolean {
+  if (!placed) return false;
+  return roots.some((root) => {
+    const folder = pathBelow(prefix, root)?.replace(/\/$/, "");
+    return folder !== undefined && folder !== "" && index.hasFolder(folder);
+  });
 }

@@ -90,6 +90,32 @@ describe("one file's tests do not cover another", () => {
     expect(host.lines[0]?.text).toBe("Read cov/coverage.xml: cobertura, 3 files, 2 of them in the repository");
   });
 
+  test("where only its package knows it", async () => {
+    const tracked = Array.from({ length: 10 }, (_, i) => `src/${i}.ts`);
+    using workspace = new Workspace({ ...ignored, "src/x.ts": "" });
+    for (const path of tracked) workspace.write(`services/api/${path}`, "");
+    workspace.commit();
+    const records = [...tracked, "src/generated.ts"].map((path) => record(path, "covered"));
+    workspace.write("services/api/cov/lcov.info", records.join(""));
+    expect((await run(workspace, { budgets: "lines[src/**] >= 90%" })).outputs["reason"]).toBe("not-measured");
+    const budgets = "lines[services/api/**] >= 90%\nfiles[services/api/**] >= 11";
+    expect((await run(workspace, { budgets })).outputs["verdict"]).toBe("passed");
+  });
+
+  test("where its path is absolute", async () => {
+    using workspace = new Workspace({ ...ignored, "src/x.ts": "", "services/api/src/a.ts": "" });
+    workspace.write("services/api/.gitignore", "src/x.ts\n");
+    const generated = record(join(workspace.folder, "services/api/src/x.ts"), "covered");
+    const ours = record(join(workspace.folder, "services/api/src/a.ts"), "covered");
+    const copied = record(join(workspace.folder, "build/lib/src/x.ts"), "covered");
+    workspace.write("cov/lcov.info", generated + ours);
+    workspace.commit();
+    const written = { reports: "cov/lcov.info", budgets: "lines[src/**] >= 90%", "min-path-match": "10" };
+    expect((await run(workspace, written)).outputs["reason"]).toBe("not-measured");
+    workspace.write("cov/lcov.info", copied + ours);
+    expect((await run(workspace, written)).outputs["verdict"]).toBe("passed");
+  });
+
   test("of a dependency with the same name", async () => {
     using workspace = new Workspace({
       ...ignored,
