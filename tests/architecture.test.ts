@@ -33,6 +33,7 @@ const packages: Readonly<Record<string, string>> = {
   valibot: "model/result-document.ts",
   tinyglobby: "host/",
   "node:util": "entry/",
+  "@actions/github": "host/",
   "node:buffer": "formats/read/",
 };
 const onlyHost = /^node:/;

@@ -14,7 +14,8 @@ export async function runCompletion([shell]: readonly string[]): Promise<number>
     ["explain", []],
     ["completion", []],
   ]);
-  for (const name of gateNames) flags.set(name, [...Object.keys((await loadGate(name)).inputs), "json", "help", "result-file"]);
+  for (const name of gateNames)
+    flags.set(name, [...Object.keys((await loadGate(name)).inputs), "json", "help", "patch", "result-file"]);
   process.stdout.write(shell === "fish" ? fishScript(flags) : bashScript(flags, shell));
   return 0;
 }

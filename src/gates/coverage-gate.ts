@@ -1,17 +1,20 @@
 import { coverageFormats } from "../formats/registry.ts";
 import { waysToGreen } from "../judge/way-to-green/coverage.ts";
-import { measureCoverage } from "../measures/coverage.ts";
 import { coverageTotals } from "../measures/coverage-totals.ts";
 import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
+import { measureBudget } from "../measures/measure-budget.ts";
 import { coverageElements } from "../model/coverage.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { type CoverageFacts, coverageSections } from "../reports/coverage-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
+import { patchRemarks, patchSections, patchTally } from "../reports/patch-section.ts";
 import { countOf, describeLostFiles, describeUnused } from "../reports/wording.ts";
-import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import { describePatch } from "../reports/wording-patch.ts";
+import { commonInputs, commonOutputs, declareInputs, declareOutputs, defaultPatchFrom } from "../settings/declare.ts";
 import { defineGate } from "./gate.ts";
 import { gatherCoverage } from "./gather-coverage.ts";
+import { listUncovered, withSource } from "./patch-source.ts";
 
 const inputs = declareInputs({
   ...commonInputs,
@@ -53,6 +56,24 @@ const inputs = declareInputs({
     budget: "lines[each] >= ",
     example: "50",
   },
+  "min-patch-lines": {
+    type: "percent",
+    description: "Lowest share of covered lines among those that the change added or modified.",
+    budget: "lines[patch] >= ",
+    example: "90",
+  },
+  "max-uncovered-patch-lines": {
+    type: "count",
+    description: "Most lines that the change may add or modify and no test reaches.",
+    budget: "uncovered-lines[patch] <= ",
+    example: "0",
+  },
+  "patch-from": {
+    type: "count",
+    description: "With fewer measurable changed lines, a share of them is only told; counts are always held.",
+    whenLeftOut: String(defaultPatchFrom),
+    example: "10",
+  },
   include: {
     type: "globs",
     description: "Globs of source files that count, one per line.",
@@ -71,6 +92,15 @@ const inputs = declareInputs({
     whenLeftOut: "90",
     example: "75",
   },
+  "github-token": {
+    type: "secret",
+    description:
+      "Brings what a shallow clone lacks where a budget on the change asks for it; read access to the contents is enough. Sent to the workflow's own server alone.",
+    whenLeftOut: "the job's own token in an action, none on the command line",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression.
+    defaultInAction: "${{ github.token }}",
+    notInFile: true,
+  },
 });
 
 const share = (what: string) => ({
@@ -85,6 +115,11 @@ const outputs = declareOutputs({
   statements: share("statements"),
   "covered-lines": { description: "How many lines are covered." },
   "total-lines": { description: "How many lines are measured." },
+  "patch-lines": {
+    description:
+      "Share of covered lines among the changed ones in percent, cut to two decimals; empty where no budget asks, nobody knows, or none is measurable.",
+  },
+  "patch-uncovered-lines": { description: "How many changed lines no test reached; empty where no budget asks or nobody knows." },
 });
 
 export default defineGate<typeof inputs, CoverageFacts>({
@@ -96,16 +131,21 @@ export default defineGate<typeof inputs, CoverageFacts>({
   vocabulary: (settings, facts) =>
     coverageVocabulary(facts && [...facts.coverage.legs.keys(), ...(settings["expected-legs"] ?? [])]),
   gather: gatherCoverage,
-  measure: (budget, facts) => measureCoverage(budget, facts.coverage),
+  measure: (budget, facts) => measureBudget(budget, facts.coverage),
   propose: (facts) => proposals(facts),
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
-  explain: (judgement, facts) => ({
-    waysToGreen: waysToGreen(judgement.budgets, facts.coverage),
-    sections: () => coverageSections(facts),
-    remarks: [...lostFiles(judgement, facts), ...facts.unused.map(describeUnused)],
-    outputs: figures(facts),
-    log: logLines(facts),
-  }),
+  explain: async (judgement, facts, place) => {
+    const { patch } = facts.coverage;
+    const ways = waysToGreen(judgement.budgets, facts.coverage);
+    const listed = place.patch === "listed" ? await listUncovered(patch, place) : [];
+    return {
+      waysToGreen: await withSource(ways, judgement.budgets, patch, place),
+      sections: () => [...patchSections(patch), ...coverageSections(facts)],
+      remarks: [...lostFiles(judgement, facts), ...patchRemarks(patch), ...facts.unused.map(describeUnused)],
+      outputs: { ...figures(facts), ...patchFigures(facts) },
+      log: [...logLines(facts), ...patchLog(patch), ...listed],
+    };
+  },
 });
 
 export type CoverageInputs = typeof inputs;
@@ -123,6 +163,17 @@ function figures({ coverage }: CoverageFacts): Readonly<Record<string, string>> 
     "covered-lines": lines ? String(lines.covered) : "",
     "total-lines": lines ? String(lines.total) : "",
   };
+}
+
+function patchFigures({ coverage }: CoverageFacts): Readonly<Record<string, string>> {
+  const tally = patchTally(coverage.patch);
+  if (tally === undefined) return {};
+  const share = tally.total === 0 ? "" : formatPercent({ part: tally.covered, whole: tally.total }).replace("%", "");
+  return { "patch-lines": share, "patch-uncovered-lines": String(tally.total - tally.covered) };
+}
+
+function patchLog(patch: CoverageFacts["coverage"]["patch"]): readonly Phrase[] {
+  return patch === undefined || "unknown" in patch ? [] : [describePatch(patch.base, patchTally(patch))];
 }
 
 /** Totals count what is not found, but a reader must see it; where a budget needed the paths, its reason says it already. */

@@ -5,6 +5,7 @@ import type { Measure } from "../model/measure.ts";
 import type { Vocabulary } from "../model/metric.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Judgement } from "../model/verdict.ts";
+import type { DiffBase, NoDiffBase } from "../repository/diff-base.ts";
 import type { Git } from "../repository/git.ts";
 import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
 
@@ -22,7 +23,7 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   readonly measure: (budget: Budget, facts: Facts) => readonly Measure[];
   /** Budget lines that today's figures meet, for a project that has set no limit. */
   readonly propose: (facts: Facts) => readonly string[];
-  readonly explain: (judgement: Judgement, facts: Facts) => Explanation;
+  readonly explain: (judgement: Judgement, facts: Facts, place: Workplace) => Explanation | Promise<Explanation>;
   /** The reports as the result document lists them. */
   readonly reports: (facts: Facts) => readonly Readonly<Record<string, unknown>>[];
 }
@@ -31,7 +32,15 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
 export interface Workplace {
   readonly host: Host;
   readonly git: Git | undefined;
+  /** The commit that the change starts from, looked for once, when it is first asked for. */
+  readonly base: () => Promise<DiffBase | NoDiffBase>;
+  /** Whether the changed lines are asked for: by a budget, or to be listed, whatever the budgets are. */
+  readonly patch: PatchWish;
+  /** The token of the job, where one was given. */
+  readonly token: string | undefined;
 }
+
+export type PatchWish = "no" | "judged" | "listed";
 
 export interface Gathered<Facts> {
   readonly facts: Facts;

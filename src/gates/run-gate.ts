@@ -13,7 +13,8 @@ import { formatInterval } from "../reports/numbers.ts";
 import { renderResult } from "../reports/result.ts";
 import { renderSummary, type Told } from "../reports/summary.ts";
 import { describeUnused } from "../reports/wording.ts";
-import { openGit } from "../repository/git.ts";
+import { findDiffBase } from "../repository/diff-base.ts";
+import { type Git, openGit } from "../repository/git.ts";
 import type { SourcedBudget } from "../settings/budgets.ts";
 import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
@@ -27,15 +28,19 @@ export interface GateRun {
   readonly result: string;
 }
 
+/** Besides judging, the command line can list all that is uncovered of the change. */
+export type GateWish = "judge" | "list the change";
+
 /** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
 export async function runGate<I extends Inputs, Facts>(
   gate: Gate<I, Facts>,
   host: Host,
   written: RawSettings,
   gates: readonly string[],
+  wish: GateWish = "judge",
 ): Promise<GateRun> {
   try {
-    return await judgeAndTell(gate, host, written, gates);
+    return await judgeAndTell(gate, host, written, gates, wish);
   } catch (error) {
     return tellCrash(gate, host, error);
   }
@@ -46,9 +51,11 @@ async function judgeAndTell<I extends Inputs, Facts>(
   host: Host,
   written: RawSettings,
   gates: readonly string[],
+  wish: GateWish,
 ): Promise<GateRun> {
-  const place: Workplace = { host, git: await openGit(host, host.cwd) };
-  const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
+  const git = await openGit(host, host.cwd);
+  const policy = await loadPolicy({ gate, gates, host, git, written });
+  const place = workplaceOf(gate, policy, { host, git, wish });
   const problems = [...(await wrongFolder(host)), ...policy.problems];
   // Reports are read while git looks for the base commit.
   const [finished, remarks] = await Promise.all([
@@ -66,6 +73,25 @@ async function judgeAndTell<I extends Inputs, Facts>(
     remarks: [...finished.explanation.remarks, ...remarks, ...acceptanceRemarks(policy, finished, host)],
   };
   return tell(gate, host, told, policy, finished.reports);
+}
+
+/** The network is only used where a budget, or somebody at the command line, asks what changed. */
+function workplaceOf<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  { budgets, settings }: Policy<I>,
+  { host, git, wish }: { readonly host: Host; readonly git: Git | undefined; readonly wish: GateWish },
+): Workplace {
+  const isJudged = budgets(gate.vocabulary(settings, undefined)).budgets.some(({ budget }) => budget.patch);
+  const patch = wish === "list the change" ? "listed" : isJudged ? "judged" : "no";
+  const given: unknown = settings["github-token"];
+  const token = typeof given === "string" ? given : undefined;
+  const network = { token, serverUrl: host.facts.serverUrl };
+  let base: ReturnType<Workplace["base"]> | undefined;
+  const findBase = () => {
+    base ??= findDiffBase({ host, git, ...(patch !== "no" && { network }) });
+    return base;
+  };
+  return { host, git, base: findBase, patch, token };
 }
 
 /** A working directory that is not there, or leads out of the workspace. */
@@ -101,9 +127,12 @@ async function judgeReports<I extends Inputs, Facts>(
     show: formatInterval,
   });
   // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
-  if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
-    return badConfiguration([noLimit(gate.propose(facts), budgets)]);
-  return { judgement, explanation: gate.explain(judgement, facts), reports: gate.reports(facts) };
+  const isUnlimited = judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail");
+  if (isUnlimited && place.patch !== "listed") return badConfiguration([noLimit(gate.propose(facts), budgets)]);
+  const explanation = await gate.explain(judgement, facts, place);
+  if (!isUnlimited) return { judgement, explanation, reports: gate.reports(facts) };
+  const refused = badConfiguration([noLimit(gate.propose(facts), budgets)]);
+  return { ...refused, explanation: { ...refused.explanation, log: explanation.log } };
 }
 
 function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]): ConfigProblem {

@@ -29,6 +29,7 @@ export function githubHost(
     now: () => new Date(),
     files: diskFiles({ cwd, only }),
     run: runProgram,
+    gitHub: async (question) => (await import("./github-api.ts")).changeByApi(question),
     log: (line) => void output.write(`${line}\n`),
     debug: (line) => {
       if (env["RUNNER_DEBUG"] === "1") output.write(`::debug::${escapeData(line())}\n`);
@@ -77,6 +78,8 @@ function runFacts(env: Environment): RunFacts {
     baseRef: env["GITHUB_BASE_REF"],
     ref: env["GITHUB_REF"],
     repository: env["GITHUB_REPOSITORY"],
+    serverUrl: env["GITHUB_SERVER_URL"],
+    apiUrl: env["GITHUB_API_URL"],
     job: env["GITHUB_JOB"],
     workflowRef: env["GITHUB_WORKFLOW_REF"],
   };

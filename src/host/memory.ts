@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Annotation, LogRole } from "../model/output.ts";
 import { diskFiles } from "./files.ts";
-import type { Finished, Host, RunFacts } from "./host.ts";
+import type { Host, RunFacts } from "./host.ts";
 import { runProgram } from "./process.ts";
 
 /** A host for tests: it reads a real folder, and keeps all that would leave. */
@@ -20,7 +20,9 @@ export interface MemoryOptions {
   readonly now?: string;
   readonly facts?: RunFacts;
   readonly event?: unknown;
-  readonly run?: (program: string, args: readonly string[], cwd: string) => Promise<Finished | undefined>;
+  readonly run?: Host["run"];
+  readonly kind?: Host["kind"];
+  readonly gitHub?: Host["gitHub"];
 }
 
 export function memoryHost({
@@ -29,6 +31,8 @@ export function memoryHost({
   facts = {},
   event,
   run = runProgram,
+  kind = "github",
+  gitHub,
 }: MemoryOptions): MemoryHost {
   const lines: MemoryHost["lines"] = [];
   const debugLines: string[] = [];
@@ -38,7 +42,7 @@ export function memoryHost({
   const written = new Map<string, string>();
   const workspace = repositoryAround(cwd);
   return {
-    kind: "github",
+    kind,
     cwd,
     workspaces: [cwd, workspace],
     resultsFolder: "/results",
@@ -53,6 +57,7 @@ export function memoryHost({
     now: () => new Date(now),
     files: { ...diskFiles({ cwd, only: [cwd, workspace] }), writeText: async (path, text) => void written.set(path, text) },
     run,
+    gitHub,
     log: (text, role) => void lines.push({ text, role }),
     debug: (line) => void debugLines.push(line()),
     progress: () => {},

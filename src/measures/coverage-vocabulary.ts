@@ -1,4 +1,4 @@
-import { coverageElements } from "../model/coverage.ts";
+import { type CoverageElement, coverageElements } from "../model/coverage.ts";
 import type { Metric, Vocabulary } from "../model/metric.ts";
 
 /** What budgets of coverage can talk about. */
@@ -9,12 +9,19 @@ export function coverageVocabulary(legs: readonly string[] | undefined): Vocabul
       { name: "path", pattern: "path" },
       { name: "leg", pattern: "name", ...(legs && { values: legs }) },
     ],
-    patch: false,
+    patch: true,
   };
 }
 
+/** Reports place lines and branches in a file; where functions and statements stand, most do not say. */
+function ofPatch(element: CoverageElement): { readonly patch?: true } {
+  return element === "lines" || element === "branches" ? { patch: true } : {};
+}
+
 const coverageMetrics: readonly Metric[] = [
-  ...coverageElements.map((name): Metric => ({ name, kind: "share", description: `Covered ${name} of all ${name}.` })),
+  ...coverageElements.map(
+    (name): Metric => ({ name, kind: "share", ...ofPatch(name), description: `Covered ${name} of all ${name}.` }),
+  ),
   {
     name: "combined",
     kind: "share",
@@ -25,6 +32,7 @@ const coverageMetrics: readonly Metric[] = [
       name: `uncovered-${name}`,
       unsettled: true,
       kind: "count",
+      ...ofPatch(name),
       description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
     }),
   ),
@@ -32,9 +40,18 @@ const coverageMetrics: readonly Metric[] = [
     (name): Metric => ({
       name: `covered-${name}`,
       kind: "count",
+      ...ofPatch(name),
       description: `${name[0]?.toUpperCase()}${name.slice(1)} that a test reached.`,
     }),
   ),
   { name: "files", kind: "count", description: "Source files that the reports name." },
+  {
+    name: "files-without-coverage",
+    kind: "count",
+    patch: true,
+    unsettled: true,
+    dimensions: ["path"],
+    description: "Source files that no report mentions: those of `include`, else files like the reported ones that are no tests.",
+  },
   { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
 ];

@@ -21,6 +21,14 @@ export interface Step {
   readonly inRepository: boolean;
   readonly gain: number;
   readonly ranges: readonly LineRange[];
+  /** What stands in the ranges, where there is room to show it. */
+  readonly source?: readonly SourceLine[];
+}
+
+/** One line of a source file, as it is written there. */
+export interface SourceLine {
+  readonly line: number;
+  readonly text: string;
 }
 
 /** One table of the summary. Cells are phrases, so that nothing in them can act. */

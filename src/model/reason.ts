@@ -25,6 +25,8 @@ export type Reason =
       readonly folders: readonly string[];
       readonly count: number;
     }
+  /** A budget on what the change touched, and why nobody knows what that is. */
+  | { readonly id: "no-diff-base"; readonly budget: string; readonly why: string }
   | { readonly id: "missing-leg"; readonly leg: string; readonly found: readonly string[] }
   | { readonly id: "not-measured"; readonly budget: string; readonly why: NotMeasured }
   | { readonly id: "undecidable"; readonly budget: string; readonly why: Undecidable }
@@ -92,6 +94,7 @@ export const reasonIds: Readonly<Record<ReasonId, { readonly acceptable: boolean
   contradiction: { acceptable: true },
   "ambiguous-path": { acceptable: true },
   "missing-leg": { acceptable: true },
+  "no-diff-base": { acceptable: true },
   "not-measured": { acceptable: true },
   undecidable: { acceptable: true },
   "paths-not-found": { acceptable: true },

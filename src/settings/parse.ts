@@ -32,12 +32,17 @@ export function parseSettings<I extends Inputs>(
     if (!Object.hasOwn(inputs, name)) problems.push(unknownSetting(name, raw.get(name)?.origin ?? "", inputs));
   for (const [name, input] of Object.entries(inputs)) {
     const written = raw.get(name);
-    if (written === undefined) continue;
+    if (written === undefined || (input.type === "secret" && isBlank(written.lines))) continue;
     const parsed = parseInput(input, written.lines);
     if ("value" in parsed) settings[name] = parsed.value;
     else problems.push(...parsed.wrong.map((wrong) => toProblem(name, written, wrong)));
   }
   return { settings: settings as Settings<I>, problems };
+}
+
+/** The token of a job that has none arrives empty, which is nobody's slip. */
+function isBlank(lines: readonly Line[]): boolean {
+  return lines.every(({ text }) => text.trim() === "");
 }
 
 function unknownSetting(name: string, origin: string, inputs: Inputs): ConfigProblem {
@@ -71,6 +76,9 @@ function parseInput(input: Input, lines: readonly Line[]): Parsed<InputValues[In
 const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: Input) => Parsed<InputValues[Type]> } = {
   text: oneLine((text) => ({ value: text })),
   percent: oneLine(parsePercent),
+  count: oneLine(parseCount),
+  // What is wrong with a secret is never quoted: its lines are taken as one.
+  secret: (lines) => ({ value: lines.map(({ text }) => text.trim()).join("") }),
   choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
   paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
   globs: eachLine(({ text }) => ({ value: text.trim() })),
@@ -130,6 +138,11 @@ function parsePercent(text: string): ParsedLine<InputValues["percent"]> {
     return { wrong: `found ${text}, which is less than 1 %; write the percentage (80 for 80 %), or ${text}% if that is meant` };
   }
   return { value: { value, text: `${text.replace(/\s*%$/, "")}%` } };
+}
+
+function parseCount(text: string): ParsedLine<InputValues["count"]> {
+  if (!/^\d{1,9}$/.test(text)) return { wrong: `found ${JSON.stringify(text)}; allowed: a whole number, such as 0 or 12` };
+  return { value: { value: Number(text), text: String(Number(text)) } };
 }
 
 function parseChoice(text: string, { choices = [] }: Input): ParsedLine<string> {

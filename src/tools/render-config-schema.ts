@@ -31,7 +31,8 @@ function inputSchema({ type, description, choices, example }: Input): object {
       ],
       ...examples,
     };
-  if (type === "text") return { description, type: "string", ...examples };
+  if (type === "count") return { description, type: "integer", minimum: 0, ...examples };
+  if (type === "text" || type === "secret") return { description, type: "string", ...examples };
   const line =
     type === "budgets"
       ? { anyOf: [{ type: "string" }, { type: "object", maxProperties: 1, additionalProperties: { type: "string" } }] }

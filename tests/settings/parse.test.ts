@@ -12,6 +12,8 @@ const inputs = declareInputs({
   budgets: { type: "budgets", description: "" },
   acceptances: { type: "acceptances", description: "" },
   percent: { type: "percent", description: "" },
+  count: { type: "count", description: "" },
+  secret: { type: "secret", description: "" },
   choice: { type: "choice", description: "", choices: ["enforce", "report"] },
 });
 
@@ -63,11 +65,18 @@ describe("what an input holds", () => {
     ["a percentage with its sign", "percent", "80.50 %", percent(8050, 2, "80.50%")],
     ["nothing at all is a limit, too", "percent", "0", percent(0, 0, "0%")],
     ["all is a limit", "percent", "100.0", percent(1000, 1, "100.0%")],
+    ["a whole number", "count", "12", { value: 12, text: "12" }],
+    ["a whole number with zeros in front", "count", "007", { value: 7, text: "7" }],
+    ["a secret", "secret", " abc ", "abc"],
     ["a choice", "choice", " report ", "report"],
   ])("%s", (_, type, text, value) => {
     const { settings, problems } = parse({ [type]: text });
     expect(problems).toEqual([]);
     expect(settings[type]).toEqual(value);
+  });
+
+  test("a secret that arrives empty is as if it was left out: a job may have no token", () => {
+    expect(parse({ secret: "" })).toEqual({ settings: {}, problems: [] });
   });
 
   test("an input that was left out is undefined, not empty", () => {
@@ -114,6 +123,8 @@ describe("what is refused", () => {
       "budget-broken",
       "acceptances (with:): budget-broken cannot be accepted; change the budget, or its level to warn:",
     ],
+    ["a number with a tail", "count", "5 lines", 'count (with:): found "5 lines"; allowed: a whole number, such as 0 or 12'],
+    ["a negative number", "count", "-1", 'count (with:): found "-1"; allowed: a whole number, such as 0 or 12'],
     [
       "a day that is none",
       "acceptances",
@@ -134,14 +145,17 @@ describe("what is refused", () => {
     );
   });
 
-  test.each(Object.keys(inputs))("%s that is given but empty is an error, never a limit that went away", (name) => {
-    for (const empty of ["", "  ", "\n\n", "# only a comment"]) {
-      const { problems } = parse({ [name]: empty });
-      expect(problems, JSON.stringify(empty)).toHaveLength(1);
-      expect(problems[0]?.where).toBe(`${name} (with:)`);
-      expect(problems[0]?.message).toMatch(/^is given, but empty; an expression that names nothing/);
-    }
-  });
+  test.each(Object.keys(inputs).filter((name) => name !== "secret"))(
+    "%s that is given but empty is an error, never a limit that went away",
+    (name) => {
+      for (const empty of ["", "  ", "\n\n", "# only a comment"]) {
+        const { problems } = parse({ [name]: empty });
+        expect(problems, JSON.stringify(empty)).toHaveLength(1);
+        expect(problems[0]?.where).toBe(`${name} (with:)`);
+        expect(problems[0]?.message).toMatch(/^is given, but empty; an expression that names nothing/);
+      }
+    },
+  );
 
   test("names of which nothing is left are empty", () => {
     expect(parse({ names: " , ,\n," }).problems[0]?.message).toMatch(/^is given, but empty/);

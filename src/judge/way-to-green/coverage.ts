@@ -5,8 +5,9 @@ import type { CoverageElement } from "../../model/coverage.ts";
 import type { LineRange, Step, WayToGreen } from "../../model/explanation.ts";
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Measure } from "../../model/measure.ts";
-import type { Quantity } from "../../model/quantity.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
+import { missingOf } from "./missing.ts";
+import { wayOfFiles, wayOfPatch } from "./patch.ts";
 import { uncoveredBranchLines, uncoveredLines } from "./uncovered.ts";
 
 /**
@@ -20,10 +21,13 @@ export function waysToGreen(judged: readonly JudgedBudget[], coverage: MeasuredC
 }
 
 function wayOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: MeasuredCoverage): WayToGreen | undefined {
+  if (budget.metric.name === "files-without-coverage")
+    return directionOf(budget.limit.op) === "maximum" ? wayOfFiles(budget, by, coverage) : undefined;
   const element = elementOf(budget.metric.name);
   if (element === undefined) return undefined;
   // A limit from above on a share is met by covering less: there is no way that anybody wants.
   if (budget.metric.kind === "share" && directionOf(budget.limit.op) === "maximum") return undefined;
+  if (budget.patch && (element === "lines" || element === "branches")) return wayOfPatch(budget, by, coverage, element);
   const ways = by.map((measure) => stepsFor(measure, element, budget.limit, filesOfMeasure(budget, measure, coverage)));
   const steps = ways.flatMap((way) => way.steps).sort(byGain);
   return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps: steps };
@@ -60,28 +64,6 @@ function stepsFor(
     left -= gain;
   }
   return { missing, steps };
-}
-
-/** How many more covered ones bring the quantity to its limit; the least integer that does. */
-export function missingOf(quantity: Quantity, { op, value }: Limit): number {
-  const strict = op === ">" || op === "<" ? 1n : 0n;
-  const scale = 10n ** BigInt(value.scale);
-  if (quantity.kind === "share" && quantity.high) {
-    const { part, whole } = quantity.high;
-    const needed =
-      strict === 1n
-        ? (value.digits * BigInt(whole)) / (100n * scale) + 1n
-        : ceilDivide(value.digits * BigInt(whole), 100n * scale);
-    return Number(needed) - part;
-  }
-  if (quantity.kind !== "count") return 0;
-  if (op === "<=" || op === "<")
-    return quantity.low - Number(op === "<" ? ceilDivide(value.digits, scale) - 1n : value.digits / scale);
-  return Number(op === ">" ? value.digits / scale + 1n : ceilDivide(value.digits, scale)) - (quantity.high ?? quantity.low);
-}
-
-function ceilDivide(a: bigint, b: bigint): bigint {
-  return (a + b - 1n) / b;
 }
 
 function lacks(file: MeasuredFile, element: CoverageElement): number {
