@@ -25,11 +25,14 @@ export function describeRange({ from, to }: Pick<LineRange, "from" | "to">): str
 export function describeUnmentioned(paths: readonly string[], lines: "counted" | "left out"): Phrase {
   const names = join(paths.slice(0, 5).map(code), ", ");
   const more = paths.length > 5 ? say` and ${figure(formatCount(paths.length - 5))} more` : say``;
-  const what = paths.length === 1 ? say`a changed source file` : say`changed source files`;
+  const [what, it, its, Its] =
+    paths.length === 1
+      ? [say`a changed source file`, say`it`, say`its`, say`Its`]
+      : [say`changed source files`, say`they`, say`their`, say`Their`];
   const start = say`⚠️ No report mentions ${what}: ${names}${more}.`;
   if (lines === "counted")
-    return say`${start} ${code("include")} says that they should be measured, so each of their changed lines counts as uncovered.`;
-  return say`${start} Their lines are in no figure. Let the tests load them, or name what should be measured with ${code("include")} (its changed lines then count as uncovered) and what should not with ${code("exclude")}; ${code("files-without-coverage[patch] <= 0")} makes this a limit.`;
+    return say`${start} ${code("include")} says that ${it} should be measured, so each of ${its} changed lines counts as uncovered.`;
+  return say`${start} ${Its} lines are in no figure. Let the tests load what they should, or name what should be measured with ${code("include")} (the changed lines then count as uncovered) and what should not with ${code("exclude")}; ${code("files-without-coverage[patch] <= 0")} makes this a limit.`;
 }
 
 /** `   41 | return price * amount;` */

@@ -49,7 +49,7 @@ export function describeNotApplicable(because: NotApplicable): Phrase {
     case "patch-empty":
       return say`the change holds no line that is measured`;
     case "patch-small":
-      return say`the change has only ${figure(countOf(because.lines, "lines"))} that are measured, below ${code("patch-from")} ${because.from}`;
+      return say`the change has only ${figure(countOf(because.lines, "measurable lines"))}, below ${code("patch-from")} ${because.from}`;
     case "learning":
       return say`learning: there is no baseline yet; the first green push to the base branch writes it`;
   }
