@@ -1,3 +1,4 @@
+import { changedLinesPart } from "./changed-lines.ts";
 import { linterPart } from "./linters.ts";
 import type { Part } from "./part.ts";
 import { producerParts } from "./producers.ts";
@@ -10,7 +11,7 @@ const inCi = process.env["CI"] === "true";
 /** Runs the parts whose names begin with one of the words given, or all. */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-  const parts = [linterPart, ...producerParts, workflowPart];
+  const parts = [linterPart, ...producerParts, changedLinesPart, workflowPart];
   for (const part of parts) {
     if (wanted.length === 0 || wanted.some((word) => part.name.startsWith(word))) await runPart(part);
   }

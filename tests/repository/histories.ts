@@ -493,6 +493,7 @@ export const histories: readonly History[] = [
     lines: [3, 3],
     verdict: "passed",
     how: "merge base with origin/main",
+    notForOthers: "it counts git's remark of a missing line end as a line",
   },
   {
     name: "lines that look like the headers of a diff",
@@ -550,6 +551,7 @@ export const histories: readonly History[] = [
     }),
     ...change,
     how: "merge base with origin/main",
+    notForOthers: "it takes the target of a link for a line of code",
   },
   {
     name: "a laptop with committed, uncommitted and new files",
