@@ -32,7 +32,7 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
   problems.push(...fold.problems(), ...missingLegs(settings, fold.legNames));
   const facts = fold.facts(passedOver);
   const patch = change && (await patchOf(settings, place, await change, facts));
-  const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files)(paths.files);
+  const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place)(paths.files);
   return { facts: { ...facts, coverage: { ...facts.coverage, withoutCoverage, ...(patch && { patch }) } }, problems };
 }
 

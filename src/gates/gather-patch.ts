@@ -17,12 +17,14 @@ import { isBlank, readSource } from "./source-text.ts";
 export type Unmentioned = (paths: Iterable<string>) => readonly string[];
 
 /** Which files a report should have mentioned: the code of `include`, else files like the reported ones. Tests are neither. */
-export function unmentionedBy(settings: CoverageSettings, files: readonly MeasuredFile[]): Unmentioned {
+export function unmentionedBy(settings: CoverageSettings, files: readonly MeasuredFile[], { git }: Workplace): Unmentioned {
   const filter = new FileFilter(settings);
   const own = files.filter((file) => file.inRepository && !isDependencyPath(file.path));
   const mentioned = new Set(own.map((file) => file.path.normalize()));
   const extensions = new Set(own.flatMap((file) => extensionOf(file.path) ?? []));
-  const isLikeReported = (path: string) => extensions.has(extensionOf(path) ?? "");
+  // What lies beside the working directory is of another part of the repository, with reports of its own.
+  const below = git === undefined || git.folder === "" || settings.include !== undefined ? "" : `${git.folder}/`;
+  const isLikeReported = (path: string) => path.startsWith(below) && extensions.has(extensionOf(path) ?? "");
   const isSource =
     settings.include === undefined ? isLikeReported : (path: string) => isLikeReported(path) || looksLikeCode(path);
   return (paths) =>
@@ -44,7 +46,7 @@ export async function patchOf(
   { coverage }: CoverageFacts,
 ): Promise<Patch | UnknownPatch> {
   if ("unknown" in change) return change;
-  const unmentioned = unmentionedBy(settings, coverage.files);
+  const unmentioned = unmentionedBy(settings, coverage.files, place);
   const reported = new Set(coverage.files.map(({ path }) => path.normalize()));
   const extensions = new Set(coverage.files.flatMap(({ path }) => extensionOf(path) ?? []));
   const changed = await withHidden(

@@ -4,7 +4,7 @@
  */
 const testNames: readonly RegExp[] = [
   // Folders: pytest, Jest, Maven and Gradle (src/test), Cypress, Go's fixtures.
-  /(^|\/)(tests?|__tests__|__mocks__|spec|specs|e2e|cypress|testdata|fixtures|src\/\w*[tT]est)\//,
+  /(^|\/)(tests?|__tests__|__mocks__|spec|specs|e2e|cypress|testdata|fixtures|src\/\w+Test)\//,
   // pytest, unittest; Go; RSpec and minitest.
   /(^|\/)(test_[^/]*|[^/]*_test|[^/]*_spec|conftest)\.[^/.]+$/,
   // Jest, Vitest, Mocha, Jasmine; configuration of tools that stands beside the code.

@@ -32,9 +32,9 @@ export interface BaseSearch {
 /** Finds the commit that this run's change starts from, whatever the event. Without a network, as far as the clone knows. */
 export async function findDiffBase({ host, git, network }: BaseSearch): Promise<DiffBase | NoDiffBase> {
   if (git === undefined) return { unknown: "there is no git repository here, or no git" };
-  const [head, main] = await Promise.all([readHead(git), mainRemote(git)]);
+  const head = await readHead(git);
   if (head === undefined) return { unknown: "nothing is committed yet" };
-  const search: Search = { git, head, main, history: new History(git, network, head.shallow) };
+  const search: Search = { git, head, main: () => mainRemote(git), history: new History(git, network, head.shallow) };
   if (host.kind === "terminal") return baseOnLaptop(search);
   const event = readChangeEvent(await host.readEvent());
   const start = startOfChange(host.facts, event, head);
@@ -45,7 +45,7 @@ interface Search {
   readonly git: Git;
   readonly head: Head;
   /** The remote that this clone is of. */
-  readonly main: string;
+  readonly main: () => Promise<string>;
   readonly history: History;
 }
 
@@ -82,10 +82,11 @@ async function baseWithCommit(
   { commit, how, forced }: Extract<ChangeStart, { from: "commit" }>,
   { head, main, history }: Search,
 ): Promise<DiffBase | NoDiffBase> {
-  const tip = (await history.find(commit)) ?? (await history.fetch(main, commit, "refs/gates/before"));
+  const remote = await main();
+  const tip = (await history.find(commit)) ?? (await history.fetch(remote, commit, "refs/gates/before"));
   const named = `${how}, ${commit.slice(0, 7)}`;
   if (tip === undefined) return { unknown: missing(named, history), commit };
-  const base = await history.mergeBase(tip.commit, [main]);
+  const base = await history.mergeBase(tip.commit, [remote]);
   if (base === undefined) return { unknown: apart(named, history), commit };
   if (base.commit === head.commit)
     return { unknown: `HEAD is part of ${named}, so the code of the change is not what is checked out` };
@@ -97,8 +98,9 @@ async function baseWithBranch(
   search: Search,
   event: ChangeEvent,
 ): Promise<DiffBase | NoDiffBase> {
-  const { head, main, history } = search;
-  const theirs = await baseRemote(search, event);
+  const { head, history } = search;
+  const main = await search.main();
+  const theirs = await baseRemote(search.git, main, event);
   const tip = await tipOf(branch, theirs, search);
   if (tip === undefined)
     return { unknown: missing(branch === undefined ? "the default branch" : `the branch ${branch}`, history) };
@@ -132,7 +134,7 @@ interface BaseRemote {
  * The repository that a pull request goes to. Where the fork itself is checked out, its branches may lie behind: they would
  * bill what others merged to this change.
  */
-async function baseRemote({ git, main }: Search, { pullRequest }: ChangeEvent): Promise<BaseRemote> {
+async function baseRemote(git: Git, main: string, { pullRequest }: ChangeEvent): Promise<BaseRemote> {
   const [base, head] = [pullRequest?.baseRepository, pullRequest?.headRepository];
   if (base === undefined || head === undefined || base.name === head.name) return { source: main, local: main };
   const remotes = await listRemotes(git);
@@ -180,7 +182,7 @@ async function baseOnLaptop({ git, main, history }: Search): Promise<DiffBase | 
   if (ref === undefined) return { unknown: `none of ${usualBranches.join(", ")} is known here` };
   const name = (found.get(ref) || ref).replace(/^refs\/(remotes|heads)\//, "");
   const tip = await history.find(ref);
-  const base = tip && (await history.mergeBase(tip.commit, [main]));
+  const base = tip && (await history.mergeBase(tip.commit, [await main()]));
   return base ? { ...base, how: `merge base with ${name}` } : { unknown: apart(name, history) };
 }
 

@@ -50,10 +50,10 @@ export class History {
   }
 
   /** The parent of what is checked out, which its own object names: one commit deeper is enough. */
-  async parent(head: string, parent: string, source: string): Promise<KnownCommit | undefined> {
+  async parent(head: string, parent: string, source: () => Promise<string>): Promise<KnownCommit | undefined> {
     const known = await this.find(parent);
     if (known || this.#network === undefined) return known;
-    const remote = new Remote(this.#git, source, this.#network);
+    const remote = new Remote(this.#git, await source(), this.#network);
     if (!(await remote.fetch(["--deepen=1"], [head]))) await remote.fetch(["--depth=1"], [parent]);
     return this.find(parent);
   }

@@ -33,7 +33,7 @@ export class Remote {
   /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
   async fetch(depth: readonly string[], refspecs: readonly string[]): Promise<boolean> {
     const token = await this.#authentication();
-    const persisted = await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address());
+    const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
     // What the checkout left behind goes first; two of the same header would be refused.
     const attempts = token === undefined ? [[]] : persisted === undefined ? [token] : [[], token];
     for (const gitSettings of attempts) {

@@ -139,6 +139,16 @@ describe("a changed source file that no report mentions", () => {
     expect(await run(changed(all, files, report), inputs)).toMatchObject({ verdict: "passed" });
   });
 
+  test("beside the working directory is of another part of the repository", async () => {
+    using all = new Histories();
+    const repository = changed(all, { ...files, "web/z.ts": "" }, "");
+    repository.write("src/lcov.info", report.replaceAll("src/", ""));
+    const inputs = { ...reports, budgets: "files-without-coverage[patch] <= 0" };
+    const found = await run(repository, inputs, { cwd: `${repository.folder}/src` });
+    expect(found.firstLine).toContain("files-without-coverage[patch] 1, wanted <= 0");
+    expect(found.summary).toContain("No report mentions a changed source file: `src/new.ts`.");
+  });
+
   test("is one of the whole repository's without patch", async () => {
     using all = new Histories();
     const found = await run(changed(all, { ...files, "lib/z.ts": "" }, report), {
