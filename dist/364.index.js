@@ -42,11 +42,9 @@ function of({ gate, name }, text, source, shown) {
 /* harmony export */   W3: () => (/* binding */ restoreBaseline),
 /* harmony export */   k$: () => (/* binding */ cacheKey)
 /* harmony export */ });
-/* harmony import */ var _repository_diff_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
-/* harmony import */ var _repository_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3983);
 /* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
-/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
-
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
 
 
 
@@ -57,7 +55,7 @@ const keysAtOnce = 10;
 /** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
 async function restoreBaseline(place) {
     const { host, git } = place;
-    const base = await (0,_repository_diff_base_js__WEBPACK_IMPORTED_MODULE_1__/* .findDiffBase */ .S)(place);
+    const base = await place.base();
     if (git === undefined || "unknown" in base)
         return none("no-base", "unknown" in base ? base.unknown : "there is no git repository here");
     if (host.cache === undefined)
@@ -65,10 +63,10 @@ async function restoreBaseline(place) {
     const branch = await baseBranch(host);
     if (branch === undefined)
         return none("no-base", "this run is of no branch, and its event names no default branch");
-    const commits = await (0,_repository_history_js__WEBPACK_IMPORTED_MODULE_2__/* .firstParents */ .g)(git, base.commit, mostBehind + 1);
+    const commits = await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .firstParents */ .gs)(git, base.commit, mostBehind + 1);
     for (let i = 0; i < commits.length; i += keysAtOnce) {
         const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
-        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOfRun */ .F)(place.gate, place.name));
+        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfRun */ .F)(place.gate, place.name));
         if (restored.state === "failed")
             return none("no-cache", restored.because);
         if (restored.state === "miss")
@@ -76,7 +74,22 @@ async function restoreBaseline(place) {
         const behind = i + keys.indexOf(restored.key);
         return checked(place, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
     }
-    return { state: "learning", base: base.commit, looked: commits.length };
+    const cut = commits.length <= mostBehind && (await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git));
+    return ((cut && (await notProven(host.cache, place, branch, commits.length))) || {
+        state: "learning",
+        base: base.commit,
+        looked: commits.length,
+    });
+}
+/** Where the clone is cut off, the commit with an entry may lie behind the cut: then only a cache without any is empty. */
+async function notProven(cache, place, branch, known) {
+    const held = await cache.holds(cacheKey(place, branch, ""), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfRun */ .F)(place.gate, place.name));
+    if (held.state === "none")
+        return undefined;
+    if (held.state === "failed")
+        return none("no-cache", held.because);
+    const looked = `this clone is cut off, and the cache has a baseline of the branch, but none of the ${known} commits that are known here`;
+    return none("no-base", looked);
 }
 function none(kind, because) {
     return { state: "none", why: { kind, because } };
@@ -136,9 +149,9 @@ function memberOf(value, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepBaseline: () => (/* binding */ keepBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2607);
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2607);
 /* harmony import */ var _model_write_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3405);
-/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2694);
+/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2694);
 /* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3345);
 /* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
 
@@ -156,9 +169,11 @@ async function keepBaseline(place, today, sought) {
     const { commit } = host.facts;
     if (file !== "cache" || host.cache === undefined || branch === undefined || commit === undefined)
         return [];
+    if ((await place.git?.run("rev-parse", "HEAD"))?.trim() !== commit)
+        return [(0,_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKept */ .gt)({ state: "not", because: "the commit that is checked out is not the one that was pushed" })];
     const earlier = sought?.state === "found" ? sought.baseline.samples : [];
-    const kept = { ...today, commit, samples: (0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .keptOf */ .uq)(earlier, { ...today, commit }) };
-    return [(0,_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .describeKept */ .gt)(await host.cache.save((0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheKey */ .k$)(place, branch, commit), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOfRun */ .F)(gate, name), (0,_model_write_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .writeBaseline */ .B)(kept)))];
+    const kept = { ...today, commit, samples: (0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .keptOf */ .uq)(earlier, { ...today, commit }) };
+    return [(0,_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKept */ .gt)(await host.cache.save((0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheKey */ .k$)(place, branch, commit), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOfRun */ .F)(gate, name), (0,_model_write_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .writeBaseline */ .B)(kept)))];
 }
 
 
@@ -168,8 +183,6 @@ async function keepBaseline(place, today, sought) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ lossesBetween),
-/* harmony export */   eN: () => (/* binding */ countsTheSame),
 /* harmony export */   mi: () => (/* binding */ baselineTitle),
 /* harmony export */   n8: () => (/* binding */ isMachinery),
 /* harmony export */   uq: () => (/* binding */ keptOf),
@@ -202,43 +215,6 @@ function addTallies(a, b) {
     if (a === undefined)
         return b;
     return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
-}
-/** What `after` gives up of `before`: elements whose share falls, whose uncovered count rises, or that are gone. */
-function lossesBetween(before, after) {
-    const whole = lossesOf(totalsOf(before.whole), totalsOf(after.whole), undefined);
-    const ofLegs = [...before.legs].flatMap(([leg, scope]) => {
-        const now = after.legs.get(leg);
-        return lossesOf(totalsOf(scope), now ? totalsOf(now) : {}, leg);
-    });
-    return [...whole, ...ofLegs];
-}
-function lossesOf(before, after, leg) {
-    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.flatMap((element) => {
-        const [old, now] = [before[element], after[element]];
-        if (old === undefined || (now !== undefined && !isLess(old, now)))
-            return [];
-        return [{ element, leg, before: old, after: now ?? null }];
-    });
-}
-function isLess(before, after) {
-    const [was, is] = [BigInt(before.covered) * BigInt(after.total), BigInt(after.covered) * BigInt(before.total)];
-    return is < was || (before.total > 0 && after.total === 0) || after.total - after.covered > before.total - before.covered;
-}
-/** Whether two baselines count the same; when and of which commit they were written does not matter. */
-function countsTheSame(a, b) {
-    const legs = a.legs.size === b.legs.size && [...a.legs].every(([leg, scope]) => sameScope(scope, b.legs.get(leg)));
-    return legs && sameScope(a.whole, b.whole);
-}
-function sameScope(a, b) {
-    if (b === undefined || a.files.size !== b.files.size || !sameCounts(a.elsewhere, b.elsewhere))
-        return false;
-    return [...a.files].every(([path, counts]) => sameCounts(counts, b.files.get(path)));
-}
-function sameCounts(a, b) {
-    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.every((element) => {
-        const [x, y] = [a[element], b?.[element]];
-        return x === y || (x?.covered === y?.covered && x?.atMost === y?.atMost && x?.total === y?.total);
-    });
 }
 /** Samples of earlier runs that a baseline carries on. */
 const keptSamples = 30;
@@ -504,39 +480,22 @@ function sorted(entries) {
 
 /***/ }),
 
-/***/ 870:
+/***/ 3983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findDiffBase)
-/* harmony export */ });
-/* harmony import */ var _base_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
-
-/** Finds the commit that this run's change starts from, whatever the event. */
-async function findDiffBase({ host, git }) {
-    if (git === undefined)
-        return { unknown: "there is no git repository here" };
-    const commit = await (0,_base_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .baseCommit */ .t)(git, host.facts);
-    if (commit === undefined)
-        return { unknown: "this clone does not have the commit that the change starts from" };
-    const date = (await git.run("show", "-s", "--format=%cI", commit))?.trim() ?? "";
-    return { commit, how: "merge base", date };
-}
-
-
-/***/ }),
-
-/***/ 8041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ firstParents),
-/* harmony export */   q: () => (/* binding */ renamesSince)
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   gs: () => (/* binding */ firstParents),
+/* harmony export */   qD: () => (/* binding */ renamesSince)
 /* harmony export */ });
 /** A commit and those before it by first parents, as far as this clone has them. */
 async function firstParents(git, commit, most) {
     const listed = await git.run("rev-list", "--first-parent", `--max-count=${most}`, commit);
     return listed?.split("\n").filter((line) => line !== "") ?? [commit];
+}
+/** Whether this clone may lack commits that others have. */
+async function isShallow(git) {
+    return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
 }
 /** Today's path of each file that was renamed since a commit, by its path then. */
 async function renamesSince(git, commit) {

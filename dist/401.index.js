@@ -34,6 +34,14 @@ const recordCaps = { bytes: 256 * 1024, records: 10_000 };
 
 /** The records of a folder: its own, and those of one folder below it for each artifact of another job. */
 async function readRecords(folder) {
+    try {
+        return await recordsIn(folder);
+    }
+    catch (cause) {
+        return [{ file: ".", wrong: `cannot be listed (${codeOf(cause)})` }];
+    }
+}
+async function recordsIn(folder) {
     const files = [];
     for (const entry of await listed(folder)) {
         const below = entry.isDirectory() ? await listed((0,external_node_path_.join)(folder, entry.name)) : [];
@@ -48,7 +56,7 @@ async function readRecords(folder) {
     }
     return files;
 }
-const tooMany = `holds more than ${recordCaps.records} run records, the most that are read`;
+const tooMany = `are more than ${recordCaps.records}, the most that are read`;
 async function listed(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((cause) => {
         if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")

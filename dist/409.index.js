@@ -113,24 +113,33 @@ function divert(stream, lines) {
 
 /** Bytes of a restored file: those of the largest document that is kept in a cache. */
 const mostBytes = 64 * 1024 * 1024;
+const folder = "gates-baseline";
 /**
- * The cache of GitHub Actions. `folder` lies in the runner's temporary folder: the service knows an entry by its key and
- * by the path of what is in it, so that path must be the same in every run.
+ * The cache of GitHub Actions. The service knows an entry by its key and by the path of what is in it. Machines have
+ * different temporary folders, so that path is seen from there: `gates-baseline/coverage-gate.json` on each of them.
  */
-function runnerCache(folder, mode = "") {
+function runnerCache(temporary, mode = "") {
     const cacheMode = mode.trim().toLowerCase();
     return {
         restore: async (keys, name) => {
             if (cacheMode === "none" || cacheMode === "write-only")
                 return failed(notAllowed(cacheMode, "reading"));
             const library = await load();
-            return typeof library === "string" ? failed(library) : restore(library, keys, (0,external_node_path_.join)(folder, name));
+            return typeof library === "string" ? failed(library) : restore(library, keys, { temporary, path: `${folder}/${name}` });
+        },
+        holds: async (prefix, name) => {
+            const library = await load();
+            if (typeof library === "string")
+                return { state: "failed", because: library };
+            // The first key must be met exactly, only the others as a beginning.
+            const found = await lookUp(library, [`${prefix}of-nobody`, prefix], { temporary, path: `${folder}/${name}` });
+            return found.state === "failed" ? found : { state: found.state === "found" ? "some" : "none" };
         },
         save: async (key, name, text) => {
             if (cacheMode === "none" || cacheMode === "read")
                 return not(notAllowed(cacheMode, "writing"));
             const library = await load();
-            return typeof library === "string" ? not(library) : save(library, key, (0,external_node_path_.join)(folder, name), text);
+            return typeof library === "string" ? not(library) : save(library, key, { temporary, path: `${folder}/${name}` }, text);
         },
     };
 }
@@ -139,7 +148,7 @@ function notAllowed(mode, what) {
 }
 /** Loaded only where a cache is used: it is larger than all else together. */
 async function load() {
-    const library = await __webpack_require__.e(/* import() */ 305).then(__webpack_require__.bind(__webpack_require__, 4305));
+    const library = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 4305));
     return library.isFeatureAvailable() ? library : "this runner has no cache service";
 }
 function failed(because) {
@@ -159,9 +168,8 @@ async function restore(library, keys, file) {
     if (!keys.includes(found.key))
         return failed(`it answered with the entry ${found.key}, which was not asked for`);
     // What lies there already is not what the entry holds.
-    await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    const got = await quietly(() => library.restoreCache([file], found.key));
+    await emptyFolder(file);
+    const got = await seenFrom(file, () => library.restoreCache([file.path], found.key, [], {}, crossSystem));
     if (got.value !== found.key)
         return failed(got.complaint ?? `the entry ${found.key} could not be fetched`);
     const text = await readPlain(file);
@@ -169,14 +177,42 @@ async function restore(library, keys, file) {
         ? failed(`the entry ${found.key} does not hold the one file that it should`)
         : { state: "hit", key: found.key, text };
 }
+async function emptyFolder({ temporary }) {
+    await (0,promises_.rm)((0,external_node_path_.join)(temporary, folder), { recursive: true, force: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(temporary, folder), { recursive: true });
+}
+/** What one system keeps, another may read: it is a text. */
+const crossSystem = true;
+/**
+ * Lets the library work from the temporary folder. It takes relative paths from the process's folder and packs them
+ * relative to the workspace; with both in one place, an entry holds the one path and is unpacked to it.
+ */
+async function seenFrom({ temporary }, work) {
+    const [cwd, workspace] = [process.cwd(), process.env["GITHUB_WORKSPACE"]];
+    await (0,promises_.mkdir)(temporary, { recursive: true });
+    process.chdir(temporary);
+    process.env["GITHUB_WORKSPACE"] = temporary;
+    try {
+        return await quietly(work);
+    }
+    finally {
+        process.chdir(cwd);
+        if (workspace === undefined)
+            delete process.env["GITHUB_WORKSPACE"];
+        else
+            process.env["GITHUB_WORKSPACE"] = workspace;
+    }
+}
 /** The library answers with nothing both for a miss and for a failure; only of a failure it complains in the log. */
 async function lookUp(library, [first = "", ...others], file) {
-    const { value, complaint } = await quietly(() => library.restoreCache([file], first, others, { lookupOnly: true }));
+    const only = { lookupOnly: true };
+    const { value, complaint } = await seenFrom(file, () => library.restoreCache([file.path], first, others, only, crossSystem));
     if (complaint !== undefined)
         return { state: "failed", because: complaint };
     return value === undefined ? { state: "miss" } : { state: "found", key: value };
 }
-async function readPlain(file) {
+async function readPlain({ temporary, path }) {
+    const file = (0,external_node_path_.join)(temporary, path);
     const found = await (0,promises_.lstat)(file).catch(() => undefined);
     // A link in an entry could lead anywhere.
     if (!found?.isFile() || found.size > mostBytes)
@@ -189,10 +225,9 @@ async function save(library, key, file, text) {
         return not(known.because);
     if (known.state === "found" && known.key === key)
         return { state: "there" };
-    await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    await (0,promises_.writeFile)(file, text);
-    const { value = -1, complaint, told } = await quietly(() => library.saveCache([file], key));
+    await emptyFolder(file);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(file.temporary, file.path), text);
+    const { value = -1, complaint, told } = await seenFrom(file, () => library.saveCache([file.path], key, {}, crossSystem));
     return value >= 0
         ? { state: "saved" }
         : not(complaint ?? told.find((line) => line.startsWith("Failed to save")) ?? "it refused the entry");
@@ -263,9 +298,10 @@ function githubHost(env, workingDirectory, output = process.stdout) {
         facts: runFacts(env),
         readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
         now: () => new Date(),
-        cache: temporary ? runnerCache((0,external_node_path_.join)(temporary, "gates-baseline"), env["ACTIONS_CACHE_MODE"]) : undefined,
+        cache: temporary ? runnerCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,
         files: (0,files/* diskFiles */.T)({ cwd, only }),
         run: host_process/* runProgram */.m,
+        gitHub: async (question) => (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 9493))).changeByApi(question),
         log: (line) => void output.write(`${line}\n`),
         debug: (line) => {
             if (env["RUNNER_DEBUG"] === "1")
@@ -316,107 +352,13 @@ function runFacts(env) {
         ref: env["GITHUB_REF"],
         isProtected: env["GITHUB_REF_PROTECTED"] === "true",
         repository: env["GITHUB_REPOSITORY"],
+        serverUrl: env["GITHUB_SERVER_URL"],
+        apiUrl: env["GITHUB_API_URL"],
         job: env["GITHUB_JOB"],
         workflowRef: env["GITHUB_WORKFLOW_REF"],
     };
     return Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 }
-
-
-/***/ }),
-
-/***/ 86:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ declareInputs),
-/* harmony export */   e5: () => (/* binding */ commonOutputs),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   wC: () => (/* binding */ unset),
-/* harmony export */   zz: () => (/* binding */ declareOutputs)
-/* harmony export */ });
-function declareInputs(inputs) {
-    return inputs;
-}
-function declareOutputs(outputs) {
-    return outputs;
-}
-/** Inputs that every gate has. */
-const commonInputs = declareInputs({
-    reports: {
-        type: "paths",
-        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
-        whenLeftOut: "the places where the tools usually leave them",
-        example: "coverage/lcov.info",
-    },
-    budgets: {
-        type: "budgets",
-        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
-        example: "lines[src/api/**] >= 90%",
-    },
-    accept: {
-        type: "acceptances",
-        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
-        example: "no-report until 2027-01-31",
-    },
-    outcomes: {
-        type: "outcomes",
-        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
-        example: "tests=$" + "{{ steps.tests.outcome }}",
-        notInFile: true,
-    },
-    mode: {
-        type: "choice",
-        choices: ["enforce", "report"],
-        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
-        whenLeftOut: "`enforce`",
-    },
-    config: {
-        type: "text",
-        description: "The file with the settings of all gates.",
-        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
-        example: "ci/gates.yml",
-        notInFile: true,
-    },
-    name: {
-        type: "text",
-        description: "A name for this run of the gate, where a workflow runs it more than once.",
-        example: "unit",
-    },
-    baseline: {
-        type: "text",
-        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
-        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
-        example: "cache",
-    },
-    annotations: {
-        type: "choice",
-        choices: ["on", "off"],
-        description: "Whether places in files are annotated. The verdict always is.",
-        whenLeftOut: "`on`",
-    },
-    "report-file": {
-        type: "text",
-        description: "Where to keep the summary as Markdown.",
-        example: "coverage-gate.md",
-    },
-    "working-directory": {
-        type: "text",
-        description: "The folder that report globs and the paths of reports start from.",
-        whenLeftOut: "the workspace",
-        example: "services/api",
-        notInFile: true,
-    },
-});
-/** Outputs that every gate has. */
-const commonOutputs = declareOutputs({
-    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
-    reason: { description: "The id of the reason that decided, empty when the gate passed." },
-    "failed-budgets": { description: "The broken budgets, one per line." },
-    "result-file": { description: "The path of the result document (JSON)." },
-});
-/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
-const unset = "unset";
 
 
 /***/ })

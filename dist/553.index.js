@@ -61,7 +61,7 @@ async function runGateCommand(name, args) {
     if (parsed.help)
         return print((0,_help_js__WEBPACK_IMPORTED_MODULE_4__/* .gateHelp */ .p)(gate), 0);
     const host = await (0,_command_host_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Z)(parsed.written.get("working-directory")?.lines[0]?.text.trim(), parsed.json ? process.stderr : process.stdout);
-    const { exitCode, result } = await (0,_gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(gate, host, parsed.written, _gate_names_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNames */ .A);
+    const { exitCode, result } = await (0,_gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(gate, host, parsed.written, _gate_names_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNames */ .A, parsed.patch ? "list the change" : "judge");
     if (parsed.resultFile !== undefined)
         await keepResult(host, parsed.resultFile, result);
     if (parsed.json)
@@ -130,6 +130,7 @@ function parseGateFlags(args, inputs) {
     const options = {
         ...inputFlags,
         json: { type: "boolean" },
+        patch: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         "result-file": { type: "string" },
     };
@@ -141,6 +142,7 @@ function parseGateFlags(args, inputs) {
         return {
             written,
             json: flags["json"] === true,
+            patch: flags["patch"] === true,
             help: flags["help"] === true,
             resultFile: typeof resultFile === "string" ? resultFile : undefined,
         };
@@ -212,6 +214,7 @@ function gateHelp(gate) {
         ...rows,
         "",
         `  --${"json".padEnd(width)}Write the result document to standard output, all else to standard error.`,
+        `  --${"patch".padEnd(width)}List every changed line that no test reached with its source, whatever the limits are.`,
         `  --${"result-file".padEnd(width)}Where to keep the result document.`,
     ].join("\n");
 }
@@ -302,6 +305,7 @@ function terminalHost(workingDirectory, output = process.stdout) {
         cache: undefined,
         files: (0,files/* diskFiles */.T)({ cwd, only: undefined }),
         run: host_process/* runProgram */.m,
+        gitHub: undefined,
         log: (line, role) => {
             const colour = coloured && role ? colours[role] : undefined;
             output.write(colour ? `\u001b[${colour}m${line}\u001b[0m\n` : `${line}\n`);

@@ -13,335 +13,6 @@ const gateNames = ["coverage-gate"];
 
 /***/ }),
 
-/***/ 5051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ Evidence)
-});
-
-// EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
-// EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
-// EXTERNAL MODULE: ./build/reports/wording-runs.js
-var wording_runs = __webpack_require__(5431);
-// EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __webpack_require__(5810);
-// EXTERNAL MODULE: ./build/model/argument-paths.js
-var argument_paths = __webpack_require__(4758);
-;// CONCATENATED MODULE: ./build/gates/run-claims.js
-
-
-
-function claimsOf(run) {
-    const { record } = run;
-    if (record.endedAt === null)
-        return unfinished(record).map(({ path, by }) => ({ run, path, says: { state: "unfinished", by } }));
-    return record.outputs.map(({ path, ...says }) => ({ run, path: path.normalize(), says }));
-}
-function unfinished(record) {
-    const { declared, command } = record;
-    const named = declared.length > 0 ? declared : command.slice(1).flatMap(argument_paths/* pathsInArgument */.H);
-    const by = declared.length > 0 ? "output" : "argument";
-    return named.map((path) => ({ path: pathFrom(record.cwd, path), by }));
-}
-/** A path or a glob as it is seen from the folder that records start from. */
-function pathFrom(folder, path) {
-    const clean = (0,repo_path/* cleanPath */.ts)(path).replace(/^\.$/, "");
-    const whole = /[/\\]$/.test(path) ? `${clean}/**` : clean;
-    return ((0,repo_path/* isAbsolutePath */.Z1)(whole) || folder === "" ? whole : (0,repo_path/* cleanPath */.ts)(`${folder}/${whole}`)).normalize();
-}
-/** The same for an absolute path below that folder. */
-function pathBelowRoot(root, path) {
-    const clean = (0,repo_path/* cleanPath */.ts)(path);
-    return ((0,repo_path/* pathBelow */.Br)(clean, (0,repo_path/* cleanPath */.ts)(root)) ?? clean).normalize();
-}
-/** Whether two paths or globs may mean the same file; one that names a folder means what is in it. */
-function mayMeet(one, other) {
-    return one === other || matches(one, other) || matches(other, one) || matches(`${one}/**`, other);
-}
-function matches(pattern, path) {
-    return (0,model_glob/* pathMatcher */.k)(pattern)(path);
-}
-
-;// CONCATENATED MODULE: ./build/gates/claims-on-reports.js
-
-
-/** What the recorded runs say, to be asked by report. */
-class ClaimsOnReports {
-    all;
-    #folders;
-    #byPath;
-    #byName;
-    #globs;
-    constructor(runs, folders) {
-        this.all = runs.flatMap(claimsOf);
-        this.#folders = folders;
-        this.#byPath = grouped(this.all, ({ path }) => path);
-        const written = this.all.filter(({ says }) => says.state === "written");
-        this.#byName = grouped(written, ({ path }) => nameOf(path));
-        this.#globs = this.all
-            .filter(({ says }) => says.state === "unfinished" && says.by === "output")
-            .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: (0,model_glob/* pathMatcher */.k)(glob) })));
-    }
-    /** The claims on a file by its path, where it really is or as it was given, in the order of their runs. */
-    on(file) {
-        const { root, folder } = this.#folders;
-        const paths = new Set([pathBelowRoot(root, file.realPath), pathBelowRoot(root, pathFrom(folder, file.path))]);
-        const claims = new Set([...paths].flatMap((path) => this.#byPath.get(path) ?? []));
-        for (const { claim, matches } of this.#globs)
-            if ([...paths].some(matches))
-                claims.add(claim);
-        return this.all.filter((claim) => claims.has(claim));
-    }
-    /** What runs wrote under the name of a file, which may lie elsewhere since, as out of an artifact: only a digest binds it. */
-    ofItsName(file) {
-        return this.#byName.get(nameOf(file.path)) ?? [];
-    }
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1).normalize();
-}
-function grouped(claims, key) {
-    const groups = new Map();
-    for (const claim of claims) {
-        const known = groups.get(key(claim));
-        if (known)
-            known.push(claim);
-        else
-            groups.set(key(claim), [claim]);
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./build/model/phrase.js
-var phrase = __webpack_require__(7229);
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
-;// CONCATENATED MODULE: ./build/gates/recorded-runs.js
-
-
-/** The records of this run, by the time of their start. What cannot be read could have been the one that matters. */
-async function recordedRuns(host) {
-    const files = await host.runs.read();
-    if (files.length === 0)
-        return { runs: [], problems: [] };
-    const { readRunRecord } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 5361));
-    const runs = [];
-    const problems = [];
-    for (const one of files) {
-        const record = "wrong" in one ? one : readRunRecord(one.text);
-        const [from = ""] = one.file.includes("/") ? one.file.split("/", 1) : [];
-        if ("wrong" in record)
-            problems.push(brokenRecord(host, one.file, record.wrong));
-        else if (record.run?.id === host.facts.runId)
-            runs.push({ record, from });
-        else
-            host.debug(() => (0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Ignored ${one.file}: it is a record of another run`));
-    }
-    runs.sort((a, b) => startOf(a) - startOf(b));
-    return { runs: runs.filter((run, i) => !runs.slice(i + 1).some((later) => isRetry(later, run))), problems };
-}
-function brokenRecord({ runs }, file, wrong) {
-    const folder = runs.folder.split(/[/\\]/).at(-1) ?? "";
-    const message = `the run record ${wrong}; delete it, and run its command under gates record again`;
-    return { id: "bad-report", file: file === "." ? folder : `${folder}/${file}`, message };
-}
-/** The same command once more: only its last try says what is there now. */
-function isRetry(later, earlier) {
-    const [a, b] = [later, earlier].map(({ record: { name, command, cwd, declared, run }, from }) => JSON.stringify([from, name, command, cwd, declared, run]));
-    return a === b && follows(later, earlier);
-}
-/** Whether one run began when the other was over. Jobs beside one another, whose records were thrown together, are no retries. */
-function follows(later, earlier) {
-    const { endedAt, startedAt } = earlier.record;
-    return later !== earlier && later.from === earlier.from && startOf(later) >= Date.parse(endedAt ?? startedAt);
-}
-function startOf({ record }) {
-    return Date.parse(record.startedAt);
-}
-function endOf({ exitCode, signal }) {
-    if (exitCode !== null)
-        return { kind: "exit", code: exitCode };
-    return signal === null ? { kind: "never" } : { kind: "signal", signal };
-}
-/** Lines of standard error that are shown of a tool that failed. */
-const shownLines = 10;
-function toolFailed({ record }, missing) {
-    const lines = (record.standardError ?? "").split(/\r\n|[\r\n]/).filter((line) => line.trim() !== "");
-    const said = lines.slice(-shownLines);
-    return {
-        id: "tool-failed",
-        name: record.name,
-        how: { kind: "run", command: record.command, end: endOf(record), missing, said },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/gates/missing-outputs.js
-
-
-/** What is wrong with the reports, with what the records tell about those that are not there. */
-function withMissingOutputs(problems, claims, expected, runs) {
-    const missing = claims.filter((claim) => isMissing(claim) && !isWrittenLater(claim, claims) && isExpected(claim, expected));
-    const explained = problems.filter((one) => one.id !== "no-report" || !missing.some((claim) => isAbout(one, claim, expected)));
-    const failedRuns = [...new Set(runs.filter((run) => !endedWell(run)).map(({ record }) => record.name))];
-    return [
-        ...missing.flatMap((claim) => reasonFor(claim, expected)),
-        ...explained.map((one) => (one.id === "no-report" && failedRuns.length > 0 ? { ...one, failedRuns } : one)),
-    ];
-}
-function isMissing({ says }) {
-    return says.state === "missing" || (says.state === "unfinished" && says.by === "output");
-}
-/** A later run made good for it. */
-function isWrittenLater(claim, claims) {
-    return claims.some(({ run, path, says }) => says.state === "written" && follows(run, claim.run) && mayMeet(claim.path, path));
-}
-function isExpected(claim, expected) {
-    return patternsOf(expected).some(({ pattern }) => mayMeet(claim.path, pattern));
-}
-function patternsOf({ folder, lines, usualPlaces }) {
-    const wanted = lines ?? usualPlaces.map((pattern) => ({ pattern, optional: true }));
-    return wanted.map(({ pattern, optional }) => ({ pattern: pathFrom(folder, pattern), optional }));
-}
-function isAbout({ pattern, lookedFor }, { path }, { folder }) {
-    const looked = pattern === undefined ? lookedFor : [pattern];
-    return looked.some((one) => mayMeet(path, pathFrom(folder, one)));
-}
-/** A tool that ended well was to write it, and nobody said that it may be missing: then it is missed like any other. */
-function reasonFor({ run, path }, expected) {
-    if (!endedWell(run))
-        return [toolFailed(run, path)];
-    const isOptional = expected.lines !== undefined && patternsOf(expected).every((line) => line.optional || !mayMeet(path, line.pattern));
-    if (isOptional)
-        return [];
-    return [{ id: "no-report", pattern: path, lookedFor: [], commands: [], committed: [], run: run.record.name }];
-}
-function endedWell({ record }) {
-    const end = endOf(record);
-    return end.kind === "exit" && end.code === 0;
-}
-
-;// CONCATENATED MODULE: ./build/gates/evidence.js
-
-
-
-
-
-
-/** The run records beside the reports: each report that is read is held against the run that wrote it. */
-class Evidence {
-    #runs;
-    #broken;
-    #claims;
-    #folder;
-    #read = new Map();
-    constructor({ runs, problems }, host) {
-        const { root } = host.runs;
-        this.#runs = runs;
-        this.#broken = problems;
-        this.#folder = (0,repo_path/* pathBelow */.Br)((0,repo_path/* cleanPath */.ts)(host.cwd), (0,repo_path/* cleanPath */.ts)(root)) ?? "";
-        this.#claims = new ClaimsOnReports(runs, { root, folder: this.#folder });
-    }
-    static async open(host) {
-        return new Evidence(await recordedRuns(host), host);
-    }
-    /** A report that is about to be read; hashed meanwhile where a record says what its digest must be. */
-    async watch(file, { files }) {
-        if (this.#runs.length === 0)
-            return file;
-        const writers = [...this.#claims.on(file), ...this.#claims.ofItsName(file)].filter(({ says }) => says.state === "written");
-        const watched = writers.length > 0 ? await files.digesting(file) : file;
-        this.#read.set(file.path, watched);
-        return watched;
-    }
-    /** A report that was read but does not count: nothing need prove it. */
-    passOver(file) {
-        this.#read.delete(file);
-    }
-    async conclude(asked) {
-        const refused = [];
-        const reports = new Map();
-        for (const [file, watched] of this.#read) {
-            const bound = await this.#bind(watched, asked);
-            if (bound?.kind === "refused")
-                refused.push(bound.reason);
-            else if (bound)
-                reports.set(bound.run, [...(reports.get(bound.run) ?? []), file]);
-        }
-        const problems = withMissingOutputs(asked.problems, this.#claims.all, { ...asked, folder: this.#folder }, this.#runs);
-        const isUnbound = this.#runs.length > 0 && this.#read.size > 0 && reports.size === 0 && refused.length === 0;
-        return {
-            runs: this.#runs.map((run) => ({ ...run, reports: reports.get(run) ?? [] })),
-            problems: eachRunOnce([...this.#broken, ...refused, ...problems]),
-            remarks: isUnbound
-                ? [(0,wording_runs/* describeUnboundRuns */.ZR)(this.#runs.map(({ record }) => ({ name: record.name, end: endOf(record) })))]
-                : [],
-        };
-    }
-    async #bind(file, { explainsExit }) {
-        const claim = decisive(this.#claims.on(file)) ?? (await this.#moved(file));
-        if (claim === undefined)
-            return undefined;
-        const { record } = claim.run;
-        const end = endOf(record);
-        const stale = { id: "stale-report", file: file.path, run: record.name };
-        if (claim.says.state === "unchanged")
-            return { kind: "refused", reason: { ...stale, how: { kind: "left", end } } };
-        const digest = claim.says.state === "written" ? await digestOf(file) : undefined;
-        if (claim.says.state === "written" && digest === undefined)
-            return undefined;
-        if (claim.says.state === "written" && claim.says.sha256 !== digest)
-            return { kind: "refused", reason: { ...stale, how: { kind: "changed" } } };
-        if (end.kind === "exit" && explainsExit(end.code))
-            return { kind: "proven", run: claim.run };
-        return { kind: "refused", reason: toolFailed(claim.run, undefined) };
-    }
-    async #moved(file) {
-        const claims = this.#claims.ofItsName(file);
-        if (claims.length === 0)
-            return undefined;
-        const digest = await digestOf(file);
-        return claims.findLast(({ says }) => says.state === "written" && says.sha256 === digest);
-    }
-}
-/** The last run that wrote it, or was to; without one, the last that named it and never ended, or left it as it was. */
-function decisive(claims) {
-    return (claims.findLast(({ says }) => says.state === "written" || (says.state === "unfinished" && says.by === "output")) ??
-        claims.findLast(({ says }) => says.state === "unfinished") ??
-        claims.findLast(({ says }) => says.state === "unchanged"));
-}
-/** Undefined for a file that cannot be read to its end, which is told as that. */
-function digestOf(file) {
-    return "digest" in file ? file.digest().catch(unreadable) : Promise.resolve(undefined);
-}
-function unreadable(error) {
-    if (!(error instanceof report_error/* ReportError */.$))
-        throw error;
-}
-/** A tool that failed is told first and once, however many of its reports were looked for. */
-function eachRunOnce(problems) {
-    const failed = new Map();
-    for (const one of problems) {
-        if (one.id !== "tool-failed")
-            continue;
-        const key = JSON.stringify([one.name, { ...one.how, missing: undefined }]);
-        const known = failed.get(key);
-        if (known === undefined || (wroteNothing(one) && !wroteNothing(known)))
-            failed.set(key, one);
-    }
-    return [...failed.values(), ...problems.filter(({ id }) => id !== "tool-failed")];
-}
-function wroteNothing({ how }) {
-    return how.kind === "run" && how.missing !== undefined;
-}
-
-
-/***/ }),
-
 /***/ 8514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -559,9 +230,14 @@ async function judgeFacts(gate, policy, { place, facts, budgets, problems, proof
         show: numbers/* formatInterval */.vy,
     });
     // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
-    if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
-        return badConfiguration([noLimit(gate.propose(facts), budgets)]);
+    const isUnlimited = judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail");
+    const refused = isUnlimited ? badConfiguration([noLimit(gate.propose(facts), budgets)]) : undefined;
+    if (refused && place.patch !== "listed")
+        return refused;
     const explanation = await gate.explain(judgement, facts, { place, proof });
+    // What was asked to be listed is listed without a limit, too.
+    if (refused)
+        return { ...refused, explanation: { ...refused.explanation, log: explanation.log } };
     return { judgement, explanation, reports: gate.reports(facts), runs: proof.runs, asked: nothingAsked, remarks: [] };
 }
 /** Only what passed may become what later changes are held against, whatever the mode. */
@@ -645,16 +321,8 @@ var verdict = __webpack_require__(543);
 var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/reports/wording.js
 var wording = __webpack_require__(7176);
-// EXTERNAL MODULE: ./build/repository/git.js
-var repository_git = __webpack_require__(7017);
-// EXTERNAL MODULE: ./build/settings/policy.js
-var settings_policy = __webpack_require__(7092);
-// EXTERNAL MODULE: ./build/gates/evidence.js + 4 modules
-var gates_evidence = __webpack_require__(5051);
 // EXTERNAL MODULE: ./build/gates/judge-run.js + 2 modules
 var judge_run = __webpack_require__(8514);
-// EXTERNAL MODULE: ./build/repository/base-commit.js
-var base_commit = __webpack_require__(9692);
 // EXTERNAL MODULE: ./build/settings/budgets.js + 2 modules
 var settings_budgets = __webpack_require__(9180);
 // EXTERNAL MODULE: ./build/settings/config-file.js
@@ -695,14 +363,21 @@ function shown(name, globs) {
     return `${name}=${globs.join(", ")}`;
 }
 
+// EXTERNAL MODULE: ./build/settings/declare.js
+var declare = __webpack_require__(86);
 ;// CONCATENATED MODULE: ./build/settings/loosening.js
+
 
 
 
 
 /** What `now` asks less of than `before`. A stricter policy, or one that says the same in other words, is none. */
 function looseningBetween(inputs, before, now) {
-    return [...looserBudgets(before.budgets, now.budgets), ...looserSettings(inputs, before.settings, now.settings)];
+    return [
+        ...looserBudgets(before.budgets, now.budgets),
+        ...(before.budgets.length > 0 ? chosenReports(inputs, before.settings, now.settings) : []),
+        ...looserSettings(inputs, before.settings, now.settings),
+    ];
 }
 function looserBudgets(before, now) {
     const present = new Map(now.map(({ budget }) => [(0,model_budget/* budgetKey */.f)(budget), budget]));
@@ -730,8 +405,10 @@ const weakerWhen = {
     "expected-legs": "removed",
     "min-path-match": "lowered",
     baseline: "changed",
+    "patch-from": "raised",
     paths: "changed",
     config: "changed",
+    "working-directory": "changed",
 };
 function looserSettings(inputs, before, now) {
     const found = [];
@@ -750,8 +427,20 @@ function looserSettings(inputs, before, now) {
             found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
         else if (rule === "lowered" && Number.parseFloat(fresh[0] ?? "90") < Number.parseFloat(old[0] ?? "90"))
             found.push({ setting: name, before: old[0], after: fresh[0] });
+        else if (rule === "raised" && Number(fresh[0] ?? declare/* defaultPatchFrom */.Ez) > Number(old[0] ?? declare/* defaultPatchFrom */.Ez))
+            found.push({ setting: name, before: old[0] ?? String(declare/* defaultPatchFrom */.Ez), after: fresh[0] ?? String(declare/* defaultPatchFrom */.Ez) });
     }
     return found;
+}
+/** Where all reports were read that could be found, a choice of them leaves the others out. */
+function chosenReports(inputs, before, now) {
+    const choices = ["reports", "legs"];
+    if (choices.some((name) => before[name] !== undefined))
+        return [];
+    return choices.flatMap((name) => {
+        const type = inputs[name]?.type;
+        return type === undefined ? [] : entriesOf(type, now[name]).map((after) => ({ setting: name, before: undefined, after }));
+    });
 }
 /** An entry that is gone, or that may be missing from now on. */
 function removal(setting, before, now) {
@@ -769,7 +458,7 @@ function entriesOf(type, value) {
         return [];
     if (typeof value === "string")
         return [value];
-    if (type === "percent" && typeof value === "object" && value !== null && "text" in value)
+    if ((type === "percent" || type === "count") && typeof value === "object" && value !== null && "text" in value)
         return [String(value.text)];
     return Array.isArray(value) ? value.map(entryText) : [];
 }
@@ -791,6 +480,8 @@ function entryText(entry) {
 
 // EXTERNAL MODULE: ./build/settings/parse.js + 1 modules
 var parse = __webpack_require__(924);
+// EXTERNAL MODULE: ./build/settings/policy.js
+var settings_policy = __webpack_require__(7092);
 ;// CONCATENATED MODULE: ./build/settings/workflow-file.js
 /**
  * The steps of a workflow that use a gate. Only for comparing two versions of the policy: a value with an expression is
@@ -803,9 +494,27 @@ async function gateSteps(text, gate) {
         const uses = list(record(definition)["steps"])
             .map(record)
             .filter((step) => isUseOf(step["uses"], gate));
-        steps.push(...uses.map((step, i) => ({ place: `${job}, ${i + 1}`, written: writtenIn(record(step["with"])), guards: guardsOf(step) })));
+        const ofJob = guardsOf(record(definition), `jobs.${job}.`);
+        steps.push(...uses.map((step, i) => gateStep(step, `${job}, ${i + 1}`, ofJob)));
     }
     return steps;
+}
+function gateStep(step, place, ofJob) {
+    const values = Object.entries(record(step["with"])).map(([name, value]) => [
+        name.toLowerCase(),
+        String(value),
+    ]);
+    const isExpression = ([, text]) => text.includes("${{");
+    return {
+        place,
+        written: writtenIn(values.filter((value) => !isExpression(value))),
+        expressions: new Map(values.filter(isExpression)),
+        guards: new Map([...ofJob, ...guardsOf(step, "")]),
+        uses: programOf(step["uses"]),
+    };
+}
+function programOf(uses) {
+    return typeof uses === "string" ? (uses.split("@", 1)[0] ?? "") : "";
 }
 /** Every value as the text that it is: the runner passes `080` as `080`. */
 function parsed(parse, text) {
@@ -817,27 +526,21 @@ function parsed(parse, text) {
     }
 }
 function isUseOf(uses, gate) {
-    return typeof uses === "string" && (uses.split("@", 1)[0] ?? "").endsWith(`/${gate}`);
+    return programOf(uses).endsWith(`/${gate}`);
 }
 function writtenIn(values) {
-    const written = new Map();
-    for (const [name, value] of Object.entries(values)) {
-        const text = String(value);
-        if (text.includes("${{"))
-            continue;
-        written.set(name.toLowerCase(), { lines: text.split("\n").map((line, i) => ({ text: line, line: i + 1 })), origin: "with:" });
-    }
-    return written;
+    const lines = (text) => text.split("\n").map((line, i) => ({ text: line, line: i + 1 }));
+    return new Map(values.map(([name, text]) => [name, { lines: lines(text), origin: "with:" }]));
 }
 /** Conditions under which the gate runs whatever happened before are none. */
 const runsAnyway = /^(\$\{\{\s*)?(!\s*cancelled\(\)|always\(\)|success\(\))(\s*\}\})?$/;
-function guardsOf(step) {
+function guardsOf(step, place) {
     const guards = new Map();
     const [condition, lenient] = [step["if"], step["continue-on-error"]];
     if (typeof condition === "string" && !runsAnyway.test(condition.trim()))
-        guards.set("if", condition);
+        guards.set(`${place}if`, condition);
     if (typeof lenient === "string" && lenient !== "false")
-        guards.set("continue-on-error", lenient);
+        guards.set(`${place}continue-on-error`, lenient);
     return guards;
 }
 function record(value) {
@@ -857,7 +560,6 @@ function list(value) {
 
 
 
-
 /**
  * What the change loosens in the policy against its base commit: the policy can be edited in the same pull request, so
  * the summary always says so. Where git does not know the base, that is said instead.
@@ -866,15 +568,16 @@ async function tellLoosening({ gate, gates, place, policy, }) {
     const { git, host } = place;
     if (git === undefined || (host.kind === "terminal" && policy.configFile === undefined))
         return [];
-    const base = await (0,base_commit/* baseCommit */.t)(git, host.facts);
-    if (base === undefined) {
+    const found = await place.base();
+    if ("unknown" in found) {
         const isChange = host.facts.event === "pull_request";
         return isChange
             ? [
-                (0,model_phrase/* say */.cv) `The policy was not compared with its base: this clone does not have the base commit (${(0,model_phrase/* code */.aY)("fetch-depth: 2")} brings it).`,
+                (0,model_phrase/* say */.cv) `The policy was not compared with its base: ${found.unknown} (${(0,model_phrase/* code */.aY)("fetch-depth: 2")} brings the base of a merge commit).`,
             ]
             : [];
     }
+    const base = found.commit;
     const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(host.facts.workflowRef ?? "")?.[1];
     const files = [...new Set([settings_policy/* defaultConfig */.s, policy.configFile ?? settings_policy/* defaultConfig */.s, ...(workflow ? [workflow] : [])])];
     // Commits, not the working tree: there, git would run the filters that the repository's configuration names.
@@ -907,7 +610,7 @@ class Versions {
             else
                 looser.push(...looseningBetween(this.#gate.inputs, await this.#policy(this.#before, before), await this.#policy(this.#now, now)));
             if (now !== undefined)
-                looser.push(...looserGuards(before, now));
+                looser.push(...looserGuards(before, now), ...changedExpressions(before, now));
         }
         return [...new Map(looser.map((one) => [JSON.stringify(one), one])).values()];
     }
@@ -945,11 +648,28 @@ class Versions {
 /** A run without a step that is known: the command line, a composite action. It reads the configuration file. */
 function silent(configFile) {
     const config = { lines: [{ text: configFile, line: 1 }], origin: "config" };
-    return { place: "", written: new Map(configFile === settings_policy/* defaultConfig */.s ? [] : [["config", config]]), guards: new Map() };
+    return { place: "", written: new Map(configFile === settings_policy/* defaultConfig */.s ? [] : [["config", config]]), ...unguarded };
+}
+const unguarded = { expressions: new Map(), guards: new Map(), uses: "" };
+/** Inputs that no verdict depends on. */
+const harmless = ["name", "annotations", "report-file", "cobertura-file", "badge-file"];
+/** What an expression stands for is not known here, so that each that comes, goes or becomes another may ask for less. */
+function changedExpressions(before, now) {
+    const names = new Set([...before.expressions.keys(), ...now.expressions.keys()].filter((name) => !harmless.includes(name)));
+    return [...names].flatMap((setting) => {
+        const [old, fresh] = [settingOf(before, setting), settingOf(now, setting)];
+        return old === fresh ? [] : [{ setting, before: old, after: fresh }];
+    });
+}
+function settingOf({ expressions, written }, name) {
+    const lines = written.get(name)?.lines.map(({ text }) => text);
+    return expressions.get(name) ?? lines?.join(", ");
 }
 /** What lets a red step pass, or keeps it from running, is part of the policy. */
-function looserGuards({ guards: before }, { guards: now }) {
-    return [...now].flatMap(([setting, after]) => before.get(setting) === after ? [] : [{ setting, before: before.get(setting), after }]);
+function looserGuards({ guards: before, uses }, { guards: now, uses: usesNow }) {
+    const program = uses === usesNow ? [] : [{ setting: "uses", before: uses, after: usesNow }];
+    const guards = [...now].flatMap(([setting, after]) => before.get(setting) === after ? [] : [{ setting, before: before.get(setting), after }]);
+    return [...program, ...guards];
 }
 
 // EXTERNAL MODULE: ./build/gates/policy-values.js
@@ -1002,12 +722,17 @@ function placeOf(file, { from, to, count }, budget, element) {
     return { level: "warning", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `not covered`), message, file, startLine: from, endLine: to };
 }
 
+// EXTERNAL MODULE: ./build/reports/wording-patch.js
+var wording_patch = __webpack_require__(9711);
 ;// CONCATENATED MODULE: ./build/reports/log.js
+
 
 
 
 /** Steps of a way to green in the log; the summary has more, the result document all. */
 const shownSteps = 5;
+/** Source lines of a step. */
+const shownSource = 8;
 /** The verdict and what explains it, in lines for a log or a terminal; the same facts as the summary, without its tables. */
 function renderLog(told) {
     const { judgement, explanation, remarks } = told;
@@ -1023,7 +748,12 @@ function renderLog(told) {
         }),
         ...explanation.waysToGreen.flatMap((way) => [
             line("heading", (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${(0,wording/* describeWay */.x9)(way)}`),
-            ...way.steps.slice(0, shownSteps).map((step) => line("detail", (0,model_phrase/* say */.cv) `  ${(0,wording/* describeStep */.Ey)(step, way.element)}`)),
+            ...way.steps
+                .slice(0, shownSteps)
+                .flatMap((step) => [
+                line("detail", (0,model_phrase/* say */.cv) `  ${(0,wording/* describeStep */.Ey)(step, way.element)}`),
+                ...(step.source ?? []).slice(0, shownSource).map((one) => line("detail", (0,wording_patch/* describeSourceLine */.L8)(one))),
+            ]),
             ...(way.steps.length > shownSteps ? [line("detail", (0,model_phrase/* say */.cv) `  and ${way.steps.length - shownSteps} more files`)] : []),
         ]),
         ...judgement.accepted.map(({ reason, acceptance }) => line("detail", (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`)),
@@ -1133,6 +863,7 @@ var numbers = __webpack_require__(6554);
 
 
 
+
 /**
  * Bytes that a summary may have. The runner drops a whole summary above 1 MiB without a red step, so we stay well below
  * and cut whole lines from the end; the full list is in the result document.
@@ -1198,6 +929,9 @@ function actualCell({ budget, measures, outcome }) {
     if (first === undefined || first.found.state !== "measured")
         return outcome.state === "not-applicable" ? inapplicableCell(outcome.because) : (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)("unknown")}`;
     if (budget.selectors.some((selector) => selector.each)) {
+        // Which of them hold is not known where one cannot be judged.
+        if (outcome.state === "undecided")
+            return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)("unknown")}`;
         if (outcome.state !== "broken")
             return (0,model_phrase/* say */.cv) `${others.length + 1} hold`;
         const side = (0,model_phrase/* figure */.vP)((0,limit/* directionOf */.FR)(budget.limit.op) === "minimum" ? "below" : "above");
@@ -1225,8 +959,11 @@ function wayBlock(ways) {
     const lines = [(0,reports_escape/* ourMarkdown */.Ge) `#### Shortest way to green`];
     for (const way of ways) {
         lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,wording/* describeWay */.x9)(way)), (0,reports_escape/* ourMarkdown */.Ge) ``);
-        for (const step of way.steps.slice(0, summary_shownSteps))
+        for (const step of way.steps.slice(0, summary_shownSteps)) {
             lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,wording/* describeStep */.Ey)(step, way.element))}`);
+            if (step.source)
+                lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toCodeBlock */.oU)((0,wording_patch/* sourceBlock */.JK)(step.source)), (0,reports_escape/* ourMarkdown */.Ge) ``);
+        }
         if (way.steps.length > summary_shownSteps) {
             const rest = way.steps.slice(summary_shownSteps);
             const gain = rest.reduce((sum, step) => sum + step.gain, 0);
@@ -1367,6 +1104,8 @@ function exitCodeOf({ judgement, mode }) {
     return mode === "report" ? verdict/* exitCodes */.h.passed : verdict/* exitCodes */.h[judgement.verdict];
 }
 
+// EXTERNAL MODULE: ./build/gates/workplace.js + 5 modules
+var workplace = __webpack_require__(3002);
 ;// CONCATENATED MODULE: ./build/gates/run-gate.js
 
 
@@ -1379,21 +1118,17 @@ function exitCodeOf({ judgement, mode }) {
 
 
 
-
-
 /** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
-async function runGate(gate, host, written, gates) {
+async function runGate(gate, host, written, gates, wish = "judge") {
     try {
-        return await judgeAndTell(gate, host, written, gates);
+        return await judgeAndTell(gate, host, written, gates, wish);
     }
     catch (error) {
         return tellCrash(gate, host, error);
     }
 }
-async function judgeAndTell(gate, host, written, gates) {
-    const [git, evidence] = await Promise.all([(0,repository_git/* openGit */.z)(host, host.cwd), gates_evidence/* Evidence */.o.open(host)]);
-    const place = { host, git, evidence };
-    const policy = await (0,settings_policy/* loadPolicy */.t)({ gate, gates, host, git, written });
+async function judgeAndTell(gate, host, written, gates, wish) {
+    const { place, policy } = await (0,workplace/* openWorkplace */.x)(gate, host, written, { gates, wish });
     const problems = [...(await wrongFolder(host)), ...policy.problems];
     // Reports are read while git looks for the base commit.
     const [finished, loosened] = await Promise.all([
@@ -1439,6 +1174,372 @@ async function tellCrash(gate, host, error) {
     const summary = [(0,reports_escape/* ourMarkdown */.Ge) `### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(stack.split("\n", 1)[0] ?? "")}`)];
     await writeOrTell(host, "the summary", () => host.writeSummary((0,reports_escape/* markdownLines */.zQ)(summary)));
     return { exitCode: verdict/* exitCodes */.h.crashed, result: JSON.stringify({ gate: gate.name, crashed: stack.split("\n", 1)[0] }) };
+}
+
+
+/***/ }),
+
+/***/ 3002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ openWorkplace)
+});
+
+// EXTERNAL MODULE: ./build/repository/diff-base.js + 3 modules
+var diff_base = __webpack_require__(898);
+// EXTERNAL MODULE: ./build/repository/git.js
+var repository_git = __webpack_require__(7017);
+// EXTERNAL MODULE: ./build/settings/policy.js
+var settings_policy = __webpack_require__(7092);
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+// EXTERNAL MODULE: ./build/reports/wording-runs.js
+var wording_runs = __webpack_require__(5431);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/argument-paths.js
+var argument_paths = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./build/gates/run-claims.js
+
+
+
+function claimsOf(run) {
+    const { record } = run;
+    if (record.endedAt === null)
+        return unfinished(record).map(({ path, by }) => ({ run, path, says: { state: "unfinished", by } }));
+    return record.outputs.map(({ path, ...says }) => ({ run, path: path.normalize(), says }));
+}
+function unfinished(record) {
+    const { declared, command } = record;
+    const named = declared.length > 0 ? declared : command.slice(1).flatMap(argument_paths/* pathsInArgument */.H);
+    const by = declared.length > 0 ? "output" : "argument";
+    return named.map((path) => ({ path: pathFrom(record.cwd, path), by }));
+}
+/** A path or a glob as it is seen from the folder that records start from. */
+function pathFrom(folder, path) {
+    const clean = (0,repo_path/* cleanPath */.ts)(path).replace(/^\.$/, "");
+    const whole = /[/\\]$/.test(path) ? `${clean}/**` : clean;
+    return ((0,repo_path/* isAbsolutePath */.Z1)(whole) || folder === "" ? whole : (0,repo_path/* cleanPath */.ts)(`${folder}/${whole}`)).normalize();
+}
+/** The same for an absolute path below that folder. */
+function pathBelowRoot(root, path) {
+    const clean = (0,repo_path/* cleanPath */.ts)(path);
+    return ((0,repo_path/* pathBelow */.Br)(clean, (0,repo_path/* cleanPath */.ts)(root)) ?? clean).normalize();
+}
+/** Whether two paths or globs may mean the same file; one that names a folder means what is in it. */
+function mayMeet(one, other) {
+    return one === other || matches(one, other) || matches(other, one) || matches(`${one}/**`, other);
+}
+function matches(pattern, path) {
+    return (0,model_glob/* pathMatcher */.k)(pattern)(path);
+}
+
+;// CONCATENATED MODULE: ./build/gates/claims-on-reports.js
+
+
+/** What the recorded runs say, to be asked by report. */
+class ClaimsOnReports {
+    all;
+    #folders;
+    #byPath;
+    #byName;
+    #globs;
+    constructor(runs, folders) {
+        this.all = runs.flatMap(claimsOf);
+        this.#folders = folders;
+        this.#byPath = grouped(this.all, ({ path }) => path);
+        const written = this.all.filter(({ says }) => says.state === "written");
+        this.#byName = grouped(written, ({ path }) => nameOf(path));
+        this.#globs = this.all
+            .filter(({ says }) => says.state === "unfinished" && says.by === "output")
+            .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: (0,model_glob/* pathMatcher */.k)(glob) })));
+    }
+    /** The claims on a file by its path, where it really is or as it was given, in the order of their runs. */
+    on(file) {
+        const { root, folder } = this.#folders;
+        const paths = new Set([pathBelowRoot(root, file.realPath), pathBelowRoot(root, pathFrom(folder, file.path))]);
+        const claims = new Set([...paths].flatMap((path) => this.#byPath.get(path) ?? []));
+        for (const { claim, matches } of this.#globs)
+            if ([...paths].some(matches))
+                claims.add(claim);
+        return this.all.filter((claim) => claims.has(claim));
+    }
+    /** What runs wrote under the name of a file, which may lie elsewhere since, as out of an artifact: only a digest binds it. */
+    ofItsName(file) {
+        return this.#byName.get(nameOf(file.path)) ?? [];
+    }
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1).normalize();
+}
+function grouped(claims, key) {
+    const groups = new Map();
+    for (const claim of claims) {
+        const known = groups.get(key(claim));
+        if (known)
+            known.push(claim);
+        else
+            groups.set(key(claim), [claim]);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./build/model/phrase.js
+var phrase = __webpack_require__(7229);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+;// CONCATENATED MODULE: ./build/gates/recorded-runs.js
+
+
+/** The records of this run, by the time of their start. What cannot be read could have been the one that matters. */
+async function recordedRuns(host) {
+    const files = await host.runs.read();
+    if (files.length === 0)
+        return { runs: [], problems: [] };
+    const { readRunRecord } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 5361));
+    const runs = [];
+    const problems = [];
+    for (const one of files) {
+        const record = "wrong" in one ? one : readRunRecord(one.text);
+        const [from = ""] = one.file.includes("/") ? one.file.split("/", 1) : [];
+        if ("wrong" in record)
+            problems.push(brokenRecord(host, one.file, record.wrong));
+        else if (record.run?.id === host.facts.runId)
+            runs.push({ record, from });
+        else
+            host.debug(() => (0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Ignored ${one.file}: it is a record of another run`));
+    }
+    runs.sort((a, b) => startOf(a) - startOf(b));
+    return { runs: runs.filter((run, i) => !runs.slice(i + 1).some((later) => isRetry(later, run))), problems };
+}
+function brokenRecord({ runs }, file, wrong) {
+    const folder = runs.folder.split(/[/\\]/).at(-1) ?? "";
+    if (file === ".")
+        return { id: "bad-report", file: folder, message: `the run records ${wrong}` };
+    const message = `the run record ${wrong}; delete it, and run its command under gates record again`;
+    return { id: "bad-report", file: `${folder}/${file}`, message };
+}
+/** The same command once more: only its last try says what is there now. */
+function isRetry(later, earlier) {
+    const [a, b] = [later, earlier].map(({ record: { name, command, cwd, declared, run }, from }) => JSON.stringify([from, name, command, cwd, declared, run]));
+    return a === b && follows(later, earlier);
+}
+/** Whether one run began when the other was over. Jobs beside one another, whose records were thrown together, are no retries. */
+function follows(later, earlier) {
+    const { endedAt, startedAt } = earlier.record;
+    return later !== earlier && later.from === earlier.from && startOf(later) >= Date.parse(endedAt ?? startedAt);
+}
+function startOf({ record }) {
+    return Date.parse(record.startedAt);
+}
+function endOf({ exitCode, signal }) {
+    if (exitCode !== null)
+        return { kind: "exit", code: exitCode };
+    return signal === null ? { kind: "never" } : { kind: "signal", signal };
+}
+/** Lines of standard error that are shown of a tool that failed. */
+const shownLines = 10;
+function toolFailed({ record }, missing) {
+    const lines = (record.standardError ?? "").split(/\r\n|[\r\n]/).filter((line) => line.trim() !== "");
+    const said = lines.slice(-shownLines);
+    return {
+        id: "tool-failed",
+        name: record.name,
+        how: { kind: "run", command: record.command, end: endOf(record), missing, said },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/gates/missing-outputs.js
+
+
+/** What is wrong with the reports, with what the records tell about those that are not there. */
+function withMissingOutputs(problems, claims, expected, runs) {
+    const missing = claims.filter((claim) => isMissing(claim) && !isWrittenLater(claim, claims) && isExpected(claim, expected));
+    const explained = problems.filter((one) => one.id !== "no-report" || !missing.some((claim) => isAbout(one, claim, expected)));
+    const failedRuns = [...new Set(runs.filter((run) => !endedWell(run)).map(({ record }) => record.name))];
+    return [
+        ...missing.flatMap((claim) => reasonFor(claim, expected)),
+        ...explained.map((one) => (one.id === "no-report" && failedRuns.length > 0 ? { ...one, failedRuns } : one)),
+    ];
+}
+function isMissing({ says }) {
+    return says.state === "missing" || (says.state === "unfinished" && says.by === "output");
+}
+/** A later run made good for it. */
+function isWrittenLater(claim, claims) {
+    return claims.some(({ run, path, says }) => says.state === "written" && follows(run, claim.run) && mayMeet(claim.path, path));
+}
+function isExpected(claim, expected) {
+    return patternsOf(expected).some(({ pattern }) => mayMeet(claim.path, pattern));
+}
+function patternsOf({ folder, lines, usualPlaces }) {
+    const wanted = lines ?? usualPlaces.map((pattern) => ({ pattern, optional: true }));
+    return wanted.map(({ pattern, optional }) => ({ pattern: pathFrom(folder, pattern), optional }));
+}
+function isAbout({ pattern, lookedFor }, { path }, { folder }) {
+    const looked = pattern === undefined ? lookedFor : [pattern];
+    return looked.some((one) => mayMeet(path, pathFrom(folder, one)));
+}
+/** A tool that ended well was to write it, and nobody said that it may be missing: then it is missed like any other. */
+function reasonFor({ run, path }, expected) {
+    if (!endedWell(run))
+        return [toolFailed(run, path)];
+    const isOptional = expected.lines !== undefined && patternsOf(expected).every((line) => line.optional || !mayMeet(path, line.pattern));
+    if (isOptional)
+        return [];
+    return [{ id: "no-report", pattern: path, lookedFor: [], commands: [], committed: [], run: run.record.name }];
+}
+function endedWell({ record }) {
+    const end = endOf(record);
+    return end.kind === "exit" && end.code === 0;
+}
+
+;// CONCATENATED MODULE: ./build/gates/evidence.js
+
+
+
+
+
+
+/** The run records beside the reports: each report that is read is held against the run that wrote it. */
+class Evidence {
+    #runs;
+    #broken;
+    #claims;
+    #folder;
+    #read = new Map();
+    constructor({ runs, problems }, host) {
+        const { root } = host.runs;
+        this.#runs = runs;
+        this.#broken = problems;
+        this.#folder = (0,repo_path/* pathBelow */.Br)((0,repo_path/* cleanPath */.ts)(host.cwd), (0,repo_path/* cleanPath */.ts)(root)) ?? "";
+        this.#claims = new ClaimsOnReports(runs, { root, folder: this.#folder });
+    }
+    static async open(host) {
+        return new Evidence(await recordedRuns(host), host);
+    }
+    /** A report that is about to be read; hashed meanwhile where a record says what its digest must be. */
+    async watch(file, { files }) {
+        if (this.#runs.length === 0)
+            return file;
+        const writers = [...this.#claims.on(file), ...this.#claims.ofItsName(file)].filter(({ says }) => says.state === "written");
+        const watched = writers.length > 0 ? await files.digesting(file) : file;
+        this.#read.set(file.path, watched);
+        return watched;
+    }
+    /** A report that was read but does not count: nothing need prove it. */
+    passOver(file) {
+        this.#read.delete(file);
+    }
+    async conclude(asked) {
+        const refused = [];
+        const reports = new Map();
+        for (const [file, watched] of this.#read) {
+            const bound = await this.#bind(watched, asked);
+            if (bound?.kind === "refused")
+                refused.push(bound.reason);
+            else if (bound)
+                reports.set(bound.run, [...(reports.get(bound.run) ?? []), file]);
+        }
+        const problems = withMissingOutputs(asked.problems, this.#claims.all, { ...asked, folder: this.#folder }, this.#runs);
+        const isUnbound = this.#runs.length > 0 && this.#read.size > 0 && reports.size === 0 && refused.length === 0;
+        return {
+            runs: this.#runs.map((run) => ({ ...run, reports: reports.get(run) ?? [] })),
+            problems: eachRunOnce([...this.#broken, ...refused, ...problems]),
+            remarks: isUnbound
+                ? [(0,wording_runs/* describeUnboundRuns */.ZR)(this.#runs.map(({ record }) => ({ name: record.name, end: endOf(record) })))]
+                : [],
+        };
+    }
+    async #bind(file, { explainsExit }) {
+        const claim = decisive(this.#claims.on(file)) ?? (await this.#moved(file));
+        if (claim === undefined)
+            return undefined;
+        const { record } = claim.run;
+        const end = endOf(record);
+        const stale = { id: "stale-report", file: file.path, run: record.name };
+        if (claim.says.state === "unchanged")
+            return { kind: "refused", reason: { ...stale, how: { kind: "left", end } } };
+        const digest = claim.says.state === "written" ? await digestOf(file) : undefined;
+        if (claim.says.state === "written" && digest === undefined)
+            return undefined;
+        if (claim.says.state === "written" && claim.says.sha256 !== digest)
+            return { kind: "refused", reason: { ...stale, how: { kind: "changed" } } };
+        if (end.kind === "exit" && explainsExit(end.code))
+            return { kind: "proven", run: claim.run };
+        return { kind: "refused", reason: toolFailed(claim.run, undefined) };
+    }
+    async #moved(file) {
+        const claims = this.#claims.ofItsName(file);
+        if (claims.length === 0)
+            return undefined;
+        const digest = await digestOf(file);
+        return claims.findLast(({ says }) => says.state === "written" && says.sha256 === digest);
+    }
+}
+/** The last run that wrote it, or was to; without one, the last that named it and never ended, or left it as it was. */
+function decisive(claims) {
+    return (claims.findLast(({ says }) => says.state === "written" || (says.state === "unfinished" && says.by === "output")) ??
+        claims.findLast(({ says }) => says.state === "unfinished") ??
+        claims.findLast(({ says }) => says.state === "unchanged"));
+}
+/** Undefined for a file that cannot be read to its end, which is told as that. */
+function digestOf(file) {
+    return "digest" in file ? file.digest().catch(unreadable) : Promise.resolve(undefined);
+}
+function unreadable(error) {
+    if (!(error instanceof report_error/* ReportError */.$))
+        throw error;
+}
+/** A tool that failed is told first and once, however many of its reports were looked for. */
+function eachRunOnce(problems) {
+    const failed = new Map();
+    for (const one of problems) {
+        if (one.id !== "tool-failed")
+            continue;
+        const key = JSON.stringify([one.name, { ...one.how, missing: undefined }]);
+        const known = failed.get(key);
+        if (known === undefined || (wroteNothing(one) && !wroteNothing(known)))
+            failed.set(key, one);
+    }
+    return [...failed.values(), ...problems.filter(({ id }) => id !== "tool-failed")];
+}
+function wroteNothing({ how }) {
+    return how.kind === "run" && how.missing !== undefined;
+}
+
+// EXTERNAL MODULE: ./build/gates/policy-values.js
+var policy_values = __webpack_require__(1068);
+;// CONCATENATED MODULE: ./build/gates/workplace.js
+
+
+
+
+
+/** Opens what a gate works with: the repository, the run records, the policy in force. */
+async function openWorkplace(gate, host, written, { gates, wish }) {
+    const [git, evidence] = await Promise.all([(0,repository_git/* openGit */.z)(host, host.cwd), Evidence.open(host)]);
+    const policy = await (0,settings_policy/* loadPolicy */.t)({ gate, gates, host, git, written });
+    return { policy, place: workplaceOf(gate, policy, { host, git, evidence, wish }) };
+}
+/** The network is only used where a budget, a cache that was asked for, or somebody at the command line needs the base. */
+function workplaceOf(gate, policy, { host, git, evidence, wish }) {
+    const budgets = policy.budgets(gate.vocabulary(policy.settings, undefined)).budgets.map(({ budget }) => budget);
+    const patch = wish === "list the change" ? "listed" : budgets.some((budget) => budget.patch) ? "judged" : "no";
+    const compares = budgets.some(({ metric }) => metric.change) || (0,policy_values/* textOf */.b6)(policy, "baseline") === "cache";
+    const token = (0,policy_values/* textOf */.b6)(policy, "github-token");
+    const network = { token, serverUrl: host.facts.serverUrl };
+    let base;
+    const findBase = () => {
+        base ??= (0,diff_base/* findDiffBase */.S)({ host, git, ...((patch !== "no" || compares) && { network }) });
+        return base;
+    };
+    return { host, git, evidence, base: findBase, patch, token };
 }
 
 
@@ -1648,8 +1749,10 @@ function lazyRuns(place) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-/** Longest that a program of ours may take, in ms: git on a slow disk, never a hang. */
-const timeout = 120_000;
+/** Longest that a program of ours may take where nothing else is said, in ms: git on a slow disk, never a hang. */
+const longest = 120_000;
+/** Bytes of standard output that are kept: text of more does not fit into one string. */
+const mostBytes = 2 ** 28;
 /** git asks nobody, locks nothing, and fetches nothing that a partial clone lacks. */
 const quiet = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" };
 /** PATH without empty and relative entries, which would run a program of the workspace by the name of a tool. */
@@ -1659,13 +1762,25 @@ function absoluteFolders(path = "") {
         .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
         .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
 }
+/** Settings of git for one run, after those that the environment may have already: there, no other process sees them. */
+function gitConfig(settings, env) {
+    if (settings.length === 0)
+        return {};
+    const before = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+    const pairs = settings.flatMap(([key, value], i) => [
+        [`GIT_CONFIG_KEY_${before + i}`, key],
+        [`GIT_CONFIG_VALUE_${before + i}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(before + settings.length), ...Object.fromEntries(pairs) };
+}
 /**
  * Runs a program without a shell and keeps its standard output; undefined when it cannot be started. Not `@actions/exec`:
  * it looks for line ends in all that came so far at each chunk, which is quadratic on `git ls-files -z`.
  */
-function runProgram(program, args, cwd) {
+function runProgram(program, args, cwd, { env: more = {}, gitSettings = [], timeout = longest } = {}) {
     return new Promise((resolve) => {
-        const env = { ...process.env, PATH: absoluteFolders(process.env["PATH"]), ...quiet };
+        const path = { PATH: absoluteFolders(process.env["PATH"]) };
+        const env = { ...process.env, ...path, ...quiet, ...more, ...gitConfig(gitSettings, process.env) };
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], windowsHide: true });
         // Not spawn's own `timeout`: its timer outlives a program that could not be started, and we would wait for it.
         const timer = setTimeout(() => child.kill(), timeout);
@@ -1674,9 +1789,19 @@ function runProgram(program, args, cwd) {
             resolve(finished);
         };
         const chunks = [];
-        child.stdout.on("data", (chunk) => chunks.push(chunk));
+        let bytes = 0;
+        child.stdout.on("data", (chunk) => {
+            bytes += chunk.length;
+            if (bytes > mostBytes)
+                child.kill();
+            else
+                chunks.push(chunk);
+        });
         child.on("error", () => end(undefined));
-        child.on("close", (code) => end({ code: code ?? 1, stdout: Buffer.concat(chunks).toString("utf8") }));
+        child.on("close", (code) => {
+            const whole = code !== null && bytes <= mostBytes;
+            end({ code: whole ? code : 1, stdout: Buffer.concat(chunks).toString("utf8") });
+        });
         // Some failures to start are thrown at once, such as a folder that is a file.
     }).catch(() => undefined);
 }
@@ -1862,6 +1987,7 @@ const reasonIds = {
     contradiction: { acceptable: true },
     "ambiguous-path": { acceptable: true },
     "missing-leg": { acceptable: true },
+    "no-diff-base": { acceptable: true },
     "not-measured": { acceptable: true },
     "no-baseline": { acceptable: true },
     undecidable: { acceptable: true },
@@ -1894,37 +2020,6 @@ function subjectOfReason(reason) {
 /* harmony export */ });
 /** Exit codes of a gate; 70 (EX_SOFTWARE of sysexits.h) is a crash of ours. */
 const exitCodes = { passed: 0, failed: 1, "cannot-judge": 2, crashed: 70 };
-
-
-/***/ }),
-
-/***/ 9692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ baseCommit)
-/* harmony export */ });
-/**
- * The commit that a change starts from, as far as this clone knows it: the first parent of a pull request's merge commit
- * (the event's own base goes stale), else where the branch left its base. Undefined where git does not know, as in a
- * clone of depth 1.
- */
-async function baseCommit(git, { event, baseRef, commit }) {
-    if (event === "pull_request") {
-        const [head, base, ...others] = (await git.run("rev-list", "--parents", "-n", "1", "HEAD"))?.trim().split(" ") ?? [];
-        // A branch that merged its base ends with a merge commit as well, but that one's first parent is the branch's own.
-        const isMergeOfRun = others.length === 1 && (commit === undefined || head === commit);
-        if (isMergeOfRun)
-            return (await isThere(git, base)) ? base : undefined;
-    }
-    if (event === "push" || event === "merge_group")
-        return (await git.run("rev-parse", "--verify", "--quiet", "HEAD^1"))?.trim();
-    const target = baseRef ? `origin/${baseRef}` : "origin/HEAD";
-    return (await git.run("merge-base", target, "HEAD"))?.trim();
-}
-async function isThere(git, commit) {
-    return commit !== undefined && (await git.run("cat-file", "-e", `${commit}^{commit}`)) !== undefined;
-}
 
 
 /***/ }),
@@ -2207,6 +2302,8 @@ function resolveSelectors(line, metric, vocabulary) {
         if (isKeyword(first, "patch") && words.length === 1) {
             if (!vocabulary.patch)
                 throw new BudgetMeaningFailure(first, "patch selects what a change touched, which this gate does not measure");
+            if (!metric.patch)
+                throw new BudgetMeaningFailure(first, noPatch(metric, vocabulary));
             if (patch)
                 throw new BudgetMeaningFailure(first, "patch stands twice");
             if (metric.change)
@@ -2218,6 +2315,10 @@ function resolveSelectors(line, metric, vocabulary) {
     }
     const order = vocabulary.dimensions.map((dimension) => dimension.name);
     return { patch, selectors: selectors.sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension)) };
+}
+function noPatch({ name }, { metrics }) {
+    const others = metrics.filter((metric) => metric.patch).map((metric) => metric.name);
+    return `${name} cannot be narrowed to what a change touched; these can: ${others.join(", ")}`;
 }
 function resolveSelector(words, metric, vocabulary, before) {
     const rest = [...words];
@@ -2518,7 +2619,7 @@ function parseSettings(inputs, raw) {
             problems.push(unknownSetting(name, raw.get(name)?.origin ?? "", inputs));
     for (const [name, input] of Object.entries(inputs)) {
         const written = raw.get(name);
-        if (written === undefined)
+        if (written === undefined || (input.type === "secret" && isBlank(written.lines)))
             continue;
         const parsed = parseInput(input, written.lines);
         if ("value" in parsed)
@@ -2527,6 +2628,10 @@ function parseSettings(inputs, raw) {
             problems.push(...parsed.wrong.map((wrong) => toProblem(name, written, wrong)));
     }
     return { settings: settings, problems };
+}
+/** The token of a job that has none arrives empty, which is nobody's slip. */
+function isBlank(lines) {
+    return lines.every(({ text }) => text.trim() === "");
 }
 function unknownSetting(name, origin, inputs) {
     const suggestion = (0,nearest/* nearest */.p)(name, Object.keys(inputs));
@@ -2557,6 +2662,9 @@ const parsers = {
     percent: oneLine(parsePercent),
     points: oneLine(parsePoints),
     rise: oneLine(parseRise),
+    count: oneLine(parseCount),
+    // What is wrong with a secret is never quoted: its lines are taken as one.
+    secret: (lines) => ({ value: lines.map(({ text }) => text.trim()).join("") }),
     choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
     paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
     globs: eachLine(({ text }) => ({ value: text.trim() })),
@@ -2652,6 +2760,11 @@ function parseRise(text) {
             wrong: `found ${JSON.stringify(text)}; allowed: a whole number such as 5, or a percentage of the baseline such as 10%`,
         };
     return { value: { value, text: number === text ? number : `${number}%` } };
+}
+function parseCount(text) {
+    if (!/^\d{1,9}$/.test(text))
+        return { wrong: `found ${JSON.stringify(text)}; allowed: a whole number, such as 0 or 12` };
+    return { value: { value: Number(text), text: String(Number(text)) } };
 }
 function parseChoice(text, { choices = [] }) {
     if (choices.includes(text))
@@ -2789,7 +2902,8 @@ function combine(gate, far, near, problems, configFile) {
         return { budgets: (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBudgets */ .N)(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
     };
     const early = budgets(gate.vocabulary(settings, undefined)).problems;
-    const lines = [...raw].map(([setting, { lines: entries, origin }]) => ({
+    const shown = [...raw].filter(([setting]) => gate.inputs[setting]?.type !== "secret");
+    const lines = shown.map(([setting, { lines: entries, origin }]) => ({
         setting,
         value: entries.map(({ text }) => text).join("\n"),
         origin,

@@ -32,7 +32,7 @@ async function runCompletion([shell]) {
             all.add(input);
     flags.set("baseline", [...all, "lower", "help"]);
     for (const name of _gate_names_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNames */ .A)
-        flags.set(name, [...Object.keys((await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGate */ .WF)(name)).inputs), "json", "help", "result-file"]);
+        flags.set(name, [...Object.keys((await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGate */ .WF)(name)).inputs), "json", "help", "patch", "result-file"]);
     process.stdout.write(shell === "fish" ? fishScript(flags) : bashScript(flags, shell));
     return 0;
 }

@@ -119,21 +119,21 @@ function copyThrough(from, to) {
     });
     // Whoever read our standard error is gone: the command shall see that, as it would without us.
     to.once("error", () => from.destroy());
-    const closed = new Promise((resolve) => from.once("close", resolve));
-    const drained = async () => {
-        let open = true;
-        void closed.then(() => {
-            open = false;
-        });
-        do {
-            await Promise.race([closed, wait(quiet)]);
-        } while (open && (from.isPaused() || performance.now() - last < quiet));
-        from.destroy();
-    };
+    const drained = () => new Promise((resolve) => {
+        const timer = setInterval(() => {
+            if (!from.isPaused() && performance.now() - last >= quiet)
+                from.destroy();
+        }, quiet);
+        const end = () => {
+            clearInterval(timer);
+            resolve();
+        };
+        if (from.closed)
+            end();
+        else
+            from.once("close", end);
+    });
     return { drained, text: () => tail.text };
-}
-function wait(ms) {
-    return new Promise((resolve) => setTimeout(resolve, ms));
 }
 const passed = ["SIGINT", "SIGTERM", "SIGHUP"];
 /** Passes signals on while the command runs, and outlives them, to write down how it ended. */
@@ -489,6 +489,14 @@ const recordCaps = { bytes: 256 * 1024, records: 10_000 };
 
 /** The records of a folder: its own, and those of one folder below it for each artifact of another job. */
 async function readRecords(folder) {
+    try {
+        return await recordsIn(folder);
+    }
+    catch (cause) {
+        return [{ file: ".", wrong: `cannot be listed (${codeOf(cause)})` }];
+    }
+}
+async function recordsIn(folder) {
     const files = [];
     for (const entry of await listed(folder)) {
         const below = entry.isDirectory() ? await listed((0,external_node_path_.join)(folder, entry.name)) : [];
@@ -503,7 +511,7 @@ async function readRecords(folder) {
     }
     return files;
 }
-const tooMany = `holds more than ${recordCaps.records} run records, the most that are read`;
+const tooMany = `are more than ${recordCaps.records}, the most that are read`;
 async function listed(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((cause) => {
         if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")

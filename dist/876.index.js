@@ -1,5 +1,5 @@
 export const id = 876;
-export const ids = [876];
+export const ids = [876,975];
 export const modules = {
 
 /***/ 7876:
@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var acceptance = __webpack_require__(4035);
 // EXTERNAL MODULE: ./build/model/baseline.js
 var baseline = __webpack_require__(2607);
+// EXTERNAL MODULE: ./build/model/baseline-losses.js
+var baseline_losses = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/model/coverage.js
 var coverage = __webpack_require__(7706);
 // EXTERNAL MODULE: ./build/model/read-baseline.js + 1 modules
@@ -29,22 +31,17 @@ var reports_escape = __webpack_require__(8705);
 var wording = __webpack_require__(7176);
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
 var wording_baseline = __webpack_require__(2694);
-// EXTERNAL MODULE: ./build/repository/git.js
-var repository_git = __webpack_require__(7017);
-// EXTERNAL MODULE: ./build/settings/policy.js
-var settings_policy = __webpack_require__(7092);
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
 var baseline_search = __webpack_require__(6133);
-// EXTERNAL MODULE: ./build/gates/evidence.js + 4 modules
-var gates_evidence = __webpack_require__(5051);
 // EXTERNAL MODULE: ./build/gates/find-baseline.js + 1 modules
 var find_baseline = __webpack_require__(4975);
 // EXTERNAL MODULE: ./build/gates/judge-run.js + 2 modules
 var judge_run = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/gates/policy-values.js
 var policy_values = __webpack_require__(1068);
+// EXTERNAL MODULE: ./build/gates/workplace.js + 5 modules
+var workplace = __webpack_require__(3002);
 ;// CONCATENATED MODULE: ./build/gates/write-floor.js
-
 
 
 
@@ -62,9 +59,7 @@ var policy_values = __webpack_require__(1068);
 /** Writes today's figures as the committed baseline. It never lowers one unless that is asked for in so many words. */
 async function writeFloor(request) {
     const { gate, gates, host, written, lower } = request;
-    const [git, evidence] = await Promise.all([(0,repository_git/* openGit */.z)(host, host.cwd), gates_evidence/* Evidence */.o.open(host)]);
-    const place = { host, git, evidence };
-    const policy = await (0,settings_policy/* loadPolicy */.t)({ gate, gates, host, git: place.git, written });
+    const { place, policy } = await (0,workplace/* openWorkplace */.x)(gate, host, written, { gates, wish: "judge" });
     if (policy.problems.length > 0)
         return refuse(host, [{ id: "bad-configuration", problems: policy.problems }]);
     const searched = (0,baseline_search/* baselinePlace */.j)(gate.name, policy.settings, place);
@@ -120,11 +115,11 @@ async function keepFloor(place, today, lower) {
         say(host, [wording_baseline/* describeUnreadableFloor */.zc(path, present.message)], "red");
         return 1;
     }
-    if ((0,baseline/* countsTheSame */.eN)(present, today)) {
+    if ((0,baseline_losses/* countsTheSame */.e)(present, today)) {
         say(host, [wording_baseline/* describeUnchanged */.bB(path)], "passed");
         return 0;
     }
-    const losses = (0,baseline/* lossesBetween */.UK)(present, today);
+    const losses = (0,baseline_losses/* lossesBetween */.U)(present, today);
     if (losses.length > 0 && lower === "refuse") {
         say(host, [wording_baseline/* describeRefusedLowering */.HO(path), ...lossLines(losses, present, today), wording_baseline/* howToLower */.V6()], "red");
         return 1;
@@ -144,7 +139,7 @@ async function presentFloor(place) {
 async function write(place, path, today, present) {
     const { host, file } = place;
     await host.files.writeText(file, `${(0,write_baseline/* writeBaseline */.B)({ ...today, samples: (0,baseline/* keptOf */.uq)(present?.samples ?? [], today) })}\n`);
-    const losses = present ? (0,baseline/* lossesBetween */.UK)(present, today) : [];
+    const losses = present ? (0,baseline_losses/* lossesBetween */.U)(present, today) : [];
     const lowered = present && losses.length > 0 ? [wording_baseline/* describeLowered */.wj(path), ...lossLines(losses, present, today)] : [];
     say(host, [wording_baseline/* describeWritten */.hD(path, today), ...wording_baseline/* listed */.KE(raisedLines(present, today)), ...lowered], "passed");
     return 0;
@@ -152,7 +147,7 @@ async function write(place, path, today, present) {
 /** What moved up, in each element; of a first floor, where it stands. */
 function raisedLines(present, today) {
     const [before, after] = [present ? (0,baseline/* totalsOf */.vA)(present.whole) : {}, (0,baseline/* totalsOf */.vA)(today.whole)];
-    const lost = new Set(present ? (0,baseline/* lossesBetween */.UK)(present, today).flatMap(({ element, leg }) => (leg === undefined ? element : [])) : []);
+    const lost = new Set(present ? (0,baseline_losses/* lossesBetween */.U)(present, today).flatMap(({ element, leg }) => (leg === undefined ? element : [])) : []);
     return coverage/* coverageElements */.Y.flatMap((element) => {
         const now = after[element];
         return now && !lost.has(element) ? [wording_baseline/* describeRaised */.gb(element, before[element], now)] : [];
@@ -268,11 +263,9 @@ function of({ gate, name }, text, source, shown) {
 /* harmony export */   W3: () => (/* binding */ restoreBaseline),
 /* harmony export */   k$: () => (/* binding */ cacheKey)
 /* harmony export */ });
-/* harmony import */ var _repository_diff_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
-/* harmony import */ var _repository_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3983);
 /* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
-/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
-
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
 
 
 
@@ -283,7 +276,7 @@ const keysAtOnce = 10;
 /** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
 async function restoreBaseline(place) {
     const { host, git } = place;
-    const base = await (0,_repository_diff_base_js__WEBPACK_IMPORTED_MODULE_1__/* .findDiffBase */ .S)(place);
+    const base = await place.base();
     if (git === undefined || "unknown" in base)
         return none("no-base", "unknown" in base ? base.unknown : "there is no git repository here");
     if (host.cache === undefined)
@@ -291,10 +284,10 @@ async function restoreBaseline(place) {
     const branch = await baseBranch(host);
     if (branch === undefined)
         return none("no-base", "this run is of no branch, and its event names no default branch");
-    const commits = await (0,_repository_history_js__WEBPACK_IMPORTED_MODULE_2__/* .firstParents */ .g)(git, base.commit, mostBehind + 1);
+    const commits = await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .firstParents */ .gs)(git, base.commit, mostBehind + 1);
     for (let i = 0; i < commits.length; i += keysAtOnce) {
         const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
-        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOfRun */ .F)(place.gate, place.name));
+        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfRun */ .F)(place.gate, place.name));
         if (restored.state === "failed")
             return none("no-cache", restored.because);
         if (restored.state === "miss")
@@ -302,7 +295,22 @@ async function restoreBaseline(place) {
         const behind = i + keys.indexOf(restored.key);
         return checked(place, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
     }
-    return { state: "learning", base: base.commit, looked: commits.length };
+    const cut = commits.length <= mostBehind && (await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git));
+    return ((cut && (await notProven(host.cache, place, branch, commits.length))) || {
+        state: "learning",
+        base: base.commit,
+        looked: commits.length,
+    });
+}
+/** Where the clone is cut off, the commit with an entry may lie behind the cut: then only a cache without any is empty. */
+async function notProven(cache, place, branch, known) {
+    const held = await cache.holds(cacheKey(place, branch, ""), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfRun */ .F)(place.gate, place.name));
+    if (held.state === "none")
+        return undefined;
+    if (held.state === "failed")
+        return none("no-cache", held.because);
+    const looked = `this clone is cut off, and the cache has a baseline of the branch, but none of the ${known} commits that are known here`;
+    return none("no-base", looked);
 }
 function none(kind, because) {
     return { state: "none", why: { kind, because } };
@@ -368,12 +376,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/baseline.js
 var model_baseline = __webpack_require__(2607);
+// EXTERNAL MODULE: ./build/model/baseline-losses.js
+var baseline_losses = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/model/read-baseline.js + 1 modules
 var read_baseline = __webpack_require__(2959);
 // EXTERNAL MODULE: ./build/model/report-error.js
 var report_error = __webpack_require__(2517);
-// EXTERNAL MODULE: ./build/repository/diff-base.js
-var diff_base = __webpack_require__(870);
+// EXTERNAL MODULE: ./build/repository/ancestors.js
+var ancestors = __webpack_require__(3983);
 ;// CONCATENATED MODULE: ./build/repository/file-at.js
 /**
  * A text file as a commit has it. The tree is asked first: a clone may lack a file's content, and then it is not the file
@@ -396,8 +406,6 @@ async function fileAt(git, commit, path, mostBytes) {
         : { state: "text", text };
 }
 
-// EXTERNAL MODULE: ./build/repository/history.js
-var repository_history = __webpack_require__(8041);
 // EXTERNAL MODULE: ./build/gates/baseline-place.js
 var baseline_place = __webpack_require__(1910);
 // EXTERNAL MODULE: ./build/gates/cached-baseline.js
@@ -420,7 +428,7 @@ async function findBaseline(place, wanted) {
     if (sought.state !== "found" || wanted.renames === "not")
         return sought;
     const since = "commit" in sought.source ? sought.source.commit : undefined;
-    return since && place.git ? { ...sought, renames: await (0,repository_history/* renamesSince */.q)(place.git, since) } : sought;
+    return since && place.git ? { ...sought, renames: await (0,ancestors/* renamesSince */.qD)(place.git, since) } : sought;
 }
 async function inFile(place, file) {
     const { git } = place;
@@ -428,7 +436,7 @@ async function inFile(place, file) {
     if (git === undefined || path === undefined)
         return onDisk(place, file, { kind: "disk", path: file }, "here");
     const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
-    const base = await (0,diff_base/* findDiffBase */.S)(place);
+    const base = await place.base();
     if ("unknown" in base) {
         if (isTracked)
             return { state: "none", why: { kind: "no-base", because: base.unknown } };
@@ -460,7 +468,7 @@ async function alteredBy(place, file, path, before, baseline) {
         return { altered: { kind: "broken", path, message: read.message } };
     if (read.gate !== baseline.gate || read.name !== baseline.name)
         return { altered: { kind: "broken", path, message: `is of ${(0,model_baseline/* baselineTitle */.mi)(read.gate, read.name)}` } };
-    const losses = (0,model_baseline/* lossesBetween */.UK)(baseline, read);
+    const losses = (0,baseline_losses/* lossesBetween */.U)(baseline, read);
     return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
 }
 async function onDisk(place, file, source, looked) {
@@ -475,7 +483,8 @@ async function textOnDisk({ host }, file) {
         return undefined;
     try {
         const opened = await host.files.open(file);
-        if (opened.linksOut)
+        // On a laptop the file may lie above the folder that the gate is started in.
+        if (opened.linksOut && host.kind === "github")
             return { message: "lies behind a link out of the workspace" };
         if (opened.size > read_baseline/* baselineBytes */.B)
             return { message: `is larger than ${read_baseline/* baselineBytes */.B} bytes` };
@@ -500,12 +509,62 @@ async function textOf(opened) {
 
 /***/ }),
 
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ lossesBetween),
+/* harmony export */   e: () => (/* binding */ countsTheSame)
+/* harmony export */ });
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
+
+
+/** What `after` gives up of `before`: elements whose share falls, whose uncovered count rises, or that are gone. */
+function lossesBetween(before, after) {
+    const whole = lossesOf((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(before.whole), (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(after.whole), undefined);
+    const ofLegs = [...before.legs].flatMap(([leg, scope]) => {
+        const now = after.legs.get(leg);
+        return lossesOf((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(scope), now ? (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(now) : {}, leg);
+    });
+    return [...whole, ...ofLegs];
+}
+function lossesOf(before, after, leg) {
+    return _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.flatMap((element) => {
+        const [old, now] = [before[element], after[element]];
+        if (old === undefined || (now !== undefined && !isLess(old, now)))
+            return [];
+        return [{ element, leg, before: old, after: now ?? null }];
+    });
+}
+function isLess(before, after) {
+    const [was, is] = [BigInt(before.covered) * BigInt(after.total), BigInt(after.covered) * BigInt(before.total)];
+    return is < was || (before.total > 0 && after.total === 0) || after.total - after.covered > before.total - before.covered;
+}
+/** Whether two baselines count the same; when and of which commit they were written does not matter. */
+function countsTheSame(a, b) {
+    const legs = a.legs.size === b.legs.size && [...a.legs].every(([leg, scope]) => sameScope(scope, b.legs.get(leg)));
+    return legs && sameScope(a.whole, b.whole);
+}
+function sameScope(a, b) {
+    if (b === undefined || a.files.size !== b.files.size || !sameCounts(a.elsewhere, b.elsewhere))
+        return false;
+    return [...a.files].every(([path, counts]) => sameCounts(counts, b.files.get(path)));
+}
+function sameCounts(a, b) {
+    return _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.every((element) => {
+        const [x, y] = [a[element], b?.[element]];
+        return x === y || (x?.covered === y?.covered && x?.atMost === y?.atMost && x?.total === y?.total);
+    });
+}
+
+
+/***/ }),
+
 /***/ 2607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ lossesBetween),
-/* harmony export */   eN: () => (/* binding */ countsTheSame),
 /* harmony export */   mi: () => (/* binding */ baselineTitle),
 /* harmony export */   n8: () => (/* binding */ isMachinery),
 /* harmony export */   uq: () => (/* binding */ keptOf),
@@ -538,43 +597,6 @@ function addTallies(a, b) {
     if (a === undefined)
         return b;
     return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
-}
-/** What `after` gives up of `before`: elements whose share falls, whose uncovered count rises, or that are gone. */
-function lossesBetween(before, after) {
-    const whole = lossesOf(totalsOf(before.whole), totalsOf(after.whole), undefined);
-    const ofLegs = [...before.legs].flatMap(([leg, scope]) => {
-        const now = after.legs.get(leg);
-        return lossesOf(totalsOf(scope), now ? totalsOf(now) : {}, leg);
-    });
-    return [...whole, ...ofLegs];
-}
-function lossesOf(before, after, leg) {
-    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.flatMap((element) => {
-        const [old, now] = [before[element], after[element]];
-        if (old === undefined || (now !== undefined && !isLess(old, now)))
-            return [];
-        return [{ element, leg, before: old, after: now ?? null }];
-    });
-}
-function isLess(before, after) {
-    const [was, is] = [BigInt(before.covered) * BigInt(after.total), BigInt(after.covered) * BigInt(before.total)];
-    return is < was || (before.total > 0 && after.total === 0) || after.total - after.covered > before.total - before.covered;
-}
-/** Whether two baselines count the same; when and of which commit they were written does not matter. */
-function countsTheSame(a, b) {
-    const legs = a.legs.size === b.legs.size && [...a.legs].every(([leg, scope]) => sameScope(scope, b.legs.get(leg)));
-    return legs && sameScope(a.whole, b.whole);
-}
-function sameScope(a, b) {
-    if (b === undefined || a.files.size !== b.files.size || !sameCounts(a.elsewhere, b.elsewhere))
-        return false;
-    return [...a.files].every(([path, counts]) => sameCounts(counts, b.files.get(path)));
-}
-function sameCounts(a, b) {
-    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.every((element) => {
-        const [x, y] = [a[element], b?.[element]];
-        return x === y || (x?.covered === y?.covered && x?.atMost === y?.atMost && x?.total === y?.total);
-    });
 }
 /** Samples of earlier runs that a baseline carries on. */
 const keptSamples = 30;
@@ -840,39 +862,22 @@ function sorted(entries) {
 
 /***/ }),
 
-/***/ 870:
+/***/ 3983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findDiffBase)
-/* harmony export */ });
-/* harmony import */ var _base_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
-
-/** Finds the commit that this run's change starts from, whatever the event. */
-async function findDiffBase({ host, git }) {
-    if (git === undefined)
-        return { unknown: "there is no git repository here" };
-    const commit = await (0,_base_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .baseCommit */ .t)(git, host.facts);
-    if (commit === undefined)
-        return { unknown: "this clone does not have the commit that the change starts from" };
-    const date = (await git.run("show", "-s", "--format=%cI", commit))?.trim() ?? "";
-    return { commit, how: "merge base", date };
-}
-
-
-/***/ }),
-
-/***/ 8041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ firstParents),
-/* harmony export */   q: () => (/* binding */ renamesSince)
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   gs: () => (/* binding */ firstParents),
+/* harmony export */   qD: () => (/* binding */ renamesSince)
 /* harmony export */ });
 /** A commit and those before it by first parents, as far as this clone has them. */
 async function firstParents(git, commit, most) {
     const listed = await git.run("rev-list", "--first-parent", `--max-count=${most}`, commit);
     return listed?.split("\n").filter((line) => line !== "") ?? [commit];
+}
+/** Whether this clone may lack commits that others have. */
+async function isShallow(git) {
+    return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
 }
 /** Today's path of each file that was renamed since a commit, by its path then. */
 async function renamesSince(git, commit) {

@@ -3772,26 +3772,34 @@ function foldersOf(paths) {
 
 
 
-/** Tracked files where there is git, the file tree where there is none. */
-async function openPaths(place, mappings) {
+/** Tracked files where there is git, the file tree where there is none; `untracked` are files that are yet to be added. */
+async function openPaths(place, mappings, untracked = []) {
     const { host, git } = place;
     const files = git ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .trackedFiles */ .O)(git) : (await host.files.all()).flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
     const prefix = git?.folder ?? "";
-    const tracked = (path) => path !== undefined && context.index.find(path) !== undefined;
+    const committed = new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(files);
+    const tracked = (path) => path !== undefined && committed.find(path) !== undefined;
+    const all = [...files, ...untracked.flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? [])];
     const context = {
-        index: new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(files),
+        index: untracked.length === 0 ? committed : new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(all),
         mappings: mappings.map(({ from, to }) => ({ from: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(from), to: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(to) })),
-        roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(root)))],
+        roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => rootOf(root, host.cwd, prefix)))],
         goModules: await goModules(host, files, prefix),
         workingFolder: prefix,
     };
     return {
         context,
+        files: all,
         isTracked: (file) => tracked(git?.pathOf(file)),
         folderOf: (file) => folderOf(git ? git.pathOf(file) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(file)),
         // git lists a link like a file, so what stands below a listed path stands behind a link.
         trackedLinkAbove: (file) => foldersAbove(git?.pathOf(file) ?? "").find(tracked),
     };
+}
+/** The working directory lies in the root, by whatever name it is known: a file below it is not looked for from the root. */
+function rootOf(folder, cwd, workingFolder) {
+    const isInside = folder === cwd && workingFolder !== "" && (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(cwd).endsWith(`/${workingFolder}`);
+    return isInside ? (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(cwd).slice(0, -workingFolder.length - 1) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(folder);
 }
 function folderOf(path) {
     return path?.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -3835,13 +3843,15 @@ var repo_path = __webpack_require__(3422);
 ;// CONCATENATED MODULE: ./build/repository/resolve-paths.js
 
 /**
- * What is sure about a path alone, from the surest way to the least sure: the user's map, the path itself from its base,
- * a known root in front, the report's source folders, Go modules. Undefined where none of them leads to a file.
+ * What is sure about a path alone, from the surest way to the least sure: the user's map, the report's own source folders
+ * below a known root, the path itself from its base, a known root in front, other source folders, Go modules. Undefined
+ * where none of them leads to a file.
  */
 function resolveSurely(path, sources, context, from) {
     return (byMapping(path, context.mappings, context.index, "map") ??
+        bySource(path, sources, context, "sure") ??
         byPath(path, context, from) ??
-        bySource(path, sources, context) ??
+        bySource(path, sources, context, "all") ??
         byMapping(path, context.goModules, context.index, "go-module"));
 }
 function byMapping(path, mappings, index, how) {
@@ -3875,10 +3885,10 @@ function belowRoot(path, { index, roots }) {
     }
     return undefined;
 }
-function bySource(path, sources, { index }) {
+function bySource(path, sources, { index }, below) {
     if ((0,repo_path/* isAbsolutePath */.Z1)(path))
         return undefined;
-    for (const candidate of sources.candidates(path)) {
+    for (const candidate of sources.candidates(path, below)) {
         const found = index.find(candidate);
         if (found)
             return { how: "source", path: found };
@@ -3947,14 +3957,14 @@ class SourceFolders {
         this.#index = index;
         this.#roots = roots;
     }
-    /** The paths from the root at which a path of the report may lie, relative as it is. */
-    *candidates(path) {
+    /** The paths from the root at which a path of the report may lie, relative as it is: below sure folders, or below all. */
+    *candidates(path, below) {
         const segments = path.split("/");
         const up = segments.findIndex((segment) => segment !== "..");
         if (up === -1 || up > mostWaysUp)
             return;
         const rest = segments.slice(up).join("/");
-        for (const folder of this.#above(up))
+        for (const folder of this.#above(up)[below])
             yield folder === "" ? rest : `${folder}/${rest}`;
     }
     #above(up) {
@@ -3963,16 +3973,17 @@ class SourceFolders {
         return known;
     }
     #foldersOf(sources) {
-        const exact = sources.flatMap((source) => {
-            if (!(0,repo_path/* isAbsolutePath */.Z1)(source))
-                return [source];
-            return this.#roots.flatMap((root) => (source === root ? "" : ((0,repo_path/* pathBelow */.Br)(source, root) ?? [])));
-        });
+        const sure = sources.filter(repo_path/* isAbsolutePath */.Z1).flatMap((source) => this.#belowRoots(source));
+        const exact = sources.flatMap((source) => ((0,repo_path/* isAbsolutePath */.Z1)(source) ? this.#belowRoots(source) : source));
         const ends = sources.flatMap((source) => {
             const segments = source.split("/");
             return segments.slice(1).map((_, i) => segments.slice(i + 1).join("/"));
         });
-        return [...new Set([...exact, ...ends.filter((end) => end !== "")])].filter((folder) => this.#index.hasFolder(folder));
+        const known = (folders) => [...new Set(folders)].filter((folder) => this.#index.hasFolder(folder));
+        return { sure: known(sure), all: known([...exact, ...ends.filter((end) => end !== "")]) };
+    }
+    #belowRoots(source) {
+        return this.#roots.flatMap((root) => (source === root ? "" : ((0,repo_path/* pathBelow */.Br)(source, root) ?? [])));
     }
 }
 /** A folder without its last segments; nothing where it has fewer. */
@@ -4003,12 +4014,14 @@ function resolveReport(report, context) {
         return sure;
     const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
     const prefix = likeliestPrefix(paths, sure, context);
+    const placed = sure.some((found) => found?.how === "workspace");
     return report.files.map((file, i) => {
-        const known = sure[i];
-        if (known)
-            return known;
+        const surely = sure[i];
+        if (surely)
+            return surely;
         const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
-        return isCredible(found, paths[i] ?? "", { taken, prefix, settled: base.settled }) ? found : { how: "not-found" };
+        const known = { taken, prefix, settled: base.settled, placed, context };
+        return isCredible(found, paths[i] ?? "", known) ? found : notFound(paths[i] ?? "", base);
     });
 }
 function areAllFound(found) {
@@ -4026,6 +4039,10 @@ function baseOf(paths, folder, { index, workingFolder }) {
             best = { folder: candidate, found };
     }
     return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };
+}
+function notFound(path, { folder, settled }) {
+    const at = settled && !(0,repo_path/* isAbsolutePath */.Z1)(path) ? (0,repo_path/* repoPath */.qN)(`${folder}/${path}`.replace(/^\//, "")) : undefined;
+    return { how: "not-found", ...(at !== undefined && { at }) };
 }
 /** `a/b/c`, `a/b`, `a`. */
 function foldersUp(folder) {
@@ -4048,16 +4065,28 @@ function prefixOf(path, end) {
     return path.slice(0, path.length - end.length);
 }
 /** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
-function isCredible(found, path, { taken, prefix, settled }) {
+function isCredible(found, path, known) {
+    const { taken, prefix, settled } = known;
     if ((0,repo_path/* isDependencyPath */.JH)(path))
         return false;
     if (found.how === "ambiguous")
         return !settled;
     if (!("path" in found) || taken.has(found.path))
         return false;
+    if (found.how === "end" && (0,repo_path/* isAbsolutePath */.Z1)(path))
+        return prefixOf(path, found.path) === prefix && !liesInOwnFolder(prefix, known);
     if (found.how === "end")
-        return (0,repo_path/* isAbsolutePath */.Z1)(path) ? prefixOf(path, found.path) === prefix : !settled;
+        return !settled;
     return !settled;
+}
+/** A file of one of our own folders that git does not know is a generated one of that folder, not another folder's. */
+function liesInOwnFolder(prefix, { placed, context: { roots, index } }) {
+    if (!placed)
+        return false;
+    return roots.some((root) => {
+        const folder = (0,repo_path/* pathBelow */.Br)(prefix, root)?.replace(/\/$/, "");
+        return folder !== undefined && folder !== "" && index.hasFolder(folder);
+    });
 }
 
 

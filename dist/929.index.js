@@ -158,6 +158,7 @@ const exitCodes = { passed: 0, failed: 1, "cannot-judge": 2, crashed: 70 };
 /* harmony export */   Vw: () => (/* binding */ toHtml),
 /* harmony export */   gY: () => (/* binding */ toLog),
 /* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   oU: () => (/* binding */ toCodeBlock),
 /* harmony export */   zQ: () => (/* binding */ markdownLines)
 /* harmony export */ });
 /* unused harmony export shorten */
@@ -253,6 +254,13 @@ function codeSpan(text) {
     const fence = "`".repeat(longest + 1);
     const pad = longest > 0 || /^ .* $/.test(line) ? " " : "";
     return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A block of code, whose fence is longer than any run of backticks in it: inside, nothing is read as Markdown. */
+function toCodeBlock(lines) {
+    const shown = lines.map((line) => oneLine(shorten(line, shownCode)));
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return [fence, ...shown, fence].join("\n");
 }
 /** Shortens to at most `length` UTF-16 units by what stands in the middle, never inside a surrogate pair, and says that it did. */
 function shorten(text, length) {

@@ -42,11 +42,9 @@ function of({ gate, name }, text, source, shown) {
 /* harmony export */   W3: () => (/* binding */ restoreBaseline),
 /* harmony export */   k$: () => (/* binding */ cacheKey)
 /* harmony export */ });
-/* harmony import */ var _repository_diff_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
-/* harmony import */ var _repository_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3983);
 /* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
-/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4460);
-
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
 
 
 
@@ -57,7 +55,7 @@ const keysAtOnce = 10;
 /** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
 async function restoreBaseline(place) {
     const { host, git } = place;
-    const base = await (0,_repository_diff_base_js__WEBPACK_IMPORTED_MODULE_1__/* .findDiffBase */ .S)(place);
+    const base = await place.base();
     if (git === undefined || "unknown" in base)
         return none("no-base", "unknown" in base ? base.unknown : "there is no git repository here");
     if (host.cache === undefined)
@@ -65,10 +63,10 @@ async function restoreBaseline(place) {
     const branch = await baseBranch(host);
     if (branch === undefined)
         return none("no-base", "this run is of no branch, and its event names no default branch");
-    const commits = await (0,_repository_history_js__WEBPACK_IMPORTED_MODULE_2__/* .firstParents */ .g)(git, base.commit, mostBehind + 1);
+    const commits = await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .firstParents */ .gs)(git, base.commit, mostBehind + 1);
     for (let i = 0; i < commits.length; i += keysAtOnce) {
         const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
-        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOfRun */ .F)(place.gate, place.name));
+        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfRun */ .F)(place.gate, place.name));
         if (restored.state === "failed")
             return none("no-cache", restored.because);
         if (restored.state === "miss")
@@ -76,7 +74,22 @@ async function restoreBaseline(place) {
         const behind = i + keys.indexOf(restored.key);
         return checked(place, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
     }
-    return { state: "learning", base: base.commit, looked: commits.length };
+    const cut = commits.length <= mostBehind && (await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git));
+    return ((cut && (await notProven(host.cache, place, branch, commits.length))) || {
+        state: "learning",
+        base: base.commit,
+        looked: commits.length,
+    });
+}
+/** Where the clone is cut off, the commit with an entry may lie behind the cut: then only a cache without any is empty. */
+async function notProven(cache, place, branch, known) {
+    const held = await cache.holds(cacheKey(place, branch, ""), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfRun */ .F)(place.gate, place.name));
+    if (held.state === "none")
+        return undefined;
+    if (held.state === "failed")
+        return none("no-cache", held.because);
+    const looked = `this clone is cut off, and the cache has a baseline of the branch, but none of the ${known} commits that are known here`;
+    return none("no-base", looked);
 }
 function none(kind, because) {
     return { state: "none", why: { kind, because } };
@@ -142,12 +155,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/baseline.js
 var model_baseline = __webpack_require__(2607);
+// EXTERNAL MODULE: ./build/model/baseline-losses.js
+var baseline_losses = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/model/read-baseline.js + 1 modules
 var read_baseline = __webpack_require__(2959);
 // EXTERNAL MODULE: ./build/model/report-error.js
 var report_error = __webpack_require__(2517);
-// EXTERNAL MODULE: ./build/repository/diff-base.js
-var diff_base = __webpack_require__(870);
+// EXTERNAL MODULE: ./build/repository/ancestors.js
+var ancestors = __webpack_require__(3983);
 ;// CONCATENATED MODULE: ./build/repository/file-at.js
 /**
  * A text file as a commit has it. The tree is asked first: a clone may lack a file's content, and then it is not the file
@@ -170,8 +185,6 @@ async function fileAt(git, commit, path, mostBytes) {
         : { state: "text", text };
 }
 
-// EXTERNAL MODULE: ./build/repository/history.js
-var repository_history = __webpack_require__(8041);
 // EXTERNAL MODULE: ./build/gates/baseline-place.js
 var baseline_place = __webpack_require__(1910);
 // EXTERNAL MODULE: ./build/gates/cached-baseline.js
@@ -194,7 +207,7 @@ async function findBaseline(place, wanted) {
     if (sought.state !== "found" || wanted.renames === "not")
         return sought;
     const since = "commit" in sought.source ? sought.source.commit : undefined;
-    return since && place.git ? { ...sought, renames: await (0,repository_history/* renamesSince */.q)(place.git, since) } : sought;
+    return since && place.git ? { ...sought, renames: await (0,ancestors/* renamesSince */.qD)(place.git, since) } : sought;
 }
 async function inFile(place, file) {
     const { git } = place;
@@ -202,7 +215,7 @@ async function inFile(place, file) {
     if (git === undefined || path === undefined)
         return onDisk(place, file, { kind: "disk", path: file }, "here");
     const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
-    const base = await (0,diff_base/* findDiffBase */.S)(place);
+    const base = await place.base();
     if ("unknown" in base) {
         if (isTracked)
             return { state: "none", why: { kind: "no-base", because: base.unknown } };
@@ -234,7 +247,7 @@ async function alteredBy(place, file, path, before, baseline) {
         return { altered: { kind: "broken", path, message: read.message } };
     if (read.gate !== baseline.gate || read.name !== baseline.name)
         return { altered: { kind: "broken", path, message: `is of ${(0,model_baseline/* baselineTitle */.mi)(read.gate, read.name)}` } };
-    const losses = (0,model_baseline/* lossesBetween */.UK)(baseline, read);
+    const losses = (0,baseline_losses/* lossesBetween */.U)(baseline, read);
     return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
 }
 async function onDisk(place, file, source, looked) {
@@ -249,7 +262,8 @@ async function textOnDisk({ host }, file) {
         return undefined;
     try {
         const opened = await host.files.open(file);
-        if (opened.linksOut)
+        // On a laptop the file may lie above the folder that the gate is started in.
+        if (opened.linksOut && host.kind === "github")
             return { message: "lies behind a link out of the workspace" };
         if (opened.size > read_baseline/* baselineBytes */.B)
             return { message: `is larger than ${read_baseline/* baselineBytes */.B} bytes` };
@@ -269,6 +283,58 @@ async function textOf(opened) {
     for await (const chunk of opened.chunks())
         text += decoder.decode(chunk, { stream: true });
     return text + decoder.decode();
+}
+
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ lossesBetween),
+/* harmony export */   e: () => (/* binding */ countsTheSame)
+/* harmony export */ });
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
+
+
+/** What `after` gives up of `before`: elements whose share falls, whose uncovered count rises, or that are gone. */
+function lossesBetween(before, after) {
+    const whole = lossesOf((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(before.whole), (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(after.whole), undefined);
+    const ofLegs = [...before.legs].flatMap(([leg, scope]) => {
+        const now = after.legs.get(leg);
+        return lossesOf((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(scope), now ? (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(now) : {}, leg);
+    });
+    return [...whole, ...ofLegs];
+}
+function lossesOf(before, after, leg) {
+    return _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.flatMap((element) => {
+        const [old, now] = [before[element], after[element]];
+        if (old === undefined || (now !== undefined && !isLess(old, now)))
+            return [];
+        return [{ element, leg, before: old, after: now ?? null }];
+    });
+}
+function isLess(before, after) {
+    const [was, is] = [BigInt(before.covered) * BigInt(after.total), BigInt(after.covered) * BigInt(before.total)];
+    return is < was || (before.total > 0 && after.total === 0) || after.total - after.covered > before.total - before.covered;
+}
+/** Whether two baselines count the same; when and of which commit they were written does not matter. */
+function countsTheSame(a, b) {
+    const legs = a.legs.size === b.legs.size && [...a.legs].every(([leg, scope]) => sameScope(scope, b.legs.get(leg)));
+    return legs && sameScope(a.whole, b.whole);
+}
+function sameScope(a, b) {
+    if (b === undefined || a.files.size !== b.files.size || !sameCounts(a.elsewhere, b.elsewhere))
+        return false;
+    return [...a.files].every(([path, counts]) => sameCounts(counts, b.files.get(path)));
+}
+function sameCounts(a, b) {
+    return _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.every((element) => {
+        const [x, y] = [a[element], b?.[element]];
+        return x === y || (x?.covered === y?.covered && x?.atMost === y?.atMost && x?.total === y?.total);
+    });
 }
 
 
@@ -452,70 +518,22 @@ function countsOf(written) {
 
 /***/ }),
 
-/***/ 9692:
+/***/ 3983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ baseCommit)
-/* harmony export */ });
-/**
- * The commit that a change starts from, as far as this clone knows it: the first parent of a pull request's merge commit
- * (the event's own base goes stale), else where the branch left its base. Undefined where git does not know, as in a
- * clone of depth 1.
- */
-async function baseCommit(git, { event, baseRef, commit }) {
-    if (event === "pull_request") {
-        const [head, base, ...others] = (await git.run("rev-list", "--parents", "-n", "1", "HEAD"))?.trim().split(" ") ?? [];
-        // A branch that merged its base ends with a merge commit as well, but that one's first parent is the branch's own.
-        const isMergeOfRun = others.length === 1 && (commit === undefined || head === commit);
-        if (isMergeOfRun)
-            return (await isThere(git, base)) ? base : undefined;
-    }
-    if (event === "push" || event === "merge_group")
-        return (await git.run("rev-parse", "--verify", "--quiet", "HEAD^1"))?.trim();
-    const target = baseRef ? `origin/${baseRef}` : "origin/HEAD";
-    return (await git.run("merge-base", target, "HEAD"))?.trim();
-}
-async function isThere(git, commit) {
-    return commit !== undefined && (await git.run("cat-file", "-e", `${commit}^{commit}`)) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findDiffBase)
-/* harmony export */ });
-/* harmony import */ var _base_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
-
-/** Finds the commit that this run's change starts from, whatever the event. */
-async function findDiffBase({ host, git }) {
-    if (git === undefined)
-        return { unknown: "there is no git repository here" };
-    const commit = await (0,_base_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .baseCommit */ .t)(git, host.facts);
-    if (commit === undefined)
-        return { unknown: "this clone does not have the commit that the change starts from" };
-    const date = (await git.run("show", "-s", "--format=%cI", commit))?.trim() ?? "";
-    return { commit, how: "merge base", date };
-}
-
-
-/***/ }),
-
-/***/ 8041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ firstParents),
-/* harmony export */   q: () => (/* binding */ renamesSince)
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   gs: () => (/* binding */ firstParents),
+/* harmony export */   qD: () => (/* binding */ renamesSince)
 /* harmony export */ });
 /** A commit and those before it by first parents, as far as this clone has them. */
 async function firstParents(git, commit, most) {
     const listed = await git.run("rev-list", "--first-parent", `--max-count=${most}`, commit);
     return listed?.split("\n").filter((line) => line !== "") ?? [commit];
+}
+/** Whether this clone may lack commits that others have. */
+async function isShallow(git) {
+    return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
 }
 /** Today's path of each file that was renamed since a commit, by its path then. */
 async function renamesSince(git, commit) {

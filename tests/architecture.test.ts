@@ -35,6 +35,7 @@ const packages: Readonly<Record<string, string | readonly string[]>> = {
   tinyglobby: "host/",
   "cross-spawn": "host/",
   "node:util": "entry/",
+  "@actions/github": "host/",
   "node:buffer": "formats/read/",
 };
 const onlyHost = /^node:/;

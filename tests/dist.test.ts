@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gateNames } from "../src/entry/gate-names.ts";
 import { bundledFiles, staleFiles } from "../src/tools/stale-files.ts";
@@ -27,10 +27,24 @@ describe("dist", () => {
     expect(bundledFiles(fresh)).toEqual(expect.arrayContaining(stubs));
   });
 
-  it("opens no connection: no HTTP client is bundled", () => {
-    const modules = /["'](?:node:)?(?:https?|http2|net|tls|undici)["']/;
-    const connecting = scripts(fresh).filter((name) => modules.test(readFileSync(join(fresh, name), "utf8")));
-    expect(connecting).toEqual([]);
+  it("has its HTTP client in one file of its own, which only what asks GitHub loads", () => {
+    const client = /class HttpClient\b|class Undici|undici\/lib/;
+    const connecting = scripts(fresh).filter((name) => client.test(readFileSync(join(fresh, name), "utf8")));
+    expect(connecting).toHaveLength(1);
+    expect(connecting).not.toContain("index.js");
+  });
+
+  it("opens no connection where nothing asks for one: a gate runs without any module that could", () => {
+    const cli = pathToFileURL(join(fresh, "cli/index.js")).href;
+    const program = [
+      'process.argv.push("cli", "coverage-gate", "--reports", "none.xml", "--min-lines", "1");',
+      'process.on("exit", () => console.error(process.moduleLoadList.join("\\n")));',
+      `await import(${JSON.stringify(cli)});`,
+    ].join("\n");
+    const { status, stderr, stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" });
+    expect([status, stdout]).toEqual([2, expect.stringContaining("no file matches none.xml")]);
+    expect(stderr).toContain("NativeModule child_process");
+    expect(stderr.match(/^NativeModule (?:https?|http2|tls|_http_client|internal\/deps\/undici\/undici)$/gm)).toBeNull();
   });
 
   it("is readable: whole lines, not minified", () => {

@@ -6,6 +6,8 @@ import type { RawSetting, RawSettings } from "../settings/parse.ts";
 export interface GateFlags {
   readonly written: RawSettings;
   readonly json: boolean;
+  /** Whether all uncovered changed lines are listed. */
+  readonly patch: boolean;
   readonly help: boolean;
   readonly resultFile: string | undefined;
 }
@@ -16,6 +18,7 @@ export function parseGateFlags(args: readonly string[], inputs: Inputs): GateFla
   const options = {
     ...inputFlags,
     json: { type: "boolean" as const },
+    patch: { type: "boolean" as const },
     help: { type: "boolean" as const, short: "h" },
     "result-file": { type: "string" as const },
   };
@@ -27,6 +30,7 @@ export function parseGateFlags(args: readonly string[], inputs: Inputs): GateFla
     return {
       written,
       json: flags["json"] === true,
+      patch: flags["patch"] === true,
       help: flags["help"] === true,
       resultFile: typeof resultFile === "string" ? resultFile : undefined,
     };

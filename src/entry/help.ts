@@ -35,6 +35,7 @@ export function gateHelp(gate: Gate): string {
     ...rows,
     "",
     `  --${"json".padEnd(width)}Write the result document to standard output, all else to standard error.`,
+    `  --${"patch".padEnd(width)}List every changed line that no test reached with its source, whatever the limits are.`,
     `  --${"result-file".padEnd(width)}Where to keep the result document.`,
   ].join("\n");
 }

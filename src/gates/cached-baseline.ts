@@ -1,7 +1,6 @@
 import type { Host, HostCache } from "../host/host.ts";
 import type { SoughtBaseline } from "../model/baseline.ts";
-import { findDiffBase } from "../repository/diff-base.ts";
-import { firstParents, isShallow } from "../repository/history.ts";
+import { firstParents, isShallow } from "../repository/ancestors.ts";
 import { type BaselinePlace, broken, of } from "./baseline-place.ts";
 import { fileOfRun } from "./run-name.ts";
 
@@ -14,7 +13,7 @@ const keysAtOnce = 10;
 /** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
 export async function restoreBaseline(place: BaselinePlace): Promise<SoughtBaseline> {
   const { host, git } = place;
-  const base = await findDiffBase(place);
+  const base = await place.base();
   if (git === undefined || "unknown" in base)
     return none("no-base", "unknown" in base ? base.unknown : "there is no git repository here");
   if (host.cache === undefined) return none("no-cache", "it is only there in a job of GitHub Actions");

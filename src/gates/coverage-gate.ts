@@ -1,10 +1,10 @@
 import { coverageFormats } from "../formats/registry.ts";
 import { waysToGreen } from "../judge/way-to-green/coverage.ts";
 import { waysBack } from "../judge/way-to-green/coverage-change.ts";
-import { measureCoverage } from "../measures/coverage.ts";
 import { measureChange } from "../measures/coverage-change.ts";
 import { coverageTotals } from "../measures/coverage-totals.ts";
 import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
+import { measureBudget } from "../measures/measure-budget.ts";
 import { totalsOf } from "../model/baseline.ts";
 import { componentsOf } from "../model/component.ts";
 import { coverageElements } from "../model/coverage.ts";
@@ -14,14 +14,17 @@ import type { Judgement } from "../model/verdict.ts";
 import { pointsOf } from "../reports/baseline-sections.ts";
 import { type CoverageFacts, coverageSections } from "../reports/coverage-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
+import { patchRemarks, patchSections, patchTally } from "../reports/patch-section.ts";
 import { countOf, describeLostFiles, describeUnused } from "../reports/wording.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
-import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import { describePatch } from "../reports/wording-patch.ts";
+import { commonInputs, commonOutputs, declareInputs, declareOutputs, defaultPatchFrom } from "../settings/declare.ts";
 import { coverageBaseline } from "./coverage-baseline.ts";
 import { coverageFiles } from "./coverage-files.ts";
 import type { Proof } from "./evidence.ts";
 import { defineGate } from "./gate.ts";
 import { coveragePlaces, gatherCoverage } from "./gather-coverage.ts";
+import { listUncovered, withSource } from "./patch-source.ts";
 
 const inputs = declareInputs({
   ...commonInputs,
@@ -75,6 +78,24 @@ const inputs = declareInputs({
     budget: "uncovered-lines-rise <= ",
     example: "0",
   },
+  "min-patch-lines": {
+    type: "percent",
+    description: "Lowest share of covered lines among those that the change added or modified.",
+    budget: "lines[patch] >= ",
+    example: "90",
+  },
+  "max-uncovered-patch-lines": {
+    type: "count",
+    description: "Most lines that the change may add or modify and no test reaches.",
+    budget: "uncovered-lines[patch] <= ",
+    example: "0",
+  },
+  "patch-from": {
+    type: "count",
+    description: "With fewer measurable changed lines, a share of them is only told; counts are always held.",
+    whenLeftOut: String(defaultPatchFrom),
+    example: "10",
+  },
   include: {
     type: "globs",
     description: "Globs of source files that count, one per line.",
@@ -110,6 +131,15 @@ const inputs = declareInputs({
     description: "Where to write a badge, one file per line: `.json` for shields.io, `.svg` for a picture.",
     example: "badges/coverage.svg",
   },
+  "github-token": {
+    type: "secret",
+    description:
+      "Brings what a shallow clone lacks where a budget on the change asks for it; read access to the contents is enough. Sent to the workflow's own server alone.",
+    whenLeftOut: "the job's own token in an action, none on the command line",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression.
+    defaultInAction: "${{ github.token }}",
+    notInFile: true,
+  },
 });
 
 const share = (what: string) => ({
@@ -128,6 +158,11 @@ const outputs = declareOutputs({
     description:
       "Percentage points by which the share of covered lines is above (`+0.20`) or below (`-0.53`) the baseline; empty without one.",
   },
+  "patch-lines": {
+    description:
+      "Share of covered lines among the changed ones in percent, cut to two decimals; empty where no budget asks, nobody knows, or none is measurable.",
+  },
+  "patch-uncovered-lines": { description: "How many changed lines no test reached; empty where no budget asks or nobody knows." },
 });
 
 export default defineGate<typeof inputs, CoverageFacts>({
@@ -144,26 +179,32 @@ export default defineGate<typeof inputs, CoverageFacts>({
   gather: gatherCoverage,
   baseline: coverageBaseline,
   measure: (budget, { coverage, sought }) =>
-    budget.metric.change ? measureChange(budget, coverage, sought) : measureCoverage(budget, coverage),
+    budget.metric.change ? measureChange(budget, coverage, sought) : measureBudget(budget, coverage),
   propose: (facts) => proposals(facts),
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
   // Test runners end with 1 for tests that failed, and their coverage is true; any other code is their own trouble.
   explainsExit: (code) => code === 0 || code === 1,
   usualPlaces: coveragePlaces,
-  explain: (judgement, facts, { proof }) => ({
-    waysToGreen: failuresFirst([
+  explain: async (judgement, facts, { place, proof }) => {
+    const { patch } = facts.coverage;
+    const ways = failuresFirst([
       ...waysToGreen(judgement.budgets, facts.coverage),
       ...waysBack(judgement.budgets, facts.coverage, facts.sought),
-    ]),
-    sections: () => coverageSections(facts, provenBy(proof)),
-    remarks: [
-      ...lostFiles(judgement, facts),
-      ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
-      ...facts.unused.map(describeUnused),
-    ],
-    outputs: figures(facts),
-    log: [...logLines(facts), ...baselineLine(facts.sought)],
-  }),
+    ]);
+    const listed = place.patch === "listed" ? await listUncovered(patch, place) : [];
+    return {
+      waysToGreen: await withSource(ways, judgement.budgets, patch, place),
+      sections: () => [...patchSections(patch), ...coverageSections(facts, provenBy(proof))],
+      remarks: [
+        ...lostFiles(judgement, facts),
+        ...patchRemarks(patch),
+        ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
+        ...facts.unused.map(describeUnused),
+      ],
+      outputs: { ...figures(facts), ...patchFigures(facts) },
+      log: [...logLines(facts), ...patchLog(patch), ...baselineLine(facts.sought), ...listed],
+    };
+  },
   files: coverageFiles,
 });
 
@@ -201,6 +242,17 @@ function figures({ coverage, sought }: CoverageFacts): Readonly<Record<string, s
     "total-lines": lines ? String(lines.total) : "",
     "lines-change": sought?.state === "found" ? pointsOf(totalsOf(sought.baseline.whole).lines, lines ?? undefined) : "",
   };
+}
+
+function patchFigures({ coverage }: CoverageFacts): Readonly<Record<string, string>> {
+  const tally = patchTally(coverage.patch);
+  if (tally === undefined) return {};
+  const share = tally.total === 0 ? "" : formatPercent({ part: tally.covered, whole: tally.total }).replace("%", "");
+  return { "patch-lines": share, "patch-uncovered-lines": String(tally.total - tally.covered) };
+}
+
+function patchLog(patch: CoverageFacts["coverage"]["patch"]): readonly Phrase[] {
+  return patch === undefined || "unknown" in patch ? [] : [describePatch(patch.base, patchTally(patch))];
 }
 
 /** Totals count what is not found, but a reader must see it; where a budget needed the paths, its reason says it already. */

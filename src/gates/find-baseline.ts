@@ -4,10 +4,10 @@ import { lossesBetween } from "../model/baseline-losses.ts";
 import { type BrokenBaseline, baselineBytes, readBaseline } from "../model/read-baseline.ts";
 import type { RepoPath } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
-import { type DiffBase, findDiffBase } from "../repository/diff-base.ts";
+import { renamesSince } from "../repository/ancestors.ts";
+import type { DiffBase } from "../repository/diff-base.ts";
 import { fileAt } from "../repository/file-at.ts";
 import type { Git } from "../repository/git.ts";
-import { renamesSince } from "../repository/history.ts";
 import { type BaselinePlace, type BaselineWanted, broken, missing, of } from "./baseline-place.ts";
 import { restoreBaseline } from "./cached-baseline.ts";
 
@@ -27,7 +27,7 @@ async function inFile(place: BaselinePlace, file: string): Promise<SoughtBaselin
   const path = git?.pathOf(file);
   if (git === undefined || path === undefined) return onDisk(place, file, { kind: "disk", path: file }, "here");
   const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
-  const base = await findDiffBase(place);
+  const base = await place.base();
   if ("unknown" in base) {
     if (isTracked) return { state: "none", why: { kind: "no-base", because: base.unknown } };
     return onDisk(place, file, { kind: "disk", path }, "here");

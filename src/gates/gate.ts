@@ -7,6 +7,7 @@ import type { Measure } from "../model/measure.ts";
 import type { Vocabulary } from "../model/metric.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Judgement } from "../model/verdict.ts";
+import type { DiffBase, NoDiffBase } from "../repository/diff-base.ts";
 import type { Git } from "../repository/git.ts";
 import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
 import type { Evidence, Proof } from "./evidence.ts";
@@ -69,7 +70,15 @@ export interface Workplace {
   readonly git: Git | undefined;
   /** Reports are opened through it, so that each is held against the run that wrote it. */
   readonly evidence: Evidence;
+  /** The commit that the change starts from, looked for once, when it is first asked for. */
+  readonly base: () => Promise<DiffBase | NoDiffBase>;
+  /** Whether the changed lines are asked for: by a budget, or to be listed, whatever the budgets are. */
+  readonly patch: PatchWish;
+  /** The token of the job, where one was given. */
+  readonly token: string | undefined;
 }
+
+export type PatchWish = "no" | "judged" | "listed";
 
 export interface Gathered<Facts> {
   readonly facts: Facts;

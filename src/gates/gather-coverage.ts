@@ -6,15 +6,21 @@ import { ReportError } from "../model/report-error.ts";
 import type { CoverageFacts } from "../reports/coverage-sections.ts";
 import { toLog } from "../reports/escape.ts";
 import { openPaths, type Paths } from "../repository/paths.ts";
+import { endOfChange, listUntracked } from "../repository/read-change.ts";
 import { CoverageFold, type CoverageSettings } from "./coverage-fold.ts";
 import { coverageMakers } from "./coverage-makers.ts";
 import { commandsFor, type FoundReport, findDeclared } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
+import { patchOf, unmentionedBy } from "./gather-patch.ts";
 import { OwnFiles } from "./own-files.ts";
+import { findChange } from "./patch-change.ts";
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 export async function gatherCoverage(settings: CoverageSettings, place: Workplace): Promise<Gathered<CoverageFacts>> {
-  const { paths, problems: unknown } = await knownPaths(settings, place);
+  const untracked = untrackedFiles(place);
+  // git compares while the reports are read.
+  const change = place.patch === "no" ? undefined : findChange(place, untracked);
+  const { paths, problems: unknown } = await knownPaths(settings, place, (await untracked) ?? []);
   const { reports, problems, passedOver } = await findReports(settings, place, paths);
   problems.push(...unknown);
   const own = await OwnFiles.find(settings, place);
@@ -28,16 +34,25 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
   problems.push(...fold.problems(), ...missingLegs(settings, fold.legNames));
   const facts = fold.facts(passedOver);
   for (const { file } of facts.passedOver) place.evidence.passOver(file);
-  return { facts, problems };
+  const patch = change && (await patchOf(settings, place, await change, facts));
+  const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place)(paths.files);
+  return { facts: { ...facts, coverage: { ...facts.coverage, withoutCoverage, ...(patch && { patch }) } }, problems };
+}
+
+/** On a laptop the change holds files that git does not know yet, and reports name them. */
+async function untrackedFiles({ host, git, patch }: Workplace): Promise<readonly string[] | undefined> {
+  if (git === undefined || patch === "no" || endOfChange(host) === "HEAD") return [];
+  return listUntracked(git);
 }
 
 /** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
 async function knownPaths(
   { paths = [] }: CoverageSettings,
   place: Workplace,
+  untracked: readonly string[],
 ): Promise<{ paths: Paths; problems: readonly Reason[] }> {
   try {
-    return { paths: await openPaths(place, paths), problems: [] };
+    return { paths: await openPaths(place, paths, untracked), problems: [] };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     const problem: Reason = { id: error.reason, file: error.file, message: error.message };

@@ -97,9 +97,12 @@ async function judgeFacts<I extends Inputs, Facts>(
     show: formatInterval,
   });
   // Only after judging: a missing report is told before a missing limit, but an accepted one makes no pass without a limit.
-  if (judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail"))
-    return badConfiguration([noLimit(gate.propose(facts), budgets)]);
+  const isUnlimited = judgement.verdict === "passed" && !budgets.some(({ budget }) => budget.level === "fail");
+  const refused = isUnlimited ? badConfiguration([noLimit(gate.propose(facts), budgets)]) : undefined;
+  if (refused && place.patch !== "listed") return refused;
   const explanation = await gate.explain(judgement, facts, { place, proof });
+  // What was asked to be listed is listed without a limit, too.
+  if (refused) return { ...refused, explanation: { ...refused.explanation, log: explanation.log } };
   return { judgement, explanation, reports: gate.reports(facts), runs: proof.runs, asked: nothingAsked, remarks: [] };
 }
 

@@ -3,7 +3,6 @@ import type { Vocabulary } from "../model/metric.ts";
 import { code, type Phrase, say } from "../model/phrase.ts";
 import { cleanPath } from "../model/repo-path.ts";
 import { describeLoosening } from "../reports/wording.ts";
-import { baseCommit } from "../repository/base-commit.ts";
 import type { Git } from "../repository/git.ts";
 import { budgetsOf, mergeBudgets, type SourcedBudget } from "../settings/budgets.ts";
 import { readConfigFile } from "../settings/config-file.ts";
@@ -33,15 +32,16 @@ export async function tellLoosening<I extends Inputs, Facts>({
 }: LooseningSources<I, Facts>): Promise<readonly Phrase[]> {
   const { git, host } = place;
   if (git === undefined || (host.kind === "terminal" && policy.configFile === undefined)) return [];
-  const base = await baseCommit(git, host.facts);
-  if (base === undefined) {
+  const found = await place.base();
+  if ("unknown" in found) {
     const isChange = host.facts.event === "pull_request";
     return isChange
       ? [
-          say`The policy was not compared with its base: this clone does not have the base commit (${code("fetch-depth: 2")} brings it).`,
+          say`The policy was not compared with its base: ${found.unknown} (${code("fetch-depth: 2")} brings the base of a merge commit).`,
         ]
       : [];
   }
+  const base = found.commit;
   const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(host.facts.workflowRef ?? "")?.[1];
   const files = [...new Set([defaultConfig, policy.configFile ?? defaultConfig, ...(workflow ? [workflow] : [])])];
   // Commits, not the working tree: there, git would run the filters that the repository's configuration names.

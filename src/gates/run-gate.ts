@@ -7,16 +7,15 @@ import { exitCodes, type Judgement } from "../model/verdict.ts";
 import { markdownLines, ourMarkdown, toLog, toMarkdown } from "../reports/escape.ts";
 import type { Told } from "../reports/summary.ts";
 import { describeUnused } from "../reports/wording.ts";
-import { openGit } from "../repository/git.ts";
 import type { Inputs } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
-import { loadPolicy, type Policy } from "../settings/policy.ts";
-import { Evidence } from "./evidence.ts";
-import type { Gate, Workplace } from "./gate.ts";
+import type { Policy } from "../settings/policy.ts";
+import type { Gate } from "./gate.ts";
 import { badConfiguration, judgeRun } from "./judge-run.ts";
 import { tellLoosening } from "./loosening.ts";
 import { acceptances, textOf, today } from "./policy-values.ts";
 import { emptyOutputs, type GateRun, tellRun, writeOrTell } from "./tell-run.ts";
+import { type GateWish, openWorkplace } from "./workplace.ts";
 
 /** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
 export async function runGate<I extends Inputs, Facts>(
@@ -24,9 +23,10 @@ export async function runGate<I extends Inputs, Facts>(
   host: Host,
   written: RawSettings,
   gates: readonly string[],
+  wish: GateWish = "judge",
 ): Promise<GateRun> {
   try {
-    return await judgeAndTell(gate, host, written, gates);
+    return await judgeAndTell(gate, host, written, gates, wish);
   } catch (error) {
     return tellCrash(gate, host, error);
   }
@@ -37,10 +37,9 @@ async function judgeAndTell<I extends Inputs, Facts>(
   host: Host,
   written: RawSettings,
   gates: readonly string[],
+  wish: GateWish,
 ): Promise<GateRun> {
-  const [git, evidence] = await Promise.all([openGit(host, host.cwd), Evidence.open(host)]);
-  const place: Workplace = { host, git, evidence };
-  const policy = await loadPolicy({ gate, gates, host, git, written });
+  const { place, policy } = await openWorkplace(gate, host, written, { gates, wish });
   const problems = [...(await wrongFolder(host)), ...policy.problems];
   // Reports are read while git looks for the base commit.
   const [finished, loosened] = await Promise.all([

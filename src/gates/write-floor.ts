@@ -11,17 +11,16 @@ import { writeBaseline } from "../model/write-baseline.ts";
 import { toLog } from "../reports/escape.ts";
 import { describeReason, wayOut } from "../reports/wording.ts";
 import * as told from "../reports/wording-baseline.ts";
-import { openGit } from "../repository/git.ts";
 import type { Inputs } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
-import { loadPolicy, type Policy } from "../settings/policy.ts";
+import type { Policy } from "../settings/policy.ts";
 import type { BaselinePlace } from "./baseline-place.ts";
 import { baselinePlace } from "./baseline-search.ts";
-import { Evidence } from "./evidence.ts";
 import { textOnDisk } from "./find-baseline.ts";
 import type { Gate, Workplace } from "./gate.ts";
 import { gatherProven } from "./judge-run.ts";
 import { acceptances, today } from "./policy-values.ts";
+import { openWorkplace } from "./workplace.ts";
 
 /** `0` written or left as it is, `1` refused because it would lower the floor, `2` it could not be made. */
 export type FloorExit = 0 | 1 | 2;
@@ -38,9 +37,7 @@ export interface FloorRequest<I extends Inputs, Facts> {
 /** Writes today's figures as the committed baseline. It never lowers one unless that is asked for in so many words. */
 export async function writeFloor<I extends Inputs, Facts>(request: FloorRequest<I, Facts>): Promise<FloorExit> {
   const { gate, gates, host, written, lower } = request;
-  const [git, evidence] = await Promise.all([openGit(host, host.cwd), Evidence.open(host)]);
-  const place: Workplace = { host, git, evidence };
-  const policy = await loadPolicy({ gate, gates, host, git: place.git, written });
+  const { place, policy } = await openWorkplace(gate, host, written, { gates, wish: "judge" });
   if (policy.problems.length > 0) return refuse(host, [{ id: "bad-configuration", problems: policy.problems }]);
   const searched = baselinePlace(gate.name, policy.settings, place);
   if (searched.file === "cache") return cannot(host, [told.describeCacheHasNoFloor()]);

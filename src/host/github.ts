@@ -37,6 +37,7 @@ export function githubHost(
     cache: temporary ? runnerCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,
     files: diskFiles({ cwd, only }),
     run: runProgram,
+    gitHub: async (question) => (await import("./github-api.ts")).changeByApi(question),
     log: (line) => void output.write(`${line}\n`),
     debug: (line) => {
       if (env["RUNNER_DEBUG"] === "1") output.write(`::debug::${escapeData(line())}\n`);
@@ -86,6 +87,8 @@ function runFacts(env: Environment): RunFacts {
     ref: env["GITHUB_REF"],
     isProtected: env["GITHUB_REF_PROTECTED"] === "true",
     repository: env["GITHUB_REPOSITORY"],
+    serverUrl: env["GITHUB_SERVER_URL"],
+    apiUrl: env["GITHUB_API_URL"],
     job: env["GITHUB_JOB"],
     workflowRef: env["GITHUB_WORKFLOW_REF"],
   };

@@ -20,7 +20,9 @@ export interface Host {
   readonly cache: HostCache | undefined;
   readonly files: HostFiles;
   /** Runs a program without a shell; undefined when it cannot be started. */
-  run(program: string, args: readonly string[], cwd: string): Promise<Finished | undefined>;
+  run(program: string, args: readonly string[], cwd: string, options?: RunOptions): Promise<Finished | undefined>;
+  /** Asks GitHub what changed, where a run of a workflow can; what went wrong is said, and never holds the token. */
+  readonly gitHub: ((question: ApiQuestion) => Promise<ApiAnswer | { readonly failed: string }>) | undefined;
   log(line: LogText, role?: LogRole): void;
   /** Tells a decision, where the runner was asked to debug. The line is only made then: there can be one for every file. */
   debug(line: () => LogText): void;
@@ -30,6 +32,35 @@ export interface Host {
   writeSummary(summary: Markdown): Promise<void>;
   /** Writes every declared output, by the runner's file, so that nothing printed earlier can stand in for one. */
   writeOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** What changed between two commits, or in a pull request. `repository` is `owner/name`. */
+export type ApiQuestion = {
+  readonly apiUrl: string | undefined;
+  readonly token: string;
+  readonly repository: string;
+} & (
+  | { readonly list: "comparison"; readonly base: string; readonly head: string }
+  /** Against its first parent. */
+  | { readonly list: "merge commit"; readonly head: string }
+  | { readonly list: "pull request"; readonly number: number }
+);
+
+export interface ApiAnswer {
+  /** The commit that the change starts from; its date is ISO 8601, or empty where it is not said. */
+  readonly base: { readonly commit: string; readonly date: string };
+  readonly files: readonly ApiFile[];
+}
+
+/** One file as the API lists it. */
+export interface ApiFile {
+  readonly path: string;
+  readonly before?: string;
+  readonly status: string;
+  /** Added and removed lines. */
+  readonly changes: number;
+  /** Hunks with context; left out for binary files, and without a word for large ones. */
+  readonly patch?: string;
 }
 
 /** What the runner says of the run; empty on a laptop. */
@@ -45,6 +76,9 @@ export interface RunFacts {
   readonly isProtected?: true;
   /** `owner/name`. */
   readonly repository?: string;
+  /** `https://github.com`, without a slash at its end. */
+  readonly serverUrl?: string;
+  readonly apiUrl?: string;
   readonly job?: string;
   readonly workflowRef?: string;
 }
@@ -73,6 +107,15 @@ export type Saved =
   /** The key had an entry already. */
   | { readonly state: "there" }
   | { readonly state: "not"; readonly because: string };
+
+export interface RunOptions {
+  /** Variables over those of our own process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Settings of git, passed by its environment: nothing secret stands among the arguments, which other processes can list. */
+  readonly gitSettings?: readonly (readonly [key: string, value: string])[];
+  /** In ms, after which the program is ended. */
+  readonly timeout?: number;
+}
 
 export interface Finished {
   readonly code: number;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Annotation, LogRole } from "../model/output.ts";
 import { diskFiles } from "./files.ts";
-import type { Finished, Host, HostCache, RunFacts } from "./host.ts";
+import type { Host, HostCache, RunFacts } from "./host.ts";
 import { lazyRuns } from "./lazy-runs.ts";
 import { runProgram } from "./process.ts";
 import { realFolder, repositoryAround } from "./repository-root.ts";
@@ -22,7 +22,9 @@ export interface MemoryOptions {
   readonly facts?: RunFacts;
   readonly event?: unknown;
   readonly cache?: HostCache;
-  readonly run?: (program: string, args: readonly string[], cwd: string) => Promise<Finished | undefined>;
+  readonly run?: Host["run"];
+  readonly kind?: Host["kind"];
+  readonly gitHub?: Host["gitHub"];
 }
 
 export function memoryHost({
@@ -32,6 +34,8 @@ export function memoryHost({
   event,
   cache,
   run = runProgram,
+  kind = "github",
+  gitHub,
 }: MemoryOptions): MemoryHost {
   const lines: MemoryHost["lines"] = [];
   const debugLines: string[] = [];
@@ -41,7 +45,7 @@ export function memoryHost({
   const written = new Map<string, string>();
   const workspace = repositoryAround(cwd);
   return {
-    kind: "github",
+    kind,
     cwd,
     workspaces: [cwd, workspace],
     resultsFolder: "/results",
@@ -61,6 +65,7 @@ export function memoryHost({
       writeText: async (path, text) => void written.set(path, typeof text === "string" ? text : [...text].join("")),
     },
     run,
+    gitHub,
     log: (text, role) => void lines.push({ text, role }),
     debug: (line) => void debugLines.push(line()),
     progress: () => {},

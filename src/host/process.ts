@@ -1,9 +1,12 @@
 import { spawn } from "node:child_process";
 import { delimiter, isAbsolute } from "node:path";
-import type { Finished } from "./host.ts";
+import type { Finished, RunOptions } from "./host.ts";
 
-/** Longest that a program of ours may take, in ms: git on a slow disk, never a hang. */
-const timeout = 120_000;
+/** Longest that a program of ours may take where nothing else is said, in ms: git on a slow disk, never a hang. */
+const longest = 120_000;
+
+/** Bytes of standard output that are kept: text of more does not fit into one string. */
+const mostBytes = 2 ** 28;
 
 /** git asks nobody, locks nothing, and fetches nothing that a partial clone lacks. */
 const quiet = { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" };
@@ -16,13 +19,33 @@ function absoluteFolders(path = ""): string {
     .join(delimiter);
 }
 
+/** Settings of git for one run, after those that the environment may have already: there, no other process sees them. */
+function gitConfig(
+  settings: readonly (readonly [string, string])[],
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  if (settings.length === 0) return {};
+  const before = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+  const pairs = settings.flatMap(([key, value], i) => [
+    [`GIT_CONFIG_KEY_${before + i}`, key],
+    [`GIT_CONFIG_VALUE_${before + i}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(before + settings.length), ...Object.fromEntries(pairs) };
+}
+
 /**
  * Runs a program without a shell and keeps its standard output; undefined when it cannot be started. Not `@actions/exec`:
  * it looks for line ends in all that came so far at each chunk, which is quadratic on `git ls-files -z`.
  */
-export function runProgram(program: string, args: readonly string[], cwd: string): Promise<Finished | undefined> {
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  { env: more = {}, gitSettings = [], timeout = longest }: RunOptions = {},
+): Promise<Finished | undefined> {
   return new Promise<Finished | undefined>((resolve) => {
-    const env = { ...process.env, PATH: absoluteFolders(process.env["PATH"]), ...quiet };
+    const path = { PATH: absoluteFolders(process.env["PATH"]) };
+    const env = { ...process.env, ...path, ...quiet, ...more, ...gitConfig(gitSettings, process.env) };
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], windowsHide: true });
     // Not spawn's own `timeout`: its timer outlives a program that could not be started, and we would wait for it.
     const timer = setTimeout(() => child.kill(), timeout);
@@ -31,9 +54,17 @@ export function runProgram(program: string, args: readonly string[], cwd: string
       resolve(finished);
     };
     const chunks: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    let bytes = 0;
+    child.stdout.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > mostBytes) child.kill();
+      else chunks.push(chunk);
+    });
     child.on("error", () => end(undefined));
-    child.on("close", (code) => end({ code: code ?? 1, stdout: Buffer.concat(chunks).toString("utf8") }));
+    child.on("close", (code) => {
+      const whole = code !== null && bytes <= mostBytes;
+      end({ code: whole ? code : 1, stdout: Buffer.concat(chunks).toString("utf8") });
+    });
     // Some failures to start are thrown at once, such as a folder that is a file.
   }).catch(() => undefined);
 }

@@ -26,6 +26,7 @@ export function terminalHost(workingDirectory: string | undefined, output: NodeJ
     cache: undefined,
     files: diskFiles({ cwd, only: undefined }),
     run: runProgram,
+    gitHub: undefined,
     log: (line, role) => {
       const colour = coloured && role ? colours[role] : undefined;
       output.write(colour ? `\u001b[${colour}m${line}\u001b[0m\n` : `${line}\n`);

@@ -1,4 +1,4 @@
-import { coverageElements } from "../model/coverage.ts";
+import { type CoverageElement, coverageElements } from "../model/coverage.ts";
 import type { Metric, Vocabulary } from "../model/metric.ts";
 
 /** What budgets of coverage can talk about. The legs are known when reports were read, the components from the settings. */
@@ -10,12 +10,19 @@ export function coverageVocabulary(legs: readonly string[] | undefined, componen
       { name: "leg", pattern: "name", ...(legs && { values: legs }) },
       { name: "component", pattern: "name", values: components },
     ],
-    patch: false,
+    patch: true,
   };
 }
 
+/** Reports place lines and branches in a file; where functions and statements stand, most do not say. */
+function ofPatch(element: CoverageElement): { readonly patch?: true } {
+  return element === "lines" || element === "branches" ? { patch: true } : {};
+}
+
 const coverageMetrics: readonly Metric[] = [
-  ...coverageElements.map((name): Metric => ({ name, kind: "share", description: `Covered ${name} of all ${name}.` })),
+  ...coverageElements.map(
+    (name): Metric => ({ name, kind: "share", ...ofPatch(name), description: `Covered ${name} of all ${name}.` }),
+  ),
   {
     name: "combined",
     kind: "share",
@@ -26,6 +33,7 @@ const coverageMetrics: readonly Metric[] = [
       name: `uncovered-${name}`,
       unsettled: true,
       kind: "count",
+      ...ofPatch(name),
       description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
     }),
   ),
@@ -33,11 +41,20 @@ const coverageMetrics: readonly Metric[] = [
     (name): Metric => ({
       name: `covered-${name}`,
       kind: "count",
+      ...ofPatch(name),
       description: `${name[0]?.toUpperCase()}${name.slice(1)} that a test reached.`,
     }),
   ),
   ...changeMetrics(),
   { name: "files", kind: "count", description: "Source files that the reports name." },
+  {
+    name: "files-without-coverage",
+    kind: "count",
+    patch: true,
+    unsettled: true,
+    dimensions: ["path"],
+    description: "Source files that no report mentions: those of `include`, else files like the reported ones that are no tests.",
+  },
   { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
 ];
 

@@ -7,6 +7,7 @@ import { exactCount, type Quantity } from "../model/quantity.ts";
 import { isDependencyPath } from "../model/repo-path.ts";
 import type { Components } from "./components.ts";
 import { tallyOf } from "./coverage-totals.ts";
+import type { Patch, UnknownPatch } from "./patch-coverage.ts";
 
 /** A source file with what all reports say of it. */
 export interface MeasuredFile {
@@ -28,6 +29,10 @@ export interface MeasuredCoverage {
   readonly minPathMatch: { readonly percent: number; readonly text: string };
   /** A line of `paths` that would find most of the files that were not found. */
   readonly mapping: string | undefined;
+  /** What the change touched, where a budget asks for it. */
+  readonly patch?: Patch | UnknownPatch;
+  /** Source files of the repository that no report mentions. */
+  readonly withoutCoverage?: () => readonly string[];
 }
 
 /** Measures what one budget asks for: the sum over what its selectors match, or each match on its own. */
@@ -48,7 +53,7 @@ interface Group {
 }
 
 /** Without a leg selector, all legs merged; with one, the legs that match, which for a pattern means each of them. */
-function groupsByLeg(budget: Budget, { files, legs }: MeasuredCoverage): readonly Group[] {
+export function groupsByLeg(budget: Budget, { files, legs }: MeasuredCoverage): readonly Group[] {
   const selector = selectorOf(budget, "leg");
   if (!selector) return [{ scope: "", files }];
   const matches = nameFilter(selector);
@@ -56,7 +61,7 @@ function groupsByLeg(budget: Budget, { files, legs }: MeasuredCoverage): readonl
 }
 
 /** Without a component selector, the whole group; with one, what its components have of the group. */
-function groupsByComponent(budget: Budget, group: Group, { components }: MeasuredCoverage): readonly Group[] {
+export function groupsByComponent(budget: Budget, group: Group, { components }: MeasuredCoverage): readonly Group[] {
   const selector = selectorOf(budget, "component");
   if (!selector) return [group];
   return components.narrow(selector, group.files).map(({ name, files, empty }) => ({
@@ -79,7 +84,7 @@ function measureComponents(budget: Budget, group: Group, coverage: MeasuredCover
   );
 }
 
-function within(scope: string, part: string): string {
+export function within(scope: string, part: string): string {
   return scope === "" ? part : `${scope}, ${part}`;
 }
 
@@ -117,17 +122,17 @@ function silentIsNotApplicable(measure: Measure): Measure {
   return measure.found.state === "unknown" ? { ...measure, found: { state: "not-applicable" } } : measure;
 }
 
-function selectorOf(budget: Budget, dimension: string): Selector | undefined {
+export function selectorOf(budget: Budget, dimension: string): Selector | undefined {
   return budget.selectors.find((selector) => selector.dimension === dimension);
 }
 
-function pathFilter(pattern: string): (file: MeasuredFile) => boolean {
+export function pathFilter(pattern: string): (file: Pick<MeasuredFile, "path">) => boolean {
   const matches = pathMatcher(pattern);
   return (file) => matches(file.path);
 }
 
 /** A pattern means paths of the repository; where the reports' paths are not those, matching them would be a guess. */
-function notFoundPaths(
+export function notFoundPaths(
   budget: Budget,
   files: readonly MeasuredFile[],
   { minPathMatch, mapping }: MeasuredCoverage,
@@ -145,7 +150,7 @@ function notFoundPaths(
   };
 }
 
-function noMatch(budget: Budget, files: readonly MeasuredFile[], pattern: string, dimension: "path" | "component"): Found {
+export function noMatch(budget: Budget, files: readonly MeasuredFile[], pattern: string, dimension: "path" | "component"): Found {
   const folders = [
     ...new Set(files.map(({ path }) => (path.includes("/") ? `${path.slice(0, path.indexOf("/", 1))}/` : path))),
   ].slice(0, 5);
@@ -155,20 +160,20 @@ function noMatch(budget: Budget, files: readonly MeasuredFile[], pattern: string
   };
 }
 
-function noLeg(budget: Budget, { legs }: MeasuredCoverage): Found {
+export function noLeg(budget: Budget, { legs }: MeasuredCoverage): Found {
   const pattern = selectorOf(budget, "leg")?.pattern ?? "*";
   const why = { kind: "no-match", pattern, dimension: "leg", folders: [...legs.keys()].slice(0, 5) } as const;
   return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
 }
 
 /** No component, or none of those that are declared, is what the pattern means. */
-function noComponent(budget: Budget, { components }: MeasuredCoverage): Found {
+export function noComponent(budget: Budget, { components }: MeasuredCoverage): Found {
   const why = { kind: "no-component", pattern: selectorOf(budget, "component")?.pattern, declared: components.names } as const;
   return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
 }
 
 /** Nothing to hold a budget against at all: no report was read, or every file of them was left out. */
-function nothingAtAll(budget: Budget, { files, reports }: MeasuredCoverage): Found | undefined {
+export function nothingAtAll(budget: Budget, { files, reports }: MeasuredCoverage): Found | undefined {
   if (files.length > 0 || (reports > 0 && budget.metric.name === "reports")) return undefined;
   return {
     state: "unknown",
@@ -211,13 +216,13 @@ function nothing(budget: Budget): Found {
   return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } } };
 }
 
-function elementOf(metric: string): CoverageElement {
+export function elementOf(metric: string): CoverageElement {
   const element = coverageElements.find((one) => metric === one || metric === `uncovered-${one}` || metric === `covered-${one}`);
   if (element === undefined) throw new Error(`no coverage metric ${metric}`);
   return element;
 }
 
-function quantityOf(metric: string, { covered, atMost, total }: Tally): Quantity {
+export function quantityOf(metric: string, { covered, atMost, total }: Tally): Quantity {
   if (metric.startsWith("uncovered-")) return { kind: "count", low: total - atMost, high: total - covered };
   if (metric.startsWith("covered-")) return { kind: "count", low: covered, high: atMost };
   return { kind: "share", low: { part: covered, whole: total }, high: { part: atMost, whole: total } };
@@ -242,7 +247,9 @@ function count(value: number): Found {
 export function filesOfMeasure(budget: Budget, measure: Measure, coverage: MeasuredCoverage): readonly MeasuredFile[] {
   const selector = selectorOf(budget, "path");
   const matches = selector?.pattern === undefined ? () => true : pathFilter(selector.pattern);
-  const groups = groupsByLeg(budget, coverage).flatMap((group) => groupsByComponent(budget, group, coverage));
+  const { patch } = coverage;
+  const looked = budget.patch && patch && "files" in patch ? { ...coverage, files: patch.files, legs: patch.legs } : coverage;
+  const groups = groupsByLeg(budget, looked).flatMap((group) => groupsByComponent(budget, group, looked));
   for (const { scope, files } of groups) {
     if (!selector?.each) {
       if (scope === measure.scope) return files.filter(matches);

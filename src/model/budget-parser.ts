@@ -141,6 +141,7 @@ function resolveSelectors(line: BudgetLine, metric: Metric, vocabulary: Vocabula
     if (isKeyword(first, "patch") && words.length === 1) {
       if (!vocabulary.patch)
         throw new BudgetMeaningFailure(first, "patch selects what a change touched, which this gate does not measure");
+      if (!metric.patch) throw new BudgetMeaningFailure(first, noPatch(metric, vocabulary));
       if (patch) throw new BudgetMeaningFailure(first, "patch stands twice");
       if (metric.change)
         throw new BudgetMeaningFailure(first, `${metric.name} compares with a baseline, which knows nothing of a change's lines`);
@@ -151,6 +152,11 @@ function resolveSelectors(line: BudgetLine, metric: Metric, vocabulary: Vocabula
   }
   const order = vocabulary.dimensions.map((dimension) => dimension.name);
   return { patch, selectors: selectors.sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension)) };
+}
+
+function noPatch({ name }: Metric, { metrics }: Vocabulary): string {
+  const others = metrics.filter((metric) => metric.patch).map((metric) => metric.name);
+  return `${name} cannot be narrowed to what a change touched; these can: ${others.join(", ")}`;
 }
 
 function resolveSelector(words: readonly Word[], metric: Metric, vocabulary: Vocabulary, before: readonly Selector[]): Selector {

@@ -23,6 +23,14 @@ export interface Step {
   readonly ranges: readonly LineRange[];
   /** By how much its uncovered ones rose against the baseline, where that is what the budget is about. */
   readonly rose?: number;
+  /** What stands in the ranges, where there is room to show it. */
+  readonly source?: readonly SourceLine[];
+}
+
+/** One line of a source file, as it is written there. */
+export interface SourceLine {
+  readonly line: number;
+  readonly text: string;
 }
 
 /** One table of the summary. Cells are phrases, so that nothing in them can act. */

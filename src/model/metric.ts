@@ -17,6 +17,8 @@ export interface Metric {
   readonly unsettled?: true;
   /** The level of a budget that names none; `fail` unless the metric says otherwise. */
   readonly level?: "warn";
+  /** Can be narrowed to what a change touched. */
+  readonly patch?: true;
   /** Dimensions it can be narrowed by, where that is less than what the gate has. */
   readonly dimensions?: readonly string[];
 }

@@ -29,6 +29,8 @@ export type Reason =
       readonly folders: readonly string[];
       readonly count: number;
     }
+  /** A budget on what the change touched, and why nobody knows what that is. */
+  | { readonly id: "no-diff-base"; readonly budget: string; readonly why: string }
   | { readonly id: "missing-leg"; readonly leg: string; readonly found: readonly string[] }
   | { readonly id: "not-measured"; readonly budget: string; readonly why: NotMeasured }
   | { readonly id: "no-baseline"; readonly budget: string; readonly why: NoBaseline }
@@ -106,6 +108,7 @@ export const reasonIds: Readonly<Record<ReasonId, { readonly acceptable: boolean
   contradiction: { acceptable: true },
   "ambiguous-path": { acceptable: true },
   "missing-leg": { acceptable: true },
+  "no-diff-base": { acceptable: true },
   "not-measured": { acceptable: true },
   "no-baseline": { acceptable: true },
   undecidable: { acceptable: true },

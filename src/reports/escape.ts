@@ -111,6 +111,14 @@ function codeSpan(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/** A block of code, whose fence is longer than any run of backticks in it: inside, nothing is read as Markdown. */
+export function toCodeBlock(lines: readonly string[]): Markdown {
+  const shown = lines.map((line) => oneLine(shorten(line, shownCode)));
+  const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return [fence, ...shown, fence].join("\n") as Markdown;
+}
+
 /** Shortens to at most `length` UTF-16 units by what stands in the middle, never inside a surrogate pair, and says that it did. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;

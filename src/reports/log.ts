@@ -4,9 +4,13 @@ import type { JudgedBudget } from "../model/verdict.ts";
 import { toLog } from "./escape.ts";
 import type { Told } from "./summary.ts";
 import { describeActual, describeReason, describeStep, describeWay, verdictLine, wayOut } from "./wording.ts";
+import { describeSourceLine } from "./wording-patch.ts";
 
 /** Steps of a way to green in the log; the summary has more, the result document all. */
 const shownSteps = 5;
+
+/** Source lines of a step. */
+const shownSource = 8;
 
 /** The verdict and what explains it, in lines for a log or a terminal; the same facts as the summary, without its tables. */
 export function renderLog(told: Told): readonly LogLine[] {
@@ -26,7 +30,12 @@ export function renderLog(told: Told): readonly LogLine[] {
         "heading",
         say`${figure(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${describeWay(way)}`,
       ),
-      ...way.steps.slice(0, shownSteps).map((step) => line("detail", say`  ${describeStep(step, way.element)}`)),
+      ...way.steps
+        .slice(0, shownSteps)
+        .flatMap((step) => [
+          line("detail", say`  ${describeStep(step, way.element)}`),
+          ...(step.source ?? []).slice(0, shownSource).map((one) => line("detail", describeSourceLine(one))),
+        ]),
       ...(way.steps.length > shownSteps ? [line("detail", say`  and ${way.steps.length - shownSteps} more files`)] : []),
     ]),
     ...judgement.accepted.map(({ reason, acceptance }) =>

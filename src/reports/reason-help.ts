@@ -63,6 +63,10 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
     means: say`Reports in several folders name the same relative path, and the repository does not tell whether they mean one file or several.`,
     todo: say`Check out the sources before the gate, so that the paths can be found; or map them with ${code("paths")}; or give the reports as ${code("legs")} of one run. Accepted, they count as one file.`,
   },
+  "no-diff-base": {
+    means: say`A budget is about what the change touched, but nobody knows what the change starts from. That is not an empty change.`,
+    todo: say`Check out with ${code("fetch-depth: 0")}, or let the gate fetch what is missing (${code("github-token")}, or the credentials that checkout keeps); run it on ${code("pull_request")}, not on ${code("pull_request_target")}.`,
+  },
   "missing-leg": {
     means: say`A leg of ${code("expected-legs")} has no report.`,
     todo: say`Look at the job of that leg: it failed, was skipped, or its report was not downloaded.`,

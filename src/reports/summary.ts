@@ -4,9 +4,10 @@ import type { NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Part, type Phrase, say, strong } from "../model/phrase.ts";
 import type { Markdown } from "../model/safe-text.ts";
 import type { JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
-import { markdownLines, ourMarkdown, toHtml, toMarkdown } from "./escape.ts";
+import { markdownLines, ourMarkdown, toCodeBlock, toHtml, toMarkdown } from "./escape.ts";
 import { formatQuantity } from "./numbers.ts";
 import { countOf, describeNotApplicable, describeReason, describeStep, describeWay, verdictLine, wayOut } from "./wording.ts";
+import { sourceBlock } from "./wording-patch.ts";
 
 /**
  * Bytes that a summary may have. The runner drops a whole summary above 1 MiB without a red step, so we stay well below
@@ -125,7 +126,10 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
   const lines: Markdown[] = [ourMarkdown`#### Shortest way to green`];
   for (const way of ways) {
     lines.push(ourMarkdown``, toMarkdown(describeWay(way)), ourMarkdown``);
-    for (const step of way.steps.slice(0, shownSteps)) lines.push(ourMarkdown`- ${toMarkdown(describeStep(step, way.element))}`);
+    for (const step of way.steps.slice(0, shownSteps)) {
+      lines.push(ourMarkdown`- ${toMarkdown(describeStep(step, way.element))}`);
+      if (step.source) lines.push(ourMarkdown``, toCodeBlock(sourceBlock(step.source)), ourMarkdown``);
+    }
     if (way.steps.length > shownSteps) {
       const rest = way.steps.slice(shownSteps);
       const gain = rest.reduce((sum, step) => sum + step.gain, 0);

@@ -1,5 +1,5 @@
 import type { ConfigProblem } from "../model/config-problem.ts";
-import type { LineRange, Step, WayToGreen } from "../model/explanation.ts";
+import type { Step, WayToGreen } from "../model/explanation.ts";
 import type { Loosening } from "../model/loosening.ts";
 import type { NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
@@ -9,6 +9,7 @@ import type { JudgedBudget, Judgement, Verdict } from "../model/verdict.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { reasonHelp } from "./reason-help.ts";
 import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
+import { describeRange } from "./wording-patch.ts";
 import { describeFailedRuns, describeStale, describeToolFailed, staleWayOut, toolFailedWayOut } from "./wording-runs.ts";
 
 /** Every sentence for users. A reason without its sentences does not compile. */
@@ -58,7 +59,7 @@ export function describeNotApplicable(because: NotApplicable): Phrase {
     case "patch-empty":
       return say`the change holds no line that is measured`;
     case "patch-small":
-      return say`the change has only ${figure(countOf(because.lines, "lines"))} that are measured, below ${code("patch-from")} ${because.from}`;
+      return say`the change has only ${figure(countOf(because.lines, "measurable lines"))}, below ${code("patch-from")} ${because.from}`;
     case "learning":
       return say`learning: there is no baseline yet; the first green push to the base branch writes it`;
   }
@@ -66,6 +67,8 @@ export function describeNotApplicable(because: NotApplicable): Phrase {
 
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 export function describeActual({ budget, measures, outcome }: JudgedBudget): Phrase {
+  if (outcome.state === "not-applicable" && outcome.because)
+    return say`${code(budget.text)}: ${describeNotApplicable(outcome.because)}`;
   const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
   const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
   const where = by?.scope && budget.selectors.some((one) => one.each) ? say` in ${code(by.scope)}` : say``;
@@ -102,6 +105,8 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
       return say`ambiguous-path: ${code(reason.file)}${reason.count > 1 ? say` and ${reason.count - 1} more paths` : say``} stand in reports of several folders (${join(reason.folders.slice(0, 3).map(code), ", ")}), and the repository does not tell whether they are one file`;
     case "missing-leg":
       return say`missing-leg: leg ${code(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none; legs come from the input legs"})`;
+    case "no-diff-base":
+      return say`no-diff-base: ${code(reason.budget)} is about what the change touched, but ${reason.why}`;
     case "tracked-report":
       return say`tracked-report: ${code(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
     case "not-measured":
@@ -111,7 +116,7 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
     case "undecidable":
       return say`undecidable: ${code(reason.budget)}: ${describeUndecidable(reason.why)}`;
     case "paths-not-found":
-      return say`paths-not-found: ${code(reason.budget)} names a path, but only ${figure(`${formatCount(reason.found)} of ${formatCount(reason.total)}`)} reported files are in the repository (wanted: ${reason.least}), not for example ${join(reason.examples.map(code), ", ")}`;
+      return say`paths-not-found: ${code(reason.budget)} ${figure(reason.budget.includes("[patch") ? "is about places in files" : "names a path")}, but only ${figure(`${formatCount(reason.found)} of ${formatCount(reason.total)}`)} reported files are in the repository (wanted: ${reason.least}), not for example ${join(reason.examples.map(code), ", ")}`;
     default: {
       const place = describePlace(reason.place);
       return say`${figure(reason.id)}: ${code(reason.file)}${place === "" ? "" : ` (${place})`}: ${reason.message}`;
@@ -220,6 +225,8 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
 const elementFormats: Readonly<Record<string, string>> = {
   lines: "all of them",
   branches: "LCOV, Cobertura, JaCoCo, Istanbul, coverage.py (pytest --cov-branch)",
+  "single lines": "all but the summaries (coverage-summary.json)",
+  "single branches": "LCOV, Cobertura, JaCoCo, Istanbul, coverage.py (pytest --cov-branch)",
   functions: "LCOV, JaCoCo, Istanbul, Clover, coverage.py JSON",
   statements: "Istanbul, Go, Clover",
 };
@@ -238,10 +245,6 @@ export function describeStep({ path, gain, ranges, rose }: Step, element: string
   const where = ranges.length === 0 ? say`` : say` ${figure(`(${at}${shown}${more})`)}`;
   const risen = rose === undefined ? say`` : say`, ${figure(formatCount(rose))} more uncovered than in the baseline`;
   return say`${code(path)}: ${figure(countOf(gain, element))}${where}${risen}`;
-}
-
-function describeRange({ from, to }: LineRange): string {
-  return from === to ? String(from) : `${from}-${to}`;
 }
 
 /** `1 line`, `12 lines`, `1 branch`. */

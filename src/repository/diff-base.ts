@@ -1,27 +1,198 @@
 import type { Host } from "../host/host.ts";
-import { baseCommit } from "./base-commit.ts";
+import { type ChangeStart, type Head, startOfChange } from "./change-start.ts";
+import { type ChangeEvent, readChangeEvent } from "./event.ts";
 import type { Git } from "./git.ts";
+import { History, type KnownCommit } from "./history.ts";
+import type { Network } from "./remote.ts";
 
 /** The commit that a change is seen from. */
 export interface DiffBase {
-  /** Its full name (40 or 64 hexadecimal digits). */
+  /** Its full name (40 or 64 hexadecimal digits); of the first commit of all, the name of the empty tree. */
   readonly commit: string;
   /** How it was found, in words for the summary: `merge base with origin/main`, `first parent of the merge commit`. */
   readonly how: string;
-  /** When it was committed, ISO 8601. */
+  /** When it was committed, ISO 8601; empty for the empty tree. */
   readonly date: string;
 }
 
 /** Why nobody knows what a change starts from: a sentence for the reason `no-diff-base`. */
 export interface NoDiffBase {
   readonly unknown: string;
+  /** The commit's name, where it is known although the commit itself is not here. */
+  readonly commit?: string;
 }
 
-/** Finds the commit that this run's change starts from, whatever the event. */
-export async function findDiffBase({ host, git }: { host: Host; git: Git | undefined }): Promise<DiffBase | NoDiffBase> {
-  if (git === undefined) return { unknown: "there is no git repository here" };
-  const commit = await baseCommit(git, host.facts);
-  if (commit === undefined) return { unknown: "this clone does not have the commit that the change starts from" };
-  const date = (await git.run("show", "-s", "--format=%cI", commit))?.trim() ?? "";
-  return { commit, how: "merge base", date };
+export interface BaseSearch {
+  readonly host: Host;
+  readonly git: Git | undefined;
+  /** Given where a setting asks for the base: what the clone lacks is then fetched. */
+  readonly network?: Network;
+}
+
+/** Finds the commit that this run's change starts from, whatever the event. Without a network, as far as the clone knows. */
+export async function findDiffBase({ host, git, network }: BaseSearch): Promise<DiffBase | NoDiffBase> {
+  if (git === undefined) return { unknown: "there is no git repository here, or no git" };
+  const head = await readHead(git);
+  if (head === undefined) return { unknown: "nothing is committed yet" };
+  const search: Search = { git, head, main: () => mainRemote(git), history: new History(git, network, head.shallow) };
+  if (host.kind === "terminal") return baseOnLaptop(search);
+  const event = readChangeEvent(await host.readEvent());
+  const start = startOfChange(host.facts, event, head);
+  return resolveStart(start, search, event);
+}
+
+interface Search {
+  readonly git: Git;
+  readonly head: Head;
+  /** The remote that this clone is of. */
+  readonly main: () => Promise<string>;
+  readonly history: History;
+}
+
+export async function readHead(git: Git): Promise<Head | undefined> {
+  const [named, object] = await Promise.all([
+    git.run("rev-parse", "HEAD^{commit}", "--is-shallow-repository"),
+    git.run("cat-file", "-p", "HEAD"),
+  ]);
+  const [commit, shallow] = named?.split(/\r?\n/) ?? [];
+  if (!commit || object === undefined) return undefined;
+  const header = object.slice(0, object.indexOf("\n\n"));
+  const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, name = ""]) => name);
+  return { commit, parents, shallow: shallow === "true" };
+}
+
+async function resolveStart(start: ChangeStart, search: Search, event: ChangeEvent): Promise<DiffBase | NoDiffBase> {
+  if (start.from === "nowhere") return { unknown: start.why };
+  if (start.from === "parent") return firstParent(search, start.how);
+  if (start.from === "commit") return baseWithCommit(start, search);
+  return baseWithBranch(start, search, event);
+}
+
+async function firstParent({ git, head, main, history }: Search, how: string): Promise<DiffBase | NoDiffBase> {
+  const [parent] = head.parents;
+  if (parent === undefined) {
+    const tree = (await git.run("hash-object", "-t", "tree", "--stdin"))?.trim();
+    return tree ? { commit: tree, how: "nothing, HEAD being the first commit", date: "" } : { unknown: "git does not answer" };
+  }
+  const found = await history.parent(head.commit, parent, main);
+  return found ? { ...found, how } : { unknown: missing(`the ${how}, ${parent.slice(0, 7)}`, history), commit: parent };
+}
+
+async function baseWithCommit(
+  { commit, how, forced }: Extract<ChangeStart, { from: "commit" }>,
+  { head, main, history }: Search,
+): Promise<DiffBase | NoDiffBase> {
+  const remote = await main();
+  const tip = (await history.find(commit)) ?? (await history.fetch(remote, commit, "refs/gates/before"));
+  const named = `${how}, ${commit.slice(0, 7)}`;
+  if (tip === undefined) return { unknown: missing(named, history), commit };
+  const base = await history.mergeBase(tip.commit, [remote]);
+  if (base === undefined) return { unknown: apart(named, history), commit };
+  if (base.commit === head.commit)
+    return { unknown: `HEAD is part of ${named}, so the code of the change is not what is checked out` };
+  return { ...base, how: base.commit === commit ? how : forced };
+}
+
+async function baseWithBranch(
+  { branch, alone }: Extract<ChangeStart, { from: "branch" }>,
+  search: Search,
+  event: ChangeEvent,
+): Promise<DiffBase | NoDiffBase> {
+  const { head, history } = search;
+  const main = await search.main();
+  const theirs = await baseRemote(search.git, main, event);
+  const tip = await tipOf(branch, theirs, search);
+  if (tip === undefined)
+    return { unknown: missing(branch === undefined ? "the default branch" : `the branch ${branch}`, history) };
+  const base = await history.mergeBase(tip.commit, [...new Set([main, theirs.source])]);
+  if (base === undefined) return { unknown: apart(tip.name, history) };
+  if (base.commit !== head.commit) return { ...base, how: `merge base with ${tip.name}` };
+  if (alone === "first parent") return firstParent(search, `first parent of HEAD, which is part of ${tip.name}`);
+  return { unknown: `HEAD is part of ${tip.name}, so the code of the change is not what is checked out` };
+}
+
+interface Tip extends KnownCommit {
+  readonly name: string;
+}
+
+async function tipOf(branch: string | undefined, { source, local }: BaseRemote, { history }: Search): Promise<Tip | undefined> {
+  const name = `${local ?? "origin"}/${branch ?? "HEAD"}`;
+  const known = local === undefined ? undefined : await history.find(`refs/remotes/${name}`);
+  const wanted = branch === undefined ? "HEAD" : `refs/heads/${branch}`;
+  const tip = known ?? (await history.fetch(source, wanted, "refs/gates/base"));
+  return tip && { ...tip, name: local === undefined ? `${branch ?? "HEAD"} of the base repository` : name };
+}
+
+interface BaseRemote {
+  /** What can be fetched from: a remote's name, or an address. */
+  readonly source: string;
+  /** The remote whose branches this clone knows already. */
+  readonly local: string | undefined;
+}
+
+/**
+ * The repository that a pull request goes to. Where the fork itself is checked out, its branches may lie behind: they would
+ * bill what others merged to this change.
+ */
+async function baseRemote(git: Git, main: string, { pullRequest }: ChangeEvent): Promise<BaseRemote> {
+  const [base, head] = [pullRequest?.baseRepository, pullRequest?.headRepository];
+  if (base === undefined || head === undefined || base.name === head.name) return { source: main, local: main };
+  const remotes = await listRemotes(git);
+  const origin = remotes.find(({ name }) => name === main);
+  if (origin === undefined || !isOf(origin.url, head.name)) return { source: main, local: main };
+  const known = remotes.find(({ url }) => isOf(url, base.name))?.name;
+  return { source: known ?? base.cloneUrl ?? main, local: known };
+}
+
+interface NamedRemote {
+  readonly name: string;
+  readonly url: string;
+}
+
+async function listRemotes(git: Git): Promise<readonly NamedRemote[]> {
+  const listed = (await git.run("config", "--get-regexp", "^remote\\..*\\.url$"))?.split("\n") ?? [];
+  return listed.flatMap((line) => {
+    const [, name, url] = /^remote\.(.+)\.url (.+)$/.exec(line) ?? [];
+    return name && url ? [{ name, url }] : [];
+  });
+}
+
+/** `origin`, or the only remote that there is. */
+async function mainRemote(git: Git): Promise<string> {
+  const names = (await git.run("remote"))?.split(/\r?\n/).filter((name) => name !== "") ?? [];
+  const [only = "origin", ...others] = names;
+  return names.includes("origin") || others.length > 0 ? "origin" : only;
+}
+
+function isOf(url: string, repository: string): boolean {
+  const path = url.replace(/\/+$/, "").replace(/\.git$/, "");
+  return (
+    path.toLowerCase().endsWith(`/${repository.toLowerCase()}`) || path.toLowerCase().endsWith(`:${repository.toLowerCase()}`)
+  );
+}
+
+/** The branch that a laptop's change will go to, as far as the clone tells. */
+const usualBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
+
+async function baseOnLaptop({ git, main, history }: Search): Promise<DiffBase | NoDiffBase> {
+  const refs = usualBranches.map((name) => `refs/${name.includes("/") ? "remotes" : "heads"}/${name}`);
+  const listed = (await git.run("for-each-ref", "--format=%(refname) %(symref)", ...refs))?.split(/\r?\n/) ?? [];
+  const found = new Map(listed.map((line) => line.split(" ")).map(([ref = "", target = ""]) => [ref, target]));
+  const ref = refs.find((one) => found.has(one));
+  if (ref === undefined) return { unknown: `none of ${usualBranches.join(", ")} is known here` };
+  const name = (found.get(ref) || ref).replace(/^refs\/(remotes|heads)\//, "");
+  const tip = await history.find(ref);
+  const base = tip && (await history.mergeBase(tip.commit, [await main()]));
+  return base ? { ...base, how: `merge base with ${name}` } : { unknown: apart(name, history) };
+}
+
+function missing(what: string, history: History): string {
+  const tried = history.mayFetch ? ", and it could not be fetched" : "";
+  return `this clone does not have ${what}${tried}`;
+}
+
+function apart(what: string, history: History): string {
+  if (!history.isShallow) return `HEAD and ${what} have no common ancestor`;
+  const tried = history.mayFetch ? ", and the rest could not be fetched" : "";
+  return `this clone is too shallow to have the commit where HEAD left ${what}${tried}`;
 }

@@ -1,4 +1,4 @@
-import type { Host } from "../host/host.ts";
+import type { Host, RunOptions } from "../host/host.ts";
 import { cleanPath, pathBelow, type RepoPath, repoPath } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
 
@@ -7,9 +7,14 @@ import { ReportError } from "../model/report-error.ts";
  * (only commits and the index are looked at, never the working tree), no prompt, no transport.
  * In container jobs the folder belongs to another user, which git refuses unless told otherwise.
  */
-const hardening = ["core.fsmonitor=false", "core.quotePath=false", "core.hooksPath=/dev/null", "protocol.allow=never"].flatMap(
-  (setting) => ["-c", setting],
-);
+const hardening = ["core.fsmonitor=false", "core.quotePath=false", "core.hooksPath=/dev/null"].flatMap((setting) => [
+  "-c",
+  setting,
+]);
+const offline = ["-c", "protocol.allow=never"];
+
+/** What a fetch may use, whatever the repository's configuration allows: never `ext`, which runs a command. */
+const online = { GIT_ALLOW_PROTOCOL: "https:ssh:file" };
 
 export interface Git {
   /** The absolute path of the repository's root. */
@@ -20,6 +25,8 @@ export interface Git {
   readonly tracked: Promise<string | undefined>;
   /** Runs git in the root; undefined when it ends with another code than 0. */
   run(...args: string[]): Promise<string | undefined>;
+  /** The same where git may reach its remotes, for no longer than `timeout` ms. */
+  reach(options: Pick<RunOptions, "gitSettings" | "timeout">, ...args: string[]): Promise<string | undefined>;
   /** A text file of the working tree, by its path from the root; undefined when there is none. */
   readText(path: string): Promise<string | undefined>;
   /** Where a file lies in the repository, by its path from the opened folder or an absolute one; undefined when outside. */
@@ -28,8 +35,9 @@ export interface Git {
 
 /** The repository that `folder` lies in, or undefined where there is none or no git. */
 export async function openGit(host: Host, folder: string): Promise<Git | undefined> {
-  const runIn = async (cwd: string, args: readonly string[]) => {
-    const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...args], cwd);
+  const runIn = async (cwd: string, args: readonly string[], options?: RunOptions) => {
+    const closed = options === undefined ? offline : [];
+    const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...closed, ...args], cwd, options);
     return done?.code === 0 ? done.stdout : undefined;
   };
   // Asked for at once: to start git takes as long as to read a small report.
@@ -42,6 +50,7 @@ export async function openGit(host: Host, folder: string): Promise<Git | undefin
     folder: opened,
     tracked,
     run: (...args) => runIn(root, args),
+    reach: (options, ...args) => runIn(root, args, { ...options, env: online }),
     readText: (path) => host.files.readText(`${root}/${path}`),
     pathOf: (file) => pathFrom(opened, [folder, root], file),
   };

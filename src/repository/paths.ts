@@ -7,6 +7,8 @@ import type { PathContext, PathMapping } from "./resolve-paths.ts";
 /** The files of the repository, and how paths of reports are looked for among them. */
 export interface Paths {
   readonly context: PathContext;
+  /** From the root of the repository. */
+  readonly files: readonly RepoPath[];
   /** Whether a file, as seen from the working directory, is committed. */
   isTracked(file: string): boolean;
   /** The folder of a file, from the root of the repository; undefined for a file that lies elsewhere. */
@@ -15,14 +17,20 @@ export interface Paths {
   trackedLinkAbove(file: string): string | undefined;
 }
 
-/** Tracked files where there is git, the file tree where there is none. */
-export async function openPaths(place: { host: Host; git: Git | undefined }, mappings: readonly PathMapping[]): Promise<Paths> {
+/** Tracked files where there is git, the file tree where there is none; `untracked` are files that are yet to be added. */
+export async function openPaths(
+  place: { host: Host; git: Git | undefined },
+  mappings: readonly PathMapping[],
+  untracked: readonly string[] = [],
+): Promise<Paths> {
   const { host, git } = place;
   const files = git ? await trackedFiles(git) : (await host.files.all()).flatMap((path) => repoPath(path) ?? []);
   const prefix = git?.folder ?? "";
-  const tracked = (path: string | undefined) => path !== undefined && context.index.find(path) !== undefined;
+  const committed = new PathIndex(files);
+  const tracked = (path: string | undefined) => path !== undefined && committed.find(path) !== undefined;
+  const all = [...files, ...untracked.flatMap((path) => repoPath(path) ?? [])];
   const context: PathContext = {
-    index: new PathIndex(files),
+    index: untracked.length === 0 ? committed : new PathIndex(all),
     mappings: mappings.map(({ from, to }) => ({ from: cleanPath(from), to: cleanPath(to) })),
     roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => rootOf(root, host.cwd, prefix)))],
     goModules: await goModules(host, files, prefix),
@@ -30,6 +38,7 @@ export async function openPaths(place: { host: Host; git: Git | undefined }, map
   };
   return {
     context,
+    files: all,
     isTracked: (file) => tracked(git?.pathOf(file)),
     folderOf: (file) => folderOf(git ? git.pathOf(file) : repoPath(file)),
     // git lists a link like a file, so what stands below a listed path stands behind a link.

@@ -2,7 +2,7 @@ import { type Budget, budgetKey } from "../model/budget.ts";
 import { parseBudget } from "../model/budget-parser.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { Vocabulary } from "../model/metric.ts";
-import type { Inputs, Line, PercentText, Settings } from "./declare.ts";
+import type { CountText, Inputs, Line, PercentText, Settings } from "./declare.ts";
 import type { RawSettings } from "./parse.ts";
 
 /** A budget and the setting that it came from, for the summary and for messages. */
@@ -56,7 +56,8 @@ function* budgetLines<I extends Inputs>(inputs: I, settings: Settings<I>): Gener
   for (const [name, input] of shortFirst) {
     const value: unknown = settings[name];
     if (value === undefined) continue;
-    if (input.budget !== undefined) yield { line: { text: input.budget + (value as PercentText).text, line: 1 }, setting: name };
+    if (input.budget !== undefined)
+      yield { line: { text: input.budget + (value as PercentText | CountText).text, line: 1 }, setting: name };
     else if (input.type === "budgets") for (const line of value as readonly Line[]) yield { line, setting: name };
   }
 }

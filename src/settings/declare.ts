@@ -32,6 +32,10 @@ export interface InputValues {
   /** A count, or a percentage of the baseline. */
   rise: PercentText;
   choice: string;
+  /** A whole number, 0 or more. */
+  count: CountText;
+  /** One line of text that no output and no document may hold; empty is as if it was left out. */
+  secret: string;
 }
 export type InputType = keyof InputValues;
 
@@ -63,6 +67,11 @@ export interface PercentText {
   readonly text: string;
 }
 
+export interface CountText {
+  readonly value: number;
+  readonly text: string;
+}
+
 /** One input of a gate: the only source of its type, parser, `action.yml`, README row, flag and schema. */
 export interface Input {
   readonly type: InputType;
@@ -76,6 +85,8 @@ export interface Input {
   readonly endings?: readonly string[];
   /** Refused in `gates.yml`, because it is needed before that file is found. */
   readonly notInFile?: true;
+  /** The value in `action.yml`, where it can only come from there: it would beat any other source of the setting. */
+  readonly defaultInAction?: string;
   /** The budget that the input is a short way to write: `lines >= `. */
   readonly budget?: string;
 }
@@ -173,6 +184,9 @@ export const commonOutputs = declareOutputs({
   "failed-budgets": { description: "The broken budgets, one per line." },
   "result-file": { description: "The path of the result document (JSON)." },
 });
+
+/** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
+export const defaultPatchFrom = 5;
 
 /** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
 export const unset = "unset";

@@ -4,7 +4,7 @@ import { directionOf } from "../model/limit.ts";
 import type { Loosening } from "../model/loosening.ts";
 import type { SourcedBudget } from "./budgets.ts";
 import { looserComponents } from "./component-loosening.ts";
-import type { Inputs, InputType, Settings } from "./declare.ts";
+import { defaultPatchFrom, type Inputs, type InputType, type Settings } from "./declare.ts";
 
 export interface ComparedPolicy<I extends Inputs> {
   readonly settings: Settings<I>;
@@ -41,7 +41,7 @@ function isLooser(before: Budget, now: Budget): boolean {
 }
 
 /** What more of a list means: more acceptances ask less, fewer reports, legs or included files do, too. */
-const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "lowered">> = {
+const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "lowered" | "raised">> = {
   accept: "added",
   exclude: "added",
   include: "changed",
@@ -50,6 +50,7 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   "expected-legs": "removed",
   "min-path-match": "lowered",
   baseline: "changed",
+  "patch-from": "raised",
   paths: "changed",
   config: "changed",
   "working-directory": "changed",
@@ -70,6 +71,8 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
       found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
     else if (rule === "lowered" && Number.parseFloat(fresh[0] ?? "90") < Number.parseFloat(old[0] ?? "90"))
       found.push({ setting: name, before: old[0], after: fresh[0] });
+    else if (rule === "raised" && Number(fresh[0] ?? defaultPatchFrom) > Number(old[0] ?? defaultPatchFrom))
+      found.push({ setting: name, before: old[0] ?? String(defaultPatchFrom), after: fresh[0] ?? String(defaultPatchFrom) });
   }
   return found;
 }
@@ -101,7 +104,8 @@ const optionalMark = "optional ";
 function entriesOf(type: InputType, value: unknown): readonly string[] {
   if (value === undefined) return [];
   if (typeof value === "string") return [value];
-  if (type === "percent" && typeof value === "object" && value !== null && "text" in value) return [String(value.text)];
+  if ((type === "percent" || type === "count") && typeof value === "object" && value !== null && "text" in value)
+    return [String(value.text)];
   return Array.isArray(value) ? value.map(entryText) : [];
 }
 

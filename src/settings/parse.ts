@@ -39,12 +39,17 @@ export function parseSettings<I extends Inputs>(
     if (!Object.hasOwn(inputs, name)) problems.push(unknownSetting(name, raw.get(name)?.origin ?? "", inputs));
   for (const [name, input] of Object.entries(inputs)) {
     const written = raw.get(name);
-    if (written === undefined) continue;
+    if (written === undefined || (input.type === "secret" && isBlank(written.lines))) continue;
     const parsed = parseInput(input, written.lines);
     if ("value" in parsed) settings[name] = parsed.value;
     else problems.push(...parsed.wrong.map((wrong) => toProblem(name, written, wrong)));
   }
   return { settings: settings as Settings<I>, problems };
+}
+
+/** The token of a job that has none arrives empty, which is nobody's slip. */
+function isBlank(lines: readonly Line[]): boolean {
+  return lines.every(({ text }) => text.trim() === "");
 }
 
 function unknownSetting(name: string, origin: string, inputs: Inputs): ConfigProblem {
@@ -80,6 +85,9 @@ const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: I
   percent: oneLine(parsePercent),
   points: oneLine(parsePoints),
   rise: oneLine(parseRise),
+  count: oneLine(parseCount),
+  // What is wrong with a secret is never quoted: its lines are taken as one.
+  secret: (lines) => ({ value: lines.map(({ text }) => text.trim()).join("") }),
   choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
   paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
   globs: eachLine(({ text }) => ({ value: text.trim() })),
@@ -181,6 +189,11 @@ function parseRise(text: string): ParsedLine<InputValues["rise"]> {
       wrong: `found ${JSON.stringify(text)}; allowed: a whole number such as 5, or a percentage of the baseline such as 10%`,
     };
   return { value: { value, text: number === text ? number : `${number}%` } };
+}
+
+function parseCount(text: string): ParsedLine<InputValues["count"]> {
+  if (!/^\d{1,9}$/.test(text)) return { wrong: `found ${JSON.stringify(text)}; allowed: a whole number, such as 0 or 12` };
+  return { value: { value: Number(text), text: String(Number(text)) } };
 }
 
 function parseChoice(text: string, { choices = [] }: Input): ParsedLine<string> {

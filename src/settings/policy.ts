@@ -133,7 +133,8 @@ function combine<I extends Inputs>(
     return { budgets: mergeBudgets(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
   };
   const early = budgets(gate.vocabulary(settings, undefined)).problems;
-  const lines = [...raw].map(([setting, { lines: entries, origin }]) => ({
+  const shown = [...raw].filter(([setting]) => gate.inputs[setting]?.type !== "secret");
+  const lines = shown.map(([setting, { lines: entries, origin }]) => ({
     setting,
     value: entries.map(({ text }) => text).join("\n"),
     origin,

@@ -5,10 +5,10 @@ import { unset } from "../settings/declare.ts";
 /** The `action.yml` of a gate. Optional inputs get the sentinel instead of a default, which would beat `gates.yml`. */
 export function renderActionManifest(gate: Gate): string {
   const inputs = Object.fromEntries(
-    Object.entries(gate.inputs).map(([name, { description, whenLeftOut, choices }]) => {
+    Object.entries(gate.inputs).map(([name, { description, whenLeftOut, choices, defaultInAction = unset }]) => {
       const allowed = choices ? ` One of: ${choices.join(", ")}.` : "";
       const leftOut = whenLeftOut ? ` Left out: ${whenLeftOut}.` : "";
-      return [name, { description: `${description}${allowed}${leftOut}`, required: false, default: unset }];
+      return [name, { description: `${description}${allowed}${leftOut}`, required: false, default: defaultInAction }];
     }),
   );
   const outputs = Object.fromEntries(Object.entries(gate.outputs).map(([name, { description }]) => [name, { description }]));

@@ -32,7 +32,8 @@ function inputSchema({ type, description, choices, example }: Input): object {
       ...examples,
     };
   if (type === "points" || type === "rise") return { description, type: ["number", "string"], ...examples };
-  if (type === "text") return { description, type: "string", ...examples };
+  if (type === "count") return { description, type: "integer", minimum: 0, ...examples };
+  if (type === "text" || type === "secret") return { description, type: "string", ...examples };
   if (type === "components") return { description, anyOf: [...listOf({ type: "string" }), namedGlobs], ...examples };
   const line =
     type === "budgets"

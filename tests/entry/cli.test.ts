@@ -56,7 +56,12 @@ describe("gates says how it is used", () => {
     using runner = new Runner();
     const [reasons, inputs] = await Promise.all([gates(runner, ["explain"]), gates(runner, ["coverage-gate", "--help"])]);
     expect(reasons.stdout.match(/^\S+/gm)).toEqual(Object.keys(reasonIds));
-    expect(inputs.stdout.match(/(?<=^ {2}--)\S+/gm)).toEqual([...Object.keys(coverageGate.inputs), "json", "result-file"]);
+    expect(inputs.stdout.match(/(?<=^ {2}--)\S+/gm)).toEqual([
+      ...Object.keys(coverageGate.inputs),
+      "json",
+      "patch",
+      "result-file",
+    ]);
   });
 });
 

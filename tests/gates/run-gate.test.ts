@@ -320,7 +320,7 @@ describe("what a change loosens", () => {
     using workspace = new Workspace(files);
     workspace.commit();
     const { log } = await run(workspace, { "min-lines": "50" }, { facts: { event: "pull_request", baseRef: "main" } });
-    expect(log.join("\n")).toContain("The policy was not compared with its base: this clone does not have the base commit");
+    expect(log.join("\n")).toContain("The policy was not compared with its base: this clone does not have the branch main");
   });
 });
 

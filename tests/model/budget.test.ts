@@ -177,7 +177,11 @@ describe("a wrong budget line is told with column, what was found and what is al
     ["lines[leg py93] >= 80%", '11: no leg "py93"; known: py39, py310', "-> py39"],
     ["lines[lag py39] >= 80%", '7: no dimension "lag"; known: path, leg', "-> leg"],
     ["lines[src/**, lib/**] >= 80%", "15: path stands twice", ""],
-    ["lines[patch] >= 80%", "7: patch selects what a change touched, which this gate does not measure", ""],
+    [
+      "functions[patch] >= 80%",
+      "11: functions cannot be narrowed to what a change touched; these can: lines, branches, uncovered-lines",
+      "",
+    ],
     ["reports[src/**] >= 5", "9: reports cannot be narrowed by path; it has no dimension", ""],
     ["warn lines >= 80%", '1: found "warn"; allowed here: fail: or warn:', ""],
     ["error: lines >= 80%", '1: found "error:"; allowed here: fail: or warn:', ""],

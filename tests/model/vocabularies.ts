@@ -15,10 +15,10 @@ const change = (name: string, kind: Metric["kind"], more: Partial<Metric> = {}):
 
 export const coverageLater: Vocabulary = {
   metrics: [
-    metric("lines", "share"),
-    metric("branches", "share"),
-    metric("uncovered-lines", "count"),
-    metric("files-without-coverage", "count"),
+    metric("lines", "share", { patch: true }),
+    metric("branches", "share", { patch: true }),
+    metric("uncovered-lines", "count", { patch: true }),
+    metric("files-without-coverage", "count", { patch: true }),
     metric("reports", "count", { dimensions: [] }),
   ],
   dimensions: [

@@ -1,3 +1,4 @@
+import { changedLinesPart } from "./changed-lines.ts";
 import { coberturaPart } from "./cobertura.ts";
 import { linterPart } from "./linters.ts";
 import type { Part } from "./part.ts";
@@ -11,7 +12,7 @@ const inCi = process.env["CI"] === "true";
 /** Runs the parts whose names begin with one of the words given, or all. */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-  const parts = [linterPart, ...producerParts, coberturaPart, workflowPart];
+  const parts = [linterPart, ...producerParts, coberturaPart, changedLinesPart, workflowPart];
   for (const part of parts) {
     if (wanted.length === 0 || wanted.some((word) => part.name.startsWith(word))) await runPart(part);
   }

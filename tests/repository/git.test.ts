@@ -1,8 +1,7 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type MemoryOptions, memoryHost } from "../../src/host/memory.ts";
-import { baseCommit } from "../../src/repository/base-commit.ts";
 import { type Git, openGit, trackedFiles } from "../../src/repository/git.ts";
 import { openPaths } from "../../src/repository/paths.ts";
 import { resolveReport } from "../../src/repository/resolve-report.ts";
@@ -151,116 +150,5 @@ describe("what a repository's configuration cannot do", () => {
     await openPaths({ host, git }, []);
     await git?.run("diff", "--name-only", "--no-ext-diff", "HEAD");
     expect(await host.files.exists("trap")).toBe(false);
-  });
-});
-
-describe("the commit that a change starts from", () => {
-  /** main: 1, 2; branch from 1: a. */
-  function history(workspace: Workspace) {
-    const commit = (name: string) => {
-      workspace.write(name, "");
-      return workspace.commit(name);
-    };
-    const first = commit("1");
-    workspace.git("checkout", "-q", "-b", "topic");
-    const change = commit("a");
-    workspace.git("checkout", "-q", "main");
-    const second = commit("2");
-    return { first, second, change, commit };
-  }
-
-  function merge(workspace: Workspace, branch: string): string {
-    workspace.git("-c", "user.name=A", "-c", "user.email=a@example.org", "merge", "-q", "--no-ff", "-m", "Merge", branch);
-    return workspace.git("rev-parse", "HEAD").trim();
-  }
-
-  function isMain(workspace: Workspace): void {
-    workspace.git("update-ref", "refs/remotes/origin/main", "main");
-  }
-
-  test("of a pull request's merge commit is its first parent: the base as it was merged", async () => {
-    using workspace = new Workspace();
-    const { second } = history(workspace);
-    workspace.git("checkout", "-q", "--detach");
-    const commit = merge(workspace, "topic");
-    const facts = { event: "pull_request", baseRef: "main", commit };
-    expect(await baseCommit(await opened(workspace.folder), facts)).toBe(second);
-  });
-
-  test("of a pull request's own commit is where it left the base", async () => {
-    using workspace = new Workspace();
-    const { first } = history(workspace);
-    isMain(workspace);
-    workspace.git("checkout", "-q", "topic");
-    expect(await baseCommit(await opened(workspace.folder), { event: "pull_request", baseRef: "main", commit: "0" })).toBe(first);
-  });
-
-  test("of a branch that merged the base into itself is not its own last commit, when the branch itself is checked out", async () => {
-    using workspace = new Workspace();
-    const { second } = history(workspace);
-    isMain(workspace);
-    workspace.git("checkout", "-q", "topic");
-    merge(workspace, "main");
-    expect(await baseCommit(await opened(workspace.folder), { event: "pull_request", baseRef: "main", commit: "0" })).toBe(
-      second,
-    );
-  });
-
-  test("of a rebased branch is the new base", async () => {
-    using workspace = new Workspace();
-    const { second } = history(workspace);
-    isMain(workspace);
-    workspace.git("checkout", "-q", "topic");
-    workspace.git("-c", "user.name=A", "-c", "user.email=a@example.org", "rebase", "-q", "main");
-    expect(await baseCommit(await opened(workspace.folder), { baseRef: "main" })).toBe(second);
-  });
-
-  test.each(["push", "merge_group"])("of a %s is the commit before it", async (event) => {
-    using workspace = new Workspace();
-    const { first } = history(workspace);
-    expect(await baseCommit(await opened(workspace.folder), { event })).toBe(first);
-  });
-
-  test("of the first push is none", async () => {
-    using workspace = new Workspace({ a: "" });
-    workspace.commit();
-    expect(await baseCommit(await opened(workspace.folder), { event: "push" })).toBeUndefined();
-  });
-
-  test("on a laptop is where the branch left the default branch of origin", async () => {
-    using workspace = new Workspace();
-    const { first } = history(workspace);
-    isMain(workspace);
-    workspace.git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/main");
-    workspace.git("checkout", "-q", "topic");
-    expect(await baseCommit(await opened(workspace.folder), {})).toBe(first);
-  });
-
-  test("on a laptop without origin is none", async () => {
-    using workspace = new Workspace();
-    history(workspace);
-    expect(await baseCommit(await opened(workspace.folder), {})).toBeUndefined();
-  });
-
-  test.each([
-    [1, undefined],
-    [2, "second"],
-  ] as const)("of a pull request in a clone of depth %i is %s", async (depth, known) => {
-    using origin = new Workspace();
-    const { second } = history(origin);
-    origin.git("checkout", "-q", "-b", "merged");
-    const commit = merge(origin, "topic");
-    using clone = new Workspace();
-    mkdirSync(join(clone.folder, "c"));
-    clone.git("clone", "-q", "--depth", String(depth), "--branch", "merged", `file://${origin.folder}`, "c");
-    const facts = { event: "pull_request", baseRef: "main", commit };
-    expect(await baseCommit(await opened(join(clone.folder, "c")), facts)).toBe(known && second);
-  });
-
-  test("of a repository without a commit is none", async () => {
-    using workspace = new Workspace();
-    workspace.git("init", "-q");
-    for (const event of ["push", "pull_request", "schedule"])
-      expect(await baseCommit(await opened(workspace.folder), { event, baseRef: "main" })).toBeUndefined();
   });
 });

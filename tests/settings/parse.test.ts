@@ -17,6 +17,8 @@ const inputs = declareInputs({
   percent: { type: "percent", description: "" },
   points: { type: "points", description: "" },
   rise: { type: "rise", description: "" },
+  count: { type: "count", description: "" },
+  secret: { type: "secret", description: "" },
   choice: { type: "choice", description: "", choices: ["enforce", "report"] },
 });
 
@@ -92,11 +94,18 @@ describe("what an input holds", () => {
     ["percentage points with their unit", "points", "0.50 pp", percent(50, 2, "0.50pp")],
     ["a rise as a count", "rise", "5", percent(5, 0, "5")],
     ["a rise in percent of the baseline", "rise", "2.5 %", percent(25, 1, "2.5%")],
+    ["a whole number", "count", "12", { value: 12, text: "12" }],
+    ["a whole number with zeros in front", "count", "007", { value: 7, text: "7" }],
+    ["a secret", "secret", " abc ", "abc"],
     ["a choice", "choice", " report ", "report"],
   ])("%s", (_, type, text, value) => {
     const { settings, problems } = parse({ [type]: text });
     expect(problems).toEqual([]);
     expect(settings[type]).toEqual(value);
+  });
+
+  test("a secret that arrives empty is as if it was left out: a job may have no token", () => {
+    expect(parse({ secret: "" })).toEqual({ settings: {}, problems: [] });
   });
 
   test("an input that was left out is undefined, not empty", () => {
@@ -183,6 +192,8 @@ describe("what is refused", () => {
       "budget-broken",
       "acceptances (with:): budget-broken cannot be accepted; change the budget, or its level to warn:",
     ],
+    ["a number with a tail", "count", "5 lines", 'count (with:): found "5 lines"; allowed: a whole number, such as 0 or 12'],
+    ["a negative number", "count", "-1", 'count (with:): found "-1"; allowed: a whole number, such as 0 or 12'],
     [
       "a day that is none",
       "acceptances",
@@ -227,14 +238,17 @@ describe("what is refused", () => {
     );
   });
 
-  test.each(Object.keys(inputs))("%s that is given but empty is an error, never a limit that went away", (name) => {
-    for (const empty of ["", "  ", "\n\n", "# only a comment"]) {
-      const { problems } = parse({ [name]: empty });
-      expect(problems, JSON.stringify(empty)).toHaveLength(1);
-      expect(problems[0]?.where).toBe(`${name} (with:)`);
-      expect(problems[0]?.message).toMatch(/^is given, but empty; an expression that names nothing/);
-    }
-  });
+  test.each(Object.keys(inputs).filter((name) => name !== "secret"))(
+    "%s that is given but empty is an error, never a limit that went away",
+    (name) => {
+      for (const empty of ["", "  ", "\n\n", "# only a comment"]) {
+        const { problems } = parse({ [name]: empty });
+        expect(problems, JSON.stringify(empty)).toHaveLength(1);
+        expect(problems[0]?.where).toBe(`${name} (with:)`);
+        expect(problems[0]?.message).toMatch(/^is given, but empty; an expression that names nothing/);
+      }
+    },
+  );
 
   test("names of which nothing is left are empty", () => {
     expect(parse({ names: " , ,\n," }).problems[0]?.message).toMatch(/^is given, but empty/);

@@ -6,8 +6,9 @@ import { type CoverageElement, coverageElements } from "../../model/coverage.ts"
 import type { LineRange, Step, WayToGreen } from "../../model/explanation.ts";
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Measure } from "../../model/measure.ts";
-import type { Quantity } from "../../model/quantity.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
+import { missingOf } from "./missing.ts";
+import { wayOfFiles, wayOfPatch } from "./patch.ts";
 import { uncoveredBranchLines, uncoveredLines } from "./uncovered.ts";
 
 /**
@@ -28,8 +29,12 @@ interface Gap {
 
 /** One way for each element that the metric is made of, as far as it takes; none where covering all of them is not enough. */
 function waysOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: MeasuredCoverage): readonly WayToGreen[] {
+  if (budget.metric.name === "files-without-coverage")
+    return directionOf(budget.limit.op) === "maximum" ? [wayOfFiles(budget, by, coverage)] : [];
   // What a change needs depends on the baseline: coverage-change.ts.
   if (budget.metric.change || !coveringHelps(budget)) return [];
+  const [element] = elementsOf(budget.metric.name);
+  if (budget.patch && (element === "lines" || element === "branches")) return [wayOfPatch(budget, by, coverage, element)];
   const gaps = by.map(
     (measure): Gap => ({ left: missingIn(measure, budget.limit), files: filesOfMeasure(budget, measure, coverage) }),
   );
@@ -80,28 +85,6 @@ function close(gap: Gap, element: CoverageElement, chosen: Map<MeasuredFile, num
 
 function stepOf(file: MeasuredFile, element: CoverageElement, gain: number): Step {
   return { path: file.path, inRepository: file.inRepository, gain, ranges: rangesFor(file, element, gain) };
-}
-
-/** How many more covered ones bring the quantity to its limit; the least integer that does. */
-export function missingOf(quantity: Quantity, { op, value }: Limit): number {
-  const strict = op === ">" || op === "<" ? 1n : 0n;
-  const scale = 10n ** BigInt(value.scale);
-  if (quantity.kind === "share" && quantity.high) {
-    const { part, whole } = quantity.high;
-    const needed =
-      strict === 1n
-        ? (value.digits * BigInt(whole)) / (100n * scale) + 1n
-        : ceilDivide(value.digits * BigInt(whole), 100n * scale);
-    return Number(needed) - part;
-  }
-  if (quantity.kind !== "count") return 0;
-  if (op === "<=" || op === "<")
-    return quantity.low - Number(op === "<" ? ceilDivide(value.digits, scale) - 1n : value.digits / scale);
-  return Number(op === ">" ? value.digits / scale + 1n : ceilDivide(value.digits, scale)) - (quantity.high ?? quantity.low);
-}
-
-function ceilDivide(a: bigint, b: bigint): bigint {
-  return (a + b - 1n) / b;
 }
 
 function lacks(file: MeasuredFile, element: CoverageElement): number {

@@ -4,15 +4,18 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Command, measuresPeak, median, type Run, runTime, runWithPeak } from "./child.ts";
 import { coveredSource, javaPath, scriptPath } from "./covered-source.ts";
+import { patchWork } from "./patch.ts";
 import { type Measured, type Page, renderPage } from "./render.ts";
+import { searchInShallowClone } from "./shallow.ts";
 import { Workspace } from "./workspace.ts";
 import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "./write-reports.ts";
 
 /**
  * `npm run bench`: runs the whole gate and its peers on the same generated files in one run, and writes what it found to
- * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing.
+ * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing; `--only patch` or `--only shallow` runs that
+ * work alone and writes nothing.
  */
-const { values } = parseArgs({ options: { quick: { type: "boolean" } } });
+const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
 const quick = values.quick === true;
 const megabyte = quick ? 1e5 : 1e6;
 const heavyRuns = quick ? 1 : 5;
@@ -22,12 +25,41 @@ const seed = 20260601;
 const workspace = new Workspace();
 const sizes: string[] = [];
 try {
+  if (values.only === undefined) all();
+  else if (values.only === "patch") patch();
+  else if (values.only === "shallow") await shallow();
+  else throw new Error(`no work ${values.only}; known: patch, shallow`);
+} finally {
+  workspace.remove();
+}
+
+function all(): void {
   const page = { quick, python: python(), heavyRuns, smallRuns, sizes, rows: [...lcov(), ...cobertura()], ...jacoco() };
   const text = renderPage({ ...page, small: small() });
   process.stdout.write(`\n${text}`);
   if (!quick) writeFileSync(fileURLToPath(new URL("../../../bench/results.md", import.meta.url)), text);
-} finally {
-  workspace.remove();
+}
+
+/** What changed in 2,000 files, beside diff-cover on the same repository and report. */
+function patch(): Measured[] {
+  const work = patchWork(seed, 60 * megabyte, quick ? 200 : 2000);
+  try {
+    process.stdout.write(`${work.size}\n`);
+    const peer = work.diffCover && { "diff-cover": work.diffCover };
+    if (peer) process.stdout.write(`${work.compare()}\n`);
+    return inTurn("patch of a 60 MB Cobertura", { "gates, the whole gate": work.gates, ...peer });
+  } finally {
+    work.remove();
+  }
+}
+
+/** The base of a pull request in a clone of depth 1; what the fetches take is the server's and the line's. */
+async function shallow(): Promise<void> {
+  const found = await searchInShallowClone(quick ? 10_000 : 100_000, quick ? 1000 : 5000);
+  const rest = found.time - found.fetched;
+  process.stdout.write(
+    `base (${found.how}) after ${found.fetches} fetches of ${Math.round(found.fetched)} ms, ${Math.round(rest)} ms besides\n`,
+  );
 }
 
 function lcov(): Measured[] {

@@ -1,5 +1,5 @@
-export const id = 427;
-export const ids = [427];
+export const id = 507;
+export const ids = [507];
 export const modules = {
 
 /***/ 6133:
@@ -650,6 +650,7 @@ function relative(by, before, limit) {
 /* harmony export */   Vw: () => (/* binding */ toHtml),
 /* harmony export */   gY: () => (/* binding */ toLog),
 /* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   oU: () => (/* binding */ toCodeBlock),
 /* harmony export */   zQ: () => (/* binding */ markdownLines)
 /* harmony export */ });
 /* unused harmony export shorten */
@@ -745,6 +746,13 @@ function codeSpan(text) {
     const fence = "`".repeat(longest + 1);
     const pad = longest > 0 || /^ .* $/.test(line) ? " " : "";
     return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A block of code, whose fence is longer than any run of backticks in it: inside, nothing is read as Markdown. */
+function toCodeBlock(lines) {
+    const shown = lines.map((line) => oneLine(shorten(line, shownCode)));
+    const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return [fence, ...shown, fence].join("\n");
 }
 /** Shortens to at most `length` UTF-16 units by what stands in the middle, never inside a surrogate pair, and says that it did. */
 function shorten(text, length) {
@@ -962,6 +970,10 @@ const reasonHelp = {
         means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Reports in several folders name the same relative path, and the repository does not tell whether they mean one file or several.`,
         todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check out the sources before the gate, so that the paths can be found; or map them with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("paths")}; or give the reports as ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("legs")} of one run. Accepted, they count as one file.`,
     },
+    "no-diff-base": {
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A budget is about what the change touched, but nobody knows what the change starts from. That is not an empty change.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check out with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("fetch-depth: 0")}, or let the gate fetch what is missing (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("github-token")}, or the credentials that checkout keeps); run it on ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("pull_request")}, not on ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("pull_request_target")}.`,
+    },
     "missing-leg": {
         means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A leg of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("expected-legs")} has no report.`,
         todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the job of that leg: it failed, was skipped, or its report was not downloaded.`,
@@ -993,6 +1005,7 @@ const reasonHelp = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ describeLoss),
 /* harmony export */   B6: () => (/* binding */ describeSource),
+/* harmony export */   G: () => (/* binding */ baselineLine),
 /* harmony export */   H$: () => (/* binding */ describeCacheHasNoFloor),
 /* harmony export */   HO: () => (/* binding */ describeRefusedLowering),
 /* harmony export */   Jh: () => (/* binding */ describeTrend),
@@ -1044,7 +1057,7 @@ function noBaselineWayOut(why) {
         case "another":
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Give each ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("name")} a baseline of its own: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates baseline coverage-gate --name NAME")}.`;
         case "no-base":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check out more of the history: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("fetch-depth: 0")} of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("actions/checkout")} brings all of it.`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Bring the commit that the change starts from: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("fetch-depth: 0")} of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("actions/checkout")} brings all of the history, on a laptop ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("git fetch origin")} does.`;
         case "no-cache":
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Run the job again when the service is back, allow the job to read it (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("cache-mode")}), or commit a baseline: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates baseline coverage-gate")}.`;
         case "silent":
@@ -1102,6 +1115,10 @@ function shareOf({ covered, atMost, total }) {
 }
 function uncovered({ covered, total }) {
     return total - covered;
+}
+/** For the log: what the budgets on changes were held against. */
+function baselineLine(sought) {
+    return sought?.state === "found" ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Compared with ${describeSource(sought.source, sought.baseline)}`] : [];
 }
 /** What a reader must know of the baseline besides the verdict. */
 function baselineRemarks(sought, told) {
@@ -1178,6 +1195,65 @@ function listed(phrases) {
 
 /***/ }),
 
+/***/ 9711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ sourceBlock),
+/* harmony export */   KT: () => (/* binding */ describePatch),
+/* harmony export */   L8: () => (/* binding */ describeSourceLine),
+/* harmony export */   dM: () => (/* binding */ describeBase),
+/* harmony export */   gS: () => (/* binding */ describeUnmentioned),
+/* harmony export */   pC: () => (/* binding */ describeRange)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7229);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6554);
+
+
+/** `Against 1a2b3c4 of 2026-05-30 (merge base with origin/main).` */
+function describeBase({ commit, how, date, }) {
+    const day = date === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` of ${date.slice(0, 10)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Against ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))}${day} (${how}).`;
+}
+function describeRange({ from, to }) {
+    return from === to ? String(from) : `${from}-${to}`;
+}
+/** Changed source files that no report mentions, with what becomes of their lines. */
+function describeUnmentioned(paths, lines) {
+    const names = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(paths.slice(0, 5).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY), ", ");
+    const more = paths.length > 5 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(paths.length - 5))} more` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
+    const [what, it, its, Its] = paths.length === 1
+        ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a changed source file`, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `it`, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its`, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Its`]
+        : [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `changed source files`, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `they`, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `their`, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Their`];
+    const start = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ No report mentions ${what}: ${names}${more}.`;
+    if (lines === "counted")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${start} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("include")} says that ${it} should be measured, so each of ${its} changed lines counts as uncovered.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${start} ${Its} lines are in no figure. Let the tests load what they should, or name what should be measured with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("include")} (the changed lines then count as uncovered) and what should not with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("exclude")}; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("files-without-coverage[patch] <= 0")} makes this a limit.`;
+}
+/** `   41 | return price * amount;` */
+function describeSourceLine({ line, text }) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `  ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(String(line).padStart(5))} | ${text.trimEnd()}`;
+}
+/** The same for a block of code, where lines that do not follow each other stand apart. */
+function sourceBlock(lines) {
+    const width = String(lines.at(-1)?.line ?? 0).length;
+    return lines.flatMap(({ line, text }, i) => {
+        const before = lines[i - 1];
+        const gap = before !== undefined && before.line + 1 !== line ? ["…"] : [];
+        return [...gap, `${String(line).padStart(width)} | ${text.trimEnd()}`];
+    });
+}
+/** `Changed lines: 12 of 15 measurable ones are covered. Against …` */
+function describePatch(base, tally) {
+    const what = tally
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(tally.covered)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(tally.total)}`)} measurable ones are covered`
+        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `some are only in a summary`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Changed lines: ${what}. ${describeBase(base)}`;
+}
+
+
+/***/ }),
+
 /***/ 5431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1212,7 +1288,7 @@ function describeEnd(end) {
 function toolFailedWayOut({ name, how }) {
     if (how.kind === "step")
         return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the step that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`outcomes: ${name}=…`)} stands for: it must run, and before this one.`];
-    const said = how.said.map((line) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `> ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(line)}`);
+    const said = how.said.map((line) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `│ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(line)}`);
     const last = said.length > 0 ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The last that it said on standard error:`, ...said] : [];
     return [toolFailedHint(how.end), ...last];
 }
@@ -1281,12 +1357,14 @@ function describeFailedStep(name) {
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   x9: () => (/* binding */ describeWay)
 /* harmony export */ });
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7229);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7229);
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6554);
 /* harmony import */ var _reason_help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
-/* harmony import */ var _wording_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2694);
-/* harmony import */ var _wording_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5431);
+/* harmony import */ var _wording_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2694);
+/* harmony import */ var _wording_patch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9711);
+/* harmony import */ var _wording_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5431);
+
 
 
 
@@ -1295,34 +1373,34 @@ function describeFailedStep(name) {
 
 /** Every sentence for users. A reason without its sentences does not compile. */
 const verdictWords = {
-    passed: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `passed`,
-    failed: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `failed`,
-    "cannot-judge": (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `cannot judge`,
+    passed: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `passed`,
+    failed: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `failed`,
+    "cannot-judge": (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `cannot judge`,
 };
 const verdictSigns = { passed: "✅", failed: "❌", "cannot-judge": "⛔" };
 /** The first line of everything: the verdict, and the one thing that decided it. */
 function verdictLine(gate, judgement, mode) {
     const { verdict } = judgement;
-    const reported = mode === "report" && verdict !== "passed" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (reported only: mode is report, the step stays green)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${reported}`, decisive(judgement)], ": ");
+    const reported = mode === "report" && verdict !== "passed" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (reported only: mode is report, the step stays green)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${reported}`, decisive(judgement)], ": ");
 }
 function decisive(judgement) {
     const [reason, ...others] = judgement.reasons;
     if (reason === undefined)
         return held(judgement.budgets);
-    const more = others.length > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (and ${others.length} more)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${describeReason(reason, judgement.budgets)}${more}`;
+    const more = others.length > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (and ${others.length} more)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${describeReason(reason, judgement.budgets)}${more}`;
 }
 function held(budgets) {
     const first = budgets.find((one) => one.budget.level === "fail" && one.outcome.state === "holds");
     const count = budgets.filter((one) => one.outcome.state === "holds").length;
     const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || [])[0];
     if (first === undefined)
-        return because ? describeNotApplicable(because) : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `every budget holds`;
-    const learning = isLearning(budgets) ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `; ${describeNotApplicable({ kind: "learning" })}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
+        return because ? describeNotApplicable(because) : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `every budget holds`;
+    const learning = isLearning(budgets) ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `; ${describeNotApplicable({ kind: "learning" })}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
     return count === 1
-        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${describeActual(first)}${learning}`
-        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `all ${count} budgets hold, ${describeActual(first)}${learning}`;
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${describeActual(first)}${learning}`
+        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `all ${count} budgets hold, ${describeActual(first)}${learning}`;
 }
 /** A budget that waits for its first baseline holds nothing yet, which nobody may overlook beside those that hold. */
 function isLearning(budgets) {
@@ -1332,91 +1410,95 @@ function isLearning(budgets) {
 function describeNotApplicable(because) {
     switch (because.kind) {
         case "patch-empty":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the change holds no line that is measured`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the change holds no line that is measured`;
         case "patch-small":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the change has only ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(countOf(because.lines, "lines"))} that are measured, below ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("patch-from")} ${because.from}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the change has only ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(countOf(because.lines, "measurable lines"))}, below ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("patch-from")} ${because.from}`;
         case "learning":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `learning: there is no baseline yet; the first green push to the base branch writes it`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `learning: there is no baseline yet; the first green push to the base branch writes it`;
     }
 }
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 function describeActual({ budget, measures, outcome }) {
+    if (outcome.state === "not-applicable" && outcome.because)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(budget.text)}: ${describeNotApplicable(outcome.because)}`;
     const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
     const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
-    const where = by?.scope && budget.selectors.some((one) => one.each) ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(by.scope)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
+    const where = by?.scope && budget.selectors.some((one) => one.each) ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(by.scope)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
     const actual = by?.found.state === "measured" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(by.found.quantity, budget.limit) : "not measured";
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(subject)}${where} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(`${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(subject)}${where} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(`${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
 }
 /** What happened: one sentence, without the gate's name and without a way out. */
 function describeReason(reason, budgets) {
     switch (reason.id) {
         case "budget-broken": {
             const budget = budgets.find((one) => one.budget.text === reason.budget && one.outcome.state === "broken");
-            return budget ? describeActual(budget) : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.budget)} is broken`;
+            return budget ? describeActual(budget) : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.budget)} is broken`;
         }
         case "bad-configuration": {
             const [first, ...others] = reason.problems;
-            const more = others.length > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (and ${others.length} more)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
-            return first ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `bad-configuration: ${describeProblem(first)}${more}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `bad-configuration`;
+            const more = others.length > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (and ${others.length} more)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+            return first ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `bad-configuration: ${describeProblem(first)}${more}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `bad-configuration`;
         }
         case "tool-failed":
-            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeToolFailed */ .xB)(reason);
+            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .describeToolFailed */ .xB)(reason);
         case "stale-report":
-            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStale */ .vF)(reason);
+            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .describeStale */ .vF)(reason);
         case "no-report":
             if (reason.run !== undefined)
-                return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no-report: the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.run)} ended well but did not write ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.pattern ?? "")}`;
+                return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no-report: the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.run)} ended well but did not write ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.pattern ?? "")}`;
             if (reason.pattern !== undefined)
-                return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no-report: no file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.pattern)}`;
+                return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no-report: no file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.pattern)}`;
             return reason.committed.length === 0
-                ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no-report: none of the usual places holds a report`
-                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no-report: the only reports in the usual places are committed to the repository (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(reason.committed.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}), so no test run of this commit wrote them`;
+                ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no-report: none of the usual places holds a report`
+                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no-report: the only reports in the usual places are committed to the repository (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(reason.committed.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY), ", ")}), so no test run of this commit wrote them`;
         case "contradiction":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `contradiction: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.file)} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.example)}: one is of another run`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `contradiction: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.file)} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.example)}: one is of another run`;
         case "ambiguous-path":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `ambiguous-path: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.file)}${reason.count > 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` and ${reason.count - 1} more paths` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``} stand in reports of several folders (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(reason.folders.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}), and the repository does not tell whether they are one file`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `ambiguous-path: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.file)}${reason.count > 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` and ${reason.count - 1} more paths` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``} stand in reports of several folders (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(reason.folders.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY), ", ")}), and the repository does not tell whether they are one file`;
         case "missing-leg":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `missing-leg: leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none; legs come from the input legs"})`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `missing-leg: leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.leg)} is expected but has no report (found: ${reason.found.join(", ") || "none; legs come from the input legs"})`;
+        case "no-diff-base":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no-diff-base: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.budget)} is about what the change touched, but ${reason.why}`;
         case "tracked-report":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `tracked-report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `tracked-report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
         case "not-measured":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `not-measured: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.budget)}: ${describeNotMeasured(reason.why)}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `not-measured: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.budget)}: ${describeNotMeasured(reason.why)}`;
         case "no-baseline":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no-baseline: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.budget)}: ${(0,_wording_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .describeNoBaseline */ .gJ)(reason.why)}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no-baseline: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.budget)}: ${(0,_wording_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .describeNoBaseline */ .gJ)(reason.why)}`;
         case "undecidable":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `undecidable: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.budget)}: ${describeUndecidable(reason.why)}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `undecidable: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.budget)}: ${describeUndecidable(reason.why)}`;
         case "paths-not-found":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `paths-not-found: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.budget)} names a path, but only ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.found)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.total)}`)} reported files are in the repository (wanted: ${reason.least}), not for example ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(reason.examples.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `paths-not-found: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.budget)} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(reason.budget.includes("[patch") ? "is about places in files" : "names a path")}, but only ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.found)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(reason.total)}`)} reported files are in the repository (wanted: ${reason.least}), not for example ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(reason.examples.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY), ", ")}`;
         default: {
             const place = (0,_model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .d)(reason.place);
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(reason.id)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.file)}${place === "" ? "" : ` (${place})`}: ${reason.message}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(reason.id)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.file)}${place === "" ? "" : ` (${place})`}: ${reason.message}`;
         }
     }
 }
 function describeNotMeasured(why) {
     if (why.kind === "no-match" && why.dimension === "leg")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no leg with a report matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why.pattern)} (found: ${why.folders.join(", ") || "none"})`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no leg with a report matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(why.pattern)} (found: ${why.folders.join(", ") || "none"})`;
     if (why.kind === "no-match" && why.dimension === "component")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no reported file is of component ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why.pattern)}; they are in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(why.folders.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no reported file is of component ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(why.pattern)}; they are in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(why.folders.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY), ", ")}`;
     if (why.kind === "no-component")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no component is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why.pattern ?? "*")} (declared: ${why.declared.join(", ") || "none"})`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no component is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(why.pattern ?? "*")} (declared: ${why.declared.join(", ") || "none"})`;
     if (why.kind === "no-match")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no reported file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why.pattern)}; they are in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(why.folders.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no reported file matches ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(why.pattern)}; they are in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(why.folders.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY), ", ")}`;
     if (why.kind === "not-in-format")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
     if (why.kind === "no-report")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `no report was read`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no report was read`;
     if (why.kind === "all-left-out")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("exclude")} leave none of the reported files`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `nothing was there to measure (0 of 0)`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("exclude")} leave none of the reported files`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `nothing was there to measure${why.scope === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(why.scope)}`} (0 of 0)`;
 }
 function describeUndecidable(why) {
     if (why.kind === "incomplete")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the number is not known, because this is missing: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(why.files.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the number lies between ${why.low} and ${why.high}, and the limit is in between${why.because === "" ? "" : ` (${why.because})`}`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the number is not known, because this is missing: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(why.files.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY), ", ")}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the number lies between ${why.low} and ${why.high}, and the limit is in between${why.because === "" ? "" : ` (${why.because})`}`;
 }
 function describeProblem({ where, message, suggestion }) {
-    return suggestion === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: ${message}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: ${message}. Did you mean ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(suggestion)}?`;
+    return suggestion === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${where}: ${message}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${where}: ${message}. Did you mean ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(suggestion)}?`;
 }
 /** How to get out of it: what to do, never only what is wrong. */
 function wayOut(reason) {
@@ -1428,23 +1510,23 @@ function wayOut(reason) {
         case "no-report":
             return noReportWayOut(reason);
         case "tool-failed":
-            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .toolFailedWayOut */ .Zz)(reason);
+            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .toolFailedWayOut */ .Zz)(reason);
         case "stale-report":
-            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .staleWayOut */ .tp)(reason);
+            return (0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .staleWayOut */ .tp)(reason);
         case "contradiction":
-            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Delete the old one before the tests run, or say which counts: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`reports: ${reason.file}`)}.`];
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Delete the old one before the tests run, or say which counts: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`reports: ${reason.file}`)}.`];
         case "missing-leg":
             return [
-                (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Look at the job of leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("expected-legs")}.`,
+                (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Look at the job of leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("expected-legs")}.`,
             ];
         case "tracked-report":
-            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Remove it from git (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`git rm --cached ${reason.file}`)}), ignore it, and let the test run write it.`];
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Remove it from git (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`git rm --cached ${reason.file}`)}), ignore it, and let the test run write it.`];
         case "paths-not-found":
             return [pathsWayOut(reason.mapping)];
         case "not-measured":
             return [notMeasuredWayOut(reason.why)];
         case "no-baseline":
-            return [(0,_wording_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .noBaselineWayOut */ .yO)(reason.why)];
+            return [(0,_wording_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .noBaselineWayOut */ .yO)(reason.why)];
         case "undecidable":
             return [undecidableWayOut(reason.why)];
         default:
@@ -1454,62 +1536,61 @@ function wayOut(reason) {
 function noReportWayOut({ commands, pattern, lookedFor, run, failedRuns = [] }) {
     if (run !== undefined)
         return [
-            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Look at what the command writes and where (paths of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("--outputs")} start at its working directory), and mend one of the two.`,
+            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Look at what the command writes and where (paths of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("--outputs")} start at its working directory), and mend one of the two.`,
         ];
-    const made = commands.map(({ tool, because, command }) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${tool} (there is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(because)}): ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(command)}`);
-    const looked = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Looked for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(lookedFor.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY), ", ")}.`;
+    const made = commands.map(({ tool, because, command }) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${tool} (there is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(because)}): ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(command)}`);
+    const looked = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Looked for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(lookedFor.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY), ", ")}.`;
     const hint = pattern === undefined
-        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Run the tests with coverage before this step, or say where the report is with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("reports")}.`
-        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("optional")}.`;
-    const failed = failedRuns.length > 0 ? [(0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailedRuns */ .Ds)(failedRuns)] : [];
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Run the tests with coverage before this step, or say where the report is with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("reports")}.`
+        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("optional")}.`;
+    const failed = failedRuns.length > 0 ? [(0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailedRuns */ .Ds)(failedRuns)] : [];
     return [...failed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
 }
 function pathsWayOut(mapping) {
     const map = mapping === undefined
-        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `a line of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("paths")} (FROM::TO)`
-        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`paths: ${mapping}`)}, which would find most of them`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Say what the folders of the other machine are here with ${map}. How each path was looked for: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("gates inspect FILE --paths")}.`;
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `a line of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("paths")} (FROM::TO)`
+        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`paths: ${mapping}`)}, which would find most of them`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Say what the folders of the other machine are here with ${map}. How each path was looked for: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("gates inspect FILE --paths")}.`;
 }
 function notMeasuredWayOut(why) {
     if (why.kind === "no-match" && why.dimension === "leg")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Mend the name, or give the leg its reports with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("legs")}.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Mend the name, or give the leg its reports with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("legs")}.`;
     if (why.kind === "no-match" && why.dimension === "component")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Mend the globs of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(why.pattern)} in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("components")}: they start at the root of the repository. Or remove the component with the code that it was for.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Mend the globs of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(why.pattern)} in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("components")}: they start at the root of the repository. Or remove the component with the code that it was for.`;
     if (why.kind === "no-component")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Declare it with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("components")}, one ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("name=glob")} a line.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Declare it with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("components")}, one ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("name=glob")} a line.`;
     if (why.kind === "no-match")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
     if (why.kind === "not-in-format")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
     if (why.kind === "no-report")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give a report, with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("reports")} or in one of the usual places.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give a report, with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("reports")} or in one of the usual places.`;
     if (why.kind === "all-left-out")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Mend ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("exclude")}: their globs start at the root of the repository.`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Check that the tests ran, and that they import the code that is measured.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Mend ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("exclude")}: their globs start at the root of the repository.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Check that the tests ran, and that they import the code that is measured.`;
 }
 /** Which formats can say something about an element, and what their tools must be told. */
 const elementFormats = {
     lines: "all of them",
     branches: "LCOV, Cobertura, JaCoCo, Istanbul, coverage.py (pytest --cov-branch)",
+    "single lines": "all but the summaries (coverage-summary.json)",
+    "single branches": "LCOV, Cobertura, JaCoCo, Istanbul, coverage.py (pytest --cov-branch)",
     functions: "LCOV, JaCoCo, Istanbul, Clover, coverage.py JSON",
     statements: "Istanbul, Go, Clover",
 };
 function undecidableWayOut(why) {
     if (why.kind === "incomplete")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Bring back what is missing, or accept its reason with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("accept")}, which judges on the rest.`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Bring back what is missing, or accept its reason with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("accept")}, which judges on the rest.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
 function describeStep({ path, gain, ranges, rose }, element) {
-    const shown = ranges.slice(0, 12).map(describeRange).join(", ");
+    const shown = ranges.slice(0, 12).map(_wording_patch_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRange */ .pC).join(", ");
     const more = ranges.length > 12 ? `, … ${ranges.length - 12} more` : "";
     const at = element === "branches" ? "line " : "";
-    const where = ranges.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(`(${at}${shown}${more})`)}`;
-    const risen = rose === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rose))} more uncovered than in the baseline`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(countOf(gain, element))}${where}${risen}`;
-}
-function describeRange({ from, to }) {
-    return from === to ? String(from) : `${from}-${to}`;
+    const where = ranges.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(`(${at}${shown}${more})`)}`;
+    const risen = rose === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rose))} more uncovered than in the baseline`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(countOf(gain, element))}${where}${risen}`;
 }
 /** `1 line`, `12 lines`, `1 branch`. */
 function countOf(count, element) {
@@ -1519,31 +1600,457 @@ function countOf(count, element) {
 /** `lines >= 80% needs 7 more covered lines, in 2 files`. */
 function describeWay({ budget, missing, element, steps }) {
     const files = steps.length === 1 ? "1 file" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(steps.length)} files`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
 }
 /** A weaker policy, with the commit that it is compared with. */
 function describeLoosening({ setting, before, after }, base) {
     const change = before === undefined
-        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `adds ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(after ?? "")} to ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(setting)}`
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `adds ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(after ?? "")} to ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(setting)}`
         : after === undefined
-            ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `takes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(before)} out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(setting)}`
-            : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `changes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(setting)} from ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(before)} to ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(after)}`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `⚠️ This change loosens the policy: it ${change} (against ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(base)}).`;
+            ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `takes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(before)} out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(setting)}`
+            : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `changes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(setting)} from ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(before)} to ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(after)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `⚠️ This change loosens the policy: it ${change} (against ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(base)}).`;
 }
 /** Reported files that are none of the repository's: the totals stand, the places do not. */
 function describeLostFiles(lost) {
-    const numbers = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.found)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.total)}`);
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
+    const numbers = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.found)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(lost.total)}`);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `⚠️ Only ${numbers} reported files are in the repository. The totals count them all, but places in the others cannot be shown. ${pathsWayOut(lost.mapping)}`;
 }
 /** What the table of components leaves out. */
 function describeFilesOfNoComponent(count) {
     if (count === 0)
         return undefined;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(countOf(count, "files"))} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(count === 1 ? "belongs" : "belong")} to no component.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(countOf(count, "files"))} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(count === 1 ? "belongs" : "belong")} to no component.`;
 }
 /** A setting that nothing needed: a slip, or left over from something that is gone. */
 function describeUnused(setting) {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(setting)} matches nothing.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(setting)} matches nothing.`;
+}
+
+
+/***/ }),
+
+/***/ 898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ findDiffBase),
+  z: () => (/* binding */ readHead)
+});
+
+// EXTERNAL MODULE: ./build/repository/event.js
+var repository_event = __webpack_require__(4845);
+;// CONCATENATED MODULE: ./build/repository/change-start.js
+
+/**
+ * By event. The base that an event of a pull request names goes stale while its jobs wait, so a merge commit's own first
+ * parent is taken; where an event runs on the base itself, there is no change to see, which is not an empty one.
+ */
+function startOfChange(facts, event, head) {
+    switch (facts.event) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return startOfPullRequest(facts, event, head);
+        case "merge_group": {
+            const commit = event.mergeGroupBase;
+            if (commit === undefined)
+                return { from: "parent", how: "first parent of the merge group's commit" };
+            return { from: "commit", commit, how: "base of the merge group", forced: "merge base with the base of the merge group" };
+        }
+        case "workflow_run":
+            if (head.commit === event.workflowRunHead && head.commit !== facts.commit)
+                return { from: "branch", branch: event.defaultBranch, alone: "unknown" };
+            return { from: "nowhere", why: onBase("workflow_run") };
+        case "push":
+            return startOfPush(facts, event);
+        default:
+            return isDefaultBranch(facts, event)
+                ? { from: "parent", how: "first parent of HEAD" }
+                : { from: "branch", branch: event.defaultBranch, alone: "first parent" };
+    }
+}
+function startOfPullRequest(facts, { pullRequest }, head) {
+    const [, second, ...others] = head.parents;
+    const isMerge = second !== undefined && others.length === 0;
+    // A branch that merged its base ends with a merge commit as well, but that one's first parent is the branch's own.
+    const isMergeOfRun = facts.event === "pull_request" ? head.commit === (facts.commit ?? head.commit) : second === pullRequest?.head;
+    if (isMerge && isMergeOfRun)
+        return { from: "parent", how: "first parent of the merge commit" };
+    if (facts.event !== "pull_request" && head.commit === facts.commit && head.commit !== pullRequest?.head)
+        return { from: "nowhere", why: onBase(facts.event ?? "") };
+    return { from: "branch", branch: (0,repository_event/* branchName */.a)(facts.baseRef) ?? pullRequest?.baseBranch, alone: "unknown" };
+}
+function startOfPush(facts, event) {
+    if (event.defaultBranch !== undefined && !isDefaultBranch(facts, event))
+        return { from: "branch", branch: event.defaultBranch, alone: "first parent" };
+    if (event.before === undefined)
+        return { from: "parent", how: "first parent of HEAD" };
+    const how = "the commit before the push";
+    return { from: "commit", commit: event.before, how, forced: "merge base with the commit before the push, which it replaced" };
+}
+function isDefaultBranch({ ref }, { defaultBranch }) {
+    return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
+}
+function onBase(event) {
+    return `${event} runs on the base branch, so the code of the change is not what is checked out`;
+}
+
+;// CONCATENATED MODULE: ./build/repository/remote.js
+/** Longest that one fetch may take, in ms. */
+const longestFetch = 90_000;
+/**
+ * A repository that commits can be fetched from. Nothing of the user's is written: no ref but those below `refs/gates/`, no
+ * FETCH_HEAD, no tag, no submodule, no working tree.
+ */
+class Remote {
+    #git;
+    #source;
+    #network;
+    /** `source` is the name of a remote, or an address. */
+    constructor(git, source, network) {
+        this.#git = git;
+        this.#source = source;
+        this.#network = network;
+    }
+    get source() {
+        return this.#source;
+    }
+    /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
+    async fetch(depth, refspecs) {
+        const token = await this.#authentication();
+        const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
+        // What the checkout left behind goes first; two of the same header would be refused.
+        const attempts = token === undefined ? [[]] : persisted === undefined ? [token] : [[], token];
+        for (const gitSettings of attempts) {
+            const done = await this.#git.reach({ gitSettings, timeout: longestFetch }, ...this.#arguments(depth, refspecs));
+            if (done !== undefined)
+                return true;
+        }
+        return false;
+    }
+    #arguments(depth, refspecs) {
+        return [
+            ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "protocol.version=2"],
+            ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
+            // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
+            ...["--refmap=", "--upload-pack=git-upload-pack"],
+            ...[...depth, this.#source, ...refspecs],
+        ];
+    }
+    /** Where the remote really is, after what the configuration replaces in addresses. */
+    async #address() {
+        if (/[:/\\]/.test(this.#source))
+            return this.#source;
+        return (await this.#git.run("remote", "get-url", this.#source))?.trim() ?? "";
+    }
+    async #authentication() {
+        const { token, serverUrl } = this.#network;
+        const server = originOf(serverUrl);
+        if (token === undefined || server === undefined || originOf(await this.#address()) !== server)
+            return undefined;
+        const key = `http.${server}/.extraheader`;
+        return [
+            [key, ""],
+            [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
+        ];
+    }
+}
+/** Scheme, host and port of an address that may be sent a token; undefined for what is not encrypted. */
+function originOf(address) {
+    if (address === undefined || !URL.canParse(address))
+        return undefined;
+    const { protocol, origin } = new URL(address);
+    return protocol === "https:" ? origin : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/repository/history.js
+
+/** Commits more that each step brings, before all of the history is asked for. */
+const steps = [50, 250, 1000, 4000].map((count) => `--deepen=${count}`);
+/**
+ * The history of a clone, which may lack its older part. With a network it is brought step by step, as far as a question
+ * needs it; without one, what is not there is unknown.
+ */
+class History {
+    #git;
+    #network;
+    #isShallow;
+    constructor(git, network, shallow) {
+        this.#git = git;
+        this.#network = network;
+        this.#isShallow = shallow;
+    }
+    get isShallow() {
+        return this.#isShallow;
+    }
+    get mayFetch() {
+        return this.#network !== undefined;
+    }
+    /** A commit by a name or a ref; undefined where this clone does not have it. */
+    async find(name) {
+        const said = await this.#git.run("log", "-1", "--no-walk", "--no-show-signature", "--format=%H %cI", `${name}^{commit}`, "--");
+        const [commit, date] = said?.trim().split(" ") ?? [];
+        return commit && date ? { commit, date } : undefined;
+    }
+    /** The parent of what is checked out, which its own object names: one commit deeper is enough. */
+    async parent(head, parent, source) {
+        const known = await this.find(parent);
+        if (known || this.#network === undefined)
+            return known;
+        const remote = new Remote(this.#git, await source(), this.#network);
+        if (!(await remote.fetch(["--deepen=1"], [head])))
+            await remote.fetch(["--depth=1"], [parent]);
+        return this.find(parent);
+    }
+    /** A commit or a branch of a repository, fetched without its history where the clone is shallow. */
+    async fetch(source, wanted, ref) {
+        if (this.#network === undefined)
+            return undefined;
+        const remote = new Remote(this.#git, source, this.#network);
+        const depth = this.#isShallow ? ["--depth=1"] : [];
+        return (await remote.fetch(depth, [`+${wanted}:${ref}`])) ? this.find(ref) : undefined;
+    }
+    /** The commit where HEAD and `tip` went apart. `sources` are the repositories that have either's history. */
+    async mergeBase(tip, sources) {
+        for (const step of [undefined, ...steps, "--unshallow"]) {
+            if (step !== undefined && !(await this.#deepen(step, tip, sources)))
+                return undefined;
+            const base = (await this.#git.run("merge-base", tip, "HEAD"))?.trim();
+            if (base && (!this.#isShallow || (await this.#isWhole(tip, base))))
+                return this.find(base);
+            if (!this.#isShallow || this.#network === undefined)
+                return undefined;
+        }
+        return undefined;
+    }
+    /** Whether the history between the base and both ends has no gap, behind which a nearer base could be. */
+    async #isWhole(tip, base) {
+        return (await this.#ends([tip, "HEAD", "--not", base])).length === 0;
+    }
+    /** Commits at which the history ends here: those that have no parent, or that lost it. */
+    async #ends(range) {
+        const listed = await this.#git.run("rev-list", "--max-parents=0", ...range, "--");
+        return listed?.split("\n").filter((line) => line !== "") ?? [];
+    }
+    /** Asks for more behind where the history ends, which the other side has for certain, whatever became of its branches. */
+    async #deepen(step, tip, sources) {
+        if (this.#network === undefined || !this.#isShallow)
+            return false;
+        const ends = (await this.#ends([tip, "HEAD"])).slice(0, 200);
+        let came = false;
+        for (const source of sources)
+            came = (await new Remote(this.#git, source, this.#network).fetch([step], ends)) || came;
+        this.#isShallow = (await this.#git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
+        return came;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/repository/diff-base.js
+
+
+
+/** Finds the commit that this run's change starts from, whatever the event. Without a network, as far as the clone knows. */
+async function findDiffBase({ host, git, network }) {
+    if (git === undefined)
+        return { unknown: "there is no git repository here, or no git" };
+    const head = await readHead(git);
+    if (head === undefined)
+        return { unknown: "nothing is committed yet" };
+    const search = { git, head, main: () => mainRemote(git), history: new History(git, network, head.shallow) };
+    if (host.kind === "terminal")
+        return baseOnLaptop(search);
+    const event = (0,repository_event/* readChangeEvent */.b)(await host.readEvent());
+    const start = startOfChange(host.facts, event, head);
+    return resolveStart(start, search, event);
+}
+async function readHead(git) {
+    const [named, object] = await Promise.all([
+        git.run("rev-parse", "HEAD^{commit}", "--is-shallow-repository"),
+        git.run("cat-file", "-p", "HEAD"),
+    ]);
+    const [commit, shallow] = named?.split(/\r?\n/) ?? [];
+    if (!commit || object === undefined)
+        return undefined;
+    const header = object.slice(0, object.indexOf("\n\n"));
+    const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, name = ""]) => name);
+    return { commit, parents, shallow: shallow === "true" };
+}
+async function resolveStart(start, search, event) {
+    if (start.from === "nowhere")
+        return { unknown: start.why };
+    if (start.from === "parent")
+        return firstParent(search, start.how);
+    if (start.from === "commit")
+        return baseWithCommit(start, search);
+    return baseWithBranch(start, search, event);
+}
+async function firstParent({ git, head, main, history }, how) {
+    const [parent] = head.parents;
+    if (parent === undefined) {
+        const tree = (await git.run("hash-object", "-t", "tree", "--stdin"))?.trim();
+        return tree ? { commit: tree, how: "nothing, HEAD being the first commit", date: "" } : { unknown: "git does not answer" };
+    }
+    const found = await history.parent(head.commit, parent, main);
+    return found ? { ...found, how } : { unknown: missing(`the ${how}, ${parent.slice(0, 7)}`, history), commit: parent };
+}
+async function baseWithCommit({ commit, how, forced }, { head, main, history }) {
+    const remote = await main();
+    const tip = (await history.find(commit)) ?? (await history.fetch(remote, commit, "refs/gates/before"));
+    const named = `${how}, ${commit.slice(0, 7)}`;
+    if (tip === undefined)
+        return { unknown: missing(named, history), commit };
+    const base = await history.mergeBase(tip.commit, [remote]);
+    if (base === undefined)
+        return { unknown: apart(named, history), commit };
+    if (base.commit === head.commit)
+        return { unknown: `HEAD is part of ${named}, so the code of the change is not what is checked out` };
+    return { ...base, how: base.commit === commit ? how : forced };
+}
+async function baseWithBranch({ branch, alone }, search, event) {
+    const { head, history } = search;
+    const main = await search.main();
+    const theirs = await baseRemote(search.git, main, event);
+    const tip = await tipOf(branch, theirs, search);
+    if (tip === undefined)
+        return { unknown: missing(branch === undefined ? "the default branch" : `the branch ${branch}`, history) };
+    const base = await history.mergeBase(tip.commit, [...new Set([main, theirs.source])]);
+    if (base === undefined)
+        return { unknown: apart(tip.name, history) };
+    if (base.commit !== head.commit)
+        return { ...base, how: `merge base with ${tip.name}` };
+    if (alone === "first parent")
+        return firstParent(search, `first parent of HEAD, which is part of ${tip.name}`);
+    return { unknown: `HEAD is part of ${tip.name}, so the code of the change is not what is checked out` };
+}
+async function tipOf(branch, { source, local }, { history }) {
+    const name = `${local ?? "origin"}/${branch ?? "HEAD"}`;
+    const known = local === undefined ? undefined : await history.find(`refs/remotes/${name}`);
+    const wanted = branch === undefined ? "HEAD" : `refs/heads/${branch}`;
+    const tip = known ?? (await history.fetch(source, wanted, "refs/gates/base"));
+    return tip && { ...tip, name: local === undefined ? `${branch ?? "HEAD"} of the base repository` : name };
+}
+/**
+ * The repository that a pull request goes to. Where the fork itself is checked out, its branches may lie behind: they would
+ * bill what others merged to this change.
+ */
+async function baseRemote(git, main, { pullRequest }) {
+    const [base, head] = [pullRequest?.baseRepository, pullRequest?.headRepository];
+    if (base === undefined || head === undefined || base.name === head.name)
+        return { source: main, local: main };
+    const remotes = await listRemotes(git);
+    const origin = remotes.find(({ name }) => name === main);
+    if (origin === undefined || !isOf(origin.url, head.name))
+        return { source: main, local: main };
+    const known = remotes.find(({ url }) => isOf(url, base.name))?.name;
+    return { source: known ?? base.cloneUrl ?? main, local: known };
+}
+async function listRemotes(git) {
+    const listed = (await git.run("config", "--get-regexp", "^remote\\..*\\.url$"))?.split("\n") ?? [];
+    return listed.flatMap((line) => {
+        const [, name, url] = /^remote\.(.+)\.url (.+)$/.exec(line) ?? [];
+        return name && url ? [{ name, url }] : [];
+    });
+}
+/** `origin`, or the only remote that there is. */
+async function mainRemote(git) {
+    const names = (await git.run("remote"))?.split(/\r?\n/).filter((name) => name !== "") ?? [];
+    const [only = "origin", ...others] = names;
+    return names.includes("origin") || others.length > 0 ? "origin" : only;
+}
+function isOf(url, repository) {
+    const path = url.replace(/\/+$/, "").replace(/\.git$/, "");
+    return (path.toLowerCase().endsWith(`/${repository.toLowerCase()}`) || path.toLowerCase().endsWith(`:${repository.toLowerCase()}`));
+}
+/** The branch that a laptop's change will go to, as far as the clone tells. */
+const usualBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
+async function baseOnLaptop({ git, main, history }) {
+    const refs = usualBranches.map((name) => `refs/${name.includes("/") ? "remotes" : "heads"}/${name}`);
+    const listed = (await git.run("for-each-ref", "--format=%(refname) %(symref)", ...refs))?.split(/\r?\n/) ?? [];
+    const found = new Map(listed.map((line) => line.split(" ")).map(([ref = "", target = ""]) => [ref, target]));
+    const ref = refs.find((one) => found.has(one));
+    if (ref === undefined)
+        return { unknown: `none of ${usualBranches.join(", ")} is known here` };
+    const name = (found.get(ref) || ref).replace(/^refs\/(remotes|heads)\//, "");
+    const tip = await history.find(ref);
+    const base = tip && (await history.mergeBase(tip.commit, [await main()]));
+    return base ? { ...base, how: `merge base with ${name}` } : { unknown: apart(name, history) };
+}
+function missing(what, history) {
+    const tried = history.mayFetch ? ", and it could not be fetched" : "";
+    return `this clone does not have ${what}${tried}`;
+}
+function apart(what, history) {
+    if (!history.isShallow)
+        return `HEAD and ${what} have no common ancestor`;
+    const tried = history.mayFetch ? ", and the rest could not be fetched" : "";
+    return `this clone is too shallow to have the commit where HEAD left ${what}${tried}`;
+}
+
+
+/***/ }),
+
+/***/ 4845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ branchName),
+/* harmony export */   b: () => (/* binding */ readChangeEvent)
+/* harmony export */ });
+function readChangeEvent(payload) {
+    const pull = member(payload, "pull_request");
+    const before = commitName(member(payload, "before"));
+    return defined({
+        defaultBranch: branchName(member(payload, "repository", "default_branch")),
+        pullRequest: pull === undefined ? undefined : readPullRequest(pull),
+        before: before !== undefined && /^0+$/.test(before) ? undefined : before,
+        mergeGroupBase: commitName(member(payload, "merge_group", "base_sha")),
+        workflowRunHead: commitName(member(payload, "workflow_run", "head_sha")),
+    });
+}
+function readPullRequest(pull) {
+    const number = member(pull, "number");
+    return defined({
+        number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
+        head: commitName(member(pull, "head", "sha")),
+        baseBranch: branchName(member(pull, "base", "ref")),
+        baseRepository: readRepository(member(pull, "base", "repo")),
+        headRepository: readRepository(member(pull, "head", "repo")),
+    });
+}
+function readRepository(repository) {
+    const name = text(member(repository, "full_name"));
+    const cloneUrl = text(member(repository, "clone_url"));
+    return name === undefined ? undefined : { name, ...(cloneUrl !== undefined && { cloneUrl }) };
+}
+/** A member of a member; undefined where one is missing. */
+function member(value, ...names) {
+    let found = value;
+    for (const name of names) {
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = Reflect.get(found, name);
+    }
+    return found;
+}
+function text(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** The full name of a commit. */
+function commitName(value) {
+    return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
+}
+/** A name that git takes for one branch: neither an option, nor a pattern, nor two names (git-check-ref-format). */
+function branchName(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no name of a branch has them.
+    const wrong = /^[-/]|[\u0000-\u0020\u007f:?*[\\^~]|\.\.|@\{|\/\/|\/$|\.lock$/;
+    return typeof value === "string" && value !== "" && !wrong.test(value) ? value : undefined;
+}
+function defined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
 
@@ -1565,11 +2072,18 @@ function describeUnused(setting) {
  * (only commits and the index are looked at, never the working tree), no prompt, no transport.
  * In container jobs the folder belongs to another user, which git refuses unless told otherwise.
  */
-const hardening = ["core.fsmonitor=false", "core.quotePath=false", "core.hooksPath=/dev/null", "protocol.allow=never"].flatMap((setting) => ["-c", setting]);
+const hardening = ["core.fsmonitor=false", "core.quotePath=false", "core.hooksPath=/dev/null"].flatMap((setting) => [
+    "-c",
+    setting,
+]);
+const offline = ["-c", "protocol.allow=never"];
+/** What a fetch may use, whatever the repository's configuration allows: never `ext`, which runs a command. */
+const online = { GIT_ALLOW_PROTOCOL: "https:ssh:file" };
 /** The repository that `folder` lies in, or undefined where there is none or no git. */
 async function openGit(host, folder) {
-    const runIn = async (cwd, args) => {
-        const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...args], cwd);
+    const runIn = async (cwd, args, options) => {
+        const closed = options === undefined ? offline : [];
+        const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...closed, ...args], cwd, options);
         return done?.code === 0 ? done.stdout : undefined;
     };
     // Asked for at once: to start git takes as long as to read a small report.
@@ -1583,6 +2097,7 @@ async function openGit(host, folder) {
         folder: opened,
         tracked,
         run: (...args) => runIn(root, args),
+        reach: (options, ...args) => runIn(root, args, { ...options, env: online }),
         readText: (path) => host.files.readText(`${root}/${path}`),
         pathOf: (file) => pathFrom(opened, [folder, root], file),
     };
@@ -1605,6 +2120,105 @@ async function trackedFiles(git) {
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", ".git", "git cannot list the tracked files; see what git ls-files says");
     return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
 }
+
+
+/***/ }),
+
+/***/ 86:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ defaultPatchFrom),
+/* harmony export */   MB: () => (/* binding */ declareInputs),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   wC: () => (/* binding */ unset),
+/* harmony export */   zz: () => (/* binding */ declareOutputs)
+/* harmony export */ });
+function declareInputs(inputs) {
+    return inputs;
+}
+function declareOutputs(outputs) {
+    return outputs;
+}
+/** Inputs that every gate has. */
+const commonInputs = declareInputs({
+    reports: {
+        type: "paths",
+        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
+        whenLeftOut: "the places where the tools usually leave them",
+        example: "coverage/lcov.info",
+    },
+    budgets: {
+        type: "budgets",
+        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+        example: "lines[src/api/**] >= 90%",
+    },
+    accept: {
+        type: "acceptances",
+        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+        example: "no-report until 2027-01-31",
+    },
+    outcomes: {
+        type: "outcomes",
+        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
+        example: "tests=$" + "{{ steps.tests.outcome }}",
+        notInFile: true,
+    },
+    mode: {
+        type: "choice",
+        choices: ["enforce", "report"],
+        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
+        whenLeftOut: "`enforce`",
+    },
+    config: {
+        type: "text",
+        description: "The file with the settings of all gates.",
+        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
+        example: "ci/gates.yml",
+        notInFile: true,
+    },
+    name: {
+        type: "text",
+        description: "A name for this run of the gate, where a workflow runs it more than once.",
+        example: "unit",
+    },
+    baseline: {
+        type: "text",
+        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
+        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
+        example: "cache",
+    },
+    annotations: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether places in files are annotated. The verdict always is.",
+        whenLeftOut: "`on`",
+    },
+    "report-file": {
+        type: "text",
+        description: "Where to keep the summary as Markdown.",
+        example: "coverage-gate.md",
+    },
+    "working-directory": {
+        type: "text",
+        description: "The folder that report globs and the paths of reports start from.",
+        whenLeftOut: "the workspace",
+        example: "services/api",
+        notInFile: true,
+    },
+});
+/** Outputs that every gate has. */
+const commonOutputs = declareOutputs({
+    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
+    reason: { description: "The id of the reason that decided, empty when the gate passed." },
+    "failed-budgets": { description: "The broken budgets, one per line." },
+    "result-file": { description: "The path of the result document (JSON)." },
+});
+/** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
+const defaultPatchFrom = 5;
+/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
+const unset = "unset";
 
 
 /***/ })

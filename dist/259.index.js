@@ -1,8 +1,8 @@
-export const id = 330;
-export const ids = [330];
+export const id = 259;
+export const ids = [259];
 export const modules = {
 
-/***/ 5330:
+/***/ 5259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -86,7 +86,7 @@ function nameFilter({ pattern }) {
 function measureFiles(budget, files, scope, coverage) {
     const selector = selectorOf(budget, "path");
     if (!selector)
-        return [{ scope, found: measureSum(budget, files, coverage) }];
+        return [{ scope, found: measureGroup(budget, files, scope, coverage) }];
     const matching = selector.pattern === undefined ? files : files.filter(pathFilter(selector.pattern));
     if (selector.pattern !== undefined) {
         const unmatched = matching.length > 0 ? undefined : noMatch(budget, files, selector.pattern, "path");
@@ -95,9 +95,11 @@ function measureFiles(budget, files, scope, coverage) {
             return [{ scope, found: unknown }];
     }
     if (!selector.each)
-        return [{ scope, found: measureSum(budget, matching, coverage) }];
+        return [{ scope, found: measureGroup(budget, matching, scope, coverage) }];
     const measured = matching.map((file) => ({ scope: within(scope, file.path), found: measureSum(budget, [file], coverage) }));
-    return eachSays(measured) ? measured.map(silentIsNotApplicable) : [{ scope, found: measureSum(budget, matching, coverage) }];
+    return eachSays(measured)
+        ? measured.map(silentIsNotApplicable)
+        : [{ scope, found: measureGroup(budget, matching, scope, coverage) }];
 }
 /** A file whose format does not say is left alone, as long as any file says something. */
 function eachSays(measures) {
@@ -156,6 +158,15 @@ function nothingAtAll(budget, { files, reports }) {
         reason: { id: "not-measured", budget: budget.text, why: { kind: reports === 0 ? "no-report" : "all-left-out" } },
     };
 }
+/** The sum over a group; where it is nothing, the reason names the group. */
+function measureGroup(budget, files, scope, coverage) {
+    const found = measureSum(budget, files, coverage);
+    if (scope === "" || found.state !== "unknown" || found.reason.id !== "not-measured")
+        return found;
+    if (found.reason.why.kind !== "nothing-to-measure")
+        return found;
+    return { state: "unknown", reason: { ...found.reason, why: { ...found.reason.why, scope } } };
+}
 function measureSum(budget, files, { formats }) {
     const metric = budget.metric.name;
     // None at all is neither few nor many: nothing was measured.
@@ -171,10 +182,14 @@ function measureSum(budget, files, { formats }) {
             reason: { id: "not-measured", budget: budget.text, why: { kind: "not-in-format", element, formats } },
         };
     }
-    if (tally.total === 0 && budget.metric.kind === "count")
+    if (tally.total === 0 && !mayBeEmpty(budget))
         return nothing(budget);
     const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
     return { state: "measured", quantity: quantityOf(metric, tally), ...approximate };
+}
+/** Single files and a change may hold no code. A leg or a component without any was not measured, also where each is held. */
+function mayBeEmpty({ metric, patch, selectors }) {
+    return metric.kind !== "count" && (patch || selectors.some(({ dimension, each }) => dimension === "path" && each));
 }
 function nothing(budget) {
     return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } } };
@@ -208,7 +223,9 @@ function count(value) {
 function filesOfMeasure(budget, measure, coverage) {
     const selector = selectorOf(budget, "path");
     const matches = selector?.pattern === undefined ? () => true : pathFilter(selector.pattern);
-    const groups = groupsByLeg(budget, coverage).flatMap((group) => groupsByComponent(budget, group, coverage));
+    const { patch } = coverage;
+    const looked = budget.patch && patch && "files" in patch ? { ...coverage, files: patch.files, legs: patch.legs } : coverage;
+    const groups = groupsByLeg(budget, looked).flatMap((group) => groupsByComponent(budget, group, looked));
     for (const { scope, files } of groups) {
         if (!selector?.each) {
             if (scope === measure.scope)
@@ -223,7 +240,219 @@ function filesOfMeasure(budget, measure, coverage) {
 }
 
 // EXTERNAL MODULE: ./build/model/limit.js
-var limit = __webpack_require__(493);
+var model_limit = __webpack_require__(493);
+;// CONCATENATED MODULE: ./build/judge/way-to-green/missing.js
+/** How many more covered ones bring the quantity to its limit; the least integer that does. */
+function missingOf(quantity, { op, value }) {
+    const strict = op === ">" || op === "<" ? 1n : 0n;
+    const scale = 10n ** BigInt(value.scale);
+    if (quantity.kind === "share" && quantity.high) {
+        const { part, whole } = quantity.high;
+        const needed = strict === 1n
+            ? (value.digits * BigInt(whole)) / (100n * scale) + 1n
+            : ceilDivide(value.digits * BigInt(whole), 100n * scale);
+        return Number(needed) - part;
+    }
+    if (quantity.kind !== "count")
+        return 0;
+    if (op === "<=" || op === "<")
+        return quantity.low - Number(op === "<" ? ceilDivide(value.digits, scale) - 1n : value.digits / scale);
+    return Number(op === ">" ? value.digits / scale + 1n : ceilDivide(value.digits, scale)) - (quantity.high ?? quantity.low);
+}
+function ceilDivide(a, b) {
+    return (a + b - 1n) / b;
+}
+
+;// CONCATENATED MODULE: ./build/measures/patch-coverage.js
+
+
+
+/** Measures a budget on what the change touched. Where nobody knows that, nothing is held and nothing is empty. */
+function measurePatch(budget, coverage) {
+    const patch = coverage.patch ?? { unknown: "it was not looked for" };
+    if ("unknown" in patch)
+        return [{ scope: "", found: unknownBase(budget, patch) }];
+    const legs = groupsByLeg(budget, coverage);
+    if (legs.length === 0)
+        return [{ scope: "", found: noLeg(budget, coverage) }];
+    const narrowed = { ...coverage, files: patch.files, legs: patch.legs };
+    const touched = groupsByLeg(budget, narrowed).flatMap((leg) => groupsByComponent(budget, leg, narrowed));
+    const touchedIn = new Map(touched.map(({ scope, files }) => [scope, files]));
+    return legs.flatMap((leg) => measureLeg(budget, leg, touchedIn, coverage));
+}
+/** One leg, or what its components have of it; the paths of its reports are those of components only where they were found. */
+function measureLeg(budget, leg, touchedIn, coverage) {
+    const lost = selectorOf(budget, "component") && notFoundPaths(budget, leg.files, coverage);
+    if (lost)
+        return [{ scope: leg.scope, found: lost }];
+    const groups = groupsByComponent(budget, leg, coverage);
+    if (groups.length === 0)
+        return [{ scope: leg.scope, found: noComponent(budget, coverage) }];
+    return groups.flatMap(({ scope, files, empty }) => {
+        const touched = touchedIn.get(scope) ?? [];
+        if (empty !== undefined && touched.length === 0)
+            return [{ scope, found: noMatch(budget, leg.files, empty, "component") }];
+        return patch_coverage_measureGroup(budget, { scope, files, touched }, coverage);
+    });
+}
+function unknownBase(budget, { unknown }) {
+    return { state: "unknown", reason: { id: "no-diff-base", budget: budget.text, why: unknown } };
+}
+function patch_coverage_measureGroup(budget, { scope, files, touched }, coverage) {
+    const selector = selectorOf(budget, "path");
+    const matches = selector?.pattern === undefined ? () => true : pathFilter(selector.pattern);
+    const matching = touched.filter(matches);
+    const unmatched = selector?.pattern !== undefined && matching.length === 0 && !files.some(matches);
+    const unknown = notFoundPaths(budget, files, coverage) ??
+        (unmatched ? noMatch(budget, files, selector.pattern ?? "", "path") : undefined) ??
+        saysNothing(budget, files.length > 0 ? files : touched, coverage);
+    if (unknown)
+        return [{ scope, found: unknown }];
+    if (!selector?.each || matching.length === 0)
+        return [{ scope, found: measureTouched(budget, matching, coverage) }];
+    const prefix = scope === "" ? "" : `${scope}, `;
+    return matching.map((file) => ({ scope: prefix + file.path, found: measureTouched(budget, [file], coverage) }));
+}
+/** Reports that say nothing about an element at all say nothing about that of the changed lines either. */
+function saysNothing(budget, files, coverage) {
+    const element = elementOf(budget.metric.name);
+    return files.some((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, element)) ? undefined : notInFormat(budget, element, coverage);
+}
+function measureTouched(budget, files, coverage) {
+    const element = elementOf(budget.metric.name);
+    const { patch } = coverage;
+    if (files.length === 0 || patch === undefined || "unknown" in patch)
+        return notApplicable({ kind: "patch-empty" });
+    if (files.some((file) => isOnlyNumbers(file, element)))
+        return notInFormat(budget, `single ${element}`, coverage);
+    const tally = (0,coverage_merge/* sumTallies */.w4)(files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, element)));
+    if (tally === undefined) {
+        const why = { kind: "nothing-to-measure" };
+        return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
+    }
+    if (tally.total === 0)
+        return notApplicable({ kind: "patch-empty" });
+    const lines = measurableLines(files) ?? tally.total;
+    if (budget.metric.kind === "share" && lines < patch.from)
+        return notApplicable({ kind: "patch-small", lines, from: patch.from });
+    return measured(budget, tally);
+}
+function measured(budget, tally) {
+    const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
+    return { state: "measured", quantity: quantityOf(budget.metric.name, tally), ...approximate };
+}
+/** A summary has the sum of a file: nobody can tell how much of it is of the changed lines. */
+function isOnlyNumbers({ coverage }, element) {
+    return coverage[element]?.kind === "tally" || (element === "lines" && coverage.lines === undefined);
+}
+function measurableLines(files) {
+    return (0,coverage_merge/* sumTallies */.w4)(files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, "lines")))?.total;
+}
+function notApplicable(because) {
+    return { state: "not-applicable", because };
+}
+function notInFormat(budget, element, { formats }) {
+    const why = { kind: "not-in-format", element, formats };
+    return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
+}
+
+;// CONCATENATED MODULE: ./build/measures/files-without-coverage.js
+
+
+
+/** How many source files no report mentions: of the whole repository, or of those that the change touched. */
+function measureFilesWithoutCoverage(budget, coverage) {
+    const selector = selectorOf(budget, "path");
+    const unmentioned = unmentionedFiles(budget, coverage);
+    if ("state" in unmentioned)
+        return [{ scope: "", found: unmentioned }];
+    const matches = selector?.pattern === undefined ? () => true : pathFilter(selector.pattern);
+    const found = unmentioned.filter((path) => matches({ path }));
+    const isEmptyScope = selector?.pattern !== undefined && found.length === 0 && !coverage.files.some(matches);
+    const unknown = notFoundPaths(budget, coverage.files, coverage) ??
+        (isEmptyScope ? noMatch(budget, coverage.files, selector.pattern ?? "", "path") : undefined);
+    if (unknown)
+        return [{ scope: "", found: unknown }];
+    if (!selector?.each || found.length === 0)
+        return [{ scope: "", found: files_without_coverage_count(found.length) }];
+    return found.map((path) => ({ scope: path, found: files_without_coverage_count(1) }));
+}
+function unmentionedFiles(budget, { patch, withoutCoverage }) {
+    if (!budget.patch)
+        return withoutCoverage?.() ?? [];
+    const known = patch ?? { unknown: "it was not looked for" };
+    return "unknown" in known ? unknownBase(budget, known) : known.unmentioned;
+}
+/** The paths that one measure is about, for explaining it. */
+function filesWithoutCoverage(budget, { scope }, coverage) {
+    const unmentioned = unmentionedFiles(budget, coverage);
+    if ("state" in unmentioned)
+        return [];
+    const pattern = selectorOf(budget, "path")?.pattern;
+    const matches = pattern === undefined ? () => true : pathFilter(pattern);
+    return unmentioned.filter((path) => (scope === "" ? matches({ path }) : path === scope));
+}
+function files_without_coverage_count(value) {
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
+}
+
+;// CONCATENATED MODULE: ./build/model/changed-lines.js
+/** The files of a change by their path, found like those of the repository whatever form their accents have. */
+class ChangedLines {
+    files;
+    #composed;
+    constructor(files) {
+        this.files = new Map(files.map((file) => [file.path, file]));
+        this.#composed = new Map(files.map((file) => [file.path.normalize(), file]));
+    }
+    find(path) {
+        return this.files.get(path) ?? this.#composed.get(path.normalize());
+    }
+}
+/** The span that a line lies in; spans are ascending and apart. */
+function spanOf(spans, line) {
+    let low = 0;
+    let high = spans.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const span = spans[middle];
+        if (line < span.from)
+            high = middle - 1;
+        else if (line > span.to)
+            low = middle + 1;
+        else
+            return span;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/measures/uncovered-lines.js
+
+/** Uncovered lines of a change in ranges: over lines without code, but never over a line that the change left alone. */
+function uncoveredPatchLines({ lines }, spans) {
+    if (lines?.kind !== "lines")
+        return [];
+    const ranges = [];
+    let open;
+    let within;
+    for (const code of lines.codes) {
+        const line = code >>> 1;
+        const span = spanOf(spans, line);
+        if ((code & 1) === 1 || span === undefined)
+            open = undefined;
+        else if (open && span === within) {
+            open.to = line;
+            open.count++;
+        }
+        else {
+            open = { from: line, to: line, count: 1 };
+            ranges.push(open);
+        }
+        within = span;
+    }
+    return ranges;
+}
+
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/uncovered.js
 /** Uncovered lines in ranges; a range goes on over lines without code, and ends at a covered line. */
 function uncoveredLines({ lines }) {
@@ -264,7 +493,68 @@ function uncoveredBranchLines({ branches }) {
     return [...missing].sort(([a], [b]) => a - b).map(([line, count]) => ({ from: line, to: line, count }));
 }
 
+;// CONCATENATED MODULE: ./build/judge/way-to-green/patch.js
+
+
+
+
+
+/** The changed uncovered ranges that would meet a broken budget on the change: the largest first, until the gap is closed. */
+function wayOfPatch(budget, by, coverage, element) {
+    const ways = by.map((measure) => {
+        const missing = measure.found.state === "measured" ? missingOf(measure.found.quantity, budget.limit) : 0;
+        const places = filesOfMeasure(budget, measure, coverage).flatMap((file) => placesIn(file, element, coverage));
+        return { missing, chosen: choose(places, missing) };
+    });
+    const steps = stepsOf(ways.flatMap((way) => way.chosen));
+    return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps };
+}
+function placesIn(file, element, { patch }) {
+    const spans = patch && "changed" in patch ? (patch.changed.find(file.path)?.spans ?? []) : [];
+    const ranges = element === "branches" ? uncoveredBranchLines(file.coverage) : uncoveredPatchLines(file.coverage, spans);
+    return ranges.map((range) => ({ file, range }));
+}
+function choose(places, missing) {
+    const largest = [...places].sort((a, b) => b.range.count - a.range.count ||
+        (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : a.range.from - b.range.from));
+    const chosen = [];
+    let left = missing;
+    for (const place of largest) {
+        if (left <= 0)
+            break;
+        chosen.push(place);
+        left -= place.range.count;
+    }
+    return chosen;
+}
+/** By file, the one that brings the most first; its ranges in their order. */
+function stepsOf(places) {
+    const byPath = new Map();
+    for (const { file, range } of places) {
+        const known = byPath.get(file.path);
+        if (known)
+            known.ranges.push(range);
+        else
+            byPath.set(file.path, { file, ranges: [range] });
+    }
+    const steps = [...byPath.values()].map(({ file, ranges }) => {
+        const gain = ranges.reduce((sum, range) => sum + range.count, 0);
+        return { path: file.path, inRepository: true, gain, ranges: ranges.sort((a, b) => a.from - b.from) };
+    });
+    return steps.sort((a, b) => b.gain - a.gain || (a.path < b.path ? -1 : 1));
+}
+/** Files that a report should mention: each of them brings one. */
+function wayOfFiles(budget, by, coverage) {
+    const paths = by.flatMap((measure) => filesWithoutCoverage(budget, measure, coverage));
+    const missing = by.reduce((sum, { found }) => sum + (found.state === "measured" ? missingOf(found.quantity, budget.limit) : 0), 0);
+    const steps = paths.map((path) => ({ path, inRepository: true, gain: 1, ranges: [] }));
+    return { budget: budget.text, missing, element: "files", steps };
+}
+
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/coverage.js
+
+
+
 
 
 
@@ -276,72 +566,63 @@ function uncoveredBranchLines({ branches }) {
 function waysToGreen(judged, coverage) {
     const broken = judged.flatMap((one) => (one.outcome.state === "broken" ? [{ one, by: one.outcome.by }] : []));
     broken.sort((a, b) => Number(a.one.budget.level === "warn") - Number(b.one.budget.level === "warn"));
-    return broken.flatMap(({ one, by }) => wayOf(one, by, coverage) ?? []);
+    return broken.flatMap(({ one, by }) => waysOf(one, by, coverage));
 }
-function wayOf({ budget }, by, coverage) {
+/** One way for each element that the metric is made of, as far as it takes; none where covering all of them is not enough. */
+function waysOf({ budget }, by, coverage) {
+    if (budget.metric.name === "files-without-coverage")
+        return (0,model_limit/* directionOf */.FR)(budget.limit.op) === "maximum" ? [wayOfFiles(budget, by, coverage)] : [];
     // What a change needs depends on the baseline: coverage-change.ts.
-    const element = budget.metric.change ? undefined : coverage_elementOf(budget.metric.name);
-    if (element === undefined)
-        return undefined;
-    // A limit from above on a share is met by covering less: there is no way that anybody wants.
-    if (budget.metric.kind === "share" && (0,limit/* directionOf */.FR)(budget.limit.op) === "maximum")
-        return undefined;
-    // Of files that are in several components what one needs helps the other.
+    if (budget.metric.change || !coveringHelps(budget))
+        return [];
+    const [element] = elementsOf(budget.metric.name);
+    if (budget.patch && (element === "lines" || element === "branches"))
+        return [wayOfPatch(budget, by, coverage, element)];
+    const gaps = by.map((measure) => ({ left: missingIn(measure, budget.limit), files: filesOfMeasure(budget, measure, coverage) }));
+    const ways = elementsOf(budget.metric.name).map((element) => wayBy(budget.text, element, gaps));
+    return gaps.some(({ left }) => left > 0) ? [] : ways.filter(({ steps }) => steps.length > 0);
+}
+/** A limit from above on what is covered is met by covering less: there is no way that anybody wants. */
+function coveringHelps({ metric, limit }) {
+    return (0,model_limit/* directionOf */.FR)(limit.op) === (metric.name.startsWith("uncovered-") ? "maximum" : "minimum");
+}
+function missingIn({ found }, limit) {
+    return found.state === "measured" ? missingOf(found.quantity, limit) : 0;
+}
+/** Of files that are in several components what one needs helps the other. */
+function wayBy(budget, element, gaps) {
     const chosen = new Map();
-    const missing = by.map((measure) => choose(measure, element, budget.limit, filesOfMeasure(budget, measure, coverage), chosen));
+    for (const gap of gaps)
+        coverage_close(gap, element, chosen);
     const steps = [...chosen].map(([file, gain]) => stepOf(file, element, gain)).sort(byGain);
-    return { budget: budget.text, missing: missing.reduce((sum, one) => sum + one, 0), element, steps };
+    return { budget, missing: steps.reduce((sum, { gain }) => sum + gain, 0), element, steps };
 }
 function byGain(a, b) {
     return b.gain - a.gain || (a.path < b.path ? -1 : 1);
 }
 /** What a metric is made of: covering it brings both `lines` and `uncovered-lines` to green. */
-function coverage_elementOf(metric) {
+function elementsOf(metric) {
     if (metric === "combined")
-        return "lines";
+        return ["lines", "branches"];
     const element = metric.replace(/^(un)?covered-/, "");
-    return element === "lines" || element === "branches" || element === "functions" || element === "statements"
-        ? element
-        : undefined;
+    return model_coverage/* coverageElements */.Y.filter((one) => one === element);
 }
-/** Adds to what is chosen until it meets the limit for one measure, and says how much of it was missing. */
-function choose({ found }, element, limit, files, chosen) {
-    const all = found.state === "measured" ? missingOf(found.quantity, limit) : 0;
-    const missing = files.reduce((left, file) => left - (chosen.get(file) ?? 0), all);
-    const candidates = files.map((file) => ({ file, lacks: lacks(file, element) - (chosen.get(file) ?? 0) }));
+/** Adds to what is chosen until nothing is missing, or nothing of this element is left to cover. */
+function coverage_close(gap, element, chosen) {
+    for (const file of gap.files)
+        gap.left -= chosen.get(file) ?? 0;
+    const candidates = gap.files.map((file) => ({ file, lacks: lacks(file, element) - (chosen.get(file) ?? 0) }));
     candidates.sort((a, b) => b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
-    let left = missing;
     for (const { file, lacks } of candidates) {
-        if (left <= 0 || lacks <= 0)
+        if (gap.left <= 0 || lacks <= 0)
             break;
-        const gain = Math.min(lacks, left);
+        const gain = Math.min(lacks, gap.left);
         chosen.set(file, (chosen.get(file) ?? 0) + gain);
-        left -= gain;
+        gap.left -= gain;
     }
-    return Math.max(0, missing);
 }
 function stepOf(file, element, gain) {
     return { path: file.path, inRepository: file.inRepository, gain, ranges: rangesFor(file, element, gain) };
-}
-/** How many more covered ones bring the quantity to its limit; the least integer that does. */
-function missingOf(quantity, { op, value }) {
-    const strict = op === ">" || op === "<" ? 1n : 0n;
-    const scale = 10n ** BigInt(value.scale);
-    if (quantity.kind === "share" && quantity.high) {
-        const { part, whole } = quantity.high;
-        const needed = strict === 1n
-            ? (value.digits * BigInt(whole)) / (100n * scale) + 1n
-            : ceilDivide(value.digits * BigInt(whole), 100n * scale);
-        return Number(needed) - part;
-    }
-    if (quantity.kind !== "count")
-        return 0;
-    if (op === "<=" || op === "<")
-        return quantity.low - Number(op === "<" ? ceilDivide(value.digits, scale) - 1n : value.digits / scale);
-    return Number(op === ">" ? value.digits / scale + 1n : ceilDivide(value.digits, scale)) - (quantity.high ?? quantity.low);
-}
-function ceilDivide(a, b) {
-    return (a + b - 1n) / b;
 }
 function lacks(file, element) {
     const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, element);
@@ -565,14 +846,14 @@ function waysBack(judged, coverage, sought) {
         if (one.budget.metric.change === undefined || one.outcome.state !== "broken")
             return [];
         // A limit from below on a change asks for a loss: there is no way that anybody wants.
-        if ((0,limit/* directionOf */.FR)(one.budget.limit.op) === "minimum")
+        if ((0,model_limit/* directionOf */.FR)(one.budget.limit.op) === "minimum")
             return [];
         return wayBack(one, one.outcome.by, coverage, sought) ?? [];
     });
 }
 function wayBack({ budget }, by, coverage, sought) {
     const plain = withoutChange(budget);
-    const element = coverage_elementOf(plain.metric.name);
+    const [element] = elementsOf(plain.metric.name);
     if (element === undefined)
         return undefined;
     const ways = by.map((measure) => {
@@ -651,11 +932,15 @@ function coverageVocabulary(legs, components = []) {
             { name: "leg", pattern: "name", ...(legs && { values: legs }) },
             { name: "component", pattern: "name", values: components },
         ],
-        patch: false,
+        patch: true,
     };
 }
+/** Reports place lines and branches in a file; where functions and statements stand, most do not say. */
+function ofPatch(element) {
+    return element === "lines" || element === "branches" ? { patch: true } : {};
+}
 const coverageMetrics = [
-    ...model_coverage/* coverageElements */.Y.map((name) => ({ name, kind: "share", description: `Covered ${name} of all ${name}.` })),
+    ...model_coverage/* coverageElements */.Y.map((name) => ({ name, kind: "share", ...ofPatch(name), description: `Covered ${name} of all ${name}.` })),
     {
         name: "combined",
         kind: "share",
@@ -665,15 +950,25 @@ const coverageMetrics = [
         name: `uncovered-${name}`,
         unsettled: true,
         kind: "count",
+        ...ofPatch(name),
         description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
     })),
     ...model_coverage/* coverageElements */.Y.map((name) => ({
         name: `covered-${name}`,
         kind: "count",
+        ...ofPatch(name),
         description: `${name[0]?.toUpperCase()}${name.slice(1)} that a test reached.`,
     })),
     ...changeMetrics(),
     { name: "files", kind: "count", description: "Source files that the reports name." },
+    {
+        name: "files-without-coverage",
+        kind: "count",
+        patch: true,
+        unsettled: true,
+        dimensions: ["path"],
+        description: "Source files that no report mentions: those of `include`, else files like the reported ones that are no tests.",
+    },
     { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
 ];
 /** Differences to a baseline. */
@@ -692,6 +987,20 @@ function changeMetrics() {
         description: `How many more ${name} than in the baseline no test reached.`,
     }));
     return [...drops, ...rises];
+}
+
+;// CONCATENATED MODULE: ./build/measures/measure-budget.js
+
+
+
+/** Measures what one budget asks for: of all that was reported, of what the change touched, or of what no report mentions. */
+function measureBudget(budget, coverage) {
+    const nothing = nothingAtAll(budget, coverage);
+    if (nothing)
+        return [{ scope: "", found: nothing }];
+    if (budget.metric.name === "files-without-coverage")
+        return measureFilesWithoutCoverage(budget, coverage);
+    return budget.patch ? measurePatch(budget, coverage) : measureCoverage(budget, coverage);
 }
 
 // EXTERNAL MODULE: ./build/model/component.js
@@ -715,14 +1024,14 @@ function trendLine(samples, today) {
     if (element === undefined)
         return undefined;
     const tallies = [...samples.map(({ counts }) => counts), today]
-        .flatMap((counts) => measured(counts, element))
+        .flatMap((counts) => trend_measured(counts, element))
         .slice(-shownRuns);
     const [first, last] = [tallies[0], tallies.at(-1)];
     if (first === undefined || last === undefined || tallies.length < 2)
         return undefined;
     return (0,wording_baseline/* describeTrend */.Jh)(element, drawn(tallies.map(({ covered, total }) => covered / total)), first, last, tallies.length);
 }
-function measured(counts, element) {
+function trend_measured(counts, element) {
     const tally = counts[element];
     return tally && tally.total > 0 ? [tally] : [];
 }
@@ -973,6 +1282,90 @@ function readSection({ reports, coverage, leftOut, resolutions, passedOver }, pr
 }
 function runCell(name) {
     return name === undefined ? (0,phrase/* say */.cv) `none` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)}`;
+}
+
+// EXTERNAL MODULE: ./build/reports/wording-patch.js
+var wording_patch = __webpack_require__(9711);
+;// CONCATENATED MODULE: ./build/reports/patch-section.js
+
+
+
+
+
+
+const patch_section_shownFiles = 30;
+const shownRanges = 12;
+/** Covered and all measurable lines of the change; undefined where a file of it has only numbers, or nobody knows. */
+function patchTally(patch) {
+    if (patch === undefined || "unknown" in patch)
+        return undefined;
+    if (patch.files.some(({ coverage }) => coverage.lines?.kind !== "lines"))
+        return undefined;
+    return ((0,coverage_merge/* sumTallies */.w4)(patch.files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, "lines"))) ?? { kind: "tally", covered: 0, atMost: 0, total: 0 });
+}
+/** What the change touched: its base, its figure, and every changed file with the lines in it that no test reached. */
+function patchSections(patch) {
+    if (patch === undefined || "unknown" in patch)
+        return [];
+    const tally = patchTally(patch);
+    const files = patch.files.filter((file) => ((0,coverage_totals/* tallyOf */.s)(file.coverage, "lines")?.total ?? 1) > 0).sort(patch_section_byLack);
+    const rows = files.slice(0, patch_section_shownFiles).map((file) => row(file, patch));
+    return [
+        {
+            title: (0,phrase/* say */.cv) `Changed lines`,
+            intro: (0,phrase/* join */.fj)([(0,wording_patch/* describeBase */.dM)(patch.base), patch_section_figureOf(tally)], " "),
+            ...(rows.length > 0 && { table: { columns, rows, more: files.length - rows.length } }),
+        },
+    ];
+}
+const columns = [
+    { title: "Changed file" },
+    { title: "Covered", align: "right" },
+    { title: "Uncovered", align: "right" },
+    { title: "Uncovered changed lines" },
+];
+function patch_section_figureOf(tally) {
+    if (tally === undefined)
+        return (0,phrase/* say */.cv) `Some of the changed files are only in a summary, which says nothing about single lines.`;
+    if (tally.total === 0)
+        return (0,phrase/* say */.cv) `The change holds no line that is measured.`;
+    const share = (0,numbers/* formatPercent */.l9)({ part: tally.covered, whole: tally.total });
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(tally.covered)} of ${(0,numbers/* formatCount */.B4)(tally.total)}`)} measurable changed lines are covered (${(0,phrase/* figure */.vP)(share)}).`;
+}
+function row(file, { changed, counted }) {
+    const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, "lines");
+    const ranges = uncoveredPatchLines(file.coverage, changed.find(file.path)?.spans ?? []);
+    const name = counted.has(file.path) ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file.path)} (in no report)` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file.path)}`;
+    if (file.coverage.lines?.kind !== "lines" || tally === undefined)
+        return [name, (0,phrase/* say */.cv) `only a sum`, (0,phrase/* say */.cv) ``, (0,phrase/* say */.cv) ``];
+    return [
+        name,
+        (0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(tally.covered)}/${(0,numbers/* formatCount */.B4)(tally.total)}`),
+        (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(tally.total - tally.covered)),
+        rangesCell(ranges),
+    ];
+}
+function rangesCell(ranges) {
+    const more = ranges.length > shownRanges ? `, … ${ranges.length - shownRanges} more` : "";
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(ranges.slice(0, shownRanges).map(wording_patch/* describeRange */.pC).join(", ") + more)}`;
+}
+function patch_section_byLack(a, b) {
+    return lack(b) - lack(a) || (a.path < b.path ? -1 : 1);
+}
+function lack({ coverage }) {
+    const tally = (0,coverage_totals/* tallyOf */.s)(coverage, "lines");
+    return tally ? tally.total - tally.atMost : 0;
+}
+/** Changed source files that no report mentions: not nothing to cover, but nothing that a test is known to have loaded. */
+function patchRemarks(patch) {
+    if (patch === undefined || "unknown" in patch || patch.unmentioned.length === 0)
+        return [];
+    const left = patch.unmentioned.filter((path) => !patch.counted.has(path));
+    const counted = patch.unmentioned.filter((path) => patch.counted.has(path));
+    return [
+        ...(counted.length > 0 ? [(0,wording_patch/* describeUnmentioned */.gS)(counted, "counted")] : []),
+        ...(left.length > 0 ? [(0,wording_patch/* describeUnmentioned */.gS)(left, "left out")] : []),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/settings/declare.js
@@ -1426,6 +1819,257 @@ var report_error = __webpack_require__(2517);
 var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/repository/paths.js
 var repository_paths = __webpack_require__(597);
+;// CONCATENATED MODULE: ./build/repository/parse-diff.js
+/** What git said cannot be followed: nobody may take it for "nothing changed". */
+class DiffSyntaxError extends Error {
+}
+/**
+ * Reads what `git diff --raw -z -U0 -p` prints: first the names, each ended by NUL, then a section with the hunks of each
+ * file in the same order. Names are taken from the first part alone, and the lines of a hunk are counted, so that neither
+ * a name nor a line that looks like a header is taken for one (https://git-scm.com/docs/git-diff#_raw_output_format).
+ */
+function parseDiff(text) {
+    const { entries, rest } = parseRaw(text);
+    const reader = new PatchReader(rest);
+    const files = entries.map((entry) => parse_diff_fileOf(entry, reader));
+    reader.expectEnd();
+    return files;
+}
+/** Reads the hunks of one file, with or without lines of context around them. */
+function parseHunks(patch) {
+    return new PatchReader(patch).hunks();
+}
+function parse_diff_fileOf(entry, reader) {
+    const { path, before, status, mode, blob } = entry;
+    if (status === "U")
+        throw new DiffSyntaxError(`${path} is in the middle of a merge`);
+    // A file that became a link, or the other way round, is shown as one that goes and one that comes.
+    if (status === "T")
+        reader.section();
+    const section = reader.section();
+    const state = stateOf(status, mode);
+    const isText = state !== "deleted" && state !== "link" && state !== "submodule";
+    const lines = isText ? section : parse_diff_nothing;
+    return {
+        path,
+        ...(before !== undefined && { before }),
+        state,
+        spans: lines.spans,
+        blanks: lines.blanks,
+        ...(blob !== undefined && { blob }),
+        ...(lines.hidden && { hidden: true }),
+    };
+}
+function stateOf(status, mode) {
+    if (status === "D")
+        return "deleted";
+    if (mode === "160000")
+        return "submodule";
+    if (mode === "120000")
+        return "link";
+    if (status === "A")
+        return "added";
+    if (status === "R")
+        return "renamed";
+    return status === "C" ? "copied" : "modified";
+}
+const rawEntry = /^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
+function parseRaw(text) {
+    const entries = [];
+    let at = 0;
+    const next = () => {
+        const end = text.indexOf("\0", at);
+        if (end === -1)
+            throw new DiffSyntaxError("git's list of changed files has no end");
+        const field = text.slice(at, end);
+        at = end + 1;
+        return field;
+    };
+    while (text[at] === ":") {
+        const [, mode = "", blob = "", status = ""] = rawEntry.exec(next()) ?? [];
+        if (status === "")
+            throw new DiffSyntaxError("git's list of changed files cannot be read");
+        const first = next();
+        const isPair = status === "R" || status === "C";
+        const path = isPair ? next() : first;
+        entries.push({ status, path, before: isPair ? first : undefined, mode, blob: /^0+$/.test(blob) ? undefined : blob });
+    }
+    if (text[at] === "\0")
+        at++;
+    return { entries, rest: text.slice(at) };
+}
+const parse_diff_nothing = { spans: [], blanks: [], hidden: false };
+/** The sections of a patch, one after the other. */
+class PatchReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    section() {
+        if (!this.#startsWith("diff --git "))
+            throw new DiffSyntaxError("git's hunks do not follow its list of changed files");
+        this.#skipLine();
+        const section = { spans: [], blanks: [], hidden: false };
+        while (this.#at < this.#text.length && !this.#startsWith("diff --git ")) {
+            if (this.#startsWith("@@ "))
+                this.#hunk(section);
+            else {
+                section.hidden ||= this.#startsWith("Binary files ");
+                this.#skipLine();
+            }
+        }
+        return section;
+    }
+    /** Hunks without the header of a file, to the end. */
+    hunks() {
+        const section = { spans: [], blanks: [], hidden: false };
+        while (this.#at < this.#text.length)
+            this.#hunk(section);
+        return section;
+    }
+    expectEnd() {
+        if (this.#at < this.#text.length)
+            throw new DiffSyntaxError("git's hunks go on after the last changed file");
+    }
+    #hunk(section) {
+        const header = this.#skipLine();
+        const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header);
+        if (!found)
+            throw new DiffSyntaxError("a hunk of a diff has no position");
+        const left = { "-": Number(found[1] ?? 1), "+": Number(found[3] ?? 1) };
+        let line = Number(found[2]);
+        while (left["-"] > 0 || left["+"] > 0) {
+            const mark = this.#text[this.#at];
+            // Behind a last line without an end.
+            if (mark === "\\")
+                this.#toNextLine();
+            else if (mark === "-")
+                left["-"]--;
+            else if (mark === "+") {
+                left["+"]--;
+                this.#addLine(section, line++);
+            }
+            else if (mark === " ") {
+                left["-"]--;
+                left["+"]--;
+                line++;
+            }
+            else
+                throw new DiffSyntaxError("a hunk of a diff is shorter than it says");
+            if (mark !== "\\")
+                this.#toNextLine();
+        }
+        if (this.#text[this.#at] === "\\")
+            this.#toNextLine();
+    }
+    #addLine({ spans, blanks }, line) {
+        if (this.#isBlank())
+            blanks.push(line);
+        const last = spans.at(-1);
+        if (last && last.to + 1 === line)
+            spans[spans.length - 1] = { from: last.from, to: line };
+        else
+            spans.push({ from: line, to: line });
+    }
+    #isBlank() {
+        for (let at = this.#at + 1; at < this.#text.length; at++) {
+            const unit = this.#text.charCodeAt(at);
+            if (unit === 10)
+                return true;
+            if (unit > 32)
+                return false;
+        }
+        return true;
+    }
+    #startsWith(start) {
+        return this.#text.startsWith(start, this.#at);
+    }
+    #skipLine() {
+        const from = this.#at;
+        this.#toNextLine();
+        return this.#text.slice(from, this.#at);
+    }
+    #toNextLine() {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = end === -1 ? this.#text.length : end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/repository/read-change.js
+
+
+
+/** Whatever the user's configuration says of how a diff looks: the same lines are changed on every machine. */
+const fixed = [
+    "--raw",
+    "-p",
+    "-z",
+    "-U0",
+    "--inter-hunk-context=0",
+    "-M",
+    "-l1000",
+    "--diff-algorithm=myers",
+    "--indent-heuristic",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+    "--no-relative",
+    "--no-abbrev",
+    "--full-index",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--submodule=short",
+    "--ignore-submodules=dirty",
+];
+function endOfChange({ kind }) {
+    return kind === "terminal" ? "working tree" : "HEAD";
+}
+/** What changed since the base; where git cannot say, why. */
+async function readChange(git, base, end) {
+    const known = await diff(git, base, end, []);
+    return "unknown" in known ? known : new ChangedLines(known.files);
+}
+/**
+ * The lines of files that git takes for binary, by their content or because `.gitattributes` says so, where a report
+ * covers them: an attribute must hide nothing.
+ */
+async function revealHidden(git, base, end, hidden) {
+    const revealed = [];
+    for (let i = 0; i < hidden.length; i += 200) {
+        const paths = hidden.slice(i, i + 200).flatMap(({ path, before }) => (before === undefined ? [path] : [before, path]));
+        const found = await diff(git, base, end, ["--text", "--", ...paths.map((path) => `:(top,literal)${path}`)]);
+        if ("unknown" in found)
+            return found;
+        revealed.push(...found.files);
+    }
+    return revealed;
+}
+async function diff(git, { commit }, end, more) {
+    const [flags, paths] = [more.filter((one) => one === "--text"), more.filter((one) => one !== "--text")];
+    const between = end === "HEAD" ? [commit, "HEAD"] : [commit];
+    const said = await git.run("diff", ...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"]));
+    if (said === undefined)
+        return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}` };
+    try {
+        return { files: parseDiff(said) };
+    }
+    catch (error) {
+        if (error instanceof DiffSyntaxError)
+            return { unknown: error.message };
+        throw error;
+    }
+}
+/** A new file that git would add: all of its lines are of the change. */
+function untrackedFile(path) {
+    return { path, state: "untracked", spans: [{ from: 1, to: model_coverage/* maxLine */.L }], blanks: [] };
+}
+/** Files that are neither tracked nor ignored, from the root; a repository within the repository is not looked into. */
+async function listUntracked(git) {
+    const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
+    return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
+}
+
 // EXTERNAL MODULE: ./build/formats/read-report.js + 5 modules
 var read_report = __webpack_require__(719);
 ;// CONCATENATED MODULE: ./build/measures/components.js
@@ -1689,7 +2333,8 @@ function place(coverage, resolution) {
     if ("path" in resolution)
         return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
     const module = coverage.module === undefined ? "" : `${coverage.module}/`;
-    return { how: resolution.how, measured: { path: module + (0,repo_path/* cleanPath */.ts)(coverage.path), inRepository: false, coverage } };
+    const at = resolution.how === "not-found" && module === "" ? resolution.at : undefined;
+    return { how: resolution.how, measured: { path: at ?? module + (0,repo_path/* cleanPath */.ts)(coverage.path), inRepository: false, coverage } };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/coverage-makers.js
@@ -1764,6 +2409,180 @@ async function commandsFor(makers, files) {
     return commands;
 }
 
+;// CONCATENATED MODULE: ./build/measures/narrow-coverage.js
+
+/** What a file's reports say of some of its lines. Numbers without records cannot be narrowed, and stay as they are. */
+function narrowCoverage({ path, lines, branches }, spans) {
+    return {
+        path,
+        ...(lines && { lines: narrowLines(lines, spans) }),
+        ...(branches && { branches: narrowBranches(branches, spans) }),
+    };
+}
+function narrowLines(lines, spans) {
+    if (lines.kind === "tally")
+        return lines;
+    return { kind: "lines", codes: lines.codes.filter((code) => spanOf(spans, code >>> 1)) };
+}
+function narrowBranches(branches, spans) {
+    if (branches.kind === "tally")
+        return branches;
+    if (branches.kind === "branch-lines") {
+        const lines = new Map([...branches.lines].filter(([line]) => spanOf(spans, line)));
+        return { ...branches, lines };
+    }
+    const kept = [...branches.lines.keys()].filter((i) => spanOf(spans, branches.lines[i] ?? 0));
+    return {
+        ...branches,
+        lines: Uint32Array.from(kept, (i) => branches.lines[i] ?? 0),
+        arms: Uint32Array.from(kept, (i) => branches.arms[i] ?? 0),
+    };
+}
+/** A file that no report mentions although it should be measured: each of the lines is one that no test reached. */
+function uncoveredFile(path, lines) {
+    return { path, lines: { kind: "lines", codes: Uint32Array.from(lines, (line) => line * 2) } };
+}
+
+;// CONCATENATED MODULE: ./build/measures/source-files.js
+/**
+ * Names that test runners give to tests. A test is source of the same language as what it tests, but is seldom measured
+ * itself, so that nobody should be asked why no report mentions it.
+ */
+const testNames = [
+    // Folders: pytest, Jest, Maven and Gradle (src/test), Cypress, Go's fixtures.
+    /(^|\/)(tests?|__tests__|__mocks__|spec|specs|e2e|cypress|testdata|fixtures|src\/\w+Test)\//,
+    // pytest, unittest; Go; RSpec and minitest.
+    /(^|\/)(test_[^/]*|[^/]*_test|[^/]*_spec|conftest)\.[^/.]+$/,
+    // Jest, Vitest, Mocha, Jasmine; configuration of tools that stands beside the code.
+    /\.(test|spec|cy|bench|stories|config|d)\.[^/.]+$/,
+    // JUnit, Kotest, NUnit, xUnit, PHPUnit.
+    /(^|\/)[^/]*(Tests?|IT|Spec)\.(java|kt|groovy|scala|cs|fs|vb|php|swift)$/,
+];
+function looksLikeTest(path) {
+    return testNames.some((name) => name.test(path));
+}
+/** What follows the last dot of a file's name, with the dot; undefined where there is none. */
+function extensionOf(path) {
+    return /[^/](\.[^/.]+)$/.exec(path)?.[1];
+}
+/**
+ * What stands beside code and holds none that a coverage tool could run: prose, data, pictures, styles, settings, snapshots.
+ * An `include` of a whole folder means its code.
+ */
+const notCode = /\.(md|mdx|rst|adoc|txt|csv|tsv|json5?|jsonc|ya?ml|toml|ini|cfg|conf|properties|env|lock|xml|xsd|html?|css|s[ac]ss|less|svg|png|jpe?g|gif|ico|webp|avif|pdf|woff2?|ttf|otf|eot|mp[34]|snap|map|po|pot|mo|proto|graphql|sql|pem|crt|zip|gz|jar|in|tmpl|gitignore|gitkeep|gitattributes|editorconfig)$/i;
+function looksLikeCode(path) {
+    const extension = extensionOf(path);
+    return extension !== undefined && !notCode.test(extension);
+}
+
+;// CONCATENATED MODULE: ./build/gates/source-text.js
+/** The lines of a changed file as they are after the change: committed, or in the working tree; undefined where unreadable. */
+async function readSource({ git }, file) {
+    if (git === undefined)
+        return undefined;
+    const text = file.blob === undefined ? await readWorkingTree(git, file.path) : await git.run("cat-file", "blob", file.blob);
+    if (text === undefined)
+        return undefined;
+    const lines = text.split("\n");
+    if (lines.at(-1) === "")
+        lines.pop();
+    return lines;
+}
+/** A link, a folder or a file beyond what is read of settings is nothing that could be shown. */
+function readWorkingTree(git, path) {
+    return git.readText(path).catch(() => undefined);
+}
+function isBlank(line) {
+    return !/[^\s]/.test(line);
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-patch.js
+
+
+
+
+
+
+
+
+/** Which files a report should have mentioned: the code of `include`, else files like the reported ones. Tests are neither. */
+function unmentionedBy(settings, files, { git }) {
+    const filter = new FileFilter(settings);
+    const own = files.filter((file) => file.inRepository && !(0,repo_path/* isDependencyPath */.JH)(file.path));
+    const mentioned = new Set(own.map((file) => file.path.normalize()));
+    const extensions = new Set(own.flatMap((file) => extensionOf(file.path) ?? []));
+    // What lies beside the working directory is of another part of the repository, with reports of its own.
+    const below = git === undefined || git.folder === "" || settings.include !== undefined ? "" : `${git.folder}/`;
+    const isLikeReported = (path) => path.startsWith(below) && extensions.has(extensionOf(path) ?? "");
+    const isSource = settings.include === undefined ? isLikeReported : (path) => isLikeReported(path) || looksLikeCode(path);
+    return (paths) => [...paths].filter((path) => isSource(path) &&
+        !looksLikeTest(path) &&
+        !(0,repo_path/* isDependencyPath */.JH)(path) &&
+        filter.keeps(path) &&
+        !mentioned.has(path.normalize()));
+}
+/** The change as the reports see it, once they are all read. */
+async function patchOf(settings, place, change, { coverage }) {
+    if ("unknown" in change)
+        return change;
+    const unmentioned = unmentionedBy(settings, coverage.files, place);
+    const reported = new Set(coverage.files.map(({ path }) => path.normalize()));
+    const extensions = new Set(coverage.files.flatMap(({ path }) => extensionOf(path) ?? []));
+    const changed = await withHidden(place, change, ({ path }) => reported.has(path.normalize()) || extensions.has(extensionOf(path) ?? ""));
+    if ("unknown" in changed)
+        return changed;
+    const sources = [...changed.files.values()].filter(({ state }) => state !== "deleted" && state !== "link" && state !== "submodule");
+    const left = unmentioned(sources.map(({ path }) => path));
+    const added = settings.include === undefined ? [] : await uncoveredFiles(place, changed, left);
+    const narrow = (files) => [...files.flatMap((file) => narrowed(file, changed)), ...added];
+    return {
+        base: change.base,
+        changed,
+        files: narrow(coverage.files),
+        legs: new Map([...coverage.legs].map(([leg, files]) => [leg, narrow(files)])),
+        unmentioned: left,
+        counted: new Set(added.map(({ path }) => path)),
+        from: settings["patch-from"]?.value ?? declare/* defaultPatchFrom */.Ez,
+    };
+}
+function narrowed(file, changed) {
+    const found = file.inRepository ? changed.find(file.path) : undefined;
+    if (found === undefined || found.spans.length === 0)
+        return [];
+    return [{ ...file, coverage: narrowCoverage(file.coverage, found.spans) }];
+}
+/** The change with the lines of files that git takes for binary, where a report covers them or should. */
+async function withHidden({ git, host }, { base, changed }, matters) {
+    const hidden = [...changed.files.values()].filter((file) => file.hidden && matters(file));
+    if (hidden.length === 0)
+        return changed;
+    if (git === undefined)
+        return { unknown: `nobody says which lines of ${hidden[0]?.path} changed` };
+    const revealed = await revealHidden(git, base, endOfChange(host), hidden);
+    if ("unknown" in revealed)
+        return revealed;
+    return new ChangedLines([...new Map([...changed.files.values(), ...revealed].map((file) => [file.path, file])).values()]);
+}
+/** Files that should be measured and are in no report: every changed line that is not blank is one that no test reached. */
+async function uncoveredFiles(place, changed, paths) {
+    const files = [];
+    for (const path of paths) {
+        const file = changed.find(path);
+        const lines = file && (await linesWithText(place, file));
+        if (lines && lines.length > 0)
+            files.push({ path, inRepository: true, coverage: uncoveredFile(path, lines) });
+    }
+    return files;
+}
+async function linesWithText(place, file) {
+    if (file.state === "untracked") {
+        const source = (await readSource(place, file)) ?? [];
+        return source.flatMap((text, i) => (isBlank(text) ? [] : [i + 1]));
+    }
+    const blanks = new Set(file.blanks);
+    return file.spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((line) => !blanks.has(line)));
+}
+
 ;// CONCATENATED MODULE: ./build/gates/own-files.js
 
 
@@ -1812,7 +2631,117 @@ async function isOurs(opened) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/repository/event.js
+var repository_event = __webpack_require__(4845);
+;// CONCATENATED MODULE: ./build/repository/api-change.js
+
+
+
+/** What the API gives at most (https://docs.github.com/rest): above, files are left out without a word. */
+const mostCompared = 300;
+const mostOfPullRequest = 3000;
+/**
+ * What changed, as GitHub's API says: where there is no git, or no way to fetch. Undefined where there is nobody to ask.
+ * An answer that may have been cut is no answer.
+ */
+async function askGitHub(search) {
+    const { host, token } = search;
+    const { repository, apiUrl } = host.facts;
+    const range = rangeOf(search, (0,repository_event/* readChangeEvent */.b)(await host.readEvent()));
+    if (host.gitHub === undefined || token === undefined || repository === undefined || range === undefined)
+        return undefined;
+    const answer = await host.gitHub({ apiUrl, token, repository, ...range });
+    return api_change_changeOf(answer, range.list === "pull request" ? mostOfPullRequest : mostCompared);
+}
+/** The two ends where both are known; the pull request's own list only where its head is what is checked out. */
+function rangeOf({ host, base, head: ofGit }, event) {
+    const { facts } = host;
+    const head = ofGit ?? facts.commit;
+    if (head === undefined)
+        return undefined;
+    if (base.commit !== undefined)
+        return { list: "comparison", base: base.commit, head };
+    const { before, mergeGroupBase, pullRequest } = event;
+    if (facts.event === "push" && before !== undefined)
+        return { list: "comparison", base: before, head };
+    if (facts.event === "merge_group" && mergeGroupBase !== undefined)
+        return { list: "comparison", base: mergeGroupBase, head };
+    if (facts.event !== "pull_request")
+        return undefined;
+    if (pullRequest?.head === head && pullRequest.number !== undefined)
+        return { list: "pull request", number: pullRequest.number };
+    const isMerge = head === facts.commit && /^refs\/pull\/\d+\/merge$/.test(facts.ref ?? "");
+    return isMerge ? { list: "merge commit", head } : undefined;
+}
+function api_change_changeOf(answer, most) {
+    if ("failed" in answer)
+        return { unknown: `GitHub's API does not say either (${answer.failed})` };
+    const { files, base } = answer;
+    if (files.length >= most)
+        return { unknown: `GitHub's API lists no more than ${most} files, and this change has as many` };
+    try {
+        const how = "as GitHub's API says";
+        return { base: { commit: base.commit, date: base.date, how }, changed: new ChangedLines(files.map(api_change_fileOf)) };
+    }
+    catch (error) {
+        if (error instanceof DiffSyntaxError)
+            return { unknown: error.message };
+        throw error;
+    }
+}
+const states = {
+    added: "added",
+    removed: "deleted",
+    renamed: "renamed",
+    copied: "copied",
+    modified: "modified",
+    changed: "modified",
+    unchanged: "modified",
+};
+function api_change_fileOf({ path, before, status, changes, patch }) {
+    const state = states[status] ?? "modified";
+    if (patch === undefined && changes > 0 && state !== "deleted")
+        throw new DiffSyntaxError(`GitHub's API leaves out the lines of ${path}, which has too many changes`);
+    const lines = patch === undefined || state === "deleted" ? { spans: [], blanks: [] } : parseHunks(patch);
+    return { path, ...(before !== undefined && { before }), state, spans: lines.spans, blanks: lines.blanks };
+}
+
+// EXTERNAL MODULE: ./build/repository/diff-base.js + 3 modules
+var diff_base = __webpack_require__(898);
+;// CONCATENATED MODULE: ./build/gates/patch-change.js
+
+
+
+
+/** Looks for what changed, where somebody asks: by git, and where git cannot say, by GitHub's API. */
+async function findChange(place, untracked) {
+    const byGit = await changeByGit(place, untracked);
+    if (!("unknown" in byGit))
+        return byGit;
+    const base = await place.base();
+    const head = place.git && (await (0,diff_base/* readHead */.z)(place.git))?.commit;
+    const byApi = await askGitHub({ host: place.host, base, head, token: place.token });
+    if (byApi === undefined)
+        return byGit;
+    return "unknown" in byApi ? { unknown: `${byGit.unknown}; ${byApi.unknown}` } : byApi;
+}
+async function changeByGit({ git, host, base: findBase }, untracked) {
+    const base = await findBase();
+    if ("unknown" in base || git === undefined)
+        return "unknown" in base ? base : { unknown: "there is no git here" };
+    const changed = await readChange(git, base, endOfChange(host));
+    if ("unknown" in changed)
+        return changed;
+    const more = await untracked;
+    if (more === undefined)
+        return { unknown: "git cannot list the files that it does not track yet" };
+    return { base, changed: new ChangedLines([...changed.files.values(), ...more.map(untrackedFile)]) };
+}
+
 ;// CONCATENATED MODULE: ./build/gates/gather-coverage.js
+
+
+
 
 
 
@@ -1825,7 +2754,10 @@ async function isOurs(opened) {
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 async function gatherCoverage(settings, place) {
-    const { paths, problems: unknown } = await knownPaths(settings, place);
+    const untracked = untrackedFiles(place);
+    // git compares while the reports are read.
+    const change = place.patch === "no" ? undefined : findChange(place, untracked);
+    const { paths, problems: unknown } = await knownPaths(settings, place, (await untracked) ?? []);
     const { reports, problems, passedOver } = await findReports(settings, place, paths);
     problems.push(...unknown);
     const own = await OwnFiles.find(settings, place);
@@ -1841,12 +2773,20 @@ async function gatherCoverage(settings, place) {
     const facts = fold.facts(passedOver);
     for (const { file } of facts.passedOver)
         place.evidence.passOver(file);
-    return { facts, problems };
+    const patch = change && (await patchOf(settings, place, await change, facts));
+    const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place)(paths.files);
+    return { facts: { ...facts, coverage: { ...facts.coverage, withoutCoverage, ...(patch && { patch }) } }, problems };
+}
+/** On a laptop the change holds files that git does not know yet, and reports name them. */
+async function untrackedFiles({ host, git, patch }) {
+    if (git === undefined || patch === "no" || endOfChange(host) === "HEAD")
+        return [];
+    return listUntracked(git);
 }
 /** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
-async function knownPaths({ paths = [] }, place) {
+async function knownPaths({ paths = [] }, place, untracked) {
     try {
-        return { paths: await (0,repository_paths/* openPaths */.j)(place, paths), problems: [] };
+        return { paths: await (0,repository_paths/* openPaths */.j)(place, paths, untracked), problems: [] };
     }
     catch (error) {
         if (!(error instanceof report_error/* ReportError */.$))
@@ -1894,7 +2834,71 @@ function missingLegs({ "expected-legs": expected = [] }, found) {
     return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
 }
 
+;// CONCATENATED MODULE: ./build/gates/patch-source.js
+
+
+
+
+
+/** Source lines that the ways to green show together; more would hide the verdict. */
+const shownLines = 40;
+/** The ways to green of budgets on the change, with the source lines that they are about, as long as they are few. */
+async function withSource(ways, judged, patch, place) {
+    if (patch === undefined || "unknown" in patch)
+        return ways;
+    const ofPatch = new Set(judged.filter(({ budget }) => budget.patch).map(({ budget }) => budget.text));
+    const shown = [];
+    let left = shownLines;
+    for (const way of ways) {
+        const steps = [];
+        for (const step of way.steps) {
+            const source = ofPatch.has(way.budget) && left > 0 ? await sourceOf(step.path, step.ranges, patch, place, left) : [];
+            left -= source.length;
+            steps.push(source.length > 0 ? { ...step, source } : step);
+        }
+        shown.push({ ...way, steps });
+    }
+    return shown;
+}
+async function sourceOf(path, ranges, { changed }, place, most) {
+    const file = changed.find(path);
+    const text = file && ranges.length > 0 ? await readSource(place, file) : undefined;
+    if (text === undefined)
+        return [];
+    const lines = [];
+    for (const { from, to } of ranges)
+        for (let line = from; line <= to && lines.length < most; line++)
+            lines.push({ line, text: text[line - 1] ?? "" });
+    return lines;
+}
+/** Every changed line that no test reached, with its source: what the command line lists before a push. */
+async function listUncovered(patch, place) {
+    if (patch === undefined)
+        return [];
+    if ("unknown" in patch)
+        return [(0,phrase/* say */.cv) `What the change touched is not known: ${patch.unknown}.`];
+    const said = [];
+    for (const { path, coverage } of patch.files) {
+        const ranges = uncoveredPatchLines(coverage, patch.changed.find(path)?.spans ?? []);
+        if (ranges.length === 0)
+            continue;
+        const count = ranges.reduce((sum, range) => sum + range.count, 0);
+        said.push((0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(count, "lines"))} that no test reached`);
+        said.push(...(await listRanges(path, ranges, patch, place)));
+    }
+    return said.length > 0 ? said : [(0,phrase/* say */.cv) `No changed line is known to be uncovered.`];
+}
+async function listRanges(path, ranges, patch, place) {
+    const lines = await sourceOf(path, ranges, patch, place, Number.POSITIVE_INFINITY);
+    if (lines.length > 0)
+        return lines.map((line) => (0,wording_patch/* describeSourceLine */.L8)(line));
+    return ranges.map(({ from, to }) => (0,phrase/* say */.cv) `    lines ${from} to ${to}`);
+}
+
 ;// CONCATENATED MODULE: ./build/gates/coverage-gate.js
+
+
+
 
 
 
@@ -1967,6 +2971,24 @@ const inputs = (0,declare/* declareInputs */.MB)({
         budget: "uncovered-lines-rise <= ",
         example: "0",
     },
+    "min-patch-lines": {
+        type: "percent",
+        description: "Lowest share of covered lines among those that the change added or modified.",
+        budget: "lines[patch] >= ",
+        example: "90",
+    },
+    "max-uncovered-patch-lines": {
+        type: "count",
+        description: "Most lines that the change may add or modify and no test reaches.",
+        budget: "uncovered-lines[patch] <= ",
+        example: "0",
+    },
+    "patch-from": {
+        type: "count",
+        description: "With fewer measurable changed lines, a share of them is only told; counts are always held.",
+        whenLeftOut: String(declare/* defaultPatchFrom */.Ez),
+        example: "10",
+    },
     include: {
         type: "globs",
         description: "Globs of source files that count, one per line.",
@@ -2001,6 +3023,14 @@ const inputs = (0,declare/* declareInputs */.MB)({
         description: "Where to write a badge, one file per line: `.json` for shields.io, `.svg` for a picture.",
         example: "badges/coverage.svg",
     },
+    "github-token": {
+        type: "secret",
+        description: "Brings what a shallow clone lacks where a budget on the change asks for it; read access to the contents is enough. Sent to the workflow's own server alone.",
+        whenLeftOut: "the job's own token in an action, none on the command line",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression.
+        defaultInAction: "${{ github.token }}",
+        notInFile: true,
+    },
 });
 const share = (what) => ({
     description: `Share of covered ${what} in percent, cut to two decimals; empty where no report says.`,
@@ -2016,6 +3046,10 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     "lines-change": {
         description: "Percentage points by which the share of covered lines is above (`+0.20`) or below (`-0.53`) the baseline; empty without one.",
     },
+    "patch-lines": {
+        description: "Share of covered lines among the changed ones in percent, cut to two decimals; empty where no budget asks, nobody knows, or none is measurable.",
+    },
+    "patch-uncovered-lines": { description: "How many changed lines no test reached; empty where no budget asks or nobody knows." },
 });
 /* harmony default export */ const coverage_gate = (defineGate({
     name: "coverage-gate",
@@ -2026,26 +3060,32 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     vocabulary: (settings, facts) => coverageVocabulary(facts && [...facts.coverage.legs.keys(), ...(settings["expected-legs"] ?? [])], (0,component/* componentsOf */.ct)(settings.components ?? []).map(({ name }) => name)),
     gather: gatherCoverage,
     baseline: coverageBaseline,
-    measure: (budget, { coverage, sought }) => budget.metric.change ? measureChange(budget, coverage, sought) : measureCoverage(budget, coverage),
+    measure: (budget, { coverage, sought }) => budget.metric.change ? measureChange(budget, coverage, sought) : measureBudget(budget, coverage),
     propose: (facts) => proposals(facts),
     reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
     // Test runners end with 1 for tests that failed, and their coverage is true; any other code is their own trouble.
     explainsExit: (code) => code === 0 || code === 1,
     usualPlaces: coveragePlaces,
-    explain: (judgement, facts, { proof }) => ({
-        waysToGreen: failuresFirst([
+    explain: async (judgement, facts, { place, proof }) => {
+        const { patch } = facts.coverage;
+        const ways = failuresFirst([
             ...waysToGreen(judgement.budgets, facts.coverage),
             ...waysBack(judgement.budgets, facts.coverage, facts.sought),
-        ]),
-        sections: () => coverageSections(facts, provenBy(proof)),
-        remarks: [
-            ...lostFiles(judgement, facts),
-            ...(0,wording_baseline/* baselineRemarks */.z8)(facts.sought, isBaselineTold(judgement)),
-            ...facts.unused.map(wording/* describeUnused */.iz),
-        ],
-        outputs: figures(facts),
-        log: logLines(facts),
-    }),
+        ]);
+        const listed = place.patch === "listed" ? await listUncovered(patch, place) : [];
+        return {
+            waysToGreen: await withSource(ways, judgement.budgets, patch, place),
+            sections: () => [...patchSections(patch), ...coverageSections(facts, provenBy(proof))],
+            remarks: [
+                ...lostFiles(judgement, facts),
+                ...patchRemarks(patch),
+                ...(0,wording_baseline/* baselineRemarks */.z8)(facts.sought, isBaselineTold(judgement)),
+                ...facts.unused.map(wording/* describeUnused */.iz),
+            ],
+            outputs: { ...figures(facts), ...patchFigures(facts) },
+            log: [...logLines(facts), ...patchLog(patch), ...(0,wording_baseline/* baselineLine */.G)(facts.sought), ...listed],
+        };
+    },
     files: coverageFiles,
 }));
 /** The run that each report is proven by; undefined where nothing was recorded. */
@@ -2078,6 +3118,16 @@ function figures({ coverage, sought }) {
         "total-lines": lines ? String(lines.total) : "",
         "lines-change": sought?.state === "found" ? pointsOf((0,model_baseline/* totalsOf */.vA)(sought.baseline.whole).lines, lines ?? undefined) : "",
     };
+}
+function patchFigures({ coverage }) {
+    const tally = patchTally(coverage.patch);
+    if (tally === undefined)
+        return {};
+    const share = tally.total === 0 ? "" : (0,numbers/* formatPercent */.l9)({ part: tally.covered, whole: tally.total }).replace("%", "");
+    return { "patch-lines": share, "patch-uncovered-lines": String(tally.total - tally.covered) };
+}
+function patchLog(patch) {
+    return patch === undefined || "unknown" in patch ? [] : [(0,wording_patch/* describePatch */.KT)(patch.base, patchTally(patch))];
 }
 /** Totals count what is not found, but a reader must see it; where a budget needed the paths, its reason says it already. */
 function lostFiles(judgement, { coverage }) {
@@ -2115,8 +3165,6 @@ function logLines({ reports, passedOver }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ lossesBetween),
-/* harmony export */   eN: () => (/* binding */ countsTheSame),
 /* harmony export */   mi: () => (/* binding */ baselineTitle),
 /* harmony export */   n8: () => (/* binding */ isMachinery),
 /* harmony export */   uq: () => (/* binding */ keptOf),
@@ -2150,43 +3198,6 @@ function addTallies(a, b) {
         return b;
     return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
 }
-/** What `after` gives up of `before`: elements whose share falls, whose uncovered count rises, or that are gone. */
-function lossesBetween(before, after) {
-    const whole = lossesOf(totalsOf(before.whole), totalsOf(after.whole), undefined);
-    const ofLegs = [...before.legs].flatMap(([leg, scope]) => {
-        const now = after.legs.get(leg);
-        return lossesOf(totalsOf(scope), now ? totalsOf(now) : {}, leg);
-    });
-    return [...whole, ...ofLegs];
-}
-function lossesOf(before, after, leg) {
-    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.flatMap((element) => {
-        const [old, now] = [before[element], after[element]];
-        if (old === undefined || (now !== undefined && !isLess(old, now)))
-            return [];
-        return [{ element, leg, before: old, after: now ?? null }];
-    });
-}
-function isLess(before, after) {
-    const [was, is] = [BigInt(before.covered) * BigInt(after.total), BigInt(after.covered) * BigInt(before.total)];
-    return is < was || (before.total > 0 && after.total === 0) || after.total - after.covered > before.total - before.covered;
-}
-/** Whether two baselines count the same; when and of which commit they were written does not matter. */
-function countsTheSame(a, b) {
-    const legs = a.legs.size === b.legs.size && [...a.legs].every(([leg, scope]) => sameScope(scope, b.legs.get(leg)));
-    return legs && sameScope(a.whole, b.whole);
-}
-function sameScope(a, b) {
-    if (b === undefined || a.files.size !== b.files.size || !sameCounts(a.elsewhere, b.elsewhere))
-        return false;
-    return [...a.files].every(([path, counts]) => sameCounts(counts, b.files.get(path)));
-}
-function sameCounts(a, b) {
-    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.every((element) => {
-        const [x, y] = [a[element], b?.[element]];
-        return x === y || (x?.covered === y?.covered && x?.atMost === y?.atMost && x?.total === y?.total);
-    });
-}
 /** Samples of earlier runs that a baseline carries on. */
 const keptSamples = 30;
 /** Earlier samples with that of a new baseline, which takes the place of one of the same commit; the last are kept. */
@@ -2194,102 +3205,6 @@ function keptOf(earlier, { commit, writtenAt, whole }) {
     const others = earlier.filter((one) => one.commit === null || one.commit !== commit);
     return [...others, { commit, at: writtenAt, counts: totalsOf(whole) }].slice(-keptSamples);
 }
-
-
-/***/ }),
-
-/***/ 86:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ declareInputs),
-/* harmony export */   e5: () => (/* binding */ commonOutputs),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   wC: () => (/* binding */ unset),
-/* harmony export */   zz: () => (/* binding */ declareOutputs)
-/* harmony export */ });
-function declareInputs(inputs) {
-    return inputs;
-}
-function declareOutputs(outputs) {
-    return outputs;
-}
-/** Inputs that every gate has. */
-const commonInputs = declareInputs({
-    reports: {
-        type: "paths",
-        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
-        whenLeftOut: "the places where the tools usually leave them",
-        example: "coverage/lcov.info",
-    },
-    budgets: {
-        type: "budgets",
-        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
-        example: "lines[src/api/**] >= 90%",
-    },
-    accept: {
-        type: "acceptances",
-        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
-        example: "no-report until 2027-01-31",
-    },
-    outcomes: {
-        type: "outcomes",
-        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
-        example: "tests=$" + "{{ steps.tests.outcome }}",
-        notInFile: true,
-    },
-    mode: {
-        type: "choice",
-        choices: ["enforce", "report"],
-        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
-        whenLeftOut: "`enforce`",
-    },
-    config: {
-        type: "text",
-        description: "The file with the settings of all gates.",
-        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
-        example: "ci/gates.yml",
-        notInFile: true,
-    },
-    name: {
-        type: "text",
-        description: "A name for this run of the gate, where a workflow runs it more than once.",
-        example: "unit",
-    },
-    baseline: {
-        type: "text",
-        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
-        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
-        example: "cache",
-    },
-    annotations: {
-        type: "choice",
-        choices: ["on", "off"],
-        description: "Whether places in files are annotated. The verdict always is.",
-        whenLeftOut: "`on`",
-    },
-    "report-file": {
-        type: "text",
-        description: "Where to keep the summary as Markdown.",
-        example: "coverage-gate.md",
-    },
-    "working-directory": {
-        type: "text",
-        description: "The folder that report globs and the paths of reports start from.",
-        whenLeftOut: "the workspace",
-        example: "services/api",
-        notInFile: true,
-    },
-});
-/** Outputs that every gate has. */
-const commonOutputs = declareOutputs({
-    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
-    reason: { description: "The id of the reason that decided, empty when the gate passed." },
-    "failed-budgets": { description: "The broken budgets, one per line." },
-    "result-file": { description: "The path of the result document (JSON)." },
-});
-/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
-const unset = "unset";
 
 
 /***/ })

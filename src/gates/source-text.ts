@@ -1,0 +1,21 @@
+import type { ChangedFile } from "../model/changed-lines.ts";
+import type { Workplace } from "./gate.ts";
+
+/** The lines of a changed file as they are after the change: committed, or in the working tree; undefined where unreadable. */
+export async function readSource({ git }: Workplace, file: ChangedFile): Promise<readonly string[] | undefined> {
+  if (git === undefined) return undefined;
+  const text = file.blob === undefined ? await readWorkingTree(git, file.path) : await git.run("cat-file", "blob", file.blob);
+  if (text === undefined) return undefined;
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+/** A link, a folder or a file beyond what is read of settings is nothing that could be shown. */
+function readWorkingTree(git: NonNullable<Workplace["git"]>, path: string): Promise<string | undefined> {
+  return git.readText(path).catch(() => undefined);
+}
+
+export function isBlank(line: string): boolean {
+  return !/[^\s]/.test(line);
+}

@@ -1,0 +1,55 @@
+import type { Host } from "../host/host.ts";
+import { findDiffBase } from "../repository/diff-base.ts";
+import { type Git, openGit } from "../repository/git.ts";
+import type { Inputs } from "../settings/declare.ts";
+import type { RawSettings } from "../settings/parse.ts";
+import { loadPolicy, type Policy } from "../settings/policy.ts";
+import { Evidence } from "./evidence.ts";
+import type { Gate, Workplace } from "./gate.ts";
+import { textOf } from "./policy-values.ts";
+
+/** What is asked of a gate: to judge, or also to list all that is uncovered of the change (at the command line). */
+export type GateWish = "judge" | "list the change";
+
+export interface OpenedGate<I extends Inputs> {
+  readonly place: Workplace;
+  readonly policy: Policy<I>;
+}
+
+/** Opens what a gate works with: the repository, the run records, the policy in force. */
+export async function openWorkplace<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  host: Host,
+  written: RawSettings,
+  { gates, wish }: { readonly gates: readonly string[]; readonly wish: GateWish },
+): Promise<OpenedGate<I>> {
+  const [git, evidence] = await Promise.all([openGit(host, host.cwd), Evidence.open(host)]);
+  const policy = await loadPolicy({ gate, gates, host, git, written });
+  return { policy, place: workplaceOf(gate, policy, { host, git, evidence, wish }) };
+}
+
+interface Opened {
+  readonly host: Host;
+  readonly git: Git | undefined;
+  readonly evidence: Evidence;
+  readonly wish: GateWish;
+}
+
+/** The network is only used where a budget, a cache that was asked for, or somebody at the command line needs the base. */
+function workplaceOf<I extends Inputs, Facts>(
+  gate: Gate<I, Facts>,
+  policy: Policy<I>,
+  { host, git, evidence, wish }: Opened,
+): Workplace {
+  const budgets = policy.budgets(gate.vocabulary(policy.settings, undefined)).budgets.map(({ budget }) => budget);
+  const patch = wish === "list the change" ? "listed" : budgets.some((budget) => budget.patch) ? "judged" : "no";
+  const compares = budgets.some(({ metric }) => metric.change) || textOf(policy, "baseline") === "cache";
+  const token = textOf(policy, "github-token");
+  const network = { token, serverUrl: host.facts.serverUrl };
+  let base: ReturnType<Workplace["base"]> | undefined;
+  const findBase = () => {
+    base ??= findDiffBase({ host, git, ...((patch !== "no" || compares) && { network }) });
+    return base;
+  };
+  return { host, git, evidence, base: findBase, patch, token };
+}

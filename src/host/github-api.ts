@@ -1,0 +1,84 @@
+import type { ApiAnswer, ApiFile, ApiQuestion } from "./host.ts";
+
+/** Longest that one question may take, in ms. */
+const longest = 60_000;
+
+/** Files a page; the API gives 300 for a comparison, all on its first page, and 3,000 for a pull request. */
+const perPage = 100;
+const mostPages = 30;
+
+type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
+
+/**
+ * Asks GitHub's API, or that of GitHub Enterprise Server where `GITHUB_API_URL` says so, for the files of a change
+ * (https://docs.github.com/rest/commits/commits#compare-two-commits, https://docs.github.com/rest/pulls/pulls).
+ */
+export async function changeByApi(question: ApiQuestion): Promise<ApiAnswer | { readonly failed: string }> {
+  const { getOctokit } = await import("@actions/github");
+  const { apiUrl, token, repository } = question;
+  const octokit = getOctokit(token, { ...(apiUrl && { baseUrl: apiUrl }) });
+  const [owner = "", repo = ""] = repository.split("/");
+  try {
+    const place = { owner, repo };
+    if (question.list === "pull request") return await pullRequest(octokit, place, question.number);
+    if (question.list === "comparison") return await comparison(octokit, place, question);
+    const base = await firstParent(octokit, place, question.head);
+    return base === undefined
+      ? { failed: "the commit has no parent" }
+      : await comparison(octokit, place, { base, head: question.head });
+  } catch (error) {
+    const status = error instanceof Error && "status" in error ? Number(error.status) : undefined;
+    return { failed: status === undefined ? "it cannot be reached" : `it answers ${status}` };
+  }
+}
+
+interface Place {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+async function firstParent(octokit: Octokit, place: Place, commit: string): Promise<string | undefined> {
+  const request = { signal: AbortSignal.timeout(longest) };
+  const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha: commit, request });
+  return data.parents[0]?.sha;
+}
+
+async function comparison(
+  octokit: Octokit,
+  place: Place,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<ApiAnswer> {
+  const request = { signal: AbortSignal.timeout(longest) };
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+    ...place,
+    basehead: `${base}...${head}`,
+    per_page: perPage,
+    page: 1,
+    request,
+  });
+  const from = data.merge_base_commit;
+  return { base: { commit: from.sha, date: from.commit.committer?.date ?? "" }, files: (data.files ?? []).map(fileOf) };
+}
+
+async function pullRequest(octokit: Octokit, place: Place, number: number): Promise<ApiAnswer> {
+  const request = { signal: AbortSignal.timeout(longest) };
+  const { data } = await octokit.rest.pulls.get({ ...place, pull_number: number, request });
+  const files: ApiFile[] = [];
+  for (let page = 1; page <= mostPages; page++) {
+    const listed = await octokit.rest.pulls.listFiles({ ...place, pull_number: number, per_page: perPage, page, request });
+    files.push(...listed.data.map(fileOf));
+    if (listed.data.length < perPage) break;
+  }
+  return { base: { commit: data.base.sha, date: "" }, files };
+}
+
+function fileOf(file: {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: string;
+  readonly changes: number;
+  readonly patch?: string;
+}): ApiFile {
+  const { filename: path, previous_filename: before, status, changes, patch } = file;
+  return { path, status, changes, ...(before !== undefined && { before }), ...(patch !== undefined && { patch }) };
+}

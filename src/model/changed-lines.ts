@@ -1,0 +1,56 @@
+/** A run of lines, both ends included; lines count from 1. */
+export interface LineSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What became of one file. `untracked` is a new file that git does not know yet; `link` and `submodule` are entries whose
+ * content is not lines of ours.
+ */
+export type ChangeState = "added" | "modified" | "renamed" | "copied" | "deleted" | "untracked" | "link" | "submodule";
+
+export interface ChangedFile {
+  /** From the root of the repository, as git writes it after the change. */
+  readonly path: string;
+  /** Its path before, where that was another. */
+  readonly before?: string;
+  readonly state: ChangeState;
+  /** Added or modified lines as they are numbered after the change, ascending; none of a file that only moved. */
+  readonly spans: readonly LineSpan[];
+  /** Those of them that hold nothing but white space, ascending. */
+  readonly blanks: readonly number[];
+  /** The object name of its content after the change, where it is committed. */
+  readonly blob?: string;
+  /** git takes it for binary and shows no lines: what changed in it is not known yet. */
+  readonly hidden?: true;
+}
+
+/** The files of a change by their path, found like those of the repository whatever form their accents have. */
+export class ChangedLines {
+  readonly files: ReadonlyMap<string, ChangedFile>;
+  readonly #composed: ReadonlyMap<string, ChangedFile>;
+
+  constructor(files: readonly ChangedFile[]) {
+    this.files = new Map(files.map((file) => [file.path, file]));
+    this.#composed = new Map(files.map((file) => [file.path.normalize(), file]));
+  }
+
+  find(path: string): ChangedFile | undefined {
+    return this.files.get(path) ?? this.#composed.get(path.normalize());
+  }
+}
+
+/** The span that a line lies in; spans are ascending and apart. */
+export function spanOf(spans: readonly LineSpan[], line: number): LineSpan | undefined {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle] as LineSpan;
+    if (line < span.from) high = middle - 1;
+    else if (line > span.to) low = middle + 1;
+    else return span;
+  }
+  return undefined;
+}

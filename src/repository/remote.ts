@@ -1,0 +1,79 @@
+import type { Git } from "./git.ts";
+
+/** What a fetch may use besides what the clone brings along. */
+export interface Network {
+  /** The token of the job, sent to the server of the workflow alone. */
+  readonly token: string | undefined;
+  readonly serverUrl: string | undefined;
+}
+
+/** Longest that one fetch may take, in ms. */
+const longestFetch = 90_000;
+
+/**
+ * A repository that commits can be fetched from. Nothing of the user's is written: no ref but those below `refs/gates/`, no
+ * FETCH_HEAD, no tag, no submodule, no working tree.
+ */
+export class Remote {
+  readonly #git: Git;
+  readonly #source: string;
+  readonly #network: Network;
+
+  /** `source` is the name of a remote, or an address. */
+  constructor(git: Git, source: string, network: Network) {
+    this.#git = git;
+    this.#source = source;
+    this.#network = network;
+  }
+
+  get source(): string {
+    return this.#source;
+  }
+
+  /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
+  async fetch(depth: readonly string[], refspecs: readonly string[]): Promise<boolean> {
+    const token = await this.#authentication();
+    const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
+    // What the checkout left behind goes first; two of the same header would be refused.
+    const attempts = token === undefined ? [[]] : persisted === undefined ? [token] : [[], token];
+    for (const gitSettings of attempts) {
+      const done = await this.#git.reach({ gitSettings, timeout: longestFetch }, ...this.#arguments(depth, refspecs));
+      if (done !== undefined) return true;
+    }
+    return false;
+  }
+
+  #arguments(depth: readonly string[], refspecs: readonly string[]): string[] {
+    return [
+      ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "protocol.version=2"],
+      ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
+      // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
+      ...["--refmap=", "--upload-pack=git-upload-pack"],
+      ...[...depth, this.#source, ...refspecs],
+    ];
+  }
+
+  /** Where the remote really is, after what the configuration replaces in addresses. */
+  async #address(): Promise<string> {
+    if (/[:/\\]/.test(this.#source)) return this.#source;
+    return (await this.#git.run("remote", "get-url", this.#source))?.trim() ?? "";
+  }
+
+  async #authentication(): Promise<[string, string][] | undefined> {
+    const { token, serverUrl } = this.#network;
+    const server = originOf(serverUrl);
+    if (token === undefined || server === undefined || originOf(await this.#address()) !== server) return undefined;
+    const key = `http.${server}/.extraheader`;
+    return [
+      [key, ""],
+      [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
+    ];
+  }
+}
+
+/** Scheme, host and port of an address that may be sent a token; undefined for what is not encrypted. */
+function originOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, origin } = new URL(address);
+  return protocol === "https:" ? origin : undefined;
+}
