@@ -2647,7 +2647,7 @@ const mostOfPullRequest = 3000;
 async function askGitHub(search) {
     const { host, token } = search;
     const { repository, apiUrl } = host.facts;
-    const range = rangeOf(search, (0,repository_event/* readChangeEvent */.b)(await host.readEvent()));
+    const range = rangeOf(search, (0,repository_event/* readChangeEvent */.bM)(await host.readEvent()));
     if (host.gitHub === undefined || token === undefined || repository === undefined || range === undefined)
         return undefined;
     const answer = await host.gitHub({ apiUrl, token, repository, ...range });

@@ -1682,10 +1682,11 @@ function startOfPullRequest(facts, { pullRequest }, head) {
         return { from: "parent", how: "first parent of the merge commit" };
     if (facts.event !== "pull_request" && head.commit === facts.commit && head.commit !== pullRequest?.head)
         return { from: "nowhere", why: onBase(facts.event ?? "") };
-    return { from: "branch", branch: (0,repository_event/* branchName */.a)(facts.baseRef) ?? pullRequest?.baseBranch, alone: "unknown" };
+    return { from: "branch", branch: (0,repository_event/* branchName */.at)(facts.baseRef) ?? pullRequest?.baseBranch, alone: "unknown" };
 }
 function startOfPush(facts, event) {
-    if (event.defaultBranch !== undefined && !isDefaultBranch(facts, event))
+    // A protected branch is one that changes go to, like the default branch: what is pushed to it is the change.
+    if (event.defaultBranch !== undefined && !isDefaultBranch(facts, event) && !facts.isProtected)
         return { from: "branch", branch: event.defaultBranch, alone: "first parent" };
     if (event.before === undefined)
         return { from: "parent", how: "first parent of HEAD" };
@@ -1863,7 +1864,7 @@ async function findDiffBase({ host, git, network }) {
     const search = { git, head, main: () => mainRemote(git), history: new History(git, network, head.shallow) };
     if (host.kind === "terminal")
         return baseOnLaptop(search);
-    const event = (0,repository_event/* readChangeEvent */.b)(await host.readEvent());
+    const event = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent());
     const start = startOfChange(host.facts, event, head);
     return resolveStart(start, search, event);
 }
@@ -1997,8 +1998,9 @@ function apart(what, history) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ branchName),
-/* harmony export */   b: () => (/* binding */ readChangeEvent)
+/* harmony export */   V4: () => (/* binding */ branchOfRef),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   bM: () => (/* binding */ readChangeEvent)
 /* harmony export */ });
 function readChangeEvent(payload) {
     const pull = member(payload, "pull_request");
@@ -2008,6 +2010,7 @@ function readChangeEvent(payload) {
         pullRequest: pull === undefined ? undefined : readPullRequest(pull),
         before: before !== undefined && /^0+$/.test(before) ? undefined : before,
         mergeGroupBase: commitName(member(payload, "merge_group", "base_sha")),
+        mergeGroupBranch: branchName(branchOfRef(member(payload, "merge_group", "base_ref"))),
         workflowRunHead: commitName(member(payload, "workflow_run", "head_sha")),
     });
 }
@@ -2042,6 +2045,10 @@ function text(value) {
 /** The full name of a commit. */
 function commitName(value) {
     return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
+}
+/** `main` of `refs/heads/main`; undefined for any other ref. */
+function branchOfRef(ref) {
+    return typeof ref === "string" && ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
 }
 /** A name that git takes for one branch: neither an option, nor a pattern, nor two names (git-check-ref-format). */
 function branchName(value) {

@@ -2302,12 +2302,12 @@ function resolveSelectors(line, metric, vocabulary) {
         if (isKeyword(first, "patch") && words.length === 1) {
             if (!vocabulary.patch)
                 throw new BudgetMeaningFailure(first, "patch selects what a change touched, which this gate does not measure");
+            if (metric.change)
+                throw new BudgetMeaningFailure(first, `${metric.name} compares with a baseline, which knows nothing of a change's lines`);
             if (!metric.patch)
                 throw new BudgetMeaningFailure(first, noPatch(metric, vocabulary));
             if (patch)
                 throw new BudgetMeaningFailure(first, "patch stands twice");
-            if (metric.change)
-                throw new BudgetMeaningFailure(first, `${metric.name} compares with a baseline, which knows nothing of a change's lines`);
             patch = true;
             continue;
         }

@@ -264,8 +264,10 @@ function of({ gate, name }, text, source, shown) {
 /* harmony export */   k$: () => (/* binding */ cacheKey)
 /* harmony export */ });
 /* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3983);
+/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4845);
 /* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1910);
 /* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
+
 
 
 
@@ -336,29 +338,16 @@ function escaped(text, unsafe) {
 async function baseBranch(host) {
     if (host.facts.baseRef)
         return host.facts.baseRef;
-    const event = await host.readEvent();
-    return (branchOf(textIn(event, "merge_group", "base_ref")) ??
-        (await keptBranch(host)) ??
-        textIn(event, "repository", "default_branch"));
+    const { mergeGroupBranch, defaultBranch } = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangeEvent */ .bM)(await host.readEvent());
+    return mergeGroupBranch ?? (await keptBranch(host)) ?? defaultBranch;
 }
 /** The branch of a push whose baselines are kept: the default branch, or a protected one. Undefined for every other event. */
 async function keptBranch({ facts, readEvent }) {
-    const branch = branchOf(facts.ref);
+    const branch = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOfRef */ .V4)(facts.ref);
     if (facts.event !== "push" || branch === undefined)
         return undefined;
-    const isDefault = textIn(await readEvent(), "repository", "default_branch") === branch;
+    const isDefault = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangeEvent */ .bM)(await readEvent()).defaultBranch === branch;
     return isDefault || facts.isProtected ? branch : undefined;
-}
-function branchOf(ref) {
-    return ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
-}
-/** A text two levels deep in the payload of an event, which is anybody's JSON. */
-function textIn(event, outer, inner) {
-    const found = memberOf(memberOf(event, outer), inner);
-    return typeof found === "string" && found !== "" ? found : undefined;
-}
-function memberOf(value, name) {
-    return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 }
 
 

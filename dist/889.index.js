@@ -3200,8 +3200,9 @@ class LcovReader {
             throw this.#error(`FNA:${(0,byte_fields/* text */.Qq)(bytes, start, end)} belongs to no FNL`);
     }
     #close(record) {
-        record.header.measureIn(record.file);
+        // The functions first: they know whether names or lines tell them apart.
         this.#functions.moveTo(record.file);
+        record.header.measureIn(record.file);
         const wrong = record.header.writeTo(record.file);
         if (wrong !== undefined)
             throw this.#error(`${wrong} (of ${record.path})`);

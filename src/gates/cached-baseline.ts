@@ -1,6 +1,7 @@
 import type { Host, HostCache } from "../host/host.ts";
 import type { SoughtBaseline } from "../model/baseline.ts";
 import { firstParents, isShallow } from "../repository/ancestors.ts";
+import { branchOfRef, readChangeEvent } from "../repository/event.ts";
 import { type BaselinePlace, broken, of } from "./baseline-place.ts";
 import { fileOfRun } from "./run-name.ts";
 
@@ -84,32 +85,14 @@ function escaped(text: string, unsafe: RegExp): string {
 /** The branch that the change goes to: that of the pull request or the queue, a branch that is pushed to, or the default one. */
 async function baseBranch(host: Host): Promise<string | undefined> {
   if (host.facts.baseRef) return host.facts.baseRef;
-  const event = await host.readEvent();
-  return (
-    branchOf(textIn(event, "merge_group", "base_ref")) ??
-    (await keptBranch(host)) ??
-    textIn(event, "repository", "default_branch")
-  );
+  const { mergeGroupBranch, defaultBranch } = readChangeEvent(await host.readEvent());
+  return mergeGroupBranch ?? (await keptBranch(host)) ?? defaultBranch;
 }
 
 /** The branch of a push whose baselines are kept: the default branch, or a protected one. Undefined for every other event. */
 export async function keptBranch({ facts, readEvent }: Pick<Host, "facts" | "readEvent">): Promise<string | undefined> {
-  const branch = branchOf(facts.ref);
+  const branch = branchOfRef(facts.ref);
   if (facts.event !== "push" || branch === undefined) return undefined;
-  const isDefault = textIn(await readEvent(), "repository", "default_branch") === branch;
+  const isDefault = readChangeEvent(await readEvent()).defaultBranch === branch;
   return isDefault || facts.isProtected ? branch : undefined;
-}
-
-function branchOf(ref: string | undefined): string | undefined {
-  return ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
-}
-
-/** A text two levels deep in the payload of an event, which is anybody's JSON. */
-function textIn(event: unknown, outer: string, inner: string): string | undefined {
-  const found = memberOf(memberOf(event, outer), inner);
-  return typeof found === "string" && found !== "" ? found : undefined;
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 }

@@ -60,7 +60,8 @@ function startOfPullRequest(facts: RunFacts, { pullRequest }: ChangeEvent, head:
 }
 
 function startOfPush(facts: RunFacts, event: ChangeEvent): ChangeStart {
-  if (event.defaultBranch !== undefined && !isDefaultBranch(facts, event))
+  // A protected branch is one that changes go to, like the default branch: what is pushed to it is the change.
+  if (event.defaultBranch !== undefined && !isDefaultBranch(facts, event) && !facts.isProtected)
     return { from: "branch", branch: event.defaultBranch, alone: "first parent" };
   if (event.before === undefined) return { from: "parent", how: "first parent of HEAD" };
   const how = "the commit before the push";

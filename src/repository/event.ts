@@ -5,6 +5,8 @@ export interface ChangeEvent {
   /** `before` of a push: undefined where the push made the branch. */
   readonly before?: string;
   readonly mergeGroupBase?: string;
+  /** The branch that a merge queue merges into. */
+  readonly mergeGroupBranch?: string;
   readonly workflowRunHead?: string;
 }
 
@@ -30,6 +32,7 @@ export function readChangeEvent(payload: unknown): ChangeEvent {
     pullRequest: pull === undefined ? undefined : readPullRequest(pull),
     before: before !== undefined && /^0+$/.test(before) ? undefined : before,
     mergeGroupBase: commitName(member(payload, "merge_group", "base_sha")),
+    mergeGroupBranch: branchName(branchOfRef(member(payload, "merge_group", "base_ref"))),
     workflowRunHead: commitName(member(payload, "workflow_run", "head_sha")),
   });
 }
@@ -68,6 +71,11 @@ function text(value: unknown): string | undefined {
 /** The full name of a commit. */
 function commitName(value: unknown): string | undefined {
   return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
+}
+
+/** `main` of `refs/heads/main`; undefined for any other ref. */
+export function branchOfRef(ref: unknown): string | undefined {
+  return typeof ref === "string" && ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
 }
 
 /** A name that git takes for one branch: neither an option, nor a pattern, nor two names (git-check-ref-format). */

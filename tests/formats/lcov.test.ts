@@ -5,6 +5,12 @@ import { fileOf, outcomeOf, shown } from "./fixture.ts";
 const report = (...lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
 const read = async (text: string) => shown(await outcomeOf(fileOf(Buffer.from(text))));
 
+test("functions known by where they begin are not merged by name with those that are known by name", async () => {
+  const grouped = report("SF:a.c", "FNL:0,3", "FNA:0,1,f", "FNL:1,9", "FNA:1,0,g", "FNF:2", "FNH:1", "DA:3,1", "end_of_record");
+  const named = report("SF:a.c", "FN:3,f", "FN:9,g", "FNDA:0,f", "FNDA:1,g", "FNF:2", "FNH:1", "DA:3,1", "end_of_record");
+  expect(await read(grouped + named)).toMatchObject({ functions: [1, 2, 2] });
+});
+
 describe("a line of LCOV", () => {
   test("counts with white space in front", async () => {
     expect(await read(report("  SF:a.c", " DA:1,1", "\tDA:2,0", " end_of_record"))).toMatchObject({ lines: [1, 2], notes: [] });

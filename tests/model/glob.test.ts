@@ -50,7 +50,8 @@ describe("a glob for paths", () => {
         { minLength: 1, maxLength: 6 },
       )
       .map((all) => all.join("/"));
-    const options = { dot: true, nobracket: true, noextglob: true, nonegate: true, strictSlashes: true };
+    // Its shortcuts for `*.*` and the like ask for a letter that its own rules do not.
+    const options = { fastpaths: false, dot: true, nobracket: true, noextglob: true, nonegate: true, strictSlashes: true };
     fc.assert(
       fc.property(pattern, path, (glob, file) => {
         expect([glob, file, pathMatcher(glob)(file)]).toEqual([glob, file, picomatch(glob, options)(file)]);

@@ -192,8 +192,9 @@ export class LcovReader {
   }
 
   #close(record: OpenRecord): void {
-    record.header.measureIn(record.file);
+    // The functions first: they know whether names or lines tell them apart.
     this.#functions.moveTo(record.file);
+    record.header.measureIn(record.file);
     const wrong = record.header.writeTo(record.file);
     if (wrong !== undefined) throw this.#error(`${wrong} (of ${record.path})`);
     this.#headers.compare(record.header, this.#report.add(record.file));
