@@ -3390,6 +3390,8 @@ function mergeLines(a, b) {
     return mergeTallies(tallyOfLines(a), tallyOfLines(b));
 }
 function mergeLineCodes(a, b) {
+    if (nameTheSame(a, b))
+        return withHitsOf(a, b);
     const merged = roomForBoth(a, b);
     let i = 0;
     let j = 0;
@@ -3418,6 +3420,28 @@ function mergeLineCodes(a, b) {
         merged[length++] = b[j++];
     return merged.slice(0, length);
 }
+/** Whether two lists of codes are of the same things, hit or not: shards of one run nearly always are. */
+function nameTheSame(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let i = 0; i < a.length; i++)
+        if (a[i] >>> 1 !== b[i] >>> 1)
+            return false;
+    return true;
+}
+/** The codes of `a` with what `b` saw hit; `a` itself where that is nothing more. */
+function withHitsOf(a, b) {
+    let merged;
+    for (let i = 0; i < a.length; i++) {
+        const code = a[i] | b[i];
+        if (code === a[i])
+            continue;
+        // A copy is of the same kind.
+        merged ??= a.slice();
+        merged[i] = code;
+    }
+    return merged ?? a;
+}
 function roomForBoth(a, b) {
     const length = a.length + b.length;
     return a instanceof Uint16Array && b instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
@@ -3436,6 +3460,8 @@ function mergeBranches(a, b) {
     return { kind: "branch-lines", scheme: a.scheme, lines: merged };
 }
 function mergeArms(a, b) {
+    if (nameTheSame(a.arms, b.arms) && areEqual(a.lines, b.lines))
+        return { ...a, arms: withHitsOf(a.arms, b.arms) };
     const lines = roomForBoth(a.lines, b.lines);
     const arms = new Uint32Array(lines.length);
     let i = 0;
@@ -3453,6 +3479,14 @@ function mergeArms(a, b) {
             j++;
     }
     return { kind: "arms", scheme: a.scheme, lines: lines.slice(0, length), arms: arms.slice(0, length) };
+}
+function areEqual(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let i = 0; i < a.length; i++)
+        if (a[i] !== b[i])
+            return false;
+    return true;
 }
 /** Negative when arm `i` of `a` comes first, positive when arm `j` of `b` does, 0 when they are the same arm. */
 function compareArms(a, i, b, j) {
@@ -3477,6 +3511,8 @@ function mergeUnits(a, b) {
     // Two formats name functions differently: there, only the numbers can be compared.
     if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme)
         return mergeTallies(tallyOfUnits(a), tallyOfUnits(b));
+    if (areEqual(a.keys, b.keys))
+        return { ...a, codes: a.codes.map((code, i) => mergeUnitCodes(code, b.codes[i])) };
     const codes = new Map();
     for (const { keys, codes: said } of [a, b]) {
         keys.forEach((key, i) => {

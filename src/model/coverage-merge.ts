@@ -36,6 +36,7 @@ function mergeLines(a: LineCoverage, b: LineCoverage): LineCoverage {
 }
 
 function mergeLineCodes(a: Numbers, b: Numbers): Numbers {
+  if (nameTheSame(a, b)) return withHitsOf(a, b);
   const merged = roomForBoth(a, b);
   let i = 0;
   let j = 0;
@@ -61,6 +62,26 @@ function mergeLineCodes(a: Numbers, b: Numbers): Numbers {
   return merged.slice(0, length);
 }
 
+/** Whether two lists of codes are of the same things, hit or not: shards of one run nearly always are. */
+function nameTheSame(a: Numbers, b: Numbers): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if ((a[i] as number) >>> 1 !== (b[i] as number) >>> 1) return false;
+  return true;
+}
+
+/** The codes of `a` with what `b` saw hit; `a` itself where that is nothing more. */
+function withHitsOf<T extends Numbers>(a: T, b: Numbers): T {
+  let merged: T | undefined;
+  for (let i = 0; i < a.length; i++) {
+    const code = (a[i] as number) | (b[i] as number);
+    if (code === a[i]) continue;
+    // A copy is of the same kind.
+    merged ??= a.slice() as T;
+    merged[i] = code;
+  }
+  return merged ?? a;
+}
+
 function roomForBoth(a: Numbers, b: Numbers): Numbers {
   const length = a.length + b.length;
   return a instanceof Uint16Array && b instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
@@ -80,6 +101,7 @@ function mergeBranches(a: BranchCoverage, b: BranchCoverage): BranchCoverage {
 }
 
 function mergeArms(a: BranchArms, b: BranchArms): BranchArms {
+  if (nameTheSame(a.arms, b.arms) && areEqual(a.lines, b.lines)) return { ...a, arms: withHitsOf(a.arms, b.arms) };
   const lines = roomForBoth(a.lines, b.lines);
   const arms = new Uint32Array(lines.length);
   let i = 0;
@@ -95,6 +117,12 @@ function mergeArms(a: BranchArms, b: BranchArms): BranchArms {
     if (order >= 0) j++;
   }
   return { kind: "arms", scheme: a.scheme, lines: lines.slice(0, length), arms: arms.slice(0, length) };
+}
+
+function areEqual<T>(a: ArrayLike<T>, b: ArrayLike<T>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Negative when arm `i` of `a` comes first, positive when arm `j` of `b` does, 0 when they are the same arm. */
@@ -119,6 +147,7 @@ export function mergeBranchLine(a: BranchLine, b: BranchLine): BranchLine {
 function mergeUnits(a: UnitCoverage, b: UnitCoverage): UnitCoverage {
   // Two formats name functions differently: there, only the numbers can be compared.
   if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme) return mergeTallies(tallyOfUnits(a), tallyOfUnits(b));
+  if (areEqual(a.keys, b.keys)) return { ...a, codes: a.codes.map((code, i) => mergeUnitCodes(code, b.codes[i] as number)) };
   const codes = new Map<string, number>();
   for (const { keys, codes: said } of [a, b]) {
     keys.forEach((key, i) => {

@@ -7,12 +7,13 @@ import { coveredSource, javaPath, scriptPath } from "./covered-source.ts";
 import { patchWork } from "./patch.ts";
 import { type Measured, type Page, renderPage } from "./render.ts";
 import { searchInShallowClone } from "./shallow.ts";
+import { shardedWork } from "./sharded.ts";
 import { Workspace } from "./workspace.ts";
 import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "./write-reports.ts";
 
 /**
  * `npm run bench`: runs the whole gate and its peers on the same generated files in one run, and writes what it found to
- * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing; `--only patch` or `--only shallow` runs that
+ * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing; `--only patch`, `shards` or `shallow` runs that
  * work alone and writes nothing.
  */
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
@@ -25,17 +26,19 @@ const seed = 20260601;
 const workspace = new Workspace();
 const sizes: string[] = [];
 try {
-  if (values.only === undefined) all();
+  if (values.only === undefined) await all();
   else if (values.only === "patch") patch();
   else if (values.only === "shallow") await shallow();
-  else throw new Error(`no work ${values.only}; known: patch, shallow`);
+  else if (values.only === "shards") sharded();
+  else throw new Error(`no work ${values.only}; known: patch, shallow, shards`);
 } finally {
   workspace.remove();
 }
 
-function all(): void {
+async function all(): Promise<void> {
   const page = { quick, python: python(), heavyRuns, smallRuns, sizes, rows: [...lcov(), ...cobertura()], ...jacoco() };
-  const text = renderPage({ ...page, small: small() });
+  const changes = { patch: patch(), sharded: sharded(), shallow: await shallow() };
+  const text = renderPage({ ...page, ...changes, small: small() });
   process.stdout.write(`\n${text}`);
   if (!quick) writeFileSync(fileURLToPath(new URL("../../../bench/results.md", import.meta.url)), text);
 }
@@ -44,22 +47,40 @@ function all(): void {
 function patch(): Measured[] {
   const work = patchWork(seed, 60 * megabyte, quick ? 200 : 2000);
   try {
-    process.stdout.write(`${work.size}\n`);
+    sizes.push(work.size);
     const peer = work.diffCover && { "diff-cover": work.diffCover };
-    if (peer) process.stdout.write(`${work.compare()}\n`);
+    if (peer) sizes.push(work.compare());
     return inTurn("patch of a 60 MB Cobertura", { "gates, the whole gate": work.gates, ...peer });
   } finally {
     work.remove();
   }
 }
 
+function sharded(): Measured[] {
+  const work = shardedWork(seed, 50, quick ? 200 : 2000);
+  try {
+    sizes.push(work.size);
+    return ours("50 LCOV shards of 2,000 files with baseline and patch", work.gates);
+  } finally {
+    work.remove();
+  }
+}
+
 /** The base of a pull request in a clone of depth 1; what the fetches take is the server's and the line's. */
-async function shallow(): Promise<void> {
-  const found = await searchInShallowClone(quick ? 10_000 : 100_000, quick ? 1000 : 5000);
-  const rest = found.time - found.fetched;
-  process.stdout.write(
-    `base (${found.how}) after ${found.fetches} fetches of ${Math.round(found.fetched)} ms, ${Math.round(rest)} ms besides\n`,
+async function shallow(): Promise<Measured> {
+  const [files, commits] = quick ? [10_000, 1000] : [100_000, 5000];
+  const found = await searchInShallowClone(files, commits);
+  sizes.push(
+    `clone of depth 1 of ${files} files and ${commits} commits: ${found.how}, ${found.fetches} fetches of ${Math.round(found.fetched)} ms`,
   );
+  const measured = {
+    work: "base in a clone of depth 1",
+    who: "gates, besides the fetches",
+    time: found.time - found.fetched,
+    peak: undefined,
+  };
+  process.stdout.write(`${measured.work}: ${measured.who}: ${Math.round(measured.time)} ms\n`);
+  return measured;
 }
 
 function lcov(): Measured[] {

@@ -42,7 +42,8 @@ export function patchWork(seed: number, bytes: number, changedFiles: number): Pa
   };
 }
 
-function writeRepository(folder: string, seed: number, files: number, changed: number): void {
+/** A repository whose first commit has the sources of a seed, and whose branch changes some of them. */
+export function writeRepository(folder: string, seed: number, files: number, changed: number): void {
   const history = new FastHistory();
   const texts = Array.from({ length: files }, (_, index) => textOf(seed, index));
   const first = history.commit("main", new Map(texts.map(({ path, lines }) => [path, `${lines.join("\n")}\n`])));

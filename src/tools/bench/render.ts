@@ -19,6 +19,10 @@ export interface Page {
   readonly shards: Measured | undefined;
   readonly byShards: readonly Measured[];
   readonly byFiles: readonly Measured[];
+  /** Ours before diff-cover. */
+  readonly patch: readonly Measured[];
+  readonly sharded: readonly Measured[];
+  readonly shallow: Measured;
   readonly small?: { readonly nothing: number; readonly commandLine: number; readonly action: number };
 }
 
@@ -44,9 +48,9 @@ export function renderPage(page: Page): string {
   ].join("\n");
 }
 
-function measuredRows({ rows, shards, small, python }: Page): string[][] {
+function measuredRows({ rows, shards, small, python, patch, sharded, shallow }: Page): string[][] {
   const missing = python ? [] : [["100 MB Cobertura", "expat, filling a dictionary", "python3 is missing", ""]];
-  const shown = shards ? [...rows, { ...shards, who: "gates, the whole gate" }] : rows;
+  const shown = [...rows, ...(shards ? [{ ...shards, who: "gates, the whole gate" }] : []), ...patch, ...sharded, shallow];
   return [
     ...shown.map(({ work, who, time, peak }) => [work, who, seconds(time), megabytes(peak)]),
     ...missing,
@@ -63,7 +67,9 @@ function measuredRows({ rows, shards, small, python }: Page): string[][] {
 function goals(page: Page): string[][] {
   const [lcov, lcovParse] = page.rows.filter(({ work }) => work.includes("LCOV"));
   const [cobertura, xmlParser, expat] = page.rows.filter(({ work }) => work.includes("Cobertura"));
-  const { small, shards } = page;
+  const { small, shards, shallow } = page;
+  const [patch, diffCover] = page.patch;
+  const [sharded] = page.sharded;
   return [
     atLeast("LCOV: 8 times as fast as lcov-parse", ratio(lcovParse?.time, lcov?.time), 8),
     atLeast("LCOV: a sixth of its peak", ratio(lcovParse?.peak, lcov?.peak), 6),
@@ -71,6 +77,10 @@ function goals(page: Page): string[][] {
     atLeast("Cobertura: no slower than expat", ratio(expat?.time, cobertura?.time), 1),
     atMost("Cobertura: peak of 300 MiB", cobertura?.peak, 300, megabytes),
     atMost("50 JaCoCo shards of 4 MB: 15 s", shards?.time, 15_000, seconds),
+    atLeast("patch: 3 times as fast as diff-cover, the same lines", ratio(diffCover?.time, patch?.time), 3),
+    atMost("50 shards with baseline and patch: 15 s", sharded?.time, 15_000, seconds),
+    atMost("50 shards with baseline and patch: peak of 300 MiB", sharded?.peak, 300, megabytes),
+    atMost("base in a clone of depth 1: 3 s", shallow.time, 3_000, seconds),
     atMost("small report, command line: 60 ms more", small && small.commandLine - small.nothing, 60, milliseconds),
     atMost("small report, action: 60 ms more", small && small.action - small.nothing, 60, milliseconds),
   ];
@@ -109,7 +119,7 @@ function milliseconds(time: number): string {
 }
 
 function megabytes(peak: number | undefined): string {
-  return peak === undefined ? "not measured (no GNU time)" : `${Math.round(peak)} MiB`;
+  return peak === undefined ? "not measured" : `${Math.round(peak)} MiB`;
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {

@@ -20,6 +20,15 @@ export function writeLcov(file: string, seed: number, bytes: number): WrittenRep
   });
 }
 
+/** Writes the LCOV of one of several runs over the same source files. */
+export function writeLcovShard(file: string, seed: number, files: number, run: number): WrittenReport {
+  return writeFile(file, (write) => {
+    const totals = noTotals();
+    for (let index = 0; index < files; index++) write(lcovRecord(counted(totals, coveredSource(seed, index, run))));
+    return totals;
+  });
+}
+
 /** Writes a Cobertura report of at least `bytes`. Its head states totals, so the files are made twice. */
 export function writeCobertura(file: string, seed: number, bytes: number): WrittenReport {
   const totals = noTotals();
