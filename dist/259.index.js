@@ -2706,8 +2706,8 @@ function api_change_fileOf({ path, before, status, changes, patch }) {
     return { path, ...(before !== undefined && { before }), state, spans: lines.spans, blanks: lines.blanks };
 }
 
-// EXTERNAL MODULE: ./build/repository/diff-base.js + 3 modules
-var diff_base = __webpack_require__(898);
+// EXTERNAL MODULE: ./build/repository/diff-base.js + 2 modules
+var diff_base = __webpack_require__(6244);
 ;// CONCATENATED MODULE: ./build/gates/patch-change.js
 
 

@@ -764,8 +764,9 @@ function renderLog(told) {
 const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" };
 function budgetLine(judged) {
     const level = judged.budget.level === "warn" ? "warning, " : "";
-    const many = judged.measures.length > 1 && judged.outcome.state === "holds";
-    const actual = many ? (0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(judged.budget.text)} in all ${judged.measures.length}` : (0,wording/* describeActual */.iJ)(judged);
+    const count = (0,wording/* whatApplies */.Zg)(judged.measures).length;
+    const many = count > 1 && judged.outcome.state === "holds";
+    const actual = many ? (0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(judged.budget.text)} in all ${count}` : (0,wording/* describeActual */.iJ)(judged);
     return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(`${level}${words[judged.outcome.state]}`)}: ${actual}`;
 }
 function line(role, phrase) {
@@ -924,7 +925,7 @@ function budgetTable(budgets, ways) {
     };
 }
 function actualCell({ budget, measures, outcome }) {
-    const by = outcome.state === "broken" ? outcome.by : measures;
+    const by = outcome.state === "broken" ? outcome.by : (0,wording/* whatApplies */.Zg)(measures);
     const [first, ...others] = by;
     if (first === undefined || first.found.state !== "measured")
         return outcome.state === "not-applicable" ? inapplicableCell(outcome.because) : (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)("unknown")}`;
@@ -935,7 +936,7 @@ function actualCell({ budget, measures, outcome }) {
         if (outcome.state !== "broken")
             return (0,model_phrase/* say */.cv) `${others.length + 1} hold`;
         const side = (0,model_phrase/* figure */.vP)((0,limit/* directionOf */.FR)(budget.limit.op) === "minimum" ? "below" : "above");
-        return (0,model_phrase/* say */.cv) `${by.length} of ${measures.length} ${side}, ${(0,model_phrase/* code */.aY)(first.scope)}: ${(0,model_phrase/* figure */.vP)((0,numbers/* formatQuantity */.VZ)(first.found.quantity, budget.limit))}`;
+        return (0,model_phrase/* say */.cv) `${by.length} of ${(0,wording/* whatApplies */.Zg)(measures).length} ${side}, ${(0,model_phrase/* code */.aY)(first.scope)}: ${(0,model_phrase/* figure */.vP)((0,numbers/* formatQuantity */.VZ)(first.found.quantity, budget.limit))}`;
     }
     return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)((0,numbers/* formatQuantity */.VZ)(first.found.quantity, budget.limit))}`;
 }
@@ -1188,8 +1189,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ openWorkplace)
 });
 
-// EXTERNAL MODULE: ./build/repository/diff-base.js + 3 modules
-var diff_base = __webpack_require__(898);
+// EXTERNAL MODULE: ./build/repository/diff-base.js + 2 modules
+var diff_base = __webpack_require__(6244);
 // EXTERNAL MODULE: ./build/repository/git.js
 var repository_git = __webpack_require__(7017);
 // EXTERNAL MODULE: ./build/settings/policy.js
@@ -1533,13 +1534,13 @@ function workplaceOf(gate, policy, { host, git, evidence, wish }) {
     const patch = wish === "list the change" ? "listed" : budgets.some((budget) => budget.patch) ? "judged" : "no";
     const compares = budgets.some(({ metric }) => metric.change) || (0,policy_values/* textOf */.b6)(policy, "baseline") === "cache";
     const token = (0,policy_values/* textOf */.b6)(policy, "github-token");
-    const network = { token, serverUrl: host.facts.serverUrl };
+    const network = patch !== "no" || compares ? { token, serverUrl: host.facts.serverUrl } : undefined;
     let base;
     const findBase = () => {
-        base ??= (0,diff_base/* findDiffBase */.S)({ host, git, ...((patch !== "no" || compares) && { network }) });
+        base ??= (0,diff_base/* findDiffBase */.S)({ host, git, ...(network && { network }) });
         return base;
     };
-    return { host, git, evidence, base: findBase, patch, token };
+    return { host, git, evidence, base: findBase, network, patch, token };
 }
 
 
@@ -2902,7 +2903,9 @@ function combine(gate, far, near, problems, configFile) {
         return { budgets: (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBudgets */ .N)(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
     };
     const early = budgets(gate.vocabulary(settings, undefined)).problems;
-    const shown = [...raw].filter(([setting]) => gate.inputs[setting]?.type !== "secret");
+    // Farther budgets stay in force beside nearer ones; every other setting is replaced.
+    const stays = [...far.raw].filter(([setting]) => gate.inputs[setting]?.type === "budgets" && near.raw.has(setting));
+    const shown = [...stays, ...raw].filter(([setting]) => gate.inputs[setting]?.type !== "secret");
     const lines = shown.map(([setting, { lines: entries, origin }]) => ({
         setting,
         value: entries.map(({ text }) => text).join("\n"),

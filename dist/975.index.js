@@ -65,7 +65,7 @@ async function restoreBaseline(place) {
     const branch = await baseBranch(host);
     if (branch === undefined)
         return none("no-base", "this run is of no branch, and its event names no default branch");
-    const commits = await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .firstParents */ .gs)(git, base.commit, mostBehind + 1);
+    const { commits, cut } = await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .firstParents */ .g)(git, base.commit, mostBehind + 1, place.network);
     for (let i = 0; i < commits.length; i += keysAtOnce) {
         const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
         const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfRun */ .F)(place.gate, place.name));
@@ -76,7 +76,6 @@ async function restoreBaseline(place) {
         const behind = i + keys.indexOf(restored.key);
         return checked(place, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
     }
-    const cut = commits.length <= mostBehind && (await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(git));
     return ((cut && (await notProven(host.cache, place, branch, commits.length))) || {
         state: "learning",
         base: base.commit,
@@ -196,7 +195,7 @@ async function findBaseline(place, wanted) {
     if (sought.state !== "found" || wanted.renames === "not")
         return sought;
     const since = "commit" in sought.source ? sought.source.commit : undefined;
-    return since && place.git ? { ...sought, renames: await (0,ancestors/* renamesSince */.qD)(place.git, since) } : sought;
+    return since && place.git ? { ...sought, renames: await (0,ancestors/* renamesSince */.q)(place.git, since) } : sought;
 }
 async function inFile(place, file) {
     const { git } = place;
@@ -511,16 +510,26 @@ function countsOf(written) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fE: () => (/* binding */ isShallow),
-/* harmony export */   gs: () => (/* binding */ firstParents),
-/* harmony export */   qD: () => (/* binding */ renamesSince)
+/* harmony export */   g: () => (/* binding */ firstParents),
+/* harmony export */   q: () => (/* binding */ renamesSince)
 /* harmony export */ });
-/** A commit and those before it by first parents, as far as this clone has them. */
-async function firstParents(git, commit, most) {
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
+
+/** At most so many commits by first parents. What a shallow clone lacks of them is fetched where the network may be used. */
+async function firstParents(git, commit, most, network) {
+    const known = await knownFirstParents(git, commit, most);
+    const cut = known.length < most && (await isShallow(git));
+    if (!cut || network === undefined)
+        return { commits: known, cut };
+    const remote = new _remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V(git, await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .mainRemote */ .I)(git), network);
+    if (!(await remote.fetch([`--deepen=${most}`], [known.at(-1) ?? commit])))
+        return { commits: known, cut };
+    return firstParents(git, commit, most, undefined);
+}
+async function knownFirstParents(git, commit, most) {
     const listed = await git.run("rev-list", "--first-parent", `--max-count=${most}`, commit);
     return listed?.split("\n").filter((line) => line !== "") ?? [commit];
 }
-/** Whether this clone may lack commits that others have. */
 async function isShallow(git) {
     return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
 }

@@ -1,6 +1,6 @@
 import type { Host, HostCache } from "../host/host.ts";
 import type { SoughtBaseline } from "../model/baseline.ts";
-import { firstParents, isShallow } from "../repository/ancestors.ts";
+import { firstParents } from "../repository/ancestors.ts";
 import { branchOfRef, readChangeEvent } from "../repository/event.ts";
 import { type BaselinePlace, broken, of } from "./baseline-place.ts";
 import { fileOfRun } from "./run-name.ts";
@@ -20,7 +20,7 @@ export async function restoreBaseline(place: BaselinePlace): Promise<SoughtBasel
   if (host.cache === undefined) return none("no-cache", "it is only there in a job of GitHub Actions");
   const branch = await baseBranch(host);
   if (branch === undefined) return none("no-base", "this run is of no branch, and its event names no default branch");
-  const commits = await firstParents(git, base.commit, mostBehind + 1);
+  const { commits, cut } = await firstParents(git, base.commit, mostBehind + 1, place.network);
   for (let i = 0; i < commits.length; i += keysAtOnce) {
     const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
     const restored = await host.cache.restore(keys, fileOfRun(place.gate, place.name));
@@ -29,7 +29,6 @@ export async function restoreBaseline(place: BaselinePlace): Promise<SoughtBasel
     const behind = i + keys.indexOf(restored.key);
     return checked(place, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
   }
-  const cut = commits.length <= mostBehind && (await isShallow(git));
   return (
     (cut && (await notProven(host.cache, place, branch, commits.length))) || {
       state: "learning",

@@ -9,6 +9,7 @@ import type { Reason } from "../model/reason.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { DiffBase, NoDiffBase } from "../repository/diff-base.ts";
 import type { Git } from "../repository/git.ts";
+import type { Network } from "../repository/remote.ts";
 import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
 import type { Evidence, Proof } from "./evidence.ts";
 
@@ -72,6 +73,8 @@ export interface Workplace {
   readonly evidence: Evidence;
   /** The commit that the change starts from, looked for once, when it is first asked for. */
   readonly base: () => Promise<DiffBase | NoDiffBase>;
+  /** What fetches may use, where a setting asks for what only they bring. */
+  readonly network: Network | undefined;
   /** Whether the changed lines are asked for: by a budget, or to be listed, whatever the budgets are. */
   readonly patch: PatchWish;
   /** The token of the job, where one was given. */

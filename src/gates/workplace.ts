@@ -45,11 +45,11 @@ function workplaceOf<I extends Inputs, Facts>(
   const patch = wish === "list the change" ? "listed" : budgets.some((budget) => budget.patch) ? "judged" : "no";
   const compares = budgets.some(({ metric }) => metric.change) || textOf(policy, "baseline") === "cache";
   const token = textOf(policy, "github-token");
-  const network = { token, serverUrl: host.facts.serverUrl };
+  const network = patch !== "no" || compares ? { token, serverUrl: host.facts.serverUrl } : undefined;
   let base: ReturnType<Workplace["base"]> | undefined;
   const findBase = () => {
-    base ??= findDiffBase({ host, git, ...((patch !== "no" || compares) && { network }) });
+    base ??= findDiffBase({ host, git, ...(network && { network }) });
     return base;
   };
-  return { host, git, evidence, base: findBase, patch, token };
+  return { host, git, evidence, base: findBase, network, patch, token };
 }

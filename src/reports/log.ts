@@ -3,7 +3,7 @@ import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
 import { toLog } from "./escape.ts";
 import type { Told } from "./summary.ts";
-import { describeActual, describeReason, describeStep, describeWay, verdictLine, wayOut } from "./wording.ts";
+import { describeActual, describeReason, describeStep, describeWay, verdictLine, wayOut, whatApplies } from "./wording.ts";
 import { describeSourceLine } from "./wording-patch.ts";
 
 /** Steps of a way to green in the log; the summary has more, the result document all. */
@@ -50,8 +50,9 @@ const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-a
 
 function budgetLine(judged: JudgedBudget): Phrase {
   const level = judged.budget.level === "warn" ? "warning, " : "";
-  const many = judged.measures.length > 1 && judged.outcome.state === "holds";
-  const actual = many ? say`${code(judged.budget.text)} in all ${judged.measures.length}` : describeActual(judged);
+  const count = whatApplies(judged.measures).length;
+  const many = count > 1 && judged.outcome.state === "holds";
+  const actual = many ? say`${code(judged.budget.text)} in all ${count}` : describeActual(judged);
   return say`${figure(`${level}${words[judged.outcome.state]}`)}: ${actual}`;
 }
 

@@ -6,7 +6,16 @@ import type { Markdown } from "../model/safe-text.ts";
 import type { JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
 import { markdownLines, ourMarkdown, toCodeBlock, toHtml, toMarkdown } from "./escape.ts";
 import { formatQuantity } from "./numbers.ts";
-import { countOf, describeNotApplicable, describeReason, describeStep, describeWay, verdictLine, wayOut } from "./wording.ts";
+import {
+  countOf,
+  describeNotApplicable,
+  describeReason,
+  describeStep,
+  describeWay,
+  verdictLine,
+  wayOut,
+  whatApplies,
+} from "./wording.ts";
 import { sourceBlock } from "./wording-patch.ts";
 
 /**
@@ -87,7 +96,7 @@ function budgetTable(budgets: readonly JudgedBudget[], ways: readonly WayToGreen
 }
 
 function actualCell({ budget, measures, outcome }: JudgedBudget): Phrase {
-  const by = outcome.state === "broken" ? outcome.by : measures;
+  const by = outcome.state === "broken" ? outcome.by : whatApplies(measures);
   const [first, ...others] = by;
   if (first === undefined || first.found.state !== "measured")
     return outcome.state === "not-applicable" ? inapplicableCell(outcome.because) : say`${figure("unknown")}`;
@@ -96,7 +105,7 @@ function actualCell({ budget, measures, outcome }: JudgedBudget): Phrase {
     if (outcome.state === "undecided") return say`${figure("unknown")}`;
     if (outcome.state !== "broken") return say`${others.length + 1} hold`;
     const side = figure(directionOf(budget.limit.op) === "minimum" ? "below" : "above");
-    return say`${by.length} of ${measures.length} ${side}, ${code(first.scope)}: ${figure(formatQuantity(first.found.quantity, budget.limit))}`;
+    return say`${by.length} of ${whatApplies(measures).length} ${side}, ${code(first.scope)}: ${figure(formatQuantity(first.found.quantity, budget.limit))}`;
   }
   return say`${figure(formatQuantity(first.found.quantity, budget.limit))}`;
 }

@@ -1,7 +1,7 @@
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { Step, WayToGreen } from "../model/explanation.ts";
 import type { Loosening } from "../model/loosening.ts";
-import type { NotApplicable } from "../model/measure.ts";
+import type { Measure, NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { NoReport, NotMeasured, Reason, Undecidable } from "../model/reason.ts";
 import { describePlace } from "../model/report-error.ts";
@@ -65,11 +65,18 @@ export function describeNotApplicable(because: NotApplicable): Phrase {
   }
 }
 
+/** The scopes that a budget was held in: those of nothing, such as an empty file, are not counted. */
+export function whatApplies(measures: readonly Measure[]): readonly Measure[] {
+  return measures.filter(
+    ({ found }) => found.state === "measured" && !(found.quantity.kind === "share" && found.quantity.high?.whole === 0),
+  );
+}
+
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 export function describeActual({ budget, measures, outcome }: JudgedBudget): Phrase {
   if (outcome.state === "not-applicable" && outcome.because)
     return say`${code(budget.text)}: ${describeNotApplicable(outcome.because)}`;
-  const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
+  const by = outcome.state === "broken" ? outcome.by[0] : (whatApplies(measures)[0] ?? measures[0]);
   const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
   const where = by?.scope && budget.selectors.some((one) => one.each) ? say` in ${code(by.scope)}` : say``;
   const actual = by?.found.state === "measured" ? formatQuantity(by.found.quantity, budget.limit) : "not measured";

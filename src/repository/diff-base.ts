@@ -3,7 +3,7 @@ import { type ChangeStart, type Head, startOfChange } from "./change-start.ts";
 import { type ChangeEvent, readChangeEvent } from "./event.ts";
 import type { Git } from "./git.ts";
 import { History, type KnownCommit } from "./history.ts";
-import type { Network } from "./remote.ts";
+import { mainRemote, type Network } from "./remote.ts";
 
 /** The commit that a change is seen from. */
 export interface DiffBase {
@@ -155,13 +155,6 @@ async function listRemotes(git: Git): Promise<readonly NamedRemote[]> {
     const [, name, url] = /^remote\.(.+)\.url (.+)$/.exec(line) ?? [];
     return name && url ? [{ name, url }] : [];
   });
-}
-
-/** `origin`, or the only remote that there is. */
-async function mainRemote(git: Git): Promise<string> {
-  const names = (await git.run("remote"))?.split(/\r?\n/).filter((name) => name !== "") ?? [];
-  const [only = "origin", ...others] = names;
-  return names.includes("origin") || others.length > 0 ? "origin" : only;
 }
 
 function isOf(url: string, repository: string): boolean {

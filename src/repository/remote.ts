@@ -71,6 +71,13 @@ export class Remote {
   }
 }
 
+/** `origin`, or the only remote that there is. */
+export async function mainRemote(git: Git): Promise<string> {
+  const names = (await git.run("remote"))?.split(/\r?\n/).filter((name) => name !== "") ?? [];
+  const [only = "origin", ...others] = names;
+  return names.includes("origin") || others.length > 0 ? "origin" : only;
+}
+
 /** Scheme, host and port of an address that may be sent a token; undefined for what is not encrypted. */
 function originOf(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;

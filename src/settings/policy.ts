@@ -133,7 +133,9 @@ function combine<I extends Inputs>(
     return { budgets: mergeBudgets(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
   };
   const early = budgets(gate.vocabulary(settings, undefined)).problems;
-  const shown = [...raw].filter(([setting]) => gate.inputs[setting]?.type !== "secret");
+  // Farther budgets stay in force beside nearer ones; every other setting is replaced.
+  const stays = [...far.raw].filter(([setting]) => gate.inputs[setting]?.type === "budgets" && near.raw.has(setting));
+  const shown = [...stays, ...raw].filter(([setting]) => gate.inputs[setting]?.type !== "secret");
   const lines = shown.map(([setting, { lines: entries, origin }]) => ({
     setting,
     value: entries.map(({ text }) => text).join("\n"),

@@ -153,6 +153,19 @@ describe("a baseline in the cache", () => {
     expect(seen.summary).toContain("fetch-depth: 0");
   });
 
+  test("behind the end of a shallow clone is found where the remote brings what is missing", async () => {
+    await using service = await new CacheService().start();
+    using project = new Project().goOn(1);
+    await step(project.cover(8), service, limits, push);
+    project.goOn(4);
+    project.git("clone", "-q", "--bare", ".", "coverage/origin.git");
+    project.git("remote", "add", "origin", pathToFileURL(join(project.folder, "coverage/origin.git")).href);
+    project.write(".git/shallow", `${project.git("rev-parse", "HEAD~1").trim()}\n`);
+    const seen = await step(project.cover(8), service, { ...limits, reports: "coverage/lcov.info" }, push);
+    expect([seen.exitCode, seen.firstLine]).toEqual([0, expect.stringContaining("lines-drop` 0.00pp (80.00% -> 80.00%)")]);
+    expect(seen.summary).toContain("that is 3 commits behind the base");
+  });
+
   test("is read on a pull request, and never written there", async () => {
     await using service = await new CacheService().start();
     using project = new Project().goOn(1);

@@ -192,6 +192,18 @@ describe("the result document", () => {
   });
 });
 
+test("files without a line of code are not among those that each hold", async () => {
+  using workspace = new Workspace({ ...files, "src/empty.ts": "" });
+  workspace.commit();
+  workspace.write(
+    "coverage/more.info",
+    "SF:src/a.ts\nDA:1,1\nend_of_record\nSF:src/b.ts\nDA:1,1\nend_of_record\nSF:src/0.ts\nLF:0\nLH:0\nend_of_record\n",
+  );
+  const { host } = await run(workspace, { reports: "coverage/more.info", budgets: "lines[each] >= 50%" });
+  expect(host.lines.map(({ text }) => text)).toContain("  holds: lines[each] >= 50% in all 2");
+  expect(host.summaries.join("")).toContain("| 2 hold |");
+});
+
 describe("nothing measured is no pass", () => {
   const none = "optional no.info";
 

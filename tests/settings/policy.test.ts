@@ -15,12 +15,18 @@ async function load(files: Readonly<Record<string, string>>, written: Readonly<R
   return {
     settings: policy.settings,
     configFile: policy.configFile,
+    lines: policy.lines.map(({ setting, value, origin }) => `${setting}: ${value} (${origin})`),
     told: policy.problems.map(({ where, message }) => `${where}: ${message}`),
     budgets: budgets.map(({ budget, origin }) => `${budget.text} from ${origin}`),
   };
 }
 
 const gatesYml = (settings: string) => ({ "gates.yml": `coverage-gate:\n${settings.replace(/^/gm, "  ")}\n` });
+
+test("the result names every source of the budgets in force, and of anything else the one that counts", async () => {
+  const { lines } = await load(gatesYml("name: far\nbudgets: files >= 5"), { name: "near", budgets: "lines >= 80%" });
+  expect(lines).toEqual(["budgets: files >= 5 (gates.yml, line 3)", "name: near (with:)", "budgets: lines >= 80% (with:)"]);
+});
 
 describe("with: over gates.yml", () => {
   test.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>([

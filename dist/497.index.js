@@ -1,5 +1,5 @@
-export const id = 507;
-export const ids = [507];
+export const id = 497;
+export const ids = [497];
 export const modules = {
 
 /***/ 6133:
@@ -1349,6 +1349,7 @@ function describeFailedStep(name) {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
 /* harmony export */   YX: () => (/* binding */ wayOut),
+/* harmony export */   Zg: () => (/* binding */ whatApplies),
 /* harmony export */   bR: () => (/* binding */ describeLostFiles),
 /* harmony export */   iJ: () => (/* binding */ describeActual),
 /* harmony export */   iz: () => (/* binding */ describeUnused),
@@ -1417,11 +1418,15 @@ function describeNotApplicable(because) {
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `learning: there is no baseline yet; the first green push to the base branch writes it`;
     }
 }
+/** The scopes that a budget was held in: those of nothing, such as an empty file, are not counted. */
+function whatApplies(measures) {
+    return measures.filter(({ found }) => found.state === "measured" && !(found.quantity.kind === "share" && found.quantity.high?.whole === 0));
+}
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 function describeActual({ budget, measures, outcome }) {
     if (outcome.state === "not-applicable" && outcome.because)
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(budget.text)}: ${describeNotApplicable(outcome.because)}`;
-    const by = outcome.state === "broken" ? outcome.by[0] : measures[0];
+    const by = outcome.state === "broken" ? outcome.by[0] : (whatApplies(measures)[0] ?? measures[0]);
     const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
     const where = by?.scope && budget.selectors.some((one) => one.each) ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(by.scope)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
     const actual = by?.found.state === "measured" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(by.found.quantity, budget.limit) : "not measured";
@@ -1630,7 +1635,7 @@ function describeUnused(setting) {
 
 /***/ }),
 
-/***/ 898:
+/***/ 6244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1700,74 +1705,8 @@ function onBase(event) {
     return `${event} runs on the base branch, so the code of the change is not what is checked out`;
 }
 
-;// CONCATENATED MODULE: ./build/repository/remote.js
-/** Longest that one fetch may take, in ms. */
-const longestFetch = 90_000;
-/**
- * A repository that commits can be fetched from. Nothing of the user's is written: no ref but those below `refs/gates/`, no
- * FETCH_HEAD, no tag, no submodule, no working tree.
- */
-class Remote {
-    #git;
-    #source;
-    #network;
-    /** `source` is the name of a remote, or an address. */
-    constructor(git, source, network) {
-        this.#git = git;
-        this.#source = source;
-        this.#network = network;
-    }
-    get source() {
-        return this.#source;
-    }
-    /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
-    async fetch(depth, refspecs) {
-        const token = await this.#authentication();
-        const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
-        // What the checkout left behind goes first; two of the same header would be refused.
-        const attempts = token === undefined ? [[]] : persisted === undefined ? [token] : [[], token];
-        for (const gitSettings of attempts) {
-            const done = await this.#git.reach({ gitSettings, timeout: longestFetch }, ...this.#arguments(depth, refspecs));
-            if (done !== undefined)
-                return true;
-        }
-        return false;
-    }
-    #arguments(depth, refspecs) {
-        return [
-            ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "protocol.version=2"],
-            ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
-            // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
-            ...["--refmap=", "--upload-pack=git-upload-pack"],
-            ...[...depth, this.#source, ...refspecs],
-        ];
-    }
-    /** Where the remote really is, after what the configuration replaces in addresses. */
-    async #address() {
-        if (/[:/\\]/.test(this.#source))
-            return this.#source;
-        return (await this.#git.run("remote", "get-url", this.#source))?.trim() ?? "";
-    }
-    async #authentication() {
-        const { token, serverUrl } = this.#network;
-        const server = originOf(serverUrl);
-        if (token === undefined || server === undefined || originOf(await this.#address()) !== server)
-            return undefined;
-        const key = `http.${server}/.extraheader`;
-        return [
-            [key, ""],
-            [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
-        ];
-    }
-}
-/** Scheme, host and port of an address that may be sent a token; undefined for what is not encrypted. */
-function originOf(address) {
-    if (address === undefined || !URL.canParse(address))
-        return undefined;
-    const { protocol, origin } = new URL(address);
-    return protocol === "https:" ? origin : undefined;
-}
-
+// EXTERNAL MODULE: ./build/repository/remote.js
+var repository_remote = __webpack_require__(587);
 ;// CONCATENATED MODULE: ./build/repository/history.js
 
 /** Commits more that each step brings, before all of the history is asked for. */
@@ -1802,7 +1741,7 @@ class History {
         const known = await this.find(parent);
         if (known || this.#network === undefined)
             return known;
-        const remote = new Remote(this.#git, await source(), this.#network);
+        const remote = new repository_remote/* Remote */.V(this.#git, await source(), this.#network);
         if (!(await remote.fetch(["--deepen=1"], [head])))
             await remote.fetch(["--depth=1"], [parent]);
         return this.find(parent);
@@ -1811,7 +1750,7 @@ class History {
     async fetch(source, wanted, ref) {
         if (this.#network === undefined)
             return undefined;
-        const remote = new Remote(this.#git, source, this.#network);
+        const remote = new repository_remote/* Remote */.V(this.#git, source, this.#network);
         const depth = this.#isShallow ? ["--depth=1"] : [];
         return (await remote.fetch(depth, [`+${wanted}:${ref}`])) ? this.find(ref) : undefined;
     }
@@ -1844,13 +1783,14 @@ class History {
         const ends = (await this.#ends([tip, "HEAD"])).slice(0, 200);
         let came = false;
         for (const source of sources)
-            came = (await new Remote(this.#git, source, this.#network).fetch([step], ends)) || came;
+            came = (await new repository_remote/* Remote */.V(this.#git, source, this.#network).fetch([step], ends)) || came;
         this.#isShallow = (await this.#git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
         return came;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/repository/diff-base.js
+
 
 
 
@@ -1861,7 +1801,7 @@ async function findDiffBase({ host, git, network }) {
     const head = await readHead(git);
     if (head === undefined)
         return { unknown: "nothing is committed yet" };
-    const search = { git, head, main: () => mainRemote(git), history: new History(git, network, head.shallow) };
+    const search = { git, head, main: () => (0,repository_remote/* mainRemote */.I)(git), history: new History(git, network, head.shallow) };
     if (host.kind === "terminal")
         return baseOnLaptop(search);
     const event = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent());
@@ -1955,12 +1895,6 @@ async function listRemotes(git) {
         const [, name, url] = /^remote\.(.+)\.url (.+)$/.exec(line) ?? [];
         return name && url ? [{ name, url }] : [];
     });
-}
-/** `origin`, or the only remote that there is. */
-async function mainRemote(git) {
-    const names = (await git.run("remote"))?.split(/\r?\n/).filter((name) => name !== "") ?? [];
-    const [only = "origin", ...others] = names;
-    return names.includes("origin") || others.length > 0 ? "origin" : only;
 }
 function isOf(url, repository) {
     const path = url.replace(/\/+$/, "").replace(/\.git$/, "");
@@ -2126,6 +2060,89 @@ async function trackedFiles(git) {
     if (listed === undefined)
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", ".git", "git cannot list the tracked files; see what git ls-files says");
     return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mainRemote),
+/* harmony export */   V: () => (/* binding */ Remote)
+/* harmony export */ });
+/** Longest that one fetch may take, in ms. */
+const longestFetch = 90_000;
+/**
+ * A repository that commits can be fetched from. Nothing of the user's is written: no ref but those below `refs/gates/`, no
+ * FETCH_HEAD, no tag, no submodule, no working tree.
+ */
+class Remote {
+    #git;
+    #source;
+    #network;
+    /** `source` is the name of a remote, or an address. */
+    constructor(git, source, network) {
+        this.#git = git;
+        this.#source = source;
+        this.#network = network;
+    }
+    get source() {
+        return this.#source;
+    }
+    /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
+    async fetch(depth, refspecs) {
+        const token = await this.#authentication();
+        const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
+        // What the checkout left behind goes first; two of the same header would be refused.
+        const attempts = token === undefined ? [[]] : persisted === undefined ? [token] : [[], token];
+        for (const gitSettings of attempts) {
+            const done = await this.#git.reach({ gitSettings, timeout: longestFetch }, ...this.#arguments(depth, refspecs));
+            if (done !== undefined)
+                return true;
+        }
+        return false;
+    }
+    #arguments(depth, refspecs) {
+        return [
+            ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "protocol.version=2"],
+            ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
+            // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
+            ...["--refmap=", "--upload-pack=git-upload-pack"],
+            ...[...depth, this.#source, ...refspecs],
+        ];
+    }
+    /** Where the remote really is, after what the configuration replaces in addresses. */
+    async #address() {
+        if (/[:/\\]/.test(this.#source))
+            return this.#source;
+        return (await this.#git.run("remote", "get-url", this.#source))?.trim() ?? "";
+    }
+    async #authentication() {
+        const { token, serverUrl } = this.#network;
+        const server = originOf(serverUrl);
+        if (token === undefined || server === undefined || originOf(await this.#address()) !== server)
+            return undefined;
+        const key = `http.${server}/.extraheader`;
+        return [
+            [key, ""],
+            [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
+        ];
+    }
+}
+/** `origin`, or the only remote that there is. */
+async function mainRemote(git) {
+    const names = (await git.run("remote"))?.split(/\r?\n/).filter((name) => name !== "") ?? [];
+    const [only = "origin", ...others] = names;
+    return names.includes("origin") || others.length > 0 ? "origin" : only;
+}
+/** Scheme, host and port of an address that may be sent a token; undefined for what is not encrypted. */
+function originOf(address) {
+    if (address === undefined || !URL.canParse(address))
+        return undefined;
+    const { protocol, origin } = new URL(address);
+    return protocol === "https:" ? origin : undefined;
 }
 
 
