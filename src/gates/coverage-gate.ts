@@ -25,6 +25,7 @@ import type { Proof } from "./evidence.ts";
 import { defineGate } from "./gate.ts";
 import { coveragePlaces, gatherCoverage } from "./gather-coverage.ts";
 import { listUncovered, withSource } from "./patch-source.ts";
+import { editedSince } from "./stale-sources.ts";
 
 const inputs = declareInputs({
   ...commonInputs,
@@ -186,18 +187,25 @@ export default defineGate<typeof inputs, CoverageFacts>({
   explainsExit: (code) => code === 0 || code === 1,
   usualPlaces: coveragePlaces,
   explain: async (judgement, facts, { place, proof }) => {
-    const { patch } = facts.coverage;
+    // Of reports that were not read nothing is known, which must not look like a change without code.
+    const patch = facts.reports.length === 0 ? undefined : facts.coverage.patch;
     const ways = failuresFirst([
       ...waysToGreen(judgement.budgets, facts.coverage),
       ...waysBack(judgement.budgets, facts.coverage, facts.sought),
     ]);
     const listed = place.patch === "listed" ? await listUncovered(patch, place) : [];
+    const edited = await editedSince(
+      patch,
+      facts.reports.map(({ file }) => file),
+      place,
+    );
     return {
       waysToGreen: await withSource(ways, judgement.budgets, patch, place),
       sections: () => [...patchSections(patch), ...coverageSections(facts, provenBy(proof))],
       remarks: [
         ...lostFiles(judgement, facts),
         ...patchRemarks(patch),
+        ...edited,
         ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
         ...facts.unused.map(describeUnused),
       ],

@@ -3,11 +3,11 @@ import type { Phrase } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
 import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
-import type { StaleReport, ToolFailed } from "../model/run-failure.ts";
-import { describeUnboundRuns } from "../reports/wording-runs.ts";
+import type { RunEnd, StaleReport, ToolFailed } from "../model/run-failure.ts";
+import { describeFailedTests, describeUnboundRuns, describeUntoldRun } from "../reports/wording-runs.ts";
 import { ClaimsOnReports } from "./claims-on-reports.ts";
 import { type Expected, withMissingOutputs } from "./missing-outputs.ts";
-import { endOf, type RecordedRun, recordedRuns, toolFailed } from "./recorded-runs.ts";
+import { endOf, follows, type RecordedRun, recordedRuns, toolFailed } from "./recorded-runs.ts";
 import type { Claim } from "./run-claims.ts";
 
 /** What the run records prove of the reports that were read. */
@@ -79,29 +79,45 @@ export class Evidence {
       else if (bound) reports.set(bound.run, [...(reports.get(bound.run) ?? []), file]);
     }
     const problems = withMissingOutputs(asked.problems, this.#claims.all, { ...asked, folder: this.#folder }, this.#runs);
-    const isUnbound = this.#runs.length > 0 && this.#read.size > 0 && reports.size === 0 && refused.length === 0;
+    const all = eachRunOnce([...this.#broken, ...refused, ...problems]);
     return {
       runs: this.#runs.map((run) => ({ ...run, reports: reports.get(run) ?? [] })),
-      problems: eachRunOnce([...this.#broken, ...refused, ...problems]),
-      remarks: isUnbound
-        ? [describeUnboundRuns(this.#runs.map(({ record }) => ({ name: record.name, end: endOf(record) })))]
-        : [],
+      problems: all,
+      remarks: this.#remarks(reports, all, asked),
     };
+  }
+
+  /** Runs that a reader would take for proof although they are none, and those that ended badly, told or not. */
+  #remarks(reports: ReadonlyMap<RecordedRun, readonly string[]>, problems: readonly Reason[], asked: Asked): readonly Phrase[] {
+    const ended = (run: RecordedRun) => ({ name: run.record.name, end: endOf(run.record) });
+    const proving = [...reports.keys()].map(ended).filter(({ end }) => !isWell(end));
+    const told = new Set(problems.flatMap((one) => (one.id === "tool-failed" || one.id === "stale-report" ? [nameOf(one)] : [])));
+    const others = this.#runs.filter((run) => !reports.has(run) && !told.has(run.record.name));
+    const failed = others.filter((run) => !isExplained(endOf(run.record), asked)).map(ended);
+    const isUnbound = others.length === this.#runs.length && this.#runs.length > 0 && this.#read.size > 0;
+    return [
+      ...proving.map(({ name, end }) => describeFailedTests(name, end)),
+      ...(isUnbound ? [describeUnboundRuns(others.map(ended))] : failed.map(({ name, end }) => describeUntoldRun(name, end))),
+    ];
   }
 
   async #bind(file: Watched, { explainsExit }: Asked): Promise<Bound | undefined> {
     const claim = decisive(this.#claims.on(file)) ?? (await this.#moved(file));
     if (claim === undefined) return undefined;
     const { record } = claim.run;
-    const end = endOf(record);
     const stale = { id: "stale-report", file: file.path, run: record.name } as const;
-    if (claim.says.state === "unchanged") return { kind: "refused", reason: { ...stale, how: { kind: "left", end } } };
+    if (claim.says.state === "unchanged") return { kind: "refused", reason: leftOver(claim, stale, explainsExit) };
     const digest = claim.says.state === "written" ? await digestOf(file) : undefined;
     if (claim.says.state === "written" && digest === undefined) return undefined;
     if (claim.says.state === "written" && claim.says.sha256 !== digest)
       return { kind: "refused", reason: { ...stale, how: { kind: "changed" } } };
-    if (end.kind === "exit" && explainsExit(end.code)) return { kind: "proven", run: claim.run };
-    return { kind: "refused", reason: toolFailed(claim.run, undefined) };
+    const culprit = this.#stepsOf(claim.run).find((run) => !isExplained(endOf(run.record), { explainsExit }));
+    return culprit ? { kind: "refused", reason: toolFailed(culprit, undefined) } : { kind: "proven", run: claim.run };
+  }
+
+  /** Runs of one name are the steps of one: what the last of them wrote is true only if those before it did their work. */
+  #stepsOf(run: RecordedRun): readonly RecordedRun[] {
+    return [run, ...this.#runs.filter((other) => other.record.name === run.record.name && follows(run, other))];
   }
 
   async #moved(file: Watched): Promise<Claim | undefined> {
@@ -110,6 +126,27 @@ export class Evidence {
     const digest = await digestOf(file);
     return claims.findLast(({ says }) => says.state === "written" && says.sha256 === digest);
   }
+}
+
+type Stale = Pick<StaleReport, "id" | "file" | "run">;
+
+/** A run that left what was there: by crashing, which is told as that, or because it never writes it. */
+function leftOver({ run }: Claim, stale: Stale, explainsExit: Asked["explainsExit"]): ToolFailed | StaleReport {
+  const end = endOf(run.record);
+  if (!isExplained(end, { explainsExit })) return toolFailed(run, stale.file);
+  return { ...stale, how: { kind: "left", end } };
+}
+
+function isExplained(end: RunEnd, { explainsExit }: Pick<Asked, "explainsExit">): boolean {
+  return end.kind === "exit" && explainsExit(end.code);
+}
+
+function isWell(end: RunEnd): boolean {
+  return end.kind === "exit" && end.code === 0;
+}
+
+function nameOf(reason: ToolFailed | StaleReport): string {
+  return reason.id === "tool-failed" ? reason.name : reason.run;
 }
 
 /** The last run that wrote it, or was to; without one, the last that named it and never ended, or left it as it was. */

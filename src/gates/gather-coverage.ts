@@ -33,6 +33,8 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
   place.host.progress(undefined);
   problems.push(...fold.problems(), ...missingLegs(settings, fold.legNames));
   const facts = fold.facts(passedOver);
+  const isSearched = !settings.reports && !settings.legs;
+  if (isSearched && facts.reports.length === 0 && problems.length === 0) problems.push(await noReport(place, facts.passedOver));
   for (const { file } of facts.passedOver) place.evidence.passOver(file);
   const patch = change && (await patchOf(settings, place, await change, facts));
   const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place)(paths.files);
@@ -78,16 +80,20 @@ async function findReports(settings: CoverageSettings, place: Workplace, paths: 
   const patterns = coveragePlaces;
   const found = await files.glob(...patterns);
   const fresh = mostExactFirst(found.filter((file) => !paths.isTracked(file)));
-  const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: "committed to the repository" }));
+  const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: committedReport }));
   if (fresh.length > 0) return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
-  const commands = await commandsFor(coverageMakers, files);
-  const committed = passedOver.map(({ file }) => file);
-  return {
-    reports: [],
-    problems: [{ id: "no-report", pattern: undefined, lookedFor: patterns, commands, committed }],
-    passedOver,
-  };
+  return { reports: [], problems: [await noReport(place, passedOver)], passedOver };
 }
+
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+async function noReport({ host }: Workplace, passedOver: CoverageFacts["passedOver"]): Promise<Reason> {
+  const commands = await commandsFor(coverageMakers, host.files);
+  const committed = passedOver.filter(({ why }) => why === committedReport).map(({ file }) => file);
+  return { id: "no-report", pattern: undefined, lookedFor: coveragePlaces, commands, committed };
+}
+
+/** Why a report of the repository does not count. */
+const committedReport = "committed to the repository";
 
 /**
  * Formats from the one whose records merge best to the one that only has sums. Tools write several at once (Jest: three),

@@ -1,8 +1,8 @@
 import type { Loosening } from "../model/loosening.ts";
 import type { Vocabulary } from "../model/metric.ts";
-import { code, type Phrase, say } from "../model/phrase.ts";
+import type { Phrase } from "../model/phrase.ts";
 import { cleanPath } from "../model/repo-path.ts";
-import { describeLoosening } from "../reports/wording.ts";
+import { describeLoosening, describeNotCompared } from "../reports/wording.ts";
 import type { Git } from "../repository/git.ts";
 import { budgetsOf, mergeBudgets, type SourcedBudget } from "../settings/budgets.ts";
 import { readConfigFile } from "../settings/config-file.ts";
@@ -12,6 +12,12 @@ import { mappingInputs, parseSettings, type RawSettings } from "../settings/pars
 import { defaultConfig, type Policy } from "../settings/policy.ts";
 import { type GateStep, gateSteps } from "../settings/workflow-file.ts";
 import type { Gate, Workplace } from "./gate.ts";
+
+/** What the change asks less of, a sentence each, and what else is to be told. */
+export interface ToldLoosening {
+  readonly looser: readonly Phrase[];
+  readonly remarks: readonly Phrase[];
+}
 
 export interface LooseningSources<I extends Inputs, Facts> {
   readonly gate: Gate<I, Facts>;
@@ -29,28 +35,26 @@ export async function tellLoosening<I extends Inputs, Facts>({
   gates,
   place,
   policy,
-}: LooseningSources<I, Facts>): Promise<readonly Phrase[]> {
+}: LooseningSources<I, Facts>): Promise<ToldLoosening> {
   const { git, host } = place;
-  if (git === undefined || (host.kind === "terminal" && policy.configFile === undefined)) return [];
+  if (git === undefined || (host.kind === "terminal" && policy.configFile === undefined)) return nothingLooser;
   const found = await place.base();
   if ("unknown" in found) {
     const isChange = host.facts.event === "pull_request";
-    return isChange
-      ? [
-          say`The policy was not compared with its base: ${found.unknown} (${code("fetch-depth: 2")} brings the base of a merge commit).`,
-        ]
-      : [];
+    return isChange ? { ...nothingLooser, remarks: [describeNotCompared(found.unknown)] } : nothingLooser;
   }
   const base = found.commit;
   const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(host.facts.workflowRef ?? "")?.[1];
   const files = [...new Set([defaultConfig, policy.configFile ?? defaultConfig, ...(workflow ? [workflow] : [])])];
   // Commits, not the working tree: there, git would run the filters that the repository's configuration names.
   const changed = await git.run("diff", "--name-only", "--no-ext-diff", "--no-textconv", "-z", base, "HEAD", "--", ...files);
-  if (!changed) return [];
+  if (!changed) return nothingLooser;
   const versions = new Versions(gate, gates, git, base, policy.configFile ?? defaultConfig);
   const looser = await versions.compare(workflow);
-  return looser.map((one) => describeLoosening(one, base.slice(0, 7)));
+  return { looser: looser.map((one) => describeLoosening(one, base.slice(0, 7))), remarks: [] };
 }
+
+const nothingLooser: ToldLoosening = { looser: [], remarks: [] };
 
 /** Reads a text file of one version of the repository. */
 type Read = (path: string) => Promise<string | undefined>;

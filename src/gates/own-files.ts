@@ -36,8 +36,9 @@ export class OwnFiles {
     origin: "declared" | "searched",
   ): Promise<Reason | { readonly passedOver: string } | undefined> {
     const input = this.#inputs.get(opened.realPath);
-    if (input === undefined) return undefined;
+    // By its content also where no input names it: another step or somebody's laptop wrote it.
     if (origin === "searched" && (await isOurs(opened))) return { passedOver: describeOwnFile(input) };
+    if (input === undefined) return undefined;
     return { id: "bad-configuration", problems: [{ where: input, message: wrongOwnFile(opened.path) }] };
   }
 }

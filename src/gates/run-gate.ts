@@ -50,8 +50,9 @@ async function judgeAndTell<I extends Inputs, Facts>(
   const isBad = judgement.reasons.some((reason) => reason.id === "bad-configuration");
   // Whatever the mode, a configuration that is not understood is red.
   const mode = policy.settings["mode"] === "report" && !isBad ? "report" : "enforce";
-  const remarks = [...finished.remarks, ...loosened, ...acceptanceRemarks(policy, judgement, host)];
-  const told: Told = { judgement, explanation, gate: gate.name, name: textOf(policy, "name"), mode, remarks };
+  const remarks = [...finished.remarks, ...loosened.remarks, ...acceptanceRemarks(policy, judgement, host)];
+  const { looser } = loosened;
+  const told: Told = { judgement, explanation, gate: gate.name, name: textOf(policy, "name"), mode, looser, remarks };
   return tellRun(gate, host, told, policy, finished);
 }
 

@@ -36,6 +36,11 @@ export function diskFiles(reach: Reach): HostFiles {
         () => true,
         () => false,
       ),
+    writtenAt: (path) =>
+      stat(absolute(path)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => undefined,
+      ),
     open: (path) => openFile(path, absolute(path), reach),
     digesting: async (file) => (await import("./digest.ts")).digesting(file),
     readText: (path) => readSettings(absolute(path), reach),

@@ -157,6 +157,8 @@ export interface HostFiles {
   /** Every file below the working directory but those of dependencies and version control, where there is no git. */
   all(): Promise<readonly string[]>;
   exists(path: string): Promise<boolean>;
+  /** When a file was last written, in ms since 1970; undefined where there is none. A checkout or a download sets it anew. */
+  writtenAt(path: string): Promise<number | undefined>;
   /** Opens a report. Throws `ReportError` when it cannot be read or lies outside of what may be read. */
   open(path: string): Promise<OpenedFile>;
   /** The same opened file, hashed in the pass that reads it. */

@@ -151,7 +151,8 @@ function nothingToHold(budgets: readonly JudgedBudget[]): boolean {
 /** No acceptance makes a pass of a gate in which no budget holds: there, each budget says that it measured nothing. */
 function nothingHolds(budgets: readonly JudgedBudget[]): Reason[] {
   return budgets.flatMap(({ budget, outcome }): Reason[] => {
-    if (outcome.state === "undecided" && outcome.accepted.length > 0) return outcome.accepted.map(({ reason }) => reason);
+    if (outcome.state === "undecided" && outcome.accepted[0])
+      return [{ id: "not-measured", budget: budget.text, why: { kind: "only-accepted", reason: outcome.accepted[0].reason.id } }];
     return [{ id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } }];
   });
 }

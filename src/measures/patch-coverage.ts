@@ -113,7 +113,7 @@ function measureTouched(budget: Budget, files: readonly MeasuredFile[], coverage
   if (tally.total === 0) return notApplicable({ kind: "patch-empty" });
   const lines = measurableLines(files) ?? tally.total;
   if (budget.metric.kind === "share" && lines < patch.from)
-    return notApplicable({ kind: "patch-small", lines, from: patch.from });
+    return notApplicable({ kind: "patch-small", lines, uncovered: uncoveredLines(files), from: patch.from });
   return measured(budget, tally);
 }
 
@@ -129,6 +129,11 @@ function isOnlyNumbers({ coverage }: MeasuredFile, element: "lines" | "branches"
 
 function measurableLines(files: readonly MeasuredFile[]): number | undefined {
   return sumTallies(files.map((file) => tallyOf(file.coverage, "lines")))?.total;
+}
+
+function uncoveredLines(files: readonly MeasuredFile[]): number {
+  const tally = sumTallies(files.map((file) => tallyOf(file.coverage, "lines")));
+  return tally ? tally.total - tally.atMost : 0;
 }
 
 function notApplicable(because: NotApplicable): Found {

@@ -23,6 +23,6 @@ export type NotApplicable =
   /** The change is known, and holds no line that any report could measure. */
   | { readonly kind: "patch-empty" }
   /** The change has fewer measurable lines than a share of them would say something about. */
-  | { readonly kind: "patch-small"; readonly lines: number; readonly from: number }
+  | { readonly kind: "patch-small"; readonly lines: number; readonly uncovered: number; readonly from: number }
   /** A baseline in a cache that is still empty: the first green push fills it. */
   | { readonly kind: "learning" };

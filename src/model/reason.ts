@@ -80,6 +80,8 @@ export type NotMeasured =
   | { readonly kind: "not-in-format"; readonly element: string; readonly formats: readonly string[] }
   /** `scope` is the leg or component of several that holds nothing. */
   | { readonly kind: "nothing-to-measure"; readonly scope?: string }
+  /** The budget waits for what the project accepted to lack, and no other budget holds. */
+  | { readonly kind: "only-accepted"; readonly reason: string }
   /** No report was read, or `include` and `exclude` leave no file of those that were. */
   | { readonly kind: "no-report" }
   | { readonly kind: "all-left-out" };

@@ -12,9 +12,10 @@ const places = 9;
 export function renderAnnotations(told: Told, withPlaces: "on" | "off"): readonly Annotation[] {
   const { judgement, explanation } = told;
   const warnings = judgement.budgets.filter((one) => one.budget.level === "warn" && one.outcome.state === "broken");
-  const warned = warnings.map(
-    (one): Annotation => ({ level: "warning", title: toLog(say`${told.gate} warns`), message: toLog(describeActual(one)) }),
-  );
+  const warned = [
+    ...told.looser.map((one) => ({ title: say`policy loosened`, message: one })),
+    ...warnings.map((one) => ({ title: say`${told.gate} warns`, message: describeActual(one) })),
+  ].map(({ title, message }): Annotation => ({ level: "warning", title: toLog(title), message: toLog(message) }));
   if (judgement.verdict === "passed") return warned.slice(0, places + 1);
   const level = told.mode === "report" ? "warning" : "error";
   const verdict: Annotation = { level, title: toLog(verdictTitle(told)), message: toLog(verdictMessage(told)) };
@@ -29,7 +30,8 @@ function verdictTitle({ gate, name, judgement }: Told) {
 function verdictMessage({ gate, mode, judgement, explanation }: Told) {
   const [reason] = judgement.reasons;
   const [way] = explanation.waysToGreen;
-  const what = reason ? describeReason(reason, judgement.budgets) : verdictLine(gate, judgement, mode);
+  const more = judgement.reasons.length > 1 ? say` (and ${judgement.reasons.length - 1} more)` : say``;
+  const what = reason ? say`${describeReason(reason, judgement.budgets)}${more}` : verdictLine(gate, judgement, mode, 0);
   return way ? say`${what}. ${describeWay(way)}.` : what;
 }
 

@@ -3,7 +3,16 @@ import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
 import { toLog } from "./escape.ts";
 import type { Told } from "./summary.ts";
-import { describeActual, describeReason, describeStep, describeWay, verdictLine, wayOut, whatApplies } from "./wording.ts";
+import {
+  describeActual,
+  describeReason,
+  describeStep,
+  describeWay,
+  verdictLine,
+  wayOut,
+  waysOut,
+  whatApplies,
+} from "./wording.ts";
 import { describeSourceLine } from "./wording-patch.ts";
 
 /** Steps of a way to green in the log; the summary has more, the result document all. */
@@ -14,16 +23,15 @@ const shownSource = 8;
 
 /** The verdict and what explains it, in lines for a log or a terminal; the same facts as the summary, without its tables. */
 export function renderLog(told: Told): readonly LogLine[] {
-  const { judgement, explanation, remarks } = told;
+  const { judgement, explanation, looser, remarks } = told;
   const title = told.name === undefined ? told.gate : `${told.gate} ${told.name}`;
   return [
     ...explanation.log.map((phrase) => line("detail", phrase)),
-    line(judgement.verdict === "passed" ? "passed" : "red", verdictLine(title, judgement, told.mode)),
+    line(judgement.verdict === "passed" ? "passed" : "red", verdictLine(title, judgement, told.mode, looser.length)),
     ...judgement.budgets.map((budget) => line("detail", say`  ${budgetLine(budget)}`)),
-    ...judgement.reasons.flatMap((reason) => {
-      const out = wayOut(reason);
+    ...waysOut(judgement.reasons).flatMap(({ reason, out }) => {
       const what = reason.id === "bad-configuration" ? say`bad-configuration` : describeReason(reason, judgement.budgets);
-      return out.length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", say`  ${phrase}`))];
+      return wayOut(reason).length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", say`  ${phrase}`))];
     }),
     ...explanation.waysToGreen.flatMap((way) => [
       line(
@@ -42,7 +50,7 @@ export function renderLog(told: Told): readonly LogLine[] {
       line("detail", say`Accepted (${code(acceptance.text)}): ${describeReason(reason, judgement.budgets)}`),
     ),
     ...judgement.notes.map((reason) => line("detail", say`Only a warning: ${describeReason(reason, judgement.budgets)}`)),
-    ...remarks.map((phrase) => line("detail", phrase)),
+    ...[...looser, ...remarks].map((phrase) => line("detail", phrase)),
   ];
 }
 

@@ -34,7 +34,7 @@ export function renderResult(told: Told, facts: ResultFacts): ResultDocument {
     run: facts.run ?? null,
     mode,
     verdict: judgement.verdict,
-    firstLine: toPlain(verdictLine(gate, judgement, mode)),
+    firstLine: toPlain(verdictLine(gate, judgement, mode, told.looser.length)),
     reasons: judgement.reasons.map(reasonOf),
     accepted: judgement.accepted.map(({ reason, acceptance }) => ({ ...reasonOf(reason), acceptance: acceptance.text })),
     notes: judgement.notes.map(reasonOf),
@@ -42,7 +42,7 @@ export function renderResult(told: Told, facts: ResultFacts): ResultDocument {
     reports: [...facts.reports],
     runs: facts.runs,
     waysToGreen: explanation.waysToGreen.map(renderWay),
-    remarks: told.remarks.map(toPlain),
+    remarks: [...told.looser, ...told.remarks].map(toPlain),
     policy: facts.policy,
     outputs: { ...facts.outputs },
   };

@@ -14,6 +14,7 @@ import {
   describeWay,
   verdictLine,
   wayOut,
+  waysOut,
   whatApplies,
 } from "./wording.ts";
 import { sourceBlock } from "./wording-patch.ts";
@@ -30,7 +31,9 @@ export interface Told {
   readonly mode: "enforce" | "report";
   readonly judgement: Judgement;
   readonly explanation: Explanation;
-  /** What the change loosens in the policy, and acceptances that ended. */
+  /** What the change loosens in the policy. */
+  readonly looser: readonly Phrase[];
+  /** What else is to be known: acceptances that ended, what the figures lack. */
   readonly remarks: readonly Phrase[];
 }
 
@@ -47,15 +50,14 @@ export function renderSummary(told: Told): Markdown {
   return fitting(blocks);
 }
 
-function heading({ gate, name, judgement, mode }: Told): Markdown {
+function heading({ gate, name, judgement, mode, looser }: Told): Markdown {
   const title = name === undefined ? gate : `${gate} ${name}`;
-  return ourMarkdown`### ${toMarkdown(verdictLine(title, judgement, mode))}`;
+  return ourMarkdown`### ${toMarkdown(verdictLine(title, judgement, mode, looser.length))}`;
 }
 
 function reasonBlock(judgement: Judgement): Markdown[] {
-  const lines = judgement.reasons.flatMap((reason) => {
-    const out = wayOut(reason);
-    if (out.length === 0) return [];
+  const lines = waysOut(judgement.reasons).flatMap(({ reason, out }) => {
+    if (wayOut(reason).length === 0) return [];
     const what =
       reason.id === "bad-configuration"
         ? say`${strong(say`bad-configuration`)}`
@@ -119,12 +121,12 @@ function missingCell({ budget, outcome }: JudgedBudget, ways: readonly WayToGree
   return way ? countOf(way.missing, way.element) : "";
 }
 
-function remarkBlock({ judgement, remarks }: Told): Markdown[] {
+function remarkBlock({ judgement, looser, remarks }: Told): Markdown[] {
   const accepted = judgement.accepted.map(
     ({ reason, acceptance }) => say`Accepted (${code(acceptance.text)}): ${describeReason(reason, judgement.budgets)}`,
   );
   const notes = judgement.notes.map((reason) => say`Only a warning: ${describeReason(reason, judgement.budgets)}`);
-  return [...remarks, ...accepted, ...notes].map((phrase) => ourMarkdown`- ${toMarkdown(phrase)}`);
+  return [...looser, ...remarks, ...accepted, ...notes].map((phrase) => ourMarkdown`- ${toMarkdown(phrase)}`);
 }
 
 /** Steps shown of a way; the result document has them all. */

@@ -39,6 +39,6 @@ export function wrongOwnFile(path: string): string {
 }
 
 /** Why a report that the gate wrote itself is no report of this run. */
-export function describeOwnFile(input: string): string {
-  return `written by an earlier run of this gate (${input})`;
+export function describeOwnFile(input: string | undefined): string {
+  return `written by an earlier run of this gate${input === undefined ? "" : ` (${input})`}`;
 }

@@ -35,6 +35,12 @@ export function describeUnmentioned(paths: readonly string[], lines: "counted" |
   return say`${start} ${Its} lines are in no figure. Let the tests load what they should, or name what should be measured with ${code("include")} (the changed lines then count as uncovered) and what should not with ${code("exclude")}; ${code("files-without-coverage[patch] <= 0")} makes this a limit.`;
 }
 
+/** Sources that are newer than every report: their lines may have moved. */
+export function describeEditedSince(paths: readonly string[]): Phrase {
+  const more = paths.length > 3 ? say` and ${figure(formatCount(paths.length - 3))} more` : say``;
+  return say`⚠️ Edited since the reports were written: ${join(paths.slice(0, 3).map(code), ", ")}${more}. Their lines may have moved; run the tests again.`;
+}
+
 /** `   41 | return price * amount;` */
 export function describeSourceLine({ line, text }: SourceLine): Phrase {
   return say`  ${figure(String(line).padStart(5))} | ${text.trimEnd()}`;

@@ -5,7 +5,10 @@ import type { RunEnd, StaleReport, ToolFailed } from "../model/run-failure.ts";
 
 export function describeToolFailed({ name, how }: ToolFailed): Phrase {
   if (how.kind === "step") return say`tool-failed: the step ${code(name)} ${stepEnds[how.outcome]}`;
-  const what = how.missing === undefined ? say`which its report does not explain` : say`and did not write ${code(how.missing)}`;
+  const what =
+    how.missing === undefined
+      ? say`which its report does not explain`
+      : say`and did not write ${code(how.missing)}; what may lie there is of an earlier run`;
   return say`tool-failed: the run ${code(name)} (${code(how.command.join(" "))}) ${describeEnd(how.end)}, ${what}`;
 }
 
@@ -38,7 +41,7 @@ function toolFailedHint(end: RunEnd): Phrase {
 
 export function describeStale({ file, run, how }: StaleReport): Phrase {
   if (how.kind === "changed") return say`stale-report: ${code(file)} was changed after the run ${code(run)} wrote it`;
-  return say`stale-report: the run ${code(run)} ${describeEnd(how.end)} and left ${code(file)} as it was, so it is of an earlier run`;
+  return say`stale-report: the run ${code(run)} ${describeEnd(how.end)} but did not write ${code(file)}, so what lies there is of another run`;
 }
 
 export function staleWayOut({ how }: StaleReport): readonly Phrase[] {
@@ -48,7 +51,7 @@ export function staleWayOut({ how }: StaleReport): readonly Phrase[] {
     ];
   return [
     say`Delete it before the command runs, so that only a fresh one can be there, and look at why the command did not write it.`,
-    say`If it is an input of that command, name what the command writes with ${code("--outputs")}.`,
+    say`If another command writes it, record that one as well; if it is an input of this one, name what this one writes with ${code("--outputs")}.`,
   ];
 }
 
@@ -76,6 +79,16 @@ export function describeUnboundRuns(runs: readonly EndedRun[]): Phrase {
 
 function isWell(end: RunEnd): boolean {
   return end.kind === "exit" && end.code === 0;
+}
+
+/** A run whose end its reports explain: what it left is true, but a reader should know that it did not go well. */
+export function describeFailedTests(name: string, end: RunEnd): Phrase {
+  return say`⚠️ The run ${code(name)} ${describeEnd(end)}. Failed tests leave true coverage, so its reports count; should it have failed by anything else, they may lack something.`;
+}
+
+/** A run that failed and that no report is of: it may have nothing to do with the reports, or be what they rest on. */
+export function describeUntoldRun(name: string, end: RunEnd): Phrase {
+  return say`⚠️ The run ${code(name)} ${describeEnd(end)}, and no report that was read is of it. Where a report rests on what it left, record both commands under one name.`;
 }
 
 /** A failed step whose reports are true all the same. */

@@ -23,11 +23,12 @@ const verdictWords: Readonly<Record<Verdict, Phrase>> = {
 const verdictSigns: Readonly<Record<Verdict, string>> = { passed: "✅", failed: "❌", "cannot-judge": "⛔" };
 
 /** The first line of everything: the verdict, and the one thing that decided it. */
-export function verdictLine(gate: string, judgement: Judgement, mode: "enforce" | "report"): Phrase {
+export function verdictLine(gate: string, judgement: Judgement, mode: "enforce" | "report", looser: number): Phrase {
   const { verdict } = judgement;
   const reported =
     mode === "report" && verdict !== "passed" ? say` (reported only: mode is report, the step stays green)` : say``;
-  return join([say`${figure(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${reported}`, decisive(judgement)], ": ");
+  const first = say`${figure(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${reported}`;
+  return say`${join([first, decisive(judgement)], ": ")}${looserMark(looser)}`;
 }
 
 function decisive(judgement: Judgement): Phrase {
@@ -59,7 +60,7 @@ export function describeNotApplicable(because: NotApplicable): Phrase {
     case "patch-empty":
       return say`the change holds no line that is measured`;
     case "patch-small":
-      return say`the change has only ${figure(countOf(because.lines, "measurable lines"))}, below ${code("patch-from")} ${because.from}`;
+      return say`the change has only ${figure(`${countOf(because.lines, "measurable lines")}, ${formatCount(because.uncovered)} of them uncovered`)}, below ${code("patch-from")} ${because.from}`;
     case "learning":
       return say`learning: there is no baseline yet; the first green push to the base branch writes it`;
   }
@@ -72,11 +73,17 @@ export function whatApplies(measures: readonly Measure[]): readonly Measure[] {
   );
 }
 
+/** Of several scopes the one that made the outcome: where one cannot be judged, that one. */
+function decisiveMeasure(measures: readonly Measure[], { state }: JudgedBudget["outcome"]): Measure | undefined {
+  const unjudged = measures.find((one) => !whatApplies([one]).includes(one) && one.found.state !== "not-applicable");
+  return (state === "undecided" ? unjudged : undefined) ?? whatApplies(measures)[0] ?? measures[0];
+}
+
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 export function describeActual({ budget, measures, outcome }: JudgedBudget): Phrase {
   if (outcome.state === "not-applicable" && outcome.because)
     return say`${code(budget.text)}: ${describeNotApplicable(outcome.because)}`;
-  const by = outcome.state === "broken" ? outcome.by[0] : (whatApplies(measures)[0] ?? measures[0]);
+  const by = outcome.state === "broken" ? outcome.by[0] : decisiveMeasure(measures, outcome);
   const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
   const where = by?.scope && budget.selectors.some((one) => one.each) ? say` in ${code(by.scope)}` : say``;
   const actual = by?.found.state === "measured" ? formatQuantity(by.found.quantity, budget.limit) : "not measured";
@@ -142,6 +149,7 @@ function describeNotMeasured(why: NotMeasured): Phrase {
     return say`no reported file matches ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
   if (why.kind === "not-in-format") return say`the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
   if (why.kind === "no-report") return say`no report was read`;
+  if (why.kind === "only-accepted") return say`${code(why.reason)} is accepted, but then no budget is left that holds`;
   if (why.kind === "all-left-out") return say`${code("include")} and ${code("exclude")} leave none of the reported files`;
   return say`nothing was there to measure${why.scope === undefined ? say`` : say` in ${code(why.scope)}`} (0 of 0)`;
 }
@@ -175,7 +183,7 @@ export function wayOut(reason: Reason): readonly Phrase[] {
         say`Look at the job of leg ${code(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${code("expected-legs")}.`,
       ];
     case "tracked-report":
-      return [say`Remove it from git (${code(`git rm --cached ${reason.file}`)}), ignore it, and let the test run write it.`];
+      return [removeFromGit(reason.file)];
     case "paths-not-found":
       return [pathsWayOut(reason.mapping)];
     case "not-measured":
@@ -189,7 +197,23 @@ export function wayOut(reason: Reason): readonly Phrase[] {
   }
 }
 
-function noReportWayOut({ commands, pattern, lookedFor, run, failedRuns = [] }: NoReport): readonly Phrase[] {
+/** The ways out of several reasons; advice that was given already is not given again. */
+export function waysOut(reasons: readonly Reason[]): readonly { readonly reason: Reason; readonly out: readonly Phrase[] }[] {
+  const given = new Set<string>();
+  return reasons.map((reason) => {
+    const out = wayOut(reason);
+    const key = JSON.stringify(out);
+    const isNew = !given.has(key);
+    given.add(key);
+    return { reason, out: isNew ? out : [] };
+  });
+}
+
+function removeFromGit(file: string): Phrase {
+  return say`Remove it from git (${code(`git rm --cached ${file}`)}), ignore it, and let the test run write it.`;
+}
+
+function noReportWayOut({ commands, pattern, lookedFor, committed, run, failedRuns = [] }: NoReport): readonly Phrase[] {
   if (run !== undefined)
     return [
       say`Look at what the command writes and where (paths of ${code("--outputs")} start at its working directory), and mend one of the two.`,
@@ -201,7 +225,8 @@ function noReportWayOut({ commands, pattern, lookedFor, run, failedRuns = [] }: 
       ? say`Run the tests with coverage before this step, or say where the report is with ${code("reports")}.`
       : say`Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${code("optional")}.`;
   const failed = failedRuns.length > 0 ? [describeFailedRuns(failedRuns)] : [];
-  return [...failed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
+  const removed = committed.slice(0, 1).map((file) => removeFromGit(file));
+  return [...failed, ...removed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
 }
 
 function pathsWayOut(mapping: string | undefined): Phrase {
@@ -222,6 +247,8 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
   if (why.kind === "not-in-format")
     return say`Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
+  if (why.kind === "only-accepted")
+    return say`Add a limit that can be judged without it, such as ${code("min-lines")}: an acceptance makes no pass of a gate in which nothing holds.`;
   if (why.kind === "no-report") return say`Give a report, with ${code("reports")} or in one of the usual places.`;
   if (why.kind === "all-left-out")
     return say`Mend ${code("include")} and ${code("exclude")}: their globs start at the root of the repository.`;
@@ -275,6 +302,17 @@ export function describeLoosening({ setting, before, after }: Loosening, base: s
         ? say`takes ${code(before)} out of ${code(setting)}`
         : say`changes ${code(setting)} from ${code(before)} to ${code(after)}`;
   return say`⚠️ This change loosens the policy: it ${change} (against ${code(base)}).`;
+}
+
+/** Nobody knows whether the change loosens the policy. */
+export function describeNotCompared(unknown: string): Phrase {
+  return say`⚠️ The policy was not compared with its base: ${unknown} (${code("fetch-depth: 2")} brings the base of a merge commit).`;
+}
+
+/** Behind the verdict where the change itself made it easier to reach. */
+function looserMark(count: number): Phrase {
+  if (count === 0) return say``;
+  return say` · ⚠️ this change loosens the policy${count === 1 ? "" : ` in ${formatCount(count)} places`}`;
 }
 
 /** Reported files that are none of the repository's: the totals stand, the places do not. */

@@ -172,7 +172,10 @@ async function baseOnLaptop({ git, main, history }: Search): Promise<DiffBase | 
   const listed = (await git.run("for-each-ref", "--format=%(refname) %(symref)", ...refs))?.split(/\r?\n/) ?? [];
   const found = new Map(listed.map((line) => line.split(" ")).map(([ref = "", target = ""]) => [ref, target]));
   const ref = refs.find((one) => found.has(one));
-  if (ref === undefined) return { unknown: `none of ${usualBranches.join(", ")} is known here` };
+  if (ref === undefined)
+    return {
+      unknown: `none of ${usualBranches.join(", ")} is known here; git remote set-head origin --auto says which branch is the default one`,
+    };
   const name = (found.get(ref) || ref).replace(/^refs\/(remotes|heads)\//, "");
   const tip = await history.find(ref);
   const base = tip && (await history.mergeBase(tip.commit, [await main()]));

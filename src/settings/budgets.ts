@@ -8,6 +8,8 @@ import type { RawSettings } from "./parse.ts";
 /** A budget and the setting that it came from, for the summary and for messages. */
 export interface SourcedBudget {
   readonly budget: Budget;
+  /** `budgets`, or the input that is a short way to write it. */
+  readonly setting: string;
   readonly origin: string;
 }
 
@@ -43,7 +45,7 @@ export function budgetsOf<I extends Inputs>(
         where: `${setting}, line ${line.line} (${origin})`,
         message: `${parsed.budget.text} limits the same thing as ${twin.budget.text} (${twin.origin})`,
       });
-    else budgets.set(key, { budget: parsed.budget, origin: `${setting} (${origin})` });
+    else budgets.set(key, { budget: parsed.budget, setting, origin: `${setting} (${origin})` });
   }
   return { budgets: [...budgets.values()], problems };
 }

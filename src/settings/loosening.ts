@@ -26,11 +26,11 @@ export function looseningBetween<I extends Inputs>(
 
 function looserBudgets(before: readonly SourcedBudget[], now: readonly SourcedBudget[]): Loosening[] {
   const present = new Map(now.map(({ budget }) => [budgetKey(budget), budget]));
-  return before.flatMap(({ budget }): Loosening[] => {
+  return before.flatMap(({ budget, setting }): Loosening[] => {
     const same = present.get(budgetKey(budget));
-    if (same) return isLooser(budget, same) ? [{ setting: "budgets", before: budget.text, after: same.text }] : [];
+    if (same) return isLooser(budget, same) ? [{ setting, before: budget.text, after: same.text }] : [];
     const warning = budget.level === "fail" ? present.get(budgetKey({ ...budget, level: "warn" })) : undefined;
-    return [{ setting: "budgets", before: budget.text, after: warning?.text }];
+    return [{ setting, before: budget.text, after: warning?.text }];
   });
 }
 

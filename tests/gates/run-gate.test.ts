@@ -284,8 +284,8 @@ describe("what a change loosens", () => {
     workspace.commit();
     const { log, summary } = await run(workspace, written, { folder, facts: { event: "push" } });
     const told = [
-      `⚠️ This change loosens the policy: it changes budgets from lines >= 50% to lines >= 10% (against ${base}).`,
-      `⚠️ This change loosens the policy: it takes branches >= 70% out of budgets (against ${base}).`,
+      `⚠️ This change loosens the policy: it changes min-lines from lines >= 50% to lines >= 10% (against ${base}).`,
+      `⚠️ This change loosens the policy: it takes branches >= 70% out of min-branches (against ${base}).`,
     ];
     expect(log).toEqual(expect.arrayContaining(told));
     expect(summary).toContain("loosens the policy");
@@ -300,7 +300,8 @@ describe("what a change loosens", () => {
     workspace.commit();
     const facts = { event: "push", workflowRef: "o/r/.github/workflows/ci.yml@refs/heads/main" };
     const { log } = await run(workspace, { "min-lines": "10" }, { facts });
-    expect(log.filter((line) => line.includes("loosens"))).toHaveLength(1);
+    expect(log.filter((line) => line.startsWith("⚠️ This change loosens"))).toHaveLength(1);
+    expect(log.find((line) => /^[✅❌⛔]/u.test(line))).toMatch(/ · ⚠️ this change loosens the policy$/);
   });
 
   test("in a step's limit of a component that gates.yml declares is told", async () => {
@@ -325,7 +326,8 @@ describe("what a change loosens", () => {
     workspace.git("rm", "-q", "gates.yml");
     workspace.commit();
     const { log } = await run(workspace, { "min-lines": "1" }, { facts: { event: "push" } });
-    expect(log.filter((line) => line.includes("loosens"))).toHaveLength(2);
+    expect(log.filter((line) => line.startsWith("⚠️ This change loosens"))).toHaveLength(2);
+    expect(log.find((line) => /^[✅❌⛔]/u.test(line))).toMatch(/ · ⚠️ this change loosens the policy in 2 places$/);
   });
 
   test("is not known in a pull request without its base, and that is said", async () => {

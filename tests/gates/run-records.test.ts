@@ -165,11 +165,21 @@ describe("a run whose end its report does not explain is tool-failed", () => {
 });
 
 describe("a report that its run did not write is stale-report", () => {
+  test("unless the run failed: then that is told, and what it said", async () => {
+    const crashed = record({ exitCode: 3, outputs: [unchanged], standardError: "out of memory\n" });
+    const { exitCode, reasons, first, log } = await judge({ records: [crashed] });
+    expect([exitCode, reasons]).toEqual([2, ["tool-failed unit"]]);
+    expect(first).toContain("and did not write cov/lcov.info; what may lie there is of an earlier run");
+    expect(log).toContain("│ out of memory");
+  });
+
   test("because the run left it as it was", async () => {
     const { exitCode, reasons, first, log } = await judge({ records: [record({ outputs: [unchanged] })] });
     expect([exitCode, reasons]).toEqual([2, ["stale-report cov/lcov.info"]]);
-    expect(first).toContain("the run unit ended with exit code 0 and left cov/lcov.info as it was, so it is of an earlier run");
-    expect(log).toContain("name what the command writes with --outputs");
+    expect(first).toContain(
+      "the run unit ended with exit code 0 but did not write cov/lcov.info, so what lies there is of another run",
+    );
+    expect(log).toContain("name what this one writes with --outputs");
   });
 
   test("because it was changed since", async () => {
@@ -194,8 +204,23 @@ describe("of several runs", () => {
     ["one that reads it and fails does not matter", [record(), record({ name: "x", exitCode: 3, outputs: [unchanged] }, 2)], []],
     [
       "a second try that leaves it as it was does",
-      [record({ exitCode: 1 }), record({ exitCode: 2, outputs: [unchanged] }, 2)],
+      [record({ exitCode: 1 }), record({ exitCode: 0, outputs: [unchanged] }, 2)],
       ["stale-report cov/lcov.info"],
+    ],
+    [
+      "a step before it that failed takes the proof away",
+      [record({ command: ["coverage", "run"], exitCode: 3, outputs: [] }), record({}, 2)],
+      ["tool-failed unit"],
+    ],
+    [
+      "a step before it with failed tests does not",
+      [record({ command: ["coverage", "run"], exitCode: 1, outputs: [] }), record({}, 2)],
+      [],
+    ],
+    [
+      "another tool that failed beside it does not",
+      [record({ name: "lint", command: ["ruff"], exitCode: 2, outputs: [] }), record({}, 2)],
+      [],
     ],
     ["a second try that writes it makes good for the first", [record({ exitCode: 2, outputs: [missing()] }), record({}, 2)], []],
     [
@@ -205,6 +230,25 @@ describe("of several runs", () => {
     ],
   ])("%s", async (_, records, reasons) => {
     expect((await judge({ records })).reasons).toEqual(reasons);
+  });
+});
+
+describe("what went wrong beside a proof is remarked", () => {
+  test("failed tests, whose coverage counts", async () => {
+    const { exitCode, log } = await judge({ records: [record({ exitCode: 1 })] });
+    expect(exitCode).toBe(0);
+    expect(log).toContain("⚠️ The run unit ended with exit code 1. Failed tests leave true coverage");
+  });
+
+  test("a failed run that no report is of", async () => {
+    const lint = record({ name: "lint", command: ["ruff"], exitCode: 2, outputs: [] });
+    const { exitCode, log } = await judge({ records: [lint, record({}, 2)] });
+    expect(exitCode).toBe(0);
+    expect(log).toContain("⚠️ The run lint ended with exit code 2, and no report that was read is of it.");
+  });
+
+  test("nothing where all went well", async () => {
+    expect((await judge({ records: [record()] })).log).not.toContain("⚠️");
   });
 });
 

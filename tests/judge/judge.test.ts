@@ -82,7 +82,7 @@ describe("a budget that has nothing to hold", () => {
     ["a change that is proven empty passes", { budgets: [["lines >= 80%", empty]] }, "passed"],
     [
       "so does a change too small for a share",
-      { budgets: [["lines >= 80%", inapplicable({ kind: "patch-small", lines: 2, from: 5 })]] },
+      { budgets: [["lines >= 80%", inapplicable({ kind: "patch-small", lines: 2, uncovered: 1, from: 5 })]] },
       "passed",
     ],
     ["and a gate that waits for its first baseline", { budgets: [["lines >= 80%", learning]] }, "passed"],

@@ -18,6 +18,7 @@ function summaryOf(rows: number, more: Partial<Section> = {}): string {
       notes: [],
     },
     explanation: { waysToGreen: [], sections: () => [{ title: say`Files`, table, ...more }], remarks: [], outputs: {}, log: [] },
+    looser: [],
     remarks: [],
   };
   return renderSummary(told);

@@ -30,13 +30,13 @@ const limits = (budgets: string): With => ({ budgets });
 
 describe("a change that asks for less is told", () => {
   test.each<[string, With, With, readonly string[]]>([
-    ["a lower limit", { "min-lines": "80" }, { "min-lines": "10" }, ["budgets: lines >= 80% -> lines >= 10%"]],
-    ["a limit lower by a hair", { "min-lines": "80" }, { "min-lines": "79.99" }, ["budgets: lines >= 80% -> lines >= 79.99%"]],
+    ["a lower limit", { "min-lines": "80" }, { "min-lines": "10" }, ["min-lines: lines >= 80% -> lines >= 10%"]],
+    ["a limit lower by a hair", { "min-lines": "80" }, { "min-lines": "79.99" }, ["min-lines: lines >= 80% -> lines >= 79.99%"]],
     [
       "a limit that is gone",
       { "min-lines": "80", "min-branches": "70" },
       { "min-lines": "80" },
-      ["budgets: branches >= 70% -> nothing"],
+      ["min-branches: branches >= 70% -> nothing"],
     ],
     [
       "a limit that only warns now",
@@ -60,7 +60,7 @@ describe("a change that asks for less is told", () => {
       "a larger drop that is allowed",
       { "max-lines-drop": "0.5" },
       { "max-lines-drop": "5" },
-      ["budgets: lines-drop <= 0.5pp -> lines-drop <= 5pp"],
+      ["max-lines-drop: lines-drop <= 0.5pp -> lines-drop <= 5pp"],
     ],
     ["another baseline", { baseline: "ci/a.json" }, { baseline: "ci/b.json" }, ["baseline: ci/a.json -> ci/b.json"]],
     ["more than becomes at least", limits("lines > 80%"), limits("lines >= 80%"), ["budgets: lines > 80% -> lines >= 80%"]],
@@ -147,7 +147,7 @@ describe("a change that asks for less is told", () => {
       "all of it at once",
       { "min-lines": "80", mode: "enforce" },
       { "min-lines": "70", mode: "report", accept: "no-report" },
-      ["budgets: lines >= 80% -> lines >= 70%", "mode: enforce -> report", "accept: nothing -> no-report"],
+      ["min-lines: lines >= 80% -> lines >= 70%", "mode: enforce -> report", "accept: nothing -> no-report"],
     ],
   ])("%s", (_, before, now, wanted) => {
     expect(told(before, now)).toEqual(wanted);

@@ -136,7 +136,7 @@ function recordedScenarios(): readonly Scenario[] {
     recordedRun(
       "red by a recorded tool that leaves a report of yesterday",
       `${recorded}\n${tool("true")}`,
-      refused("stale-report", "left coverage/lcov.info as it was"),
+      refused("stale-report", "did not write coverage/lcov.info"),
     ),
     recordedRun(
       "red by a report that is changed after its run",
