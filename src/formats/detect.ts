@@ -47,18 +47,23 @@ function declaredFormat<F extends Recognisable>(
 
 function unknownFormat(source: Source, formats: readonly Recognisable[], probe: Probe): ReportError {
   const known = formats.map((format) => format.id).join(", ");
-  return new ReportError("unknown-format", source.file, `${describeProbe(probe)}, which is no format known here (${known})`);
+  return new ReportError(
+    "unknown-format",
+    source.file,
+    `${describeProbe(probe, source.content)}, which is no format known here (${known})`,
+  );
 }
 
-function describeProbe(probe: Probe): string {
+function describeProbe(probe: Probe, content: Source["content"]): string {
   if (probe.type === "xml") return `is XML with the root <${probe.root}>`;
   if (probe.type === "json") return `is JSON ${describeJson(probe.value)}`;
+  if (content === "secret") return "is text";
   return `is text that begins with ${JSON.stringify(probe.head.slice(0, 40))}`;
 }
 
 function describeJson(value: unknown): string {
   if (Array.isArray(value)) return "with an array at its root";
-  if (typeof value !== "object" || value === null) return "without an object";
+  if (typeof value !== "object" || value === null) return "without an object or array";
   const keys = Object.keys(value).slice(0, 5);
   return keys.length === 0 ? "with an empty object" : `with the keys ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
 }
@@ -75,8 +80,9 @@ async function probeOf(source: Source): Promise<Probe> {
   }
   if (head[start] === "<") return probeXml(source, head.slice(start));
   if (/^\{\s*(["}]|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };
-  // No format here has an array at its root, so it need not be read. TOML and INI files begin with a bracket, too.
-  if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start))) return { type: "json", value: [] };
+  // TOML and INI files begin with a bracket, too.
+  if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };
+  if (/^null\s*$/.test(head.slice(start))) return { type: "json", value: null };
   return { type: "text", head };
 }
 

@@ -17,6 +17,8 @@ export const caps = {
   textBytes: 128 * 1024 * 1024,
   /** Characters of a path: what a file system holds. Looking for one takes as long as it has folders. */
   pathLength: 4096,
+  /** Findings of one report. */
+  findings: 1_000_000,
   /** Source files named by one report. */
   files: 1_000_000,
   /** Source lines of one report whose format names ranges, and the last line that a range may reach: a few bytes could name billions. */

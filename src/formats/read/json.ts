@@ -38,6 +38,22 @@ export class JsonCursor {
     return Array.isArray(this.#value);
   }
 
+  get isTrue(): boolean {
+    return this.#value === true;
+  }
+
+  get isFalse(): boolean {
+    return this.#value === false;
+  }
+
+  get isText(): boolean {
+    return typeof this.#value === "string";
+  }
+
+  get isNumber(): boolean {
+    return typeof this.#value === "number";
+  }
+
   /** The names and values of an object's members. */
   members(): [string, JsonCursor][] {
     if (!isObject(this.#value)) throw this.#mismatch("an object");
@@ -52,6 +68,21 @@ export class JsonCursor {
   text(): string {
     if (typeof this.#value !== "string") throw this.#mismatch("a string");
     return this.#value;
+  }
+
+  /** The text of a member that may be missing or null; anything but a string is an error. */
+  optionalText(): string | undefined {
+    return this.isAbsent ? undefined : this.text();
+  }
+
+  /** The items of an array that may be missing or null, as tools write an empty list. */
+  optionalItems(): JsonCursor[] {
+    return this.isAbsent ? [] : this.items();
+  }
+
+  /** The members of an object that may be missing or null. */
+  optionalMembers(): [string, JsonCursor][] {
+    return this.isAbsent ? [] : this.members();
   }
 
   /** A whole number that JavaScript holds exactly. */
@@ -79,7 +110,7 @@ export class JsonCursor {
   }
 
   #mismatch(wanted: string): ReportError {
-    return this.error(`${describe(this.#value)} stands where ${wanted} is expected`);
+    return this.error(`${describe(this.#value, this.#source.content)} stands where ${wanted} is expected`);
   }
 
   #place(): Place {
@@ -102,10 +133,11 @@ export function ownMember(value: unknown, step: Step): unknown {
   return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
-function describe(value: unknown): string {
+function describe(value: unknown, content: Source["content"]): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
   if (typeof value === "object") return "an object";
+  if (content === "secret") return `a ${typeof value}`;
   return typeof value === "string" ? `the string ${JSON.stringify(value.slice(0, 40))}` : `${value}`;
 }

@@ -15,10 +15,13 @@ export interface ReportFile {
 export class Source {
   readonly file: string;
   readonly size: number;
+  /** Whether errors may quote the content. What a scanner found may be a secret, which no message may carry. */
+  readonly content: "quotable" | "secret";
   readonly #chunks: () => AsyncIterable<Uint8Array>;
   #json: Promise<unknown> | undefined;
 
-  constructor(file: ReportFile) {
+  constructor(file: ReportFile, content: "quotable" | "secret" = "quotable") {
+    this.content = content;
     this.file = file.path;
     this.size = file.size;
     this.#chunks = () => file.chunks();
@@ -71,7 +74,14 @@ export class Source {
     try {
       return JSON.parse(text);
     } catch (cause) {
-      if (isOpen) throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
+      if (isOpen)
+        throw this.error(
+          "the JSON document stops before its end",
+          { byte: this.size },
+          "cut-off-report",
+          this.content === "secret" ? undefined : cause,
+        );
+      if (this.content === "secret") throw this.error("not valid JSON");
       throw this.error(`not valid JSON: ${firstLine(cause)}`, undefined, "bad-report", cause);
     }
   }

@@ -1,0 +1,79 @@
+/**
+ * Bandit's JSON report (`bandit -f json`), from version 1.0: https://bandit.readthedocs.io/en/latest/formatters/json.html
+ *
+ * Bandit ends with 0 where the target is missing or holds no Python: then only `metrics` and `errors` tell.
+ */
+import type { Finding, LeftOut, ScanEvidence } from "../../model/finding.ts";
+import { severityOfWord } from "../../model/severity.ts";
+import { findingsFormat } from "../format.ts";
+import { isObject, JsonCursor, ownMember } from "../read/json.ts";
+import { titleOf } from "../read/title.ts";
+
+export default findingsFormat({
+  id: "bandit",
+  title: "Bandit JSON",
+  spec: "https://bandit.readthedocs.io/en/latest/formatters/json.html",
+  files: ["**/bandit.json", "**/bandit-report.json", "**/bandit-results.json"],
+  end: "marked",
+  recognises: (probe) =>
+    probe.type === "json" &&
+    isObject(ownMember(ownMember(probe.value, "metrics"), "_totals")) &&
+    Array.isArray(ownMember(probe.value, "results")),
+  read: async (source) => {
+    const document = await JsonCursor.of(source);
+    const findings = document.at("results").items().map(findingOf);
+    const scan = { findings, suppressed: [], evidence: evidenceOf(document), leftOut: leftOutOf(document) };
+    return { scans: [{ tool: "bandit", ...scan }], notes: filterNotes(document, findings.length) };
+  },
+});
+
+/** Without `code`: the lines of B105 to B107 hold the password. Nor `issue_text`, which quotes it. */
+function findingOf(result: JsonCursor): Finding {
+  const id = result.at("test_id").text();
+  const confidence = confidences[result.at("issue_confidence").optionalText()?.toUpperCase() ?? ""];
+  const line = result.at("line_number");
+  return {
+    kind: "code",
+    id,
+    aliases: [],
+    severity: severityOfWord(result.at("issue_severity").optionalText()),
+    title: titleOf(quotesSecrets.has(id) ? result.at("test_name").optionalText() : result.at("issue_text").optionalText()),
+    place: { path: result.at("filename").text(), ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }) },
+    ...(confidence && { confidence }),
+  };
+}
+
+const confidences: Readonly<Record<string, Finding["confidence"]>> = { HIGH: "high", MEDIUM: "medium", LOW: "low" };
+
+/** Tests whose text repeats what they found: "Possible hardcoded password: 'hunter2'". */
+const quotesSecrets = new Set(["B105", "B106", "B107"]);
+
+function evidenceOf(document: JsonCursor): ScanEvidence {
+  const lines = Math.trunc(document.at("metrics").at("_totals").at("loc").number());
+  if (lines > 0) return { state: "scanned", what: `${lines} lines` };
+  const missing = document.at("errors").optionalItems().length;
+  const why = missing > 0 ? `0 lines of code were scanned, ${missing} files could not be` : "0 lines of code were scanned";
+  return { state: "nothing", why };
+}
+
+/** Files that could not be read or parsed. Bandit counts the lines of some of them all the same. */
+function leftOutOf(document: JsonCursor): readonly LeftOut[] {
+  return document
+    .at("errors")
+    .optionalItems()
+    .map((error) => ({ what: error.at("filename").text(), why: titleOf(error.at("reason").optionalText()) }));
+}
+
+/** The metrics count before `-l`, `-i` and `-b` filter: fewer results than they say were left out on the command line. */
+function filterNotes(document: JsonCursor, listed: number) {
+  const totals = document.at("metrics").at("_totals").members();
+  const severities = totals.filter(([name]) => name.startsWith("SEVERITY."));
+  const counted = severities.reduce((sum, [, value]) => sum + value.number(), 0);
+  if (counted <= listed) return [];
+  return [
+    {
+      id: "left-out" as const,
+      text: `lists ${listed} of the ${counted} issues that its metrics count: options of the run left out the others`,
+    },
+  ];
+}

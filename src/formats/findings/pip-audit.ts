@@ -1,0 +1,81 @@
+/**
+ * pip-audit's JSON report (`pip-audit -f json`), and the bare array of dependencies that versions before 2.5 wrote:
+ * https://github.com/pypa/pip-audit#json-output
+ *
+ * It never says how severe something is, so that severities are `unknown` until another report knows the advisory.
+ */
+import type { Finding, LeftOut, ScanEvidence } from "../../model/finding.ts";
+import { findingsFormat } from "../format.ts";
+import { isObject, JsonCursor, ownMember } from "../read/json.ts";
+import { titleOf } from "../read/title.ts";
+
+export default findingsFormat({
+  id: "pip-audit",
+  title: "pip-audit JSON",
+  spec: "https://github.com/pypa/pip-audit#usage",
+  files: ["**/pip-audit.json", "**/pip-audit-report.json"],
+  end: "marked",
+  recognises: (probe) =>
+    probe.type === "json" && listsDependencies(ownMember(probe.value, "dependencies") ?? probe.value, probe.value),
+  read: async (source) => {
+    const document = await JsonCursor.of(source);
+    const dependencies = (document.isArray ? document : document.at("dependencies")).items();
+    const skipped = dependencies.filter((one) => !one.at("skip_reason").isAbsent);
+    const audited = dependencies.length - skipped.length;
+    return {
+      scans: [
+        {
+          tool: "pip-audit",
+          findings: dependencies.flatMap(findingsOf),
+          suppressed: [],
+          evidence: evidenceOf(audited, skipped.length),
+          leftOut: skipped.map(leftOutOf),
+        },
+      ],
+      notes: [],
+    };
+  },
+});
+
+/** The bare array needs an entry to be known by; an object with nothing but `dependencies` (and `fixes`) is pip-audit's. */
+function listsDependencies(list: unknown, document: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  const entries: readonly unknown[] = list;
+  if (entries.length === 0)
+    return isObject(document) && Object.keys(document).every((key) => key === "dependencies" || key === "fixes");
+  return entries.slice(0, 20).every((one) => isObject(one) && "name" in one && ("vulns" in one || "skip_reason" in one));
+}
+
+function findingsOf(dependency: JsonCursor): readonly Finding[] {
+  const name = dependency.at("name").text();
+  const version = dependency.at("version").optionalText();
+  return dependency
+    .at("vulns")
+    .optionalItems()
+    .map((vulnerability) => ({
+      kind: "vulnerability",
+      id: vulnerability.at("id").text(),
+      aliases: texts(vulnerability.at("aliases")),
+      severity: "unknown",
+      title: titleOf(vulnerability.at("description").optionalText()),
+      package: {
+        ecosystem: "pypi",
+        name,
+        ...(version !== undefined && { version }),
+        fixedIn: texts(vulnerability.at("fix_versions")),
+      },
+    }));
+}
+
+function texts(list: JsonCursor): readonly string[] {
+  return list.optionalItems().map((item) => item.text());
+}
+
+function evidenceOf(audited: number, skipped: number): ScanEvidence {
+  if (audited > 0) return { state: "scanned", what: `${audited} dependencies` };
+  return { state: "nothing", why: skipped > 0 ? `all ${skipped} dependencies were skipped` : "no dependency was audited" };
+}
+
+function leftOutOf(dependency: JsonCursor): LeftOut {
+  return { what: dependency.at("name").text(), why: titleOf(dependency.at("skip_reason").text()) };
+}

@@ -1,0 +1,81 @@
+/**
+ * Safety's JSON report, of version 2 (`safety check --output json`) and of the versions before (arrays):
+ * https://docs.safetycli.com/safety-2/safety-cli-2-output-formats
+ */
+import type { Finding, Scan, ScanEvidence, SuppressedFinding } from "../../model/finding.ts";
+import { type Severity, severityOfScore, severityOfWord } from "../../model/severity.ts";
+import { findingsFormat } from "../format.ts";
+import { isObject, JsonCursor, ownMember } from "../read/json.ts";
+import { titleOf } from "../read/title.ts";
+
+export default findingsFormat({
+  id: "safety",
+  title: "Safety 2 JSON",
+  spec: "https://docs.safetycli.com/safety-2/safety-cli-2-output-formats",
+  files: ["**/safety.json", "**/safety-report.json"],
+  end: "marked",
+  recognises: (probe) =>
+    probe.type === "json" &&
+    isObject(ownMember(probe.value, "report_meta")) &&
+    Array.isArray(ownMember(probe.value, "vulnerabilities")),
+  read: async (source) => {
+    const document = await JsonCursor.of(source);
+    const listed = document.at("vulnerabilities").items();
+    const ignored = [
+      ...listed.filter((one) => one.at("ignored").isTrue),
+      ...document.at("ignored_vulnerabilities").optionalItems(),
+    ];
+    const scan: Scan = {
+      tool: "safety",
+      findings: listed.filter((one) => !one.at("ignored").isTrue).map(findingOf),
+      suppressed: ignored.map(suppressed),
+      evidence: evidenceOf(document.at("report_meta")),
+      leftOut: [],
+    };
+    return { scans: [scan], notes: [] };
+  },
+});
+
+function evidenceOf(meta: JsonCursor): ScanEvidence {
+  const packages = meta.at("packages_found");
+  if (packages.isNumber && packages.natural() > 0) return { state: "scanned", what: `${packages.natural()} packages` };
+  return { state: "nothing", why: "no package was looked at" };
+}
+
+function findingOf(one: JsonCursor): Finding {
+  const cve = one.at("CVE");
+  const name = cve.isText ? cve.text() : cve.at("name").optionalText();
+  const id = one.at("vulnerability_id").text();
+  return {
+    kind: "vulnerability",
+    id: name ?? `SAFETY-${id}`,
+    aliases: name === undefined ? [] : [`SAFETY-${id}`],
+    severity: severityOf(one.at("severity")),
+    title: titleOf(one.at("advisory").optionalText()),
+    package: {
+      ecosystem: "pypi",
+      name: one.at("package_name").text(),
+      version: one.at("analyzed_version").text(),
+      // Safety writes [""] where there is no fix.
+      fixedIn: one
+        .at("fixed_versions")
+        .optionalItems()
+        .map((version) => version.text())
+        .filter(Boolean),
+    },
+  };
+}
+
+/** Only with an API key: CVSS of version 3 with a word, else its score. */
+function severityOf(severity: JsonCursor): Severity {
+  const cvss = severity.at("cvssv3");
+  const word = cvss.at("base_severity").optionalText();
+  if (word !== undefined) return severityOfWord(word);
+  return cvss.at("base_score").isNumber ? severityOfScore(cvss.at("base_score").number()) : "unknown";
+}
+
+function suppressed(one: JsonCursor): SuppressedFinding {
+  const until = one.at("ignored_expires").optionalText();
+  const why = one.at("ignored_reason").optionalText() || "no reason given";
+  return { finding: findingOf(one), why: titleOf(until ? `${why}, until ${until}` : why) };
+}
