@@ -9,7 +9,7 @@ export interface InspectedFindings {
   readonly file: string;
   readonly kind: "findings";
   readonly format: string;
-  /** `clean` only where the report proves that something was scanned. */
+  /** `clean` only where the report proves that something was scanned, and nothing was left out. */
   readonly state: "findings" | "clean" | "cannot-judge";
   readonly findings: Readonly<Record<Severity | "total", number>>;
   /** Absent where nothing was left out; the tools themselves say what. */
@@ -45,7 +45,8 @@ export function inspectFindings(file: string, { format, report }: ReadScan): Ins
 
 function stateOf(scans: readonly Scan[], total: number): InspectedFindings["state"] {
   if (total > 0) return "findings";
-  return scans.every(({ evidence }) => evidence.state === "scanned") ? "clean" : "cannot-judge";
+  const isProven = scans.every(({ evidence, leftOut }) => evidence.state === "scanned" && leftOut.length === 0);
+  return isProven ? "clean" : "cannot-judge";
 }
 
 function countBySeverity(scans: readonly Scan[]): Record<Severity | "total", number> {
@@ -60,13 +61,17 @@ function countBySeverity(scans: readonly Scan[]): Record<Severity | "total", num
 export function describeFindings({ file, format, state, findings, scans, notes }: InspectedFindings): readonly Phrase[] {
   const counted = severities.filter((severity) => findings[severity] > 0);
   const figures = counted.map((severity) => say`${figure(`${formatCount(findings[severity])} ${severity}`)}`);
-  const what =
-    state === "findings" ? join(figures, ", ") : state === "clean" ? say`clean` : say`no finding, but no proof of a scan either`;
   return [
-    say`${code(file)}: ${figure(format)}, ${what}`,
+    say`${code(file)}: ${figure(format)}, ${state === "findings" ? join(figures, ", ") : withoutFindings(state, scans)}`,
     ...scans.flatMap(describeScan),
     ...notes.map((note) => say`  ${figure(note.id)}: ${note.text}`),
   ];
+}
+
+function withoutFindings(state: InspectedFindings["state"], scans: InspectedFindings["scans"]): Phrase {
+  if (state === "clean") return say`clean`;
+  const wasScanned = scans.every(({ evidence }) => evidence.state === "scanned");
+  return wasScanned ? say`no finding, but not all of it was scanned` : say`no finding, but no proof of a scan either`;
 }
 
 function describeScan({ tool, evidence, suppressed, leftOut }: InspectedFindings["scans"][number]): readonly Phrase[] {

@@ -1,7 +1,7 @@
 import { detectFormat } from "./detect.ts";
 import { type ReportFile, Source } from "./read/source.ts";
 import { type ReadCoverage, readCoverageReport } from "./read-report.ts";
-import { type ReadScan, readScanReport } from "./read-scan.ts";
+import { type ReadScan, readScan } from "./read-scan.ts";
 import { coverageFormats, findingsFormats } from "./registry.ts";
 
 /** A report of any kind. */
@@ -11,7 +11,8 @@ export type ReadReport =
 
 /** Recognises a report of any kind and reads it. Nothing is quoted before it is known that it holds no secrets. */
 export async function readAnyReport(file: ReportFile): Promise<ReadReport> {
-  const { kind, id } = await detectFormat(new Source(file, "secret"), [...coverageFormats, ...findingsFormats]);
-  if (kind === "coverage") return { kind, read: await readCoverageReport(file, id) };
-  return { kind, read: await readScanReport(file, id) };
+  const source = new Source(file, "secret");
+  const format = await detectFormat(source, [...coverageFormats, ...findingsFormats]);
+  if (format.kind === "findings") return { kind: "findings", read: await readScan(source, format) };
+  return { kind: "coverage", read: await readCoverageReport(file, format.id) };
 }

@@ -6,6 +6,7 @@
 import type { Finding, LeftOut, ScanEvidence } from "../../model/finding.ts";
 import { severityOfWord } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
+import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
 
@@ -21,7 +22,7 @@ export default findingsFormat({
     Array.isArray(ownMember(probe.value, "results")),
   read: async (source) => {
     const document = await JsonCursor.of(source);
-    const findings = document.at("results").items().map(findingOf);
+    const findings = document.at("results").each(findingOf);
     const scan = { findings, suppressed: [], evidence: evidenceOf(document), leftOut: leftOutOf(document) };
     return { scans: [{ tool: "bandit", ...scan }], notes: filterNotes(document, findings.length) };
   },
@@ -30,29 +31,36 @@ export default findingsFormat({
 /** Without `code`: the lines of B105 to B107 hold the password. Nor `issue_text`, which quotes it. */
 function findingOf(result: JsonCursor): Finding {
   const id = result.at("test_id").text();
-  const confidence = confidences[result.at("issue_confidence").optionalText()?.toUpperCase() ?? ""];
+  const test = result.at("test_name").optionalText();
+  const confidence = confidences.get(result.at("issue_confidence").optionalText() ?? "");
   const line = result.at("line_number");
   return {
     kind: "code",
     id,
     aliases: [],
     severity: severityOfWord(result.at("issue_severity").optionalText()),
-    title: titleOf(quotesSecrets.has(id) ? result.at("test_name").optionalText() : result.at("issue_text").optionalText()),
+    title: titleOf(quotesSecrets(id, test) ? (test ?? id) : result.at("issue_text").optionalText()),
     place: { path: result.at("filename").text(), ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }) },
     ...(confidence && { confidence }),
   };
 }
 
-const confidences: Readonly<Record<string, Finding["confidence"]>> = { HIGH: "high", MEDIUM: "medium", LOW: "low" };
+const confidences = new Map<string, Finding["confidence"]>([
+  ["HIGH", "high"],
+  ["MEDIUM", "medium"],
+  ["LOW", "low"],
+]);
 
-/** Tests whose text repeats what they found: "Possible hardcoded password: 'hunter2'". */
-const quotesSecrets = new Set(["B105", "B106", "B107"]);
+/** Tests whose text repeats what they found, B105 to B107: "Possible hardcoded password: 'hunter2'". */
+function quotesSecrets(id: string, test: string | undefined): boolean {
+  return /^B10[567]$/.test(id) || /password|secret/i.test(test ?? "");
+}
 
 function evidenceOf(document: JsonCursor): ScanEvidence {
-  const lines = Math.trunc(document.at("metrics").at("_totals").at("loc").number());
-  if (lines > 0) return { state: "scanned", what: `${lines} lines` };
-  const missing = document.at("errors").optionalItems().length;
-  const why = missing > 0 ? `0 lines of code were scanned, ${missing} files could not be` : "0 lines of code were scanned";
+  const lines = document.at("metrics").at("_totals").at("loc").natural();
+  if (lines > 0) return { state: "scanned", what: counted(lines, "line") };
+  const missing = document.at("errors").count;
+  const why = missing > 0 ? `0 lines of code, and ${counted(missing, "file")} that could not be read` : "0 lines of code";
   return { state: "nothing", why };
 }
 
@@ -68,7 +76,7 @@ function leftOutOf(document: JsonCursor): readonly LeftOut[] {
 function filterNotes(document: JsonCursor, listed: number) {
   const totals = document.at("metrics").at("_totals").members();
   const severities = totals.filter(([name]) => name.startsWith("SEVERITY."));
-  const counted = severities.reduce((sum, [, value]) => sum + value.number(), 0);
+  const counted = severities.reduce((sum, [, value]) => sum + value.natural(), 0);
   if (counted <= listed) return [];
   return [
     {

@@ -8,6 +8,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { findingsFormat } from "../format.ts";
 import type { Probe } from "../probe.ts";
+import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
 
@@ -20,10 +21,10 @@ export default findingsFormat({
   recognises: isGitleaks,
   read: async (source) => {
     const document = await JsonCursor.of(source);
-    const findings = document.optionalItems().map(findingOf);
+    const findings = document.each(findingOf);
     const evidence =
       findings.length > 0
-        ? ({ state: "scanned", what: `${findings.length} leaks` } as const)
+        ? ({ state: "scanned", what: counted(findings.length, "leak") } as const)
         : ({ state: "unproven", why: "an empty list, which Gitleaks also writes after it looked at nothing" } as const);
     return { scans: [{ tool: "gitleaks", findings, suppressed: [], evidence, leftOut: [] }], notes: [] };
   },

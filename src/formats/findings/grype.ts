@@ -4,6 +4,8 @@
 import type { Finding, Scan, ScanEvidence, SuppressedFinding } from "../../model/finding.ts";
 import { severityOfWord } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
+import { cvssIn, highest, purlType, texts } from "../read/advisory.ts";
+import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
 
@@ -19,8 +21,8 @@ export default findingsFormat({
     const document = await JsonCursor.of(source);
     const scan: Scan = {
       tool: "grype",
-      findings: document.at("matches").items().map(findingOf),
-      suppressed: document.at("ignoredMatches").optionalItems().map(ignored),
+      findings: document.at("matches").each(findingOf),
+      suppressed: document.at("ignoredMatches").each(ignored),
       evidence: evidenceOf(document),
       leftOut: [],
     };
@@ -30,8 +32,8 @@ export default findingsFormat({
 
 /** Grype lists no packages without a match: that it looked at any is only proven by a finding. */
 function evidenceOf(document: JsonCursor): ScanEvidence {
-  const matches = document.at("matches").items().length + document.at("ignoredMatches").optionalItems().length;
-  if (matches > 0) return { state: "scanned", what: `${matches} matches` };
+  const matches = document.at("matches").count + document.at("ignoredMatches").count;
+  if (matches > 0) return { state: "scanned", what: counted(matches, "match", "matches") };
   return { state: "unproven", why: "no match, as in a clean scan and in one that found no package" };
 }
 
@@ -39,11 +41,8 @@ function findingOf(match: JsonCursor): Finding {
   const vulnerability = match.at("vulnerability");
   const artifact = match.at("artifact");
   const path = artifact.at("locations").optionalItems()[0]?.at("path").optionalText();
-  const scores = vulnerability
-    .at("cvss")
-    .optionalItems()
-    .map((one) => one.at("metrics").at("baseScore"));
-  const cvss = Math.max(0, ...scores.flatMap((score) => (score.isNumber ? [score.number()] : [])));
+  const scores = vulnerability.at("cvss").optionalItems();
+  const cvss = highest(scores.map((one) => cvssIn(one.at("metrics").at("baseScore"))));
   return {
     kind: "vulnerability",
     id: vulnerability.at("id").text(),
@@ -55,22 +54,19 @@ function findingOf(match: JsonCursor): Finding {
     title: titleOf(vulnerability.at("description").optionalText()),
     package: packageOf(artifact, vulnerability.at("fix")),
     ...(path !== undefined && { place: { path } }),
-    ...(cvss > 0 && { cvss }),
-    ...(vulnerability.at("knownExploited").optionalItems().length > 0 && { knownExploited: true as const }),
+    ...(cvss !== undefined && { cvss }),
+    ...(vulnerability.at("knownExploited").count > 0 && { knownExploited: true as const }),
   };
 }
 
 function packageOf(artifact: JsonCursor, fix: JsonCursor): NonNullable<Finding["package"]> {
-  const type = /^pkg:([^/]+)\//.exec(artifact.at("purl").optionalText() ?? "")?.[1] ?? artifact.at("type").optionalText() ?? "";
+  const type = purlType(artifact.at("purl").optionalText()) ?? artifact.at("type").optionalText() ?? "";
   const version = artifact.at("version").optionalText();
   return {
     ecosystem: type,
     name: artifact.at("name").text(),
     ...(version !== undefined && { version }),
-    fixedIn: fix
-      .at("versions")
-      .optionalItems()
-      .map((one) => one.text()),
+    fixedIn: texts(fix.at("versions")),
   };
 }
 

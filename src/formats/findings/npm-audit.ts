@@ -4,11 +4,15 @@
  *
  * npm ends with 1 both for a finding and for a failure; a failure is an object with `error` and no result.
  */
+import type { ReportNote } from "../../model/coverage.ts";
 import type { Finding, Scan, ScanEvidence } from "../../model/finding.ts";
 import { severityOfWord } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
 import type { Probe } from "../probe.ts";
+import { cvssIn, texts } from "../read/advisory.ts";
+import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor } from "../read/json.ts";
+import type { Source } from "../read/source.ts";
 import { titleOf } from "../read/title.ts";
 
 export default findingsFormat({
@@ -22,22 +26,26 @@ export default findingsFormat({
     const whole = await JsonCursor.of(source);
     // `npm audit fix --json` has the report below `audit`.
     const document = whole.at("audit").isAbsent ? whole : whole.at("audit");
-    return { scans: [{ tool: "npm-audit", suppressed: [], leftOut: [], ...scanOf(document) }], notes: [] };
+    const scan = scanOf(document, source);
+    return {
+      scans: [{ tool: "npm-audit", suppressed: [], leftOut: [], ...scan }],
+      notes: filterNotes(document.at("metadata"), scan.findings.length),
+    };
   },
 });
 
-function isNpmAudit({ type, ...probe }: Probe): boolean {
-  if (type !== "json" || !("value" in probe) || !isObject(probe.value)) return false;
+function isNpmAudit(probe: Probe): boolean {
+  if (probe.type !== "json" || !isObject(probe.value)) return false;
   const document = isObject(probe.value["audit"]) ? probe.value["audit"] : probe.value;
   if (document["auditReportVersion"] === 2) return true;
   const isFailure = isObject(document["error"]) && ("code" in document["error"] || "summary" in document["error"]);
   return isFailure || (isObject(document["advisories"]) && isObject(document["metadata"]));
 }
 
-function scanOf(document: JsonCursor): Pick<Scan, "findings" | "evidence"> {
+function scanOf(document: JsonCursor, source: Source): Pick<Scan, "findings" | "evidence"> {
   if (!document.at("error").isAbsent) return { findings: [], evidence: failureOf(document) };
   const isOld = document.at("auditReportVersion").isAbsent;
-  const findings = isOld ? advisories(document) : vulnerabilities(document);
+  const findings = isOld ? advisories(document) : vulnerabilities(document, source);
   return { findings, evidence: evidenceOf(document.at("metadata"), findings.length) };
 }
 
@@ -52,21 +60,47 @@ function evidenceOf(metadata: JsonCursor, findings: number): ScanEvidence {
   // npm 7 counts by kind, npm 6 wrote the number of production dependencies and their total beside it.
   const total = [metadata.at("totalDependencies"), dependencies.at("total"), dependencies].find((one) => one.isNumber);
   const audited = total?.natural() ?? 0;
-  if (audited > 0 || findings > 0) return { state: "scanned", what: `${audited} dependencies` };
+  if (audited > 0) return { state: "scanned", what: counted(audited, "dependency", "dependencies") };
+  if (findings > 0) return { state: "scanned", what: counted(findings, "finding") };
   return { state: "nothing", why: "no dependency was audited" };
 }
 
+/** The totals count packages (npm 7) or paths to them (npm 6, pnpm): only that there are any can be compared. */
+function filterNotes(metadata: JsonCursor, listed: number): readonly ReportNote[] {
+  const totals = metadata.at("vulnerabilities").optionalMembers();
+  if (listed > 0 || !totals.some(([, total]) => total.isNumber && total.number() > 0)) return [];
+  return [{ id: "left-out", text: "lists no vulnerability, but its metadata counts some: options of the run left them out" }];
+}
+
 /** The advisories themselves stand in `via`; a string there is a package that only depends on one that is listed. */
-function vulnerabilities(document: JsonCursor): readonly Finding[] {
+function vulnerabilities(document: JsonCursor, source: Source): readonly Finding[] {
+  const packages = document.at("vulnerabilities");
   const found = new Map<string, Finding>();
-  for (const [, affected] of document.at("vulnerabilities").members()) {
-    for (const via of affected.at("via").items()) {
-      if (via.isText) continue;
+  for (const [name, affected] of packages.members()) {
+    const vias = affected.at("via").items();
+    const advisories = vias.filter((via) => !via.isText);
+    source.countFindings(advisories.length);
+    for (const via of advisories) {
       const finding = viaFinding(via, affected);
       found.set(`${finding.id}\0${finding.package?.name}`, finding);
     }
+    const isElsewhere = vias.some((via) => via.isText && !packages.at(via.text()).isAbsent);
+    if (advisories.length === 0 && !isElsewhere) found.set(`\0${name}`, withoutAdvisory(name, affected));
   }
   return [...found.values()];
+}
+
+/** A package that is called vulnerable for the sake of nothing that is listed: still a finding, under its own name. */
+function withoutAdvisory(name: string, affected: JsonCursor): Finding {
+  return {
+    kind: "vulnerability",
+    id: name,
+    aliases: [],
+    severity: severityOfWord(affected.at("severity").optionalText()),
+    title: "vulnerable by a package that the report does not list",
+    package: { ecosystem: "npm", name, fixedIn: [] },
+    ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
+  };
 }
 
 function viaFinding(via: JsonCursor, affected: JsonCursor): Finding {
@@ -75,7 +109,7 @@ function viaFinding(via: JsonCursor, affected: JsonCursor): Finding {
   const version = fix.at("version").optionalText();
   // The fix is of whatever has to be upgraded, which may be another package that brings this one along.
   const fixesThis = version !== undefined && fix.at("name").optionalText() === via.at("name").text();
-  const score = via.at("cvss").at("score");
+  const cvss = cvssIn(via.at("cvss").at("score"));
   return {
     kind: "vulnerability",
     id: advisoryIn(url) ?? `npm-${via.at("source").number()}`,
@@ -89,7 +123,7 @@ function viaFinding(via: JsonCursor, affected: JsonCursor): Finding {
       ...(fixesThis && fix.at("isSemVerMajor").isTrue && { breaking: true as const }),
     },
     ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
-    ...(score.isNumber && score.number() > 0 && { cvss: score.number() }),
+    ...(cvss !== undefined && { cvss }),
   };
 }
 
@@ -114,15 +148,12 @@ function advisories(document: JsonCursor): readonly Finding[] {
 
 function advisoryFinding(advisory: JsonCursor, version: string | undefined): Finding {
   const names = [
-    advisory.at("github_advisory_id").optionalText() ?? advisoryIn(advisory.at("url").optionalText() ?? ""),
-    ...advisory
-      .at("cves")
-      .optionalItems()
-      .map((cve) => cve.text()),
+    advisory.at("github_advisory_id").optionalText() || advisoryIn(advisory.at("url").optionalText() ?? ""),
+    ...texts(advisory.at("cves")),
   ].flatMap((name) => name ?? []);
   const [id = `npm-${advisory.at("id").number()}`, ...aliases] = names;
   const patched = advisory.at("patched_versions").optionalText() ?? "";
-  const score = advisory.at("cvss").at("score");
+  const cvss = cvssIn(advisory.at("cvss").at("score"));
   return {
     kind: "vulnerability",
     id,
@@ -136,7 +167,7 @@ function advisoryFinding(advisory: JsonCursor, version: string | undefined): Fin
       // npm writes "<0.0.0" where there is no fix.
       fixedIn: patched === "" || patched === "<0.0.0" ? [] : [patched],
     },
-    ...(score.isNumber && score.number() > 0 && { cvss: score.number() }),
+    ...(cvss !== undefined && { cvss }),
   };
 }
 

@@ -6,6 +6,8 @@
 import type { Finding, Scan, ScanEvidence } from "../../model/finding.ts";
 import { type Severity, severityOfScore, severityOfWord, worseSeverity } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
+import { dayOf, texts } from "../read/advisory.ts";
+import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
 
@@ -25,6 +27,7 @@ export default findingsFormat({
         .optionalItems()
         .flatMap((one) => packageFindings(one, result.at("source").at("path").optionalText())),
     );
+    source.countFindings(findings.length);
     const scan: Scan = { tool: "osv-scanner", findings, suppressed: [], evidence: evidenceOf(results), leftOut: [] };
     return { scans: [scan], notes: [] };
   },
@@ -41,35 +44,49 @@ function holdsResults(results: unknown, document: unknown): boolean {
 
 /** A clean scan lists only what has findings, unless it is asked for all packages: then nothing proves it. */
 function evidenceOf(results: readonly JsonCursor[]): ScanEvidence {
-  const packages = results.reduce((sum, result) => sum + result.at("packages").optionalItems().length, 0);
-  if (packages > 0) return { state: "scanned", what: `${packages} packages listed` };
+  const packages = results.reduce((sum, result) => sum + result.at("packages").count, 0);
+  if (packages > 0) return { state: "scanned", what: `${counted(packages, "package")} listed` };
   return { state: "unproven", why: "no package is listed, as in a clean scan and in one that found nothing to scan" };
 }
 
 function packageFindings(one: JsonCursor, path: string | undefined): readonly Finding[] {
+  return [...vulnerabilities(one, path), ...texts(one.at("license_violations")).map((id) => licenceOf(id, one, path))];
+}
+
+function licenceOf(id: string, one: JsonCursor, path: string | undefined): Finding {
+  const name = titleOf(id);
+  return {
+    kind: "licence",
+    id: name,
+    aliases: [],
+    severity: "unknown",
+    title: `licence ${name} is not allowed`,
+    package: packageOf(one.at("package"), []),
+    ...(path !== undefined && { place: { path } }),
+  };
+}
+
+/** One for each group, and for each advisory that is in none. */
+function vulnerabilities(one: JsonCursor, path: string | undefined): readonly Finding[] {
   const advisories = new Map(
     one
       .at("vulnerabilities")
       .optionalItems()
       .map((advisory) => [advisory.at("id").text(), advisory]),
   );
-  const groups = one.at("groups").optionalItems();
-  if (groups.length === 0) return [...advisories.values()].map((advisory) => findingOf([advisory], [], undefined, one, path));
-  return groups.map((group) => {
-    const ids = group
-      .at("ids")
-      .items()
-      .map((id) => id.text());
-    const members = ids.flatMap((id) => advisories.get(id) ?? []);
-    const aliases = [
-      ...ids,
-      ...group
-        .at("aliases")
-        .optionalItems()
-        .map((alias) => alias.text()),
-    ];
-    return findingOf(members, aliases, group, one, path);
-  });
+  const grouped = new Set<string>();
+  const findings = one
+    .at("groups")
+    .optionalItems()
+    .map((group) => {
+      const ids = texts(group.at("ids"));
+      if (ids.length === 0) throw group.at("ids").error("a group of advisories without any");
+      for (const id of ids) grouped.add(id);
+      const members = ids.flatMap((id) => advisories.get(id) ?? []);
+      return findingOf(members, [...ids, ...texts(group.at("aliases"))], group, one, path);
+    });
+  const others = [...advisories].filter(([id]) => !grouped.has(id));
+  return [...findings, ...others.map(([, advisory]) => findingOf([advisory], [], undefined, one, path))];
 }
 
 function findingOf(
@@ -79,14 +96,15 @@ function findingOf(
   one: JsonCursor,
   path: string | undefined,
 ): Finding {
-  const all = new Set([...advisories.flatMap((advisory) => [advisory.at("id").text(), ...aliasesOf(advisory)]), ...names]);
+  const all = new Set([
+    ...advisories.flatMap((advisory) => [advisory.at("id").text(), ...texts(advisory.at("aliases"))]),
+    ...names,
+  ]);
   const [id = "", ...aliases] = all;
   const called = group && calledIn(group);
-  const published = advisories.flatMap((advisory) => advisory.at("published").optionalText()?.slice(0, 10) ?? []).sort()[0];
-  const isOfTestsOnly = one
-    .at("dependency_groups")
-    .optionalItems()
-    .some((name) => /^(dev|test)/.test(name.text()));
+  const published = advisories.flatMap((advisory) => dayOf(advisory.at("published").optionalText()) ?? []).sort()[0];
+  const scopes = texts(one.at("dependency_groups"));
+  const isOfTestsOnly = scopes.length > 0 && scopes.every((name) => /^(dev|test)/.test(name));
   return {
     kind: "vulnerability",
     id,
@@ -99,13 +117,6 @@ function findingOf(
     ...(published !== undefined && { published }),
     ...(isOfTestsOnly && { scope: "development" as const }),
   };
-}
-
-function aliasesOf(advisory: JsonCursor): readonly string[] {
-  return advisory
-    .at("aliases")
-    .optionalItems()
-    .map((alias) => alias.text());
 }
 
 function packageOf(one: JsonCursor, advisories: readonly JsonCursor[]): NonNullable<Finding["package"]> {
@@ -138,13 +149,14 @@ const ecosystems = new Map([
 /** The words of the database where it has one; the score of the group is the highest of its members' CVSS vectors. */
 function severityOf(advisories: readonly JsonCursor[], group: JsonCursor | undefined): Severity {
   const words = advisories.map((advisory) => severityOfWord(advisory.at("database_specific").at("severity").optionalText()));
-  const score = group?.at("max_severity").optionalText();
-  const scored = score === undefined || score === "" ? "unknown" : severityOfScore(Number(score));
+  const score = group?.at("max_severity").optionalText() ?? "";
+  const scored = /^\d+(\.\d+)?$/.test(score) ? severityOfScore(Number(score)) : "unknown";
   return words.reduce(worseSeverity, scored);
 }
 
 function calledIn(group: JsonCursor): Finding["reachable"] {
   const analyses = ["experimentalAnalysis", "experimental_analysis"].flatMap((name) => group.at(name).optionalMembers());
-  if (analyses.length === 0) return undefined;
-  return analyses.some(([, analysis]) => analysis.at("called").isTrue) ? "called" : "not-called";
+  const called = analyses.map(([, analysis]) => analysis.at("called")).filter((one) => !one.isAbsent);
+  if (called.length === 0) return undefined;
+  return called.every((one) => one.isFalse) ? "not-called" : "called";
 }

@@ -6,6 +6,8 @@
  */
 import type { Finding, LeftOut, ScanEvidence } from "../../model/finding.ts";
 import { findingsFormat } from "../format.ts";
+import { texts } from "../read/advisory.ts";
+import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
 
@@ -26,7 +28,7 @@ export default findingsFormat({
       scans: [
         {
           tool: "pip-audit",
-          findings: dependencies.flatMap(findingsOf),
+          findings: dependencies.flatMap((one) => findingsOf(one)),
           suppressed: [],
           evidence: evidenceOf(audited, skipped.length),
           leftOut: skipped.map(leftOutOf),
@@ -49,31 +51,28 @@ function listsDependencies(list: unknown, document: unknown): boolean {
 function findingsOf(dependency: JsonCursor): readonly Finding[] {
   const name = dependency.at("name").text();
   const version = dependency.at("version").optionalText();
-  return dependency
-    .at("vulns")
-    .optionalItems()
-    .map((vulnerability) => ({
-      kind: "vulnerability",
-      id: vulnerability.at("id").text(),
-      aliases: texts(vulnerability.at("aliases")),
-      severity: "unknown",
-      title: titleOf(vulnerability.at("description").optionalText()),
-      package: {
-        ecosystem: "pypi",
-        name,
-        ...(version !== undefined && { version }),
-        fixedIn: texts(vulnerability.at("fix_versions")),
-      },
-    }));
-}
-
-function texts(list: JsonCursor): readonly string[] {
-  return list.optionalItems().map((item) => item.text());
+  const isSkipped = !dependency.at("skip_reason").isAbsent;
+  // One that is neither skipped nor has a list was not audited, whatever the others say.
+  if (!isSkipped) dependency.at("vulns").items();
+  return dependency.at("vulns").each((vulnerability) => ({
+    kind: "vulnerability",
+    id: vulnerability.at("id").text(),
+    aliases: texts(vulnerability.at("aliases")),
+    severity: "unknown",
+    title: titleOf(vulnerability.at("description").optionalText()),
+    package: {
+      ecosystem: "pypi",
+      name,
+      ...(version !== undefined && { version }),
+      fixedIn: texts(vulnerability.at("fix_versions")),
+    },
+  }));
 }
 
 function evidenceOf(audited: number, skipped: number): ScanEvidence {
-  if (audited > 0) return { state: "scanned", what: `${audited} dependencies` };
-  return { state: "nothing", why: skipped > 0 ? `all ${skipped} dependencies were skipped` : "no dependency was audited" };
+  if (audited > 0) return { state: "scanned", what: counted(audited, "dependency", "dependencies") };
+  const all = skipped === 1 ? "the only dependency was skipped" : `all ${skipped} dependencies were skipped`;
+  return { state: "nothing", why: skipped > 0 ? all : "no dependency was audited" };
 }
 
 function leftOutOf(dependency: JsonCursor): LeftOut {

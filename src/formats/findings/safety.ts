@@ -1,10 +1,12 @@
 /**
- * Safety's JSON report, of version 2 (`safety check --output json`) and of the versions before (arrays):
+ * Safety's JSON report, of version 2 (`safety check --output json`):
  * https://docs.safetycli.com/safety-2/safety-cli-2-output-formats
  */
 import type { Finding, Scan, ScanEvidence, SuppressedFinding } from "../../model/finding.ts";
 import { type Severity, severityOfScore, severityOfWord } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
+import { texts } from "../read/advisory.ts";
+import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
 
@@ -25,6 +27,7 @@ export default findingsFormat({
       ...listed.filter((one) => one.at("ignored").isTrue),
       ...document.at("ignored_vulnerabilities").optionalItems(),
     ];
+    source.countFindings(listed.length + ignored.length);
     const scan: Scan = {
       tool: "safety",
       findings: listed.filter((one) => !one.at("ignored").isTrue).map(findingOf),
@@ -38,7 +41,7 @@ export default findingsFormat({
 
 function evidenceOf(meta: JsonCursor): ScanEvidence {
   const packages = meta.at("packages_found");
-  if (packages.isNumber && packages.natural() > 0) return { state: "scanned", what: `${packages.natural()} packages` };
+  if (packages.isNumber && packages.natural() > 0) return { state: "scanned", what: counted(packages.natural(), "package") };
   return { state: "nothing", why: "no package was looked at" };
 }
 
@@ -46,22 +49,19 @@ function findingOf(one: JsonCursor): Finding {
   const cve = one.at("CVE");
   const name = cve.isText ? cve.text() : cve.at("name").optionalText();
   const id = one.at("vulnerability_id").text();
+  const version = one.at("analyzed_version").optionalText();
   return {
     kind: "vulnerability",
-    id: name ?? `SAFETY-${id}`,
-    aliases: name === undefined ? [] : [`SAFETY-${id}`],
+    id: name || `SAFETY-${id}`,
+    aliases: name ? [`SAFETY-${id}`] : [],
     severity: severityOf(one.at("severity")),
     title: titleOf(one.at("advisory").optionalText()),
     package: {
       ecosystem: "pypi",
       name: one.at("package_name").text(),
-      version: one.at("analyzed_version").text(),
+      ...(version && { version }),
       // Safety writes [""] where there is no fix.
-      fixedIn: one
-        .at("fixed_versions")
-        .optionalItems()
-        .map((version) => version.text())
-        .filter(Boolean),
+      fixedIn: texts(one.at("fixed_versions")).filter(Boolean),
     },
   };
 }

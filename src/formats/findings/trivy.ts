@@ -5,6 +5,7 @@
 import type { LeftOut, Scan, ScanEvidence } from "../../model/finding.ts";
 import { findingsFormat } from "../format.ts";
 import type { Probe } from "../probe.ts";
+import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { readTrivyResult, type TrivyResult } from "./trivy/trivy-result.ts";
 
@@ -29,8 +30,8 @@ export default findingsFormat({
   },
 });
 
-function isTrivy({ type, ...probe }: Probe): boolean {
-  if (type !== "json" || !("value" in probe)) return false;
+function isTrivy(probe: Probe): boolean {
+  if (probe.type !== "json") return false;
   const { value } = probe;
   if (Array.isArray(value)) return value.length > 0 && value.slice(0, 20).every(isLegacyResult);
   if (!isObject(value)) return value === null;
@@ -55,12 +56,12 @@ function resultsOf(document: JsonCursor): readonly JsonCursor[] {
 function evidenceOf(results: readonly TrivyResult[]): ScanEvidence {
   const packages = results.reduce((sum, result) => sum + result.packages, 0);
   const checks = results.reduce((sum, result) => sum + result.checks, 0);
-  const counted = [
-    ...(packages > 0 ? [`${packages} packages`] : []),
-    ...(checks > 0 ? [`${checks} checks`] : []),
-    `${results.length} targets`,
+  const words = [
+    ...(packages > 0 ? [counted(packages, "package")] : []),
+    ...(checks > 0 ? [counted(checks, "check")] : []),
+    counted(results.length, "target"),
   ];
-  if (results.length > 0) return { state: "scanned", what: counted.join(", ") };
+  if (results.length > 0) return { state: "scanned", what: words.join(", ") };
   return { state: "unproven", why: "no target is listed, as when Trivy recognised nothing" };
 }
 

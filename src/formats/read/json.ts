@@ -1,4 +1,4 @@
-import type { Place, ReportError } from "../../model/report-error.ts";
+import type { Place, RefusalId, ReportError } from "../../model/report-error.ts";
 import type { Source } from "./source.ts";
 
 type Step = string | number;
@@ -65,6 +65,24 @@ export class JsonCursor {
     return this.#value.map((value: unknown, i) => new JsonCursor(this.#source, value, this, i));
   }
 
+  /** How many items the array has; 0 where it is missing or null. Cheaper than the items themselves. */
+  get count(): number {
+    if (this.isAbsent) return 0;
+    if (!Array.isArray(this.#value)) throw this.#mismatch("an array");
+    return this.#value.length;
+  }
+
+  /**
+   * What `read` makes of each item of an array that may be missing or null: for lists of findings, of which at most
+   * `caps.findings` are read of a document, all lists together.
+   */
+  each<T>(read: (item: JsonCursor) => T): T[] {
+    if (this.isAbsent) return [];
+    if (!Array.isArray(this.#value)) throw this.#mismatch("an array");
+    this.#source.countFindings(this.#value.length);
+    return this.#value.map((value: unknown, i) => read(new JsonCursor(this.#source, value, this, i)));
+  }
+
   text(): string {
     if (typeof this.#value !== "string") throw this.#mismatch("a string");
     return this.#value;
@@ -105,8 +123,8 @@ export class JsonCursor {
   }
 
   /** An error about this place. */
-  error(message: string): ReportError {
-    return this.#source.error(message, this.#place());
+  error(message: string, reason?: RefusalId): ReportError {
+    return this.#source.error(message, this.#place(), reason);
   }
 
   #mismatch(wanted: string): ReportError {
@@ -116,7 +134,7 @@ export class JsonCursor {
   #place(): Place {
     const steps: string[] = [];
     for (let at: JsonCursor = this; at.#parent; at = at.#parent) {
-      steps.push(`/${String(at.#step).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      steps.push(`/${shortened(String(at.#step)).replaceAll("~", "~0").replaceAll("/", "~1")}`);
     }
     return { pointer: steps.reverse().join("") };
   }
@@ -132,6 +150,13 @@ export function ownMember(value: unknown, step: Step): unknown {
   if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined;
   return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
+
+/** A name as a step of a pointer that is shown: members may have names of megabytes. */
+function shortened(name: string): string {
+  return name.length > longestStep ? `${name.slice(0, longestStep)}…` : name;
+}
+
+const longestStep = 200;
 
 function describe(value: unknown, content: Source["content"]): string {
   if (value === undefined) return "nothing";

@@ -19,6 +19,7 @@ export class Source {
   readonly content: "quotable" | "secret";
   readonly #chunks: () => AsyncIterable<Uint8Array>;
   #json: Promise<unknown> | undefined;
+  #findings = 0;
 
   constructor(file: ReportFile, content: "quotable" | "secret" = "quotable") {
     this.content = content;
@@ -50,9 +51,21 @@ export class Source {
     return this.#json;
   }
 
+  /** Counts findings before they are made, and throws `too-large` above `caps.findings`. */
+  countFindings(more: number): void {
+    this.#findings += more;
+    if (this.#findings > caps.findings) throw this.#tooLarge("the number of its findings", `${caps.findings}`);
+  }
+
+  /** Another parser's words about the content, as far as they may be told. */
+  wordsOf(error: unknown): string {
+    return this.content === "secret" ? "" : `: ${firstLine(error).replace(/\.$/, "")}`;
+  }
+
   /** An error about this report, by default that it is not what its format says. */
   error(message: string, place?: Place, reason: RefusalId = "bad-report", cause?: unknown): ReportError {
-    return new ReportError(reason, this.file, message, place, cause);
+    // Parsers quote what they stumbled over, and a cause is printed with its error.
+    return new ReportError(reason, this.file, message, place, this.content === "secret" ? undefined : cause);
   }
 
   async #readJson(): Promise<unknown> {
@@ -74,15 +87,8 @@ export class Source {
     try {
       return JSON.parse(text);
     } catch (cause) {
-      if (isOpen)
-        throw this.error(
-          "the JSON document stops before its end",
-          { byte: this.size },
-          "cut-off-report",
-          this.content === "secret" ? undefined : cause,
-        );
-      if (this.content === "secret") throw this.error("not valid JSON");
-      throw this.error(`not valid JSON: ${firstLine(cause)}`, undefined, "bad-report", cause);
+      if (isOpen) throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
+      throw this.error(`not valid JSON${this.wordsOf(cause)}`, undefined, "bad-report", cause);
     }
   }
 

@@ -1,132 +1,98 @@
-import type { Finding, FindingKind, FindingPlace } from "../../../model/finding.ts";
+import type { Finding, FindingKind } from "../../../model/finding.ts";
 import { type Severity, severityOfScore, severityOfWord } from "../../../model/severity.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
-import { idOf, type SarifRules } from "./sarif-rules.ts";
+import type { SarifLevels } from "./sarif-levels.ts";
+import { messageOf, ruleWords } from "./sarif-message.ts";
+import { readSarifPlace } from "./sarif-place.ts";
+import { idOf, type SarifRule, type SarifRules } from "./sarif-rules.ts";
 
 export interface RunContext {
   readonly rules: SarifRules;
+  readonly levels: SarifLevels;
   readonly run: JsonCursor;
+  /** Whether every result of the tool is a secret, and its messages and snippets hold it. */
   readonly secretTool: boolean;
 }
 
 /** A result is one finding, however many places it names; the first is where it stands. */
 export function readSarifResult(result: JsonCursor, context: RunContext): Finding {
   const rule = context.rules.of(result);
-  const id = idOf(result) ?? rule?.at("id").text() ?? "without-rule";
-  const kind = kindOf(id, rule, context);
-  const place = placeOf(result, context.run);
+  const id = idOf(result) ?? rule?.id ?? "without-rule";
+  const place = readSarifPlace(result, context.run);
   const score = scoreOf(result, rule);
-  const confidence = confidences[rule?.at("properties").at("precision").optionalText() ?? ""];
+  const confidence = confidenceOf(result, rule);
   return {
-    kind,
+    kind: kindOf(id, rule, context),
     id,
     aliases: [],
-    severity: severityOf(result, rule, score),
-    title: titleOf(kind === "secret" ? ruleWords(rule, id) : messageOf(result, rule) || ruleWords(rule, id)),
+    severity: severityOf(result, rule, score, context.levels),
+    title: titleOf((quotesSecrets(result, context) ? "" : messageOf(result, rule, context.run)) || ruleWords(rule, id)),
     ...(place && { place }),
     ...(score !== undefined && { cvss: score }),
     ...(confidence && { confidence }),
   };
 }
 
-const confidences: Readonly<Record<string, Finding["confidence"]>> = {
-  "very-high": "high",
-  high: "high",
-  medium: "medium",
-  low: "low",
-};
+/** How sure the rule is (`precision`, by GitHub), or Bandit of this result. */
+function confidenceOf(result: JsonCursor, rule: SarifRule | undefined): Finding["confidence"] {
+  const said = result.at("properties").at("issue_confidence");
+  const word = said.isText ? said.text() : rule?.cursor.at("properties").at("precision").optionalText();
+  return confidences.get(word?.toLowerCase() ?? "");
+}
+
+const confidences = new Map<string, Finding["confidence"]>([
+  ["very-high", "high"],
+  ["high", "high"],
+  ["medium", "medium"],
+  ["low", "low"],
+]);
 
 /** By the tool, the advisory's name, and the tags of the rule. */
-function kindOf(id: string, rule: JsonCursor | undefined, { secretTool }: RunContext): FindingKind {
-  const tags =
-    rule
-      ?.at("properties")
-      .at("tags")
-      .optionalItems()
-      .flatMap((tag) => (tag.isText ? [tag.text().toLowerCase()] : [])) ?? [];
-  if (secretTool || tags.some((tag) => tag === "secret" || tag === "secrets")) return "secret";
-  if (/^(CVE-\d{4}-|GHSA-|PYSEC-|RUSTSEC-|GO-\d{4}-)/.test(id) || tags.includes("vulnerability")) return "vulnerability";
-  if (tags.includes("misconfiguration")) return "misconfiguration";
-  if (tags.includes("license") || tags.includes("licence")) return "licence";
-  return "code";
+function kindOf(id: string, rule: SarifRule | undefined, { secretTool }: RunContext): FindingKind {
+  const has = (...names: readonly string[]) => names.some((name) => rule?.tags.includes(name));
+  if (secretTool || has("secret", "secrets")) return "secret";
+  if (/^(CVE-\d{4}-|GHSA-|PYSEC-|RUSTSEC-|GO-\d{4}-|MAL-|SNYK-)/.test(id) || has("vulnerability")) return "vulnerability";
+  if (has("misconfiguration")) return "misconfiguration";
+  return has("license", "licence") ? "licence" : "code";
 }
+
+/**
+ * Whether the tool's words about a result may repeat a secret: those of scanners for secrets, of rules that say so or are of
+ * hard-coded credentials (CWE 259, 321 and 798), and of Bandit's B105 to B107 ("Possible hardcoded password: 'hunter2'").
+ */
+export function quotesSecrets(result: JsonCursor, { rules, secretTool }: RunContext): boolean {
+  if (secretTool) return true;
+  const rule = rules.of(result);
+  const names = [idOf(result), rule?.id, rule?.cursor.at("name").optionalText()];
+  if (names.some((name) => name !== undefined && secretNames.test(name))) return true;
+  return rule?.tags.some((tag) => tag === "secret" || tag === "secrets" || /\bcwe-0?(259|321|798)\b/.test(tag)) === true;
+}
+
+const secretNames = /^B10[567]$|secret|passw|credential|token|(?:api|private|access).?key/i;
 
 /** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
-function scoreOf(result: JsonCursor, rule: JsonCursor | undefined): number | undefined {
-  const written = securityWord(result) ?? (rule && securityWord(rule));
-  const score = written === undefined || written.trim() === "" ? Number.NaN : Number(written);
-  return score >= 0 && score <= 10 ? score : undefined;
+function scoreOf(result: JsonCursor, rule: SarifRule | undefined): number | undefined {
+  const written = securityWord(result, rule)?.trim() ?? "";
+  if (!/^\d{1,2}(\.\d{0,9})?$/.test(written)) return undefined;
+  return Number(written) <= 10 ? Number(written) : undefined;
 }
 
-function securityWord(holder: JsonCursor): string | undefined {
-  const value = holder.at("properties").at("security-severity");
-  return value.isNumber ? `${value.number()}` : value.isText ? value.text() : undefined;
+function securityWord(result: JsonCursor, rule: SarifRule | undefined): string | undefined {
+  for (const holder of [result, rule?.cursor]) {
+    const value = holder?.at("properties").at("security-severity");
+    if (value?.isNumber) return `${value.number()}`;
+    if (value?.isText) return value.text();
+  }
+  return undefined;
 }
 
-/** The score, a word in its place, else the level: of the result, its rule, or `warning` (3.27.10). */
-function severityOf(result: JsonCursor, rule: JsonCursor | undefined, score: number | undefined): Severity {
+/** The score, a word in its place, else the level. */
+function severityOf(result: JsonCursor, rule: SarifRule | undefined, score: number | undefined, levels: SarifLevels): Severity {
   if (score !== undefined) return severityOfScore(score);
-  const word = severityOfWord(securityWord(result) ?? (rule && securityWord(rule)));
+  const word = severityOfWord(securityWord(result, rule)?.trim());
   if (word !== "unknown") return word;
   // Anything but a failure has no level of its own (3.27.10): it is to be looked at.
   const kind = result.at("kind").optionalText() ?? "fail";
-  if (kind !== "fail") return "unknown";
-  const level = result.at("level").optionalText() ?? rule?.at("defaultConfiguration").at("level").optionalText() ?? "warning";
-  return severityOfWord(level);
-}
-
-/** `message.text`, or the rule's text by `message.id` with its arguments put in (3.11). */
-function messageOf(result: JsonCursor, rule: JsonCursor | undefined): string {
-  const message = result.at("message");
-  const text = message.at("text").optionalText();
-  const id = message.at("id").optionalText();
-  const template = text ?? (id === undefined ? undefined : rule?.at("messageStrings").at(id).at("text").optionalText());
-  const values = message
-    .at("arguments")
-    .optionalItems()
-    .map((one) => one.text());
-  return (template ?? "").slice(0, 2000).replace(/\{(\d{1,3})\}/g, (whole, index: string) => values[Number(index)] ?? whole);
-}
-
-function ruleWords(rule: JsonCursor | undefined, id: string): string {
-  return rule?.at("shortDescription").at("text").optionalText() || rule?.at("name").optionalText() || id;
-}
-
-function placeOf(result: JsonCursor, run: JsonCursor): FindingPlace | undefined {
-  const physical = result.at("locations").optionalItems()[0]?.at("physicalLocation");
-  if (physical === undefined || physical.isAbsent) return undefined;
-  const artifact = physical.at("artifactLocation");
-  const index = artifact.at("index");
-  const listed = index.isNumber && index.number() >= 0 ? run.at("artifacts").at(index.natural()).at("location") : undefined;
-  const holder = artifact.at("uri").isAbsent && listed ? listed : artifact;
-  const uri = holder.at("uri").optionalText();
-  if (uri === undefined || uri === "") return undefined;
-  const line = physical.at("region").at("startLine");
-  const path = decoded(baseOf(holder.at("uriBaseId").optionalText(), run) + uri);
-  return { path, ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
-}
-
-/** The folder that a base stands for; it may itself be relative to another one, or not be given at all (3.14.14). */
-function baseOf(id: string | undefined, run: JsonCursor): string {
-  let base = "";
-  const seen = new Set<string>();
-  for (let next = id; next !== undefined && !seen.has(next); ) {
-    seen.add(next);
-    const location = run.at("originalUriBaseIds").at(next);
-    base = (location.at("uri").optionalText() ?? "") + base;
-    next = location.at("uriBaseId").optionalText();
-  }
-  return base;
-}
-
-/** A URI's path as a path of a file system: without `file://`, percent signs read, slashes forward. */
-function decoded(uri: string): string {
-  const path = uri.replace(/^file:\/\/(?:localhost)?/i, "").replace(/^\/(?=[A-Za-z]:)/, "");
-  try {
-    return decodeURIComponent(path).replaceAll("\\", "/");
-  } catch {
-    // A percent sign that escapes nothing is meant as it stands.
-    return path.replaceAll("\\", "/");
-  }
+  return kind === "fail" ? severityOfWord(levels.of(result, rule)) : "unknown";
 }

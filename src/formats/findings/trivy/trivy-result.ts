@@ -1,5 +1,6 @@
 import type { AffectedPackage, Finding, SuppressedFinding } from "../../../model/finding.ts";
 import { severityOfWord } from "../../../model/severity.ts";
+import { cvssIn, dayOf, highest, purlType, texts } from "../../read/advisory.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
 
@@ -14,43 +15,36 @@ export interface TrivyResult {
 
 export function readTrivyResult(result: JsonCursor): TrivyResult {
   const target = result.at("Target").optionalText() ?? "";
-  const vulnerabilities = result.at("Vulnerabilities").optionalItems();
-  const checks = result.at("Misconfigurations").optionalItems();
-  const summary = result.at("MisconfSummary");
+  const found: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  result.at("Vulnerabilities").each((one) => {
+    const finding = vulnerabilityOf(one, result, target);
+    // Trivy says `not_affected` where a vendor does: that is no finding, whatever the list that it stands in.
+    if (one.at("Status").optionalText() !== "not_affected") found.push(finding);
+    else suppressed.push({ finding, why: "the vendor says that it is not affected" });
+  });
+  result.at("Misconfigurations").each((one) => {
+    if (isFailed(one)) found.push(misconfigurationOf(one, target));
+  });
+  const secrets = result.at("Secrets").each((one) => secretOf(one, target));
+  const licences = result.at("Licenses").each((one) => licenceOf(one, target));
+  const modifications = result.at("ExperimentalModifiedFindings").each((one) => modified(one, result, target));
   return {
-    findings: [
-      // Trivy says `not_affected` where a vendor does: that is no finding, whatever the list that it stands in.
-      ...vulnerabilities.filter((one) => !isNotAffected(one)).map((one) => vulnerabilityOf(one, result, target)),
-      ...checks.filter(isFailed).map((one) => misconfigurationOf(one, target)),
-      ...result
-        .at("Secrets")
-        .optionalItems()
-        .map((one) => secretOf(one, target)),
-      ...result
-        .at("Licenses")
-        .optionalItems()
-        .map((one) => licenceOf(one, target)),
-    ],
-    suppressed: [
-      ...vulnerabilities
-        .filter(isNotAffected)
-        .map((one) => ({ finding: vulnerabilityOf(one, result, target), why: "the vendor says that it is not affected" })),
-      ...result
-        .at("ExperimentalModifiedFindings")
-        .optionalItems()
-        .flatMap((one) => modified(one, result, target)),
-    ],
-    packages: result.at("Packages").optionalItems().length,
-    checks: summary.isAbsent ? checks.length : count(summary.at("Successes")) + count(summary.at("Failures")),
+    findings: [...found, ...secrets, ...licences],
+    suppressed: [...suppressed, ...modifications.flat()],
+    packages: result.at("Packages").count,
+    checks: checksOf(result),
   };
+}
+
+function checksOf(result: JsonCursor): number {
+  const summary = result.at("MisconfSummary");
+  if (summary.isAbsent) return result.at("Misconfigurations").count;
+  return count(summary.at("Successes")) + count(summary.at("Failures"));
 }
 
 function count(cursor: JsonCursor): number {
   return cursor.isAbsent ? 0 : cursor.natural();
-}
-
-function isNotAffected(vulnerability: JsonCursor): boolean {
-  return vulnerability.at("Status").optionalText() === "not_affected";
 }
 
 /** With `--include-non-failures` the list holds what passed, too; an exception was granted. */
@@ -62,15 +56,12 @@ function isFailed(check: JsonCursor): boolean {
 function vulnerabilityOf(one: JsonCursor, result: JsonCursor, target: string): Finding {
   const id = one.at("VulnerabilityID").text();
   const path = one.at("PkgPath").optionalText() || target;
-  const published = one.at("PublishedDate").optionalText()?.slice(0, 10);
+  const published = dayOf(one.at("PublishedDate").optionalText());
   const cvss = highestScore(one.at("CVSS"));
   return {
     kind: "vulnerability",
     id,
-    aliases: one
-      .at("VendorIDs")
-      .optionalItems()
-      .map((alias) => alias.text()),
+    aliases: texts(one.at("VendorIDs")),
     severity: severityOfWord(one.at("Severity").optionalText()),
     title: titleOf(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
     package: packageOf(one, result),
@@ -83,7 +74,7 @@ function vulnerabilityOf(one: JsonCursor, result: JsonCursor, target: string): F
 function packageOf(one: JsonCursor, result: JsonCursor): AffectedPackage {
   const url = one.at("PkgIdentifier").at("PURL").optionalText();
   const version = one.at("InstalledVersion").optionalText();
-  const type = /^pkg:([^/]+)\//.exec(url ?? "")?.[1] ?? ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
+  const type = purlType(url) ?? ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
   const fixed = one.at("FixedVersion").optionalText() ?? "";
   return {
     ecosystem: type,
@@ -112,13 +103,11 @@ const ecosystems = new Map([
 ]);
 
 function highestScore(sources: JsonCursor): number | undefined {
-  const scores = sources
-    .optionalMembers()
-    .flatMap(([, source]) => ["V3Score", "V40Score", "V2Score"].map((name) => source.at(name)))
-    .filter((score) => !score.isAbsent)
-    .map((score) => score.number());
-  return scores.length === 0 ? undefined : scores.reduce((highest, score) => Math.max(highest, score));
+  const scores = sources.optionalMembers().flatMap(([, source]) => scoreNames.map((name) => cvssIn(source.at(name))));
+  return highest(scores);
 }
+
+const scoreNames = ["V3Score", "V40Score", "V2Score"] as const;
 
 function misconfigurationOf(one: JsonCursor, target: string): Finding {
   return {
@@ -145,7 +134,8 @@ function secretOf(one: JsonCursor, target: string): Finding {
 }
 
 function licenceOf(one: JsonCursor, target: string): Finding {
-  const id = one.at("Name").text();
+  // A licence without a name is called by its whole text.
+  const id = titleOf(one.at("Name").text());
   const name = one.at("PkgName").optionalText() ?? "";
   return {
     kind: "licence",
@@ -170,7 +160,7 @@ function modified(one: JsonCursor, result: JsonCursor, target: string): readonly
   const read = readers.get(one.at("Type").optionalText() ?? "");
   if (finding.isAbsent || read === undefined) return [];
   const words = ["Status", "Source", "Statement"].map((name) => one.at(name).optionalText()).filter(Boolean);
-  return [{ finding: read(finding, result, target), why: titleOf(words.join(", ")) }];
+  return [{ finding: read(finding, result, target), why: titleOf(words.join(", ")) || "left out by Trivy" }];
 }
 
 const readers = new Map<string, (finding: JsonCursor, result: JsonCursor, target: string) => Finding>([
