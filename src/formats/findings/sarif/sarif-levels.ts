@@ -9,9 +9,9 @@ export class SarifLevels {
     this.#overrides = run.at("invocations").optionalItems().map(overridesOf);
   }
 
-  /** The level of a failure, in the order of the specification (3.27.10): its own, overridden, the rule's, `warning`. */
-  of(result: JsonCursor, rule: SarifRule | undefined): string {
-    return result.at("level").optionalText() ?? this.#overridden(result, rule) ?? defaultOf(rule) ?? "warning";
+  /** The level of a failure, in the order of the specification (3.27.10): its own, overridden, the rule's; else it is `warning`. */
+  of(result: JsonCursor, rule: SarifRule | undefined): string | undefined {
+    return result.at("level").optionalText() ?? this.#overridden(result, rule) ?? defaultOf(rule);
   }
 
   #overridden(result: JsonCursor, rule: SarifRule | undefined): string | undefined {

@@ -26,7 +26,7 @@ export function readSarifResult(result: JsonCursor, context: RunContext): Findin
     kind: kindOf(id, rule, context),
     id,
     aliases: [],
-    severity: severityOf(result, rule, score, context.levels),
+    severity: severityOf(result, rule, score, context),
     title: titleOf((quotesSecrets(result, context) ? "" : messageOf(result, rule, context.run)) || ruleWords(rule, id)),
     ...(place && { place }),
     ...(score !== undefined && { cvss: score }),
@@ -88,11 +88,18 @@ function securityWord(result: JsonCursor, rule: SarifRule | undefined): string |
 }
 
 /** The score, a word in its place, else the level. */
-function severityOf(result: JsonCursor, rule: SarifRule | undefined, score: number | undefined, levels: SarifLevels): Severity {
+function severityOf(
+  result: JsonCursor,
+  rule: SarifRule | undefined,
+  score: number | undefined,
+  { levels, secretTool }: RunContext,
+): Severity {
   if (score !== undefined) return severityOfScore(score);
   const word = severityOfWord(securityWord(result, rule)?.trim());
   if (word !== "unknown") return word;
   // Anything but a failure has no level of its own (3.27.10): it is to be looked at.
   const kind = result.at("kind").optionalText() ?? "fail";
-  return kind === "fail" ? severityOfWord(levels.of(result, rule)) : "unknown";
+  if (kind !== "fail") return "unknown";
+  // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
+  return severityOfWord(levels.of(result, rule) ?? (secretTool ? "critical" : "warning"));
 }
