@@ -106,6 +106,27 @@ describe.each(secretBearing)("the secret in $name leaves by no way", ({ name, re
   });
 });
 
+test.each(secretBearing)(
+  "the secret of $name leaves by no way where it stands in place of a number, list or object",
+  async ({ report }) => {
+    const variants = [...withEachReplaced(report)];
+    expect(variants.length).toBeGreaterThanOrEqual(2);
+    for (const variant of variants) expect(leaksIn(await allThatLeaves(Buffer.from(JSON.stringify(variant))))).toEqual([]);
+  },
+);
+
+/** The value again and again, each time with another one in it, that is no text, replaced by the marker. */
+function* withEachReplaced(value: unknown): Generator<unknown> {
+  if (typeof value === "string") return;
+  yield marker;
+  if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) for (const one of withEachReplaced(item)) yield value.with(i, one);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [name, member] of Object.entries(value))
+      for (const one of withEachReplaced(member)) yield { ...value, [name]: one };
+  }
+}
+
 /** The strings of a JSON text in which the marker stands, with their quotes; names of members are not among them. */
 function stringsWith(text: string): readonly { readonly start: number; readonly end: number }[] {
   const strings = [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([all, colon]) => !colon && all.includes(marker));

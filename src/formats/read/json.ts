@@ -54,6 +54,12 @@ export class JsonCursor {
     return typeof this.#value === "number";
   }
 
+  /** This place, where it is missing, null or an object: what another type would hide in it must not be taken for absent. */
+  optionalObject(): JsonCursor {
+    if (!this.isAbsent && !isObject(this.#value)) throw this.#mismatch("an object");
+    return this;
+  }
+
   /** The names and values of an object's members. */
   members(): [string, JsonCursor][] {
     if (!isObject(this.#value)) throw this.#mismatch("an object");

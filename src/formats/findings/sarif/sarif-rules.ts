@@ -71,7 +71,7 @@ function rulesOf(component: JsonCursor, extension: number | undefined): readonly
 }
 
 function tagsOf(rule: JsonCursor): readonly string[] {
-  const tags = rule.at("properties").at("tags").optionalItems();
+  const tags = rule.at("properties").optionalObject().at("tags").optionalItems();
   return tags.flatMap((tag) => (tag.isText ? [tag.text().toLowerCase()] : []));
 }
 
