@@ -31,6 +31,8 @@ export function coverageFormat(format: Omit<CoverageFormat, "kind">): CoverageFo
 
 export interface FindingsFormat extends Format {
   readonly kind: "findings";
+  /** What in a report without findings proves that anything was scanned, and all of it; Markdown, for the README. */
+  readonly proof: string;
   /**
    * Reads a report that `recognises` accepted. Throws `ReportError`, which never quotes the report: what a scanner found
    * may be a secret.

@@ -16,6 +16,7 @@ export default findingsFormat({
   spec: "https://bandit.readthedocs.io/en/latest/formatters/json.html",
   files: ["**/bandit.json", "**/bandit-report.json", "**/bandit-results.json"],
   end: "marked",
+  proof: "`metrics` counts at least one line of code, and `errors` is empty",
   recognises: (probe) =>
     probe.type === "json" &&
     isObject(ownMember(ownMember(probe.value, "metrics"), "_totals")) &&

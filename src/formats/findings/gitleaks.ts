@@ -18,6 +18,7 @@ export default findingsFormat({
   spec: "https://github.com/gitleaks/gitleaks#reporting",
   files: ["**/gitleaks.json", "**/gitleaks-report.json", "**/betterleaks.json"],
   end: "marked",
+  proof: "none in the file: an empty list is also written after 0 commits",
   recognises: isGitleaks,
   read: async (source) => {
     const document = await JsonCursor.of(source);

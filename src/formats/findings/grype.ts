@@ -15,6 +15,7 @@ export default findingsFormat({
   spec: "https://github.com/anchore/grype#output-formats",
   files: ["**/grype.json", "**/grype-report.json"],
   end: "marked",
+  proof: "none in the file, unless a match or an ignored match is listed",
   recognises: (probe) =>
     probe.type === "json" && Array.isArray(ownMember(probe.value, "matches")) && isObject(ownMember(probe.value, "descriptor")),
   read: async (source) => {

@@ -21,6 +21,7 @@ export default findingsFormat({
   spec: "https://docs.npmjs.com/cli/commands/npm-audit#json",
   files: ["**/npm-audit.json", "**/npm-audit-report.json"],
   end: "marked",
+  proof: "`metadata` counts at least one dependency, and there is no `error`",
   recognises: isNpmAudit,
   read: async (source) => {
     const whole = await JsonCursor.of(source);

@@ -17,6 +17,7 @@ export default findingsFormat({
   spec: "https://google.github.io/osv-scanner/output/#json",
   files: ["**/osv.json", "**/osv-scanner.json", "**/osv-report.json"],
   end: "marked",
+  proof: "a package is listed (`--all-packages`); none in an empty report",
   recognises: (probe) => probe.type === "json" && holdsResults(ownMember(probe.value, "results"), probe.value),
   read: async (source) => {
     const document = await JsonCursor.of(source);

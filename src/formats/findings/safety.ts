@@ -16,6 +16,7 @@ export default findingsFormat({
   spec: "https://docs.safetycli.com/safety-2/safety-cli-2-output-formats",
   files: ["**/safety.json", "**/safety-report.json"],
   end: "marked",
+  proof: "`report_meta` counts at least one package",
   recognises: (probe) =>
     probe.type === "json" &&
     isObject(ownMember(probe.value, "report_meta")) &&

@@ -13,6 +13,8 @@ export default findingsFormat({
   spec: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",
   files: ["**/*.sarif", "**/*.sarif.json"],
   end: "marked",
+  proof:
+    "an invocation that succeeded, or a list of artifacts, and no notification at level `error`; of Bandit its count of lines",
   recognises: (probe) =>
     probe.type === "json" &&
     isObject(probe.value) &&

@@ -15,6 +15,7 @@ export default findingsFormat({
   spec: "https://trivy.dev/latest/docs/configuration/reporting/#json",
   files: ["**/trivy.json", "**/trivy-report.json", "**/trivy-results.json"],
   end: "marked",
+  proof: "a target in `Results` (of a clean scan from version 0.67), and no system at its end of life",
   recognises: isTrivy,
   read: async (source) => {
     const document = await JsonCursor.of(source);
