@@ -135,9 +135,24 @@ describe("sizes", () => {
     const many = (count: number) =>
       `[${'{"RuleID":"a","File":"a","StartLine":1},'.repeat(count - 1)}{"RuleID":"a","File":"a","StartLine":1}]`;
     expect(await told(many(caps.findings + 1))).toBe(
-      "too-large: the number of its findings is above 1000000, the most that is read",
+      "too-large: the number of its findings and rules is above 1000000, the most that is read",
     );
     expect(await told(many(1000))).toBe("read");
+  });
+
+  test.each([
+    ["bandit", '{"metrics":{"_totals":{"loc":1}},"results":[', '{"test_id":"B1","filename":"a"}', "]}"],
+    ["grype", '{"descriptor":{},"matches":[', '{"vulnerability":{"id":"C"},"artifact":{"name":"a"}}', "]}"],
+    ["npm-audit", '{"auditReportVersion":2,"vulnerabilities":{"a":{"via":[', '{"source":1,"name":"a"}', "]}}}"],
+    ["osv-scanner", '{"results":[{"source":{},"packages":[{"package":{"name":"a"},"groups":[', '{"ids":["a"]}', "]}]}]}"],
+    ["pip-audit", '{"dependencies":[', '{"name":"a","vulns":[]}', "]}"],
+    ["safety", '{"report_meta":{},"vulnerabilities":[', "{}", "]}"],
+    ["sarif results", '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T"}},"results":[', "{}", "]}]}"],
+    ["sarif rules", '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T","rules":[', '{"id":""}', "]}}}]}"],
+    ["trivy", '{"SchemaVersion":2,"Results":[', "{}", "]}"],
+  ])("as many entries of %s as no tool writes are refused before anything is made of them", async (_, head, entry, tail) => {
+    const many = `${head}${`${entry},`.repeat(caps.findings)}${entry}${tail}`;
+    expect(await told(many)).toMatch(/^too-large: the number of its findings and rules is above 1000000/);
   });
 
   test("a list of a million scores is no reason to crash", async () => {

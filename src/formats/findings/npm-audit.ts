@@ -80,7 +80,7 @@ function vulnerabilities(document: JsonCursor, source: Source): readonly Finding
   for (const [name, affected] of packages.members()) {
     const vias = affected.at("via").items();
     const advisories = vias.filter((via) => !via.isText);
-    source.countFindings(advisories.length);
+    source.countEntries(1 + advisories.length);
     for (const via of advisories) {
       const finding = viaFinding(via, affected);
       found.set(`${finding.id}\0${finding.package?.name}`, finding);

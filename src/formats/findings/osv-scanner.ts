@@ -28,7 +28,6 @@ export default findingsFormat({
         .optionalItems()
         .flatMap((one) => packageFindings(one, result.at("source").at("path").optionalText())),
     );
-    source.countFindings(findings.length);
     const scan: Scan = { tool: "osv-scanner", findings, suppressed: [], evidence: evidenceOf(results), leftOut: [] };
     return { scans: [scan], notes: [] };
   },
@@ -51,7 +50,7 @@ function evidenceOf(results: readonly JsonCursor[]): ScanEvidence {
 }
 
 function packageFindings(one: JsonCursor, path: string | undefined): readonly Finding[] {
-  return [...vulnerabilities(one, path), ...texts(one.at("license_violations")).map((id) => licenceOf(id, one, path))];
+  return [...vulnerabilities(one, path), ...one.at("license_violations").each((id) => licenceOf(id.text(), one, path))];
 }
 
 function licenceOf(id: string, one: JsonCursor, path: string | undefined): Finding {
@@ -69,23 +68,15 @@ function licenceOf(id: string, one: JsonCursor, path: string | undefined): Findi
 
 /** One for each group, and for each advisory that is in none. */
 function vulnerabilities(one: JsonCursor, path: string | undefined): readonly Finding[] {
-  const advisories = new Map(
-    one
-      .at("vulnerabilities")
-      .optionalItems()
-      .map((advisory) => [advisory.at("id").text(), advisory]),
-  );
+  const advisories = new Map(one.at("vulnerabilities").each((advisory) => [advisory.at("id").text(), advisory] as const));
   const grouped = new Set<string>();
-  const findings = one
-    .at("groups")
-    .optionalItems()
-    .map((group) => {
-      const ids = texts(group.at("ids"));
-      if (ids.length === 0) throw group.at("ids").error("a group of advisories without any");
-      for (const id of ids) grouped.add(id);
-      const members = ids.flatMap((id) => advisories.get(id) ?? []);
-      return findingOf(members, [...ids, ...texts(group.at("aliases"))], group, one, path);
-    });
+  const findings = one.at("groups").each((group) => {
+    const ids = texts(group.at("ids"));
+    if (ids.length === 0) throw group.at("ids").error("a group of advisories without any");
+    for (const id of ids) grouped.add(id);
+    const members = ids.flatMap((id) => advisories.get(id) ?? []);
+    return findingOf(members, [...ids, ...texts(group.at("aliases"))], group, one, path);
+  });
   const others = [...advisories].filter(([id]) => !grouped.has(id));
   return [...findings, ...others.map(([, advisory]) => findingOf([advisory], [], undefined, one, path))];
 }

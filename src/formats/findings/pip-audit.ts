@@ -22,7 +22,7 @@ export default findingsFormat({
     probe.type === "json" && listsDependencies(ownMember(probe.value, "dependencies") ?? probe.value, probe.value),
   read: async (source) => {
     const document = await JsonCursor.of(source);
-    const dependencies = (document.isArray ? document : document.at("dependencies")).items();
+    const dependencies = (document.isArray ? document : document.at("dependencies")).each((one) => one);
     const skipped = dependencies.filter((one) => !one.at("skip_reason").isAbsent);
     const audited = dependencies.length - skipped.length;
     return {

@@ -23,12 +23,11 @@ export default findingsFormat({
     Array.isArray(ownMember(probe.value, "vulnerabilities")),
   read: async (source) => {
     const document = await JsonCursor.of(source);
-    const listed = document.at("vulnerabilities").items();
+    const listed = document.at("vulnerabilities").each((one) => one);
     const ignored = [
       ...listed.filter((one) => one.at("ignored").isTrue),
-      ...document.at("ignored_vulnerabilities").optionalItems(),
+      ...document.at("ignored_vulnerabilities").each((one) => one),
     ];
-    source.countFindings(listed.length + ignored.length);
     const scan: Scan = {
       tool: "safety",
       findings: listed.filter((one) => !one.at("ignored").isTrue).map(findingOf),

@@ -19,7 +19,7 @@ export default findingsFormat({
   recognises: isTrivy,
   read: async (source) => {
     const document = await JsonCursor.of(source);
-    const results = resultsOf(document).map(readTrivyResult);
+    const results = resultsOf(document);
     const scan: Scan = {
       tool: "trivy",
       findings: results.flatMap((result) => result.findings),
@@ -46,11 +46,12 @@ function isLegacyResult(entry: unknown): boolean {
 }
 
 /** Kubernetes' resources stand in `Resources`, in older versions below the kind of what was found. */
-function resultsOf(document: JsonCursor): readonly JsonCursor[] {
-  if (document.isArray) return document.items();
-  if (!document.at("Results").isAbsent) return document.at("Results").items();
-  const resources = ["Resources", "Vulnerabilities", "Misconfigurations"].flatMap((name) => document.at(name).optionalItems());
-  return resources.flatMap((resource) => resource.at("Results").optionalItems());
+function resultsOf(document: JsonCursor): readonly TrivyResult[] {
+  if (document.isArray) return document.each(readTrivyResult);
+  if (!document.at("Results").isAbsent) return document.at("Results").each(readTrivyResult);
+  return ["Resources", "Vulnerabilities", "Misconfigurations"]
+    .flatMap((name) => document.at(name).each((resource) => resource.at("Results").each(readTrivyResult)))
+    .flat();
 }
 
 /** From version 0.67 a scan lists what it looked at, findings or not; before, a clean one may leave no trace. */

@@ -19,7 +19,7 @@ export const caps = {
   pathLength: 4096,
   /** Characters of what a report of findings calls things: rules, advisories, packages, versions, places. Real ones have some dozens. */
   nameLength: 4096,
-  /** Findings of one report. */
+  /** Findings of one report, together with the rules, dependencies and targets that they are read from. */
   findings: 1_000_000,
   /** Source files named by one report. */
   files: 1_000_000,

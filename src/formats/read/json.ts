@@ -79,13 +79,13 @@ export class JsonCursor {
   }
 
   /**
-   * What `read` makes of each item of an array that may be missing or null: for lists of findings, of which at most
-   * `caps.findings` are read of a document, all lists together.
+   * What `read` makes of each item of an array that may be missing or null: for lists of findings and of what they are read
+   * from, of which at most `caps.findings` entries are read of a document, all lists together.
    */
   each<T>(read: (item: JsonCursor) => T): T[] {
     if (this.isAbsent) return [];
     if (!Array.isArray(this.#value)) throw this.#mismatch("an array");
-    this.#source.countFindings(this.#value.length);
+    this.#source.countEntries(this.#value.length);
     return this.#value.map((value: unknown, i) => read(new JsonCursor(this.#source, value, this, i)));
   }
 

@@ -19,7 +19,7 @@ export class Source {
   readonly content: "quotable" | "secret";
   readonly #chunks: () => AsyncIterable<Uint8Array>;
   #json: Promise<unknown> | undefined;
-  #findings = 0;
+  #entries = 0;
 
   constructor(file: ReportFile, content: "quotable" | "secret" = "quotable") {
     this.content = content;
@@ -51,10 +51,10 @@ export class Source {
     return this.#json;
   }
 
-  /** Counts findings before they are made, and throws `too-large` above `caps.findings`. */
-  countFindings(more: number): void {
-    this.#findings += more;
-    if (this.#findings > caps.findings) throw this.#tooLarge("the number of its findings", `${caps.findings}`);
+  /** Counts entries of lists before anything is made of them, and throws `too-large` above `caps.findings`. */
+  countEntries(more: number): void {
+    this.#entries += more;
+    if (this.#entries > caps.findings) throw this.#tooLarge("the number of its findings and rules", `${caps.findings}`);
   }
 
   /** Another parser's words about the content, as far as they may be told. */

@@ -64,10 +64,10 @@ export class SarifRules {
 }
 
 function rulesOf(component: JsonCursor, extension: number | undefined): readonly SarifRule[] {
+  let index = 0;
   return component
     .at("rules")
-    .optionalItems()
-    .map((cursor, index) => ({ id: cursor.at("id").text(), cursor, tags: tagsOf(cursor), extension, index }));
+    .each((cursor) => ({ id: cursor.at("id").text(), cursor, tags: tagsOf(cursor), extension, index: index++ }));
 }
 
 function tagsOf(rule: JsonCursor): readonly string[] {
