@@ -103,7 +103,8 @@ const ecosystems = new Map([
 ]);
 
 function highestScore(sources: JsonCursor): number | undefined {
-  const scores = sources.optionalMembers().flatMap(([, source]) => scoreNames.map((name) => cvssIn(source.at(name))));
+  const scores: (number | undefined)[] = [];
+  for (const [, source] of sources.optionalMembers()) for (const name of scoreNames) scores.push(cvssIn(source.at(name)));
   return highest(scores);
 }
 
