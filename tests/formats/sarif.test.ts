@@ -74,6 +74,12 @@ describe("severities", () => {
     ["a score, before any level", { level: "note" }, { properties: { "security-severity": "9.8" } }, "critical"],
     ["a word in its place", { level: "note" }, { properties: { "security-severity": "High" } }, "high"],
     ["the result's own score", { properties: { "security-severity": 3 } }, { properties: { "security-severity": "9.8" } }, "low"],
+    [
+      "the rule's, where the result's is empty",
+      { properties: { "security-severity": "" } },
+      { properties: { "security-severity": "9.8" } },
+      "critical",
+    ],
     ["a level that is none", { level: "none" }, {}, "info"],
     ["a level that nobody knows", { level: "fatal" }, {}, "unknown"],
     ["what is to be looked at", { kind: "review", level: "none" }, {}, "unknown"],

@@ -5,7 +5,7 @@ import { titleOf } from "../../read/title.ts";
 import type { SarifLevels } from "./sarif-levels.ts";
 import { messageOf, ruleWords } from "./sarif-message.ts";
 import { readSarifPlace } from "./sarif-place.ts";
-import { idOf, type SarifRule, type SarifRules } from "./sarif-rules.ts";
+import { idOf, isSecretName, type SarifRule, type SarifRules, securityWord } from "./sarif-rules.ts";
 
 export interface RunContext {
   readonly rules: SarifRules;
@@ -20,13 +20,14 @@ export function readSarifResult(result: JsonCursor, context: RunContext): Findin
   const rule = context.rules.of(result);
   const id = idOf(result) ?? rule?.id ?? "without-rule";
   const place = readSarifPlace(result, context.run);
-  const score = scoreOf(result, rule);
+  const security = securityWord(result) || rule?.security || "";
+  const score = scoreOf(security);
   const confidence = confidenceOf(result, rule);
   return {
     kind: kindOf(id, rule, context),
     id,
     aliases: [],
-    severity: severityOf(result, rule, score, context),
+    severity: severityOf(result, rule, security, context),
     title: titleOf((quotesSecrets(result, context) ? "" : messageOf(result, rule, context.run)) || ruleWords(rule, id)),
     ...(place && { place }),
     ...(score !== undefined && { cvss: score }),
@@ -57,45 +58,30 @@ function kindOf(id: string, rule: SarifRule | undefined, { secretTool }: RunCont
   return has("license", "licence") ? "licence" : "code";
 }
 
-/**
- * Whether the tool's words about a result may repeat a secret: those of scanners for secrets, of rules that say so or are of
- * hard-coded credentials (CWE 259, 321 and 798), and of Bandit's B105 to B107 ("Possible hardcoded password: 'hunter2'").
- */
+/** Whether the tool's words about a result may repeat a secret. */
 export function quotesSecrets(result: JsonCursor, { rules, secretTool }: RunContext): boolean {
   if (secretTool) return true;
   const rule = rules.of(result);
-  const names = [idOf(result), rule?.id, rule?.cursor.at("name").optionalText()];
-  if (names.some((name) => name !== undefined && secretNames.test(name))) return true;
-  return rule?.tags.some((tag) => tag === "secret" || tag === "secrets" || /\bcwe-0?(259|321|798)\b/.test(tag)) === true;
+  const id = idOf(result);
+  return rule?.quotesSecrets === true || (id !== undefined && id !== rule?.id && isSecretName(id));
 }
 
-const secretNames = /^B10[567]$|secret|passw|credential|token|(?:api|private|access).?key/i;
-
-/** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
-function scoreOf(result: JsonCursor, rule: SarifRule | undefined): number | undefined {
-  const written = securityWord(result, rule)?.trim() ?? "";
-  if (!/^\d{1,2}(\.\d{0,9})?$/.test(written)) return undefined;
-  return Number(written) <= 10 ? Number(written) : undefined;
-}
-
-function securityWord(result: JsonCursor, rule: SarifRule | undefined): string | undefined {
-  for (const holder of [result, rule?.cursor]) {
-    const value = holder?.at("properties").at("security-severity");
-    if (value?.isNumber) return `${value.number()}`;
-    if (value?.isText) return value.text();
-  }
-  return undefined;
+/** A number of CVSS's scale in the place of `security-severity`. */
+function scoreOf(word: string): number | undefined {
+  if (!/^\d{1,2}(\.\d{0,9})?$/.test(word)) return undefined;
+  return Number(word) <= 10 ? Number(word) : undefined;
 }
 
 /** The score, a word in its place, else the level. */
 function severityOf(
   result: JsonCursor,
   rule: SarifRule | undefined,
-  score: number | undefined,
+  security: string,
   { levels, secretTool }: RunContext,
 ): Severity {
+  const score = scoreOf(security);
   if (score !== undefined) return severityOfScore(score);
-  const word = severityOfWord(securityWord(result, rule)?.trim());
+  const word = severityOfWord(security);
   if (word !== "unknown") return word;
   // Anything but a failure has no level of its own (3.27.10): it is to be looked at.
   const kind = result.at("kind").optionalText() ?? "fail";

@@ -7,6 +7,10 @@ export interface SarifRule {
   readonly cursor: JsonCursor;
   /** In lower case. */
   readonly tags: readonly string[];
+  /** What stands for `security-severity`, a number or a word. */
+  readonly security: string | undefined;
+  /** Whether the tool's words about a result may repeat a secret. */
+  readonly quotesSecrets: boolean;
   /** Where it stands: the extension (undefined: the driver) and the place in its list. */
   readonly extension: number | undefined;
   readonly index: number;
@@ -65,9 +69,30 @@ export class SarifRules {
 
 function rulesOf(component: JsonCursor, extension: number | undefined): readonly SarifRule[] {
   let index = 0;
-  return component
-    .at("rules")
-    .each((cursor) => ({ id: cursor.at("id").text(), cursor, tags: tagsOf(cursor), extension, index: index++ }));
+  return component.at("rules").each((cursor) => ruleOf(cursor, extension, index++));
+}
+
+function ruleOf(cursor: JsonCursor, extension: number | undefined, index: number): SarifRule {
+  const id = cursor.at("id").text();
+  const tags = tagsOf(cursor);
+  const isNamedSo = isSecretName(id) || isSecretName(cursor.at("name").optionalText() ?? "");
+  const quotesSecrets = isNamedSo || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
+  return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
+}
+
+/**
+ * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
+ * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
+ */
+export function isSecretName(name: string): boolean {
+  return /^B10[567]$|secret|passw|credential|token|(?:api|private|access).?key/i.test(name);
+}
+
+/** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
+export function securityWord(holder: JsonCursor): string | undefined {
+  const value = holder.at("properties").at("security-severity");
+  if (value.isNumber) return `${value.number()}`;
+  return value.isText ? value.text().trim() : undefined;
 }
 
 function tagsOf(rule: JsonCursor): readonly string[] {
