@@ -1204,6 +1204,7 @@ function listed(phrases) {
 /* harmony export */   L8: () => (/* binding */ describeSourceLine),
 /* harmony export */   dM: () => (/* binding */ describeBase),
 /* harmony export */   gS: () => (/* binding */ describeUnmentioned),
+/* harmony export */   p4: () => (/* binding */ describeEditedSince),
 /* harmony export */   pC: () => (/* binding */ describeRange)
 /* harmony export */ });
 /* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7229);
@@ -1229,6 +1230,11 @@ function describeUnmentioned(paths, lines) {
     if (lines === "counted")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${start} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("include")} says that ${it} should be measured, so each of ${its} changed lines counts as uncovered.`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${start} ${Its} lines are in no figure. Let the tests load what they should, or name what should be measured with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("include")} (the changed lines then count as uncovered) and what should not with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("exclude")}; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("files-without-coverage[patch] <= 0")} makes this a limit.`;
+}
+/** Sources that are newer than every report: their lines may have moved. */
+function describeEditedSince(paths) {
+    const more = paths.length > 3 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(paths.length - 3))} more` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ Edited since the reports were written: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(paths.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY), ", ")}${more}. Their lines may have moved; run the tests again.`;
 }
 /** `   41 | return price * amount;` */
 function describeSourceLine({ line, text }) {
@@ -1262,6 +1268,8 @@ function describePatch(base, tally) {
 /* harmony export */   VP: () => (/* binding */ describeFailedStep),
 /* harmony export */   ZR: () => (/* binding */ describeUnboundRuns),
 /* harmony export */   Zz: () => (/* binding */ toolFailedWayOut),
+/* harmony export */   kM: () => (/* binding */ describeFailedTests),
+/* harmony export */   lF: () => (/* binding */ describeUntoldRun),
 /* harmony export */   tp: () => (/* binding */ staleWayOut),
 /* harmony export */   vF: () => (/* binding */ describeStale),
 /* harmony export */   xB: () => (/* binding */ describeToolFailed)
@@ -1272,7 +1280,9 @@ function describePatch(base, tally) {
 function describeToolFailed({ name, how }) {
     if (how.kind === "step")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `tool-failed: the step ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} ${stepEnds[how.outcome]}`;
-    const what = how.missing === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `which its report does not explain` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `and did not write ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(how.missing)}`;
+    const what = how.missing === undefined
+        ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `which its report does not explain`
+        : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `and did not write ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(how.missing)}; what may lie there is of an earlier run`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `tool-failed: the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(how.command.join(" "))}) ${describeEnd(how.end)}, ${what}`;
 }
 const stepEnds = {
@@ -1302,7 +1312,7 @@ function toolFailedHint(end) {
 function describeStale({ file, run, how }) {
     if (how.kind === "changed")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `stale-report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)} was changed after the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run)} wrote it`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `stale-report: the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run)} ${describeEnd(how.end)} and left ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)} as it was, so it is of an earlier run`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `stale-report: the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run)} ${describeEnd(how.end)} but did not write ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)}, so what lies there is of another run`;
 }
 function staleWayOut({ how }) {
     if (how.kind === "changed")
@@ -1311,7 +1321,7 @@ function staleWayOut({ how }) {
         ];
     return [
         (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Delete it before the command runs, so that only a fresh one can be there, and look at why the command did not write it.`,
-        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If it is an input of that command, name what the command writes with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--outputs")}.`,
+        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If another command writes it, record that one as well; if it is an input of this one, name what this one writes with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--outputs")}.`,
     ];
 }
 /** Runs that ended badly, beside a report that is not there. */
@@ -1332,6 +1342,14 @@ function describeUnboundRuns(runs) {
 function isWell(end) {
     return end.kind === "exit" && end.code === 0;
 }
+/** A run whose end its reports explain: what it left is true, but a reader should know that it did not go well. */
+function describeFailedTests(name, end) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ The run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} ${describeEnd(end)}. Failed tests leave true coverage, so its reports count; should it have failed by anything else, they may lack something.`;
+}
+/** A run that failed and that no report is of: it may have nothing to do with the reports, or be what they rest on. */
+function describeUntoldRun(name, end) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ The run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} ${describeEnd(end)}, and no report that was read is of it. Where a report rests on what it left, record both commands under one name.`;
+}
 /** A failed step whose reports are true all the same. */
 function describeFailedStep(name) {
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ The step ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} failed. Failed tests leave true coverage, so the reports count; should it have failed by anything else, they may lack something.`;
@@ -1348,7 +1366,9 @@ function describeFailedStep(name) {
 /* harmony export */   Ey: () => (/* binding */ describeStep),
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   QB: () => (/* binding */ describeNotCompared),
 /* harmony export */   YX: () => (/* binding */ wayOut),
+/* harmony export */   ZN: () => (/* binding */ waysOut),
 /* harmony export */   Zg: () => (/* binding */ whatApplies),
 /* harmony export */   bR: () => (/* binding */ describeLostFiles),
 /* harmony export */   iJ: () => (/* binding */ describeActual),
@@ -1380,10 +1400,11 @@ const verdictWords = {
 };
 const verdictSigns = { passed: "✅", failed: "❌", "cannot-judge": "⛔" };
 /** The first line of everything: the verdict, and the one thing that decided it. */
-function verdictLine(gate, judgement, mode) {
+function verdictLine(gate, judgement, mode, looser) {
     const { verdict } = judgement;
     const reported = mode === "report" && verdict !== "passed" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (reported only: mode is report, the step stays green)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${reported}`, decisive(judgement)], ": ");
+    const first = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${reported}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([first, decisive(judgement)], ": ")}${looserMark(looser)}`;
 }
 function decisive(judgement) {
     const [reason, ...others] = judgement.reasons;
@@ -1413,7 +1434,7 @@ function describeNotApplicable(because) {
         case "patch-empty":
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the change holds no line that is measured`;
         case "patch-small":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the change has only ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(countOf(because.lines, "measurable lines"))}, below ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("patch-from")} ${because.from}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the change has only ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .figure */ .vP)(`${countOf(because.lines, "measurable lines")}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(because.uncovered)} of them uncovered`)}, below ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("patch-from")} ${because.from}`;
         case "learning":
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `learning: there is no baseline yet; the first green push to the base branch writes it`;
     }
@@ -1422,11 +1443,16 @@ function describeNotApplicable(because) {
 function whatApplies(measures) {
     return measures.filter(({ found }) => found.state === "measured" && !(found.quantity.kind === "share" && found.quantity.high?.whole === 0));
 }
+/** Of several scopes the one that made the outcome: where one cannot be judged, that one. */
+function decisiveMeasure(measures, { state }) {
+    const unjudged = measures.find((one) => !whatApplies([one]).includes(one) && one.found.state !== "not-applicable");
+    return (state === "undecided" ? unjudged : undefined) ?? whatApplies(measures)[0] ?? measures[0];
+}
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 function describeActual({ budget, measures, outcome }) {
     if (outcome.state === "not-applicable" && outcome.because)
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(budget.text)}: ${describeNotApplicable(outcome.because)}`;
-    const by = outcome.state === "broken" ? outcome.by[0] : (whatApplies(measures)[0] ?? measures[0]);
+    const by = outcome.state === "broken" ? outcome.by[0] : decisiveMeasure(measures, outcome);
     const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
     const where = by?.scope && budget.selectors.some((one) => one.each) ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(by.scope)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
     const actual = by?.found.state === "measured" ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(by.found.quantity, budget.limit) : "not measured";
@@ -1493,6 +1519,8 @@ function describeNotMeasured(why) {
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
     if (why.kind === "no-report")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `no report was read`;
+    if (why.kind === "only-accepted")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(why.reason)} is accepted, but then no budget is left that holds`;
     if (why.kind === "all-left-out")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("include")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("exclude")} leave none of the reported files`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `nothing was there to measure${why.scope === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(why.scope)}`} (0 of 0)`;
@@ -1525,7 +1553,7 @@ function wayOut(reason) {
                 (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Look at the job of leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("expected-legs")}.`,
             ];
         case "tracked-report":
-            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Remove it from git (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`git rm --cached ${reason.file}`)}), ignore it, and let the test run write it.`];
+            return [removeFromGit(reason.file)];
         case "paths-not-found":
             return [pathsWayOut(reason.mapping)];
         case "not-measured":
@@ -1538,7 +1566,21 @@ function wayOut(reason) {
             return [_reason_help_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonHelp */ .U[reason.id].todo];
     }
 }
-function noReportWayOut({ commands, pattern, lookedFor, run, failedRuns = [] }) {
+/** The ways out of several reasons; advice that was given already is not given again. */
+function waysOut(reasons) {
+    const given = new Set();
+    return reasons.map((reason) => {
+        const out = wayOut(reason);
+        const key = JSON.stringify(out);
+        const isNew = !given.has(key);
+        given.add(key);
+        return { reason, out: isNew ? out : [] };
+    });
+}
+function removeFromGit(file) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Remove it from git (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`git rm --cached ${file}`)}), ignore it, and let the test run write it.`;
+}
+function noReportWayOut({ commands, pattern, lookedFor, committed, run, failedRuns = [] }) {
     if (run !== undefined)
         return [
             (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Look at what the command writes and where (paths of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("--outputs")} start at its working directory), and mend one of the two.`,
@@ -1549,7 +1591,8 @@ function noReportWayOut({ commands, pattern, lookedFor, run, failedRuns = [] }) 
         ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Run the tests with coverage before this step, or say where the report is with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("reports")}.`
         : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("optional")}.`;
     const failed = failedRuns.length > 0 ? [(0,_wording_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailedRuns */ .Ds)(failedRuns)] : [];
-    return [...failed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
+    const removed = committed.slice(0, 1).map((file) => removeFromGit(file));
+    return [...failed, ...removed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
 }
 function pathsWayOut(mapping) {
     const map = mapping === undefined
@@ -1568,6 +1611,8 @@ function notMeasuredWayOut(why) {
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
     if (why.kind === "not-in-format")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
+    if (why.kind === "only-accepted")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Add a limit that can be judged without it, such as ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("min-lines")}: an acceptance makes no pass of a gate in which nothing holds.`;
     if (why.kind === "no-report")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Give a report, with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("reports")} or in one of the usual places.`;
     if (why.kind === "all-left-out")
@@ -1615,6 +1660,16 @@ function describeLoosening({ setting, before, after }, base) {
             ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `takes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(before)} out of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(setting)}`
             : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `changes ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(setting)} from ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(before)} to ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(after)}`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `⚠️ This change loosens the policy: it ${change} (against ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(base)}).`;
+}
+/** Nobody knows whether the change loosens the policy. */
+function describeNotCompared(unknown) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `⚠️ The policy was not compared with its base: ${unknown} (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("fetch-depth: 2")} brings the base of a merge commit).`;
+}
+/** Behind the verdict where the change itself made it easier to reach. */
+function looserMark(count) {
+    if (count === 0)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` · ⚠️ this change loosens the policy${count === 1 ? "" : ` in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} places`}`;
 }
 /** Reported files that are none of the repository's: the totals stand, the places do not. */
 function describeLostFiles(lost) {
@@ -1908,7 +1963,9 @@ async function baseOnLaptop({ git, main, history }) {
     const found = new Map(listed.map((line) => line.split(" ")).map(([ref = "", target = ""]) => [ref, target]));
     const ref = refs.find((one) => found.has(one));
     if (ref === undefined)
-        return { unknown: `none of ${usualBranches.join(", ")} is known here` };
+        return {
+            unknown: `none of ${usualBranches.join(", ")} is known here; git remote set-head origin --auto says which branch is the default one`,
+        };
     const name = (found.get(ref) || ref).replace(/^refs\/(remotes|heads)\//, "");
     const tip = await history.find(ref);
     const base = tip && (await history.mergeBase(tip.commit, [await main()]));

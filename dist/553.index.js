@@ -39,7 +39,7 @@ async function runCommandLine(args) {
     if (command === "--version" || command === "-v")
         return print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, 0);
     if (command === "inspect")
-        return (await Promise.all(/* import() */[__webpack_require__.e(889), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 5815))).runInspect(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 6132))).runInspect(rest);
     if (command === "baseline")
         return (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 7876))).runBaseline(rest);
     if (command === "explain")

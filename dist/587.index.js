@@ -148,8 +148,8 @@ function nothingToHold(budgets) {
 /** No acceptance makes a pass of a gate in which no budget holds: there, each budget says that it measured nothing. */
 function nothingHolds(budgets) {
     return budgets.flatMap(({ budget, outcome }) => {
-        if (outcome.state === "undecided" && outcome.accepted.length > 0)
-            return outcome.accepted.map(({ reason }) => reason);
+        if (outcome.state === "undecided" && outcome.accepted[0])
+            return [{ id: "not-measured", budget: budget.text, why: { kind: "only-accepted", reason: outcome.accepted[0].reason.id } }];
         return [{ id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } }];
     });
 }
@@ -381,12 +381,12 @@ function looseningBetween(inputs, before, now) {
 }
 function looserBudgets(before, now) {
     const present = new Map(now.map(({ budget }) => [(0,model_budget/* budgetKey */.f)(budget), budget]));
-    return before.flatMap(({ budget }) => {
+    return before.flatMap(({ budget, setting }) => {
         const same = present.get((0,model_budget/* budgetKey */.f)(budget));
         if (same)
-            return isLooser(budget, same) ? [{ setting: "budgets", before: budget.text, after: same.text }] : [];
+            return isLooser(budget, same) ? [{ setting, before: budget.text, after: same.text }] : [];
         const warning = budget.level === "fail" ? present.get((0,model_budget/* budgetKey */.f)({ ...budget, level: "warn" })) : undefined;
-        return [{ setting: "budgets", before: budget.text, after: warning?.text }];
+        return [{ setting, before: budget.text, after: warning?.text }];
     });
 }
 function isLooser(before, now) {
@@ -559,7 +559,6 @@ function list(value) {
 
 
 
-
 /**
  * What the change loosens in the policy against its base commit: the policy can be edited in the same pull request, so
  * the summary always says so. Where git does not know the base, that is said instead.
@@ -567,15 +566,11 @@ function list(value) {
 async function tellLoosening({ gate, gates, place, policy, }) {
     const { git, host } = place;
     if (git === undefined || (host.kind === "terminal" && policy.configFile === undefined))
-        return [];
+        return nothingLooser;
     const found = await place.base();
     if ("unknown" in found) {
         const isChange = host.facts.event === "pull_request";
-        return isChange
-            ? [
-                (0,model_phrase/* say */.cv) `The policy was not compared with its base: ${found.unknown} (${(0,model_phrase/* code */.aY)("fetch-depth: 2")} brings the base of a merge commit).`,
-            ]
-            : [];
+        return isChange ? { ...nothingLooser, remarks: [(0,wording/* describeNotCompared */.QB)(found.unknown)] } : nothingLooser;
     }
     const base = found.commit;
     const workflow = /^[^/]+\/[^/]+\/(.+?)@/.exec(host.facts.workflowRef ?? "")?.[1];
@@ -583,11 +578,12 @@ async function tellLoosening({ gate, gates, place, policy, }) {
     // Commits, not the working tree: there, git would run the filters that the repository's configuration names.
     const changed = await git.run("diff", "--name-only", "--no-ext-diff", "--no-textconv", "-z", base, "HEAD", "--", ...files);
     if (!changed)
-        return [];
+        return nothingLooser;
     const versions = new Versions(gate, gates, git, base, policy.configFile ?? settings_policy/* defaultConfig */.s);
     const looser = await versions.compare(workflow);
-    return looser.map((one) => (0,wording/* describeLoosening */.mO)(one, base.slice(0, 7)));
+    return { looser: looser.map((one) => (0,wording/* describeLoosening */.mO)(one, base.slice(0, 7))), remarks: [] };
 }
+const nothingLooser = { looser: [], remarks: [] };
 /** The policy at the base commit and now: what the steps of a workflow say, over what the configuration file says. */
 class Versions {
     #gate;
@@ -684,7 +680,10 @@ const places = 9;
 function renderAnnotations(told, withPlaces) {
     const { judgement, explanation } = told;
     const warnings = judgement.budgets.filter((one) => one.budget.level === "warn" && one.outcome.state === "broken");
-    const warned = warnings.map((one) => ({ level: "warning", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${told.gate} warns`), message: (0,reports_escape/* toLog */.gY)((0,wording/* describeActual */.iJ)(one)) }));
+    const warned = [
+        ...told.looser.map((one) => ({ title: (0,model_phrase/* say */.cv) `policy loosened`, message: one })),
+        ...warnings.map((one) => ({ title: (0,model_phrase/* say */.cv) `${told.gate} warns`, message: (0,wording/* describeActual */.iJ)(one) })),
+    ].map(({ title, message }) => ({ level: "warning", title: (0,reports_escape/* toLog */.gY)(title), message: (0,reports_escape/* toLog */.gY)(message) }));
     if (judgement.verdict === "passed")
         return warned.slice(0, places + 1);
     const level = told.mode === "report" ? "warning" : "error";
@@ -698,7 +697,8 @@ function verdictTitle({ gate, name, judgement }) {
 function verdictMessage({ gate, mode, judgement, explanation }) {
     const [reason] = judgement.reasons;
     const [way] = explanation.waysToGreen;
-    const what = reason ? (0,wording/* describeReason */.Gk)(reason, judgement.budgets) : (0,wording/* verdictLine */.MT)(gate, judgement, mode);
+    const more = judgement.reasons.length > 1 ? (0,model_phrase/* say */.cv) ` (and ${judgement.reasons.length - 1} more)` : (0,model_phrase/* say */.cv) ``;
+    const what = reason ? (0,model_phrase/* say */.cv) `${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}${more}` : (0,wording/* verdictLine */.MT)(gate, judgement, mode, 0);
     return way ? (0,model_phrase/* say */.cv) `${what}. ${(0,wording/* describeWay */.x9)(way)}.` : what;
 }
 /** The largest ranges of the ways to green, in the order of the budgets, each place once. */
@@ -735,16 +735,15 @@ const shownSteps = 5;
 const shownSource = 8;
 /** The verdict and what explains it, in lines for a log or a terminal; the same facts as the summary, without its tables. */
 function renderLog(told) {
-    const { judgement, explanation, remarks } = told;
+    const { judgement, explanation, looser, remarks } = told;
     const title = told.name === undefined ? told.gate : `${told.gate} ${told.name}`;
     return [
         ...explanation.log.map((phrase) => line("detail", phrase)),
-        line(judgement.verdict === "passed" ? "passed" : "red", (0,wording/* verdictLine */.MT)(title, judgement, told.mode)),
+        line(judgement.verdict === "passed" ? "passed" : "red", (0,wording/* verdictLine */.MT)(title, judgement, told.mode, looser.length)),
         ...judgement.budgets.map((budget) => line("detail", (0,model_phrase/* say */.cv) `  ${budgetLine(budget)}`)),
-        ...judgement.reasons.flatMap((reason) => {
-            const out = (0,wording/* wayOut */.YX)(reason);
+        ...(0,wording/* waysOut */.ZN)(judgement.reasons).flatMap(({ reason, out }) => {
             const what = reason.id === "bad-configuration" ? (0,model_phrase/* say */.cv) `bad-configuration` : (0,wording/* describeReason */.Gk)(reason, judgement.budgets);
-            return out.length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", (0,model_phrase/* say */.cv) `  ${phrase}`))];
+            return (0,wording/* wayOut */.YX)(reason).length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", (0,model_phrase/* say */.cv) `  ${phrase}`))];
         }),
         ...explanation.waysToGreen.flatMap((way) => [
             line("heading", (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${(0,wording/* describeWay */.x9)(way)}`),
@@ -758,7 +757,7 @@ function renderLog(told) {
         ]),
         ...judgement.accepted.map(({ reason, acceptance }) => line("detail", (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`)),
         ...judgement.notes.map((reason) => line("detail", (0,model_phrase/* say */.cv) `Only a warning: ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`)),
-        ...remarks.map((phrase) => line("detail", phrase)),
+        ...[...looser, ...remarks].map((phrase) => line("detail", phrase)),
     ];
 }
 const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" };
@@ -792,7 +791,7 @@ function renderResult(told, facts) {
         run: facts.run ?? null,
         mode,
         verdict: judgement.verdict,
-        firstLine: (0,reports_escape/* toPlain */.Ul)((0,wording/* verdictLine */.MT)(gate, judgement, mode)),
+        firstLine: (0,reports_escape/* toPlain */.Ul)((0,wording/* verdictLine */.MT)(gate, judgement, mode, told.looser.length)),
         reasons: judgement.reasons.map(reasonOf),
         accepted: judgement.accepted.map(({ reason, acceptance }) => ({ ...reasonOf(reason), acceptance: acceptance.text })),
         notes: judgement.notes.map(reasonOf),
@@ -800,7 +799,7 @@ function renderResult(told, facts) {
         reports: [...facts.reports],
         runs: facts.runs,
         waysToGreen: explanation.waysToGreen.map(renderWay),
-        remarks: told.remarks.map(reports_escape/* toPlain */.Ul),
+        remarks: [...told.looser, ...told.remarks].map(reports_escape/* toPlain */.Ul),
         policy: facts.policy,
         outputs: { ...facts.outputs },
     };
@@ -882,14 +881,13 @@ function renderSummary(told) {
     ].filter((block) => block.length > 0);
     return fitting(blocks);
 }
-function heading({ gate, name, judgement, mode }) {
+function heading({ gate, name, judgement, mode, looser }) {
     const title = name === undefined ? gate : `${gate} ${name}`;
-    return (0,reports_escape/* ourMarkdown */.Ge) `### ${(0,reports_escape/* toMarkdown */.l6)((0,wording/* verdictLine */.MT)(title, judgement, mode))}`;
+    return (0,reports_escape/* ourMarkdown */.Ge) `### ${(0,reports_escape/* toMarkdown */.l6)((0,wording/* verdictLine */.MT)(title, judgement, mode, looser.length))}`;
 }
 function reasonBlock(judgement) {
-    const lines = judgement.reasons.flatMap((reason) => {
-        const out = (0,wording/* wayOut */.YX)(reason);
-        if (out.length === 0)
+    const lines = (0,wording/* waysOut */.ZN)(judgement.reasons).flatMap(({ reason, out }) => {
+        if ((0,wording/* wayOut */.YX)(reason).length === 0)
             return [];
         const what = reason.id === "bad-configuration"
             ? (0,model_phrase/* say */.cv) `${(0,model_phrase/* strong */.ko)((0,model_phrase/* say */.cv) `bad-configuration`)}`
@@ -947,10 +945,10 @@ function missingCell({ budget, outcome }, ways) {
     const way = outcome.state === "broken" ? ways.find((one) => one.budget === budget.text) : undefined;
     return way ? (0,wording/* countOf */.pq)(way.missing, way.element) : "";
 }
-function remarkBlock({ judgement, remarks }) {
+function remarkBlock({ judgement, looser, remarks }) {
     const accepted = judgement.accepted.map(({ reason, acceptance }) => (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`);
     const notes = judgement.notes.map((reason) => (0,model_phrase/* say */.cv) `Only a warning: ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`);
-    return [...remarks, ...accepted, ...notes].map((phrase) => (0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)(phrase)}`);
+    return [...looser, ...remarks, ...accepted, ...notes].map((phrase) => (0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)(phrase)}`);
 }
 /** Steps shown of a way; the result document has them all. */
 const summary_shownSteps = 10;
@@ -1140,8 +1138,9 @@ async function judgeAndTell(gate, host, written, gates, wish) {
     const isBad = judgement.reasons.some((reason) => reason.id === "bad-configuration");
     // Whatever the mode, a configuration that is not understood is red.
     const mode = policy.settings["mode"] === "report" && !isBad ? "report" : "enforce";
-    const remarks = [...finished.remarks, ...loosened, ...acceptanceRemarks(policy, judgement, host)];
-    const told = { judgement, explanation, gate: gate.name, name: (0,policy_values/* textOf */.b6)(policy, "name"), mode, remarks };
+    const remarks = [...finished.remarks, ...loosened.remarks, ...acceptanceRemarks(policy, judgement, host)];
+    const { looser } = loosened;
+    const told = { judgement, explanation, gate: gate.name, name: (0,policy_values/* textOf */.b6)(policy, "name"), mode, looser, remarks };
     return tellRun(gate, host, told, policy, finished);
 }
 /** A working directory that is not there, or leads out of the workspace. */
@@ -1448,32 +1447,45 @@ class Evidence {
                 reports.set(bound.run, [...(reports.get(bound.run) ?? []), file]);
         }
         const problems = withMissingOutputs(asked.problems, this.#claims.all, { ...asked, folder: this.#folder }, this.#runs);
-        const isUnbound = this.#runs.length > 0 && this.#read.size > 0 && reports.size === 0 && refused.length === 0;
+        const all = eachRunOnce([...this.#broken, ...refused, ...problems]);
         return {
             runs: this.#runs.map((run) => ({ ...run, reports: reports.get(run) ?? [] })),
-            problems: eachRunOnce([...this.#broken, ...refused, ...problems]),
-            remarks: isUnbound
-                ? [(0,wording_runs/* describeUnboundRuns */.ZR)(this.#runs.map(({ record }) => ({ name: record.name, end: endOf(record) })))]
-                : [],
+            problems: all,
+            remarks: this.#remarks(reports, all, asked),
         };
+    }
+    /** Runs that a reader would take for proof although they are none, and those that ended badly, told or not. */
+    #remarks(reports, problems, asked) {
+        const ended = (run) => ({ name: run.record.name, end: endOf(run.record) });
+        const proving = [...reports.keys()].map(ended).filter(({ end }) => !isWell(end));
+        const told = new Set(problems.flatMap((one) => (one.id === "tool-failed" || one.id === "stale-report" ? [evidence_nameOf(one)] : [])));
+        const others = this.#runs.filter((run) => !reports.has(run) && !told.has(run.record.name));
+        const failed = others.filter((run) => !isExplained(endOf(run.record), asked)).map(ended);
+        const isUnbound = others.length === this.#runs.length && this.#runs.length > 0 && this.#read.size > 0;
+        return [
+            ...proving.map(({ name, end }) => (0,wording_runs/* describeFailedTests */.kM)(name, end)),
+            ...(isUnbound ? [(0,wording_runs/* describeUnboundRuns */.ZR)(others.map(ended))] : failed.map(({ name, end }) => (0,wording_runs/* describeUntoldRun */.lF)(name, end))),
+        ];
     }
     async #bind(file, { explainsExit }) {
         const claim = decisive(this.#claims.on(file)) ?? (await this.#moved(file));
         if (claim === undefined)
             return undefined;
         const { record } = claim.run;
-        const end = endOf(record);
         const stale = { id: "stale-report", file: file.path, run: record.name };
         if (claim.says.state === "unchanged")
-            return { kind: "refused", reason: { ...stale, how: { kind: "left", end } } };
+            return { kind: "refused", reason: leftOver(claim, stale, explainsExit) };
         const digest = claim.says.state === "written" ? await digestOf(file) : undefined;
         if (claim.says.state === "written" && digest === undefined)
             return undefined;
         if (claim.says.state === "written" && claim.says.sha256 !== digest)
             return { kind: "refused", reason: { ...stale, how: { kind: "changed" } } };
-        if (end.kind === "exit" && explainsExit(end.code))
-            return { kind: "proven", run: claim.run };
-        return { kind: "refused", reason: toolFailed(claim.run, undefined) };
+        const culprit = this.#stepsOf(claim.run).find((run) => !isExplained(endOf(run.record), { explainsExit }));
+        return culprit ? { kind: "refused", reason: toolFailed(culprit, undefined) } : { kind: "proven", run: claim.run };
+    }
+    /** Runs of one name are the steps of one: what the last of them wrote is true only if those before it did their work. */
+    #stepsOf(run) {
+        return [run, ...this.#runs.filter((other) => other.record.name === run.record.name && follows(run, other))];
     }
     async #moved(file) {
         const claims = this.#claims.ofItsName(file);
@@ -1482,6 +1494,22 @@ class Evidence {
         const digest = await digestOf(file);
         return claims.findLast(({ says }) => says.state === "written" && says.sha256 === digest);
     }
+}
+/** A run that left what was there: by crashing, which is told as that, or because it never writes it. */
+function leftOver({ run }, stale, explainsExit) {
+    const end = endOf(run.record);
+    if (!isExplained(end, { explainsExit }))
+        return toolFailed(run, stale.file);
+    return { ...stale, how: { kind: "left", end } };
+}
+function isExplained(end, { explainsExit }) {
+    return end.kind === "exit" && explainsExit(end.code);
+}
+function isWell(end) {
+    return end.kind === "exit" && end.code === 0;
+}
+function evidence_nameOf(reason) {
+    return reason.id === "tool-failed" ? reason.name : reason.run;
 }
 /** The last run that wrote it, or was to; without one, the last that named it and never ended, or left it as it was. */
 function decisive(claims) {
@@ -1579,6 +1607,7 @@ function diskFiles(reach) {
         glob: (...patterns) => globFiles(patterns, reach),
         all: async () => (await loadGlob())("**/*", { cwd: reach.cwd, dot: true, ignore: dependencies }),
         exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolute(path)).then(() => true, () => false),
+        writtenAt: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute(path)).then(({ mtimeMs }) => mtimeMs, () => undefined),
         open: (path) => openFile(path, absolute(path), reach),
         digesting: async (file) => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655))).digesting(file),
         readText: (path) => readSettings(absolute(path), reach),
@@ -2402,7 +2431,7 @@ function budgetsOf(inputs, settings, raw, vocabulary) {
                 message: `${parsed.budget.text} limits the same thing as ${twin.budget.text} (${twin.origin})`,
             });
         else
-            budgets.set(key, { budget: parsed.budget, origin: `${setting} (${origin})` });
+            budgets.set(key, { budget: parsed.budget, setting, origin: `${setting} (${origin})` });
     }
     return { budgets: [...budgets.values()], problems };
 }

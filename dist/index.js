@@ -348,7 +348,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates = {
-    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(889), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5259))).default),
+    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(608), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3047))).default),
 };
 /** A gate without its types: settings that were parsed by its own declaration fit it by construction. */
 function erased(gate) {

@@ -8,24 +8,31 @@ import { probeXml } from "./read/xml.ts";
 const headBytes = 64 * 1024;
 
 interface Recognisable {
+  readonly kind?: "coverage" | "findings";
   readonly id: string;
   readonly title: string;
   readonly recognises: (probe: Probe) => boolean;
 }
 
 /**
- * The one format that recognises the content. A declared format is checked against the content, too.
+ * The one format that recognises the content. A declared format is checked against the content, too. `others` are formats
+ * that are not asked for, only to say what a file is instead.
  * Throws `empty-report`, `unknown-format` or `ambiguous-format`, each with what was looked for.
  */
-export async function detectFormat<F extends Recognisable>(source: Source, formats: readonly F[], declared?: string): Promise<F> {
+export async function detectFormat<F extends Recognisable>(
+  source: Source,
+  formats: readonly F[],
+  declared?: string,
+  others: readonly Recognisable[] = [],
+): Promise<F> {
   const probe = await probeOf(source);
   const recognised = formats.filter((format) => format.recognises(probe));
   const mistake = recognised.length === 0 ? describeMistake(probe) : undefined;
   if (mistake !== undefined) throw new ReportError("unknown-format", source.file, mistake);
   if (declared !== undefined) return declaredFormat(source, formats, recognised, declared);
-  const [format, ...others] = recognised;
-  if (format === undefined) throw unknownFormat(source, formats, probe);
-  if (others.length > 0) {
+  const [format, ...more] = recognised;
+  if (format === undefined) throw unknownFormat(source, formats, probe, others);
+  if (more.length > 0) {
     const titles = recognised.map((one) => one.id).join(", ");
     throw new ReportError("ambiguous-format", source.file, `fits several formats (${titles}); say which with \`format\``);
   }
@@ -45,20 +52,37 @@ function declaredFormat<F extends Recognisable>(
   throw new ReportError("unknown-format", source.file, `is not ${title}, which \`format\` declares${looksLike}`);
 }
 
-function unknownFormat(source: Source, formats: readonly Recognisable[], probe: Probe): ReportError {
+function unknownFormat(
+  source: Source,
+  formats: readonly Recognisable[],
+  probe: Probe,
+  others: readonly Recognisable[],
+): ReportError {
   const known = formats.map((format) => format.id).join(", ");
-  return new ReportError("unknown-format", source.file, `${describeProbe(probe)}, which is no format known here (${known})`);
+  const other = others.find((one) => one.recognises(probe));
+  if (other) {
+    const message = `is ${other.title}, a report of ${other.kind}; what is read here is ${known}`;
+    return new ReportError("unknown-format", source.file, message);
+  }
+  return new ReportError(
+    "unknown-format",
+    source.file,
+    `${describeProbe(probe, source)}, which is no format known here (${known})`,
+  );
 }
 
-function describeProbe(probe: Probe): string {
+/** Of what may hold a secret only what kind of document it is: any name in it may be made of the secret. */
+function describeProbe(probe: Probe, { content }: Source): string {
+  if (probe.type === "json") return `is JSON ${describeJson(probe.value, content)}`;
+  if (content === "secret") return probe.type === "xml" ? "is XML" : "is text";
   if (probe.type === "xml") return `is XML with the root <${probe.root}>`;
-  if (probe.type === "json") return `is JSON ${describeJson(probe.value)}`;
   return `is text that begins with ${JSON.stringify(probe.head.slice(0, 40))}`;
 }
 
-function describeJson(value: unknown): string {
+function describeJson(value: unknown, content: Source["content"]): string {
   if (Array.isArray(value)) return "with an array at its root";
-  if (typeof value !== "object" || value === null) return "without an object";
+  if (typeof value !== "object" || value === null) return "without an object or array";
+  if (content === "secret") return "with an object at its root";
   const keys = Object.keys(value).slice(0, 5);
   return keys.length === 0 ? "with an empty object" : `with the keys ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
 }
@@ -73,11 +97,17 @@ async function probeOf(source: Source): Promise<Probe> {
       source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space",
     );
   }
-  if (head[start] === "<") return probeXml(source, head.slice(start));
+  if (head[start] === "<" && !isTextBehindComments(head)) return probeXml(source, head.slice(start));
   if (/^\{\s*(["}]|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };
-  // No format here has an array at its root, so it need not be read. TOML and INI files begin with a bracket, too.
-  if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start))) return { type: "json", value: [] };
+  // TOML and INI files begin with a bracket, too.
+  if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };
+  if (/^null\s*$/.test(head.slice(start))) return { type: "json", value: null };
   return { type: "text", head };
+}
+
+/** A linter's text may begin with a comment of XML; in XML nothing but elements may follow. */
+function isTextBehindComments(head: string): boolean {
+  return /^(?:\s+|<!--[\s\S]*?-->)*[^\s<]/.test(head);
 }
 
 async function headOf(source: Source): Promise<string> {

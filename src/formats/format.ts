@@ -1,9 +1,10 @@
 import type { CoverageReport } from "../model/coverage.ts";
+import type { ScanReport } from "../model/finding.ts";
 import type { Probe } from "./probe.ts";
 import type { Source } from "./read/source.ts";
 
 /** What every format says of itself, whatever it holds. */
-interface Format {
+export interface Format {
   /** The one spelling: file name, fixture folder, input value, row of the README. */
   readonly id: string;
   readonly title: string;
@@ -26,4 +27,20 @@ export interface CoverageFormat extends Format {
 /** Declares a coverage format; one file of `formats/coverage` exports one as its default. */
 export function coverageFormat(format: Omit<CoverageFormat, "kind">): CoverageFormat {
   return { kind: "coverage", ...format };
+}
+
+export interface FindingsFormat extends Format {
+  readonly kind: "findings";
+  /** What in a report without findings proves that anything was scanned, and all of it; Markdown, for the README. */
+  readonly proof: string;
+  /**
+   * Reads a report that `recognises` accepted. Throws `ReportError`, which never quotes the report: what a scanner found
+   * may be a secret.
+   */
+  readonly read: (source: Source) => Promise<ScanReport>;
+}
+
+/** Declares a format of findings; one file of `formats/findings` exports one as its default. */
+export function findingsFormat(format: Omit<FindingsFormat, "kind">): FindingsFormat {
+  return { kind: "findings", ...format };
 }

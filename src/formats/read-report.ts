@@ -4,7 +4,7 @@ import { detectFormat } from "./detect.ts";
 import type { CoverageFormat } from "./format.ts";
 import { caps } from "./read/caps.ts";
 import { type ReportFile, Source } from "./read/source.ts";
-import { coverageFormats } from "./registry.ts";
+import { coverageFormats, findingsFormats } from "./registry.ts";
 
 export interface ReadCoverage {
   readonly format: CoverageFormat;
@@ -14,7 +14,7 @@ export interface ReadCoverage {
 /** Recognises and reads one coverage report. Throws `ReportError`; a report that names no source file is `empty-report`. */
 export async function readCoverageReport(file: ReportFile, declared?: string): Promise<ReadCoverage> {
   const source = new Source(file);
-  const format = await detectFormat(source, coverageFormats, declared);
+  const format = await detectFormat(source, coverageFormats, declared, findingsFormats);
   const report = await format.read(source);
   if (report.files.length === 0) {
     throw new ReportError("empty-report", source.file, `is ${format.title} but names no source file`);

@@ -7,7 +7,16 @@ import istanbul from "./coverage/istanbul.ts";
 import istanbulSummary from "./coverage/istanbul-summary.ts";
 import jacoco from "./coverage/jacoco.ts";
 import lcov from "./coverage/lcov.ts";
-import type { CoverageFormat } from "./format.ts";
+import bandit from "./findings/bandit.ts";
+import gitleaks from "./findings/gitleaks.ts";
+import grype from "./findings/grype.ts";
+import npmAudit from "./findings/npm-audit.ts";
+import osvScanner from "./findings/osv-scanner.ts";
+import pipAudit from "./findings/pip-audit.ts";
+import safety from "./findings/safety.ts";
+import sarif from "./findings/sarif.ts";
+import trivy from "./findings/trivy.ts";
+import type { CoverageFormat, FindingsFormat } from "./format.ts";
 
 export const coverageFormats: readonly CoverageFormat[] = [
   clover,
@@ -18,4 +27,16 @@ export const coverageFormats: readonly CoverageFormat[] = [
   istanbulSummary,
   jacoco,
   lcov,
+];
+
+export const findingsFormats: readonly FindingsFormat[] = [
+  bandit,
+  gitleaks,
+  grype,
+  npmAudit,
+  osvScanner,
+  pipAudit,
+  safety,
+  sarif,
+  trivy,
 ];

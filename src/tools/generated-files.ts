@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { gateNames } from "../entry/gate-names.ts";
 import { loadGate } from "../entry/main.ts";
-import { coverageFormats } from "../formats/registry.ts";
+import type { Format } from "../formats/format.ts";
+import { coverageFormats, findingsFormats } from "../formats/registry.ts";
 import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
 import { baselineSchema } from "../model/baseline-document.ts";
 import type { MetricKind } from "../model/metric.ts";
@@ -27,7 +28,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["dist/schemas/baseline.schema.json", json(toJsonSchema(baselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
     ["actions/setup/action.yml", renderSetupManifest()],
-    ["README.md", betweenMarkers(read("README.md"), "formats", formatTable())],
+    ["README.md", betweenMarkers(betweenMarkers(read("README.md"), "formats", formatTable()), "scanners", scannerTable())],
   ]);
   for (const gate of gates) {
     files.set(`actions/${gate.name}/action.yml`, renderActionManifest(gate));
@@ -51,12 +52,17 @@ function renderVersion(manifest: unknown): string {
 }
 
 function formatTable(): string {
-  const rows = coverageFormats.map(({ id, title, spec, files }) => [
-    `\`${id}\``,
-    `[${title}](${spec})`,
-    files.map((file) => `\`${file}\``).join(", "),
-  ]);
+  const rows = coverageFormats.map((format) => [...cellsOf(format), format.files.map((file) => `\`${file}\``).join(", ")]);
   return renderTable(["`format`", "Format", "Usual places"], rows);
+}
+
+function scannerTable(): string {
+  const rows = findingsFormats.map((format) => [...cellsOf(format), format.proof]);
+  return renderTable(["`format`", "Format", "What proves a clean scan"], rows);
+}
+
+function cellsOf({ id, title, spec }: Format): readonly string[] {
+  return [`\`${id}\``, `[${title}](${spec})`];
 }
 
 function metricTable(): string {

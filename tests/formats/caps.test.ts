@@ -58,10 +58,10 @@ describe("a JSON document", () => {
     expect(await refusal(nested(caps.depth + 1))).toBe("too-large: the depth of its values is above 512, the most that is read");
   });
 
-  it("with an array at its root is of no format, and is not read for that", async () => {
+  it("with an array at its root is held to the same limits", async () => {
     expect(await refusal(repeated(",{}", 0))).toMatch(/^cut-off-report/);
     const endless: ReportFile = { ...fileOf(Buffer.from("[{},".repeat(50_000))), size: 2 ** 40 };
-    expect(await refusal({ ...endless, size: caps.jsonBytes + 1 })).toMatch(/^unknown-format: is JSON with an array at its root/);
+    expect(await refusal({ ...endless, size: caps.jsonBytes + 1 })).toMatch(/^too-large: a JSON document is above/);
   });
 });
 

@@ -1,10 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { caps } from "../../src/formats/read/caps.ts";
 import type { ReportFile } from "../../src/formats/read/source.ts";
-import { coverageFormats } from "../../src/formats/registry.ts";
+import { readAnyReport } from "../../src/formats/read-any.ts";
+import { coverageFormats, findingsFormats } from "../../src/formats/registry.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import { coverageElements, type FileCoverage } from "../../src/model/coverage.ts";
-import { allFixtures, expectedOf, type Fixture, fileOf, outcomeOf, shown } from "./fixture.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import {
+  allFixtures,
+  allFormats,
+  expectedOf,
+  type Fixture,
+  fileOf,
+  outcomeAs,
+  outcomeOf,
+  scanOutcomeOf,
+  shown,
+} from "./fixture.ts";
 
 const fixtures = allFixtures();
 const readable = fixtures.filter((fixture) => fixture.expected.kind === "totals");
@@ -18,16 +30,26 @@ const encodings: readonly { readonly name: string; readonly of: (text: string) =
   { name: "UTF-16LE without a mark", of: (text) => Buffer.from(text, "utf16le") },
 ];
 
-test("there are fixtures, and each format has a typical, an empty and a cut-off one", () => {
-  expect(fixtures.length).toBeGreaterThanOrEqual(100);
-  for (const { id } of coverageFormats) {
+const readableCoverage = readable.filter((fixture) => fixture.kind === "coverage");
+const readableFindings = readable.filter((fixture) => fixture.kind === "findings");
+
+const wanted = { coverage: ["typical", "empty", "cut-off"], findings: ["typical", "clean", "nothing-scanned", "cut-off"] };
+
+test("there are fixtures, and each format has those that show what it can say", () => {
+  expect(fixtures.length).toBeGreaterThanOrEqual(160);
+  expect([coverageFormats.length, findingsFormats.length]).toEqual([8, 9]);
+  for (const { id, kind } of allFormats) {
     const names = fixtures.filter((fixture) => fixture.format === id).map((fixture) => fixture.name);
-    expect(names, id).toEqual(expect.arrayContaining(["typical", "empty", "cut-off"]));
+    expect(names, id).toEqual(expect.arrayContaining(wanted[kind]));
   }
 });
 
+test("every id is of one format only, whatever its kind", () => {
+  expect(new Set(allFormats.map(({ id }) => id)).size).toBe(allFormats.length);
+});
+
 test("every fixture is of a known format and says where it comes from", () => {
-  const known = coverageFormats.map((format) => format.id);
+  const known = allFormats.map((format) => format.id);
   for (const fixture of fixtures) {
     expect(known).toContain(fixture.format);
     expect(fixture.origin.length, `${fixture.format}/${fixture.name}/origin.md`).toBeGreaterThan(30);
@@ -35,53 +57,55 @@ test("every fixture is of a known format and says where it comes from", () => {
 });
 
 test("the comparison can fail: an expectation that is off by one line is noticed", async () => {
-  const [fixture] = readable;
-  if (!fixture) throw new Error("no fixture can be read");
-  const planted = { ...Object(expectedOf(fixture)), files: -1 };
-  expect(shown(await outcomeOf(fileOf(fixture.bytes)))).not.toEqual(planted);
+  for (const [[fixture], off] of [
+    [readableCoverage, { files: -1 }],
+    [readableFindings, { total: -1 }],
+  ] as const) {
+    if (!fixture) throw new Error("no fixture can be read");
+    const planted = { ...Object(expectedOf(fixture)), ...off };
+    expect(shown(await outcomeAs(fixture.kind, fileOf(fixture.bytes)))).not.toEqual(planted);
+  }
 });
 
 describe.each(fixtures.map((fixture) => ({ title: `${fixture.format}/${fixture.name}`, fixture })))("$title", ({ fixture }) => {
   test("reads as expected", async () => {
-    expect(shown(await outcomeOf(fileOf(fixture.bytes)))).toEqual(expectedOf(fixture));
+    expect(shown(await outcomeAs(fixture.kind, fileOf(fixture.bytes)))).toEqual(expectedOf(fixture));
   });
 
   test("reads the same in single bytes", async () => {
-    expect(shown(await outcomeOf(fileOf(fixture.bytes, 1)))).toEqual(expectedOf(fixture));
+    expect(shown(await outcomeAs(fixture.kind, fileOf(fixture.bytes, 1)))).toEqual(expectedOf(fixture));
   });
 
   test("is refused when another format is declared", async () => {
-    for (const { id } of coverageFormats.filter((format) => format.id !== fixture.format)) {
-      const outcome = await outcomeOf(fileOf(fixture.bytes), id);
+    for (const { id, kind } of allFormats.filter((format) => format.id !== fixture.format)) {
+      const outcome = await outcomeAs(kind, fileOf(fixture.bytes), id);
       expect(outcome.kind, `declared as ${id}`).toBe("refused");
     }
+  });
+
+  test("is refused by the reader of another kind", async () => {
+    const other = fixture.kind === "findings" ? outcomeOf : scanOutcomeOf;
+    expect((await other(fileOf(fixture.bytes))).kind).toBe("refused");
+    expect((await other(fileOf(fixture.bytes), fixture.format)).kind).toBe("refused");
   });
 });
 
 describe.each(readable.map((fixture) => ({ title: `${fixture.format}/${fixture.name}`, fixture })))("$title", ({ fixture }) => {
   test("is recognised as its own format and reads the same when that is declared", async () => {
-    const outcome = await outcomeOf(fileOf(fixture.bytes));
+    const outcome = await outcomeAs(fixture.kind, fileOf(fixture.bytes));
     expect(outcome.kind === "read" && outcome.report.format.id).toBe(fixture.format);
-    expect(shown(await outcomeOf(fileOf(fixture.bytes), fixture.format))).toEqual(expectedOf(fixture));
+    expect(shown(await outcomeAs(fixture.kind, fileOf(fixture.bytes), fixture.format))).toEqual(expectedOf(fixture));
+  });
+
+  test("is recognised by no other format of any kind", async () => {
+    const { kind, read } = await readAnyReport(fileOf(fixture.bytes));
+    expect([kind, read.format.id]).toEqual([fixture.kind, fixture.format]);
   });
 
   test.skipIf(namesItsEncoding(fixture)).each(encodings)("reads the same with $name", async ({ of }) => {
     const text = new TextDecoder().decode(fixture.bytes);
-    expect(shown(await outcomeOf(fileOf(of(text))))).toEqual(expectedOf(fixture));
-    expect(shown(await outcomeOf(fileOf(of(text), 3)))).toEqual(expectedOf(fixture));
-  });
-
-  test("has no part that exceeds its whole", async () => {
-    const outcome = await outcomeOf(fileOf(fixture.bytes));
-    for (const file of outcome.kind === "read" ? outcome.report.report.files : []) {
-      for (const element of coverageElements) {
-        const tally = coverageTotals([file])[element];
-        if (tally === null) continue;
-        expect(tally.covered).toBeLessThanOrEqual(tally.atMost);
-        expect(tally.atMost).toBeLessThanOrEqual(tally.total);
-        expect(tally.covered).toBeGreaterThanOrEqual(0);
-      }
-    }
+    expect(shown(await outcomeAs(fixture.kind, fileOf(of(text))))).toEqual(expectedOf(fixture));
+    expect(shown(await outcomeAs(fixture.kind, fileOf(of(text), 3)))).toEqual(expectedOf(fixture));
   });
 
   test("is refused when it is cut, unless what is left is a whole report of fewer things", async () => {
@@ -89,8 +113,51 @@ describe.each(readable.map((fixture) => ({ title: `${fixture.format}/${fixture.n
   });
 });
 
+describe.each(readableCoverage.map((fixture) => ({ title: `${fixture.format}/${fixture.name}`, fixture })))(
+  "$title",
+  ({ fixture }) => {
+    test("has no part that exceeds its whole", async () => {
+      const outcome = await outcomeOf(fileOf(fixture.bytes));
+      for (const file of outcome.kind === "read" ? outcome.report.report.files : []) {
+        for (const element of coverageElements) {
+          const tally = coverageTotals([file])[element];
+          if (tally === null) continue;
+          expect(tally.covered).toBeLessThanOrEqual(tally.atMost);
+          expect(tally.atMost).toBeLessThanOrEqual(tally.total);
+          expect(tally.covered).toBeGreaterThanOrEqual(0);
+        }
+      }
+    });
+  },
+);
+
+describe("names that JavaScript's objects have of themselves are ordinary packages and rules", () => {
+  const typical = readableFindings.filter((fixture) => fixture.name === "typical");
+
+  test.each(typical.map((fixture) => ({ title: fixture.format, fixture })))("in $title", async ({ fixture }) => {
+    const before = await scanOutcomeOf(fileOf(fixture.bytes));
+    if (before.kind === "refused") throw before.error;
+    const names = ["__proto__", "constructor", "toString"];
+    const called = [...new Set(before.report.report.scans.flatMap((scan) => scan.findings.map(nameOf)))];
+    expect(called.length).toBeGreaterThanOrEqual(2);
+    const text = names.reduce(
+      (all, name, i) => (called[i] === undefined ? all : all.replaceAll(JSON.stringify(called[i]), JSON.stringify(name))),
+      Buffer.from(fixture.bytes).toString(),
+    );
+    const after = await scanOutcomeOf(fileOf(Buffer.from(text)));
+    expect(shown(after)).toEqual(expectedOf(fixture));
+    const found = after.kind === "read" ? after.report.report.scans.flatMap((scan) => scan.findings.map(nameOf)) : [];
+    expect(found).toEqual(expect.arrayContaining(names.slice(0, called.length)));
+  });
+});
+
+/** The package of an advisory, the rule of anything else. */
+function nameOf(finding: Finding): string {
+  return finding.package?.name ?? finding.id;
+}
+
 describe("names that JavaScript's objects have of themselves are ordinary paths", () => {
-  const typical = readable.filter((fixture) => fixture.name === "typical");
+  const typical = readableCoverage.filter((fixture) => fixture.name === "typical");
 
   test.each(typical.map((fixture) => ({ title: fixture.format, fixture })))("in $title", async ({ fixture }) => {
     const before = await outcomeOf(fileOf(fixture.bytes));
@@ -117,12 +184,12 @@ describe("what is too large is refused by name", () => {
   const reports = readable.filter((fixture) => fixture.name === "typical").map((fixture) => ({ title: fixture.format, fixture }));
 
   test.each(reports)("$title: a file above the cap", async ({ fixture }) => {
-    const outcome = await outcomeOf({ ...fileOf(fixture.bytes), size: caps.streamBytes + 1 });
+    const outcome = await outcomeAs(fixture.kind, { ...fileOf(fixture.bytes), size: caps.streamBytes + 1 });
     expect(outcome.kind === "refused" && outcome.error.reason).toBe("too-large");
   });
 
   test.each(reports)("$title: a line, an attribute or a document above the cap", async ({ fixture }) => {
-    const outcome = await outcomeOf(endless(fixture.bytes));
+    const outcome = await outcomeAs(fixture.kind, endless(fixture.bytes));
     expect(outcome.kind === "refused" && outcome.error.reason).toMatch(/^(too-large|bad-report|cut-off-report)$/);
   });
 });
@@ -159,12 +226,12 @@ function cuts(bytes: Uint8Array): number[] {
 
 async function expectCut(fixture: Fixture, length: number): Promise<void> {
   const cut = fixture.bytes.subarray(0, length);
-  const outcome = await outcomeOf(fileOf(cut));
+  const outcome = await outcomeAs(fixture.kind, fileOf(cut));
   if (outcome.kind === "refused") return;
   const told = `${fixture.format}/${fixture.name} cut to ${length} bytes ends with ${JSON.stringify(Buffer.from(cut).toString().slice(-40))}`;
   expect(outcome.report.format.end, told).toBe("none");
   const whole = await outcomeOf(fileOf(fixture.bytes));
-  if (whole.kind === "refused") throw new Error(told);
+  if (whole.kind === "refused" || "scans" in outcome.report.report) throw new Error(told);
   expectPart(outcome.report.report.files, whole.report.report.files, told);
 }
 

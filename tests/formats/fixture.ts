@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ReportFile } from "../../src/formats/read/source.ts";
 import { type ReadCoverage, readCoverageReport } from "../../src/formats/read-report.ts";
+import { type ReadScan, readScanReport } from "../../src/formats/read-scan.ts";
+import { coverageFormats, findingsFormats } from "../../src/formats/registry.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import type { Tally } from "../../src/model/coverage.ts";
 import { describePlace, ReportError } from "../../src/model/report-error.ts";
 
+export type Kind = "coverage" | "findings";
+
+/** Every format, of whatever kind. */
+export const allFormats = [...coverageFormats, ...findingsFormats];
+
 export interface Fixture {
+  /** As the registry has the format; undefined for a folder of no format. */
+  readonly kind: Kind | undefined;
   readonly format: string;
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -34,6 +43,7 @@ function fixture(format: string, name: string): Fixture {
   if (report.length !== 1 || expected.length !== 1) throw new Error(`${format}/${name} needs one report and one expectation`);
   const text = readFileSync(new URL(`${expected[0]}`, place), "utf8");
   return {
+    kind: allFormats.find((one) => one.id === format)?.kind,
     format,
     name,
     bytes: readFileSync(new URL(`${report[0]}`, place)),
@@ -67,9 +77,30 @@ export async function outcomeOf(file: ReportFile, declared?: string): Promise<Ou
   }
 }
 
+export type ScanOutcome =
+  | { readonly kind: "read"; readonly report: ReadScan }
+  | { readonly kind: "refused"; readonly error: ReportError };
+
+/** The same of a report of findings. */
+export async function scanOutcomeOf(file: ReportFile, declared?: string): Promise<ScanOutcome> {
+  try {
+    return { kind: "read", report: await readScanReport(file, declared) };
+  } catch (error) {
+    if (error instanceof ReportError) return { kind: "refused", error };
+    throw error;
+  }
+}
+
+/** The same by the reader of a kind. */
+export function outcomeAs(kind: Kind | undefined, file: ReportFile, declared?: string): Promise<Outcome | ScanOutcome> {
+  return kind === "findings" ? scanOutcomeOf(file, declared) : outcomeOf(file, declared);
+}
+
 /** What an outcome is compared with: the text of `expected.json` or `expected.txt`, as far as they hold data. */
-export function shown(outcome: Outcome): unknown {
-  return outcome.kind === "refused" ? refusal(outcome.error) : totalsOf(outcome.report);
+export function shown(outcome: Outcome | ScanOutcome): unknown {
+  if (outcome.kind === "refused") return refusal(outcome.error);
+  const { report } = outcome.report;
+  return "scans" in report ? scanTotalsOf(report) : totalsOf(report);
 }
 
 function refusal(error: ReportError): string {
@@ -77,7 +108,27 @@ function refusal(error: ReportError): string {
   return `${error.reason}: ${error.message}${place === "" ? "" : ` (${place})`}`;
 }
 
-function totalsOf({ report }: ReadCoverage): unknown {
+/** How many findings there are of each severity and kind, and what each tool proves. */
+export function scanTotalsOf({ scans, notes }: ReadScan["report"]): unknown {
+  const findings = scans.flatMap((scan) => scan.findings);
+  return {
+    total: findings.length,
+    severities: countBy(findings.map(({ severity }) => severity)),
+    kinds: countBy(findings.map(({ kind }) => kind)),
+    tools: scans.map(({ tool, evidence }) => `${tool}: ${evidence.state}`),
+    suppressed: scans.reduce((sum, scan) => sum + scan.suppressed.length, 0),
+    leftOut: scans.reduce((sum, scan) => sum + scan.leftOut.length, 0),
+    notes: notes.map((note) => note.id),
+  };
+}
+
+function countBy(words: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words.toSorted()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+function totalsOf(report: ReadCoverage["report"]): unknown {
   const { lines, branches, functions, statements } = coverageTotals(report.files);
   return {
     files: report.files.length,

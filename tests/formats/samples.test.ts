@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { inspectFindings } from "../../src/entry/inspect-findings.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import { coverageElements } from "../../src/model/coverage.ts";
-import { fileOf, outcomeOf, shownTally } from "./fixture.ts";
+import { fileOf, outcomeOf, scanOutcomeOf, shownTally } from "./fixture.ts";
 
 interface Sample {
   readonly file: string;
-  readonly expect: "refused" | { readonly [of: string]: unknown };
+  readonly expect: "refused" | "clean" | "cannot-judge" | { readonly [of: string]: unknown };
 }
 
 /** Reports of other projects with totals that were counted elsewhere. They lie beside the repository, never in it. */
@@ -19,6 +20,12 @@ const read = ["lcov", "cobertura", "jacoco", "coverage-py", "clover", "go", "ist
 const notRead = ["opencover", "simplecov", "llvm-cov", "sonar", "gcovr-json"];
 const ours = coverage.filter((sample) => read.includes(formatOf(sample)));
 const others = coverage.filter((sample) => notRead.includes(formatOf(sample)));
+
+const findings = samples.filter((sample) => sample.file.startsWith("findings/"));
+const scanners = ["trivy", "bandit", "gitleaks", "sarif", "pip-audit", "npm-audit", "safety", "osv", "grype"];
+const linters = ["eslint", "flake8", "mypy"];
+const scans = findings.filter((sample) => scanners.includes(formatOf(sample)));
+const lints = findings.filter((sample) => linters.includes(formatOf(sample)));
 
 function formatOf(sample: Sample): string {
   return sample.file.split("/")[1] ?? "";
@@ -43,7 +50,7 @@ describe.skipIf(without)(`real reports${without ? " (not here: ../shared/samples
     expect(outcome.report.format.id).toBe(formatOf(sample));
     const totals = coverageTotals(outcome.report.report.files);
     const shown = coverageElements.map((element) => [element, shownTally(totals[element])]);
-    expect({ files: outcome.report.report.files.length, ...Object.fromEntries(shown) }).toMatchObject(sample.expect);
+    expect({ files: outcome.report.report.files.length, ...Object.fromEntries(shown) }).toMatchObject(Object(sample.expect));
   });
 
   test.each(others)("$file is of no format that is read, and is refused as such", async (sample) => {
@@ -66,5 +73,25 @@ describe.skipIf(without)(`real reports${without ? " (not here: ../shared/samples
         lines: [25, 42],
       });
     }
+  });
+
+  test("every sample of findings is of a tool that is read or known not to be", () => {
+    expect(scans.length).toBeGreaterThanOrEqual(21);
+    expect(lints.length).toBeGreaterThanOrEqual(3);
+    expect(scans.length + lints.length).toBe(findings.length);
+  });
+
+  test.each(scans)("$file says what was counted elsewhere", async (sample) => {
+    const outcome = await scanOutcomeOf(fileOf(readFileSync(new URL(sample.file, folder))));
+    if (outcome.kind === "refused") throw outcome.error;
+    expect(outcome.report.format.id).toBe(formatOf(sample) === "osv" ? "osv-scanner" : formatOf(sample));
+    const { state, findings: counts } = inspectFindings(sample.file, outcome.report);
+    if (typeof sample.expect === "string") expect({ state, total: counts.total }).toEqual({ state: sample.expect, total: 0 });
+    else expect(counts).toMatchObject(sample.expect);
+  });
+
+  test.each(lints)("$file is of no format that is read yet, and is refused as such", async (sample) => {
+    const outcome = await scanOutcomeOf(fileOf(readFileSync(new URL(sample.file, folder))));
+    expect(outcome.kind === "refused" && outcome.error.reason).toBe("unknown-format");
   });
 });

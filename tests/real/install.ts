@@ -5,7 +5,13 @@ import { root, run, toolsFolder } from "./commands.ts";
 const goTools = {
   act: "github.com/nektos/act@v0.2.87",
   actionlint: "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12",
+  gitleaks: "github.com/zricethezav/gitleaks/v8@v8.30.1",
 } as const;
+
+/** The version that is pinned: Gitleaks itself only knows it where its own release built it. */
+export function pinnedVersion(name: keyof typeof goTools): string {
+  return goTools[name].split("@v")[1] ?? "";
+}
 
 /** Installs a tool by Go's own installer into a folder of the project that git ignores. Quick when it is there. */
 export function installGoTool(name: keyof typeof goTools): void {

@@ -1,14 +1,19 @@
-import { cpSync, existsSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, run } from "./commands.ts";
+import { attempt, root, run } from "./commands.ts";
 import type { Case, Part } from "./part.ts";
+import { bandit } from "./producers/bandit.ts";
 import { coveragePy } from "./producers/coverage-py.ts";
 import { compareFixture, type Fixture, writeFixture } from "./producers/fixture.ts";
 import { gcovr } from "./producers/gcovr.ts";
+import { gitleaks } from "./producers/gitleaks.ts";
 import { go } from "./producers/go.ts";
 import { jacoco } from "./producers/jacoco.ts";
 import { neutral } from "./producers/neutral.ts";
-import type { Producer, Run } from "./producers/producer.ts";
+import { npmAudit } from "./producers/npm-audit.ts";
+import { pipAudit } from "./producers/pip-audit.ts";
+import type { Command, Producer, Run } from "./producers/producer.ts";
+import { serviceAddress } from "./producers/service.ts";
 import { compareTotals } from "./producers/totals.ts";
 import { vitest } from "./producers/vitest.ts";
 import { temporaryFolder } from "./temporary.ts";
@@ -16,34 +21,52 @@ import { temporaryFolder } from "./temporary.ts";
 const update = process.argv.includes("--update");
 
 /** Makes every fixture anew from its real tool; `--update` writes what is otherwise compared. */
-export const producerParts: readonly Part[] = [coveragePy, vitest, go, jacoco, gcovr].map((producer) => ({
-  name: `producers/${producer.sample}`,
-  needs: producer.needs,
-  prepare: () => prepare(producer),
-}));
+export const producerParts: readonly Part[] = [coveragePy, vitest, go, jacoco, gcovr, bandit, gitleaks, npmAudit, pipAudit].map(
+  (producer) => ({
+    name: `producers/${producer.sample}`,
+    needs: producer.needs,
+    prepare: () => prepare(producer),
+  }),
+);
 
 function prepare(producer: Producer): Case[] {
   producer.install();
-  const said = run(producer.version.split(" "), { cwd: join(root, "tests/producers", producer.sample) });
-  const tool = `${producer.title} ${/\d+(\.\d+)+/.exec(said)?.[0]}`;
+  const tool = `${producer.title} ${versionOf(producer)}`;
   return producer.runs.flatMap((one) => fixturesOf(producer.sample, one, tool)).flatMap(casesOf);
 }
 
+function versionOf({ version, sample }: Producer): string | undefined {
+  if (typeof version !== "string") return version.pinned;
+  const said = run(version.split(" "), { cwd: join(root, "tests/producers", sample) });
+  return /\d+(\.\d+)+/.exec(said)?.[0];
+}
+
 /** Runs the commands in a fresh copy of the sample. */
-function fixturesOf(sample: string, { commands, reports }: Run, tool: string): Fixture[] {
+function fixturesOf(sample: string, { before, commands, reports }: Run, tool: string): Fixture[] {
   const folder = copyOf(sample);
-  const printed = commands.map((command) => run(command.split(" "), { cwd: folder }));
+  before?.(folder);
+  const printed = commands.map((command) => runCommand(command, folder));
   return reports({ folder, printed }).map((report) => {
     const text = neutral(readFileSync(join(folder, report.path), "utf8"), folder);
     return { notes: [], ...report, text, tool, commands, sample };
   });
 }
 
+/** What the command printed. Throws when it ends otherwise than it should. */
+function runCommand(command: Command, folder: string): string {
+  const { line, exit, into } = typeof command === "string" ? { line: command, exit: 0, into: undefined } : command;
+  const words = (line.includes("SERVICE") ? line.replaceAll("SERVICE", serviceAddress()) : line).split(" ");
+  const ended = attempt(words, { cwd: folder });
+  if (ended.status !== exit) throw new Error(`${line} ended with ${ended.status}, not ${exit}:\n${ended.stdout}${ended.stderr}`);
+  if (into !== undefined) writeFileSync(join(folder, into), ended.stdout);
+  return ended.stdout;
+}
+
 /** Vitest is found from the copy as from the project. */
 function copyOf(sample: string): string {
   const folder = temporaryFolder("sample");
   cpSync(join(root, "tests/producers", sample), folder, { recursive: true });
-  if (!existsSync(join(folder, "pom.xml"))) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  if (existsSync(join(folder, "vitest.config.mjs"))) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return folder;
 }
 

@@ -17,6 +17,10 @@ export const caps = {
   textBytes: 128 * 1024 * 1024,
   /** Characters of a path: what a file system holds. Looking for one takes as long as it has folders. */
   pathLength: 4096,
+  /** Characters of what a report of findings calls things: rules, advisories, packages, versions, places. Real ones have some dozens. */
+  nameLength: 4096,
+  /** Findings of one report, together with the rules, dependencies and targets that they are read from. */
+  findings: 1_000_000,
   /** Source files named by one report. */
   files: 1_000_000,
   /** Source lines of one report whose format names ranges, and the last line that a range may reach: a few bytes could name billions. */

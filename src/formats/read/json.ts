@@ -1,4 +1,4 @@
-import type { Place, ReportError } from "../../model/report-error.ts";
+import type { Place, RefusalId, ReportError } from "../../model/report-error.ts";
 import type { Source } from "./source.ts";
 
 type Step = string | number;
@@ -38,6 +38,28 @@ export class JsonCursor {
     return Array.isArray(this.#value);
   }
 
+  get isTrue(): boolean {
+    return this.#value === true;
+  }
+
+  get isFalse(): boolean {
+    return this.#value === false;
+  }
+
+  get isText(): boolean {
+    return typeof this.#value === "string";
+  }
+
+  get isNumber(): boolean {
+    return typeof this.#value === "number";
+  }
+
+  /** This place, where it is missing, null or an object: what another type would hide in it must not be taken for absent. */
+  optionalObject(): JsonCursor {
+    if (!this.isAbsent && !isObject(this.#value)) throw this.#mismatch("an object");
+    return this;
+  }
+
   /** The names and values of an object's members. */
   members(): [string, JsonCursor][] {
     if (!isObject(this.#value)) throw this.#mismatch("an object");
@@ -49,9 +71,42 @@ export class JsonCursor {
     return this.#value.map((value: unknown, i) => new JsonCursor(this.#source, value, this, i));
   }
 
+  /** How many items the array has; 0 where it is missing or null. Cheaper than the items themselves. */
+  get count(): number {
+    if (this.isAbsent) return 0;
+    if (!Array.isArray(this.#value)) throw this.#mismatch("an array");
+    return this.#value.length;
+  }
+
+  /**
+   * What `read` makes of each item of an array that may be missing or null: for lists of findings and of what they are read
+   * from, of which at most `caps.findings` entries are read of a document, all lists together.
+   */
+  each<T>(read: (item: JsonCursor) => T): T[] {
+    if (this.isAbsent) return [];
+    if (!Array.isArray(this.#value)) throw this.#mismatch("an array");
+    this.#source.countEntries(this.#value.length);
+    return this.#value.map((value: unknown, i) => read(new JsonCursor(this.#source, value, this, i)));
+  }
+
   text(): string {
     if (typeof this.#value !== "string") throw this.#mismatch("a string");
     return this.#value;
+  }
+
+  /** The text of a member that may be missing or null; anything but a string is an error. */
+  optionalText(): string | undefined {
+    return this.isAbsent ? undefined : this.text();
+  }
+
+  /** The items of an array that may be missing or null, as tools write an empty list. */
+  optionalItems(): JsonCursor[] {
+    return this.isAbsent ? [] : this.items();
+  }
+
+  /** The members of an object that may be missing or null. */
+  optionalMembers(): [string, JsonCursor][] {
+    return this.isAbsent ? [] : this.members();
   }
 
   /** A whole number that JavaScript holds exactly. */
@@ -74,18 +129,18 @@ export class JsonCursor {
   }
 
   /** An error about this place. */
-  error(message: string): ReportError {
-    return this.#source.error(message, this.#place());
+  error(message: string, reason?: RefusalId): ReportError {
+    return this.#source.error(message, this.#place(), reason);
   }
 
   #mismatch(wanted: string): ReportError {
-    return this.error(`${describe(this.#value)} stands where ${wanted} is expected`);
+    return this.error(`${describe(this.#value, this.#source.content)} stands where ${wanted} is expected`);
   }
 
   #place(): Place {
     const steps: string[] = [];
     for (let at: JsonCursor = this; at.#parent; at = at.#parent) {
-      steps.push(`/${String(at.#step).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      steps.push(`/${shortened(String(at.#step)).replaceAll("~", "~0").replaceAll("/", "~1")}`);
     }
     return { pointer: steps.reverse().join("") };
   }
@@ -102,10 +157,18 @@ export function ownMember(value: unknown, step: Step): unknown {
   return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
-function describe(value: unknown): string {
+/** A name as a step of a pointer that is shown: members may have names of megabytes. */
+function shortened(name: string): string {
+  return name.length > longestStep ? `${name.slice(0, longestStep)}…` : name;
+}
+
+const longestStep = 200;
+
+function describe(value: unknown, content: Source["content"]): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
   if (typeof value === "object") return "an object";
+  if (content === "secret") return `a ${typeof value}`;
   return typeof value === "string" ? `the string ${JSON.stringify(value.slice(0, 40))}` : `${value}`;
 }

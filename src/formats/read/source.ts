@@ -15,10 +15,14 @@ export interface ReportFile {
 export class Source {
   readonly file: string;
   readonly size: number;
+  /** Whether errors may quote the content. What a scanner found may be a secret, which no message may carry. */
+  readonly content: "quotable" | "secret";
   readonly #chunks: () => AsyncIterable<Uint8Array>;
   #json: Promise<unknown> | undefined;
+  #entries = 0;
 
-  constructor(file: ReportFile) {
+  constructor(file: ReportFile, content: "quotable" | "secret" = "quotable") {
+    this.content = content;
     this.file = file.path;
     this.size = file.size;
     this.#chunks = () => file.chunks();
@@ -47,9 +51,21 @@ export class Source {
     return this.#json;
   }
 
+  /** Counts entries of lists before anything is made of them, and throws `too-large` above `caps.findings`. */
+  countEntries(more: number): void {
+    this.#entries += more;
+    if (this.#entries > caps.findings) throw this.#tooLarge("the number of its findings and rules", `${caps.findings}`);
+  }
+
+  /** Another parser's words about the content, as far as they may be told. */
+  wordsOf(error: unknown): string {
+    return this.content === "secret" ? "" : `: ${firstLine(error).replace(/\.$/, "")}`;
+  }
+
   /** An error about this report, by default that it is not what its format says. */
   error(message: string, place?: Place, reason: RefusalId = "bad-report", cause?: unknown): ReportError {
-    return new ReportError(reason, this.file, message, place, cause);
+    // Parsers quote what they stumbled over, and a cause is printed with its error.
+    return new ReportError(reason, this.file, message, place, this.content === "secret" ? undefined : cause);
   }
 
   async #readJson(): Promise<unknown> {
@@ -72,7 +88,7 @@ export class Source {
       return JSON.parse(text);
     } catch (cause) {
       if (isOpen) throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
-      throw this.error(`not valid JSON: ${firstLine(cause)}`, undefined, "bad-report", cause);
+      throw this.error(`not valid JSON${this.wordsOf(cause)}`, undefined, "bad-report", cause);
     }
   }
 

@@ -170,7 +170,7 @@ class Reading {
 
   #refuse(error: Error): never {
     const place = { line: this.#parser.line, column: this.#parser.column };
-    throw this.#source.error(`not well-formed XML: ${error.message.replace(/\.$/, "")}`, place, "bad-report", error);
+    throw this.#source.error(`not well-formed XML${this.#source.wordsOf(error)}`, place, "bad-report", error);
   }
 }
 
@@ -198,7 +198,7 @@ export async function probeXml(source: Source, head: string): Promise<Probe> {
   }
   if (root) return { type: "xml", root: root.name, attributes: root.attributes, children };
   if (failure) {
-    const message = `not well-formed XML: ${failure.message.replace(/\.$/, "")}`;
+    const message = `not well-formed XML${source.wordsOf(failure)}`;
     throw source.error(message, { line: parser.line, column: parser.column }, "bad-report", failure);
   }
   throw source.error("the XML document stops before its root element", { line: parser.line }, "cut-off-report");

@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { attempt, root } from "../commands.ts";
 import { temporaryFolder } from "../temporary.ts";
 import { withoutVersions } from "./neutral.ts";
-import type { Totals } from "./producer.ts";
+import type { Command, ScanTotals, Totals } from "./producer.ts";
 
 /** A report made by a real tool, with all that its committed folder says of it. */
 export interface Fixture {
@@ -12,12 +12,12 @@ export interface Fixture {
   /** Where the tool wrote it, in the sample's folder. */
   readonly path: string;
   readonly text: string;
-  readonly totals: Totals;
+  readonly totals: Totals | ScanTotals;
   readonly notes: readonly string[];
   readonly sample: string;
   /** The tool and its version. */
   readonly tool: string;
-  readonly commands: readonly string[];
+  readonly commands: readonly Command[];
 }
 
 export function reportName({ path }: Pick<Fixture, "path">): string {
@@ -45,16 +45,24 @@ function folderOf({ format, name }: Fixture): string {
 }
 
 function expectedText({ totals, notes }: Fixture): string {
-  const { files, lines, branches, functions, statements } = totals;
-  const members = Object.entries({ files, lines, branches, functions, statements, notes });
-  return `{\n${members.map(([name, value]) => `  "${name}": ${JSON.stringify(value).replaceAll(",", ", ")}`).join(",\n")}\n}\n`;
+  const members = Object.entries("tools" in totals ? totals : { ...inOrder(totals), notes });
+  return `{\n${members.map(([name, value]) => `  "${name}": ${JSON.stringify(value).replaceAll(/([,:])(?=\S)/g, "$1 ")}`).join(",\n")}\n}\n`;
+}
+
+function inOrder({ files, lines, branches, functions, statements }: Totals): Totals {
+  return { files, lines, branches, functions, statements };
+}
+
+function shownCommand(command: Command): string {
+  if (typeof command === "string") return command;
+  return `${command.line}${command.into === undefined ? "" : ` > ${command.into}`}`;
 }
 
 function originText({ tool, sample, commands, path }: Fixture): string {
   return [
     `Made by ${tool} from \`tests/producers/${sample}\`, with the moments and the folder's path replaced:`,
     "",
-    ...commands.map((command) => `    ${command}`),
+    ...commands.map((command) => `    ${shownCommand(command)}`),
     "",
     `This is \`${path}\`. Made anew and compared by \`npm run test:real -- producers/${sample}\`; \`--update\` writes it.`,
     "",

@@ -10,6 +10,9 @@ const momentary: readonly (readonly [RegExp, string])[] = [
   [/\b(timestamp|generated|clover)="\d{13}"/g, '$1="1767225600000"'],
   [/\b(timestamp|generated|clover)="\d{10}"/g, '$1="1767225600"'],
   [/"timestamp": ?"[^"]+"/g, '"timestamp": "2026-01-01T00:00:00.000000"'],
+  [/"(generated_at|endTimeUtc)": "[^"]+"/g, '"$1": "2026-01-01T00:00:00Z"'],
+  [/http:\/\/127\.0\.0\.1:\d+/g, "http://registry.example"],
+  [/("date": \[\s*)"[^"]+"/g, '$1"Thu, 01 Jan 2026 00:00:00 GMT"'],
   // JaCoCo names the machine and the moments in which a test process lived.
   [
     /<sessioninfo id="[^"]+" start="\d+" dump="\d+"\/>/g,
@@ -22,5 +25,5 @@ export function withoutVersions(report: string): string {
   return report
     .replace(/\bversion="[^"]*"/g, 'version=""')
     .replace(/"version": ?"[^"]*"/g, '"version": ""')
-    .replace(/(coverage\.readthedocs\.io\/en\/)[\d.]+/g, "$1");
+    .replace(/((?:coverage|bandit)\.readthedocs\.io\/en\/)[\d.]+/g, "$1");
 }

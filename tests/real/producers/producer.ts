@@ -12,15 +12,29 @@ export interface Totals {
   readonly statements: Count | null;
 }
 
+/** What a scanner's report holds, as `expected.json` has it: what was planted, and what the tool proves. */
+export interface ScanTotals {
+  readonly total: number;
+  readonly severities: Readonly<Record<string, number>>;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly tools: readonly string[];
+  readonly suppressed: number;
+  readonly leftOut: number;
+  readonly notes: readonly string[];
+}
+
 /** One report that a run leaves, and the fixture that it becomes: `tests/formats/<format>/<name>/report.<ending>`. */
 export interface Report {
   readonly format: string;
   readonly name: string;
   readonly path: string;
-  readonly totals: Totals;
+  readonly totals: Totals | ScanTotals;
   /** What our reader must remark on, by id. */
   readonly notes?: readonly string[];
 }
+
+/** A line as a user would type it; scanners end with 1 where they find something, and some only print their report. */
+export type Command = string | { readonly line: string; readonly exit: number; readonly into?: string };
 
 /** What a run left: where it was, and what its commands printed, in their order. */
 export interface Done {
@@ -31,7 +45,10 @@ export interface Done {
 /** The commands that a user would type in the sample's folder, and the reports that they leave there. */
 export interface Run {
   readonly name: string;
-  readonly commands: readonly string[];
+  /** What has to be in the folder before, but in no file of the project: secrets, a history of commits. */
+  readonly before?: (folder: string) => void;
+  /** `SERVICE` in a line stands for the address of the service of advisories. */
+  readonly commands: readonly Command[];
   readonly reports: (done: Done) => readonly Report[];
 }
 
@@ -41,7 +58,7 @@ export interface Producer {
   readonly title: string;
   readonly needs: readonly Toolchain[];
   readonly install: () => void;
-  /** The command that prints the tool's version, for the origin of its fixtures. */
-  readonly version: string;
+  /** The command that prints the tool's version, or the version itself, for the origin of its fixtures. */
+  readonly version: string | { readonly pinned: string };
   readonly runs: readonly Run[];
 }

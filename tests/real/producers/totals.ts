@@ -1,15 +1,22 @@
 import { deepStrictEqual } from "node:assert";
 import { readCoverageReport } from "../../../src/formats/read-report.ts";
+import { readScanReport } from "../../../src/formats/read-scan.ts";
 import { coverageTotals } from "../../../src/measures/coverage-totals.ts";
 import type { Tally } from "../../../src/model/coverage.ts";
+import { scanTotalsOf } from "../../formats/fixture.ts";
 import { type Fixture, reportName } from "./fixture.ts";
 import type { Count, Totals } from "./producer.ts";
 
 /** Our reader, on the report as the tool just wrote it, against what the tool itself prints. */
 export async function compareTotals(fixture: Fixture): Promise<void> {
   const bytes = new TextEncoder().encode(fixture.text);
-  const path = reportName(fixture);
-  const { format, report } = await readCoverageReport({ path, size: bytes.length, chunks: () => once(bytes) });
+  const file = { path: reportName(fixture), size: bytes.length, chunks: () => once(bytes) };
+  if ("tools" in fixture.totals) {
+    const scan = await readScanReport(file);
+    deepStrictEqual(scan.format.id, fixture.format);
+    return deepStrictEqual(scanTotalsOf(scan.report), fixture.totals);
+  }
+  const { format, report } = await readCoverageReport(file);
   deepStrictEqual(format.id, fixture.format);
   const { lines, branches, functions, statements } = coverageTotals(report.files);
   const read: Totals = {

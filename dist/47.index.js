@@ -1,0 +1,3244 @@
+export const id = 47;
+export const ids = [47];
+export const modules = {
+
+/***/ 3047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ coverage_gate)
+});
+
+// EXTERNAL MODULE: ./build/formats/registry.js + 36 modules
+var registry = __webpack_require__(8085);
+// EXTERNAL MODULE: ./build/model/coverage.js
+var model_coverage = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/model/coverage-merge.js
+var coverage_merge = __webpack_require__(2879);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(4409);
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
+// EXTERNAL MODULE: ./build/measures/coverage-totals.js
+var coverage_totals = __webpack_require__(978);
+;// CONCATENATED MODULE: ./build/measures/coverage.js
+
+
+
+
+
+
+/** Measures what one budget asks for: the sum over what its selectors match, or each match on its own. */
+function measureCoverage(budget, coverage) {
+    const nothing = nothingAtAll(budget, coverage);
+    if (nothing)
+        return [{ scope: "", found: nothing }];
+    if (budget.metric.name === "reports")
+        return [{ scope: "", found: count(coverage.reports) }];
+    const groups = groupsByLeg(budget, coverage);
+    if (groups.length === 0)
+        return [{ scope: "", found: noLeg(budget, coverage) }];
+    return groups.flatMap((group) => measureComponents(budget, group, coverage));
+}
+/** Without a leg selector, all legs merged; with one, the legs that match, which for a pattern means each of them. */
+function groupsByLeg(budget, { files, legs }) {
+    const selector = selectorOf(budget, "leg");
+    if (!selector)
+        return [{ scope: "", files }];
+    const matches = nameFilter(selector);
+    return [...legs].filter(([leg]) => matches(leg)).map(([leg, of]) => ({ scope: `leg ${leg}`, files: of }));
+}
+/** Without a component selector, the whole group; with one, what its components have of the group. */
+function groupsByComponent(budget, group, { components }) {
+    const selector = selectorOf(budget, "component");
+    if (!selector)
+        return [group];
+    return components.narrow(selector, group.files).map(({ name, files, empty }) => ({
+        scope: name === undefined ? group.scope : within(group.scope, `component ${name}`),
+        files,
+        ...(empty !== undefined && { empty }),
+    }));
+}
+function measureComponents(budget, group, coverage) {
+    const selector = selectorOf(budget, "component");
+    const lost = selector && notFoundPaths(budget, group.files, coverage);
+    if (lost)
+        return [{ scope: group.scope, found: lost }];
+    const groups = groupsByComponent(budget, group, coverage);
+    if (groups.length === 0)
+        return [{ scope: group.scope, found: noComponent(budget, coverage) }];
+    return groups.flatMap(({ scope, files, empty }) => empty === undefined
+        ? measureFiles(budget, files, scope, coverage)
+        : [{ scope, found: noMatch(budget, group.files, empty, "component") }]);
+}
+function within(scope, part) {
+    return scope === "" ? part : `${scope}, ${part}`;
+}
+function nameFilter({ pattern }) {
+    return pattern === undefined ? () => true : (0,model_glob/* nameMatcher */.M)(pattern);
+}
+function measureFiles(budget, files, scope, coverage) {
+    const selector = selectorOf(budget, "path");
+    if (!selector)
+        return [{ scope, found: measureGroup(budget, files, scope, coverage) }];
+    const matching = selector.pattern === undefined ? files : files.filter(pathFilter(selector.pattern));
+    if (selector.pattern !== undefined) {
+        const unmatched = matching.length > 0 ? undefined : noMatch(budget, files, selector.pattern, "path");
+        const unknown = notFoundPaths(budget, files, coverage) ?? unmatched;
+        if (unknown)
+            return [{ scope, found: unknown }];
+    }
+    if (!selector.each)
+        return [{ scope, found: measureGroup(budget, matching, scope, coverage) }];
+    const measured = matching.map((file) => ({ scope: within(scope, file.path), found: measureSum(budget, [file], coverage) }));
+    return eachSays(measured)
+        ? measured.map(silentIsNotApplicable)
+        : [{ scope, found: measureGroup(budget, matching, scope, coverage) }];
+}
+/** A file whose format does not say is left alone, as long as any file says something. */
+function eachSays(measures) {
+    return measures.some(({ found }) => found.state === "measured");
+}
+function silentIsNotApplicable(measure) {
+    return measure.found.state === "unknown" ? { ...measure, found: { state: "not-applicable" } } : measure;
+}
+function selectorOf(budget, dimension) {
+    return budget.selectors.find((selector) => selector.dimension === dimension);
+}
+function pathFilter(pattern) {
+    const matches = (0,model_glob/* pathMatcher */.k)(pattern);
+    return (file) => matches(file.path);
+}
+/** A pattern means paths of the repository; where the reports' paths are not those, matching them would be a guess. */
+function notFoundPaths(budget, files, { minPathMatch, mapping }) {
+    // Somebody else's code that was measured along is not lost: it was never to be found here.
+    const own = files.filter((file) => file.inRepository || !(0,repo_path/* isDependencyPath */.JH)(file.path));
+    const lost = own.filter((file) => !file.inRepository);
+    const found = own.length - lost.length;
+    if (found * 100 >= minPathMatch.percent * own.length)
+        return undefined;
+    const examples = lost.slice(0, 3).map((file) => file.path);
+    const numbers = { found, total: own.length, least: minPathMatch.text };
+    return {
+        state: "unknown",
+        reason: { id: "paths-not-found", budget: budget.text, ...numbers, examples, ...(mapping && { mapping }) },
+    };
+}
+function noMatch(budget, files, pattern, dimension) {
+    const folders = [
+        ...new Set(files.map(({ path }) => (path.includes("/") ? `${path.slice(0, path.indexOf("/", 1))}/` : path))),
+    ].slice(0, 5);
+    return {
+        state: "unknown",
+        reason: { id: "not-measured", budget: budget.text, why: { kind: "no-match", pattern, dimension, folders } },
+    };
+}
+function noLeg(budget, { legs }) {
+    const pattern = selectorOf(budget, "leg")?.pattern ?? "*";
+    const why = { kind: "no-match", pattern, dimension: "leg", folders: [...legs.keys()].slice(0, 5) };
+    return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
+}
+/** No component, or none of those that are declared, is what the pattern means. */
+function noComponent(budget, { components }) {
+    const why = { kind: "no-component", pattern: selectorOf(budget, "component")?.pattern, declared: components.names };
+    return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
+}
+/** Nothing to hold a budget against at all: no report was read, or every file of them was left out. */
+function nothingAtAll(budget, { files, reports }) {
+    if (files.length > 0 || (reports > 0 && budget.metric.name === "reports"))
+        return undefined;
+    return {
+        state: "unknown",
+        reason: { id: "not-measured", budget: budget.text, why: { kind: reports === 0 ? "no-report" : "all-left-out" } },
+    };
+}
+/** The sum over a group; where it is nothing, the reason names the group. */
+function measureGroup(budget, files, scope, coverage) {
+    const found = measureSum(budget, files, coverage);
+    if (scope === "" || found.state !== "unknown" || found.reason.id !== "not-measured")
+        return found;
+    if (found.reason.why.kind !== "nothing-to-measure")
+        return found;
+    return { state: "unknown", reason: { ...found.reason, why: { ...found.reason.why, scope } } };
+}
+function measureSum(budget, files, { formats }) {
+    const metric = budget.metric.name;
+    // None at all is neither few nor many: nothing was measured.
+    if (files.length === 0)
+        return nothing(budget);
+    if (metric === "files")
+        return count(files.length);
+    const tally = metric === "combined" ? combinedTally(files) : elementTally(files, elementOf(metric));
+    if (tally === undefined) {
+        const element = metric === "combined" ? "branches" : elementOf(metric);
+        return {
+            state: "unknown",
+            reason: { id: "not-measured", budget: budget.text, why: { kind: "not-in-format", element, formats } },
+        };
+    }
+    if (tally.total === 0 && !mayBeEmpty(budget))
+        return nothing(budget);
+    const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
+    return { state: "measured", quantity: quantityOf(metric, tally), ...approximate };
+}
+/** Single files and a change may hold no code. A leg or a component without any was not measured, also where each is held. */
+function mayBeEmpty({ metric, patch, selectors }) {
+    return metric.kind !== "count" && (patch || selectors.some(({ dimension, each }) => dimension === "path" && each));
+}
+function nothing(budget) {
+    return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } } };
+}
+function elementOf(metric) {
+    const element = model_coverage/* coverageElements */.Y.find((one) => metric === one || metric === `uncovered-${one}` || metric === `covered-${one}`);
+    if (element === undefined)
+        throw new Error(`no coverage metric ${metric}`);
+    return element;
+}
+function quantityOf(metric, { covered, atMost, total }) {
+    if (metric.startsWith("uncovered-"))
+        return { kind: "count", low: total - atMost, high: total - covered };
+    if (metric.startsWith("covered-"))
+        return { kind: "count", low: covered, high: atMost };
+    return { kind: "share", low: { part: covered, whole: total }, high: { part: atMost, whole: total } };
+}
+function elementTally(files, element) {
+    return (0,coverage_merge/* sumTallies */.w4)(files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, element)));
+}
+/** coverage.py's mix needs branches: without them it would be lines under another name. */
+function combinedTally(files) {
+    const branches = elementTally(files, "branches");
+    const lines = elementTally(files, "lines");
+    return branches && lines && (0,coverage_merge/* sumTallies */.w4)([lines, branches]);
+}
+function count(value) {
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
+}
+/** The files that one measure of a budget is about, for explaining it. */
+function filesOfMeasure(budget, measure, coverage) {
+    const selector = selectorOf(budget, "path");
+    const matches = selector?.pattern === undefined ? () => true : pathFilter(selector.pattern);
+    const { patch } = coverage;
+    const looked = budget.patch && patch && "files" in patch ? { ...coverage, files: patch.files, legs: patch.legs } : coverage;
+    const groups = groupsByLeg(budget, looked).flatMap((group) => groupsByComponent(budget, group, looked));
+    for (const { scope, files } of groups) {
+        if (!selector?.each) {
+            if (scope === measure.scope)
+                return files.filter(matches);
+            continue;
+        }
+        const file = files.find((one) => within(scope, one.path) === measure.scope);
+        if (file)
+            return [file];
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/model/limit.js
+var model_limit = __webpack_require__(493);
+;// CONCATENATED MODULE: ./build/judge/way-to-green/missing.js
+/** How many more covered ones bring the quantity to its limit; the least integer that does. */
+function missingOf(quantity, { op, value }) {
+    const strict = op === ">" || op === "<" ? 1n : 0n;
+    const scale = 10n ** BigInt(value.scale);
+    if (quantity.kind === "share" && quantity.high) {
+        const { part, whole } = quantity.high;
+        const needed = strict === 1n
+            ? (value.digits * BigInt(whole)) / (100n * scale) + 1n
+            : ceilDivide(value.digits * BigInt(whole), 100n * scale);
+        return Number(needed) - part;
+    }
+    if (quantity.kind !== "count")
+        return 0;
+    if (op === "<=" || op === "<")
+        return quantity.low - Number(op === "<" ? ceilDivide(value.digits, scale) - 1n : value.digits / scale);
+    return Number(op === ">" ? value.digits / scale + 1n : ceilDivide(value.digits, scale)) - (quantity.high ?? quantity.low);
+}
+function ceilDivide(a, b) {
+    return (a + b - 1n) / b;
+}
+
+;// CONCATENATED MODULE: ./build/measures/patch-coverage.js
+
+
+
+/** Measures a budget on what the change touched. Where nobody knows that, nothing is held and nothing is empty. */
+function measurePatch(budget, coverage) {
+    const patch = coverage.patch ?? { unknown: "it was not looked for" };
+    if ("unknown" in patch)
+        return [{ scope: "", found: unknownBase(budget, patch) }];
+    const legs = groupsByLeg(budget, coverage);
+    if (legs.length === 0)
+        return [{ scope: "", found: noLeg(budget, coverage) }];
+    const narrowed = { ...coverage, files: patch.files, legs: patch.legs };
+    const touched = groupsByLeg(budget, narrowed).flatMap((leg) => groupsByComponent(budget, leg, narrowed));
+    const touchedIn = new Map(touched.map(({ scope, files }) => [scope, files]));
+    return legs.flatMap((leg) => measureLeg(budget, leg, touchedIn, coverage));
+}
+/** One leg, or what its components have of it; the paths of its reports are those of components only where they were found. */
+function measureLeg(budget, leg, touchedIn, coverage) {
+    const lost = selectorOf(budget, "component") && notFoundPaths(budget, leg.files, coverage);
+    if (lost)
+        return [{ scope: leg.scope, found: lost }];
+    const groups = groupsByComponent(budget, leg, coverage);
+    if (groups.length === 0)
+        return [{ scope: leg.scope, found: noComponent(budget, coverage) }];
+    return groups.flatMap(({ scope, files, empty }) => {
+        const touched = touchedIn.get(scope) ?? [];
+        if (empty !== undefined && touched.length === 0)
+            return [{ scope, found: noMatch(budget, leg.files, empty, "component") }];
+        return patch_coverage_measureGroup(budget, { scope, files, touched }, coverage);
+    });
+}
+function unknownBase(budget, { unknown }) {
+    return { state: "unknown", reason: { id: "no-diff-base", budget: budget.text, why: unknown } };
+}
+function patch_coverage_measureGroup(budget, { scope, files, touched }, coverage) {
+    const selector = selectorOf(budget, "path");
+    const matches = selector?.pattern === undefined ? () => true : pathFilter(selector.pattern);
+    const matching = touched.filter(matches);
+    const unmatched = selector?.pattern !== undefined && matching.length === 0 && !files.some(matches);
+    const unknown = notFoundPaths(budget, files, coverage) ??
+        (unmatched ? noMatch(budget, files, selector.pattern ?? "", "path") : undefined) ??
+        saysNothing(budget, files.length > 0 ? files : touched, coverage);
+    if (unknown)
+        return [{ scope, found: unknown }];
+    if (!selector?.each || matching.length === 0)
+        return [{ scope, found: measureTouched(budget, matching, coverage) }];
+    const prefix = scope === "" ? "" : `${scope}, `;
+    return matching.map((file) => ({ scope: prefix + file.path, found: measureTouched(budget, [file], coverage) }));
+}
+/** Reports that say nothing about an element at all say nothing about that of the changed lines either. */
+function saysNothing(budget, files, coverage) {
+    const element = elementOf(budget.metric.name);
+    return files.some((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, element)) ? undefined : notInFormat(budget, element, coverage);
+}
+function measureTouched(budget, files, coverage) {
+    const element = elementOf(budget.metric.name);
+    const { patch } = coverage;
+    if (files.length === 0 || patch === undefined || "unknown" in patch)
+        return notApplicable({ kind: "patch-empty" });
+    if (files.some((file) => isOnlyNumbers(file, element)))
+        return notInFormat(budget, `single ${element}`, coverage);
+    const tally = (0,coverage_merge/* sumTallies */.w4)(files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, element)));
+    if (tally === undefined) {
+        const why = { kind: "nothing-to-measure" };
+        return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
+    }
+    if (tally.total === 0)
+        return notApplicable({ kind: "patch-empty" });
+    const lines = measurableLines(files) ?? tally.total;
+    if (budget.metric.kind === "share" && lines < patch.from)
+        return notApplicable({ kind: "patch-small", lines, uncovered: uncoveredLines(files), from: patch.from });
+    return measured(budget, tally);
+}
+function measured(budget, tally) {
+    const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
+    return { state: "measured", quantity: quantityOf(budget.metric.name, tally), ...approximate };
+}
+/** A summary has the sum of a file: nobody can tell how much of it is of the changed lines. */
+function isOnlyNumbers({ coverage }, element) {
+    return coverage[element]?.kind === "tally" || (element === "lines" && coverage.lines === undefined);
+}
+function measurableLines(files) {
+    return (0,coverage_merge/* sumTallies */.w4)(files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, "lines")))?.total;
+}
+function uncoveredLines(files) {
+    const tally = (0,coverage_merge/* sumTallies */.w4)(files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, "lines")));
+    return tally ? tally.total - tally.atMost : 0;
+}
+function notApplicable(because) {
+    return { state: "not-applicable", because };
+}
+function notInFormat(budget, element, { formats }) {
+    const why = { kind: "not-in-format", element, formats };
+    return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why } };
+}
+
+;// CONCATENATED MODULE: ./build/measures/files-without-coverage.js
+
+
+
+/** How many source files no report mentions: of the whole repository, or of those that the change touched. */
+function measureFilesWithoutCoverage(budget, coverage) {
+    const selector = selectorOf(budget, "path");
+    const unmentioned = unmentionedFiles(budget, coverage);
+    if ("state" in unmentioned)
+        return [{ scope: "", found: unmentioned }];
+    const matches = selector?.pattern === undefined ? () => true : pathFilter(selector.pattern);
+    const found = unmentioned.filter((path) => matches({ path }));
+    const isEmptyScope = selector?.pattern !== undefined && found.length === 0 && !coverage.files.some(matches);
+    const unknown = notFoundPaths(budget, coverage.files, coverage) ??
+        (isEmptyScope ? noMatch(budget, coverage.files, selector.pattern ?? "", "path") : undefined);
+    if (unknown)
+        return [{ scope: "", found: unknown }];
+    if (!selector?.each || found.length === 0)
+        return [{ scope: "", found: files_without_coverage_count(found.length) }];
+    return found.map((path) => ({ scope: path, found: files_without_coverage_count(1) }));
+}
+function unmentionedFiles(budget, { patch, withoutCoverage }) {
+    if (!budget.patch)
+        return withoutCoverage?.() ?? [];
+    const known = patch ?? { unknown: "it was not looked for" };
+    return "unknown" in known ? unknownBase(budget, known) : known.unmentioned;
+}
+/** The paths that one measure is about, for explaining it. */
+function filesWithoutCoverage(budget, { scope }, coverage) {
+    const unmentioned = unmentionedFiles(budget, coverage);
+    if ("state" in unmentioned)
+        return [];
+    const pattern = selectorOf(budget, "path")?.pattern;
+    const matches = pattern === undefined ? () => true : pathFilter(pattern);
+    return unmentioned.filter((path) => (scope === "" ? matches({ path }) : path === scope));
+}
+function files_without_coverage_count(value) {
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
+}
+
+;// CONCATENATED MODULE: ./build/model/changed-lines.js
+/** The files of a change by their path, found like those of the repository whatever form their accents have. */
+class ChangedLines {
+    files;
+    #composed;
+    constructor(files) {
+        this.files = new Map(files.map((file) => [file.path, file]));
+        this.#composed = new Map(files.map((file) => [file.path.normalize(), file]));
+    }
+    find(path) {
+        return this.files.get(path) ?? this.#composed.get(path.normalize());
+    }
+}
+/** The span that a line lies in; spans are ascending and apart. */
+function spanOf(spans, line) {
+    let low = 0;
+    let high = spans.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const span = spans[middle];
+        if (line < span.from)
+            high = middle - 1;
+        else if (line > span.to)
+            low = middle + 1;
+        else
+            return span;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/measures/uncovered-lines.js
+
+/** Uncovered lines of a change in ranges: over lines without code, but never over a line that the change left alone. */
+function uncoveredPatchLines({ lines }, spans) {
+    if (lines?.kind !== "lines")
+        return [];
+    const ranges = [];
+    let open;
+    let within;
+    for (const code of lines.codes) {
+        const line = code >>> 1;
+        const span = spanOf(spans, line);
+        if ((code & 1) === 1 || span === undefined)
+            open = undefined;
+        else if (open && span === within) {
+            open.to = line;
+            open.count++;
+        }
+        else {
+            open = { from: line, to: line, count: 1 };
+            ranges.push(open);
+        }
+        within = span;
+    }
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./build/judge/way-to-green/uncovered.js
+/** Uncovered lines in ranges; a range goes on over lines without code, and ends at a covered line. */
+function uncovered_uncoveredLines({ lines }) {
+    if (lines?.kind !== "lines")
+        return [];
+    const ranges = [];
+    let open;
+    for (const code of lines.codes) {
+        const line = code >>> 1;
+        if ((code & 1) === 1)
+            open = undefined;
+        else if (open) {
+            open.to = line;
+            open.count++;
+        }
+        else {
+            open = { from: line, to: line, count: 1 };
+            ranges.push(open);
+        }
+    }
+    return ranges;
+}
+/** Lines with arms that were not taken; `count` is the number of those arms. */
+function uncoveredBranchLines({ branches }) {
+    const missing = new Map();
+    if (branches?.kind === "branch-lines") {
+        for (const [line, { atMost, total }] of branches.lines)
+            if (total > atMost)
+                missing.set(line, total - atMost);
+    }
+    else if (branches?.kind === "arms") {
+        branches.arms.forEach((arm, i) => {
+            const line = branches.lines[i];
+            if ((arm & 1) === 0)
+                missing.set(line, (missing.get(line) ?? 0) + 1);
+        });
+    }
+    return [...missing].sort(([a], [b]) => a - b).map(([line, count]) => ({ from: line, to: line, count }));
+}
+
+;// CONCATENATED MODULE: ./build/judge/way-to-green/patch.js
+
+
+
+
+
+/** The changed uncovered ranges that would meet a broken budget on the change: the largest first, until the gap is closed. */
+function wayOfPatch(budget, by, coverage, element) {
+    const ways = by.map((measure) => {
+        const missing = measure.found.state === "measured" ? missingOf(measure.found.quantity, budget.limit) : 0;
+        const places = filesOfMeasure(budget, measure, coverage).flatMap((file) => placesIn(file, element, coverage));
+        return { missing, chosen: choose(places, missing) };
+    });
+    const steps = stepsOf(ways.flatMap((way) => way.chosen));
+    return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps };
+}
+function placesIn(file, element, { patch }) {
+    const spans = patch && "changed" in patch ? (patch.changed.find(file.path)?.spans ?? []) : [];
+    const ranges = element === "branches" ? uncoveredBranchLines(file.coverage) : uncoveredPatchLines(file.coverage, spans);
+    return ranges.map((range) => ({ file, range }));
+}
+function choose(places, missing) {
+    const largest = [...places].sort((a, b) => b.range.count - a.range.count ||
+        (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : a.range.from - b.range.from));
+    const chosen = [];
+    let left = missing;
+    for (const place of largest) {
+        if (left <= 0)
+            break;
+        chosen.push(place);
+        left -= place.range.count;
+    }
+    return chosen;
+}
+/** By file, the one that brings the most first; its ranges in their order. */
+function stepsOf(places) {
+    const byPath = new Map();
+    for (const { file, range } of places) {
+        const known = byPath.get(file.path);
+        if (known)
+            known.ranges.push(range);
+        else
+            byPath.set(file.path, { file, ranges: [range] });
+    }
+    const steps = [...byPath.values()].map(({ file, ranges }) => {
+        const gain = ranges.reduce((sum, range) => sum + range.count, 0);
+        return { path: file.path, inRepository: true, gain, ranges: ranges.sort((a, b) => a.from - b.from) };
+    });
+    return steps.sort((a, b) => b.gain - a.gain || (a.path < b.path ? -1 : 1));
+}
+/** Files that a report should mention: each of them brings one. */
+function wayOfFiles(budget, by, coverage) {
+    const paths = by.flatMap((measure) => filesWithoutCoverage(budget, measure, coverage));
+    const missing = by.reduce((sum, { found }) => sum + (found.state === "measured" ? missingOf(found.quantity, budget.limit) : 0), 0);
+    const steps = paths.map((path) => ({ path, inRepository: true, gain: 1, ranges: [] }));
+    return { budget: budget.text, missing, element: "files", steps };
+}
+
+;// CONCATENATED MODULE: ./build/judge/way-to-green/coverage.js
+
+
+
+
+
+
+
+/**
+ * For each broken budget the fewest files, and the lines in them, whose coverage would meet it: files by what they lack,
+ * until the gap is closed, and of the last file only as many lines as are still needed.
+ */
+function waysToGreen(judged, coverage) {
+    const broken = judged.flatMap((one) => (one.outcome.state === "broken" ? [{ one, by: one.outcome.by }] : []));
+    broken.sort((a, b) => Number(a.one.budget.level === "warn") - Number(b.one.budget.level === "warn"));
+    return broken.flatMap(({ one, by }) => waysOf(one, by, coverage));
+}
+/** One way for each element that the metric is made of, as far as it takes; none where covering all of them is not enough. */
+function waysOf({ budget }, by, coverage) {
+    if (budget.metric.name === "files-without-coverage")
+        return (0,model_limit/* directionOf */.FR)(budget.limit.op) === "maximum" ? [wayOfFiles(budget, by, coverage)] : [];
+    // What a change needs depends on the baseline: coverage-change.ts.
+    if (budget.metric.change || !coveringHelps(budget))
+        return [];
+    const [element] = elementsOf(budget.metric.name);
+    if (budget.patch && (element === "lines" || element === "branches"))
+        return [wayOfPatch(budget, by, coverage, element)];
+    const gaps = by.map((measure) => ({ left: missingIn(measure, budget.limit), files: filesOfMeasure(budget, measure, coverage) }));
+    const ways = elementsOf(budget.metric.name).map((element) => wayBy(budget.text, element, gaps));
+    return gaps.some(({ left }) => left > 0) ? [] : ways.filter(({ steps }) => steps.length > 0);
+}
+/** A limit from above on what is covered is met by covering less: there is no way that anybody wants. */
+function coveringHelps({ metric, limit }) {
+    return (0,model_limit/* directionOf */.FR)(limit.op) === (metric.name.startsWith("uncovered-") ? "maximum" : "minimum");
+}
+function missingIn({ found }, limit) {
+    return found.state === "measured" ? missingOf(found.quantity, limit) : 0;
+}
+/** Of files that are in several components what one needs helps the other. */
+function wayBy(budget, element, gaps) {
+    const chosen = new Map();
+    for (const gap of gaps)
+        coverage_close(gap, element, chosen);
+    const steps = [...chosen].map(([file, gain]) => stepOf(file, element, gain)).sort(byGain);
+    return { budget, missing: steps.reduce((sum, { gain }) => sum + gain, 0), element, steps };
+}
+function byGain(a, b) {
+    return b.gain - a.gain || (a.path < b.path ? -1 : 1);
+}
+/** What a metric is made of: covering it brings both `lines` and `uncovered-lines` to green. */
+function elementsOf(metric) {
+    if (metric === "combined")
+        return ["lines", "branches"];
+    const element = metric.replace(/^(un)?covered-/, "");
+    return model_coverage/* coverageElements */.Y.filter((one) => one === element);
+}
+/** Adds to what is chosen until nothing is missing, or nothing of this element is left to cover. */
+function coverage_close(gap, element, chosen) {
+    for (const file of gap.files)
+        gap.left -= chosen.get(file) ?? 0;
+    const candidates = gap.files.map((file) => ({ file, lacks: lacks(file, element) - (chosen.get(file) ?? 0) }));
+    candidates.sort((a, b) => b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
+    for (const { file, lacks } of candidates) {
+        if (gap.left <= 0 || lacks <= 0)
+            break;
+        const gain = Math.min(lacks, gap.left);
+        chosen.set(file, (chosen.get(file) ?? 0) + gain);
+        gap.left -= gain;
+    }
+}
+function stepOf(file, element, gain) {
+    return { path: file.path, inRepository: file.inRepository, gain, ranges: rangesFor(file, element, gain) };
+}
+function lacks(file, element) {
+    const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, element);
+    return tally ? tally.total - tally.atMost : 0;
+}
+/** The largest ranges first, until they hold `gain`; told in the order of the file. */
+function rangesFor({ coverage }, element, gain) {
+    const ranges = element === "branches" ? uncoveredBranchLines(coverage) : element === "lines" ? uncovered_uncoveredLines(coverage) : [];
+    const chosen = [];
+    let left = gain;
+    for (const range of [...ranges].sort((a, b) => b.count - a.count || a.from - b.from)) {
+        if (left <= 0)
+            break;
+        chosen.push(range);
+        left -= range.count;
+    }
+    return chosen.sort((a, b) => a.from - b.from);
+}
+
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/model/baseline.js
+var model_baseline = __webpack_require__(2607);
+;// CONCATENATED MODULE: ./build/measures/baseline-coverage.js
+
+
+
+
+/** What a baseline keeps of measured files: each of the repository's on its own, and the sum of the others. */
+function scopeOf(files) {
+    const own = files.filter(isOfRepository).map(({ path, coverage }) => [path, countsOf(coverage)]);
+    const others = files
+        .filter((file) => !isOfRepository(file))
+        .map(({ coverage }, i) => [`${i}`, countsOf(coverage)]);
+    return { files: new Map(own), elsewhere: (0,model_baseline/* totalsOf */.vA)({ files: new Map(others), elsewhere: {} }) };
+}
+function isOfRepository({ path, inRepository }) {
+    return inRepository && (0,repo_path/* repoPath */.qN)(path) === path && !(0,model_baseline/* isMachinery */.n8)(path);
+}
+function countsOf(coverage) {
+    const known = model_coverage/* coverageElements */.Y.flatMap((element) => {
+        const tally = (0,coverage_totals/* tallyOf */.s)(coverage, element);
+        return tally ? [[element, tally]] : [];
+    });
+    return Object.fromEntries(known);
+}
+/**
+ * A baseline as if its reports had just been read, so that budgets measure it as they measure today's. Files carry the
+ * paths that they have today.
+ */
+function coverageOf(baseline, { components }, renames, reach) {
+    return {
+        components,
+        files: filesOf(baseline.whole, renames, reach),
+        legs: new Map([...baseline.legs].map(([leg, scope]) => [leg, filesOf(scope, renames, reach)])),
+        reports: 1,
+        formats: [],
+        mapping: undefined,
+        minPathMatch: { percent: 0, text: "0%" },
+    };
+}
+function filesOf({ files, elsewhere }, renames, reach) {
+    const own = [...files].map(([path, counts]) => fileOf(renames.get(path) ?? path, counts, "of the repository"));
+    const isSilent = Object.keys(elsewhere).length === 0;
+    return reach === "repository" || isSilent ? own : [...own, fileOf("", elsewhere, "elsewhere")];
+}
+function fileOf(path, counts, place) {
+    return { path, inRepository: place === "of the repository", coverage: { path, ...counts } };
+}
+
+;// CONCATENATED MODULE: ./build/measures/coverage-change.js
+
+
+
+/** Measures a change: today and the baseline by the budget's own selectors, and the difference of each pair of scopes. */
+function measureChange(budget, today, sought) {
+    const plain = withoutChange(budget);
+    const now = measureCoverage(plain, today);
+    // What cannot be said of today needs no comparison; that no report was read is told whatever the baseline is.
+    const unknown = now.filter(({ found }) => found.state === "unknown");
+    if (unknown.length > 0 && unknown.length === now.length)
+        return unknown;
+    if (sought === undefined || sought.state === "none")
+        return [{ scope: "", found: noBaseline(budget, sought?.why ?? { kind: "silent", about: budget.metric.name }) }];
+    if (sought.state === "learning")
+        return [{ scope: "", found: { state: "not-applicable", because: { kind: "learning" } } }];
+    const reach = reachOf(budget);
+    const renames = isEachFile(budget) ? sought.renames : new Map();
+    const before = measureCoverage(plain, coverageOf(sought.baseline, today, renames, reach));
+    if (before.every(isSilent))
+        return [{ scope: "", found: noBaseline(budget, { kind: "silent", about: aboutOf(budget) }) }];
+    return pairs(budget, reach === "all" ? now : measureCoverage(plain, ownFiles(today)), before);
+}
+/** The baseline's reports said nothing of what is asked for, as opposed to files that are new. */
+function isSilent({ found }) {
+    return found.state === "unknown" && found.reason.id === "not-measured" && found.reason.why.kind === "not-in-format";
+}
+/** The budget on the figure that changes: `lines` for `lines-drop`. Its text stays, so that reasons name what was asked. */
+function withoutChange(budget) {
+    return { ...budget, metric: figureOf(budget.metric) };
+}
+function figureOf({ name, kind, description, unsettled }) {
+    return { name: name.replace(/-(drop|rise)$/, ""), kind, description, ...(unsettled && { unsettled }) };
+}
+/** A pattern means paths of the repository, which files elsewhere do not have. */
+function reachOf({ selectors }) {
+    return selectors.some(({ dimension }) => dimension !== "leg") ? "repository" : "all";
+}
+function isEachFile({ selectors }) {
+    return selectors.some(({ dimension, each }) => dimension === "path" && each);
+}
+function ownFiles(coverage) {
+    const own = (files) => files.filter((file) => file.inRepository);
+    return {
+        ...coverage,
+        files: own(coverage.files),
+        legs: new Map([...coverage.legs].map(([leg, files]) => [leg, own(files)])),
+    };
+}
+function pairs(budget, now, before) {
+    const known = new Map(before.map((measure) => [measure.scope, measure.found]));
+    const each = budget.selectors.some((selector) => selector.each);
+    const measures = now.flatMap(({ scope, found }) => {
+        const old = known.get(scope);
+        // What is new or gone has nothing to be compared with; only where all is asked for at once must it have.
+        if (old === undefined && each)
+            return [];
+        return [{ scope, found: changeOf(budget, old, found) }];
+    });
+    return measures.length > 0 ? measures : [{ scope: "", found: { state: "not-applicable" } }];
+}
+function changeOf(budget, old, found) {
+    if (found.state !== "measured")
+        return found;
+    const each = budget.selectors.some((selector) => selector.each);
+    if (old === undefined || old.state !== "measured")
+        return each ? { state: "not-applicable" } : noBaseline(budget, { kind: "silent", about: aboutOf(budget) });
+    const change = differenceOf(old.quantity, found.quantity);
+    if (change === "of nothing")
+        return each ? { state: "not-applicable" } : nothingOf(budget, found.quantity);
+    const approximate = found.approximate ?? old.approximate;
+    return { state: "measured", quantity: change, ...(approximate !== undefined && { approximate }) };
+}
+/** `lines[src/**]`: the budget without its limit, and without the word that makes it a change. */
+function aboutOf({ text, limit, metric }) {
+    const subject = text.slice(0, text.lastIndexOf(` ${limit.op} `)).replace(/^(warn|fail): /, "");
+    return subject.replace(metric.name, figureOf(metric).name);
+}
+function nothingOf(budget, now) {
+    if (now.kind === "share" && now.high?.whole === 0)
+        return { state: "unknown", reason: { id: "not-measured", budget: budget.text, why: { kind: "nothing-to-measure" } } };
+    return noBaseline(budget, { kind: "silent", about: aboutOf(budget) });
+}
+function noBaseline(budget, why) {
+    return { state: "unknown", reason: { id: "no-baseline", budget: budget.text, why } };
+}
+/** Shares fall, counts rise. The ends are the least and the most that the difference can be. */
+function differenceOf(before, now) {
+    if (before.kind === "share" && now.kind === "share") {
+        const ends = [before.low, before.high, now.low, now.high];
+        if (ends.some((ratio) => ratio?.whole === 0))
+            return "of nothing";
+        return {
+            kind: "change",
+            of: "share",
+            low: before.low && now.high && { before: before.low, now: now.high },
+            high: before.high && now.low && { before: before.high, now: now.low },
+        };
+    }
+    if (before.kind !== "count" || now.kind !== "count")
+        throw new Error(`no change from ${before.kind} to ${now.kind}`);
+    const [most, least] = [before.high ?? before.low, before.low];
+    return {
+        kind: "change",
+        of: "count",
+        low: (0,decimal/* decimalOf */.Bc)(now.low - most),
+        high: now.high === null ? null : (0,decimal/* decimalOf */.Bc)(now.high - least),
+        base: (0,decimal/* decimalOf */.Bc)(least),
+        ...(most !== least && { lowBase: (0,decimal/* decimalOf */.Bc)(most) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/measures/rises.js
+
+
+/** The files of today with the rise of their uncovered lines (or of the first element that any has), the greatest first. */
+function risesOf({ files }, sought) {
+    const element = model_coverage/* coverageElements */.Y.find((one) => files.some((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, one))) ?? "lines";
+    return risesIn(files, sought, element, undefined).sort((a, b) => b.rise - a.rise || (a.path < b.path ? -1 : 1));
+}
+/** The same of given files and one element, against one leg of the baseline where a leg is meant. */
+function risesIn(files, { baseline, renames }, element, leg) {
+    const before = leg === undefined ? baseline.whole : baseline.legs.get(leg);
+    const known = new Map([...(before?.files ?? [])].map(([path, counts]) => [renames.get(path) ?? path, counts]));
+    return files.flatMap((file) => {
+        const now = (0,coverage_totals/* tallyOf */.s)(file.coverage, element);
+        if (now === undefined)
+            return [];
+        const old = known.get(file.path)?.[element];
+        return [{ path: file.path, element, before: old, now, rise: uncovered(now) - (old ? uncovered(old) : 0) }];
+    });
+}
+function uncovered({ atMost, total }) {
+    return total - atMost;
+}
+
+;// CONCATENATED MODULE: ./build/judge/way-to-green/coverage-change.js
+
+
+
+
+
+
+
+
+/** For each broken budget on a change, the files whose uncovered lines rose most, and which lines of them would meet it. */
+function waysBack(judged, coverage, sought) {
+    if (sought?.state !== "found")
+        return [];
+    return judged.flatMap((one) => {
+        if (one.budget.metric.change === undefined || one.outcome.state !== "broken")
+            return [];
+        // A limit from below on a change asks for a loss: there is no way that anybody wants.
+        if ((0,model_limit/* directionOf */.FR)(one.budget.limit.op) === "minimum")
+            return [];
+        return wayBack(one, one.outcome.by, coverage, sought) ?? [];
+    });
+}
+function wayBack({ budget }, by, coverage, sought) {
+    const plain = withoutChange(budget);
+    const [element] = elementsOf(plain.metric.name);
+    if (element === undefined)
+        return undefined;
+    const ways = by.map((measure) => {
+        const files = filesOfMeasure(plain, measure, coverage);
+        return stepsBack(measure, budget.limit, files, element, sought);
+    });
+    const steps = ways.flatMap((way) => way.steps);
+    steps.sort((a, b) => (b.rose ?? 0) - (a.rose ?? 0) || b.gain - a.gain || (a.path < b.path ? -1 : 1));
+    return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps };
+}
+function stepsBack({ scope, found }, limit, files, element, sought) {
+    const leg = /^leg ([^,]*)/.exec(scope)?.[1];
+    const rises = new Map(risesIn(files, sought, element, leg).map(({ path, rise }) => [path, rise]));
+    const candidates = files
+        .map((file) => ({ file, lacks: lacksOf(file, element), rise: Math.max(0, rises.get(file.path) ?? 0) }))
+        .filter(({ lacks }) => lacks > 0)
+        .sort((a, b) => b.rise - a.rise || b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
+    const most = candidates.reduce((sum, { lacks }) => sum + lacks, 0);
+    const missing = found.state === "measured" && found.quantity.kind === "change" ? coverage_change_missingOf(found.quantity, limit, most) : 0;
+    return { missing, steps: shareOut(candidates, missing).map((step) => coverage_change_stepOf(step, element)) };
+}
+function lacksOf(file, element) {
+    const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, element);
+    return tally ? tally.total - tally.covered : 0;
+}
+/** What was lost first, in the files that lost it; what is still missing then, wherever most is uncovered. */
+function shareOut(candidates, missing) {
+    let left = missing;
+    const take = (most) => {
+        const taken = Math.min(most, left);
+        left -= taken;
+        return taken;
+    };
+    const lost = candidates.map((one) => take(Math.min(one.rise, one.lacks)));
+    const gains = candidates.map((one, i) => ({ ...one, gain: (lost[i] ?? 0) + take(one.lacks - (lost[i] ?? 0)) }));
+    return gains.filter(({ gain }) => gain > 0);
+}
+function coverage_change_stepOf({ file, gain, rise }, element) {
+    return {
+        path: file.path,
+        inRepository: file.inRepository,
+        gain,
+        ranges: rangesFor(file, element, gain),
+        ...(rise > 0 && { rose: rise }),
+    };
+}
+/** The fewest more covered ones with which the whole interval meets the limit: asked of the comparison itself, by halves. */
+function coverage_change_missingOf(change, limit, most) {
+    let [low, high] = [0, most];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((0,quantity/* compare */.UD)(withCovered(change, middle), limit) === "holds")
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function withCovered(change, more) {
+    if (change.of === "share") {
+        const fall = (end) => end && { ...end, now: { part: Math.min(end.now.whole, end.now.part + more), whole: end.now.whole } };
+        return { ...change, low: fall(change.low), high: fall(change.high) };
+    }
+    const less = (end) => end && (0,decimal/* decimalOf */.Bc)(Number((0,decimal/* formatDecimal */.zJ)(end)) - more);
+    return { ...change, low: less(change.low), high: less(change.high) };
+}
+
+;// CONCATENATED MODULE: ./build/measures/coverage-vocabulary.js
+
+/** What budgets of coverage can talk about. The legs are known when reports were read, the components from the settings. */
+function coverageVocabulary(legs, components = []) {
+    return {
+        metrics: coverageMetrics,
+        dimensions: [
+            { name: "path", pattern: "path" },
+            { name: "leg", pattern: "name", ...(legs && { values: legs }) },
+            { name: "component", pattern: "name", values: components },
+        ],
+        patch: true,
+    };
+}
+/** Reports place lines and branches in a file; where functions and statements stand, most do not say. */
+function ofPatch(element) {
+    return element === "lines" || element === "branches" ? { patch: true } : {};
+}
+const coverageMetrics = [
+    ...model_coverage/* coverageElements */.Y.map((name) => ({ name, kind: "share", ...ofPatch(name), description: `Covered ${name} of all ${name}.` })),
+    {
+        name: "combined",
+        kind: "share",
+        description: "Covered lines and branches of all lines and branches: coverage.py's own mix, which its fail_under means.",
+    },
+    ...model_coverage/* coverageElements */.Y.map((name) => ({
+        name: `uncovered-${name}`,
+        unsettled: true,
+        kind: "count",
+        ...ofPatch(name),
+        description: `${name[0]?.toUpperCase()}${name.slice(1)} that no test reached.`,
+    })),
+    ...model_coverage/* coverageElements */.Y.map((name) => ({
+        name: `covered-${name}`,
+        kind: "count",
+        ...ofPatch(name),
+        description: `${name[0]?.toUpperCase()}${name.slice(1)} that a test reached.`,
+    })),
+    ...changeMetrics(),
+    { name: "files", kind: "count", description: "Source files that the reports name." },
+    {
+        name: "files-without-coverage",
+        kind: "count",
+        patch: true,
+        unsettled: true,
+        dimensions: ["path"],
+        description: "Source files that no report mentions: those of `include`, else files like the reported ones that are no tests.",
+    },
+    { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
+];
+/** Differences to a baseline. */
+function changeMetrics() {
+    const drops = [...model_coverage/* coverageElements */.Y, "combined"].map((name) => ({
+        name: `${name}-drop`,
+        kind: "share",
+        change: true,
+        description: `Percentage points by which the share of ${name === "combined" ? "lines and branches together" : `covered ${name}`} fell below the baseline.`,
+    }));
+    const rises = model_coverage/* coverageElements */.Y.map((name) => ({
+        name: `uncovered-${name}-rise`,
+        kind: "count",
+        change: true,
+        unsettled: true,
+        description: `How many more ${name} than in the baseline no test reached.`,
+    }));
+    return [...drops, ...rises];
+}
+
+;// CONCATENATED MODULE: ./build/measures/measure-budget.js
+
+
+
+/** Measures what one budget asks for: of all that was reported, of what the change touched, or of what no report mentions. */
+function measureBudget(budget, coverage) {
+    const nothing = nothingAtAll(budget, coverage);
+    if (nothing)
+        return [{ scope: "", found: nothing }];
+    if (budget.metric.name === "files-without-coverage")
+        return measureFilesWithoutCoverage(budget, coverage);
+    return budget.patch ? measurePatch(budget, coverage) : measureCoverage(budget, coverage);
+}
+
+// EXTERNAL MODULE: ./build/model/component.js
+var component = __webpack_require__(2717);
+// EXTERNAL MODULE: ./build/model/phrase.js
+var phrase = __webpack_require__(7229);
+// EXTERNAL MODULE: ./build/reports/change-numbers.js
+var change_numbers = __webpack_require__(2049);
+// EXTERNAL MODULE: ./build/reports/plain-numbers.js
+var plain_numbers = __webpack_require__(4231);
+// EXTERNAL MODULE: ./build/reports/wording-baseline.js
+var wording_baseline = __webpack_require__(2694);
+;// CONCATENATED MODULE: ./build/reports/trend.js
+
+
+const blocks = "▁▂▃▄▅▆▇█";
+const shownRuns = 30;
+/** The last samples with today's figure as one line; undefined where there is nothing to draw a line through. */
+function trendLine(samples, today) {
+    const element = model_coverage/* coverageElements */.Y.find((one) => today[one] !== undefined);
+    if (element === undefined)
+        return undefined;
+    const tallies = [...samples.map(({ counts }) => counts), today]
+        .flatMap((counts) => trend_measured(counts, element))
+        .slice(-shownRuns);
+    const [first, last] = [tallies[0], tallies.at(-1)];
+    if (first === undefined || last === undefined || tallies.length < 2)
+        return undefined;
+    return (0,wording_baseline/* describeTrend */.Jh)(element, drawn(tallies.map(({ covered, total }) => covered / total)), first, last, tallies.length);
+}
+function trend_measured(counts, element) {
+    const tally = counts[element];
+    return tally && tally.total > 0 ? [tally] : [];
+}
+/** The lowest value is the lowest block, the highest the highest; where all are the same, the middle. */
+function drawn(values) {
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low;
+    const level = (value) => (span === 0 ? 3 : Math.round(((value - low) / span) * (blocks.length - 1)));
+    return values.map((value) => blocks[level(value)]).join("");
+}
+
+;// CONCATENATED MODULE: ./build/reports/baseline-sections.js
+
+
+
+
+
+
+
+
+
+const shownFiles = 10;
+/** Today beside the baseline: where it comes from, each element, and the files that lost most. */
+function baselineSections(coverage, sought) {
+    if (sought?.state !== "found")
+        return [];
+    const { baseline, source } = sought;
+    const now = (0,model_baseline/* totalsOf */.vA)(scopeOf(coverage.files));
+    const trend = trendLine(baseline.samples, now);
+    const section = {
+        title: (0,phrase/* say */.cv) `Against the baseline`,
+        intro: (0,phrase/* say */.cv) `From ${(0,wording_baseline/* describeSource */.B6)(source, baseline)}.${trend ? (0,phrase/* say */.cv) ` ${trend}` : (0,phrase/* say */.cv) ``}`,
+        table: {
+            columns: [{ title: "" }, ...["Before", "Now", "Change", "Uncovered"].map((title) => ({ title, align: "right" }))],
+            rows: rowsOf((0,model_baseline/* totalsOf */.vA)(baseline.whole), now),
+        },
+    };
+    return [section, ...lostSection(risesOf(coverage, sought))];
+}
+function rowsOf(before, now) {
+    return model_coverage/* coverageElements */.Y.flatMap((element) => {
+        const [was, is] = [before[element], now[element]];
+        if (was === undefined && is === undefined)
+            return [];
+        return [
+            [(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(element)}`, cellOf(was), cellOf(is), (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(baseline_sections_changeOf(was, is))}`, (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(uncoveredOf(was, is))}`],
+        ];
+    });
+}
+function cellOf(tally) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(tally ? (0,wording_baseline/* shareOf */.tC)(tally) : "-")}`;
+}
+/** `-0.53pp`: how far a share moved, signed; empty where either is of nothing or only bounded. */
+function baseline_sections_changeOf(before, now) {
+    const points = pointsOf(before, now);
+    return points === "" ? "" : `${points}pp`;
+}
+/** The same without its unit, with as many decimals as it takes for a change not to read as none. */
+function pointsOf(before, now) {
+    if (!before?.total || !now?.total || before.covered !== before.atMost || now.covered !== now.atMost)
+        return "";
+    const ratio = ({ covered, total }) => ({ part: covered, whole: total });
+    const rise = { before: ratio(now), now: ratio(before) };
+    const decimals = [2, 3, 4, 5, 6, 8, 10, 20].find((count) => (0,change_numbers/* fallIn */.RB)(rise, count).digits !== 0n) ?? 2;
+    const points = (0,change_numbers/* fallIn */.RB)(rise, decimals);
+    return `${points.digits > 0n ? "+" : ""}${(0,change_numbers/* formatFixed */.gn)(points)}`;
+}
+function uncoveredOf(before, now) {
+    if (before === undefined || now === undefined)
+        return "";
+    const more = now.total - now.atMost - (before.total - before.atMost);
+    return more > 0 ? `+${(0,plain_numbers/* formatCount */.B)(more)}` : more < 0 ? `-${(0,plain_numbers/* formatCount */.B)(-more)}` : "0";
+}
+function lostSection(rises) {
+    const lost = rises.filter(({ rise }) => rise > 0);
+    if (lost.length === 0)
+        return [];
+    const rows = lost
+        .slice(0, shownFiles)
+        .map(({ path, before, now, rise }) => [(0,phrase/* code */.aY)(path), cellOf(before), cellOf(now), (0,phrase/* figure */.vP)(`+${(0,plain_numbers/* formatCount */.B)(rise)}`)]);
+    return [
+        {
+            title: (0,phrase/* say */.cv) `Files that lost most, by ${(0,phrase/* figure */.vP)(lost[0]?.element ?? "lines")}`,
+            table: {
+                columns: [{ title: "File" }, ...["Before", "Now", "Uncovered"].map((title) => ({ title, align: "right" }))],
+                rows,
+                more: lost.length - rows.length,
+            },
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/reports/numbers.js
+var numbers = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/reports/wording.js
+var wording = __webpack_require__(7176);
+;// CONCATENATED MODULE: ./build/reports/coverage-sections.js
+
+
+
+
+
+
+
+const shownFolders = 20;
+const coverage_sections_shownFiles = 15;
+/** The tables of coverage: totals, folders, worst files, legs, and how it was all read. */
+function coverageSections(facts, provenBy) {
+    const { coverage } = facts;
+    if (coverage.files.length === 0)
+        return facts.reports.length === 0 ? [] : [readSection(facts, provenBy)];
+    return [
+        totalsSection(coverage),
+        ...baselineSections(coverage, facts.sought),
+        ...legSection(coverage),
+        ...componentSection(coverage),
+        ...folderSection(coverage.files),
+        ...worstSection(coverage.files),
+        readSection(facts, provenBy),
+    ];
+}
+function totalsSection({ files }) {
+    const totals = (0,coverage_totals/* coverageTotals */.w)(files.map((file) => file.coverage));
+    const rows = model_coverage/* coverageElements */.Y.flatMap((element) => {
+        const tally = totals[element];
+        return tally ? [[(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(element)}`, ...shareCells(tally), (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(tally.total - tally.atMost))]] : [];
+    });
+    return {
+        title: (0,phrase/* say */.cv) `Coverage of ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(files.length, "files"))}`,
+        table: { columns: [{ title: "" }, ...shareColumns, { title: "Uncovered", align: "right" }], rows },
+    };
+}
+const shareColumns = [{ title: "Share", align: "right" }, { title: "" }, { title: "Covered", align: "right" }];
+function shareCells({ covered, atMost, total }) {
+    const low = { part: covered, whole: total };
+    const exact = covered === atMost;
+    const share = exact ? (0,numbers/* formatPercent */.l9)(low) : `${(0,numbers/* formatPercent */.l9)(low)} to ${(0,numbers/* formatPercent */.l9)({ part: atMost, whole: total })}`;
+    const part = exact ? (0,numbers/* formatCount */.B4)(covered) : `${(0,numbers/* formatCount */.B4)(covered)} to ${(0,numbers/* formatCount */.B4)(atMost)}`;
+    return [(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(share)}`, (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,numbers/* bar */.M0)(low))}`, (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(`${part}/${(0,numbers/* formatCount */.B4)(total)}`)}`];
+}
+function legSection({ legs }) {
+    if (legs.size === 0)
+        return [];
+    const element = mainElement([...legs.values()].flat());
+    const rows = [...legs].map(([leg, files]) => {
+        const tally = (0,coverage_totals/* coverageTotals */.w)(files.map((file) => file.coverage))[element];
+        return [(0,phrase/* code */.aY)(leg), ...(tally ? shareCells(tally) : [(0,phrase/* say */.cv) `-`, (0,phrase/* say */.cv) ``, (0,phrase/* say */.cv) `-`])];
+    });
+    return [{ title: (0,phrase/* say */.cv) `Legs, by ${(0,phrase/* figure */.vP)(element)}`, table: { columns: [{ title: "Leg" }, ...shareColumns], rows } }];
+}
+/** Every component that is declared, also one without a file: what a reader does not see, he takes for good. */
+function componentSection({ components, files }) {
+    if (components.names.length === 0)
+        return [];
+    const element = mainElement(files);
+    const rows = components.narrow({ dimension: "component", pattern: undefined, each: true }, files).map((part) => {
+        const tally = (0,coverage_totals/* coverageTotals */.w)(part.files.map((file) => file.coverage))[element];
+        const shares = tally ? shareCells(tally) : [(0,phrase/* say */.cv) `-`, (0,phrase/* say */.cv) ``, (0,phrase/* say */.cv) `-`];
+        return [(0,phrase/* code */.aY)(part.name ?? ""), (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(part.files.length)), ...shares];
+    });
+    const others = files.filter((file) => components.of(file.path).length === 0).length;
+    const intro = (0,wording/* describeFilesOfNoComponent */.CO)(others);
+    const columns = [{ title: "Component" }, { title: "Files", align: "right" }, ...shareColumns];
+    return [{ title: (0,phrase/* say */.cv) `Components, by ${(0,phrase/* figure */.vP)(element)}`, ...(intro && { intro }), table: { columns, rows } }];
+}
+/** Lines where a report has them; a summary or a statement format may not. */
+function mainElement(files) {
+    return model_coverage/* coverageElements */.Y.find((element) => files.some((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, element))) ?? "lines";
+}
+function counted(files, element) {
+    return files.flatMap((file) => {
+        const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, element);
+        return tally && tally.total > 0 ? [{ path: file.path, tally }] : [];
+    });
+}
+function folderSection(files) {
+    const element = mainElement(files);
+    const folders = new Map();
+    for (const { path, tally } of counted(files, element)) {
+        const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+        folders.set(folder, (0,coverage_merge/* sumTallies */.w4)([folders.get(folder), tally]) ?? tally);
+    }
+    if (folders.size < 2)
+        return [];
+    const sorted = [...folders].map(([path, tally]) => ({ path, tally })).sort(byLack);
+    const rows = sorted.slice(0, shownFolders).map(({ path, tally }) => [(0,phrase/* code */.aY)(path), ...shareCells(tally)]);
+    return [
+        {
+            title: (0,phrase/* say */.cv) `Folders, by ${(0,phrase/* figure */.vP)(element)}`,
+            table: { columns: [{ title: "Folder" }, ...shareColumns], rows, more: sorted.length - rows.length },
+        },
+    ];
+}
+function worstSection(files) {
+    const element = mainElement(files);
+    const lacking = counted(files, element)
+        .filter(({ tally }) => tally.total > tally.atMost)
+        .sort(byLack);
+    if (lacking.length === 0)
+        return [];
+    const rows = lacking
+        .slice(0, coverage_sections_shownFiles)
+        .map(({ path, tally }) => [(0,phrase/* code */.aY)(path), ...shareCells(tally), (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(tally.total - tally.atMost))]);
+    const columns = [{ title: "File" }, ...shareColumns, { title: "Uncovered", align: "right" }];
+    return [
+        {
+            title: (0,phrase/* say */.cv) `Files with the most uncovered ${(0,phrase/* figure */.vP)(element)}`,
+            table: { columns, rows, more: lacking.length - rows.length },
+        },
+    ];
+}
+function byLack(a, b) {
+    return b.tally.total - b.tally.atMost - (a.tally.total - a.tally.atMost) || (a.path < b.path ? -1 : 1);
+}
+function readSection({ reports, coverage, leftOut, resolutions, passedOver }, provenBy) {
+    const rows = reports.map((report) => [
+        (0,phrase/* code */.aY)(report.file),
+        ...(provenBy ? [runCell(provenBy.get(report.file))] : []),
+        (0,phrase/* say */.cv) `${report.leg ?? ""}`,
+        (0,phrase/* figure */.vP)(report.format),
+        (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(report.files)),
+        (0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(report.inRepository)}/${(0,numbers/* formatCount */.B4)(report.files)}`),
+        (0,phrase/* join */.fj)(report.notes.map((note) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`), "; "),
+    ]);
+    const ways = [...resolutions].map(([how, count]) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(`${how} ${(0,numbers/* formatCount */.B4)(count)}`)}`);
+    const left = leftOut > 0 ? (0,phrase/* say */.cv) ` ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(leftOut, "files"))} left out by ${(0,phrase/* code */.aY)("include")} and ${(0,phrase/* code */.aY)("exclude")}.` : (0,phrase/* say */.cv) ``;
+    const over = passedOver.length > 0
+        ? (0,phrase/* say */.cv) ` Not used: ${(0,phrase/* join */.fj)(passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)} (${why})`), ", ")}.`
+        : (0,phrase/* say */.cv) ``;
+    return {
+        title: (0,phrase/* say */.cv) `How the reports were read (${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(reports.length, "reports"))}: ${(0,phrase/* join */.fj)(coverage.formats.map(phrase/* figure */.vP), ", ")})`,
+        folded: true,
+        intro: (0,phrase/* say */.cv) `A line is covered when any record says that it was hit; partly taken branches count under branches only. Paths were found by: ${(0,phrase/* join */.fj)(ways, ", ")}.${left}${over}`,
+        table: {
+            columns: [
+                { title: "Report" },
+                ...(provenBy ? [{ title: "Run" }] : []),
+                { title: "Leg" },
+                { title: "Format" },
+                { title: "Files", align: "right" },
+                { title: "In the repository", align: "right" },
+                { title: "Notes" },
+            ],
+            rows: rows.slice(0, 100),
+            more: Math.max(0, rows.length - 100),
+        },
+    };
+}
+function runCell(name) {
+    return name === undefined ? (0,phrase/* say */.cv) `none` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)}`;
+}
+
+// EXTERNAL MODULE: ./build/reports/wording-patch.js
+var wording_patch = __webpack_require__(9711);
+;// CONCATENATED MODULE: ./build/reports/patch-section.js
+
+
+
+
+
+
+const patch_section_shownFiles = 30;
+const shownRanges = 12;
+/** Covered and all measurable lines of the change; undefined where a file of it has only numbers, or nobody knows. */
+function patchTally(patch) {
+    if (patch === undefined || "unknown" in patch)
+        return undefined;
+    if (patch.files.some(({ coverage }) => coverage.lines?.kind !== "lines"))
+        return undefined;
+    return ((0,coverage_merge/* sumTallies */.w4)(patch.files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, "lines"))) ?? { kind: "tally", covered: 0, atMost: 0, total: 0 });
+}
+/** What the change touched: its base, its figure, and every changed file with the lines in it that no test reached. */
+function patchSections(patch) {
+    if (patch === undefined || "unknown" in patch)
+        return [];
+    const tally = patchTally(patch);
+    const files = patch.files.filter((file) => ((0,coverage_totals/* tallyOf */.s)(file.coverage, "lines")?.total ?? 1) > 0).sort(patch_section_byLack);
+    const rows = files.slice(0, patch_section_shownFiles).map((file) => row(file, patch));
+    return [
+        {
+            title: (0,phrase/* say */.cv) `Changed lines`,
+            intro: (0,phrase/* join */.fj)([(0,wording_patch/* describeBase */.dM)(patch.base), patch_section_figureOf(tally)], " "),
+            ...(rows.length > 0 && { table: { columns, rows, more: files.length - rows.length } }),
+        },
+    ];
+}
+const columns = [
+    { title: "Changed file" },
+    { title: "Covered", align: "right" },
+    { title: "Uncovered", align: "right" },
+    { title: "Uncovered changed lines" },
+];
+function patch_section_figureOf(tally) {
+    if (tally === undefined)
+        return (0,phrase/* say */.cv) `Some of the changed files are only in a summary, which says nothing about single lines.`;
+    if (tally.total === 0)
+        return (0,phrase/* say */.cv) `The change holds no line that is measured.`;
+    const share = (0,numbers/* formatPercent */.l9)({ part: tally.covered, whole: tally.total });
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(tally.covered)} of ${(0,numbers/* formatCount */.B4)(tally.total)}`)} measurable changed lines are covered (${(0,phrase/* figure */.vP)(share)}).`;
+}
+function row(file, { changed, counted }) {
+    const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, "lines");
+    const ranges = uncoveredPatchLines(file.coverage, changed.find(file.path)?.spans ?? []);
+    const name = counted.has(file.path) ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file.path)} (in no report)` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file.path)}`;
+    if (file.coverage.lines?.kind !== "lines" || tally === undefined)
+        return [name, (0,phrase/* say */.cv) `only a sum`, (0,phrase/* say */.cv) ``, (0,phrase/* say */.cv) ``];
+    return [
+        name,
+        (0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(tally.covered)}/${(0,numbers/* formatCount */.B4)(tally.total)}`),
+        (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(tally.total - tally.covered)),
+        rangesCell(ranges),
+    ];
+}
+function rangesCell(ranges) {
+    const more = ranges.length > shownRanges ? `, … ${ranges.length - shownRanges} more` : "";
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(ranges.slice(0, shownRanges).map(wording_patch/* describeRange */.pC).join(", ") + more)}`;
+}
+function patch_section_byLack(a, b) {
+    return lack(b) - lack(a) || (a.path < b.path ? -1 : 1);
+}
+function lack({ coverage }) {
+    const tally = (0,coverage_totals/* tallyOf */.s)(coverage, "lines");
+    return tally ? tally.total - tally.atMost : 0;
+}
+/** Changed source files that no report mentions: not nothing to cover, but nothing that a test is known to have loaded. */
+function patchRemarks(patch) {
+    if (patch === undefined || "unknown" in patch || patch.unmentioned.length === 0)
+        return [];
+    const left = patch.unmentioned.filter((path) => !patch.counted.has(path));
+    const counted = patch.unmentioned.filter((path) => patch.counted.has(path));
+    return [
+        ...(counted.length > 0 ? [(0,wording_patch/* describeUnmentioned */.gS)(counted, "counted")] : []),
+        ...(left.length > 0 ? [(0,wording_patch/* describeUnmentioned */.gS)(left, "left out")] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/settings/declare.js
+var declare = __webpack_require__(86);
+// EXTERNAL MODULE: ./build/gates/baseline-search.js
+var baseline_search = __webpack_require__(6133);
+;// CONCATENATED MODULE: ./build/gates/file-filter.js
+
+/** `include` and `exclude`, with which of their globs ever matched: one that never does is a slip that nobody sees. */
+class FileFilter {
+    #included;
+    #excluded;
+    constructor({ include, exclude }) {
+        this.#included = include?.map((pattern) => new Glob("include", pattern));
+        this.#excluded = exclude?.map((pattern) => new Glob("exclude", pattern)) ?? [];
+    }
+    keeps(path) {
+        const included = this.#included === undefined || anyMatches(this.#included, path);
+        return !anyMatches(this.#excluded, path) && included;
+    }
+    get unused() {
+        return [...(this.#included ?? []), ...this.#excluded].filter((glob) => !glob.matched).map((glob) => glob.setting);
+    }
+}
+class Glob {
+    setting;
+    matched = false;
+    #matches;
+    constructor(input, pattern) {
+        this.setting = `${input}: ${pattern}`;
+        this.#matches = (0,model_glob/* pathMatcher */.k)(pattern);
+    }
+    matches(path) {
+        const matches = this.#matches(path);
+        this.matched ||= matches;
+        return matches;
+    }
+}
+/** Asks every glob, so that each knows whether it ever matched. */
+function anyMatches(globs, path) {
+    return globs.filter((glob) => glob.matches(path)).length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/gates/coverage-baseline.js
+
+
+
+/** How coverage compares with an earlier run, and what it keeps for later ones. */
+const coverageBaseline = {
+    find: async (facts, { gate, settings, budgets, place }) => {
+        const searched = (0,baseline_search/* baselinePlace */.j)(gate, settings, place);
+        const changes = budgets.filter(({ metric }) => metric.change);
+        if (changes.length === 0 && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
+            return facts;
+        const eachFile = changes.some(({ selectors }) => selectors.some(({ dimension, each }) => dimension === "path" && each));
+        const { findBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 4975));
+        const sought = await findBaseline(searched, { renames: eachFile ? "wanted" : "not" });
+        if (sought.state !== "found")
+            return { ...facts, sought };
+        return { ...facts, sought: { ...sought, baseline: filtered(sought.baseline, settings) } };
+    },
+    today: ({ coverage }, { gate, name, commit, writtenAt }) => ({
+        ...{ gate, name, commit, writtenAt },
+        whole: scopeOf(coverage.files),
+        legs: new Map([...coverage.legs].map(([leg, files]) => [leg, scopeOf(files)])),
+        samples: [],
+    }),
+    sought: ({ sought }) => sought,
+};
+/** Like is compared with like: a file that does not count today did not count then. What the change leaves out is told as loosened. */
+function filtered(baseline, settings) {
+    const filter = new FileFilter(settings);
+    const kept = ({ files, elsewhere }) => ({
+        files: new Map([...files].filter(([path]) => filter.keeps(path))),
+        elsewhere,
+    });
+    return {
+        ...baseline,
+        whole: kept(baseline.whole),
+        legs: new Map([...baseline.legs].map(([leg, scope]) => [leg, kept(scope)])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/measures/main-figure.js
+
+/** Lines first, which every reader means; then what is nearest to them. */
+const order = ["lines", "statements", "branches", "functions"];
+/** The one share that stands for a project, or undefined where nothing was measured. Of bounds it is the lower one. */
+function mainFigure(files) {
+    const totals = (0,coverage_totals/* coverageTotals */.w)(files.map((file) => file.coverage));
+    for (const element of order) {
+        const tally = totals[element];
+        if (tally !== null && tally.total > 0)
+            return { part: tally.covered, whole: tally.total };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/reports/badge.js
+
+/** Lowest share in percent of each colour, for a gate that passed. Red is only the verdict's. */
+const steps = [
+    { from: 90, color: "brightgreen" },
+    { from: 80, color: "green" },
+    { from: 70, color: "yellowgreen" },
+    { from: 60, color: "yellow" },
+    { from: 0, color: "orange" },
+];
+/** The badge of a figure, which is undefined where nothing was measured. */
+function badgeOf(figure, verdict) {
+    if (figure === undefined)
+        return { label: "coverage", message: "unknown", color: "lightgrey" };
+    const color = verdict === "passed" ? colorOf(figure) : "red";
+    return { label: "coverage", message: (0,numbers/* formatPercent */.l9)(figure), color };
+}
+function colorOf({ part, whole }) {
+    return steps.find(({ from }) => part * 100 >= from * whole)?.color ?? "orange";
+}
+/** By which a document of ours is known. */
+const badgeStart = '{"schemaVersion":1,';
+/** The document that shields.io reads from an address: https://shields.io/badges/endpoint-badge. */
+function badgeJson({ label, message, color }) {
+    return `${JSON.stringify({ schemaVersion: 1, label, message, color })}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/badge-svg.js
+/** Dark enough for white letters to be read on each (a contrast of 4.5 and more, WCAG 2.2, 1.4.3). */
+const fills = {
+    brightgreen: "#1a7f37",
+    green: "#3f7a1a",
+    yellowgreen: "#667000",
+    yellow: "#8a6500",
+    orange: "#b04a00",
+    red: "#c4242c",
+    lightgrey: "#5f6670",
+};
+const labelFill = "#444c56";
+/** Widths in pixels of letters of 11 pixels in Verdana, to which the text is set whatever font there is. */
+const widths = { "%": 12, ".": 4, "1": 7, r: 5, k: 6.5, w: 9 };
+const usualWidth = 7;
+/** Pixels on each side of a text. */
+const padding = 6;
+/** A badge as a picture of its own: no font, style or script from elsewhere, and its text for who cannot see it. */
+function badgeSvg({ label, message, color }) {
+    const [left, right] = [textWidth(label), textWidth(message)];
+    const [middle, width] = [left + 2 * padding, left + right + 4 * padding];
+    const title = `${label}: ${message}`;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" role="img" aria-label="${title}">`,
+        `<title>${title}</title>`,
+        `<clipPath id="r"><rect width="${width}" height="20" rx="3"/></clipPath>`,
+        `<g clip-path="url(#r)"><rect width="${middle}" height="20" fill="${labelFill}"/><rect x="${middle}" width="${width - middle}" height="20" fill="${fills[color]}"/></g>`,
+        '<g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">',
+        `<text x="${padding}" y="14" textLength="${left}">${label}</text>`,
+        `<text x="${middle + padding}" y="14" textLength="${right}">${message}</text>`,
+        "</g>",
+        "</svg>",
+        "",
+    ].join("\n");
+}
+function textWidth(text) {
+    return Math.round([...text].reduce((sum, letter) => sum + (widths[letter] ?? usualWidth), 0));
+}
+
+;// CONCATENATED MODULE: ./build/measures/branch-counts.js
+/** The branches of a file by line, ascending; none where only their sum is known. */
+function branchCounts(branches) {
+    if (branches === undefined || branches.kind === "tally")
+        return [];
+    if (branches.kind === "arms")
+        return countArms(branches.lines, branches.arms);
+    const counts = [...branches.lines].map(([line, { covered, total }]) => ({ line, covered, total }));
+    return counts.filter(({ total }) => total > 0).sort((a, b) => a.line - b.line);
+}
+/** Arms stand in the order of their lines. */
+function countArms(lines, arms) {
+    const counts = [];
+    lines.forEach((line, i) => {
+        const taken = arms[i] & 1;
+        const last = counts.at(-1);
+        if (last?.line === line) {
+            last.covered += taken;
+            last.total++;
+        }
+        else
+            counts.push({ line, covered: taken, total: 1 });
+    });
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/reports/xml-text.js
+/** What XML 1.0 cannot hold in any spelling, and half a pair of surrogates, which no encoding can: XML 1.0, 2.2. */
+const impossible = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** The text with a replacement character for each that XML cannot hold. */
+function possibleInXml(text) {
+    return text.replace(impossible, "\ufffd");
+}
+/** The content of an attribute in double quotes. Tabs and line ends are written by number: as they are, a reader makes blanks of them. */
+function xmlAttribute(text) {
+    return text.replace(/[&<>"\t\n\r]/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+/** A name that XML can hold for each that there is, no two alike. */
+class XmlNames {
+    #taken;
+    replaced = [];
+    constructor(names) {
+        this.#taken = new Set(names);
+    }
+    of(name) {
+        let possible = possibleInXml(name);
+        if (possible === name)
+            return name;
+        this.replaced.push(name);
+        while (this.#taken.has(possible))
+            possible += "\ufffd";
+        this.#taken.add(possible);
+        return possible;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reports/cobertura-file.js
+
+
+
+/** `files` in their order, which is that of their paths; `writtenAt` becomes the timestamp in ms. */
+function coberturaDocument(files, writtenAt) {
+    const names = new XmlNames(files.map((file) => file.path));
+    const classes = files.flatMap((file) => classOf(file, names) ?? []);
+    const known = (file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, "branches");
+    const lost = classes.filter(({ file, branches }) => (known(file)?.total ?? 0) > branches.total);
+    const bounded = classes.filter(({ file }) => branchesIn(file) && known(file)?.covered !== known(file)?.atMost);
+    return {
+        content: () => documentPieces(classes, writtenAt),
+        files: classes.length,
+        withoutLines: files.length - classes.length,
+        withoutBranches: lost.length,
+        bounded: bounded.length,
+        replaced: names.replaced,
+    };
+}
+function classOf(file, names) {
+    const { lines } = file.coverage;
+    if (lines?.kind !== "lines")
+        return undefined;
+    const branches = branchesIn(file) ? (0,coverage_totals/* tallyOf */.s)(file.coverage, "branches") : undefined;
+    return {
+        path: names.of(file.path),
+        codes: lines.codes,
+        file,
+        lines: counts((0,coverage_totals/* tallyOf */.s)(file.coverage, "lines")),
+        branches: counts(branches),
+    };
+}
+/** Whether the branches of a file can be written: at lines that are measured. */
+function branchesIn({ coverage: { lines, branches } }) {
+    return branches !== undefined && branches.kind !== "tally" && lines?.kind === "lines" && lines.codes.length > 0;
+}
+function counts(tally) {
+    return { covered: tally?.covered ?? 0, total: tally?.total ?? 0 };
+}
+function sum(all) {
+    return all.reduce((known, one) => ({ covered: known.covered + one.covered, total: known.total + one.total }), {
+        covered: 0,
+        total: 0,
+    });
+}
+/** Letters after which a piece is handed on: few enough to hold, enough that pieces do not count. */
+const pieceLength = 256 * 1024;
+function* documentPieces(classes, writtenAt) {
+    let piece = documentHead(classes, writtenAt);
+    for (const [folder, own] of byFolder(classes)) {
+        piece += ` <package name="${xmlAttribute(folder)}" ${rates(own)} complexity="0">\n  <classes>\n`;
+        for (const one of own) {
+            piece += classText(one);
+            if (piece.length < pieceLength)
+                continue;
+            yield piece;
+            piece = "";
+        }
+        piece += "  </classes>\n </package>\n";
+    }
+    yield `${piece}</packages>\n</coverage>\n`;
+}
+/** No document type: a reader might fetch it. */
+function documentHead(classes, writtenAt) {
+    const [lines, branches] = totals(classes);
+    const valid = `lines-covered="${lines.covered}" lines-valid="${lines.total}" branches-covered="${branches.covered}" branches-valid="${branches.total}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<coverage ${rates(classes)} ${valid} complexity="0" ${coberturaMark} timestamp="${writtenAt.getTime()}">`,
+        "<sources>\n <source>.</source>\n</sources>",
+        "<packages>\n",
+    ].join("\n");
+}
+/** The attribute by which a document of ours is known. */
+const coberturaMark = 'version="gates 1"';
+/** Packages are folders, in the order of their names; within them files keep their order. */
+function byFolder(classes) {
+    const folders = new Map();
+    for (const one of classes) {
+        const folder = one.path.includes("/") ? one.path.slice(0, one.path.lastIndexOf("/")) : ".";
+        const known = folders.get(folder);
+        if (known)
+            known.push(one);
+        else
+            folders.set(folder, [one]);
+    }
+    return [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function totals(classes) {
+    return [sum(classes.map(({ lines }) => lines)), sum(classes.map(({ branches }) => branches))];
+}
+function rates(classes) {
+    const [lines, branches] = totals(classes);
+    return `line-rate="${rate(lines)}" branch-rate="${rate(branches)}"`;
+}
+/** Cut to six decimals, never rounded up. The format has no word for a share of nothing: it is written as 0. */
+function rate({ covered, total }) {
+    return total === 0 ? "0" : String(Math.floor((covered * 1e6) / total) / 1e6);
+}
+function classText(one) {
+    const name = one.path.slice(one.path.lastIndexOf("/") + 1);
+    const head = `   <class name="${xmlAttribute(name)}" filename="${xmlAttribute(one.path)}" ${rates([one])} complexity="0">\n    <methods/>\n    <lines>\n`;
+    const parts = [head];
+    const branches = one.branches.total > 0 ? branchCounts(one.file.coverage.branches) : [];
+    if (branches.length === 0)
+        for (const code of one.codes)
+            parts.push(plainLine(code));
+    else
+        parts.push(linesWithBranches(one.codes, branches));
+    parts.push("    </lines>\n   </class>\n");
+    return parts.join("");
+}
+/** Most files share their first line numbers, so that the texts of these are made once. */
+const plainLines = [];
+function plainLine(code) {
+    const known = plainLines[code];
+    if (known !== undefined)
+        return known;
+    const text = `<line number="${code >>> 1}" hits="${code & 1}"/>\n`;
+    if (code < 1 << 16)
+        plainLines[code] = text;
+    return text;
+}
+/** Branches on a line that no report counts as one stand at the measured line before it, where a reader finds them. */
+function linesWithBranches(codes, branches) {
+    const texts = [];
+    let at = 0;
+    codes.forEach((code, i) => {
+        const next = i + 1 < codes.length ? codes[i + 1] >>> 1 : Number.POSITIVE_INFINITY;
+        let [covered, total] = [0, 0];
+        for (let branch = branches[at]; branch !== undefined && branch.line < next; branch = branches[++at]) {
+            covered += branch.covered;
+            total += branch.total;
+        }
+        texts.push(total === 0 ? plainLine(code) : branchLine(code, { covered, total }));
+    });
+    return texts.join("");
+}
+function branchLine(code, { covered, total }) {
+    const share = Math.floor((covered * 100) / total);
+    return `<line number="${code >>> 1}" hits="${code & 1}" branch="true" condition-coverage="${share}% (${covered}/${total})"/>\n`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-files.js
+
+
+/** Sentences about the files that a gate writes because a setting asks for them. */
+/** What a Cobertura document does not hold of what was measured. */
+function describeCobertura(path, document) {
+    const { files, withoutLines, withoutBranches, bounded, replaced } = document;
+    if (files === 0)
+        return [(0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(path)} was not written: ${nothingToWrite(withoutLines)}.`];
+    return [
+        ...about(withoutLines, path, (0,phrase/* say */.cv) `not in it: their reports state only sums, and lines are not made up`),
+        ...about(withoutBranches, path, (0,phrase/* say */.cv) `in it without their branches, of which only sums are known`),
+        ...about(bounded, path, (0,phrase/* say */.cv) `in it with the lower bound of their branches, which merged reports leave open`),
+        ...replacedNames(path, replaced),
+    ];
+}
+function nothingToWrite(withoutLines) {
+    return withoutLines === 0 ? (0,phrase/* say */.cv) `no file was measured` : (0,phrase/* say */.cv) `the reports state only sums, and lines are not made up`;
+}
+function about(count, path, what) {
+    if (count === 0)
+        return [];
+    const files = count === 1 ? "1 file is" : `${(0,numbers/* formatCount */.B4)(count)} files are`;
+    return [(0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)(files)} ${what}.`];
+}
+function replacedNames(path, names) {
+    if (names.length === 0)
+        return [];
+    const shown = (0,phrase/* join */.fj)(names.slice(0, 3).map(phrase/* code */.aY), ", ");
+    const paths = names.length === 1 ? "1 path" : `${(0,numbers/* formatCount */.B4)(names.length)} paths`;
+    return [(0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(path)}: characters that XML cannot hold were replaced in ${(0,phrase/* figure */.vP)(paths)}, such as ${shown}.`];
+}
+/** A file of a setting that would be read as a report, and written over. */
+function wrongOwnFile(path) {
+    return `${JSON.stringify(path)} is also read as a report; allowed: a path that reports, legs and the usual places do not match`;
+}
+/** Why a report that the gate wrote itself is no report of this run. */
+function describeOwnFile(input) {
+    return `written by an earlier run of this gate${input === undefined ? "" : ` (${input})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/gates/coverage-files.js
+
+
+
+
+
+/** What `cobertura-file` and `badge-file` ask for. */
+function coverageFiles(settings, facts, judgement, now) {
+    const cobertura = coberturaFile(settings["cobertura-file"], facts, now);
+    const files = [...cobertura.files, ...badgeFiles(settings["badge-file"] ?? [], facts, judgement)];
+    const refused = refusedInputs(judgement);
+    return { files: files.filter(({ input }) => !refused.includes(input)), remarks: cobertura.remarks };
+}
+/** Inputs whose value is refused: they name what is somebody else's. */
+function refusedInputs({ reasons }) {
+    return reasons.flatMap((reason) => (reason.id === "bad-configuration" ? reason.problems.map(({ where }) => where) : []));
+}
+/** Nothing is written over what may be there where there is nothing to write. */
+function coberturaFile(path, { coverage }, now) {
+    if (path === undefined)
+        return { files: [], remarks: [] };
+    const document = coberturaDocument(coverage.files, now);
+    const files = document.files === 0 ? [] : [{ input: "cobertura-file", path, content: document.content }];
+    return { files, remarks: describeCobertura(path, document) };
+}
+function badgeFiles(paths, { coverage }, { verdict }) {
+    const badge = badgeOf(mainFigure(coverage.files), verdict);
+    return paths.map((path) => ({
+        input: "badge-file",
+        path,
+        content: () => [path.endsWith(".svg") ? badgeSvg(badge) : badgeJson(badge)],
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/gates/gate.js
+/** Ties a declaration to its types and lets `run-gate` treat all gates alike. */
+function defineGate(gate) {
+    return gate;
+}
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/repository/paths.js
+var repository_paths = __webpack_require__(597);
+;// CONCATENATED MODULE: ./build/repository/parse-diff.js
+/** What git said cannot be followed: nobody may take it for "nothing changed". */
+class DiffSyntaxError extends Error {
+}
+/**
+ * Reads what `git diff --raw -z -U0 -p` prints: first the names, each ended by NUL, then a section with the hunks of each
+ * file in the same order. Names are taken from the first part alone, and the lines of a hunk are counted, so that neither
+ * a name nor a line that looks like a header is taken for one (https://git-scm.com/docs/git-diff#_raw_output_format).
+ */
+function parseDiff(text) {
+    const { entries, rest } = parseRaw(text);
+    const reader = new PatchReader(rest);
+    const files = entries.map((entry) => parse_diff_fileOf(entry, reader));
+    reader.expectEnd();
+    return files;
+}
+/** Reads the hunks of one file, with or without lines of context around them. */
+function parseHunks(patch) {
+    return new PatchReader(patch).hunks();
+}
+function parse_diff_fileOf(entry, reader) {
+    const { path, before, status, mode, blob } = entry;
+    if (status === "U")
+        throw new DiffSyntaxError(`${path} is in the middle of a merge`);
+    // A file that became a link, or the other way round, is shown as one that goes and one that comes.
+    if (status === "T")
+        reader.section();
+    const section = reader.section();
+    const state = stateOf(status, mode);
+    const isText = state !== "deleted" && state !== "link" && state !== "submodule";
+    const lines = isText ? section : parse_diff_nothing;
+    return {
+        path,
+        ...(before !== undefined && { before }),
+        state,
+        spans: lines.spans,
+        blanks: lines.blanks,
+        ...(blob !== undefined && { blob }),
+        ...(lines.hidden && { hidden: true }),
+    };
+}
+function stateOf(status, mode) {
+    if (status === "D")
+        return "deleted";
+    if (mode === "160000")
+        return "submodule";
+    if (mode === "120000")
+        return "link";
+    if (status === "A")
+        return "added";
+    if (status === "R")
+        return "renamed";
+    return status === "C" ? "copied" : "modified";
+}
+const rawEntry = /^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
+function parseRaw(text) {
+    const entries = [];
+    let at = 0;
+    const next = () => {
+        const end = text.indexOf("\0", at);
+        if (end === -1)
+            throw new DiffSyntaxError("git's list of changed files has no end");
+        const field = text.slice(at, end);
+        at = end + 1;
+        return field;
+    };
+    while (text[at] === ":") {
+        const [, mode = "", blob = "", status = ""] = rawEntry.exec(next()) ?? [];
+        if (status === "")
+            throw new DiffSyntaxError("git's list of changed files cannot be read");
+        const first = next();
+        const isPair = status === "R" || status === "C";
+        const path = isPair ? next() : first;
+        entries.push({ status, path, before: isPair ? first : undefined, mode, blob: /^0+$/.test(blob) ? undefined : blob });
+    }
+    if (text[at] === "\0")
+        at++;
+    return { entries, rest: text.slice(at) };
+}
+const parse_diff_nothing = { spans: [], blanks: [], hidden: false };
+/** The sections of a patch, one after the other. */
+class PatchReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    section() {
+        if (!this.#startsWith("diff --git "))
+            throw new DiffSyntaxError("git's hunks do not follow its list of changed files");
+        this.#skipLine();
+        const section = { spans: [], blanks: [], hidden: false };
+        while (this.#at < this.#text.length && !this.#startsWith("diff --git ")) {
+            if (this.#startsWith("@@ "))
+                this.#hunk(section);
+            else {
+                section.hidden ||= this.#startsWith("Binary files ");
+                this.#skipLine();
+            }
+        }
+        return section;
+    }
+    /** Hunks without the header of a file, to the end. */
+    hunks() {
+        const section = { spans: [], blanks: [], hidden: false };
+        while (this.#at < this.#text.length)
+            this.#hunk(section);
+        return section;
+    }
+    expectEnd() {
+        if (this.#at < this.#text.length)
+            throw new DiffSyntaxError("git's hunks go on after the last changed file");
+    }
+    #hunk(section) {
+        const header = this.#skipLine();
+        const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header);
+        if (!found)
+            throw new DiffSyntaxError("a hunk of a diff has no position");
+        const left = { "-": Number(found[1] ?? 1), "+": Number(found[3] ?? 1) };
+        let line = Number(found[2]);
+        while (left["-"] > 0 || left["+"] > 0) {
+            const mark = this.#text[this.#at];
+            // Behind a last line without an end.
+            if (mark === "\\")
+                this.#toNextLine();
+            else if (mark === "-")
+                left["-"]--;
+            else if (mark === "+") {
+                left["+"]--;
+                this.#addLine(section, line++);
+            }
+            else if (mark === " ") {
+                left["-"]--;
+                left["+"]--;
+                line++;
+            }
+            else
+                throw new DiffSyntaxError("a hunk of a diff is shorter than it says");
+            if (mark !== "\\")
+                this.#toNextLine();
+        }
+        if (this.#text[this.#at] === "\\")
+            this.#toNextLine();
+    }
+    #addLine({ spans, blanks }, line) {
+        if (this.#isBlank())
+            blanks.push(line);
+        const last = spans.at(-1);
+        if (last && last.to + 1 === line)
+            spans[spans.length - 1] = { from: last.from, to: line };
+        else
+            spans.push({ from: line, to: line });
+    }
+    #isBlank() {
+        for (let at = this.#at + 1; at < this.#text.length; at++) {
+            const unit = this.#text.charCodeAt(at);
+            if (unit === 10)
+                return true;
+            if (unit > 32)
+                return false;
+        }
+        return true;
+    }
+    #startsWith(start) {
+        return this.#text.startsWith(start, this.#at);
+    }
+    #skipLine() {
+        const from = this.#at;
+        this.#toNextLine();
+        return this.#text.slice(from, this.#at);
+    }
+    #toNextLine() {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = end === -1 ? this.#text.length : end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/repository/read-change.js
+
+
+
+/** Whatever the user's configuration says of how a diff looks: the same lines are changed on every machine. */
+const fixed = [
+    "--raw",
+    "-p",
+    "-z",
+    "-U0",
+    "--inter-hunk-context=0",
+    "-M",
+    "-l1000",
+    "--diff-algorithm=myers",
+    "--indent-heuristic",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+    "--no-relative",
+    "--no-abbrev",
+    "--full-index",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--submodule=short",
+    "--ignore-submodules=dirty",
+];
+function endOfChange({ kind }) {
+    return kind === "terminal" ? "working tree" : "HEAD";
+}
+/** What changed since the base; where git cannot say, why. */
+async function readChange(git, base, end) {
+    const known = await diff(git, base, end, []);
+    return "unknown" in known ? known : new ChangedLines(known.files);
+}
+/**
+ * The lines of files that git takes for binary, by their content or because `.gitattributes` says so, where a report
+ * covers them: an attribute must hide nothing.
+ */
+async function revealHidden(git, base, end, hidden) {
+    const revealed = [];
+    for (let i = 0; i < hidden.length; i += 200) {
+        const paths = hidden.slice(i, i + 200).flatMap(({ path, before }) => (before === undefined ? [path] : [before, path]));
+        const found = await diff(git, base, end, ["--text", "--", ...paths.map((path) => `:(top,literal)${path}`)]);
+        if ("unknown" in found)
+            return found;
+        revealed.push(...found.files);
+    }
+    return revealed;
+}
+async function diff(git, { commit }, end, more) {
+    const [flags, paths] = [more.filter((one) => one === "--text"), more.filter((one) => one !== "--text")];
+    const between = end === "HEAD" ? [commit, "HEAD"] : [commit];
+    const said = await git.run("diff", ...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"]));
+    if (said === undefined)
+        return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}` };
+    try {
+        return { files: parseDiff(said) };
+    }
+    catch (error) {
+        if (error instanceof DiffSyntaxError)
+            return { unknown: error.message };
+        throw error;
+    }
+}
+/** A new file that git would add: all of its lines are of the change. */
+function untrackedFile(path) {
+    return { path, state: "untracked", spans: [{ from: 1, to: model_coverage/* maxLine */.L }], blanks: [] };
+}
+/** Files that are neither tracked nor ignored, from the root; a repository within the repository is not looked into. */
+async function listUntracked(git) {
+    const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
+    return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
+}
+
+// EXTERNAL MODULE: ./build/formats/read-report.js
+var read_report = __webpack_require__(8730);
+;// CONCATENATED MODULE: ./build/measures/components.js
+
+/** The parts of the project that the settings name, and which files are theirs. A file may be of several. */
+class Components {
+    names;
+    #declared;
+    /** The components of each path that was asked for: budgets, tables and ways to green ask again. */
+    #known = new Map();
+    constructor(declared) {
+        this.names = declared.map(({ name }) => name);
+        this.#declared = declared.map(({ name, globs }) => ({
+            name,
+            globs: globs.map((glob) => ({ glob, matches: (0,model_glob/* pathMatcher */.k)(glob) })),
+        }));
+    }
+    /** The names of the components that a path belongs to. */
+    of(path) {
+        const known = this.#known.get(path);
+        if (known)
+            return known;
+        const names = this.#declared.filter(({ globs }) => globs.some(({ matches }) => matches(path))).map(({ name }) => name);
+        this.#known.set(path, names);
+        return names;
+    }
+    /** The files of the components that a selector means: together, or of each on its own. Empty where it means none. */
+    narrow({ pattern, each }, files) {
+        const names = this.names.filter(pattern === undefined ? () => true : (0,model_glob/* nameMatcher */.M)(pattern));
+        const parts = names.map((name) => this.#part(name, files));
+        if (each || parts.length === 0)
+            return parts;
+        const wanted = new Set(names);
+        const together = files.filter(({ path }) => this.of(path).some((name) => wanted.has(name)));
+        return [{ name: undefined, files: together, empty: parts.find(({ empty }) => empty !== undefined)?.empty }];
+    }
+    #part(name, files) {
+        const own = files.filter(({ path }) => this.of(path).includes(name));
+        return { name, files: own, empty: own.length === 0 ? name : undefined };
+    }
+    /** Globs that match none of the files, as `name=glob`. */
+    unused(files) {
+        return this.#declared.flatMap(({ name, globs }) => globs.filter(({ matches }) => !files.some((file) => matches(file.path))).map(({ glob }) => `${name}=${glob}`));
+    }
+}
+
+// EXTERNAL MODULE: ./build/repository/path-index.js
+var path_index = __webpack_require__(2003);
+// EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
+var resolve_report = __webpack_require__(2512);
+;// CONCATENATED MODULE: ./build/gates/strays.js
+
+/**
+ * Relative paths that are no file of the repository, by the folders of the reports that name them. In two packages
+ * `src/index.ts` is two files; merged as one, the tests of one would cover the code of the other.
+ */
+class Strays {
+    #folders = new Map();
+    add(path, folder) {
+        if ((0,repo_path/* isAbsolutePath */.Z1)(path))
+            return;
+        const known = this.#folders.get(path);
+        if (known)
+            known.add(folder);
+        else
+            this.#folders.set(path, new Set([folder]));
+    }
+    problem() {
+        const shared = [...this.#folders].filter(([, folders]) => folders.size > 1);
+        const [first] = shared;
+        return first ? [{ id: "ambiguous-path", file: first[0], folders: [...first[1]], count: shared.length }] : [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gates/coverage-fold.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What all reports together say so far. */
+class CoverageFold {
+    #settings;
+    #paths;
+    #filter;
+    #components;
+    #merged = new Map();
+    #legs = new Map();
+    #reports = [];
+    #resolutions = new Map();
+    #formats = new Map();
+    #leftOut = new Set();
+    #strays = new Strays();
+    /** Reports that were read, by leg and real path: two spellings of one file are one report. */
+    #read = new Set();
+    #passedOver = [];
+    #origin;
+    #own;
+    /** The files that were read from each folder, by format, to know a report that says the same again. */
+    #said = new Map();
+    constructor(settings, paths, origin, own) {
+        this.#own = own;
+        this.#settings = settings;
+        this.#paths = paths;
+        this.#origin = origin;
+        this.#filter = new FileFilter(settings);
+        this.#components = new Components((0,component/* componentsOf */.ct)(settings.components ?? []));
+    }
+    get legNames() {
+        return [...this.#legs.keys()];
+    }
+    async read({ file, leg }, { host, evidence }) {
+        try {
+            const opened = await host.files.open(file);
+            const key = `${leg ?? ""}\0${opened.realPath}`;
+            if (this.#read.has(key))
+                return undefined;
+            this.#read.add(key);
+            const own = await this.#own.judge(opened, this.#origin);
+            if (own !== undefined && "id" in own)
+                return own;
+            if (own !== undefined) {
+                this.#passedOver.push({ file, why: own.passedOver });
+                return undefined;
+            }
+            const link = opened.linksOut ? this.#paths.trackedLinkAbove(file) : undefined;
+            if (link !== undefined) {
+                throw new report_error/* ReportError */.$("unreadable-report", file, `lies outside of the workspace, behind ${link}, a link that the repository holds`);
+            }
+            const { format, report } = await (0,read_report/* readCoverageReport */.Z)(await evidence.watch(opened, host), this.#settings.format);
+            const committed = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
+            if (committed && this.#origin === "searched") {
+                this.#passedOver.push({ file, why: "committed to the repository" });
+                return undefined;
+            }
+            const again = this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
+            return committed ? { id: "tracked-report", file } : again;
+        }
+        catch (error) {
+            if (!(error instanceof report_error/* ReportError */.$))
+                throw error;
+            return { id: error.reason, file: error.file, message: error.message, ...(error.place && { place: error.place }) };
+        }
+    }
+    #add(format, report, { file, leg, bytes }, debug) {
+        const folder = this.#paths.folderOf(file);
+        const resolutions = (0,resolve_report/* resolveReport */.t)({ files: report.files, sources: report.sources, folder }, this.#paths.context);
+        const placed = report.files.map((coverage, i) => place(coverage, resolutions[i] ?? { how: "not-found" }));
+        for (const { how, measured } of placed)
+            debug(() => (0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `${file}: ${measured.coverage.path} is ${measured.path} (${how})`));
+        const again = this.#origin === "searched" ? this.#saidAgain(format, file, placed) : undefined;
+        if (again === "the same")
+            return undefined;
+        this.#formats.set(format.id, format);
+        // Also where all of its files are left out: a leg that was read is there, and has nothing.
+        if (leg !== undefined)
+            this.#leg(leg);
+        let inRepository = 0;
+        for (const { how, measured } of placed) {
+            this.#resolutions.set(how, (this.#resolutions.get(how) ?? 0) + 1);
+            if (measured.inRepository)
+                inRepository++;
+            else if (leg === undefined)
+                this.#strays.add(measured.path, folder ?? file);
+            if (!this.#filter.keeps(measured.path))
+                this.#leftOut.add(measured.path);
+            else {
+                fold(this.#merged, measured);
+                if (leg !== undefined)
+                    fold(this.#leg(leg), measured);
+            }
+        }
+        this.#reports.push({ file, leg, format: format.id, bytes, files: report.files.length, inRepository, notes: report.notes });
+        return again;
+    }
+    /** What can only be said when all reports are read. */
+    problems() {
+        return this.#strays.problem();
+    }
+    /**
+     * Tools write one run in several formats into one folder. A report whose files another format there has named before
+     * says the same again, or, where it differs, is of another run.
+     */
+    #saidAgain(format, file, placed) {
+        const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+        const before = this.#said.get(folder) ?? [];
+        const tallies = new Map(placed.map(({ measured }) => [measured.path, comparableTally(measured.coverage)]));
+        const twin = before.find((one) => one.format !== format.id && [...tallies.keys()].every((path) => one.tallies.has(path)));
+        if (twin === undefined) {
+            this.#said.set(folder, [...before, { file, format: format.id, tallies }]);
+            return undefined;
+        }
+        const differing = [...tallies].filter(([path, tally]) => tally !== "" && twin.tallies.get(path) !== "" && twin.tallies.get(path) !== tally);
+        const [example] = differing;
+        if (example)
+            return { id: "contradiction", file, other: twin.file, differing: differing.length, example: example[0] };
+        this.#passedOver.push({ file, why: `${twin.file} says the same` });
+        return "the same";
+    }
+    #leg(name) {
+        const known = this.#legs.get(name) ?? new Map();
+        this.#legs.set(name, known);
+        return known;
+    }
+    #mapping() {
+        const strays = [...this.#merged.values()].filter((file) => !file.inRepository && !(0,repo_path/* isDependencyPath */.JH)(file.path));
+        return strays.length === 0
+            ? undefined
+            : (0,path_index/* suggestMapping */.x)(strays.map((file) => file.path), this.#paths.context.index);
+    }
+    #unused() {
+        if (this.#reports.length === 0)
+            return [];
+        const mapped = this.#settings.paths === undefined || this.#resolutions.has("map");
+        const globs = this.#components.unused([...this.#merged.values()]).map((glob) => `components: ${glob}`);
+        return [...this.#filter.unused, ...globs, ...(mapped ? [] : ["paths"])];
+    }
+    facts(passedOver) {
+        const least = this.#settings["min-path-match"];
+        return {
+            coverage: {
+                files: inOrder(this.#merged),
+                components: this.#components,
+                legs: new Map([...this.#legs].map(([leg, files]) => [leg, inOrder(files)])),
+                reports: this.#reports.length,
+                formats: [...this.#formats.values()].map((format) => format.title),
+                mapping: this.#mapping(),
+                minPathMatch: least ? { percent: Number((0,decimal/* formatDecimal */.zJ)(least.value)), text: least.text } : { percent: 90, text: "90%" },
+            },
+            reports: this.#reports,
+            leftOut: this.#leftOut.size,
+            unused: this.#unused(),
+            resolutions: this.#resolutions,
+            passedOver: [...passedOver, ...this.#passedOver],
+        };
+    }
+}
+/** Covered and all lines, which every format of one run agrees on; empty for a file whose format knows no lines. */
+function comparableTally(file) {
+    const lines = (0,coverage_totals/* tallyOf */.s)(file, "lines");
+    return lines === undefined ? "" : `${lines.covered}/${lines.total}`;
+}
+function fold(into, file) {
+    const known = into.get(file.path);
+    into.set(file.path, known ? { ...known, coverage: (0,coverage_merge/* mergeFiles */.Ai)(known.coverage, file.coverage) } : file);
+}
+/** Code-unit order, the same on every machine whatever its language. */
+function inOrder(files) {
+    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+function place(coverage, resolution) {
+    if ("path" in resolution)
+        return { how: resolution.how, measured: { path: resolution.path, inRepository: true, coverage } };
+    const module = coverage.module === undefined ? "" : `${coverage.module}/`;
+    const at = resolution.how === "not-found" && module === "" ? resolution.at : undefined;
+    return { how: resolution.how, measured: { path: at ?? module + (0,repo_path/* cleanPath */.ts)(coverage.path), inRepository: false, coverage } };
+}
+
+;// CONCATENATED MODULE: ./build/gates/coverage-makers.js
+/** How the common tools write a report that `coverage-gate` reads, and by what one sees that a repository uses them. */
+const coverageMakers = [
+    {
+        tool: "pytest with pytest-cov",
+        signs: ["pytest.ini", "conftest.py", "tox.ini", "pyproject.toml", "setup.cfg", "setup.py"],
+        command: "pytest --cov --cov-branch --cov-report=xml",
+    },
+    {
+        tool: "Vitest",
+        signs: ["vitest.config.ts", "vitest.config.js", "vitest.config.mts", "vite.config.ts"],
+        command: "npx vitest run --coverage --coverage.reporter=json --coverage.reporter=lcov",
+    },
+    {
+        tool: "Jest",
+        signs: ["jest.config.js", "jest.config.ts", "jest.config.mjs", "jest.config.cjs"],
+        command: "npx jest --coverage --coverageReporters=json --coverageReporters=lcov",
+    },
+    { tool: "c8", signs: ["package.json"], command: "npx c8 --reporter=lcov npm test" },
+    { tool: "Go", signs: ["go.mod"], command: "go test ./... -coverprofile=coverage.out" },
+    { tool: "JaCoCo with Maven", signs: ["pom.xml"], command: "mvn verify jacoco:report" },
+    {
+        tool: "JaCoCo with Gradle",
+        signs: ["build.gradle", "build.gradle.kts"],
+        command: "./gradlew test jacocoTestReport (with xml.required = true)",
+    },
+    { tool: "cargo-llvm-cov", signs: ["Cargo.toml"], command: "cargo llvm-cov --lcov --output-path lcov.info" },
+    { tool: "gcovr", signs: ["CMakeLists.txt", "meson.build"], command: "gcovr --cobertura coverage.xml" },
+    { tool: "PHPUnit", signs: ["phpunit.xml", "phpunit.xml.dist"], command: "phpunit --coverage-clover clover.xml" },
+];
+
+;// CONCATENATED MODULE: ./build/gates/find-reports.js
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
+async function findDeclared(paths, legs, files) {
+    const reports = [];
+    const problems = [];
+    for (const line of [
+        ...paths.map((path) => ({ ...path, leg: undefined, isLeg: false })),
+        ...legs.map((leg) => ({ ...leg, isLeg: true })),
+    ]) {
+        const found = await matches(line, files);
+        if (found.length === 0 && !line.optional)
+            problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
+        reports.push(...found);
+    }
+    return { reports, problems };
+}
+async function matches({ pattern, leg, isLeg }, files) {
+    if (!isLeg || leg !== undefined)
+        return (await files.glob(pattern)).map((file) => ({ file, leg }));
+    // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
+    const depth = pattern.replace(/\/$/, "").split("/").length;
+    const below = await files.glob(`${pattern}**`);
+    return below.flatMap((file) => {
+        const name = file.split("/")[depth - 1];
+        return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
+    });
+}
+/** The commands for the tools that the repository seems to use; none where it shows none. */
+async function commandsFor(makers, files) {
+    const commands = [];
+    for (const { tool, signs, command } of makers) {
+        for (const because of signs) {
+            if (!(await files.exists(because)))
+                continue;
+            commands.push({ tool, because, command });
+            break;
+        }
+    }
+    return commands;
+}
+
+;// CONCATENATED MODULE: ./build/measures/narrow-coverage.js
+
+/** What a file's reports say of some of its lines. Numbers without records cannot be narrowed, and stay as they are. */
+function narrowCoverage({ path, lines, branches }, spans) {
+    return {
+        path,
+        ...(lines && { lines: narrowLines(lines, spans) }),
+        ...(branches && { branches: narrowBranches(branches, spans) }),
+    };
+}
+function narrowLines(lines, spans) {
+    if (lines.kind === "tally")
+        return lines;
+    return { kind: "lines", codes: lines.codes.filter((code) => spanOf(spans, code >>> 1)) };
+}
+function narrowBranches(branches, spans) {
+    if (branches.kind === "tally")
+        return branches;
+    if (branches.kind === "branch-lines") {
+        const lines = new Map([...branches.lines].filter(([line]) => spanOf(spans, line)));
+        return { ...branches, lines };
+    }
+    const kept = [...branches.lines.keys()].filter((i) => spanOf(spans, branches.lines[i] ?? 0));
+    return {
+        ...branches,
+        lines: Uint32Array.from(kept, (i) => branches.lines[i] ?? 0),
+        arms: Uint32Array.from(kept, (i) => branches.arms[i] ?? 0),
+    };
+}
+/** A file that no report mentions although it should be measured: each of the lines is one that no test reached. */
+function uncoveredFile(path, lines) {
+    return { path, lines: { kind: "lines", codes: Uint32Array.from(lines, (line) => line * 2) } };
+}
+
+;// CONCATENATED MODULE: ./build/measures/source-files.js
+/**
+ * Names that test runners give to tests. A test is source of the same language as what it tests, but is seldom measured
+ * itself, so that nobody should be asked why no report mentions it.
+ */
+const testNames = [
+    // Folders: pytest, Jest, Maven and Gradle (src/test), Cypress, Go's fixtures.
+    /(^|\/)(tests?|__tests__|__mocks__|spec|specs|e2e|cypress|testdata|fixtures|src\/\w+Test)\//,
+    // pytest, unittest; Go; RSpec and minitest.
+    /(^|\/)(test_[^/]*|[^/]*_test|[^/]*_spec|conftest)\.[^/.]+$/,
+    // Jest, Vitest, Mocha, Jasmine; configuration of tools that stands beside the code.
+    /\.(test|spec|cy|bench|stories|config|d)\.[^/.]+$/,
+    // JUnit, Kotest, NUnit, xUnit, PHPUnit.
+    /(^|\/)[^/]*(Tests?|IT|Spec)\.(java|kt|groovy|scala|cs|fs|vb|php|swift)$/,
+];
+function looksLikeTest(path) {
+    return testNames.some((name) => name.test(path));
+}
+/** What follows the last dot of a file's name, with the dot; undefined where there is none. */
+function extensionOf(path) {
+    return /[^/](\.[^/.]+)$/.exec(path)?.[1];
+}
+/**
+ * What stands beside code and holds none that a coverage tool could run: prose, data, pictures, styles, settings, snapshots.
+ * An `include` of a whole folder means its code.
+ */
+const notCode = /\.(md|mdx|rst|adoc|txt|csv|tsv|json5?|jsonc|ya?ml|toml|ini|cfg|conf|properties|env|lock|xml|xsd|html?|css|s[ac]ss|less|svg|png|jpe?g|gif|ico|webp|avif|pdf|woff2?|ttf|otf|eot|mp[34]|snap|map|po|pot|mo|proto|graphql|sql|pem|crt|zip|gz|jar|in|tmpl|gitignore|gitkeep|gitattributes|editorconfig)$/i;
+function looksLikeCode(path) {
+    const extension = extensionOf(path);
+    return extension !== undefined && !notCode.test(extension);
+}
+
+;// CONCATENATED MODULE: ./build/gates/source-text.js
+/** The lines of a changed file as they are after the change: committed, or in the working tree; undefined where unreadable. */
+async function readSource({ git }, file) {
+    if (git === undefined)
+        return undefined;
+    const text = file.blob === undefined ? await readWorkingTree(git, file.path) : await git.run("cat-file", "blob", file.blob);
+    if (text === undefined)
+        return undefined;
+    const lines = text.split("\n");
+    if (lines.at(-1) === "")
+        lines.pop();
+    return lines;
+}
+/** A link, a folder or a file beyond what is read of settings is nothing that could be shown. */
+function readWorkingTree(git, path) {
+    return git.readText(path).catch(() => undefined);
+}
+function isBlank(line) {
+    return !/[^\s]/.test(line);
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-patch.js
+
+
+
+
+
+
+
+
+/** Which files a report should have mentioned: the code of `include`, else files like the reported ones. Tests are neither. */
+function unmentionedBy(settings, files, { git }) {
+    const filter = new FileFilter(settings);
+    const own = files.filter((file) => file.inRepository && !(0,repo_path/* isDependencyPath */.JH)(file.path));
+    const mentioned = new Set(own.map((file) => file.path.normalize()));
+    const extensions = new Set(own.flatMap((file) => extensionOf(file.path) ?? []));
+    // What lies beside the working directory is of another part of the repository, with reports of its own.
+    const below = git === undefined || git.folder === "" || settings.include !== undefined ? "" : `${git.folder}/`;
+    const isLikeReported = (path) => path.startsWith(below) && extensions.has(extensionOf(path) ?? "");
+    const isSource = settings.include === undefined ? isLikeReported : (path) => isLikeReported(path) || looksLikeCode(path);
+    return (paths) => [...paths].filter((path) => isSource(path) &&
+        !looksLikeTest(path) &&
+        !(0,repo_path/* isDependencyPath */.JH)(path) &&
+        filter.keeps(path) &&
+        !mentioned.has(path.normalize()));
+}
+/** The change as the reports see it, once they are all read. */
+async function patchOf(settings, place, change, { coverage }) {
+    if ("unknown" in change)
+        return change;
+    const unmentioned = unmentionedBy(settings, coverage.files, place);
+    const reported = new Set(coverage.files.map(({ path }) => path.normalize()));
+    const extensions = new Set(coverage.files.flatMap(({ path }) => extensionOf(path) ?? []));
+    const changed = await withHidden(place, change, ({ path }) => reported.has(path.normalize()) || extensions.has(extensionOf(path) ?? ""));
+    if ("unknown" in changed)
+        return changed;
+    const sources = [...changed.files.values()].filter(({ state }) => state !== "deleted" && state !== "link" && state !== "submodule");
+    const left = unmentioned(sources.map(({ path }) => path));
+    const added = settings.include === undefined ? [] : await uncoveredFiles(place, changed, left);
+    const narrow = (files) => [...files.flatMap((file) => narrowed(file, changed)), ...added];
+    return {
+        base: change.base,
+        changed,
+        files: narrow(coverage.files),
+        legs: new Map([...coverage.legs].map(([leg, files]) => [leg, narrow(files)])),
+        unmentioned: left,
+        counted: new Set(added.map(({ path }) => path)),
+        from: settings["patch-from"]?.value ?? declare/* defaultPatchFrom */.Ez,
+    };
+}
+function narrowed(file, changed) {
+    const found = file.inRepository ? changed.find(file.path) : undefined;
+    if (found === undefined || found.spans.length === 0)
+        return [];
+    return [{ ...file, coverage: narrowCoverage(file.coverage, found.spans) }];
+}
+/** The change with the lines of files that git takes for binary, where a report covers them or should. */
+async function withHidden({ git, host }, { base, changed }, matters) {
+    const hidden = [...changed.files.values()].filter((file) => file.hidden && matters(file));
+    if (hidden.length === 0)
+        return changed;
+    if (git === undefined)
+        return { unknown: `nobody says which lines of ${hidden[0]?.path} changed` };
+    const revealed = await revealHidden(git, base, endOfChange(host), hidden);
+    if ("unknown" in revealed)
+        return revealed;
+    return new ChangedLines([...new Map([...changed.files.values(), ...revealed].map((file) => [file.path, file])).values()]);
+}
+/** Files that should be measured and are in no report: every changed line that is not blank is one that no test reached. */
+async function uncoveredFiles(place, changed, paths) {
+    const files = [];
+    for (const path of paths) {
+        const file = changed.find(path);
+        const lines = file && (await linesWithText(place, file));
+        if (lines && lines.length > 0)
+            files.push({ path, inRepository: true, coverage: uncoveredFile(path, lines) });
+    }
+    return files;
+}
+async function linesWithText(place, file) {
+    if (file.state === "untracked") {
+        const source = (await readSource(place, file)) ?? [];
+        return source.flatMap((text, i) => (isBlank(text) ? [] : [i + 1]));
+    }
+    const blanks = new Set(file.blanks);
+    return file.spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((line) => !blanks.has(line)));
+}
+
+;// CONCATENATED MODULE: ./build/gates/own-files.js
+
+
+
+
+/**
+ * The files that this run will write. What an earlier run left there is no report of this one: read again, yesterday's
+ * covered lines would cover today's.
+ */
+class OwnFiles {
+    /** The inputs by the real path of what is there now. */
+    #inputs;
+    constructor(inputs) {
+        this.#inputs = inputs;
+    }
+    static async find(settings, { host }) {
+        const inputs = new Map();
+        for (const input of ["cobertura-file", "badge-file"]) {
+            for (const path of [settings[input] ?? []].flat()) {
+                const there = await host.files.open(path).catch(absent);
+                if (there)
+                    inputs.set(there.realPath, input);
+            }
+        }
+        return new OwnFiles(inputs);
+    }
+    /** Undefined for a report of somebody else. Of those of ours, why one that was only found is passed over, or what is wrong. */
+    async judge(opened, origin) {
+        const input = this.#inputs.get(opened.realPath);
+        // By its content also where no input names it: another step or somebody's laptop wrote it.
+        if (origin === "searched" && (await isOurs(opened)))
+            return { passedOver: describeOwnFile(input) };
+        if (input === undefined)
+            return undefined;
+        return { id: "bad-configuration", problems: [{ where: input, message: wrongOwnFile(opened.path) }] };
+    }
+}
+function absent(error) {
+    if (!(error instanceof report_error/* ReportError */.$))
+        throw error;
+}
+async function isOurs(opened) {
+    for await (const chunk of opened.chunks()) {
+        const head = new TextDecoder().decode(chunk.subarray(0, 2000));
+        return head.includes(coberturaMark) || head.startsWith(badgeStart);
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/repository/event.js
+var repository_event = __webpack_require__(4845);
+;// CONCATENATED MODULE: ./build/repository/api-change.js
+
+
+
+/** What the API gives at most (https://docs.github.com/rest): above, files are left out without a word. */
+const mostCompared = 300;
+const mostOfPullRequest = 3000;
+/**
+ * What changed, as GitHub's API says: where there is no git, or no way to fetch. Undefined where there is nobody to ask.
+ * An answer that may have been cut is no answer.
+ */
+async function askGitHub(search) {
+    const { host, token } = search;
+    const { repository, apiUrl } = host.facts;
+    const range = rangeOf(search, (0,repository_event/* readChangeEvent */.bM)(await host.readEvent()));
+    if (host.gitHub === undefined || token === undefined || repository === undefined || range === undefined)
+        return undefined;
+    const answer = await host.gitHub({ apiUrl, token, repository, ...range });
+    return api_change_changeOf(answer, range.list === "pull request" ? mostOfPullRequest : mostCompared);
+}
+/** The two ends where both are known; the pull request's own list only where its head is what is checked out. */
+function rangeOf({ host, base, head: ofGit }, event) {
+    const { facts } = host;
+    const head = ofGit ?? facts.commit;
+    if (head === undefined)
+        return undefined;
+    if (base.commit !== undefined)
+        return { list: "comparison", base: base.commit, head };
+    const { before, mergeGroupBase, pullRequest } = event;
+    if (facts.event === "push" && before !== undefined)
+        return { list: "comparison", base: before, head };
+    if (facts.event === "merge_group" && mergeGroupBase !== undefined)
+        return { list: "comparison", base: mergeGroupBase, head };
+    if (facts.event !== "pull_request")
+        return undefined;
+    if (pullRequest?.head === head && pullRequest.number !== undefined)
+        return { list: "pull request", number: pullRequest.number };
+    const isMerge = head === facts.commit && /^refs\/pull\/\d+\/merge$/.test(facts.ref ?? "");
+    return isMerge ? { list: "merge commit", head } : undefined;
+}
+function api_change_changeOf(answer, most) {
+    if ("failed" in answer)
+        return { unknown: `GitHub's API does not say either (${answer.failed})` };
+    const { files, base } = answer;
+    if (files.length >= most)
+        return { unknown: `GitHub's API lists no more than ${most} files, and this change has as many` };
+    try {
+        const how = "as GitHub's API says";
+        return { base: { commit: base.commit, date: base.date, how }, changed: new ChangedLines(files.map(api_change_fileOf)) };
+    }
+    catch (error) {
+        if (error instanceof DiffSyntaxError)
+            return { unknown: error.message };
+        throw error;
+    }
+}
+const states = {
+    added: "added",
+    removed: "deleted",
+    renamed: "renamed",
+    copied: "copied",
+    modified: "modified",
+    changed: "modified",
+    unchanged: "modified",
+};
+function api_change_fileOf({ path, before, status, changes, patch }) {
+    const state = states[status] ?? "modified";
+    if (patch === undefined && changes > 0 && state !== "deleted")
+        throw new DiffSyntaxError(`GitHub's API leaves out the lines of ${path}, which has too many changes`);
+    const lines = patch === undefined || state === "deleted" ? { spans: [], blanks: [] } : parseHunks(patch);
+    return { path, ...(before !== undefined && { before }), state, spans: lines.spans, blanks: lines.blanks };
+}
+
+// EXTERNAL MODULE: ./build/repository/diff-base.js + 2 modules
+var diff_base = __webpack_require__(6244);
+;// CONCATENATED MODULE: ./build/gates/patch-change.js
+
+
+
+
+/** Looks for what changed, where somebody asks: by git, and where git cannot say, by GitHub's API. */
+async function findChange(place, untracked) {
+    const byGit = await changeByGit(place, untracked);
+    if (!("unknown" in byGit))
+        return byGit;
+    const base = await place.base();
+    const head = place.git && (await (0,diff_base/* readHead */.z)(place.git))?.commit;
+    const byApi = await askGitHub({ host: place.host, base, head, token: place.token });
+    if (byApi === undefined)
+        return byGit;
+    return "unknown" in byApi ? { unknown: `${byGit.unknown}; ${byApi.unknown}` } : byApi;
+}
+async function changeByGit({ git, host, base: findBase }, untracked) {
+    const base = await findBase();
+    if ("unknown" in base || git === undefined)
+        return "unknown" in base ? base : { unknown: "there is no git here" };
+    const changed = await readChange(git, base, endOfChange(host));
+    if ("unknown" in changed)
+        return changed;
+    const more = await untracked;
+    if (more === undefined)
+        return { unknown: "git cannot list the files that it does not track yet" };
+    return { base, changed: new ChangedLines([...changed.files.values(), ...more.map(untrackedFile)]) };
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-coverage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
+async function gatherCoverage(settings, place) {
+    const untracked = untrackedFiles(place);
+    // git compares while the reports are read.
+    const change = place.patch === "no" ? undefined : findChange(place, untracked);
+    const { paths, problems: unknown } = await knownPaths(settings, place, (await untracked) ?? []);
+    const { reports, problems, passedOver } = await findReports(settings, place, paths);
+    problems.push(...unknown);
+    const own = await OwnFiles.find(settings, place);
+    const fold = new CoverageFold(settings, paths, settings.reports || settings.legs ? "declared" : "searched", own);
+    for (const [i, found] of reports.entries()) {
+        place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
+        const refused = await fold.read(found, place);
+        if (refused)
+            problems.push(refused);
+    }
+    place.host.progress(undefined);
+    problems.push(...fold.problems(), ...missingLegs(settings, fold.legNames));
+    const facts = fold.facts(passedOver);
+    const isSearched = !settings.reports && !settings.legs;
+    if (isSearched && facts.reports.length === 0 && problems.length === 0)
+        problems.push(await noReport(place, facts.passedOver));
+    for (const { file } of facts.passedOver)
+        place.evidence.passOver(file);
+    const patch = change && (await patchOf(settings, place, await change, facts));
+    const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place)(paths.files);
+    return { facts: { ...facts, coverage: { ...facts.coverage, withoutCoverage, ...(patch && { patch }) } }, problems };
+}
+/** On a laptop the change holds files that git does not know yet, and reports name them. */
+async function untrackedFiles({ host, git, patch }) {
+    if (git === undefined || patch === "no" || endOfChange(host) === "HEAD")
+        return [];
+    return listUntracked(git);
+}
+/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
+async function knownPaths({ paths = [] }, place, untracked) {
+    try {
+        return { paths: await (0,repository_paths/* openPaths */.j)(place, paths, untracked), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof report_error/* ReportError */.$))
+            throw error;
+        const problem = { id: error.reason, file: error.file, message: error.message };
+        return { paths: await (0,repository_paths/* openPaths */.j)({ host: place.host, git: undefined }, paths), problems: [problem] };
+    }
+}
+/** Where tools leave their reports. */
+const coveragePlaces = [...new Set(registry/* coverageFormats */.Z.flatMap((format) => format.files))];
+async function findReports(settings, place, paths) {
+    const { files } = place.host;
+    if (settings.reports || settings.legs) {
+        const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], files);
+        return { reports, problems: [...problems], passedOver: [] };
+    }
+    const patterns = coveragePlaces;
+    const found = await files.glob(...patterns);
+    const fresh = mostExactFirst(found.filter((file) => !paths.isTracked(file)));
+    const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: committedReport }));
+    if (fresh.length > 0)
+        return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
+    return { reports: [], problems: [await noReport(place, passedOver)], passedOver };
+}
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+async function noReport({ host }, passedOver) {
+    const commands = await commandsFor(coverageMakers, host.files);
+    const committed = passedOver.filter(({ why }) => why === committedReport).map(({ file }) => file);
+    return { id: "no-report", pattern: undefined, lookedFor: coveragePlaces, commands, committed };
+}
+/** Why a report of the repository does not count. */
+const committedReport = "committed to the repository";
+/**
+ * Formats from the one whose records merge best to the one that only has sums. Tools write several at once (Jest: three),
+ * and the first to be read of those that say the same is the one that counts.
+ */
+const exactness = ["istanbul", "coverage-py", "lcov", "jacoco", "cobertura", "go", "clover", "istanbul-summary"];
+function mostExactFirst(files) {
+    const hints = registry/* coverageFormats */.Z.map((format) => ({
+        rank: exactness.indexOf(format.id),
+        matchers: format.files.map(model_glob/* pathMatcher */.k),
+    }));
+    const rank = (file) => Math.min(...hints.map((hint) => (hint.matchers.some((matches) => matches(file)) ? hint.rank : exactness.length)));
+    return [...files].sort((a, b) => rank(a) - rank(b));
+}
+function missingLegs({ "expected-legs": expected = [] }, found) {
+    return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
+}
+
+;// CONCATENATED MODULE: ./build/gates/patch-source.js
+
+
+
+
+
+/** Source lines that the ways to green show together; more would hide the verdict. */
+const shownLines = 40;
+/** The ways to green of budgets on the change, with the source lines that they are about, as long as they are few. */
+async function withSource(ways, judged, patch, place) {
+    if (patch === undefined || "unknown" in patch)
+        return ways;
+    const ofPatch = new Set(judged.filter(({ budget }) => budget.patch).map(({ budget }) => budget.text));
+    const shown = [];
+    let left = shownLines;
+    for (const way of ways) {
+        const steps = [];
+        for (const step of way.steps) {
+            const source = ofPatch.has(way.budget) && left > 0 ? await sourceOf(step.path, step.ranges, patch, place, left) : [];
+            left -= source.length;
+            steps.push(source.length > 0 ? { ...step, source } : step);
+        }
+        shown.push({ ...way, steps });
+    }
+    return shown;
+}
+async function sourceOf(path, ranges, { changed }, place, most) {
+    const file = changed.find(path);
+    const text = file && ranges.length > 0 ? await readSource(place, file) : undefined;
+    if (text === undefined)
+        return [];
+    const lines = [];
+    for (const { from, to } of ranges)
+        for (let line = from; line <= to && lines.length < most; line++)
+            lines.push({ line, text: text[line - 1] ?? "" });
+    return lines;
+}
+/** Every changed line that no test reached, with its source: what the command line lists before a push. */
+async function listUncovered(patch, place) {
+    if (patch === undefined)
+        return [];
+    if ("unknown" in patch)
+        return [(0,phrase/* say */.cv) `What the change touched is not known: ${patch.unknown}.`];
+    const said = [];
+    for (const { path, coverage } of patch.files) {
+        const ranges = uncoveredPatchLines(coverage, patch.changed.find(path)?.spans ?? []);
+        if (ranges.length === 0)
+            continue;
+        const count = ranges.reduce((sum, range) => sum + range.count, 0);
+        said.push((0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(count, "lines"))} that no test reached`);
+        said.push(...(await listRanges(path, ranges, patch, place)));
+    }
+    return said.length > 0 ? said : [(0,phrase/* say */.cv) `No changed line is known to be uncovered.`];
+}
+async function listRanges(path, ranges, patch, place) {
+    const lines = await sourceOf(path, ranges, patch, place, Number.POSITIVE_INFINITY);
+    if (lines.length > 0)
+        return lines.map((line) => (0,wording_patch/* describeSourceLine */.L8)(line));
+    return ranges.map(({ from, to }) => (0,phrase/* say */.cv) `    lines ${from} to ${to}`);
+}
+
+;// CONCATENATED MODULE: ./build/gates/stale-sources.js
+
+/**
+ * On a laptop people edit, look, and forget to run the tests again: the report's line numbers are then those of the code
+ * before. The times of files decide nothing, but are told. In a workflow the checkout set them all.
+ */
+async function editedSince(patch, reports, { host, git }) {
+    if (host.kind !== "terminal" || git === undefined || patch === undefined || "unknown" in patch)
+        return [];
+    const written = await Promise.all(reports.map((file) => host.files.writtenAt(file)));
+    const latest = Math.max(...written.map((time) => time ?? 0));
+    const edited = [];
+    for (const { path } of patch.files)
+        if (((await host.files.writtenAt(`${git.root}/${path}`)) ?? 0) > latest)
+            edited.push(path);
+    return edited.length === 0 ? [] : [(0,wording_patch/* describeEditedSince */.p4)(edited)];
+}
+
+;// CONCATENATED MODULE: ./build/gates/coverage-gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const inputs = (0,declare/* declareInputs */.MB)({
+    ...declare/* commonInputs */.j$,
+    format: {
+        type: "choice",
+        choices: registry/* coverageFormats */.Z.map((format) => format.id),
+        description: "The format of all reports. The content is checked against it.",
+        whenLeftOut: "each report is recognised by its content",
+    },
+    legs: {
+        type: "legs",
+        description: "Reports in groups, one `name=glob` per line (or `folder/*/` for one leg per folder); a budget picks one with `lines[leg py39]`.",
+        example: "py39=cov/py39.xml",
+    },
+    "expected-legs": {
+        type: "names",
+        description: "Legs that must have a report, separated by commas.",
+        example: "py39, py310, py311",
+    },
+    "min-lines": { type: "percent", description: "Lowest share of covered lines.", budget: "lines >= ", example: "80" },
+    "min-branches": { type: "percent", description: "Lowest share of branches taken.", budget: "branches >= ", example: "70" },
+    "min-functions": { type: "percent", description: "Lowest share of covered functions.", budget: "functions >= ", example: "80" },
+    "min-statements": {
+        type: "percent",
+        description: "Lowest share of covered statements.",
+        budget: "statements >= ",
+        example: "80",
+    },
+    "min-combined": {
+        type: "percent",
+        description: "Lowest share of lines and branches together, as coverage.py's `fail_under` counts.",
+        budget: "combined >= ",
+        example: "80",
+    },
+    "min-file-lines": {
+        type: "percent",
+        description: "Lowest share of covered lines of every single file.",
+        budget: "lines[each] >= ",
+        example: "50",
+    },
+    "max-lines-drop": {
+        type: "points",
+        description: "How far the share of covered lines may fall below the baseline, in percentage points.",
+        budget: "lines-drop <= ",
+        example: "0.5",
+    },
+    "max-uncovered-lines-rise": {
+        type: "rise",
+        description: "How many more uncovered lines than in the baseline there may be, as a count or in percent of it.",
+        budget: "uncovered-lines-rise <= ",
+        example: "0",
+    },
+    "min-patch-lines": {
+        type: "percent",
+        description: "Lowest share of covered lines among those that the change added or modified.",
+        budget: "lines[patch] >= ",
+        example: "90",
+    },
+    "max-uncovered-patch-lines": {
+        type: "count",
+        description: "Most lines that the change may add or modify and no test reaches.",
+        budget: "uncovered-lines[patch] <= ",
+        example: "0",
+    },
+    "patch-from": {
+        type: "count",
+        description: "With fewer measurable changed lines, a share of them is only told; counts are always held.",
+        whenLeftOut: String(declare/* defaultPatchFrom */.Ez),
+        example: "10",
+    },
+    include: {
+        type: "globs",
+        description: "Globs of source files that count, one per line.",
+        whenLeftOut: "all that the reports name",
+        example: "src/**",
+    },
+    exclude: { type: "globs", description: "Globs of source files that do not count, one per line.", example: "**/*.gen.ts" },
+    components: {
+        type: "components",
+        description: "Parts of the project, one `name=glob` per line; a name may come again with another glob. A budget picks one with `lines[component api]`.",
+        example: "api=src/api/**",
+    },
+    paths: {
+        type: "mappings",
+        description: "How paths of the reports become paths of the repository, one `from::to` per line.",
+        example: "/build/app::services/app",
+    },
+    "min-path-match": {
+        type: "percent",
+        description: "Share of reported files that must be found in the repository before a budget with a path is judged.",
+        whenLeftOut: "90",
+        example: "75",
+    },
+    "cobertura-file": {
+        type: "text",
+        description: "Where to write everything that was measured as one Cobertura XML, whatever the verdict is.",
+        example: "gates/cobertura.xml",
+    },
+    "badge-file": {
+        type: "files",
+        endings: [".json", ".svg"],
+        description: "Where to write a badge, one file per line: `.json` for shields.io, `.svg` for a picture.",
+        example: "badges/coverage.svg",
+    },
+    "github-token": {
+        type: "secret",
+        description: "Brings what a shallow clone lacks where a budget on the change asks for it; read access to the contents is enough. Sent to the workflow's own server alone.",
+        whenLeftOut: "the job's own token in an action, none on the command line",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression.
+        defaultInAction: "${{ github.token }}",
+        notInFile: true,
+    },
+});
+const share = (what) => ({
+    description: `Share of covered ${what} in percent, cut to two decimals; empty where no report says.`,
+});
+const outputs = (0,declare/* declareOutputs */.zz)({
+    ...declare/* commonOutputs */.e5,
+    lines: share("lines"),
+    branches: share("branches"),
+    functions: share("functions"),
+    statements: share("statements"),
+    "covered-lines": { description: "How many lines are covered." },
+    "total-lines": { description: "How many lines are measured." },
+    "lines-change": {
+        description: "Percentage points by which the share of covered lines is above (`+0.20`) or below (`-0.53`) the baseline; empty without one.",
+    },
+    "patch-lines": {
+        description: "Share of covered lines among the changed ones in percent, cut to two decimals; empty where no budget asks, nobody knows, or none is measurable.",
+    },
+    "patch-uncovered-lines": { description: "How many changed lines no test reached; empty where no budget asks or nobody knows." },
+});
+/* harmony default export */ const coverage_gate = (defineGate({
+    name: "coverage-gate",
+    title: "Coverage gate",
+    description: "Holds coverage reports of any tool against your limits, and says what would bring a failed one to green.",
+    inputs,
+    outputs,
+    vocabulary: (settings, facts) => coverageVocabulary(facts && [...facts.coverage.legs.keys(), ...(settings["expected-legs"] ?? [])], (0,component/* componentsOf */.ct)(settings.components ?? []).map(({ name }) => name)),
+    gather: gatherCoverage,
+    baseline: coverageBaseline,
+    measure: (budget, { coverage, sought }) => budget.metric.change ? measureChange(budget, coverage, sought) : measureBudget(budget, coverage),
+    propose: (facts) => proposals(facts),
+    reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
+    // Test runners end with 1 for tests that failed, and their coverage is true; any other code is their own trouble.
+    explainsExit: (code) => code === 0 || code === 1,
+    usualPlaces: coveragePlaces,
+    explain: async (judgement, facts, { place, proof }) => {
+        // Of reports that were not read nothing is known, which must not look like a change without code.
+        const patch = facts.reports.length === 0 ? undefined : facts.coverage.patch;
+        const ways = failuresFirst([
+            ...waysToGreen(judgement.budgets, facts.coverage),
+            ...waysBack(judgement.budgets, facts.coverage, facts.sought),
+        ]);
+        const listed = place.patch === "listed" ? await listUncovered(patch, place) : [];
+        const edited = await editedSince(patch, facts.reports.map(({ file }) => file), place);
+        return {
+            waysToGreen: await withSource(ways, judgement.budgets, patch, place),
+            sections: () => [...patchSections(patch), ...coverageSections(facts, provenBy(proof))],
+            remarks: [
+                ...lostFiles(judgement, facts),
+                ...patchRemarks(patch),
+                ...edited,
+                ...(0,wording_baseline/* baselineRemarks */.z8)(facts.sought, isBaselineTold(judgement)),
+                ...facts.unused.map(wording/* describeUnused */.iz),
+            ],
+            outputs: { ...figures(facts), ...patchFigures(facts) },
+            log: [...logLines(facts), ...patchLog(patch), ...(0,wording_baseline/* baselineLine */.G)(facts.sought), ...listed],
+        };
+    },
+    files: coverageFiles,
+}));
+/** The run that each report is proven by; undefined where nothing was recorded. */
+function provenBy({ runs }) {
+    if (runs.length === 0)
+        return undefined;
+    return new Map(runs.flatMap(({ record, reports }) => reports.map((file) => [file, record.name])));
+}
+/** The ways of budgets that fail before those of budgets that only warn. */
+function failuresFirst(ways) {
+    const warns = ({ budget }) => budget.startsWith("warn: ");
+    return [...ways.filter((way) => !warns(way)), ...ways.filter(warns)];
+}
+/** Whether a reason, an accepted one or a note says already why there is nothing to compare with. */
+function isBaselineTold({ reasons, notes, accepted }) {
+    const all = [...reasons, ...notes, ...accepted.map(({ reason }) => reason)];
+    return all.some((reason) => reason.id === "no-baseline") ? "as a reason" : "not yet";
+}
+function figures({ coverage, sought }) {
+    const totals = (0,coverage_totals/* coverageTotals */.w)(coverage.files.map((file) => file.coverage));
+    const shares = model_coverage/* coverageElements */.Y.map((element) => {
+        const tally = totals[element];
+        const known = tally !== null && tally.total > 0;
+        return [element, known ? (0,numbers/* formatPercent */.l9)({ part: tally.covered, whole: tally.total }).replace("%", "") : ""];
+    });
+    const { lines } = totals;
+    return {
+        ...Object.fromEntries(shares),
+        "covered-lines": lines ? String(lines.covered) : "",
+        "total-lines": lines ? String(lines.total) : "",
+        "lines-change": sought?.state === "found" ? pointsOf((0,model_baseline/* totalsOf */.vA)(sought.baseline.whole).lines, lines ?? undefined) : "",
+    };
+}
+function patchFigures({ coverage }) {
+    const tally = patchTally(coverage.patch);
+    if (tally === undefined)
+        return {};
+    const share = tally.total === 0 ? "" : (0,numbers/* formatPercent */.l9)({ part: tally.covered, whole: tally.total }).replace("%", "");
+    return { "patch-lines": share, "patch-uncovered-lines": String(tally.total - tally.covered) };
+}
+function patchLog(patch) {
+    return patch === undefined || "unknown" in patch ? [] : [(0,wording_patch/* describePatch */.KT)(patch.base, patchTally(patch))];
+}
+/** Totals count what is not found, but a reader must see it; where a budget needed the paths, its reason says it already. */
+function lostFiles(judgement, { coverage }) {
+    const { files, mapping, minPathMatch } = coverage;
+    const found = files.filter((file) => file.inRepository).length;
+    const isTold = [...judgement.reasons, ...judgement.notes].some((reason) => reason.id === "paths-not-found");
+    if (isTold || found * 100 >= minPathMatch.percent * files.length)
+        return [];
+    return [(0,wording/* describeLostFiles */.bR)({ found, total: files.length, mapping })];
+}
+/** The whole percent below today's figure of whatever the reports measure. */
+function proposals({ coverage }) {
+    const totals = (0,coverage_totals/* coverageTotals */.w)(coverage.files.map((file) => file.coverage));
+    return model_coverage/* coverageElements */.Y.flatMap((element) => {
+        const tally = totals[element];
+        return tally && tally.total > 0 ? [`min-${element}: ${Math.floor((tally.covered * 100) / tally.total)}`] : [];
+    });
+}
+function logLines({ reports, passedOver }) {
+    const read = reports.map((report) => {
+        const leg = report.leg === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` for leg ${report.leg}`;
+        const notes = report.notes.length > 0
+            ? (0,phrase/* say */.cv) ` (${(0,phrase/* join */.fj)(report.notes.map((note) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`), "; ")})`
+            : (0,phrase/* say */.cv) ``;
+        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report.file)}${leg}: ${(0,phrase/* figure */.vP)(report.format)}, ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(report.files, "files"))}, ${report.inRepository} of them in the repository${notes}`;
+    });
+    const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more reports`] : read;
+    return [...shown, ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
+}
+
+
+/***/ }),
+
+/***/ 2607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mi: () => (/* binding */ baselineTitle),
+/* harmony export */   n8: () => (/* binding */ isMachinery),
+/* harmony export */   uq: () => (/* binding */ keptOf),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   wV: () => (/* binding */ keptSamples)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
+
+/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
+function isMachinery(name) {
+    return name === "__proto__" || name === "constructor" || name === "prototype";
+}
+/** How a baseline is called among those of a project: `coverage-gate unit`. */
+function baselineTitle(gate, name) {
+    return name === null || name === undefined ? gate : `${gate} ${name}`;
+}
+/** All that a scope counts, of each element that any of its files has. */
+function totalsOf({ files, elsewhere }) {
+    const totals = new Map();
+    for (const counts of [...files.values(), elsewhere]) {
+        for (const element of _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y) {
+            const tally = counts[element];
+            if (tally)
+                totals.set(element, addTallies(totals.get(element), tally));
+        }
+    }
+    return Object.fromEntries(totals);
+}
+function addTallies(a, b) {
+    if (a === undefined)
+        return b;
+    return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
+}
+/** Samples of earlier runs that a baseline carries on. */
+const keptSamples = 30;
+/** Earlier samples with that of a new baseline, which takes the place of one of the same commit; the last are kept. */
+function keptOf(earlier, { commit, writtenAt, whole }) {
+    const others = earlier.filter((one) => one.commit === null || one.commit !== commit);
+    return [...others, { commit, at: writtenAt, counts: totalsOf(whole) }].slice(-keptSamples);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5750 @@
+export const id = 608;
+export const ids = [608];
+export const modules = {
+
+/***/ 8632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ detectFormat)
+});
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+// EXTERNAL MODULE: ./build/formats/read/json.js
+var json = __webpack_require__(3104);
+;// CONCATENATED MODULE: ./build/formats/known-mistakes.js
+
+/** Signatures are what the first bytes are as text: the tools' data is binary, and U+FFFD stands for what is no UTF-8. */
+const mistakes = [
+    {
+        is: "a SQLite database, as coverage.py keeps its data in (.coverage)",
+        instead: "make the report with `coverage json` or `coverage xml`",
+        looks: (probe) => begins(probe, "SQLite format 3\0"),
+    },
+    {
+        is: "JaCoCo's binary execution data (.exec)",
+        instead: "make the XML with `jacoco:report` (Maven), `jacocoTestReport` (Gradle) or `jacococli report --xml`",
+        looks: (probe) => begins(probe, "\u0001\ufffd\ufffd"),
+    },
+    {
+        is: "binary coverage data of Go (GOCOVERDIR)",
+        instead: "make the profile with `go tool covdata textfmt -i=<folder> -o=coverage.out`",
+        looks: (probe) => begins(probe, "\0cvm") || begins(probe, "\0cwm"),
+    },
+    {
+        is: "gcov's binary data (.gcda or .gcno)",
+        instead: "make the report with `lcov --capture` or `gcovr --lcov`",
+        looks: (probe) => ["adcg", "gcda", "oncg", "gcno"].some((magic) => begins(probe, magic)),
+    },
+    {
+        is: "raw or indexed profile data of LLVM",
+        instead: "make the report with `llvm-cov export --format=lcov`",
+        looks: (probe) => begins(probe, "\ufffdlprofr\ufffd") || begins(probe, "\ufffdrforpl\ufffd") || begins(probe, "\ufffdlprofi\ufffd"),
+    },
+    {
+        is: "V8's raw coverage (NODE_V8_COVERAGE)",
+        instead: "make the report with `c8 report --reporter=lcov`",
+        looks: (probe) => hasMember(probe, "result", Array.isArray) && !hasMember(probe, "meta", json/* isObject */.Gv),
+    },
+    {
+        is: "nyc's index of processes",
+        instead: "make the report with `nyc report --reporter=json`",
+        looks: (probe) => hasMember(probe, "processes", json/* isObject */.Gv) && hasMember(probe, "externalIds", json/* isObject */.Gv),
+    },
+    {
+        is: "SimpleCov's own data (.resultset.json)",
+        instead: "make the report with the formatter of simplecov-lcov or simplecov-cobertura",
+        looks: (probe) => probe.type === "json" &&
+            (0,json/* isObject */.Gv)(probe.value) &&
+            Object.values(probe.value).some((run) => (0,json/* isObject */.Gv)(run) && (0,json/* isObject */.Gv)(run["coverage"]) && "timestamp" in run),
+    },
+];
+/** "is …: make …" about a file that is known to be taken for a report; undefined about any other. */
+function describeMistake(probe) {
+    const mistake = mistakes.find(({ looks }) => looks(probe));
+    return mistake && `is ${mistake.is}: ${mistake.instead}`;
+}
+function begins(probe, signature) {
+    return probe.type === "text" && probe.head.startsWith(signature);
+}
+function hasMember(probe, name, is) {
+    return probe.type === "json" && (0,json/* isObject */.Gv)(probe.value) && Object.hasOwn(probe.value, name) && is(probe.value[name]);
+}
+
+// EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
+var xml = __webpack_require__(2586);
+;// CONCATENATED MODULE: ./build/formats/detect.js
+
+
+
+/** Bytes that text and XML formats are recognised by. */
+const headBytes = 64 * 1024;
+/**
+ * The one format that recognises the content. A declared format is checked against the content, too. `others` are formats
+ * that are not asked for, only to say what a file is instead.
+ * Throws `empty-report`, `unknown-format` or `ambiguous-format`, each with what was looked for.
+ */
+async function detectFormat(source, formats, declared, others = []) {
+    const probe = await probeOf(source);
+    const recognised = formats.filter((format) => format.recognises(probe));
+    const mistake = recognised.length === 0 ? describeMistake(probe) : undefined;
+    if (mistake !== undefined)
+        throw new report_error/* ReportError */.$("unknown-format", source.file, mistake);
+    if (declared !== undefined)
+        return declaredFormat(source, formats, recognised, declared);
+    const [format, ...more] = recognised;
+    if (format === undefined)
+        throw unknownFormat(source, formats, probe, others);
+    if (more.length > 0) {
+        const titles = recognised.map((one) => one.id).join(", ");
+        throw new report_error/* ReportError */.$("ambiguous-format", source.file, `fits several formats (${titles}); say which with \`format\``);
+    }
+    return format;
+}
+function declaredFormat(source, all, recognised, declared) {
+    const format = recognised.find((one) => one.id === declared);
+    if (format)
+        return format;
+    const title = all.find((one) => one.id === declared)?.title ?? declared;
+    const looksLike = recognised.length > 0 ? `; it looks like ${recognised.map((one) => one.id).join(" or ")}` : "";
+    throw new report_error/* ReportError */.$("unknown-format", source.file, `is not ${title}, which \`format\` declares${looksLike}`);
+}
+function unknownFormat(source, formats, probe, others) {
+    const known = formats.map((format) => format.id).join(", ");
+    const other = others.find((one) => one.recognises(probe));
+    if (other) {
+        const message = `is ${other.title}, a report of ${other.kind}; what is read here is ${known}`;
+        return new report_error/* ReportError */.$("unknown-format", source.file, message);
+    }
+    return new report_error/* ReportError */.$("unknown-format", source.file, `${describeProbe(probe, source)}, which is no format known here (${known})`);
+}
+/** Of what may hold a secret only what kind of document it is: any name in it may be made of the secret. */
+function describeProbe(probe, { content }) {
+    if (probe.type === "json")
+        return `is JSON ${describeJson(probe.value, content)}`;
+    if (content === "secret")
+        return probe.type === "xml" ? "is XML" : "is text";
+    if (probe.type === "xml")
+        return `is XML with the root <${probe.root}>`;
+    return `is text that begins with ${JSON.stringify(probe.head.slice(0, 40))}`;
+}
+function describeJson(value, content) {
+    if (Array.isArray(value))
+        return "with an array at its root";
+    if (typeof value !== "object" || value === null)
+        return "without an object or array";
+    if (content === "secret")
+        return "with an object at its root";
+    const keys = Object.keys(value).slice(0, 5);
+    return keys.length === 0 ? "with an empty object" : `with the keys ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
+}
+async function probeOf(source) {
+    const head = await headOf(source);
+    const start = head.search(/\S/);
+    if (start === -1) {
+        throw new report_error/* ReportError */.$("empty-report", source.file, source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space");
+    }
+    if (head[start] === "<" && !isTextBehindComments(head))
+        return (0,xml/* probeXml */.I)(source, head.slice(start));
+    if (/^\{\s*(["}]|$)/.test(head.slice(start)))
+        return { type: "json", value: await source.json() };
+    // TOML and INI files begin with a bracket, too.
+    if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start)))
+        return { type: "json", value: await source.json() };
+    if (/^null\s*$/.test(head.slice(start)))
+        return { type: "json", value: null };
+    return { type: "text", head };
+}
+/** A linter's text may begin with a comment of XML; in XML nothing but elements may follow. */
+function isTextBehindComments(head) {
+    return /^(?:\s+|<!--[\s\S]*?-->)*[^\s<]/.test(head);
+}
+async function headOf(source) {
+    const decoder = new TextDecoder();
+    let head = "";
+    for await (const chunk of source.chunks()) {
+        head += decoder.decode(chunk.subarray(0, headBytes - head.length), { stream: true });
+        if (head.length >= headBytes)
+            break;
+    }
+    return head;
+}
+
+
+/***/ }),
+
+/***/ 8730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readCoverageReport)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8632);
+/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6047);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9718);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8085);
+
+
+
+
+
+/** Recognises and reads one coverage report. Throws `ReportError`; a report that names no source file is `empty-report`. */
+async function readCoverageReport(file, declared) {
+    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .k(file);
+    const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFormat */ .T)(source, _registry_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageFormats */ .Z, declared, _registry_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsFormats */ .P);
+    const report = await format.read(source);
+    if (report.files.length === 0) {
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("empty-report", source.file, `is ${format.title} but names no source file`);
+    }
+    refuseLongNames(source, report);
+    refuseHugeCounts(source, report);
+    nameScheme(report, format.id);
+    return { format, report };
+}
+/**
+ * Says of which format the branches of all files are: only branches of one format can be merged one by one. Written into the
+ * report that was just read and that nobody else has: reports are large, and a copy of each file takes time and memory.
+ */
+function nameScheme({ files }, scheme) {
+    for (const { branches } of files)
+        if (branches && branches.kind !== "tally")
+            Object.assign(branches, { scheme });
+}
+/** Every name of a file, module or folder passes here, whatever its format, and is as long as a path may be that it has to be looked for by. */
+function refuseLongNames(source, { files, sources }) {
+    const isLong = (name) => name.length > _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.pathLength;
+    const long = files.find(({ path, module = "" }) => isLong(path) || isLong(module))?.path ?? sources.find(isLong);
+    if (long === undefined)
+        return;
+    const message = `names a path above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.pathLength} characters, the most that is read: ${JSON.stringify(`${long.slice(0, 60)}…`)}`;
+    throw source.error(message, undefined, "too-large");
+}
+/** Counts that a report states are anybody's numbers, and above 2^53 one that is missing would be lost in the sum. */
+function refuseHugeCounts(source, { files }) {
+    let sum = 0;
+    const add = (file, count) => {
+        if (count > _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.count)
+            throw tooMany(source, `${count} of ${JSON.stringify(file.path)}`, _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.count);
+        sum += count;
+    };
+    for (const file of files) {
+        const { lines, branches, functions, statements } = file;
+        if (lines?.kind === "tally")
+            add(file, lines.total);
+        if (branches?.kind === "tally")
+            add(file, branches.total);
+        if (functions?.kind === "tally")
+            add(file, functions.total);
+        if (statements?.kind === "tally")
+            add(file, statements.total);
+        if (branches?.kind === "branch-lines")
+            for (const line of branches.lines.values())
+                add(file, line.total);
+    }
+    if (sum > _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.total)
+        throw tooMany(source, `${sum} of all files`, _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.total);
+}
+function tooMany(source, what, cap) {
+    return source.error(`states a count of ${what}, above ${cap}, the most that is read`, undefined, "too-large");
+}
+
+
+/***/ }),
+
+/***/ 1584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ fieldEnd),
+/* harmony export */   DQ: () => (/* binding */ lastField),
+/* harmony export */   Pn: () => (/* binding */ RepeatedTexts),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z4: () => (/* binding */ isSpelt),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Fields of a text record, read from its bytes. `start` and `end` bound the field; `end` is not part of it. */
+const comma = 0x2c;
+/** The number that the digits of a field spell, or -1 where it is empty or holds anything else. Above 2^53 it is only about right. */
+function wholeNumber(bytes, start, end) {
+    if (start >= end)
+        return -1;
+    let value = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 0x30;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+/** Where the field that begins at `start` ends: at the next comma, or with the record. */
+function fieldEnd(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] === comma)
+            return i;
+    return end;
+}
+/** Where the last field begins: after the last comma at or behind `from`, or -1 without one. */
+function lastField(bytes, from, end) {
+    for (let i = end - 1; i >= from; i--)
+        if (bytes[i] === comma)
+            return i + 1;
+    return -1;
+}
+/** Reads a count: digits of any length, as most are, else a decimal or scientific number with a sign. */
+function count(bytes, start, end) {
+    if (start >= end)
+        return "malformed";
+    let seen = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 0x30;
+        if (digit < 0 || digit > 9)
+            return unusualCount(text(bytes, start, end));
+        seen |= digit;
+    }
+    return seen === 0 ? "missed" : "hit";
+}
+function unusualCount(field) {
+    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(field))
+        return "malformed";
+    if (!/[1-9]/.test(field.replace(/[eE].*$/, "")))
+        return "missed";
+    return field.startsWith("-") ? "negative" : "hit";
+}
+let viewed = new Uint8Array();
+let view = Buffer.alloc(0);
+/** The text of a field. One that is no UTF-8 is read as Latin-1, so that two names that differ stay two. */
+function text(bytes, start, end) {
+    const buffer = bufferOf(bytes);
+    const decoded = buffer.toString("utf8", start, end);
+    if (!decoded.includes("\ufffd") || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(start, end)))
+        return decoded;
+    return buffer.toString("latin1", start, end);
+}
+/** A view of a chunk is made once: one for each of a million names would be a million objects more. */
+function bufferOf(bytes) {
+    if (bytes !== viewed) {
+        viewed = bytes;
+        view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    return view;
+}
+const remembered = 4096;
+/** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
+class RepeatedTexts {
+    #known = new Array(remembered).fill("");
+    text(bytes, start, end) {
+        let hash = end - start;
+        for (let i = start; i < end; i++)
+            hash = (Math.imul(hash, 31) + bytes[i]) | 0;
+        const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
+        const known = this.#known[slot];
+        if (isSpelt(known, bytes, start, end))
+            return known;
+        const made = text(bytes, start, end);
+        this.#known[slot] = made;
+        return made;
+    }
+}
+/** Whether the field is this text. Never said of one with other letters than ASCII, which has more bytes than letters. */
+function isSpelt(known, bytes, start, end) {
+    if (known.length !== end - start)
+        return false;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (byte !== known.charCodeAt(i - start) || byte > 0x7f)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ caps)
+/* harmony export */ });
+/**
+ * The limits of what is read, in one place. They are far above any real report and keep a hostile one from taking
+ * the machine; reaching one is an error (`too-large`) that names it.
+ */
+const caps = {
+    /** Bytes of a JSON document, which is read whole (V8 holds no string above 512 MiB). */
+    jsonBytes: 256 * 1024 * 1024,
+    /** Objects, arrays and commas of a JSON document. Istanbul needs nine bytes for each, `[{},{}` fewer than two: memory is what they cost. */
+    jsonValues: 30_000_000,
+    /** Bytes of a report that is streamed. */
+    streamBytes: 16 * 1024 ** 3,
+    /** Depth of nested XML elements or JSON values. */
+    depth: 512,
+    /** Bytes of one line of a text format, or of one tag of XML. */
+    lineBytes: 1024 * 1024,
+    /** Bytes of one text or comment of XML: test runners put whole logs into one. */
+    textBytes: 128 * 1024 * 1024,
+    /** Characters of a path: what a file system holds. Looking for one takes as long as it has folders. */
+    pathLength: 4096,
+    /** Characters of what a report of findings calls things: rules, advisories, packages, versions, places. Real ones have some dozens. */
+    nameLength: 4096,
+    /** Findings of one report, together with the rules, dependencies and targets that they are read from. */
+    findings: 1_000_000,
+    /** Source files named by one report. */
+    files: 1_000_000,
+    /** Source lines of one report whose format names ranges, and the last line that a range may reach: a few bytes could name billions. */
+    lines: 10_000_000,
+    /** Lines of one range on average, above `rangeLines` altogether: functions are shorter, but for the tables that programs write. */
+    linesPerRange: 10_000,
+    rangeLines: 100_000,
+    /** Branches of a line, or lines, branches, functions or statements of a file, where a report only says how many. */
+    count: 2 ** 31 - 1,
+    /** The sum of these over a report. Those of thousands of reports are still whole numbers to JavaScript, exact to the last one. */
+    total: 2 ** 40,
+    /** Source folders that one report may name (Cobertura): each file is looked for in each. */
+    sources: 1000,
+};
+
+
+/***/ }),
+
+/***/ 3104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   NQ: () => (/* binding */ JsonCursor),
+/* harmony export */   nV: () => (/* binding */ ownMember)
+/* harmony export */ });
+/**
+ * A place in a parsed JSON document. Its getters throw `bad-report` with the JSON pointer when the value there is of
+ * another type. Only own members are seen, so `constructor` and `__proto__` are names like any other.
+ */
+class JsonCursor {
+    #source;
+    #value;
+    #parent;
+    #step;
+    constructor(source, value, parent, step) {
+        this.#source = source;
+        this.#value = value;
+        this.#parent = parent;
+        this.#step = step;
+    }
+    static async of(source) {
+        return new JsonCursor(source, await source.json(), undefined, "");
+    }
+    /** The member or item at `step`; it may be missing. */
+    at(step) {
+        return new JsonCursor(this.#source, ownMember(this.#value, step), this, step);
+    }
+    /** True for a member that is missing and for `null`. */
+    get isAbsent() {
+        return this.#value === undefined || this.#value === null;
+    }
+    get isArray() {
+        return Array.isArray(this.#value);
+    }
+    get isTrue() {
+        return this.#value === true;
+    }
+    get isFalse() {
+        return this.#value === false;
+    }
+    get isText() {
+        return typeof this.#value === "string";
+    }
+    get isNumber() {
+        return typeof this.#value === "number";
+    }
+    /** This place, where it is missing, null or an object: what another type would hide in it must not be taken for absent. */
+    optionalObject() {
+        if (!this.isAbsent && !isObject(this.#value))
+            throw this.#mismatch("an object");
+        return this;
+    }
+    /** The names and values of an object's members. */
+    members() {
+        if (!isObject(this.#value))
+            throw this.#mismatch("an object");
+        return Object.entries(this.#value).map(([name, value]) => [name, new JsonCursor(this.#source, value, this, name)]);
+    }
+    items() {
+        if (!Array.isArray(this.#value))
+            throw this.#mismatch("an array");
+        return this.#value.map((value, i) => new JsonCursor(this.#source, value, this, i));
+    }
+    /** How many items the array has; 0 where it is missing or null. Cheaper than the items themselves. */
+    get count() {
+        if (this.isAbsent)
+            return 0;
+        if (!Array.isArray(this.#value))
+            throw this.#mismatch("an array");
+        return this.#value.length;
+    }
+    /**
+     * What `read` makes of each item of an array that may be missing or null: for lists of findings and of what they are read
+     * from, of which at most `caps.findings` entries are read of a document, all lists together.
+     */
+    each(read) {
+        if (this.isAbsent)
+            return [];
+        if (!Array.isArray(this.#value))
+            throw this.#mismatch("an array");
+        this.#source.countEntries(this.#value.length);
+        return this.#value.map((value, i) => read(new JsonCursor(this.#source, value, this, i)));
+    }
+    text() {
+        if (typeof this.#value !== "string")
+            throw this.#mismatch("a string");
+        return this.#value;
+    }
+    /** The text of a member that may be missing or null; anything but a string is an error. */
+    optionalText() {
+        return this.isAbsent ? undefined : this.text();
+    }
+    /** The items of an array that may be missing or null, as tools write an empty list. */
+    optionalItems() {
+        return this.isAbsent ? [] : this.items();
+    }
+    /** The members of an object that may be missing or null. */
+    optionalMembers() {
+        return this.isAbsent ? [] : this.members();
+    }
+    /** A whole number that JavaScript holds exactly. */
+    integer() {
+        if (typeof this.#value !== "number" || !Number.isSafeInteger(this.#value))
+            throw this.#mismatch("a whole number");
+        return this.#value;
+    }
+    /** A whole number from 0. */
+    natural() {
+        const value = this.integer();
+        if (value < 0)
+            throw this.#mismatch("a whole number from 0");
+        return value;
+    }
+    /** Any number; whole ones above 2^53 are only about right. */
+    number() {
+        if (typeof this.#value !== "number")
+            throw this.#mismatch("a number");
+        return this.#value;
+    }
+    /** An error about this place. */
+    error(message, reason) {
+        return this.#source.error(message, this.#place(), reason);
+    }
+    #mismatch(wanted) {
+        return this.error(`${describe(this.#value, this.#source.content)} stands where ${wanted} is expected`);
+    }
+    #place() {
+        const steps = [];
+        for (let at = this; at.#parent; at = at.#parent) {
+            steps.push(`/${shortened(String(at.#step)).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+        }
+        return { pointer: steps.reverse().join("") };
+    }
+}
+/** Whether a value is an object with members of its own kind: what detection asks of a parsed document. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** An own member of an object or an item of an array; undefined where there is none. */
+function ownMember(value, step) {
+    if (Array.isArray(value))
+        return typeof step === "number" ? value[step] : undefined;
+    return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+/** A name as a step of a pointer that is shown: members may have names of megabytes. */
+function shortened(name) {
+    return name.length > longestStep ? `${name.slice(0, longestStep)}…` : name;
+}
+const longestStep = 200;
+function describe(value, content) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "an array";
+    if (typeof value === "object")
+        return "an object";
+    if (content === "secret")
+        return `a ${typeof value}`;
+    return typeof value === "string" ? `the string ${JSON.stringify(value.slice(0, 40))}` : `${value}`;
+}
+
+
+/***/ }),
+
+/***/ 9718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Source)
+});
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(6047);
+;// CONCATENATED MODULE: ./build/formats/read/encoding.js
+/** Bytes that tell an encoding: the first two characters of UTF-16. */
+const headLength = 4;
+/**
+ * Encodings by their byte order mark, or by the zero bytes that ASCII has in UTF-16. Two characters are asked for: one
+ * zero byte alone begins some binary files.
+ */
+function encodingOf(head) {
+    const [a, b, c, d] = head;
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+        return { label: "utf-8", mark: 3 };
+    if (a === 0xff && b === 0xfe)
+        return { label: "utf-16le", mark: 2 };
+    if (a === 0xfe && b === 0xff)
+        return { label: "utf-16be", mark: 2 };
+    if (a !== 0 && b === 0 && c !== 0 && d === 0)
+        return { label: "utf-16le", mark: 0 };
+    if (a === 0 && b !== 0 && c === 0 && d !== 0)
+        return { label: "utf-16be", mark: 0 };
+    return { label: "utf-8", mark: 0 };
+}
+/** The chunks in UTF-8 and without a byte order mark. UTF-8 passes through as it is. PowerShell's redirection writes UTF-16. */
+async function* toUtf8(chunks) {
+    let decoder;
+    let first = true;
+    for await (const chunk of withWholeHead(chunks)) {
+        let bytes = chunk;
+        if (first) {
+            const { label, mark } = encodingOf(chunk);
+            if (label !== "utf-8")
+                decoder = new TextDecoder(label, { ignoreBOM: true });
+            bytes = chunk.subarray(mark);
+            first = false;
+        }
+        if (bytes.length > 0)
+            yield decoder ? encode(decoder.decode(bytes, { stream: true })) : bytes;
+    }
+    const rest = decoder?.decode();
+    if (rest)
+        yield encode(rest);
+}
+/** The same bytes, the first chunk with at least `headLength` of them where there are as many. A pipe may hand over single bytes. */
+async function* withWholeHead(chunks) {
+    let head = new Uint8Array();
+    for await (const chunk of chunks) {
+        // A chunk is handed on as it is where it can be: a `Buffer` is another kind of array, which loops over bytes are slower on.
+        const bytes = head?.length ? Buffer.concat([head, chunk]) : chunk;
+        if (head && bytes.length < headLength) {
+            head = new Uint8Array(bytes);
+            continue;
+        }
+        head = undefined;
+        yield bytes;
+    }
+    if (head && head.length > 0)
+        yield head;
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/json-shape.js
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
+/** Brackets of both kinds, with the bit that objects have and arrays have not. */
+const [opening, closing, braceBit] = [0x5b, 0x5d, 0x20];
+/** How deep a JSON document is nested and how many values it holds, counted from its bytes before anything is made of them. */
+class JsonShape {
+    /** Objects, arrays and commas: as many values as the document has, about. */
+    values = 0;
+    deepest = 0;
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    /** Whether a bracket or a string is still open: the mark of a document that was cut off. */
+    get isOpen() {
+        return this.#inString || this.#depth > 0;
+    }
+    take(bytes) {
+        let at = this.#inString ? this.#afterString(bytes, 0) : 0;
+        while (at < bytes.length)
+            at = this.#afterString(bytes, this.#nextString(bytes, at));
+    }
+    /** Counts up to the string that begins next, and says where its text begins. In locals: it sees every byte of large files. */
+    #nextString(bytes, start) {
+        let [at, values, depth, deepest] = [start, this.values, this.#depth, this.deepest];
+        for (; at < bytes.length; at++) {
+            const byte = bytes[at];
+            if (byte < comma) {
+                if (byte !== quote)
+                    continue;
+                this.#inString = true;
+                break;
+            }
+            if (byte === comma)
+                values++;
+            else if ((byte & ~braceBit) === opening) {
+                values++;
+                depth++;
+                if (depth > deepest)
+                    deepest = depth;
+            }
+            else if ((byte & ~braceBit) === closing)
+                depth--;
+        }
+        [this.values, this.#depth, this.deepest] = [values, depth, deepest];
+        return at + 1;
+    }
+    /** Where the string ends that the place lies in: behind its quote, or with the bytes. */
+    #afterString(bytes, start) {
+        let at = start;
+        if (this.#escaped && at < bytes.length) {
+            this.#escaped = false;
+            at++;
+        }
+        for (; at < bytes.length; at++) {
+            const byte = bytes[at];
+            if (byte === quote) {
+                this.#inString = false;
+                return at + 1;
+            }
+            if (byte === backslash && ++at === bytes.length)
+                this.#escaped = true;
+        }
+        return bytes.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/source.js
+
+
+
+
+/** A report as a format's reader sees it: UTF-8 without a byte order mark, whatever the file's encoding was. */
+class Source {
+    file;
+    size;
+    /** Whether errors may quote the content. What a scanner found may be a secret, which no message may carry. */
+    content;
+    #chunks;
+    #json;
+    #entries = 0;
+    constructor(file, content = "quotable") {
+        this.content = content;
+        this.file = file.path;
+        this.size = file.size;
+        this.#chunks = () => file.chunks();
+    }
+    /** The content from its beginning. Detection has looked at the head already; the file system's cache makes that cheap. */
+    chunks() {
+        if (this.size > caps/* caps */.m.streamBytes)
+            throw this.error(`${this.size} bytes; at most ${caps/* caps */.m.streamBytes} are read`, undefined, "too-large");
+        return toUtf8(this.#chunks());
+    }
+    /** The text of a chunk, by a decoder that is `fatal`: two names that only differ in bytes that are no text must not become one. */
+    decode(decoder, chunk) {
+        try {
+            return decoder.decode(chunk, { stream: true });
+        }
+        catch (cause) {
+            const label = decoder.encoding.toUpperCase();
+            throw this.error(`holds bytes that are no ${label}, which it has to be written in`, undefined, "bad-report", cause);
+        }
+    }
+    /** The parsed JSON document of at most `caps.jsonBytes`, read once however often it is asked for. */
+    json() {
+        this.#json ??= this.#readJson();
+        return this.#json;
+    }
+    /** Counts entries of lists before anything is made of them, and throws `too-large` above `caps.findings`. */
+    countEntries(more) {
+        this.#entries += more;
+        if (this.#entries > caps/* caps */.m.findings)
+            throw this.#tooLarge("the number of its findings and rules", `${caps/* caps */.m.findings}`);
+    }
+    /** Another parser's words about the content, as far as they may be told. */
+    wordsOf(error) {
+        return this.content === "secret" ? "" : `: ${firstLine(error).replace(/\.$/, "")}`;
+    }
+    /** An error about this report, by default that it is not what its format says. */
+    error(message, place, reason = "bad-report", cause) {
+        // Parsers quote what they stumbled over, and a cause is printed with its error.
+        return new report_error/* ReportError */.$(reason, this.file, message, place, this.content === "secret" ? undefined : cause);
+    }
+    async #readJson() {
+        if (this.size > caps/* caps */.m.jsonBytes)
+            throw this.#tooLarge("a JSON document", `${caps/* caps */.m.jsonBytes} bytes`);
+        const decoder = new TextDecoder("utf-8", { fatal: true });
+        const shape = new JsonShape();
+        const parts = [];
+        for await (const chunk of this.chunks()) {
+            shape.take(chunk);
+            if (shape.deepest > caps/* caps */.m.depth)
+                throw this.#tooLarge("the depth of its values", `${caps/* caps */.m.depth}`);
+            if (shape.values > caps/* caps */.m.jsonValues)
+                throw this.#tooLarge("the number of its values", `${caps/* caps */.m.jsonValues}`);
+            parts.push(this.decode(decoder, chunk));
+        }
+        // A character that the file's end cut in two is missing then, which the parser finds.
+        return this.#parseJson(parts.join(""), shape);
+    }
+    #parseJson(text, { isOpen }) {
+        try {
+            return JSON.parse(text);
+        }
+        catch (cause) {
+            if (isOpen)
+                throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
+            throw this.error(`not valid JSON${this.wordsOf(cause)}`, undefined, "bad-report", cause);
+        }
+    }
+    #tooLarge(what, cap) {
+        return this.error(`${what} is above ${cap}, the most that is read`, undefined, "too-large");
+    }
+}
+function firstLine(cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return message.split("\n", 1)[0] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 5458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+const longest = 300;
+/** A tool's sentence as one line of at most 300 characters, without passwords of URLs: descriptions of advisories run to pages. */
+function titleOf(text) {
+    // Cut before the white space is: the pattern then has little to do, however long the text is.
+    const line = withoutCredentials(text ?? "")
+        .slice(0, longest * 4)
+        .replace(/\s+/g, " ")
+        .trim();
+    // A character of two halves is not cut between them.
+    return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
+/** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
+function withoutCredentials(text) {
+    return text.includes("//") ? text.replace(/\/\/[^\s/?#]*@/g, "//") : text;
+}
+
+
+/***/ }),
+
+/***/ 200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   WF: () => (/* binding */ XmlElement),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
+
+/** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
+class XmlElement {
+    name = "";
+    /** The name of the element around it, empty for the root. */
+    parent = "";
+    #fail;
+    #attributes = {};
+    #plain;
+    constructor(fail) {
+        this.#fail = fail;
+    }
+    enter(tag, parent) {
+        this.name = tag.name;
+        this.parent = parent;
+        this.#attributes = tag.attributes;
+        this.#plain = undefined;
+    }
+    enterPlain(element, parent) {
+        this.name = element.name;
+        this.parent = parent;
+        this.#plain = element;
+    }
+    /** An attribute to look at now. To keep it, take `text`: this one may hold on to a whole chunk of the file. */
+    peek(attribute) {
+        return this.#plain ? this.#plain.value(attribute) : this.#attributes[attribute];
+    }
+    /** An attribute to keep, or undefined without one. */
+    text(attribute) {
+        const value = this.peek(attribute);
+        return value === undefined ? undefined : copied(value);
+    }
+    /** An attribute to keep, which may be neither absent nor empty. */
+    requiredText(attribute) {
+        const value = this.text(attribute);
+        if (value)
+            return value;
+        throw this.error(`<${this.name}> has ${value === undefined ? "no" : "an empty"} ${attribute}`);
+    }
+    /** A non-negative integer, which must be there. */
+    requiredCount(attribute) {
+        const value = this.count(attribute);
+        if (value !== undefined)
+            return value;
+        throw this.error(`<${this.name}> has no ${attribute}`);
+    }
+    /** A non-negative integer, or undefined without the attribute. */
+    count(attribute) {
+        const digits = this.#plain?.digits(attribute) ?? -1;
+        if (digits !== -1)
+            return digits;
+        const value = this.peek(attribute);
+        if (value === undefined)
+            return undefined;
+        const count = parseCount(value);
+        if (count !== undefined)
+            return count;
+        throw this.error(`<${this.name}> has ${attribute}=${shown(value)}, which is no count`);
+    }
+    /**
+     * The number of a line, or 0 where the record is of none: compilers give generated code the line 0 or less,
+     * and some writers say "undefined".
+     */
+    lineNumber(attribute) {
+        const digits = this.#plain?.digits(attribute) ?? -1;
+        if (digits !== -1 && digits <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLine */ .L)
+            return digits;
+        const value = this.peek(attribute);
+        if (value === "undefined" || value?.startsWith("-"))
+            return 0;
+        const line = this.requiredCount(attribute);
+        if (line <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLine */ .L)
+            return line;
+        throw this.error(`<${this.name}> has ${attribute}="${line}", which no file has`);
+    }
+    /** An error at this element. */
+    error(message, reason = "bad-report") {
+        return this.#fail(message, reason);
+    }
+}
+/** A non-negative integer up to 2^53 - 1 (larger ones become that), also as "3.0" or "3e+06"; undefined for all else. */
+function parseCount(text) {
+    let count = 0;
+    for (let i = 0; i < text.length; i++) {
+        const digit = text.charCodeAt(i) - 0x30;
+        if (digit < 0 || digit > 9 || i === 15)
+            return parseUnusualCount(text);
+        count = count * 10 + digit;
+    }
+    return text === "" ? undefined : count;
+}
+function parseUnusualCount(text) {
+    if (!/^\s*\d+(\.\d+)?([eE]\+?\d+)?\s*$/.test(text))
+        return undefined;
+    const count = Math.min(Number(text), Number.MAX_SAFE_INTEGER);
+    return Number.isInteger(count) ? count : undefined;
+}
+/** Text of a report in a message: quoted, without control characters, and short. */
+function shown(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+/** A copy of its own: V8 keeps a piece of 13 characters or more as a view into the chunk it was cut from. */
+function copied(text) {
+    return text.length < 13 ? text : Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ probeXml),
+  k: () => (/* binding */ readXml)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(6047);
+// EXTERNAL MODULE: ./build/formats/read/byte-fields.js
+var byte_fields = __webpack_require__(1584);
+;// CONCATENATED MODULE: ./build/formats/read/plain-element.js
+
+const [space, quote, ampersand, slash, less, equals, greater] = [0x20, 0x22, 0x26, 0x2f, 0x3c, 0x3d, 0x3e];
+const [tab, lineFeed] = [0x09, 0x0a];
+const mostAttributes = 8;
+/** Digits of a number that is exact whatever they are. */
+const exactDigits = 15;
+/** The bytes of plain names and values. */
+const inNames = bytesOf("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+const inValues = new Uint8Array(256).fill(1, space, 0x7f);
+for (const code of [quote, ampersand, less])
+    inValues[code] = 0;
+function bytesOf(characters) {
+    const table = new Uint8Array(256);
+    for (let i = 0; i < characters.length; i++)
+        table[characters.charCodeAt(i)] = 1;
+    return table;
+}
+/**
+ * An empty element of the plain kind that reports are full of: `<line number="3" hits="1"/>`, all ASCII, in double quotes,
+ * without references. Read from its bytes it takes a fraction of what a parser of all XML needs, to which the rest is left.
+ */
+class PlainElement {
+    name = "";
+    /** Line breaks in front of the element. */
+    lineBreaks = 0;
+    /** Where the line of the element begins, behind the last of these breaks. */
+    lineStart = 0;
+    #bytes = new Uint8Array();
+    #attributes = 0;
+    #texts = new byte_fields/* RepeatedTexts */.Pn();
+    #names = new Array(mostAttributes).fill("");
+    #starts = new Uint32Array(mostAttributes);
+    #ends = new Uint32Array(mostAttributes);
+    /** Reads white space and an element, and returns where it ends; -1 for anything else, after which nothing here is of use. */
+    read(bytes, start) {
+        this.#bytes = bytes;
+        this.#attributes = 0;
+        let at = this.#afterBlanks(bytes, start);
+        if (bytes[at] !== less)
+            return -1;
+        const nameEnd = endOfName(bytes, at + 1);
+        if (nameEnd === -1)
+            return -1;
+        this.name = this.#texts.text(bytes, at + 1, nameEnd);
+        at = nameEnd;
+        while (bytes[at] === space && bytes[at + 1] !== slash) {
+            at = this.#attribute(bytes, at + 1);
+            if (at === -1)
+                return -1;
+        }
+        if (bytes[at] === space)
+            at++;
+        return bytes[at] === slash && bytes[at + 1] === greater ? at + 2 : -1;
+    }
+    /** The value of an attribute of the element that was read last. */
+    value(attribute) {
+        const index = this.#indexOf(attribute);
+        return index === -1 ? undefined : this.#texts.text(this.#bytes, this.#starts[index], this.#ends[index]);
+    }
+    /** The value of an attribute of nothing but a few digits; -1 for any other, and without the attribute. */
+    digits(attribute) {
+        const index = this.#indexOf(attribute);
+        if (index === -1)
+            return -1;
+        const [start, end] = [this.#starts[index], this.#ends[index]];
+        return end - start > exactDigits ? -1 : (0,byte_fields/* wholeNumber */.rD)(this.#bytes, start, end);
+    }
+    #indexOf(attribute) {
+        for (let i = 0; i < this.#attributes; i++)
+            if (this.#names[i] === attribute)
+                return i;
+        return -1;
+    }
+    #afterBlanks(bytes, start) {
+        this.lineBreaks = 0;
+        for (let at = start;; at++) {
+            if (bytes[at] === lineFeed) {
+                this.lineBreaks++;
+                this.lineStart = at + 1;
+            }
+            else if (bytes[at] !== space && bytes[at] !== tab)
+                return at;
+        }
+    }
+    /** Reads a name and a value in quotes; -1 for anything else, and for a name that the element has already. */
+    #attribute(bytes, start) {
+        const index = this.#attributes;
+        const nameEnd = endOfName(bytes, start);
+        if (nameEnd === -1 || index === mostAttributes || bytes[nameEnd] !== equals || bytes[nameEnd + 1] !== quote)
+            return -1;
+        const name = this.#texts.text(bytes, start, nameEnd);
+        if (this.#indexOf(name) !== -1)
+            return -1;
+        let end = nameEnd + 2;
+        while (end < bytes.length && inValues[bytes[end]] === 1)
+            end++;
+        if (bytes[end] !== quote)
+            return -1;
+        this.#names[index] = name;
+        this.#starts[index] = nameEnd + 2;
+        this.#ends[index] = end;
+        this.#attributes = index + 1;
+        return end + 1;
+    }
+}
+/** Where the name ends that begins with a letter at `start`; -1 for none. */
+function endOfName(bytes, start) {
+    if (bytes[start] <= 0x40)
+        return -1;
+    let end = start;
+    while (end < bytes.length && inNames[bytes[end]] === 1)
+        end++;
+    return end > start ? end : -1;
+}
+
+// EXTERNAL MODULE: ./build/formats/read/xml-element.js
+var xml_element = __webpack_require__(200);
+;// CONCATENATED MODULE: ./build/formats/read/xml.js
+
+
+
+
+/**
+ * Reads a document to its end. Throws `bad-report` where it is not well-formed or declares entities of its own,
+ * `cut-off-report` where it stops early, `too-large` at a limit of `caps`; each with the line.
+ */
+async function readXml(source, handlers) {
+    const reading = new Reading(await newParser(), source, handlers);
+    for await (const { text, bytes } of decoded(source))
+        reading.write(text, bytes);
+    const stop = reading.end();
+    if (stop)
+        throw (await bareAmpersand(source, stop.after)) ?? stop.error;
+}
+/** The parser takes all that follows a bare "&" for the name of an entity, and so finds the document without an end. */
+async function bareAmpersand(source, after) {
+    let [position, line] = [0, 1];
+    for await (const { text } of decoded(source)) {
+        const rest = text.slice(Math.max(0, after - position));
+        const found = rest.search(/&#?[\w.:-]*[^\w.:;#-]/);
+        if (found !== -1 && !rest.slice(0, found).includes("<!")) {
+            line += lineBreaks(text.slice(0, text.length - rest.length + found));
+            return source.error('not well-formed XML: a bare "&", which has to be written as "&amp;"', { line });
+        }
+        position += text.length;
+        line += lineBreaks(text);
+    }
+    return undefined;
+}
+function lineBreaks(text) {
+    return text.split("\n").length - 1;
+}
+/** Behind a cut that was in a text or a comment, which may hold many a ">", the next one is looked for this much farther on. */
+const farther = 512;
+class Reading {
+    #parser;
+    #source;
+    #handlers;
+    #open = [];
+    /** Where the last tag ended: nothing but one text, comment or tag can lie between it and the parser. */
+    #last = 0;
+    /** Characters that the parser was given, and those that were read without it. */
+    #read = { parsed: 0, plain: 0 };
+    #plain = new PlainElement();
+    #element;
+    /** Where the attributes of the tag begin that is being read. */
+    #tag;
+    constructor(parser, source, handlers) {
+        this.#parser = parser;
+        this.#source = source;
+        this.#handlers = handlers;
+        this.#element = new xml_element/* XmlElement */.WF((message, reason) => source.error(message, { line: parser.line }, reason));
+        parser.on("opentagstart", () => {
+            this.#tag = parser.position;
+        });
+        parser.on("opentag", (tag) => this.#opened(tag));
+        parser.on("closetag", (tag) => this.#closed(tag));
+        if (handlers.text) {
+            parser.on("text", handlers.text);
+            parser.on("cdata", handlers.text);
+        }
+        parser.on("doctype", (text) => this.#refuseDeclarations(text));
+        parser.on("error", (error) => this.#refuse(error));
+    }
+    /** Cuts the text behind tags: where the parser stands behind one, plain elements are read from the bytes without it. */
+    write(text, bytes) {
+        if (bytes === undefined)
+            this.#parse(text);
+        else
+            for (let at = 0; at < text.length;)
+                at = this.#writeToTag(text, bytes, at);
+    }
+    #writeToTag(text, bytes, at) {
+        const start = this.#isBehindTag ? this.#readPlain(bytes, at) : at;
+        const end = text.indexOf(">", this.#isBehindTag ? start : start + farther) + 1 || text.length;
+        this.#parse(text.slice(start, end));
+        return end;
+    }
+    #parse(text) {
+        this.#parser.write(text);
+        this.#read.parsed += text.length;
+        this.#limitLengths();
+    }
+    /** Between an element's tags, with no text begun. */
+    get #isBehindTag() {
+        return this.#read.parsed === this.#last && this.#open.length > 0 && this.#open.length < caps/* caps */.m.depth;
+    }
+    /** Reads all plain elements from `start` on and returns where they end. */
+    #readPlain(bytes, start) {
+        const parent = this.#open.at(-1) ?? "";
+        let at = start;
+        for (let end = this.#plain.read(bytes, at); end !== -1; end = this.#plain.read(bytes, at)) {
+            this.#parser.line += this.#plain.lineBreaks;
+            this.#parser.column = this.#plain.lineBreaks > 0 ? end - this.#plain.lineStart : this.#parser.column + end - at;
+            this.#element.enterPlain(this.#plain, parent);
+            this.#handlers.open(this.#element);
+            this.#handlers.close?.(this.#plain.name);
+            at = end;
+        }
+        this.#read.plain += at - start;
+        return at;
+    }
+    /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
+    end() {
+        const [after, place] = [this.#last + this.#read.plain, { line: this.#parser.line }];
+        const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
+        this.#parser.off("error");
+        try {
+            this.#parser.close();
+            return undefined;
+        }
+        catch (cause) {
+            const message = `the XML document stops before its end${inside}`;
+            return { error: this.#source.error(message, place, "cut-off-report", cause), after };
+        }
+    }
+    #opened(tag) {
+        this.#limitLengths();
+        this.#tag = undefined;
+        this.#last = this.#parser.position;
+        this.#element.enter(tag, this.#open.at(-1) ?? "");
+        this.#limit("the depth of elements", this.#open.push(tag.name), caps/* caps */.m.depth);
+        this.#handlers.open(this.#element);
+    }
+    #closed(tag) {
+        this.#last = this.#parser.position;
+        this.#open.pop();
+        this.#handlers.close?.(tag.name);
+    }
+    #limitLengths() {
+        const position = this.#parser.position;
+        if (this.#tag === undefined)
+            this.#limit("the length of a text or comment", position - this.#last, caps/* caps */.m.textBytes);
+        else
+            this.#limit("the length of a tag", position - this.#tag, caps/* caps */.m.lineBytes);
+    }
+    #limit(what, size, cap) {
+        if (size <= cap)
+            return;
+        throw this.#source.error(`${what} is above ${cap}, the most that is read`, { line: this.#parser.line }, "too-large");
+    }
+    /** Entities of a document's own are how a small file becomes a huge one, or one that reads other files. */
+    #refuseDeclarations(doctype) {
+        if (!/\[\s*[^\]\s]/.test(doctype.replace(/"[^"]*"|'[^']*'/g, "")))
+            return;
+        throw this.#source.error("declares entities or elements of its own in its DOCTYPE", { line: this.#parser.line });
+    }
+    #refuse(error) {
+        const place = { line: this.#parser.line, column: this.#parser.column };
+        throw this.#source.error(`not well-formed XML${this.#source.wordsOf(error)}`, place, "bad-report", error);
+    }
+}
+/** The root element and its first children, from the head of a document that may be cut anywhere. */
+async function probeXml(source, head) {
+    const parser = await newParser();
+    const children = [];
+    let root;
+    let depth = 0;
+    let failure;
+    parser.on("opentag", (tag) => {
+        root ??= tag;
+        if (++depth === 2 && !children.includes(tag.name))
+            children.push(tag.name);
+    });
+    parser.on("closetag", () => depth--);
+    parser.on("error", (error) => {
+        failure = error;
+        throw error;
+    });
+    try {
+        parser.write(head);
+    }
+    catch (error) {
+        // What comes after the root's tag is for the reader to judge, which also says it better.
+        if (error !== failure)
+            throw error;
+    }
+    if (root)
+        return { type: "xml", root: root.name, attributes: root.attributes, children };
+    if (failure) {
+        const message = `not well-formed XML${source.wordsOf(failure)}`;
+        throw source.error(message, { line: parser.line, column: parser.column }, "bad-report", failure);
+    }
+    throw source.error("the XML document stops before its root element", { line: parser.line }, "cut-off-report");
+}
+async function newParser() {
+    // Loaded here, so that a run without XML does not pay for it.
+    const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 9800, 19));
+    return new SaxesParser({ position: false });
+}
+/** The document as text. The Unicode encodings are UTF-8 by now; others (ISO-8859-1 of older Java tools) are declared. */
+async function* decoded(source) {
+    let decoder;
+    let head = Buffer.alloc(0);
+    for await (const chunk of source.chunks()) {
+        if (decoder === undefined) {
+            head = Buffer.concat([head, chunk]);
+            if (head.length < 256)
+                continue;
+            decoder = decoderFor(source, head);
+        }
+        for (const bytes of pieces(head.length > 0 ? head : chunk))
+            yield pieceOf(source, bytes, decoder);
+        head = Buffer.alloc(0);
+    }
+    decoder ??= decoderFor(source, head);
+    // A character that the file's end cut in two is left out: the document has no end then.
+    for (const bytes of pieces(head))
+        yield pieceOf(source, bytes, decoder);
+}
+function pieceOf(source, bytes, decoder) {
+    const text = source.decode(decoder, bytes);
+    // In other encodings ASCII bytes can stand for other characters (ISO-2022-JP, Shift_JIS).
+    const isAsciiText = /^(?:utf-8|windows-|iso-8859-)/.test(decoder.encoding) && text.length === bytes.length && (0,external_node_buffer_.isAscii)(bytes);
+    return { text, bytes: isAsciiText ? bytes : undefined };
+}
+/** Strings above 128 KiB are collected late by V8 (24 MB more for a report of 100 MB). */
+function* pieces(chunk) {
+    const bytes = 64 * 1024;
+    for (let i = 0; i < chunk.length; i += bytes)
+        yield chunk.subarray(i, i + bytes);
+}
+function decoderFor(source, head) {
+    const start = new TextDecoder("latin1").decode(head.subarray(0, 256));
+    const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)["']/.exec(start)?.[1] ?? "utf-8";
+    const label = /^(utf-?16|ucs-?2|utf-?8)/i.test(declared) ? "utf-8" : declared;
+    try {
+        return new TextDecoder(label, { ignoreBOM: true, fatal: true });
+    }
+    catch (cause) {
+        throw source.error(`declares the encoding ${(0,xml_element/* shown */.SP)(declared)}, which is not known`, { line: 1 }, "bad-report", cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ coverageFormats),
+  P: () => (/* binding */ findingsFormats)
+});
+
+;// CONCATENATED MODULE: ./build/model/arm-id.js
+/** Ids below this are reserved for the pairs of small numbers that nearly all branch arms are. */
+const firstNamedId = 2 ** 24;
+const named = new Map();
+/**
+ * A number for a branch arm's name, the same for the same name in every report of a run, below 2^31.
+ * `block` and `branch` are what the format calls them; `armIdOfNumbers` is the quick way for small numbers.
+ */
+function armId(block, branch) {
+    if (/^(0|[1-9]\d{0,3})$/.test(block) && /^(0|[1-9]\d{0,3})$/.test(branch)) {
+        const id = armIdOfNumbers(Number(block), Number(branch));
+        if (id !== undefined)
+            return id;
+    }
+    const name = `${block}\0${branch}`;
+    const known = named.get(name);
+    if (known !== undefined)
+        return known;
+    const id = firstNamedId + named.size;
+    named.set(name, id);
+    return id;
+}
+/** The id of an arm whose block and branch are numbers below 4096; undefined for larger ones, which need `armId`. */
+function armIdOfNumbers(block, branch) {
+    return block < 4096 && branch < 4096 ? block * 4096 + branch : undefined;
+}
+
+// EXTERNAL MODULE: ./build/model/coverage-merge.js
+var coverage_merge = __webpack_require__(2879);
+;// CONCATENATED MODULE: ./build/model/uint32-list.js
+const slabLength = 2 ** 18;
+/** Room for the values of many files in one buffer: a buffer for each would cost more than most of them hold. */
+class Slab {
+    #make;
+    #values;
+    #used = 0;
+    constructor(make) {
+        this.#make = make;
+        this.#values = make(0);
+    }
+    room(length) {
+        if (length > slabLength / 8)
+            return this.#make(length);
+        if (this.#used + length > this.#values.length) {
+            this.#values = this.#make(slabLength);
+            this.#used = 0;
+        }
+        const start = this.#used;
+        this.#used += length;
+        return this.#values.subarray(start, this.#used);
+    }
+}
+const slab = new Slab((length) => new Uint32Array(length));
+const narrowSlab = new Slab((length) => new Uint16Array(length));
+function copyOf(values, length) {
+    const copy = slab.room(length);
+    for (let i = 0; i < length; i++)
+        copy[i] = values[i];
+    return copy;
+}
+/** The same in half the memory, of values that fit. */
+function narrowCopyOf(values, length) {
+    const copy = narrowSlab.room(length);
+    for (let i = 0; i < length; i++)
+        copy[i] = values[i];
+    return copy;
+}
+function isNarrow(values, length) {
+    for (let i = 0; i < length; i++)
+        if (values[i] > 0xffff)
+            return false;
+    return true;
+}
+/** Buffers that finished files gave back, so that a report of many files does not grow new ones for each. */
+const idleBuffers = [];
+/** A list of unsigned 32-bit integers that grows by doubling: reports hold millions of lines, and arrays of numbers cost twice. */
+class Uint32List {
+    #values;
+    #capacity = 0;
+    length = 0;
+    push(value) {
+        if (this.length === this.#capacity)
+            this.#grow();
+        this.#values[this.length++] = value;
+    }
+    /** The values, once: the list is empty afterwards. */
+    take() {
+        const taken = this.#values ? copyOf(this.#values, this.length) : new Uint32Array();
+        this.#clear();
+        return taken;
+    }
+    /** The values, once, in half the memory where they are all below 2^16. */
+    takeNarrow() {
+        if (!this.#values || !isNarrow(this.#values, this.length))
+            return this.take();
+        const taken = narrowCopyOf(this.#values, this.length);
+        this.#clear();
+        return taken;
+    }
+    #clear() {
+        if (this.#values && idleBuffers.length < 8 && this.#capacity <= 2 ** 20)
+            idleBuffers.push(this.#values);
+        this.#values = undefined;
+        this.#capacity = 0;
+        this.length = 0;
+    }
+    #grow() {
+        const before = this.#values;
+        this.#values = before ? new Uint32Array(this.#capacity * 2) : (idleBuffers.pop() ?? new Uint32Array(64));
+        if (before)
+            this.#values.set(before);
+        this.#capacity = this.#values.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/coverage-recorder.js
+
+
+/** Collects what one report says of one file, in any order and with repetitions. */
+class FileRecorder {
+    #path;
+    #module;
+    #lines = new Uint32List();
+    #armLines = new Uint32List();
+    #arms = new Uint32List();
+    #branchLines;
+    #functions;
+    #statements;
+    #tallies;
+    #measuresLines = false;
+    #measuresBranches = false;
+    constructor(path, module) {
+        this.#path = path;
+        this.#module = module;
+    }
+    /** The format measures this even where the file has none of it: 0 of 0 instead of "does not say". */
+    measures(element) {
+        if (element === "lines")
+            this.#measuresLines = true;
+        else
+            this.#measuresBranches = true;
+    }
+    /** A line record; `line` is 1 to `maxLine`. A line is covered when any of its records is. */
+    line(line, covered) {
+        this.#lines.push(covered ? line * 2 + 1 : line * 2);
+    }
+    /** One arm of a branch, `arm` from `armId`. */
+    arm(line, arm, taken) {
+        this.#armLines.push(line);
+        this.#arms.push(taken ? arm * 2 + 1 : arm * 2);
+    }
+    /** "n of m arms" on a line. A second record of the line is another view of the same branches. */
+    branchLine(line, covered, total, missing) {
+        const said = missing ? { covered, atMost: covered, total, missing } : { covered, atMost: covered, total };
+        this.#branchLines ??= new Map();
+        const known = this.#branchLines.get(line);
+        this.#branchLines.set(line, known ? (0,coverage_merge/* mergeBranchLine */.TZ)(known, said) : said);
+    }
+    /** A function or statement. Said twice, it is covered when either says so. */
+    unit(of, scheme, key, covered, weight = 1) {
+        this.#unitsOf(of, scheme).add(key, weight * 2 + (covered ? 1 : 0));
+    }
+    /** All functions or statements of the file at once, each with a key of its own: there is nothing to look up. */
+    distinctUnits(of, scheme, keys, covered) {
+        if (keys.length > 0)
+            this.#unitsOf(of, scheme).addDistinct(keys, covered);
+    }
+    /** The format measures functions or statements here, even if there are none. */
+    measuresUnits(of, scheme) {
+        this.#unitsOf(of, scheme);
+    }
+    #unitsOf(of, scheme) {
+        const known = of === "functions" ? this.#functions : this.#statements;
+        if (known)
+            return known;
+        const units = new UnitRecorder(scheme);
+        if (of === "functions")
+            this.#functions = units;
+        else
+            this.#statements = units;
+        return units;
+    }
+    /** A total that the report states; it counts only where there are no records of the same thing. */
+    tally(of, covered, total) {
+        this.#tallies ??= {};
+        this.#tallies[of] = { kind: "tally", covered, atMost: covered, total };
+    }
+    /** Whether there are records of this. */
+    has(element) {
+        if (element === "lines")
+            return this.#lines.length > 0;
+        if (element === "branches")
+            return this.#arms.length > 0 || this.#branchLines !== undefined;
+        return (element === "functions" ? this.#functions : this.#statements)?.isEmpty === false;
+    }
+    finish() {
+        return {
+            path: this.#path,
+            module: this.#module,
+            lines: this.#finishLines(),
+            branches: this.#finishBranches(),
+            functions: finishUnits(this.#functions, this.#tallies?.functions),
+            statements: finishUnits(this.#statements, this.#tallies?.statements),
+        };
+    }
+    #finishLines() {
+        if (this.#lines.length > 0)
+            return { kind: "lines", codes: sortedLineCodes(this.#lines.takeNarrow()) };
+        return this.#tallies?.lines ?? (this.#measuresLines ? { kind: "lines", codes: new Uint16Array() } : undefined);
+    }
+    #finishBranches() {
+        if (this.#arms.length > 0)
+            return sortedArms(this.#armLines.takeNarrow(), this.#arms.take());
+        if (this.#branchLines)
+            return { kind: "branch-lines", scheme: "", lines: this.#branchLines };
+        return (this.#tallies?.branches ?? (this.#measuresBranches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined));
+    }
+}
+/** The functions or the statements of one file. */
+class UnitRecorder {
+    #scheme;
+    #codes;
+    #distinct;
+    constructor(scheme) {
+        this.#scheme = scheme;
+    }
+    add(key, code) {
+        this.#codes ??= new Map();
+        this.#codes.set(key, (0,coverage_merge/* mergeUnitCodes */.f$)(this.#codes.get(key), code));
+    }
+    addDistinct(keys, covered) {
+        const codes = new Uint32List();
+        for (let i = 0; i < keys.length; i++)
+            codes.push(covered[i] === true ? 3 : 2);
+        this.#distinct = { kind: "units", scheme: this.#scheme, keys, codes: codes.take() };
+    }
+    get isEmpty() {
+        return !this.#codes && !this.#distinct;
+    }
+    finish() {
+        if (this.#distinct)
+            return this.#distinct;
+        const codes = new Uint32List();
+        for (const code of this.#codes?.values() ?? [])
+            codes.push(code);
+        return { kind: "units", scheme: this.#scheme, keys: [...(this.#codes?.keys() ?? [])], codes: codes.take() };
+    }
+}
+function finishUnits(recorder, tally) {
+    return recorder?.isEmpty === false ? recorder.finish() : (tally ?? recorder?.finish());
+}
+/** Collects a whole report. A path that comes again (an LCOV record, a nested class) is merged with what was there. */
+class CoverageRecorder {
+    #files = new Map();
+    #sources = [];
+    #notes = [];
+    /** Returns what this record alone says of the file. */
+    add(file) {
+        const said = file.finish();
+        const key = said.module === undefined ? said.path : `${said.module}\0${said.path}`;
+        const known = this.#files.get(key);
+        this.#files.set(key, known ? (0,coverage_merge/* mergeFiles */.Ai)(known, said) : said);
+        return said;
+    }
+    source(folder) {
+        this.#sources.push(folder);
+    }
+    note(id, text) {
+        this.#notes.push({ id, text });
+    }
+    /** Notes where a total that the report states is not what its records add up to. To be called when all files are added. */
+    stated(of, covered, total) {
+        const nothing = { covered: 0, atMost: 0, total: 0 };
+        const found = (0,coverage_merge/* sumTallies */.w4)([...this.#files.values()].map((file) => (0,coverage_merge/* countElement */.Gg)(file, of))) ?? nothing;
+        if (covered === undefined || total === undefined || (found.total === 0 && total === 0))
+            return;
+        if (total === found.total && covered >= found.covered && covered <= found.atMost)
+            return;
+        const counted = found.covered === found.atMost ? `${found.covered}` : `${found.covered} to ${found.atMost}`;
+        this.note("contradiction", `states ${covered} of ${total} ${of} covered, but its records say ${counted} of ${found.total}`);
+    }
+    get fileCount() {
+        return this.#files.size;
+    }
+    finish() {
+        return { files: [...this.#files.values()], sources: this.#sources, notes: this.#notes };
+    }
+}
+/** Sorts by line and keeps one entry a line, covered when any of its entries is. Most reports are sorted already. */
+function sortedLineCodes(codes) {
+    if (isStrictlyAscendingByLine(codes))
+        return codes;
+    codes.sort();
+    let kept = 0;
+    for (const code of codes) {
+        // Of two entries of one line the covered one sorts last, so the later entry always wins.
+        if (kept > 0 && codes[kept - 1] >>> 1 === code >>> 1)
+            codes[kept - 1] = code;
+        else
+            codes[kept++] = code;
+    }
+    return codes.subarray(0, kept);
+}
+function isStrictlyAscendingByLine(codes) {
+    for (let i = 1; i < codes.length; i++)
+        if (codes[i - 1] >>> 1 >= codes[i] >>> 1)
+            return false;
+    return true;
+}
+function sortedArms(lines, arms) {
+    if (isAscendingByArm(lines, arms))
+        return { kind: "arms", scheme: "", lines, arms };
+    const order = Array.from(lines.keys());
+    // Stable, so that repeated arms keep the report's order, which is their only identity.
+    order.sort((a, b) => at(lines, a) - at(lines, b) || (at(arms, a) >>> 1) - (at(arms, b) >>> 1));
+    return {
+        kind: "arms",
+        scheme: "",
+        lines: Uint32Array.from(order, (i) => at(lines, i)),
+        arms: Uint32Array.from(order, (i) => at(arms, i)),
+    };
+}
+function isAscendingByArm(lines, arms) {
+    for (let i = 1; i < lines.length; i++) {
+        const step = at(lines, i) - at(lines, i - 1);
+        if (step < 0 || (step === 0 && at(arms, i - 1) >>> 1 > at(arms, i) >>> 1))
+            return false;
+    }
+    return true;
+}
+function at(values, index) {
+    return values[index];
+}
+
+;// CONCATENATED MODULE: ./build/formats/format.js
+/** Declares a coverage format; one file of `formats/coverage` exports one as its default. */
+function coverageFormat(format) {
+    return { kind: "coverage", ...format };
+}
+/** Declares a format of findings; one file of `formats/findings` exports one as its default. */
+function findingsFormat(format) {
+    return { kind: "findings", ...format };
+}
+
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(6047);
+// EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
+var xml = __webpack_require__(2586);
+// EXTERNAL MODULE: ./build/formats/read/xml-element.js
+var xml_element = __webpack_require__(200);
+;// CONCATENATED MODULE: ./build/formats/coverage/clover.js
+/**
+ * Clover XML of OpenClover, PHPUnit, Istanbul (Jest, Vitest) and gcovr:
+ * https://github.com/openclover/clover/blob/master/clover-core/src/main/java/com/atlassian/clover/reporters/xml/XMLReporter.java
+ */
+
+
+
+
+
+
+/* harmony default export */ const clover = (coverageFormat({
+    id: "clover",
+    title: "Clover XML",
+    spec: "https://github.com/openclover/clover/blob/master/clover-core/src/main/java/com/atlassian/clover/reporters/xml/XMLReporter.java",
+    files: ["**/clover.xml", "**/*clover*.xml"],
+    end: "marked",
+    recognises: (probe) => probe.type === "xml" && probe.root === "coverage" && probe.children.includes("project"),
+    read: async (source) => {
+        const reader = new CloverReader();
+        await (0,xml/* readXml */.k)(source, reader);
+        return reader.finish();
+    },
+}));
+class CloverReader {
+    #report = new CoverageRecorder();
+    #files = new Map();
+    #stated = new Map();
+    #seen = { branches: false, functions: false };
+    #leftOut = 0;
+    #version;
+    #writer = "openclover";
+    #inTests = false;
+    #file;
+    open = (element) => {
+        // The tests' own sources, and a file named "dummy" that gcovr 8 writes.
+        if (element.name === "testproject")
+            this.#inTests = true;
+        if (this.#inTests)
+            return;
+        if (element.name === "line")
+            this.#line(element);
+        else if (element.name === "metrics")
+            this.#metrics(element);
+        else if (element.name === "file")
+            this.#openFile(element);
+        else if (element.name === "project")
+            this.#writer = writerOf(this.#version, element.peek("name"));
+        else if (element.parent === "")
+            this.#version = element.text("clover");
+    };
+    close = (name) => {
+        if (name === "testproject")
+            this.#inTests = false;
+        else if (name === "file" && !this.#inTests)
+            this.#closeFile();
+    };
+    finish() {
+        for (const file of this.#files.values()) {
+            if (this.#seen.branches)
+                file.measures("branches");
+            if (this.#seen.functions)
+                file.measuresUnits("functions", "clover");
+            this.#report.add(file);
+        }
+        // Istanbul writes its lines as statements (and never its statements).
+        const statements = this.#writer === "istanbul" ? "lines" : "statements";
+        this.#report.stated(statements, this.#stated.get("coveredstatements"), this.#stated.get("statements"));
+        this.#report.stated("branches", this.#stated.get("coveredconditionals"), this.#stated.get("conditionals"));
+        if (this.#leftOut > 0)
+            this.#report.note("left-out", `line records that name no line of a file: ${this.#leftOut}`);
+        return this.#report.finish();
+    }
+    #openFile(element) {
+        // php-code-coverage 9 has the path in the name; with others that is only its last part.
+        const path = element.text("path") || element.requiredText("name");
+        const recorder = this.#files.get(path) ?? this.#newFile(path);
+        const [statement, condition] = [new Repetition(), new Repetition()];
+        this.#file = { recorder, statement, condition, statements: 0, stated: undefined, method: undefined, bare: [] };
+        if (this.#files.size > caps/* caps */.m.files)
+            throw element.error(`names more than ${caps/* caps */.m.files} files`, "too-large");
+    }
+    #newFile(path) {
+        const file = new FileRecorder(path);
+        file.measures("lines");
+        if (this.#writer !== "istanbul")
+            file.measuresUnits("statements", "clover");
+        this.#files.set(path, file);
+        return file;
+    }
+    #closeFile() {
+        const file = this.#file;
+        if (file && this.#writer === "phpunit")
+            this.#countHiddenStatements(file);
+        this.#file = undefined;
+    }
+    /** PHPUnit has one record a line: where a method's only statement is on its first line, the method's record hides it. */
+    #countHiddenStatements(file) {
+        closeMethod(file);
+        if (file.bare.length > (file.stated ?? 0) - file.statements)
+            return;
+        for (const { line, covered } of file.bare)
+            this.#countStatement(file, line, covered);
+    }
+    #line(element) {
+        const file = this.#file;
+        if (!file)
+            return;
+        const line = element.lineNumber("num");
+        const type = element.peek("type");
+        if (line === 0)
+            this.#leftOut++;
+        else if (type === "stmt")
+            this.#countStatement(file, line, element.requiredCount("count") > 0);
+        else if (type === "cond")
+            this.#countCondition(file, line, element);
+        else if (type === "method")
+            this.#countMethod(file, line, element);
+        else
+            throw element.error(`<line> has type=${(0,xml_element/* shown */.SP)(type ?? "")}; known are stmt, cond and method`);
+    }
+    #countStatement(file, line, covered) {
+        file.method = undefined;
+        file.recorder.line(line, covered);
+        if (this.#writer === "istanbul")
+            return;
+        file.statements++;
+        const nth = file.statement.of(line);
+        file.recorder.unit("statements", "clover", nth === 0 ? `${line}` : `${line}:${nth}`, covered);
+    }
+    #countCondition(file, line, element) {
+        this.#seen.branches = true;
+        const [whenTrue, whenFalse] = [element.requiredCount("truecount"), element.requiredCount("falsecount")];
+        if (this.#writer === "istanbul") {
+            // Here they are the numbers of arms that were taken and that were not.
+            file.recorder.branchLine(line, whenTrue, whenTrue + whenFalse);
+            file.recorder.line(line, element.requiredCount("count") > 0);
+            return;
+        }
+        const condition = `${file.condition.of(line)}`;
+        file.recorder.arm(line, armId(condition, "0"), whenTrue > 0);
+        file.recorder.arm(line, armId(condition, "1"), whenFalse > 0);
+        file.recorder.line(line, whenTrue + whenFalse > 0);
+    }
+    #countMethod(file, line, element) {
+        this.#seen.functions = true;
+        closeMethod(file);
+        const covered = element.requiredCount("count") > 0;
+        const name = element.text("signature") ?? element.text("name") ?? "";
+        file.recorder.unit("functions", "clover", `${name}:${line}`, covered);
+        file.method = { line, covered };
+    }
+    #metrics(element) {
+        if (element.parent === "project") {
+            for (const name of totals)
+                this.#stated.set(name, (0,xml_element/* parseCount */.zq)(element.peek(name) ?? ""));
+        }
+        else if (element.parent === "file" && this.#file) {
+            this.#file.stated = element.count("statements");
+            this.#tally(this.#file.recorder, element);
+        }
+    }
+    /** Numbers for which the writer has no records: Istanbul's functions, PHPUnit's branches. */
+    #tally(file, element) {
+        const [branches, functions] = [element.count("conditionals") ?? 0, element.count("methods") ?? 0];
+        if (branches > 0) {
+            this.#seen.branches = true;
+            file.tally("branches", coveredOf(element, "coveredconditionals", branches), branches);
+        }
+        // PHPUnit's covered methods are those without a single missed line.
+        if (functions === 0 || this.#writer === "phpunit")
+            return;
+        this.#seen.functions = true;
+        file.tally("functions", coveredOf(element, "coveredmethods", functions), functions);
+    }
+}
+function closeMethod(file) {
+    if (file.method)
+        file.bare.push(file.method);
+    file.method = undefined;
+}
+const totals = ["statements", "coveredstatements", "conditionals", "coveredconditionals"];
+/** Only Istanbul's writer names every project "All files" of Clover 3.2.0; PHPUnit's gives no version. */
+function writerOf(version, project) {
+    if (version === undefined)
+        return "phpunit";
+    return version === "3.2.0" && project === "All files" ? "istanbul" : "openclover";
+}
+function coveredOf(element, attribute, total) {
+    const covered = element.requiredCount(attribute);
+    if (covered <= total)
+        return covered;
+    throw element.error(`<metrics> has ${attribute}="${covered}" of ${total}, more than there are`);
+}
+/** Counts the records of a line, of which a file can have several: 0 for the first, 1 for the second. */
+class Repetition {
+    #line = 0;
+    #count = 0;
+    of(line) {
+        this.#count = line === this.#line ? this.#count + 1 : 0;
+        this.#line = line;
+        return this.#count;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/cobertura.js
+
+
+
+
+
+/* harmony default export */ const cobertura = (coverageFormat({
+    id: "cobertura",
+    title: "Cobertura XML",
+    spec: "https://github.com/cobertura/web/blob/master/htdocs/xml/coverage-04.dtd",
+    files: ["**/cobertura.xml", "**/cobertura-coverage.xml", "**/*.cobertura.xml", "**/coverage.xml"],
+    end: "marked",
+    recognises: (probe) => probe.type === "xml" &&
+        probe.root === "coverage" &&
+        !probe.children.includes("project") &&
+        (probe.children.includes("packages") || "line-rate" in probe.attributes),
+    read: async (source) => {
+        const reader = new CoberturaReader();
+        await (0,xml/* readXml */.k)(source, reader);
+        return reader.finish();
+    },
+}));
+class CoberturaReader {
+    #report = new CoverageRecorder();
+    /** By name, since nested, partial and generated classes share a file. */
+    #files = new Map();
+    #class;
+    #method;
+    #sources = new Set();
+    #sourceText = "";
+    #inSource = false;
+    #stated = {};
+    #missing = new MissingBranches();
+    #seen = { methods: false, branches: false };
+    #odd = { lines: 0, besideLines: 0, hits: 0, branches: 0 };
+    open = (element) => {
+        if (element.name === "line")
+            this.#line(element);
+        else if (element.name === "method")
+            this.#openMethod(element);
+        else if (element.name === "class")
+            this.#openClass(element);
+        else if (element.name === "source")
+            this.#openSource(element);
+        else if (element.parent === "")
+            this.#stated = statedTotals(element);
+    };
+    close = (name) => {
+        if (name === "method")
+            this.#closeMethod();
+        else if (name === "class")
+            this.#closeClass();
+        else if (name === "source")
+            this.#closeSource();
+    };
+    text = (text) => {
+        if (this.#inSource)
+            this.#sourceText += text;
+    };
+    finish() {
+        for (const file of this.#files.values()) {
+            if (this.#seen.branches)
+                file.measures("branches");
+            if (this.#seen.methods)
+                file.measuresUnits("functions", "cobertura");
+            this.#report.add(file);
+        }
+        this.#report.stated("lines", this.#stated["linesCovered"], this.#stated["linesValid"]);
+        this.#report.stated("branches", this.#stated["branchesCovered"], this.#stated["branchesValid"]);
+        this.#noteOddities();
+        return this.#report.finish();
+    }
+    #openClass(element) {
+        const filename = element.requiredText("filename");
+        let file = this.#files.get(filename);
+        if (!file) {
+            file = new FileRecorder(filename);
+            file.measures("lines");
+            this.#files.set(filename, file);
+            if (this.#files.size > caps/* caps */.m.files)
+                throw element.error(`names more than ${caps/* caps */.m.files} files`, "too-large");
+        }
+        this.#class = { name: element.text("name") ?? "", file, methodLines: [], ownLines: [] };
+    }
+    #closeClass() {
+        if (!this.#class)
+            return;
+        const { file, methodLines, ownLines } = this.#class;
+        if (ownLines.length > 0)
+            this.#odd.besideLines += linesBeside(ownLines, methodLines);
+        else
+            for (const line of methodLines)
+                record(file, line);
+        this.#class = undefined;
+    }
+    #openMethod(element) {
+        this.#seen.methods = true;
+        const key = `${this.#class?.name}.${element.text("name") ?? ""}${element.text("signature") ?? ""}`;
+        this.#method = { key, first: 0, covered: false };
+    }
+    #closeMethod() {
+        // Its line is part of its identity: istanbul-reports 3 gives every method the signature "()V".
+        const { key, first, covered } = this.#method ?? {};
+        if (first)
+            this.#class?.file.unit("functions", "cobertura", `${key}:${first}`, covered === true);
+        this.#method = undefined;
+    }
+    #line(element) {
+        const inClass = this.#class;
+        if (!inClass)
+            return;
+        const number = element.lineNumber("number");
+        if (number === 0) {
+            this.#odd.lines++;
+            return;
+        }
+        const line = { number, covered: this.#isHit(element), branches: this.#branches(element) };
+        if (this.#method) {
+            const isFirst = this.#method.first === 0;
+            if (isFirst)
+                this.#method.first = number;
+            this.#method.covered ||= line.covered;
+            inClass.methodLines.push({ ...line, isFirst });
+        }
+        else {
+            inClass.ownLines.push(number);
+            record(inClass.file, line);
+        }
+    }
+    #isHit(element) {
+        // gcov counts below 0 where threads race on a counter; converters pass that on.
+        if (!element.peek("hits")?.startsWith("-"))
+            return element.requiredCount("hits") > 0;
+        this.#odd.hits++;
+        return false;
+    }
+    #branches(element) {
+        const condition = element.peek("condition-coverage");
+        const [, taken, all] = condition === undefined ? [] : (/\(\s*(\d+)\s*\/\s*(\d+)\s*\)/.exec(condition) ?? []);
+        if (taken === undefined || all === undefined) {
+            const branch = element.peek("branch");
+            if (branch !== undefined && branch !== "false" && /^true$/i.test(branch))
+                this.#odd.branches++;
+            return undefined;
+        }
+        const covered = (0,xml_element/* parseCount */.zq)(taken) ?? 0;
+        const total = (0,xml_element/* parseCount */.zq)(all) ?? 0;
+        if (covered > total)
+            throw element.error(`<line> has condition-coverage=${(0,xml_element/* shown */.SP)(condition ?? "")}, more covered than there are`);
+        if (total === 0)
+            return undefined;
+        this.#seen.branches = true;
+        return { covered, total, missing: this.#missing.of(element, total - covered) };
+    }
+    #openSource(element) {
+        if (this.#sources.size > caps/* caps */.m.sources)
+            throw element.error(`names more than ${caps/* caps */.m.sources} source folders`, "too-large");
+        this.#inSource = true;
+    }
+    #closeSource() {
+        const folder = this.#sourceText.trim();
+        if (folder !== "" && !this.#sources.has(folder))
+            this.#report.source(folder);
+        this.#sources.add(folder);
+        this.#inSource = false;
+        this.#sourceText = "";
+    }
+    #noteOddities() {
+        const { lines, besideLines, hits, branches } = this.#odd;
+        if (lines > 0)
+            this.#report.note("left-out", `line records that name no line of a file: ${lines}`);
+        if (besideLines > 0)
+            this.#report.note("left-out", `lines of methods that the lines of their class do not have: ${besideLines}`);
+        if (hits > 0)
+            this.#report.note("clamped", `lines with negative hits, counted as 0: ${hits}`);
+        if (branches > 0)
+            this.#report.note("left-out", `lines with branches but without a count of them: ${branches}`);
+    }
+}
+/** coverage.py names the arms that were not taken, so that reports of several runs can be merged exactly. */
+class MissingBranches {
+    /** Most lines share few texts: kept once each, they cost no memory. */
+    #known = new Map();
+    of(element, count) {
+        const text = count === 0 ? undefined : element.peek("missing-branches");
+        if (text === undefined)
+            return undefined;
+        const names = this.#known.get(text) ?? this.#split(text);
+        return names.length === count ? names : undefined;
+    }
+    #split(text) {
+        const names = [...new Set(text.split(","))];
+        if (text.length < 13)
+            this.#known.set(text, names);
+        return names;
+    }
+}
+/**
+ * How many lines of methods a class's own lines do not have, but for the first of each: istanbul-reports 3 gives a method
+ * the line of its declaration, which is no statement. Most writers list both in order, which takes no set.
+ */
+function linesBeside(own, methodLines) {
+    let at = 0;
+    const isBeside = methodLines.some(({ number, isFirst }) => {
+        while (at < own.length && (own[at] ?? 0) < number)
+            at++;
+        return !isFirst && own[at] !== number;
+    });
+    if (!isBeside)
+        return 0;
+    const known = new Set(own);
+    return methodLines.filter(({ number, isFirst }) => !isFirst && !known.has(number)).length;
+}
+function record(file, line) {
+    file.line(line.number, line.covered);
+    if (line.branches)
+        file.branchLine(line.number, line.branches.covered, line.branches.total, line.branches.missing);
+}
+/** MATLAB writes NaN where it has no number, so these are read as far as they can be. */
+function statedTotals(root) {
+    const total = (name) => (0,xml_element/* parseCount */.zq)(root.peek(name) ?? "");
+    return {
+        linesCovered: total("lines-covered"),
+        linesValid: total("lines-valid"),
+        branchesCovered: total("branches-covered"),
+        branchesValid: total("branches-valid"),
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/coverage.js
+var coverage = __webpack_require__(7706);
+// EXTERNAL MODULE: ./build/formats/read/json.js
+var json = __webpack_require__(3104);
+;// CONCATENATED MODULE: ./build/formats/coverage/coverage-py.js
+/**
+ * coverage.py's JSON report (`coverage json`), from version 5.0: lines that ran and that did not, and the jumps between them:
+ * https://coverage.readthedocs.io/en/latest/commands/cmd_json.html
+ */
+
+
+
+
+
+/* harmony default export */ const coverage_py = (coverageFormat({
+    id: "coverage-py",
+    title: "coverage.py JSON",
+    spec: "https://coverage.readthedocs.io/en/latest/commands/cmd_json.html",
+    files: ["**/coverage.json"],
+    end: "marked",
+    recognises: (probe) => probe.type === "json" &&
+        typeof (0,json/* ownMember */.nV)((0,json/* ownMember */.nV)(probe.value, "meta"), "version") === "string" &&
+        (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "files")) &&
+        (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "totals")),
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const reader = new CoveragePyReader();
+        for (const [path, file] of document.at("files").members())
+            reader.file(path, file);
+        return reader.finish(document.at("totals"));
+    },
+}));
+class CoveragePyReader {
+    #report = new CoverageRecorder();
+    #leftOut = 0;
+    file(path, coverage) {
+        const file = new FileRecorder(path);
+        file.measures("lines");
+        for (const line of executedLines(coverage))
+            this.#line(file, line, "hit");
+        for (const line of allIntegers(coverage.at("missing_lines")))
+            this.#line(file, line, "missed");
+        this.#branches(file, coverage);
+        this.#functions(file, coverage.at("functions"));
+        this.#report.add(file);
+    }
+    finish(totals) {
+        this.#report.stated("lines", optional(totals.at("covered_lines")), optional(totals.at("num_statements")));
+        this.#report.stated("branches", optional(totals.at("covered_branches")), optional(totals.at("num_branches")));
+        if (this.#leftOut > 0)
+            this.#report.note("left-out", `${this.#leftOut} lines are left out, their numbers are below 1`);
+        return this.#report.finish();
+    }
+    #line(file, line, said) {
+        if (line >= 1 && line <= coverage/* maxLine */.L)
+            file.line(line, said === "hit");
+        else
+            this.#leftOut++;
+    }
+    /** Each jump is an arm of the line it starts from. Before version 6.5 only their number is stated. */
+    #branches(file, coverage) {
+        const stated = coverage.at("summary").at("num_branches");
+        if (coverage.at("executed_branches").isAbsent && stated.isAbsent)
+            return;
+        file.measures("branches");
+        if (coverage.at("executed_branches").isAbsent) {
+            const covered = coverage.at("summary").at("covered_branches").natural();
+            if (covered > stated.natural())
+                throw stated.error(`fewer than the ${covered} branches that ran`);
+            if (stated.natural() > 0)
+                file.tally("branches", covered, stated.natural());
+            return;
+        }
+        for (const jump of coverage.at("executed_branches").items())
+            this.#jump(file, jump, "hit");
+        for (const jump of coverage.at("missing_branches").items())
+            this.#jump(file, jump, "missed");
+    }
+    /** `[from, to]`; a negative `to` leaves the function or module that begins at that line. */
+    #jump(file, jump, said) {
+        const from = Math.abs(jump.at(0).integer());
+        const to = jump.at(1).integer();
+        const arm = (to >= 0 ? armIdOfNumbers(0, to) : undefined) ?? armId("0", `${to}`);
+        if (from >= 1 && from <= coverage/* maxLine */.L)
+            file.arm(from, arm, said === "hit");
+        else
+            this.#leftOut++;
+    }
+    /**
+     * The regions of functions, from version 7.6: one is covered when a line of its body ran; its `def` line belongs to
+     * what is around it. The region without a name is the code outside functions. A body without code is not measured.
+     */
+    #functions(file, regions) {
+        if (regions.isAbsent)
+            return;
+        file.measuresUnits("functions", "name");
+        for (const [name, region] of regions.members()) {
+            const executed = executedLines(region).length;
+            const missing = region.at("missing_lines").items().length;
+            if (name !== "" && executed + missing > 0)
+                file.unit("functions", "name", name, executed > 0);
+        }
+    }
+}
+/**
+ * The statements that ran. Versions before 7.13.1 list excluded lines that ran as well, and the module's docstring
+ * (coveragepy/coveragepy#2105), which is then the first line and one more than the summary counts.
+ */
+function executedLines(coverage) {
+    const excluded = new Set(integers(coverage.at("excluded_lines")));
+    const executed = allIntegers(coverage.at("executed_lines")).filter((line) => !excluded.has(line));
+    const counted = optional(coverage.at("summary").at("covered_lines"));
+    return executed.length - 1 === counted ? executed.slice(1) : executed;
+}
+function integers(list) {
+    return list.isAbsent ? [] : allIntegers(list);
+}
+function allIntegers(list) {
+    return list.items().map((item) => item.integer());
+}
+function optional(cursor) {
+    return cursor.isAbsent ? undefined : cursor.natural();
+}
+
+// EXTERNAL MODULE: ./build/formats/read/byte-fields.js
+var byte_fields = __webpack_require__(1584);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+;// CONCATENATED MODULE: ./build/formats/read/lines.js
+
+
+const lineBreak = 0x0a;
+const noPlainLines = () => { };
+/**
+ * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
+ * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
+ * no line break ends it.
+ */
+async function readLines(source, read, readPlain = noPlainLines) {
+    let carried;
+    const place = { start: 0, number: 1 };
+    for await (const bytes of source.chunks()) {
+        place.start = 0;
+        if (carried) {
+            // Only the line that the chunks share is put together: most of a chunk is read where it lies.
+            place.start = bytes.indexOf(lineBreak) + 1;
+            carried = joined(carried, place.start === 0 ? bytes : bytes.subarray(0, place.start));
+            const end = place.start === 0 ? carried.length : carried.length - 1;
+            if (end > caps/* caps */.m.lineBytes)
+                throw tooLong(source, place.number);
+            if (place.start === 0)
+                continue;
+            read(carried, 0, withoutReturn(carried, 0, end), place.number++);
+        }
+        for (;;) {
+            readPlain(bytes, place);
+            const { start, number } = place;
+            const end = nextBreak(bytes, start);
+            if (end === -1)
+                break;
+            if (end - start > caps/* caps */.m.lineBytes)
+                throw tooLong(source, number);
+            read(bytes, start, withoutReturn(bytes, start, end), number);
+            place.start = end + 1;
+            place.number++;
+        }
+        if (bytes.length - place.start > caps/* caps */.m.lineBytes)
+            throw tooLong(source, place.number);
+        carried = place.start < bytes.length ? new Uint8Array(bytes.subarray(place.start)) : undefined;
+    }
+    if (carried)
+        readLast(carried, read, place.number);
+}
+function readLast(bytes, read, number) {
+    try {
+        read(bytes, 0, withoutReturn(bytes, 0, bytes.length), number);
+    }
+    catch (error) {
+        if (!(error instanceof report_error/* ReportError */.$) || error.reason !== "bad-report")
+            throw error;
+        throw new report_error/* ReportError */.$("cut-off-report", error.file, `the last line is cut off: ${error.message}`, error.place, error);
+    }
+}
+/** Lines are short, so a loop here beats the call that `indexOf` costs for each of them. */
+function nextBreak(bytes, from) {
+    const soon = Math.min(bytes.length, from + 64);
+    for (let i = from; i < soon; i++)
+        if (bytes[i] === lineBreak)
+            return i;
+    return soon === bytes.length ? -1 : bytes.indexOf(lineBreak, soon);
+}
+function withoutReturn(bytes, start, end) {
+    return end > start && bytes[end - 1] === 0x0d ? end - 1 : end;
+}
+function joined(head, tail) {
+    const whole = new Uint8Array(head.length + tail.length);
+    whole.set(head);
+    whole.set(tail, head.length);
+    return whole;
+}
+function tooLong(source, number) {
+    return source.error(`a line has more than ${caps/* caps */.m.lineBytes} bytes`, { line: number }, "too-large");
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/go.js
+
+
+
+
+
+/* harmony default export */ const go = (coverageFormat({
+    id: "go",
+    title: "Go coverage profile",
+    spec: "https://github.com/golang/tools/blob/master/cover/profile.go",
+    files: ["**/coverage.out", "**/cover.out", "**/*.coverprofile"],
+    end: "none",
+    recognises: (probe) => probe.type === "text" && probe.head.trimStart().startsWith("mode: "),
+    read: async (source) => {
+        const profile = new Profile(source);
+        await readLines(source, (bytes, start, end, number) => profile.line((0,byte_fields/* text */.Qq)(bytes, start, end), number));
+        return profile.finish();
+    },
+}));
+/** Path, position, its four numbers, statements, count. Anchored at the end, since a path may hold colons and blanks. */
+const row = /^(.+):((\d+)\.\d+,(\d+)\.(\d+)) (\d+) (\d+)$/;
+const mode = /^mode: (?:set|count|atomic)$/;
+class Profile {
+    #source;
+    #files = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    line(line, number) {
+        const columns = row.exec(line);
+        if (columns)
+            this.#row(columns, number);
+        // Concatenated profiles repeat the mode.
+        else if (line.trim() !== "" && !mode.test(line)) {
+            throw this.#source.error(`${JSON.stringify(line.slice(0, 80))} is no row of a Go coverage profile`, { line: number });
+        }
+    }
+    finish() {
+        const report = new CoverageRecorder();
+        let lines = 0;
+        const ranges = [...this.#files.values()].reduce((sum, blocks) => sum + blocks.size, 0);
+        for (const [path, blocks] of this.#files) {
+            const measured = merged([...blocks.values()].filter((block) => block.statements > 0));
+            for (const span of measured)
+                lines += span.last - span.first + 1;
+            this.#limitLines(lines, ranges);
+            report.add(recordedFile(path, blocks, measured));
+        }
+        return report.finish();
+    }
+    #limitLines(lines, ranges) {
+        const most = Math.min(caps/* caps */.m.lines, Math.max(caps/* caps */.m.rangeLines, ranges * caps/* caps */.m.linesPerRange));
+        if (lines <= most)
+            return;
+        const message = `${ranges} blocks name ${lines} source lines, above the ${most} that are read of so many`;
+        throw this.#source.error(message, undefined, "too-large");
+    }
+    /** `-coverpkg` and concatenation list a block once for each test binary: it is one block, covered when any of them ran it. */
+    #row([, path = "", position = "", first, end, endColumn, statements, count = ""], number) {
+        const blocks = this.#blocksOf(path, number);
+        const known = blocks.get(position);
+        const covered = /[1-9]/.test(count) || known?.covered === true;
+        const block = {
+            first: Number(first),
+            last: lastLine(Number(first), Number(end), Number(endColumn)),
+            statements: Math.max(Number(statements), known?.statements ?? 0),
+            covered,
+        };
+        if (block.first < 1 || block.last < block.first || block.last > caps/* caps */.m.lines || block.statements > caps/* caps */.m.lines) {
+            throw this.#source.error(`${position} with ${statements} statements is no block of a source file`, { line: number });
+        }
+        blocks.set(position, block);
+    }
+    #blocksOf(path, number) {
+        const known = this.#files.get(path);
+        if (known)
+            return known;
+        if (this.#files.size >= caps/* caps */.m.files) {
+            throw this.#source.error(`more than ${caps/* caps */.m.files} source files`, { line: number }, "too-large");
+        }
+        const blocks = new Map();
+        this.#files.set(path, blocks);
+        return blocks;
+    }
+}
+/**
+ * A block that ends in column 1 or 2 ends behind nothing but a brace at the margin, which is no code. Codecov leaves that
+ * line out as well (codecov/umbrella:apps/worker/services/report/languages/go.py).
+ */
+function lastLine(first, end, endColumn) {
+    return end > first && endColumn <= 2 ? end - 1 : end;
+}
+function recordedFile(path, blocks, measured) {
+    const file = new FileRecorder(path);
+    file.measures("lines");
+    file.measuresUnits("statements", "block");
+    for (const [position, block] of blocks)
+        file.unit("statements", "block", position, block.covered, block.statements);
+    const hit = merged([...blocks.values()].filter((block) => block.statements > 0 && block.covered));
+    let at = 0;
+    for (const { first, last } of measured) {
+        for (let line = first; line <= last; line++) {
+            while (at < hit.length && (hit[at]?.last ?? 0) < line)
+                at++;
+            file.line(line, (hit[at]?.first ?? Number.POSITIVE_INFINITY) <= line);
+        }
+    }
+    return file;
+}
+/** The lines that any of the spans has, as spans that do not overlap, ascending. */
+function merged(spans) {
+    const result = [];
+    for (const { first, last } of spans.toSorted((a, b) => a.first - b.first)) {
+        const before = result.at(-1);
+        if (before && first <= before.last)
+            before.last = Math.max(before.last, last);
+        else
+            result.push({ first, last });
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/istanbul.js
+/**
+ * Istanbul's coverage-final.json: for each source file the places of statements, functions and branches with their counts:
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js
+ */
+
+
+
+
+
+/* harmony default export */ const istanbul = (coverageFormat({
+    id: "istanbul",
+    title: "Istanbul coverage-final.json",
+    spec: "https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js",
+    files: ["**/coverage-final.json", "**/.nyc_output/*.json"],
+    end: "marked",
+    // A run without any source file writes `{}`.
+    recognises: (probe) => probe.type === "json" &&
+        (0,json/* isObject */.Gv)(probe.value) &&
+        Object.values(probe.value).every((file) => (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(file, "statementMap")) && (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(file, "s"))),
+    read: async (source) => {
+        const reader = new IstanbulReader();
+        for (const [path, file] of (await json/* JsonCursor */.NQ.of(source)).members())
+            reader.file(path, file);
+        return reader.finish();
+    },
+}));
+class IstanbulReader {
+    #report = new CoverageRecorder();
+    #withoutCount = 0;
+    #leftOut = 0;
+    file(key, coverage) {
+        const path = coverage.at("path");
+        const file = new FileRecorder(path.isAbsent ? key : path.text());
+        this.#statements(file, coverage);
+        this.#functions(file, coverage);
+        this.#branches(file, coverage);
+        this.#report.add(file);
+    }
+    finish() {
+        if (this.#withoutCount > 0)
+            this.#report.note("clamped", `${this.#withoutCount} counts are no numbers from 0 and are read as 0`);
+        if (this.#leftOut > 0)
+            this.#report.note("left-out", `${this.#leftOut} places have no line; they are counted, but on no line`);
+        return this.#report.finish();
+    }
+    /** A line is covered when a statement that begins there ran, which is Istanbul's own rule. */
+    #statements(file, coverage) {
+        file.measures("lines");
+        file.measuresUnits("statements", "place");
+        const unique = uniqueNames();
+        const counts = coverage.at("s");
+        for (const [id, place] of coverage.at("statementMap").members()) {
+            const covered = this.#isHit(counts.at(id));
+            file.unit("statements", "place", unique(describePlace(place)), covered);
+            const line = this.#lineOf(place.at("start").at("line"));
+            if (line !== undefined)
+                file.line(line, covered);
+        }
+    }
+    #functions(file, coverage) {
+        const functions = coverage.at("fnMap");
+        if (functions.isAbsent)
+            return;
+        file.measuresUnits("functions", "place");
+        const unique = uniqueNames();
+        for (const [id, known] of functions.members()) {
+            const place = known.at("decl").isAbsent ? known.at("loc") : known.at("decl");
+            file.unit("functions", "place", unique(describePlace(place)), this.#isHit(coverage.at("f").at(id)));
+        }
+    }
+    #branches(file, coverage) {
+        const branches = coverage.at("branchMap");
+        if (branches.isAbsent)
+            return;
+        file.measures("branches");
+        for (const [id, branch] of branches.members())
+            this.#branch(file, branch, coverage.at("b").at(id));
+    }
+    /** Every arm stands on the line of its branch: an `else` that is not written has no place of its own. */
+    #branch(file, branch, counts) {
+        const place = branch.at("loc").isAbsent ? branch.at("locations").at(0) : branch.at("loc");
+        const line = this.#lineOf(place.at("start").at("line")) ?? 0;
+        const type = branch.at("type").isAbsent ? "" : branch.at("type").text();
+        const block = `${type} ${describePlaceFrom(line, place)}`;
+        const locations = branch.at("locations");
+        const [stated, known] = [counts, locations].map((list) => (list.isAbsent ? 0 : list.items().length));
+        // An arm without a count of its own is there all the same.
+        for (let i = 0; i < Math.max(stated ?? 0, known ?? 0); i++)
+            file.arm(line, armId(block, `${i}`), this.#isHit(counts.at(i)));
+    }
+    /** v8-to-istanbul#144 gave NaN, which JSON writes as null. */
+    #isHit(count) {
+        const value = count.isAbsent ? -1 : count.number();
+        if (value < 0)
+            this.#withoutCount++;
+        return value > 0;
+    }
+    #lineOf(line) {
+        const value = line.isAbsent ? 0 : line.natural();
+        if (value >= 1 && value <= coverage/* maxLine */.L)
+            return value;
+        this.#leftOut++;
+        return undefined;
+    }
+}
+/** A place as text that is equal for equal places; the end's column may be missing or null (to the end of the line). */
+function describePlace(place) {
+    return describePlaceFrom(0, place);
+}
+/** The same with lines counted from `line`, so that equal shapes share a name. */
+function describePlaceFrom(line, place) {
+    const point = (which) => {
+        const at = place.at(which);
+        const row = at.at("line").isAbsent ? "?" : at.at("line").integer() - line;
+        return `${row}:${at.at("column").isAbsent ? "" : at.at("column").number()}`;
+    };
+    return `${point("start")}-${point("end")}`;
+}
+/** Tells apart what a file has several times at one place: the n-th of one report is the n-th of another. */
+function uniqueNames() {
+    const seen = new Map();
+    return (name) => {
+        const before = seen.get(name) ?? 0;
+        seen.set(name, before + 1);
+        return before === 0 ? name : `${name}#${before + 1}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/istanbul-summary.js
+/**
+ * Istanbul's coverage-summary.json: totals of each file, without lines:
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/json-summary/index.js
+ */
+
+
+
+
+/* harmony default export */ const istanbul_summary = (coverageFormat({
+    id: "istanbul-summary",
+    title: "Istanbul coverage-summary.json",
+    spec: "https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/json-summary/index.js",
+    files: ["**/coverage-summary.json"],
+    end: "marked",
+    recognises: (probe) => probe.type === "json" &&
+        (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)((0,json/* ownMember */.nV)(probe.value, "total"), "lines")) &&
+        !(0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "files")),
+    read,
+}));
+/**
+ * The files count; `total` is only compared with them. Without files it is refused: every writer lists them, and a bare
+ * total could be of any project.
+ */
+async function read(source) {
+    const document = await json/* JsonCursor */.NQ.of(source);
+    const report = new CoverageRecorder();
+    for (const [path, totals] of document.members()) {
+        if (path === "total")
+            continue;
+        const file = new FileRecorder(path);
+        for (const { element, covered, total } of istanbul_summary_statedTotals(totals))
+            file.tally(element, covered, total);
+        report.add(file);
+    }
+    const stated = istanbul_summary_statedTotals(document.at("total"));
+    if (report.fileCount === 0 && stated.some(({ total }) => total > 0)) {
+        throw document.error("states a total but lists no file; keep the file as the json-summary reporter writes it");
+    }
+    for (const { element, covered, total } of stated)
+        report.stated(element, covered, total);
+    report.note("summary-only", "has the totals of each file, no lines: write coverage-final.json (reporter `json`) for more");
+    return report.finish();
+}
+/** `branchesTrue` and `pct` (which can be "Unknown") are left alone. */
+function istanbul_summary_statedTotals(totals) {
+    return coverage/* coverageElements */.Y
+        .filter((element) => !totals.at(element).isAbsent)
+        .map((element) => {
+        const stated = totals.at(element);
+        const total = stated.at("total").natural();
+        const covered = stated.at("covered").natural();
+        if (covered > total)
+            throw stated.error(`${covered} covered are more than the ${total} there are`);
+        return { element, covered, total };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/jacoco.js
+
+
+
+
+const children = ["sessioninfo", "group", "package", "counter"];
+/* harmony default export */ const jacoco = (coverageFormat({
+    id: "jacoco",
+    title: "JaCoCo XML",
+    spec: "https://www.jacoco.org/jacoco/trunk/coverage/report.dtd",
+    files: ["**/jacoco*.xml", "**/jacocoTestReport.xml", "**/kover/**/report.xml"],
+    end: "marked",
+    recognises: (probe) => probe.type === "xml" &&
+        probe.root === "report" &&
+        "name" in probe.attributes &&
+        probe.children.every((child) => children.includes(child)),
+    read: async (source) => {
+        const reader = new JacocoReader();
+        await (0,xml/* readXml */.k)(source, reader);
+        return reader.finish();
+    },
+}));
+class JacocoReader {
+    #report = new CoverageRecorder();
+    #groups = [];
+    #stated = new Map();
+    #odd = { lines: 0, methods: 0, withoutLines: 0 };
+    #package = "";
+    /** By the source file's name, for one package: a file's methods come before its lines. */
+    #methods = new Map();
+    #file;
+    #class = { name: "", file: "" };
+    #method = "";
+    open = (element) => {
+        if (element.name === "line")
+            this.#line(element);
+        else if (element.name === "counter")
+            this.#counter(element);
+        else if (element.name === "method")
+            this.#method = `${element.text("name") ?? ""}${element.text("desc") ?? ""}`;
+        else if (element.name === "class")
+            this.#openClass(element);
+        else if (element.name === "sourcefile")
+            this.#openSourceFile(element);
+        else if (element.name === "package")
+            this.#package = element.text("name") ?? "";
+        else if (element.name === "group")
+            this.#groups.push(element.text("name") ?? "");
+    };
+    close = (name) => {
+        if (name === "sourcefile")
+            this.#closeSourceFile();
+        else if (name === "package")
+            this.#methods = new Map();
+        else if (name === "group")
+            this.#groups.pop();
+    };
+    finish() {
+        for (const [of, type] of [["lines", "LINE"], ["branches", "BRANCH"]]) {
+            const stated = this.#stated.get(type);
+            this.#report.stated(of, stated?.covered, stated?.total);
+        }
+        const { lines, methods, withoutLines } = this.#odd;
+        if (lines > 0)
+            this.#report.note("left-out", `line records that name no line of a file: ${lines}`);
+        if (methods > 0)
+            this.#report.note("left-out", `methods of classes that name no source file: ${methods}`);
+        if (withoutLines > 0)
+            this.#report.note("without-records", `files that do not say which lines were covered: ${withoutLines}`);
+        return this.#report.finish();
+    }
+    #openClass(element) {
+        this.#class = { name: element.text("name") ?? "", file: element.text("sourcefilename") ?? "" };
+    }
+    #counter(element) {
+        if (element.parent === "method") {
+            if (element.peek("type") === "METHOD")
+                this.#countMethod(element.requiredCount("covered") > 0);
+            return;
+        }
+        const counters = element.parent === "sourcefile" ? this.#file?.counters : element.parent === "report" && this.#stated;
+        if (!counters)
+            return;
+        const covered = element.requiredCount("covered");
+        counters.set(element.text("type") ?? "", { covered, total: covered + element.requiredCount("missed") });
+    }
+    #countMethod(covered) {
+        const { name, file } = this.#class;
+        if (file === "") {
+            this.#odd.methods++;
+            return;
+        }
+        const methods = this.#methods.get(file) ?? new Map();
+        methods.set(`${name}.${this.#method}`, covered);
+        this.#methods.set(file, methods);
+    }
+    #openSourceFile(element) {
+        this.#file = { name: element.requiredText("name"), counters: new Map() };
+        if (this.#report.fileCount === caps/* caps */.m.files)
+            throw element.error(`names more than ${caps/* caps */.m.files} files`, "too-large");
+    }
+    #line(element) {
+        const line = element.lineNumber("nr");
+        if (line === 0 || !this.#file || element.parent !== "sourcefile") {
+            this.#odd.lines++;
+            return;
+        }
+        const covered = element.count("ci");
+        const withInstructions = covered !== undefined || element.peek("mi") !== undefined;
+        this.#file.recorder ??= this.#recorder(this.#file.name, withInstructions ? this.#package : asFolder(this.#package));
+        if (withInstructions)
+            this.#file.recorder.line(line, (covered ?? 0) > 0);
+        const taken = element.count("cb") ?? 0;
+        const arms = taken + (element.count("mb") ?? 0);
+        if (arms > 0)
+            this.#file.recorder.branchLine(line, taken, arms);
+    }
+    #closeSourceFile() {
+        if (!this.#file)
+            return;
+        const { name, counters, recorder = this.#recorder(name, this.#package) } = this.#file;
+        const lines = counters.get("LINE");
+        if (counters.size === 0)
+            recorder.measures("lines");
+        if (!recorder.has("lines") && (lines || this.#file.recorder))
+            this.#odd.withoutLines++;
+        for (const [of, type] of tallies) {
+            const counter = counters.get(type);
+            if (counter)
+                recorder.tally(of, counter.covered, counter.total);
+        }
+        this.#report.add(recorder);
+        this.#file = undefined;
+    }
+    #recorder(file, folder) {
+        const module = this.#groups.length > 0 ? this.#groups.join("/") : undefined;
+        const recorder = new FileRecorder(folder === "" ? file : `${folder}/${file}`, module);
+        recorder.measures("branches");
+        recorder.measuresUnits("functions", "jacoco");
+        for (const [key, covered] of this.#methods.get(file) ?? [])
+            recorder.unit("functions", "jacoco", key, covered);
+        return recorder;
+    }
+}
+/** What the counters of a file stand for where it has no records. */
+const tallies = [
+    ["lines", "LINE"],
+    ["branches", "BRANCH"],
+    ["functions", "METHOD"],
+];
+/** gcovr 8, whose lines have no instructions, names the folder src/api as a package: "src.api". */
+function asFolder(name) {
+    return name.replaceAll(".", "/");
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov/lcov-functions.js
+/**
+ * The functions of one record after another. lcov 1.x to 2.1 name them (FN, FNDA), and each name is a function. lcov 2.2 groups the
+ * names by where a function begins (FNL, FNA), and each group is one; functions named beside groups are put to theirs.
+ */
+class LcovFunctions {
+    #declared = new Named();
+    #called = new Named();
+    #groups;
+    declare(name, line) {
+        this.#declared.add(name, line);
+    }
+    call(name, covered) {
+        this.#called.add(name, covered);
+    }
+    /** The name that is called next where the calls come in the order of the functions, as nearly all tools write them. */
+    get nextCalled() {
+        return this.#declared.nameAt(this.#called.length);
+    }
+    declareGroup(index, line) {
+        this.#groups ??= new Map();
+        this.#groups.set(index, { line, covered: this.#groups.get(index)?.covered === true });
+    }
+    /** False when no group has this index. */
+    callGroup(index, covered) {
+        const group = this.#groups?.get(index);
+        if (group && covered)
+            group.covered = true;
+        return group !== undefined;
+    }
+    /** Writes what was said since the last time, and is ready for the next record. */
+    moveTo(file) {
+        const names = this.#declared.names();
+        if (this.#groups)
+            this.#writeByLine(file, this.#groups.values());
+        else if (new Set(names).size < names.length)
+            this.#writeNamesakes(file);
+        else if (this.#called.areNamed(names))
+            file.distinctUnits("functions", "name", names, this.#called.values());
+        else
+            this.#writeByName(file, names);
+        this.#groups = undefined;
+        this.#declared.clear();
+        this.#called.clear();
+    }
+    #writeByName(file, names) {
+        for (const name of names)
+            file.unit("functions", "name", name, false);
+        for (const [name, covered] of this.#called.entries())
+            file.unit("functions", "name", name, covered);
+    }
+    #writeByLine(file, groups) {
+        for (const { line, covered } of groups)
+            file.unit("functions", "line", `${line}`, covered);
+        const lineOf = new Map(this.#declared.entries());
+        for (const line of lineOf.values())
+            file.unit("functions", "line", `${line}`, false);
+        for (const [name, covered] of this.#called.entries()) {
+            file.unit("functions", "line", `${lineOf.get(name) ?? name}`, covered);
+        }
+    }
+    /**
+     * Several functions of one name, as the constructors of a file's classes are in JavaScript. Where each has a count,
+     * the counts come in the order of the functions; otherwise the name is all there is to tell them by.
+     */
+    #writeNamesakes(file) {
+        const callsOf = grouped(this.#called);
+        for (const [name, lines] of grouped(this.#declared)) {
+            const calls = callsOf.get(name) ?? [];
+            callsOf.delete(name);
+            if (calls.length === lines.length)
+                writeInOrder(file, name, lines, calls);
+            else
+                file.unit("functions", "name", name, calls.includes(true));
+        }
+        for (const [name, calls] of callsOf)
+            file.unit("functions", "name", name, calls.includes(true));
+    }
+}
+/** Names, and what is said of each. It keeps its arrays when it is cleared: an array that is emptied gives its memory back. */
+class Named {
+    #names = [];
+    #values = [];
+    length = 0;
+    add(name, value) {
+        this.#names[this.length] = name;
+        this.#values[this.length++] = value;
+    }
+    nameAt(index) {
+        return index < this.length ? this.#names[index] : undefined;
+    }
+    areNamed(names) {
+        if (names.length !== this.length)
+            return false;
+        for (let i = 0; i < names.length; i++)
+            if (names[i] !== this.#names[i])
+                return false;
+        return true;
+    }
+    names() {
+        return this.#names.slice(0, this.length);
+    }
+    values() {
+        return this.#values.slice(0, this.length);
+    }
+    entries() {
+        const values = this.values();
+        return this.names().map((name, i) => [name, values[i]]);
+    }
+    clear() {
+        this.length = 0;
+    }
+}
+function writeInOrder(file, name, lines, calls) {
+    lines.forEach((line, i) => {
+        file.unit("functions", "name", line === lines[0] ? name : `${name}\n${line}`, calls[i] === true);
+    });
+}
+function grouped(named) {
+    const groups = new Map();
+    for (const [name, value] of named.entries()) {
+        const group = groups.get(name);
+        if (group)
+            group.push(value);
+        else
+            groups.set(name, [value]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov/lcov-headers.js
+
+/** The records that state a total, and where `LcovHeader` keeps them. */
+const headers = { LF: 0, LH: 1, BRF: 2, BRH: 3, FNF: 4, FNH: 5 };
+const lcov_headers_totals = [
+    { element: "lines", found: "LF", hit: "LH" },
+    { element: "branches", found: "BRF", hit: "BRH" },
+    { element: "functions", found: "FNF", hit: "FNH" },
+];
+/** The totals that a record states beside its lines, branches and functions; -1 is one that it does not state. */
+class LcovHeader {
+    #values = [-1, -1, -1, -1, -1, -1];
+    /** `value` is -1 for one that is no number, which is as if it were not there. */
+    set(header, value) {
+        if (value >= 0)
+            this.#values[header] = value;
+    }
+    get(header) {
+        return this.#values[header];
+    }
+    /** Tells the file what the record measures. */
+    measureIn(file) {
+        file.measures("lines");
+        if (this.get(headers.BRF) >= 0)
+            file.measures("branches");
+        if (this.get(headers.FNF) >= 0)
+            file.measuresUnits("functions", "name");
+    }
+    /** Gives the file these totals, for what it has no records of. Returns what is wrong with them, if anything is. */
+    writeTo(file) {
+        for (const { element, found, hit } of lcov_headers_totals) {
+            if (file.has(element))
+                continue;
+            const total = Math.max(0, this.get(headers[found]));
+            const covered = Math.max(0, this.get(headers[hit]));
+            if (total > 0 && covered <= total)
+                file.tally(element, covered, total);
+            else if (covered > total && element === "lines")
+                return `${hit}:${covered} is more than ${found}:${total}`;
+        }
+        return undefined;
+    }
+}
+/** Compares what the records of a whole report state with what they hold. The records decide; this only tells. */
+class LcovHeaders {
+    #lines = new Comparison("LF and LH", "DA");
+    #branches = new Comparison("BRF and BRH", "BRDA");
+    #summaryOnly = 0;
+    compare(header, file) {
+        if (file.lines?.kind === "tally")
+            this.#summaryOnly++;
+        // Not the functions: FNF counts groups of aliases in lcov 2.x, names in lcov 1.x, and either is right for its writer.
+        if (file.lines?.kind === "lines")
+            this.#lines.add(header.get(headers.LH), header.get(headers.LF), (0,coverage_merge/* tallyOfLines */.ng)(file.lines));
+        if (file.branches?.kind === "arms")
+            this.#branches.add(header.get(headers.BRH), header.get(headers.BRF), (0,coverage_merge/* tallyOfBranches */.CG)(file.branches));
+    }
+    tell(report) {
+        for (const text of [this.#lines.contradiction(), this.#branches.contradiction()]) {
+            if (text !== undefined)
+                report.note("contradiction", text);
+        }
+        if (this.#summaryOnly > 0) {
+            report.note("summary-only", `${this.#summaryOnly} source files have only totals (LF, LH), no lines (DA)`);
+        }
+    }
+}
+class Comparison {
+    #header;
+    #records;
+    #wrong = 0;
+    #stated = { covered: 0, total: 0 };
+    #held = { covered: 0, total: 0 };
+    constructor(header, records) {
+        this.#header = header;
+        this.#records = records;
+    }
+    add(covered, total, held) {
+        if (covered < 0 || total < 0)
+            return;
+        if (covered !== held.covered || total !== held.total)
+            this.#wrong++;
+        this.#stated.covered += covered;
+        this.#stated.total += total;
+        this.#held.covered += held.covered;
+        this.#held.total += held.total;
+    }
+    contradiction() {
+        if (this.#wrong === 0)
+            return undefined;
+        const { covered, total } = this.#stated;
+        const held = `${this.#held.covered}/${this.#held.total}`;
+        return `${this.#header} state ${covered}/${total}, the ${this.#records} records hold ${held} and count (${this.#wrong} source files differ)`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov/plain-lines.js
+
+
+const blank = 0x20;
+const comma = 0x2c;
+const plain_lines_lineBreak = 0x0a;
+const mostDigits = 9;
+/** `BRDA:`, four numbers, three commas and a line break: what is read without a look at where the bytes end. */
+const longestNumbers = 5 + 4 * mostDigits + 3 + 1;
+/**
+ * Reads lines of nothing but short numbers and ASCII names as long as one follows the other. Nearly all lines are such, and
+ * this is what the reading of a report costs: those of one kind are read in one loop, without a call for each. Any other
+ * line is left to the reader that knows all of LCOV.
+ */
+class PlainLines {
+    #functions;
+    #names;
+    /** Where the next number is read. */
+    #at = 0;
+    constructor(functions, names) {
+        this.#functions = functions;
+        this.#names = names;
+    }
+    /** Moves the place behind the lines that it read. */
+    read(bytes, place, file) {
+        let start;
+        do {
+            start = place.start;
+            this.#daLines(bytes, place, file);
+            this.#brdaLines(bytes, place, file);
+            this.#fnLines(bytes, place);
+            this.#fndaLines(bytes, place);
+        } while (place.start > start);
+    }
+    #daLines(bytes, place, file) {
+        const last = bytes.length - longestNumbers;
+        let { start } = place;
+        while (start <= last && isDa(bytes, start)) {
+            this.#at = start + 3;
+            const line = this.#number(bytes, comma);
+            const hits = this.#number(bytes, plain_lines_lineBreak);
+            if (line < 1 || hits < 0)
+                break;
+            file.line(line, hits > 0);
+            start = this.#at;
+            place.number++;
+        }
+        place.start = start;
+    }
+    #brdaLines(bytes, place, file) {
+        const last = bytes.length - longestNumbers;
+        let { start } = place;
+        while (start <= last && isBrda(bytes, start)) {
+            this.#at = start + 5;
+            const line = this.#number(bytes, comma);
+            const block = this.#number(bytes, comma);
+            const branch = this.#number(bytes, comma);
+            const taken = this.#number(bytes, plain_lines_lineBreak);
+            const arm = block < 0 || branch < 0 ? undefined : armIdOfNumbers(block, branch);
+            if (line < 1 || taken < 0 || arm === undefined)
+                break;
+            file.arm(line, arm, taken > 0);
+            start = this.#at;
+            place.number++;
+        }
+        place.start = start;
+    }
+    #fnLines(bytes, place) {
+        const last = bytes.length - longestNumbers;
+        let { start } = place;
+        while (start <= last && isFn(bytes, start)) {
+            this.#at = start + 3;
+            const line = this.#number(bytes, comma);
+            const end = nameEnd(bytes, this.#at);
+            if (line < 0 || end === -1)
+                break;
+            this.#functions.declare(this.#names.text(bytes, this.#at, end), line);
+            start = end + 1;
+            place.number++;
+        }
+        place.start = start;
+    }
+    /** Only the name that is expected: it needs no looking up. */
+    #fndaLines(bytes, place) {
+        const last = bytes.length - longestNumbers;
+        let { start } = place;
+        while (start <= last && isFnda(bytes, start)) {
+            this.#at = start + 5;
+            const calls = this.#number(bytes, comma);
+            const name = this.#functions.nextCalled;
+            if (calls < 0 || name === undefined)
+                break;
+            const end = this.#at + name.length;
+            if (end >= bytes.length || bytes[end] !== plain_lines_lineBreak || !(0,byte_fields/* isSpelt */.Z4)(name, bytes, this.#at, end))
+                break;
+            this.#functions.call(name, calls > 0);
+            start = end + 1;
+            place.number++;
+        }
+        place.start = start;
+    }
+    /** Reads up to nine digits and the byte behind them, which has to be `last`; -1 for anything else. */
+    #number(bytes, last) {
+        let at = this.#at;
+        let value = 0;
+        const start = at;
+        for (; at < start + mostDigits; at++) {
+            const digit = bytes[at] - 0x30;
+            if (digit < 0 || digit > 9)
+                break;
+            value = value * 10 + digit;
+        }
+        this.#at = at + 1;
+        return at > start && bytes[at] === last ? value : -1;
+    }
+}
+function isDa(bytes, at) {
+    return bytes[at] === 0x44 && bytes[at + 1] === 0x41 && bytes[at + 2] === 0x3a;
+}
+function isBrda(bytes, at) {
+    return bytes[at] === 0x42 && bytes[at + 1] === 0x52 && isDa(bytes, at + 2);
+}
+function isFn(bytes, at) {
+    return bytes[at] === 0x46 && bytes[at + 1] === 0x4e && bytes[at + 2] === 0x3a;
+}
+function isFnda(bytes, at) {
+    return bytes[at] === 0x46 && bytes[at + 1] === 0x4e && isDa(bytes, at + 2);
+}
+/** Where the name that begins here ends with its line; -1 without one, and where a comma or blanks leave in doubt what it is. */
+function nameEnd(bytes, start) {
+    let at = start;
+    while (at < bytes.length && bytes[at] >= blank && bytes[at] !== comma)
+        at++;
+    return at > start && bytes[at] === plain_lines_lineBreak && bytes[at - 1] !== blank ? at : -1;
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov/lcov-reader.js
+
+
+
+
+
+
+
+
+/** The letters of a record's name as one number, so that millions of records are told apart without a string for each. */
+function tag(name) {
+    let code = 0;
+    for (const letter of Buffer.from(name))
+        code = (code << 8) | letter;
+    return code;
+}
+const tags = {
+    SF: tag("SF"),
+    DA: tag("DA"),
+    BRDA: tag("BRDA"),
+    FN: tag("FN"),
+    FNDA: tag("FNDA"),
+    FNL: tag("FNL"),
+    FNA: tag("FNA"),
+};
+const headersByTag = new Map(Object.entries(headers).map(([name, header]) => [tag(name), header]));
+/** Records that say nothing which is counted here. */
+const uncounted = new Set(["TN", "VER", "MCDC", "MCF", "MCH"].map(tag));
+const colon = 0x3a;
+const dash = 0x2d;
+/** What is known of one source file until its `end_of_record`. */
+class OpenRecord {
+    header = new LcovHeader();
+    file;
+    path;
+    constructor(path) {
+        this.path = path;
+        this.file = new FileRecorder(path);
+    }
+}
+/** Takes the lines of a tracefile one by one. Throws `ReportError` with the line's number on one that is not LCOV. */
+class LcovReader {
+    #source;
+    #report = new CoverageRecorder();
+    #headers = new LcovHeaders();
+    #functions = new LcovFunctions();
+    #names = new byte_fields/* RepeatedTexts */.Pn();
+    #plain = new PlainLines(this.#functions, this.#names);
+    #record;
+    #lineNumber = 0;
+    #clamped = 0;
+    #leftOut = 0;
+    #unknown = { records: 0, example: "" };
+    constructor(source) {
+        this.#source = source;
+    }
+    line(bytes, lineStart, lineEnd, number) {
+        this.#lineNumber = number;
+        const end = withoutBlanks(bytes, lineStart, lineEnd);
+        const start = behindBlanks(bytes, lineStart, end);
+        let name = 0;
+        let at = start;
+        // The names that matter have up to four letters.
+        for (; at < end && at < start + 4 && bytes[at] !== colon; at++)
+            name = (name << 8) | bytes[at];
+        const isRecord = at < end && bytes[at] === colon && this.#recordLine(name, bytes, at + 1, end);
+        if (!isRecord)
+            this.#otherLine((0,byte_fields/* text */.Qq)(bytes, start, end));
+    }
+    plainLines(bytes, place) {
+        if (this.#record)
+            this.#plain.read(bytes, place, this.#record.file);
+    }
+    finish() {
+        if (this.#record)
+            throw this.#withoutEnd("the end of the file", this.#record);
+        this.#headers.tell(this.#report);
+        if (this.#clamped > 0)
+            this.#report.note("clamped", `${this.#clamped} negative counts are read as 0`);
+        if (this.#leftOut > 0) {
+            this.#report.note("left-out", `${this.#leftOut} records are left out, their line numbers are not between 1 and ${coverage/* maxLine */.L}`);
+        }
+        const { records, example } = this.#unknown;
+        if (records > 0)
+            this.#report.note("left-out", `${records} records of a name that is not known, as ${example}, are left out`);
+        return this.#report.finish();
+    }
+    /** False for a record of another name than those that are known. */
+    #recordLine(name, bytes, start, end) {
+        if (name === tags.DA)
+            this.#da(this.#open(), bytes, start, end);
+        else if (name === tags.BRDA)
+            this.#brda(this.#open(), bytes, start, end);
+        else if (name === tags.FNDA)
+            this.#fnda(bytes, start, end);
+        else if (name === tags.FN)
+            this.#fn(bytes, start, end);
+        else if (name === tags.SF)
+            this.#sf((0,byte_fields/* text */.Qq)(bytes, start, end));
+        else if (name === tags.FNL)
+            this.#fnl(bytes, start, end);
+        else if (name === tags.FNA)
+            this.#fna(bytes, start, end);
+        else
+            return this.#header(name, bytes, start, end);
+        return true;
+    }
+    #header(name, bytes, start, end) {
+        const header = headersByTag.get(name);
+        if (header !== undefined)
+            this.#open().header.set(header, (0,byte_fields/* wholeNumber */.rD)(bytes, start, end));
+        return header !== undefined || uncounted.has(name);
+    }
+    /** A line that is no record that is known. Within a file, one that a later lcov may have added is left out and told. */
+    #otherLine(line) {
+        if (line === "end_of_record") {
+            this.#close(this.#open());
+            return;
+        }
+        const added = this.#record && /^([A-Z]{1,8}):/.exec(line)?.[1];
+        if (added) {
+            this.#unknown.records++;
+            this.#unknown.example ||= added;
+        }
+        else if (line !== "" && !line.startsWith("#"))
+            throw this.#malformed(line);
+    }
+    #sf(path) {
+        if (this.#record)
+            throw this.#withoutEnd(`the next SF (${path})`, this.#record);
+        if (path === "")
+            throw this.#error("SF names no file");
+        if (this.#report.fileCount >= caps/* caps */.m.files)
+            throw this.#error(`more than ${caps/* caps */.m.files} source files`, "too-large");
+        this.#record = new OpenRecord(path);
+    }
+    /** `DA:<line>,<count>[,<checksum>]` */
+    #da(record, bytes, start, end) {
+        const firstEnd = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end);
+        const line = (0,byte_fields/* wholeNumber */.rD)(bytes, start, firstEnd);
+        if (line === -1)
+            throw this.#malformed(`DA:${(0,byte_fields/* text */.Qq)(bytes, start, end)}`);
+        const hit = this.#isHit(bytes, firstEnd + 1, (0,byte_fields/* fieldEnd */.C4)(bytes, firstEnd + 1, end), end);
+        if (this.#hasPlace(line))
+            record.file.line(line, hit);
+    }
+    /** `BRDA:<line>,[e|f|U]<block>,<branch>,<taken>`; the branch may hold commas. */
+    #brda(record, bytes, start, end) {
+        const block = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end) + 1;
+        const branch = (0,byte_fields/* fieldEnd */.C4)(bytes, block, end) + 1;
+        const taken = (0,byte_fields/* lastField */.DQ)(bytes, branch, end);
+        const line = (0,byte_fields/* wholeNumber */.rD)(bytes, start, block - 1);
+        if (line === -1 || taken === -1)
+            throw this.#malformed(`BRDA:${(0,byte_fields/* text */.Qq)(bytes, start, end)}`);
+        const neverReached = end - taken === 1 && bytes[taken] === dash;
+        const hit = !neverReached && this.#isHit(bytes, taken, end, end);
+        const arm = armOf(bytes, block, branch, taken - 1);
+        if (arm !== undefined && this.#hasPlace(line))
+            record.file.arm(line, arm, hit);
+    }
+    /** `FN:<start>,[<end>,]<name>`: the end is one only where another comma follows its digits. */
+    #fn(bytes, start, end) {
+        this.#open();
+        const firstEnd = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end);
+        // Bazel's JacocoLCOVFormatter writes -1 for methods without debug information.
+        const line = (0,byte_fields/* wholeNumber */.rD)(bytes, bytes[start] === dash ? start + 1 : start, firstEnd);
+        if (line === -1 || firstEnd === end)
+            throw this.#malformed(`FN:${(0,byte_fields/* text */.Qq)(bytes, start, end)}`);
+        const second = (0,byte_fields/* fieldEnd */.C4)(bytes, firstEnd + 1, end);
+        const hasEndLine = second < end && (0,byte_fields/* wholeNumber */.rD)(bytes, firstEnd + 1, second) !== -1;
+        this.#functions.declare(this.#names.text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
+    }
+    /** `FNDA:<count>,<name>` */
+    #fnda(bytes, start, end) {
+        this.#open();
+        const firstEnd = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end);
+        const hit = this.#isHit(bytes, start, firstEnd, end);
+        this.#functions.call(this.#names.text(bytes, firstEnd + 1, end), hit);
+    }
+    /** `FNL:<index>,<start>[,<end>]` */
+    #fnl(bytes, start, end) {
+        this.#open();
+        const firstEnd = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end);
+        const index = (0,byte_fields/* wholeNumber */.rD)(bytes, start, firstEnd);
+        const line = (0,byte_fields/* wholeNumber */.rD)(bytes, firstEnd + 1, (0,byte_fields/* fieldEnd */.C4)(bytes, firstEnd + 1, end));
+        if (index === -1 || line === -1)
+            throw this.#malformed(`FNL:${(0,byte_fields/* text */.Qq)(bytes, start, end)}`);
+        this.#functions.declareGroup(index, line);
+    }
+    /** `FNA:<index>,<count>,<name>`: one of the names that a function goes by. */
+    #fna(bytes, start, end) {
+        this.#open();
+        const firstEnd = (0,byte_fields/* fieldEnd */.C4)(bytes, start, end);
+        const hit = this.#isHit(bytes, firstEnd + 1, (0,byte_fields/* fieldEnd */.C4)(bytes, firstEnd + 1, end), end);
+        const index = (0,byte_fields/* wholeNumber */.rD)(bytes, start, firstEnd);
+        if (!this.#functions.callGroup(index, hit))
+            throw this.#error(`FNA:${(0,byte_fields/* text */.Qq)(bytes, start, end)} belongs to no FNL`);
+    }
+    #close(record) {
+        // The functions first: they know whether names or lines tell them apart.
+        this.#functions.moveTo(record.file);
+        record.header.measureIn(record.file);
+        const wrong = record.header.writeTo(record.file);
+        if (wrong !== undefined)
+            throw this.#error(`${wrong} (of ${record.path})`);
+        this.#headers.compare(record.header, this.#report.add(record.file));
+        this.#record = undefined;
+    }
+    #isHit(bytes, start, end, lineEnd) {
+        const said = (0,byte_fields/* count */.U9)(bytes, start, end);
+        if (said === "malformed")
+            throw this.#error(`a count is expected where ${JSON.stringify((0,byte_fields/* text */.Qq)(bytes, start, lineEnd).slice(0, 80))} stands`);
+        if (said === "negative")
+            this.#clamped++;
+        return said === "hit";
+    }
+    /** Some writers put what belongs to no line on line 0. */
+    #hasPlace(line) {
+        if (line >= 1 && line <= coverage/* maxLine */.L)
+            return true;
+        this.#leftOut++;
+        return false;
+    }
+    #open() {
+        if (!this.#record)
+            throw this.#error("a record stands before any SF or behind end_of_record");
+        return this.#record;
+    }
+    #withoutEnd(before, record) {
+        return this.#error(`the record of ${record.path} has no end_of_record before ${before}`, "cut-off-report");
+    }
+    #malformed(line) {
+        return this.#error(`${JSON.stringify(line.slice(0, 80))} is no LCOV record`);
+    }
+    #error(message, reason = "bad-report") {
+        return this.#source.error(message, { line: this.#lineNumber }, reason);
+    }
+}
+/** The arm's identity; undefined for one that is marked as unreachable, which lcov leaves out of its own totals, too. */
+function armOf(bytes, block, branch, branchEnd) {
+    const blockNumber = (0,byte_fields/* wholeNumber */.rD)(bytes, block, branch - 1);
+    const branchNumber = (0,byte_fields/* wholeNumber */.rD)(bytes, branch, branchEnd);
+    const small = blockNumber >= 0 && branchNumber >= 0 ? armIdOfNumbers(blockNumber, branchNumber) : undefined;
+    if (small !== undefined)
+        return small;
+    const blockName = (0,byte_fields/* text */.Qq)(bytes, block, branch - 1);
+    return /^[ef]*U/.test(blockName) ? undefined : armId(blockName, (0,byte_fields/* text */.Qq)(bytes, branch, branchEnd));
+}
+function behindBlanks(bytes, start, end) {
+    let first = start;
+    while (first < end && bytes[first] <= 0x20)
+        first++;
+    return first;
+}
+function withoutBlanks(bytes, start, end) {
+    let last = end;
+    while (last > start && bytes[last - 1] <= 0x20)
+        last--;
+    return last;
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov.js
+/**
+ * LCOV tracefiles of versions 1.x and 2.x: for each source file the records from `SF:` to `end_of_record`:
+ * https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst
+ */
+
+
+
+/* harmony default export */ const lcov = (coverageFormat({
+    id: "lcov",
+    title: "LCOV",
+    spec: "https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst",
+    files: ["**/lcov.info", "**/*.lcov", "**/*.lcov.info", "**/coverage.info"],
+    // A cut between two source files cannot be seen; one inside is refused.
+    end: "none",
+    recognises: (probe) => probe.type === "text" && /^(?:TN|SF|VER|DA|FN|FNDA|FNL|FNA|BRDA|LF|LH):/.test(firstRecord(probe.head)),
+    read: async (source) => {
+        const reader = new LcovReader(source);
+        const plain = (bytes, place) => reader.plainLines(bytes, place);
+        await readLines(source, (bytes, start, end, number) => reader.line(bytes, start, end, number), plain);
+        return reader.finish();
+    },
+}));
+function firstRecord(head) {
+    const lines = head.split("\n").map((line) => line.trimStart());
+    return lines.find((line) => line !== "" && !line.startsWith("#")) ?? "";
+}
+
+// EXTERNAL MODULE: ./build/model/severity.js
+var model_severity = __webpack_require__(6271);
+;// CONCATENATED MODULE: ./build/formats/read/counted.js
+/** "1 line", "57,583 lines". */
+function counted(count, one, many = `${one}s`) {
+    return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;
+}
+
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(5458);
+;// CONCATENATED MODULE: ./build/formats/findings/bandit.js
+
+
+
+
+
+/* harmony default export */ const bandit = (findingsFormat({
+    id: "bandit",
+    title: "Bandit JSON",
+    spec: "https://bandit.readthedocs.io/en/latest/formatters/json.html",
+    files: ["**/bandit.json", "**/bandit-report.json", "**/bandit-results.json"],
+    end: "marked",
+    proof: "`metrics` counts at least one line of code, and `errors` is empty",
+    recognises: (probe) => probe.type === "json" &&
+        (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)((0,json/* ownMember */.nV)(probe.value, "metrics"), "_totals")) &&
+        Array.isArray((0,json/* ownMember */.nV)(probe.value, "results")),
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const findings = document.at("results").each(findingOf);
+        const scan = { findings, suppressed: [], evidence: evidenceOf(document), leftOut: leftOutOf(document) };
+        return { scans: [{ tool: "bandit", ...scan }], notes: filterNotes(document, findings.length) };
+    },
+}));
+/** Without `code`: the lines of B105 to B107 hold the password. Nor `issue_text`, which quotes it. */
+function findingOf(result) {
+    const id = result.at("test_id").text();
+    const test = result.at("test_name").optionalText();
+    const confidence = confidences.get(result.at("issue_confidence").optionalText() ?? "");
+    const line = result.at("line_number");
+    return {
+        kind: "code",
+        id,
+        aliases: [],
+        severity: (0,model_severity/* severityOfWord */.Zx)(result.at("issue_severity").optionalText()),
+        title: (0,title/* titleOf */.G)(quotesSecrets(id, test) ? (test ?? id) : result.at("issue_text").optionalText()),
+        place: { path: result.at("filename").text(), ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }) },
+        ...(confidence && { confidence }),
+    };
+}
+const confidences = new Map([
+    ["HIGH", "high"],
+    ["MEDIUM", "medium"],
+    ["LOW", "low"],
+]);
+/** Tests whose text repeats what they found, B105 to B107: "Possible hardcoded password: 'hunter2'". */
+function quotesSecrets(id, test) {
+    return /^B10[567]$/.test(id) || /password|secret/i.test(test ?? "");
+}
+function evidenceOf(document) {
+    const lines = document.at("metrics").at("_totals").at("loc").natural();
+    if (lines > 0)
+        return { state: "scanned", what: counted(lines, "line") };
+    const missing = document.at("errors").count;
+    const why = missing > 0 ? `0 lines of code, and ${counted(missing, "file")} that could not be read` : "0 lines of code";
+    return { state: "nothing", why };
+}
+/** Files that could not be read or parsed. Bandit counts the lines of some of them all the same. */
+function leftOutOf(document) {
+    return document
+        .at("errors")
+        .optionalItems()
+        .map((error) => ({ what: error.at("filename").text(), why: (0,title/* titleOf */.G)(error.at("reason").optionalText()) }));
+}
+/** The metrics count before `-l`, `-i` and `-b` filter: fewer results than they say were left out on the command line. */
+function filterNotes(document, listed) {
+    const totals = document.at("metrics").at("_totals").members();
+    const severities = totals.filter(([name]) => name.startsWith("SEVERITY."));
+    const counted = severities.reduce((sum, [, value]) => sum + value.natural(), 0);
+    if (counted <= listed)
+        return [];
+    return [
+        {
+            id: "left-out",
+            text: `lists ${listed} of the ${counted} issues that its metrics count: options of the run left out the others`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/gitleaks.js
+
+
+
+
+/* harmony default export */ const gitleaks = (findingsFormat({
+    id: "gitleaks",
+    title: "Gitleaks JSON",
+    spec: "https://github.com/gitleaks/gitleaks#reporting",
+    files: ["**/gitleaks.json", "**/gitleaks-report.json", "**/betterleaks.json"],
+    end: "marked",
+    proof: "none in the file: an empty list is also written after 0 commits",
+    recognises: isGitleaks,
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const findings = document.each(gitleaks_findingOf);
+        const evidence = findings.length > 0
+            ? { state: "scanned", what: counted(findings.length, "leak") }
+            : { state: "unproven", why: "an empty list, which Gitleaks also writes after it looked at nothing" };
+        return { scans: [{ tool: "gitleaks", findings, suppressed: [], evidence, leftOut: [] }], notes: [] };
+    },
+}));
+/** Of all tools that write a list, only this one writes nothing in an empty one; version 7 wrote `null`. */
+function isGitleaks(probe) {
+    if (probe.type !== "json")
+        return false;
+    if (probe.value === null)
+        return true;
+    if (!Array.isArray(probe.value))
+        return false;
+    const entries = probe.value;
+    return entries.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && (isVersion8(one) || isVersion7(one)));
+}
+function isVersion8(entry) {
+    return "RuleID" in entry && "File" in entry && "StartLine" in entry;
+}
+function isVersion7(entry) {
+    return "rule" in entry && "file" in entry && "offender" in entry;
+}
+/** What the rule says and where: never `Secret`, `Match`, `Line` or `offender`, nor the commit's author and message. */
+function gitleaks_findingOf(leak) {
+    const isOld = leak.at("RuleID").isAbsent;
+    const line = leak.at(isOld ? "lineNumber" : "StartLine");
+    const commit = leak.at(isOld ? "commit" : "Commit").optionalText();
+    const id = leak.at(isOld ? "rule" : "RuleID").text();
+    return {
+        kind: "secret",
+        id,
+        aliases: [],
+        severity: "critical",
+        title: (0,title/* titleOf */.G)(leak.at("Description").optionalText() || id),
+        place: {
+            path: leak.at(isOld ? "file" : "File").text(),
+            ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }),
+        },
+        ...(commit && /^[0-9a-f]{7,64}$/.test(commit) && { commit }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/advisory.js
+/** A CVSS base score, above 0 to 10. Undefined where there is none, which tools also write as 0, and for what is no such score. */
+function cvssIn(cursor) {
+    if (cursor.isAbsent)
+        return undefined;
+    const score = cursor.number();
+    return score > 0 && score <= 10 ? score : undefined;
+}
+/** The highest of some scores; undefined of none. */
+function highest(scores) {
+    let most;
+    for (const score of scores)
+        if (score !== undefined && (most === undefined || score > most))
+            most = score;
+    return most;
+}
+/** The day of a moment in ISO 8601, YYYY-MM-DD; undefined for anything else. */
+function dayOf(moment) {
+    return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/.exec(moment ?? "")?.[0];
+}
+/** The type of a package URL: `npm` of `pkg:npm/lodash@4.17.20`. */
+function purlType(url) {
+    return /^pkg:([a-z0-9.+-]{1,40})\//i.exec(url ?? "")?.[1]?.toLowerCase();
+}
+/** The texts of a list that may be missing. */
+function texts(list) {
+    return list.optionalItems().map((item) => item.text());
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/grype.js
+
+
+
+
+
+
+/* harmony default export */ const grype = (findingsFormat({
+    id: "grype",
+    title: "Grype JSON",
+    spec: "https://github.com/anchore/grype#output-formats",
+    files: ["**/grype.json", "**/grype-report.json"],
+    end: "marked",
+    proof: "none in the file, unless a match or an ignored match is listed",
+    recognises: (probe) => probe.type === "json" && Array.isArray((0,json/* ownMember */.nV)(probe.value, "matches")) && (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "descriptor")),
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const scan = {
+            tool: "grype",
+            findings: document.at("matches").each(grype_findingOf),
+            suppressed: document.at("ignoredMatches").each(ignored),
+            evidence: grype_evidenceOf(document),
+            leftOut: [],
+        };
+        return { scans: [scan], notes: [] };
+    },
+}));
+/** Grype lists no packages without a match: that it looked at any is only proven by a finding. */
+function grype_evidenceOf(document) {
+    const matches = document.at("matches").count + document.at("ignoredMatches").count;
+    if (matches > 0)
+        return { state: "scanned", what: counted(matches, "match", "matches") };
+    return { state: "unproven", why: "no match, as in a clean scan and in one that found no package" };
+}
+function grype_findingOf(match) {
+    const vulnerability = match.at("vulnerability");
+    const artifact = match.at("artifact");
+    const path = artifact.at("locations").optionalItems()[0]?.at("path").optionalText();
+    const scores = vulnerability.at("cvss").optionalItems();
+    const cvss = highest(scores.map((one) => cvssIn(one.at("metrics").at("baseScore"))));
+    return {
+        kind: "vulnerability",
+        id: vulnerability.at("id").text(),
+        aliases: match
+            .at("relatedVulnerabilities")
+            .optionalItems()
+            .map((one) => one.at("id").text()),
+        severity: (0,model_severity/* severityOfWord */.Zx)(vulnerability.at("severity").optionalText()),
+        title: (0,title/* titleOf */.G)(vulnerability.at("description").optionalText()),
+        package: packageOf(artifact, vulnerability.at("fix")),
+        ...(path !== undefined && { place: { path } }),
+        ...(cvss !== undefined && { cvss }),
+        ...(vulnerability.at("knownExploited").count > 0 && { knownExploited: true }),
+    };
+}
+function packageOf(artifact, fix) {
+    const type = purlType(artifact.at("purl").optionalText()) ?? artifact.at("type").optionalText() ?? "";
+    const version = artifact.at("version").optionalText();
+    return {
+        ecosystem: type,
+        name: artifact.at("name").text(),
+        ...(version !== undefined && { version }),
+        fixedIn: texts(fix.at("versions")),
+    };
+}
+function ignored(match) {
+    const rules = match.at("appliedIgnoreRules").optionalItems();
+    const words = rules.flatMap((rule) => ["reason", "vex-status", "fix-state", "vulnerability"].flatMap((name) => rule.at(name).optionalText() || []));
+    return { finding: grype_findingOf(match), why: (0,title/* titleOf */.G)(words.join(", ")) || "an ignore rule of Grype" };
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/npm-audit.js
+
+
+
+
+
+
+/* harmony default export */ const npm_audit = (findingsFormat({
+    id: "npm-audit",
+    title: "npm audit JSON",
+    spec: "https://docs.npmjs.com/cli/commands/npm-audit#json",
+    files: ["**/npm-audit.json", "**/npm-audit-report.json"],
+    end: "marked",
+    proof: "`metadata` counts at least one dependency, and there is no `error`",
+    recognises: isNpmAudit,
+    read: async (source) => {
+        const whole = await json/* JsonCursor */.NQ.of(source);
+        // `npm audit fix --json` has the report below `audit`.
+        const document = whole.at("audit").isAbsent ? whole : whole.at("audit");
+        const scan = scanOf(document, source);
+        return {
+            scans: [{ tool: "npm-audit", suppressed: [], leftOut: [], ...scan }],
+            notes: npm_audit_filterNotes(document.at("metadata"), scan.findings.length),
+        };
+    },
+}));
+function isNpmAudit(probe) {
+    if (probe.type !== "json" || !(0,json/* isObject */.Gv)(probe.value))
+        return false;
+    const document = (0,json/* isObject */.Gv)(probe.value["audit"]) ? probe.value["audit"] : probe.value;
+    if (document["auditReportVersion"] === 2)
+        return true;
+    const isFailure = (0,json/* isObject */.Gv)(document["error"]) && ("code" in document["error"] || "summary" in document["error"]);
+    return isFailure || ((0,json/* isObject */.Gv)(document["advisories"]) && (0,json/* isObject */.Gv)(document["metadata"]));
+}
+function scanOf(document, source) {
+    if (!document.at("error").isAbsent)
+        return { findings: [], evidence: failureOf(document) };
+    const isOld = document.at("auditReportVersion").isAbsent;
+    const findings = isOld ? advisories(document) : vulnerabilities(document, source);
+    return { findings, evidence: npm_audit_evidenceOf(document.at("metadata"), findings.length) };
+}
+function failureOf(document) {
+    const error = document.at("error");
+    const words = [error.at("code"), error.at("summary"), document.at("message")].flatMap((one) => one.optionalText() ?? []);
+    return { state: "failed", why: (0,title/* titleOf */.G)(words.filter(Boolean).join(": ")) || "npm audit failed without a word" };
+}
+function npm_audit_evidenceOf(metadata, findings) {
+    const dependencies = metadata.at("dependencies");
+    // npm 7 counts by kind, npm 6 wrote the number of production dependencies and their total beside it.
+    const total = [metadata.at("totalDependencies"), dependencies.at("total"), dependencies].find((one) => one.isNumber);
+    const audited = total?.natural() ?? 0;
+    if (audited > 0)
+        return { state: "scanned", what: counted(audited, "dependency", "dependencies") };
+    if (findings > 0)
+        return { state: "scanned", what: counted(findings, "finding") };
+    return { state: "nothing", why: "no dependency was audited" };
+}
+/** The totals count packages (npm 7) or paths to them (npm 6, pnpm): only that there are any can be compared. */
+function npm_audit_filterNotes(metadata, listed) {
+    const totals = metadata.at("vulnerabilities").optionalMembers();
+    if (listed > 0 || !totals.some(([, total]) => total.isNumber && total.number() > 0))
+        return [];
+    return [{ id: "left-out", text: "lists no vulnerability, but its metadata counts some: options of the run left them out" }];
+}
+/** The advisories themselves stand in `via`; a string there is a package that only depends on one that is listed. */
+function vulnerabilities(document, source) {
+    const packages = document.at("vulnerabilities");
+    const found = new Map();
+    for (const [name, affected] of packages.members()) {
+        const vias = affected.at("via").items();
+        const advisories = vias.filter((via) => !via.isText);
+        source.countEntries(1 + advisories.length);
+        for (const via of advisories) {
+            const finding = viaFinding(via, affected);
+            found.set(`${finding.id}\0${finding.package?.name}`, finding);
+        }
+        const isElsewhere = vias.some((via) => via.isText && !packages.at(via.text()).isAbsent);
+        if (advisories.length === 0 && !isElsewhere)
+            found.set(`\0${name}`, withoutAdvisory(name, affected));
+    }
+    return [...found.values()];
+}
+/** A package that is called vulnerable for the sake of nothing that is listed: still a finding, under its own name. */
+function withoutAdvisory(name, affected) {
+    return {
+        kind: "vulnerability",
+        id: name,
+        aliases: [],
+        severity: (0,model_severity/* severityOfWord */.Zx)(affected.at("severity").optionalText()),
+        title: "vulnerable by a package that the report does not list",
+        package: { ecosystem: "npm", name, fixedIn: [] },
+        ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
+    };
+}
+function viaFinding(via, affected) {
+    const url = via.at("url").optionalText() ?? "";
+    const fix = affected.at("fixAvailable");
+    const version = fix.at("version").optionalText();
+    // The fix is of whatever has to be upgraded, which may be another package that brings this one along.
+    const fixesThis = version !== undefined && fix.at("name").optionalText() === via.at("name").text();
+    const cvss = cvssIn(via.at("cvss").at("score"));
+    return {
+        kind: "vulnerability",
+        id: advisoryIn(url) ?? `npm-${via.at("source").number()}`,
+        aliases: [],
+        severity: (0,model_severity/* severityOfWord */.Zx)(via.at("severity").optionalText()),
+        title: (0,title/* titleOf */.G)(via.at("title").optionalText()),
+        package: {
+            ecosystem: "npm",
+            name: via.at("name").text(),
+            fixedIn: fixesThis ? [version] : [],
+            ...(fixesThis && fix.at("isSemVerMajor").isTrue && { breaking: true }),
+        },
+        ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
+        ...(cvss !== undefined && { cvss }),
+    };
+}
+function placeOf(path) {
+    return path === undefined || path === "" ? {} : { place: { path } };
+}
+function advisories(document) {
+    return document
+        .at("advisories")
+        .members()
+        .flatMap(([, advisory]) => {
+        const versions = new Set(advisory
+            .at("findings")
+            .optionalItems()
+            .map((one) => one.at("version").optionalText()));
+        return [...(versions.size === 0 ? [undefined] : versions)].map((version) => advisoryFinding(advisory, version));
+    });
+}
+function advisoryFinding(advisory, version) {
+    const names = [
+        advisory.at("github_advisory_id").optionalText() || advisoryIn(advisory.at("url").optionalText() ?? ""),
+        ...texts(advisory.at("cves")),
+    ].flatMap((name) => name ?? []);
+    const [id = `npm-${advisory.at("id").number()}`, ...aliases] = names;
+    const patched = advisory.at("patched_versions").optionalText() ?? "";
+    const cvss = cvssIn(advisory.at("cvss").at("score"));
+    return {
+        kind: "vulnerability",
+        id,
+        aliases,
+        severity: (0,model_severity/* severityOfWord */.Zx)(advisory.at("severity").optionalText()),
+        title: (0,title/* titleOf */.G)(advisory.at("title").optionalText()),
+        package: {
+            ecosystem: "npm",
+            name: advisory.at("module_name").text(),
+            ...(version !== undefined && { version }),
+            // npm writes "<0.0.0" where there is no fix.
+            fixedIn: patched === "" || patched === "<0.0.0" ? [] : [patched],
+        },
+        ...(cvss !== undefined && { cvss }),
+    };
+}
+function advisoryIn(url) {
+    return /\/(GHSA-[\w-]{14,20}|CVE-\d{4}-\d{4,})\/?$/.exec(url)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/osv-scanner.js
+
+
+
+
+
+
+/* harmony default export */ const osv_scanner = (findingsFormat({
+    id: "osv-scanner",
+    title: "osv-scanner JSON",
+    spec: "https://google.github.io/osv-scanner/output/#json",
+    files: ["**/osv.json", "**/osv-scanner.json", "**/osv-report.json"],
+    end: "marked",
+    proof: "a package is listed (`--all-packages`); none in an empty report",
+    recognises: (probe) => probe.type === "json" && holdsResults((0,json/* ownMember */.nV)(probe.value, "results"), probe.value),
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const results = document.at("results").optionalItems();
+        const findings = results.flatMap((result) => result
+            .at("packages")
+            .optionalItems()
+            .flatMap((one) => packageFindings(one, result.at("source").at("path").optionalText())));
+        const scan = { tool: "osv-scanner", findings, suppressed: [], evidence: osv_scanner_evidenceOf(results), leftOut: [] };
+        return { scans: [scan], notes: [] };
+    },
+}));
+function holdsResults(results, document) {
+    if (!Array.isArray(results))
+        return false;
+    const entries = results;
+    if (entries.length > 0)
+        return entries.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && (0,json/* isObject */.Gv)(one["source"]) && "packages" in one);
+    const names = Object.keys(Object(document));
+    return names.every((name) => ["results", "experimental_config", "license_summary"].includes(name));
+}
+/** A clean scan lists only what has findings, unless it is asked for all packages: then nothing proves it. */
+function osv_scanner_evidenceOf(results) {
+    const packages = results.reduce((sum, result) => sum + result.at("packages").count, 0);
+    if (packages > 0)
+        return { state: "scanned", what: `${counted(packages, "package")} listed` };
+    return { state: "unproven", why: "no package is listed, as in a clean scan and in one that found nothing to scan" };
+}
+function packageFindings(one, path) {
+    return [...osv_scanner_vulnerabilities(one, path), ...one.at("license_violations").each((id) => licenceOf(id.text(), one, path))];
+}
+function licenceOf(id, one, path) {
+    const name = (0,title/* titleOf */.G)(id);
+    return {
+        kind: "licence",
+        id: name,
+        aliases: [],
+        severity: "unknown",
+        title: `licence ${name} is not allowed`,
+        package: osv_scanner_packageOf(one.at("package"), []),
+        ...(path !== undefined && { place: { path } }),
+    };
+}
+/** One for each group, and for each advisory that is in none. */
+function osv_scanner_vulnerabilities(one, path) {
+    const advisories = new Map(one.at("vulnerabilities").each((advisory) => [advisory.at("id").text(), advisory]));
+    const grouped = new Set();
+    const findings = one.at("groups").each((group) => {
+        const ids = texts(group.at("ids"));
+        if (ids.length === 0)
+            throw group.at("ids").error("a group of advisories without any");
+        for (const id of ids)
+            grouped.add(id);
+        const members = ids.flatMap((id) => advisories.get(id) ?? []);
+        return osv_scanner_findingOf(members, [...ids, ...texts(group.at("aliases"))], group, one, path);
+    });
+    const others = [...advisories].filter(([id]) => !grouped.has(id));
+    return [...findings, ...others.map(([, advisory]) => osv_scanner_findingOf([advisory], [], undefined, one, path))];
+}
+function osv_scanner_findingOf(advisories, names, group, one, path) {
+    const all = new Set([
+        ...advisories.flatMap((advisory) => [advisory.at("id").text(), ...texts(advisory.at("aliases"))]),
+        ...names,
+    ]);
+    const [id = "", ...aliases] = all;
+    const called = group && calledIn(group);
+    const published = advisories.flatMap((advisory) => dayOf(advisory.at("published").optionalText()) ?? []).sort()[0];
+    const scopes = texts(one.at("dependency_groups"));
+    const isOfTestsOnly = scopes.length > 0 && scopes.every((name) => /^(dev|test)/.test(name));
+    return {
+        kind: "vulnerability",
+        id,
+        aliases,
+        severity: severityOf(advisories, group),
+        title: (0,title/* titleOf */.G)(advisories.flatMap((advisory) => advisory.at("summary").optionalText() ?? [])[0] ?? id),
+        package: osv_scanner_packageOf(one.at("package"), advisories),
+        ...(path !== undefined && { place: { path } }),
+        ...(called && { reachable: called }),
+        ...(published !== undefined && { published }),
+        ...(isOfTestsOnly && { scope: "development" }),
+    };
+}
+function osv_scanner_packageOf(one, advisories) {
+    const ecosystem = one.at("ecosystem").optionalText() ?? "";
+    const version = one.at("version").optionalText();
+    const name = one.at("name").text();
+    const fixes = advisories
+        .flatMap((advisory) => advisory.at("affected").optionalItems())
+        .filter((affected) => affected.at("package").at("name").optionalText() === name)
+        .flatMap((affected) => affected.at("ranges").optionalItems())
+        .flatMap((range) => range.at("events").optionalItems())
+        .flatMap((event) => event.at("fixed").optionalText() ?? []);
+    return {
+        ecosystem: ecosystems.get(ecosystem) ?? ecosystem.toLowerCase(),
+        name,
+        ...(version !== undefined && version !== "" && { version }),
+        fixedIn: [...new Set(fixes)],
+    };
+}
+/** OSV's names of ecosystems (https://ossf.github.io/osv-schema/#affectedpackage-field) by the type of a package URL. */
+const ecosystems = new Map([
+    ["PyPI", "pypi"],
+    ["Go", "golang"],
+    ["crates.io", "cargo"],
+    ["RubyGems", "gem"],
+    ["Packagist", "composer"],
+]);
+/** The words of the database where it has one; the score of the group is the highest of its members' CVSS vectors. */
+function severityOf(advisories, group) {
+    const words = advisories.map((advisory) => (0,model_severity/* severityOfWord */.Zx)(advisory.at("database_specific").at("severity").optionalText()));
+    const score = group?.at("max_severity").optionalText() ?? "";
+    const scored = /^\d+(\.\d+)?$/.test(score) ? (0,model_severity/* severityOfScore */.FL)(Number(score)) : "unknown";
+    return words.reduce(model_severity/* worseSeverity */.E$, scored);
+}
+function calledIn(group) {
+    const analyses = ["experimentalAnalysis", "experimental_analysis"].flatMap((name) => group.at(name).optionalMembers());
+    const called = analyses.map(([, analysis]) => analysis.at("called")).filter((one) => !one.isAbsent);
+    if (called.length === 0)
+        return undefined;
+    return called.every((one) => one.isFalse) ? "not-called" : "called";
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/pip-audit.js
+
+
+
+
+
+/* harmony default export */ const pip_audit = (findingsFormat({
+    id: "pip-audit",
+    title: "pip-audit JSON",
+    spec: "https://github.com/pypa/pip-audit#usage",
+    files: ["**/pip-audit.json", "**/pip-audit-report.json"],
+    end: "marked",
+    proof: "at least one dependency with its list of vulnerabilities, and none that was skipped",
+    recognises: (probe) => probe.type === "json" && listsDependencies((0,json/* ownMember */.nV)(probe.value, "dependencies") ?? probe.value, probe.value),
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const dependencies = (document.isArray ? document : document.at("dependencies")).each((one) => one);
+        const skipped = dependencies.filter((one) => !one.at("skip_reason").isAbsent);
+        const audited = dependencies.length - skipped.length;
+        return {
+            scans: [
+                {
+                    tool: "pip-audit",
+                    findings: dependencies.flatMap((one) => findingsOf(one)),
+                    suppressed: [],
+                    evidence: pip_audit_evidenceOf(audited, skipped.length),
+                    leftOut: skipped.map(pip_audit_leftOutOf),
+                },
+            ],
+            notes: [],
+        };
+    },
+}));
+/** The bare array needs an entry to be known by; an object with nothing but `dependencies` (and `fixes`) is pip-audit's. */
+function listsDependencies(list, document) {
+    if (!Array.isArray(list))
+        return false;
+    const entries = list;
+    if (entries.length === 0)
+        return (0,json/* isObject */.Gv)(document) && Object.keys(document).every((key) => key === "dependencies" || key === "fixes");
+    return entries.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && "name" in one && ("vulns" in one || "skip_reason" in one));
+}
+function findingsOf(dependency) {
+    const name = dependency.at("name").text();
+    const version = dependency.at("version").optionalText();
+    const isSkipped = !dependency.at("skip_reason").isAbsent;
+    // One that is neither skipped nor has a list was not audited, whatever the others say.
+    if (!isSkipped)
+        dependency.at("vulns").items();
+    return dependency.at("vulns").each((vulnerability) => ({
+        kind: "vulnerability",
+        id: vulnerability.at("id").text(),
+        aliases: texts(vulnerability.at("aliases")),
+        severity: "unknown",
+        title: (0,title/* titleOf */.G)(vulnerability.at("description").optionalText()),
+        package: {
+            ecosystem: "pypi",
+            name,
+            ...(version !== undefined && { version }),
+            fixedIn: texts(vulnerability.at("fix_versions")),
+        },
+    }));
+}
+function pip_audit_evidenceOf(audited, skipped) {
+    if (audited > 0)
+        return { state: "scanned", what: counted(audited, "dependency", "dependencies") };
+    const all = skipped === 1 ? "the only dependency was skipped" : `all ${skipped} dependencies were skipped`;
+    return { state: "nothing", why: skipped > 0 ? all : "no dependency was audited" };
+}
+function pip_audit_leftOutOf(dependency) {
+    return { what: dependency.at("name").text(), why: (0,title/* titleOf */.G)(dependency.at("skip_reason").text()) };
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/safety.js
+
+
+
+
+
+
+/* harmony default export */ const safety = (findingsFormat({
+    id: "safety",
+    title: "Safety 2 JSON",
+    spec: "https://docs.safetycli.com/safety-2/safety-cli-2-output-formats",
+    files: ["**/safety.json", "**/safety-report.json"],
+    end: "marked",
+    proof: "`report_meta` counts at least one package",
+    recognises: (probe) => probe.type === "json" &&
+        (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "report_meta")) &&
+        Array.isArray((0,json/* ownMember */.nV)(probe.value, "vulnerabilities")),
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const listed = document.at("vulnerabilities").each((one) => one);
+        const ignored = [
+            ...listed.filter((one) => one.at("ignored").isTrue),
+            ...document.at("ignored_vulnerabilities").each((one) => one),
+        ];
+        const scan = {
+            tool: "safety",
+            findings: listed.filter((one) => !one.at("ignored").isTrue).map(safety_findingOf),
+            suppressed: ignored.map(suppressed),
+            evidence: safety_evidenceOf(document.at("report_meta")),
+            leftOut: [],
+        };
+        return { scans: [scan], notes: [] };
+    },
+}));
+function safety_evidenceOf(meta) {
+    const packages = meta.at("packages_found");
+    if (packages.isNumber && packages.natural() > 0)
+        return { state: "scanned", what: counted(packages.natural(), "package") };
+    return { state: "nothing", why: "no package was looked at" };
+}
+function safety_findingOf(one) {
+    const cve = one.at("CVE");
+    const name = cve.isText ? cve.text() : cve.at("name").optionalText();
+    const id = one.at("vulnerability_id").text();
+    const version = one.at("analyzed_version").optionalText();
+    return {
+        kind: "vulnerability",
+        id: name || `SAFETY-${id}`,
+        aliases: name ? [`SAFETY-${id}`] : [],
+        severity: safety_severityOf(one.at("severity")),
+        title: (0,title/* titleOf */.G)(one.at("advisory").optionalText()),
+        package: {
+            ecosystem: "pypi",
+            name: one.at("package_name").text(),
+            ...(version && { version }),
+            // Safety writes [""] where there is no fix.
+            fixedIn: texts(one.at("fixed_versions")).filter(Boolean),
+        },
+    };
+}
+/** Only with an API key: CVSS of version 3 with a word, else its score. */
+function safety_severityOf(severity) {
+    const cvss = severity.at("cvssv3");
+    const word = cvss.at("base_severity").optionalText();
+    if (word !== undefined)
+        return (0,model_severity/* severityOfWord */.Zx)(word);
+    return cvss.at("base_score").isNumber ? (0,model_severity/* severityOfScore */.FL)(cvss.at("base_score").number()) : "unknown";
+}
+function suppressed(one) {
+    const until = one.at("ignored_expires").optionalText();
+    const why = one.at("ignored_reason").optionalText() || "no reason given";
+    return { finding: safety_findingOf(one), why: (0,title/* titleOf */.G)(until ? `${why}, until ${until}` : why) };
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-rules.js
+
+/** Levels of a variant of a rule: `CA1000/1/2`. */
+const mostVariants = 10;
+/** The rules of a run: those of the driver, and those of its extensions, where CodeQL keeps all of its own. */
+class SarifRules {
+    #driver;
+    #extensions;
+    #byId = new Map();
+    constructor(tool) {
+        this.#driver = rulesOf(tool.at("driver"), undefined);
+        this.#extensions = tool
+            .at("extensions")
+            .optionalItems()
+            .map((component, index) => ({ names: namesOf(component), rules: rulesOf(component, index) }));
+        for (const rule of [...this.#driver, ...this.#extensions.flatMap(({ rules }) => rules)]) {
+            if (!this.#byId.has(rule.id))
+                this.#byId.set(rule.id, rule);
+        }
+    }
+    /**
+     * The rule of a result, in the order of the specification (3.52): by its place in an extension or the driver, then by its
+     * id, whose last parts may name a variant (`CA1000/1`). -1 is no place.
+     */
+    of(result) {
+        const reference = result.at("rule");
+        const index = placeIn(reference.at("index")) ?? placeIn(result.at("ruleIndex"));
+        const rules = index === undefined ? undefined : this.#component(reference.at("toolComponent"));
+        return (index === undefined ? undefined : rules?.[index]) ?? this.#withId(idOf(result));
+    }
+    /** An extension by its place, else by its name or GUID; the driver where none is meant; undefined where it is not there. */
+    #component(reference) {
+        const index = placeIn(reference.at("index"));
+        if (index !== undefined)
+            return this.#extensions[index]?.rules;
+        const names = namesOf(reference);
+        if (names.length === 0)
+            return this.#driver;
+        return this.#extensions.find((one) => names.some((name) => one.names.includes(name)))?.rules;
+    }
+    #withId(id) {
+        let part = id ?? "";
+        for (let variants = 0; part !== "" && variants < mostVariants; variants++) {
+            const rule = this.#byId.get(part);
+            if (rule)
+                return rule;
+            part = part.slice(0, Math.max(0, part.lastIndexOf("/")));
+        }
+        return undefined;
+    }
+}
+function rulesOf(component, extension) {
+    let index = 0;
+    return component.at("rules").each((cursor) => ruleOf(cursor, extension, index++));
+}
+function ruleOf(cursor, extension, index) {
+    const id = cursor.at("id").text();
+    const tags = tagsOf(cursor);
+    const isNamedSo = isSecretName(id) || isSecretName(cursor.at("name").optionalText() ?? "");
+    const quotesSecrets = isNamedSo || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
+    return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
+}
+/**
+ * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
+ * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
+ */
+function isSecretName(name) {
+    return /^B10[567]$|secret|passw|credential|token|(?:api|private|access).?key/i.test(name);
+}
+/** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
+function securityWord(holder) {
+    const value = holder.at("properties").at("security-severity");
+    if (value.isNumber)
+        return `${value.number()}`;
+    return value.isText ? value.text().trim() : undefined;
+}
+function tagsOf(rule) {
+    const tags = rule.at("properties").optionalObject().at("tags").optionalItems();
+    return tags.flatMap((tag) => (tag.isText ? [tag.text().toLowerCase()] : []));
+}
+function namesOf(component) {
+    return ["guid", "name"].flatMap((name) => component.at(name).optionalText() || []);
+}
+/** What a result calls its rule; it may be absent. */
+function idOf(result) {
+    const id = result.at("ruleId").optionalText() ?? result.at("rule").at("id").optionalText();
+    if (id === undefined || id.length <= caps/* caps */.m.nameLength)
+        return id;
+    throw result.at("ruleId").error(`the id of a rule is above ${caps/* caps */.m.nameLength} characters, the most that is read`, "too-large");
+}
+/** A place in a list; -1 and nothing are none. */
+function placeIn(cursor) {
+    return cursor.isNumber && cursor.number() >= 0 ? cursor.natural() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-place.js
+
+/** Bases that stand on one another; real ones are one or two. */
+const mostBases = 10;
+/** Where a result or notification stands: the first of its places. */
+function readSarifPlace(holder, run) {
+    const locations = holder.at("locations");
+    if (locations.count === 0)
+        return undefined;
+    const physical = locations.at(0).at("physicalLocation");
+    const path = pathOf(physical.at("artifactLocation"), run);
+    if (path === undefined || path === "")
+        return undefined;
+    const line = physical.at("region").at("startLine");
+    return { path, ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
+}
+/** The URI that is given, or that of the listed file at `index`, on the folder that its base stands for. */
+function pathOf(location, run) {
+    const index = placeIn(location.at("index"));
+    const listed = index === undefined ? undefined : run.at("artifacts").at(index).at("location");
+    const holder = location.at("uri").isAbsent && listed ? listed : location;
+    const uri = holder.at("uri").optionalText();
+    if (!uri)
+        return undefined;
+    return decoded(isWhole(uri) ? uri : baseOf(holder.at("uriBaseId").optionalText(), run) + uri);
+}
+/** Of a base on a base is only asked for what does not say itself where it is. */
+function isWhole(uri) {
+    return /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(uri);
+}
+/** The folder that a base stands for; it may itself be relative to another one, or not be given at all (3.14.14). */
+function baseOf(id, run) {
+    let base = "";
+    let next = id;
+    for (let count = 0; next !== undefined && count < mostBases && !isWhole(base); count++) {
+        const location = run.at("originalUriBaseIds").at(next);
+        const uri = location.at("uri").optionalText() ?? "";
+        base = (uri === "" || uri.endsWith("/") ? uri : `${uri}/`) + base;
+        next = location.at("uriBaseId").optionalText();
+    }
+    return base;
+}
+/** A URI's path as a path of a file system: without `file://`, percent signs read, slashes forward. */
+function decoded(uri) {
+    const path = uri.replace(/^file:(?:\/\/(?:localhost)?(?=\/)|\/\/)?/i, "").replace(/^\/(?=[A-Za-z]:)/, "");
+    try {
+        return decodeURIComponent(path).replaceAll("\\", "/");
+    }
+    catch {
+        // A percent sign that escapes nothing is meant as it stands.
+        return path.replaceAll("\\", "/");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-evidence.js
+
+
+
+/** A run that succeeded says so in its invocations; files that it lists were looked at. Without either only results prove it. */
+function sarif_evidence_evidenceOf(seen) {
+    const { run } = seen;
+    if (!run.at("externalPropertyFileReferences").at("results").isAbsent)
+        return { state: "unproven", why: "its results are in another file, which is not read" };
+    if (run.at("results").isAbsent)
+        return { state: "failed", why: "the run has no results, which means that they were not computed" };
+    const failed = failedInvocations(run)[0];
+    if (failed && seen.findings === 0)
+        return { state: "failed", why: sarif_evidence_failureOf(failed, seen) };
+    return seen.tool === "bandit" ? banditEvidence(run) : (proofOf(run) ?? resultsAsProof(run));
+}
+function failedInvocations(run) {
+    const invocations = run.at("invocations").optionalItems();
+    return invocations.filter((one) => one.at("executionSuccessful").isFalse);
+}
+function proofOf(run) {
+    const artifacts = run.at("artifacts").count;
+    if (artifacts > 0)
+        return { state: "scanned", what: counted(artifacts, "file") };
+    const invocations = run.at("invocations").optionalItems();
+    if (!invocations.some((one) => one.at("executionSuccessful").isTrue))
+        return undefined;
+    return { state: "scanned", what: "a run that succeeded" };
+}
+function resultsAsProof(run) {
+    const results = run.at("results").count;
+    if (results > 0)
+        return { state: "scanned", what: counted(results, "result") };
+    return { state: "unproven", why: "no result, no invocation and no list of files" };
+}
+/** Bandit always says that it succeeded; only the lines that it counts tell whether there were any. */
+function banditEvidence(run) {
+    const lines = run.at("properties").at("metrics").at("_totals").at("loc");
+    if (!lines.isNumber)
+        return resultsAsProof(run);
+    if (lines.natural() > 0)
+        return { state: "scanned", what: counted(lines.natural(), "line") };
+    return { state: "nothing", why: "0 lines of code" };
+}
+/** An exit code and the tool's words about it, but for scanners of secrets, which may quote what they choked on. */
+function sarif_evidence_failureOf(invocation, { secretTool }) {
+    const code = invocation.at("exitCode");
+    const said = ["exitCodeDescription", "exitSignalName"].flatMap((name) => invocation.at(name).optionalText() || []);
+    const words = [...(code.isNumber ? [`exit code ${code.number()}`] : []), ...(secretTool ? [] : said)];
+    return (0,title/* titleOf */.G)(`the tool says that it failed${words.length > 0 ? ` (${words.join(", ")})` : ""}`);
+}
+/** Notifications at level `error`, and a run that did not succeed although it has results. */
+function sarif_evidence_leftOutOf(seen) {
+    const { run, secretTool, findings } = seen;
+    const failed = findings > 0 ? failedInvocations(run) : [];
+    const notifications = run
+        .at("invocations")
+        .optionalItems()
+        .flatMap((one) => notificationLists.flatMap((name) => one.at(name).optionalItems()))
+        .filter((one) => one.at("level").optionalText() === "error");
+    const wordsOf = (one) => (secretTool ? "" : one.at("message").at("text").optionalText());
+    return [
+        ...failed.map((one) => ({ what: "the run", why: sarif_evidence_failureOf(one, seen) })),
+        ...notifications.map((one) => ({ what: sarif_evidence_placeOf(one, run), why: (0,title/* titleOf */.G)(wordsOf(one) || "an error of the tool") })),
+    ];
+}
+const notificationLists = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+function sarif_evidence_placeOf(notification, run) {
+    return readSarifPlace(notification, run)?.path ?? notification.at("descriptor").at("id").optionalText() ?? "the run";
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-levels.js
+
+/** The levels that results inherit: what an invocation overrides (3.20.5), and what the rule says of itself. */
+class SarifLevels {
+    #overrides;
+    constructor(run) {
+        this.#overrides = run.at("invocations").optionalItems().map(overridesOf);
+    }
+    /** The level of a failure, in the order of the specification (3.27.10): its own, overridden, the rule's; else it is `warning`. */
+    of(result, rule) {
+        return result.at("level").optionalText() ?? this.#overridden(result, rule) ?? defaultOf(rule);
+    }
+    #overridden(result, rule) {
+        const invocation = placeIn(result.at("provenance").at("invocationIndex"));
+        const overrides = invocation === undefined ? undefined : this.#overrides[invocation];
+        if (overrides === undefined || rule === undefined)
+            return undefined;
+        return overrides.get(placeKey(rule.extension, rule.index)) ?? overrides.get(idKey(rule.id));
+    }
+}
+function defaultOf(rule) {
+    return rule?.cursor.at("defaultConfiguration").at("level").optionalText();
+}
+function overridesOf(invocation) {
+    const levels = new Map();
+    for (const one of invocation.at("ruleConfigurationOverrides").optionalItems()) {
+        const level = one.at("configuration").at("level").optionalText();
+        if (level === undefined)
+            continue;
+        const descriptor = one.at("descriptor");
+        const index = placeIn(descriptor.at("index"));
+        const id = descriptor.at("id").optionalText();
+        if (index !== undefined)
+            levels.set(placeKey(placeIn(descriptor.at("toolComponent").at("index")), index), level);
+        else if (id !== undefined)
+            levels.set(idKey(id), level);
+    }
+    return levels;
+}
+function placeKey(extension, index) {
+    return `place ${extension ?? "driver"} ${index}`;
+}
+function idKey(id) {
+    return `id ${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-message.js
+/** Characters of a message, and of each value put into it, that are looked at: a title has some hundred. */
+const [longestMessage, longestValue] = [2000, 300];
+/** `message.text`, or the text of the rule or the tool by `message.id`, with its arguments put in (3.11). */
+function messageOf(result, rule, run) {
+    const message = result.at("message");
+    const template = message.at("text").optionalText() ?? templateOf(message.at("id").optionalText(), rule, run) ?? "";
+    const values = message.at("arguments");
+    if (values.count === 0)
+        return template.slice(0, longestMessage);
+    return template.slice(0, longestMessage).replace(/\{\{|\}\}|\{(\d{1,3})\}/g, (whole, index) => {
+        if (index === undefined)
+            return whole.slice(1);
+        return values.at(Number(index)).optionalText()?.slice(0, longestValue) ?? whole;
+    });
+}
+function templateOf(id, rule, run) {
+    if (id === undefined)
+        return undefined;
+    const lists = [rule?.cursor.at("messageStrings"), run.at("tool").at("driver").at("globalMessageStrings")];
+    for (const list of lists) {
+        const text = list?.at(id).at("text").optionalText();
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+/** The rule's own words: nothing of what it found. */
+function ruleWords(rule, id) {
+    return rule?.cursor.at("shortDescription").at("text").optionalText() || rule?.cursor.at("name").optionalText() || id;
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-result.js
+
+
+
+
+
+/** A result is one finding, however many places it names; the first is where it stands. */
+function readSarifResult(result, context) {
+    const rule = context.rules.of(result);
+    const id = idOf(result) ?? rule?.id ?? "without-rule";
+    const place = readSarifPlace(result, context.run);
+    const security = securityWord(result) || rule?.security || "";
+    const score = scoreOf(security);
+    const confidence = confidenceOf(result, rule);
+    return {
+        kind: kindOf(id, rule, context),
+        id,
+        aliases: [],
+        severity: sarif_result_severityOf(result, rule, security, context),
+        title: (0,title/* titleOf */.G)((sarif_result_quotesSecrets(result, context) ? "" : messageOf(result, rule, context.run)) || ruleWords(rule, id)),
+        ...(place && { place }),
+        ...(score !== undefined && { cvss: score }),
+        ...(confidence && { confidence }),
+    };
+}
+/** How sure the rule is (`precision`, by GitHub), or Bandit of this result. */
+function confidenceOf(result, rule) {
+    const said = result.at("properties").at("issue_confidence");
+    const word = said.isText ? said.text() : rule?.cursor.at("properties").at("precision").optionalText();
+    return sarif_result_confidences.get(word?.toLowerCase() ?? "");
+}
+const sarif_result_confidences = new Map([
+    ["very-high", "high"],
+    ["high", "high"],
+    ["medium", "medium"],
+    ["low", "low"],
+]);
+/** By the tool, the advisory's name, and the tags of the rule. */
+function kindOf(id, rule, { secretTool }) {
+    const has = (...names) => names.some((name) => rule?.tags.includes(name));
+    if (secretTool || has("secret", "secrets"))
+        return "secret";
+    if (/^(CVE-\d{4}-|GHSA-|PYSEC-|RUSTSEC-|GO-\d{4}-|MAL-|SNYK-)/.test(id) || has("vulnerability"))
+        return "vulnerability";
+    if (has("misconfiguration"))
+        return "misconfiguration";
+    return has("license", "licence") ? "licence" : "code";
+}
+/** Whether the tool's words about a result may repeat a secret. */
+function sarif_result_quotesSecrets(result, { rules, secretTool }) {
+    if (secretTool)
+        return true;
+    const rule = rules.of(result);
+    const id = idOf(result);
+    return rule?.quotesSecrets === true || (id !== undefined && id !== rule?.id && isSecretName(id));
+}
+/** A number of CVSS's scale in the place of `security-severity`. */
+function scoreOf(word) {
+    if (!/^\d{1,2}(\.\d{0,9})?$/.test(word))
+        return undefined;
+    return Number(word) <= 10 ? Number(word) : undefined;
+}
+/** The score, a word in its place, else the level. */
+function sarif_result_severityOf(result, rule, security, { levels, secretTool }) {
+    const score = scoreOf(security);
+    if (score !== undefined)
+        return (0,model_severity/* severityOfScore */.FL)(score);
+    const word = (0,model_severity/* severityOfWord */.Zx)(security);
+    if (word !== "unknown")
+        return word;
+    // Anything but a failure has no level of its own (3.27.10): it is to be looked at.
+    const kind = result.at("kind").optionalText() ?? "fail";
+    if (kind !== "fail")
+        return "unknown";
+    // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
+    return (0,model_severity/* severityOfWord */.Zx)(levels.of(result, rule) ?? (secretTool ? "critical" : "warning"));
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-run.js
+
+
+
+
+
+/** One run: its results by whether they count, whether it succeeded, and what it says that it did not look at. */
+function readSarifRun(run) {
+    const tool = toolName(run);
+    const secretTool = isSecretScanner(tool);
+    const context = { rules: new SarifRules(run.at("tool")), levels: new SarifLevels(run), run, secretTool };
+    const findings = [];
+    const suppressed = [];
+    run.at("results").each((result) => {
+        if (isNoFinding(result))
+            return;
+        const finding = readSarifResult(result, context);
+        const why = whySuppressed(result, context);
+        if (why === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, why });
+    });
+    const seen = { run, tool, secretTool, findings: findings.length };
+    return { tool, findings, suppressed, evidence: sarif_evidence_evidenceOf(seen), leftOut: sarif_evidence_leftOutOf(seen) };
+}
+/** The driver's name as budgets write it: `codeql`, `semgrep-oss`. */
+function toolName(run) {
+    const name = run.at("tool").at("driver").at("name").text();
+    const words = name
+        .slice(0, 60)
+        .toLowerCase()
+        .match(/[a-z0-9]+/g);
+    return words?.join("-") ?? "sarif";
+}
+/** Tools whose every result is a secret, and whose messages and snippets hold it. */
+function isSecretScanner(tool) {
+    return /^(gitleaks|betterleaks|trufflehog|detect-secrets|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo)/.test(tool);
+}
+/** Results that say that something passed or does not apply (3.27.9), or is gone since the baseline (3.27.24). */
+function isNoFinding(result) {
+    const kind = result.at("kind").optionalText() ?? "fail";
+    return ["pass", "notApplicable", "informational"].includes(kind) || result.at("baselineState").optionalText() === "absent";
+}
+/** Why a result is suppressed; undefined where it is not, as with an empty list and one under review or rejected (3.35.3). */
+function whySuppressed(result, context) {
+    const suppressions = result.at("suppressions").optionalItems();
+    const isInForce = (one) => (one.at("status").optionalText() ?? "accepted") === "accepted";
+    // One that is rejected or still looked at says that the result is not to be hidden, whatever another one says.
+    if (suppressions.length === 0 || !suppressions.every(isInForce))
+        return undefined;
+    // A reason that stands in the source stands beside the secret.
+    const mayQuote = !sarif_result_quotesSecrets(result, context);
+    const words = suppressions.map((one) => (mayQuote && one.at("justification").optionalText()) || (one.at("kind").optionalText() ?? "suppressed"));
+    return (0,title/* titleOf */.G)(words.join(", "));
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif.js
+
+
+
+/* harmony default export */ const sarif = (findingsFormat({
+    id: "sarif",
+    title: "SARIF 2.1.0",
+    spec: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",
+    files: ["**/*.sarif", "**/*.sarif.json"],
+    end: "marked",
+    proof: "an invocation that succeeded, or a list of artifacts, and no notification at level `error`; of Bandit its count of lines",
+    recognises: (probe) => probe.type === "json" &&
+        (0,json/* isObject */.Gv)(probe.value) &&
+        Array.isArray(probe.value["runs"]) &&
+        (typeof probe.value["version"] === "string" || /sarif/i.test(String((0,json/* ownMember */.nV)(probe.value, "$schema")))),
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const version = document.at("version").optionalText();
+        if (version !== "2.1.0")
+            throw document.at("version").error("SARIF of another version than 2.1.0, the one that is read");
+        const runs = document.at("runs").items();
+        return { scans: runs.length === 0 ? [withoutRuns] : runs.map(readSarifRun), notes: [] };
+    },
+}));
+const withoutRuns = {
+    tool: "sarif",
+    findings: [],
+    suppressed: [],
+    evidence: { state: "nothing", why: "the report holds no run of any tool" },
+    leftOut: [],
+};
+
+;// CONCATENATED MODULE: ./build/formats/findings/trivy/trivy-result.js
+
+
+
+function readTrivyResult(result) {
+    const target = result.at("Target").optionalText() ?? "";
+    const found = [];
+    const suppressed = [];
+    result.at("Vulnerabilities").each((one) => {
+        const finding = vulnerabilityOf(one, result, target);
+        // Trivy says `not_affected` where a vendor does: that is no finding, whatever the list that it stands in.
+        if (one.at("Status").optionalText() !== "not_affected")
+            found.push(finding);
+        else
+            suppressed.push({ finding, why: "the vendor says that it is not affected" });
+    });
+    result.at("Misconfigurations").each((one) => {
+        if (isFailed(one))
+            found.push(misconfigurationOf(one, target));
+    });
+    const secrets = result.at("Secrets").each((one) => secretOf(one, target));
+    const licences = result.at("Licenses").each((one) => trivy_result_licenceOf(one, target));
+    const modifications = result.at("ExperimentalModifiedFindings").each((one) => modified(one, result, target));
+    return {
+        findings: [...found, ...secrets, ...licences],
+        suppressed: [...suppressed, ...modifications.flat()],
+        packages: result.at("Packages").count,
+        checks: checksOf(result),
+    };
+}
+function checksOf(result) {
+    const summary = result.at("MisconfSummary");
+    if (summary.isAbsent)
+        return result.at("Misconfigurations").count;
+    return count(summary.at("Successes")) + count(summary.at("Failures"));
+}
+function count(cursor) {
+    return cursor.isAbsent ? 0 : cursor.natural();
+}
+/** With `--include-non-failures` the list holds what passed, too; an exception was granted. */
+function isFailed(check) {
+    const status = check.at("Status").optionalText() ?? "FAIL";
+    return status !== "PASS" && status !== "EXCEPTION";
+}
+function vulnerabilityOf(one, result, target) {
+    const id = one.at("VulnerabilityID").text();
+    const path = one.at("PkgPath").optionalText() || target;
+    const published = dayOf(one.at("PublishedDate").optionalText());
+    const cvss = highestScore(one.at("CVSS"));
+    return {
+        kind: "vulnerability",
+        id,
+        aliases: texts(one.at("VendorIDs")),
+        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
+        title: (0,title/* titleOf */.G)(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
+        package: trivy_result_packageOf(one, result),
+        ...(path !== "" && { place: { path } }),
+        ...(cvss !== undefined && { cvss }),
+        ...(published !== undefined && { published }),
+    };
+}
+function trivy_result_packageOf(one, result) {
+    const url = one.at("PkgIdentifier").at("PURL").optionalText();
+    const version = one.at("InstalledVersion").optionalText();
+    const type = purlType(url) ?? trivy_result_ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
+    const fixed = one.at("FixedVersion").optionalText() ?? "";
+    return {
+        ecosystem: type,
+        name: one.at("PkgName").text(),
+        ...(version !== undefined && { version }),
+        fixedIn: fixed
+            .split(",")
+            .map((part) => part.trim())
+            .filter(Boolean),
+    };
+}
+/** Trivy's own words for what a lock file is of, by the type of a package URL. */
+const trivy_result_ecosystems = new Map([
+    ...["npm", "yarn", "pnpm", "bun", "node-pkg"].map((type) => [type, "npm"]),
+    ...["pip", "pipenv", "poetry", "uv", "python-pkg"].map((type) => [type, "pypi"]),
+    ...["gomod", "gobinary"].map((type) => [type, "golang"]),
+    ...["jar", "pom", "gradle-lockfile"].map((type) => [type, "maven"]),
+    ...["bundler", "gemspec"].map((type) => [type, "gem"]),
+    ...["cargo", "rustbinary"].map((type) => [type, "cargo"]),
+    ["composer", "composer"],
+    ["nuget", "nuget"],
+    ...["debian", "ubuntu"].map((type) => [type, "deb"]),
+    ["alpine", "apk"],
+    ...["redhat", "centos", "rocky", "alma", "fedora", "amazon", "oracle"].map((type) => [type, "rpm"]),
+]);
+function highestScore(sources) {
+    const scores = [];
+    for (const [, source] of sources.optionalMembers())
+        for (const name of scoreNames)
+            scores.push(cvssIn(source.at(name)));
+    return highest(scores);
+}
+const scoreNames = ["V3Score", "V40Score", "V2Score"];
+function misconfigurationOf(one, target) {
+    return {
+        kind: "misconfiguration",
+        id: one.at("ID").text(),
+        aliases: [],
+        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
+        title: (0,title/* titleOf */.G)(one.at("Title").optionalText() ?? one.at("Message").optionalText()),
+        ...placeAt(target, one.at("CauseMetadata").at("StartLine")),
+    };
+}
+/** The rule's own words: `Match` and `Code` are masked by Trivy, but hold what stands around the secret. */
+function secretOf(one, target) {
+    const id = one.at("RuleID").text();
+    return {
+        kind: "secret",
+        id,
+        aliases: [],
+        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
+        title: (0,title/* titleOf */.G)(one.at("Title").optionalText() || id),
+        ...placeAt(target, one.at("StartLine")),
+    };
+}
+function trivy_result_licenceOf(one, target) {
+    // A licence without a name is called by its whole text.
+    const id = (0,title/* titleOf */.G)(one.at("Name").text());
+    const name = one.at("PkgName").optionalText() ?? "";
+    return {
+        kind: "licence",
+        id,
+        aliases: [],
+        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
+        title: (0,title/* titleOf */.G)(`${one.at("Category").optionalText() ?? ""} licence ${id}`),
+        ...(name !== "" && { package: { ecosystem: "", name, fixedIn: [] } }),
+        ...placeAt(one.at("FilePath").optionalText() || target, undefined),
+    };
+}
+function placeAt(path, line) {
+    if (path === "")
+        return {};
+    const number = line === undefined || line.isAbsent ? 0 : line.integer();
+    return { place: { path, ...(number > 0 && { line: number }) } };
+}
+/** What an ignore file or a VEX document took out; listed only with `--show-suppressed`. */
+function modified(one, result, target) {
+    const finding = one.at("Finding");
+    const read = readers.get(one.at("Type").optionalText() ?? "");
+    if (finding.isAbsent || read === undefined)
+        return [];
+    const words = ["Status", "Source", "Statement"].map((name) => one.at(name).optionalText()).filter(Boolean);
+    return [{ finding: read(finding, result, target), why: (0,title/* titleOf */.G)(words.join(", ")) || "left out by Trivy" }];
+}
+const readers = new Map([
+    ["vulnerability", vulnerabilityOf],
+    ["misconfiguration", (one, _, target) => misconfigurationOf(one, target)],
+    ["secret", (one, _, target) => secretOf(one, target)],
+    ["license", (one, _, target) => trivy_result_licenceOf(one, target)],
+]);
+
+;// CONCATENATED MODULE: ./build/formats/findings/trivy.js
+
+
+
+
+/* harmony default export */ const trivy = (findingsFormat({
+    id: "trivy",
+    title: "Trivy JSON",
+    spec: "https://trivy.dev/latest/docs/configuration/reporting/#json",
+    files: ["**/trivy.json", "**/trivy-report.json", "**/trivy-results.json"],
+    end: "marked",
+    proof: "a target in `Results` (of a clean scan from version 0.67), and no system at its end of life",
+    recognises: isTrivy,
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const results = resultsOf(document);
+        const scan = {
+            tool: "trivy",
+            findings: results.flatMap((result) => result.findings),
+            suppressed: results.flatMap((result) => result.suppressed),
+            evidence: trivy_evidenceOf(results),
+            leftOut: endOfLife(document),
+        };
+        return { scans: [scan], notes: [] };
+    },
+}));
+function isTrivy(probe) {
+    if (probe.type !== "json")
+        return false;
+    const { value } = probe;
+    if (Array.isArray(value))
+        return value.length > 0 && value.slice(0, 20).every(isLegacyResult);
+    if (!(0,json/* isObject */.Gv)(value))
+        return value === null;
+    if (typeof value["ClusterName"] === "string")
+        return "Resources" in value || "Vulnerabilities" in value || "Misconfigurations" in value;
+    return value["SchemaVersion"] === 2 && ("ArtifactName" in value || "ArtifactType" in value || "Results" in value);
+}
+function isLegacyResult(entry) {
+    return typeof (0,json/* ownMember */.nV)(entry, "Target") === "string" && ("Vulnerabilities" in Object(entry) || "Type" in Object(entry));
+}
+/** Kubernetes' resources stand in `Resources`, in older versions below the kind of what was found. */
+function resultsOf(document) {
+    if (document.isArray)
+        return document.each(readTrivyResult);
+    if (!document.at("Results").isAbsent)
+        return document.at("Results").each(readTrivyResult);
+    return ["Resources", "Vulnerabilities", "Misconfigurations"]
+        .flatMap((name) => document.at(name).each((resource) => resource.at("Results").each(readTrivyResult)))
+        .flat();
+}
+/** From version 0.67 a scan lists what it looked at, findings or not; before, a clean one may leave no trace. */
+function trivy_evidenceOf(results) {
+    const packages = results.reduce((sum, result) => sum + result.packages, 0);
+    const checks = results.reduce((sum, result) => sum + result.checks, 0);
+    const words = [
+        ...(packages > 0 ? [counted(packages, "package")] : []),
+        ...(checks > 0 ? [counted(checks, "check")] : []),
+        counted(results.length, "target"),
+    ];
+    if (results.length > 0)
+        return { state: "scanned", what: words.join(", ") };
+    return { state: "unproven", why: "no target is listed, as when Trivy recognised nothing" };
+}
+/** Nobody publishes advisories for a system at its end of life: that there are none means nothing. */
+function endOfLife(document) {
+    const system = document.isArray ? undefined : document.at("Metadata").at("OS");
+    if (system === undefined || system.isAbsent || !system.at("EOSL").isTrue)
+        return [];
+    const what = [system.at("Family").optionalText(), system.at("Name").optionalText()].filter(Boolean).join(" ");
+    return [{ what: what || "the operating system", why: "at its end of life: no advisories are published for it any more" }];
+}
+
+;// CONCATENATED MODULE: ./build/formats/registry.js
+// Generated by `npm run generate` from the files of formats/. Do not edit.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const coverageFormats = [
+    clover,
+    cobertura,
+    coverage_py,
+    go,
+    istanbul,
+    istanbul_summary,
+    jacoco,
+    lcov,
+];
+const findingsFormats = [
+    bandit,
+    gitleaks,
+    grype,
+    npm_audit,
+    osv_scanner,
+    pip_audit,
+    safety,
+    sarif,
+    trivy,
+];
+
+
+/***/ }),
+
+/***/ 978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ tallyOf),
+/* harmony export */   w: () => (/* binding */ coverageTotals)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+
+/** Counted once a file: the budgets, the tables and the ways to green all ask. */
+const counted = new WeakMap();
+/** What one file has of an element, or undefined where its reports do not say. */
+function tallyOf(file, element) {
+    return talliesOf(file)[element];
+}
+function talliesOf(file) {
+    return counted.get(file) ?? countFile(file);
+}
+function countFile(file) {
+    const tallies = {
+        lines: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "lines"),
+        branches: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "branches"),
+        functions: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "functions"),
+        statements: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "statements"),
+    };
+    counted.set(file, tallies);
+    return tallies;
+}
+/** The sum over files of each element, null for one that no file has. */
+function coverageTotals(files) {
+    const tallies = files.map(talliesOf);
+    const total = (element) => (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .sumTallies */ .w4)(tallies.map((one) => one[element])) ?? null;
+    return { lines: total("lines"), branches: total("branches"), functions: total("functions"), statements: total("statements") };
+}
+
+
+/***/ }),
+
+/***/ 2879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ mergeFiles),
+/* harmony export */   CG: () => (/* binding */ tallyOfBranches),
+/* harmony export */   Gg: () => (/* binding */ countElement),
+/* harmony export */   TZ: () => (/* binding */ mergeBranchLine),
+/* harmony export */   f$: () => (/* binding */ mergeUnitCodes),
+/* harmony export */   ng: () => (/* binding */ tallyOfLines),
+/* harmony export */   w4: () => (/* binding */ sumTallies)
+/* harmony export */ });
+/* unused harmony export tallyOfUnits */
+/**
+ * Merges two views of one file: what either saw covered is covered. Where the records have identities the result is
+ * exact; where they do not, it is bounded. Takes path and module from `a`.
+ */
+function mergeFiles(a, b) {
+    return {
+        path: a.path,
+        module: a.module,
+        lines: either(a.lines, b.lines, mergeLines),
+        branches: either(a.branches, b.branches, mergeBranches),
+        functions: either(a.functions, b.functions, mergeUnits),
+        statements: either(a.statements, b.statements, mergeUnits),
+    };
+}
+function either(a, b, merge) {
+    if (a === undefined)
+        return b;
+    return b === undefined ? a : merge(a, b);
+}
+function mergeLines(a, b) {
+    if (a.kind === "lines" && b.kind === "lines")
+        return { kind: "lines", codes: mergeLineCodes(a.codes, b.codes) };
+    return mergeTallies(tallyOfLines(a), tallyOfLines(b));
+}
+function mergeLineCodes(a, b) {
+    if (nameTheSame(a, b))
+        return withHitsOf(a, b);
+    const merged = roomForBoth(a, b);
+    let i = 0;
+    let j = 0;
+    let length = 0;
+    while (i < a.length && j < b.length) {
+        const x = a[i];
+        const y = b[j];
+        if (x >>> 1 === y >>> 1) {
+            // Equal lines: the codes differ at most in the covered bit, so "or" keeps it.
+            merged[length++] = x | y;
+            i++;
+            j++;
+        }
+        else if (x < y) {
+            merged[length++] = x;
+            i++;
+        }
+        else {
+            merged[length++] = y;
+            j++;
+        }
+    }
+    while (i < a.length)
+        merged[length++] = a[i++];
+    while (j < b.length)
+        merged[length++] = b[j++];
+    return merged.slice(0, length);
+}
+/** Whether two lists of codes are of the same things, hit or not: shards of one run nearly always are. */
+function nameTheSame(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let i = 0; i < a.length; i++)
+        if (a[i] >>> 1 !== b[i] >>> 1)
+            return false;
+    return true;
+}
+/** The codes of `a` with what `b` saw hit; `a` itself where that is nothing more. */
+function withHitsOf(a, b) {
+    let merged;
+    for (let i = 0; i < a.length; i++) {
+        const code = a[i] | b[i];
+        if (code === a[i])
+            continue;
+        // A copy is of the same kind.
+        merged ??= a.slice();
+        merged[i] = code;
+    }
+    return merged ?? a;
+}
+function roomForBoth(a, b) {
+    const length = a.length + b.length;
+    return a instanceof Uint16Array && b instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
+}
+function mergeBranches(a, b) {
+    // Two formats do not even agree on the lines that branches stand on: there, only the numbers can be compared.
+    if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme)
+        return mergeTallies(tallyOfBranches(a), tallyOfBranches(b));
+    if (a.kind === "arms" && b.kind === "arms")
+        return mergeArms(a, b);
+    const merged = new Map(branchLinesOf(a));
+    for (const [line, said] of branchLinesOf(b)) {
+        const known = merged.get(line);
+        merged.set(line, known ? mergeBranchLine(known, said) : said);
+    }
+    return { kind: "branch-lines", scheme: a.scheme, lines: merged };
+}
+function mergeArms(a, b) {
+    if (nameTheSame(a.arms, b.arms) && areEqual(a.lines, b.lines))
+        return { ...a, arms: withHitsOf(a.arms, b.arms) };
+    const lines = roomForBoth(a.lines, b.lines);
+    const arms = new Uint32Array(lines.length);
+    let i = 0;
+    let j = 0;
+    let length = 0;
+    while (i < a.lines.length || j < b.lines.length) {
+        const order = compareArms(a, i, b, j);
+        const from = order <= 0 ? a : b;
+        const at = order <= 0 ? i : j;
+        lines[length] = from.lines[at];
+        arms[length++] = order === 0 ? a.arms[i] | b.arms[j] : from.arms[at];
+        if (order <= 0)
+            i++;
+        if (order >= 0)
+            j++;
+    }
+    return { kind: "arms", scheme: a.scheme, lines: lines.slice(0, length), arms: arms.slice(0, length) };
+}
+function areEqual(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let i = 0; i < a.length; i++)
+        if (a[i] !== b[i])
+            return false;
+    return true;
+}
+/** Negative when arm `i` of `a` comes first, positive when arm `j` of `b` does, 0 when they are the same arm. */
+function compareArms(a, i, b, j) {
+    if (i >= a.lines.length)
+        return 1;
+    if (j >= b.lines.length)
+        return -1;
+    const byLine = a.lines[i] - b.lines[j];
+    return byLine !== 0 ? byLine : (a.arms[i] >>> 1) - (b.arms[j] >>> 1);
+}
+/** Two views of the branches of one line. Exact when the arms not taken are named, or when nothing is left to chance. */
+function mergeBranchLine(a, b) {
+    const total = Math.max(a.total, b.total);
+    if (a.missing && b.missing && a.total === b.total) {
+        const inBoth = new Set(b.missing);
+        const missing = a.missing.filter((arm) => inBoth.has(arm));
+        return { covered: total - missing.length, atMost: total - missing.length, total, missing };
+    }
+    return { covered: Math.max(a.covered, b.covered), atMost: Math.min(total, a.atMost + b.atMost), total };
+}
+function mergeUnits(a, b) {
+    // Two formats name functions differently: there, only the numbers can be compared.
+    if (a.kind === "tally" || b.kind === "tally" || a.scheme !== b.scheme)
+        return mergeTallies(tallyOfUnits(a), tallyOfUnits(b));
+    if (areEqual(a.keys, b.keys))
+        return { ...a, codes: a.codes.map((code, i) => mergeUnitCodes(code, b.codes[i])) };
+    const codes = new Map();
+    for (const { keys, codes: said } of [a, b]) {
+        keys.forEach((key, i) => {
+            codes.set(key, mergeUnitCodes(codes.get(key), said[i]));
+        });
+    }
+    return { kind: "units", scheme: a.scheme, keys: [...codes.keys()], codes: Uint32Array.from(codes.values()) };
+}
+/** A code of `Units` from two views of one unit: the larger weight, covered when either says so. */
+function mergeUnitCodes(known, said) {
+    if (known === undefined)
+        return said;
+    return (Math.max(known >>> 1, said >>> 1) * 2 + ((known | said) & 1)) >>> 0;
+}
+/**
+ * Of equal totals it is taken that they count the same things. Where they differ nobody knows how many of them are the
+ * same: as many as both have is the most that there are, and what one covers of them may be all that the other misses.
+ */
+function mergeTallies(a, b) {
+    const covered = Math.max(a.covered, b.covered);
+    if (a.total === b.total)
+        return { kind: "tally", covered, atMost: Math.min(a.total, a.atMost + b.atMost), total: a.total };
+    const total = a.total + b.total;
+    const uncovered = Math.max(0, a.total - a.atMost - b.atMost, b.total - b.atMost - a.atMost);
+    return { kind: "tally", covered, atMost: total - uncovered, total };
+}
+/** Covered lines and all lines of one file. */
+function tallyOfLines(lines) {
+    if (lines.kind === "tally")
+        return lines;
+    const covered = lowBits(lines.codes);
+    return { kind: "tally", covered, atMost: covered, total: lines.codes.length };
+}
+/** How many codes have the covered bit. Counted by index: an iterator over millions of lines takes five times as long. */
+function lowBits(codes) {
+    let count = 0;
+    for (let i = 0; i < codes.length; i++)
+        count += codes[i] & 1;
+    return count;
+}
+/** Taken arms and all arms of one file. */
+function tallyOfBranches(branches) {
+    if (branches.kind === "tally")
+        return branches;
+    if (branches.kind === "arms") {
+        const taken = lowBits(branches.arms);
+        return { kind: "tally", covered: taken, atMost: taken, total: branches.arms.length };
+    }
+    let covered = 0;
+    let atMost = 0;
+    let total = 0;
+    for (const line of branches.lines.values()) {
+        covered += line.covered;
+        atMost += line.atMost;
+        total += line.total;
+    }
+    return { kind: "tally", covered, atMost, total };
+}
+/** Covered weight and whole weight of the functions or statements of one file. */
+function tallyOfUnits(units) {
+    if (units.kind === "tally")
+        return units;
+    let covered = 0;
+    let total = 0;
+    for (const code of units.codes) {
+        total += code >>> 1;
+        if (code & 1)
+            covered += code >>> 1;
+    }
+    return { kind: "tally", covered, atMost: covered, total };
+}
+function branchLinesOf(branches) {
+    if (branches.kind === "branch-lines")
+        return branches.lines;
+    const lines = new Map();
+    branches.lines.forEach((line, i) => {
+        const taken = branches.arms[i] & 1;
+        const known = lines.get(line);
+        const covered = (known?.covered ?? 0) + taken;
+        lines.set(line, { covered, atMost: covered, total: (known?.total ?? 0) + 1 });
+    });
+    return lines;
+}
+/** What one file has of an element, or undefined where its reports do not say. Counts; `measures` keeps what it counted. */
+function countElement(file, element) {
+    if (element === "lines")
+        return file.lines && tallyOfLines(file.lines);
+    if (element === "branches")
+        return file.branches && tallyOfBranches(file.branches);
+    const units = file[element];
+    return units && tallyOfUnits(units);
+}
+/** The sum over files that have nothing in common; undefined where none of them says anything. */
+function sumTallies(tallies) {
+    let sum;
+    for (const tally of tallies) {
+        if (tally === undefined)
+            continue;
+        sum ??= { kind: "tally", covered: 0, atMost: 0, total: 0 };
+        sum.covered += tally.covered;
+        sum.atMost += tally.atMost;
+        sum.total += tally.total;
+    }
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ maxLine),
+/* harmony export */   Y: () => (/* binding */ coverageElements)
+/* harmony export */ });
+/**
+ * What a coverage report says, in the terms that all formats share.
+ *
+ * A quantity of a file is held by its records where the format has them, so that reports can be merged
+ * without counting anything twice, and as a tally where the format only states numbers.
+ */
+/** The four things that coverage reports count. */
+const coverageElements = ["lines", "branches", "functions", "statements"];
+/** Largest line number that a report may name: what an entry of `LineRecords` can hold. */
+const maxLine = 2 ** 31 - 1;
+
+
+/***/ }),
+
+/***/ 6271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ worseSeverity),
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   Zx: () => (/* binding */ severityOfWord),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/** How bad a finding is, worst first. `unknown` is a value of its own: nobody said, which is neither harmless nor bad. */
+const severities = ["critical", "high", "medium", "low", "info", "unknown"];
+/** The words that tools write, in any case, by the severity that they stand for. */
+const words = {
+    critical: "critical",
+    high: "high",
+    important: "high",
+    error: "high",
+    medium: "medium",
+    moderate: "medium",
+    warning: "medium",
+    low: "low",
+    minor: "low",
+    note: "low",
+    negligible: "info",
+    info: "info",
+    informational: "info",
+    none: "info",
+};
+/** The severity that a tool's word stands for; `unknown` for a word that is not known, for none, and for "UNKNOWN" itself. */
+function severityOfWord(word) {
+    const key = word?.toLowerCase() ?? "";
+    return Object.hasOwn(words, key) ? (words[key] ?? "unknown") : "unknown";
+}
+/** By the scale of CVSS 3 and 4 (https://www.first.org/cvss/v3.1/specification-document, 5): 0 is none, from 0.1 low, 4 medium, 7 high, 9 critical. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return "unknown";
+    if (score >= 9)
+        return "critical";
+    if (score >= 7)
+        return "high";
+    if (score >= 4)
+        return "medium";
+    return score > 0 ? "low" : "info";
+}
+/** The worse of two; whatever is known is worse than `unknown`. */
+function worseSeverity(a, b) {
+    return severities.indexOf(a) <= severities.indexOf(b) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 2003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ PathIndex),
+/* harmony export */   x: () => (/* binding */ suggestMapping)
+/* harmony export */ });
+/** Files of one end up to which each is looked at; above that they are told apart by more of their path first. */
+const fewFiles = 50;
+/** The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number. */
+class PathIndex {
+    #paths;
+    #longest;
+    /** Files by their last segments, for each number of segments that was asked for. */
+    #byEnd = new Map();
+    #folders;
+    #composed;
+    constructor(paths) {
+        this.#paths = new Set(paths);
+        this.#longest = paths.reduce((longest, path) => Math.max(longest, path.length), 0);
+    }
+    get size() {
+        return this.#paths.size;
+    }
+    find(path) {
+        if (this.#paths.has(path))
+            return path;
+        if (isAscii(path))
+            return undefined;
+        this.#composed ??= byComposedForm(this.#paths);
+        return this.#composed.get(path.normalize());
+    }
+    /** Whether files lie below a folder, "" for the root. It may be said of one that only differs in how its accents are written. */
+    hasFolder(folder) {
+        this.#folders ??= foldersOf(this.#paths);
+        return folder === "" || this.#folders.has(folder) || !isAscii(folder);
+    }
+    /** The longest end of `path`, in whole segments, that is a file of the repository. */
+    longestEnd(path) {
+        // In another form of its accents a path is up to three times as long.
+        const most = isAscii(path) ? this.#longest : this.#longest * 3;
+        for (let from = 0; from !== -1; from = nextSegment(path, from)) {
+            const found = path.length - from <= most ? this.find(path.slice(from)) : undefined;
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    /** All files whose path ends with `path`, in whole segments. */
+    endingWith(path) {
+        const segments = path.split("/");
+        const near = this.#ending(segments, Math.min(segments.length, 2));
+        if (segments.length <= 2)
+            return near;
+        if (near.length > fewFiles)
+            return this.#ending(segments, segments.length);
+        return near.filter((one) => one === path || one.endsWith(`/${path}`));
+    }
+    /** The only file that has more of its end in common with `path` than any other. */
+    likest(path) {
+        let likest = [];
+        for (let from = path.lastIndexOf("/") + 1;; from = path.lastIndexOf("/", from - 2) + 1) {
+            const more = this.endingWith(path.slice(from));
+            if (more.length > 0)
+                likest = more;
+            if (more.length < 2 || from < 2)
+                return likest.length === 1 ? likest[0] : undefined;
+        }
+    }
+    #ending(segments, count) {
+        const known = this.#byEnd.get(count) ?? indexByEnd(this.#paths, count);
+        this.#byEnd.set(count, known);
+        return known.get(segments.slice(-count).join("/")) ?? [];
+    }
+}
+/**
+ * The mapping `from::to` that would place most of the lost paths: each is set beside the files of its name, and what
+ * differs in front of their longest common end is what the mapping would replace. Undefined when fewer than half agree.
+ */
+function suggestMapping(lost, index) {
+    const votes = new Map();
+    const sample = lost.slice(0, 200);
+    for (const path of sample) {
+        const mapping = mappingFor(path, index);
+        if (mapping !== undefined)
+            votes.set(mapping, (votes.get(mapping) ?? 0) + 1);
+    }
+    const [best] = [...votes].sort(([, a], [, b]) => b - a);
+    return best && best[1] * 2 >= sample.length ? best[0] : undefined;
+}
+function mappingFor(path, index) {
+    const likest = index.likest(path);
+    if (likest === undefined)
+        return undefined;
+    const end = commonEnd(path, likest);
+    const [from, to] = [path, likest].map((whole) => whole.slice(0, whole.length - end.length).replace(/\/$/, ""));
+    return from ? `${from}::${to}` : undefined;
+}
+/** The longest end, in whole segments, that two paths share. */
+function commonEnd(a, b) {
+    const [left, right] = [a.split("/"), b.split("/")];
+    let length = 0;
+    while (length < Math.min(left.length, right.length) && left.at(-1 - length) === right.at(-1 - length))
+        length++;
+    return right.slice(right.length - length).join("/");
+}
+function isAscii(text) {
+    return !/[\u0080-\uffff]/.test(text);
+}
+/** A Mac's file system and its tools write é as e and an accent, others as one character; both are the same name. */
+function byComposedForm(paths) {
+    return new Map([...paths].filter((path) => !isAscii(path)).map((path) => [path.normalize(), path]));
+}
+function nextSegment(path, from) {
+    const slash = path.indexOf("/", from);
+    return slash === -1 ? -1 : slash + 1;
+}
+/** Files by their last `count` segments. */
+function indexByEnd(paths, count) {
+    const index = new Map();
+    for (const path of paths) {
+        const key = lastSegments(path, count);
+        const known = key === undefined ? undefined : index.get(key);
+        if (known)
+            known.push(path);
+        else if (key !== undefined)
+            index.set(key, [path]);
+    }
+    return index;
+}
+function lastSegments(path, count) {
+    let start = path.length + 1;
+    for (let i = 0; i < count; i++) {
+        if (start === 0)
+            return undefined;
+        start = path.lastIndexOf("/", start - 2) + 1;
+    }
+    return path.slice(start);
+}
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        let end = path.lastIndexOf("/");
+        while (end > 0 && !folders.has(path.slice(0, end))) {
+            folders.add(path.slice(0, end));
+            end = path.lastIndexOf("/", end - 1);
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openPaths)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7017);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2003);
+
+
+
+/** Tracked files where there is git, the file tree where there is none; `untracked` are files that are yet to be added. */
+async function openPaths(place, mappings, untracked = []) {
+    const { host, git } = place;
+    const files = git ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .trackedFiles */ .O)(git) : (await host.files.all()).flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
+    const prefix = git?.folder ?? "";
+    const committed = new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(files);
+    const tracked = (path) => path !== undefined && committed.find(path) !== undefined;
+    const all = [...files, ...untracked.flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? [])];
+    const context = {
+        index: untracked.length === 0 ? committed : new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(all),
+        mappings: mappings.map(({ from, to }) => ({ from: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(from), to: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(to) })),
+        roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => rootOf(root, host.cwd, prefix)))],
+        goModules: await goModules(host, files, prefix),
+        workingFolder: prefix,
+    };
+    return {
+        context,
+        files: all,
+        isTracked: (file) => tracked(git?.pathOf(file)),
+        folderOf: (file) => folderOf(git ? git.pathOf(file) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(file)),
+        // git lists a link like a file, so what stands below a listed path stands behind a link.
+        trackedLinkAbove: (file) => foldersAbove(git?.pathOf(file) ?? "").find(tracked),
+    };
+}
+/** The working directory lies in the root, by whatever name it is known: a file below it is not looked for from the root. */
+function rootOf(folder, cwd, workingFolder) {
+    const isInside = folder === cwd && workingFolder !== "" && (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(cwd).endsWith(`/${workingFolder}`);
+    return isInside ? (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(cwd).slice(0, -workingFolder.length - 1) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(folder);
+}
+function folderOf(path) {
+    return path?.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function foldersAbove(path) {
+    const segments = path.split("/");
+    return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("/"));
+}
+/** Every `go.mod` of the repository, the deepest name first, so that a nested module wins over the one around it. */
+async function goModules(host, files, prefix) {
+    const modules = [];
+    for (const file of files) {
+        if (file !== "go.mod" && !file.endsWith("/go.mod"))
+            continue;
+        // A link or a folder of that name is no module of ours.
+        const text = await host.files.readText(fromWorkingFolder(file, prefix)).catch(() => undefined);
+        const name = text && /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
+        if (name)
+            modules.push({ from: name, to: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
+    }
+    return modules.sort((a, b) => b.from.length - a.from.length);
+}
+function fromWorkingFolder(file, prefix) {
+    return prefix === "" ? file : `${"../".repeat(prefix.split("/").length)}${file}`;
+}
+
+
+/***/ }),
+
+/***/ 2512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ resolveReport)
+});
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
+;// CONCATENATED MODULE: ./build/repository/resolve-paths.js
+
+/**
+ * What is sure about a path alone, from the surest way to the least sure: the user's map, the report's own source folders
+ * below a known root, the path itself from its base, a known root in front, other source folders, Go modules. Undefined
+ * where none of them leads to a file.
+ */
+function resolveSurely(path, sources, context, from) {
+    return (byMapping(path, context.mappings, context.index, "map") ??
+        bySource(path, sources, context, "sure") ??
+        byPath(path, context, from) ??
+        bySource(path, sources, context, "all") ??
+        byMapping(path, context.goModules, context.index, "go-module"));
+}
+function byMapping(path, mappings, index, how) {
+    for (const { from, to } of mappings) {
+        const rest = from === "" ? (0,repo_path/* repoPath */.qN)(path) : (0,repo_path/* pathBelow */.Br)(path, from);
+        const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
+        if (found)
+            return { how, path: found };
+    }
+    return undefined;
+}
+function byPath(path, context, from) {
+    const { index, workingFolder } = context;
+    const inBase = !(0,repo_path/* isAbsolutePath */.Z1)(path) ? index.find(pathIn(workingFolder, path)) : undefined;
+    if (inBase)
+        return { how: "exact", path: inBase };
+    const relative = from === "base only" ? undefined : (0,repo_path/* repoPath */.qN)(path);
+    const atRoot = relative && index.find(relative);
+    return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context);
+}
+/** The path from the root of the repository of a cleaned one that is relative to a folder, "" for the root. */
+function pathIn(folder, path) {
+    return folder === "" ? path : (0,repo_path/* cleanPath */.ts)(`${folder}/${path}`);
+}
+function belowRoot(path, { index, roots }) {
+    for (const root of roots) {
+        const rest = (0,repo_path/* pathBelow */.Br)(path, root);
+        const inside = rest === undefined ? undefined : index.find(rest);
+        if (inside)
+            return { how: "workspace", path: inside };
+    }
+    return undefined;
+}
+function bySource(path, sources, { index }, below) {
+    if ((0,repo_path/* isAbsolutePath */.Z1)(path))
+        return undefined;
+    for (const candidate of sources.candidates(path, below)) {
+        const found = index.find(candidate);
+        if (found)
+            return { how: "source", path: found };
+    }
+    return undefined;
+}
+/** Files with one end up to which a module's and the nearest are looked for among them, and those that are listed. */
+const [comparable, listed] = [1000, 50];
+/** The file whose path and the reported one have an end in common, where only one has; near the report, where several have. */
+function resolveByEnd(path, module, folder, context) {
+    const end = longEnd(path, context);
+    if (end)
+        return end;
+    const relative = (0,repo_path/* repoPath */.qN)(path);
+    const all = relative === undefined ? [] : context.index.endingWith(relative);
+    const candidates = all.length > comparable ? all : nearest(inModule(all, module), folder);
+    const [only, ...others] = candidates.slice(0, listed);
+    if (only === undefined)
+        return { how: "not-found" };
+    return others.length === 0 ? { how: "suffix", path: only } : { how: "ambiguous", candidates: [only, ...others] };
+}
+/** Those that lie in a folder with the module's name, if any does. */
+function inModule(candidates, module) {
+    if (module === undefined)
+        return candidates;
+    const inside = candidates.filter((one) => `/${one}`.includes(`/${module}/`));
+    return inside.length > 0 ? inside : candidates;
+}
+/** Of several, those below the nearest folder above the report that has any: a module's report lies in the module. */
+function nearest(candidates, folder) {
+    if (candidates.length < 2 || !folder)
+        return candidates;
+    const segments = folder.split("/");
+    for (let length = segments.length; length > 0; length--) {
+        const below = candidates.filter((one) => one.startsWith(`${segments.slice(0, length).join("/")}/`));
+        if (below.length > 0)
+            return below;
+    }
+    return candidates;
+}
+/**
+ * A path of another machine whose end is a file of ours. One segment alone proves nothing: every repository has an
+ * index.js at its root, and so has every dependency.
+ */
+function longEnd(path, { index }) {
+    const found = index.longestEnd(path.replace(/^\//, ""));
+    return found?.includes("/") ? { how: "end", path: found } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/repository/source-folders.js
+
+/** Ways up that a path may begin with, as in `../../src/a.c` of a build folder. */
+const mostWaysUp = 16;
+/**
+ * The folders of the repository that the source folders of a report stand for, in their order: each as it is or below a
+ * known root, then the ends of each, the longest first, for those of another machine. Worked out once for all paths.
+ */
+class SourceFolders {
+    #sources;
+    #index;
+    #roots;
+    /** By the ways up that are taken from the source folders. */
+    #folders = new Map();
+    constructor(sources, { index, roots }) {
+        this.#sources = [...new Set(sources.map(repo_path/* cleanPath */.ts))];
+        this.#index = index;
+        this.#roots = roots;
+    }
+    /** The paths from the root at which a path of the report may lie, relative as it is: below sure folders, or below all. */
+    *candidates(path, below) {
+        const segments = path.split("/");
+        const up = segments.findIndex((segment) => segment !== "..");
+        if (up === -1 || up > mostWaysUp)
+            return;
+        const rest = segments.slice(up).join("/");
+        for (const folder of this.#above(up)[below])
+            yield folder === "" ? rest : `${folder}/${rest}`;
+    }
+    #above(up) {
+        const known = this.#folders.get(up) ?? this.#foldersOf(this.#sources.flatMap((source) => withoutLast(source, up)));
+        this.#folders.set(up, known);
+        return known;
+    }
+    #foldersOf(sources) {
+        const sure = sources.filter(repo_path/* isAbsolutePath */.Z1).flatMap((source) => this.#belowRoots(source));
+        const exact = sources.flatMap((source) => ((0,repo_path/* isAbsolutePath */.Z1)(source) ? this.#belowRoots(source) : source));
+        const ends = sources.flatMap((source) => {
+            const segments = source.split("/");
+            return segments.slice(1).map((_, i) => segments.slice(i + 1).join("/"));
+        });
+        const known = (folders) => [...new Set(folders)].filter((folder) => this.#index.hasFolder(folder));
+        return { sure: known(sure), all: known([...exact, ...ends.filter((end) => end !== "")]) };
+    }
+    #belowRoots(source) {
+        return this.#roots.flatMap((root) => (source === root ? "" : ((0,repo_path/* pathBelow */.Br)(source, root) ?? [])));
+    }
+}
+/** A folder without its last segments; nothing where it has fewer. */
+function withoutLast(folder, count) {
+    if (count === 0)
+        return [folder];
+    const segments = folder.split("/");
+    return count > segments.length ? [] : [segments.slice(0, -count).join("/")];
+}
+
+;// CONCATENATED MODULE: ./build/repository/resolve-report.js
+
+
+
+/**
+ * Finds the files of the repository that a report means, all together: what most of its paths have in common says what
+ * the others mean. In order: what is sure about each path alone, then ends of paths, which only count where they all
+ * point the same way and no surer path has the file already. A dependency has a `src/lib.rs` too, and so has the
+ * neighbour in a monorepo.
+ */
+function resolveReport(report, context) {
+    const paths = report.files.map((file) => (0,repo_path/* cleanPath */.ts)(file.path));
+    const base = baseOf(paths, report.folder, context);
+    const inBase = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
+    const sources = new SourceFolders(report.sources, context);
+    const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
+    if (areAllFound(sure))
+        return sure;
+    const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
+    const prefix = likeliestPrefix(paths, sure, context);
+    const placed = sure.some((found) => found?.how === "workspace");
+    return report.files.map((file, i) => {
+        const surely = sure[i];
+        if (surely)
+            return surely;
+        const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
+        const known = { taken, prefix, settled: base.settled, placed, context };
+        return isCredible(found, paths[i] ?? "", known) ? found : notFound(paths[i] ?? "", base);
+    });
+}
+function areAllFound(found) {
+    return found.every((one) => one !== undefined);
+}
+/** Relative paths that are looked at to find their base: enough to be sure, few enough for a report of any size. */
+const sampled = 500;
+/** Tools write paths from where they ran: the folder of the report, one above it, the working directory, or the root. */
+function baseOf(paths, folder, { index, workingFolder }) {
+    const relative = paths.filter((path) => !(0,repo_path/* isAbsolutePath */.Z1)(path)).slice(0, sampled);
+    let best;
+    for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
+        const found = relative.filter((path) => index.find(pathIn(candidate, path))).length;
+        if (found > (best?.found ?? 0))
+            best = { folder: candidate, found };
+    }
+    return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };
+}
+function notFound(path, { folder, settled }) {
+    const at = settled && !(0,repo_path/* isAbsolutePath */.Z1)(path) ? (0,repo_path/* repoPath */.qN)(`${folder}/${path}`.replace(/^\//, "")) : undefined;
+    return { how: "not-found", ...(at !== undefined && { at }) };
+}
+/** `a/b/c`, `a/b`, `a`. */
+function foldersUp(folder) {
+    const segments = folder === "" ? [] : folder.split("/");
+    return segments.map((_, i) => segments.slice(0, segments.length - i).join("/"));
+}
+/** The folder of another machine in front of most paths whose end is a file of ours. */
+function likeliestPrefix(paths, sure, { index }) {
+    const votes = new Map();
+    paths.forEach((path, i) => {
+        if (sure[i] || !(0,repo_path/* isAbsolutePath */.Z1)(path) || (0,repo_path/* isDependencyPath */.JH)(path))
+            return;
+        const end = index.longestEnd(path.replace(/^\//, ""));
+        if (end?.includes("/"))
+            votes.set(prefixOf(path, end), (votes.get(prefixOf(path, end)) ?? 0) + 1);
+    });
+    return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+function prefixOf(path, end) {
+    return path.slice(0, path.length - end.length);
+}
+/** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
+function isCredible(found, path, known) {
+    const { taken, prefix, settled } = known;
+    if ((0,repo_path/* isDependencyPath */.JH)(path))
+        return false;
+    if (found.how === "ambiguous")
+        return !settled;
+    if (!("path" in found) || taken.has(found.path))
+        return false;
+    if (found.how === "end" && (0,repo_path/* isAbsolutePath */.Z1)(path))
+        return prefixOf(path, found.path) === prefix && !liesInOwnFolder(prefix, known);
+    if (found.how === "end")
+        return !settled;
+    return !settled;
+}
+/** A file of one of our own folders that git does not know is a generated one of that folder, not another folder's. */
+function liesInOwnFolder(prefix, { placed, context: { roots, index } }) {
+    if (!placed)
+        return false;
+    return roots.some((root) => {
+        const folder = (0,repo_path/* pathBelow */.Br)(prefix, root)?.replace(/\/$/, "");
+        return folder !== undefined && folder !== "" && index.hasFolder(folder);
+    });
+}
+
+
+/***/ })
+
+};

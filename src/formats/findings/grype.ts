@@ -1,0 +1,80 @@
+/**
+ * Grype's JSON report (`grype -o json`): https://github.com/anchore/grype#output-formats
+ */
+import type { Finding, Scan, ScanEvidence, SuppressedFinding } from "../../model/finding.ts";
+import { severityOfWord } from "../../model/severity.ts";
+import { findingsFormat } from "../format.ts";
+import { cvssIn, highest, purlType, texts } from "../read/advisory.ts";
+import { counted } from "../read/counted.ts";
+import { isObject, JsonCursor, ownMember } from "../read/json.ts";
+import { titleOf } from "../read/title.ts";
+
+export default findingsFormat({
+  id: "grype",
+  title: "Grype JSON",
+  spec: "https://github.com/anchore/grype#output-formats",
+  files: ["**/grype.json", "**/grype-report.json"],
+  end: "marked",
+  proof: "none in the file, unless a match or an ignored match is listed",
+  recognises: (probe) =>
+    probe.type === "json" && Array.isArray(ownMember(probe.value, "matches")) && isObject(ownMember(probe.value, "descriptor")),
+  read: async (source) => {
+    const document = await JsonCursor.of(source);
+    const scan: Scan = {
+      tool: "grype",
+      findings: document.at("matches").each(findingOf),
+      suppressed: document.at("ignoredMatches").each(ignored),
+      evidence: evidenceOf(document),
+      leftOut: [],
+    };
+    return { scans: [scan], notes: [] };
+  },
+});
+
+/** Grype lists no packages without a match: that it looked at any is only proven by a finding. */
+function evidenceOf(document: JsonCursor): ScanEvidence {
+  const matches = document.at("matches").count + document.at("ignoredMatches").count;
+  if (matches > 0) return { state: "scanned", what: counted(matches, "match", "matches") };
+  return { state: "unproven", why: "no match, as in a clean scan and in one that found no package" };
+}
+
+function findingOf(match: JsonCursor): Finding {
+  const vulnerability = match.at("vulnerability");
+  const artifact = match.at("artifact");
+  const path = artifact.at("locations").optionalItems()[0]?.at("path").optionalText();
+  const scores = vulnerability.at("cvss").optionalItems();
+  const cvss = highest(scores.map((one) => cvssIn(one.at("metrics").at("baseScore"))));
+  return {
+    kind: "vulnerability",
+    id: vulnerability.at("id").text(),
+    aliases: match
+      .at("relatedVulnerabilities")
+      .optionalItems()
+      .map((one) => one.at("id").text()),
+    severity: severityOfWord(vulnerability.at("severity").optionalText()),
+    title: titleOf(vulnerability.at("description").optionalText()),
+    package: packageOf(artifact, vulnerability.at("fix")),
+    ...(path !== undefined && { place: { path } }),
+    ...(cvss !== undefined && { cvss }),
+    ...(vulnerability.at("knownExploited").count > 0 && { knownExploited: true as const }),
+  };
+}
+
+function packageOf(artifact: JsonCursor, fix: JsonCursor): NonNullable<Finding["package"]> {
+  const type = purlType(artifact.at("purl").optionalText()) ?? artifact.at("type").optionalText() ?? "";
+  const version = artifact.at("version").optionalText();
+  return {
+    ecosystem: type,
+    name: artifact.at("name").text(),
+    ...(version !== undefined && { version }),
+    fixedIn: texts(fix.at("versions")),
+  };
+}
+
+function ignored(match: JsonCursor): SuppressedFinding {
+  const rules = match.at("appliedIgnoreRules").optionalItems();
+  const words = rules.flatMap((rule) =>
+    ["reason", "vex-status", "fix-state", "vulnerability"].flatMap((name) => rule.at(name).optionalText() || []),
+  );
+  return { finding: findingOf(match), why: titleOf(words.join(", ")) || "an ignore rule of Grype" };
+}

@@ -1,0 +1,62 @@
+import type { Finding, Scan, SuppressedFinding } from "../../../model/finding.ts";
+import type { JsonCursor } from "../../read/json.ts";
+import { titleOf } from "../../read/title.ts";
+import { evidenceOf, leftOutOf } from "./sarif-evidence.ts";
+import { SarifLevels } from "./sarif-levels.ts";
+import { quotesSecrets, type RunContext, readSarifResult } from "./sarif-result.ts";
+import { SarifRules } from "./sarif-rules.ts";
+
+/** One run: its results by whether they count, whether it succeeded, and what it says that it did not look at. */
+export function readSarifRun(run: JsonCursor): Scan {
+  const tool = toolName(run);
+  const secretTool = isSecretScanner(tool);
+  const context: RunContext = { rules: new SarifRules(run.at("tool")), levels: new SarifLevels(run), run, secretTool };
+  const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  run.at("results").each((result) => {
+    if (isNoFinding(result)) return;
+    const finding = readSarifResult(result, context);
+    const why = whySuppressed(result, context);
+    if (why === undefined) findings.push(finding);
+    else suppressed.push({ finding, why });
+  });
+  const seen = { run, tool, secretTool, findings: findings.length };
+  return { tool, findings, suppressed, evidence: evidenceOf(seen), leftOut: leftOutOf(seen) };
+}
+
+/** The driver's name as budgets write it: `codeql`, `semgrep-oss`. */
+function toolName(run: JsonCursor): string {
+  const name = run.at("tool").at("driver").at("name").text();
+  const words = name
+    .slice(0, 60)
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.join("-") ?? "sarif";
+}
+
+/** Tools whose every result is a secret, and whose messages and snippets hold it. */
+function isSecretScanner(tool: string): boolean {
+  return /^(gitleaks|betterleaks|trufflehog|detect-secrets|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo)/.test(
+    tool,
+  );
+}
+
+/** Results that say that something passed or does not apply (3.27.9), or is gone since the baseline (3.27.24). */
+function isNoFinding(result: JsonCursor): boolean {
+  const kind = result.at("kind").optionalText() ?? "fail";
+  return ["pass", "notApplicable", "informational"].includes(kind) || result.at("baselineState").optionalText() === "absent";
+}
+
+/** Why a result is suppressed; undefined where it is not, as with an empty list and one under review or rejected (3.35.3). */
+function whySuppressed(result: JsonCursor, context: RunContext): string | undefined {
+  const suppressions = result.at("suppressions").optionalItems();
+  const isInForce = (one: JsonCursor) => (one.at("status").optionalText() ?? "accepted") === "accepted";
+  // One that is rejected or still looked at says that the result is not to be hidden, whatever another one says.
+  if (suppressions.length === 0 || !suppressions.every(isInForce)) return undefined;
+  // A reason that stands in the source stands beside the secret.
+  const mayQuote = !quotesSecrets(result, context);
+  const words = suppressions.map(
+    (one) => (mayQuote && one.at("justification").optionalText()) || (one.at("kind").optionalText() ?? "suppressed"),
+  );
+  return titleOf(words.join(", "));
+}

@@ -1,0 +1,76 @@
+/**
+ * Trivy's JSON report (`trivy … -f json`): the object of schema 2, the bare array that versions before 0.20 wrote, and
+ * Kubernetes' report: https://trivy.dev/latest/docs/configuration/reporting/#json
+ */
+import type { LeftOut, Scan, ScanEvidence } from "../../model/finding.ts";
+import { findingsFormat } from "../format.ts";
+import type { Probe } from "../probe.ts";
+import { counted } from "../read/counted.ts";
+import { isObject, JsonCursor, ownMember } from "../read/json.ts";
+import { readTrivyResult, type TrivyResult } from "./trivy/trivy-result.ts";
+
+export default findingsFormat({
+  id: "trivy",
+  title: "Trivy JSON",
+  spec: "https://trivy.dev/latest/docs/configuration/reporting/#json",
+  files: ["**/trivy.json", "**/trivy-report.json", "**/trivy-results.json"],
+  end: "marked",
+  proof: "a target in `Results` (of a clean scan from version 0.67), and no system at its end of life",
+  recognises: isTrivy,
+  read: async (source) => {
+    const document = await JsonCursor.of(source);
+    const results = resultsOf(document);
+    const scan: Scan = {
+      tool: "trivy",
+      findings: results.flatMap((result) => result.findings),
+      suppressed: results.flatMap((result) => result.suppressed),
+      evidence: evidenceOf(results),
+      leftOut: endOfLife(document),
+    };
+    return { scans: [scan], notes: [] };
+  },
+});
+
+function isTrivy(probe: Probe): boolean {
+  if (probe.type !== "json") return false;
+  const { value } = probe;
+  if (Array.isArray(value)) return value.length > 0 && value.slice(0, 20).every(isLegacyResult);
+  if (!isObject(value)) return value === null;
+  if (typeof value["ClusterName"] === "string")
+    return "Resources" in value || "Vulnerabilities" in value || "Misconfigurations" in value;
+  return value["SchemaVersion"] === 2 && ("ArtifactName" in value || "ArtifactType" in value || "Results" in value);
+}
+
+function isLegacyResult(entry: unknown): boolean {
+  return typeof ownMember(entry, "Target") === "string" && ("Vulnerabilities" in Object(entry) || "Type" in Object(entry));
+}
+
+/** Kubernetes' resources stand in `Resources`, in older versions below the kind of what was found. */
+function resultsOf(document: JsonCursor): readonly TrivyResult[] {
+  if (document.isArray) return document.each(readTrivyResult);
+  if (!document.at("Results").isAbsent) return document.at("Results").each(readTrivyResult);
+  return ["Resources", "Vulnerabilities", "Misconfigurations"]
+    .flatMap((name) => document.at(name).each((resource) => resource.at("Results").each(readTrivyResult)))
+    .flat();
+}
+
+/** From version 0.67 a scan lists what it looked at, findings or not; before, a clean one may leave no trace. */
+function evidenceOf(results: readonly TrivyResult[]): ScanEvidence {
+  const packages = results.reduce((sum, result) => sum + result.packages, 0);
+  const checks = results.reduce((sum, result) => sum + result.checks, 0);
+  const words = [
+    ...(packages > 0 ? [counted(packages, "package")] : []),
+    ...(checks > 0 ? [counted(checks, "check")] : []),
+    counted(results.length, "target"),
+  ];
+  if (results.length > 0) return { state: "scanned", what: words.join(", ") };
+  return { state: "unproven", why: "no target is listed, as when Trivy recognised nothing" };
+}
+
+/** Nobody publishes advisories for a system at its end of life: that there are none means nothing. */
+function endOfLife(document: JsonCursor): readonly LeftOut[] {
+  const system = document.isArray ? undefined : document.at("Metadata").at("OS");
+  if (system === undefined || system.isAbsent || !system.at("EOSL").isTrue) return [];
+  const what = [system.at("Family").optionalText(), system.at("Name").optionalText()].filter(Boolean).join(" ");
+  return [{ what: what || "the operating system", why: "at its end of life: no advisories are published for it any more" }];
+}

@@ -1,0 +1,172 @@
+import type { AffectedPackage, Finding, SuppressedFinding } from "../../../model/finding.ts";
+import { severityOfWord } from "../../../model/severity.ts";
+import { cvssIn, dayOf, highest, purlType, texts } from "../../read/advisory.ts";
+import type { JsonCursor } from "../../read/json.ts";
+import { titleOf } from "../../read/title.ts";
+
+/** What Trivy says of one target, and how much of it it looked at. */
+export interface TrivyResult {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly packages: number;
+  /** Checks of a configuration that were made, passed or not. */
+  readonly checks: number;
+}
+
+export function readTrivyResult(result: JsonCursor): TrivyResult {
+  const target = result.at("Target").optionalText() ?? "";
+  const found: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  result.at("Vulnerabilities").each((one) => {
+    const finding = vulnerabilityOf(one, result, target);
+    // Trivy says `not_affected` where a vendor does: that is no finding, whatever the list that it stands in.
+    if (one.at("Status").optionalText() !== "not_affected") found.push(finding);
+    else suppressed.push({ finding, why: "the vendor says that it is not affected" });
+  });
+  result.at("Misconfigurations").each((one) => {
+    if (isFailed(one)) found.push(misconfigurationOf(one, target));
+  });
+  const secrets = result.at("Secrets").each((one) => secretOf(one, target));
+  const licences = result.at("Licenses").each((one) => licenceOf(one, target));
+  const modifications = result.at("ExperimentalModifiedFindings").each((one) => modified(one, result, target));
+  return {
+    findings: [...found, ...secrets, ...licences],
+    suppressed: [...suppressed, ...modifications.flat()],
+    packages: result.at("Packages").count,
+    checks: checksOf(result),
+  };
+}
+
+function checksOf(result: JsonCursor): number {
+  const summary = result.at("MisconfSummary");
+  if (summary.isAbsent) return result.at("Misconfigurations").count;
+  return count(summary.at("Successes")) + count(summary.at("Failures"));
+}
+
+function count(cursor: JsonCursor): number {
+  return cursor.isAbsent ? 0 : cursor.natural();
+}
+
+/** With `--include-non-failures` the list holds what passed, too; an exception was granted. */
+function isFailed(check: JsonCursor): boolean {
+  const status = check.at("Status").optionalText() ?? "FAIL";
+  return status !== "PASS" && status !== "EXCEPTION";
+}
+
+function vulnerabilityOf(one: JsonCursor, result: JsonCursor, target: string): Finding {
+  const id = one.at("VulnerabilityID").text();
+  const path = one.at("PkgPath").optionalText() || target;
+  const published = dayOf(one.at("PublishedDate").optionalText());
+  const cvss = highestScore(one.at("CVSS"));
+  return {
+    kind: "vulnerability",
+    id,
+    aliases: texts(one.at("VendorIDs")),
+    severity: severityOfWord(one.at("Severity").optionalText()),
+    title: titleOf(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
+    package: packageOf(one, result),
+    ...(path !== "" && { place: { path } }),
+    ...(cvss !== undefined && { cvss }),
+    ...(published !== undefined && { published }),
+  };
+}
+
+function packageOf(one: JsonCursor, result: JsonCursor): AffectedPackage {
+  const url = one.at("PkgIdentifier").at("PURL").optionalText();
+  const version = one.at("InstalledVersion").optionalText();
+  const type = purlType(url) ?? ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
+  const fixed = one.at("FixedVersion").optionalText() ?? "";
+  return {
+    ecosystem: type,
+    name: one.at("PkgName").text(),
+    ...(version !== undefined && { version }),
+    fixedIn: fixed
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  };
+}
+
+/** Trivy's own words for what a lock file is of, by the type of a package URL. */
+const ecosystems = new Map([
+  ...["npm", "yarn", "pnpm", "bun", "node-pkg"].map((type) => [type, "npm"] as const),
+  ...["pip", "pipenv", "poetry", "uv", "python-pkg"].map((type) => [type, "pypi"] as const),
+  ...["gomod", "gobinary"].map((type) => [type, "golang"] as const),
+  ...["jar", "pom", "gradle-lockfile"].map((type) => [type, "maven"] as const),
+  ...["bundler", "gemspec"].map((type) => [type, "gem"] as const),
+  ...["cargo", "rustbinary"].map((type) => [type, "cargo"] as const),
+  ["composer", "composer"] as const,
+  ["nuget", "nuget"] as const,
+  ...["debian", "ubuntu"].map((type) => [type, "deb"] as const),
+  ["alpine", "apk"] as const,
+  ...["redhat", "centos", "rocky", "alma", "fedora", "amazon", "oracle"].map((type) => [type, "rpm"] as const),
+]);
+
+function highestScore(sources: JsonCursor): number | undefined {
+  const scores: (number | undefined)[] = [];
+  for (const [, source] of sources.optionalMembers()) for (const name of scoreNames) scores.push(cvssIn(source.at(name)));
+  return highest(scores);
+}
+
+const scoreNames = ["V3Score", "V40Score", "V2Score"] as const;
+
+function misconfigurationOf(one: JsonCursor, target: string): Finding {
+  return {
+    kind: "misconfiguration",
+    id: one.at("ID").text(),
+    aliases: [],
+    severity: severityOfWord(one.at("Severity").optionalText()),
+    title: titleOf(one.at("Title").optionalText() ?? one.at("Message").optionalText()),
+    ...placeAt(target, one.at("CauseMetadata").at("StartLine")),
+  };
+}
+
+/** The rule's own words: `Match` and `Code` are masked by Trivy, but hold what stands around the secret. */
+function secretOf(one: JsonCursor, target: string): Finding {
+  const id = one.at("RuleID").text();
+  return {
+    kind: "secret",
+    id,
+    aliases: [],
+    severity: severityOfWord(one.at("Severity").optionalText()),
+    title: titleOf(one.at("Title").optionalText() || id),
+    ...placeAt(target, one.at("StartLine")),
+  };
+}
+
+function licenceOf(one: JsonCursor, target: string): Finding {
+  // A licence without a name is called by its whole text.
+  const id = titleOf(one.at("Name").text());
+  const name = one.at("PkgName").optionalText() ?? "";
+  return {
+    kind: "licence",
+    id,
+    aliases: [],
+    severity: severityOfWord(one.at("Severity").optionalText()),
+    title: titleOf(`${one.at("Category").optionalText() ?? ""} licence ${id}`),
+    ...(name !== "" && { package: { ecosystem: "", name, fixedIn: [] } }),
+    ...placeAt(one.at("FilePath").optionalText() || target, undefined),
+  };
+}
+
+function placeAt(path: string, line: JsonCursor | undefined): Pick<Finding, "place"> {
+  if (path === "") return {};
+  const number = line === undefined || line.isAbsent ? 0 : line.integer();
+  return { place: { path, ...(number > 0 && { line: number }) } };
+}
+
+/** What an ignore file or a VEX document took out; listed only with `--show-suppressed`. */
+function modified(one: JsonCursor, result: JsonCursor, target: string): readonly SuppressedFinding[] {
+  const finding = one.at("Finding");
+  const read = readers.get(one.at("Type").optionalText() ?? "");
+  if (finding.isAbsent || read === undefined) return [];
+  const words = ["Status", "Source", "Statement"].map((name) => one.at(name).optionalText()).filter(Boolean);
+  return [{ finding: read(finding, result, target), why: titleOf(words.join(", ")) || "left out by Trivy" }];
+}
+
+const readers = new Map<string, (finding: JsonCursor, result: JsonCursor, target: string) => Finding>([
+  ["vulnerability", vulnerabilityOf],
+  ["misconfiguration", (one, _, target) => misconfigurationOf(one, target)],
+  ["secret", (one, _, target) => secretOf(one, target)],
+  ["license", (one, _, target) => licenceOf(one, target)],
+]);

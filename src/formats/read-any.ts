@@ -1,0 +1,18 @@
+import { detectFormat } from "./detect.ts";
+import { type ReportFile, Source } from "./read/source.ts";
+import { type ReadCoverage, readCoverageReport } from "./read-report.ts";
+import { type ReadScan, readScan } from "./read-scan.ts";
+import { coverageFormats, findingsFormats } from "./registry.ts";
+
+/** A report of any kind. */
+export type ReadReport =
+  | { readonly kind: "coverage"; readonly read: ReadCoverage }
+  | { readonly kind: "findings"; readonly read: ReadScan };
+
+/** Recognises a report of any kind and reads it. Nothing is quoted before it is known that it holds no secrets. */
+export async function readAnyReport(file: ReportFile): Promise<ReadReport> {
+  const source = new Source(file, "secret");
+  const format = await detectFormat(source, [...coverageFormats, ...findingsFormats]);
+  if (format.kind === "findings") return { kind: "findings", read: await readScan(source, format) };
+  return { kind: "coverage", read: await readCoverageReport(file, format.id) };
+}

@@ -1,0 +1,30 @@
+import type { JsonCursor } from "./json.ts";
+
+/** A CVSS base score, above 0 to 10. Undefined where there is none, which tools also write as 0, and for what is no such score. */
+export function cvssIn(cursor: JsonCursor): number | undefined {
+  if (cursor.isAbsent) return undefined;
+  const score = cursor.number();
+  return score > 0 && score <= 10 ? score : undefined;
+}
+
+/** The highest of some scores; undefined of none. */
+export function highest(scores: Iterable<number | undefined>): number | undefined {
+  let most: number | undefined;
+  for (const score of scores) if (score !== undefined && (most === undefined || score > most)) most = score;
+  return most;
+}
+
+/** The day of a moment in ISO 8601, YYYY-MM-DD; undefined for anything else. */
+export function dayOf(moment: string | undefined): string | undefined {
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/.exec(moment ?? "")?.[0];
+}
+
+/** The type of a package URL: `npm` of `pkg:npm/lodash@4.17.20`. */
+export function purlType(url: string | undefined): string | undefined {
+  return /^pkg:([a-z0-9.+-]{1,40})\//i.exec(url ?? "")?.[1]?.toLowerCase();
+}
+
+/** The texts of a list that may be missing. */
+export function texts(list: JsonCursor): readonly string[] {
+  return list.optionalItems().map((item) => item.text());
+}

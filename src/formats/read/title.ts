@@ -1,0 +1,17 @@
+const longest = 300;
+
+/** A tool's sentence as one line of at most 300 characters, without passwords of URLs: descriptions of advisories run to pages. */
+export function titleOf(text: string | undefined): string {
+  // Cut before the white space is: the pattern then has little to do, however long the text is.
+  const line = withoutCredentials(text ?? "")
+    .slice(0, longest * 4)
+    .replace(/\s+/g, " ")
+    .trim();
+  // A character of two halves is not cut between them.
+  return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
+
+/** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
+export function withoutCredentials(text: string): string {
+  return text.includes("//") ? text.replace(/\/\/[^\s/?#]*@/g, "//") : text;
+}

@@ -1,0 +1,80 @@
+/** What `npm run new-format` writes for each kind of report. */
+export const formatTemplates = [
+  { kind: "coverage", fixtures: ["typical", "empty", "cut-off"], source: coverageFormat },
+  { kind: "findings", fixtures: ["typical", "clean", "nothing-scanned", "cut-off"], source: findingsFormat },
+] as const;
+
+function coverageFormat(id: string): string {
+  return `import { CoverageRecorder, FileRecorder } from "../../model/coverage-recorder.ts";
+import { coverageFormat } from "../format.ts";
+
+/**
+ * One sentence: who writes it and what it holds.
+ *
+ * Specification: https://example.org
+ */
+export default coverageFormat({
+  id: "${id}",
+  title: "${id}",
+  spec: "https://example.org",
+  files: ["**/${id}.json"],
+  end: "marked",
+  recognises: (probe) => probe.type === "json" && false,
+  read: async (source) => {
+    const report = new CoverageRecorder();
+    const file = new FileRecorder(source.file);
+    report.add(file);
+    return report.finish();
+  },
+});
+`;
+}
+
+function findingsFormat(id: string): string {
+  return `/**
+ * One sentence: who writes it, with which command: https://example.org
+ *
+ * What a report looks like when the tool failed, or looked at nothing.
+ */
+import type { Finding, ScanEvidence } from "../../model/finding.ts";
+import { severityOfWord } from "../../model/severity.ts";
+import { findingsFormat } from "../format.ts";
+import { counted } from "../read/counted.ts";
+import { JsonCursor } from "../read/json.ts";
+import { titleOf } from "../read/title.ts";
+
+export default findingsFormat({
+  id: "${id}",
+  title: "${id}",
+  spec: "https://example.org",
+  files: ["**/${id}.json"],
+  end: "marked",
+  proof: "what in a report without findings proves that anything was scanned",
+  recognises: (probe) => probe.type === "json" && false,
+  read: async (source) => {
+    const document = await JsonCursor.of(source);
+    const findings = document.at("results").each(findingOf);
+    const scan = { tool: "${id}", findings, suppressed: [], evidence: evidenceOf(document), leftOut: [] };
+    return { scans: [scan], notes: [] };
+  },
+});
+
+/** Never what was found, if that can be a secret: the rule's words are the title then. */
+function findingOf(result: JsonCursor): Finding {
+  return {
+    kind: "code",
+    id: result.at("rule").text(),
+    aliases: [],
+    severity: severityOfWord(result.at("severity").optionalText()),
+    title: titleOf(result.at("message").optionalText()),
+    place: { path: result.at("file").text() },
+  };
+}
+
+function evidenceOf(document: JsonCursor): ScanEvidence {
+  const files = document.at("files").count;
+  if (files > 0) return { state: "scanned", what: counted(files, "file") };
+  return { state: "unproven", why: "no file is listed" };
+}
+`;
+}
