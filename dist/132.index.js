@@ -15,8 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/formats/coverage-formats.js + 16 modules
+var coverage_formats = __webpack_require__(5290);
 // EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
 var detect = __webpack_require__(8632);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 19 modules
+var findings_formats = __webpack_require__(4735);
 // EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
 var read_source = __webpack_require__(9718);
 // EXTERNAL MODULE: ./build/formats/read-report.js
@@ -25,8 +29,6 @@ var read_report = __webpack_require__(8730);
 var caps = __webpack_require__(6047);
 // EXTERNAL MODULE: ./build/formats/read/title.js
 var title = __webpack_require__(5458);
-// EXTERNAL MODULE: ./build/formats/registry.js + 36 modules
-var registry = __webpack_require__(8085);
 ;// CONCATENATED MODULE: ./build/formats/read-scan.js
 
 
@@ -36,7 +38,11 @@ var registry = __webpack_require__(8085);
 /** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
 async function readScanReport(file, declared) {
     const source = new Source(file, "secret");
-    return readScan(source, await detectFormat(source, findingsFormats, declared, coverageFormats));
+    return readScan(source, await detectFormat(source, findingsFormats, declared, otherFormats));
+}
+/** Only looked at to say what a file is that holds no findings. */
+async function otherFormats() {
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5290))).coverageFormats;
 }
 /** Reads a report whose format is known. */
 async function readScan(source, format) {
@@ -80,10 +86,11 @@ function withoutPasswords(scan) {
 
 
 
+
 /** Recognises a report of any kind and reads it. Nothing is quoted before it is known that it holds no secrets. */
 async function readAnyReport(file) {
     const source = new read_source/* Source */.k(file, "secret");
-    const format = await (0,detect/* detectFormat */.T)(source, [...registry/* coverageFormats */.Z, ...registry/* findingsFormats */.P]);
+    const format = await (0,detect/* detectFormat */.T)(source, [...coverage_formats.coverageFormats, ...findings_formats.findingsFormats]);
     if (format.kind === "findings")
         return { kind: "findings", read: await readScan(source, format) };
     return { kind: "coverage", read: await (0,read_report/* readCoverageReport */.Z)(file, format.id) };

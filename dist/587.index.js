@@ -195,7 +195,7 @@ async function judgeRun(gate, policy, place) {
     const judged = wrong.length > 0
         ? badConfiguration([...problems.flatMap(configProblems), ...wrong])
         : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
-    const asked = gate.files?.(policy.settings, facts, judged.judgement, place.host.now()) ?? nothingAsked;
+    const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now())) ?? nothingAsked;
     const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
     const remarks = [...proofRemarks, ...judged.explanation.remarks, ...asked.remarks, ...kept];
     return { ...judged, asked, remarks };
@@ -251,7 +251,7 @@ async function keepForLater({ name: gate, baseline }, { settings }, place, facts
         commit: place.host.facts.commit ?? null,
         writtenAt: place.host.now().toISOString(),
     };
-    const { keepBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 8364));
+    const { keepBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(133), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 8364));
     return keepBaseline(searched, baseline.today(facts, stamp), baseline.sought(facts));
 }
 const nothingAsked = { files: [], remarks: [] };
@@ -1188,8 +1188,6 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ openWorkplace)
 });
 
-// EXTERNAL MODULE: ./build/repository/diff-base.js + 2 modules
-var diff_base = __webpack_require__(6244);
 // EXTERNAL MODULE: ./build/repository/git.js
 var repository_git = __webpack_require__(7017);
 // EXTERNAL MODULE: ./build/settings/policy.js
@@ -1549,7 +1547,6 @@ var policy_values = __webpack_require__(1068);
 
 
 
-
 /** Opens what a gate works with: the repository, the run records, the policy in force. */
 async function openWorkplace(gate, host, written, { gates, wish }) {
     const [git, evidence] = await Promise.all([(0,repository_git/* openGit */.z)(host, host.cwd), Evidence.open(host)]);
@@ -1565,7 +1562,7 @@ function workplaceOf(gate, policy, { host, git, evidence, wish }) {
     const network = patch !== "no" || compares ? { token, serverUrl: host.facts.serverUrl } : undefined;
     let base;
     const findBase = () => {
-        base ??= (0,diff_base/* findDiffBase */.S)({ host, git, ...(network && { network }) });
+        base ??= __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 6244)).then(({ findDiffBase }) => findDiffBase({ host, git, ...(network && { network }) }));
         return base;
     };
     return { host, git, evidence, base: findBase, network, patch, token };

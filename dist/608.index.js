@@ -2,1349 +2,15 @@ export const id = 608;
 export const ids = [608];
 export const modules = {
 
-/***/ 8632:
+/***/ 5290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ detectFormat)
-});
-
-// EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
-// EXTERNAL MODULE: ./build/formats/read/json.js
-var json = __webpack_require__(3104);
-;// CONCATENATED MODULE: ./build/formats/known-mistakes.js
-
-/** Signatures are what the first bytes are as text: the tools' data is binary, and U+FFFD stands for what is no UTF-8. */
-const mistakes = [
-    {
-        is: "a SQLite database, as coverage.py keeps its data in (.coverage)",
-        instead: "make the report with `coverage json` or `coverage xml`",
-        looks: (probe) => begins(probe, "SQLite format 3\0"),
-    },
-    {
-        is: "JaCoCo's binary execution data (.exec)",
-        instead: "make the XML with `jacoco:report` (Maven), `jacocoTestReport` (Gradle) or `jacococli report --xml`",
-        looks: (probe) => begins(probe, "\u0001\ufffd\ufffd"),
-    },
-    {
-        is: "binary coverage data of Go (GOCOVERDIR)",
-        instead: "make the profile with `go tool covdata textfmt -i=<folder> -o=coverage.out`",
-        looks: (probe) => begins(probe, "\0cvm") || begins(probe, "\0cwm"),
-    },
-    {
-        is: "gcov's binary data (.gcda or .gcno)",
-        instead: "make the report with `lcov --capture` or `gcovr --lcov`",
-        looks: (probe) => ["adcg", "gcda", "oncg", "gcno"].some((magic) => begins(probe, magic)),
-    },
-    {
-        is: "raw or indexed profile data of LLVM",
-        instead: "make the report with `llvm-cov export --format=lcov`",
-        looks: (probe) => begins(probe, "\ufffdlprofr\ufffd") || begins(probe, "\ufffdrforpl\ufffd") || begins(probe, "\ufffdlprofi\ufffd"),
-    },
-    {
-        is: "V8's raw coverage (NODE_V8_COVERAGE)",
-        instead: "make the report with `c8 report --reporter=lcov`",
-        looks: (probe) => hasMember(probe, "result", Array.isArray) && !hasMember(probe, "meta", json/* isObject */.Gv),
-    },
-    {
-        is: "nyc's index of processes",
-        instead: "make the report with `nyc report --reporter=json`",
-        looks: (probe) => hasMember(probe, "processes", json/* isObject */.Gv) && hasMember(probe, "externalIds", json/* isObject */.Gv),
-    },
-    {
-        is: "SimpleCov's own data (.resultset.json)",
-        instead: "make the report with the formatter of simplecov-lcov or simplecov-cobertura",
-        looks: (probe) => probe.type === "json" &&
-            (0,json/* isObject */.Gv)(probe.value) &&
-            Object.values(probe.value).some((run) => (0,json/* isObject */.Gv)(run) && (0,json/* isObject */.Gv)(run["coverage"]) && "timestamp" in run),
-    },
-];
-/** "is …: make …" about a file that is known to be taken for a report; undefined about any other. */
-function describeMistake(probe) {
-    const mistake = mistakes.find(({ looks }) => looks(probe));
-    return mistake && `is ${mistake.is}: ${mistake.instead}`;
-}
-function begins(probe, signature) {
-    return probe.type === "text" && probe.head.startsWith(signature);
-}
-function hasMember(probe, name, is) {
-    return probe.type === "json" && (0,json/* isObject */.Gv)(probe.value) && Object.hasOwn(probe.value, name) && is(probe.value[name]);
-}
-
-// EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
-var xml = __webpack_require__(2586);
-;// CONCATENATED MODULE: ./build/formats/detect.js
-
-
-
-/** Bytes that text and XML formats are recognised by. */
-const headBytes = 64 * 1024;
-/**
- * The one format that recognises the content. A declared format is checked against the content, too. `others` are formats
- * that are not asked for, only to say what a file is instead.
- * Throws `empty-report`, `unknown-format` or `ambiguous-format`, each with what was looked for.
- */
-async function detectFormat(source, formats, declared, others = []) {
-    const probe = await probeOf(source);
-    const recognised = formats.filter((format) => format.recognises(probe));
-    const mistake = recognised.length === 0 ? describeMistake(probe) : undefined;
-    if (mistake !== undefined)
-        throw new report_error/* ReportError */.$("unknown-format", source.file, mistake);
-    if (declared !== undefined)
-        return declaredFormat(source, formats, recognised, declared);
-    const [format, ...more] = recognised;
-    if (format === undefined)
-        throw unknownFormat(source, formats, probe, others);
-    if (more.length > 0) {
-        const titles = recognised.map((one) => one.id).join(", ");
-        throw new report_error/* ReportError */.$("ambiguous-format", source.file, `fits several formats (${titles}); say which with \`format\``);
-    }
-    return format;
-}
-function declaredFormat(source, all, recognised, declared) {
-    const format = recognised.find((one) => one.id === declared);
-    if (format)
-        return format;
-    const title = all.find((one) => one.id === declared)?.title ?? declared;
-    const looksLike = recognised.length > 0 ? `; it looks like ${recognised.map((one) => one.id).join(" or ")}` : "";
-    throw new report_error/* ReportError */.$("unknown-format", source.file, `is not ${title}, which \`format\` declares${looksLike}`);
-}
-function unknownFormat(source, formats, probe, others) {
-    const known = formats.map((format) => format.id).join(", ");
-    const other = others.find((one) => one.recognises(probe));
-    if (other) {
-        const message = `is ${other.title}, a report of ${other.kind}; what is read here is ${known}`;
-        return new report_error/* ReportError */.$("unknown-format", source.file, message);
-    }
-    return new report_error/* ReportError */.$("unknown-format", source.file, `${describeProbe(probe, source)}, which is no format known here (${known})`);
-}
-/** Of what may hold a secret only what kind of document it is: any name in it may be made of the secret. */
-function describeProbe(probe, { content }) {
-    if (probe.type === "json")
-        return `is JSON ${describeJson(probe.value, content)}`;
-    if (content === "secret")
-        return probe.type === "xml" ? "is XML" : "is text";
-    if (probe.type === "xml")
-        return `is XML with the root <${probe.root}>`;
-    return `is text that begins with ${JSON.stringify(probe.head.slice(0, 40))}`;
-}
-function describeJson(value, content) {
-    if (Array.isArray(value))
-        return "with an array at its root";
-    if (typeof value !== "object" || value === null)
-        return "without an object or array";
-    if (content === "secret")
-        return "with an object at its root";
-    const keys = Object.keys(value).slice(0, 5);
-    return keys.length === 0 ? "with an empty object" : `with the keys ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
-}
-async function probeOf(source) {
-    const head = await headOf(source);
-    const start = head.search(/\S/);
-    if (start === -1) {
-        throw new report_error/* ReportError */.$("empty-report", source.file, source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space");
-    }
-    if (head[start] === "<" && !isTextBehindComments(head))
-        return (0,xml/* probeXml */.I)(source, head.slice(start));
-    if (/^\{\s*(["}]|$)/.test(head.slice(start)))
-        return { type: "json", value: await source.json() };
-    // TOML and INI files begin with a bracket, too.
-    if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start)))
-        return { type: "json", value: await source.json() };
-    if (/^null\s*$/.test(head.slice(start)))
-        return { type: "json", value: null };
-    return { type: "text", head };
-}
-/** A linter's text may begin with a comment of XML; in XML nothing but elements may follow. */
-function isTextBehindComments(head) {
-    return /^(?:\s+|<!--[\s\S]*?-->)*[^\s<]/.test(head);
-}
-async function headOf(source) {
-    const decoder = new TextDecoder();
-    let head = "";
-    for await (const chunk of source.chunks()) {
-        head += decoder.decode(chunk.subarray(0, headBytes - head.length), { stream: true });
-        if (head.length >= headBytes)
-            break;
-    }
-    return head;
-}
-
-
-/***/ }),
-
-/***/ 8730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readCoverageReport)
-/* harmony export */ });
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8632);
-/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9718);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8085);
-
-
-
-
-
-/** Recognises and reads one coverage report. Throws `ReportError`; a report that names no source file is `empty-report`. */
-async function readCoverageReport(file, declared) {
-    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .k(file);
-    const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFormat */ .T)(source, _registry_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageFormats */ .Z, declared, _registry_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsFormats */ .P);
-    const report = await format.read(source);
-    if (report.files.length === 0) {
-        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("empty-report", source.file, `is ${format.title} but names no source file`);
-    }
-    refuseLongNames(source, report);
-    refuseHugeCounts(source, report);
-    nameScheme(report, format.id);
-    return { format, report };
-}
-/**
- * Says of which format the branches of all files are: only branches of one format can be merged one by one. Written into the
- * report that was just read and that nobody else has: reports are large, and a copy of each file takes time and memory.
- */
-function nameScheme({ files }, scheme) {
-    for (const { branches } of files)
-        if (branches && branches.kind !== "tally")
-            Object.assign(branches, { scheme });
-}
-/** Every name of a file, module or folder passes here, whatever its format, and is as long as a path may be that it has to be looked for by. */
-function refuseLongNames(source, { files, sources }) {
-    const isLong = (name) => name.length > _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.pathLength;
-    const long = files.find(({ path, module = "" }) => isLong(path) || isLong(module))?.path ?? sources.find(isLong);
-    if (long === undefined)
-        return;
-    const message = `names a path above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.pathLength} characters, the most that is read: ${JSON.stringify(`${long.slice(0, 60)}…`)}`;
-    throw source.error(message, undefined, "too-large");
-}
-/** Counts that a report states are anybody's numbers, and above 2^53 one that is missing would be lost in the sum. */
-function refuseHugeCounts(source, { files }) {
-    let sum = 0;
-    const add = (file, count) => {
-        if (count > _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.count)
-            throw tooMany(source, `${count} of ${JSON.stringify(file.path)}`, _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.count);
-        sum += count;
-    };
-    for (const file of files) {
-        const { lines, branches, functions, statements } = file;
-        if (lines?.kind === "tally")
-            add(file, lines.total);
-        if (branches?.kind === "tally")
-            add(file, branches.total);
-        if (functions?.kind === "tally")
-            add(file, functions.total);
-        if (statements?.kind === "tally")
-            add(file, statements.total);
-        if (branches?.kind === "branch-lines")
-            for (const line of branches.lines.values())
-                add(file, line.total);
-    }
-    if (sum > _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.total)
-        throw tooMany(source, `${sum} of all files`, _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.total);
-}
-function tooMany(source, what, cap) {
-    return source.error(`states a count of ${what}, above ${cap}, the most that is read`, undefined, "too-large");
-}
-
-
-/***/ }),
-
-/***/ 1584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C4: () => (/* binding */ fieldEnd),
-/* harmony export */   DQ: () => (/* binding */ lastField),
-/* harmony export */   Pn: () => (/* binding */ RepeatedTexts),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Z4: () => (/* binding */ isSpelt),
-/* harmony export */   rD: () => (/* binding */ wholeNumber)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** Fields of a text record, read from its bytes. `start` and `end` bound the field; `end` is not part of it. */
-const comma = 0x2c;
-/** The number that the digits of a field spell, or -1 where it is empty or holds anything else. Above 2^53 it is only about right. */
-function wholeNumber(bytes, start, end) {
-    if (start >= end)
-        return -1;
-    let value = 0;
-    for (let i = start; i < end; i++) {
-        const digit = bytes[i] - 0x30;
-        if (digit < 0 || digit > 9)
-            return -1;
-        value = value * 10 + digit;
-    }
-    return value;
-}
-/** Where the field that begins at `start` ends: at the next comma, or with the record. */
-function fieldEnd(bytes, start, end) {
-    for (let i = start; i < end; i++)
-        if (bytes[i] === comma)
-            return i;
-    return end;
-}
-/** Where the last field begins: after the last comma at or behind `from`, or -1 without one. */
-function lastField(bytes, from, end) {
-    for (let i = end - 1; i >= from; i--)
-        if (bytes[i] === comma)
-            return i + 1;
-    return -1;
-}
-/** Reads a count: digits of any length, as most are, else a decimal or scientific number with a sign. */
-function count(bytes, start, end) {
-    if (start >= end)
-        return "malformed";
-    let seen = 0;
-    for (let i = start; i < end; i++) {
-        const digit = bytes[i] - 0x30;
-        if (digit < 0 || digit > 9)
-            return unusualCount(text(bytes, start, end));
-        seen |= digit;
-    }
-    return seen === 0 ? "missed" : "hit";
-}
-function unusualCount(field) {
-    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(field))
-        return "malformed";
-    if (!/[1-9]/.test(field.replace(/[eE].*$/, "")))
-        return "missed";
-    return field.startsWith("-") ? "negative" : "hit";
-}
-let viewed = new Uint8Array();
-let view = Buffer.alloc(0);
-/** The text of a field. One that is no UTF-8 is read as Latin-1, so that two names that differ stay two. */
-function text(bytes, start, end) {
-    const buffer = bufferOf(bytes);
-    const decoded = buffer.toString("utf8", start, end);
-    if (!decoded.includes("\ufffd") || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(start, end)))
-        return decoded;
-    return buffer.toString("latin1", start, end);
-}
-/** A view of a chunk is made once: one for each of a million names would be a million objects more. */
-function bufferOf(bytes) {
-    if (bytes !== viewed) {
-        viewed = bytes;
-        view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    return view;
-}
-const remembered = 4096;
-/** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
-class RepeatedTexts {
-    #known = new Array(remembered).fill("");
-    text(bytes, start, end) {
-        let hash = end - start;
-        for (let i = start; i < end; i++)
-            hash = (Math.imul(hash, 31) + bytes[i]) | 0;
-        const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
-        const known = this.#known[slot];
-        if (isSpelt(known, bytes, start, end))
-            return known;
-        const made = text(bytes, start, end);
-        this.#known[slot] = made;
-        return made;
-    }
-}
-/** Whether the field is this text. Never said of one with other letters than ASCII, which has more bytes than letters. */
-function isSpelt(known, bytes, start, end) {
-    if (known.length !== end - start)
-        return false;
-    for (let i = start; i < end; i++) {
-        const byte = bytes[i];
-        if (byte !== known.charCodeAt(i - start) || byte > 0x7f)
-            return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 6047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ caps)
-/* harmony export */ });
-/**
- * The limits of what is read, in one place. They are far above any real report and keep a hostile one from taking
- * the machine; reaching one is an error (`too-large`) that names it.
- */
-const caps = {
-    /** Bytes of a JSON document, which is read whole (V8 holds no string above 512 MiB). */
-    jsonBytes: 256 * 1024 * 1024,
-    /** Objects, arrays and commas of a JSON document. Istanbul needs nine bytes for each, `[{},{}` fewer than two: memory is what they cost. */
-    jsonValues: 30_000_000,
-    /** Bytes of a report that is streamed. */
-    streamBytes: 16 * 1024 ** 3,
-    /** Depth of nested XML elements or JSON values. */
-    depth: 512,
-    /** Bytes of one line of a text format, or of one tag of XML. */
-    lineBytes: 1024 * 1024,
-    /** Bytes of one text or comment of XML: test runners put whole logs into one. */
-    textBytes: 128 * 1024 * 1024,
-    /** Characters of a path: what a file system holds. Looking for one takes as long as it has folders. */
-    pathLength: 4096,
-    /** Characters of what a report of findings calls things: rules, advisories, packages, versions, places. Real ones have some dozens. */
-    nameLength: 4096,
-    /** Findings of one report, together with the rules, dependencies and targets that they are read from. */
-    findings: 1_000_000,
-    /** Source files named by one report. */
-    files: 1_000_000,
-    /** Source lines of one report whose format names ranges, and the last line that a range may reach: a few bytes could name billions. */
-    lines: 10_000_000,
-    /** Lines of one range on average, above `rangeLines` altogether: functions are shorter, but for the tables that programs write. */
-    linesPerRange: 10_000,
-    rangeLines: 100_000,
-    /** Branches of a line, or lines, branches, functions or statements of a file, where a report only says how many. */
-    count: 2 ** 31 - 1,
-    /** The sum of these over a report. Those of thousands of reports are still whole numbers to JavaScript, exact to the last one. */
-    total: 2 ** 40,
-    /** Source folders that one report may name (Cobertura): each file is looked for in each. */
-    sources: 1000,
-};
-
-
-/***/ }),
-
-/***/ 3104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   NQ: () => (/* binding */ JsonCursor),
-/* harmony export */   nV: () => (/* binding */ ownMember)
-/* harmony export */ });
-/**
- * A place in a parsed JSON document. Its getters throw `bad-report` with the JSON pointer when the value there is of
- * another type. Only own members are seen, so `constructor` and `__proto__` are names like any other.
- */
-class JsonCursor {
-    #source;
-    #value;
-    #parent;
-    #step;
-    constructor(source, value, parent, step) {
-        this.#source = source;
-        this.#value = value;
-        this.#parent = parent;
-        this.#step = step;
-    }
-    static async of(source) {
-        return new JsonCursor(source, await source.json(), undefined, "");
-    }
-    /** The member or item at `step`; it may be missing. */
-    at(step) {
-        return new JsonCursor(this.#source, ownMember(this.#value, step), this, step);
-    }
-    /** True for a member that is missing and for `null`. */
-    get isAbsent() {
-        return this.#value === undefined || this.#value === null;
-    }
-    get isArray() {
-        return Array.isArray(this.#value);
-    }
-    get isTrue() {
-        return this.#value === true;
-    }
-    get isFalse() {
-        return this.#value === false;
-    }
-    get isText() {
-        return typeof this.#value === "string";
-    }
-    get isNumber() {
-        return typeof this.#value === "number";
-    }
-    /** This place, where it is missing, null or an object: what another type would hide in it must not be taken for absent. */
-    optionalObject() {
-        if (!this.isAbsent && !isObject(this.#value))
-            throw this.#mismatch("an object");
-        return this;
-    }
-    /** The names and values of an object's members. */
-    members() {
-        if (!isObject(this.#value))
-            throw this.#mismatch("an object");
-        return Object.entries(this.#value).map(([name, value]) => [name, new JsonCursor(this.#source, value, this, name)]);
-    }
-    items() {
-        if (!Array.isArray(this.#value))
-            throw this.#mismatch("an array");
-        return this.#value.map((value, i) => new JsonCursor(this.#source, value, this, i));
-    }
-    /** How many items the array has; 0 where it is missing or null. Cheaper than the items themselves. */
-    get count() {
-        if (this.isAbsent)
-            return 0;
-        if (!Array.isArray(this.#value))
-            throw this.#mismatch("an array");
-        return this.#value.length;
-    }
-    /**
-     * What `read` makes of each item of an array that may be missing or null: for lists of findings and of what they are read
-     * from, of which at most `caps.findings` entries are read of a document, all lists together.
-     */
-    each(read) {
-        if (this.isAbsent)
-            return [];
-        if (!Array.isArray(this.#value))
-            throw this.#mismatch("an array");
-        this.#source.countEntries(this.#value.length);
-        return this.#value.map((value, i) => read(new JsonCursor(this.#source, value, this, i)));
-    }
-    text() {
-        if (typeof this.#value !== "string")
-            throw this.#mismatch("a string");
-        return this.#value;
-    }
-    /** The text of a member that may be missing or null; anything but a string is an error. */
-    optionalText() {
-        return this.isAbsent ? undefined : this.text();
-    }
-    /** The items of an array that may be missing or null, as tools write an empty list. */
-    optionalItems() {
-        return this.isAbsent ? [] : this.items();
-    }
-    /** The members of an object that may be missing or null. */
-    optionalMembers() {
-        return this.isAbsent ? [] : this.members();
-    }
-    /** A whole number that JavaScript holds exactly. */
-    integer() {
-        if (typeof this.#value !== "number" || !Number.isSafeInteger(this.#value))
-            throw this.#mismatch("a whole number");
-        return this.#value;
-    }
-    /** A whole number from 0. */
-    natural() {
-        const value = this.integer();
-        if (value < 0)
-            throw this.#mismatch("a whole number from 0");
-        return value;
-    }
-    /** Any number; whole ones above 2^53 are only about right. */
-    number() {
-        if (typeof this.#value !== "number")
-            throw this.#mismatch("a number");
-        return this.#value;
-    }
-    /** An error about this place. */
-    error(message, reason) {
-        return this.#source.error(message, this.#place(), reason);
-    }
-    #mismatch(wanted) {
-        return this.error(`${describe(this.#value, this.#source.content)} stands where ${wanted} is expected`);
-    }
-    #place() {
-        const steps = [];
-        for (let at = this; at.#parent; at = at.#parent) {
-            steps.push(`/${shortened(String(at.#step)).replaceAll("~", "~0").replaceAll("/", "~1")}`);
-        }
-        return { pointer: steps.reverse().join("") };
-    }
-}
-/** Whether a value is an object with members of its own kind: what detection asks of a parsed document. */
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** An own member of an object or an item of an array; undefined where there is none. */
-function ownMember(value, step) {
-    if (Array.isArray(value))
-        return typeof step === "number" ? value[step] : undefined;
-    return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-}
-/** A name as a step of a pointer that is shown: members may have names of megabytes. */
-function shortened(name) {
-    return name.length > longestStep ? `${name.slice(0, longestStep)}…` : name;
-}
-const longestStep = 200;
-function describe(value, content) {
-    if (value === undefined)
-        return "nothing";
-    if (value === null)
-        return "null";
-    if (Array.isArray(value))
-        return "an array";
-    if (typeof value === "object")
-        return "an object";
-    if (content === "secret")
-        return `a ${typeof value}`;
-    return typeof value === "string" ? `the string ${JSON.stringify(value.slice(0, 40))}` : `${value}`;
-}
-
-
-/***/ }),
-
-/***/ 9718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ Source)
-});
-
-// EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
-// EXTERNAL MODULE: ./build/formats/read/caps.js
-var caps = __webpack_require__(6047);
-;// CONCATENATED MODULE: ./build/formats/read/encoding.js
-/** Bytes that tell an encoding: the first two characters of UTF-16. */
-const headLength = 4;
-/**
- * Encodings by their byte order mark, or by the zero bytes that ASCII has in UTF-16. Two characters are asked for: one
- * zero byte alone begins some binary files.
- */
-function encodingOf(head) {
-    const [a, b, c, d] = head;
-    if (a === 0xef && b === 0xbb && c === 0xbf)
-        return { label: "utf-8", mark: 3 };
-    if (a === 0xff && b === 0xfe)
-        return { label: "utf-16le", mark: 2 };
-    if (a === 0xfe && b === 0xff)
-        return { label: "utf-16be", mark: 2 };
-    if (a !== 0 && b === 0 && c !== 0 && d === 0)
-        return { label: "utf-16le", mark: 0 };
-    if (a === 0 && b !== 0 && c === 0 && d !== 0)
-        return { label: "utf-16be", mark: 0 };
-    return { label: "utf-8", mark: 0 };
-}
-/** The chunks in UTF-8 and without a byte order mark. UTF-8 passes through as it is. PowerShell's redirection writes UTF-16. */
-async function* toUtf8(chunks) {
-    let decoder;
-    let first = true;
-    for await (const chunk of withWholeHead(chunks)) {
-        let bytes = chunk;
-        if (first) {
-            const { label, mark } = encodingOf(chunk);
-            if (label !== "utf-8")
-                decoder = new TextDecoder(label, { ignoreBOM: true });
-            bytes = chunk.subarray(mark);
-            first = false;
-        }
-        if (bytes.length > 0)
-            yield decoder ? encode(decoder.decode(bytes, { stream: true })) : bytes;
-    }
-    const rest = decoder?.decode();
-    if (rest)
-        yield encode(rest);
-}
-/** The same bytes, the first chunk with at least `headLength` of them where there are as many. A pipe may hand over single bytes. */
-async function* withWholeHead(chunks) {
-    let head = new Uint8Array();
-    for await (const chunk of chunks) {
-        // A chunk is handed on as it is where it can be: a `Buffer` is another kind of array, which loops over bytes are slower on.
-        const bytes = head?.length ? Buffer.concat([head, chunk]) : chunk;
-        if (head && bytes.length < headLength) {
-            head = new Uint8Array(bytes);
-            continue;
-        }
-        head = undefined;
-        yield bytes;
-    }
-    if (head && head.length > 0)
-        yield head;
-}
-function encode(text) {
-    return new TextEncoder().encode(text);
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/json-shape.js
-const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
-/** Brackets of both kinds, with the bit that objects have and arrays have not. */
-const [opening, closing, braceBit] = [0x5b, 0x5d, 0x20];
-/** How deep a JSON document is nested and how many values it holds, counted from its bytes before anything is made of them. */
-class JsonShape {
-    /** Objects, arrays and commas: as many values as the document has, about. */
-    values = 0;
-    deepest = 0;
-    #depth = 0;
-    #inString = false;
-    #escaped = false;
-    /** Whether a bracket or a string is still open: the mark of a document that was cut off. */
-    get isOpen() {
-        return this.#inString || this.#depth > 0;
-    }
-    take(bytes) {
-        let at = this.#inString ? this.#afterString(bytes, 0) : 0;
-        while (at < bytes.length)
-            at = this.#afterString(bytes, this.#nextString(bytes, at));
-    }
-    /** Counts up to the string that begins next, and says where its text begins. In locals: it sees every byte of large files. */
-    #nextString(bytes, start) {
-        let [at, values, depth, deepest] = [start, this.values, this.#depth, this.deepest];
-        for (; at < bytes.length; at++) {
-            const byte = bytes[at];
-            if (byte < comma) {
-                if (byte !== quote)
-                    continue;
-                this.#inString = true;
-                break;
-            }
-            if (byte === comma)
-                values++;
-            else if ((byte & ~braceBit) === opening) {
-                values++;
-                depth++;
-                if (depth > deepest)
-                    deepest = depth;
-            }
-            else if ((byte & ~braceBit) === closing)
-                depth--;
-        }
-        [this.values, this.#depth, this.deepest] = [values, depth, deepest];
-        return at + 1;
-    }
-    /** Where the string ends that the place lies in: behind its quote, or with the bytes. */
-    #afterString(bytes, start) {
-        let at = start;
-        if (this.#escaped && at < bytes.length) {
-            this.#escaped = false;
-            at++;
-        }
-        for (; at < bytes.length; at++) {
-            const byte = bytes[at];
-            if (byte === quote) {
-                this.#inString = false;
-                return at + 1;
-            }
-            if (byte === backslash && ++at === bytes.length)
-                this.#escaped = true;
-        }
-        return bytes.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/source.js
-
-
-
-
-/** A report as a format's reader sees it: UTF-8 without a byte order mark, whatever the file's encoding was. */
-class Source {
-    file;
-    size;
-    /** Whether errors may quote the content. What a scanner found may be a secret, which no message may carry. */
-    content;
-    #chunks;
-    #json;
-    #entries = 0;
-    constructor(file, content = "quotable") {
-        this.content = content;
-        this.file = file.path;
-        this.size = file.size;
-        this.#chunks = () => file.chunks();
-    }
-    /** The content from its beginning. Detection has looked at the head already; the file system's cache makes that cheap. */
-    chunks() {
-        if (this.size > caps/* caps */.m.streamBytes)
-            throw this.error(`${this.size} bytes; at most ${caps/* caps */.m.streamBytes} are read`, undefined, "too-large");
-        return toUtf8(this.#chunks());
-    }
-    /** The text of a chunk, by a decoder that is `fatal`: two names that only differ in bytes that are no text must not become one. */
-    decode(decoder, chunk) {
-        try {
-            return decoder.decode(chunk, { stream: true });
-        }
-        catch (cause) {
-            const label = decoder.encoding.toUpperCase();
-            throw this.error(`holds bytes that are no ${label}, which it has to be written in`, undefined, "bad-report", cause);
-        }
-    }
-    /** The parsed JSON document of at most `caps.jsonBytes`, read once however often it is asked for. */
-    json() {
-        this.#json ??= this.#readJson();
-        return this.#json;
-    }
-    /** Counts entries of lists before anything is made of them, and throws `too-large` above `caps.findings`. */
-    countEntries(more) {
-        this.#entries += more;
-        if (this.#entries > caps/* caps */.m.findings)
-            throw this.#tooLarge("the number of its findings and rules", `${caps/* caps */.m.findings}`);
-    }
-    /** Another parser's words about the content, as far as they may be told. */
-    wordsOf(error) {
-        return this.content === "secret" ? "" : `: ${firstLine(error).replace(/\.$/, "")}`;
-    }
-    /** An error about this report, by default that it is not what its format says. */
-    error(message, place, reason = "bad-report", cause) {
-        // Parsers quote what they stumbled over, and a cause is printed with its error.
-        return new report_error/* ReportError */.$(reason, this.file, message, place, this.content === "secret" ? undefined : cause);
-    }
-    async #readJson() {
-        if (this.size > caps/* caps */.m.jsonBytes)
-            throw this.#tooLarge("a JSON document", `${caps/* caps */.m.jsonBytes} bytes`);
-        const decoder = new TextDecoder("utf-8", { fatal: true });
-        const shape = new JsonShape();
-        const parts = [];
-        for await (const chunk of this.chunks()) {
-            shape.take(chunk);
-            if (shape.deepest > caps/* caps */.m.depth)
-                throw this.#tooLarge("the depth of its values", `${caps/* caps */.m.depth}`);
-            if (shape.values > caps/* caps */.m.jsonValues)
-                throw this.#tooLarge("the number of its values", `${caps/* caps */.m.jsonValues}`);
-            parts.push(this.decode(decoder, chunk));
-        }
-        // A character that the file's end cut in two is missing then, which the parser finds.
-        return this.#parseJson(parts.join(""), shape);
-    }
-    #parseJson(text, { isOpen }) {
-        try {
-            return JSON.parse(text);
-        }
-        catch (cause) {
-            if (isOpen)
-                throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
-            throw this.error(`not valid JSON${this.wordsOf(cause)}`, undefined, "bad-report", cause);
-        }
-    }
-    #tooLarge(what, cap) {
-        return this.error(`${what} is above ${cap}, the most that is read`, undefined, "too-large");
-    }
-}
-function firstLine(cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    return message.split("\n", 1)[0] ?? "";
-}
-
-
-/***/ }),
-
-/***/ 5458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   r: () => (/* binding */ withoutCredentials)
-/* harmony export */ });
-const longest = 300;
-/** A tool's sentence as one line of at most 300 characters, without passwords of URLs: descriptions of advisories run to pages. */
-function titleOf(text) {
-    // Cut before the white space is: the pattern then has little to do, however long the text is.
-    const line = withoutCredentials(text ?? "")
-        .slice(0, longest * 4)
-        .replace(/\s+/g, " ")
-        .trim();
-    // A character of two halves is not cut between them.
-    return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
-}
-/** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
-function withoutCredentials(text) {
-    return text.includes("//") ? text.replace(/\/\/[^\s/?#]*@/g, "//") : text;
-}
-
-
-/***/ }),
-
-/***/ 200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   WF: () => (/* binding */ XmlElement),
-/* harmony export */   zq: () => (/* binding */ parseCount)
-/* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
-
-/** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
-class XmlElement {
-    name = "";
-    /** The name of the element around it, empty for the root. */
-    parent = "";
-    #fail;
-    #attributes = {};
-    #plain;
-    constructor(fail) {
-        this.#fail = fail;
-    }
-    enter(tag, parent) {
-        this.name = tag.name;
-        this.parent = parent;
-        this.#attributes = tag.attributes;
-        this.#plain = undefined;
-    }
-    enterPlain(element, parent) {
-        this.name = element.name;
-        this.parent = parent;
-        this.#plain = element;
-    }
-    /** An attribute to look at now. To keep it, take `text`: this one may hold on to a whole chunk of the file. */
-    peek(attribute) {
-        return this.#plain ? this.#plain.value(attribute) : this.#attributes[attribute];
-    }
-    /** An attribute to keep, or undefined without one. */
-    text(attribute) {
-        const value = this.peek(attribute);
-        return value === undefined ? undefined : copied(value);
-    }
-    /** An attribute to keep, which may be neither absent nor empty. */
-    requiredText(attribute) {
-        const value = this.text(attribute);
-        if (value)
-            return value;
-        throw this.error(`<${this.name}> has ${value === undefined ? "no" : "an empty"} ${attribute}`);
-    }
-    /** A non-negative integer, which must be there. */
-    requiredCount(attribute) {
-        const value = this.count(attribute);
-        if (value !== undefined)
-            return value;
-        throw this.error(`<${this.name}> has no ${attribute}`);
-    }
-    /** A non-negative integer, or undefined without the attribute. */
-    count(attribute) {
-        const digits = this.#plain?.digits(attribute) ?? -1;
-        if (digits !== -1)
-            return digits;
-        const value = this.peek(attribute);
-        if (value === undefined)
-            return undefined;
-        const count = parseCount(value);
-        if (count !== undefined)
-            return count;
-        throw this.error(`<${this.name}> has ${attribute}=${shown(value)}, which is no count`);
-    }
-    /**
-     * The number of a line, or 0 where the record is of none: compilers give generated code the line 0 or less,
-     * and some writers say "undefined".
-     */
-    lineNumber(attribute) {
-        const digits = this.#plain?.digits(attribute) ?? -1;
-        if (digits !== -1 && digits <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLine */ .L)
-            return digits;
-        const value = this.peek(attribute);
-        if (value === "undefined" || value?.startsWith("-"))
-            return 0;
-        const line = this.requiredCount(attribute);
-        if (line <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLine */ .L)
-            return line;
-        throw this.error(`<${this.name}> has ${attribute}="${line}", which no file has`);
-    }
-    /** An error at this element. */
-    error(message, reason = "bad-report") {
-        return this.#fail(message, reason);
-    }
-}
-/** A non-negative integer up to 2^53 - 1 (larger ones become that), also as "3.0" or "3e+06"; undefined for all else. */
-function parseCount(text) {
-    let count = 0;
-    for (let i = 0; i < text.length; i++) {
-        const digit = text.charCodeAt(i) - 0x30;
-        if (digit < 0 || digit > 9 || i === 15)
-            return parseUnusualCount(text);
-        count = count * 10 + digit;
-    }
-    return text === "" ? undefined : count;
-}
-function parseUnusualCount(text) {
-    if (!/^\s*\d+(\.\d+)?([eE]\+?\d+)?\s*$/.test(text))
-        return undefined;
-    const count = Math.min(Number(text), Number.MAX_SAFE_INTEGER);
-    return Number.isInteger(count) ? count : undefined;
-}
-/** Text of a report in a message: quoted, without control characters, and short. */
-function shown(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-/** A copy of its own: V8 keeps a piece of 13 characters or more as a view into the chunk it was cut from. */
-function copied(text) {
-    return text.length < 13 ? text : Buffer.from(text).toString();
-}
-
-
-/***/ }),
-
-/***/ 2586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ probeXml),
-  k: () => (/* binding */ readXml)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/formats/read/caps.js
-var caps = __webpack_require__(6047);
-// EXTERNAL MODULE: ./build/formats/read/byte-fields.js
-var byte_fields = __webpack_require__(1584);
-;// CONCATENATED MODULE: ./build/formats/read/plain-element.js
-
-const [space, quote, ampersand, slash, less, equals, greater] = [0x20, 0x22, 0x26, 0x2f, 0x3c, 0x3d, 0x3e];
-const [tab, lineFeed] = [0x09, 0x0a];
-const mostAttributes = 8;
-/** Digits of a number that is exact whatever they are. */
-const exactDigits = 15;
-/** The bytes of plain names and values. */
-const inNames = bytesOf("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
-const inValues = new Uint8Array(256).fill(1, space, 0x7f);
-for (const code of [quote, ampersand, less])
-    inValues[code] = 0;
-function bytesOf(characters) {
-    const table = new Uint8Array(256);
-    for (let i = 0; i < characters.length; i++)
-        table[characters.charCodeAt(i)] = 1;
-    return table;
-}
-/**
- * An empty element of the plain kind that reports are full of: `<line number="3" hits="1"/>`, all ASCII, in double quotes,
- * without references. Read from its bytes it takes a fraction of what a parser of all XML needs, to which the rest is left.
- */
-class PlainElement {
-    name = "";
-    /** Line breaks in front of the element. */
-    lineBreaks = 0;
-    /** Where the line of the element begins, behind the last of these breaks. */
-    lineStart = 0;
-    #bytes = new Uint8Array();
-    #attributes = 0;
-    #texts = new byte_fields/* RepeatedTexts */.Pn();
-    #names = new Array(mostAttributes).fill("");
-    #starts = new Uint32Array(mostAttributes);
-    #ends = new Uint32Array(mostAttributes);
-    /** Reads white space and an element, and returns where it ends; -1 for anything else, after which nothing here is of use. */
-    read(bytes, start) {
-        this.#bytes = bytes;
-        this.#attributes = 0;
-        let at = this.#afterBlanks(bytes, start);
-        if (bytes[at] !== less)
-            return -1;
-        const nameEnd = endOfName(bytes, at + 1);
-        if (nameEnd === -1)
-            return -1;
-        this.name = this.#texts.text(bytes, at + 1, nameEnd);
-        at = nameEnd;
-        while (bytes[at] === space && bytes[at + 1] !== slash) {
-            at = this.#attribute(bytes, at + 1);
-            if (at === -1)
-                return -1;
-        }
-        if (bytes[at] === space)
-            at++;
-        return bytes[at] === slash && bytes[at + 1] === greater ? at + 2 : -1;
-    }
-    /** The value of an attribute of the element that was read last. */
-    value(attribute) {
-        const index = this.#indexOf(attribute);
-        return index === -1 ? undefined : this.#texts.text(this.#bytes, this.#starts[index], this.#ends[index]);
-    }
-    /** The value of an attribute of nothing but a few digits; -1 for any other, and without the attribute. */
-    digits(attribute) {
-        const index = this.#indexOf(attribute);
-        if (index === -1)
-            return -1;
-        const [start, end] = [this.#starts[index], this.#ends[index]];
-        return end - start > exactDigits ? -1 : (0,byte_fields/* wholeNumber */.rD)(this.#bytes, start, end);
-    }
-    #indexOf(attribute) {
-        for (let i = 0; i < this.#attributes; i++)
-            if (this.#names[i] === attribute)
-                return i;
-        return -1;
-    }
-    #afterBlanks(bytes, start) {
-        this.lineBreaks = 0;
-        for (let at = start;; at++) {
-            if (bytes[at] === lineFeed) {
-                this.lineBreaks++;
-                this.lineStart = at + 1;
-            }
-            else if (bytes[at] !== space && bytes[at] !== tab)
-                return at;
-        }
-    }
-    /** Reads a name and a value in quotes; -1 for anything else, and for a name that the element has already. */
-    #attribute(bytes, start) {
-        const index = this.#attributes;
-        const nameEnd = endOfName(bytes, start);
-        if (nameEnd === -1 || index === mostAttributes || bytes[nameEnd] !== equals || bytes[nameEnd + 1] !== quote)
-            return -1;
-        const name = this.#texts.text(bytes, start, nameEnd);
-        if (this.#indexOf(name) !== -1)
-            return -1;
-        let end = nameEnd + 2;
-        while (end < bytes.length && inValues[bytes[end]] === 1)
-            end++;
-        if (bytes[end] !== quote)
-            return -1;
-        this.#names[index] = name;
-        this.#starts[index] = nameEnd + 2;
-        this.#ends[index] = end;
-        this.#attributes = index + 1;
-        return end + 1;
-    }
-}
-/** Where the name ends that begins with a letter at `start`; -1 for none. */
-function endOfName(bytes, start) {
-    if (bytes[start] <= 0x40)
-        return -1;
-    let end = start;
-    while (end < bytes.length && inNames[bytes[end]] === 1)
-        end++;
-    return end > start ? end : -1;
-}
-
-// EXTERNAL MODULE: ./build/formats/read/xml-element.js
-var xml_element = __webpack_require__(200);
-;// CONCATENATED MODULE: ./build/formats/read/xml.js
-
-
-
-
-/**
- * Reads a document to its end. Throws `bad-report` where it is not well-formed or declares entities of its own,
- * `cut-off-report` where it stops early, `too-large` at a limit of `caps`; each with the line.
- */
-async function readXml(source, handlers) {
-    const reading = new Reading(await newParser(), source, handlers);
-    for await (const { text, bytes } of decoded(source))
-        reading.write(text, bytes);
-    const stop = reading.end();
-    if (stop)
-        throw (await bareAmpersand(source, stop.after)) ?? stop.error;
-}
-/** The parser takes all that follows a bare "&" for the name of an entity, and so finds the document without an end. */
-async function bareAmpersand(source, after) {
-    let [position, line] = [0, 1];
-    for await (const { text } of decoded(source)) {
-        const rest = text.slice(Math.max(0, after - position));
-        const found = rest.search(/&#?[\w.:-]*[^\w.:;#-]/);
-        if (found !== -1 && !rest.slice(0, found).includes("<!")) {
-            line += lineBreaks(text.slice(0, text.length - rest.length + found));
-            return source.error('not well-formed XML: a bare "&", which has to be written as "&amp;"', { line });
-        }
-        position += text.length;
-        line += lineBreaks(text);
-    }
-    return undefined;
-}
-function lineBreaks(text) {
-    return text.split("\n").length - 1;
-}
-/** Behind a cut that was in a text or a comment, which may hold many a ">", the next one is looked for this much farther on. */
-const farther = 512;
-class Reading {
-    #parser;
-    #source;
-    #handlers;
-    #open = [];
-    /** Where the last tag ended: nothing but one text, comment or tag can lie between it and the parser. */
-    #last = 0;
-    /** Characters that the parser was given, and those that were read without it. */
-    #read = { parsed: 0, plain: 0 };
-    #plain = new PlainElement();
-    #element;
-    /** Where the attributes of the tag begin that is being read. */
-    #tag;
-    constructor(parser, source, handlers) {
-        this.#parser = parser;
-        this.#source = source;
-        this.#handlers = handlers;
-        this.#element = new xml_element/* XmlElement */.WF((message, reason) => source.error(message, { line: parser.line }, reason));
-        parser.on("opentagstart", () => {
-            this.#tag = parser.position;
-        });
-        parser.on("opentag", (tag) => this.#opened(tag));
-        parser.on("closetag", (tag) => this.#closed(tag));
-        if (handlers.text) {
-            parser.on("text", handlers.text);
-            parser.on("cdata", handlers.text);
-        }
-        parser.on("doctype", (text) => this.#refuseDeclarations(text));
-        parser.on("error", (error) => this.#refuse(error));
-    }
-    /** Cuts the text behind tags: where the parser stands behind one, plain elements are read from the bytes without it. */
-    write(text, bytes) {
-        if (bytes === undefined)
-            this.#parse(text);
-        else
-            for (let at = 0; at < text.length;)
-                at = this.#writeToTag(text, bytes, at);
-    }
-    #writeToTag(text, bytes, at) {
-        const start = this.#isBehindTag ? this.#readPlain(bytes, at) : at;
-        const end = text.indexOf(">", this.#isBehindTag ? start : start + farther) + 1 || text.length;
-        this.#parse(text.slice(start, end));
-        return end;
-    }
-    #parse(text) {
-        this.#parser.write(text);
-        this.#read.parsed += text.length;
-        this.#limitLengths();
-    }
-    /** Between an element's tags, with no text begun. */
-    get #isBehindTag() {
-        return this.#read.parsed === this.#last && this.#open.length > 0 && this.#open.length < caps/* caps */.m.depth;
-    }
-    /** Reads all plain elements from `start` on and returns where they end. */
-    #readPlain(bytes, start) {
-        const parent = this.#open.at(-1) ?? "";
-        let at = start;
-        for (let end = this.#plain.read(bytes, at); end !== -1; end = this.#plain.read(bytes, at)) {
-            this.#parser.line += this.#plain.lineBreaks;
-            this.#parser.column = this.#plain.lineBreaks > 0 ? end - this.#plain.lineStart : this.#parser.column + end - at;
-            this.#element.enterPlain(this.#plain, parent);
-            this.#handlers.open(this.#element);
-            this.#handlers.close?.(this.#plain.name);
-            at = end;
-        }
-        this.#read.plain += at - start;
-        return at;
-    }
-    /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
-    end() {
-        const [after, place] = [this.#last + this.#read.plain, { line: this.#parser.line }];
-        const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
-        this.#parser.off("error");
-        try {
-            this.#parser.close();
-            return undefined;
-        }
-        catch (cause) {
-            const message = `the XML document stops before its end${inside}`;
-            return { error: this.#source.error(message, place, "cut-off-report", cause), after };
-        }
-    }
-    #opened(tag) {
-        this.#limitLengths();
-        this.#tag = undefined;
-        this.#last = this.#parser.position;
-        this.#element.enter(tag, this.#open.at(-1) ?? "");
-        this.#limit("the depth of elements", this.#open.push(tag.name), caps/* caps */.m.depth);
-        this.#handlers.open(this.#element);
-    }
-    #closed(tag) {
-        this.#last = this.#parser.position;
-        this.#open.pop();
-        this.#handlers.close?.(tag.name);
-    }
-    #limitLengths() {
-        const position = this.#parser.position;
-        if (this.#tag === undefined)
-            this.#limit("the length of a text or comment", position - this.#last, caps/* caps */.m.textBytes);
-        else
-            this.#limit("the length of a tag", position - this.#tag, caps/* caps */.m.lineBytes);
-    }
-    #limit(what, size, cap) {
-        if (size <= cap)
-            return;
-        throw this.#source.error(`${what} is above ${cap}, the most that is read`, { line: this.#parser.line }, "too-large");
-    }
-    /** Entities of a document's own are how a small file becomes a huge one, or one that reads other files. */
-    #refuseDeclarations(doctype) {
-        if (!/\[\s*[^\]\s]/.test(doctype.replace(/"[^"]*"|'[^']*'/g, "")))
-            return;
-        throw this.#source.error("declares entities or elements of its own in its DOCTYPE", { line: this.#parser.line });
-    }
-    #refuse(error) {
-        const place = { line: this.#parser.line, column: this.#parser.column };
-        throw this.#source.error(`not well-formed XML${this.#source.wordsOf(error)}`, place, "bad-report", error);
-    }
-}
-/** The root element and its first children, from the head of a document that may be cut anywhere. */
-async function probeXml(source, head) {
-    const parser = await newParser();
-    const children = [];
-    let root;
-    let depth = 0;
-    let failure;
-    parser.on("opentag", (tag) => {
-        root ??= tag;
-        if (++depth === 2 && !children.includes(tag.name))
-            children.push(tag.name);
-    });
-    parser.on("closetag", () => depth--);
-    parser.on("error", (error) => {
-        failure = error;
-        throw error;
-    });
-    try {
-        parser.write(head);
-    }
-    catch (error) {
-        // What comes after the root's tag is for the reader to judge, which also says it better.
-        if (error !== failure)
-            throw error;
-    }
-    if (root)
-        return { type: "xml", root: root.name, attributes: root.attributes, children };
-    if (failure) {
-        const message = `not well-formed XML${source.wordsOf(failure)}`;
-        throw source.error(message, { line: parser.line, column: parser.column }, "bad-report", failure);
-    }
-    throw source.error("the XML document stops before its root element", { line: parser.line }, "cut-off-report");
-}
-async function newParser() {
-    // Loaded here, so that a run without XML does not pay for it.
-    const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 9800, 19));
-    return new SaxesParser({ position: false });
-}
-/** The document as text. The Unicode encodings are UTF-8 by now; others (ISO-8859-1 of older Java tools) are declared. */
-async function* decoded(source) {
-    let decoder;
-    let head = Buffer.alloc(0);
-    for await (const chunk of source.chunks()) {
-        if (decoder === undefined) {
-            head = Buffer.concat([head, chunk]);
-            if (head.length < 256)
-                continue;
-            decoder = decoderFor(source, head);
-        }
-        for (const bytes of pieces(head.length > 0 ? head : chunk))
-            yield pieceOf(source, bytes, decoder);
-        head = Buffer.alloc(0);
-    }
-    decoder ??= decoderFor(source, head);
-    // A character that the file's end cut in two is left out: the document has no end then.
-    for (const bytes of pieces(head))
-        yield pieceOf(source, bytes, decoder);
-}
-function pieceOf(source, bytes, decoder) {
-    const text = source.decode(decoder, bytes);
-    // In other encodings ASCII bytes can stand for other characters (ISO-2022-JP, Shift_JIS).
-    const isAsciiText = /^(?:utf-8|windows-|iso-8859-)/.test(decoder.encoding) && text.length === bytes.length && (0,external_node_buffer_.isAscii)(bytes);
-    return { text, bytes: isAsciiText ? bytes : undefined };
-}
-/** Strings above 128 KiB are collected late by V8 (24 MB more for a report of 100 MB). */
-function* pieces(chunk) {
-    const bytes = 64 * 1024;
-    for (let i = 0; i < chunk.length; i += bytes)
-        yield chunk.subarray(i, i + bytes);
-}
-function decoderFor(source, head) {
-    const start = new TextDecoder("latin1").decode(head.subarray(0, 256));
-    const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)["']/.exec(start)?.[1] ?? "utf-8";
-    const label = /^(utf-?16|ucs-?2|utf-?8)/i.test(declared) ? "utf-8" : declared;
-    try {
-        return new TextDecoder(label, { ignoreBOM: true, fatal: true });
-    }
-    catch (cause) {
-        throw source.error(`declares the encoding ${(0,xml_element/* shown */.SP)(declared)}, which is not known`, { line: 1 }, "bad-report", cause);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ coverageFormats),
-  P: () => (/* binding */ findingsFormats)
+  coverageFormats: () => (/* binding */ coverageFormats)
 });
 
 ;// CONCATENATED MODULE: ./build/model/arm-id.js
@@ -1681,16 +347,8 @@ function at(values, index) {
     return values[index];
 }
 
-;// CONCATENATED MODULE: ./build/formats/format.js
-/** Declares a coverage format; one file of `formats/coverage` exports one as its default. */
-function coverageFormat(format) {
-    return { kind: "coverage", ...format };
-}
-/** Declares a format of findings; one file of `formats/findings` exports one as its default. */
-function findingsFormat(format) {
-    return { kind: "findings", ...format };
-}
-
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __webpack_require__(5068);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(6047);
 // EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
@@ -1708,7 +366,7 @@ var xml_element = __webpack_require__(200);
 
 
 
-/* harmony default export */ const clover = (coverageFormat({
+/* harmony default export */ const clover = ((0,format/* coverageFormat */.k)({
     id: "clover",
     title: "Clover XML",
     spec: "https://github.com/openclover/clover/blob/master/clover-core/src/main/java/com/atlassian/clover/reporters/xml/XMLReporter.java",
@@ -1908,7 +566,7 @@ class Repetition {
 
 
 
-/* harmony default export */ const cobertura = (coverageFormat({
+/* harmony default export */ const cobertura = ((0,format/* coverageFormat */.k)({
     id: "cobertura",
     title: "Cobertura XML",
     spec: "https://github.com/cobertura/web/blob/master/htdocs/xml/coverage-04.dtd",
@@ -2145,7 +803,7 @@ var json = __webpack_require__(3104);
 
 
 
-/* harmony default export */ const coverage_py = (coverageFormat({
+/* harmony default export */ const coverage_py = ((0,format/* coverageFormat */.k)({
     id: "coverage-py",
     title: "coverage.py JSON",
     spec: "https://coverage.readthedocs.io/en/latest/commands/cmd_json.html",
@@ -2341,7 +999,7 @@ function tooLong(source, number) {
 
 
 
-/* harmony default export */ const go = (coverageFormat({
+/* harmony default export */ const go = ((0,format/* coverageFormat */.k)({
     id: "go",
     title: "Go coverage profile",
     spec: "https://github.com/golang/tools/blob/master/cover/profile.go",
@@ -2467,7 +1125,7 @@ function merged(spans) {
 
 
 
-/* harmony default export */ const istanbul = (coverageFormat({
+/* harmony default export */ const istanbul = ((0,format/* coverageFormat */.k)({
     id: "istanbul",
     title: "Istanbul coverage-final.json",
     spec: "https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js",
@@ -2595,7 +1253,7 @@ function uniqueNames() {
 
 
 
-/* harmony default export */ const istanbul_summary = (coverageFormat({
+/* harmony default export */ const istanbul_summary = ((0,format/* coverageFormat */.k)({
     id: "istanbul-summary",
     title: "Istanbul coverage-summary.json",
     spec: "https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/json-summary/index.js",
@@ -2650,7 +1308,7 @@ function istanbul_summary_statedTotals(totals) {
 
 
 const children = ["sessioninfo", "group", "package", "counter"];
-/* harmony default export */ const jacoco = (coverageFormat({
+/* harmony default export */ const jacoco = ((0,format/* coverageFormat */.k)({
     id: "jacoco",
     title: "JaCoCo XML",
     spec: "https://www.jacoco.org/jacoco/trunk/coverage/report.dtd",
@@ -3430,7 +2088,7 @@ function withoutBlanks(bytes, start, end) {
 
 
 
-/* harmony default export */ const lcov = (coverageFormat({
+/* harmony default export */ const lcov = ((0,format/* coverageFormat */.k)({
     id: "lcov",
     title: "LCOV",
     spec: "https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst",
@@ -3450,1402 +2108,8 @@ function firstRecord(head) {
     return lines.find((line) => line !== "" && !line.startsWith("#")) ?? "";
 }
 
-// EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
-;// CONCATENATED MODULE: ./build/formats/read/counted.js
-/** "1 line", "57,583 lines". */
-function counted(count, one, many = `${one}s`) {
-    return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;
-}
-
-// EXTERNAL MODULE: ./build/formats/read/title.js
-var title = __webpack_require__(5458);
-;// CONCATENATED MODULE: ./build/formats/findings/bandit.js
-
-
-
-
-
-/* harmony default export */ const bandit = (findingsFormat({
-    id: "bandit",
-    title: "Bandit JSON",
-    spec: "https://bandit.readthedocs.io/en/latest/formatters/json.html",
-    files: ["**/bandit.json", "**/bandit-report.json", "**/bandit-results.json"],
-    end: "marked",
-    proof: "`metrics` counts at least one line of code, and `errors` is empty",
-    recognises: (probe) => probe.type === "json" &&
-        (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)((0,json/* ownMember */.nV)(probe.value, "metrics"), "_totals")) &&
-        Array.isArray((0,json/* ownMember */.nV)(probe.value, "results")),
-    read: async (source) => {
-        const document = await json/* JsonCursor */.NQ.of(source);
-        const findings = document.at("results").each(findingOf);
-        const scan = { findings, suppressed: [], evidence: evidenceOf(document), leftOut: leftOutOf(document) };
-        return { scans: [{ tool: "bandit", ...scan }], notes: filterNotes(document, findings.length) };
-    },
-}));
-/** Without `code`: the lines of B105 to B107 hold the password. Nor `issue_text`, which quotes it. */
-function findingOf(result) {
-    const id = result.at("test_id").text();
-    const test = result.at("test_name").optionalText();
-    const confidence = confidences.get(result.at("issue_confidence").optionalText() ?? "");
-    const line = result.at("line_number");
-    return {
-        kind: "code",
-        id,
-        aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(result.at("issue_severity").optionalText()),
-        title: (0,title/* titleOf */.G)(quotesSecrets(id, test) ? (test ?? id) : result.at("issue_text").optionalText()),
-        place: { path: result.at("filename").text(), ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }) },
-        ...(confidence && { confidence }),
-    };
-}
-const confidences = new Map([
-    ["HIGH", "high"],
-    ["MEDIUM", "medium"],
-    ["LOW", "low"],
-]);
-/** Tests whose text repeats what they found, B105 to B107: "Possible hardcoded password: 'hunter2'". */
-function quotesSecrets(id, test) {
-    return /^B10[567]$/.test(id) || /password|secret/i.test(test ?? "");
-}
-function evidenceOf(document) {
-    const lines = document.at("metrics").at("_totals").at("loc").natural();
-    if (lines > 0)
-        return { state: "scanned", what: counted(lines, "line") };
-    const missing = document.at("errors").count;
-    const why = missing > 0 ? `0 lines of code, and ${counted(missing, "file")} that could not be read` : "0 lines of code";
-    return { state: "nothing", why };
-}
-/** Files that could not be read or parsed. Bandit counts the lines of some of them all the same. */
-function leftOutOf(document) {
-    return document
-        .at("errors")
-        .optionalItems()
-        .map((error) => ({ what: error.at("filename").text(), why: (0,title/* titleOf */.G)(error.at("reason").optionalText()) }));
-}
-/** The metrics count before `-l`, `-i` and `-b` filter: fewer results than they say were left out on the command line. */
-function filterNotes(document, listed) {
-    const totals = document.at("metrics").at("_totals").members();
-    const severities = totals.filter(([name]) => name.startsWith("SEVERITY."));
-    const counted = severities.reduce((sum, [, value]) => sum + value.natural(), 0);
-    if (counted <= listed)
-        return [];
-    return [
-        {
-            id: "left-out",
-            text: `lists ${listed} of the ${counted} issues that its metrics count: options of the run left out the others`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/gitleaks.js
-
-
-
-
-/* harmony default export */ const gitleaks = (findingsFormat({
-    id: "gitleaks",
-    title: "Gitleaks JSON",
-    spec: "https://github.com/gitleaks/gitleaks#reporting",
-    files: ["**/gitleaks.json", "**/gitleaks-report.json", "**/betterleaks.json"],
-    end: "marked",
-    proof: "none in the file: an empty list is also written after 0 commits",
-    recognises: isGitleaks,
-    read: async (source) => {
-        const document = await json/* JsonCursor */.NQ.of(source);
-        const findings = document.each(gitleaks_findingOf);
-        const evidence = findings.length > 0
-            ? { state: "scanned", what: counted(findings.length, "leak") }
-            : { state: "unproven", why: "an empty list, which Gitleaks also writes after it looked at nothing" };
-        return { scans: [{ tool: "gitleaks", findings, suppressed: [], evidence, leftOut: [] }], notes: [] };
-    },
-}));
-/** Of all tools that write a list, only this one writes nothing in an empty one; version 7 wrote `null`. */
-function isGitleaks(probe) {
-    if (probe.type !== "json")
-        return false;
-    if (probe.value === null)
-        return true;
-    if (!Array.isArray(probe.value))
-        return false;
-    const entries = probe.value;
-    return entries.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && (isVersion8(one) || isVersion7(one)));
-}
-function isVersion8(entry) {
-    return "RuleID" in entry && "File" in entry && "StartLine" in entry;
-}
-function isVersion7(entry) {
-    return "rule" in entry && "file" in entry && "offender" in entry;
-}
-/** What the rule says and where: never `Secret`, `Match`, `Line` or `offender`, nor the commit's author and message. */
-function gitleaks_findingOf(leak) {
-    const isOld = leak.at("RuleID").isAbsent;
-    const line = leak.at(isOld ? "lineNumber" : "StartLine");
-    const commit = leak.at(isOld ? "commit" : "Commit").optionalText();
-    const id = leak.at(isOld ? "rule" : "RuleID").text();
-    return {
-        kind: "secret",
-        id,
-        aliases: [],
-        severity: "critical",
-        title: (0,title/* titleOf */.G)(leak.at("Description").optionalText() || id),
-        place: {
-            path: leak.at(isOld ? "file" : "File").text(),
-            ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }),
-        },
-        ...(commit && /^[0-9a-f]{7,64}$/.test(commit) && { commit }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/advisory.js
-/** A CVSS base score, above 0 to 10. Undefined where there is none, which tools also write as 0, and for what is no such score. */
-function cvssIn(cursor) {
-    if (cursor.isAbsent)
-        return undefined;
-    const score = cursor.number();
-    return score > 0 && score <= 10 ? score : undefined;
-}
-/** The highest of some scores; undefined of none. */
-function highest(scores) {
-    let most;
-    for (const score of scores)
-        if (score !== undefined && (most === undefined || score > most))
-            most = score;
-    return most;
-}
-/** The day of a moment in ISO 8601, YYYY-MM-DD; undefined for anything else. */
-function dayOf(moment) {
-    return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/.exec(moment ?? "")?.[0];
-}
-/** The type of a package URL: `npm` of `pkg:npm/lodash@4.17.20`. */
-function purlType(url) {
-    return /^pkg:([a-z0-9.+-]{1,40})\//i.exec(url ?? "")?.[1]?.toLowerCase();
-}
-/** The texts of a list that may be missing. */
-function texts(list) {
-    return list.optionalItems().map((item) => item.text());
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/grype.js
-
-
-
-
-
-
-/* harmony default export */ const grype = (findingsFormat({
-    id: "grype",
-    title: "Grype JSON",
-    spec: "https://github.com/anchore/grype#output-formats",
-    files: ["**/grype.json", "**/grype-report.json"],
-    end: "marked",
-    proof: "none in the file, unless a match or an ignored match is listed",
-    recognises: (probe) => probe.type === "json" && Array.isArray((0,json/* ownMember */.nV)(probe.value, "matches")) && (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "descriptor")),
-    read: async (source) => {
-        const document = await json/* JsonCursor */.NQ.of(source);
-        const scan = {
-            tool: "grype",
-            findings: document.at("matches").each(grype_findingOf),
-            suppressed: document.at("ignoredMatches").each(ignored),
-            evidence: grype_evidenceOf(document),
-            leftOut: [],
-        };
-        return { scans: [scan], notes: [] };
-    },
-}));
-/** Grype lists no packages without a match: that it looked at any is only proven by a finding. */
-function grype_evidenceOf(document) {
-    const matches = document.at("matches").count + document.at("ignoredMatches").count;
-    if (matches > 0)
-        return { state: "scanned", what: counted(matches, "match", "matches") };
-    return { state: "unproven", why: "no match, as in a clean scan and in one that found no package" };
-}
-function grype_findingOf(match) {
-    const vulnerability = match.at("vulnerability");
-    const artifact = match.at("artifact");
-    const path = artifact.at("locations").optionalItems()[0]?.at("path").optionalText();
-    const scores = vulnerability.at("cvss").optionalItems();
-    const cvss = highest(scores.map((one) => cvssIn(one.at("metrics").at("baseScore"))));
-    return {
-        kind: "vulnerability",
-        id: vulnerability.at("id").text(),
-        aliases: match
-            .at("relatedVulnerabilities")
-            .optionalItems()
-            .map((one) => one.at("id").text()),
-        severity: (0,model_severity/* severityOfWord */.Zx)(vulnerability.at("severity").optionalText()),
-        title: (0,title/* titleOf */.G)(vulnerability.at("description").optionalText()),
-        package: packageOf(artifact, vulnerability.at("fix")),
-        ...(path !== undefined && { place: { path } }),
-        ...(cvss !== undefined && { cvss }),
-        ...(vulnerability.at("knownExploited").count > 0 && { knownExploited: true }),
-    };
-}
-function packageOf(artifact, fix) {
-    const type = purlType(artifact.at("purl").optionalText()) ?? artifact.at("type").optionalText() ?? "";
-    const version = artifact.at("version").optionalText();
-    return {
-        ecosystem: type,
-        name: artifact.at("name").text(),
-        ...(version !== undefined && { version }),
-        fixedIn: texts(fix.at("versions")),
-    };
-}
-function ignored(match) {
-    const rules = match.at("appliedIgnoreRules").optionalItems();
-    const words = rules.flatMap((rule) => ["reason", "vex-status", "fix-state", "vulnerability"].flatMap((name) => rule.at(name).optionalText() || []));
-    return { finding: grype_findingOf(match), why: (0,title/* titleOf */.G)(words.join(", ")) || "an ignore rule of Grype" };
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/npm-audit.js
-
-
-
-
-
-
-/* harmony default export */ const npm_audit = (findingsFormat({
-    id: "npm-audit",
-    title: "npm audit JSON",
-    spec: "https://docs.npmjs.com/cli/commands/npm-audit#json",
-    files: ["**/npm-audit.json", "**/npm-audit-report.json"],
-    end: "marked",
-    proof: "`metadata` counts at least one dependency, and there is no `error`",
-    recognises: isNpmAudit,
-    read: async (source) => {
-        const whole = await json/* JsonCursor */.NQ.of(source);
-        // `npm audit fix --json` has the report below `audit`.
-        const document = whole.at("audit").isAbsent ? whole : whole.at("audit");
-        const scan = scanOf(document, source);
-        return {
-            scans: [{ tool: "npm-audit", suppressed: [], leftOut: [], ...scan }],
-            notes: npm_audit_filterNotes(document.at("metadata"), scan.findings.length),
-        };
-    },
-}));
-function isNpmAudit(probe) {
-    if (probe.type !== "json" || !(0,json/* isObject */.Gv)(probe.value))
-        return false;
-    const document = (0,json/* isObject */.Gv)(probe.value["audit"]) ? probe.value["audit"] : probe.value;
-    if (document["auditReportVersion"] === 2)
-        return true;
-    const isFailure = (0,json/* isObject */.Gv)(document["error"]) && ("code" in document["error"] || "summary" in document["error"]);
-    return isFailure || ((0,json/* isObject */.Gv)(document["advisories"]) && (0,json/* isObject */.Gv)(document["metadata"]));
-}
-function scanOf(document, source) {
-    if (!document.at("error").isAbsent)
-        return { findings: [], evidence: failureOf(document) };
-    const isOld = document.at("auditReportVersion").isAbsent;
-    const findings = isOld ? advisories(document) : vulnerabilities(document, source);
-    return { findings, evidence: npm_audit_evidenceOf(document.at("metadata"), findings.length) };
-}
-function failureOf(document) {
-    const error = document.at("error");
-    const words = [error.at("code"), error.at("summary"), document.at("message")].flatMap((one) => one.optionalText() ?? []);
-    return { state: "failed", why: (0,title/* titleOf */.G)(words.filter(Boolean).join(": ")) || "npm audit failed without a word" };
-}
-function npm_audit_evidenceOf(metadata, findings) {
-    const dependencies = metadata.at("dependencies");
-    // npm 7 counts by kind, npm 6 wrote the number of production dependencies and their total beside it.
-    const total = [metadata.at("totalDependencies"), dependencies.at("total"), dependencies].find((one) => one.isNumber);
-    const audited = total?.natural() ?? 0;
-    if (audited > 0)
-        return { state: "scanned", what: counted(audited, "dependency", "dependencies") };
-    if (findings > 0)
-        return { state: "scanned", what: counted(findings, "finding") };
-    return { state: "nothing", why: "no dependency was audited" };
-}
-/** The totals count packages (npm 7) or paths to them (npm 6, pnpm): only that there are any can be compared. */
-function npm_audit_filterNotes(metadata, listed) {
-    const totals = metadata.at("vulnerabilities").optionalMembers();
-    if (listed > 0 || !totals.some(([, total]) => total.isNumber && total.number() > 0))
-        return [];
-    return [{ id: "left-out", text: "lists no vulnerability, but its metadata counts some: options of the run left them out" }];
-}
-/** The advisories themselves stand in `via`; a string there is a package that only depends on one that is listed. */
-function vulnerabilities(document, source) {
-    const packages = document.at("vulnerabilities");
-    const found = new Map();
-    for (const [name, affected] of packages.members()) {
-        const vias = affected.at("via").items();
-        const advisories = vias.filter((via) => !via.isText);
-        source.countEntries(1 + advisories.length);
-        for (const via of advisories) {
-            const finding = viaFinding(via, affected);
-            found.set(`${finding.id}\0${finding.package?.name}`, finding);
-        }
-        const isElsewhere = vias.some((via) => via.isText && !packages.at(via.text()).isAbsent);
-        if (advisories.length === 0 && !isElsewhere)
-            found.set(`\0${name}`, withoutAdvisory(name, affected));
-    }
-    return [...found.values()];
-}
-/** A package that is called vulnerable for the sake of nothing that is listed: still a finding, under its own name. */
-function withoutAdvisory(name, affected) {
-    return {
-        kind: "vulnerability",
-        id: name,
-        aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(affected.at("severity").optionalText()),
-        title: "vulnerable by a package that the report does not list",
-        package: { ecosystem: "npm", name, fixedIn: [] },
-        ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
-    };
-}
-function viaFinding(via, affected) {
-    const url = via.at("url").optionalText() ?? "";
-    const fix = affected.at("fixAvailable");
-    const version = fix.at("version").optionalText();
-    // The fix is of whatever has to be upgraded, which may be another package that brings this one along.
-    const fixesThis = version !== undefined && fix.at("name").optionalText() === via.at("name").text();
-    const cvss = cvssIn(via.at("cvss").at("score"));
-    return {
-        kind: "vulnerability",
-        id: advisoryIn(url) ?? `npm-${via.at("source").number()}`,
-        aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(via.at("severity").optionalText()),
-        title: (0,title/* titleOf */.G)(via.at("title").optionalText()),
-        package: {
-            ecosystem: "npm",
-            name: via.at("name").text(),
-            fixedIn: fixesThis ? [version] : [],
-            ...(fixesThis && fix.at("isSemVerMajor").isTrue && { breaking: true }),
-        },
-        ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
-        ...(cvss !== undefined && { cvss }),
-    };
-}
-function placeOf(path) {
-    return path === undefined || path === "" ? {} : { place: { path } };
-}
-function advisories(document) {
-    return document
-        .at("advisories")
-        .members()
-        .flatMap(([, advisory]) => {
-        const versions = new Set(advisory
-            .at("findings")
-            .optionalItems()
-            .map((one) => one.at("version").optionalText()));
-        return [...(versions.size === 0 ? [undefined] : versions)].map((version) => advisoryFinding(advisory, version));
-    });
-}
-function advisoryFinding(advisory, version) {
-    const names = [
-        advisory.at("github_advisory_id").optionalText() || advisoryIn(advisory.at("url").optionalText() ?? ""),
-        ...texts(advisory.at("cves")),
-    ].flatMap((name) => name ?? []);
-    const [id = `npm-${advisory.at("id").number()}`, ...aliases] = names;
-    const patched = advisory.at("patched_versions").optionalText() ?? "";
-    const cvss = cvssIn(advisory.at("cvss").at("score"));
-    return {
-        kind: "vulnerability",
-        id,
-        aliases,
-        severity: (0,model_severity/* severityOfWord */.Zx)(advisory.at("severity").optionalText()),
-        title: (0,title/* titleOf */.G)(advisory.at("title").optionalText()),
-        package: {
-            ecosystem: "npm",
-            name: advisory.at("module_name").text(),
-            ...(version !== undefined && { version }),
-            // npm writes "<0.0.0" where there is no fix.
-            fixedIn: patched === "" || patched === "<0.0.0" ? [] : [patched],
-        },
-        ...(cvss !== undefined && { cvss }),
-    };
-}
-function advisoryIn(url) {
-    return /\/(GHSA-[\w-]{14,20}|CVE-\d{4}-\d{4,})\/?$/.exec(url)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/osv-scanner.js
-
-
-
-
-
-
-/* harmony default export */ const osv_scanner = (findingsFormat({
-    id: "osv-scanner",
-    title: "osv-scanner JSON",
-    spec: "https://google.github.io/osv-scanner/output/#json",
-    files: ["**/osv.json", "**/osv-scanner.json", "**/osv-report.json"],
-    end: "marked",
-    proof: "a package is listed (`--all-packages`); none in an empty report",
-    recognises: (probe) => probe.type === "json" && holdsResults((0,json/* ownMember */.nV)(probe.value, "results"), probe.value),
-    read: async (source) => {
-        const document = await json/* JsonCursor */.NQ.of(source);
-        const results = document.at("results").optionalItems();
-        const findings = results.flatMap((result) => result
-            .at("packages")
-            .optionalItems()
-            .flatMap((one) => packageFindings(one, result.at("source").at("path").optionalText())));
-        const scan = { tool: "osv-scanner", findings, suppressed: [], evidence: osv_scanner_evidenceOf(results), leftOut: [] };
-        return { scans: [scan], notes: [] };
-    },
-}));
-function holdsResults(results, document) {
-    if (!Array.isArray(results))
-        return false;
-    const entries = results;
-    if (entries.length > 0)
-        return entries.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && (0,json/* isObject */.Gv)(one["source"]) && "packages" in one);
-    const names = Object.keys(Object(document));
-    return names.every((name) => ["results", "experimental_config", "license_summary"].includes(name));
-}
-/** A clean scan lists only what has findings, unless it is asked for all packages: then nothing proves it. */
-function osv_scanner_evidenceOf(results) {
-    const packages = results.reduce((sum, result) => sum + result.at("packages").count, 0);
-    if (packages > 0)
-        return { state: "scanned", what: `${counted(packages, "package")} listed` };
-    return { state: "unproven", why: "no package is listed, as in a clean scan and in one that found nothing to scan" };
-}
-function packageFindings(one, path) {
-    return [...osv_scanner_vulnerabilities(one, path), ...one.at("license_violations").each((id) => licenceOf(id.text(), one, path))];
-}
-function licenceOf(id, one, path) {
-    const name = (0,title/* titleOf */.G)(id);
-    return {
-        kind: "licence",
-        id: name,
-        aliases: [],
-        severity: "unknown",
-        title: `licence ${name} is not allowed`,
-        package: osv_scanner_packageOf(one.at("package"), []),
-        ...(path !== undefined && { place: { path } }),
-    };
-}
-/** One for each group, and for each advisory that is in none. */
-function osv_scanner_vulnerabilities(one, path) {
-    const advisories = new Map(one.at("vulnerabilities").each((advisory) => [advisory.at("id").text(), advisory]));
-    const grouped = new Set();
-    const findings = one.at("groups").each((group) => {
-        const ids = texts(group.at("ids"));
-        if (ids.length === 0)
-            throw group.at("ids").error("a group of advisories without any");
-        for (const id of ids)
-            grouped.add(id);
-        const members = ids.flatMap((id) => advisories.get(id) ?? []);
-        return osv_scanner_findingOf(members, [...ids, ...texts(group.at("aliases"))], group, one, path);
-    });
-    const others = [...advisories].filter(([id]) => !grouped.has(id));
-    return [...findings, ...others.map(([, advisory]) => osv_scanner_findingOf([advisory], [], undefined, one, path))];
-}
-function osv_scanner_findingOf(advisories, names, group, one, path) {
-    const all = new Set([
-        ...advisories.flatMap((advisory) => [advisory.at("id").text(), ...texts(advisory.at("aliases"))]),
-        ...names,
-    ]);
-    const [id = "", ...aliases] = all;
-    const called = group && calledIn(group);
-    const published = advisories.flatMap((advisory) => dayOf(advisory.at("published").optionalText()) ?? []).sort()[0];
-    const scopes = texts(one.at("dependency_groups"));
-    const isOfTestsOnly = scopes.length > 0 && scopes.every((name) => /^(dev|test)/.test(name));
-    return {
-        kind: "vulnerability",
-        id,
-        aliases,
-        severity: severityOf(advisories, group),
-        title: (0,title/* titleOf */.G)(advisories.flatMap((advisory) => advisory.at("summary").optionalText() ?? [])[0] ?? id),
-        package: osv_scanner_packageOf(one.at("package"), advisories),
-        ...(path !== undefined && { place: { path } }),
-        ...(called && { reachable: called }),
-        ...(published !== undefined && { published }),
-        ...(isOfTestsOnly && { scope: "development" }),
-    };
-}
-function osv_scanner_packageOf(one, advisories) {
-    const ecosystem = one.at("ecosystem").optionalText() ?? "";
-    const version = one.at("version").optionalText();
-    const name = one.at("name").text();
-    const fixes = advisories
-        .flatMap((advisory) => advisory.at("affected").optionalItems())
-        .filter((affected) => affected.at("package").at("name").optionalText() === name)
-        .flatMap((affected) => affected.at("ranges").optionalItems())
-        .flatMap((range) => range.at("events").optionalItems())
-        .flatMap((event) => event.at("fixed").optionalText() ?? []);
-    return {
-        ecosystem: ecosystems.get(ecosystem) ?? ecosystem.toLowerCase(),
-        name,
-        ...(version !== undefined && version !== "" && { version }),
-        fixedIn: [...new Set(fixes)],
-    };
-}
-/** OSV's names of ecosystems (https://ossf.github.io/osv-schema/#affectedpackage-field) by the type of a package URL. */
-const ecosystems = new Map([
-    ["PyPI", "pypi"],
-    ["Go", "golang"],
-    ["crates.io", "cargo"],
-    ["RubyGems", "gem"],
-    ["Packagist", "composer"],
-]);
-/** The words of the database where it has one; the score of the group is the highest of its members' CVSS vectors. */
-function severityOf(advisories, group) {
-    const words = advisories.map((advisory) => (0,model_severity/* severityOfWord */.Zx)(advisory.at("database_specific").at("severity").optionalText()));
-    const score = group?.at("max_severity").optionalText() ?? "";
-    const scored = /^\d+(\.\d+)?$/.test(score) ? (0,model_severity/* severityOfScore */.FL)(Number(score)) : "unknown";
-    return words.reduce(model_severity/* worseSeverity */.E$, scored);
-}
-function calledIn(group) {
-    const analyses = ["experimentalAnalysis", "experimental_analysis"].flatMap((name) => group.at(name).optionalMembers());
-    const called = analyses.map(([, analysis]) => analysis.at("called")).filter((one) => !one.isAbsent);
-    if (called.length === 0)
-        return undefined;
-    return called.every((one) => one.isFalse) ? "not-called" : "called";
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/pip-audit.js
-
-
-
-
-
-/* harmony default export */ const pip_audit = (findingsFormat({
-    id: "pip-audit",
-    title: "pip-audit JSON",
-    spec: "https://github.com/pypa/pip-audit#usage",
-    files: ["**/pip-audit.json", "**/pip-audit-report.json"],
-    end: "marked",
-    proof: "at least one dependency with its list of vulnerabilities, and none that was skipped",
-    recognises: (probe) => probe.type === "json" && listsDependencies((0,json/* ownMember */.nV)(probe.value, "dependencies") ?? probe.value, probe.value),
-    read: async (source) => {
-        const document = await json/* JsonCursor */.NQ.of(source);
-        const dependencies = (document.isArray ? document : document.at("dependencies")).each((one) => one);
-        const skipped = dependencies.filter((one) => !one.at("skip_reason").isAbsent);
-        const audited = dependencies.length - skipped.length;
-        return {
-            scans: [
-                {
-                    tool: "pip-audit",
-                    findings: dependencies.flatMap((one) => findingsOf(one)),
-                    suppressed: [],
-                    evidence: pip_audit_evidenceOf(audited, skipped.length),
-                    leftOut: skipped.map(pip_audit_leftOutOf),
-                },
-            ],
-            notes: [],
-        };
-    },
-}));
-/** The bare array needs an entry to be known by; an object with nothing but `dependencies` (and `fixes`) is pip-audit's. */
-function listsDependencies(list, document) {
-    if (!Array.isArray(list))
-        return false;
-    const entries = list;
-    if (entries.length === 0)
-        return (0,json/* isObject */.Gv)(document) && Object.keys(document).every((key) => key === "dependencies" || key === "fixes");
-    return entries.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && "name" in one && ("vulns" in one || "skip_reason" in one));
-}
-function findingsOf(dependency) {
-    const name = dependency.at("name").text();
-    const version = dependency.at("version").optionalText();
-    const isSkipped = !dependency.at("skip_reason").isAbsent;
-    // One that is neither skipped nor has a list was not audited, whatever the others say.
-    if (!isSkipped)
-        dependency.at("vulns").items();
-    return dependency.at("vulns").each((vulnerability) => ({
-        kind: "vulnerability",
-        id: vulnerability.at("id").text(),
-        aliases: texts(vulnerability.at("aliases")),
-        severity: "unknown",
-        title: (0,title/* titleOf */.G)(vulnerability.at("description").optionalText()),
-        package: {
-            ecosystem: "pypi",
-            name,
-            ...(version !== undefined && { version }),
-            fixedIn: texts(vulnerability.at("fix_versions")),
-        },
-    }));
-}
-function pip_audit_evidenceOf(audited, skipped) {
-    if (audited > 0)
-        return { state: "scanned", what: counted(audited, "dependency", "dependencies") };
-    const all = skipped === 1 ? "the only dependency was skipped" : `all ${skipped} dependencies were skipped`;
-    return { state: "nothing", why: skipped > 0 ? all : "no dependency was audited" };
-}
-function pip_audit_leftOutOf(dependency) {
-    return { what: dependency.at("name").text(), why: (0,title/* titleOf */.G)(dependency.at("skip_reason").text()) };
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/safety.js
-
-
-
-
-
-
-/* harmony default export */ const safety = (findingsFormat({
-    id: "safety",
-    title: "Safety 2 JSON",
-    spec: "https://docs.safetycli.com/safety-2/safety-cli-2-output-formats",
-    files: ["**/safety.json", "**/safety-report.json"],
-    end: "marked",
-    proof: "`report_meta` counts at least one package",
-    recognises: (probe) => probe.type === "json" &&
-        (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "report_meta")) &&
-        Array.isArray((0,json/* ownMember */.nV)(probe.value, "vulnerabilities")),
-    read: async (source) => {
-        const document = await json/* JsonCursor */.NQ.of(source);
-        const listed = document.at("vulnerabilities").each((one) => one);
-        const ignored = [
-            ...listed.filter((one) => one.at("ignored").isTrue),
-            ...document.at("ignored_vulnerabilities").each((one) => one),
-        ];
-        const scan = {
-            tool: "safety",
-            findings: listed.filter((one) => !one.at("ignored").isTrue).map(safety_findingOf),
-            suppressed: ignored.map(suppressed),
-            evidence: safety_evidenceOf(document.at("report_meta")),
-            leftOut: [],
-        };
-        return { scans: [scan], notes: [] };
-    },
-}));
-function safety_evidenceOf(meta) {
-    const packages = meta.at("packages_found");
-    if (packages.isNumber && packages.natural() > 0)
-        return { state: "scanned", what: counted(packages.natural(), "package") };
-    return { state: "nothing", why: "no package was looked at" };
-}
-function safety_findingOf(one) {
-    const cve = one.at("CVE");
-    const name = cve.isText ? cve.text() : cve.at("name").optionalText();
-    const id = one.at("vulnerability_id").text();
-    const version = one.at("analyzed_version").optionalText();
-    return {
-        kind: "vulnerability",
-        id: name || `SAFETY-${id}`,
-        aliases: name ? [`SAFETY-${id}`] : [],
-        severity: safety_severityOf(one.at("severity")),
-        title: (0,title/* titleOf */.G)(one.at("advisory").optionalText()),
-        package: {
-            ecosystem: "pypi",
-            name: one.at("package_name").text(),
-            ...(version && { version }),
-            // Safety writes [""] where there is no fix.
-            fixedIn: texts(one.at("fixed_versions")).filter(Boolean),
-        },
-    };
-}
-/** Only with an API key: CVSS of version 3 with a word, else its score. */
-function safety_severityOf(severity) {
-    const cvss = severity.at("cvssv3");
-    const word = cvss.at("base_severity").optionalText();
-    if (word !== undefined)
-        return (0,model_severity/* severityOfWord */.Zx)(word);
-    return cvss.at("base_score").isNumber ? (0,model_severity/* severityOfScore */.FL)(cvss.at("base_score").number()) : "unknown";
-}
-function suppressed(one) {
-    const until = one.at("ignored_expires").optionalText();
-    const why = one.at("ignored_reason").optionalText() || "no reason given";
-    return { finding: safety_findingOf(one), why: (0,title/* titleOf */.G)(until ? `${why}, until ${until}` : why) };
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-rules.js
-
-/** Levels of a variant of a rule: `CA1000/1/2`. */
-const mostVariants = 10;
-/** The rules of a run: those of the driver, and those of its extensions, where CodeQL keeps all of its own. */
-class SarifRules {
-    #driver;
-    #extensions;
-    #byId = new Map();
-    constructor(tool) {
-        this.#driver = rulesOf(tool.at("driver"), undefined);
-        this.#extensions = tool
-            .at("extensions")
-            .optionalItems()
-            .map((component, index) => ({ names: namesOf(component), rules: rulesOf(component, index) }));
-        for (const rule of [...this.#driver, ...this.#extensions.flatMap(({ rules }) => rules)]) {
-            if (!this.#byId.has(rule.id))
-                this.#byId.set(rule.id, rule);
-        }
-    }
-    /**
-     * The rule of a result, in the order of the specification (3.52): by its place in an extension or the driver, then by its
-     * id, whose last parts may name a variant (`CA1000/1`). -1 is no place.
-     */
-    of(result) {
-        const reference = result.at("rule");
-        const index = placeIn(reference.at("index")) ?? placeIn(result.at("ruleIndex"));
-        const rules = index === undefined ? undefined : this.#component(reference.at("toolComponent"));
-        return (index === undefined ? undefined : rules?.[index]) ?? this.#withId(idOf(result));
-    }
-    /** An extension by its place, else by its name or GUID; the driver where none is meant; undefined where it is not there. */
-    #component(reference) {
-        const index = placeIn(reference.at("index"));
-        if (index !== undefined)
-            return this.#extensions[index]?.rules;
-        const names = namesOf(reference);
-        if (names.length === 0)
-            return this.#driver;
-        return this.#extensions.find((one) => names.some((name) => one.names.includes(name)))?.rules;
-    }
-    #withId(id) {
-        let part = id ?? "";
-        for (let variants = 0; part !== "" && variants < mostVariants; variants++) {
-            const rule = this.#byId.get(part);
-            if (rule)
-                return rule;
-            part = part.slice(0, Math.max(0, part.lastIndexOf("/")));
-        }
-        return undefined;
-    }
-}
-function rulesOf(component, extension) {
-    let index = 0;
-    return component.at("rules").each((cursor) => ruleOf(cursor, extension, index++));
-}
-function ruleOf(cursor, extension, index) {
-    const id = cursor.at("id").text();
-    const tags = tagsOf(cursor);
-    const isNamedSo = isSecretName(id) || isSecretName(cursor.at("name").optionalText() ?? "");
-    const quotesSecrets = isNamedSo || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
-    return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
-}
-/**
- * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
- * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
- */
-function isSecretName(name) {
-    return /^B10[567]$|secret|passw|credential|token|(?:api|private|access).?key/i.test(name);
-}
-/** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
-function securityWord(holder) {
-    const value = holder.at("properties").at("security-severity");
-    if (value.isNumber)
-        return `${value.number()}`;
-    return value.isText ? value.text().trim() : undefined;
-}
-function tagsOf(rule) {
-    const tags = rule.at("properties").optionalObject().at("tags").optionalItems();
-    return tags.flatMap((tag) => (tag.isText ? [tag.text().toLowerCase()] : []));
-}
-function namesOf(component) {
-    return ["guid", "name"].flatMap((name) => component.at(name).optionalText() || []);
-}
-/** What a result calls its rule; it may be absent. */
-function idOf(result) {
-    const id = result.at("ruleId").optionalText() ?? result.at("rule").at("id").optionalText();
-    if (id === undefined || id.length <= caps/* caps */.m.nameLength)
-        return id;
-    throw result.at("ruleId").error(`the id of a rule is above ${caps/* caps */.m.nameLength} characters, the most that is read`, "too-large");
-}
-/** A place in a list; -1 and nothing are none. */
-function placeIn(cursor) {
-    return cursor.isNumber && cursor.number() >= 0 ? cursor.natural() : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-place.js
-
-/** Bases that stand on one another; real ones are one or two. */
-const mostBases = 10;
-/** Where a result or notification stands: the first of its places. */
-function readSarifPlace(holder, run) {
-    const locations = holder.at("locations");
-    if (locations.count === 0)
-        return undefined;
-    const physical = locations.at(0).at("physicalLocation");
-    const path = pathOf(physical.at("artifactLocation"), run);
-    if (path === undefined || path === "")
-        return undefined;
-    const line = physical.at("region").at("startLine");
-    return { path, ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
-}
-/** The URI that is given, or that of the listed file at `index`, on the folder that its base stands for. */
-function pathOf(location, run) {
-    const index = placeIn(location.at("index"));
-    const listed = index === undefined ? undefined : run.at("artifacts").at(index).at("location");
-    const holder = location.at("uri").isAbsent && listed ? listed : location;
-    const uri = holder.at("uri").optionalText();
-    if (!uri)
-        return undefined;
-    return decoded(isWhole(uri) ? uri : baseOf(holder.at("uriBaseId").optionalText(), run) + uri);
-}
-/** Of a base on a base is only asked for what does not say itself where it is. */
-function isWhole(uri) {
-    return /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(uri);
-}
-/** The folder that a base stands for; it may itself be relative to another one, or not be given at all (3.14.14). */
-function baseOf(id, run) {
-    let base = "";
-    let next = id;
-    for (let count = 0; next !== undefined && count < mostBases && !isWhole(base); count++) {
-        const location = run.at("originalUriBaseIds").at(next);
-        const uri = location.at("uri").optionalText() ?? "";
-        base = (uri === "" || uri.endsWith("/") ? uri : `${uri}/`) + base;
-        next = location.at("uriBaseId").optionalText();
-    }
-    return base;
-}
-/** A URI's path as a path of a file system: without `file://`, percent signs read, slashes forward. */
-function decoded(uri) {
-    const path = uri.replace(/^file:(?:\/\/(?:localhost)?(?=\/)|\/\/)?/i, "").replace(/^\/(?=[A-Za-z]:)/, "");
-    try {
-        return decodeURIComponent(path).replaceAll("\\", "/");
-    }
-    catch {
-        // A percent sign that escapes nothing is meant as it stands.
-        return path.replaceAll("\\", "/");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-evidence.js
-
-
-
-/** A run that succeeded says so in its invocations; files that it lists were looked at. Without either only results prove it. */
-function sarif_evidence_evidenceOf(seen) {
-    const { run } = seen;
-    if (!run.at("externalPropertyFileReferences").at("results").isAbsent)
-        return { state: "unproven", why: "its results are in another file, which is not read" };
-    if (run.at("results").isAbsent)
-        return { state: "failed", why: "the run has no results, which means that they were not computed" };
-    const failed = failedInvocations(run)[0];
-    if (failed && seen.findings === 0)
-        return { state: "failed", why: sarif_evidence_failureOf(failed, seen) };
-    return seen.tool === "bandit" ? banditEvidence(run) : (proofOf(run) ?? resultsAsProof(run));
-}
-function failedInvocations(run) {
-    const invocations = run.at("invocations").optionalItems();
-    return invocations.filter((one) => one.at("executionSuccessful").isFalse);
-}
-function proofOf(run) {
-    const artifacts = run.at("artifacts").count;
-    if (artifacts > 0)
-        return { state: "scanned", what: counted(artifacts, "file") };
-    const invocations = run.at("invocations").optionalItems();
-    if (!invocations.some((one) => one.at("executionSuccessful").isTrue))
-        return undefined;
-    return { state: "scanned", what: "a run that succeeded" };
-}
-function resultsAsProof(run) {
-    const results = run.at("results").count;
-    if (results > 0)
-        return { state: "scanned", what: counted(results, "result") };
-    return { state: "unproven", why: "no result, no invocation and no list of files" };
-}
-/** Bandit always says that it succeeded; only the lines that it counts tell whether there were any. */
-function banditEvidence(run) {
-    const lines = run.at("properties").at("metrics").at("_totals").at("loc");
-    if (!lines.isNumber)
-        return resultsAsProof(run);
-    if (lines.natural() > 0)
-        return { state: "scanned", what: counted(lines.natural(), "line") };
-    return { state: "nothing", why: "0 lines of code" };
-}
-/** An exit code and the tool's words about it, but for scanners of secrets, which may quote what they choked on. */
-function sarif_evidence_failureOf(invocation, { secretTool }) {
-    const code = invocation.at("exitCode");
-    const said = ["exitCodeDescription", "exitSignalName"].flatMap((name) => invocation.at(name).optionalText() || []);
-    const words = [...(code.isNumber ? [`exit code ${code.number()}`] : []), ...(secretTool ? [] : said)];
-    return (0,title/* titleOf */.G)(`the tool says that it failed${words.length > 0 ? ` (${words.join(", ")})` : ""}`);
-}
-/** Notifications at level `error`, and a run that did not succeed although it has results. */
-function sarif_evidence_leftOutOf(seen) {
-    const { run, secretTool, findings } = seen;
-    const failed = findings > 0 ? failedInvocations(run) : [];
-    const notifications = run
-        .at("invocations")
-        .optionalItems()
-        .flatMap((one) => notificationLists.flatMap((name) => one.at(name).optionalItems()))
-        .filter((one) => one.at("level").optionalText() === "error");
-    const wordsOf = (one) => (secretTool ? "" : one.at("message").at("text").optionalText());
-    return [
-        ...failed.map((one) => ({ what: "the run", why: sarif_evidence_failureOf(one, seen) })),
-        ...notifications.map((one) => ({ what: sarif_evidence_placeOf(one, run), why: (0,title/* titleOf */.G)(wordsOf(one) || "an error of the tool") })),
-    ];
-}
-const notificationLists = ["toolExecutionNotifications", "toolConfigurationNotifications"];
-function sarif_evidence_placeOf(notification, run) {
-    return readSarifPlace(notification, run)?.path ?? notification.at("descriptor").at("id").optionalText() ?? "the run";
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-levels.js
-
-/** The levels that results inherit: what an invocation overrides (3.20.5), and what the rule says of itself. */
-class SarifLevels {
-    #overrides;
-    constructor(run) {
-        this.#overrides = run.at("invocations").optionalItems().map(overridesOf);
-    }
-    /** The level of a failure, in the order of the specification (3.27.10): its own, overridden, the rule's; else it is `warning`. */
-    of(result, rule) {
-        return result.at("level").optionalText() ?? this.#overridden(result, rule) ?? defaultOf(rule);
-    }
-    #overridden(result, rule) {
-        const invocation = placeIn(result.at("provenance").at("invocationIndex"));
-        const overrides = invocation === undefined ? undefined : this.#overrides[invocation];
-        if (overrides === undefined || rule === undefined)
-            return undefined;
-        return overrides.get(placeKey(rule.extension, rule.index)) ?? overrides.get(idKey(rule.id));
-    }
-}
-function defaultOf(rule) {
-    return rule?.cursor.at("defaultConfiguration").at("level").optionalText();
-}
-function overridesOf(invocation) {
-    const levels = new Map();
-    for (const one of invocation.at("ruleConfigurationOverrides").optionalItems()) {
-        const level = one.at("configuration").at("level").optionalText();
-        if (level === undefined)
-            continue;
-        const descriptor = one.at("descriptor");
-        const index = placeIn(descriptor.at("index"));
-        const id = descriptor.at("id").optionalText();
-        if (index !== undefined)
-            levels.set(placeKey(placeIn(descriptor.at("toolComponent").at("index")), index), level);
-        else if (id !== undefined)
-            levels.set(idKey(id), level);
-    }
-    return levels;
-}
-function placeKey(extension, index) {
-    return `place ${extension ?? "driver"} ${index}`;
-}
-function idKey(id) {
-    return `id ${id}`;
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-message.js
-/** Characters of a message, and of each value put into it, that are looked at: a title has some hundred. */
-const [longestMessage, longestValue] = [2000, 300];
-/** `message.text`, or the text of the rule or the tool by `message.id`, with its arguments put in (3.11). */
-function messageOf(result, rule, run) {
-    const message = result.at("message");
-    const template = message.at("text").optionalText() ?? templateOf(message.at("id").optionalText(), rule, run) ?? "";
-    const values = message.at("arguments");
-    if (values.count === 0)
-        return template.slice(0, longestMessage);
-    return template.slice(0, longestMessage).replace(/\{\{|\}\}|\{(\d{1,3})\}/g, (whole, index) => {
-        if (index === undefined)
-            return whole.slice(1);
-        return values.at(Number(index)).optionalText()?.slice(0, longestValue) ?? whole;
-    });
-}
-function templateOf(id, rule, run) {
-    if (id === undefined)
-        return undefined;
-    const lists = [rule?.cursor.at("messageStrings"), run.at("tool").at("driver").at("globalMessageStrings")];
-    for (const list of lists) {
-        const text = list?.at(id).at("text").optionalText();
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
-/** The rule's own words: nothing of what it found. */
-function ruleWords(rule, id) {
-    return rule?.cursor.at("shortDescription").at("text").optionalText() || rule?.cursor.at("name").optionalText() || id;
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-result.js
-
-
-
-
-
-/** A result is one finding, however many places it names; the first is where it stands. */
-function readSarifResult(result, context) {
-    const rule = context.rules.of(result);
-    const id = idOf(result) ?? rule?.id ?? "without-rule";
-    const place = readSarifPlace(result, context.run);
-    const security = securityWord(result) || rule?.security || "";
-    const score = scoreOf(security);
-    const confidence = confidenceOf(result, rule);
-    return {
-        kind: kindOf(id, rule, context),
-        id,
-        aliases: [],
-        severity: sarif_result_severityOf(result, rule, security, context),
-        title: (0,title/* titleOf */.G)((sarif_result_quotesSecrets(result, context) ? "" : messageOf(result, rule, context.run)) || ruleWords(rule, id)),
-        ...(place && { place }),
-        ...(score !== undefined && { cvss: score }),
-        ...(confidence && { confidence }),
-    };
-}
-/** How sure the rule is (`precision`, by GitHub), or Bandit of this result. */
-function confidenceOf(result, rule) {
-    const said = result.at("properties").at("issue_confidence");
-    const word = said.isText ? said.text() : rule?.cursor.at("properties").at("precision").optionalText();
-    return sarif_result_confidences.get(word?.toLowerCase() ?? "");
-}
-const sarif_result_confidences = new Map([
-    ["very-high", "high"],
-    ["high", "high"],
-    ["medium", "medium"],
-    ["low", "low"],
-]);
-/** By the tool, the advisory's name, and the tags of the rule. */
-function kindOf(id, rule, { secretTool }) {
-    const has = (...names) => names.some((name) => rule?.tags.includes(name));
-    if (secretTool || has("secret", "secrets"))
-        return "secret";
-    if (/^(CVE-\d{4}-|GHSA-|PYSEC-|RUSTSEC-|GO-\d{4}-|MAL-|SNYK-)/.test(id) || has("vulnerability"))
-        return "vulnerability";
-    if (has("misconfiguration"))
-        return "misconfiguration";
-    return has("license", "licence") ? "licence" : "code";
-}
-/** Whether the tool's words about a result may repeat a secret. */
-function sarif_result_quotesSecrets(result, { rules, secretTool }) {
-    if (secretTool)
-        return true;
-    const rule = rules.of(result);
-    const id = idOf(result);
-    return rule?.quotesSecrets === true || (id !== undefined && id !== rule?.id && isSecretName(id));
-}
-/** A number of CVSS's scale in the place of `security-severity`. */
-function scoreOf(word) {
-    if (!/^\d{1,2}(\.\d{0,9})?$/.test(word))
-        return undefined;
-    return Number(word) <= 10 ? Number(word) : undefined;
-}
-/** The score, a word in its place, else the level. */
-function sarif_result_severityOf(result, rule, security, { levels, secretTool }) {
-    const score = scoreOf(security);
-    if (score !== undefined)
-        return (0,model_severity/* severityOfScore */.FL)(score);
-    const word = (0,model_severity/* severityOfWord */.Zx)(security);
-    if (word !== "unknown")
-        return word;
-    // Anything but a failure has no level of its own (3.27.10): it is to be looked at.
-    const kind = result.at("kind").optionalText() ?? "fail";
-    if (kind !== "fail")
-        return "unknown";
-    // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
-    return (0,model_severity/* severityOfWord */.Zx)(levels.of(result, rule) ?? (secretTool ? "critical" : "warning"));
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-run.js
-
-
-
-
-
-/** One run: its results by whether they count, whether it succeeded, and what it says that it did not look at. */
-function readSarifRun(run) {
-    const tool = toolName(run);
-    const secretTool = isSecretScanner(tool);
-    const context = { rules: new SarifRules(run.at("tool")), levels: new SarifLevels(run), run, secretTool };
-    const findings = [];
-    const suppressed = [];
-    run.at("results").each((result) => {
-        if (isNoFinding(result))
-            return;
-        const finding = readSarifResult(result, context);
-        const why = whySuppressed(result, context);
-        if (why === undefined)
-            findings.push(finding);
-        else
-            suppressed.push({ finding, why });
-    });
-    const seen = { run, tool, secretTool, findings: findings.length };
-    return { tool, findings, suppressed, evidence: sarif_evidence_evidenceOf(seen), leftOut: sarif_evidence_leftOutOf(seen) };
-}
-/** The driver's name as budgets write it: `codeql`, `semgrep-oss`. */
-function toolName(run) {
-    const name = run.at("tool").at("driver").at("name").text();
-    const words = name
-        .slice(0, 60)
-        .toLowerCase()
-        .match(/[a-z0-9]+/g);
-    return words?.join("-") ?? "sarif";
-}
-/** Tools whose every result is a secret, and whose messages and snippets hold it. */
-function isSecretScanner(tool) {
-    return /^(gitleaks|betterleaks|trufflehog|detect-secrets|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo)/.test(tool);
-}
-/** Results that say that something passed or does not apply (3.27.9), or is gone since the baseline (3.27.24). */
-function isNoFinding(result) {
-    const kind = result.at("kind").optionalText() ?? "fail";
-    return ["pass", "notApplicable", "informational"].includes(kind) || result.at("baselineState").optionalText() === "absent";
-}
-/** Why a result is suppressed; undefined where it is not, as with an empty list and one under review or rejected (3.35.3). */
-function whySuppressed(result, context) {
-    const suppressions = result.at("suppressions").optionalItems();
-    const isInForce = (one) => (one.at("status").optionalText() ?? "accepted") === "accepted";
-    // One that is rejected or still looked at says that the result is not to be hidden, whatever another one says.
-    if (suppressions.length === 0 || !suppressions.every(isInForce))
-        return undefined;
-    // A reason that stands in the source stands beside the secret.
-    const mayQuote = !sarif_result_quotesSecrets(result, context);
-    const words = suppressions.map((one) => (mayQuote && one.at("justification").optionalText()) || (one.at("kind").optionalText() ?? "suppressed"));
-    return (0,title/* titleOf */.G)(words.join(", "));
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif.js
-
-
-
-/* harmony default export */ const sarif = (findingsFormat({
-    id: "sarif",
-    title: "SARIF 2.1.0",
-    spec: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",
-    files: ["**/*.sarif", "**/*.sarif.json"],
-    end: "marked",
-    proof: "an invocation that succeeded, or a list of artifacts, and no notification at level `error`; of Bandit its count of lines",
-    recognises: (probe) => probe.type === "json" &&
-        (0,json/* isObject */.Gv)(probe.value) &&
-        Array.isArray(probe.value["runs"]) &&
-        (typeof probe.value["version"] === "string" || /sarif/i.test(String((0,json/* ownMember */.nV)(probe.value, "$schema")))),
-    read: async (source) => {
-        const document = await json/* JsonCursor */.NQ.of(source);
-        const version = document.at("version").optionalText();
-        if (version !== "2.1.0")
-            throw document.at("version").error("SARIF of another version than 2.1.0, the one that is read");
-        const runs = document.at("runs").items();
-        return { scans: runs.length === 0 ? [withoutRuns] : runs.map(readSarifRun), notes: [] };
-    },
-}));
-const withoutRuns = {
-    tool: "sarif",
-    findings: [],
-    suppressed: [],
-    evidence: { state: "nothing", why: "the report holds no run of any tool" },
-    leftOut: [],
-};
-
-;// CONCATENATED MODULE: ./build/formats/findings/trivy/trivy-result.js
-
-
-
-function readTrivyResult(result) {
-    const target = result.at("Target").optionalText() ?? "";
-    const found = [];
-    const suppressed = [];
-    result.at("Vulnerabilities").each((one) => {
-        const finding = vulnerabilityOf(one, result, target);
-        // Trivy says `not_affected` where a vendor does: that is no finding, whatever the list that it stands in.
-        if (one.at("Status").optionalText() !== "not_affected")
-            found.push(finding);
-        else
-            suppressed.push({ finding, why: "the vendor says that it is not affected" });
-    });
-    result.at("Misconfigurations").each((one) => {
-        if (isFailed(one))
-            found.push(misconfigurationOf(one, target));
-    });
-    const secrets = result.at("Secrets").each((one) => secretOf(one, target));
-    const licences = result.at("Licenses").each((one) => trivy_result_licenceOf(one, target));
-    const modifications = result.at("ExperimentalModifiedFindings").each((one) => modified(one, result, target));
-    return {
-        findings: [...found, ...secrets, ...licences],
-        suppressed: [...suppressed, ...modifications.flat()],
-        packages: result.at("Packages").count,
-        checks: checksOf(result),
-    };
-}
-function checksOf(result) {
-    const summary = result.at("MisconfSummary");
-    if (summary.isAbsent)
-        return result.at("Misconfigurations").count;
-    return count(summary.at("Successes")) + count(summary.at("Failures"));
-}
-function count(cursor) {
-    return cursor.isAbsent ? 0 : cursor.natural();
-}
-/** With `--include-non-failures` the list holds what passed, too; an exception was granted. */
-function isFailed(check) {
-    const status = check.at("Status").optionalText() ?? "FAIL";
-    return status !== "PASS" && status !== "EXCEPTION";
-}
-function vulnerabilityOf(one, result, target) {
-    const id = one.at("VulnerabilityID").text();
-    const path = one.at("PkgPath").optionalText() || target;
-    const published = dayOf(one.at("PublishedDate").optionalText());
-    const cvss = highestScore(one.at("CVSS"));
-    return {
-        kind: "vulnerability",
-        id,
-        aliases: texts(one.at("VendorIDs")),
-        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
-        title: (0,title/* titleOf */.G)(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
-        package: trivy_result_packageOf(one, result),
-        ...(path !== "" && { place: { path } }),
-        ...(cvss !== undefined && { cvss }),
-        ...(published !== undefined && { published }),
-    };
-}
-function trivy_result_packageOf(one, result) {
-    const url = one.at("PkgIdentifier").at("PURL").optionalText();
-    const version = one.at("InstalledVersion").optionalText();
-    const type = purlType(url) ?? trivy_result_ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
-    const fixed = one.at("FixedVersion").optionalText() ?? "";
-    return {
-        ecosystem: type,
-        name: one.at("PkgName").text(),
-        ...(version !== undefined && { version }),
-        fixedIn: fixed
-            .split(",")
-            .map((part) => part.trim())
-            .filter(Boolean),
-    };
-}
-/** Trivy's own words for what a lock file is of, by the type of a package URL. */
-const trivy_result_ecosystems = new Map([
-    ...["npm", "yarn", "pnpm", "bun", "node-pkg"].map((type) => [type, "npm"]),
-    ...["pip", "pipenv", "poetry", "uv", "python-pkg"].map((type) => [type, "pypi"]),
-    ...["gomod", "gobinary"].map((type) => [type, "golang"]),
-    ...["jar", "pom", "gradle-lockfile"].map((type) => [type, "maven"]),
-    ...["bundler", "gemspec"].map((type) => [type, "gem"]),
-    ...["cargo", "rustbinary"].map((type) => [type, "cargo"]),
-    ["composer", "composer"],
-    ["nuget", "nuget"],
-    ...["debian", "ubuntu"].map((type) => [type, "deb"]),
-    ["alpine", "apk"],
-    ...["redhat", "centos", "rocky", "alma", "fedora", "amazon", "oracle"].map((type) => [type, "rpm"]),
-]);
-function highestScore(sources) {
-    const scores = [];
-    for (const [, source] of sources.optionalMembers())
-        for (const name of scoreNames)
-            scores.push(cvssIn(source.at(name)));
-    return highest(scores);
-}
-const scoreNames = ["V3Score", "V40Score", "V2Score"];
-function misconfigurationOf(one, target) {
-    return {
-        kind: "misconfiguration",
-        id: one.at("ID").text(),
-        aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
-        title: (0,title/* titleOf */.G)(one.at("Title").optionalText() ?? one.at("Message").optionalText()),
-        ...placeAt(target, one.at("CauseMetadata").at("StartLine")),
-    };
-}
-/** The rule's own words: `Match` and `Code` are masked by Trivy, but hold what stands around the secret. */
-function secretOf(one, target) {
-    const id = one.at("RuleID").text();
-    return {
-        kind: "secret",
-        id,
-        aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
-        title: (0,title/* titleOf */.G)(one.at("Title").optionalText() || id),
-        ...placeAt(target, one.at("StartLine")),
-    };
-}
-function trivy_result_licenceOf(one, target) {
-    // A licence without a name is called by its whole text.
-    const id = (0,title/* titleOf */.G)(one.at("Name").text());
-    const name = one.at("PkgName").optionalText() ?? "";
-    return {
-        kind: "licence",
-        id,
-        aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
-        title: (0,title/* titleOf */.G)(`${one.at("Category").optionalText() ?? ""} licence ${id}`),
-        ...(name !== "" && { package: { ecosystem: "", name, fixedIn: [] } }),
-        ...placeAt(one.at("FilePath").optionalText() || target, undefined),
-    };
-}
-function placeAt(path, line) {
-    if (path === "")
-        return {};
-    const number = line === undefined || line.isAbsent ? 0 : line.integer();
-    return { place: { path, ...(number > 0 && { line: number }) } };
-}
-/** What an ignore file or a VEX document took out; listed only with `--show-suppressed`. */
-function modified(one, result, target) {
-    const finding = one.at("Finding");
-    const read = readers.get(one.at("Type").optionalText() ?? "");
-    if (finding.isAbsent || read === undefined)
-        return [];
-    const words = ["Status", "Source", "Statement"].map((name) => one.at(name).optionalText()).filter(Boolean);
-    return [{ finding: read(finding, result, target), why: (0,title/* titleOf */.G)(words.join(", ")) || "left out by Trivy" }];
-}
-const readers = new Map([
-    ["vulnerability", vulnerabilityOf],
-    ["misconfiguration", (one, _, target) => misconfigurationOf(one, target)],
-    ["secret", (one, _, target) => secretOf(one, target)],
-    ["license", (one, _, target) => trivy_result_licenceOf(one, target)],
-]);
-
-;// CONCATENATED MODULE: ./build/formats/findings/trivy.js
-
-
-
-
-/* harmony default export */ const trivy = (findingsFormat({
-    id: "trivy",
-    title: "Trivy JSON",
-    spec: "https://trivy.dev/latest/docs/configuration/reporting/#json",
-    files: ["**/trivy.json", "**/trivy-report.json", "**/trivy-results.json"],
-    end: "marked",
-    proof: "a target in `Results` (of a clean scan from version 0.67), and no system at its end of life",
-    recognises: isTrivy,
-    read: async (source) => {
-        const document = await json/* JsonCursor */.NQ.of(source);
-        const results = resultsOf(document);
-        const scan = {
-            tool: "trivy",
-            findings: results.flatMap((result) => result.findings),
-            suppressed: results.flatMap((result) => result.suppressed),
-            evidence: trivy_evidenceOf(results),
-            leftOut: endOfLife(document),
-        };
-        return { scans: [scan], notes: [] };
-    },
-}));
-function isTrivy(probe) {
-    if (probe.type !== "json")
-        return false;
-    const { value } = probe;
-    if (Array.isArray(value))
-        return value.length > 0 && value.slice(0, 20).every(isLegacyResult);
-    if (!(0,json/* isObject */.Gv)(value))
-        return value === null;
-    if (typeof value["ClusterName"] === "string")
-        return "Resources" in value || "Vulnerabilities" in value || "Misconfigurations" in value;
-    return value["SchemaVersion"] === 2 && ("ArtifactName" in value || "ArtifactType" in value || "Results" in value);
-}
-function isLegacyResult(entry) {
-    return typeof (0,json/* ownMember */.nV)(entry, "Target") === "string" && ("Vulnerabilities" in Object(entry) || "Type" in Object(entry));
-}
-/** Kubernetes' resources stand in `Resources`, in older versions below the kind of what was found. */
-function resultsOf(document) {
-    if (document.isArray)
-        return document.each(readTrivyResult);
-    if (!document.at("Results").isAbsent)
-        return document.at("Results").each(readTrivyResult);
-    return ["Resources", "Vulnerabilities", "Misconfigurations"]
-        .flatMap((name) => document.at(name).each((resource) => resource.at("Results").each(readTrivyResult)))
-        .flat();
-}
-/** From version 0.67 a scan lists what it looked at, findings or not; before, a clean one may leave no trace. */
-function trivy_evidenceOf(results) {
-    const packages = results.reduce((sum, result) => sum + result.packages, 0);
-    const checks = results.reduce((sum, result) => sum + result.checks, 0);
-    const words = [
-        ...(packages > 0 ? [counted(packages, "package")] : []),
-        ...(checks > 0 ? [counted(checks, "check")] : []),
-        counted(results.length, "target"),
-    ];
-    if (results.length > 0)
-        return { state: "scanned", what: words.join(", ") };
-    return { state: "unproven", why: "no target is listed, as when Trivy recognised nothing" };
-}
-/** Nobody publishes advisories for a system at its end of life: that there are none means nothing. */
-function endOfLife(document) {
-    const system = document.isArray ? undefined : document.at("Metadata").at("OS");
-    if (system === undefined || system.isAbsent || !system.at("EOSL").isTrue)
-        return [];
-    const what = [system.at("Family").optionalText(), system.at("Name").optionalText()].filter(Boolean).join(" ");
-    return [{ what: what || "the operating system", why: "at its end of life: no advisories are published for it any more" }];
-}
-
-;// CONCATENATED MODULE: ./build/formats/registry.js
+;// CONCATENATED MODULE: ./build/formats/coverage-formats.js
 // Generated by `npm run generate` from the files of formats/. Do not edit.
-
-
-
-
-
-
-
-
-
 
 
 
@@ -4864,17 +2128,1338 @@ const coverageFormats = [
     jacoco,
     lcov,
 ];
-const findingsFormats = [
-    bandit,
-    gitleaks,
-    grype,
-    npm_audit,
-    osv_scanner,
-    pip_audit,
-    safety,
-    sarif,
-    trivy,
+
+
+/***/ }),
+
+/***/ 8632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ detectFormat)
+});
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+// EXTERNAL MODULE: ./build/formats/read/json.js
+var json = __webpack_require__(3104);
+;// CONCATENATED MODULE: ./build/formats/known-mistakes.js
+
+/** Signatures are what the first bytes are as text: the tools' data is binary, and U+FFFD stands for what is no UTF-8. */
+const mistakes = [
+    {
+        is: "a SQLite database, as coverage.py keeps its data in (.coverage)",
+        instead: "make the report with `coverage json` or `coverage xml`",
+        looks: (probe) => begins(probe, "SQLite format 3\0"),
+    },
+    {
+        is: "JaCoCo's binary execution data (.exec)",
+        instead: "make the XML with `jacoco:report` (Maven), `jacocoTestReport` (Gradle) or `jacococli report --xml`",
+        looks: (probe) => begins(probe, "\u0001\ufffd\ufffd"),
+    },
+    {
+        is: "binary coverage data of Go (GOCOVERDIR)",
+        instead: "make the profile with `go tool covdata textfmt -i=<folder> -o=coverage.out`",
+        looks: (probe) => begins(probe, "\0cvm") || begins(probe, "\0cwm"),
+    },
+    {
+        is: "gcov's binary data (.gcda or .gcno)",
+        instead: "make the report with `lcov --capture` or `gcovr --lcov`",
+        looks: (probe) => ["adcg", "gcda", "oncg", "gcno"].some((magic) => begins(probe, magic)),
+    },
+    {
+        is: "raw or indexed profile data of LLVM",
+        instead: "make the report with `llvm-cov export --format=lcov`",
+        looks: (probe) => begins(probe, "\ufffdlprofr\ufffd") || begins(probe, "\ufffdrforpl\ufffd") || begins(probe, "\ufffdlprofi\ufffd"),
+    },
+    {
+        is: "V8's raw coverage (NODE_V8_COVERAGE)",
+        instead: "make the report with `c8 report --reporter=lcov`",
+        looks: (probe) => hasMember(probe, "result", Array.isArray) && !hasMember(probe, "meta", json/* isObject */.Gv),
+    },
+    {
+        is: "nyc's index of processes",
+        instead: "make the report with `nyc report --reporter=json`",
+        looks: (probe) => hasMember(probe, "processes", json/* isObject */.Gv) && hasMember(probe, "externalIds", json/* isObject */.Gv),
+    },
+    {
+        is: "SimpleCov's own data (.resultset.json)",
+        instead: "make the report with the formatter of simplecov-lcov or simplecov-cobertura",
+        looks: (probe) => probe.type === "json" &&
+            (0,json/* isObject */.Gv)(probe.value) &&
+            Object.values(probe.value).some((run) => (0,json/* isObject */.Gv)(run) && (0,json/* isObject */.Gv)(run["coverage"]) && "timestamp" in run),
+    },
 ];
+/** "is …: make …" about a file that is known to be taken for a report; undefined about any other. */
+function describeMistake(probe) {
+    const mistake = mistakes.find(({ looks }) => looks(probe));
+    return mistake && `is ${mistake.is}: ${mistake.instead}`;
+}
+function begins(probe, signature) {
+    return probe.type === "text" && probe.head.startsWith(signature);
+}
+function hasMember(probe, name, is) {
+    return probe.type === "json" && (0,json/* isObject */.Gv)(probe.value) && Object.hasOwn(probe.value, name) && is(probe.value[name]);
+}
+
+// EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
+var xml = __webpack_require__(2586);
+;// CONCATENATED MODULE: ./build/formats/detect.js
+
+
+
+/** Bytes that text and XML formats are recognised by. */
+const headBytes = 64 * 1024;
+/**
+ * The one format that recognises the content. A declared format is checked against the content, too. `others` are formats
+ * that are not asked for, loaded only to say what a file is instead.
+ * Throws `empty-report`, `unknown-format` or `ambiguous-format`, each with what was looked for.
+ */
+async function detectFormat(source, formats, declared, others = async () => []) {
+    const probe = await probeOf(source);
+    const recognised = formats.filter((format) => format.recognises(probe));
+    const mistake = recognised.length === 0 ? describeMistake(probe) : undefined;
+    if (mistake !== undefined)
+        throw new report_error/* ReportError */.$("unknown-format", source.file, mistake);
+    if (declared !== undefined)
+        return declaredFormat(source, formats, recognised, declared);
+    const [format, ...more] = recognised;
+    if (format === undefined)
+        throw unknownFormat(source, formats, probe, await others());
+    if (more.length > 0) {
+        const titles = recognised.map((one) => one.id).join(", ");
+        throw new report_error/* ReportError */.$("ambiguous-format", source.file, `fits several formats (${titles}); say which with \`format\``);
+    }
+    return format;
+}
+function declaredFormat(source, all, recognised, declared) {
+    const format = recognised.find((one) => one.id === declared);
+    if (format)
+        return format;
+    const title = all.find((one) => one.id === declared)?.title ?? declared;
+    const looksLike = recognised.length > 0 ? `; it looks like ${recognised.map((one) => one.id).join(" or ")}` : "";
+    throw new report_error/* ReportError */.$("unknown-format", source.file, `is not ${title}, which \`format\` declares${looksLike}`);
+}
+function unknownFormat(source, formats, probe, others) {
+    const known = formats.map((format) => format.id).join(", ");
+    const other = others.find((one) => one.recognises(probe));
+    if (other) {
+        const message = `is ${other.title}, a report of ${other.kind}; what is read here is ${known}`;
+        return new report_error/* ReportError */.$("unknown-format", source.file, message);
+    }
+    return new report_error/* ReportError */.$("unknown-format", source.file, `${describeProbe(probe, source)}, which is no format known here (${known})`);
+}
+/** Of what may hold a secret only what kind of document it is: any name in it may be made of the secret. */
+function describeProbe(probe, { content }) {
+    if (probe.type === "json")
+        return `is JSON ${describeJson(probe.value, content)}`;
+    if (content === "secret")
+        return probe.type === "xml" ? "is XML" : "is text";
+    if (probe.type === "xml")
+        return `is XML with the root <${probe.root}>`;
+    return `is text that begins with ${JSON.stringify(probe.head.slice(0, 40))}`;
+}
+function describeJson(value, content) {
+    if (Array.isArray(value))
+        return "with an array at its root";
+    if (typeof value !== "object" || value === null)
+        return "without an object or array";
+    if (content === "secret")
+        return "with an object at its root";
+    const keys = Object.keys(value).slice(0, 5);
+    return keys.length === 0 ? "with an empty object" : `with the keys ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
+}
+async function probeOf(source) {
+    const head = await headOf(source);
+    const start = head.search(/\S/);
+    if (start === -1) {
+        throw new report_error/* ReportError */.$("empty-report", source.file, source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space");
+    }
+    if (head[start] === "<" && !isTextBehindComments(head))
+        return (0,xml/* probeXml */.I)(source, head.slice(start));
+    if (/^\{\s*(["}]|$)/.test(head.slice(start)))
+        return { type: "json", value: await source.json() };
+    // TOML and INI files begin with a bracket, too.
+    if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start)))
+        return { type: "json", value: await source.json() };
+    if (/^null\s*$/.test(head.slice(start)))
+        return { type: "json", value: null };
+    return { type: "text", head };
+}
+/** A linter's text may begin with a comment of XML; in XML nothing but elements may follow. */
+function isTextBehindComments(head) {
+    return /^(?:\s+|<!--[\s\S]*?-->)*[^\s<]/.test(head);
+}
+async function headOf(source) {
+    const decoder = new TextDecoder();
+    let head = "";
+    for await (const chunk of source.chunks()) {
+        head += decoder.decode(chunk.subarray(0, headBytes - head.length), { stream: true });
+        if (head.length >= headBytes)
+            break;
+    }
+    return head;
+}
+
+
+/***/ }),
+
+/***/ 5068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findingsFormat),
+/* harmony export */   k: () => (/* binding */ coverageFormat)
+/* harmony export */ });
+/** Declares a coverage format; one file of `formats/coverage` exports one as its default. */
+function coverageFormat(format) {
+    return { kind: "coverage", ...format };
+}
+/** Declares a format of findings; one file of `formats/findings` exports one as its default. */
+function findingsFormat(format) {
+    return { kind: "findings", ...format };
+}
+
+
+/***/ }),
+
+/***/ 8730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readCoverageReport)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _coverage_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5290);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8632);
+/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6047);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9718);
+
+
+
+
+
+/** Recognises and reads one coverage report. Throws `ReportError`; a report that names no source file is `empty-report`. */
+async function readCoverageReport(file, declared) {
+    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .k(file);
+    const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .detectFormat */ .T)(source, _coverage_formats_js__WEBPACK_IMPORTED_MODULE_1__.coverageFormats, declared, otherFormats);
+    const report = await format.read(source);
+    if (report.files.length === 0) {
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("empty-report", source.file, `is ${format.title} but names no source file`);
+    }
+    refuseLongNames(source, report);
+    refuseHugeCounts(source, report);
+    nameScheme(report, format.id);
+    return { format, report };
+}
+/** Only looked at to say what a file is that is no coverage. */
+async function otherFormats() {
+    return (await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 4735))).findingsFormats;
+}
+/**
+ * Says of which format the branches of all files are: only branches of one format can be merged one by one. Written into the
+ * report that was just read and that nobody else has: reports are large, and a copy of each file takes time and memory.
+ */
+function nameScheme({ files }, scheme) {
+    for (const { branches } of files)
+        if (branches && branches.kind !== "tally")
+            Object.assign(branches, { scheme });
+}
+/** Every name of a file, module or folder passes here, whatever its format, and is as long as a path may be that it has to be looked for by. */
+function refuseLongNames(source, { files, sources }) {
+    const isLong = (name) => name.length > _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.pathLength;
+    const long = files.find(({ path, module = "" }) => isLong(path) || isLong(module))?.path ?? sources.find(isLong);
+    if (long === undefined)
+        return;
+    const message = `names a path above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.pathLength} characters, the most that is read: ${JSON.stringify(`${long.slice(0, 60)}…`)}`;
+    throw source.error(message, undefined, "too-large");
+}
+/** Counts that a report states are anybody's numbers, and above 2^53 one that is missing would be lost in the sum. */
+function refuseHugeCounts(source, { files }) {
+    let sum = 0;
+    const add = (file, count) => {
+        if (count > _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.count)
+            throw tooMany(source, `${count} of ${JSON.stringify(file.path)}`, _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.count);
+        sum += count;
+    };
+    for (const file of files) {
+        const { lines, branches, functions, statements } = file;
+        if (lines?.kind === "tally")
+            add(file, lines.total);
+        if (branches?.kind === "tally")
+            add(file, branches.total);
+        if (functions?.kind === "tally")
+            add(file, functions.total);
+        if (statements?.kind === "tally")
+            add(file, statements.total);
+        if (branches?.kind === "branch-lines")
+            for (const line of branches.lines.values())
+                add(file, line.total);
+    }
+    if (sum > _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.total)
+        throw tooMany(source, `${sum} of all files`, _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.total);
+}
+function tooMany(source, what, cap) {
+    return source.error(`states a count of ${what}, above ${cap}, the most that is read`, undefined, "too-large");
+}
+
+
+/***/ }),
+
+/***/ 1584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ fieldEnd),
+/* harmony export */   DQ: () => (/* binding */ lastField),
+/* harmony export */   Pn: () => (/* binding */ RepeatedTexts),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z4: () => (/* binding */ isSpelt),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Fields of a text record, read from its bytes. `start` and `end` bound the field; `end` is not part of it. */
+const comma = 0x2c;
+/** The number that the digits of a field spell, or -1 where it is empty or holds anything else. Above 2^53 it is only about right. */
+function wholeNumber(bytes, start, end) {
+    if (start >= end)
+        return -1;
+    let value = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 0x30;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+/** Where the field that begins at `start` ends: at the next comma, or with the record. */
+function fieldEnd(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] === comma)
+            return i;
+    return end;
+}
+/** Where the last field begins: after the last comma at or behind `from`, or -1 without one. */
+function lastField(bytes, from, end) {
+    for (let i = end - 1; i >= from; i--)
+        if (bytes[i] === comma)
+            return i + 1;
+    return -1;
+}
+/** Reads a count: digits of any length, as most are, else a decimal or scientific number with a sign. */
+function count(bytes, start, end) {
+    if (start >= end)
+        return "malformed";
+    let seen = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 0x30;
+        if (digit < 0 || digit > 9)
+            return unusualCount(text(bytes, start, end));
+        seen |= digit;
+    }
+    return seen === 0 ? "missed" : "hit";
+}
+function unusualCount(field) {
+    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(field))
+        return "malformed";
+    if (!/[1-9]/.test(field.replace(/[eE].*$/, "")))
+        return "missed";
+    return field.startsWith("-") ? "negative" : "hit";
+}
+let viewed = new Uint8Array();
+let view = Buffer.alloc(0);
+/** The text of a field. One that is no UTF-8 is read as Latin-1, so that two names that differ stay two. */
+function text(bytes, start, end) {
+    const buffer = bufferOf(bytes);
+    const decoded = buffer.toString("utf8", start, end);
+    if (!decoded.includes("\ufffd") || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(start, end)))
+        return decoded;
+    return buffer.toString("latin1", start, end);
+}
+/** A view of a chunk is made once: one for each of a million names would be a million objects more. */
+function bufferOf(bytes) {
+    if (bytes !== viewed) {
+        viewed = bytes;
+        view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    return view;
+}
+const remembered = 4096;
+/** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
+class RepeatedTexts {
+    #known = new Array(remembered).fill("");
+    text(bytes, start, end) {
+        let hash = end - start;
+        for (let i = start; i < end; i++)
+            hash = (Math.imul(hash, 31) + bytes[i]) | 0;
+        const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
+        const known = this.#known[slot];
+        if (isSpelt(known, bytes, start, end))
+            return known;
+        const made = text(bytes, start, end);
+        this.#known[slot] = made;
+        return made;
+    }
+}
+/** Whether the field is this text. Never said of one with other letters than ASCII, which has more bytes than letters. */
+function isSpelt(known, bytes, start, end) {
+    if (known.length !== end - start)
+        return false;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (byte !== known.charCodeAt(i - start) || byte > 0x7f)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ caps)
+/* harmony export */ });
+/**
+ * The limits of what is read, in one place. They are far above any real report and keep a hostile one from taking
+ * the machine; reaching one is an error (`too-large`) that names it.
+ */
+const caps = {
+    /** Bytes of a JSON document, which is read whole (V8 holds no string above 512 MiB). */
+    jsonBytes: 256 * 1024 * 1024,
+    /** Objects, arrays and commas of a JSON document. Istanbul needs nine bytes for each, `[{},{}` fewer than two: memory is what they cost. */
+    jsonValues: 30_000_000,
+    /** Bytes of a report that is streamed. */
+    streamBytes: 16 * 1024 ** 3,
+    /** Depth of nested XML elements or JSON values. */
+    depth: 512,
+    /** Bytes of one line of a text format, or of one tag of XML. */
+    lineBytes: 1024 * 1024,
+    /** Bytes of one text or comment of XML: test runners put whole logs into one. */
+    textBytes: 128 * 1024 * 1024,
+    /** Characters of a path: what a file system holds. Looking for one takes as long as it has folders. */
+    pathLength: 4096,
+    /** Characters of what a report of findings calls things: rules, advisories, packages, versions, places. Real ones have some dozens. */
+    nameLength: 4096,
+    /** Findings of one report, together with the rules, dependencies and targets that they are read from. */
+    findings: 1_000_000,
+    /** Source files named by one report. */
+    files: 1_000_000,
+    /** Source lines of one report whose format names ranges, and the last line that a range may reach: a few bytes could name billions. */
+    lines: 10_000_000,
+    /** Lines of one range on average, above `rangeLines` altogether: functions are shorter, but for the tables that programs write. */
+    linesPerRange: 10_000,
+    rangeLines: 100_000,
+    /** Branches of a line, or lines, branches, functions or statements of a file, where a report only says how many. */
+    count: 2 ** 31 - 1,
+    /** The sum of these over a report. Those of thousands of reports are still whole numbers to JavaScript, exact to the last one. */
+    total: 2 ** 40,
+    /** Source folders that one report may name (Cobertura): each file is looked for in each. */
+    sources: 1000,
+};
+
+
+/***/ }),
+
+/***/ 3104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   NQ: () => (/* binding */ JsonCursor),
+/* harmony export */   nV: () => (/* binding */ ownMember)
+/* harmony export */ });
+/**
+ * A place in a parsed JSON document. Its getters throw `bad-report` with the JSON pointer when the value there is of
+ * another type. Only own members are seen, so `constructor` and `__proto__` are names like any other.
+ */
+class JsonCursor {
+    #source;
+    #value;
+    #parent;
+    #step;
+    constructor(source, value, parent, step) {
+        this.#source = source;
+        this.#value = value;
+        this.#parent = parent;
+        this.#step = step;
+    }
+    static async of(source) {
+        return new JsonCursor(source, await source.json(), undefined, "");
+    }
+    /** The member or item at `step`; it may be missing. */
+    at(step) {
+        return new JsonCursor(this.#source, ownMember(this.#value, step), this, step);
+    }
+    /** True for a member that is missing and for `null`. */
+    get isAbsent() {
+        return this.#value === undefined || this.#value === null;
+    }
+    get isArray() {
+        return Array.isArray(this.#value);
+    }
+    get isTrue() {
+        return this.#value === true;
+    }
+    get isFalse() {
+        return this.#value === false;
+    }
+    get isText() {
+        return typeof this.#value === "string";
+    }
+    get isNumber() {
+        return typeof this.#value === "number";
+    }
+    /** This place, where it is missing, null or an object: what another type would hide in it must not be taken for absent. */
+    optionalObject() {
+        if (!this.isAbsent && !isObject(this.#value))
+            throw this.#mismatch("an object");
+        return this;
+    }
+    /** The names and values of an object's members. */
+    members() {
+        if (!isObject(this.#value))
+            throw this.#mismatch("an object");
+        return Object.entries(this.#value).map(([name, value]) => [name, new JsonCursor(this.#source, value, this, name)]);
+    }
+    items() {
+        if (!Array.isArray(this.#value))
+            throw this.#mismatch("an array");
+        return this.#value.map((value, i) => new JsonCursor(this.#source, value, this, i));
+    }
+    /** How many items the array has; 0 where it is missing or null. Cheaper than the items themselves. */
+    get count() {
+        if (this.isAbsent)
+            return 0;
+        if (!Array.isArray(this.#value))
+            throw this.#mismatch("an array");
+        return this.#value.length;
+    }
+    /**
+     * What `read` makes of each item of an array that may be missing or null: for lists of findings and of what they are read
+     * from, of which at most `caps.findings` entries are read of a document, all lists together.
+     */
+    each(read) {
+        if (this.isAbsent)
+            return [];
+        if (!Array.isArray(this.#value))
+            throw this.#mismatch("an array");
+        this.#source.countEntries(this.#value.length);
+        return this.#value.map((value, i) => read(new JsonCursor(this.#source, value, this, i)));
+    }
+    text() {
+        if (typeof this.#value !== "string")
+            throw this.#mismatch("a string");
+        return this.#value;
+    }
+    /** The text of a member that may be missing or null; anything but a string is an error. */
+    optionalText() {
+        return this.isAbsent ? undefined : this.text();
+    }
+    /** The items of an array that may be missing or null, as tools write an empty list. */
+    optionalItems() {
+        return this.isAbsent ? [] : this.items();
+    }
+    /** The members of an object that may be missing or null. */
+    optionalMembers() {
+        return this.isAbsent ? [] : this.members();
+    }
+    /** A whole number that JavaScript holds exactly. */
+    integer() {
+        if (typeof this.#value !== "number" || !Number.isSafeInteger(this.#value))
+            throw this.#mismatch("a whole number");
+        return this.#value;
+    }
+    /** A whole number from 0. */
+    natural() {
+        const value = this.integer();
+        if (value < 0)
+            throw this.#mismatch("a whole number from 0");
+        return value;
+    }
+    /** Any number; whole ones above 2^53 are only about right. */
+    number() {
+        if (typeof this.#value !== "number")
+            throw this.#mismatch("a number");
+        return this.#value;
+    }
+    /** An error about this place. */
+    error(message, reason) {
+        return this.#source.error(message, this.#place(), reason);
+    }
+    #mismatch(wanted) {
+        return this.error(`${describe(this.#value, this.#source.content)} stands where ${wanted} is expected`);
+    }
+    #place() {
+        const steps = [];
+        for (let at = this; at.#parent; at = at.#parent) {
+            steps.push(`/${shortened(String(at.#step)).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+        }
+        return { pointer: steps.reverse().join("") };
+    }
+}
+/** Whether a value is an object with members of its own kind: what detection asks of a parsed document. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** An own member of an object or an item of an array; undefined where there is none. */
+function ownMember(value, step) {
+    if (Array.isArray(value))
+        return typeof step === "number" ? value[step] : undefined;
+    return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+/** A name as a step of a pointer that is shown: members may have names of megabytes. */
+function shortened(name) {
+    return name.length > longestStep ? `${name.slice(0, longestStep)}…` : name;
+}
+const longestStep = 200;
+function describe(value, content) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "an array";
+    if (typeof value === "object")
+        return "an object";
+    if (content === "secret")
+        return `a ${typeof value}`;
+    return typeof value === "string" ? `the string ${JSON.stringify(value.slice(0, 40))}` : `${value}`;
+}
+
+
+/***/ }),
+
+/***/ 9718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Source)
+});
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(6047);
+;// CONCATENATED MODULE: ./build/formats/read/encoding.js
+/** Bytes that tell an encoding: the first two characters of UTF-16. */
+const headLength = 4;
+/**
+ * Encodings by their byte order mark, or by the zero bytes that ASCII has in UTF-16. Two characters are asked for: one
+ * zero byte alone begins some binary files.
+ */
+function encodingOf(head) {
+    const [a, b, c, d] = head;
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+        return { label: "utf-8", mark: 3 };
+    if (a === 0xff && b === 0xfe)
+        return { label: "utf-16le", mark: 2 };
+    if (a === 0xfe && b === 0xff)
+        return { label: "utf-16be", mark: 2 };
+    if (a !== 0 && b === 0 && c !== 0 && d === 0)
+        return { label: "utf-16le", mark: 0 };
+    if (a === 0 && b !== 0 && c === 0 && d !== 0)
+        return { label: "utf-16be", mark: 0 };
+    return { label: "utf-8", mark: 0 };
+}
+/** The chunks in UTF-8 and without a byte order mark. UTF-8 passes through as it is. PowerShell's redirection writes UTF-16. */
+async function* toUtf8(chunks) {
+    let decoder;
+    let first = true;
+    for await (const chunk of withWholeHead(chunks)) {
+        let bytes = chunk;
+        if (first) {
+            const { label, mark } = encodingOf(chunk);
+            if (label !== "utf-8")
+                decoder = new TextDecoder(label, { ignoreBOM: true });
+            bytes = chunk.subarray(mark);
+            first = false;
+        }
+        if (bytes.length > 0)
+            yield decoder ? encode(decoder.decode(bytes, { stream: true })) : bytes;
+    }
+    const rest = decoder?.decode();
+    if (rest)
+        yield encode(rest);
+}
+/** The same bytes, the first chunk with at least `headLength` of them where there are as many. A pipe may hand over single bytes. */
+async function* withWholeHead(chunks) {
+    let head = new Uint8Array();
+    for await (const chunk of chunks) {
+        // A chunk is handed on as it is where it can be: a `Buffer` is another kind of array, which loops over bytes are slower on.
+        const bytes = head?.length ? Buffer.concat([head, chunk]) : chunk;
+        if (head && bytes.length < headLength) {
+            head = new Uint8Array(bytes);
+            continue;
+        }
+        head = undefined;
+        yield bytes;
+    }
+    if (head && head.length > 0)
+        yield head;
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/json-shape.js
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
+/** Brackets of both kinds, with the bit that objects have and arrays have not. */
+const [opening, closing, braceBit] = [0x5b, 0x5d, 0x20];
+/** How deep a JSON document is nested and how many values it holds, counted from its bytes before anything is made of them. */
+class JsonShape {
+    /** Objects, arrays and commas: as many values as the document has, about. */
+    values = 0;
+    deepest = 0;
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    /** Whether a bracket or a string is still open: the mark of a document that was cut off. */
+    get isOpen() {
+        return this.#inString || this.#depth > 0;
+    }
+    take(bytes) {
+        let at = this.#inString ? this.#afterString(bytes, 0) : 0;
+        while (at < bytes.length)
+            at = this.#afterString(bytes, this.#nextString(bytes, at));
+    }
+    /** Counts up to the string that begins next, and says where its text begins. In locals: it sees every byte of large files. */
+    #nextString(bytes, start) {
+        let [at, values, depth, deepest] = [start, this.values, this.#depth, this.deepest];
+        for (; at < bytes.length; at++) {
+            const byte = bytes[at];
+            if (byte < comma) {
+                if (byte !== quote)
+                    continue;
+                this.#inString = true;
+                break;
+            }
+            if (byte === comma)
+                values++;
+            else if ((byte & ~braceBit) === opening) {
+                values++;
+                depth++;
+                if (depth > deepest)
+                    deepest = depth;
+            }
+            else if ((byte & ~braceBit) === closing)
+                depth--;
+        }
+        [this.values, this.#depth, this.deepest] = [values, depth, deepest];
+        return at + 1;
+    }
+    /** Where the string ends that the place lies in: behind its quote, or with the bytes. */
+    #afterString(bytes, start) {
+        let at = start;
+        if (this.#escaped && at < bytes.length) {
+            this.#escaped = false;
+            at++;
+        }
+        for (; at < bytes.length; at++) {
+            const byte = bytes[at];
+            if (byte === quote) {
+                this.#inString = false;
+                return at + 1;
+            }
+            if (byte === backslash && ++at === bytes.length)
+                this.#escaped = true;
+        }
+        return bytes.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/source.js
+
+
+
+
+/** A report as a format's reader sees it: UTF-8 without a byte order mark, whatever the file's encoding was. */
+class Source {
+    file;
+    size;
+    /** Whether errors may quote the content. What a scanner found may be a secret, which no message may carry. */
+    content;
+    #chunks;
+    #json;
+    #entries = 0;
+    constructor(file, content = "quotable") {
+        this.content = content;
+        this.file = file.path;
+        this.size = file.size;
+        this.#chunks = () => file.chunks();
+    }
+    /** The content from its beginning. Detection has looked at the head already; the file system's cache makes that cheap. */
+    chunks() {
+        if (this.size > caps/* caps */.m.streamBytes)
+            throw this.error(`${this.size} bytes; at most ${caps/* caps */.m.streamBytes} are read`, undefined, "too-large");
+        return toUtf8(this.#chunks());
+    }
+    /** The text of a chunk, by a decoder that is `fatal`: two names that only differ in bytes that are no text must not become one. */
+    decode(decoder, chunk) {
+        try {
+            return decoder.decode(chunk, { stream: true });
+        }
+        catch (cause) {
+            const label = decoder.encoding.toUpperCase();
+            throw this.error(`holds bytes that are no ${label}, which it has to be written in`, undefined, "bad-report", cause);
+        }
+    }
+    /** The parsed JSON document of at most `caps.jsonBytes`, read once however often it is asked for. */
+    json() {
+        this.#json ??= this.#readJson();
+        return this.#json;
+    }
+    /** Counts entries of lists before anything is made of them, and throws `too-large` above `caps.findings`. */
+    countEntries(more) {
+        this.#entries += more;
+        if (this.#entries > caps/* caps */.m.findings)
+            throw this.#tooLarge("the number of its findings and rules", `${caps/* caps */.m.findings}`);
+    }
+    /** Another parser's words about the content, as far as they may be told. */
+    wordsOf(error) {
+        return this.content === "secret" ? "" : `: ${firstLine(error).replace(/\.$/, "")}`;
+    }
+    /** An error about this report, by default that it is not what its format says. */
+    error(message, place, reason = "bad-report", cause) {
+        // Parsers quote what they stumbled over, and a cause is printed with its error.
+        return new report_error/* ReportError */.$(reason, this.file, message, place, this.content === "secret" ? undefined : cause);
+    }
+    async #readJson() {
+        if (this.size > caps/* caps */.m.jsonBytes)
+            throw this.#tooLarge("a JSON document", `${caps/* caps */.m.jsonBytes} bytes`);
+        const decoder = new TextDecoder("utf-8", { fatal: true });
+        const shape = new JsonShape();
+        const parts = [];
+        for await (const chunk of this.chunks()) {
+            shape.take(chunk);
+            if (shape.deepest > caps/* caps */.m.depth)
+                throw this.#tooLarge("the depth of its values", `${caps/* caps */.m.depth}`);
+            if (shape.values > caps/* caps */.m.jsonValues)
+                throw this.#tooLarge("the number of its values", `${caps/* caps */.m.jsonValues}`);
+            parts.push(this.decode(decoder, chunk));
+        }
+        // A character that the file's end cut in two is missing then, which the parser finds.
+        return this.#parseJson(parts.join(""), shape);
+    }
+    #parseJson(text, { isOpen }) {
+        try {
+            return JSON.parse(text);
+        }
+        catch (cause) {
+            if (isOpen)
+                throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
+            throw this.error(`not valid JSON${this.wordsOf(cause)}`, undefined, "bad-report", cause);
+        }
+    }
+    #tooLarge(what, cap) {
+        return this.error(`${what} is above ${cap}, the most that is read`, undefined, "too-large");
+    }
+}
+function firstLine(cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return message.split("\n", 1)[0] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   WF: () => (/* binding */ XmlElement),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
+
+/** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
+class XmlElement {
+    name = "";
+    /** The name of the element around it, empty for the root. */
+    parent = "";
+    #fail;
+    #attributes = {};
+    #plain;
+    constructor(fail) {
+        this.#fail = fail;
+    }
+    enter(tag, parent) {
+        this.name = tag.name;
+        this.parent = parent;
+        this.#attributes = tag.attributes;
+        this.#plain = undefined;
+    }
+    enterPlain(element, parent) {
+        this.name = element.name;
+        this.parent = parent;
+        this.#plain = element;
+    }
+    /** An attribute to look at now. To keep it, take `text`: this one may hold on to a whole chunk of the file. */
+    peek(attribute) {
+        return this.#plain ? this.#plain.value(attribute) : this.#attributes[attribute];
+    }
+    /** An attribute to keep, or undefined without one. */
+    text(attribute) {
+        const value = this.peek(attribute);
+        return value === undefined ? undefined : copied(value);
+    }
+    /** An attribute to keep, which may be neither absent nor empty. */
+    requiredText(attribute) {
+        const value = this.text(attribute);
+        if (value)
+            return value;
+        throw this.error(`<${this.name}> has ${value === undefined ? "no" : "an empty"} ${attribute}`);
+    }
+    /** A non-negative integer, which must be there. */
+    requiredCount(attribute) {
+        const value = this.count(attribute);
+        if (value !== undefined)
+            return value;
+        throw this.error(`<${this.name}> has no ${attribute}`);
+    }
+    /** A non-negative integer, or undefined without the attribute. */
+    count(attribute) {
+        const digits = this.#plain?.digits(attribute) ?? -1;
+        if (digits !== -1)
+            return digits;
+        const value = this.peek(attribute);
+        if (value === undefined)
+            return undefined;
+        const count = parseCount(value);
+        if (count !== undefined)
+            return count;
+        throw this.error(`<${this.name}> has ${attribute}=${shown(value)}, which is no count`);
+    }
+    /**
+     * The number of a line, or 0 where the record is of none: compilers give generated code the line 0 or less,
+     * and some writers say "undefined".
+     */
+    lineNumber(attribute) {
+        const digits = this.#plain?.digits(attribute) ?? -1;
+        if (digits !== -1 && digits <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLine */ .L)
+            return digits;
+        const value = this.peek(attribute);
+        if (value === "undefined" || value?.startsWith("-"))
+            return 0;
+        const line = this.requiredCount(attribute);
+        if (line <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLine */ .L)
+            return line;
+        throw this.error(`<${this.name}> has ${attribute}="${line}", which no file has`);
+    }
+    /** An error at this element. */
+    error(message, reason = "bad-report") {
+        return this.#fail(message, reason);
+    }
+}
+/** A non-negative integer up to 2^53 - 1 (larger ones become that), also as "3.0" or "3e+06"; undefined for all else. */
+function parseCount(text) {
+    let count = 0;
+    for (let i = 0; i < text.length; i++) {
+        const digit = text.charCodeAt(i) - 0x30;
+        if (digit < 0 || digit > 9 || i === 15)
+            return parseUnusualCount(text);
+        count = count * 10 + digit;
+    }
+    return text === "" ? undefined : count;
+}
+function parseUnusualCount(text) {
+    if (!/^\s*\d+(\.\d+)?([eE]\+?\d+)?\s*$/.test(text))
+        return undefined;
+    const count = Math.min(Number(text), Number.MAX_SAFE_INTEGER);
+    return Number.isInteger(count) ? count : undefined;
+}
+/** Text of a report in a message: quoted, without control characters, and short. */
+function shown(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+/** A copy of its own: V8 keeps a piece of 13 characters or more as a view into the chunk it was cut from. */
+function copied(text) {
+    return text.length < 13 ? text : Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ probeXml),
+  k: () => (/* binding */ readXml)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(6047);
+// EXTERNAL MODULE: ./build/formats/read/byte-fields.js
+var byte_fields = __webpack_require__(1584);
+;// CONCATENATED MODULE: ./build/formats/read/plain-element.js
+
+const [space, quote, ampersand, slash, less, equals, greater] = [0x20, 0x22, 0x26, 0x2f, 0x3c, 0x3d, 0x3e];
+const [tab, lineFeed] = [0x09, 0x0a];
+const mostAttributes = 8;
+/** Digits of a number that is exact whatever they are. */
+const exactDigits = 15;
+/** The bytes of plain names and values. */
+const inNames = bytesOf("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+const inValues = new Uint8Array(256).fill(1, space, 0x7f);
+for (const code of [quote, ampersand, less])
+    inValues[code] = 0;
+function bytesOf(characters) {
+    const table = new Uint8Array(256);
+    for (let i = 0; i < characters.length; i++)
+        table[characters.charCodeAt(i)] = 1;
+    return table;
+}
+/**
+ * An empty element of the plain kind that reports are full of: `<line number="3" hits="1"/>`, all ASCII, in double quotes,
+ * without references. Read from its bytes it takes a fraction of what a parser of all XML needs, to which the rest is left.
+ */
+class PlainElement {
+    name = "";
+    /** Line breaks in front of the element. */
+    lineBreaks = 0;
+    /** Where the line of the element begins, behind the last of these breaks. */
+    lineStart = 0;
+    #bytes = new Uint8Array();
+    #attributes = 0;
+    #texts = new byte_fields/* RepeatedTexts */.Pn();
+    #names = new Array(mostAttributes).fill("");
+    #starts = new Uint32Array(mostAttributes);
+    #ends = new Uint32Array(mostAttributes);
+    /** Reads white space and an element, and returns where it ends; -1 for anything else, after which nothing here is of use. */
+    read(bytes, start) {
+        this.#bytes = bytes;
+        this.#attributes = 0;
+        let at = this.#afterBlanks(bytes, start);
+        if (bytes[at] !== less)
+            return -1;
+        const nameEnd = endOfName(bytes, at + 1);
+        if (nameEnd === -1)
+            return -1;
+        this.name = this.#texts.text(bytes, at + 1, nameEnd);
+        at = nameEnd;
+        while (bytes[at] === space && bytes[at + 1] !== slash) {
+            at = this.#attribute(bytes, at + 1);
+            if (at === -1)
+                return -1;
+        }
+        if (bytes[at] === space)
+            at++;
+        return bytes[at] === slash && bytes[at + 1] === greater ? at + 2 : -1;
+    }
+    /** The value of an attribute of the element that was read last. */
+    value(attribute) {
+        const index = this.#indexOf(attribute);
+        return index === -1 ? undefined : this.#texts.text(this.#bytes, this.#starts[index], this.#ends[index]);
+    }
+    /** The value of an attribute of nothing but a few digits; -1 for any other, and without the attribute. */
+    digits(attribute) {
+        const index = this.#indexOf(attribute);
+        if (index === -1)
+            return -1;
+        const [start, end] = [this.#starts[index], this.#ends[index]];
+        return end - start > exactDigits ? -1 : (0,byte_fields/* wholeNumber */.rD)(this.#bytes, start, end);
+    }
+    #indexOf(attribute) {
+        for (let i = 0; i < this.#attributes; i++)
+            if (this.#names[i] === attribute)
+                return i;
+        return -1;
+    }
+    #afterBlanks(bytes, start) {
+        this.lineBreaks = 0;
+        for (let at = start;; at++) {
+            if (bytes[at] === lineFeed) {
+                this.lineBreaks++;
+                this.lineStart = at + 1;
+            }
+            else if (bytes[at] !== space && bytes[at] !== tab)
+                return at;
+        }
+    }
+    /** Reads a name and a value in quotes; -1 for anything else, and for a name that the element has already. */
+    #attribute(bytes, start) {
+        const index = this.#attributes;
+        const nameEnd = endOfName(bytes, start);
+        if (nameEnd === -1 || index === mostAttributes || bytes[nameEnd] !== equals || bytes[nameEnd + 1] !== quote)
+            return -1;
+        const name = this.#texts.text(bytes, start, nameEnd);
+        if (this.#indexOf(name) !== -1)
+            return -1;
+        let end = nameEnd + 2;
+        while (end < bytes.length && inValues[bytes[end]] === 1)
+            end++;
+        if (bytes[end] !== quote)
+            return -1;
+        this.#names[index] = name;
+        this.#starts[index] = nameEnd + 2;
+        this.#ends[index] = end;
+        this.#attributes = index + 1;
+        return end + 1;
+    }
+}
+/** Where the name ends that begins with a letter at `start`; -1 for none. */
+function endOfName(bytes, start) {
+    if (bytes[start] <= 0x40)
+        return -1;
+    let end = start;
+    while (end < bytes.length && inNames[bytes[end]] === 1)
+        end++;
+    return end > start ? end : -1;
+}
+
+// EXTERNAL MODULE: ./build/formats/read/xml-element.js
+var xml_element = __webpack_require__(200);
+;// CONCATENATED MODULE: ./build/formats/read/xml.js
+
+
+
+
+/**
+ * Reads a document to its end. Throws `bad-report` where it is not well-formed or declares entities of its own,
+ * `cut-off-report` where it stops early, `too-large` at a limit of `caps`; each with the line.
+ */
+async function readXml(source, handlers) {
+    const reading = new Reading(await newParser(), source, handlers);
+    for await (const { text, bytes } of decoded(source))
+        reading.write(text, bytes);
+    const stop = reading.end();
+    if (stop)
+        throw (await bareAmpersand(source, stop.after)) ?? stop.error;
+}
+/** The parser takes all that follows a bare "&" for the name of an entity, and so finds the document without an end. */
+async function bareAmpersand(source, after) {
+    let [position, line] = [0, 1];
+    for await (const { text } of decoded(source)) {
+        const rest = text.slice(Math.max(0, after - position));
+        const found = rest.search(/&#?[\w.:-]*[^\w.:;#-]/);
+        if (found !== -1 && !rest.slice(0, found).includes("<!")) {
+            line += lineBreaks(text.slice(0, text.length - rest.length + found));
+            return source.error('not well-formed XML: a bare "&", which has to be written as "&amp;"', { line });
+        }
+        position += text.length;
+        line += lineBreaks(text);
+    }
+    return undefined;
+}
+function lineBreaks(text) {
+    return text.split("\n").length - 1;
+}
+/** Behind a cut that was in a text or a comment, which may hold many a ">", the next one is looked for this much farther on. */
+const farther = 512;
+class Reading {
+    #parser;
+    #source;
+    #handlers;
+    #open = [];
+    /** Where the last tag ended: nothing but one text, comment or tag can lie between it and the parser. */
+    #last = 0;
+    /** Characters that the parser was given, and those that were read without it. */
+    #read = { parsed: 0, plain: 0 };
+    #plain = new PlainElement();
+    #element;
+    /** Where the attributes of the tag begin that is being read. */
+    #tag;
+    constructor(parser, source, handlers) {
+        this.#parser = parser;
+        this.#source = source;
+        this.#handlers = handlers;
+        this.#element = new xml_element/* XmlElement */.WF((message, reason) => source.error(message, { line: parser.line }, reason));
+        parser.on("opentagstart", () => {
+            this.#tag = parser.position;
+        });
+        parser.on("opentag", (tag) => this.#opened(tag));
+        parser.on("closetag", (tag) => this.#closed(tag));
+        if (handlers.text) {
+            parser.on("text", handlers.text);
+            parser.on("cdata", handlers.text);
+        }
+        parser.on("doctype", (text) => this.#refuseDeclarations(text));
+        parser.on("error", (error) => this.#refuse(error));
+    }
+    /** Cuts the text behind tags: where the parser stands behind one, plain elements are read from the bytes without it. */
+    write(text, bytes) {
+        if (bytes === undefined)
+            this.#parse(text);
+        else
+            for (let at = 0; at < text.length;)
+                at = this.#writeToTag(text, bytes, at);
+    }
+    #writeToTag(text, bytes, at) {
+        const start = this.#isBehindTag ? this.#readPlain(bytes, at) : at;
+        const end = text.indexOf(">", this.#isBehindTag ? start : start + farther) + 1 || text.length;
+        this.#parse(text.slice(start, end));
+        return end;
+    }
+    #parse(text) {
+        this.#parser.write(text);
+        this.#read.parsed += text.length;
+        this.#limitLengths();
+    }
+    /** Between an element's tags, with no text begun. */
+    get #isBehindTag() {
+        return this.#read.parsed === this.#last && this.#open.length > 0 && this.#open.length < caps/* caps */.m.depth;
+    }
+    /** Reads all plain elements from `start` on and returns where they end. */
+    #readPlain(bytes, start) {
+        const parent = this.#open.at(-1) ?? "";
+        let at = start;
+        for (let end = this.#plain.read(bytes, at); end !== -1; end = this.#plain.read(bytes, at)) {
+            this.#parser.line += this.#plain.lineBreaks;
+            this.#parser.column = this.#plain.lineBreaks > 0 ? end - this.#plain.lineStart : this.#parser.column + end - at;
+            this.#element.enterPlain(this.#plain, parent);
+            this.#handlers.open(this.#element);
+            this.#handlers.close?.(this.#plain.name);
+            at = end;
+        }
+        this.#read.plain += at - start;
+        return at;
+    }
+    /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
+    end() {
+        const [after, place] = [this.#last + this.#read.plain, { line: this.#parser.line }];
+        const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
+        this.#parser.off("error");
+        try {
+            this.#parser.close();
+            return undefined;
+        }
+        catch (cause) {
+            const message = `the XML document stops before its end${inside}`;
+            return { error: this.#source.error(message, place, "cut-off-report", cause), after };
+        }
+    }
+    #opened(tag) {
+        this.#limitLengths();
+        this.#tag = undefined;
+        this.#last = this.#parser.position;
+        this.#element.enter(tag, this.#open.at(-1) ?? "");
+        this.#limit("the depth of elements", this.#open.push(tag.name), caps/* caps */.m.depth);
+        this.#handlers.open(this.#element);
+    }
+    #closed(tag) {
+        this.#last = this.#parser.position;
+        this.#open.pop();
+        this.#handlers.close?.(tag.name);
+    }
+    #limitLengths() {
+        const position = this.#parser.position;
+        if (this.#tag === undefined)
+            this.#limit("the length of a text or comment", position - this.#last, caps/* caps */.m.textBytes);
+        else
+            this.#limit("the length of a tag", position - this.#tag, caps/* caps */.m.lineBytes);
+    }
+    #limit(what, size, cap) {
+        if (size <= cap)
+            return;
+        throw this.#source.error(`${what} is above ${cap}, the most that is read`, { line: this.#parser.line }, "too-large");
+    }
+    /** Entities of a document's own are how a small file becomes a huge one, or one that reads other files. */
+    #refuseDeclarations(doctype) {
+        if (!/\[\s*[^\]\s]/.test(doctype.replace(/"[^"]*"|'[^']*'/g, "")))
+            return;
+        throw this.#source.error("declares entities or elements of its own in its DOCTYPE", { line: this.#parser.line });
+    }
+    #refuse(error) {
+        const place = { line: this.#parser.line, column: this.#parser.column };
+        throw this.#source.error(`not well-formed XML${this.#source.wordsOf(error)}`, place, "bad-report", error);
+    }
+}
+/** The root element and its first children, from the head of a document that may be cut anywhere. */
+async function probeXml(source, head) {
+    const parser = await newParser();
+    const children = [];
+    let root;
+    let depth = 0;
+    let failure;
+    parser.on("opentag", (tag) => {
+        root ??= tag;
+        if (++depth === 2 && !children.includes(tag.name))
+            children.push(tag.name);
+    });
+    parser.on("closetag", () => depth--);
+    parser.on("error", (error) => {
+        failure = error;
+        throw error;
+    });
+    try {
+        parser.write(head);
+    }
+    catch (error) {
+        // What comes after the root's tag is for the reader to judge, which also says it better.
+        if (error !== failure)
+            throw error;
+    }
+    if (root)
+        return { type: "xml", root: root.name, attributes: root.attributes, children };
+    if (failure) {
+        const message = `not well-formed XML${source.wordsOf(failure)}`;
+        throw source.error(message, { line: parser.line, column: parser.column }, "bad-report", failure);
+    }
+    throw source.error("the XML document stops before its root element", { line: parser.line }, "cut-off-report");
+}
+async function newParser() {
+    // Loaded here, so that a run without XML does not pay for it.
+    const { SaxesParser } = await __webpack_require__.e(/* import() */ 800).then(__webpack_require__.t.bind(__webpack_require__, 9800, 19));
+    return new SaxesParser({ position: false });
+}
+/** The document as text. The Unicode encodings are UTF-8 by now; others (ISO-8859-1 of older Java tools) are declared. */
+async function* decoded(source) {
+    let decoder;
+    let head = Buffer.alloc(0);
+    for await (const chunk of source.chunks()) {
+        if (decoder === undefined) {
+            head = Buffer.concat([head, chunk]);
+            if (head.length < 256)
+                continue;
+            decoder = decoderFor(source, head);
+        }
+        for (const bytes of pieces(head.length > 0 ? head : chunk))
+            yield pieceOf(source, bytes, decoder);
+        head = Buffer.alloc(0);
+    }
+    decoder ??= decoderFor(source, head);
+    // A character that the file's end cut in two is left out: the document has no end then.
+    for (const bytes of pieces(head))
+        yield pieceOf(source, bytes, decoder);
+}
+function pieceOf(source, bytes, decoder) {
+    const text = source.decode(decoder, bytes);
+    // In other encodings ASCII bytes can stand for other characters (ISO-2022-JP, Shift_JIS).
+    const isAsciiText = /^(?:utf-8|windows-|iso-8859-)/.test(decoder.encoding) && text.length === bytes.length && (0,external_node_buffer_.isAscii)(bytes);
+    return { text, bytes: isAsciiText ? bytes : undefined };
+}
+/** Strings above 128 KiB are collected late by V8 (24 MB more for a report of 100 MB). */
+function* pieces(chunk) {
+    const bytes = 64 * 1024;
+    for (let i = 0; i < chunk.length; i += bytes)
+        yield chunk.subarray(i, i + bytes);
+}
+function decoderFor(source, head) {
+    const start = new TextDecoder("latin1").decode(head.subarray(0, 256));
+    const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)["']/.exec(start)?.[1] ?? "utf-8";
+    const label = /^(utf-?16|ucs-?2|utf-?8)/i.test(declared) ? "utf-8" : declared;
+    try {
+        return new TextDecoder(label, { ignoreBOM: true, fatal: true });
+    }
+    catch (cause) {
+        throw source.error(`declares the encoding ${(0,xml_element/* shown */.SP)(declared)}, which is not known`, { line: 1 }, "bad-report", cause);
+    }
+}
 
 
 /***/ }),
@@ -5204,59 +3789,6 @@ function sumTallies(tallies) {
 const coverageElements = ["lines", "branches", "functions", "statements"];
 /** Largest line number that a report may name: what an entry of `LineRecords` can hold. */
 const maxLine = 2 ** 31 - 1;
-
-
-/***/ }),
-
-/***/ 6271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ worseSeverity),
-/* harmony export */   FL: () => (/* binding */ severityOfScore),
-/* harmony export */   Zx: () => (/* binding */ severityOfWord),
-/* harmony export */   gO: () => (/* binding */ severities)
-/* harmony export */ });
-/** How bad a finding is, worst first. `unknown` is a value of its own: nobody said, which is neither harmless nor bad. */
-const severities = ["critical", "high", "medium", "low", "info", "unknown"];
-/** The words that tools write, in any case, by the severity that they stand for. */
-const words = {
-    critical: "critical",
-    high: "high",
-    important: "high",
-    error: "high",
-    medium: "medium",
-    moderate: "medium",
-    warning: "medium",
-    low: "low",
-    minor: "low",
-    note: "low",
-    negligible: "info",
-    info: "info",
-    informational: "info",
-    none: "info",
-};
-/** The severity that a tool's word stands for; `unknown` for a word that is not known, for none, and for "UNKNOWN" itself. */
-function severityOfWord(word) {
-    const key = word?.toLowerCase() ?? "";
-    return Object.hasOwn(words, key) ? (words[key] ?? "unknown") : "unknown";
-}
-/** By the scale of CVSS 3 and 4 (https://www.first.org/cvss/v3.1/specification-document, 5): 0 is none, from 0.1 low, 4 medium, 7 high, 9 critical. */
-function severityOfScore(score) {
-    if (!(score >= 0 && score <= 10))
-        return "unknown";
-    if (score >= 9)
-        return "critical";
-    if (score >= 7)
-        return "high";
-    if (score >= 4)
-        return "medium";
-    return score > 0 ? "low" : "info";
-}
-/** The worse of two; whatever is known is worse than `unknown`. */
-function worseSeverity(a, b) {
-    return severities.indexOf(a) <= severities.indexOf(b) ? a : b;
-}
 
 
 /***/ }),

@@ -16,14 +16,14 @@ interface Recognisable {
 
 /**
  * The one format that recognises the content. A declared format is checked against the content, too. `others` are formats
- * that are not asked for, only to say what a file is instead.
+ * that are not asked for, loaded only to say what a file is instead.
  * Throws `empty-report`, `unknown-format` or `ambiguous-format`, each with what was looked for.
  */
 export async function detectFormat<F extends Recognisable>(
   source: Source,
   formats: readonly F[],
   declared?: string,
-  others: readonly Recognisable[] = [],
+  others: () => Promise<readonly Recognisable[]> = async () => [],
 ): Promise<F> {
   const probe = await probeOf(source);
   const recognised = formats.filter((format) => format.recognises(probe));
@@ -31,7 +31,7 @@ export async function detectFormat<F extends Recognisable>(
   if (mistake !== undefined) throw new ReportError("unknown-format", source.file, mistake);
   if (declared !== undefined) return declaredFormat(source, formats, recognised, declared);
   const [format, ...more] = recognised;
-  if (format === undefined) throw unknownFormat(source, formats, probe, others);
+  if (format === undefined) throw unknownFormat(source, formats, probe, await others());
   if (more.length > 0) {
     const titles = recognised.map((one) => one.id).join(", ");
     throw new ReportError("ambiguous-format", source.file, `fits several formats (${titles}); say which with \`format\``);

@@ -1,8 +1,9 @@
+import { coverageFormats } from "./coverage-formats.ts";
 import { detectFormat } from "./detect.ts";
+import { findingsFormats } from "./findings-formats.ts";
 import { type ReportFile, Source } from "./read/source.ts";
 import { type ReadCoverage, readCoverageReport } from "./read-report.ts";
 import { type ReadScan, readScan } from "./read-scan.ts";
-import { coverageFormats, findingsFormats } from "./registry.ts";
 
 /** A report of any kind. */
 export type ReadReport =

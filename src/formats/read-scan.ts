@@ -1,10 +1,10 @@
 import type { Finding, Scan, ScanReport } from "../model/finding.ts";
 import { detectFormat } from "./detect.ts";
-import type { FindingsFormat } from "./format.ts";
+import { findingsFormats } from "./findings-formats.ts";
+import type { FindingsFormat, Format } from "./format.ts";
 import { caps } from "./read/caps.ts";
 import { type ReportFile, Source } from "./read/source.ts";
 import { withoutCredentials } from "./read/title.ts";
-import { coverageFormats, findingsFormats } from "./registry.ts";
 
 export interface ReadScan {
   readonly format: FindingsFormat;
@@ -14,7 +14,12 @@ export interface ReadScan {
 /** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
 export async function readScanReport(file: ReportFile, declared?: string): Promise<ReadScan> {
   const source = new Source(file, "secret");
-  return readScan(source, await detectFormat(source, findingsFormats, declared, coverageFormats));
+  return readScan(source, await detectFormat(source, findingsFormats, declared, otherFormats));
+}
+
+/** Only looked at to say what a file is that holds no findings. */
+async function otherFormats(): Promise<readonly Format[]> {
+  return (await import("./coverage-formats.ts")).coverageFormats;
 }
 
 /** Reads a report whose format is known. */

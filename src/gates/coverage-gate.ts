@@ -1,4 +1,4 @@
-import { coverageFormats } from "../formats/registry.ts";
+import { coverageFormats } from "../formats/coverage-formats.ts";
 import { waysToGreen } from "../judge/way-to-green/coverage.ts";
 import { waysBack } from "../judge/way-to-green/coverage-change.ts";
 import { measureChange } from "../measures/coverage-change.ts";
@@ -20,7 +20,6 @@ import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { describePatch } from "../reports/wording-patch.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs, defaultPatchFrom } from "../settings/declare.ts";
 import { coverageBaseline } from "./coverage-baseline.ts";
-import { coverageFiles } from "./coverage-files.ts";
 import type { Proof } from "./evidence.ts";
 import { defineGate } from "./gate.ts";
 import { coveragePlaces, gatherCoverage } from "./gather-coverage.ts";
@@ -213,7 +212,10 @@ export default defineGate<typeof inputs, CoverageFacts>({
       log: [...logLines(facts), ...patchLog(patch), ...baselineLine(facts.sought), ...listed],
     };
   },
-  files: coverageFiles,
+  files: async (settings, facts, judgement, now) => {
+    if (settings["cobertura-file"] === undefined && settings["badge-file"] === undefined) return { files: [], remarks: [] };
+    return (await import("./coverage-files.ts")).coverageFiles(settings, facts, judgement, now);
+  },
 });
 
 /** The run that each report is proven by; undefined where nothing was recorded. */

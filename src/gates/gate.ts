@@ -30,7 +30,7 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   /** Budget lines that today's figures meet, for a project that has set no limit. */
   readonly propose: (facts: Facts) => readonly string[];
   /** The files that settings ask for, written once reports were looked for, whatever the verdict is. `now` is the host's. */
-  readonly files?: (settings: Settings<I>, facts: Facts, judgement: Judgement, now: Date) => AskedFiles;
+  readonly files?: (settings: Settings<I>, facts: Facts, judgement: Judgement, now: Date) => Promise<AskedFiles>;
   /** Whether a recorded command may end with a code although its reports are true: tests that failed leave true coverage. */
   readonly explainsExit: (code: number) => boolean;
   /** Globs of the places that are searched where no report is named. */

@@ -1,4 +1,4 @@
-import { coverageFormats } from "../formats/registry.ts";
+import { coverageFormats } from "../formats/coverage-formats.ts";
 import { pathMatcher } from "../model/glob.ts";
 import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";

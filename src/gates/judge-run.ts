@@ -42,7 +42,7 @@ export async function judgeRun<I extends Inputs, Facts>(
     wrong.length > 0
       ? badConfiguration([...problems.flatMap(configProblems), ...wrong])
       : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
-  const asked = gate.files?.(policy.settings, facts, judged.judgement, place.host.now()) ?? nothingAsked;
+  const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now())) ?? nothingAsked;
   const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
   const remarks = [...proofRemarks, ...judged.explanation.remarks, ...asked.remarks, ...kept];
   return { ...judged, asked, remarks };

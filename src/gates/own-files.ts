@@ -1,8 +1,7 @@
 import type { OpenedFile } from "../host/host.ts";
+import { badgeStart, coberturaMark } from "../model/own-marks.ts";
 import type { Reason } from "../model/reason.ts";
 import { ReportError } from "../model/report-error.ts";
-import { badgeStart } from "../reports/badge.ts";
-import { coberturaMark } from "../reports/cobertura-file.ts";
 import { describeOwnFile, wrongOwnFile } from "../reports/wording-files.ts";
 import type { CoverageSettings } from "./coverage-fold.ts";
 import type { Workplace } from "./gate.ts";

@@ -1,5 +1,4 @@
 import type { Host } from "../host/host.ts";
-import { findDiffBase } from "../repository/diff-base.ts";
 import { type Git, openGit } from "../repository/git.ts";
 import type { Inputs } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
@@ -48,7 +47,9 @@ function workplaceOf<I extends Inputs, Facts>(
   const network = patch !== "no" || compares ? { token, serverUrl: host.facts.serverUrl } : undefined;
   let base: ReturnType<Workplace["base"]> | undefined;
   const findBase = () => {
-    base ??= findDiffBase({ host, git, ...(network && { network }) });
+    base ??= import("../repository/diff-base.ts").then(({ findDiffBase }) =>
+      findDiffBase({ host, git, ...(network && { network }) }),
+    );
     return base;
   };
   return { host, git, evidence, base: findBase, network, patch, token };

@@ -32,9 +32,6 @@ function colorOf({ part, whole }: Ratio): BadgeColor {
   return steps.find(({ from }) => part * 100 >= from * whole)?.color ?? "orange";
 }
 
-/** By which a document of ours is known. */
-export const badgeStart = '{"schemaVersion":1,';
-
 /** The document that shields.io reads from an address: https://shields.io/badges/endpoint-badge. */
 export function badgeJson({ label, message, color }: Badge): string {
   return `${JSON.stringify({ schemaVersion: 1, label, message, color })}\n`;

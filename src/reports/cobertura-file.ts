@@ -2,6 +2,7 @@ import { type BranchCount, branchCounts } from "../measures/branch-counts.ts";
 import type { MeasuredFile } from "../measures/coverage.ts";
 import { tallyOf } from "../measures/coverage-totals.ts";
 import type { Numbers, Tally } from "../model/coverage.ts";
+import { coberturaMark } from "../model/own-marks.ts";
 import { XmlNames, xmlAttribute } from "./xml-text.ts";
 
 /**
@@ -113,9 +114,6 @@ function documentHead(classes: readonly Class[], writtenAt: Date): string {
     "<packages>\n",
   ].join("\n");
 }
-
-/** The attribute by which a document of ours is known. */
-export const coberturaMark = 'version="gates 1"';
 
 /** Packages are folders, in the order of their names; within them files keep their order. */
 function byFolder(classes: readonly Class[]): readonly (readonly [string, readonly Class[]])[] {

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { renderRegistry } from "./render-registry.ts";
+import { renderRegistries } from "./render-registry.ts";
 
 const root = new URL("../../", import.meta.url);
 
-// The registry first, by itself: everything else imports it, and a format that was removed would break that.
-writeFileSync(new URL("src/formats/registry.ts", root), renderRegistry(root));
+// The registries first, by themselves: everything else imports them, and a format that was removed would break that.
+for (const [path, content] of renderRegistries(root)) writeFileSync(new URL(path, root), content);
 
 const { generatedFiles } = await import("./generated-files.ts");
 for (const [path, content] of await generatedFiles(root)) {

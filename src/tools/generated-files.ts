@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { gateNames } from "../entry/gate-names.ts";
 import { loadGate } from "../entry/main.ts";
+import { coverageFormats } from "../formats/coverage-formats.ts";
+import { findingsFormats } from "../formats/findings-formats.ts";
 import type { Format } from "../formats/format.ts";
-import { coverageFormats, findingsFormats } from "../formats/registry.ts";
 import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
 import { baselineSchema } from "../model/baseline-document.ts";
 import type { MetricKind } from "../model/metric.ts";
@@ -12,7 +13,7 @@ import { toPlain } from "../reports/escape.ts";
 import { reasonHelp } from "../reports/reason-help.ts";
 import { renderActionManifest } from "./render-action.ts";
 import { renderConfigSchema } from "./render-config-schema.ts";
-import { renderRegistry } from "./render-registry.ts";
+import { renderRegistries } from "./render-registry.ts";
 import { renderSetupManifest } from "./render-setup.ts";
 import { betweenMarkers, renderInputTable, renderOutputTable, renderTable } from "./render-tables.ts";
 
@@ -22,7 +23,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
   const read = (path: string) => readFileSync(new URL(path, root), "utf8");
   const manifest: unknown = JSON.parse(read("package.json"));
   const files = new Map([
-    ["src/formats/registry.ts", renderRegistry(root)],
+    ...renderRegistries(root),
     ["src/entry/version.ts", renderVersion(manifest)],
     ["dist/schemas/gates.schema.json", json(renderConfigSchema(gates))],
     ["dist/schemas/baseline.schema.json", json(toJsonSchema(baselineSchema))],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { coverageFormats } from "../../src/formats/coverage-formats.ts";
+import { findingsFormats } from "../../src/formats/findings-formats.ts";
 import { caps } from "../../src/formats/read/caps.ts";
 import type { ReportFile } from "../../src/formats/read/source.ts";
 import { readAnyReport } from "../../src/formats/read-any.ts";
-import { coverageFormats, findingsFormats } from "../../src/formats/registry.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import { coverageElements, type FileCoverage } from "../../src/model/coverage.ts";
 import type { Finding } from "../../src/model/finding.ts";

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { coverageFormats } from "../../src/formats/coverage-formats.ts";
+import { findingsFormats } from "../../src/formats/findings-formats.ts";
 import type { ReportFile } from "../../src/formats/read/source.ts";
 import { type ReadCoverage, readCoverageReport } from "../../src/formats/read-report.ts";
 import { type ReadScan, readScanReport } from "../../src/formats/read-scan.ts";
-import { coverageFormats, findingsFormats } from "../../src/formats/registry.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import type { Tally } from "../../src/model/coverage.ts";
 import { describePlace, ReportError } from "../../src/model/report-error.ts";

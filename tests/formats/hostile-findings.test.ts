@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inspectFindings } from "../../src/entry/inspect-findings.ts";
+import { findingsFormats } from "../../src/formats/findings-formats.ts";
 import { caps } from "../../src/formats/read/caps.ts";
-import { findingsFormats } from "../../src/formats/registry.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { severities } from "../../src/model/severity.ts";
 import { allFixtures, fileOf, outcomeOf, scanOutcomeOf, shown } from "./fixture.ts";
