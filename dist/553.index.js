@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(704);
+/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(805);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(376);
 /* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7229);
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8705);

@@ -9,7 +9,7 @@ import { describeCobertura } from "../../src/reports/wording-files.ts";
 import { allFixtures, fileOf, outcomeOf } from "../formats/fixture.ts";
 
 const now = new Date("2026-06-01T12:00:00Z");
-const readable = allFixtures().filter((fixture) => fixture.expected.kind === "totals");
+const readable = allFixtures().filter((fixture) => fixture.kind === "coverage" && fixture.expected.kind === "totals");
 
 function measured(coverage: FileCoverage): MeasuredFile {
   const module = coverage.module === undefined ? "" : `${coverage.module}/`;
