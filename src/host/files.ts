@@ -75,10 +75,21 @@ async function openFile(path: string, absolute: string, reach: Reach): Promise<O
   if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
     throw new ReportError("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
   }
+  if (reach.only && isNoReportsPlace(real))
+    throw new ReportError(
+      "unreadable-report",
+      path,
+      "lies among git's own files or those of the system, where no report is read",
+    );
   const found = await stat(real).catch((cause: unknown) => unreadable(path, cause));
   if (!found.isFile()) throw new ReportError("unreadable-report", path, "is not a file");
   const shown = isAbsolute(path) && isBelow(absolute, reach.cwd) ? relative(reach.cwd, absolute).replaceAll(sep, "/") : path;
   return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
+}
+
+/** Where tokens and environments of processes can be read, and where no tool leaves a report. */
+function isNoReportsPlace(real: string): boolean {
+  return /^\/(proc|sys|dev)(\/|$)/.test(real) || real.toLowerCase().split(sep).includes(".git");
 }
 
 /** Whether a real path lies below one of the folders, by its name or by what it is a link to. */
