@@ -20,11 +20,14 @@ export function githubHost(
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const cwd = real(resolve(workspace, workingDirectory ?? "."));
   const temporary = env["RUNNER_TEMP"];
-  const only = [workspace, real(workspace), ...(temporary ? [temporary, real(temporary)] : [])];
+  const workspaces = [workspace, real(workspace)];
+  const temporaries = temporary ? [temporary, real(temporary)] : [];
+  // Beside it in the temporary folder lie the command `gates`, run records and the event, which later steps run or trust.
+  const named = [...workspaces, ...temporaries.map((folder) => join(folder, "gates-files"))];
   return {
     kind: "github",
     cwd,
-    workspaces: [workspace, real(workspace), "/github/workspace", ...hostWorkspaces(env)],
+    workspaces: [...workspaces, "/github/workspace", ...hostWorkspaces(env)],
     resultsFolder: temporary ? join(temporary, "gates-results") : undefined,
     runs: lazyRuns({
       folder: join(temporary ?? workspace, temporary ? "gates-runs" : ".gates-runs"),
@@ -35,7 +38,7 @@ export function githubHost(
     readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
     now: () => new Date(),
     cache: temporary ? runnerCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,
-    files: diskFiles({ cwd, only }),
+    files: diskFiles({ cwd, only: [...workspaces, ...temporaries], named }),
     run: runProgram,
     gitHub: async (question) =>
       isApiOf(env["GITHUB_API_URL"], env["GITHUB_SERVER_URL"])
