@@ -10,8 +10,8 @@ import { textOf } from "./policy-values.ts";
 /** The inputs that name files which a gate writes. */
 export const namingInputs = ["report-file", "cobertura-file", "badge-file"] as const;
 
-/** Folders of which a later run, or GitHub, does what their files say. */
-const trusted = [".gates", ".gates-runs", ".github"];
+/** Files and folders by which a later run, git or GitHub goes. git's own folder is refused when it is written to. */
+const trusted = /(^|\/)\.(gates|gates-runs|git[^/]+)(\/|$)/;
 
 interface NamedFile {
   readonly input: string;
@@ -34,7 +34,7 @@ export function namedFileProblems<I extends Inputs>(
     const other = before.get(key);
     before.set(key, input);
     if (other !== undefined) return [{ where: input, message: wrongNamedFile(path, { alsoOf: other }) }];
-    const isBelowTrusted = !isAbsolutePath(key) && key.split("/").some((part) => trusted.includes(part));
+    const isBelowTrusted = !isAbsolutePath(key) && trusted.test(key);
     const isTrusted = kept.has(key) || isBelowTrusted;
     return isTrusted ? [{ where: input, message: wrongNamedFile(path, "goes by it") }] : [];
   });

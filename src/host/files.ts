@@ -142,10 +142,12 @@ async function writeFileWithin(
 ): Promise<void> {
   if (only !== undefined) {
     const parent = await realFolder(dirname(absolute));
-    const link = await lstat(absolute).catch(() => undefined);
+    const there = await lstat(absolute).catch(() => undefined);
+    // A second name of a file is a link as well: what is written would stand in the first, too.
+    const isLink = there?.isSymbolicLink() || (there?.isFile() && there.nlink > 1);
     const inside = await isBelowAny(parent, only);
     const parts = [...parent.split(sep), ...absolute.split(sep)].map((part) => part.toLowerCase());
-    if (!inside || link?.isSymbolicLink() || parts.includes(".git") || parts.includes("_runner_file_commands")) {
+    if (!inside || isLink || parts.includes(".git") || parts.includes("_runner_file_commands")) {
       throw new Error(
         `${absolute} is outside of ${[...new Set(only)].join(" and ")}, or a link, or one of git's or the runner's own files`,
       );

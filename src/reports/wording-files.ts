@@ -42,7 +42,7 @@ export function wrongOwnFile(path: string): string {
 export function wrongNamedFile(path: string, why: { readonly alsoOf: string } | "goes by it"): string {
   if (why !== "goes by it")
     return `${JSON.stringify(path)} is also named by ${why.alsoOf}, and one would be written over the other; allowed: a file for each`;
-  return `${JSON.stringify(path)} is a file that a later run goes by, and would be written over; allowed: a path that is neither the configuration nor the baseline, nor below .gates/, .gates-runs/ or .github/`;
+  return `${JSON.stringify(path)} is a file that a later run goes by, and would be written over; allowed: a path that is neither the configuration nor the baseline, nor below .gates/, .gates-runs/ or .github/, nor one of git's, such as .gitattributes`;
 }
 
 /** Why a report that the gate wrote itself is no report of this run. */

@@ -46,10 +46,16 @@ async function isOwn(gitDir: string, root: string, run: RunGit): Promise<boolean
 }
 
 async function noneAround({ files }: Host, folder: string): Promise<undefined> {
-  for (let above = folder; above !== ""; above = above.replace(/[\\/]?[^\\/]*$/, ""))
-    if (await files.exists(`${above}/.git`)) {
-      throw new UntrustedRepository(
-        `git does not open the repository of ${JSON.stringify(above)}, although its .git is there; see what git status says in ${JSON.stringify(folder)}, and where it says "dubious ownership", run git config --global --add safe.directory ${JSON.stringify(above)} in an earlier step; ${allowed}`,
-      );
-    }
+  let forged: string | undefined;
+  for (let above = folder; above !== ""; above = above.replace(/[\\/]?[^\\/]*$/, "")) {
+    if (await files.exists(`${above}/.git`)) throw new UntrustedRepository(notOpened(above, folder, forged));
+    if ((await files.exists(`${above}/objects`)) && (await files.exists(`${above}/refs`))) forged ??= above;
+  }
+}
+
+function notOpened(root: string, folder: string, forged: string | undefined): string {
+  const found = `git does not open the repository of ${JSON.stringify(root)}, although its .git is there`;
+  if (forged !== undefined) return `${found}: files in ${JSON.stringify(forged)} have the form of another; ${allowed}`;
+  const trust = `git config --global --add safe.directory ${JSON.stringify(root)}`;
+  return `${found}; see what git status says in ${JSON.stringify(folder)}, and where that is "dubious ownership", run ${trust} in an earlier step; ${allowed}`;
 }

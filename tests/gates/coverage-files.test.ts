@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gateNames } from "../../src/entry/gate-names.ts";
@@ -93,6 +93,14 @@ describe("on the disk", () => {
     },
   );
 
+  test("a second name of another file is not written to", async () => {
+    using workspace = new Workspace({ ...files, "kept.xml": "kept" });
+    linkSync(join(workspace.folder, "kept.xml"), join(workspace.folder, "c.xml"));
+    const { log } = await runInWorkflow(workspace, { "min-lines": "80", "cobertura-file": "c.xml" });
+    expect(log).toContain("could not write cobertura-file: ");
+    expect(readFileSync(join(workspace.folder, "kept.xml"), "utf8")).toBe("kept");
+  });
+
   test("a folder of that name is told", async () => {
     using workspace = new Workspace(files);
     mkdirSync(join(workspace.folder, "out/c.xml"), { recursive: true });
@@ -148,6 +156,7 @@ describe("a name that a change can set", () => {
     ["that of the baseline", { "badge-file": "floor.json", baseline: "floor.json" }, "badge-file"],
     ["that of a committed baseline", { "badge-file": ".gates/baseline/coverage-gate.json" }, "badge-file"],
     ["that of a workflow", { "report-file": ".github/workflows/ci.yml" }, "report-file"],
+    ["that of git's attributes", { "report-file": "src/.gitattributes" }, "report-file"],
     ["that of a report", { "report-file": "coverage/lcov.info" }, "report-file"],
   ])("is refused where it is %s, and nothing is written", async (_, written, where) => {
     using workspace = new Workspace({ ...files, "gates.yml": "coverage-gate:\n  min-lines: 80\n" });

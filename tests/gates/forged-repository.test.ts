@@ -56,7 +56,9 @@ describe("committed files in the form of a repository", () => {
     using workspace = withForged(files);
     const { exitCode, outputs, log } = await run(join(workspace.folder, "svc"), { "min-patch-lines": "90" }, options);
     expect([exitCode, outputs["verdict"], outputs["reason"]]).toEqual([2, "cannot-judge", "bad-configuration"]);
-    expect(log).toMatch(/working-directory: git (takes|does not open) .+; allowed: a folder in which/);
+    expect(log).toMatch(
+      /working-directory: git (takes ".+svc" for|does not open .+: files in ".+svc" have the form of) .+; allowed: a folder in/,
+    );
   });
 
   test("are refused where the working tree that they claim is the workspace itself", async () => {
