@@ -47,7 +47,7 @@ async function runGateCommand(name: GateName, args: readonly string[]): Promise<
 /** A full disk must not hide the verdict: it is told, and the exit code stays the verdict's. */
 async function keepResult(host: Host, file: string, result: string): Promise<void> {
   try {
-    await host.files.writeText(file, `${result}\n`);
+    await host.files.writeOwn(file, `${result}\n`);
   } catch (error) {
     host.log(toLog(say`could not write the result document: ${error instanceof Error ? error.message : String(error)}`), "red");
   }

@@ -7,6 +7,7 @@ import { coberturaDocument } from "../reports/cobertura-file.ts";
 import type { CoverageFacts } from "../reports/coverage-sections.ts";
 import { describeCobertura } from "../reports/wording-files.ts";
 import type { CoverageSettings } from "./coverage-fold.ts";
+import { refusedInputs } from "./named-files.ts";
 
 /** What `cobertura-file` and `badge-file` ask for. */
 export function coverageFiles(settings: CoverageSettings, facts: CoverageFacts, judgement: Judgement, now: Date): AskedFiles {
@@ -14,11 +15,6 @@ export function coverageFiles(settings: CoverageSettings, facts: CoverageFacts, 
   const files = [...cobertura.files, ...badgeFiles(settings["badge-file"] ?? [], facts, judgement)];
   const refused = refusedInputs(judgement);
   return { files: files.filter(({ input }) => !refused.includes(input)), remarks: cobertura.remarks };
-}
-
-/** Inputs whose value is refused: they name what is somebody else's. */
-function refusedInputs({ reasons }: Judgement): readonly string[] {
-  return reasons.flatMap((reason) => (reason.id === "bad-configuration" ? reason.problems.map(({ where }) => where) : []));
 }
 
 /** Nothing is written over what may be there where there is nothing to write. */

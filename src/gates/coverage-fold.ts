@@ -1,6 +1,6 @@
 import type { CoverageFormat } from "../formats/format.ts";
 import { readCoverageReport } from "../formats/read-report.ts";
-import type { Host } from "../host/host.ts";
+import type { Host, OpenedFile } from "../host/host.ts";
 import { Components } from "../measures/components.ts";
 import type { MeasuredFile } from "../measures/coverage.ts";
 import { tallyOf } from "../measures/coverage-totals.ts";
@@ -81,6 +81,8 @@ export class CoverageFold {
   async read({ file, leg }: FoundReport, { host, evidence }: Workplace): Promise<Reason | undefined> {
     try {
       const opened = await host.files.open(file);
+      // Before anything of it is read: what is wrong with a report is told with its words.
+      this.#refuseCommittedLink(file, opened);
       const key = `${leg ?? ""}\0${opened.realPath}`;
       if (this.#read.has(key)) return undefined;
       this.#read.add(key);
@@ -89,14 +91,6 @@ export class CoverageFold {
       if (own !== undefined) {
         this.#passedOver.push({ file, why: own.passedOver });
         return undefined;
-      }
-      const link = opened.linksOut ? this.#paths.trackedLinkAbove(file) : undefined;
-      if (link !== undefined) {
-        throw new ReportError(
-          "unreadable-report",
-          file,
-          `lies outside of the workspace, behind ${link}, a link that the repository holds`,
-        );
       }
       const { format, report } = await readCoverageReport(await evidence.watch(opened, host), this.#settings.format);
       const committed = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
@@ -110,6 +104,13 @@ export class CoverageFold {
       if (!(error instanceof ReportError)) throw error;
       return { id: error.reason, file: error.file, message: error.message, ...(error.place && { place: error.place }) };
     }
+  }
+
+  #refuseCommittedLink(file: string, { linksOut }: OpenedFile): void {
+    const link = linksOut ? this.#paths.trackedLink(file) : undefined;
+    if (link === undefined) return;
+    const where = `lies outside of the workspace, behind ${link}, a link that the repository holds`;
+    throw new ReportError("unreadable-report", file, where);
   }
 
   #add(format: CoverageFormat, report: CoverageReport, { file, leg, bytes }: Opened, debug: Host["debug"]): Reason | undefined {

@@ -5,6 +5,7 @@ import { ReportError } from "../model/report-error.ts";
 import { describeOwnFile, wrongOwnFile } from "../reports/wording-files.ts";
 import type { CoverageSettings } from "./coverage-fold.ts";
 import type { Workplace } from "./gate.ts";
+import { namingInputs } from "./named-files.ts";
 
 /**
  * The files that this run will write. What an earlier run left there is no report of this one: read again, yesterday's
@@ -20,7 +21,7 @@ export class OwnFiles {
 
   static async find(settings: CoverageSettings, { host }: Workplace): Promise<OwnFiles> {
     const inputs = new Map<string, string>();
-    for (const input of ["cobertura-file", "badge-file"] as const) {
+    for (const input of namingInputs) {
       for (const path of [settings[input] ?? []].flat()) {
         const there = await host.files.open(path).catch(absent);
         if (there) inputs.set(there.realPath, input);

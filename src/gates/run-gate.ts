@@ -13,6 +13,7 @@ import type { Policy } from "../settings/policy.ts";
 import type { Gate } from "./gate.ts";
 import { badConfiguration, judgeRun } from "./judge-run.ts";
 import { tellLoosening } from "./loosening.ts";
+import { namedFileProblems } from "./named-files.ts";
 import { acceptances, textOf, today } from "./policy-values.ts";
 import { emptyOutputs, type GateRun, tellRun, writeOrTell } from "./tell-run.ts";
 import { type GateWish, openWorkplace } from "./workplace.ts";
@@ -40,7 +41,7 @@ async function judgeAndTell<I extends Inputs, Facts>(
   wish: GateWish,
 ): Promise<GateRun> {
   const { place, policy } = await openWorkplace(gate, host, written, { gates, wish });
-  const problems = [...(await wrongFolder(host)), ...policy.problems];
+  const problems = [...(await wrongFolder(host)), ...policy.problems, ...namedFileProblems(policy, place)];
   // Reports are read while git looks for the base commit.
   const [finished, loosened] = await Promise.all([
     problems.length > 0 ? badConfiguration(problems) : judgeRun(gate, policy, place),

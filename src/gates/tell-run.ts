@@ -11,6 +11,7 @@ import type { Policy } from "../settings/policy.ts";
 import type { Proof } from "./evidence.ts";
 import type { Gate } from "./gate.ts";
 import type { Finished } from "./judge-run.ts";
+import { refusedInputs } from "./named-files.ts";
 import { textOf } from "./policy-values.ts";
 import { fileOfRun } from "./run-name.ts";
 
@@ -34,9 +35,12 @@ export async function tellRun<I extends Inputs, Facts>(
   for (const line of renderLog(told)) host.log(line.text, line.role);
   for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
     host.annotate(annotation);
-  const kept = await writeOrTell(host, "the result document", () => keepText(host, resultFile || undefined, result));
+  const kept = await writeOrTell(host, "the result document", async () => {
+    if (resultFile !== "") await host.files.writeOwn(resultFile, `${result}\n`);
+  });
   await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
-  await writeSummaries(host, told, textOf(policy, "report-file"));
+  const reportFile = refusedInputs(told.judgement).includes("report-file") ? undefined : textOf(policy, "report-file");
+  await writeSummaries(host, told, reportFile);
   for (const { input, path, content } of finished.asked.files)
     await writeOrTell(host, input, () => host.files.writeText(path, content()));
   return { exitCode: exitCodeOf(told), result };
@@ -84,11 +88,7 @@ async function writeSummaries(host: Host, told: Told, file: string | undefined):
   if (host.kind === "terminal" && file === undefined) return;
   const summary = renderSummary(told);
   await writeOrTell(host, "the summary", () => host.writeSummary(summary));
-  await writeOrTell(host, "the report file", () => keepText(host, file, summary));
-}
-
-async function keepText(host: Host, file: string | undefined, text: string): Promise<void> {
-  if (file !== undefined) await host.files.writeText(file, `${text}\n`);
+  if (file !== undefined) await writeOrTell(host, "the report file", () => host.files.writeText(file, `${summary}\n`));
 }
 
 /** A full disk or a read-only folder must not hide the verdict; it is told, and the exit code stays the verdict's. */

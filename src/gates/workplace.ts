@@ -1,5 +1,7 @@
 import type { Host } from "../host/host.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
 import { type Git, openGit } from "../repository/git.ts";
+import { UntrustedRepository } from "../repository/own-repository.ts";
 import type { Inputs } from "../settings/declare.ts";
 import type { RawSettings } from "../settings/parse.ts";
 import { loadPolicy, type Policy } from "../settings/policy.ts";
@@ -22,9 +24,20 @@ export async function openWorkplace<I extends Inputs, Facts>(
   written: RawSettings,
   { gates, wish }: { readonly gates: readonly string[]; readonly wish: GateWish },
 ): Promise<OpenedGate<I>> {
-  const [git, evidence] = await Promise.all([openGit(host, host.cwd), Evidence.open(host)]);
-  const policy = await loadPolicy({ gate, gates, host, git, written });
+  const [{ git, problems }, evidence] = await Promise.all([openRepository(host), Evidence.open(host)]);
+  const known = await loadPolicy({ gate, gates, host, git, written });
+  const policy = { ...known, problems: [...problems, ...known.problems] };
   return { policy, place: workplaceOf(gate, policy, { host, git, evidence, wish }) };
+}
+
+/** One that is not to be trusted is as bad as a configuration that is not understood: nothing may accept it. */
+async function openRepository(host: Host): Promise<{ git: Git | undefined; problems: readonly ConfigProblem[] }> {
+  try {
+    return { git: await openGit(host, host.cwd), problems: [] };
+  } catch (error) {
+    if (!(error instanceof UntrustedRepository)) throw error;
+    return { git: undefined, problems: [{ where: "working-directory", message: error.message }] };
+  }
 }
 
 interface Opened {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { access, lstat, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ReportError } from "../model/report-error.ts";
 import type { HostFiles, OpenedFile } from "./host.ts";
 
@@ -23,6 +23,8 @@ const dependencies = [
 export interface Reach {
   readonly cwd: string;
   readonly only: readonly string[] | undefined;
+  /** Below which files may be written whose names a change can set; where it is left out, wherever files may be read from. */
+  readonly named?: readonly string[];
 }
 
 /** The real file system, seen from a working directory. */
@@ -44,7 +46,8 @@ export function diskFiles(reach: Reach): HostFiles {
     open: (path) => openFile(path, absolute(path), reach),
     digesting: async (file) => (await import("./digest.ts")).digesting(file),
     readText: (path) => readSettings(absolute(path), reach),
-    writeText: (path, text) => writeFileWithin(absolute(path), text, reach),
+    writeText: (path, text) => writeFileWithin(absolute(path), text, reach.named ?? reach.only),
+    writeOwn: (path, text) => writeFileWithin(absolute(path), text, reach.only),
   };
 }
 
@@ -75,10 +78,21 @@ async function openFile(path: string, absolute: string, reach: Reach): Promise<O
   if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
     throw new ReportError("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
   }
+  if (reach.only && isNoReportsPlace(real))
+    throw new ReportError(
+      "unreadable-report",
+      path,
+      "lies among git's own files or those of the system, where no report is read",
+    );
   const found = await stat(real).catch((cause: unknown) => unreadable(path, cause));
   if (!found.isFile()) throw new ReportError("unreadable-report", path, "is not a file");
   const shown = isAbsolute(path) && isBelow(absolute, reach.cwd) ? relative(reach.cwd, absolute).replaceAll(sep, "/") : path;
   return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
+}
+
+/** Where tokens and environments of processes can be read, and where no tool leaves a report. */
+function isNoReportsPlace(real: string): boolean {
+  return /^\/(proc|sys|dev)(\/|$)/.test(real) || real.toLowerCase().split(sep).includes(".git");
 }
 
 /** Whether a real path lies below one of the folders, by its name or by what it is a link to. */
@@ -118,27 +132,35 @@ class UnreadableSettings extends Error {
 }
 
 /**
- * In a workflow, a name that a change can set must not write over anything but the workspace's own files and what lies in
- * the runner's temporary folder, never through a link, and never into git's or the runner's own files.
+ * In a workflow, a file is only written below the given folders, never through a link, and never into git's or the runner's
+ * own files.
  */
-async function writeFileWithin(absolute: string, text: string | Iterable<string>, { only }: Reach): Promise<void> {
+async function writeFileWithin(
+  absolute: string,
+  text: string | Iterable<string>,
+  only: readonly string[] | undefined,
+): Promise<void> {
   if (only !== undefined) {
-    const parent = await nearestReal(dirname(absolute));
-    const link = await lstat(absolute).catch(() => undefined);
+    const parent = await realFolder(dirname(absolute));
+    const there = await lstat(absolute).catch(() => undefined);
+    // A second name of a file is a link as well: what is written would stand in the first, too.
+    const isLink = there?.isSymbolicLink() || (there?.isFile() && there.nlink > 1);
     const inside = await isBelowAny(parent, only);
-    const parts = [...parent.split(sep), ...absolute.split(sep)];
-    if (!inside || link?.isSymbolicLink() || parts.includes(".git") || parts.includes("_runner_file_commands")) {
-      throw new Error(`${absolute} is outside of the workspace and of the runner's temporary folder, or a link`);
+    const parts = [...parent.split(sep), ...absolute.split(sep)].map((part) => part.toLowerCase());
+    if (!inside || isLink || parts.includes(".git") || parts.includes("_runner_file_commands")) {
+      throw new Error(
+        `${absolute} is outside of ${[...new Set(only)].join(" and ")}, or a link, or one of git's or the runner's own files`,
+      );
     }
   }
   await mkdir(dirname(absolute), { recursive: true });
   await writeFile(absolute, text);
 }
 
-/** The real path of a folder, or of the nearest one above it that is there. */
-async function nearestReal(folder: string): Promise<string> {
+/** The real path of a folder, also of one that is not there yet. */
+async function realFolder(folder: string): Promise<string> {
   const real = await realpath(folder).catch(() => undefined);
-  return real ?? (dirname(folder) === folder ? folder : nearestReal(dirname(folder)));
+  return real ?? (dirname(folder) === folder ? folder : join(await realFolder(dirname(folder)), basename(folder)));
 }
 
 /**

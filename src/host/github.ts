@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { appendFile, readFile } from "node:fs/promises";
+import { appendFile, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { runnerCache } from "./cache.ts";
 import { diskFiles } from "./files.ts";
@@ -20,11 +20,14 @@ export function githubHost(
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const cwd = real(resolve(workspace, workingDirectory ?? "."));
   const temporary = env["RUNNER_TEMP"];
-  const only = [workspace, real(workspace), ...(temporary ? [temporary, real(temporary)] : [])];
+  const workspaces = [workspace, real(workspace)];
+  const temporaries = temporary ? [temporary, real(temporary)] : [];
+  // Beside it in the temporary folder lie the command `gates`, run records and the event, which later steps run or trust.
+  const named = [...workspaces, ...temporaries.map((folder) => join(folder, "gates-files"))];
   return {
     kind: "github",
     cwd,
-    workspaces: [workspace, real(workspace), "/github/workspace", ...hostWorkspaces(env)],
+    workspaces: [...workspaces, "/github/workspace", ...hostWorkspaces(env)],
     resultsFolder: temporary ? join(temporary, "gates-results") : undefined,
     runs: lazyRuns({
       folder: join(temporary ?? workspace, temporary ? "gates-runs" : ".gates-runs"),
@@ -35,9 +38,12 @@ export function githubHost(
     readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
     now: () => new Date(),
     cache: temporary ? runnerCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,
-    files: diskFiles({ cwd, only }),
+    files: diskFiles({ cwd, only: [...workspaces, ...temporaries], named }),
     run: runProgram,
-    gitHub: async (question) => (await import("./github-api.ts")).changeByApi(question),
+    gitHub: async (question) =>
+      isApiOf(env["GITHUB_API_URL"], env["GITHUB_SERVER_URL"])
+        ? (await import("./github-api.ts")).changeByApi(question)
+        : { failed: "it is not asked, since GITHUB_API_URL is no https: address of the server that runs this workflow" },
     log: (line) => void output.write(`${line}\n`),
     debug: (line) => {
       if (env["RUNNER_DEBUG"] === "1") output.write(`::debug::${escapeData(line())}\n`);
@@ -55,6 +61,14 @@ export function githubHost(
   };
 }
 
+/** Whether an API is one of a server: `api.github.com` of `github.com`, the server itself elsewhere. No other gets a token. */
+export function isApiOf(apiUrl = "https://api.github.com", serverUrl = "https://github.com"): boolean {
+  if (!URL.canParse(apiUrl) || !URL.canParse(serverUrl)) return false;
+  const [api, server] = [new URL(apiUrl), new URL(serverUrl)];
+  const isSecure = api.protocol === "https:" && server.protocol === "https:";
+  return isSecure && (api.host === server.host || api.host === `api.${server.host}`);
+}
+
 function real(folder: string): string {
   try {
     return realpathSync(folder);
@@ -69,9 +83,15 @@ function hostWorkspaces(env: Environment): readonly string[] {
   return repository ? [`/home/runner/work/${repository}/${repository}`, `/__w/${repository}/${repository}`] : [];
 }
 
+/** Bytes of an event's payload: GitHub sends none of more than 25 MB. */
+const mostEventBytes = 32 * 2 ** 20;
+
+/** Only from an ordinary file: anything else could keep us waiting for ever. */
 async function readEvent(file: string | undefined): Promise<unknown> {
   try {
-    return file ? JSON.parse(await readFile(file, "utf8")) : undefined;
+    const found = file ? await stat(file) : undefined;
+    const isRead = file && found?.isFile() && found.size <= mostEventBytes;
+    return isRead ? JSON.parse(await readFile(file, "utf8")) : undefined;
   } catch {
     return undefined;
   }

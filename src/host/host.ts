@@ -165,6 +165,11 @@ export interface HostFiles {
   digesting(file: OpenedFile): Promise<DigestedFile>;
   /** A small text file of the project, or undefined when there is none. */
   readText(path: string): Promise<string | undefined>;
-  /** Writes a file and the folders above it, from one text or from pieces that are made while it is written. */
+  /**
+   * Writes a file that a setting names, and the folders above it, from one text or from pieces that are made while it is
+   * written. A change can set the name: in a workflow, only what nothing executes or trusts is written.
+   */
   writeText(path: string, text: string | Iterable<string>): Promise<void>;
+  /** The same for a file that we name ourselves, or that an argument of the command line names. */
+  writeOwn(path: string, text: string): Promise<void>;
 }

@@ -63,6 +63,7 @@ export function memoryHost({
     files: {
       ...diskFiles({ cwd, only: [cwd, workspace] }),
       writeText: async (path, text) => void written.set(path, typeof text === "string" ? text : [...text].join("")),
+      writeOwn: async (path, text) => void written.set(path, text),
     },
     run,
     gitHub,

@@ -19,6 +19,16 @@ function absoluteFolders(path = ""): string {
     .join(delimiter);
 }
 
+/**
+ * What git, and what it starts by anybody's configuration, has no use for: the inputs of the step, the runner's own
+ * services, tokens. The one token that a fetch may need is passed to it alone, bound to one server.
+ */
+const secret = /^(INPUT_|ACTIONS_)|^(GITHUB|GH)_(ENTERPRISE_)?TOKEN$/i;
+
+function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !secret.test(name)));
+}
+
 /** Settings of git for one run, after those that the environment may have already: there, no other process sees them. */
 function gitConfig(
   settings: readonly (readonly [string, string])[],
@@ -45,7 +55,7 @@ export function runProgram(
 ): Promise<Finished | undefined> {
   return new Promise<Finished | undefined>((resolve) => {
     const path = { PATH: absoluteFolders(process.env["PATH"]) };
-    const env = { ...process.env, ...path, ...quiet, ...more, ...gitConfig(gitSettings, process.env) };
+    const env = { ...withoutSecrets(process.env), ...path, ...quiet, ...more, ...gitConfig(gitSettings, process.env) };
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], windowsHide: true });
     // Not spawn's own `timeout`: its timer outlives a program that could not be started, and we would wait for it.
     const timer = setTimeout(() => child.kill(), timeout);

@@ -38,6 +38,13 @@ export function wrongOwnFile(path: string): string {
   return `${JSON.stringify(path)} is also read as a report; allowed: a path that reports, legs and the usual places do not match`;
 }
 
+/** A file of a setting that another setting names as well, or that later runs or GitHub go by. */
+export function wrongNamedFile(path: string, why: { readonly alsoOf: string } | "goes by it"): string {
+  if (why !== "goes by it")
+    return `${JSON.stringify(path)} is also named by ${why.alsoOf}, and one would be written over the other; allowed: a file for each`;
+  return `${JSON.stringify(path)} is a file that a later run goes by, and would be written over; allowed: a path that is neither the configuration nor the baseline, nor below .gates/, .gates-runs/ or .github/, nor one of git's, such as .gitattributes`;
+}
+
 /** Why a report that the gate wrote itself is no report of this run. */
 export function describeOwnFile(input: string | undefined): string {
   return `written by an earlier run of this gate${input === undefined ? "" : ` (${input})`}`;

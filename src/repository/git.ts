@@ -1,16 +1,20 @@
 import type { Host, RunOptions } from "../host/host.ts";
 import { cleanPath, pathBelow, type RepoPath, repoPath } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
+import { locateRepository } from "./own-repository.ts";
 
 /**
  * Nothing that a repository's configuration can run is run: no file system monitor, no hook, no external diff, no filter
  * (only commits and the index are looked at, never the working tree), no prompt, no transport.
+ * Plain files in the form of a repository are none: a change can hold them, with a configuration and a history of its own.
  * In container jobs the folder belongs to another user, which git refuses unless told otherwise.
  */
-const hardening = ["core.fsmonitor=false", "core.quotePath=false", "core.hooksPath=/dev/null"].flatMap((setting) => [
-  "-c",
-  setting,
-]);
+const hardening = [
+  "safe.bareRepository=explicit",
+  "core.fsmonitor=false",
+  "core.quotePath=false",
+  "core.hooksPath=/dev/null",
+].flatMap((setting) => ["-c", setting]);
 const offline = ["-c", "protocol.allow=never"];
 
 /** What a fetch may use, whatever the repository's configuration allows: never `ext`, which runs a command. */
@@ -33,18 +37,22 @@ export interface Git {
   pathOf(file: string): RepoPath | undefined;
 }
 
-/** The repository that `folder` lies in, or undefined where there is none or no git. */
+/** The repository that `folder` lies in, or undefined where there is none or no git. Throws `UntrustedRepository`. */
 export async function openGit(host: Host, folder: string): Promise<Git | undefined> {
-  const runIn = async (cwd: string, args: readonly string[], options?: RunOptions) => {
+  const start = (cwd: string, args: readonly string[], options?: RunOptions) => {
     const closed = options === undefined ? offline : [];
-    const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...closed, ...args], cwd, options);
+    return host.run("git", ["-c", `safe.directory=*`, ...hardening, ...closed, ...args], cwd, options);
+  };
+  const runIn = async (cwd: string, args: readonly string[], options?: RunOptions) => {
+    const done = await start(cwd, args, options);
     return done?.code === 0 ? done.stdout : undefined;
   };
   // Asked for at once: to start git takes as long as to read a small report.
   const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
-  const [root, prefix = ""] = (await runIn(folder, ["rev-parse", "--show-toplevel", "--show-prefix"]))?.split(/\r?\n/) ?? [];
-  if (!root) return undefined;
-  const opened = cleanPath(prefix);
+  const located = await locateRepository(host, folder, start);
+  if (located === undefined) return undefined;
+  const { root } = located;
+  const opened = cleanPath(located.prefix);
   return {
     root,
     folder: opened,

@@ -13,8 +13,8 @@ export interface Paths {
   isTracked(file: string): boolean;
   /** The folder of a file, from the root of the repository; undefined for a file that lies elsewhere. */
   folderOf(file: string): string | undefined;
-  /** The committed link that a file is reached through, where a part of its path is one. */
-  trackedLinkAbove(file: string): string | undefined;
+  /** The committed link that a file is, or that it is reached through: what is tracked of the path of one that lies elsewhere. */
+  trackedLink(file: string): string | undefined;
 }
 
 /** Tracked files where there is git, the file tree where there is none; `untracked` are files that are yet to be added. */
@@ -42,7 +42,10 @@ export async function openPaths(
     isTracked: (file) => tracked(git?.pathOf(file)),
     folderOf: (file) => folderOf(git ? git.pathOf(file) : repoPath(file)),
     // git lists a link like a file, so what stands below a listed path stands behind a link.
-    trackedLinkAbove: (file) => foldersAbove(git?.pathOf(file) ?? "").find(tracked),
+    trackedLink: (file) => {
+      const path = git?.pathOf(file) ?? "";
+      return [...foldersAbove(path), path].find(tracked);
+    },
   };
 }
 

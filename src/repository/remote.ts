@@ -32,6 +32,7 @@ export class Remote {
 
   /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
   async fetch(depth: readonly string[], refspecs: readonly string[]): Promise<boolean> {
+    if (!mayBeFetchedFrom(this.#source)) return false;
     const token = await this.#authentication();
     const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
     // What the checkout left behind goes first; two of the same header would be refused.
@@ -49,26 +50,49 @@ export class Remote {
       ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
       // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
       ...["--refmap=", "--upload-pack=git-upload-pack"],
-      ...[...depth, this.#source, ...refspecs],
+      ...[...depth, "--end-of-options", this.#source, ...refspecs],
     ];
   }
 
-  /** Where the remote really is, after what the configuration replaces in addresses. */
+  /** Where the remote really is, after what the configuration replaces in names and addresses. Nobody is asked for it. */
   async #address(): Promise<string> {
-    if (/[:/\\]/.test(this.#source)) return this.#source;
-    return (await this.#git.run("remote", "get-url", this.#source))?.trim() ?? "";
+    return (await this.#git.run("ls-remote", "--get-url", "--end-of-options", this.#source))?.trim() ?? "";
   }
 
   async #authentication(): Promise<[string, string][] | undefined> {
     const { token, serverUrl } = this.#network;
     const server = originOf(serverUrl);
-    if (token === undefined || server === undefined || originOf(await this.#address()) !== server) return undefined;
+    if (token === undefined || server === undefined) return undefined;
+    const address = await this.#address();
+    if (originOf(address) !== server || (await hasOwnWay(this.#git))) return undefined;
     const key = `http.${server}/.extraheader`;
     return [
       [key, ""],
       [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
+      // The whole address is what counts most, whatever a configuration says of a part of it.
+      [`http.${address}.sslVerify`, "true"],
     ];
   }
+}
+
+/**
+ * Settings by which a repository's own configuration would lead an encrypted connection elsewhere, or make another server
+ * pass for the right one. A machine's proxy and authorities stand in its environment or in the configuration of its user.
+ */
+const ways =
+  "^(http\\.(.*\\.)?(proxy.*|ssl.*|curloptresolve|pinnedpubkey|delegation|followredirects)|core\\.gitproxy|remote\\..*\\.(proxy.*|vcs))$";
+
+async function hasOwnWay(git: Git): Promise<boolean> {
+  for (const scope of ["--local", "--worktree"]) {
+    if ((await git.run("config", scope, "--includes", "--name-only", "--get-regexp", ways)) !== undefined) return true;
+  }
+  return false;
+}
+
+/** A remote's name or an address of those that a fetch may use, which git takes neither for an option nor for a command. */
+function mayBeFetchedFrom(source: string): boolean {
+  if (source === "" || source.startsWith("-")) return false;
+  return !source.includes(":") || /^(?:(?:https|ssh|file):\/\/|[\w.-]+@[\w.-]+:(?!:))[^-]/.test(source);
 }
 
 /** `origin`, or the only remote that there is. */

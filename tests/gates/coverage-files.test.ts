@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gateNames } from "../../src/entry/gate-names.ts";
@@ -21,10 +21,10 @@ async function run(workspace: Workspace, written: With) {
 }
 
 /** Runs on the real file system, as a step of a workflow. */
-async function runInWorkflow(workspace: Workspace, written: With) {
+async function runInWorkflow(workspace: Workspace, written: With, env: With = {}) {
   const lines: string[] = [];
   const output = { write: (text: string) => lines.push(text) } as unknown as NodeJS.WriteStream;
-  const host = githubHost({ GITHUB_WORKSPACE: workspace.folder }, undefined, output);
+  const host = githubHost({ GITHUB_WORKSPACE: workspace.folder, ...env }, undefined, output);
   const { exitCode } = await runGate(await loadGate("coverage-gate"), host, withInputs(written), gateNames);
   return { exitCode, log: lines.join("") };
 }
@@ -93,6 +93,14 @@ describe("on the disk", () => {
     },
   );
 
+  test("a second name of another file is not written to", async () => {
+    using workspace = new Workspace({ ...files, "kept.xml": "kept" });
+    linkSync(join(workspace.folder, "kept.xml"), join(workspace.folder, "c.xml"));
+    const { log } = await runInWorkflow(workspace, { "min-lines": "80", "cobertura-file": "c.xml" });
+    expect(log).toContain("could not write cobertura-file: ");
+    expect(readFileSync(join(workspace.folder, "kept.xml"), "utf8")).toBe("kept");
+  });
+
   test("a folder of that name is told", async () => {
     using workspace = new Workspace(files);
     mkdirSync(join(workspace.folder, "out/c.xml"), { recursive: true });
@@ -134,5 +142,55 @@ describe("what an earlier run wrote is no report of this one", () => {
     expect(exitCode).toBe(2);
     expect(log).toContain('cobertura-file: "out/coverage.xml" is also read as a report');
     expect(readFileSync(join(workspace.folder, "out/coverage.xml"), "utf8")).toBe(tools);
+  });
+});
+
+describe("a name that a change can set", () => {
+  const limit = { "min-lines": "80" };
+
+  test.each<[string, With, string]>([
+    ["that of another input", { "report-file": "out/o.xml", "cobertura-file": "./out/o.xml" }, "cobertura-file"],
+    ["given twice", { "badge-file": "out/b.json\n./out/b.json" }, "badge-file"],
+    ["that of the configuration", { "report-file": "gates.yml" }, "report-file"],
+    ["that of the configuration in capitals", { "report-file": "Gates.YML" }, "report-file"],
+    ["that of the baseline", { "badge-file": "floor.json", baseline: "floor.json" }, "badge-file"],
+    ["that of a committed baseline", { "badge-file": ".gates/baseline/coverage-gate.json" }, "badge-file"],
+    ["that of a workflow", { "report-file": ".github/workflows/ci.yml" }, "report-file"],
+    ["that of git's attributes", { "report-file": "src/.gitattributes" }, "report-file"],
+    ["that of a report", { "report-file": "coverage/lcov.info" }, "report-file"],
+  ])("is refused where it is %s, and nothing is written", async (_, written, where) => {
+    using workspace = new Workspace({ ...files, "gates.yml": "coverage-gate:\n  min-lines: 80\n" });
+    workspace.commit();
+    const { host, outputs, log } = await run(workspace, { ...limit, ...written });
+    expect(outputs["reason"]).toBe("bad-configuration");
+    expect(log.join("\n")).toContain(`${where}: ${JSON.stringify((written[where] ?? "").split("\n").at(-1))} is `);
+    const allowed = where === "report-file" ? [] : [written["report-file"] ?? []].flat();
+    expect([...host.written.keys()]).toEqual(["/results/coverage-gate.json", ...allowed]);
+  });
+
+  test.each(["gates-bin/gates", "gates-runs/x.json", "_github_workflow/event.json", "gates-results/coverage-gate.json", "new/x"])(
+    "writes nothing over %s of the runner's temporary folder",
+    async (path) => {
+      using workspace = new Workspace(files);
+      using temporary = new Workspace({ "gates-bin/gates": "kept", "_github_workflow/event.json": "kept" });
+      const env = { RUNNER_TEMP: temporary.folder };
+      for (const input of ["report-file", "cobertura-file", ...(path.endsWith(".json") ? ["badge-file"] : [])]) {
+        const { exitCode, log } = await runInWorkflow(workspace, { ...limit, [input]: join(temporary.folder, path) }, env);
+        expect([exitCode, log.includes("could not write ")]).toEqual([0, true]);
+      }
+      expect(readFileSync(join(temporary.folder, "gates-bin/gates"), "utf8")).toBe("kept");
+      expect(JSON.parse(readFileSync(join(temporary.folder, "gates-results/coverage-gate.json"), "utf8"))).toHaveProperty(
+        "verdict",
+      );
+      expect(existsSync(join(temporary.folder, "new"))).toBe(false);
+    },
+  );
+
+  test("may lie in a folder of its own there", async () => {
+    using workspace = new Workspace(files);
+    using temporary = new Workspace();
+    const kept = join(temporary.folder, "gates-files/deep/summary.md");
+    await runInWorkflow(workspace, { ...limit, "report-file": kept }, { RUNNER_TEMP: temporary.folder });
+    expect(readFileSync(kept, "utf8")).toContain("coverage-gate");
   });
 });

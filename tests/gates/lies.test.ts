@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -335,6 +336,30 @@ describe("in a workflow", () => {
     link(join(workspace.folder, "work"));
     const log = await runInWorkflow(workspace, { reports: "cov/lcov.info", "min-lines": "50" });
     expect(log).toContain("cannot read (a link, which is not followed)");
+    expect(log).not.toContain("precious");
+  });
+
+  test("a report that is a committed link out of the workspace is not opened, whatever it holds", async () => {
+    using workspace = checkout();
+    const work = join(workspace.folder, "work");
+    execFileSync("git", ["init", "-q"], { cwd: work });
+    symlinkSync("../victim", join(work, "coverage.info"));
+    execFileSync("git", ["add", "coverage.info"], { cwd: work });
+    const log = await runInWorkflow(workspace, { reports: "coverage.info", "min-lines": "50" });
+    expect(log).toContain("behind coverage.info, a link that the repository holds");
+    expect(log).not.toContain("precious");
+  });
+
+  const places = [".git/config", "config.info", ...(process.platform === "linux" ? ["environ.info"] : [])];
+  test.each(places)("no report is read from %s", async (file) => {
+    using workspace = checkout();
+    const work = join(workspace.folder, "work");
+    execFileSync("git", ["init", "-q"], { cwd: work });
+    execFileSync("git", ["config", "user.name", "precious"], { cwd: work });
+    symlinkSync(".git/config", join(work, "config.info"));
+    symlinkSync("/proc/self/environ", join(work, "environ.info"));
+    const log = await runInWorkflow(workspace, { reports: file, "min-lines": "50", format: "lcov" });
+    expect(log).toContain("own files or those of the system, where no report is read");
     expect(log).not.toContain("precious");
   });
 

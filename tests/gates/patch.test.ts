@@ -225,11 +225,12 @@ describe("what is said of a change", () => {
 describe("the token of a job", () => {
   const token = "ghs_secret";
 
-  async function fetched(url: string) {
+  async function fetched(url: string, config: Readonly<Record<string, string>> = {}) {
     using all = new Histories();
     const repository = changed(all, after, report);
     repository.git("update-ref", "-d", "refs/remotes/origin/main");
     repository.git("remote", "add", "origin", url);
+    for (const [name, value] of Object.entries(config)) repository.git("config", name, value);
     const { run: runProgram } = memoryHost({ cwd: repository.folder });
     const calls: { args: string; settings: unknown }[] = [];
     const found = await run(
@@ -254,10 +255,23 @@ describe("the token of a job", () => {
     expect(calls[0]?.settings).toEqual([
       ["http.https://github.com/.extraheader", ""],
       ["http.https://github.com/.extraheader", `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
+      ["http.https://github.com/o/r.sslVerify", "true"],
     ]);
     expect(calls[0]?.args).not.toContain(token);
     expect(left).not.toContain(token);
     expect(left).not.toContain(btoa(`x-access-token:${token}`));
+  });
+
+  test.each([
+    ["a proxy", { "http.proxy": "http://127.0.0.1:9" }],
+    ["a proxy for the remote", { "remote.origin.proxy": "http://127.0.0.1:9" }],
+    ["no check of who answers", { "http.https://github.com/.sslVerify": "false" }],
+    ["an authority of its own", { "http.sslCAInfo": "/tmp/ca" }],
+    ["another address for the name", { "http.curloptResolve": "github.com:443:127.0.0.1" }],
+    ["another server instead", { "url.https://example.org/.insteadOf": "https://github.com/" }],
+  ])("is not sent where the repository's own configuration names %s", async (_, config) => {
+    const { calls } = await fetched("https://github.com/o/r", config);
+    expect(calls.map(({ settings }) => settings)).toEqual([[]]);
   });
 
   test.each([

@@ -114,7 +114,7 @@ describe("what cannot be written does not hide the verdict", () => {
     using workspace = new Workspace(files);
     workspace.commit();
     const { exitCode, host, outputs, log } = await run(workspace, written, {
-      broken: ({ files }) => ({ files: { ...files, writeText: fails(code) } }),
+      broken: ({ files }) => ({ files: { ...files, writeText: fails(code), writeOwn: fails(code) } }),
     });
     expect([exitCode, outputs["verdict"]]).toEqual([0, "passed"]);
     expect(outputs["result-file"]).toBe("");

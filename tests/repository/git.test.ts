@@ -55,7 +55,6 @@ describe("the files of a repository", () => {
   test.each<[string, (workspace: Workspace) => void]>([
     ["no repository", () => {}],
     ["a bare repository", (workspace) => workspace.git("init", "-q", "--bare")],
-    ["a .git that leads nowhere", (workspace) => workspace.write(".git", "gitdir: /nowhere\n")],
   ])("%s is none", async (_, prepare) => {
     using workspace = new Workspace();
     prepare(workspace);
