@@ -71,7 +71,7 @@ async function diff(
   const between = end === "HEAD" ? [commit, "HEAD"] : [commit];
   const said = await git.run("diff", ...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"]));
   if (said === undefined)
-    return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}` };
+    return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}`, lacking: true };
   try {
     return { files: parseDiff(said) };
   } catch (error) {
