@@ -24,6 +24,7 @@ import { coverageFiles } from "./coverage-files.ts";
 import type { Proof } from "./evidence.ts";
 import { defineGate } from "./gate.ts";
 import { coveragePlaces, gatherCoverage } from "./gather-coverage.ts";
+import { ofOtherCode } from "./other-code.ts";
 import { listUncovered, withSource } from "./patch-source.ts";
 import { editedSince } from "./stale-sources.ts";
 
@@ -199,6 +200,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
       facts.reports.map(({ file }) => file),
       place,
     );
+    const otherCode = await ofOtherCode(patch, facts.coverage.files, place);
     return {
       waysToGreen: await withSource(ways, judgement.budgets, patch, place),
       sections: () => [...patchSections(patch), ...coverageSections(facts, provenBy(proof))],
@@ -206,6 +208,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
         ...lostFiles(judgement, facts),
         ...patchRemarks(patch),
         ...edited,
+        ...otherCode,
         ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
         ...facts.unused.map(describeUnused),
       ],

@@ -29,7 +29,8 @@ async function changeByGit(
   untracked: Promise<readonly string[] | undefined>,
 ): Promise<FoundChange | NoDiffBase> {
   const base = await findBase();
-  if ("unknown" in base || git === undefined) return "unknown" in base ? base : { unknown: "there is no git here", lacking: true };
+  if ("unknown" in base || git === undefined)
+    return "unknown" in base ? base : { unknown: "there is no git here", lacking: true };
   const changed = await readChange(git, base, endOfChange(host));
   if ("unknown" in changed) return changed;
   const more = await untracked;

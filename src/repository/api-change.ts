@@ -94,7 +94,9 @@ function fileOf({ path, before, status, changes, patch, blob }: ApiFile): Change
   const nothing = { ...file, spans: [], blanks: [] };
   if (state === "deleted" || emptyBlobs.includes(blob)) return nothing;
   if (changes !== 0)
-    throw new DiffSyntaxError(`GitHub's API leaves out the lines of ${path}, which has ${changes ? "too many" : "unknown"} changes`);
+    throw new DiffSyntaxError(
+      `GitHub's API leaves out the lines of ${path}, which has ${changes ? "too many" : "unknown"} changes`,
+    );
   return state === "renamed" || state === "copied" ? nothing : { ...nothing, hidden: true };
 }
 
