@@ -23,6 +23,7 @@ import { coverageBaseline } from "./coverage-baseline.ts";
 import type { Proof } from "./evidence.ts";
 import { defineGate } from "./gate.ts";
 import { coveragePlaces, gatherCoverage } from "./gather-coverage.ts";
+import { ofOtherCode } from "./other-code.ts";
 import { listUncovered, withSource } from "./patch-source.ts";
 import { editedSince } from "./stale-sources.ts";
 
@@ -198,6 +199,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
       facts.reports.map(({ file }) => file),
       place,
     );
+    const otherCode = await ofOtherCode(patch, facts.coverage.files, place);
     return {
       waysToGreen: await withSource(ways, judgement.budgets, patch, place),
       sections: () => [...patchSections(patch), ...coverageSections(facts, provenBy(proof))],
@@ -205,6 +207,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
         ...lostFiles(judgement, facts),
         ...patchRemarks(patch),
         ...edited,
+        ...otherCode,
         ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
         ...facts.unused.map(describeUnused),
       ],

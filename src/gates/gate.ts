@@ -77,6 +77,8 @@ export interface Workplace {
   readonly network: Network | undefined;
   /** Whether the changed lines are asked for: by a budget, or to be listed, whatever the budgets are. */
   readonly patch: PatchWish;
+  /** Whether files that git does not know yet are asked for on a laptop: of the change, or of the whole repository. */
+  readonly newFiles: "looked for" | "passed over";
   /** The token of the job, where one was given. */
   readonly token: string | undefined;
 }

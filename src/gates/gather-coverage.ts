@@ -11,16 +11,17 @@ import { CoverageFold, type CoverageSettings } from "./coverage-fold.ts";
 import { coverageMakers } from "./coverage-makers.ts";
 import { commandsFor, type FoundReport, findDeclared } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
-import { patchOf, unmentionedBy } from "./gather-patch.ts";
+import { patchOf } from "./gather-patch.ts";
 import { OwnFiles } from "./own-files.ts";
 import { findChange } from "./patch-change.ts";
+import { unmentionedBy } from "./unmentioned.ts";
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 export async function gatherCoverage(settings: CoverageSettings, place: Workplace): Promise<Gathered<CoverageFacts>> {
   const untracked = untrackedFiles(place);
   // git compares while the reports are read.
   const change = place.patch === "no" ? undefined : findChange(place, untracked);
-  const { paths, problems: unknown } = await knownPaths(settings, place, (await untracked) ?? []);
+  const { paths, problems: unknown } = await knownPaths(settings, place, await untracked);
   const { reports, problems, passedOver } = await findReports(settings, place, paths);
   problems.push(...unknown);
   const own = await OwnFiles.find(settings, place);
@@ -36,25 +37,33 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
   const isSearched = !settings.reports && !settings.legs;
   if (isSearched && facts.reports.length === 0 && problems.length === 0) problems.push(await noReport(place, facts.passedOver));
   for (const { file } of facts.passedOver) place.evidence.passOver(file);
-  const patch = change && (await patchOf(settings, place, await change, facts));
-  const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place)(paths.files);
+  const { index } = paths.context;
+  const patch = change && (await patchOf(settings, place, await change, facts, index));
+  const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place, index, "without scripts")(paths.files);
   return { facts: { ...facts, coverage: { ...facts.coverage, withoutCoverage, ...(patch && { patch }) } }, problems };
 }
 
-/** On a laptop the change holds files that git does not know yet, and reports name them. */
-async function untrackedFiles({ host, git, patch }: Workplace): Promise<readonly string[] | undefined> {
-  if (git === undefined || patch === "no" || endOfChange(host) === "HEAD") return [];
+/** On a laptop there are files that git does not know yet: the change holds them, and reports name them, or should. */
+async function untrackedFiles({ host, git, newFiles }: Workplace): Promise<readonly string[] | undefined> {
+  if (git === undefined || newFiles === "passed over" || endOfChange(host) === "HEAD") return [];
   return listUntracked(git);
 }
+
+const newFilesUnknown: Reason = {
+  id: "unreadable-report",
+  file: ".git",
+  message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
+};
 
 /** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
 async function knownPaths(
   { paths = [] }: CoverageSettings,
   place: Workplace,
-  untracked: readonly string[],
+  untracked: readonly string[] | undefined,
 ): Promise<{ paths: Paths; problems: readonly Reason[] }> {
   try {
-    return { paths: await openPaths(place, paths, untracked), problems: [] };
+    const problems: Reason[] = untracked === undefined ? [newFilesUnknown] : [];
+    return { paths: await openPaths(place, paths, untracked), problems };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     const problem: Reason = { id: error.reason, file: error.file, message: error.message };

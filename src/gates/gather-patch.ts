@@ -1,65 +1,42 @@
 import type { MeasuredFile } from "../measures/coverage.ts";
-import { narrowCoverage, uncoveredFile } from "../measures/narrow-coverage.ts";
+import { narrowCoverage } from "../measures/narrow-coverage.ts";
 import type { Patch, UnknownPatch } from "../measures/patch-coverage.ts";
-import { extensionOf, looksLikeCode, looksLikeTest } from "../measures/source-files.ts";
 import { type ChangedFile, ChangedLines } from "../model/changed-lines.ts";
-import { isDependencyPath } from "../model/repo-path.ts";
 import type { CoverageFacts } from "../reports/coverage-sections.ts";
+import type { PathIndex } from "../repository/path-index.ts";
 import { endOfChange, revealHidden } from "../repository/read-change.ts";
 import { defaultPatchFrom } from "../settings/declare.ts";
 import type { CoverageSettings } from "./coverage-fold.ts";
-import { FileFilter } from "./file-filter.ts";
 import type { Workplace } from "./gate.ts";
 import type { FoundChange } from "./patch-change.ts";
-import { isBlank, readSource } from "./source-text.ts";
+import { uncoveredFiles, withoutPrograms } from "./uncovered-files.ts";
+import { unmentionedBy } from "./unmentioned.ts";
 
-/** Source files that no report mentions, among any paths of the repository. */
-export type Unmentioned = (paths: Iterable<string>) => readonly string[];
-
-/** Which files a report should have mentioned: the code of `include`, else files like the reported ones. Tests are neither. */
-export function unmentionedBy(settings: CoverageSettings, files: readonly MeasuredFile[], { git }: Workplace): Unmentioned {
-  const filter = new FileFilter(settings);
-  const own = files.filter((file) => file.inRepository && !isDependencyPath(file.path));
-  const mentioned = new Set(own.map((file) => file.path.normalize()));
-  const extensions = new Set(own.flatMap((file) => extensionOf(file.path) ?? []));
-  // What lies beside the working directory is of another part of the repository, with reports of its own.
-  const below = git === undefined || git.folder === "" || settings.include !== undefined ? "" : `${git.folder}/`;
-  const isLikeReported = (path: string) => path.startsWith(below) && extensions.has(extensionOf(path) ?? "");
-  const isSource =
-    settings.include === undefined ? isLikeReported : (path: string) => isLikeReported(path) || looksLikeCode(path);
-  return (paths) =>
-    [...paths].filter(
-      (path) =>
-        isSource(path) &&
-        !looksLikeTest(path) &&
-        !isDependencyPath(path) &&
-        filter.keeps(path) &&
-        !mentioned.has(path.normalize()),
-    );
-}
-
-/** The change as the reports see it, once they are all read. */
+/** The change as the reports see it, once they are all read; `index` has the files of the repository. */
 export async function patchOf(
   settings: CoverageSettings,
   place: Workplace,
   change: FoundChange | UnknownPatch,
   { coverage }: CoverageFacts,
+  index: PathIndex,
 ): Promise<Patch | UnknownPatch> {
   if ("unknown" in change) return change;
-  const unmentioned = unmentionedBy(settings, coverage.files, place);
+  const unmentioned = unmentionedBy(settings, coverage.files, place, index, "with scripts");
   const reported = new Set(coverage.files.map(({ path }) => path.normalize()));
-  const extensions = new Set(coverage.files.flatMap(({ path }) => extensionOf(path) ?? []));
-  const changed = await withHidden(
-    place,
-    change,
-    ({ path }) => reported.has(path.normalize()) || extensions.has(extensionOf(path) ?? ""),
+  const isReported = ({ path }: ChangedFile) => reported.has(path.normalize());
+  const garbled = sourcesOf(change.changed).find(
+    (file) => file.path.includes("\ufffd") && (isReported(file) || unmentioned([file.path]).length > 0),
   );
-  if ("unknown" in changed) return changed;
-  const sources = [...changed.files.values()].filter(
-    ({ state }) => state !== "deleted" && state !== "link" && state !== "submodule",
-  );
-  const left = unmentioned(sources.map(({ path }) => path));
+  if (garbled)
+    return { unknown: `the name of ${garbled.path} is no UTF-8, so that nobody can tell it from another; rename the file` };
+  const counts = (file: ChangedFile) => settings.include !== undefined && unmentioned([file.path]).length > 0;
+  const shown = await withHidden(place, change, (file) => isReported(file) || counts(file));
+  if ("unknown" in shown) return shown;
+  const changed = spelledAs(shown, index);
+  const paths = unmentioned(sourcesOf(changed).map(({ path }) => path));
+  const left = await withoutPrograms(place, paths, change.changed);
   const added = settings.include === undefined ? [] : await uncoveredFiles(place, changed, left);
+  if ("unknown" in added) return added;
   const narrow = (files: readonly MeasuredFile[]) => [...files.flatMap((file) => narrowed(file, changed)), ...added];
   return {
     base: change.base,
@@ -70,6 +47,23 @@ export async function patchOf(
     counted: new Set(added.map(({ path }) => path)),
     from: settings["patch-from"]?.value ?? defaultPatchFrom,
   };
+}
+
+/** What is there after the change, and has lines of its own. */
+function sourcesOf({ files }: ChangedLines): readonly ChangedFile[] {
+  return [...files.values()].filter(({ state }) => state !== "deleted" && state !== "link" && state !== "submodule");
+}
+
+/**
+ * The change with its files named as the repository names them: who told of the change may spell accents otherwise. A file
+ * that is there by exactly its own name is never another.
+ */
+function spelledAs(changed: ChangedLines, index: PathIndex): ChangedLines {
+  const respelled = (file: ChangedFile): ChangedFile => {
+    const path = file.state === "deleted" || index.has(file.path) ? undefined : index.find(file.path);
+    return path === undefined || changed.files.has(path) ? file : { ...file, path };
+  };
+  return new ChangedLines([...changed.files.values()].map(respelled));
 }
 
 function narrowed(file: MeasuredFile, changed: ChangedLines): MeasuredFile[] {
@@ -90,30 +84,4 @@ async function withHidden(
   const revealed = await revealHidden(git, base, endOfChange(host), hidden);
   if ("unknown" in revealed) return revealed;
   return new ChangedLines([...new Map([...changed.files.values(), ...revealed].map((file) => [file.path, file])).values()]);
-}
-
-/** Files that should be measured and are in no report: every changed line that is not blank is one that no test reached. */
-async function uncoveredFiles(
-  place: Workplace,
-  changed: ChangedLines,
-  paths: readonly string[],
-): Promise<readonly MeasuredFile[]> {
-  const files: MeasuredFile[] = [];
-  for (const path of paths) {
-    const file = changed.find(path);
-    const lines = file && (await linesWithText(place, file));
-    if (lines && lines.length > 0) files.push({ path, inRepository: true, coverage: uncoveredFile(path, lines) });
-  }
-  return files;
-}
-
-async function linesWithText(place: Workplace, file: ChangedFile): Promise<readonly number[]> {
-  if (file.state === "untracked") {
-    const source = (await readSource(place, file)) ?? [];
-    return source.flatMap((text, i) => (isBlank(text) ? [] : [i + 1]));
-  }
-  const blanks = new Set(file.blanks);
-  return file.spans.flatMap(({ from, to }) =>
-    Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((line) => !blanks.has(line)),
-  );
 }

@@ -10,13 +10,13 @@ export interface FoundChange {
   readonly changed: ChangedLines;
 }
 
-/** Looks for what changed, where somebody asks: by git, and where git cannot say, by GitHub's API. */
+/** Looks for what changed, where somebody asks: by git, and where git lacks what would tell, by GitHub's API. */
 export async function findChange(
   place: Workplace,
   untracked: Promise<readonly string[] | undefined>,
 ): Promise<FoundChange | NoDiffBase> {
   const byGit = await changeByGit(place, untracked);
-  if (!("unknown" in byGit)) return byGit;
+  if (!("unknown" in byGit) || !byGit.lacking) return byGit;
   const base = await place.base();
   const head = place.git && (await readHead(place.git))?.commit;
   const byApi = await askGitHub({ host: place.host, base, head, token: place.token });
@@ -29,7 +29,8 @@ async function changeByGit(
   untracked: Promise<readonly string[] | undefined>,
 ): Promise<FoundChange | NoDiffBase> {
   const base = await findBase();
-  if ("unknown" in base || git === undefined) return "unknown" in base ? base : { unknown: "there is no git here" };
+  if ("unknown" in base || git === undefined)
+    return "unknown" in base ? base : { unknown: "there is no git here", lacking: true };
   const changed = await readChange(git, base, endOfChange(host));
   if ("unknown" in changed) return changed;
   const more = await untracked;

@@ -1,4 +1,5 @@
 import type { ChangedFile } from "../model/changed-lines.ts";
+import { cleanPath } from "../model/repo-path.ts";
 import type { Workplace } from "./gate.ts";
 
 /** The lines of a changed file as they are after the change: committed, or in the working tree; undefined where unreadable. */
@@ -9,6 +10,20 @@ export async function readSource({ git }: Workplace, file: ChangedFile): Promise
   const lines = text.split("\n");
   if (lines.at(-1) === "") lines.pop();
   return lines;
+}
+
+/** Whether a file of the working tree is there and more than is read: a link is no text of its own. */
+export async function isTooLarge({ git, host }: Workplace, { path }: ChangedFile): Promise<boolean> {
+  if (git === undefined || (await readable(git, path))) return false;
+  const opened = await host.files.open(`${git.root}/${path}`).catch(() => undefined);
+  return opened !== undefined && cleanPath(opened.realPath).normalize().endsWith(`/${path.normalize()}`);
+}
+
+function readable(git: NonNullable<Workplace["git"]>, path: string): Promise<boolean> {
+  return git.readText(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A link, a folder or a file beyond what is read of settings is nothing that could be shown. */

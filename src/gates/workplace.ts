@@ -56,6 +56,8 @@ function workplaceOf<I extends Inputs, Facts>(
   const budgets = policy.budgets(gate.vocabulary(policy.settings, undefined)).budgets.map(({ budget }) => budget);
   const patch = wish === "list the change" ? "listed" : budgets.some((budget) => budget.patch) ? "judged" : "no";
   const compares = budgets.some(({ metric }) => metric.change) || textOf(policy, "baseline") === "cache";
+  const countsFiles = budgets.some(({ metric }) => metric.name === "files-without-coverage");
+  const newFiles = patch !== "no" || countsFiles ? "looked for" : "passed over";
   const token = textOf(policy, "github-token");
   const network = patch !== "no" || compares ? { token, serverUrl: host.facts.serverUrl } : undefined;
   let base: ReturnType<Workplace["base"]> | undefined;
@@ -65,5 +67,5 @@ function workplaceOf<I extends Inputs, Facts>(
     );
     return base;
   };
-  return { host, git, evidence, base: findBase, network, patch, token };
+  return { host, git, evidence, base: findBase, network, patch, newFiles, token };
 }

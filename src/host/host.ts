@@ -57,10 +57,12 @@ export interface ApiFile {
   readonly path: string;
   readonly before?: string;
   readonly status: string;
-  /** Added and removed lines. */
-  readonly changes: number;
+  /** Added and removed lines; undefined where the answer does not say. */
+  readonly changes: number | undefined;
   /** Hunks with context; left out for binary files, and without a word for large ones. */
   readonly patch?: string;
+  /** The object name of its content. */
+  readonly blob?: string;
 }
 
 /** What the runner says of the run; empty on a laptop. */

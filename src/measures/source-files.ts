@@ -29,7 +29,20 @@ export function extensionOf(path: string): string | undefined {
 const notCode =
   /\.(md|mdx|rst|adoc|txt|csv|tsv|json5?|jsonc|ya?ml|toml|ini|cfg|conf|properties|env|lock|xml|xsd|html?|css|s[ac]ss|less|svg|png|jpe?g|gif|ico|webp|avif|pdf|woff2?|ttf|otf|eot|mp[34]|snap|map|po|pot|mo|proto|graphql|sql|pem|crt|zip|gz|jar|in|tmpl|gitignore|gitkeep|gitattributes|editorconfig)$/i;
 
+/** What no tool reads as lines: programs, libraries, archives, data, sound, moving pictures. */
+const binary =
+  /\.(wasm|exe|dll|so|dylib|a|o|lib|obj|bin|dat|class|jar|war|py[cod]|whl|nupkg|egg|pkl|np[yz]|parquet|onnx|db|sqlite3?|bmp|tiff?|psd|icns|heic|webm|wav|ogg|flac|mov|avi|mkv|m4a|7z|bz2|xz|zst|tgz|tar|rar|jks|p12|pfx|keystore|der|docx?|xlsx?|pptx?)$/i;
+
 export function looksLikeCode(path: string): boolean {
   const extension = extensionOf(path);
-  return extension !== undefined && !notCode.test(extension);
+  return extension !== undefined && !notCode.test(extension) && !binary.test(extension);
+}
+
+/** Names without an extension of what is no code that a coverage tool could run, and every name that begins with a dot. */
+const noScript =
+  /(^|\/)(\.[^/]*|LICEN[CS]E(-[\w-]+)?|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|MAINTAINERS|CODEOWNERS|OWNERS|PATENTS|README|CHANGE(S|LOG)|HISTORY|NEWS|TODO|INSTALL|VERSION|MANIFEST|RECORD|(GNU)?[Mm]akefile|(Docker|Container|Proc|Gem|Pip|Rake|Jenkins|Vagrant|Brew|Guard|Pod|Fast|Caddy|Tilt|Earth|Just|Cap)file)$/;
+
+/** A name without an extension, as scripts have one. */
+export function looksLikeScript(path: string): boolean {
+  return extensionOf(path) === undefined && !noScript.test(path);
 }

@@ -18,27 +18,33 @@ export interface ChangedFile {
   readonly state: ChangeState;
   /** Added or modified lines as they are numbered after the change, ascending; none of a file that only moved. */
   readonly spans: readonly LineSpan[];
-  /** Those of them that hold nothing but white space, ascending. */
-  readonly blanks: readonly number[];
+  /** Those of them that hold nothing but white space, ascending: in runs, of which a file may have millions of lines. */
+  readonly blanks: readonly LineSpan[];
   /** The object name of its content after the change, where it is committed. */
   readonly blob?: string;
   /** git takes it for binary and shows no lines: what changed in it is not known yet. */
   readonly hidden?: true;
 }
 
-/** The files of a change by their path, found like those of the repository whatever form their accents have. */
+/** The files of a change by their path. */
 export class ChangedLines {
   readonly files: ReadonlyMap<string, ChangedFile>;
-  readonly #composed: ReadonlyMap<string, ChangedFile>;
 
   constructor(files: readonly ChangedFile[]) {
-    this.files = new Map(files.map((file) => [file.path, file]));
-    this.#composed = new Map(files.map((file) => [file.path.normalize(), file]));
+    // What is gone stands behind what is there: two names that are no UTF-8 may look alike.
+    const isGone = ({ state }: ChangedFile) => state === "deleted";
+    const sorted = [...files.filter(isGone), ...files.filter((file) => !isGone(file))];
+    this.files = new Map(sorted.map((file) => [file.path, file]));
   }
 
   find(path: string): ChangedFile | undefined {
-    return this.files.get(path) ?? this.#composed.get(path.normalize());
+    return this.files.get(path);
   }
+}
+
+/** How many lines lie in spans. */
+export function countLines(spans: readonly LineSpan[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }
 
 /** The span that a line lies in; spans are ascending and apart. */

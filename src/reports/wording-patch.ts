@@ -41,6 +41,23 @@ export function describeEditedSince(paths: readonly string[]): Phrase {
   return say`⚠️ Edited since the reports were written: ${join(paths.slice(0, 3).map(code), ", ")}${more}. Their lines may have moved; run the tests again.`;
 }
 
+/** The first line of a file that a report calls executable and that cannot be. */
+export type OtherCode =
+  | { readonly path: string; readonly kind: "blank"; readonly line: number }
+  | { readonly path: string; readonly kind: "beyond"; readonly line: number; readonly length: number };
+
+/** A report whose executable lines are not there or are blank. */
+export function describeOtherCode(found: readonly OtherCode[]): Phrase {
+  const named = join(found.slice(0, 3).map(describeOddLine), "; ");
+  const more = found.length > 3 ? say`; and ${figure(formatCount(found.length - 3))} more files` : say``;
+  return say`⚠️ The report calls lines executable that cannot be (${named}${more}): the report is of other code than what is checked out, so its lines may not be those that changed. Run the tests again on this code.`;
+}
+
+function describeOddLine(odd: OtherCode): Phrase {
+  if (odd.kind === "blank") return say`${code(odd.path)}: line ${figure(formatCount(odd.line))} is blank`;
+  return say`${code(odd.path)}: it has ${figure(formatCount(odd.length))} lines, and line ${figure(formatCount(odd.line))} is reported`;
+}
+
 /** `   41 | return price * amount;` */
 export function describeSourceLine({ line, text }: SourceLine): Phrase {
   return say`  ${figure(String(line).padStart(5))} | ${text.trimEnd()}`;

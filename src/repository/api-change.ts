@@ -77,10 +77,30 @@ const states: Readonly<Record<string, ChangeState>> = {
   unchanged: "modified",
 };
 
-function fileOf({ path, before, status, changes, patch }: ApiFile): ChangedFile {
-  const state = states[status] ?? "modified";
-  if (patch === undefined && changes > 0 && state !== "deleted")
-    throw new DiffSyntaxError(`GitHub's API leaves out the lines of ${path}, which has too many changes`);
-  const lines = patch === undefined || state === "deleted" ? { spans: [], blanks: [] } : parseHunks(patch);
-  return { path, ...(before !== undefined && { before }), state, spans: lines.spans, blanks: lines.blanks };
+/** The name of the object without content, by either hash that git knows. */
+const emptyBlobs: readonly (string | undefined)[] = [
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+];
+
+/**
+ * Without lines there is nothing to see only in what is gone, has moved, or is empty. Of any other file it means that git
+ * takes it for binary: where it counts, nobody knows which of its lines changed.
+ */
+function fileOf({ path, before, status, changes, patch, blob }: ApiFile): ChangedFile {
+  const state = Object.hasOwn(states, status) ? (states[status] ?? "modified") : "modified";
+  const file = { path, ...(before !== undefined && { before }), state };
+  if (state !== "deleted" && patch) return { ...file, ...parseLines(patch) };
+  const nothing = { ...file, spans: [], blanks: [] };
+  if (state === "deleted" || emptyBlobs.includes(blob)) return nothing;
+  if (changes !== 0)
+    throw new DiffSyntaxError(
+      `GitHub's API leaves out the lines of ${path}, which has ${changes ? "too many" : "unknown"} changes`,
+    );
+  return state === "renamed" || state === "copied" ? nothing : { ...nothing, hidden: true };
+}
+
+function parseLines(patch: string): Pick<ChangedFile, "spans" | "blanks"> {
+  const { spans, blanks } = parseHunks(patch);
+  return { spans, blanks };
 }

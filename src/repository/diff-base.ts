@@ -20,6 +20,8 @@ export interface NoDiffBase {
   readonly unknown: string;
   /** The commit's name, where it is known although the commit itself is not here. */
   readonly commit?: string;
+  /** git lacks what would tell, so that another may be asked. Without it, git knows: nobody may say otherwise. */
+  readonly lacking?: true;
 }
 
 export interface BaseSearch {
@@ -31,9 +33,9 @@ export interface BaseSearch {
 
 /** Finds the commit that this run's change starts from, whatever the event. Without a network, as far as the clone knows. */
 export async function findDiffBase({ host, git, network }: BaseSearch): Promise<DiffBase | NoDiffBase> {
-  if (git === undefined) return { unknown: "there is no git repository here, or no git" };
+  if (git === undefined) return { unknown: "there is no git repository here, or no git", lacking: true };
   const head = await readHead(git);
-  if (head === undefined) return { unknown: "nothing is committed yet" };
+  if (head === undefined) return { unknown: "nothing is committed yet", lacking: true };
   const search: Search = { git, head, main: () => mainRemote(git), history: new History(git, network, head.shallow) };
   if (host.kind === "terminal") return baseOnLaptop(search);
   const event = readChangeEvent(await host.readEvent());
@@ -75,7 +77,7 @@ async function firstParent({ git, head, main, history }: Search, how: string): P
     return tree ? { commit: tree, how: "nothing, HEAD being the first commit", date: "" } : { unknown: "git does not answer" };
   }
   const found = await history.parent(head.commit, parent, main);
-  return found ? { ...found, how } : { unknown: missing(`the ${how}, ${parent.slice(0, 7)}`, history), commit: parent };
+  return found ? { ...found, how } : { ...missing(`the ${how}, ${parent.slice(0, 7)}`, history), commit: parent };
 }
 
 async function baseWithCommit(
@@ -85,9 +87,9 @@ async function baseWithCommit(
   const remote = await main();
   const tip = (await history.find(commit)) ?? (await history.fetch(remote, commit, "refs/gates/before"));
   const named = `${how}, ${commit.slice(0, 7)}`;
-  if (tip === undefined) return { unknown: missing(named, history), commit };
+  if (tip === undefined) return { ...missing(named, history), commit };
   const base = await history.mergeBase(tip.commit, [remote]);
-  if (base === undefined) return { unknown: apart(named, history), commit };
+  if (base === undefined) return { ...apart(named, history), commit };
   if (base.commit === head.commit)
     return { unknown: `HEAD is part of ${named}, so the code of the change is not what is checked out` };
   return { ...base, how: base.commit === commit ? how : forced };
@@ -102,10 +104,9 @@ async function baseWithBranch(
   const main = await search.main();
   const theirs = await baseRemote(search.git, main, event);
   const tip = await tipOf(branch, theirs, search);
-  if (tip === undefined)
-    return { unknown: missing(branch === undefined ? "the default branch" : `the branch ${branch}`, history) };
+  if (tip === undefined) return missing(branch === undefined ? "the default branch" : `the branch ${branch}`, history);
   const base = await history.mergeBase(tip.commit, [...new Set([main, theirs.source])]);
-  if (base === undefined) return { unknown: apart(tip.name, history) };
+  if (base === undefined) return apart(tip.name, history);
   if (base.commit !== head.commit) return { ...base, how: `merge base with ${tip.name}` };
   if (alone === "first parent") return firstParent(search, `first parent of HEAD, which is part of ${tip.name}`);
   return { unknown: `HEAD is part of ${tip.name}, so the code of the change is not what is checked out` };
@@ -179,16 +180,16 @@ async function baseOnLaptop({ git, main, history }: Search): Promise<DiffBase | 
   const name = (found.get(ref) || ref).replace(/^refs\/(remotes|heads)\//, "");
   const tip = await history.find(ref);
   const base = tip && (await history.mergeBase(tip.commit, [await main()]));
-  return base ? { ...base, how: `merge base with ${name}` } : { unknown: apart(name, history) };
+  return base ? { ...base, how: `merge base with ${name}` } : apart(name, history);
 }
 
-function missing(what: string, history: History): string {
+function missing(what: string, history: History): NoDiffBase {
   const tried = history.mayFetch ? ", and it could not be fetched" : "";
-  return `this clone does not have ${what}${tried}`;
+  return { unknown: `this clone does not have ${what}${tried}`, lacking: true };
 }
 
-function apart(what: string, history: History): string {
-  if (!history.isShallow) return `HEAD and ${what} have no common ancestor`;
+function apart(what: string, history: History): NoDiffBase {
+  if (!history.isShallow) return { unknown: `HEAD and ${what} have no common ancestor` };
   const tried = history.mayFetch ? ", and the rest could not be fetched" : "";
-  return `this clone is too shallow to have the commit where HEAD left ${what}${tried}`;
+  return { unknown: `this clone is too shallow to have the commit where HEAD left ${what}${tried}`, lacking: true };
 }

@@ -85,11 +85,17 @@ function parseRaw(text: string): { entries: RawEntry[]; rest: string } {
 
 interface Section {
   readonly spans: LineSpan[];
-  readonly blanks: number[];
+  readonly blanks: LineSpan[];
   readonly hidden: boolean;
 }
 
 const nothing: Section = { spans: [], blanks: [], hidden: false };
+
+function append(spans: LineSpan[], line: number): void {
+  const last = spans.at(-1);
+  if (last && last.to + 1 === line) spans[spans.length - 1] = { from: last.from, to: line };
+  else spans.push({ from: line, to: line });
+}
 
 /** The sections of a patch, one after the other. */
 class PatchReader {
@@ -103,7 +109,7 @@ class PatchReader {
   section(): Section {
     if (!this.#startsWith("diff --git ")) throw new DiffSyntaxError("git's hunks do not follow its list of changed files");
     this.#skipLine();
-    const section = { spans: [] as LineSpan[], blanks: [] as number[], hidden: false };
+    const section = { spans: [] as LineSpan[], blanks: [] as LineSpan[], hidden: false };
     while (this.#at < this.#text.length && !this.#startsWith("diff --git ")) {
       if (this.#startsWith("@@ ")) this.#hunk(section);
       else {
@@ -116,7 +122,7 @@ class PatchReader {
 
   /** Hunks without the header of a file, to the end. */
   hunks(): Section {
-    const section = { spans: [] as LineSpan[], blanks: [] as number[], hidden: false };
+    const section = { spans: [] as LineSpan[], blanks: [] as LineSpan[], hidden: false };
     while (this.#at < this.#text.length) this.#hunk(section);
     return section;
   }
@@ -150,10 +156,8 @@ class PatchReader {
   }
 
   #addLine({ spans, blanks }: Section, line: number): void {
-    if (this.#isBlank()) blanks.push(line);
-    const last = spans.at(-1);
-    if (last && last.to + 1 === line) spans[spans.length - 1] = { from: last.from, to: line };
-    else spans.push({ from: line, to: line });
+    if (this.#isBlank()) append(blanks, line);
+    append(spans, line);
   }
 
   #isBlank(): boolean {

@@ -21,6 +21,11 @@ export class PathIndex {
     return this.#paths.size;
   }
 
+  /** Whether a file has exactly this name. */
+  has(path: string): boolean {
+    return this.#paths.has(path);
+  }
+
   find(path: string): RepoPath | undefined {
     if (this.#paths.has(path)) return path as RepoPath;
     if (isAscii(path)) return undefined;

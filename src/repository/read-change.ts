@@ -42,8 +42,8 @@ export async function readChange(git: Git, base: DiffBase, end: ChangeEnd): Prom
 }
 
 /**
- * The lines of files that git takes for binary, by their content or because `.gitattributes` says so, where a report
- * covers them: an attribute must hide nothing.
+ * The lines of files that git takes for binary, by their content or because `.gitattributes` says so, where they count:
+ * neither may hide anything. Each of the files is then shown, or nobody knows.
  */
 export async function revealHidden(
   git: Git,
@@ -58,7 +58,10 @@ export async function revealHidden(
     if ("unknown" in found) return found;
     revealed.push(...found.files);
   }
-  return revealed;
+  const shown = new Map(revealed.flatMap((file) => (file.hidden ? [] : [[file.path, file] as const])));
+  const still = hidden.find(({ path }) => !shown.has(path));
+  if (still) return { unknown: `git does not show which lines of ${still.path} changed` };
+  return hidden.flatMap(({ path }) => shown.get(path) ?? []);
 }
 
 async function diff(
@@ -71,7 +74,7 @@ async function diff(
   const between = end === "HEAD" ? [commit, "HEAD"] : [commit];
   const said = await git.run("diff", ...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"]));
   if (said === undefined)
-    return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}` };
+    return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}`, lacking: true };
   try {
     return { files: parseDiff(said) };
   } catch (error) {

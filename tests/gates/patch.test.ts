@@ -7,7 +7,7 @@ import { Histories, lcov, numbered, type Repository } from "../repository/histor
 import { withInputs } from "./workspace.ts";
 
 /** A clone on a branch whose change is `after`, with a report that git ignores. */
-function changed(all: Histories, after: Readonly<Record<string, string>>, report: string): Repository {
+function changed(all: Histories, after: Readonly<Record<string, string | Uint8Array>>, report: string): Repository {
   const repository = all.begin();
   const before = { "src/a.ts": numbered(20), "src/b.ts": numbered(20), ".gitignore": "*.info\n*.json\n" };
   repository.git("update-ref", "refs/remotes/origin/main", repository.commit(before));
@@ -156,6 +156,122 @@ describe("a changed source file that no report mentions", () => {
       budgets: "files-without-coverage <= 1",
     });
     expect(found.firstLine).toContain("files-without-coverage 2, wanted <= 1");
+  });
+});
+
+describe("a change that hides its lines from git", () => {
+  const limits = { reports: "lcov.info", include: "src/**", "max-uncovered-patch-lines": "0" };
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["an attribute on a language that no report names", { "src/evil.go": "a\nb\n", ".gitattributes": "*.go -diff\n" }],
+    ["a byte of zero in such a file", { "src/evil.go": "a\n//\0\n" }],
+    ["an attribute on a file without an extension", { "src/tool": "a\nb\n", ".gitattributes": "* -diff\n" }],
+    ["a byte of zero in a script without an extension", { "src/tool": "#!/bin/sh\necho \0\n" }],
+  ])("by %s is seen where include names the file", async (_, files) => {
+    using all = new Histories();
+    const found = await run(changed(all, files, report), limits);
+    expect([found.verdict, found.outputs["patch-uncovered-lines"]]).toEqual(["failed", "2"]);
+  });
+
+  test("is not one that adds a picture, a program or a note that include happens to match", async () => {
+    using all = new Histories();
+    const files = {
+      "src/p.png": "\0\n",
+      "src/x.wasm": "\0\n",
+      "src/tool": "\x7fELF\0\n",
+      "src/LICENSE": "x\n",
+      "src/.rc": "x\n",
+    };
+    expect(await run(changed(all, files, report), limits)).toMatchObject({ verdict: "passed" });
+  });
+
+  test("by a name that is no UTF-8 is not judged", async () => {
+    using all = new Histories();
+    const repository = changed(all, {}, report);
+    const [one, other] = ["numbered", "blank"].map((text) => {
+      repository.write("content", text === "blank" ? "\n" : numbered(9));
+      return repository.git("hash-object", "-w", "content").trim();
+    });
+    const entries = [`100644 ${one}\tsrc/evil\xfe.ts`, `100644 ${other}\tsrc/evil\xff.ts`];
+    repository.index(Buffer.from(entries.join("\0"), "latin1"));
+    repository.git("commit", "-q", "-m", "Change");
+    const found = await run(repository, limits);
+    expect([found.verdict, found.outputs["reason"]]).toEqual(["cannot-judge", "no-diff-base"]);
+    expect(found.firstLine).toContain("is no UTF-8");
+  });
+
+  test("behind the other spelling of a reported file's accents is seen: they are two files", async () => {
+    using all = new Histories();
+    const repository = changed(all, { "src/\u00e9.ts": numbered(9) }, lcov({ "src/\u00e9.ts": { hit: [1, 2, 3], missed: [] } }));
+    repository.git("config", "core.precomposeUnicode", "false");
+    repository.git("update-ref", "refs/remotes/origin/main", "HEAD");
+    repository.write("content", numbered(3));
+    const blob = repository.git("hash-object", "-w", "content").trim();
+    repository.index(Buffer.from(`100644 ${blob}\tsrc/e\u0301.ts`));
+    repository.git("commit", "-q", "-m", "Change");
+    const found = await run(repository, { ...limits, budgets: "files-without-coverage[patch] <= 0" });
+    expect([found.verdict, found.outputs["patch-uncovered-lines"]]).toEqual(["failed", "3"]);
+    expect(found.summary).toContain("No report mentions a changed source file");
+  });
+
+  test("in millions of blank ones does not break the gate", async () => {
+    using all = new Histories();
+    const blank = new Uint8Array(17_000_000).fill(10);
+    const found = await run(changed(all, { "src/blank.ts": blank }, report), { ...limits, budgets: "lines[patch] >= 90%" });
+    expect(found.verdict).toBe("passed");
+  });
+
+  test("in more lines than can be counted is told by name", async () => {
+    using all = new Histories();
+    const found = await run(changed(all, { "src/long.ts": "x\n".repeat(1_000_001) }, report), limits);
+    expect([found.verdict, found.outputs["reason"]]).toEqual(["cannot-judge", "no-diff-base"]);
+    expect(found.firstLine).toContain("src/long.ts");
+  });
+
+  test("in a new file on a laptop that is too large to be read is told by name", async () => {
+    using all = new Histories();
+    const repository = changed(all, {}, report);
+    repository.write("src/long.ts", "x\n".repeat(600_000));
+    const found = await run(repository, limits, { kind: "terminal" });
+    expect([found.verdict, found.firstLine]).toEqual(["cannot-judge", expect.stringContaining("src/long.ts")]);
+  });
+});
+
+test("new files on a laptop are without coverage, whether the change or the whole repository is asked for", async () => {
+  using all = new Histories();
+  const repository = changed(all, {}, report);
+  repository.write("src/new.ts", "x\n");
+  for (const budgets of ["files-without-coverage <= 0", "files-without-coverage[patch] <= 0"])
+    expect(await run(repository, { reports: "lcov.info", budgets }, { kind: "terminal" })).toMatchObject({ verdict: "failed" });
+});
+
+describe("a report of other code than what is checked out", () => {
+  const remark = "the report is of other code than what is checked out";
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ["calls changed blank lines executable", { "src/a.ts": numbered(20, { 9: "" }) }, "`src/a.ts`: line 9 is blank"],
+    [
+      "calls lines executable that are not there",
+      { "src/a.ts": `${numbered(15)}new\n` },
+      "`src/a.ts`: it has 16 lines, and line 20",
+    ],
+  ])("%s, which is told and is not red by itself", async (_, files, said) => {
+    using all = new Histories();
+    const stale = lcov({ "src/a.ts": { hit: [1, 9, 16, 20], missed: [] } });
+    const found = await run(changed(all, files, stale), { reports: "lcov.info", "max-uncovered-patch-lines": "0" });
+    expect(found.verdict).toBe("passed");
+    expect(found.summary).toContain(said);
+    expect(found.summary).toContain(remark);
+  });
+
+  test("is not suspected where a tool counts all lines of a block, blank ones among them", async () => {
+    using all = new Histories();
+    const block = lcov({ "src/a.ts": { hit: [8, 9, 10], missed: [] } });
+    const found = await run(changed(all, { "src/a.ts": numbered(20, { 9: "" }) }, block), {
+      reports: "lcov.info",
+      "max-uncovered-patch-lines": "0",
+    });
+    expect(found.summary).not.toContain(remark);
   });
 });
 

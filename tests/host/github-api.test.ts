@@ -25,10 +25,10 @@ const file = (filename: string, more: object = {}) => ({
 });
 
 /** A comparison as the API answers it (GET /repos/{owner}/{repo}/compare/{basehead}). */
-const comparison = (files: readonly object[]) => ({
+const comparison = (files: unknown, status = "ahead") => ({
   base_commit: { sha: commit("1") },
   merge_base_commit: { sha: commit("1"), commit: { committer: { date: "2026-05-30T12:00:00Z" } } },
-  status: "ahead",
+  status,
   files,
 });
 
@@ -65,9 +65,9 @@ async function gitHub(answers: Answers): Promise<{ url: string; asked: Asked[] }
   return { url: `http://127.0.0.1:${port}/api/v3`, asked };
 }
 
-const compared = (files: readonly object[]): Answers => {
+const compared = (files: unknown, status?: string): Answers => {
   const path = `/api/v3/repos/o/r/compare/${commit("1")}...${commit("2")}`;
-  return (asked) => (asked === path ? { body: comparison(files) } : undefined);
+  return (asked) => (asked === path ? { body: comparison(files, status) } : undefined);
 };
 
 describe("GitHub's API", () => {
@@ -127,8 +127,8 @@ describe("GitHub's API", () => {
 
 describe("where there is no git", () => {
   /** A pull request's merge commit in a container without git. */
-  async function judged(files: readonly object[], more: { parents?: readonly string[]; token?: string } = {}) {
-    const answers = compared(files);
+  async function judged(files: unknown, more: { parents?: readonly string[]; token?: string; status?: string } = {}) {
+    const answers = compared(files, more.status);
     const { url, asked } = await gitHub((path, query) =>
       path.endsWith(`/git/commits/${commit("2")}`)
         ? { body: { sha: commit("2"), parents: (more.parents ?? [commit("1")]).map((sha) => ({ sha })) } }
@@ -172,9 +172,38 @@ describe("where there is no git", () => {
       [file("src/a.ts", { patch: "@@ -1,3 +1,3 @@\n l1\n-l2" })],
       "a hunk of a diff is shorter than it says",
     ],
+    [
+      "a modified file without lines",
+      [file("src/a.ts", { patch: undefined, changes: 0 })],
+      "nobody says which lines of src/a.ts changed",
+    ],
+    [
+      "a file without the number of its changes",
+      [file("src/a.ts", { patch: undefined, changes: undefined })],
+      "GitHub's API leaves out the lines of src/a.ts",
+    ],
   ])("%s is no-diff-base, not an empty change", async (_, files, why) => {
     const { verdict, firstLine } = await judged(files);
     expect([verdict, firstLine]).toEqual(["cannot-judge", expect.stringContaining(why)]);
+  });
+
+  test.each([[undefined], [null], [{}]])("an answer whose files are %j is no-diff-base", async (files) => {
+    const { verdict, firstLine } = await judged(files);
+    expect([verdict, firstLine]).toEqual(["cannot-judge", expect.stringContaining("its answer holds no list of files")]);
+  });
+
+  test.each(["behind", "identical"])("a comparison that says %s is no-diff-base", async (status) => {
+    const { verdict, firstLine } = await judged([], { status });
+    expect([verdict, firstLine]).toEqual(["cannot-judge", expect.stringContaining(status)]);
+  });
+
+  test.each<[string, object]>([
+    ["was only renamed", file("src/a.ts", { status: "renamed", previous_filename: "src/b.ts", patch: undefined, changes: 0 })],
+    ["was removed", file("src/a.ts", { status: "removed", patch: undefined, changes: 5 })],
+    ["is new and empty", file("src/a.ts", { sha: "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", patch: undefined, changes: 0 })],
+    ["is a picture that nobody measures", file("p.png", { patch: undefined, changes: 0 })],
+  ])("a file that %s needs no lines", async (_, changed) => {
+    expect(await judged([changed])).toMatchObject({ verdict: "passed", outputs: { "patch-lines": "" } });
   });
 
   test("a commit without a parent is no-diff-base", async () => {
@@ -186,4 +215,24 @@ describe("where there is no git", () => {
     const { verdict, firstLine, asked } = await judged([file("src/a.ts")], { token: "" });
     expect([verdict, firstLine, asked]).toEqual(["cannot-judge", expect.stringContaining("no git repository here"), []]);
   });
+});
+
+test("where git knows that what is checked out is not the change, nobody asks the API", async () => {
+  const { url, asked } = await gitHub(() => ({ body: comparison([]) }));
+  using all = new Histories();
+  const repository = all.begin();
+  const head = repository.commit({ "src/a.ts": numbered(3), ".gitignore": "*.info\n" });
+  const before = repository.commit({ "src/a.ts": numbered(9) });
+  repository.git("reset", "-q", "--hard", head);
+  repository.write("lcov.info", lcov({ "src/a.ts": { hit: [], missed: [1, 2, 3] } }));
+  const host = memoryHost({
+    cwd: repository.folder,
+    facts: { event: "push", ref: "refs/heads/main", commit: head, repository: "o/r", apiUrl: url },
+    event: { before, repository: { default_branch: "main" } },
+    gitHub: changeByApi,
+  });
+  const inputs = { reports: "lcov.info", "max-uncovered-patch-lines": "0", "github-token": token };
+  const { result } = await runGate(await loadGate("coverage-gate"), host, withInputs(inputs), gateNames);
+  const { verdict, firstLine } = JSON.parse(result);
+  expect([verdict, firstLine, asked]).toEqual(["cannot-judge", expect.stringContaining("HEAD is part of"), []]);
 });

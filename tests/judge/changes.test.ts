@@ -8,6 +8,7 @@ import { measureChange } from "../../src/measures/coverage-change.ts";
 import { coverageVocabulary } from "../../src/measures/coverage-vocabulary.ts";
 import type { Baseline, BaselineScope, SoughtBaseline } from "../../src/model/baseline.ts";
 import { parseBudget } from "../../src/model/budget-parser.ts";
+import { ChangedLines } from "../../src/model/changed-lines.ts";
 import type { CoverageElement, Tally } from "../../src/model/coverage.ts";
 import { decimalOf, parseDecimal } from "../../src/model/decimal.ts";
 import { compare, type Quantity } from "../../src/model/quantity.ts";
@@ -263,5 +264,21 @@ describe("the way back", () => {
     const now = today({ "src/a.ts": lines(7, 10), "src/b.ts": lines(0, 100) });
     const [way] = waysBack(verdictOf("uncovered-lines-rise <= 0", now, sought).budgets, now, sought);
     expect(way?.steps.map(({ path, gain, rose }) => [path, gain, rose])).toEqual([["src/a.ts", 3, 3]]);
+  });
+
+  test("begins with the uncovered lines that the change touched, not with old ones of the same file", () => {
+    const sought = found({ "src/a.ts": lines(8, 10) });
+    const codes = Uint32Array.from({ length: 12 }, (_, i) => (i + 1) * 2 + ([2, 3, 11].includes(i + 1) ? 0 : 1));
+    const file = {
+      path: "src/a.ts",
+      inRepository: true,
+      coverage: { path: "src/a.ts", lines: { kind: "lines", codes } },
+    } as const;
+    const changed = new ChangedLines([{ path: "src/a.ts", state: "modified", spans: [{ from: 11, to: 12 }], blanks: [] }]);
+    const base = { commit: "1", how: "", date: "" };
+    const patch = { base, changed, files: [], legs: new Map(), unmentioned: [], counted: new Set<string>(), from: 5 };
+    const now = { ...today({ "src/a.ts": lines(9, 12) }), files: [file], patch };
+    const [way] = waysBack(verdictOf("uncovered-lines-rise <= 0", now, sought).budgets, now, sought);
+    expect(way?.steps.map(({ gain, ranges }) => [gain, ranges])).toEqual([[1, [{ from: 11, to: 11, count: 1 }]]]);
   });
 });

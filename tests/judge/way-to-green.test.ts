@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/judge/judge.ts";
 import { waysToGreen } from "../../src/judge/way-to-green/coverage.ts";
+import { rangesFor } from "../../src/judge/way-to-green/touched.ts";
 import { Components } from "../../src/measures/components.ts";
 import { type MeasuredCoverage, type MeasuredFile, measureCoverage } from "../../src/measures/coverage.ts";
 import { coverageVocabulary } from "../../src/measures/coverage-vocabulary.ts";
 import { parseBudget } from "../../src/model/budget-parser.ts";
+import { ChangedLines } from "../../src/model/changed-lines.ts";
 import { formatInterval } from "../../src/reports/numbers.ts";
 
 /** A file with its first lines covered, and one branch of two arms a line with its first arms taken. */
@@ -59,5 +62,52 @@ describe("the way to green", () => {
     ["is none to other files", "files >= 5", []],
   ])("%s", (_, line, wanted) => {
     expect(ways(line)).toEqual(wanted);
+  });
+});
+
+describe("where the change is known", () => {
+  const measured = (path: string, missed: readonly number[], hit: readonly number[] = []): MeasuredFile => {
+    const lines = [...missed.map((line) => line * 2), ...hit.map((line) => line * 2 + 1)].sort((a, b) => a - b);
+    return { path, inRepository: true, coverage: { path, lines: { kind: "lines", codes: Uint32Array.from(lines) } } };
+  };
+
+  test("its own uncovered lines are named before old ones, in whatever file", () => {
+    const files = [measured("a.ts", [27, 28, 39], [1, 30, 40]), measured("old.ts", [1, 2, 3, 4, 5], [6])];
+    const span = (path: string) => ({ path, state: "modified", spans: [{ from: 39, to: 40 }], blanks: [] }) as const;
+    const base = { commit: "1", how: "", date: "" };
+    const changed = new ChangedLines([span("a.ts")]);
+    const patch = { base, changed, files: [], legs: new Map(), unmentioned: [], counted: new Set<string>(), from: 5 };
+    const [one, two] = ["uncovered-lines <= 7", "uncovered-lines <= 6"].map((line) => {
+      const parsed = parseBudget(line, coverageVocabulary([]));
+      if (parsed.state !== "budget") throw new Error(line);
+      const known = { ...coverage, files, patch };
+      const budgets = [{ budget: parsed.budget, origin: "with:", measures: measureCoverage(parsed.budget, known) }];
+      const judged = judge({ budgets, problems: [], accept: [], today: "2026-06-01", show: formatInterval });
+      return waysToGreen(judged.budgets, known)[0]?.steps.map((step) => [step.path, step.ranges.map(({ from }) => from)]);
+    });
+    expect(one).toEqual([["a.ts", [39]]]);
+    expect(two).toEqual([
+      ["a.ts", [39]],
+      ["old.ts", [1]],
+    ]);
+  });
+
+  test("the ranges that are named hold what is needed, and old ones only once all of its own are named", () => {
+    const line = fc.integer({ min: 1, max: 40 });
+    fc.assert(
+      fc.property(fc.uniqueArray(line), fc.uniqueArray(line), line, line, line, (missed, hit, from, length, gain) => {
+        const file = measured(
+          "a.ts",
+          missed,
+          hit.filter((one) => !missed.includes(one)),
+        );
+        const isOwn = (one: number) => one >= from && one <= from + length;
+        const ranges = rangesFor(file, "lines", gain, [{ from, to: from + length }]);
+        const named = missed.filter((one) => ranges.some((range) => one >= range.from && one <= range.to));
+        expect(named.length).toBe(ranges.reduce((sum, { count }) => sum + count, 0));
+        expect(named.length).toBeGreaterThanOrEqual(Math.min(gain, missed.length));
+        if (named.some((one) => !isOwn(one))) expect(named.filter(isOwn)).toHaveLength(missed.filter(isOwn).length);
+      }),
+    );
   });
 });

@@ -55,7 +55,16 @@ async function ours(made: Made): Promise<{ base: string; files: ByFile }> {
   if ("unknown" in base) throw new Error(base.unknown);
   const { settings } = parseSettings(coverageGate.inputs, withInputs({ reports: "lcov.info" }));
   const evidence = await Evidence.open(host);
-  const place = { host, git, evidence, base: async () => base, network: undefined, patch: "judged", token: undefined } as const;
+  const place = {
+    host,
+    git,
+    evidence,
+    base: async () => base,
+    network: undefined,
+    patch: "judged",
+    newFiles: "looked for",
+    token: undefined,
+  } as const;
   const { patch } = (await gatherCoverage(settings, place)).facts.coverage;
   if (patch === undefined || "unknown" in patch) throw new Error("nobody knows what changed");
   const files = patch.files.flatMap(({ path, coverage }): [string, Lines][] => {

@@ -125,7 +125,7 @@ describe("what git says of a diff", () => {
           { from: 2, to: 5 },
           { from: 13, to: 13 },
         ],
-        blanks: [3, 4],
+        blanks: [{ from: 3, to: 4 }],
       },
     ]);
   });

@@ -45,6 +45,11 @@ export class Repository {
     return this.head;
   }
 
+  /** Adds entries to the index alone, as `git update-index --index-info` reads them, each ended by NUL: any name goes. */
+  index(entries: Uint8Array): void {
+    execFileSync("git", ["update-index", "-z", "--index-info"], { cwd: this.folder, env: environment, input: entries });
+  }
+
   merge(branch: string): string {
     this.git("merge", "-q", "--no-ff", "-m", "Merge", branch);
     return this.head;

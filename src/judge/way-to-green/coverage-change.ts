@@ -3,6 +3,7 @@ import { withoutChange } from "../../measures/coverage-change.ts";
 import { tallyOf } from "../../measures/coverage-totals.ts";
 import { risesIn } from "../../measures/rises.ts";
 import type { SoughtBaseline } from "../../model/baseline.ts";
+import type { LineSpan } from "../../model/changed-lines.ts";
 import type { CoverageElement } from "../../model/coverage.ts";
 import { decimalOf, formatDecimal } from "../../model/decimal.ts";
 import type { Step, WayToGreen } from "../../model/explanation.ts";
@@ -10,9 +11,13 @@ import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Measure } from "../../model/measure.ts";
 import { type Change, compare, type Fall } from "../../model/quantity.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
-import { elementsOf, rangesFor } from "./coverage.ts";
+import { elementsOf } from "./coverage.ts";
+import { ownLacks, rangesFor, touchedSpans } from "./touched.ts";
 
-/** For each broken budget on a change, the files whose uncovered lines rose most, and which lines of them would meet it. */
+/**
+ * For each broken budget on a change, what of it would meet the budget: the uncovered lines that the change touched, where
+ * they are known, then the files whose uncovered lines rose most.
+ */
 export function waysBack(
   judged: readonly JudgedBudget[],
   coverage: MeasuredCoverage,
@@ -37,7 +42,7 @@ function wayBack(
   const [element] = elementsOf(plain.metric.name);
   if (element === undefined) return undefined;
   const ways = by.map((measure) => {
-    const files = filesOfMeasure(plain, measure, coverage);
+    const files = filesOfMeasure(plain, measure, coverage).map((file) => ({ file, spans: touchedSpans(file, coverage) }));
     return stepsBack(measure, budget.limit, files, element, sought);
   });
   const steps = ways.flatMap((way) => way.steps);
@@ -45,23 +50,33 @@ function wayBack(
   return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps };
 }
 
-interface Candidate {
+interface TouchedFile {
   readonly file: MeasuredFile;
+  readonly spans: readonly LineSpan[];
+}
+
+interface Candidate extends TouchedFile {
+  /** How many are uncovered, and how many of them the change touched. */
   readonly lacks: number;
+  readonly own: number;
   readonly rise: number;
 }
 
 function stepsBack(
   { scope, found }: Measure,
   limit: Limit,
-  files: readonly MeasuredFile[],
+  files: readonly TouchedFile[],
   element: CoverageElement,
   sought: SoughtBaseline & { state: "found" },
 ): { missing: number; steps: Step[] } {
   const leg = /^leg ([^,]*)/.exec(scope)?.[1];
-  const rises = new Map(risesIn(files, sought, element, leg).map(({ path, rise }) => [path, rise]));
+  const measured = files.map(({ file }) => file);
+  const rises = new Map(risesIn(measured, sought, element, leg).map(({ path, rise }) => [path, rise]));
   const candidates = files
-    .map((file): Candidate => ({ file, lacks: lacksOf(file, element), rise: Math.max(0, rises.get(file.path) ?? 0) }))
+    .map(({ file, spans }): Candidate => {
+      const rise = Math.max(0, rises.get(file.path) ?? 0);
+      return { file, spans, lacks: lacksOf(file, element), own: ownLacks(file, element, spans), rise };
+    })
     .filter(({ lacks }) => lacks > 0)
     .sort((a, b) => b.rise - a.rise || b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
   const most = candidates.reduce((sum, { lacks }) => sum + lacks, 0);
@@ -78,25 +93,28 @@ interface Gain extends Candidate {
   readonly gain: number;
 }
 
-/** What was lost first, in the files that lost it; what is still missing then, wherever most is uncovered. */
+/** What the change touched first, then what was lost, in the files that lost it, then wherever most is uncovered. */
 function shareOut(candidates: readonly Candidate[], missing: number): readonly Gain[] {
   let left = missing;
-  const take = (most: number) => {
-    const taken = Math.min(most, left);
+  const gains = new Map<Candidate, number>();
+  const take = (one: Candidate, most: number) => {
+    const known = gains.get(one) ?? 0;
+    const taken = Math.min(Math.max(0, Math.min(most, one.lacks) - known), left);
     left -= taken;
-    return taken;
+    gains.set(one, known + taken);
   };
-  const lost = candidates.map((one) => take(Math.min(one.rise, one.lacks)));
-  const gains = candidates.map((one, i) => ({ ...one, gain: (lost[i] ?? 0) + take(one.lacks - (lost[i] ?? 0)) }));
-  return gains.filter(({ gain }) => gain > 0);
+  for (const one of [...candidates].sort((a, b) => b.own - a.own)) take(one, one.own);
+  for (const one of candidates) take(one, one.rise);
+  for (const one of candidates) take(one, one.lacks);
+  return candidates.map((one) => ({ ...one, gain: gains.get(one) ?? 0 })).filter(({ gain }) => gain > 0);
 }
 
-function stepOf({ file, gain, rise }: Gain, element: CoverageElement): Step {
+function stepOf({ file, spans, gain, rise }: Gain, element: CoverageElement): Step {
   return {
     path: file.path,
     inRepository: file.inRepository,
     gain,
-    ranges: rangesFor(file, element, gain),
+    ranges: rangesFor(file, element, gain, spans),
     ...(rise > 0 && { rose: rise }),
   };
 }

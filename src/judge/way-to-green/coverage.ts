@@ -3,17 +3,18 @@ import { filesOfMeasure } from "../../measures/coverage.ts";
 import { tallyOf } from "../../measures/coverage-totals.ts";
 import type { Budget } from "../../model/budget.ts";
 import { type CoverageElement, coverageElements } from "../../model/coverage.ts";
-import type { LineRange, Step, WayToGreen } from "../../model/explanation.ts";
+import type { Step, WayToGreen } from "../../model/explanation.ts";
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Measure } from "../../model/measure.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
 import { missingOf } from "./missing.ts";
 import { wayOfFiles, wayOfPatch } from "./patch.ts";
-import { uncoveredBranchLines, uncoveredLines } from "./uncovered.ts";
+import { ownLacks, rangesFor, touchedSpans } from "./touched.ts";
 
 /**
  * For each broken budget the fewest files, and the lines in them, whose coverage would meet it: files by what they lack,
- * until the gap is closed, and of the last file only as many lines as are still needed.
+ * until the gap is closed, and of the last file only as many lines as are still needed. What the change touched comes
+ * first, where it is known: it is the author's own.
  */
 export function waysToGreen(judged: readonly JudgedBudget[], coverage: MeasuredCoverage): readonly WayToGreen[] {
   const broken = judged.flatMap((one) => (one.outcome.state === "broken" ? [{ one, by: one.outcome.by }] : []));
@@ -38,7 +39,7 @@ function waysOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: Meas
   const gaps = by.map(
     (measure): Gap => ({ left: missingIn(measure, budget.limit), files: filesOfMeasure(budget, measure, coverage) }),
   );
-  const ways = elementsOf(budget.metric.name).map((element) => wayBy(budget.text, element, gaps));
+  const ways = elementsOf(budget.metric.name).map((element) => wayBy(budget.text, element, gaps, coverage));
   return gaps.some(({ left }) => left > 0) ? [] : ways.filter(({ steps }) => steps.length > 0);
 }
 
@@ -52,10 +53,15 @@ function missingIn({ found }: Measure, limit: Limit): number {
 }
 
 /** Of files that are in several components what one needs helps the other. */
-function wayBy(budget: string, element: CoverageElement, gaps: readonly Gap[]): WayToGreen {
+function wayBy(budget: string, element: CoverageElement, gaps: readonly Gap[], coverage: MeasuredCoverage): WayToGreen {
   const chosen = new Map<MeasuredFile, number>();
-  for (const gap of gaps) close(gap, element, chosen);
-  const steps = [...chosen].map(([file, gain]) => stepOf(file, element, gain)).sort(byGain);
+  const own = (file: MeasuredFile) => ownLacks(file, element, touchedSpans(file, coverage));
+  for (const gap of gaps) {
+    for (const file of gap.files) gap.left -= chosen.get(file) ?? 0;
+    close(gap, own, chosen);
+    close(gap, (file) => lacks(file, element), chosen);
+  }
+  const steps = [...chosen].map(([file, gain]) => stepOf(file, element, gain, coverage)).sort(byGain);
   return { budget, missing: steps.reduce((sum, { gain }) => sum + gain, 0), element, steps };
 }
 
@@ -70,10 +76,10 @@ export function elementsOf(metric: string): readonly CoverageElement[] {
   return coverageElements.filter((one) => one === element);
 }
 
-/** Adds to what is chosen until nothing is missing, or nothing of this element is left to cover. */
-function close(gap: Gap, element: CoverageElement, chosen: Map<MeasuredFile, number>): void {
-  for (const file of gap.files) gap.left -= chosen.get(file) ?? 0;
-  const candidates = gap.files.map((file) => ({ file, lacks: lacks(file, element) - (chosen.get(file) ?? 0) }));
+/** Adds to what is chosen until nothing is missing, or nothing of what can be covered is left. */
+function close(gap: Gap, coverable: (file: MeasuredFile) => number, chosen: Map<MeasuredFile, number>): void {
+  if (gap.left <= 0) return;
+  const candidates = gap.files.map((file) => ({ file, lacks: coverable(file) - (chosen.get(file) ?? 0) }));
   candidates.sort((a, b) => b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
   for (const { file, lacks } of candidates) {
     if (gap.left <= 0 || lacks <= 0) break;
@@ -83,24 +89,12 @@ function close(gap: Gap, element: CoverageElement, chosen: Map<MeasuredFile, num
   }
 }
 
-function stepOf(file: MeasuredFile, element: CoverageElement, gain: number): Step {
-  return { path: file.path, inRepository: file.inRepository, gain, ranges: rangesFor(file, element, gain) };
+function stepOf(file: MeasuredFile, element: CoverageElement, gain: number, coverage: MeasuredCoverage): Step {
+  const ranges = rangesFor(file, element, gain, touchedSpans(file, coverage));
+  return { path: file.path, inRepository: file.inRepository, gain, ranges };
 }
 
 function lacks(file: MeasuredFile, element: CoverageElement): number {
   const tally = tallyOf(file.coverage, element);
   return tally ? tally.total - tally.atMost : 0;
-}
-
-/** The largest ranges first, until they hold `gain`; told in the order of the file. */
-export function rangesFor({ coverage }: MeasuredFile, element: CoverageElement, gain: number): readonly LineRange[] {
-  const ranges = element === "branches" ? uncoveredBranchLines(coverage) : element === "lines" ? uncoveredLines(coverage) : [];
-  const chosen: LineRange[] = [];
-  let left = gain;
-  for (const range of [...ranges].sort((a, b) => b.count - a.count || a.from - b.from)) {
-    if (left <= 0) break;
-    chosen.push(range);
-    left -= range.count;
-  }
-  return chosen.sort((a, b) => a.from - b.from);
 }

@@ -1,14 +1,14 @@
 import type { FileCoverage } from "../../model/coverage.ts";
 import type { LineRange } from "../../model/explanation.ts";
 
-/** Uncovered lines in ranges; a range goes on over lines without code, and ends at a covered line. */
-export function uncoveredLines({ lines }: FileCoverage): readonly LineRange[] {
+/** Uncovered lines in ranges; a range goes on over lines without code, and ends at a covered line, or one not looked at. */
+export function uncoveredLines({ lines }: FileCoverage, looksAt: (line: number) => boolean = () => true): readonly LineRange[] {
   if (lines?.kind !== "lines") return [];
   const ranges: LineRange[] = [];
   let open: { from: number; to: number; count: number } | undefined;
   for (const code of lines.codes) {
     const line = code >>> 1;
-    if ((code & 1) === 1) open = undefined;
+    if ((code & 1) === 1 || !looksAt(line)) open = undefined;
     else if (open) {
       open.to = line;
       open.count++;
