@@ -6,6 +6,7 @@ import { toLog } from "../reports/escape.ts";
 import { renderLog } from "../reports/log.ts";
 import { renderResult } from "../reports/result.ts";
 import { renderSummary, type Told } from "../reports/summary.ts";
+import { describeWrote } from "../reports/wording-files.ts";
 import type { Inputs, Outputs } from "../settings/declare.ts";
 import type { Policy } from "../settings/policy.ts";
 import type { Proof } from "./evidence.ts";
@@ -38,7 +39,7 @@ export async function tellRun<I extends Inputs, Facts>(
   await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
   await writeSummaries(host, told, textOf(policy, "report-file"));
   for (const { input, path, content } of finished.asked.files)
-    await writeOrTell(host, input, () => host.files.writeText(path, content()));
+    await writeAsked(host, input, path, () => host.files.writeText(path, content()));
   return { exitCode: exitCodeOf(told), result };
 }
 
@@ -84,7 +85,12 @@ async function writeSummaries(host: Host, told: Told, file: string | undefined):
   if (host.kind === "terminal" && file === undefined) return;
   const summary = renderSummary(told);
   await writeOrTell(host, "the summary", () => host.writeSummary(summary));
-  await writeOrTell(host, "the report file", () => keepText(host, file, summary));
+  if (file !== undefined) await writeAsked(host, "the report file", file, () => keepText(host, file, summary));
+}
+
+/** A file that a setting asks for: who reads the log finds it there. */
+async function writeAsked(host: Host, what: string, path: string, write: () => Promise<void>): Promise<void> {
+  if (await writeOrTell(host, what, write)) host.log(toLog(describeWrote(path)), "detail");
 }
 
 async function keepText(host: Host, file: string | undefined, text: string): Promise<void> {

@@ -61,6 +61,11 @@ export function staleWayOut({ how }: StaleReport): readonly Phrase[] {
   ];
 }
 
+/** Behind a report that was read: the run that proves it. */
+export function describeWriter(run: string | undefined): Phrase {
+  return run === undefined ? say`` : say`, written by the run ${code(run)}`;
+}
+
 /** Runs that ended badly, beside a report that is not there. */
 export function describeFailedRuns(names: readonly string[]): Phrase {
   const more = names.length > 3 ? say` and ${names.length - 3} more` : say``;

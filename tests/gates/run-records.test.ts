@@ -72,8 +72,9 @@ async function judgeIn(workspace: Workspace, { records = [], written = {}, facts
 
 describe("a report that its run wrote", () => {
   test("is proven, and the summary and the result document say by which run", async () => {
-    const { exitCode, reasons, document, host } = await judge({ records: [record()] });
+    const { exitCode, reasons, document, host, log } = await judge({ records: [record()] });
     expect([exitCode, reasons]).toEqual([0, []]);
+    expect(log).toContain("Read cov/lcov.info: lcov, 2 files, 2 of them in the repository, written by the run unit");
     expect(document.runs).toEqual([
       {
         name: "unit",
