@@ -200,6 +200,73 @@ const maxLine = 2 ** 31 - 1;
 
 /***/ }),
 
+/***/ 4133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ describedIssue),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Documents of ours that come back as somebody else's text: bounded in depth, and quoted only in part. */
+/** Levels of brackets: more than any of our documents has, and few enough to walk through. */
+const deepest = 32;
+/** The value of a JSON text without a byte order mark; undefined for one that is none, or nested as none of ours is. */
+function parseJson(text) {
+    if (isTooDeep(text))
+        return undefined;
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTooDeep(text) {
+    let depth = 0;
+    let isText = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (isText) {
+            if (c === backslash)
+                i++;
+            else if (c === quote)
+                isText = false;
+        }
+        else if (c === quote)
+            isText = true;
+        else if (c === openBracket || c === openBrace) {
+            if (++depth > deepest)
+                return true;
+        }
+        else if (c === closeBracket || c === closeBrace)
+            depth--;
+    }
+    return false;
+}
+const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+const shown = 60;
+/** A value of such a document in a few words, however large it is. */
+function describeValue(value) {
+    if (typeof value === "string")
+        return JSON.stringify(cut(value, shown));
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "an object";
+    return value === undefined ? "nothing" : String(value);
+}
+/** A schema's message, which quotes what it found. */
+function describedIssue({ message }) {
+    return cut(message, 5 * shown);
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 2959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -214,7 +281,10 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/model/baseline.js
 var baseline = __webpack_require__(2607);
+// EXTERNAL MODULE: ./build/model/foreign-json.js
+var foreign_json = __webpack_require__(4133);
 ;// CONCATENATED MODULE: ./build/model/baseline-document.js
+
 
 
 /**
@@ -223,8 +293,12 @@ var baseline = __webpack_require__(2607);
  * as a third number where merged reports only bound it.
  */
 const baselineVersion = 1;
-const integer = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const tally = dist/* union */.KCZ([dist/* strictTuple */.CxQ([integer, integer]), dist/* strictTuple */.CxQ([integer, integer, integer])]);
+const wanted = ({ input }) => `has ${(0,foreign_json/* describeValue */.bp)(input)}; allowed: a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`;
+const integer = dist/* pipe */.FsL(dist/* number */.aig(wanted), dist/* safeInteger */.Y2b(wanted), dist/* minValue */.Wwf(0, wanted));
+const numbers = "has something else than two or three numbers";
+const tally = dist/* lazy */.RZV((input) => Array.isArray(input) && input.length === 3
+    ? dist/* strictTuple */.CxQ([integer, integer, integer], numbers)
+    : dist/* strictTuple */.CxQ([integer, integer], numbers));
 const counts = {
     lines: dist/* optional */.lqM(tally),
     branches: dist/* optional */.lqM(tally),
@@ -258,33 +332,26 @@ var repo_path = __webpack_require__(3422);
 
 
 
+
 /** Bytes of a baseline document: far more than the counts of any repository need. */
 const baselineBytes = 64 * 1024 * 1024;
 /** Reads a baseline strictly: whatever it does not expect is refused, never passed over. */
 function readBaseline(text) {
     if (text.length > baselineBytes)
         return { message: `is larger than ${baselineBytes} bytes` };
-    const raw = parse(text);
+    const raw = (0,foreign_json/* parseJson */.qF)(text);
     if (raw === undefined)
         return { message: "is no JSON: it is cut off, or not a baseline" };
     const version = versionOf(raw);
     if (version !== baselineVersion)
         return {
-            message: `has the version ${JSON.stringify(version) ?? "undefined"}; allowed: ${baselineVersion}`,
+            message: `has the version ${(0,foreign_json/* describeValue */.bp)(version)}; allowed: ${baselineVersion}`,
             place: "/version",
         };
     const read = dist/* safeParse */.xLC(baselineSchema, raw, { abortEarly: true });
     if (!read.success)
-        return { message: read.issues[0].message, place: pointerTo(read.issues[0].path ?? []) };
+        return { message: (0,foreign_json/* describedIssue */.R3)(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
     return wrongIn(read.output, raw) ?? baselineOf(read.output);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ""));
-    }
-    catch {
-        return undefined;
-    }
 }
 function versionOf(raw) {
     return typeof raw === "object" && raw !== null && "version" in raw ? raw.version : undefined;
@@ -569,6 +636,8 @@ class Remote {
     }
     /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
     async fetch(depth, refspecs) {
+        if (!mayBeFetchedFrom(this.#source))
+            return false;
         const token = await this.#authentication();
         const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
         // What the checkout left behind goes first; two of the same header would be refused.
@@ -586,26 +655,47 @@ class Remote {
             ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
             // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
             ...["--refmap=", "--upload-pack=git-upload-pack"],
-            ...[...depth, this.#source, ...refspecs],
+            ...[...depth, "--end-of-options", this.#source, ...refspecs],
         ];
     }
-    /** Where the remote really is, after what the configuration replaces in addresses. */
+    /** Where the remote really is, after what the configuration replaces in names and addresses. Nobody is asked for it. */
     async #address() {
-        if (/[:/\\]/.test(this.#source))
-            return this.#source;
-        return (await this.#git.run("remote", "get-url", this.#source))?.trim() ?? "";
+        return (await this.#git.run("ls-remote", "--get-url", "--end-of-options", this.#source))?.trim() ?? "";
     }
     async #authentication() {
         const { token, serverUrl } = this.#network;
         const server = originOf(serverUrl);
-        if (token === undefined || server === undefined || originOf(await this.#address()) !== server)
+        if (token === undefined || server === undefined)
+            return undefined;
+        const address = await this.#address();
+        if (originOf(address) !== server || (await hasOwnWay(this.#git)))
             return undefined;
         const key = `http.${server}/.extraheader`;
         return [
             [key, ""],
             [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
+            // The whole address is what counts most, whatever a configuration says of a part of it.
+            [`http.${address}.sslVerify`, "true"],
         ];
     }
+}
+/**
+ * Settings by which a repository's own configuration would lead an encrypted connection elsewhere, or make another server
+ * pass for the right one. A machine's proxy and authorities stand in its environment or in the configuration of its user.
+ */
+const ways = "^(http\\.(.*\\.)?(proxy.*|ssl.*|curloptresolve|pinnedpubkey|delegation|followredirects)|core\\.gitproxy|remote\\..*\\.(proxy.*|vcs))$";
+async function hasOwnWay(git) {
+    for (const scope of ["--local", "--worktree"]) {
+        if ((await git.run("config", scope, "--includes", "--name-only", "--get-regexp", ways)) !== undefined)
+            return true;
+    }
+    return false;
+}
+/** A remote's name or an address of those that a fetch may use, which git takes neither for an option nor for a command. */
+function mayBeFetchedFrom(source) {
+    if (source === "" || source.startsWith("-"))
+        return false;
+    return !source.includes(":") || /^(?:(?:https|ssh|file):\/\/|[\w.-]+@[\w.-]+:(?!:))[^-]/.test(source);
 }
 /** `origin`, or the only remote that there is. */
 async function mainRemote(git) {

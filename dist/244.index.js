@@ -166,10 +166,10 @@ class History {
 /** Finds the commit that this run's change starts from, whatever the event. Without a network, as far as the clone knows. */
 async function findDiffBase({ host, git, network }) {
     if (git === undefined)
-        return { unknown: "there is no git repository here, or no git" };
+        return { unknown: "there is no git repository here, or no git", lacking: true };
     const head = await readHead(git);
     if (head === undefined)
-        return { unknown: "nothing is committed yet" };
+        return { unknown: "nothing is committed yet", lacking: true };
     const search = { git, head, main: () => (0,repository_remote/* mainRemote */.I)(git), history: new History(git, network, head.shallow) };
     if (host.kind === "terminal")
         return baseOnLaptop(search);
@@ -205,17 +205,17 @@ async function firstParent({ git, head, main, history }, how) {
         return tree ? { commit: tree, how: "nothing, HEAD being the first commit", date: "" } : { unknown: "git does not answer" };
     }
     const found = await history.parent(head.commit, parent, main);
-    return found ? { ...found, how } : { unknown: missing(`the ${how}, ${parent.slice(0, 7)}`, history), commit: parent };
+    return found ? { ...found, how } : { ...missing(`the ${how}, ${parent.slice(0, 7)}`, history), commit: parent };
 }
 async function baseWithCommit({ commit, how, forced }, { head, main, history }) {
     const remote = await main();
     const tip = (await history.find(commit)) ?? (await history.fetch(remote, commit, "refs/gates/before"));
     const named = `${how}, ${commit.slice(0, 7)}`;
     if (tip === undefined)
-        return { unknown: missing(named, history), commit };
+        return { ...missing(named, history), commit };
     const base = await history.mergeBase(tip.commit, [remote]);
     if (base === undefined)
-        return { unknown: apart(named, history), commit };
+        return { ...apart(named, history), commit };
     if (base.commit === head.commit)
         return { unknown: `HEAD is part of ${named}, so the code of the change is not what is checked out` };
     return { ...base, how: base.commit === commit ? how : forced };
@@ -226,10 +226,10 @@ async function baseWithBranch({ branch, alone }, search, event) {
     const theirs = await baseRemote(search.git, main, event);
     const tip = await tipOf(branch, theirs, search);
     if (tip === undefined)
-        return { unknown: missing(branch === undefined ? "the default branch" : `the branch ${branch}`, history) };
+        return missing(branch === undefined ? "the default branch" : `the branch ${branch}`, history);
     const base = await history.mergeBase(tip.commit, [...new Set([main, theirs.source])]);
     if (base === undefined)
-        return { unknown: apart(tip.name, history) };
+        return apart(tip.name, history);
     if (base.commit !== head.commit)
         return { ...base, how: `merge base with ${tip.name}` };
     if (alone === "first parent")
@@ -283,17 +283,17 @@ async function baseOnLaptop({ git, main, history }) {
     const name = (found.get(ref) || ref).replace(/^refs\/(remotes|heads)\//, "");
     const tip = await history.find(ref);
     const base = tip && (await history.mergeBase(tip.commit, [await main()]));
-    return base ? { ...base, how: `merge base with ${name}` } : { unknown: apart(name, history) };
+    return base ? { ...base, how: `merge base with ${name}` } : apart(name, history);
 }
 function missing(what, history) {
     const tried = history.mayFetch ? ", and it could not be fetched" : "";
-    return `this clone does not have ${what}${tried}`;
+    return { unknown: `this clone does not have ${what}${tried}`, lacking: true };
 }
 function apart(what, history) {
     if (!history.isShallow)
-        return `HEAD and ${what} have no common ancestor`;
+        return { unknown: `HEAD and ${what} have no common ancestor` };
     const tried = history.mayFetch ? ", and the rest could not be fetched" : "";
-    return `this clone is too shallow to have the commit where HEAD left ${what}${tried}`;
+    return { unknown: `this clone is too shallow to have the commit where HEAD left ${what}${tried}`, lacking: true };
 }
 
 
@@ -396,6 +396,8 @@ class Remote {
     }
     /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
     async fetch(depth, refspecs) {
+        if (!mayBeFetchedFrom(this.#source))
+            return false;
         const token = await this.#authentication();
         const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
         // What the checkout left behind goes first; two of the same header would be refused.
@@ -413,26 +415,47 @@ class Remote {
             ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
             // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
             ...["--refmap=", "--upload-pack=git-upload-pack"],
-            ...[...depth, this.#source, ...refspecs],
+            ...[...depth, "--end-of-options", this.#source, ...refspecs],
         ];
     }
-    /** Where the remote really is, after what the configuration replaces in addresses. */
+    /** Where the remote really is, after what the configuration replaces in names and addresses. Nobody is asked for it. */
     async #address() {
-        if (/[:/\\]/.test(this.#source))
-            return this.#source;
-        return (await this.#git.run("remote", "get-url", this.#source))?.trim() ?? "";
+        return (await this.#git.run("ls-remote", "--get-url", "--end-of-options", this.#source))?.trim() ?? "";
     }
     async #authentication() {
         const { token, serverUrl } = this.#network;
         const server = originOf(serverUrl);
-        if (token === undefined || server === undefined || originOf(await this.#address()) !== server)
+        if (token === undefined || server === undefined)
+            return undefined;
+        const address = await this.#address();
+        if (originOf(address) !== server || (await hasOwnWay(this.#git)))
             return undefined;
         const key = `http.${server}/.extraheader`;
         return [
             [key, ""],
             [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
+            // The whole address is what counts most, whatever a configuration says of a part of it.
+            [`http.${address}.sslVerify`, "true"],
         ];
     }
+}
+/**
+ * Settings by which a repository's own configuration would lead an encrypted connection elsewhere, or make another server
+ * pass for the right one. A machine's proxy and authorities stand in its environment or in the configuration of its user.
+ */
+const ways = "^(http\\.(.*\\.)?(proxy.*|ssl.*|curloptresolve|pinnedpubkey|delegation|followredirects)|core\\.gitproxy|remote\\..*\\.(proxy.*|vcs))$";
+async function hasOwnWay(git) {
+    for (const scope of ["--local", "--worktree"]) {
+        if ((await git.run("config", scope, "--includes", "--name-only", "--get-regexp", ways)) !== undefined)
+            return true;
+    }
+    return false;
+}
+/** A remote's name or an address of those that a fetch may use, which git takes neither for an option nor for a command. */
+function mayBeFetchedFrom(source) {
+    if (source === "" || source.startsWith("-"))
+        return false;
+    return !source.includes(":") || /^(?:(?:https|ssh|file):\/\/|[\w.-]+@[\w.-]+:(?!:))[^-]/.test(source);
 }
 /** `origin`, or the only remote that there is. */
 async function mainRemote(git) {

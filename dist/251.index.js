@@ -301,7 +301,10 @@ function branchLine(code, { covered, total }) {
 
 // EXTERNAL MODULE: ./build/reports/wording-files.js
 var wording_files = __webpack_require__(5310);
+// EXTERNAL MODULE: ./build/gates/named-files.js
+var named_files = __webpack_require__(2992);
 ;// CONCATENATED MODULE: ./build/gates/coverage-files.js
+
 
 
 
@@ -311,12 +314,8 @@ var wording_files = __webpack_require__(5310);
 function coverageFiles(settings, facts, judgement, now) {
     const cobertura = coberturaFile(settings["cobertura-file"], facts, now);
     const files = [...cobertura.files, ...badgeFiles(settings["badge-file"] ?? [], facts, judgement)];
-    const refused = refusedInputs(judgement);
+    const refused = (0,named_files/* refusedInputs */.mz)(judgement);
     return { files: files.filter(({ input }) => !refused.includes(input)), remarks: cobertura.remarks };
-}
-/** Inputs whose value is refused: they name what is somebody else's. */
-function refusedInputs({ reasons }) {
-    return reasons.flatMap((reason) => (reason.id === "bad-configuration" ? reason.problems.map(({ where }) => where) : []));
 }
 /** Nothing is written over what may be there where there is nothing to write. */
 function coberturaFile(path, { coverage }, now) {

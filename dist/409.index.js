@@ -56,6 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
   githubHost: () => (/* binding */ githubHost)
 });
 
+// UNUSED EXPORTS: isApiOf
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -284,11 +286,14 @@ function githubHost(env, workingDirectory, output = process.stdout) {
     const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
     const cwd = real((0,external_node_path_.resolve)(workspace, workingDirectory ?? "."));
     const temporary = env["RUNNER_TEMP"];
-    const only = [workspace, real(workspace), ...(temporary ? [temporary, real(temporary)] : [])];
+    const workspaces = [workspace, real(workspace)];
+    const temporaries = temporary ? [temporary, real(temporary)] : [];
+    // Beside it in the temporary folder lie the command `gates`, run records and the event, which later steps run or trust.
+    const named = [...workspaces, ...temporaries.map((folder) => (0,external_node_path_.join)(folder, "gates-files"))];
     return {
         kind: "github",
         cwd,
-        workspaces: [workspace, real(workspace), "/github/workspace", ...hostWorkspaces(env)],
+        workspaces: [...workspaces, "/github/workspace", ...hostWorkspaces(env)],
         resultsFolder: temporary ? (0,external_node_path_.join)(temporary, "gates-results") : undefined,
         runs: (0,lazy_runs/* lazyRuns */.F)({
             folder: (0,external_node_path_.join)(temporary ?? workspace, temporary ? "gates-runs" : ".gates-runs"),
@@ -299,9 +304,11 @@ function githubHost(env, workingDirectory, output = process.stdout) {
         readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
         now: () => new Date(),
         cache: temporary ? runnerCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,
-        files: (0,files/* diskFiles */.T)({ cwd, only }),
+        files: (0,files/* diskFiles */.T)({ cwd, only: [...workspaces, ...temporaries], named }),
         run: host_process/* runProgram */.m,
-        gitHub: async (question) => (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 9493))).changeByApi(question),
+        gitHub: async (question) => isApiOf(env["GITHUB_API_URL"], env["GITHUB_SERVER_URL"])
+            ? (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 9493))).changeByApi(question)
+            : { failed: "it is not asked, since GITHUB_API_URL is no https: address of the server that runs this workflow" },
         log: (line) => void output.write(`${line}\n`),
         debug: (line) => {
             if (env["RUNNER_DEBUG"] === "1")
@@ -321,6 +328,14 @@ function githubHost(env, workingDirectory, output = process.stdout) {
         },
     };
 }
+/** Whether an API is one of a server: `api.github.com` of `github.com`, the server itself elsewhere. No other gets a token. */
+function isApiOf(apiUrl = "https://api.github.com", serverUrl = "https://github.com") {
+    if (!URL.canParse(apiUrl) || !URL.canParse(serverUrl))
+        return false;
+    const [api, server] = [new URL(apiUrl), new URL(serverUrl)];
+    const isSecure = api.protocol === "https:" && server.protocol === "https:";
+    return isSecure && (api.host === server.host || api.host === `api.${server.host}`);
+}
 function real(folder) {
     try {
         return (0,external_node_fs_.realpathSync)(folder);
@@ -334,9 +349,14 @@ function hostWorkspaces(env) {
     const repository = env["GITHUB_REPOSITORY"]?.split("/")[1];
     return repository ? [`/home/runner/work/${repository}/${repository}`, `/__w/${repository}/${repository}`] : [];
 }
+/** Bytes of an event's payload: GitHub sends none of more than 25 MB. */
+const mostEventBytes = 32 * 2 ** 20;
+/** Only from an ordinary file: anything else could keep us waiting for ever. */
 async function readEvent(file) {
     try {
-        return file ? JSON.parse(await (0,promises_.readFile)(file, "utf8")) : undefined;
+        const found = file ? await (0,promises_.stat)(file) : undefined;
+        const isRead = file && found?.isFile() && found.size <= mostEventBytes;
+        return isRead ? JSON.parse(await (0,promises_.readFile)(file, "utf8")) : undefined;
     }
     catch {
         return undefined;

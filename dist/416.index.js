@@ -31,7 +31,7 @@ function runExplain(args) {
         return 2;
     }
     if (!(0,_model_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(id)) {
-        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(id, known);
+        const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(id, known) ?? known.find((one) => id.length > 2 && one.split("-").includes(id.toLowerCase()));
         process.stderr.write(`gates: no reason ${JSON.stringify(id)}${meant ? `; did you mean ${meant}?` : ""}\n`);
         return 2;
     }

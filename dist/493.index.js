@@ -54,7 +54,12 @@ async function comparison(octokit, place, { base, head }) {
         request,
     });
     const from = data.merge_base_commit;
-    return { base: { commit: from.sha, date: from.commit.committer?.date ?? "" }, files: (data.files ?? []).map(fileOf) };
+    if (!Array.isArray(data.files))
+        return { failed: "its answer holds no list of files" };
+    // The head is part of the base: it lists no files, which does not mean that nothing changed.
+    if (data.status === "behind" || data.status === "identical")
+        return { failed: `it says that what is checked out is ${data.status === "behind" ? "behind" : "identical to"} the base` };
+    return { base: { commit: from.sha, date: from.commit.committer?.date ?? "" }, files: data.files.map(fileOf) };
 }
 async function pullRequest(octokit, place, number) {
     const request = { signal: AbortSignal.timeout(longest) };
@@ -62,15 +67,25 @@ async function pullRequest(octokit, place, number) {
     const files = [];
     for (let page = 1; page <= mostPages; page++) {
         const listed = await octokit.rest.pulls.listFiles({ ...place, pull_number: number, per_page: perPage, page, request });
+        if (!Array.isArray(listed.data))
+            return { failed: "its answer holds no list of files" };
         files.push(...listed.data.map(fileOf));
         if (listed.data.length < perPage)
             break;
     }
     return { base: { commit: data.base.sha, date: "" }, files };
 }
+/** The answer is of another program: what its types promise may be missing. */
 function fileOf(file) {
-    const { filename: path, previous_filename: before, status, changes, patch } = file;
-    return { path, status, changes, ...(before !== undefined && { before }), ...(patch !== undefined && { patch }) };
+    const { sha, filename: path, previous_filename: before, status, changes, patch } = file;
+    return {
+        path,
+        status,
+        changes,
+        ...(before !== undefined && { before }),
+        ...(patch !== undefined && { patch }),
+        ...(typeof sha === "string" && { blob: sha }),
+    };
 }
 
 

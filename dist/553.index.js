@@ -71,7 +71,7 @@ async function runGateCommand(name, args) {
 /** A full disk must not hide the verdict: it is told, and the exit code stays the verdict's. */
 async function keepResult(host, file, result) {
     try {
-        await host.files.writeText(file, `${result}\n`);
+        await host.files.writeOwn(file, `${result}\n`);
     }
     catch (error) {
         host.log((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .toLog */ .gY)((0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv) `could not write the result document: ${error instanceof Error ? error.message : String(error)}`), "red");

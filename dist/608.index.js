@@ -3817,6 +3817,10 @@ class PathIndex {
     get size() {
         return this.#paths.size;
     }
+    /** Whether a file has exactly this name. */
+    has(path) {
+        return this.#paths.has(path);
+    }
     find(path) {
         if (this.#paths.has(path))
             return path;
@@ -3980,7 +3984,10 @@ async function openPaths(place, mappings, untracked = []) {
         isTracked: (file) => tracked(git?.pathOf(file)),
         folderOf: (file) => folderOf(git ? git.pathOf(file) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(file)),
         // git lists a link like a file, so what stands below a listed path stands behind a link.
-        trackedLinkAbove: (file) => foldersAbove(git?.pathOf(file) ?? "").find(tracked),
+        trackedLink: (file) => {
+            const path = git?.pathOf(file) ?? "";
+            return [...foldersAbove(path), path].find(tracked);
+        },
     };
 }
 /** The working directory lies in the root, by whatever name it is known: a file below it is not looked for from the root. */

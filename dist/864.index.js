@@ -1,5 +1,5 @@
 export const id = 864;
-export const ids = [864,401];
+export const ids = [864,668];
 export const modules = {
 
 /***/ 8864:
@@ -106,6 +106,8 @@ function notStarted(program, error) {
 }
 /** How long, in ms, nothing must come from a stream that somebody else still holds open, before it counts as read. */
 const quiet = 100;
+/** How long, in ms, is waited for that: what was left behind may go on talking for ever. */
+const longest = 1000;
 function copyThrough(from, to) {
     const tail = new ErrorTail();
     let last = performance.now();
@@ -120,8 +122,13 @@ function copyThrough(from, to) {
     // Whoever read our standard error is gone: the command shall see that, as it would without us.
     to.once("error", () => from.destroy());
     const drained = () => new Promise((resolve) => {
+        let waited = 0;
         const timer = setInterval(() => {
-            if (!from.isPaused() && performance.now() - last >= quiet)
+            // Paused while our own reader is slow: what the command said must still reach it.
+            if (from.isPaused())
+                return;
+            waited += quiet;
+            if (waited >= longest || performance.now() - last >= quiet)
                 from.destroy();
         }, quiet);
         const end = () => {
@@ -158,8 +165,8 @@ function reachesAll(signal) {
     return process.platform === "win32" || process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
 }
 
-// EXTERNAL MODULE: ./build/host/run-files.js + 1 modules
-var run_files = __webpack_require__(401);
+// EXTERNAL MODULE: ./build/host/run-files.js
+var run_files = __webpack_require__(4668);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -170,9 +177,15 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/argument-paths.js
 var argument_paths = __webpack_require__(4758);
+// EXTERNAL MODULE: ./build/model/glob.js
+var glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __webpack_require__(9036);
 ;// CONCATENATED MODULE: ./build/host/run-outputs.js
+
+
 
 
 
@@ -244,12 +257,37 @@ async function matchesOf(glob, cwd) {
     const isFolder = (await (0,promises_.stat)((0,external_node_path_.resolve)(cwd, plain)).catch(() => undefined))?.isDirectory() ?? false;
     if (isFolder || plain !== glob)
         return { pattern: `${plain}/**`, isGlob: true, files: await globbed("**", (0,external_node_path_.resolve)(cwd, plain)) };
-    const isGlob = /[*?{[]/.test(plain);
+    const isGlob = /[*?{]/.test(plain);
     return { pattern: glob, isGlob, files: isGlob ? await globbed(plain, cwd) : [(0,external_node_path_.resolve)(cwd, plain)] };
 }
 async function globbed(pattern, cwd) {
-    const found = await (0,files/* diskFiles */.T)({ cwd, only: undefined }).glob(pattern);
+    const slashed = external_node_path_.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+    const matches = (0,glob/* pathMatcher */.kZ)((0,repo_path/* cleanPath */.ts)(slashed));
+    const found = (await (0,files/* diskFiles */.T)({ cwd, only: undefined }).glob(slashed)).filter((path) => matches((0,repo_path/* cleanPath */.ts)(path)));
     return found.map((path) => (0,external_node_path_.resolve)(cwd, path)).filter((path) => !path.split(external_node_path_.sep).includes(".gates-runs"));
+}
+/**
+ * The globs of `--outputs` as the record keeps them: where one goes through a linked folder, also as it is without the
+ * link, because a gate may read the file there.
+ */
+async function declaredOutputs({ cwd, root, globs }) {
+    const all = await Promise.all(globs.map(async (glob) => [glob, ...(await withoutLinks(glob, cwd, root))]));
+    return [...new Set(all.flat())];
+}
+async function withoutLinks(glob, cwd, root) {
+    const segments = (external_node_path_.sep === "\\" ? glob.replaceAll("\\", "/") : glob).split("/");
+    const firstGlob = segments.findIndex((segment) => /[*?{]/.test(segment));
+    for (let plain = firstGlob === -1 ? segments.length : firstGlob; plain > 0; plain--) {
+        const folder = (0,external_node_path_.resolve)(cwd, segments.slice(0, plain).join("/") || "/");
+        const real = await (0,promises_.realpath)(folder).catch(() => undefined);
+        if (real === undefined)
+            continue;
+        if (real === folder)
+            return [];
+        const shown = below(root, real) === undefined ? real : (0,external_node_path_.relative)(cwd, real);
+        return [[shown.replaceAll(external_node_path_.sep, "/"), ...segments.slice(plain)].join("/")];
+    }
+    return [];
 }
 /** The stamps of those that are regular files. */
 async function stampsOf(files) {
@@ -273,15 +311,16 @@ async function written(file, path) {
 
 // EXTERNAL MODULE: ./build/model/phrase.js
 var phrase = __webpack_require__(7229);
-// EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
 // EXTERNAL MODULE: ./build/model/verdict.js
 var verdict = __webpack_require__(543);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(376);
+// EXTERNAL MODULE: ./build/model/output-glob.js
+var output_glob = __webpack_require__(8720);
 ;// CONCATENATED MODULE: ./build/entry/record-flags.js
+
 
 const usage = "gates record --name NAME [--outputs GLOB…] -- COMMAND…";
 const recordHelp = [
@@ -291,7 +330,8 @@ const recordHelp = [
     "by which the gates of this run know that it ran, how it ended and what it wrote.",
     "",
     "  --name NAME       What the gates call the run.",
-    "  --outputs GLOB…   What it writes: files, folders or globs. Left out: the files that its arguments name.",
+    "  --outputs GLOB…   What it writes: files, folders or globs of *, **, ? and {a,b}. Left out: the files that",
+    "                    its arguments name.",
     "",
     "Exit code: the command's; 128 and the number of a signal; 127 not found; 126 cannot be run; 70 instead of 0 where",
     "the record could not be written.",
@@ -316,7 +356,8 @@ function parseRecordFlags(args) {
         };
     if (outputs.some((glob) => glob.trim() === ""))
         return { wrong: "--outputs is given, but empty; allowed: files, folders or globs" };
-    return { name, outputs, command };
+    const [wrong] = outputs.flatMap((glob) => (0,output_glob/* wrongOutputGlob */.nX)(glob) ?? []);
+    return wrong === undefined ? { name, outputs, command } : { wrong };
 }
 const flagNames = ["name", "outputs"];
 /** A flag takes what follows it; `--outputs` all that does, because a shell may have expanded its glob. */
@@ -374,18 +415,19 @@ async function runRecord(args, openHost) {
         return 2;
     }
     const host = await openHost(process.cwd());
-    return new Recorder(flags, host).run();
+    const declared = await declaredOutputs({ cwd: host.cwd, root: host.runs.root, globs: flags.outputs });
+    return new Recorder(flags, host, declared).run();
 }
 class Recorder {
     #flags;
     #host;
     #writer;
     #begun;
-    constructor(flags, host) {
+    constructor(flags, host, declared) {
         this.#flags = flags;
         this.#host = host;
         this.#writer = new run_files.RecordWriter(host.runs, flags.name);
-        this.#begun = begin(flags, host);
+        this.#begun = { ...begin(flags, host), declared: [...declared] };
     }
     async run() {
         const { command, outputs: globs } = this.#flags;
@@ -420,7 +462,7 @@ class Recorder {
         }
     }
 }
-function begin({ name, command, outputs }, { cwd, runs, facts, now }) {
+function begin({ name, command }, { cwd, runs, facts, now }) {
     const { runId: id, runAttempt: attempt = null, job = null, commit = null } = facts;
     return {
         version: 1,
@@ -433,7 +475,6 @@ function begin({ name, command, outputs }, { cwd, runs, facts, now }) {
         signal: null,
         run: id === undefined ? null : { id, attempt, job },
         commit,
-        declared: [...outputs],
         outputs: [],
         standardError: null,
     };
@@ -457,63 +498,62 @@ function tell(message) {
 
 /***/ }),
 
-/***/ 401:
+/***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RecordWriter: () => (/* binding */ RecordWriter),
-  readRecords: () => (/* binding */ readRecords)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/model/record-caps.js
-/** Bytes of one run record, and how many are read: far above what a job leaves, and no more than can be looked through at once. */
-const recordCaps = { bytes: 256 * 1024, records: 10_000 };
-
-;// CONCATENATED MODULE: ./build/host/run-files.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RecordWriter: () => (/* binding */ RecordWriter),
+/* harmony export */   readRecords: () => (/* binding */ readRecords)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3027);
 
 
 
 
 
-/** The records of a folder: its own, and those of one folder below it for each artifact of another job. */
+/** The records of a folder: its own, and those of the artifacts of other jobs in the folders below it. */
 async function readRecords(folder) {
+    const read = [];
+    let bytes = 0;
     try {
-        return await recordsIn(folder);
+        for await (const file of recordsBelow(folder, "")) {
+            const one = "wrong" in file ? file : await readRecord(folder, file.name);
+            bytes += "text" in one ? Buffer.byteLength(one.text) : 0;
+            if (read.length === _model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCaps */ .h.records)
+                return [...read, { file: ".", wrong: tooMany }];
+            if (bytes > _model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCaps */ .h.allBytes)
+                return [...read, { file: ".", wrong: tooLarge }];
+            read.push(one);
+        }
     }
     catch (cause) {
         return [{ file: ".", wrong: `cannot be listed (${codeOf(cause)})` }];
     }
+    return read;
 }
-async function recordsIn(folder) {
-    const files = [];
-    for (const entry of await listed(folder)) {
-        const below = entry.isDirectory() ? await listed((0,external_node_path_.join)(folder, entry.name)) : [];
-        const names = below.map(({ name }) => `${entry.name}/${name}`);
-        for (const name of entry.isDirectory() ? names : [entry.name]) {
-            if (!name.endsWith(".json"))
-                continue;
-            if (files.length === recordCaps.records)
-                return [...files, { file: ".", wrong: tooMany }];
-            files.push(await readRecord(folder, name));
-        }
+/** What lies too deep to be read could be the record that matters, so it is told. */
+async function* recordsBelow(folder, below) {
+    const depth = below === "" ? 0 : below.split("/").length;
+    for (const entry of await listed((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, below))) {
+        const name = below === "" ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory() && depth === _model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCaps */ .h.depth)
+            yield { file: name, wrong: tooDeep };
+        else if (entry.isDirectory())
+            yield* recordsBelow(folder, name);
+        else if (name.endsWith(".json"))
+            yield { name };
     }
-    return files;
 }
-const tooMany = `are more than ${recordCaps.records}, the most that are read`;
+const tooMany = `are more than ${_model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCaps */ .h.records}, the most that are read`;
+const tooLarge = `have more than ${_model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCaps */ .h.allBytes} bytes in all, the most that are read`;
+const tooDeep = `is a folder more than ${_model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCaps */ .h.depth} below that of the records, where none are read`;
 async function listed(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((cause) => {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true }).catch((cause) => {
         if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
             return [];
         throw cause;
@@ -523,12 +563,12 @@ async function listed(folder) {
 /** Only an ordinary file is read: a pipe would be waited for, and a link could lead anywhere. */
 async function readRecord(folder, file) {
     try {
-        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, file));
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, file));
         if (!found.isFile())
             return { file, wrong: "is no ordinary file" };
-        if (found.size > recordCaps.bytes)
-            return { file, wrong: `has ${found.size} bytes; at most ${recordCaps.bytes} are read` };
-        return { file, text: await (0,promises_.readFile)((0,external_node_path_.join)(folder, file), "utf8") };
+        if (found.size > _model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCaps */ .h.bytes)
+            return { file, wrong: `has ${found.size} bytes; at most ${_model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCaps */ .h.bytes} are read` };
+        return { file, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, file), "utf8") };
     }
     catch (cause) {
         return { file, wrong: `cannot be read (${codeOf(cause)})` };
@@ -542,22 +582,22 @@ class RecordWriter {
     constructor({ folder, keep }, name) {
         this.#folder = folder;
         this.#keep = keep;
-        this.#file = (0,external_node_path_.join)(folder, `${fileName(name)}${keep === "each" ? `-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}` : ""}.json`);
+        this.#file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${fileName(name)}${keep === "each" ? `-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}` : ""}.json`);
     }
     async write(text) {
         const bytes = Buffer.byteLength(text);
-        if (bytes > recordCaps.bytes)
-            throw new Error(`it has ${bytes} bytes, at most ${recordCaps.bytes} are read; let --outputs name fewer files`);
-        await (0,promises_.mkdir)(this.#folder, { recursive: true });
+        if (bytes > _model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCaps */ .h.bytes)
+            throw new Error(`it has ${bytes} bytes, at most ${_model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__/* .recordCaps */ .h.bytes} are read; let --outputs name fewer files`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(this.#folder, { recursive: true });
         if (this.#keep === "last")
             await ignoreAll(this.#folder);
         const temporary = `${this.#file}.${process.pid}.tmp`;
         try {
-            await (0,promises_.writeFile)(temporary, text);
-            await (0,promises_.rename)(temporary, this.#file);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, this.#file);
         }
         catch (error) {
-            await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
             throw error;
         }
     }
@@ -568,11 +608,11 @@ function fileName(name) {
         .replace(/[^a-z0-9_-]+/gi, "-")
         .slice(0, 60)
         .toLowerCase();
-    return plain === name ? plain : `${plain}-${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex").slice(0, 8)}`;
+    return plain === name ? plain : `${plain}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex").slice(0, 8)}`;
 }
 /** Records of a laptop are nobody's to commit. */
 async function ignoreAll(folder) {
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, ".gitignore"), "*\n", { flag: "wx" }).catch((cause) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, ".gitignore"), "*\n", { flag: "wx" }).catch((cause) => {
         if (codeOf(cause) !== "EEXIST")
             throw cause;
     });
@@ -580,6 +620,46 @@ async function ignoreAll(folder) {
 function codeOf(cause) {
     return cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 }
+
+
+/***/ }),
+
+/***/ 8720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dt: () => (/* binding */ outputGlobCaps),
+/* harmony export */   nX: () => (/* binding */ wrongOutputGlob),
+/* harmony export */   xf: () => (/* binding */ isBeyondCaps)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
+
+/** Characters of one pattern, and the choices of its braces: far above what anybody writes by hand. */
+const outputGlobCaps = { characters: 4096, choices: 500 };
+/**
+ * What is wrong with a pattern of `--outputs`. A run that was killed leaves it as it was written, so it must mean to the
+ * gates what it meant to the recorder: what only some glob libraries know is refused, never taken for an ordinary name.
+ */
+function wrongOutputGlob(pattern) {
+    const shown = JSON.stringify(pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern);
+    if (isBeyondCaps(pattern))
+        return `--outputs ${shown} has more than ${outputGlobCaps.characters} characters or ${outputGlobCaps.choices} choices`;
+    const known = dialects.find(({ isIn }) => isIn.test(pattern));
+    return known && `--outputs ${shown} has ${known.what}; allowed: *, **, ? and {a,b}: ${known.instead}`;
+}
+function isBeyondCaps(pattern) {
+    return pattern.length > outputGlobCaps.characters || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .countChoices */ .At)(pattern) > outputGlobCaps.choices;
+}
+const dialects = [
+    { isIn: /\[[^\]]*\]/, what: "a class of characters", instead: "? stands for any one character, a bracket too" },
+    {
+        isIn: /[@!?+*]\(|^[^(]*[*?{][^(]*\(.*\)|\(.*\).*[*?{]/,
+        what: "parentheses beside wildcards",
+        instead: "write the choices as {a,b}",
+    },
+    { isIn: /\{[^{},]*\.\.[^{},]*\}/, what: "a range", instead: "write all of it, as {1,2,3}" },
+    { isIn: /^!/, what: "an exclamation mark at its start", instead: "name what the command writes" },
+];
 
 
 /***/ })

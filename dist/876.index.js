@@ -115,13 +115,13 @@ async function keepFloor(place, today, lower) {
         say(host, [wording_baseline/* describeUnreadableFloor */.zc(path, present.message)], "red");
         return 1;
     }
-    if ((0,baseline_losses/* countsTheSame */.e)(present, today)) {
+    if ((0,baseline_losses/* countsTheSame */.eN)(present, today)) {
         say(host, [wording_baseline/* describeUnchanged */.bB(path)], "passed");
         return 0;
     }
-    const losses = (0,baseline_losses/* lossesBetween */.U)(present, today);
+    const losses = lossLines(present, today);
     if (losses.length > 0 && lower === "refuse") {
-        say(host, [wording_baseline/* describeRefusedLowering */.HO(path), ...lossLines(losses, present, today), wording_baseline/* howToLower */.V6()], "red");
+        say(host, [wording_baseline/* describeRefusedLowering */.HO(path), ...losses, wording_baseline/* howToLower */.V6()], "red");
         return 1;
     }
     return write(place, path, today, present);
@@ -139,24 +139,29 @@ async function presentFloor(place) {
 async function write(place, path, today, present) {
     const { host, file } = place;
     await host.files.writeText(file, `${(0,write_baseline/* writeBaseline */.B)({ ...today, samples: (0,baseline/* keptOf */.uq)(present?.samples ?? [], today) })}\n`);
-    const losses = present ? (0,baseline_losses/* lossesBetween */.U)(present, today) : [];
-    const lowered = present && losses.length > 0 ? [wording_baseline/* describeLowered */.wj(path), ...lossLines(losses, present, today)] : [];
-    say(host, [wording_baseline/* describeWritten */.hD(path, today), ...wording_baseline/* listed */.KE(raisedLines(present, today)), ...lowered], "passed");
+    const losses = present ? lossLines(present, today) : [];
+    const lowered = losses.length > 0 ? [wording_baseline/* describeLowered */.wj(path), ...losses] : [];
+    const gone = [...(present?.whole.files.keys() ?? [])].filter((one) => !today.whole.files.has(one)).length;
+    say(host, [wording_baseline/* describeWritten */.hD(path, today, gone), ...wording_baseline/* listed */.KE(raisedLines(present, today)), ...lowered], "passed");
     return 0;
 }
 /** What moved up, in each element; of a first floor, where it stands. */
 function raisedLines(present, today) {
     const [before, after] = [present ? (0,baseline/* totalsOf */.vA)(present.whole) : {}, (0,baseline/* totalsOf */.vA)(today.whole)];
-    const lost = new Set(present ? (0,baseline_losses/* lossesBetween */.U)(present, today).flatMap(({ element, leg }) => (leg === undefined ? element : [])) : []);
+    const lost = new Set(present ? (0,baseline_losses/* lossesBetween */.UK)(present, today).flatMap(({ element, leg }) => (leg === undefined ? element : [])) : []);
     return coverage/* coverageElements */.Y.flatMap((element) => {
         const now = after[element];
         return now && !lost.has(element) ? [wording_baseline/* describeRaised */.gb(element, before[element], now)] : [];
     });
 }
 const shownFiles = 5;
-/** What is given up: in each element, and in the files that lost most. */
-function lossLines(losses, present, today) {
-    const element = losses[0]?.element ?? "lines";
+/** What is given up: in each element, and in the files that lost most; none where nothing is. */
+function lossLines(present, today) {
+    const losses = (0,baseline_losses/* lossesBetween */.UK)(present, today);
+    const [first] = losses;
+    if (first === undefined)
+        return wording_baseline/* listed */.KE(wording_baseline/* describeFileLosses */.LB((0,baseline_losses/* fileLossesBetween */.KI)(present, today)));
+    const { element } = first;
     const rises = [...today.whole.files].flatMap(([path, counts]) => {
         const [before, now] = [present.whole.files.get(path)?.[element], counts[element]];
         const rise = now ? now.total - now.covered - (before ? before.total - before.covered : 0) : 0;
@@ -190,6 +195,10 @@ var main = __webpack_require__(1418);
 /** `gates baseline GATE [--INPUT VALUE …] [--lower]`: writes the committed baseline of a gate. */
 async function runBaseline(written) {
     const [name, ...args] = written.filter((arg) => arg !== "--lower");
+    if (name === "--help" || name === "-h") {
+        process.stdout.write(`${baselineHelp("GATE")}\n\nGates: ${gate_names/* gateNames */.A.join(", ")}\n`);
+        return 0;
+    }
     if (name === undefined || !(0,command_host/* isGateName */.T)(name)) {
         const meant = name === undefined ? undefined : (0,nearest/* nearest */.p)(name, gate_names/* gateNames */.A);
         process.stderr.write(`gates: baseline needs a gate: ${meant ?? gate_names/* gateNames */.A.join(", ")}\n`);
@@ -327,8 +336,9 @@ async function alteredBy(place, file, path, before, baseline) {
         return { altered: { kind: "broken", path, message: read.message } };
     if (read.gate !== baseline.gate || read.name !== baseline.name)
         return { altered: { kind: "broken", path, message: `is of ${(0,model_baseline/* baselineTitle */.mi)(read.gate, read.name)}` } };
-    const losses = (0,baseline_losses/* lossesBetween */.U)(baseline, read);
-    return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
+    const losses = (0,baseline_losses/* lossesBetween */.UK)(baseline, read);
+    const files = (0,baseline_losses/* fileLossesBetween */.KI)(baseline, read);
+    return losses.length + files.length > 0 ? { altered: { kind: "lowered", path, losses, files } } : {};
 }
 async function onDisk(place, file, source, looked) {
     const text = await textOnDisk(place, file);
@@ -372,8 +382,9 @@ async function textOf(opened) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ lossesBetween),
-/* harmony export */   e: () => (/* binding */ countsTheSame)
+/* harmony export */   KI: () => (/* binding */ fileLossesBetween),
+/* harmony export */   UK: () => (/* binding */ lossesBetween),
+/* harmony export */   eN: () => (/* binding */ countsTheSame)
 /* harmony export */ });
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
@@ -388,6 +399,36 @@ function lossesBetween(before, after) {
     });
     return [...whole, ...ofLegs];
 }
+/**
+ * The files of which `after` holds less covered, the worst first, each by the element that lost most: budgets on each file
+ * are held against them, whatever the total does. A file that is gone, or that only lost covered lines, is not lower.
+ */
+function fileLossesBetween(before, after) {
+    const whole = fileLossesOf(before.whole, after.whole, undefined);
+    const ofLegs = [...before.legs].flatMap(([leg, scope]) => fileLossesOf(scope, after.legs.get(leg), leg));
+    const known = new Set(whole.map(({ path }) => path));
+    const losses = [...whole, ...ofLegs.filter(({ path }) => !known.has(path))];
+    return losses.sort((a, b) => rise(b) - rise(a) || (a.path < b.path ? -1 : 1));
+}
+function fileLossesOf(before, after, leg) {
+    return [...before.files].flatMap(([path, then]) => {
+        const now = after?.files.get(path) ?? {};
+        const lost = _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.flatMap((element) => {
+            const [was, is] = [then[element], now[element]];
+            return was && is && fallsAndRises(was, is) ? [{ path, element, leg, before: was, after: is }] : [];
+        });
+        return lost.sort((a, b) => rise(b) - rise(a)).slice(0, 1);
+    });
+}
+function fallsAndRises(before, after) {
+    return shareFalls(before, after) && uncovered(after) > uncovered(before);
+}
+function rise({ before, after }) {
+    return uncovered(after) - uncovered(before);
+}
+function uncovered({ covered, total }) {
+    return total - covered;
+}
 function lossesOf(before, after, leg) {
     return _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.flatMap((element) => {
         const [old, now] = [before[element], after[element]];
@@ -397,8 +438,10 @@ function lossesOf(before, after, leg) {
     });
 }
 function isLess(before, after) {
-    const [was, is] = [BigInt(before.covered) * BigInt(after.total), BigInt(after.covered) * BigInt(before.total)];
-    return is < was || (before.total > 0 && after.total === 0) || after.total - after.covered > before.total - before.covered;
+    return shareFalls(before, after) || (before.total > 0 && after.total === 0) || uncovered(after) > uncovered(before);
+}
+function shareFalls(before, after) {
+    return BigInt(after.covered) * BigInt(before.total) < BigInt(before.covered) * BigInt(after.total);
 }
 /** Whether two baselines count the same; when and of which commit they were written does not matter. */
 function countsTheSame(a, b) {

@@ -271,35 +271,6 @@ function badConfiguration(problems) {
 
 /***/ }),
 
-/***/ 1068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ acceptances),
-/* harmony export */   Ec: () => (/* binding */ today),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf)
-/* harmony export */ });
-function textOf({ settings }, name) {
-    const value = settings[name];
-    return typeof value === "string" ? value : undefined;
-}
-/** The entries of a list; none where it was left out. What an entry is follows from the declaration of that name. */
-function listOf({ settings }, name) {
-    const value = settings[name];
-    return Array.isArray(value) ? value : [];
-}
-function acceptances(policy) {
-    return listOf(policy, "accept");
-}
-/** YYYY-MM-DD in UTC. */
-function today(host) {
-    return host.now().toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
 /***/ 805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -356,6 +327,8 @@ async function tellLoosening({ gate, gates, place, policy, }) {
 }
 const nothingLooser = { looser: [], remarks: [] };
 
+// EXTERNAL MODULE: ./build/gates/named-files.js
+var named_files = __webpack_require__(2992);
 // EXTERNAL MODULE: ./build/gates/policy-values.js
 var policy_values = __webpack_require__(1068);
 ;// CONCATENATED MODULE: ./build/reports/annotations.js
@@ -715,9 +688,13 @@ function lineBytes(line) {
     return Buffer.byteLength(line) + 1;
 }
 
+// EXTERNAL MODULE: ./build/reports/wording-files.js
+var wording_files = __webpack_require__(5310);
 // EXTERNAL MODULE: ./build/gates/run-name.js
 var run_name = __webpack_require__(4460);
 ;// CONCATENATED MODULE: ./build/gates/tell-run.js
+
+
 
 
 
@@ -736,11 +713,15 @@ async function tellRun(gate, host, told, policy, finished) {
         host.log(line.text, line.role);
     for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
         host.annotate(annotation);
-    const kept = await writeOrTell(host, "the result document", () => keepText(host, resultFile || undefined, result));
+    const kept = await writeOrTell(host, "the result document", async () => {
+        if (resultFile !== "")
+            await host.files.writeOwn(resultFile, `${result}\n`);
+    });
     await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
-    await writeSummaries(host, told, (0,policy_values/* textOf */.b6)(policy, "report-file"));
+    const reportFile = (0,named_files/* refusedInputs */.mz)(told.judgement).includes("report-file") ? undefined : (0,policy_values/* textOf */.b6)(policy, "report-file");
+    await writeSummaries(host, told, reportFile);
     for (const { input, path, content } of finished.asked.files)
-        await writeOrTell(host, input, () => host.files.writeText(path, content()));
+        await writeAsked(host, input, path, () => host.files.writeText(path, content()));
     return { exitCode: exitCodeOf(told), result };
 }
 function outputsOf(gate, { judgement, explanation }, resultFile) {
@@ -772,11 +753,14 @@ async function writeSummaries(host, told, file) {
         return;
     const summary = renderSummary(told);
     await writeOrTell(host, "the summary", () => host.writeSummary(summary));
-    await writeOrTell(host, "the report file", () => keepText(host, file, summary));
-}
-async function keepText(host, file, text) {
     if (file !== undefined)
-        await host.files.writeText(file, `${text}\n`);
+        await writeAsked(host, "the report file", file, () => host.files.writeText(file, `${summary}
+`));
+}
+/** A file that a setting asks for: who reads the log finds it there. */
+async function writeAsked(host, what, path, write) {
+    if (await writeOrTell(host, what, write))
+        host.log((0,reports_escape/* toLog */.gY)((0,wording_files/* describeWrote */.Z8)(path)), "detail");
 }
 /** A full disk or a read-only folder must not hide the verdict; it is told, and the exit code stays the verdict's. */
 async function writeOrTell(host, what, write) {
@@ -809,6 +793,7 @@ var workplace = __webpack_require__(3002);
 
 
 
+
 /** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
 async function runGate(gate, host, written, gates, wish = "judge") {
     try {
@@ -820,7 +805,7 @@ async function runGate(gate, host, written, gates, wish = "judge") {
 }
 async function judgeAndTell(gate, host, written, gates, wish) {
     const { place, policy } = await (0,workplace/* openWorkplace */.x)(gate, host, written, { gates, wish });
-    const problems = [...(await wrongFolder(host)), ...policy.problems];
+    const problems = [...(await wrongFolder(host)), ...policy.problems, ...(0,named_files/* namedFileProblems */.EH)(policy, place)];
     // Reports are read while git looks for the base commit.
     const [finished, loosened] = await Promise.all([
         problems.length > 0 ? (0,judge_run/* badConfiguration */.eh)(problems) : (0,judge_run/* judgeRun */.Zy)(gate, policy, place),
@@ -881,7 +866,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/repository/git.js
-var repository_git = __webpack_require__(7017);
+var git = __webpack_require__(7017);
+// EXTERNAL MODULE: ./build/repository/own-repository.js
+var own_repository = __webpack_require__(7562);
 // EXTERNAL MODULE: ./build/settings/policy.js
 var settings_policy = __webpack_require__(7092);
 // EXTERNAL MODULE: ./build/model/repo-path.js
@@ -921,12 +908,20 @@ function pathBelowRoot(root, path) {
     const clean = (0,repo_path/* cleanPath */.ts)(path);
     return ((0,repo_path/* pathBelow */.Br)(clean, (0,repo_path/* cleanPath */.ts)(root)) ?? clean).normalize();
 }
-/** Whether two paths or globs may mean the same file; one that names a folder means what is in it. */
-function mayMeet(one, other) {
-    return one === other || matches(one, other) || matches(other, one) || matches(`${one}/**`, other);
+/** A test whether a path or glob may mean the same file as another; either may name a folder, and means what is in it. */
+function meeting(one) {
+    const [itself, below] = [testOf(one), testOf(`${one}/**`)];
+    return (other) => one === other || itself(other) || below(other) || one.startsWith(`${other}/`) || (!(0,model_glob/* isPlain */.$i)(other) && globMeets(other, one));
 }
-function matches(pattern, path) {
-    return (0,model_glob/* pathMatcher */.k)(pattern)(path);
+function globMeets(glob, path) {
+    return testOf(glob)(path) || testOf(`${glob}/**`)(path);
+}
+/** A plain one needs no matcher: there may be very many. */
+function testOf(pattern) {
+    const folder = pattern.replace(/\*\*$/, "");
+    if ((0,model_glob/* isPlain */.$i)(pattern) && !pattern.endsWith("/"))
+        return (path) => path === pattern;
+    return (0,model_glob/* isPlain */.$i)(folder) && folder.endsWith("/") ? (path) => path.startsWith(folder) && path !== folder : (0,model_glob/* pathMatcher */.kZ)(pattern);
 }
 
 ;// CONCATENATED MODULE: ./build/gates/claims-on-reports.js
@@ -947,7 +942,7 @@ class ClaimsOnReports {
         this.#byName = grouped(written, ({ path }) => nameOf(path));
         this.#globs = this.all
             .filter(({ says }) => says.state === "unfinished" && says.by === "output")
-            .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: (0,model_glob/* pathMatcher */.k)(glob) })));
+            .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: (0,model_glob/* pathMatcher */.kZ)(glob) })));
     }
     /** The claims on a file by its path, where it really is or as it was given, in the order of their runs. */
     on(file) {
@@ -981,9 +976,13 @@ function grouped(claims, key) {
 
 // EXTERNAL MODULE: ./build/model/phrase.js
 var phrase = __webpack_require__(7229);
+// EXTERNAL MODULE: ./build/model/record-caps.js
+var record_caps = __webpack_require__(3027);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(8705);
 ;// CONCATENATED MODULE: ./build/gates/recorded-runs.js
+
+
 
 
 /** The records of this run, by the time of their start. What cannot be read could have been the one that matters. */
@@ -996,7 +995,7 @@ async function recordedRuns(host) {
     const problems = [];
     for (const one of files) {
         const record = "wrong" in one ? one : readRunRecord(one.text);
-        const [from = ""] = one.file.includes("/") ? one.file.split("/", 1) : [];
+        const from = one.file.slice(0, Math.max(0, one.file.lastIndexOf("/")));
         if ("wrong" in record)
             problems.push(brokenRecord(host, one.file, record.wrong));
         else if (record.run?.id === host.facts.runId)
@@ -1004,8 +1003,26 @@ async function recordedRuns(host) {
         else
             host.debug(() => (0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Ignored ${one.file}: it is a record of another run`));
     }
+    const beyond = beyondCaps(runs);
+    if (beyond !== undefined)
+        return { runs: [], problems: [...problems, brokenRecord(host, ".", beyond)] };
     runs.sort((a, b) => startOf(a) - startOf(b));
     return { runs: runs.filter((run, i) => !runs.slice(i + 1).some((later) => isRetry(later, run))), problems };
+}
+/** Globs are held against all that was written, so their number must be one that this ends with. */
+function beyondCaps(runs) {
+    const outputs = runs.flatMap(({ record }) => record.outputs);
+    if (outputs.length > record_caps/* recordCaps */.h.outputs)
+        return `name more than ${record_caps/* recordCaps */.h.outputs} files, the most that are looked at`;
+    const unfinished = runs.flatMap(({ record }) => (record.endedAt === null ? record.declared : []));
+    const globs = [...unfinished, ...outputs.flatMap((one) => (one.state === "missing" ? one.path : []))];
+    let choices = 0;
+    for (const one of globs) {
+        choices += (0,model_glob/* countChoices */.At)(one);
+        if (choices > record_caps/* recordCaps */.h.globs)
+            return `name more than ${record_caps/* recordCaps */.h.globs} globs and files that are not written, the most that are looked at`;
+    }
+    return undefined;
 }
 function brokenRecord({ runs }, file, wrong) {
     const folder = runs.folder.split(/[/\\]/).at(-1) ?? "";
@@ -1018,6 +1035,12 @@ function brokenRecord({ runs }, file, wrong) {
 function isRetry(later, earlier) {
     const [a, b] = [later, earlier].map(({ record: { name, command, cwd, declared, run }, from }) => JSON.stringify([from, name, command, cwd, declared, run]));
     return a === b && follows(later, earlier);
+}
+/** The same in a later attempt of the workflow run, which was started because the earlier one failed. */
+function isLaterAttempt(later, earlier) {
+    const [a, b] = [later.record, earlier.record];
+    const isSame = a.name === b.name && a.run?.job === b.run?.job && follows({ ...later, from: earlier.from }, earlier);
+    return isSame && Number(a.run?.attempt) > Number(b.run?.attempt);
 }
 /** Whether one run began when the other was over. Jobs beside one another, whose records were thrown together, are no retries. */
 function follows(later, earlier) {
@@ -1049,7 +1072,9 @@ function toolFailed({ record }, missing) {
 
 /** What is wrong with the reports, with what the records tell about those that are not there. */
 function withMissingOutputs(problems, claims, expected, runs) {
-    const missing = claims.filter((claim) => isMissing(claim) && !isWrittenLater(claim, claims) && isExpected(claim, expected));
+    const written = claims.filter(({ says }) => says.state === "written");
+    const meetsExpected = patternsOf(expected).map(({ pattern }) => meeting(pattern));
+    const missing = claims.filter((claim) => isMissing(claim) && meetsExpected.some((meets) => meets(claim.path)) && !isWrittenLater(claim, written));
     const explained = problems.filter((one) => one.id !== "no-report" || !missing.some((claim) => isAbout(one, claim, expected)));
     const failedRuns = [...new Set(runs.filter((run) => !endedWell(run)).map(({ record }) => record.name))];
     return [
@@ -1061,11 +1086,9 @@ function isMissing({ says }) {
     return says.state === "missing" || (says.state === "unfinished" && says.by === "output");
 }
 /** A later run made good for it. */
-function isWrittenLater(claim, claims) {
-    return claims.some(({ run, path, says }) => says.state === "written" && follows(run, claim.run) && mayMeet(claim.path, path));
-}
-function isExpected(claim, expected) {
-    return patternsOf(expected).some(({ pattern }) => mayMeet(claim.path, pattern));
+function isWrittenLater(claim, written) {
+    const meets = meeting(claim.path);
+    return written.some(({ run, path }) => follows(run, claim.run) && meets(path));
 }
 function patternsOf({ folder, lines, usualPlaces }) {
     const wanted = lines ?? usualPlaces.map((pattern) => ({ pattern, optional: true }));
@@ -1073,13 +1096,13 @@ function patternsOf({ folder, lines, usualPlaces }) {
 }
 function isAbout({ pattern, lookedFor }, { path }, { folder }) {
     const looked = pattern === undefined ? lookedFor : [pattern];
-    return looked.some((one) => mayMeet(path, pathFrom(folder, one)));
+    return looked.some((one) => meeting(pathFrom(folder, one))(path));
 }
 /** A tool that ended well was to write it, and nobody said that it may be missing: then it is missed like any other. */
 function reasonFor({ run, path }, expected) {
     if (!endedWell(run))
         return [toolFailed(run, path)];
-    const isOptional = expected.lines !== undefined && patternsOf(expected).every((line) => line.optional || !mayMeet(path, line.pattern));
+    const isOptional = expected.lines !== undefined && patternsOf(expected).every((line) => line.optional || !meeting(line.pattern)(path));
     if (isOptional)
         return [];
     return [{ id: "no-report", pattern: path, lookedFor: [], commands: [], committed: [], run: run.record.name }];
@@ -1102,10 +1125,12 @@ class Evidence {
     #broken;
     #claims;
     #folder;
+    #job;
     #read = new Map();
     constructor({ runs, problems }, host) {
         const { root } = host.runs;
         this.#runs = runs;
+        this.#job = host.facts.job;
         this.#broken = problems;
         this.#folder = (0,repo_path/* pathBelow */.Br)((0,repo_path/* cleanPath */.ts)(host.cwd), (0,repo_path/* cleanPath */.ts)(root)) ?? "";
         this.#claims = new ClaimsOnReports(runs, { root, folder: this.#folder });
@@ -1157,38 +1182,64 @@ class Evidence {
             ...(isUnbound ? [(0,wording_runs/* describeUnboundRuns */.ZR)(others.map(ended))] : failed.map(({ name, end }) => (0,wording_runs/* describeUntoldRun */.lF)(name, end))),
         ];
     }
-    async #bind(file, { explainsExit }) {
-        const claim = decisive(this.#claims.on(file)) ?? (await this.#moved(file));
+    async #bind(file, asked) {
+        const claim = decisive(this.#claims.on(file), asked);
         if (claim === undefined)
-            return undefined;
+            return this.#bindMoved(file, asked);
         const { record } = claim.run;
         const stale = { id: "stale-report", file: file.path, run: record.name };
         if (claim.says.state === "unchanged")
-            return { kind: "refused", reason: leftOver(claim, stale, explainsExit) };
+            return { kind: "refused", reason: leftOver(claim, stale, asked) };
         const digest = claim.says.state === "written" ? await digestOf(file) : undefined;
         if (claim.says.state === "written" && digest === undefined)
             return undefined;
         if (claim.says.state === "written" && claim.says.sha256 !== digest)
             return { kind: "refused", reason: { ...stale, how: { kind: "changed" } } };
-        const culprit = this.#stepsOf(claim.run).find((run) => !isExplained(endOf(run.record), { explainsExit }));
-        return culprit ? { kind: "refused", reason: toolFailed(culprit, undefined) } : { kind: "proven", run: claim.run };
+        return this.#boundTo(claim.run, asked);
+    }
+    #boundTo(run, asked) {
+        const culprit = this.#stepsOf(run).find((step) => !isExplained(endOf(step.record), asked));
+        return culprit ? { kind: "refused", reason: toolFailed(culprit, undefined) } : { kind: "proven", run };
     }
     /** Runs of one name are the steps of one: what the last of them wrote is true only if those before it did their work. */
     #stepsOf(run) {
         return [run, ...this.#runs.filter((other) => other.record.name === run.record.name && follows(run, other))];
     }
-    async #moved(file) {
-        const claims = this.#claims.ofItsName(file);
-        if (claims.length === 0)
+    /** A report that no run wrote here, as out of an artifact, is known by its digest, whichever of the runs wrote that. */
+    async #bindMoved(file, asked) {
+        const written = this.#claims.ofItsName(file);
+        const claims = written.filter(({ run }) => !written.some((other) => isLaterAttempt(other.run, run)));
+        const digest = claims.length === 0 ? undefined : await digestOf(file);
+        if (digest === undefined)
             return undefined;
-        const digest = await digestOf(file);
-        return claims.findLast(({ says }) => says.state === "written" && says.sha256 === digest);
+        const bound = claims.filter((claim) => digestIn(claim) === digest).map(({ run }) => this.#boundTo(run, asked));
+        if (bound.length > 0)
+            return bound.findLast(({ kind }) => kind === "refused") ?? bound.at(-1);
+        const lost = await this.#withoutReport(claims);
+        const crashed = lost.find(({ record }) => !isExplained(endOf(record), asked));
+        const [run] = crashed ? [crashed] : claims.length > 1 ? lost : [];
+        if (run === undefined)
+            return undefined;
+        const how = { kind: "none", end: endOf(run.record) };
+        return { kind: "refused", reason: { id: "stale-report", file: file.path, run: run.record.name, how } };
+    }
+    /** Runs of other jobs whose file of a name is none of the reports that were read: it may be one that was changed on its way. */
+    async #withoutReport(claims) {
+        const read = new Set(await Promise.all([...this.#read.values()].map(digestOf)));
+        const lost = claims.filter((claim) => this.#travelled(claim.run) && !read.has(digestIn(claim)));
+        return lost.map(({ run }) => run);
+    }
+    #travelled({ from, record }) {
+        return from !== "" || (record.run?.job ?? undefined) !== this.#job;
     }
 }
+function digestIn({ says }) {
+    return says.state === "written" ? says.sha256 : undefined;
+}
 /** A run that left what was there: by crashing, which is told as that, or because it never writes it. */
-function leftOver({ run }, stale, explainsExit) {
+function leftOver({ run }, stale, asked) {
     const end = endOf(run.record);
-    if (!isExplained(end, { explainsExit }))
+    if (!isExplained(end, asked))
         return toolFailed(run, stale.file);
     return { ...stale, how: { kind: "left", end } };
 }
@@ -1201,9 +1252,15 @@ function isWell(end) {
 function evidence_nameOf(reason) {
     return reason.id === "tool-failed" ? reason.name : reason.run;
 }
+/** Only a run that names its outputs says that it was to write what it left; others may have read it. */
+function isOfWriter({ says, run: { record } }, asked) {
+    if (says.state === "unfinished")
+        return says.by === "output";
+    return (says.state === "written" || (says.state === "unchanged" && record.declared.length > 0 && !isExplained(endOf(record), asked)));
+}
 /** The last run that wrote it, or was to; without one, the last that named it and never ended, or left it as it was. */
-function decisive(claims) {
-    return (claims.findLast(({ says }) => says.state === "written" || (says.state === "unfinished" && says.by === "output")) ??
+function decisive(claims, asked) {
+    return (claims.findLast((claim) => isOfWriter(claim, asked)) ??
         claims.findLast(({ says }) => says.state === "unfinished") ??
         claims.findLast(({ says }) => says.state === "unchanged"));
 }
@@ -1239,17 +1296,32 @@ var policy_values = __webpack_require__(1068);
 
 
 
+
 /** Opens what a gate works with: the repository, the run records, the policy in force. */
 async function openWorkplace(gate, host, written, { gates, wish }) {
-    const [git, evidence] = await Promise.all([(0,repository_git/* openGit */.z)(host, host.cwd), Evidence.open(host)]);
-    const policy = await (0,settings_policy/* loadPolicy */.t)({ gate, gates, host, git, written });
+    const [{ git, problems }, evidence] = await Promise.all([openRepository(host), Evidence.open(host)]);
+    const known = await (0,settings_policy/* loadPolicy */.t)({ gate, gates, host, git, written });
+    const policy = { ...known, problems: [...problems, ...known.problems] };
     return { policy, place: workplaceOf(gate, policy, { host, git, evidence, wish }) };
+}
+/** One that is not to be trusted is as bad as a configuration that is not understood: nothing may accept it. */
+async function openRepository(host) {
+    try {
+        return { git: await (0,git/* openGit */.z)(host, host.cwd), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof own_repository/* UntrustedRepository */.b))
+            throw error;
+        return { git: undefined, problems: [{ where: "working-directory", message: error.message }] };
+    }
 }
 /** The network is only used where a budget, a cache that was asked for, or somebody at the command line needs the base. */
 function workplaceOf(gate, policy, { host, git, evidence, wish }) {
     const budgets = policy.budgets(gate.vocabulary(policy.settings, undefined)).budgets.map(({ budget }) => budget);
     const patch = wish === "list the change" ? "listed" : budgets.some((budget) => budget.patch) ? "judged" : "no";
     const compares = budgets.some(({ metric }) => metric.change) || (0,policy_values/* textOf */.b6)(policy, "baseline") === "cache";
+    const countsFiles = budgets.some(({ metric }) => metric.name === "files-without-coverage");
+    const newFiles = patch !== "no" || countsFiles ? "looked for" : "passed over";
     const token = (0,policy_values/* textOf */.b6)(policy, "github-token");
     const network = patch !== "no" || compares ? { token, serverUrl: host.facts.serverUrl } : undefined;
     let base;
@@ -1257,7 +1329,7 @@ function workplaceOf(gate, policy, { host, git, evidence, wish }) {
         base ??= __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 6244)).then(({ findDiffBase }) => findDiffBase({ host, git, ...(network && { network }) }));
         return base;
     };
-    return { host, git, evidence, base: findBase, network, patch, token };
+    return { host, git, evidence, base: findBase, network, patch, newFiles, token };
 }
 
 
@@ -1300,7 +1372,8 @@ function diskFiles(reach) {
         open: (path) => openFile(path, absolute(path), reach),
         digesting: async (file) => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655))).digesting(file),
         readText: (path) => readSettings(absolute(path), reach),
-        writeText: (path, text) => writeFileWithin(absolute(path), text, reach),
+        writeText: (path, text) => writeFileWithin(absolute(path), text, reach.named ?? reach.only),
+        writeOwn: (path, text) => writeFileWithin(absolute(path), text, reach.only),
     };
 }
 async function globFiles(patterns, { cwd }) {
@@ -1328,11 +1401,17 @@ async function openFile(path, absolute, reach) {
     if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
     }
+    if (reach.only && isNoReportsPlace(real))
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "lies among git's own files or those of the system, where no report is read");
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real).catch((cause) => unreadable(path, cause));
     if (!found.isFile())
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "is not a file");
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && isBelow(absolute, reach.cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(reach.cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/") : path;
     return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
+}
+/** Where tokens and environments of processes can be read, and where no tool leaves a report. */
+function isNoReportsPlace(real) {
+    return /^\/(proc|sys|dev)(\/|$)/.test(real) || real.toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git");
 }
 /** Whether a real path lies below one of the folders, by its name or by what it is a link to. */
 async function isBelowAny(real, folders) {
@@ -1373,26 +1452,28 @@ class UnreadableSettings extends Error {
     }
 }
 /**
- * In a workflow, a name that a change can set must not write over anything but the workspace's own files and what lies in
- * the runner's temporary folder, never through a link, and never into git's or the runner's own files.
+ * In a workflow, a file is only written below the given folders, never through a link, and never into git's or the runner's
+ * own files.
  */
-async function writeFileWithin(absolute, text, { only }) {
+async function writeFileWithin(absolute, text, only) {
     if (only !== undefined) {
-        const parent = await nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute));
-        const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute).catch(() => undefined);
+        const parent = await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute));
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute).catch(() => undefined);
+        // A second name of a file is a link as well: what is written would stand in the first, too.
+        const isLink = there?.isSymbolicLink() || (there?.isFile() && there.nlink > 1);
         const inside = await isBelowAny(parent, only);
-        const parts = [...parent.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep), ...absolute.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)];
-        if (!inside || link?.isSymbolicLink() || parts.includes(".git") || parts.includes("_runner_file_commands")) {
-            throw new Error(`${absolute} is outside of the workspace and of the runner's temporary folder, or a link`);
+        const parts = [...parent.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep), ...absolute.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)].map((part) => part.toLowerCase());
+        if (!inside || isLink || parts.includes(".git") || parts.includes("_runner_file_commands")) {
+            throw new Error(`${absolute} is outside of ${[...new Set(only)].join(" and ")}, or a link, or one of git's or the runner's own files`);
         }
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(absolute, text);
 }
-/** The real path of a folder, or of the nearest one above it that is there. */
-async function nearestReal(folder) {
+/** The real path of a folder, also of one that is not there yet. */
+async function realFolder(folder) {
     const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => undefined);
-    return real ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestReal((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)));
+    return real ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)));
 }
 /**
  * The content in one buffer that is filled again and again. Read without waiting: the gate has nothing else to do
@@ -1451,7 +1532,7 @@ function absentAsUndefined(cause) {
 
 /** Run records whose reader, with Node's cryptography, is loaded only where there are any: most runs have none. */
 function lazyRuns(place) {
-    const read = async () => (await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 401))).readRecords(place.folder);
+    const read = async () => (await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 4668))).readRecords(place.folder);
     return { ...place, read: async () => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place.folder) ? read() : []) };
 }
 
@@ -1481,6 +1562,14 @@ function absoluteFolders(path = "") {
         .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
         .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
 }
+/**
+ * What git, and what it starts by anybody's configuration, has no use for: the inputs of the step, the runner's own
+ * services, tokens. The one token that a fetch may need is passed to it alone, bound to one server.
+ */
+const secret = /^(INPUT_|ACTIONS_)|^(GITHUB|GH)_(ENTERPRISE_)?TOKEN$/i;
+function withoutSecrets(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !secret.test(name)));
+}
 /** Settings of git for one run, after those that the environment may have already: there, no other process sees them. */
 function gitConfig(settings, env) {
     if (settings.length === 0)
@@ -1499,7 +1588,7 @@ function gitConfig(settings, env) {
 function runProgram(program, args, cwd, { env: more = {}, gitSettings = [], timeout = longest } = {}) {
     return new Promise((resolve) => {
         const path = { PATH: absoluteFolders(process.env["PATH"]) };
-        const env = { ...process.env, ...path, ...quiet, ...more, ...gitConfig(gitSettings, process.env) };
+        const env = { ...withoutSecrets(process.env), ...path, ...quiet, ...more, ...gitConfig(gitSettings, process.env) };
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], windowsHide: true });
         // Not spawn's own `timeout`: its timer outlives a program that could not be started, and we would wait for it.
         const timer = setTimeout(() => child.kill(), timeout);
@@ -1523,57 +1612,6 @@ function runProgram(program, args, cwd, { env: more = {}, gitSettings = [], time
         });
         // Some failures to start are thrown at once, such as a folder that is a file.
     }).catch(() => undefined);
-}
-
-
-/***/ }),
-
-/***/ 4035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ acceptanceOf),
-/* harmony export */   TO: () => (/* binding */ parseAcceptance),
-/* harmony export */   _d: () => (/* binding */ isExpired)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5810);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8792);
-
-
-
-/** Reads one line of `accept`. A string is what is wrong with it. */
-function parseAcceptance(line) {
-    const match = /^([a-z-]+)(?:\[(.*)\])?(?:\s+until\s+(\S+))?$/.exec(line.trim());
-    const known = Object.keys(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu).filter((id) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(id) && _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu[id].acceptable);
-    if (!match)
-        return { wrong: `found ${JSON.stringify(line)}; allowed: REASON, REASON[pattern], each with "until YYYY-MM-DD"` };
-    const [, id = "", pattern, until] = match;
-    if (!(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(id)) {
-        const suggestion = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(id, known);
-        const listed = suggestion === undefined ? `; known: ${known.join(", ")}` : "";
-        return { wrong: `no reason ${JSON.stringify(id)}${listed}`, ...(suggestion && { suggestion }) };
-    }
-    if (!_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu[id].acceptable)
-        return { wrong: `${id} cannot be accepted${id === "budget-broken" ? "; change the budget, or its level to warn:" : ""}` };
-    if (until !== undefined && !isDay(until))
-        return { wrong: `found ${JSON.stringify(until)} after until; allowed: a day as YYYY-MM-DD` };
-    return { id, pattern, until, text: line.trim() };
-}
-function isDay(text) {
-    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** Whether an acceptance is past its last day; `today` is YYYY-MM-DD in UTC. */
-function isExpired(acceptance, today) {
-    return acceptance.until !== undefined && acceptance.until < today;
-}
-/** The acceptance that covers a reason today, if any. */
-function acceptanceOf(reason, acceptances, today) {
-    return acceptances.find((one) => one.id === reason.id && !isExpired(one, today) && covers(one, (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfReason */ .Mk)(reason)));
-}
-function covers({ pattern }, subject) {
-    return pattern === undefined || pattern === subject || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathMatcher */ .k)(pattern)(subject);
 }
 
 
@@ -1603,130 +1641,27 @@ function pathsInArgument(argument) {
 
 /***/ }),
 
-/***/ 413:
+/***/ 3027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf),
-/* harmony export */   f: () => (/* binding */ budgetKey)
+/* harmony export */   h: () => (/* binding */ recordCaps)
 /* harmony export */ });
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(493);
-
-/** Budgets with the same key limit the same thing the same way: the nearer source replaces the farther one. */
-function budgetKey(budget) {
-    return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(budget.limit.op)]);
-}
-/** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
-function subjectOf(budget, dimensions) {
-    const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions));
-    if (budget.patch)
-        parts.unshift("patch");
-    return parts.length === 0 ? budget.metric.name : `${budget.metric.name}[${parts.join(", ")}]`;
-}
-function formatSelector(selector, dimensions) {
-    const words = selector.each ? ["each"] : [];
-    if (selector.dimension !== dimensions[0])
-        words.push(selector.dimension);
-    if (selector.pattern !== undefined)
-        words.push(quoteIfNeeded(selector.pattern, ["each", "patch", ...dimensions]));
-    return words.join(" ");
-}
-/** Quotes what would not read back as one bare pattern. */
-function quoteIfNeeded(pattern, keywords) {
-    const needed = /[\],"\s]/.test(pattern) || pattern === "" || keywords.includes(pattern);
-    return needed ? `"${pattern.replace(/["\\]/g, "\\$&")}"` : pattern;
-}
-
-
-/***/ }),
-
-/***/ 376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The known name that was most likely meant, or undefined when none is near (more than a third of it differs). */
-function nearest(name, known) {
-    let best;
-    let least = Math.max(1, Math.floor(name.length / 3)) + 1;
-    for (const candidate of known) {
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        if (distance < least) {
-            least = distance;
-            best = candidate;
-        }
-    }
-    return best;
-}
-/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
-function editDistance(a, b) {
-    const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cell = (di, dj) => (di === 0 ? row : rows[i - di])?.[j - dj] ?? Number.POSITIVE_INFINITY;
-            const same = a[i - 1] === b[j - 1];
-            let least = Math.min(cell(1, 0) + 1, cell(0, 1) + 1, cell(1, 1) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                least = Math.min(least, cell(2, 2) + 1);
-            row.push(least);
-        }
-        rows.push(row);
-    }
-    return rows[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 8792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ reasonIds),
-/* harmony export */   Mk: () => (/* binding */ subjectOfReason),
-/* harmony export */   mS: () => (/* binding */ isReasonId)
-/* harmony export */ });
-/** Every id, with whether a project may choose to live with it (`accept`). */
-const reasonIds = {
-    "budget-broken": { acceptable: false },
-    "bad-configuration": { acceptable: false },
-    "no-report": { acceptable: true },
-    "empty-report": { acceptable: true },
-    "cut-off-report": { acceptable: true },
-    "unknown-format": { acceptable: true },
-    "ambiguous-format": { acceptable: true },
-    "bad-report": { acceptable: true },
-    "too-large": { acceptable: true },
-    "unreadable-report": { acceptable: true },
-    "tracked-report": { acceptable: true },
-    "tool-failed": { acceptable: true },
-    "stale-report": { acceptable: true },
-    contradiction: { acceptable: true },
-    "ambiguous-path": { acceptable: true },
-    "missing-leg": { acceptable: true },
-    "no-diff-base": { acceptable: true },
-    "not-measured": { acceptable: true },
-    "no-baseline": { acceptable: true },
-    undecidable: { acceptable: true },
-    "paths-not-found": { acceptable: true },
+/**
+ * Bytes of one run record, of all of them, and how many are read. Far above what a job
+ * leaves, and no more than can be held and looked through at once.
+ */
+const recordCaps = {
+    bytes: 8 * 1024 * 1024,
+    allBytes: 64 * 1024 * 1024,
+    records: 10_000,
+    /** Folders below that of the records: one for each artifact, and one in it. */
+    depth: 2,
+    /** Globs and files that nobody wrote; each choice of braces counts. */
+    globs: 1000,
+    /** Files in all of them. */
+    outputs: 200_000,
 };
-function isReasonId(text) {
-    return Object.hasOwn(reasonIds, text);
-}
-/** What `accept: reason[pattern]` is matched against: the file, leg or budget that the reason is about. */
-function subjectOfReason(reason) {
-    if ("file" in reason)
-        return reason.file;
-    if ("budget" in reason)
-        return reason.budget;
-    if (reason.id === "missing-leg")
-        return reason.leg;
-    if (reason.id === "tool-failed")
-        return reason.name;
-    return reason.id === "no-report" ? (reason.pattern ?? "") : "";
-}
 
 
 /***/ }),
@@ -1739,898 +1674,6 @@ function subjectOfReason(reason) {
 /* harmony export */ });
 /** Exit codes of a gate; 70 (EX_SOFTWARE of sysexits.h) is a crash of ours. */
 const exitCodes = { passed: 0, failed: 1, "cannot-judge": 2, crashed: 70 };
-
-
-/***/ }),
-
-/***/ 9180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ budgetsOf),
-  N: () => (/* binding */ mergeBudgets)
-});
-
-// EXTERNAL MODULE: ./build/model/budget.js
-var budget = __webpack_require__(413);
-// EXTERNAL MODULE: ./build/model/decimal.js
-var decimal = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/model/limit.js
-var limit = __webpack_require__(493);
-;// CONCATENATED MODULE: ./build/model/budget-grammar.js
-
-
-class BudgetSyntaxFailure extends Error {
-    problem;
-    constructor(problem) {
-        super(`column ${problem.column}: found ${problem.found}, allowed ${problem.allowed}`);
-        this.problem = problem;
-    }
-}
-/** Reads one line; undefined for a blank or comment line. Throws `BudgetSyntaxFailure`. */
-function parseBudgetLine(text) {
-    const cursor = new Cursor(text);
-    cursor.skipSpace();
-    if (cursor.atEnd())
-        return undefined;
-    const level = readLevel(cursor);
-    const metric = cursor.match(/[A-Za-z][\w.-]*/y, "a metric, such as lines or p95");
-    const selectors = readSelectors(cursor);
-    cursor.skipSpace();
-    const op = readOperator(cursor);
-    cursor.skipSpace();
-    const { value, unit, token } = readValue(cursor);
-    cursor.skipSpace();
-    if (!cursor.atEnd())
-        cursor.fail("the end of the line or # and a comment");
-    return { level, metric, selectors, op, value, unit, valueToken: token };
-}
-function readLevel(cursor) {
-    const level = cursor.peek(/(fail|warn)\s*:\s*/y);
-    if (level === undefined) {
-        const other = cursor.peek(/[A-Za-z]+(?=\s*:)/y);
-        const withoutColon = cursor.peek(/(fail|warn)\s+(?=[A-Za-z])/y);
-        if (other !== undefined || withoutColon !== undefined)
-            cursor.fail("fail: or warn:");
-        return undefined;
-    }
-    cursor.advance(level.length);
-    return level.startsWith("fail") ? "fail" : "warn";
-}
-function readSelectors(cursor) {
-    if (cursor.peek(/\[/y) === undefined)
-        return [];
-    cursor.advance(1);
-    const selectors = [];
-    for (;;) {
-        selectors.push(readSelector(cursor));
-        if (cursor.peek(/,/y) !== undefined)
-            cursor.advance(1);
-        else if (cursor.peek(/\]/y) !== undefined)
-            break;
-        else
-            cursor.fail(", or ]");
-    }
-    cursor.advance(1);
-    return selectors;
-}
-function readSelector(cursor) {
-    const words = [];
-    for (;;) {
-        cursor.skipSpace();
-        if (cursor.peek(/[\],]/y) !== undefined || cursor.atTextEnd())
-            break;
-        words.push(readWord(cursor));
-    }
-    if (words.length === 0)
-        cursor.fail("a selector: patch, each, a dimension or a pattern");
-    return words;
-}
-function readWord(cursor) {
-    const column = cursor.column;
-    const quoted = cursor.peek(/"(?:[^"\\]|\\["\\])*"/y);
-    if (quoted !== undefined) {
-        cursor.advance(quoted.length);
-        return { text: quoted.slice(1, -1).replace(/\\(["\\])/g, "$1"), column, quoted: true };
-    }
-    if (cursor.peek(/"/y) !== undefined)
-        cursor.fail('a closing quote; inside quotes only \\" and \\\\ are escapes');
-    const token = cursor.match(/[^\],"\s]+/y, "a word");
-    return { ...token, quoted: false };
-}
-function readOperator(cursor) {
-    const op = limit/* operators */.II.find((one) => cursor.startsWith(one));
-    if (op === undefined)
-        return cursor.fail(">=, <=, > or <");
-    cursor.advance(op.length);
-    return op;
-}
-function readValue(cursor) {
-    const column = cursor.column;
-    const number = cursor.match(/\d+(?:\.\d+)?/y, "a number, such as 80 or 99.5").text;
-    const gap = cursor.peek(/[ \t]*(?=[A-Za-z%/])/y) ?? "";
-    cursor.advance(gap.length);
-    const written = cursor.peek(/[^\s#]+/y) ?? "";
-    const value = (0,decimal/* parseDecimal */.$Q)(number);
-    if (value === undefined)
-        throw new BudgetSyntaxFailure({ column, found: number, allowed: "at most 29 digits" });
-    if (!(0,limit/* isUnit */.vO)(written))
-        return cursor.fail(`a unit (${Object.keys(limit/* units */.MD).filter(Boolean).join(" ")}) or nothing`);
-    cursor.advance(written.length);
-    return { value, unit: written, token: { text: `${number}${written}`, column } };
-}
-/** A position in one line. A `#` after white space ends the line, except inside brackets, where only words are read. */
-class Cursor {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    get column() {
-        return this.#at + 1;
-    }
-    startsWith(text) {
-        return this.#text.startsWith(text, this.#at);
-    }
-    atTextEnd() {
-        return this.#at >= this.#text.length;
-    }
-    atEnd() {
-        if (this.atTextEnd())
-            return true;
-        return this.startsWith("#") && (this.#at === 0 || /\s/.test(this.#text[this.#at - 1] ?? ""));
-    }
-    skipSpace() {
-        while (/\s/.test(this.#text[this.#at] ?? ""))
-            this.#at++;
-    }
-    peek(sticky) {
-        sticky.lastIndex = this.#at;
-        return sticky.exec(this.#text)?.[0];
-    }
-    advance(length) {
-        this.#at += length;
-    }
-    match(sticky, allowed) {
-        const text = this.peek(sticky);
-        if (text === undefined)
-            return this.fail(allowed);
-        const token = { text, column: this.column };
-        this.advance(text.length);
-        return token;
-    }
-    fail(allowed) {
-        const rest = this.peek(/\S+/y) ?? "";
-        const found = this.atEnd() ? "the end of the line" : JSON.stringify(rest.slice(0, 40));
-        throw new BudgetSyntaxFailure({ column: this.column, found, allowed });
-    }
-}
-
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
-;// CONCATENATED MODULE: ./build/model/budget-parser.js
-
-
-
-
-/** Reads one budget line and checks it against what the gate can measure. */
-function parseBudget(text, vocabulary) {
-    try {
-        const line = parseBudgetLine(text);
-        return line ? { state: "budget", budget: resolve(line, vocabulary) } : { state: "blank" };
-    }
-    catch (error) {
-        if (error instanceof BudgetSyntaxFailure) {
-            const { column, found, allowed } = error.problem;
-            return { state: "wrong", problem: { column, message: `found ${found}; allowed here: ${allowed}` } };
-        }
-        if (error instanceof BudgetMeaningFailure)
-            return { state: "wrong", problem: error.problem };
-        throw error;
-    }
-}
-class BudgetMeaningFailure extends Error {
-    problem;
-    constructor(at, message, suggestion) {
-        super(message);
-        this.problem = { column: at.column, message, ...(suggestion !== undefined && { suggestion }) };
-    }
-}
-function resolve(line, vocabulary) {
-    const metric = resolveMetric(line.metric, vocabulary);
-    const limit = resolveLimit(line, metric);
-    const { patch, selectors } = resolveSelectors(line, metric, vocabulary);
-    const level = line.level ?? metric.level ?? "fail";
-    const subject = (0,budget/* subjectOf */.e)({ metric, patch, selectors }, vocabulary.dimensions.map((dimension) => dimension.name));
-    const shownLevel = level === (metric.level ?? "fail") ? "" : `${level}: `;
-    return { level, metric, patch, selectors, limit, text: `${shownLevel}${subject} ${limit.op} ${limit.text}` };
-}
-function resolveMetric(name, vocabulary) {
-    const metric = vocabulary.metrics.find((one) => one.name === name.text) ?? vocabulary.openMetric?.(name.text);
-    if (metric)
-        return metric;
-    const names = vocabulary.metrics.map((one) => one.name);
-    const near = (0,nearest/* nearest */.p)(name.text, names);
-    const known = near === undefined ? `; known: ${names.join(", ")}` : "";
-    throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}${known}`, near);
-}
-function resolveLimit({ op, value, unit, valueToken }, metric) {
-    const measures = limit/* units */.MD[unit].measures;
-    const allowed = allowedUnits(metric);
-    if (!allowed.some((one) => one.measures === measures)) {
-        const what = allowed.map((one) => one.shown).join(" or ");
-        const given = unit === "" ? `${valueToken.text} has no unit` : `${valueToken.text} is ${unitNames[measures]}`;
-        const suggestion = unit === "" && allowed[0]?.measures === "percent" ? `${valueToken.text}%` : undefined;
-        throw new BudgetMeaningFailure(valueToken, `${metric.name} is ${what}; ${given}`, suggestion);
-    }
-    if (metric.kind === "share" && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
-        throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is more than all: a share is at most 100%`);
-    }
-    if (metric.change && metric.kind === "share" && value.digits > 0n && isNarrowBand(value)) {
-        throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is narrower than what is shown; allowed: 0pp, or at least 0.01pp`, "0.01pp");
-    }
-    const scaled = { digits: value.digits * limit/* units */.MD[unit].factor, scale: value.scale };
-    return { op, value: scaled, unit, text: valueToken.text };
-}
-/** Shares are shown with two decimals: within less than one of those, nobody could see why a gate is red. */
-function isNarrowBand({ digits, scale }) {
-    return digits * 100n < 10n ** BigInt(scale);
-}
-const unitNames = {
-    plain: "a plain number",
-    percent: "a percentage",
-    points: "a number of percentage points",
-    time: "a time",
-    rate: "a rate",
-    size: "a size",
-};
-/** The units that fit a metric. A change is in the metric's own unit or in percent of the baseline; of a share, in points. */
-function allowedUnits(metric) {
-    if (metric.change && metric.kind === "share")
-        return [{ measures: "points", shown: "a difference of shares in pp" }];
-    const own = ownUnit(metric);
-    return metric.change ? [own, { measures: "percent", shown: "in % of the baseline" }] : [own];
-}
-function ownUnit(metric) {
-    switch (metric.kind) {
-        case "share":
-            return { measures: "percent", shown: "a share in %" };
-        case "count":
-            return { measures: "plain", shown: "a count without a unit" };
-        case "number":
-            return metric.percent
-                ? { measures: "percent", shown: "a percentage in %" }
-                : { measures: "plain", shown: "a number without a unit" };
-        case "time":
-            return { measures: "time", shown: "a time in ms, s, min, h or d" };
-        case "rate":
-            return { measures: "rate", shown: "a rate in /s or /min" };
-        case "size":
-            return { measures: "size", shown: "a size in B, kB, MB, GB, KiB, MiB or GiB" };
-    }
-}
-function resolveSelectors(line, metric, vocabulary) {
-    let patch = false;
-    const selectors = [];
-    for (const words of line.selectors) {
-        const first = words[0];
-        if (first === undefined)
-            continue;
-        if (isKeyword(first, "patch") && words.length === 1) {
-            if (!vocabulary.patch)
-                throw new BudgetMeaningFailure(first, "patch selects what a change touched, which this gate does not measure");
-            if (metric.change)
-                throw new BudgetMeaningFailure(first, `${metric.name} compares with a baseline, which knows nothing of a change's lines`);
-            if (!metric.patch)
-                throw new BudgetMeaningFailure(first, noPatch(metric, vocabulary));
-            if (patch)
-                throw new BudgetMeaningFailure(first, "patch stands twice");
-            patch = true;
-            continue;
-        }
-        selectors.push(resolveSelector(words, metric, vocabulary, selectors));
-    }
-    const order = vocabulary.dimensions.map((dimension) => dimension.name);
-    return { patch, selectors: selectors.sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension)) };
-}
-function noPatch({ name }, { metrics }) {
-    const others = metrics.filter((metric) => metric.patch).map((metric) => metric.name);
-    return `${name} cannot be narrowed to what a change touched; these can: ${others.join(", ")}`;
-}
-function resolveSelector(words, metric, vocabulary, before) {
-    const rest = [...words];
-    const first = words[0];
-    const each = isKeyword(first, "each");
-    if (each)
-        rest.shift();
-    const dimension = takeDimension(rest, first, vocabulary);
-    const pattern = rest.shift();
-    if (rest[0])
-        throw new BudgetMeaningFailure(rest[0], `found ${JSON.stringify(rest[0].text)} after the pattern; a pattern with a space is written "in quotes"`);
-    if (pattern === undefined && !each)
-        throw new BudgetMeaningFailure(first, `${dimension.name} needs a pattern: [${dimension.name} NAME]`);
-    if (metric.dimensions && !metric.dimensions.includes(dimension.name)) {
-        throw new BudgetMeaningFailure(first, `${metric.name} cannot be narrowed by ${dimension.name}; it has ${metric.dimensions.join(", ") || "no dimension"}`);
-    }
-    if (before.some((one) => one.dimension === dimension.name)) {
-        throw new BudgetMeaningFailure(first, `${dimension.name} stands twice; selectors of different dimensions narrow, one dimension takes one pattern`);
-    }
-    if (pattern)
-        checkValue(pattern, dimension);
-    return { dimension: dimension.name, pattern: pattern?.text, each: each || metric.pointwise === true };
-}
-function takeDimension(rest, first, vocabulary) {
-    const word = rest[0];
-    if (word === undefined)
-        return vocabulary.dimensions[0];
-    const named = word.quoted ? undefined : vocabulary.dimensions.find((dimension) => dimension.name === word.text);
-    if (named) {
-        rest.shift();
-        return named;
-    }
-    if (rest.length > 1) {
-        const names = vocabulary.dimensions.map((dimension) => dimension.name);
-        throw new BudgetMeaningFailure(word, `no dimension ${JSON.stringify(word.text)}; known: ${names.join(", ")}`, (0,nearest/* nearest */.p)(word.text, names));
-    }
-    if (isKeyword(word, "each") && word !== first)
-        throw new BudgetMeaningFailure(word, "each stands twice");
-    return vocabulary.dimensions[0];
-}
-/** A name that cannot exist is a typo, and a typo must never count as "none of it". */
-function checkValue(pattern, dimension) {
-    if (!dimension.values || /[*?]/.test(pattern.text) || dimension.values.includes(pattern.text))
-        return;
-    const known = dimension.values.length > 0 ? dimension.values.join(", ") : "none is declared";
-    throw new BudgetMeaningFailure(pattern, `no ${dimension.name} ${JSON.stringify(pattern.text)}; known: ${known}`, (0,nearest/* nearest */.p)(pattern.text, dimension.values));
-}
-function isKeyword(word, keyword) {
-    return !word.quoted && word.text === keyword;
-}
-
-;// CONCATENATED MODULE: ./build/settings/budgets.js
-
-
-/**
- * The budgets of one source: its `budgets` lines and the inputs that are short ways to write one. The same thing twice
- * in one source is a problem, because nobody can tell which was meant.
- */
-function budgetsOf(inputs, settings, raw, vocabulary) {
-    const budgets = new Map();
-    const problems = [];
-    for (const { line, setting } of budgetLines(inputs, settings)) {
-        const origin = line.origin ?? raw.get(setting)?.origin ?? setting;
-        const parsed = parseBudget(line.text, vocabulary);
-        if (parsed.state === "blank")
-            continue;
-        if (parsed.state === "wrong") {
-            const { column, message, suggestion } = parsed.problem;
-            const where = line.origin === undefined
-                ? `${setting}, line ${line.line}, column ${column} (${origin})`
-                : `${setting}, column ${column} (${origin})`;
-            problems.push({ where, message: `${message}, in ${JSON.stringify(line.text.trim())}`, ...(suggestion && { suggestion }) });
-            continue;
-        }
-        const key = (0,budget/* budgetKey */.f)(parsed.budget);
-        const twin = budgets.get(key);
-        if (twin)
-            problems.push({
-                where: `${setting}, line ${line.line} (${origin})`,
-                message: `${parsed.budget.text} limits the same thing as ${twin.budget.text} (${twin.origin})`,
-            });
-        else
-            budgets.set(key, { budget: parsed.budget, setting, origin: `${setting} (${origin})` });
-    }
-    return { budgets: [...budgets.values()], problems };
-}
-function* budgetLines(inputs, settings) {
-    // The short inputs first: they are the everyday limits, and the summary keeps this order.
-    const shortFirst = Object.entries(inputs).sort(([, a], [, b]) => Number(b.budget !== undefined) - Number(a.budget !== undefined));
-    for (const [name, input] of shortFirst) {
-        const value = settings[name];
-        if (value === undefined)
-            continue;
-        if (input.budget !== undefined)
-            yield { line: { text: input.budget + value.text, line: 1 }, setting: name };
-        else if (input.type === "budgets")
-            for (const line of value)
-                yield { line, setting: name };
-    }
-}
-/** What is nearer to the run replaces what is farther by metric, selectors and direction, and leaves the rest. */
-function mergeBudgets(farther, nearer) {
-    const merged = new Map(farther.map((one) => [(0,budget/* budgetKey */.f)(one.budget), one]));
-    for (const one of nearer)
-        merged.set((0,budget/* budgetKey */.f)(one.budget), one);
-    return [...merged.values()];
-}
-
-
-/***/ }),
-
-/***/ 3495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readConfigFile)
-/* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(376);
-
-/**
- * Reads `gates.yml`: a mapping of gates to their settings, where lists are YAML lists. Unknown gates are refused with
- * the nearest name; unknown settings of this gate are found when they are parsed. `yaml` is loaded only here, because
- * it takes longer to start than a small report takes to judge. `mappings` are the settings that may be a mapping of names
- * to a value or a list, which is read as `name=value` lines.
- */
-async function readConfigFile(text, file, gate, gates, mappings = []) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lines = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, { lineCounter: lines });
-    const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`, mappings);
-    // What the parser says behind that point is of a document that it gave up.
-    const tooDeep = document.errors.find(({ message }) => message.startsWith(stackOverflow));
-    for (const error of tooDeep ? [tooDeep] : document.errors)
-        reader.problem(error.pos[0], withoutPlace(error.message));
-    if (document.errors.length > 0 || isEmpty(document.contents))
-        return reader;
-    if (!yaml.isMap(document.contents))
-        reader.problem(0, "found no mapping; allowed: names of gates with their settings");
-    else
-        reader.readGates(document.contents, gate, gates);
-    return reader;
-}
-/** How the parser, which goes down a document by calling itself, says that it is too deep. */
-const stackOverflow = "Maximum call stack";
-/** What the parser says, without the place that we tell ourselves and the lines of the file that it shows. */
-function withoutPlace(message) {
-    const [first = ""] = message.split("\n", 1);
-    if (first.startsWith("Source contains multiple documents"))
-        return "found a second document; allowed: one";
-    if (first.startsWith(stackOverflow))
-        return "is nested too deeply; allowed: gates, their inputs, and lists of values";
-    return first.replace(/ at line \d+, column \d+:?$/, "");
-}
-/** Nothing but comments and markers. */
-function isEmpty(contents) {
-    return contents === null || ("value" in contents && contents.value === null && contents.source === "");
-}
-class ConfigReader {
-    settings = new Map();
-    problems = [];
-    #yaml;
-    #where;
-    #mappings;
-    constructor(yaml, where, mappings) {
-        this.#yaml = yaml;
-        this.#where = where;
-        this.#mappings = mappings;
-    }
-    problem(offset, message, suggestion) {
-        this.problems.push({ where: this.#where(offset), message, ...(suggestion && { suggestion }) });
-    }
-    readGates(map, gate, gates) {
-        for (const { key, value } of map.items) {
-            const name = this.#text(key);
-            if (!gates.includes(name)) {
-                this.problem(key.range[0], `no gate ${JSON.stringify(name)}; known: ${gates.join(", ")}`, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, gates));
-            }
-            else if (name === gate)
-                this.#readSettings(key, value);
-        }
-    }
-    #readSettings(gate, value) {
-        if (!this.#yaml.isMap(value)) {
-            this.problem(gate.range[0], "found no mapping below it; allowed: inputs with their values");
-            return;
-        }
-        for (const { key, value: written } of value.items) {
-            const name = this.#text(key);
-            const isNamed = this.#mappings.includes(name) && this.#yaml.isMap(written);
-            const lines = isNamed ? this.#namedLines(written) : this.#lines(written, key.range[0]);
-            if (lines)
-                this.settings.set(name, { lines, origin: this.#where(key.range[0]) });
-        }
-    }
-    /** The lines of a value: a scalar's own, or one for each item of a list. */
-    #lines(value, offset) {
-        if (value === null || this.#yaml.isScalar(value)) {
-            const lines = this.#text(value).split("\n");
-            return lines.map((text, i) => ({ text, line: i + 1 }));
-        }
-        if (this.#yaml.isSeq(value)) {
-            return value.items.flatMap((item, i) => {
-                const text = this.#entry(item);
-                return text === undefined ? [] : [{ text, line: i + 1, origin: this.#where(item.range[0]) }];
-            });
-        }
-        this.problem(offset, "found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)");
-        return undefined;
-    }
-    /** A `name=value` line for each value of a mapping. A name without one must not vanish: it is an empty value, to be refused. */
-    #namedLines(map) {
-        const named = map.items.flatMap(({ key, value }) => {
-            const name = this.#text(key);
-            const origin = this.#where(key.range[0]);
-            if (/=|\n|^\s*#/.test(name))
-                this.problem(key.range[0], `found the name ${JSON.stringify(name)}; allowed: a name without = that does not begin with #`);
-            const lines = this.#lines(value, key.range[0]);
-            const filled = lines?.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
-            const values = filled?.length === 0 ? [{ text: "" }] : (filled ?? []);
-            return values.map((line) => ({ text: `${name}=${line.text}`, origin: line.origin ?? origin }));
-        });
-        return named.map((line, i) => ({ ...line, line: i + 1 }));
-    }
-    /** YAML reads `- warn: branches >= 70%` as a mapping of one key; it means the line. */
-    #entry(item) {
-        if (this.#yaml.isScalar(item))
-            return this.#text(item);
-        const [pair, ...more] = this.#yaml.isMap(item) ? item.items : [];
-        if (pair && more.length === 0 && this.#yaml.isScalar(pair.value))
-            return `${this.#text(pair.key)}: ${this.#text(pair.value)}`;
-        this.problem(item.range[0], "found a list, a mapping or an alias in a list; allowed: one value an entry");
-        return undefined;
-    }
-    /** A scalar as it was written: `80.0` stays `80.0`. A block or quoted scalar is its content. */
-    #text(node) {
-        if (!this.#yaml.isScalar(node))
-            return "";
-        const { source, value } = node;
-        return typeof value === "string" ? value : (source ?? String(value ?? ""));
-    }
-}
-
-
-/***/ }),
-
-/***/ 924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ mappingInputs),
-  P: () => (/* binding */ parseSettings)
-});
-
-// EXTERNAL MODULE: ./build/model/acceptance.js
-var acceptance = __webpack_require__(4035);
-// EXTERNAL MODULE: ./build/model/component.js
-var model_component = __webpack_require__(2717);
-// EXTERNAL MODULE: ./build/model/decimal.js
-var decimal = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
-;// CONCATENATED MODULE: ./build/settings/outcome.js
-
-const words = ["success", "failure", "skipped", "cancelled"];
-/** Reads one line of `outcomes`. An empty outcome is what an expression gives for a step that is not there. */
-function parseOutcome(text) {
-    const [, name, written = ""] = /^([^=]*[^=\s])\s*=\s*(.*?)$/.exec(text.trim()) ?? [];
-    if (name === undefined)
-        return { wrong: `found ${JSON.stringify(text.trim())}; allowed: NAME=OUTCOME, ${allowed}` };
-    const outcome = words.find((word) => word === written);
-    if (outcome !== undefined)
-        return { value: { name, outcome } };
-    const found = written === "" ? "found no outcome" : `found the outcome ${JSON.stringify(written)}`;
-    const wrong = `${found} of ${JSON.stringify(name)}${written === "" ? `, which is what a mistyped step id gives` : ""}; ${allowed}`;
-    const suggestion = written === "" ? undefined : (0,nearest/* nearest */.p)(written, words);
-    return { wrong, ...(suggestion && { suggestion: `${name}=${suggestion}` }) };
-}
-const allowed = `allowed: ${words.join(", ")}, by \${{ steps.ID.outcome }} of a step that stands before this one`;
-
-;// CONCATENATED MODULE: ./build/settings/parse.js
-
-
-
-
-
-/** The inputs that may be a mapping of names to values in `gates.yml`. */
-function mappingInputs(inputs) {
-    return Object.keys(inputs).filter((name) => inputs[name]?.type === "components");
-}
-/** Parses what was written for declared inputs. Everything wrong is collected; nothing is replaced by a default. */
-function parseSettings(inputs, raw) {
-    const problems = [];
-    const settings = {};
-    for (const name of raw.keys())
-        if (!Object.hasOwn(inputs, name))
-            problems.push(unknownSetting(name, raw.get(name)?.origin ?? "", inputs));
-    for (const [name, input] of Object.entries(inputs)) {
-        const written = raw.get(name);
-        if (written === undefined || (input.type === "secret" && isBlank(written.lines)))
-            continue;
-        const parsed = parseInput(input, written.lines);
-        if ("value" in parsed)
-            settings[name] = parsed.value;
-        else
-            problems.push(...parsed.wrong.map((wrong) => toProblem(name, written, wrong)));
-    }
-    return { settings: settings, problems };
-}
-/** The token of a job that has none arrives empty, which is nobody's slip. */
-function isBlank(lines) {
-    return lines.every(({ text }) => text.trim() === "");
-}
-function unknownSetting(name, origin, inputs) {
-    const suggestion = (0,nearest/* nearest */.p)(name, Object.keys(inputs));
-    const known = suggestion === undefined ? `; known: ${Object.keys(inputs).join(", ")}` : "";
-    const message = `no input ${JSON.stringify(name)}${known}`;
-    return { where: `${name} (${origin})`, message, ...(suggestion && { suggestion }) };
-}
-function toProblem(name, { lines, origin }, wrong) {
-    const entry = lines.find((one) => one.line === wrong.line)?.origin;
-    if (entry !== undefined)
-        return { where: `${name} (${entry})`, message: wrong.message, ...(wrong.suggestion && { suggestion: wrong.suggestion }) };
-    const line = wrong.line !== undefined && lines.length > 1 ? `, line ${wrong.line}` : "";
-    return {
-        where: `${name}${line} (${origin})`,
-        message: wrong.message,
-        ...(wrong.suggestion && { suggestion: wrong.suggestion }),
-    };
-}
-const emptyMessage = "is given, but empty; an expression that names nothing, such as a mistyped variable, is empty too. Write a value, or leave the line out";
-function parseInput(input, lines) {
-    const filled = lines.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
-    if (filled.length === 0)
-        return { wrong: [{ message: emptyMessage }] };
-    return parsers[input.type](filled, input);
-}
-const parsers = {
-    text: oneLine((text) => ({ value: text })),
-    percent: oneLine(parsePercent),
-    points: oneLine(parsePoints),
-    rise: oneLine(parseRise),
-    count: oneLine(parseCount),
-    // What is wrong with a secret is never quoted: its lines are taken as one.
-    secret: (lines) => ({ value: lines.map(({ text }) => text.trim()).join("") }),
-    choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
-    paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
-    globs: eachLine(({ text }) => ({ value: text.trim() })),
-    names: parseNames,
-    legs: eachLine(parseLeg),
-    mappings: eachLine(parseMapping),
-    components: eachOnce(parseComponent, ({ component, glob }) => `${component}=${glob}`),
-    files: (lines, input) => eachOnce((line) => parseFile(line, input), String)(lines),
-    budgets: (lines) => ({ value: lines }),
-    acceptances: eachLine(({ text }) => {
-        const parsed = (0,acceptance/* parseAcceptance */.TO)(text);
-        return "wrong" in parsed
-            ? { wrong: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }
-            : { value: parsed };
-    }),
-    outcomes: eachLine(({ text }) => parseOutcome(text)),
-};
-function oneLine(parse) {
-    return (lines, input) => {
-        const [first, second] = lines;
-        if (second)
-            return {
-                wrong: [{ line: second.line, message: `found a second line ${JSON.stringify(second.text)}; allowed: one value` }],
-            };
-        const parsed = parse(first?.text.trim() ?? "", input);
-        return "value" in parsed
-            ? parsed
-            : { wrong: [{ message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }] };
-    };
-}
-function eachLine(parse) {
-    return (lines) => {
-        const values = [];
-        const wrong = [];
-        for (const line of lines) {
-            const parsed = parse(line);
-            if ("value" in parsed)
-                values.push(parsed.value);
-            else
-                wrong.push({ line: line.line, message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) });
-        }
-        return wrong.length > 0 ? { wrong } : { value: values };
-    };
-}
-/** Each line, where the same twice is a slip: one of them was meant to be another. */
-function eachOnce(parse, key) {
-    return (lines) => {
-        const seen = new Set();
-        return eachLine((line) => {
-            const parsed = parse(line);
-            if (!("value" in parsed))
-                return parsed;
-            const text = key(parsed.value);
-            if (seen.has(text))
-                return { wrong: `found ${JSON.stringify(text)} twice; allowed: each once` };
-            seen.add(text);
-            return parsed;
-        })(lines);
-    };
-}
-function parseNames(lines) {
-    const names = lines.flatMap(({ text }) => text.split(",")).map((name) => name.trim());
-    const value = names.filter((name) => name !== "");
-    return value.length === 0 ? { wrong: [{ message: emptyMessage }] } : { value };
-}
-function parsePercent(text) {
-    const value = (0,decimal/* parseDecimal */.$Q)(text.replace(/\s*%$/, ""));
-    if (value === undefined)
-        return { wrong: `found ${JSON.stringify(text)}; allowed: a number from 0 to 100, such as 80 or 99.5` };
-    if (value.digits > 100n * 10n ** BigInt(value.scale))
-        return { wrong: `found ${text}; a share is at most 100` };
-    // 0.8 is nearly always meant as 80 %, and would quietly ask for nothing.
-    if (!text.endsWith("%") && value.digits > 0n && value.digits < 10n ** BigInt(value.scale)) {
-        return { wrong: `found ${text}, which is less than 1 %; write the percentage (80 for 80 %), or ${text}% if that is meant` };
-    }
-    return { value: { value, text: `${text.replace(/\s*%$/, "")}%` } };
-}
-function parsePoints(text) {
-    const number = text.replace(/\s*pp$/, "");
-    const value = (0,decimal/* parseDecimal */.$Q)(number);
-    if (value === undefined)
-        return {
-            wrong: `found ${JSON.stringify(text)}; allowed: percentage points, such as 0.5`,
-            ...(/%$/.test(text) && { suggestion: text.replace(/\s*%$/, "") }),
-        };
-    return { value: { value, text: `${number}pp` } };
-}
-function parseRise(text) {
-    const number = text.replace(/\s*%$/, "");
-    const value = (0,decimal/* parseDecimal */.$Q)(number);
-    if (value === undefined || (number === text && value.scale > 0))
-        return {
-            wrong: `found ${JSON.stringify(text)}; allowed: a whole number such as 5, or a percentage of the baseline such as 10%`,
-        };
-    return { value: { value, text: number === text ? number : `${number}%` } };
-}
-function parseCount(text) {
-    if (!/^\d{1,9}$/.test(text))
-        return { wrong: `found ${JSON.stringify(text)}; allowed: a whole number, such as 0 or 12` };
-    return { value: { value: Number(text), text: String(Number(text)) } };
-}
-function parseChoice(text, { choices = [] }) {
-    if (choices.includes(text))
-        return { value: text };
-    const suggestion = (0,nearest/* nearest */.p)(text, choices);
-    return { wrong: `found ${JSON.stringify(text)}; allowed: ${choices.join(", ")}`, ...(suggestion && { suggestion }) };
-}
-function parsePathLine(text) {
-    const match = /^optional\s+(.+)$/.exec(text.trim());
-    return match?.[1] ? { pattern: match[1], optional: true } : { pattern: text.trim(), optional: false };
-}
-function parseLeg({ text }) {
-    const { pattern, optional } = parsePathLine(text);
-    if (pattern.endsWith("/"))
-        return { value: { leg: undefined, pattern, optional } };
-    const match = /^([A-Za-z0-9_][A-Za-z0-9_. -]*?)\s*=\s*(.+)$/.exec(pattern);
-    if (!match?.[1] || !match[2])
-        return { wrong: `found ${JSON.stringify(text)}; allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder` };
-    return { value: { leg: match[1], pattern: match[2], optional } };
-}
-function parseMapping({ text }) {
-    const parts = text.split("::").map((part) => part.trim());
-    const [from, to] = parts;
-    if (parts.length !== 2 || !from || to === undefined)
-        return { wrong: `found ${JSON.stringify(text)}; allowed: FROM::TO, where TO may be empty for the root` };
-    return { value: { from, to } };
-}
-function parseComponent({ text }) {
-    const separator = text.indexOf("=");
-    if (separator === -1)
-        return { wrong: `found ${JSON.stringify(text.trim())}; allowed: NAME=GLOB` };
-    const [component, glob] = [text.slice(0, separator).trim(), text.slice(separator + 1).trim()];
-    const wrong = (0,model_component/* wrongComponentName */.yp)(component);
-    if (wrong !== undefined)
-        return { wrong };
-    return glob === ""
-        ? { wrong: `found no glob for ${JSON.stringify(component)}; allowed: NAME=GLOB` }
-        : { value: { component, glob } };
-}
-function parseFile({ text }, { endings = [] }) {
-    const path = text.trim();
-    const known = endings.length === 0 || endings.some((ending) => path.endsWith(ending) && !/(^|[/\\])$/.test(path.slice(0, -ending.length)));
-    return known
-        ? { value: path }
-        : { wrong: `found ${JSON.stringify(path)}; allowed: a path that ends in ${endings.join(" or ")}` };
-}
-
-
-/***/ }),
-
-/***/ 7092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defaultConfig),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9180);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
-
-
-
-const defaultConfig = "gates.yml";
-/** Names that somebody may have meant: limits in a file that nobody reads would protect nothing. */
-const otherNames = ["gates.yaml", ".gates.yml", ".gates.yaml"];
-async function loadPolicy(sources) {
-    const { gate, gates, written } = sources;
-    const near = understood(gate, written);
-    const file = await findConfig(sources, written.get("config")?.lines[0]?.text.trim());
-    if ("problem" in file)
-        return combine(gate, understood(gate, new Map()), near, [...near.problems, file.problem], undefined);
-    const mappings = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingInputs */ .C)(gate.inputs);
-    const config = file.text === undefined ? undefined : await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigFile */ .R)(file.text, file.path, gate.name, gates, mappings);
-    const far = understood(gate, config?.settings ?? new Map());
-    const problems = [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, far.raw), ...far.problems];
-    return combine(gate, far, near, problems, config && file.inRepository);
-}
-function understood({ inputs }, raw) {
-    return { raw, ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)(inputs, raw) };
-}
-/** Settings that would be read too late to count, which must not look as if they did. */
-function misplaced(inputs, written) {
-    return [...written].flatMap(([name, { origin }]) => Object.hasOwn(inputs, name) && inputs[name]?.notInFile
-        ? [{ where: `${name} (${origin})`, message: "cannot be set in this file; allowed: the step's with:, or the command line" }]
-        : []);
-}
-async function findConfig({ host, git }, named) {
-    const root = git?.root ?? host.cwd;
-    const isNamed = named !== undefined && named !== "";
-    const text = await readConfig(host, isNamed ? named : `${root}/${defaultConfig}`);
-    if (typeof text !== "string" && (isNamed || text !== undefined)) {
-        const found = text === undefined ? "found no file" : `cannot read (${text.code})`;
-        const path = isNamed ? named : defaultConfig;
-        return {
-            problem: { where: "config", message: `${found} ${JSON.stringify(path)}; allowed: a path from the working directory` },
-        };
-    }
-    if (!isNamed && text === undefined) {
-        const other = await firstThatExists(host, otherNames.map((name) => `${root}/${name}`));
-        if (other !== undefined) {
-            return {
-                problem: {
-                    where: "config",
-                    message: `found ${other.slice(root.length + 1)}, which is not read; allowed: ${defaultConfig}, or another name with config`,
-                },
-            };
-        }
-    }
-    if (!isNamed)
-        return { path: defaultConfig, inRepository: defaultConfig, text };
-    return { path: named, inRepository: git?.pathOf(named), text };
-}
-async function firstThatExists(host, paths) {
-    for (const path of paths)
-        if (await host.files.exists(path))
-            return path;
-    return undefined;
-}
-/** The text, undefined where there is no file, or why there is one that cannot be read: a folder, another user's file. */
-async function readConfig(host, path) {
-    try {
-        return await host.files.readText(path);
-    }
-    catch (error) {
-        return { code: error instanceof Error && "code" in error ? String(error.code) : String(error) };
-    }
-}
-function combine(gate, far, near, problems, configFile) {
-    const raw = new Map([...far.raw, ...near.raw]);
-    const settings = { ...far.settings, ...near.settings };
-    const budgets = (vocabulary) => {
-        const farther = (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetsOf */ .k)(gate.inputs, far.settings, far.raw, vocabulary);
-        const nearer = (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetsOf */ .k)(gate.inputs, near.settings, near.raw, vocabulary);
-        return { budgets: (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBudgets */ .N)(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
-    };
-    const early = budgets(gate.vocabulary(settings, undefined)).problems;
-    // Farther budgets stay in force beside nearer ones; every other setting is replaced.
-    const stays = [...far.raw].filter(([setting]) => gate.inputs[setting]?.type === "budgets" && near.raw.has(setting));
-    const shown = [...stays, ...raw].filter(([setting]) => gate.inputs[setting]?.type !== "secret");
-    const lines = shown.map(([setting, { lines: entries, origin }]) => ({
-        setting,
-        value: entries.map(({ text }) => text).join("\n"),
-        origin,
-    }));
-    return { settings, problems: [...problems, ...early], budgets, lines, configFile };
-}
 
 
 /***/ })

@@ -235,8 +235,9 @@ async function alteredBy(place, file, path, before, baseline) {
         return { altered: { kind: "broken", path, message: read.message } };
     if (read.gate !== baseline.gate || read.name !== baseline.name)
         return { altered: { kind: "broken", path, message: `is of ${(0,model_baseline/* baselineTitle */.mi)(read.gate, read.name)}` } };
-    const losses = (0,baseline_losses/* lossesBetween */.U)(baseline, read);
-    return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
+    const losses = (0,baseline_losses/* lossesBetween */.UK)(baseline, read);
+    const files = (0,baseline_losses/* fileLossesBetween */.KI)(baseline, read);
+    return losses.length + files.length > 0 ? { altered: { kind: "lowered", path, losses, files } } : {};
 }
 async function onDisk(place, file, source, looked) {
     const text = await textOnDisk(place, file);
@@ -280,8 +281,9 @@ async function textOf(opened) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ lossesBetween),
-/* harmony export */   e: () => (/* binding */ countsTheSame)
+/* harmony export */   KI: () => (/* binding */ fileLossesBetween),
+/* harmony export */   UK: () => (/* binding */ lossesBetween),
+/* harmony export */   eN: () => (/* binding */ countsTheSame)
 /* harmony export */ });
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
@@ -296,6 +298,36 @@ function lossesBetween(before, after) {
     });
     return [...whole, ...ofLegs];
 }
+/**
+ * The files of which `after` holds less covered, the worst first, each by the element that lost most: budgets on each file
+ * are held against them, whatever the total does. A file that is gone, or that only lost covered lines, is not lower.
+ */
+function fileLossesBetween(before, after) {
+    const whole = fileLossesOf(before.whole, after.whole, undefined);
+    const ofLegs = [...before.legs].flatMap(([leg, scope]) => fileLossesOf(scope, after.legs.get(leg), leg));
+    const known = new Set(whole.map(({ path }) => path));
+    const losses = [...whole, ...ofLegs.filter(({ path }) => !known.has(path))];
+    return losses.sort((a, b) => rise(b) - rise(a) || (a.path < b.path ? -1 : 1));
+}
+function fileLossesOf(before, after, leg) {
+    return [...before.files].flatMap(([path, then]) => {
+        const now = after?.files.get(path) ?? {};
+        const lost = _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.flatMap((element) => {
+            const [was, is] = [then[element], now[element]];
+            return was && is && fallsAndRises(was, is) ? [{ path, element, leg, before: was, after: is }] : [];
+        });
+        return lost.sort((a, b) => rise(b) - rise(a)).slice(0, 1);
+    });
+}
+function fallsAndRises(before, after) {
+    return shareFalls(before, after) && uncovered(after) > uncovered(before);
+}
+function rise({ before, after }) {
+    return uncovered(after) - uncovered(before);
+}
+function uncovered({ covered, total }) {
+    return total - covered;
+}
 function lossesOf(before, after, leg) {
     return _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.flatMap((element) => {
         const [old, now] = [before[element], after[element]];
@@ -305,8 +337,10 @@ function lossesOf(before, after, leg) {
     });
 }
 function isLess(before, after) {
-    const [was, is] = [BigInt(before.covered) * BigInt(after.total), BigInt(after.covered) * BigInt(before.total)];
-    return is < was || (before.total > 0 && after.total === 0) || after.total - after.covered > before.total - before.covered;
+    return shareFalls(before, after) || (before.total > 0 && after.total === 0) || uncovered(after) > uncovered(before);
+}
+function shareFalls(before, after) {
+    return BigInt(after.covered) * BigInt(before.total) < BigInt(before.covered) * BigInt(after.total);
 }
 /** Whether two baselines count the same; when and of which commit they were written does not matter. */
 function countsTheSame(a, b) {
@@ -328,6 +362,73 @@ function sameCounts(a, b) {
 
 /***/ }),
 
+/***/ 4133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ describedIssue),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Documents of ours that come back as somebody else's text: bounded in depth, and quoted only in part. */
+/** Levels of brackets: more than any of our documents has, and few enough to walk through. */
+const deepest = 32;
+/** The value of a JSON text without a byte order mark; undefined for one that is none, or nested as none of ours is. */
+function parseJson(text) {
+    if (isTooDeep(text))
+        return undefined;
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTooDeep(text) {
+    let depth = 0;
+    let isText = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (isText) {
+            if (c === backslash)
+                i++;
+            else if (c === quote)
+                isText = false;
+        }
+        else if (c === quote)
+            isText = true;
+        else if (c === openBracket || c === openBrace) {
+            if (++depth > deepest)
+                return true;
+        }
+        else if (c === closeBracket || c === closeBrace)
+            depth--;
+    }
+    return false;
+}
+const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+const shown = 60;
+/** A value of such a document in a few words, however large it is. */
+function describeValue(value) {
+    if (typeof value === "string")
+        return JSON.stringify(cut(value, shown));
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "an object";
+    return value === undefined ? "nothing" : String(value);
+}
+/** A schema's message, which quotes what it found. */
+function describedIssue({ message }) {
+    return cut(message, 5 * shown);
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 2959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -342,7 +443,10 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/model/baseline.js
 var baseline = __webpack_require__(2607);
+// EXTERNAL MODULE: ./build/model/foreign-json.js
+var foreign_json = __webpack_require__(4133);
 ;// CONCATENATED MODULE: ./build/model/baseline-document.js
+
 
 
 /**
@@ -351,8 +455,12 @@ var baseline = __webpack_require__(2607);
  * as a third number where merged reports only bound it.
  */
 const baselineVersion = 1;
-const integer = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const tally = dist/* union */.KCZ([dist/* strictTuple */.CxQ([integer, integer]), dist/* strictTuple */.CxQ([integer, integer, integer])]);
+const wanted = ({ input }) => `has ${(0,foreign_json/* describeValue */.bp)(input)}; allowed: a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`;
+const integer = dist/* pipe */.FsL(dist/* number */.aig(wanted), dist/* safeInteger */.Y2b(wanted), dist/* minValue */.Wwf(0, wanted));
+const numbers = "has something else than two or three numbers";
+const tally = dist/* lazy */.RZV((input) => Array.isArray(input) && input.length === 3
+    ? dist/* strictTuple */.CxQ([integer, integer, integer], numbers)
+    : dist/* strictTuple */.CxQ([integer, integer], numbers));
 const counts = {
     lines: dist/* optional */.lqM(tally),
     branches: dist/* optional */.lqM(tally),
@@ -386,33 +494,26 @@ var repo_path = __webpack_require__(3422);
 
 
 
+
 /** Bytes of a baseline document: far more than the counts of any repository need. */
 const baselineBytes = 64 * 1024 * 1024;
 /** Reads a baseline strictly: whatever it does not expect is refused, never passed over. */
 function readBaseline(text) {
     if (text.length > baselineBytes)
         return { message: `is larger than ${baselineBytes} bytes` };
-    const raw = parse(text);
+    const raw = (0,foreign_json/* parseJson */.qF)(text);
     if (raw === undefined)
         return { message: "is no JSON: it is cut off, or not a baseline" };
     const version = versionOf(raw);
     if (version !== baselineVersion)
         return {
-            message: `has the version ${JSON.stringify(version) ?? "undefined"}; allowed: ${baselineVersion}`,
+            message: `has the version ${(0,foreign_json/* describeValue */.bp)(version)}; allowed: ${baselineVersion}`,
             place: "/version",
         };
     const read = dist/* safeParse */.xLC(baselineSchema, raw, { abortEarly: true });
     if (!read.success)
-        return { message: read.issues[0].message, place: pointerTo(read.issues[0].path ?? []) };
+        return { message: (0,foreign_json/* describedIssue */.R3)(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
     return wrongIn(read.output, raw) ?? baselineOf(read.output);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ""));
-    }
-    catch {
-        return undefined;
-    }
 }
 function versionOf(raw) {
     return typeof raw === "object" && raw !== null && "version" in raw ? raw.version : undefined;

@@ -9,6 +9,10 @@ import { loadGate } from "./main.ts";
 /** `gates baseline GATE [--INPUT VALUE …] [--lower]`: writes the committed baseline of a gate. */
 export async function runBaseline(written: readonly string[]): Promise<number> {
   const [name, ...args] = written.filter((arg) => arg !== "--lower");
+  if (name === "--help" || name === "-h") {
+    process.stdout.write(`${baselineHelp("GATE")}\n\nGates: ${gateNames.join(", ")}\n`);
+    return 0;
+  }
   if (name === undefined || !isGateName(name)) {
     const meant = name === undefined ? undefined : nearest(name, gateNames);
     process.stderr.write(`gates: baseline needs a gate: ${meant ?? gateNames.join(", ")}\n`);

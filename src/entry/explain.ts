@@ -16,7 +16,7 @@ export function runExplain(args: readonly string[]): number {
     return 2;
   }
   if (!isReasonId(id)) {
-    const meant = nearest(id, known);
+    const meant = nearest(id, known) ?? known.find((one) => id.length > 2 && one.split("-").includes(id.toLowerCase()));
     process.stderr.write(`gates: no reason ${JSON.stringify(id)}${meant ? `; did you mean ${meant}?` : ""}\n`);
     return 2;
   }

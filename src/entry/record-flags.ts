@@ -1,4 +1,5 @@
 import { nearest } from "../model/nearest.ts";
+import { wrongOutputGlob } from "../model/output-glob.ts";
 
 export interface RecordFlags {
   readonly name: string;
@@ -16,7 +17,8 @@ export const recordHelp = [
   "by which the gates of this run know that it ran, how it ended and what it wrote.",
   "",
   "  --name NAME       What the gates call the run.",
-  "  --outputs GLOB…   What it writes: files, folders or globs. Left out: the files that its arguments name.",
+  "  --outputs GLOB…   What it writes: files, folders or globs of *, **, ? and {a,b}. Left out: the files that",
+  "                    its arguments name.",
   "",
   "Exit code: the command's; 128 and the number of a signal; 127 not found; 126 cannot be run; 70 instead of 0 where",
   "the record could not be written.",
@@ -40,7 +42,8 @@ export function parseRecordFlags(args: readonly string[]): RecordFlags | { reado
     };
   if (outputs.some((glob) => glob.trim() === ""))
     return { wrong: "--outputs is given, but empty; allowed: files, folders or globs" };
-  return { name, outputs, command };
+  const [wrong] = outputs.flatMap((glob) => wrongOutputGlob(glob) ?? []);
+  return wrong === undefined ? { name, outputs, command } : { wrong };
 }
 
 const flagNames = ["name", "outputs"] as const;

@@ -1,7 +1,7 @@
 import type { Host } from "../host/host.ts";
 import { type CommandEnd, exitCodeOf, NotStarted, runCommand } from "../host/run-command.ts";
 import { RecordWriter } from "../host/run-files.ts";
-import { RunOutputs } from "../host/run-outputs.ts";
+import { declaredOutputs, RunOutputs } from "../host/run-outputs.ts";
 import { say } from "../model/phrase.ts";
 import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import type { RunRecord } from "../model/run-record.ts";
@@ -25,7 +25,8 @@ export async function runRecord(args: readonly string[], openHost: (cwd: string)
     return 2;
   }
   const host = await openHost(process.cwd());
-  return new Recorder(flags, host).run();
+  const declared = await declaredOutputs({ cwd: host.cwd, root: host.runs.root, globs: flags.outputs });
+  return new Recorder(flags, host, declared).run();
 }
 
 class Recorder {
@@ -34,11 +35,11 @@ class Recorder {
   readonly #writer: RecordWriter;
   readonly #begun: RunRecord;
 
-  constructor(flags: RecordFlags, host: Host) {
+  constructor(flags: RecordFlags, host: Host, declared: readonly string[]) {
     this.#flags = flags;
     this.#host = host;
     this.#writer = new RecordWriter(host.runs, flags.name);
-    this.#begun = begin(flags, host);
+    this.#begun = { ...begin(flags, host), declared: [...declared] };
   }
 
   async run(): Promise<number> {
@@ -76,7 +77,7 @@ class Recorder {
   }
 }
 
-function begin({ name, command, outputs }: RecordFlags, { cwd, runs, facts, now }: Host): RunRecord {
+function begin({ name, command }: RecordFlags, { cwd, runs, facts, now }: Host): Omit<RunRecord, "declared"> {
   const { runId: id, runAttempt: attempt = null, job = null, commit = null } = facts;
   return {
     version: 1,
@@ -89,7 +90,6 @@ function begin({ name, command, outputs }: RecordFlags, { cwd, runs, facts, now 
     signal: null,
     run: id === undefined ? null : { id, attempt, job },
     commit,
-    declared: [...outputs],
     outputs: [],
     standardError: null,
   };

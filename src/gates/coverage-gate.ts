@@ -18,6 +18,7 @@ import { patchRemarks, patchSections, patchTally } from "../reports/patch-sectio
 import { countOf, describeLostFiles, describeUnused } from "../reports/wording.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { describePatch } from "../reports/wording-patch.ts";
+import { describeWriter } from "../reports/wording-runs.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs, defaultPatchFrom } from "../settings/declare.ts";
 import { coverageBaseline } from "./coverage-baseline.ts";
 import type { Proof } from "./evidence.ts";
@@ -212,7 +213,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
         ...facts.unused.map(describeUnused),
       ],
       outputs: { ...figures(facts), ...patchFigures(facts) },
-      log: [...logLines(facts), ...patchLog(patch), ...baselineLine(facts.sought), ...listed],
+      log: [...logLines(facts, proof), ...patchLog(patch), ...baselineLine(facts.sought), ...listed],
     };
   },
   files: async (settings, facts, judgement, now) => {
@@ -286,7 +287,8 @@ function proposals({ coverage }: CoverageFacts): readonly string[] {
   });
 }
 
-function logLines({ reports, passedOver }: CoverageFacts) {
+function logLines({ reports, passedOver }: CoverageFacts, { runs }: Proof) {
+  const writers = new Map(runs.flatMap(({ record, reports: of }) => of.map((file) => [file, record.name] as const)));
   const read = reports.map((report) => {
     const leg = report.leg === undefined ? say`` : say` for leg ${report.leg}`;
     const notes =
@@ -296,7 +298,7 @@ function logLines({ reports, passedOver }: CoverageFacts) {
             "; ",
           )})`
         : say``;
-    return say`Read ${code(report.file)}${leg}: ${figure(report.format)}, ${figure(countOf(report.files, "files"))}, ${report.inRepository} of them in the repository${notes}`;
+    return say`Read ${code(report.file)}${leg}: ${figure(report.format)}, ${figure(countOf(report.files, "files"))}, ${report.inRepository} of them in the repository${describeWriter(writers.get(report.file))}${notes}`;
   });
   const shown = read.length > 50 ? [...read.slice(0, 50), say`… and ${read.length - 50} more reports`] : read;
   return [...shown, ...passedOver.map(({ file, why }) => say`Did not use ${code(file)}: ${why}`)];

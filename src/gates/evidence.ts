@@ -7,7 +7,7 @@ import type { RunEnd, StaleReport, ToolFailed } from "../model/run-failure.ts";
 import { describeFailedTests, describeUnboundRuns, describeUntoldRun } from "../reports/wording-runs.ts";
 import { ClaimsOnReports } from "./claims-on-reports.ts";
 import { type Expected, withMissingOutputs } from "./missing-outputs.ts";
-import { endOf, follows, type RecordedRun, recordedRuns, toolFailed } from "./recorded-runs.ts";
+import { endOf, follows, isLaterAttempt, type RecordedRun, recordedRuns, toolFailed } from "./recorded-runs.ts";
 import type { Claim } from "./run-claims.ts";
 
 /** What the run records prove of the reports that were read. */
@@ -34,6 +34,7 @@ type Bound =
   | { readonly kind: "proven"; readonly run: RecordedRun }
   | { readonly kind: "refused"; readonly reason: ToolFailed | StaleReport };
 
+type Explained = Pick<Asked, "explainsExit">;
 type Watched = OpenedFile | DigestedFile;
 
 /** The run records beside the reports: each report that is read is held against the run that wrote it. */
@@ -42,11 +43,13 @@ export class Evidence {
   readonly #broken: readonly Reason[];
   readonly #claims: ClaimsOnReports;
   readonly #folder: string;
+  readonly #job: string | undefined;
   readonly #read = new Map<string, Watched>();
 
   private constructor({ runs, problems }: { runs: readonly RecordedRun[]; problems: readonly Reason[] }, host: Host) {
     const { root } = host.runs;
     this.#runs = runs;
+    this.#job = host.facts.job;
     this.#broken = problems;
     this.#folder = pathBelow(cleanPath(host.cwd), cleanPath(root)) ?? "";
     this.#claims = new ClaimsOnReports(runs, { root, folder: this.#folder });
@@ -101,18 +104,22 @@ export class Evidence {
     ];
   }
 
-  async #bind(file: Watched, { explainsExit }: Asked): Promise<Bound | undefined> {
-    const claim = decisive(this.#claims.on(file)) ?? (await this.#moved(file));
-    if (claim === undefined) return undefined;
+  async #bind(file: Watched, asked: Asked): Promise<Bound | undefined> {
+    const claim = decisive(this.#claims.on(file), asked);
+    if (claim === undefined) return this.#bindMoved(file, asked);
     const { record } = claim.run;
     const stale = { id: "stale-report", file: file.path, run: record.name } as const;
-    if (claim.says.state === "unchanged") return { kind: "refused", reason: leftOver(claim, stale, explainsExit) };
+    if (claim.says.state === "unchanged") return { kind: "refused", reason: leftOver(claim, stale, asked) };
     const digest = claim.says.state === "written" ? await digestOf(file) : undefined;
     if (claim.says.state === "written" && digest === undefined) return undefined;
     if (claim.says.state === "written" && claim.says.sha256 !== digest)
       return { kind: "refused", reason: { ...stale, how: { kind: "changed" } } };
-    const culprit = this.#stepsOf(claim.run).find((run) => !isExplained(endOf(run.record), { explainsExit }));
-    return culprit ? { kind: "refused", reason: toolFailed(culprit, undefined) } : { kind: "proven", run: claim.run };
+    return this.#boundTo(claim.run, asked);
+  }
+
+  #boundTo(run: RecordedRun, asked: Explained): Bound {
+    const culprit = this.#stepsOf(run).find((step) => !isExplained(endOf(step.record), asked));
+    return culprit ? { kind: "refused", reason: toolFailed(culprit, undefined) } : { kind: "proven", run };
   }
 
   /** Runs of one name are the steps of one: what the last of them wrote is true only if those before it did their work. */
@@ -120,24 +127,48 @@ export class Evidence {
     return [run, ...this.#runs.filter((other) => other.record.name === run.record.name && follows(run, other))];
   }
 
-  async #moved(file: Watched): Promise<Claim | undefined> {
-    const claims = this.#claims.ofItsName(file);
-    if (claims.length === 0) return undefined;
-    const digest = await digestOf(file);
-    return claims.findLast(({ says }) => says.state === "written" && says.sha256 === digest);
+  /** A report that no run wrote here, as out of an artifact, is known by its digest, whichever of the runs wrote that. */
+  async #bindMoved(file: Watched, asked: Asked): Promise<Bound | undefined> {
+    const written = this.#claims.ofItsName(file);
+    const claims = written.filter(({ run }) => !written.some((other) => isLaterAttempt(other.run, run)));
+    const digest = claims.length === 0 ? undefined : await digestOf(file);
+    if (digest === undefined) return undefined;
+    const bound = claims.filter((claim) => digestIn(claim) === digest).map(({ run }) => this.#boundTo(run, asked));
+    if (bound.length > 0) return bound.findLast(({ kind }) => kind === "refused") ?? bound.at(-1);
+    const lost = await this.#withoutReport(claims);
+    const crashed = lost.find(({ record }) => !isExplained(endOf(record), asked));
+    const [run] = crashed ? [crashed] : claims.length > 1 ? lost : [];
+    if (run === undefined) return undefined;
+    const how = { kind: "none", end: endOf(run.record) } as const;
+    return { kind: "refused", reason: { id: "stale-report", file: file.path, run: run.record.name, how } };
   }
+
+  /** Runs of other jobs whose file of a name is none of the reports that were read: it may be one that was changed on its way. */
+  async #withoutReport(claims: readonly Claim[]): Promise<readonly RecordedRun[]> {
+    const read = new Set(await Promise.all([...this.#read.values()].map(digestOf)));
+    const lost = claims.filter((claim) => this.#travelled(claim.run) && !read.has(digestIn(claim)));
+    return lost.map(({ run }) => run);
+  }
+
+  #travelled({ from, record }: RecordedRun): boolean {
+    return from !== "" || (record.run?.job ?? undefined) !== this.#job;
+  }
+}
+
+function digestIn({ says }: Claim): string | undefined {
+  return says.state === "written" ? says.sha256 : undefined;
 }
 
 type Stale = Pick<StaleReport, "id" | "file" | "run">;
 
 /** A run that left what was there: by crashing, which is told as that, or because it never writes it. */
-function leftOver({ run }: Claim, stale: Stale, explainsExit: Asked["explainsExit"]): ToolFailed | StaleReport {
+function leftOver({ run }: Claim, stale: Stale, asked: Explained): ToolFailed | StaleReport {
   const end = endOf(run.record);
-  if (!isExplained(end, { explainsExit })) return toolFailed(run, stale.file);
+  if (!isExplained(end, asked)) return toolFailed(run, stale.file);
   return { ...stale, how: { kind: "left", end } };
 }
 
-function isExplained(end: RunEnd, { explainsExit }: Pick<Asked, "explainsExit">): boolean {
+function isExplained(end: RunEnd, { explainsExit }: Explained): boolean {
   return end.kind === "exit" && explainsExit(end.code);
 }
 
@@ -149,10 +180,18 @@ function nameOf(reason: ToolFailed | StaleReport): string {
   return reason.id === "tool-failed" ? reason.name : reason.run;
 }
 
-/** The last run that wrote it, or was to; without one, the last that named it and never ended, or left it as it was. */
-function decisive(claims: readonly Claim[]): Claim | undefined {
+/** Only a run that names its outputs says that it was to write what it left; others may have read it. */
+function isOfWriter({ says, run: { record } }: Claim, asked: Explained): boolean {
+  if (says.state === "unfinished") return says.by === "output";
   return (
-    claims.findLast(({ says }) => says.state === "written" || (says.state === "unfinished" && says.by === "output")) ??
+    says.state === "written" || (says.state === "unchanged" && record.declared.length > 0 && !isExplained(endOf(record), asked))
+  );
+}
+
+/** The last run that wrote it, or was to; without one, the last that named it and never ended, or left it as it was. */
+function decisive(claims: readonly Claim[], asked: Explained): Claim | undefined {
+  return (
+    claims.findLast((claim) => isOfWriter(claim, asked)) ??
     claims.findLast(({ says }) => says.state === "unfinished") ??
     claims.findLast(({ says }) => says.state === "unchanged")
   );

@@ -1,6 +1,6 @@
 import type { OpenedFile } from "../host/host.ts";
 import { type Altered, type Baseline, type BaselineSource, baselineTitle, type SoughtBaseline } from "../model/baseline.ts";
-import { lossesBetween } from "../model/baseline-losses.ts";
+import { fileLossesBetween, lossesBetween } from "../model/baseline-losses.ts";
 import { type BrokenBaseline, baselineBytes, readBaseline } from "../model/read-baseline.ts";
 import type { RepoPath } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
@@ -70,7 +70,8 @@ async function alteredBy(
   if (read.gate !== baseline.gate || read.name !== baseline.name)
     return { altered: { kind: "broken", path, message: `is of ${baselineTitle(read.gate, read.name)}` } };
   const losses = lossesBetween(baseline, read);
-  return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
+  const files = fileLossesBetween(baseline, read);
+  return losses.length + files.length > 0 ? { altered: { kind: "lowered", path, losses, files } } : {};
 }
 
 async function onDisk(

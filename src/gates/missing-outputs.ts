@@ -1,7 +1,7 @@
 import type { NoReport, Reason } from "../model/reason.ts";
 import type { PathLine } from "../settings/declare.ts";
 import { endOf, follows, type RecordedRun, toolFailed } from "./recorded-runs.ts";
-import { type Claim, mayMeet, pathFrom } from "./run-claims.ts";
+import { type Claim, meeting, pathFrom } from "./run-claims.ts";
 
 /** Which reports a gate looks for. */
 export interface Expected {
@@ -19,7 +19,11 @@ export function withMissingOutputs(
   expected: Expected,
   runs: readonly RecordedRun[],
 ): readonly Reason[] {
-  const missing = claims.filter((claim) => isMissing(claim) && !isWrittenLater(claim, claims) && isExpected(claim, expected));
+  const written = claims.filter(({ says }) => says.state === "written");
+  const meetsExpected = patternsOf(expected).map(({ pattern }) => meeting(pattern));
+  const missing = claims.filter(
+    (claim) => isMissing(claim) && meetsExpected.some((meets) => meets(claim.path)) && !isWrittenLater(claim, written),
+  );
   const explained = problems.filter((one) => one.id !== "no-report" || !missing.some((claim) => isAbout(one, claim, expected)));
   const failedRuns = [...new Set(runs.filter((run) => !endedWell(run)).map(({ record }) => record.name))];
   return [
@@ -33,12 +37,9 @@ function isMissing({ says }: Claim): boolean {
 }
 
 /** A later run made good for it. */
-function isWrittenLater(claim: Claim, claims: readonly Claim[]): boolean {
-  return claims.some(({ run, path, says }) => says.state === "written" && follows(run, claim.run) && mayMeet(claim.path, path));
-}
-
-function isExpected(claim: Claim, expected: Expected): boolean {
-  return patternsOf(expected).some(({ pattern }) => mayMeet(claim.path, pattern));
+function isWrittenLater(claim: Claim, written: readonly Claim[]): boolean {
+  const meets = meeting(claim.path);
+  return written.some(({ run, path }) => follows(run, claim.run) && meets(path));
 }
 
 function patternsOf({ folder, lines, usualPlaces }: Expected): readonly PathLine[] {
@@ -48,14 +49,14 @@ function patternsOf({ folder, lines, usualPlaces }: Expected): readonly PathLine
 
 function isAbout({ pattern, lookedFor }: NoReport, { path }: Claim, { folder }: Expected): boolean {
   const looked = pattern === undefined ? lookedFor : [pattern];
-  return looked.some((one) => mayMeet(path, pathFrom(folder, one)));
+  return looked.some((one) => meeting(pathFrom(folder, one))(path));
 }
 
 /** A tool that ended well was to write it, and nobody said that it may be missing: then it is missed like any other. */
 function reasonFor({ run, path }: Claim, expected: Expected): readonly Reason[] {
   if (!endedWell(run)) return [toolFailed(run, path)];
   const isOptional =
-    expected.lines !== undefined && patternsOf(expected).every((line) => line.optional || !mayMeet(path, line.pattern));
+    expected.lines !== undefined && patternsOf(expected).every((line) => line.optional || !meeting(line.pattern)(path));
   if (isOptional) return [];
   return [{ id: "no-report", pattern: path, lookedFor: [], commands: [], committed: [], run: run.record.name }];
 }

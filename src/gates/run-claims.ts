@@ -1,5 +1,5 @@
 import { pathsInArgument } from "../model/argument-paths.ts";
-import { pathMatcher } from "../model/glob.ts";
+import { isPlain, pathMatcher } from "../model/glob.ts";
 import { cleanPath, isAbsolutePath, pathBelow } from "../model/repo-path.ts";
 import type { RunRecord } from "../model/run-record.ts";
 import type { RecordedRun } from "./recorded-runs.ts";
@@ -43,11 +43,20 @@ export function pathBelowRoot(root: string, path: string): string {
   return (pathBelow(clean, cleanPath(root)) ?? clean).normalize();
 }
 
-/** Whether two paths or globs may mean the same file; one that names a folder means what is in it. */
-export function mayMeet(one: string, other: string): boolean {
-  return one === other || matches(one, other) || matches(other, one) || matches(`${one}/**`, other);
+/** A test whether a path or glob may mean the same file as another; either may name a folder, and means what is in it. */
+export function meeting(one: string): (other: string) => boolean {
+  const [itself, below] = [testOf(one), testOf(`${one}/**`)];
+  return (other) =>
+    one === other || itself(other) || below(other) || one.startsWith(`${other}/`) || (!isPlain(other) && globMeets(other, one));
 }
 
-function matches(pattern: string, path: string): boolean {
-  return pathMatcher(pattern)(path);
+function globMeets(glob: string, path: string): boolean {
+  return testOf(glob)(path) || testOf(`${glob}/**`)(path);
+}
+
+/** A plain one needs no matcher: there may be very many. */
+function testOf(pattern: string): (path: string) => boolean {
+  const folder = pattern.replace(/\*\*$/, "");
+  if (isPlain(pattern) && !pattern.endsWith("/")) return (path) => path === pattern;
+  return isPlain(folder) && folder.endsWith("/") ? (path) => path.startsWith(folder) && path !== folder : pathMatcher(pattern);
 }

@@ -6,6 +6,7 @@ import { toLog } from "../reports/escape.ts";
 import { renderLog } from "../reports/log.ts";
 import { renderResult } from "../reports/result.ts";
 import { renderSummary, type Told } from "../reports/summary.ts";
+import { describeWrote } from "../reports/wording-files.ts";
 import type { Inputs, Outputs } from "../settings/declare.ts";
 import type { Policy } from "../settings/policy.ts";
 import type { Proof } from "./evidence.ts";
@@ -42,7 +43,7 @@ export async function tellRun<I extends Inputs, Facts>(
   const reportFile = refusedInputs(told.judgement).includes("report-file") ? undefined : textOf(policy, "report-file");
   await writeSummaries(host, told, reportFile);
   for (const { input, path, content } of finished.asked.files)
-    await writeOrTell(host, input, () => host.files.writeText(path, content()));
+    await writeAsked(host, input, path, () => host.files.writeText(path, content()));
   return { exitCode: exitCodeOf(told), result };
 }
 
@@ -88,7 +89,19 @@ async function writeSummaries(host: Host, told: Told, file: string | undefined):
   if (host.kind === "terminal" && file === undefined) return;
   const summary = renderSummary(told);
   await writeOrTell(host, "the summary", () => host.writeSummary(summary));
-  if (file !== undefined) await writeOrTell(host, "the report file", () => host.files.writeText(file, `${summary}\n`));
+  if (file !== undefined)
+    await writeAsked(host, "the report file", file, () =>
+      host.files.writeText(
+        file,
+        `${summary}
+`,
+      ),
+    );
+}
+
+/** A file that a setting asks for: who reads the log finds it there. */
+async function writeAsked(host: Host, what: string, path: string, write: () => Promise<void>): Promise<void> {
+  if (await writeOrTell(host, what, write)) host.log(toLog(describeWrote(path)), "detail");
 }
 
 /** A full disk or a read-only folder must not hide the verdict; it is told, and the exit code stays the verdict's. */

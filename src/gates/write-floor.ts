@@ -1,7 +1,7 @@
 import type { Host } from "../host/host.ts";
 import { acceptanceOf } from "../model/acceptance.ts";
-import { type Baseline, keptOf, type Loss, totalsOf } from "../model/baseline.ts";
-import { countsTheSame, lossesBetween } from "../model/baseline-losses.ts";
+import { type Baseline, keptOf, totalsOf } from "../model/baseline.ts";
+import { countsTheSame, fileLossesBetween, lossesBetween } from "../model/baseline-losses.ts";
 import { coverageElements } from "../model/coverage.ts";
 import type { LogRole } from "../model/output.ts";
 import type { Phrase } from "../model/phrase.ts";
@@ -98,9 +98,9 @@ async function keepFloor(place: BaselinePlace, today: Baseline, lower: "refuse" 
     say(host, [told.describeUnchanged(path)], "passed");
     return 0;
   }
-  const losses = lossesBetween(present, today);
+  const losses = lossLines(present, today);
   if (losses.length > 0 && lower === "refuse") {
-    say(host, [told.describeRefusedLowering(path), ...lossLines(losses, present, today), told.howToLower()], "red");
+    say(host, [told.describeRefusedLowering(path), ...losses, told.howToLower()], "red");
     return 1;
   }
   return write(place, path, today, present);
@@ -118,9 +118,10 @@ async function presentFloor(place: BaselinePlace): Promise<Baseline | BrokenBase
 async function write(place: BaselinePlace, path: string, today: Baseline, present: Baseline | undefined): Promise<FloorExit> {
   const { host, file } = place;
   await host.files.writeText(file, `${writeBaseline({ ...today, samples: keptOf(present?.samples ?? [], today) })}\n`);
-  const losses = present ? lossesBetween(present, today) : [];
-  const lowered = present && losses.length > 0 ? [told.describeLowered(path), ...lossLines(losses, present, today)] : [];
-  say(host, [told.describeWritten(path, today), ...told.listed(raisedLines(present, today)), ...lowered], "passed");
+  const losses = present ? lossLines(present, today) : [];
+  const lowered = losses.length > 0 ? [told.describeLowered(path), ...losses] : [];
+  const gone = [...(present?.whole.files.keys() ?? [])].filter((one) => !today.whole.files.has(one)).length;
+  say(host, [told.describeWritten(path, today, gone), ...told.listed(raisedLines(present, today)), ...lowered], "passed");
   return 0;
 }
 
@@ -138,9 +139,12 @@ function raisedLines(present: Baseline | undefined, today: Baseline): Phrase[] {
 
 const shownFiles = 5;
 
-/** What is given up: in each element, and in the files that lost most. */
-function lossLines(losses: readonly Loss[], present: Baseline, today: Baseline): readonly Phrase[] {
-  const element = losses[0]?.element ?? "lines";
+/** What is given up: in each element, and in the files that lost most; none where nothing is. */
+function lossLines(present: Baseline, today: Baseline): readonly Phrase[] {
+  const losses = lossesBetween(present, today);
+  const [first] = losses;
+  if (first === undefined) return told.listed(told.describeFileLosses(fileLossesBetween(present, today)));
+  const { element } = first;
   const rises = [...today.whole.files].flatMap(([path, counts]) => {
     const [before, now] = [present.whole.files.get(path)?.[element], counts[element]];
     const rise = now ? now.total - now.covered - (before ? before.total - before.covered : 0) : 0;

@@ -76,6 +76,8 @@ interface Copy {
 
 /** How long, in ms, nothing must come from a stream that somebody else still holds open, before it counts as read. */
 const quiet = 100;
+/** How long, in ms, is waited for that: what was left behind may go on talking for ever. */
+const longest = 1000;
 
 function copyThrough(from: Readable, to: Writable): Copy {
   const tail = new ErrorTail();
@@ -91,8 +93,12 @@ function copyThrough(from: Readable, to: Writable): Copy {
   to.once("error", () => from.destroy());
   const drained = () =>
     new Promise<void>((resolve) => {
+      let waited = 0;
       const timer = setInterval(() => {
-        if (!from.isPaused() && performance.now() - last >= quiet) from.destroy();
+        // Paused while our own reader is slow: what the command said must still reach it.
+        if (from.isPaused()) return;
+        waited += quiet;
+        if (waited >= longest || performance.now() - last >= quiet) from.destroy();
       }, quiet);
       const end = () => {
         clearInterval(timer);

@@ -13,30 +13,40 @@ export interface RunsPlace {
   readonly keep: "each" | "last";
 }
 
-/** The records of a folder: its own, and those of one folder below it for each artifact of another job. */
+/** The records of a folder: its own, and those of the artifacts of other jobs in the folders below it. */
 export async function readRecords(folder: string): Promise<readonly RecordFile[]> {
+  const read: RecordFile[] = [];
+  let bytes = 0;
   try {
-    return await recordsIn(folder);
+    for await (const file of recordsBelow(folder, "")) {
+      const one = "wrong" in file ? file : await readRecord(folder, file.name);
+      bytes += "text" in one ? Buffer.byteLength(one.text) : 0;
+      if (read.length === recordCaps.records) return [...read, { file: ".", wrong: tooMany }];
+      if (bytes > recordCaps.allBytes) return [...read, { file: ".", wrong: tooLarge }];
+      read.push(one);
+    }
   } catch (cause) {
     return [{ file: ".", wrong: `cannot be listed (${codeOf(cause)})` }];
   }
+  return read;
 }
 
-async function recordsIn(folder: string): Promise<readonly RecordFile[]> {
-  const files: RecordFile[] = [];
-  for (const entry of await listed(folder)) {
-    const below = entry.isDirectory() ? await listed(join(folder, entry.name)) : [];
-    const names = below.map(({ name }) => `${entry.name}/${name}`);
-    for (const name of entry.isDirectory() ? names : [entry.name]) {
-      if (!name.endsWith(".json")) continue;
-      if (files.length === recordCaps.records) return [...files, { file: ".", wrong: tooMany }];
-      files.push(await readRecord(folder, name));
-    }
+type Listed = { readonly name: string } | { readonly file: string; readonly wrong: string };
+
+/** What lies too deep to be read could be the record that matters, so it is told. */
+async function* recordsBelow(folder: string, below: string): AsyncGenerator<Listed> {
+  const depth = below === "" ? 0 : below.split("/").length;
+  for (const entry of await listed(join(folder, below))) {
+    const name = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory() && depth === recordCaps.depth) yield { file: name, wrong: tooDeep };
+    else if (entry.isDirectory()) yield* recordsBelow(folder, name);
+    else if (name.endsWith(".json")) yield { name };
   }
-  return files;
 }
 
 const tooMany = `are more than ${recordCaps.records}, the most that are read`;
+const tooLarge = `have more than ${recordCaps.allBytes} bytes in all, the most that are read`;
+const tooDeep = `is a folder more than ${recordCaps.depth} below that of the records, where none are read`;
 
 async function listed(folder: string) {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {

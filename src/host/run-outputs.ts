@@ -3,6 +3,8 @@ import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { pathsInArgument } from "../model/argument-paths.ts";
+import { pathMatcher } from "../model/glob.ts";
+import { cleanPath } from "../model/repo-path.ts";
 import type { RunOutput } from "../model/run-record.ts";
 import { diskFiles } from "./files.ts";
 
@@ -96,13 +98,38 @@ async function matchesOf(glob: string, cwd: string): Promise<Found> {
   const isFolder = (await stat(resolve(cwd, plain)).catch(() => undefined))?.isDirectory() ?? false;
   if (isFolder || plain !== glob)
     return { pattern: `${plain}/**`, isGlob: true, files: await globbed("**", resolve(cwd, plain)) };
-  const isGlob = /[*?{[]/.test(plain);
+  const isGlob = /[*?{]/.test(plain);
   return { pattern: glob, isGlob, files: isGlob ? await globbed(plain, cwd) : [resolve(cwd, plain)] };
 }
 
 async function globbed(pattern: string, cwd: string): Promise<readonly string[]> {
-  const found = await diskFiles({ cwd, only: undefined }).glob(pattern);
+  const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+  const matches = pathMatcher(cleanPath(slashed));
+  const found = (await diskFiles({ cwd, only: undefined }).glob(slashed)).filter((path) => matches(cleanPath(path)));
   return found.map((path) => resolve(cwd, path)).filter((path) => !path.split(sep).includes(".gates-runs"));
+}
+
+/**
+ * The globs of `--outputs` as the record keeps them: where one goes through a linked folder, also as it is without the
+ * link, because a gate may read the file there.
+ */
+export async function declaredOutputs({ cwd, root, globs }: Omit<OutputRequest, "command">): Promise<string[]> {
+  const all = await Promise.all(globs.map(async (glob) => [glob, ...(await withoutLinks(glob, cwd, root))]));
+  return [...new Set(all.flat())];
+}
+
+async function withoutLinks(glob: string, cwd: string, root: string): Promise<readonly string[]> {
+  const segments = (sep === "\\" ? glob.replaceAll("\\", "/") : glob).split("/");
+  const firstGlob = segments.findIndex((segment) => /[*?{]/.test(segment));
+  for (let plain = firstGlob === -1 ? segments.length : firstGlob; plain > 0; plain--) {
+    const folder = resolve(cwd, segments.slice(0, plain).join("/") || "/");
+    const real = await realpath(folder).catch(() => undefined);
+    if (real === undefined) continue;
+    if (real === folder) return [];
+    const shown = below(root, real) === undefined ? real : relative(cwd, real);
+    return [[shown.replaceAll(sep, "/"), ...segments.slice(plain)].join("/")];
+  }
+  return [];
 }
 
 /** The stamps of those that are regular files. */

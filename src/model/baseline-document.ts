@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { keptSamples } from "./baseline.ts";
+import { describeValue } from "./foreign-json.ts";
 
 /**
  * The baseline document: what a gate counted at an earlier commit, for budgets on changes. It is committed, or kept in a
@@ -8,8 +9,15 @@ import { keptSamples } from "./baseline.ts";
  */
 export const baselineVersion = 1;
 
-const integer = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const tally = v.union([v.strictTuple([integer, integer]), v.strictTuple([integer, integer, integer])]);
+const wanted = ({ input }: { readonly input: unknown }) =>
+  `has ${describeValue(input)}; allowed: a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`;
+const integer = v.pipe(v.number(wanted), v.safeInteger(wanted), v.minValue(0, wanted));
+const numbers = "has something else than two or three numbers";
+const tally = v.lazy((input) =>
+  Array.isArray(input) && input.length === 3
+    ? v.strictTuple([integer, integer, integer], numbers)
+    : v.strictTuple([integer, integer], numbers),
+);
 const counts = {
   lines: v.optional(tally),
   branches: v.optional(tally),

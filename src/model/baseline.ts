@@ -64,7 +64,7 @@ export type SoughtBaseline =
 export type Altered =
   | { readonly kind: "removed"; readonly path: string }
   | { readonly kind: "broken"; readonly path: string; readonly message: string }
-  | { readonly kind: "lowered"; readonly path: string; readonly losses: readonly Loss[] };
+  | { readonly kind: "lowered"; readonly path: string; readonly losses: readonly Loss[]; readonly files: readonly FileLoss[] };
 
 /** A share that falls or a count of uncovered ones that rises between two baselines; `after` is null for what is gone. */
 export interface Loss {
@@ -73,6 +73,12 @@ export interface Loss {
   readonly leg: string | undefined;
   readonly before: Tally;
   readonly after: Tally | null;
+}
+
+/** A file of which less is covered: its share falls and its uncovered count rises. */
+export interface FileLoss extends Loss {
+  readonly path: string;
+  readonly after: Tally;
 }
 
 /** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */

@@ -25,12 +25,22 @@ export function nameMatcher(pattern: string): Test {
   return piecesTest(pattern.split("*"));
 }
 
+/** Whether a pattern only ever fits itself and what is below it. */
+export function isPlain(pattern: string): boolean {
+  return !/[*?{\\]/.test(pattern);
+}
+
+/** In how many patterns without braces a pattern ends, counted up to one above the most that are told apart. */
+export function countChoices(pattern: string): number {
+  return choices(pattern, mostChoices + 1).length;
+}
+
 /** The pattern with each `{a,b}` replaced by one of its choices, in all ways. Braces without a comma are ordinary. */
-function choices(pattern: string): readonly string[] {
+function choices(pattern: string, most: number = mostChoices): readonly string[] {
   const done: string[] = [];
   const open = [pattern];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const braces = done.length + open.length < mostChoices ? firstBraces(next) : undefined;
+    const braces = done.length + open.length < most ? firstBraces(next) : undefined;
     if (braces) open.push(...braces);
     else done.push(next);
   }
@@ -38,27 +48,27 @@ function choices(pattern: string): readonly string[] {
 }
 
 function firstBraces(pattern: string): readonly string[] | undefined {
-  for (let start = pattern.indexOf("{"); start !== -1; start = pattern.indexOf("{", start + 1)) {
-    const ends = pattern[start - 1] === "\\" ? [] : choiceEnds(pattern, start);
-    if (ends.length < 2) continue;
-    const [before, after] = [pattern.slice(0, start), pattern.slice((ends.at(-1) ?? 0) + 1)];
-    return ends.map((end, i) => before + pattern.slice((ends[i - 1] ?? start) + 1, end) + after);
-  }
-  return undefined;
+  const [start, ...ends] = firstChoice(pattern);
+  if (start === undefined) return undefined;
+  const [before, after] = [pattern.slice(0, start), pattern.slice((ends.at(-1) ?? 0) + 1)];
+  return ends.map((end, i) => before + pattern.slice((ends[i - 1] ?? start) + 1, end) + after);
 }
 
-/** Where the choices behind an opening brace end: at its commas and its closing brace; none without one. */
-function choiceEnds(pattern: string, start: number): readonly number[] {
-  const ends: number[] = [];
-  let depth = 0;
-  for (let i = start; i < pattern.length; i++) {
+/** Where the first braces with a comma open, part and close; in one pass, however many never close. */
+function firstChoice(pattern: string): readonly number[] {
+  const open: number[][] = [];
+  let first: readonly number[] = [];
+  for (let i = 0; i < pattern.length; i++) {
     const c = pattern[i];
     if (c === "\\") i++;
-    else if (c === "{") depth++;
-    else if (c === "," && depth === 1) ends.push(i);
-    else if (c === "}" && --depth === 0) return [...ends, i];
+    else if (c === "{") open.push([i]);
+    else if (c === ",") open.at(-1)?.push(i);
+    else if (c === "}") {
+      const closed = open.pop() ?? [];
+      if (closed.length > 1 && (closed[0] ?? 0) < (first[0] ?? pattern.length)) first = [...closed, i];
+    }
   }
-  return [];
+  return first;
 }
 
 type Segment = Test | "any number";

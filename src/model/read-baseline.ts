@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Baseline, type BaselineScope, type Counts, isMachinery, type Sample } from "./baseline.ts";
 import { type BaselineDocument, baselineSchema, baselineVersion } from "./baseline-document.ts";
 import { type CoverageElement, coverageElements, type Tally } from "./coverage.ts";
+import { describedIssue, describeValue, parseJson } from "./foreign-json.ts";
 import { repoPath } from "./repo-path.ts";
 
 /** Bytes of a baseline document: far more than the counts of any repository need. */
@@ -16,25 +17,17 @@ export interface BrokenBaseline {
 /** Reads a baseline strictly: whatever it does not expect is refused, never passed over. */
 export function readBaseline(text: string): Baseline | BrokenBaseline {
   if (text.length > baselineBytes) return { message: `is larger than ${baselineBytes} bytes` };
-  const raw = parse(text);
+  const raw = parseJson(text);
   if (raw === undefined) return { message: "is no JSON: it is cut off, or not a baseline" };
   const version = versionOf(raw);
   if (version !== baselineVersion)
     return {
-      message: `has the version ${JSON.stringify(version) ?? "undefined"}; allowed: ${baselineVersion}`,
+      message: `has the version ${describeValue(version)}; allowed: ${baselineVersion}`,
       place: "/version",
     };
   const read = v.safeParse(baselineSchema, raw, { abortEarly: true });
-  if (!read.success) return { message: read.issues[0].message, place: pointerTo(read.issues[0].path ?? []) };
+  if (!read.success) return { message: describedIssue(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
   return wrongIn(read.output, raw) ?? baselineOf(read.output);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return undefined;
-  }
 }
 
 function versionOf(raw: unknown): unknown {

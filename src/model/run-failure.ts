@@ -30,5 +30,9 @@ export interface StaleReport {
   readonly file: string;
   /** The run record that tells. */
   readonly run: string;
-  readonly how: { readonly kind: "changed" } | { readonly kind: "left"; readonly end: RunEnd };
+  readonly how:
+    | { readonly kind: "changed" }
+    | { readonly kind: "left"; readonly end: RunEnd }
+    /** The run, of another job, wrote a file of its name that is none of the reports, and this one is of no run. */
+    | { readonly kind: "none"; readonly end: RunEnd };
 }

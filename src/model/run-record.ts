@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { describedIssue, parseJson } from "./foreign-json.ts";
+import { isBeyondCaps, outputGlobCaps } from "./output-glob.ts";
 
 /**
  * The run record: what `gates record` saw of one command, for the gates of the same run. It is written when the command
@@ -9,13 +11,20 @@ import * as v from "valibot";
 export const recordVersion = 1;
 
 const path = v.pipe(v.string(), v.minLength(1));
+const glob = v.pipe(
+  path,
+  v.check(
+    (text) => !isBeyondCaps(text),
+    `a glob has more than ${outputGlobCaps.characters} characters or ${outputGlobCaps.choices} choices`,
+  ),
+);
 const size = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** `written` by this run; `unchanged`: there, but as it was before; `missing`: named, or a glob of which nothing was written. */
 const output = v.variant("state", [
   v.strictObject({ state: v.literal("written"), path, size, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
   v.strictObject({ state: v.literal("unchanged"), path, size }),
-  v.strictObject({ state: v.literal("missing"), path }),
+  v.strictObject({ state: v.literal("missing"), path: glob }),
 ]);
 
 const time = v.pipe(v.string(), v.isoTimestamp());
@@ -35,7 +44,7 @@ export const recordSchema = v.pipe(
     run: v.nullable(v.strictObject({ id: v.string(), attempt: v.nullable(v.string()), job: v.nullable(v.string()) })),
     commit: v.nullable(v.string()),
     /** The globs of `--outputs`; without any, the files that arguments name were looked at. */
-    declared: v.array(path),
+    declared: v.array(glob),
     outputs: v.array(output),
     /** The last bytes of standard error as text; null where it was not kept. */
     standardError: v.nullable(v.string()),
@@ -51,19 +60,11 @@ export type RunOutput = RunRecord["outputs"][number];
 
 /** Reads one record; a text says what is wrong with it, and may hold text of the record. */
 export function readRunRecord(text: string): RunRecord | { readonly wrong: string } {
-  const value = parsedJson(text);
+  const value = parseJson(text);
   if (value === undefined) return { wrong: "is not valid JSON, or stops before its end" };
-  const read = v.safeParse(recordSchema, value);
+  const read = v.safeParse(recordSchema, value, { abortEarly: true });
   if (read.success) return read.output;
   const [issue] = read.issues;
   const where = v.getDotPath(issue);
-  return { wrong: `is not valid: ${where === null ? "" : `at ${where}: `}${issue.message}` };
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return { wrong: `is not valid: ${where === null ? "" : `at ${where}: `}${describedIssue(issue)}` };
 }

@@ -1,4 +1,4 @@
-import type { Altered, Baseline, BaselineSource, Loss, NoBaseline, SoughtBaseline } from "../model/baseline.ts";
+import type { Altered, Baseline, BaselineSource, FileLoss, Loss, NoBaseline, SoughtBaseline } from "../model/baseline.ts";
 import type { Tally } from "../model/coverage.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { formatCount, formatPercent } from "./plain-numbers.ts";
@@ -74,8 +74,25 @@ export function describeAltered(altered: Altered): readonly Phrase[] {
     case "broken":
       return [say`⚠️ This change leaves the baseline ${code(altered.path)} unusable: it ${altered.message}.`];
     case "lowered":
-      return altered.losses.map((loss) => say`⚠️ This change lowers the baseline ${code(altered.path)}: ${describeLoss(loss)}.`);
+      return [
+        ...altered.losses.map((loss) => say`⚠️ This change lowers the baseline ${code(altered.path)}: ${describeLoss(loss)}.`),
+        ...loweredFiles(altered.path, altered.files),
+      ];
   }
+}
+
+function loweredFiles(path: string, files: readonly FileLoss[]): readonly Phrase[] {
+  if (files.length === 0) return [];
+  return [say`⚠️ This change lowers the baseline ${code(path)} of single files: ${join(describeFileLosses(files), "; ")}.`];
+}
+
+const shownFiles = 5;
+
+/** Files of which less is covered, the worst first. */
+export function describeFileLosses(files: readonly FileLoss[]): readonly Phrase[] {
+  const shown = files.slice(0, shownFiles).map((loss) => say`${code(loss.path)}: ${describeLoss(loss)}`);
+  const more = files.length - shown.length;
+  return more > 0 ? [...shown, say`and ${figure(more === 1 ? "1 more file" : `${formatCount(more)} more files`)}`] : shown;
 }
 
 /** `lines 81.20% (406/500) -> 60.10% (…), 30 more uncovered`. */
@@ -134,9 +151,10 @@ export function describeKept(kept: Kept): Phrase {
 }
 
 /** What `gates baseline` did with a file. */
-export function describeWritten(path: string, baseline: Baseline): Phrase {
+export function describeWritten(path: string, baseline: Baseline, gone: number): Phrase {
   const count = baseline.whole.files.size;
-  return say`Wrote ${code(path)}: ${figure(count === 1 ? "1 file" : `${formatCount(count)} files`)}.`;
+  const less = gone === 0 ? say`` : say` ${figure(gone === 1 ? "1 file is" : `${formatCount(gone)} files are`)} no longer in it.`;
+  return say`Wrote ${code(path)}: ${figure(count === 1 ? "1 file" : `${formatCount(count)} files`)}.${less}`;
 }
 
 export function describeUnchanged(path: string): Phrase {

@@ -4,6 +4,10 @@ import { formatCount } from "./numbers.ts";
 
 /** Sentences about the files that a gate writes because a setting asks for them. */
 
+export function describeWrote(path: string): Phrase {
+  return say`Wrote ${code(path)}`;
+}
+
 /** What a Cobertura document does not hold of what was measured. */
 export function describeCobertura(path: string, document: CoberturaDocument): readonly Phrase[] {
   const { files, withoutLines, withoutBranches, bounded, replaced } = document;

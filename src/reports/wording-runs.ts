@@ -41,10 +41,16 @@ function toolFailedHint(end: RunEnd): Phrase {
 
 export function describeStale({ file, run, how }: StaleReport): Phrase {
   if (how.kind === "changed") return say`stale-report: ${code(file)} was changed after the run ${code(run)} wrote it`;
+  if (how.kind === "none")
+    return say`stale-report: ${code(file)} is as no recorded run wrote it, and what the run ${code(run)} (it ${describeEnd(how.end)}) wrote under that name is none of the reports: it was changed on its way`;
   return say`stale-report: the run ${code(run)} ${describeEnd(how.end)} but did not write ${code(file)}, so what lies there is of another run`;
 }
 
 export function staleWayOut({ how }: StaleReport): readonly Phrase[] {
+  if (how.kind === "none")
+    return [
+      say`Hand on what the run wrote as it is, next to its record; where the report is of another command, record that one as well.`,
+    ];
   if (how.kind === "changed")
     return [
       say`Let the recorded command be the last to write it: record what changes it as well, or give the gate the file that the run wrote.`,
@@ -53,6 +59,11 @@ export function staleWayOut({ how }: StaleReport): readonly Phrase[] {
     say`Delete it before the command runs, so that only a fresh one can be there, and look at why the command did not write it.`,
     say`If another command writes it, record that one as well; if it is an input of this one, name what this one writes with ${code("--outputs")}.`,
   ];
+}
+
+/** Behind a report that was read: the run that proves it. */
+export function describeWriter(run: string | undefined): Phrase {
+  return run === undefined ? say`` : say`, written by the run ${code(run)}`;
 }
 
 /** Runs that ended badly, beside a report that is not there. */

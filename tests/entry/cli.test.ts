@@ -38,6 +38,13 @@ describe("gates says how it is used", () => {
     [["explain", "no-report"], 0, "stdout", /^no-report: .*\n\n.*\n\nCan be accepted: accept: no-report\n$/],
     [["explain", "bad-configuration"], 0, "stdout", /\nCannot be accepted\.\n$/],
     [["explain", "no-repotr"], 2, "stderr", /^gates: no reason "no-repotr"; did you mean no-report\?\n$/],
+    [["explain", "stale"], 2, "stderr", /^gates: no reason "stale"; did you mean stale-report\?\n$/],
+    [
+      ["baseline", "--help"],
+      0,
+      "stdout",
+      /^gates baseline GATE: writes today's figures[\s\S]*--lower[\s\S]*Gates: coverage-gate\n$/,
+    ],
     [["completion"], 2, "stderr", /^gates: completion needs a shell: bash, zsh, fish\n$/],
     [["completion", "powershell"], 2, "stderr", /^gates: completion needs a shell: bash, zsh, fish\n$/],
     [["completion", "bash"], 0, "stdout", /--min-lines/],

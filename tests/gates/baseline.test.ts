@@ -36,6 +36,15 @@ describe("a committed baseline", () => {
     );
   });
 
+  test("cannot be lowered for single files without a word either", async () => {
+    const lower = { ...before, "src/a.ts": [2, 10], "src/b.ts": [90, 90] } as const;
+    using change = new Change(committed, (one) => one.write(place, baselineOf(lower)));
+    const { summary } = await change.judge(before, drop);
+    expect(summary).toContain(
+      `⚠️ This change lowers the baseline \`${place}\` of single files: \`src/a.ts\`: lines 80.00% (8/10) -> 20.00% (2/10), 6 more uncovered.`,
+    );
+  });
+
   test("may be raised without a word", async () => {
     using change = new Change({ [place]: baselineOf(worse) }, (one) => one.write(place, baselineOf(before)));
     const { exitCode, summary } = await change.judge(before, drop);

@@ -76,6 +76,35 @@ describe("gates baseline coverage-gate", () => {
     expect(project.floor).not.toBe(baselineOf(before));
   });
 
+  test("never lowers it for a single file while the total rises", async () => {
+    const files: Figures = { ...before, "src/c.ts": [50, 100] };
+    using project = new Project({ "src/c.ts": "", [place]: baselineOf(files) });
+    const figures: Figures = { ...files, "src/a.ts": [2, 10], "src/c.ts": [80, 100] };
+    const { exit, said } = await project.run(figures);
+    expect([exit, project.floor]).toEqual([1, baselineOf(files)]);
+    expect(said.slice(1)).toEqual([
+      "  src/a.ts: lines 80.00% (8/10) -> 20.00% (2/10), 6 more uncovered",
+      "Cover what was lost, or write the lower floor on purpose with --lower.",
+    ]);
+    expect((await project.run(figures, "write")).said.join("\n")).toContain("It gave up:\n  src/a.ts: lines 80.00%");
+  });
+
+  test("tells the five files that lost most, and how many did", async () => {
+    const many = (covered: number) =>
+      Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`src/${i}.ts`, [covered, 10 + i] as const]));
+    const sources = Object.fromEntries(Object.keys(many(1)).map((path) => [path, ""]));
+    using project = new Project({ ...sources, [place]: baselineOf({ ...many(10), "src/a.ts": [0, 100] }) });
+    const { said } = await project.run({ ...many(9), "src/a.ts": [90, 100] });
+    expect(said).toHaveLength(8);
+    expect(said[6]).toBe("  and 2 more files");
+  });
+
+  test("takes no file that is gone, or that lost covered lines, for a lower one, and tells how many are gone", async () => {
+    using project = new Project({ [place]: baselineOf({ ...before, "src/gone.ts": [1, 10] }) });
+    const { exit, said } = await project.run({ "src/a.ts": [7, 9], "src/b.ts": [20, 20] });
+    expect([exit, said[0]]).toEqual([0, `Wrote ${place}: 2 files. 1 file is no longer in it.`]);
+  });
+
   test("tells the files that lost most", async () => {
     using project = new Project({ [place]: baselineOf(before) });
     const { said } = await project.run({ "src/a.ts": [6, 10], "src/b.ts": [9, 10] });

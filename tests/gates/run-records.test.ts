@@ -72,8 +72,9 @@ async function judgeIn(workspace: Workspace, { records = [], written = {}, facts
 
 describe("a report that its run wrote", () => {
   test("is proven, and the summary and the result document say by which run", async () => {
-    const { exitCode, reasons, document, host } = await judge({ records: [record()] });
+    const { exitCode, reasons, document, host, log } = await judge({ records: [record()] });
     expect([exitCode, reasons]).toEqual([0, []]);
+    expect(log).toContain("Read cov/lcov.info: lcov, 2 files, 2 of them in the repository, written by the run unit");
     expect(document.runs).toEqual([
       {
         name: "unit",
@@ -200,6 +201,11 @@ describe("of several runs", () => {
     ["the last that wrote the report decides", [record({ exitCode: 2, name: "first" }), record({}, 2)], []],
     ["whatever order they lie in", [record({}, 2), record({ exitCode: 2, name: "first" })], []],
     ["one that fails later makes it red", [record(), record({ exitCode: 2, name: "again" }, 2)], ["tool-failed again"]],
+    [
+      "one that was to write it and crashed makes it red",
+      [record(), record({ ...killed, name: "again", declared: [report], outputs: [unchanged] }, 2)],
+      ["tool-failed again"],
+    ],
     ["one that only reads it does not matter", [record(), record({ name: "diff-cover", outputs: [unchanged] }, 2)], []],
     ["one that reads it and fails does not matter", [record(), record({ name: "x", exitCode: 3, outputs: [unchanged] }, 2)], []],
     [
@@ -230,6 +236,76 @@ describe("of several runs", () => {
     ],
   ])("%s", async (_, records, reasons) => {
     expect((await judge({ records })).reasons).toEqual(reasons);
+  });
+});
+
+describe("of several jobs whose reports have one name", () => {
+  const other = `${lcov}SF:src/c.ts\nend_of_record\n`;
+  const leg = (name: string, text: string, more: Partial<RunRecord> = {}) =>
+    record({ name, outputs: [written("coverage/lcov.info", text)], run: { id: "7", attempt: "1", job: "legs" }, ...more });
+  const legs = async (records: Readonly<Record<string, RunRecord>>, reports: Readonly<Record<string, string>>) => {
+    using workspace = new Workspace(files);
+    workspace.commit();
+    for (const [name, text] of Object.entries(reports)) workspace.write(`cov/${name}/lcov.info`, text);
+    for (const [path, one] of Object.entries(records)) workspace.write(`.gates-runs/${path}/unit.json`, JSON.stringify(one));
+    const found = await judgeIn(workspace, { written: { reports: "cov/*/lcov.info" } });
+    return { ...found, reasons: found.reasons };
+  };
+
+  test("each is proven by its own run", async () => {
+    const { reasons } = await legs({ a: leg("py39", lcov), b: leg("py310", other) }, { py39: lcov, py310: other });
+    expect(reasons).toEqual([]);
+  });
+
+  test("one that crashed is not passed over because another wrote the same", async () => {
+    const { reasons } = await legs({ a: leg("py39", lcov, killed), b: leg("py310", lcov) }, { py39: lcov, py310: lcov });
+    expect(reasons).toEqual(["tool-failed py39"]);
+  });
+
+  test("one that crashed does not matter once a later attempt did its work", async () => {
+    const again = record({ ...leg("py39", lcov), run: { id: "7", attempt: "2", job: "legs" } }, 5);
+    const late = { ...again, startedAt: "2026-06-01T12:05:00.000Z", endedAt: "2026-06-01T12:06:00.000Z" };
+    expect((await legs({ a: leg("py39", lcov, killed), b: late }, { py39: lcov })).reasons).toEqual([]);
+  });
+
+  test("one that was changed on its way is stale, and not taken for one that nobody recorded", async () => {
+    const records = { a: leg("py39", lcov, killed), b: leg("py310", other) };
+    const { reasons, first } = await legs(records, { py39: lcov.replace("src/a", "./src/a"), py310: other });
+    expect(reasons).toEqual(["stale-report cov/py39/lcov.info"]);
+    expect(first).toContain("what the run py39 (it was ended by SIGKILL) wrote under that name is none of the reports");
+  });
+
+  test("one that nobody recorded counts beside those that were", async () => {
+    expect((await legs({ a: leg("py39", lcov) }, { py39: lcov, py310: other })).reasons).toEqual([]);
+  });
+
+  test("a record two folders down is read, and one that lies deeper is told", async () => {
+    expect((await legs({ "x/y": leg("py39", lcov, killed) }, { py39: lcov })).reasons).toEqual(["tool-failed py39"]);
+    const { reasons, first } = await legs({ "x/y/z": leg("py39", lcov, killed) }, { py39: lcov });
+    expect(reasons).toEqual(["bad-report .gates-runs/x/y/z"]);
+    expect(first).toContain("is a folder more than 2 below that of the records");
+  });
+});
+
+describe("records that were made to be slow are refused by name", () => {
+  const bomb = (count: number) => `cov/${"{a,b}".repeat(count)}`;
+  test.each<[string, Partial<RunRecord>, string]>([
+    ["braces of very many choices", { ...neverEnded, declared: [bomb(12)] }, "declared.0: a glob has more than"],
+    ["a glob of very many characters", { ...neverEnded, declared: ["a".repeat(5000)] }, "more than 4096 characters"],
+    ["very many globs", { ...neverEnded, declared: Array.from({ length: 40 }, (_, i) => bomb(5) + i) }, "more than 1000 globs"],
+    ["braces that never close", { ...neverEnded, declared: ["{".repeat(4000) + bomb(9)] }, "more than"],
+    ["a glob that nothing fitted", { outputs: [missing(bomb(8)), missing(bomb(9))] }, "characters or 500 choices"],
+  ])("%s", async (_, more, text) => {
+    const { exitCode, reasons, first } = await judge({ records: [record(more)] });
+    expect([exitCode, reasons[0]?.split(" ")[0]]).toEqual([2, "bad-report"]);
+    expect(first).toContain(text);
+  });
+
+  test("more bytes than are read in all", async () => {
+    const standardError = "x".repeat(recordCaps.bytes - 4000);
+    const { exitCode, first } = await judge({ records: Array.from({ length: 9 }, () => record({ standardError })) });
+    expect(exitCode).toBe(2);
+    expect(first).toContain(`have more than ${recordCaps.allBytes} bytes in all`);
   });
 });
 

@@ -77,7 +77,7 @@ describe("a baseline document", () => {
     ],
     ["an upper bound above the whole", baselineOf({}, { files: { "a.ts": { lines: [1, 2, 3] } } }), "/files/a.ts/lines"],
     ["an upper bound below what is covered", baselineOf({}, { files: { "a.ts": { lines: [2, 3, 1] } } }), "/files/a.ts/lines"],
-    ["a count beyond 2^53", baselineOf({}, { files: { "a.ts": { lines: [1, 2 ** 53] } } }), "/files/a.ts/lines"],
+    ["a count beyond 2^53", baselineOf({}, { files: { "a.ts": { lines: [1, 2 ** 53] } } }), "/files/a.ts/lines/1"],
     ["an unknown element", baselineOf({}, { files: { "a.ts": { words: [1, 2] } } }), "/files/a.ts/words"],
     ["a path with ..", baselineOf({}, { files: { "a/../b.ts": {} } }), "/files/a~1..~1b.ts"],
     ["a path of Windows", baselineOf({}, { files: { "a\\b.ts": {} } }), "/files/a\\b.ts"],
@@ -91,6 +91,39 @@ describe("a baseline document", () => {
 
   test("above 64 MB is refused before it is looked at", () => {
     expect(readBaseline(" ".repeat(64 * 1024 * 1024 + 1))).toEqual({ message: "is larger than 67108864 bytes" });
+  });
+});
+
+describe("what is wrong with a baseline is said in few words", () => {
+  const counts = (text: string) => baselineOf({ "a.ts": [1, 2] }).replace("[1,2]", text);
+  const brackets = "[".repeat(200_000) + "]".repeat(200_000);
+  test.each<[string, string, string, string | undefined]>([
+    [
+      "a huge number",
+      counts("[1,1e308]"),
+      "has 1e+308; allowed: a whole number from 0 to 9007199254740991",
+      "/files/a.ts/lines/1",
+    ],
+    ["a negative one", counts("[-5,1]"), "has -5; allowed: a whole number from 0 to 9007199254740991", "/files/a.ts/lines/0"],
+    ["a part", counts("[1,1.5,2]"), "has 1.5; allowed: a whole number from 0 to 9007199254740991", "/files/a.ts/lines/1"],
+    ["too many", counts("[1,1,2,3]"), "has something else than two or three numbers", "/files/a.ts/lines/2"],
+    ["a list as version", baselineOf({}, { version: [[1]] }), "has the version a list; allowed: 1", "/version"],
+    [
+      "a long version",
+      baselineOf({}, { version: "A".repeat(1e6) }),
+      `has the version "${"A".repeat(60)}…"; allowed: 1`,
+      "/version",
+    ],
+    ["a deep version", `{"version":${brackets}}`, "is no JSON: it is cut off, or not a baseline", undefined],
+    ["a deep count", counts(brackets), "is no JSON: it is cut off, or not a baseline", undefined],
+  ])("%s", (_, text, message, where) => {
+    expect(readBaseline(text)).toEqual({ message, ...(where !== undefined && { place: where }) });
+  });
+
+  test("a long name that does not belong there is cut", () => {
+    expect(readBaseline(baselineOf({}, { ["n".repeat(1e6)]: 1 }))).toMatchObject({
+      message: expect.stringMatching(/^.{1,301}$/),
+    });
   });
 });
 

@@ -1,5 +1,5 @@
-export const id = 427;
-export const ids = [427];
+export const id = 7;
+export const ids = [7];
 export const modules = {
 
 /***/ 6133:
@@ -29,6 +29,92 @@ function textOf(settings, name) {
 
 /***/ }),
 
+/***/ 2992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ namedFileProblems),
+/* harmony export */   mz: () => (/* binding */ refusedInputs),
+/* harmony export */   w1: () => (/* binding */ namingInputs)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3422);
+/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5310);
+/* harmony import */ var _settings_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
+/* harmony import */ var _policy_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1068);
+
+
+
+
+/** The inputs that name files which a gate writes. */
+const namingInputs = ["report-file", "cobertura-file", "badge-file"];
+/** Files and folders by which a later run, git or GitHub goes. git's own folder is refused when it is written to. */
+const trusted = /(^|\/)\.(gates|gates-runs|git[^/]+)(\/|$)/;
+/** Names by which one file would be written over another, or over what a later run goes by. */
+function namedFileProblems({ settings, configFile }, place) {
+    const policy = { settings };
+    const goneBy = [`${place.git?.root ?? place.host.cwd}/${_settings_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfig */ .s}`, (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(policy, "config"), (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(policy, "baseline")];
+    const kept = new Set(goneBy.flatMap((path) => (path === undefined || path === "cache" ? [] : [keyOf(path, place)])));
+    if (configFile !== undefined)
+        kept.add(configFile.toLowerCase());
+    const before = new Map();
+    return namedFiles(policy, place).flatMap(({ input, path, key }) => {
+        const other = before.get(key);
+        before.set(key, input);
+        if (other !== undefined)
+            return [{ where: input, message: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongNamedFile */ .Tp)(path, { alsoOf: other }) }];
+        const isBelowTrusted = !(0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolutePath */ .Z1)(key) && trusted.test(key);
+        const isTrusted = kept.has(key) || isBelowTrusted;
+        return isTrusted ? [{ where: input, message: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongNamedFile */ .Tp)(path, "goes by it") }] : [];
+    });
+}
+/** Inputs whose value is refused: what they name is not written. */
+function refusedInputs({ reasons }) {
+    return reasons.flatMap((reason) => (reason.id === "bad-configuration" ? reason.problems.map(({ where }) => where) : []));
+}
+function namedFiles({ settings }, place) {
+    return namingInputs.flatMap((input) => [settings[input] ?? []]
+        .flat()
+        .flatMap((path) => (typeof path === "string" ? [{ input, path, key: keyOf(path, place) }] : [])));
+}
+/** From the root of the repository, or from the working directory where there is none; what lies elsewhere is absolute. */
+function keyOf(path, { git, host }) {
+    const cwd = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .ts)(host.cwd);
+    const whole = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .ts)((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolutePath */ .Z1)((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .ts)(path)) ? path : `${cwd}/${path}`);
+    return (git?.pathOf(path) ?? (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(whole, cwd) ?? whole).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ acceptances),
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+function textOf({ settings }, name) {
+    const value = settings[name];
+    return typeof value === "string" ? value : undefined;
+}
+/** The entries of a list; none where it was left out. What an entry is follows from the declaration of that name. */
+function listOf({ settings }, name) {
+    const value = settings[name];
+    return Array.isArray(value) ? value : [];
+}
+function acceptances(policy) {
+    return listOf(policy, "accept");
+}
+/** YYYY-MM-DD in UTC. */
+function today(host) {
+    return host.now().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 4460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,6 +125,94 @@ function textOf(settings, name) {
 function fileOfRun(gate, name) {
     const safe = name?.replace(/[^\w. -]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
     return `${gate}${safe === undefined ? "" : `-${safe}`}.json`;
+}
+
+
+/***/ }),
+
+/***/ 4035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ acceptanceOf),
+/* harmony export */   TO: () => (/* binding */ parseAcceptance),
+/* harmony export */   _d: () => (/* binding */ isExpired)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5810);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8792);
+
+
+
+/** Reads one line of `accept`. A string is what is wrong with it. */
+function parseAcceptance(line) {
+    const match = /^([a-z-]+)(?:\[(.*)\])?(?:\s+until\s+(\S+))?$/.exec(line.trim());
+    const known = Object.keys(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu).filter((id) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(id) && _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu[id].acceptable);
+    if (!match)
+        return { wrong: `found ${JSON.stringify(line)}; allowed: REASON, REASON[pattern], each with "until YYYY-MM-DD"` };
+    const [, id = "", pattern, until] = match;
+    if (!(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(id)) {
+        const suggestion = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(id, known);
+        const listed = suggestion === undefined ? `; known: ${known.join(", ")}` : "";
+        return { wrong: `no reason ${JSON.stringify(id)}${listed}`, ...(suggestion && { suggestion }) };
+    }
+    if (!_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu[id].acceptable)
+        return { wrong: `${id} cannot be accepted${id === "budget-broken" ? "; change the budget, or its level to warn:" : ""}` };
+    if (until !== undefined && !isDay(until))
+        return { wrong: `found ${JSON.stringify(until)} after until; allowed: a day as YYYY-MM-DD` };
+    return { id, pattern, until, text: line.trim() };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Whether an acceptance is past its last day; `today` is YYYY-MM-DD in UTC. */
+function isExpired(acceptance, today) {
+    return acceptance.until !== undefined && acceptance.until < today;
+}
+/** The acceptance that covers a reason today, if any. */
+function acceptanceOf(reason, acceptances, today) {
+    return acceptances.find((one) => one.id === reason.id && !isExpired(one, today) && covers(one, (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfReason */ .Mk)(reason)));
+}
+function covers({ pattern }, subject) {
+    return pattern === undefined || pattern === subject || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .pathMatcher */ .kZ)(pattern)(subject);
+}
+
+
+/***/ }),
+
+/***/ 413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf),
+/* harmony export */   f: () => (/* binding */ budgetKey)
+/* harmony export */ });
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(493);
+
+/** Budgets with the same key limit the same thing the same way: the nearer source replaces the farther one. */
+function budgetKey(budget) {
+    return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(budget.limit.op)]);
+}
+/** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
+function subjectOf(budget, dimensions) {
+    const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions));
+    if (budget.patch)
+        parts.unshift("patch");
+    return parts.length === 0 ? budget.metric.name : `${budget.metric.name}[${parts.join(", ")}]`;
+}
+function formatSelector(selector, dimensions) {
+    const words = selector.each ? ["each"] : [];
+    if (selector.dimension !== dimensions[0])
+        words.push(selector.dimension);
+    if (selector.pattern !== undefined)
+        words.push(quoteIfNeeded(selector.pattern, ["each", "patch", ...dimensions]));
+    return words.join(" ");
+}
+/** Quotes what would not read back as one bare pattern. */
+function quoteIfNeeded(pattern, keywords) {
+    const needed = /[\],"\s]/.test(pattern) || pattern === "" || keywords.includes(pattern);
+    return needed ? `"${pattern.replace(/["\\]/g, "\\$&")}"` : pattern;
 }
 
 
@@ -128,8 +302,10 @@ function formatDecimal({ digits, scale }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ nameMatcher),
-/* harmony export */   k: () => (/* binding */ pathMatcher)
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   At: () => (/* binding */ countChoices),
+/* harmony export */   MH: () => (/* binding */ nameMatcher),
+/* harmony export */   kZ: () => (/* binding */ pathMatcher)
 /* harmony export */ });
 /** Choices of one pattern above which further braces are ordinary characters: `{a,b}` thirty times would be a billion. */
 const mostChoices = 1000;
@@ -154,12 +330,20 @@ function pathMatcher(pattern) {
 function nameMatcher(pattern) {
     return piecesTest(pattern.split("*"));
 }
+/** Whether a pattern only ever fits itself and what is below it. */
+function isPlain(pattern) {
+    return !/[*?{\\]/.test(pattern);
+}
+/** In how many patterns without braces a pattern ends, counted up to one above the most that are told apart. */
+function countChoices(pattern) {
+    return choices(pattern, mostChoices + 1).length;
+}
 /** The pattern with each `{a,b}` replaced by one of its choices, in all ways. Braces without a comma are ordinary. */
-function choices(pattern) {
+function choices(pattern, most = mostChoices) {
     const done = [];
     const open = [pattern];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const braces = done.length + open.length < mostChoices ? firstBraces(next) : undefined;
+        const braces = done.length + open.length < most ? firstBraces(next) : undefined;
         if (braces)
             open.push(...braces);
         else
@@ -168,31 +352,31 @@ function choices(pattern) {
     return done;
 }
 function firstBraces(pattern) {
-    for (let start = pattern.indexOf("{"); start !== -1; start = pattern.indexOf("{", start + 1)) {
-        const ends = pattern[start - 1] === "\\" ? [] : choiceEnds(pattern, start);
-        if (ends.length < 2)
-            continue;
-        const [before, after] = [pattern.slice(0, start), pattern.slice((ends.at(-1) ?? 0) + 1)];
-        return ends.map((end, i) => before + pattern.slice((ends[i - 1] ?? start) + 1, end) + after);
-    }
-    return undefined;
+    const [start, ...ends] = firstChoice(pattern);
+    if (start === undefined)
+        return undefined;
+    const [before, after] = [pattern.slice(0, start), pattern.slice((ends.at(-1) ?? 0) + 1)];
+    return ends.map((end, i) => before + pattern.slice((ends[i - 1] ?? start) + 1, end) + after);
 }
-/** Where the choices behind an opening brace end: at its commas and its closing brace; none without one. */
-function choiceEnds(pattern, start) {
-    const ends = [];
-    let depth = 0;
-    for (let i = start; i < pattern.length; i++) {
+/** Where the first braces with a comma open, part and close; in one pass, however many never close. */
+function firstChoice(pattern) {
+    const open = [];
+    let first = [];
+    for (let i = 0; i < pattern.length; i++) {
         const c = pattern[i];
         if (c === "\\")
             i++;
         else if (c === "{")
-            depth++;
-        else if (c === "," && depth === 1)
-            ends.push(i);
-        else if (c === "}" && --depth === 0)
-            return [...ends, i];
+            open.push([i]);
+        else if (c === ",")
+            open.at(-1)?.push(i);
+        else if (c === "}") {
+            const closed = open.pop() ?? [];
+            if (closed.length > 1 && (closed[0] ?? 0) < (first[0] ?? pattern.length))
+                first = [...closed, i];
+        }
     }
-    return [];
+    return first;
 }
 function segmentsTest(pattern) {
     const written = pattern.split("/");
@@ -311,6 +495,46 @@ const units = {
 };
 function isUnit(text) {
     return Object.hasOwn(units, text);
+}
+
+
+/***/ }),
+
+/***/ 376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known name that was most likely meant, or undefined when none is near (more than a third of it differs). */
+function nearest(name, known) {
+    let best;
+    let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(a, b) {
+    const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cell = (di, dj) => (di === 0 ? row : rows[i - di])?.[j - dj] ?? Number.POSITIVE_INFINITY;
+            const same = a[i - 1] === b[j - 1];
+            let least = Math.min(cell(1, 0) + 1, cell(0, 1) + 1, cell(1, 1) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, cell(2, 2) + 1);
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    return rows[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY;
 }
 
 
@@ -467,6 +691,57 @@ function atLeast(quantity) {
     if (quantity.kind === "count")
         return { ...quantity, high: null };
     return { ...quantity, low: null, high: null };
+}
+
+
+/***/ }),
+
+/***/ 8792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ reasonIds),
+/* harmony export */   Mk: () => (/* binding */ subjectOfReason),
+/* harmony export */   mS: () => (/* binding */ isReasonId)
+/* harmony export */ });
+/** Every id, with whether a project may choose to live with it (`accept`). */
+const reasonIds = {
+    "budget-broken": { acceptable: false },
+    "bad-configuration": { acceptable: false },
+    "no-report": { acceptable: true },
+    "empty-report": { acceptable: true },
+    "cut-off-report": { acceptable: true },
+    "unknown-format": { acceptable: true },
+    "ambiguous-format": { acceptable: true },
+    "bad-report": { acceptable: true },
+    "too-large": { acceptable: true },
+    "unreadable-report": { acceptable: true },
+    "tracked-report": { acceptable: true },
+    "tool-failed": { acceptable: true },
+    "stale-report": { acceptable: true },
+    contradiction: { acceptable: true },
+    "ambiguous-path": { acceptable: true },
+    "missing-leg": { acceptable: true },
+    "no-diff-base": { acceptable: true },
+    "not-measured": { acceptable: true },
+    "no-baseline": { acceptable: true },
+    undecidable: { acceptable: true },
+    "paths-not-found": { acceptable: true },
+};
+function isReasonId(text) {
+    return Object.hasOwn(reasonIds, text);
+}
+/** What `accept: reason[pattern]` is matched against: the file, leg or budget that the reason is about. */
+function subjectOfReason(reason) {
+    if ("file" in reason)
+        return reason.file;
+    if ("budget" in reason)
+        return reason.budget;
+    if (reason.id === "missing-leg")
+        return reason.leg;
+    if (reason.id === "tool-failed")
+        return reason.name;
+    return reason.id === "no-report" ? (reason.pattern ?? "") : "";
 }
 
 
@@ -1010,6 +1285,7 @@ const reasonHelp = {
 /* harmony export */   HO: () => (/* binding */ describeRefusedLowering),
 /* harmony export */   Jh: () => (/* binding */ describeTrend),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LB: () => (/* binding */ describeFileLosses),
 /* harmony export */   Nh: () => (/* binding */ describeFileRise),
 /* harmony export */   O6: () => (/* binding */ describeNoFigures),
 /* harmony export */   TX: () => (/* binding */ describeNothingMeasured),
@@ -1096,8 +1372,23 @@ function describeAltered(altered) {
         case "broken":
             return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change leaves the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(altered.path)} unusable: it ${altered.message}.`];
         case "lowered":
-            return altered.losses.map((loss) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change lowers the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(altered.path)}: ${describeLoss(loss)}.`);
+            return [
+                ...altered.losses.map((loss) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change lowers the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(altered.path)}: ${describeLoss(loss)}.`),
+                ...loweredFiles(altered.path, altered.files),
+            ];
     }
+}
+function loweredFiles(path, files) {
+    if (files.length === 0)
+        return [];
+    return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change lowers the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} of single files: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(describeFileLosses(files), "; ")}.`];
+}
+const shownFiles = 5;
+/** Files of which less is covered, the worst first. */
+function describeFileLosses(files) {
+    const shown = files.slice(0, shownFiles).map((loss) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(loss.path)}: ${describeLoss(loss)}`);
+    const more = files.length - shown.length;
+    return more > 0 ? [...shown, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(more === 1 ? "1 more file" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more)} more files`)}`] : shown;
 }
 /** `lines 81.20% (406/500) -> 60.10% (…), 30 more uncovered`. */
 function describeLoss({ element, leg, before, after }) {
@@ -1147,9 +1438,10 @@ function describeKept(kept) {
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ The baseline of this commit was not kept in the cache: ${kept.because}.`;
 }
 /** What `gates baseline` did with a file. */
-function describeWritten(path, baseline) {
+function describeWritten(path, baseline, gone) {
     const count = baseline.whole.files.size;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wrote ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(count === 1 ? "1 file" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(count)} files`)}.`;
+    const less = gone === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(gone === 1 ? "1 file is" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(gone)} files are`)} no longer in it.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wrote ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(count === 1 ? "1 file" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(count)} files`)}.${less}`;
 }
 function describeUnchanged(path) {
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} says the same already; it was left as it is.`;
@@ -1195,10 +1487,75 @@ function listed(phrases) {
 
 /***/ }),
 
+/***/ 5310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ describeCobertura),
+/* harmony export */   Q: () => (/* binding */ describeOwnFile),
+/* harmony export */   Tp: () => (/* binding */ wrongNamedFile),
+/* harmony export */   Z8: () => (/* binding */ describeWrote),
+/* harmony export */   q8: () => (/* binding */ wrongOwnFile)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7229);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6554);
+
+
+/** Sentences about the files that a gate writes because a setting asks for them. */
+function describeWrote(path) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wrote ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}`;
+}
+/** What a Cobertura document does not hold of what was measured. */
+function describeCobertura(path, document) {
+    const { files, withoutLines, withoutBranches, bounded, replaced } = document;
+    if (files === 0)
+        return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} was not written: ${nothingToWrite(withoutLines)}.`];
+    return [
+        ...about(withoutLines, path, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not in it: their reports state only sums, and lines are not made up`),
+        ...about(withoutBranches, path, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in it without their branches, of which only sums are known`),
+        ...about(bounded, path, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in it with the lower bound of their branches, which merged reports leave open`),
+        ...replacedNames(path, replaced),
+    ];
+}
+function nothingToWrite(withoutLines) {
+    return withoutLines === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no file was measured` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the reports state only sums, and lines are not made up`;
+}
+function about(count, path, what) {
+    if (count === 0)
+        return [];
+    const files = count === 1 ? "1 file is" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} files are`;
+    return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(files)} ${what}.`];
+}
+function replacedNames(path, names) {
+    if (names.length === 0)
+        return [];
+    const shown = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY), ", ");
+    const paths = names.length === 1 ? "1 path" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(names.length)} paths`;
+    return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: characters that XML cannot hold were replaced in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(paths)}, such as ${shown}.`];
+}
+/** A file of a setting that would be read as a report, and written over. */
+function wrongOwnFile(path) {
+    return `${JSON.stringify(path)} is also read as a report; allowed: a path that reports, legs and the usual places do not match`;
+}
+/** A file of a setting that another setting names as well, or that later runs or GitHub go by. */
+function wrongNamedFile(path, why) {
+    if (why !== "goes by it")
+        return `${JSON.stringify(path)} is also named by ${why.alsoOf}, and one would be written over the other; allowed: a file for each`;
+    return `${JSON.stringify(path)} is a file that a later run goes by, and would be written over; allowed: a path that is neither the configuration nor the baseline, nor below .gates/, .gates-runs/ or .github/, nor one of git's, such as .gitattributes`;
+}
+/** Why a report that the gate wrote itself is no report of this run. */
+function describeOwnFile(input) {
+    return `written by an earlier run of this gate${input === undefined ? "" : ` (${input})`}`;
+}
+
+
+/***/ }),
+
 /***/ 9711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ describeOtherCode),
 /* harmony export */   JK: () => (/* binding */ sourceBlock),
 /* harmony export */   KT: () => (/* binding */ describePatch),
 /* harmony export */   L8: () => (/* binding */ describeSourceLine),
@@ -1236,6 +1593,17 @@ function describeEditedSince(paths) {
     const more = paths.length > 3 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(paths.length - 3))} more` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ Edited since the reports were written: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(paths.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY), ", ")}${more}. Their lines may have moved; run the tests again.`;
 }
+/** A report whose executable lines are not there or are blank. */
+function describeOtherCode(found) {
+    const named = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(found.slice(0, 3).map(describeOddLine), "; ");
+    const more = found.length > 3 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(found.length - 3))} more files` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ The report calls lines executable that cannot be (${named}${more}): the report is of other code than what is checked out, so its lines may not be those that changed. Run the tests again on this code.`;
+}
+function describeOddLine(odd) {
+    if (odd.kind === "blank")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(odd.path)}: line ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(odd.line))} is blank`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(odd.path)}: it has ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(odd.length))} lines, and line ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(odd.line))} is reported`;
+}
 /** `   41 | return price * amount;` */
 function describeSourceLine({ line, text }) {
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `  ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(String(line).padStart(5))} | ${text.trimEnd()}`;
@@ -1265,6 +1633,7 @@ function describePatch(base, tally) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ds: () => (/* binding */ describeFailedRuns),
+/* harmony export */   Jh: () => (/* binding */ describeWriter),
 /* harmony export */   VP: () => (/* binding */ describeFailedStep),
 /* harmony export */   ZR: () => (/* binding */ describeUnboundRuns),
 /* harmony export */   Zz: () => (/* binding */ toolFailedWayOut),
@@ -1312,9 +1681,15 @@ function toolFailedHint(end) {
 function describeStale({ file, run, how }) {
     if (how.kind === "changed")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `stale-report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)} was changed after the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run)} wrote it`;
+    if (how.kind === "none")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `stale-report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)} is as no recorded run wrote it, and what the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run)} (it ${describeEnd(how.end)}) wrote under that name is none of the reports: it was changed on its way`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `stale-report: the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run)} ${describeEnd(how.end)} but did not write ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file)}, so what lies there is of another run`;
 }
 function staleWayOut({ how }) {
+    if (how.kind === "none")
+        return [
+            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Hand on what the run wrote as it is, next to its record; where the report is of another command, record that one as well.`,
+        ];
     if (how.kind === "changed")
         return [
             (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Let the recorded command be the last to write it: record what changes it as well, or give the gate the file that the run wrote.`,
@@ -1323,6 +1698,10 @@ function staleWayOut({ how }) {
         (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Delete it before the command runs, so that only a fresh one can be there, and look at why the command did not write it.`,
         (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `If another command writes it, record that one as well; if it is an input of this one, name what this one writes with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--outputs")}.`,
     ];
+}
+/** Behind a report that was read: the run that proves it. */
+function describeWriter(run) {
+    return run === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, written by the run ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run)}`;
 }
 /** Runs that ended badly, beside a report that is not there. */
 function describeFailedRuns(names) {
@@ -1697,35 +2076,44 @@ function describeUnused(setting) {
 /* harmony export */   O: () => (/* binding */ trackedFiles),
 /* harmony export */   z: () => (/* binding */ openGit)
 /* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3422);
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
+
 
 
 /**
  * Nothing that a repository's configuration can run is run: no file system monitor, no hook, no external diff, no filter
  * (only commits and the index are looked at, never the working tree), no prompt, no transport.
+ * Plain files in the form of a repository are none: a change can hold them, with a configuration and a history of its own.
  * In container jobs the folder belongs to another user, which git refuses unless told otherwise.
  */
-const hardening = ["core.fsmonitor=false", "core.quotePath=false", "core.hooksPath=/dev/null"].flatMap((setting) => [
-    "-c",
-    setting,
-]);
+const hardening = [
+    "safe.bareRepository=explicit",
+    "core.fsmonitor=false",
+    "core.quotePath=false",
+    "core.hooksPath=/dev/null",
+].flatMap((setting) => ["-c", setting]);
 const offline = ["-c", "protocol.allow=never"];
 /** What a fetch may use, whatever the repository's configuration allows: never `ext`, which runs a command. */
 const online = { GIT_ALLOW_PROTOCOL: "https:ssh:file" };
-/** The repository that `folder` lies in, or undefined where there is none or no git. */
+/** The repository that `folder` lies in, or undefined where there is none or no git. Throws `UntrustedRepository`. */
 async function openGit(host, folder) {
-    const runIn = async (cwd, args, options) => {
+    const start = (cwd, args, options) => {
         const closed = options === undefined ? offline : [];
-        const done = await host.run("git", ["-c", `safe.directory=*`, ...hardening, ...closed, ...args], cwd, options);
+        return host.run("git", ["-c", `safe.directory=*`, ...hardening, ...closed, ...args], cwd, options);
+    };
+    const runIn = async (cwd, args, options) => {
+        const done = await start(cwd, args, options);
         return done?.code === 0 ? done.stdout : undefined;
     };
     // Asked for at once: to start git takes as long as to read a small report.
     const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
-    const [root, prefix = ""] = (await runIn(folder, ["rev-parse", "--show-toplevel", "--show-prefix"]))?.split(/\r?\n/) ?? [];
-    if (!root)
+    const located = await (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .locateRepository */ .Z)(host, folder, start);
+    if (located === undefined)
         return undefined;
-    const opened = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(prefix);
+    const { root } = located;
+    const opened = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .ts)(located.prefix);
     return {
         root,
         folder: opened,
@@ -1738,13 +2126,13 @@ async function openGit(host, folder) {
 }
 /** `folders` are the opened folder and the root: an absolute path may begin with either, a link having led to the first. */
 function pathFrom(opened, folders, file) {
-    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(file);
-    const [inFolder, inRoot] = folders.map((folder) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBelow */ .Br)(path, (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(folder)));
+    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .ts)(file);
+    const [inFolder, inRoot] = folders.map((folder) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .Br)(path, (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .ts)(folder)));
     if (inFolder === undefined && inRoot !== undefined)
-        return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(inRoot);
+        return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repoPath */ .qN)(inRoot);
     if (inFolder === undefined && /^(\/|[A-Za-z]:)/.test(path))
         return undefined;
-    return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
+    return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repoPath */ .qN)(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
 }
 /** The tracked files. A link and a submodule are one entry each; what stands behind them is not of this repository. */
 async function trackedFiles(git) {
@@ -1752,7 +2140,962 @@ async function trackedFiles(git) {
     // Nothing listed would mean that no report is committed, which nobody could tell.
     if (listed === undefined)
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", ".git", "git cannot list the tracked files; see what git ls-files says");
-    return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
+    return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repoPath */ .qN)(path) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 7562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ locateRepository),
+/* harmony export */   b: () => (/* binding */ UntrustedRepository)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+
+/**
+ * In a workflow git opens something else than what was checked out, or nothing although a `.git` stands there. It is no
+ * case of "no repository": without git, committed reports would count and the change would not be seen.
+ * `message` says what was found and what is allowed, in words for the user.
+ */
+class UntrustedRepository extends Error {
+}
+/**
+ * The repository around a folder; undefined where there is none or no git. git takes any folder with `HEAD`, `objects` and
+ * `refs` for a repository, and before 2.38 it cannot be told not to: what it names is held against the `.git` of its root.
+ */
+async function locateRepository(host, folder, run) {
+    const done = await run(folder, ["rev-parse", "--absolute-git-dir", "--show-toplevel", "--show-prefix"]);
+    if (done === undefined)
+        return undefined;
+    const [gitDir = "", root = "", prefix = ""] = done.stdout.split(/\r?\n/);
+    const isOpen = done.code === 0 && root !== "";
+    if (host.kind === "terminal")
+        return isOpen ? { root, prefix } : undefined;
+    if (!isOpen)
+        return noneAround(host, folder);
+    if (await isOwn(gitDir, root, run))
+        return { root, prefix };
+    throw new UntrustedRepository(`git takes ${JSON.stringify(gitDir)} for the repository, which is not the .git of ${JSON.stringify(root)}: files of the checkout can stand in for a history there; ${allowed}`);
+}
+const allowed = "allowed: a folder in which, and above which up to its .git, no files have the form of a git repository (HEAD, objects, refs)";
+/** The `.git` of the root itself, or what the file of that name in a working tree or a submodule leads to. */
+async function isOwn(gitDir, root, run) {
+    const beside = `${(0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(root)}/.git`;
+    if ((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(gitDir) === beside)
+        return true;
+    const resolved = await run(root, ["rev-parse", "--resolve-git-dir", beside]);
+    return resolved?.code === 0 && (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(resolved.stdout.trim()) === (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(gitDir);
+}
+async function noneAround({ files }, folder) {
+    let forged;
+    for (let above = folder; above !== ""; above = above.replace(/[\\/]?[^\\/]*$/, "")) {
+        if (await files.exists(`${above}/.git`))
+            throw new UntrustedRepository(notOpened(above, folder, forged));
+        if ((await files.exists(`${above}/objects`)) && (await files.exists(`${above}/refs`)))
+            forged ??= above;
+    }
+}
+function notOpened(root, folder, forged) {
+    const found = `git does not open the repository of ${JSON.stringify(root)}, although its .git is there`;
+    if (forged !== undefined)
+        return `${found}: files in ${JSON.stringify(forged)} have the form of another; ${allowed}`;
+    const trust = `git config --global --add safe.directory ${JSON.stringify(root)}`;
+    return `${found}; see what git status says in ${JSON.stringify(folder)}, and where that is "dubious ownership", run ${trust} in an earlier step; ${allowed}`;
+}
+
+
+/***/ }),
+
+/***/ 9180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ budgetsOf),
+  N: () => (/* binding */ mergeBudgets)
+});
+
+// EXTERNAL MODULE: ./build/model/budget.js
+var budget = __webpack_require__(413);
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/model/limit.js
+var limit = __webpack_require__(493);
+;// CONCATENATED MODULE: ./build/model/budget-grammar.js
+
+
+class BudgetSyntaxFailure extends Error {
+    problem;
+    constructor(problem) {
+        super(`column ${problem.column}: found ${problem.found}, allowed ${problem.allowed}`);
+        this.problem = problem;
+    }
+}
+/** Reads one line; undefined for a blank or comment line. Throws `BudgetSyntaxFailure`. */
+function parseBudgetLine(text) {
+    const cursor = new Cursor(text);
+    cursor.skipSpace();
+    if (cursor.atEnd())
+        return undefined;
+    const level = readLevel(cursor);
+    const metric = cursor.match(/[A-Za-z][\w.-]*/y, "a metric, such as lines or p95");
+    const selectors = readSelectors(cursor);
+    cursor.skipSpace();
+    const op = readOperator(cursor);
+    cursor.skipSpace();
+    const { value, unit, token } = readValue(cursor);
+    cursor.skipSpace();
+    if (!cursor.atEnd())
+        cursor.fail("the end of the line or # and a comment");
+    return { level, metric, selectors, op, value, unit, valueToken: token };
+}
+function readLevel(cursor) {
+    const level = cursor.peek(/(fail|warn)\s*:\s*/y);
+    if (level === undefined) {
+        const other = cursor.peek(/[A-Za-z]+(?=\s*:)/y);
+        const withoutColon = cursor.peek(/(fail|warn)\s+(?=[A-Za-z])/y);
+        if (other !== undefined || withoutColon !== undefined)
+            cursor.fail("fail: or warn:");
+        return undefined;
+    }
+    cursor.advance(level.length);
+    return level.startsWith("fail") ? "fail" : "warn";
+}
+function readSelectors(cursor) {
+    if (cursor.peek(/\[/y) === undefined)
+        return [];
+    cursor.advance(1);
+    const selectors = [];
+    for (;;) {
+        selectors.push(readSelector(cursor));
+        if (cursor.peek(/,/y) !== undefined)
+            cursor.advance(1);
+        else if (cursor.peek(/\]/y) !== undefined)
+            break;
+        else
+            cursor.fail(", or ]");
+    }
+    cursor.advance(1);
+    return selectors;
+}
+function readSelector(cursor) {
+    const words = [];
+    for (;;) {
+        cursor.skipSpace();
+        if (cursor.peek(/[\],]/y) !== undefined || cursor.atTextEnd())
+            break;
+        words.push(readWord(cursor));
+    }
+    if (words.length === 0)
+        cursor.fail("a selector: patch, each, a dimension or a pattern");
+    return words;
+}
+function readWord(cursor) {
+    const column = cursor.column;
+    const quoted = cursor.peek(/"(?:[^"\\]|\\["\\])*"/y);
+    if (quoted !== undefined) {
+        cursor.advance(quoted.length);
+        return { text: quoted.slice(1, -1).replace(/\\(["\\])/g, "$1"), column, quoted: true };
+    }
+    if (cursor.peek(/"/y) !== undefined)
+        cursor.fail('a closing quote; inside quotes only \\" and \\\\ are escapes');
+    const token = cursor.match(/[^\],"\s]+/y, "a word");
+    return { ...token, quoted: false };
+}
+function readOperator(cursor) {
+    const op = limit/* operators */.II.find((one) => cursor.startsWith(one));
+    if (op === undefined)
+        return cursor.fail(">=, <=, > or <");
+    cursor.advance(op.length);
+    return op;
+}
+function readValue(cursor) {
+    const column = cursor.column;
+    const number = cursor.match(/\d+(?:\.\d+)?/y, "a number, such as 80 or 99.5").text;
+    const gap = cursor.peek(/[ \t]*(?=[A-Za-z%/])/y) ?? "";
+    cursor.advance(gap.length);
+    const written = cursor.peek(/[^\s#]+/y) ?? "";
+    const value = (0,decimal/* parseDecimal */.$Q)(number);
+    if (value === undefined)
+        throw new BudgetSyntaxFailure({ column, found: number, allowed: "at most 29 digits" });
+    if (!(0,limit/* isUnit */.vO)(written))
+        return cursor.fail(`a unit (${Object.keys(limit/* units */.MD).filter(Boolean).join(" ")}) or nothing`);
+    cursor.advance(written.length);
+    return { value, unit: written, token: { text: `${number}${written}`, column } };
+}
+/** A position in one line. A `#` after white space ends the line, except inside brackets, where only words are read. */
+class Cursor {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    get column() {
+        return this.#at + 1;
+    }
+    startsWith(text) {
+        return this.#text.startsWith(text, this.#at);
+    }
+    atTextEnd() {
+        return this.#at >= this.#text.length;
+    }
+    atEnd() {
+        if (this.atTextEnd())
+            return true;
+        return this.startsWith("#") && (this.#at === 0 || /\s/.test(this.#text[this.#at - 1] ?? ""));
+    }
+    skipSpace() {
+        while (/\s/.test(this.#text[this.#at] ?? ""))
+            this.#at++;
+    }
+    peek(sticky) {
+        sticky.lastIndex = this.#at;
+        return sticky.exec(this.#text)?.[0];
+    }
+    advance(length) {
+        this.#at += length;
+    }
+    match(sticky, allowed) {
+        const text = this.peek(sticky);
+        if (text === undefined)
+            return this.fail(allowed);
+        const token = { text, column: this.column };
+        this.advance(text.length);
+        return token;
+    }
+    fail(allowed) {
+        const rest = this.peek(/\S+/y) ?? "";
+        const found = this.atEnd() ? "the end of the line" : JSON.stringify(rest.slice(0, 40));
+        throw new BudgetSyntaxFailure({ column: this.column, found, allowed });
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(376);
+;// CONCATENATED MODULE: ./build/model/budget-parser.js
+
+
+
+
+/** Reads one budget line and checks it against what the gate can measure. */
+function parseBudget(text, vocabulary) {
+    try {
+        const line = parseBudgetLine(text);
+        return line ? { state: "budget", budget: resolve(line, vocabulary) } : { state: "blank" };
+    }
+    catch (error) {
+        if (error instanceof BudgetSyntaxFailure) {
+            const { column, found, allowed } = error.problem;
+            return { state: "wrong", problem: { column, message: `found ${found}; allowed here: ${allowed}` } };
+        }
+        if (error instanceof BudgetMeaningFailure)
+            return { state: "wrong", problem: error.problem };
+        throw error;
+    }
+}
+class BudgetMeaningFailure extends Error {
+    problem;
+    constructor(at, message, suggestion) {
+        super(message);
+        this.problem = { column: at.column, message, ...(suggestion !== undefined && { suggestion }) };
+    }
+}
+function resolve(line, vocabulary) {
+    const metric = resolveMetric(line.metric, vocabulary);
+    const limit = resolveLimit(line, metric);
+    const { patch, selectors } = resolveSelectors(line, metric, vocabulary);
+    const level = line.level ?? metric.level ?? "fail";
+    const subject = (0,budget/* subjectOf */.e)({ metric, patch, selectors }, vocabulary.dimensions.map((dimension) => dimension.name));
+    const shownLevel = level === (metric.level ?? "fail") ? "" : `${level}: `;
+    return { level, metric, patch, selectors, limit, text: `${shownLevel}${subject} ${limit.op} ${limit.text}` };
+}
+function resolveMetric(name, vocabulary) {
+    const metric = vocabulary.metrics.find((one) => one.name === name.text) ?? vocabulary.openMetric?.(name.text);
+    if (metric)
+        return metric;
+    const names = vocabulary.metrics.map((one) => one.name);
+    const near = (0,nearest/* nearest */.p)(name.text, names);
+    const known = near === undefined ? `; known: ${names.join(", ")}` : "";
+    throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}${known}`, near);
+}
+function resolveLimit({ op, value, unit, valueToken }, metric) {
+    const measures = limit/* units */.MD[unit].measures;
+    const allowed = allowedUnits(metric);
+    if (!allowed.some((one) => one.measures === measures)) {
+        const what = allowed.map((one) => one.shown).join(" or ");
+        const given = unit === "" ? `${valueToken.text} has no unit` : `${valueToken.text} is ${unitNames[measures]}`;
+        const suggestion = unit === "" && allowed[0]?.measures === "percent" ? `${valueToken.text}%` : undefined;
+        throw new BudgetMeaningFailure(valueToken, `${metric.name} is ${what}; ${given}`, suggestion);
+    }
+    if (metric.kind === "share" && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
+        throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is more than all: a share is at most 100%`);
+    }
+    if (metric.change && metric.kind === "share" && value.digits > 0n && isNarrowBand(value)) {
+        throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is narrower than what is shown; allowed: 0pp, or at least 0.01pp`, "0.01pp");
+    }
+    const scaled = { digits: value.digits * limit/* units */.MD[unit].factor, scale: value.scale };
+    return { op, value: scaled, unit, text: valueToken.text };
+}
+/** Shares are shown with two decimals: within less than one of those, nobody could see why a gate is red. */
+function isNarrowBand({ digits, scale }) {
+    return digits * 100n < 10n ** BigInt(scale);
+}
+const unitNames = {
+    plain: "a plain number",
+    percent: "a percentage",
+    points: "a number of percentage points",
+    time: "a time",
+    rate: "a rate",
+    size: "a size",
+};
+/** The units that fit a metric. A change is in the metric's own unit or in percent of the baseline; of a share, in points. */
+function allowedUnits(metric) {
+    if (metric.change && metric.kind === "share")
+        return [{ measures: "points", shown: "a difference of shares in pp" }];
+    const own = ownUnit(metric);
+    return metric.change ? [own, { measures: "percent", shown: "in % of the baseline" }] : [own];
+}
+function ownUnit(metric) {
+    switch (metric.kind) {
+        case "share":
+            return { measures: "percent", shown: "a share in %" };
+        case "count":
+            return { measures: "plain", shown: "a count without a unit" };
+        case "number":
+            return metric.percent
+                ? { measures: "percent", shown: "a percentage in %" }
+                : { measures: "plain", shown: "a number without a unit" };
+        case "time":
+            return { measures: "time", shown: "a time in ms, s, min, h or d" };
+        case "rate":
+            return { measures: "rate", shown: "a rate in /s or /min" };
+        case "size":
+            return { measures: "size", shown: "a size in B, kB, MB, GB, KiB, MiB or GiB" };
+    }
+}
+function resolveSelectors(line, metric, vocabulary) {
+    let patch = false;
+    const selectors = [];
+    for (const words of line.selectors) {
+        const first = words[0];
+        if (first === undefined)
+            continue;
+        if (isKeyword(first, "patch") && words.length === 1) {
+            if (!vocabulary.patch)
+                throw new BudgetMeaningFailure(first, "patch selects what a change touched, which this gate does not measure");
+            if (metric.change)
+                throw new BudgetMeaningFailure(first, `${metric.name} compares with a baseline, which knows nothing of a change's lines`);
+            if (!metric.patch)
+                throw new BudgetMeaningFailure(first, noPatch(metric, vocabulary));
+            if (patch)
+                throw new BudgetMeaningFailure(first, "patch stands twice");
+            patch = true;
+            continue;
+        }
+        selectors.push(resolveSelector(words, metric, vocabulary, selectors));
+    }
+    const order = vocabulary.dimensions.map((dimension) => dimension.name);
+    return { patch, selectors: selectors.sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension)) };
+}
+function noPatch({ name }, { metrics }) {
+    const others = metrics.filter((metric) => metric.patch).map((metric) => metric.name);
+    return `${name} cannot be narrowed to what a change touched; these can: ${others.join(", ")}`;
+}
+function resolveSelector(words, metric, vocabulary, before) {
+    const rest = [...words];
+    const first = words[0];
+    const each = isKeyword(first, "each");
+    if (each)
+        rest.shift();
+    const dimension = takeDimension(rest, first, vocabulary);
+    const pattern = rest.shift();
+    if (rest[0])
+        throw new BudgetMeaningFailure(rest[0], `found ${JSON.stringify(rest[0].text)} after the pattern; a pattern with a space is written "in quotes"`);
+    if (pattern === undefined && !each)
+        throw new BudgetMeaningFailure(first, `${dimension.name} needs a pattern: [${dimension.name} NAME]`);
+    if (metric.dimensions && !metric.dimensions.includes(dimension.name)) {
+        throw new BudgetMeaningFailure(first, `${metric.name} cannot be narrowed by ${dimension.name}; it has ${metric.dimensions.join(", ") || "no dimension"}`);
+    }
+    if (before.some((one) => one.dimension === dimension.name)) {
+        throw new BudgetMeaningFailure(first, `${dimension.name} stands twice; selectors of different dimensions narrow, one dimension takes one pattern`);
+    }
+    if (pattern)
+        checkValue(pattern, dimension);
+    return { dimension: dimension.name, pattern: pattern?.text, each: each || metric.pointwise === true };
+}
+function takeDimension(rest, first, vocabulary) {
+    const word = rest[0];
+    if (word === undefined)
+        return vocabulary.dimensions[0];
+    const named = word.quoted ? undefined : vocabulary.dimensions.find((dimension) => dimension.name === word.text);
+    if (named) {
+        rest.shift();
+        return named;
+    }
+    if (rest.length > 1) {
+        const names = vocabulary.dimensions.map((dimension) => dimension.name);
+        throw new BudgetMeaningFailure(word, `no dimension ${JSON.stringify(word.text)}; known: ${names.join(", ")}`, (0,nearest/* nearest */.p)(word.text, names));
+    }
+    if (isKeyword(word, "each") && word !== first)
+        throw new BudgetMeaningFailure(word, "each stands twice");
+    return vocabulary.dimensions[0];
+}
+/** A name that cannot exist is a typo, and a typo must never count as "none of it". */
+function checkValue(pattern, dimension) {
+    if (!dimension.values || /[*?]/.test(pattern.text) || dimension.values.includes(pattern.text))
+        return;
+    const known = dimension.values.length > 0 ? dimension.values.join(", ") : "none is declared";
+    throw new BudgetMeaningFailure(pattern, `no ${dimension.name} ${JSON.stringify(pattern.text)}; known: ${known}`, (0,nearest/* nearest */.p)(pattern.text, dimension.values));
+}
+function isKeyword(word, keyword) {
+    return !word.quoted && word.text === keyword;
+}
+
+;// CONCATENATED MODULE: ./build/settings/budgets.js
+
+
+/**
+ * The budgets of one source: its `budgets` lines and the inputs that are short ways to write one. The same thing twice
+ * in one source is a problem, because nobody can tell which was meant.
+ */
+function budgetsOf(inputs, settings, raw, vocabulary) {
+    const budgets = new Map();
+    const problems = [];
+    for (const { line, setting } of budgetLines(inputs, settings)) {
+        const origin = line.origin ?? raw.get(setting)?.origin ?? setting;
+        const parsed = parseBudget(line.text, vocabulary);
+        if (parsed.state === "blank")
+            continue;
+        if (parsed.state === "wrong") {
+            const { column, message, suggestion } = parsed.problem;
+            const where = line.origin === undefined
+                ? `${setting}, line ${line.line}, column ${column} (${origin})`
+                : `${setting}, column ${column} (${origin})`;
+            problems.push({ where, message: `${message}, in ${JSON.stringify(line.text.trim())}`, ...(suggestion && { suggestion }) });
+            continue;
+        }
+        const key = (0,budget/* budgetKey */.f)(parsed.budget);
+        const twin = budgets.get(key);
+        if (twin)
+            problems.push({
+                where: `${setting}, line ${line.line} (${origin})`,
+                message: `${parsed.budget.text} limits the same thing as ${twin.budget.text} (${twin.origin})`,
+            });
+        else
+            budgets.set(key, { budget: parsed.budget, setting, origin: `${setting} (${origin})` });
+    }
+    return { budgets: [...budgets.values()], problems };
+}
+function* budgetLines(inputs, settings) {
+    // The short inputs first: they are the everyday limits, and the summary keeps this order.
+    const shortFirst = Object.entries(inputs).sort(([, a], [, b]) => Number(b.budget !== undefined) - Number(a.budget !== undefined));
+    for (const [name, input] of shortFirst) {
+        const value = settings[name];
+        if (value === undefined)
+            continue;
+        if (input.budget !== undefined)
+            yield { line: { text: input.budget + value.text, line: 1 }, setting: name };
+        else if (input.type === "budgets")
+            for (const line of value)
+                yield { line, setting: name };
+    }
+}
+/** What is nearer to the run replaces what is farther by metric, selectors and direction, and leaves the rest. */
+function mergeBudgets(farther, nearer) {
+    const merged = new Map(farther.map((one) => [(0,budget/* budgetKey */.f)(one.budget), one]));
+    for (const one of nearer)
+        merged.set((0,budget/* budgetKey */.f)(one.budget), one);
+    return [...merged.values()];
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readConfigFile)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(376);
+
+/**
+ * Reads `gates.yml`: a mapping of gates to their settings, where lists are YAML lists. Unknown gates are refused with
+ * the nearest name; unknown settings of this gate are found when they are parsed. `yaml` is loaded only here, because
+ * it takes longer to start than a small report takes to judge. `mappings` are the settings that may be a mapping of names
+ * to a value or a list, which is read as `name=value` lines.
+ */
+async function readConfigFile(text, file, gate, gates, mappings = []) {
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, { lineCounter: lines });
+    const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`, mappings);
+    // What the parser says behind that point is of a document that it gave up.
+    const tooDeep = document.errors.find(({ message }) => message.startsWith(stackOverflow));
+    for (const error of tooDeep ? [tooDeep] : document.errors)
+        reader.problem(error.pos[0], withoutPlace(error.message));
+    if (document.errors.length > 0 || isEmpty(document.contents))
+        return reader;
+    if (!yaml.isMap(document.contents))
+        reader.problem(0, "found no mapping; allowed: names of gates with their settings");
+    else
+        reader.readGates(document.contents, gate, gates);
+    return reader;
+}
+/** How the parser, which goes down a document by calling itself, says that it is too deep. */
+const stackOverflow = "Maximum call stack";
+/** What the parser says, without the place that we tell ourselves and the lines of the file that it shows. */
+function withoutPlace(message) {
+    const [first = ""] = message.split("\n", 1);
+    if (first.startsWith("Source contains multiple documents"))
+        return "found a second document; allowed: one";
+    if (first.startsWith(stackOverflow))
+        return "is nested too deeply; allowed: gates, their inputs, and lists of values";
+    return first.replace(/ at line \d+, column \d+:?$/, "");
+}
+/** Nothing but comments and markers. */
+function isEmpty(contents) {
+    return contents === null || ("value" in contents && contents.value === null && contents.source === "");
+}
+class ConfigReader {
+    settings = new Map();
+    problems = [];
+    #yaml;
+    #where;
+    #mappings;
+    constructor(yaml, where, mappings) {
+        this.#yaml = yaml;
+        this.#where = where;
+        this.#mappings = mappings;
+    }
+    problem(offset, message, suggestion) {
+        this.problems.push({ where: this.#where(offset), message, ...(suggestion && { suggestion }) });
+    }
+    readGates(map, gate, gates) {
+        for (const { key, value } of map.items) {
+            const name = this.#text(key);
+            if (!gates.includes(name)) {
+                this.problem(key.range[0], `no gate ${JSON.stringify(name)}; known: ${gates.join(", ")}`, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, gates));
+            }
+            else if (name === gate)
+                this.#readSettings(key, value);
+        }
+    }
+    #readSettings(gate, value) {
+        if (!this.#yaml.isMap(value)) {
+            this.problem(gate.range[0], "found no mapping below it; allowed: inputs with their values");
+            return;
+        }
+        for (const { key, value: written } of value.items) {
+            const name = this.#text(key);
+            const isNamed = this.#mappings.includes(name) && this.#yaml.isMap(written);
+            const lines = isNamed ? this.#namedLines(written) : this.#lines(written, key.range[0]);
+            if (lines)
+                this.settings.set(name, { lines, origin: this.#where(key.range[0]) });
+        }
+    }
+    /** The lines of a value: a scalar's own, or one for each item of a list. */
+    #lines(value, offset) {
+        if (value === null || this.#yaml.isScalar(value)) {
+            const lines = this.#text(value).split("\n");
+            return lines.map((text, i) => ({ text, line: i + 1 }));
+        }
+        if (this.#yaml.isSeq(value)) {
+            return value.items.flatMap((item, i) => {
+                const text = this.#entry(item);
+                return text === undefined ? [] : [{ text, line: i + 1, origin: this.#where(item.range[0]) }];
+            });
+        }
+        this.problem(offset, "found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)");
+        return undefined;
+    }
+    /** A `name=value` line for each value of a mapping. A name without one must not vanish: it is an empty value, to be refused. */
+    #namedLines(map) {
+        const named = map.items.flatMap(({ key, value }) => {
+            const name = this.#text(key);
+            const origin = this.#where(key.range[0]);
+            if (/=|\n|^\s*#/.test(name))
+                this.problem(key.range[0], `found the name ${JSON.stringify(name)}; allowed: a name without = that does not begin with #`);
+            const lines = this.#lines(value, key.range[0]);
+            const filled = lines?.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
+            const values = filled?.length === 0 ? [{ text: "" }] : (filled ?? []);
+            return values.map((line) => ({ text: `${name}=${line.text}`, origin: line.origin ?? origin }));
+        });
+        return named.map((line, i) => ({ ...line, line: i + 1 }));
+    }
+    /** YAML reads `- warn: branches >= 70%` as a mapping of one key; it means the line. */
+    #entry(item) {
+        if (this.#yaml.isScalar(item))
+            return this.#text(item);
+        const [pair, ...more] = this.#yaml.isMap(item) ? item.items : [];
+        if (pair && more.length === 0 && this.#yaml.isScalar(pair.value))
+            return `${this.#text(pair.key)}: ${this.#text(pair.value)}`;
+        this.problem(item.range[0], "found a list, a mapping or an alias in a list; allowed: one value an entry");
+        return undefined;
+    }
+    /** A scalar as it was written: `80.0` stays `80.0`. A block or quoted scalar is its content. */
+    #text(node) {
+        if (!this.#yaml.isScalar(node))
+            return "";
+        const { source, value } = node;
+        return typeof value === "string" ? value : (source ?? String(value ?? ""));
+    }
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ mappingInputs),
+  P: () => (/* binding */ parseSettings)
+});
+
+// EXTERNAL MODULE: ./build/model/acceptance.js
+var acceptance = __webpack_require__(4035);
+// EXTERNAL MODULE: ./build/model/component.js
+var model_component = __webpack_require__(2717);
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(376);
+;// CONCATENATED MODULE: ./build/settings/outcome.js
+
+const words = ["success", "failure", "skipped", "cancelled"];
+/** Reads one line of `outcomes`. An empty outcome is what an expression gives for a step that is not there. */
+function parseOutcome(text) {
+    const [, name, written = ""] = /^([^=]*[^=\s])\s*=\s*(.*?)$/.exec(text.trim()) ?? [];
+    if (name === undefined)
+        return { wrong: `found ${JSON.stringify(text.trim())}; allowed: NAME=OUTCOME, ${allowed}` };
+    const outcome = words.find((word) => word === written);
+    if (outcome !== undefined)
+        return { value: { name, outcome } };
+    const found = written === "" ? "found no outcome" : `found the outcome ${JSON.stringify(written)}`;
+    const wrong = `${found} of ${JSON.stringify(name)}${written === "" ? `, which is what a mistyped step id gives` : ""}; ${allowed}`;
+    const suggestion = written === "" ? undefined : (0,nearest/* nearest */.p)(written, words);
+    return { wrong, ...(suggestion && { suggestion: `${name}=${suggestion}` }) };
+}
+const allowed = `allowed: ${words.join(", ")}, by \${{ steps.ID.outcome }} of a step that stands before this one`;
+
+;// CONCATENATED MODULE: ./build/settings/parse.js
+
+
+
+
+
+/** The inputs that may be a mapping of names to values in `gates.yml`. */
+function mappingInputs(inputs) {
+    return Object.keys(inputs).filter((name) => inputs[name]?.type === "components");
+}
+/** Parses what was written for declared inputs. Everything wrong is collected; nothing is replaced by a default. */
+function parseSettings(inputs, raw) {
+    const problems = [];
+    const settings = {};
+    for (const name of raw.keys())
+        if (!Object.hasOwn(inputs, name))
+            problems.push(unknownSetting(name, raw.get(name)?.origin ?? "", inputs));
+    for (const [name, input] of Object.entries(inputs)) {
+        const written = raw.get(name);
+        if (written === undefined || (input.type === "secret" && isBlank(written.lines)))
+            continue;
+        const parsed = parseInput(input, written.lines);
+        if ("value" in parsed)
+            settings[name] = parsed.value;
+        else
+            problems.push(...parsed.wrong.map((wrong) => toProblem(name, written, wrong)));
+    }
+    return { settings: settings, problems };
+}
+/** The token of a job that has none arrives empty, which is nobody's slip. */
+function isBlank(lines) {
+    return lines.every(({ text }) => text.trim() === "");
+}
+function unknownSetting(name, origin, inputs) {
+    const suggestion = (0,nearest/* nearest */.p)(name, Object.keys(inputs));
+    const known = suggestion === undefined ? `; known: ${Object.keys(inputs).join(", ")}` : "";
+    const message = `no input ${JSON.stringify(name)}${known}`;
+    return { where: `${name} (${origin})`, message, ...(suggestion && { suggestion }) };
+}
+function toProblem(name, { lines, origin }, wrong) {
+    const entry = lines.find((one) => one.line === wrong.line)?.origin;
+    if (entry !== undefined)
+        return { where: `${name} (${entry})`, message: wrong.message, ...(wrong.suggestion && { suggestion: wrong.suggestion }) };
+    const line = wrong.line !== undefined && lines.length > 1 ? `, line ${wrong.line}` : "";
+    return {
+        where: `${name}${line} (${origin})`,
+        message: wrong.message,
+        ...(wrong.suggestion && { suggestion: wrong.suggestion }),
+    };
+}
+const emptyMessage = "is given, but empty; an expression that names nothing, such as a mistyped variable, is empty too. Write a value, or leave the line out";
+function parseInput(input, lines) {
+    const filled = lines.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
+    if (filled.length === 0)
+        return { wrong: [{ message: emptyMessage }] };
+    return parsers[input.type](filled, input);
+}
+const parsers = {
+    text: oneLine((text) => ({ value: text })),
+    percent: oneLine(parsePercent),
+    points: oneLine(parsePoints),
+    rise: oneLine(parseRise),
+    count: oneLine(parseCount),
+    // What is wrong with a secret is never quoted: its lines are taken as one.
+    secret: (lines) => ({ value: lines.map(({ text }) => text.trim()).join("") }),
+    choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
+    paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
+    globs: eachLine(({ text }) => ({ value: text.trim() })),
+    names: parseNames,
+    legs: eachLine(parseLeg),
+    mappings: eachLine(parseMapping),
+    components: eachOnce(parseComponent, ({ component, glob }) => `${component}=${glob}`),
+    files: (lines, input) => eachOnce((line) => parseFile(line, input), String)(lines),
+    budgets: (lines) => ({ value: lines }),
+    acceptances: eachLine(({ text }) => {
+        const parsed = (0,acceptance/* parseAcceptance */.TO)(text);
+        return "wrong" in parsed
+            ? { wrong: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }
+            : { value: parsed };
+    }),
+    outcomes: eachLine(({ text }) => parseOutcome(text)),
+};
+function oneLine(parse) {
+    return (lines, input) => {
+        const [first, second] = lines;
+        if (second)
+            return {
+                wrong: [{ line: second.line, message: `found a second line ${JSON.stringify(second.text)}; allowed: one value` }],
+            };
+        const parsed = parse(first?.text.trim() ?? "", input);
+        return "value" in parsed
+            ? parsed
+            : { wrong: [{ message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }] };
+    };
+}
+function eachLine(parse) {
+    return (lines) => {
+        const values = [];
+        const wrong = [];
+        for (const line of lines) {
+            const parsed = parse(line);
+            if ("value" in parsed)
+                values.push(parsed.value);
+            else
+                wrong.push({ line: line.line, message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) });
+        }
+        return wrong.length > 0 ? { wrong } : { value: values };
+    };
+}
+/** Each line, where the same twice is a slip: one of them was meant to be another. */
+function eachOnce(parse, key) {
+    return (lines) => {
+        const seen = new Set();
+        return eachLine((line) => {
+            const parsed = parse(line);
+            if (!("value" in parsed))
+                return parsed;
+            const text = key(parsed.value);
+            if (seen.has(text))
+                return { wrong: `found ${JSON.stringify(text)} twice; allowed: each once` };
+            seen.add(text);
+            return parsed;
+        })(lines);
+    };
+}
+function parseNames(lines) {
+    const names = lines.flatMap(({ text }) => text.split(",")).map((name) => name.trim());
+    const value = names.filter((name) => name !== "");
+    return value.length === 0 ? { wrong: [{ message: emptyMessage }] } : { value };
+}
+function parsePercent(text) {
+    const value = (0,decimal/* parseDecimal */.$Q)(text.replace(/\s*%$/, ""));
+    if (value === undefined)
+        return { wrong: `found ${JSON.stringify(text)}; allowed: a number from 0 to 100, such as 80 or 99.5` };
+    if (value.digits > 100n * 10n ** BigInt(value.scale))
+        return { wrong: `found ${text}; a share is at most 100` };
+    // 0.8 is nearly always meant as 80 %, and would quietly ask for nothing.
+    if (!text.endsWith("%") && value.digits > 0n && value.digits < 10n ** BigInt(value.scale)) {
+        return { wrong: `found ${text}, which is less than 1 %; write the percentage (80 for 80 %), or ${text}% if that is meant` };
+    }
+    return { value: { value, text: `${text.replace(/\s*%$/, "")}%` } };
+}
+function parsePoints(text) {
+    const number = text.replace(/\s*pp$/, "");
+    const value = (0,decimal/* parseDecimal */.$Q)(number);
+    if (value === undefined)
+        return {
+            wrong: `found ${JSON.stringify(text)}; allowed: percentage points, such as 0.5`,
+            ...(/%$/.test(text) && { suggestion: text.replace(/\s*%$/, "") }),
+        };
+    return { value: { value, text: `${number}pp` } };
+}
+function parseRise(text) {
+    const number = text.replace(/\s*%$/, "");
+    const value = (0,decimal/* parseDecimal */.$Q)(number);
+    if (value === undefined || (number === text && value.scale > 0))
+        return {
+            wrong: `found ${JSON.stringify(text)}; allowed: a whole number such as 5, or a percentage of the baseline such as 10%`,
+        };
+    return { value: { value, text: number === text ? number : `${number}%` } };
+}
+function parseCount(text) {
+    if (!/^\d{1,9}$/.test(text))
+        return { wrong: `found ${JSON.stringify(text)}; allowed: a whole number, such as 0 or 12` };
+    return { value: { value: Number(text), text: String(Number(text)) } };
+}
+function parseChoice(text, { choices = [] }) {
+    if (choices.includes(text))
+        return { value: text };
+    const suggestion = (0,nearest/* nearest */.p)(text, choices);
+    return { wrong: `found ${JSON.stringify(text)}; allowed: ${choices.join(", ")}`, ...(suggestion && { suggestion }) };
+}
+function parsePathLine(text) {
+    const match = /^optional\s+(.+)$/.exec(text.trim());
+    return match?.[1] ? { pattern: match[1], optional: true } : { pattern: text.trim(), optional: false };
+}
+function parseLeg({ text }) {
+    const { pattern, optional } = parsePathLine(text);
+    if (pattern.endsWith("/"))
+        return { value: { leg: undefined, pattern, optional } };
+    const match = /^([A-Za-z0-9_][A-Za-z0-9_. -]*?)\s*=\s*(.+)$/.exec(pattern);
+    if (!match?.[1] || !match[2])
+        return { wrong: `found ${JSON.stringify(text)}; allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder` };
+    return { value: { leg: match[1], pattern: match[2], optional } };
+}
+function parseMapping({ text }) {
+    const parts = text.split("::").map((part) => part.trim());
+    const [from, to] = parts;
+    if (parts.length !== 2 || !from || to === undefined)
+        return { wrong: `found ${JSON.stringify(text)}; allowed: FROM::TO, where TO may be empty for the root` };
+    return { value: { from, to } };
+}
+function parseComponent({ text }) {
+    const separator = text.indexOf("=");
+    if (separator === -1)
+        return { wrong: `found ${JSON.stringify(text.trim())}; allowed: NAME=GLOB` };
+    const [component, glob] = [text.slice(0, separator).trim(), text.slice(separator + 1).trim()];
+    const wrong = (0,model_component/* wrongComponentName */.yp)(component);
+    if (wrong !== undefined)
+        return { wrong };
+    return glob === ""
+        ? { wrong: `found no glob for ${JSON.stringify(component)}; allowed: NAME=GLOB` }
+        : { value: { component, glob } };
+}
+function parseFile({ text }, { endings = [] }) {
+    const path = text.trim();
+    const known = endings.length === 0 || endings.some((ending) => path.endsWith(ending) && !/(^|[/\\])$/.test(path.slice(0, -ending.length)));
+    return known
+        ? { value: path }
+        : { wrong: `found ${JSON.stringify(path)}; allowed: a path that ends in ${endings.join(" or ")}` };
+}
+
+
+/***/ }),
+
+/***/ 7092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defaultConfig),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9180);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3495);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
+
+
+
+const defaultConfig = "gates.yml";
+/** Names that somebody may have meant: limits in a file that nobody reads would protect nothing. */
+const otherNames = ["gates.yaml", ".gates.yml", ".gates.yaml"];
+async function loadPolicy(sources) {
+    const { gate, gates, written } = sources;
+    const near = understood(gate, written);
+    const file = await findConfig(sources, written.get("config")?.lines[0]?.text.trim());
+    if ("problem" in file)
+        return combine(gate, understood(gate, new Map()), near, [...near.problems, file.problem], undefined);
+    const mappings = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingInputs */ .C)(gate.inputs);
+    const config = file.text === undefined ? undefined : await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigFile */ .R)(file.text, file.path, gate.name, gates, mappings);
+    const far = understood(gate, config?.settings ?? new Map());
+    const problems = [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, far.raw), ...far.problems];
+    return combine(gate, far, near, problems, config && file.inRepository);
+}
+function understood({ inputs }, raw) {
+    return { raw, ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)(inputs, raw) };
+}
+/** Settings that would be read too late to count, which must not look as if they did. */
+function misplaced(inputs, written) {
+    return [...written].flatMap(([name, { origin }]) => Object.hasOwn(inputs, name) && inputs[name]?.notInFile
+        ? [{ where: `${name} (${origin})`, message: "cannot be set in this file; allowed: the step's with:, or the command line" }]
+        : []);
+}
+async function findConfig({ host, git }, named) {
+    const root = git?.root ?? host.cwd;
+    const isNamed = named !== undefined && named !== "";
+    const text = await readConfig(host, isNamed ? named : `${root}/${defaultConfig}`);
+    if (typeof text !== "string" && (isNamed || text !== undefined)) {
+        const found = text === undefined ? "found no file" : `cannot read (${text.code})`;
+        const path = isNamed ? named : defaultConfig;
+        return {
+            problem: { where: "config", message: `${found} ${JSON.stringify(path)}; allowed: a path from the working directory` },
+        };
+    }
+    if (!isNamed && text === undefined) {
+        const other = await firstThatExists(host, otherNames.map((name) => `${root}/${name}`));
+        if (other !== undefined) {
+            return {
+                problem: {
+                    where: "config",
+                    message: `found ${other.slice(root.length + 1)}, which is not read; allowed: ${defaultConfig}, or another name with config`,
+                },
+            };
+        }
+    }
+    if (!isNamed)
+        return { path: defaultConfig, inRepository: defaultConfig, text };
+    return { path: named, inRepository: git?.pathOf(named), text };
+}
+async function firstThatExists(host, paths) {
+    for (const path of paths)
+        if (await host.files.exists(path))
+            return path;
+    return undefined;
+}
+/** The text, undefined where there is no file, or why there is one that cannot be read: a folder, another user's file. */
+async function readConfig(host, path) {
+    try {
+        return await host.files.readText(path);
+    }
+    catch (error) {
+        return { code: error instanceof Error && "code" in error ? String(error.code) : String(error) };
+    }
+}
+function combine(gate, far, near, problems, configFile) {
+    const raw = new Map([...far.raw, ...near.raw]);
+    const settings = { ...far.settings, ...near.settings };
+    const budgets = (vocabulary) => {
+        const farther = (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetsOf */ .k)(gate.inputs, far.settings, far.raw, vocabulary);
+        const nearer = (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetsOf */ .k)(gate.inputs, near.settings, near.raw, vocabulary);
+        return { budgets: (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBudgets */ .N)(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
+    };
+    const early = budgets(gate.vocabulary(settings, undefined)).problems;
+    // Farther budgets stay in force beside nearer ones; every other setting is replaced.
+    const stays = [...far.raw].filter(([setting]) => gate.inputs[setting]?.type === "budgets" && near.raw.has(setting));
+    const shown = [...stays, ...raw].filter(([setting]) => gate.inputs[setting]?.type !== "secret");
+    const lines = shown.map(([setting, { lines: entries, origin }]) => ({
+        setting,
+        value: entries.map(({ text }) => text).join("\n"),
+        origin,
+    }));
+    return { settings, problems: [...problems, ...early], budgets, lines, configFile };
 }
 
 

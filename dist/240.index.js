@@ -1,8 +1,8 @@
-export const id = 430;
-export const ids = [430];
+export const id = 240;
+export const ids = [240];
 export const modules = {
 
-/***/ 1430:
+/***/ 4240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -81,7 +81,7 @@ function within(scope, part) {
     return scope === "" ? part : `${scope}, ${part}`;
 }
 function nameFilter({ pattern }) {
-    return pattern === undefined ? () => true : (0,model_glob/* nameMatcher */.M)(pattern);
+    return pattern === undefined ? () => true : (0,model_glob/* nameMatcher */.MH)(pattern);
 }
 function measureFiles(budget, files, scope, coverage) {
     const selector = selectorOf(budget, "path");
@@ -112,7 +112,7 @@ function selectorOf(budget, dimension) {
     return budget.selectors.find((selector) => selector.dimension === dimension);
 }
 function pathFilter(pattern) {
-    const matches = (0,model_glob/* pathMatcher */.k)(pattern);
+    const matches = (0,model_glob/* pathMatcher */.kZ)(pattern);
     return (file) => matches(file.path);
 }
 /** A pattern means paths of the repository; where the reports' paths are not those, matching them would be a guess. */
@@ -401,17 +401,22 @@ function files_without_coverage_count(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/changed-lines.js
-/** The files of a change by their path, found like those of the repository whatever form their accents have. */
+/** The files of a change by their path. */
 class ChangedLines {
     files;
-    #composed;
     constructor(files) {
-        this.files = new Map(files.map((file) => [file.path, file]));
-        this.#composed = new Map(files.map((file) => [file.path.normalize(), file]));
+        // What is gone stands behind what is there: two names that are no UTF-8 may look alike.
+        const isGone = ({ state }) => state === "deleted";
+        const sorted = [...files.filter(isGone), ...files.filter((file) => !isGone(file))];
+        this.files = new Map(sorted.map((file) => [file.path, file]));
     }
     find(path) {
-        return this.files.get(path) ?? this.#composed.get(path.normalize());
+        return this.files.get(path);
     }
+}
+/** How many lines lie in spans. */
+function countLines(spans) {
+    return spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }
 /** The span that a line lies in; spans are ascending and apart. */
 function spanOf(spans, line) {
@@ -458,15 +463,15 @@ function uncoveredPatchLines({ lines }, spans) {
 }
 
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/uncovered.js
-/** Uncovered lines in ranges; a range goes on over lines without code, and ends at a covered line. */
-function uncovered_uncoveredLines({ lines }) {
+/** Uncovered lines in ranges; a range goes on over lines without code, and ends at a covered line, or one not looked at. */
+function uncovered_uncoveredLines({ lines }, looksAt = () => true) {
     if (lines?.kind !== "lines")
         return [];
     const ranges = [];
     let open;
     for (const code of lines.codes) {
         const line = code >>> 1;
-        if ((code & 1) === 1)
+        if ((code & 1) === 1 || !looksAt(line))
             open = undefined;
         else if (open) {
             open.to = line;
@@ -555,6 +560,62 @@ function wayOfFiles(budget, by, coverage) {
     return { budget: budget.text, missing, element: "files", steps };
 }
 
+;// CONCATENATED MODULE: ./build/judge/way-to-green/touched.js
+
+
+
+
+/** The lines of a file that the change touched; none where nobody asked for the change, or nobody knows. */
+function touchedSpans({ path, inRepository }, { patch }) {
+    if (!inRepository || patch === undefined || "unknown" in patch)
+        return [];
+    return patch.changed.find(path)?.spans ?? [];
+}
+/** How many uncovered ones of a file the change touched: they are the author's own, and whoever reads this knows them. */
+function ownLacks(file, element, spans) {
+    if (spans.length === 0)
+        return 0;
+    const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, element);
+    const lacks = tally ? tally.total - tally.atMost : 0;
+    return Math.min(lacks, countOf(uncoveredBy(file, element, spans).own));
+}
+/** Ranges that hold `gain`: those that the change touched first, then the others, each the largest first; told in their order. */
+function rangesFor(file, element, gain, spans) {
+    const all = allUncovered(file, element);
+    if (spans.length === 0 || countOf(all) <= gain)
+        return inOrder(largest(all, gain));
+    const { own, old } = uncoveredBy(file, element, spans);
+    const first = largest(own, gain);
+    return inOrder([...first, ...largest(old, gain - countOf(first))]);
+}
+function allUncovered({ coverage }, element) {
+    return element === "branches" ? uncoveredBranchLines(coverage) : element === "lines" ? uncovered_uncoveredLines(coverage) : [];
+}
+function uncoveredBy(file, element, spans) {
+    const isOwn = ({ from }) => spanOf(spans, from) !== undefined;
+    if (element === "lines")
+        return { own: uncoveredPatchLines(file.coverage, spans), old: uncovered_uncoveredLines(file.coverage, (line) => !spanOf(spans, line)) };
+    const ranges = allUncovered(file, element);
+    return { own: ranges.filter(isOwn), old: ranges.filter((range) => !isOwn(range)) };
+}
+function largest(ranges, gain) {
+    const chosen = [];
+    let left = gain;
+    for (const range of [...ranges].sort((a, b) => b.count - a.count || a.from - b.from)) {
+        if (left <= 0)
+            break;
+        chosen.push(range);
+        left -= range.count;
+    }
+    return chosen;
+}
+function inOrder(ranges) {
+    return [...ranges].sort((a, b) => a.from - b.from);
+}
+function countOf(ranges) {
+    return ranges.reduce((sum, { count }) => sum + count, 0);
+}
+
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/coverage.js
 
 
@@ -565,7 +626,8 @@ function wayOfFiles(budget, by, coverage) {
 
 /**
  * For each broken budget the fewest files, and the lines in them, whose coverage would meet it: files by what they lack,
- * until the gap is closed, and of the last file only as many lines as are still needed.
+ * until the gap is closed, and of the last file only as many lines as are still needed. What the change touched comes
+ * first, where it is known: it is the author's own.
  */
 function waysToGreen(judged, coverage) {
     const broken = judged.flatMap((one) => (one.outcome.state === "broken" ? [{ one, by: one.outcome.by }] : []));
@@ -583,7 +645,7 @@ function waysOf({ budget }, by, coverage) {
     if (budget.patch && (element === "lines" || element === "branches"))
         return [wayOfPatch(budget, by, coverage, element)];
     const gaps = by.map((measure) => ({ left: missingIn(measure, budget.limit), files: filesOfMeasure(budget, measure, coverage) }));
-    const ways = elementsOf(budget.metric.name).map((element) => wayBy(budget.text, element, gaps));
+    const ways = elementsOf(budget.metric.name).map((element) => wayBy(budget.text, element, gaps, coverage));
     return gaps.some(({ left }) => left > 0) ? [] : ways.filter(({ steps }) => steps.length > 0);
 }
 /** A limit from above on what is covered is met by covering less: there is no way that anybody wants. */
@@ -594,11 +656,16 @@ function missingIn({ found }, limit) {
     return found.state === "measured" ? missingOf(found.quantity, limit) : 0;
 }
 /** Of files that are in several components what one needs helps the other. */
-function wayBy(budget, element, gaps) {
+function wayBy(budget, element, gaps, coverage) {
     const chosen = new Map();
-    for (const gap of gaps)
-        coverage_close(gap, element, chosen);
-    const steps = [...chosen].map(([file, gain]) => stepOf(file, element, gain)).sort(byGain);
+    const own = (file) => ownLacks(file, element, touchedSpans(file, coverage));
+    for (const gap of gaps) {
+        for (const file of gap.files)
+            gap.left -= chosen.get(file) ?? 0;
+        coverage_close(gap, own, chosen);
+        coverage_close(gap, (file) => lacks(file, element), chosen);
+    }
+    const steps = [...chosen].map(([file, gain]) => stepOf(file, element, gain, coverage)).sort(byGain);
     return { budget, missing: steps.reduce((sum, { gain }) => sum + gain, 0), element, steps };
 }
 function byGain(a, b) {
@@ -611,11 +678,11 @@ function elementsOf(metric) {
     const element = metric.replace(/^(un)?covered-/, "");
     return model_coverage/* coverageElements */.Y.filter((one) => one === element);
 }
-/** Adds to what is chosen until nothing is missing, or nothing of this element is left to cover. */
-function coverage_close(gap, element, chosen) {
-    for (const file of gap.files)
-        gap.left -= chosen.get(file) ?? 0;
-    const candidates = gap.files.map((file) => ({ file, lacks: lacks(file, element) - (chosen.get(file) ?? 0) }));
+/** Adds to what is chosen until nothing is missing, or nothing of what can be covered is left. */
+function coverage_close(gap, coverable, chosen) {
+    if (gap.left <= 0)
+        return;
+    const candidates = gap.files.map((file) => ({ file, lacks: coverable(file) - (chosen.get(file) ?? 0) }));
     candidates.sort((a, b) => b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
     for (const { file, lacks } of candidates) {
         if (gap.left <= 0 || lacks <= 0)
@@ -625,25 +692,13 @@ function coverage_close(gap, element, chosen) {
         gap.left -= gain;
     }
 }
-function stepOf(file, element, gain) {
-    return { path: file.path, inRepository: file.inRepository, gain, ranges: rangesFor(file, element, gain) };
+function stepOf(file, element, gain, coverage) {
+    const ranges = rangesFor(file, element, gain, touchedSpans(file, coverage));
+    return { path: file.path, inRepository: file.inRepository, gain, ranges };
 }
 function lacks(file, element) {
     const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, element);
     return tally ? tally.total - tally.atMost : 0;
-}
-/** The largest ranges first, until they hold `gain`; told in the order of the file. */
-function rangesFor({ coverage }, element, gain) {
-    const ranges = element === "branches" ? uncoveredBranchLines(coverage) : element === "lines" ? uncovered_uncoveredLines(coverage) : [];
-    const chosen = [];
-    let left = gain;
-    for (const range of [...ranges].sort((a, b) => b.count - a.count || a.from - b.from)) {
-        if (left <= 0)
-            break;
-        chosen.push(range);
-        left -= range.count;
-    }
-    return chosen.sort((a, b) => a.from - b.from);
 }
 
 // EXTERNAL MODULE: ./build/model/decimal.js
@@ -842,7 +897,11 @@ function uncovered({ atMost, total }) {
 
 
 
-/** For each broken budget on a change, the files whose uncovered lines rose most, and which lines of them would meet it. */
+
+/**
+ * For each broken budget on a change, what of it would meet the budget: the uncovered lines that the change touched, where
+ * they are known, then the files whose uncovered lines rose most.
+ */
 function waysBack(judged, coverage, sought) {
     if (sought?.state !== "found")
         return [];
@@ -861,7 +920,7 @@ function wayBack({ budget }, by, coverage, sought) {
     if (element === undefined)
         return undefined;
     const ways = by.map((measure) => {
-        const files = filesOfMeasure(plain, measure, coverage);
+        const files = filesOfMeasure(plain, measure, coverage).map((file) => ({ file, spans: touchedSpans(file, coverage) }));
         return stepsBack(measure, budget.limit, files, element, sought);
     });
     const steps = ways.flatMap((way) => way.steps);
@@ -870,9 +929,13 @@ function wayBack({ budget }, by, coverage, sought) {
 }
 function stepsBack({ scope, found }, limit, files, element, sought) {
     const leg = /^leg ([^,]*)/.exec(scope)?.[1];
-    const rises = new Map(risesIn(files, sought, element, leg).map(({ path, rise }) => [path, rise]));
+    const measured = files.map(({ file }) => file);
+    const rises = new Map(risesIn(measured, sought, element, leg).map(({ path, rise }) => [path, rise]));
     const candidates = files
-        .map((file) => ({ file, lacks: lacksOf(file, element), rise: Math.max(0, rises.get(file.path) ?? 0) }))
+        .map(({ file, spans }) => {
+        const rise = Math.max(0, rises.get(file.path) ?? 0);
+        return { file, spans, lacks: lacksOf(file, element), own: ownLacks(file, element, spans), rise };
+    })
         .filter(({ lacks }) => lacks > 0)
         .sort((a, b) => b.rise - a.rise || b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
     const most = candidates.reduce((sum, { lacks }) => sum + lacks, 0);
@@ -883,24 +946,30 @@ function lacksOf(file, element) {
     const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, element);
     return tally ? tally.total - tally.covered : 0;
 }
-/** What was lost first, in the files that lost it; what is still missing then, wherever most is uncovered. */
+/** What the change touched first, then what was lost, in the files that lost it, then wherever most is uncovered. */
 function shareOut(candidates, missing) {
     let left = missing;
-    const take = (most) => {
-        const taken = Math.min(most, left);
+    const gains = new Map();
+    const take = (one, most) => {
+        const known = gains.get(one) ?? 0;
+        const taken = Math.min(Math.max(0, Math.min(most, one.lacks) - known), left);
         left -= taken;
-        return taken;
+        gains.set(one, known + taken);
     };
-    const lost = candidates.map((one) => take(Math.min(one.rise, one.lacks)));
-    const gains = candidates.map((one, i) => ({ ...one, gain: (lost[i] ?? 0) + take(one.lacks - (lost[i] ?? 0)) }));
-    return gains.filter(({ gain }) => gain > 0);
+    for (const one of [...candidates].sort((a, b) => b.own - a.own))
+        take(one, one.own);
+    for (const one of candidates)
+        take(one, one.rise);
+    for (const one of candidates)
+        take(one, one.lacks);
+    return candidates.map((one) => ({ ...one, gain: gains.get(one) ?? 0 })).filter(({ gain }) => gain > 0);
 }
-function coverage_change_stepOf({ file, gain, rise }, element) {
+function coverage_change_stepOf({ file, spans, gain, rise }, element) {
     return {
         path: file.path,
         inRepository: file.inRepository,
         gain,
-        ranges: rangesFor(file, element, gain),
+        ranges: rangesFor(file, element, gain, spans),
         ...(rise > 0 && { rose: rise }),
     };
 }
@@ -1372,6 +1441,8 @@ function patchRemarks(patch) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/reports/wording-runs.js
+var wording_runs = __webpack_require__(5431);
 // EXTERNAL MODULE: ./build/settings/declare.js
 var declare = __webpack_require__(86);
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
@@ -1400,7 +1471,7 @@ class Glob {
     #matches;
     constructor(input, pattern) {
         this.setting = `${input}: ${pattern}`;
-        this.#matches = (0,model_glob/* pathMatcher */.k)(pattern);
+        this.#matches = (0,model_glob/* pathMatcher */.kZ)(pattern);
     }
     matches(path) {
         const matches = this.#matches(path);
@@ -1545,6 +1616,13 @@ function parseRaw(text) {
     return { entries, rest: text.slice(at) };
 }
 const parse_diff_nothing = { spans: [], blanks: [], hidden: false };
+function append(spans, line) {
+    const last = spans.at(-1);
+    if (last && last.to + 1 === line)
+        spans[spans.length - 1] = { from: last.from, to: line };
+    else
+        spans.push({ from: line, to: line });
+}
 /** The sections of a patch, one after the other. */
 class PatchReader {
     #text;
@@ -1611,12 +1689,8 @@ class PatchReader {
     }
     #addLine({ spans, blanks }, line) {
         if (this.#isBlank())
-            blanks.push(line);
-        const last = spans.at(-1);
-        if (last && last.to + 1 === line)
-            spans[spans.length - 1] = { from: last.from, to: line };
-        else
-            spans.push({ from: line, to: line });
+            append(blanks, line);
+        append(spans, line);
     }
     #isBlank() {
         for (let at = this.#at + 1; at < this.#text.length; at++) {
@@ -1677,8 +1751,8 @@ async function readChange(git, base, end) {
     return "unknown" in known ? known : new ChangedLines(known.files);
 }
 /**
- * The lines of files that git takes for binary, by their content or because `.gitattributes` says so, where a report
- * covers them: an attribute must hide nothing.
+ * The lines of files that git takes for binary, by their content or because `.gitattributes` says so, where they count:
+ * neither may hide anything. Each of the files is then shown, or nobody knows.
  */
 async function revealHidden(git, base, end, hidden) {
     const revealed = [];
@@ -1689,14 +1763,18 @@ async function revealHidden(git, base, end, hidden) {
             return found;
         revealed.push(...found.files);
     }
-    return revealed;
+    const shown = new Map(revealed.flatMap((file) => (file.hidden ? [] : [[file.path, file]])));
+    const still = hidden.find(({ path }) => !shown.has(path));
+    if (still)
+        return { unknown: `git does not show which lines of ${still.path} changed` };
+    return hidden.flatMap(({ path }) => shown.get(path) ?? []);
 }
 async function diff(git, { commit }, end, more) {
     const [flags, paths] = [more.filter((one) => one === "--text"), more.filter((one) => one !== "--text")];
     const between = end === "HEAD" ? [commit, "HEAD"] : [commit];
     const said = await git.run("diff", ...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"]));
     if (said === undefined)
-        return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}` };
+        return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}`, lacking: true };
     try {
         return { files: parseDiff(said) };
     }
@@ -1730,7 +1808,7 @@ class Components {
         this.names = declared.map(({ name }) => name);
         this.#declared = declared.map(({ name, globs }) => ({
             name,
-            globs: globs.map((glob) => ({ glob, matches: (0,model_glob/* pathMatcher */.k)(glob) })),
+            globs: globs.map((glob) => ({ glob, matches: (0,model_glob/* pathMatcher */.kZ)(glob) })),
         }));
     }
     /** The names of the components that a path belongs to. */
@@ -1744,7 +1822,7 @@ class Components {
     }
     /** The files of the components that a selector means: together, or of each on its own. Empty where it means none. */
     narrow({ pattern, each }, files) {
-        const names = this.names.filter(pattern === undefined ? () => true : (0,model_glob/* nameMatcher */.M)(pattern));
+        const names = this.names.filter(pattern === undefined ? () => true : (0,model_glob/* nameMatcher */.MH)(pattern));
         const parts = names.map((name) => this.#part(name, files));
         if (each || parts.length === 0)
             return parts;
@@ -1839,6 +1917,8 @@ class CoverageFold {
     async read({ file, leg }, { host, evidence }) {
         try {
             const opened = await host.files.open(file);
+            // Before anything of it is read: what is wrong with a report is told with its words.
+            this.#refuseCommittedLink(file, opened);
             const key = `${leg ?? ""}\0${opened.realPath}`;
             if (this.#read.has(key))
                 return undefined;
@@ -1849,10 +1929,6 @@ class CoverageFold {
             if (own !== undefined) {
                 this.#passedOver.push({ file, why: own.passedOver });
                 return undefined;
-            }
-            const link = opened.linksOut ? this.#paths.trackedLinkAbove(file) : undefined;
-            if (link !== undefined) {
-                throw new report_error/* ReportError */.$("unreadable-report", file, `lies outside of the workspace, behind ${link}, a link that the repository holds`);
             }
             const { format, report } = await (0,read_report/* readCoverageReport */.Z)(await evidence.watch(opened, host), this.#settings.format);
             const committed = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
@@ -1868,6 +1944,13 @@ class CoverageFold {
                 throw error;
             return { id: error.reason, file: error.file, message: error.message, ...(error.place && { place: error.place }) };
         }
+    }
+    #refuseCommittedLink(file, { linksOut }) {
+        const link = linksOut ? this.#paths.trackedLink(file) : undefined;
+        if (link === undefined)
+            return;
+        const where = `lies outside of the workspace, behind ${link}, a link that the repository holds`;
+        throw new report_error/* ReportError */.$("unreadable-report", file, where);
     }
     #add(format, report, { file, leg, bytes }, debug) {
         const folder = this.#paths.folderOf(file);
@@ -1946,9 +2029,9 @@ class CoverageFold {
         const least = this.#settings["min-path-match"];
         return {
             coverage: {
-                files: inOrder(this.#merged),
+                files: coverage_fold_inOrder(this.#merged),
                 components: this.#components,
-                legs: new Map([...this.#legs].map(([leg, files]) => [leg, inOrder(files)])),
+                legs: new Map([...this.#legs].map(([leg, files]) => [leg, coverage_fold_inOrder(files)])),
                 reports: this.#reports.length,
                 formats: [...this.#formats.values()].map((format) => format.title),
                 mapping: this.#mapping(),
@@ -1972,7 +2055,7 @@ function fold(into, file) {
     into.set(file.path, known ? { ...known, coverage: (0,coverage_merge/* mergeFiles */.Ai)(known.coverage, file.coverage) } : file);
 }
 /** Code-unit order, the same on every machine whatever its language. */
-function inOrder(files) {
+function coverage_fold_inOrder(files) {
     return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 function place(coverage, resolution) {
@@ -2116,12 +2199,21 @@ function extensionOf(path) {
  * An `include` of a whole folder means its code.
  */
 const notCode = /\.(md|mdx|rst|adoc|txt|csv|tsv|json5?|jsonc|ya?ml|toml|ini|cfg|conf|properties|env|lock|xml|xsd|html?|css|s[ac]ss|less|svg|png|jpe?g|gif|ico|webp|avif|pdf|woff2?|ttf|otf|eot|mp[34]|snap|map|po|pot|mo|proto|graphql|sql|pem|crt|zip|gz|jar|in|tmpl|gitignore|gitkeep|gitattributes|editorconfig)$/i;
+/** What no tool reads as lines: programs, libraries, archives, data, sound, moving pictures. */
+const binary = /\.(wasm|exe|dll|so|dylib|a|o|lib|obj|bin|dat|class|jar|war|py[cod]|whl|nupkg|egg|pkl|np[yz]|parquet|onnx|db|sqlite3?|bmp|tiff?|psd|icns|heic|webm|wav|ogg|flac|mov|avi|mkv|m4a|7z|bz2|xz|zst|tgz|tar|rar|jks|p12|pfx|keystore|der|docx?|xlsx?|pptx?)$/i;
 function looksLikeCode(path) {
     const extension = extensionOf(path);
-    return extension !== undefined && !notCode.test(extension);
+    return extension !== undefined && !notCode.test(extension) && !binary.test(extension);
+}
+/** Names without an extension of what is no code that a coverage tool could run, and every name that begins with a dot. */
+const noScript = /(^|\/)(\.[^/]*|LICEN[CS]E(-[\w-]+)?|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|MAINTAINERS|CODEOWNERS|OWNERS|PATENTS|README|CHANGE(S|LOG)|HISTORY|NEWS|TODO|INSTALL|VERSION|MANIFEST|RECORD|(GNU)?[Mm]akefile|(Docker|Container|Proc|Gem|Pip|Rake|Jenkins|Vagrant|Brew|Guard|Pod|Fast|Caddy|Tilt|Earth|Just|Cap)file)$/;
+/** A name without an extension, as scripts have one. */
+function looksLikeScript(path) {
+    return extensionOf(path) === undefined && !noScript.test(path);
 }
 
 ;// CONCATENATED MODULE: ./build/gates/source-text.js
+
 /** The lines of a changed file as they are after the change: committed, or in the working tree; undefined where unreadable. */
 async function readSource({ git }, file) {
     if (git === undefined)
@@ -2134,12 +2226,112 @@ async function readSource({ git }, file) {
         lines.pop();
     return lines;
 }
+/** Whether a file of the working tree is there and more than is read: a link is no text of its own. */
+async function isTooLarge({ git, host }, { path }) {
+    if (git === undefined || (await readable(git, path)))
+        return false;
+    const opened = await host.files.open(`${git.root}/${path}`).catch(() => undefined);
+    return opened !== undefined && (0,repo_path/* cleanPath */.ts)(opened.realPath).normalize().endsWith(`/${path.normalize()}`);
+}
+function readable(git, path) {
+    return git.readText(path).then(() => true, () => false);
+}
 /** A link, a folder or a file beyond what is read of settings is nothing that could be shown. */
 function readWorkingTree(git, path) {
     return git.readText(path).catch(() => undefined);
 }
 function isBlank(line) {
     return !/[^\s]/.test(line);
+}
+
+;// CONCATENATED MODULE: ./build/gates/uncovered-files.js
+
+
+
+
+/** Lines of one file without a report that are counted one by one: of more, nobody could tell where they are. */
+const mostLines = 1_000_000;
+/** Files that should be measured and are in no report: every changed line that is not blank is one that no test reached. */
+async function uncoveredFiles(place, changed, paths) {
+    const files = [];
+    for (const path of paths) {
+        const file = changed.find(path);
+        const lines = file ? await linesWithText(place, file) : [];
+        if (lines === "too many")
+            return { unknown: `${path}, which no report mentions, has too many lines to count; exclude it, or let the tests load it` };
+        if (lines.length > 0)
+            files.push({ path, inRepository: true, coverage: uncoveredFile(path, lines) });
+    }
+    return files;
+}
+async function linesWithText(place, file) {
+    if (file.state !== "untracked") {
+        const most = countLines(file.spans) - countLines(file.blanks);
+        return most > mostLines ? "too many" : [...linesBut(file.spans, file.blanks)];
+    }
+    const source = await readSource(place, file);
+    if (source !== undefined)
+        return source.flatMap((text, i) => (isBlank(text) ? [] : [i + 1]));
+    return (await isTooLarge(place, file)) ? "too many" : [];
+}
+/** The lines of spans without those of others; both are ascending, and the others lie within. */
+function* linesBut(spans, others) {
+    let next = 0;
+    for (const { from, to } of spans) {
+        for (let line = from; line <= to; line++) {
+            const other = others[next];
+            if (other === undefined || line < other.from)
+                yield line;
+            else {
+                line = other.to;
+                next++;
+            }
+        }
+    }
+}
+/** Those that are no program: a file without an extension may be one, and only its content tells it from a script. */
+async function withoutPrograms(place, paths, change) {
+    const kept = [];
+    for (const path of paths) {
+        const file = change.find(path);
+        const isUnclear = extensionOf(path) === undefined && (file?.hidden || file?.state === "untracked");
+        if (!isUnclear || !(await isProgram(place, file)))
+            kept.push(path);
+    }
+    return kept;
+}
+/** As git tells it, by a zero among the first 8000 bytes; but a zero does not make what says how it is run a program. */
+async function isProgram(place, file) {
+    const head = (await readSource(place, file))?.join("\n").slice(0, 8000) ?? "";
+    return head.includes("\0") && !head.startsWith("#!");
+}
+
+;// CONCATENATED MODULE: ./build/gates/unmentioned.js
+
+
+
+/**
+ * Which files a report should have mentioned: the code of `include`, else files like the reported ones. Tests are neither.
+ * A name without an extension is that of code where `include` names it and the change holds it (`scripts`): of all files
+ * of a repository nobody looks into each to tell a script from a program.
+ */
+function unmentionedBy(settings, files, { git }, index, scripts) {
+    const filter = new FileFilter(settings);
+    const own = files.filter((file) => file.inRepository && !(0,repo_path/* isDependencyPath */.JH)(file.path));
+    const isMentioned = mentionedAmong(own.map(({ path }) => path), index);
+    const extensions = new Set(own.flatMap((file) => extensionOf(file.path) ?? []));
+    // What lies beside the working directory is of another part of the repository, with reports of its own.
+    const below = git === undefined || git.folder === "" || settings.include !== undefined ? "" : `${git.folder}/`;
+    const isLikeReported = (path) => path.startsWith(below) && extensions.has(extensionOf(path) ?? "");
+    const isNamed = (path) => looksLikeCode(path) || (scripts === "with scripts" && looksLikeScript(path));
+    const isSource = (path) => isLikeReported(path) || (settings.include !== undefined && isNamed(path));
+    return (paths) => [...paths].filter((path) => isSource(path) && !looksLikeTest(path) && !(0,repo_path/* isDependencyPath */.JH)(path) && filter.keeps(path) && !isMentioned(path));
+}
+/** By name. Another spelling of its accents means a reported file only where no file of the repository has exactly that name. */
+function mentionedAmong(paths, index) {
+    const exact = new Set(paths);
+    const composed = new Set(paths.map((path) => path.normalize()));
+    return (path) => exact.has(path) || (!index.has(path) && composed.has(path.normalize()));
 }
 
 ;// CONCATENATED MODULE: ./build/gates/gather-patch.js
@@ -2149,37 +2341,26 @@ function isBlank(line) {
 
 
 
-
-
-/** Which files a report should have mentioned: the code of `include`, else files like the reported ones. Tests are neither. */
-function unmentionedBy(settings, files, { git }) {
-    const filter = new FileFilter(settings);
-    const own = files.filter((file) => file.inRepository && !(0,repo_path/* isDependencyPath */.JH)(file.path));
-    const mentioned = new Set(own.map((file) => file.path.normalize()));
-    const extensions = new Set(own.flatMap((file) => extensionOf(file.path) ?? []));
-    // What lies beside the working directory is of another part of the repository, with reports of its own.
-    const below = git === undefined || git.folder === "" || settings.include !== undefined ? "" : `${git.folder}/`;
-    const isLikeReported = (path) => path.startsWith(below) && extensions.has(extensionOf(path) ?? "");
-    const isSource = settings.include === undefined ? isLikeReported : (path) => isLikeReported(path) || looksLikeCode(path);
-    return (paths) => [...paths].filter((path) => isSource(path) &&
-        !looksLikeTest(path) &&
-        !(0,repo_path/* isDependencyPath */.JH)(path) &&
-        filter.keeps(path) &&
-        !mentioned.has(path.normalize()));
-}
-/** The change as the reports see it, once they are all read. */
-async function patchOf(settings, place, change, { coverage }) {
+/** The change as the reports see it, once they are all read; `index` has the files of the repository. */
+async function patchOf(settings, place, change, { coverage }, index) {
     if ("unknown" in change)
         return change;
-    const unmentioned = unmentionedBy(settings, coverage.files, place);
+    const unmentioned = unmentionedBy(settings, coverage.files, place, index, "with scripts");
     const reported = new Set(coverage.files.map(({ path }) => path.normalize()));
-    const extensions = new Set(coverage.files.flatMap(({ path }) => extensionOf(path) ?? []));
-    const changed = await withHidden(place, change, ({ path }) => reported.has(path.normalize()) || extensions.has(extensionOf(path) ?? ""));
-    if ("unknown" in changed)
-        return changed;
-    const sources = [...changed.files.values()].filter(({ state }) => state !== "deleted" && state !== "link" && state !== "submodule");
-    const left = unmentioned(sources.map(({ path }) => path));
+    const isReported = ({ path }) => reported.has(path.normalize());
+    const garbled = sourcesOf(change.changed).find((file) => file.path.includes("\ufffd") && (isReported(file) || unmentioned([file.path]).length > 0));
+    if (garbled)
+        return { unknown: `the name of ${garbled.path} is no UTF-8, so that nobody can tell it from another; rename the file` };
+    const counts = (file) => settings.include !== undefined && unmentioned([file.path]).length > 0;
+    const shown = await withHidden(place, change, (file) => isReported(file) || counts(file));
+    if ("unknown" in shown)
+        return shown;
+    const changed = spelledAs(shown, index);
+    const paths = unmentioned(sourcesOf(changed).map(({ path }) => path));
+    const left = await withoutPrograms(place, paths, change.changed);
     const added = settings.include === undefined ? [] : await uncoveredFiles(place, changed, left);
+    if ("unknown" in added)
+        return added;
     const narrow = (files) => [...files.flatMap((file) => narrowed(file, changed)), ...added];
     return {
         base: change.base,
@@ -2190,6 +2371,21 @@ async function patchOf(settings, place, change, { coverage }) {
         counted: new Set(added.map(({ path }) => path)),
         from: settings["patch-from"]?.value ?? declare/* defaultPatchFrom */.Ez,
     };
+}
+/** What is there after the change, and has lines of its own. */
+function sourcesOf({ files }) {
+    return [...files.values()].filter(({ state }) => state !== "deleted" && state !== "link" && state !== "submodule");
+}
+/**
+ * The change with its files named as the repository names them: who told of the change may spell accents otherwise. A file
+ * that is there by exactly its own name is never another.
+ */
+function spelledAs(changed, index) {
+    const respelled = (file) => {
+        const path = file.state === "deleted" || index.has(file.path) ? undefined : index.find(file.path);
+        return path === undefined || changed.files.has(path) ? file : { ...file, path };
+    };
+    return new ChangedLines([...changed.files.values()].map(respelled));
 }
 function narrowed(file, changed) {
     const found = file.inRepository ? changed.find(file.path) : undefined;
@@ -2209,31 +2405,15 @@ async function withHidden({ git, host }, { base, changed }, matters) {
         return revealed;
     return new ChangedLines([...new Map([...changed.files.values(), ...revealed].map((file) => [file.path, file])).values()]);
 }
-/** Files that should be measured and are in no report: every changed line that is not blank is one that no test reached. */
-async function uncoveredFiles(place, changed, paths) {
-    const files = [];
-    for (const path of paths) {
-        const file = changed.find(path);
-        const lines = file && (await linesWithText(place, file));
-        if (lines && lines.length > 0)
-            files.push({ path, inRepository: true, coverage: uncoveredFile(path, lines) });
-    }
-    return files;
-}
-async function linesWithText(place, file) {
-    if (file.state === "untracked") {
-        const source = (await readSource(place, file)) ?? [];
-        return source.flatMap((text, i) => (isBlank(text) ? [] : [i + 1]));
-    }
-    const blanks = new Set(file.blanks);
-    return file.spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((line) => !blanks.has(line)));
-}
 
 // EXTERNAL MODULE: ./build/model/own-marks.js
 var own_marks = __webpack_require__(7709);
 // EXTERNAL MODULE: ./build/reports/wording-files.js
 var wording_files = __webpack_require__(5310);
+// EXTERNAL MODULE: ./build/gates/named-files.js
+var named_files = __webpack_require__(2992);
 ;// CONCATENATED MODULE: ./build/gates/own-files.js
+
 
 
 
@@ -2249,7 +2429,7 @@ class OwnFiles {
     }
     static async find(settings, { host }) {
         const inputs = new Map();
-        for (const input of ["cobertura-file", "badge-file"]) {
+        for (const input of named_files/* namingInputs */.w1) {
             for (const path of [settings[input] ?? []].flat()) {
                 const there = await host.files.open(path).catch(absent);
                 if (there)
@@ -2348,12 +2528,30 @@ const states = {
     changed: "modified",
     unchanged: "modified",
 };
-function api_change_fileOf({ path, before, status, changes, patch }) {
-    const state = states[status] ?? "modified";
-    if (patch === undefined && changes > 0 && state !== "deleted")
-        throw new DiffSyntaxError(`GitHub's API leaves out the lines of ${path}, which has too many changes`);
-    const lines = patch === undefined || state === "deleted" ? { spans: [], blanks: [] } : parseHunks(patch);
-    return { path, ...(before !== undefined && { before }), state, spans: lines.spans, blanks: lines.blanks };
+/** The name of the object without content, by either hash that git knows. */
+const emptyBlobs = [
+    "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+    "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+];
+/**
+ * Without lines there is nothing to see only in what is gone, has moved, or is empty. Of any other file it means that git
+ * takes it for binary: where it counts, nobody knows which of its lines changed.
+ */
+function api_change_fileOf({ path, before, status, changes, patch, blob }) {
+    const state = Object.hasOwn(states, status) ? (states[status] ?? "modified") : "modified";
+    const file = { path, ...(before !== undefined && { before }), state };
+    if (state !== "deleted" && patch)
+        return { ...file, ...parseLines(patch) };
+    const nothing = { ...file, spans: [], blanks: [] };
+    if (state === "deleted" || emptyBlobs.includes(blob))
+        return nothing;
+    if (changes !== 0)
+        throw new DiffSyntaxError(`GitHub's API leaves out the lines of ${path}, which has ${changes ? "too many" : "unknown"} changes`);
+    return state === "renamed" || state === "copied" ? nothing : { ...nothing, hidden: true };
+}
+function parseLines(patch) {
+    const { spans, blanks } = parseHunks(patch);
+    return { spans, blanks };
 }
 
 // EXTERNAL MODULE: ./build/repository/diff-base.js + 2 modules
@@ -2363,10 +2561,10 @@ var diff_base = __webpack_require__(6244);
 
 
 
-/** Looks for what changed, where somebody asks: by git, and where git cannot say, by GitHub's API. */
+/** Looks for what changed, where somebody asks: by git, and where git lacks what would tell, by GitHub's API. */
 async function findChange(place, untracked) {
     const byGit = await changeByGit(place, untracked);
-    if (!("unknown" in byGit))
+    if (!("unknown" in byGit) || !byGit.lacking)
         return byGit;
     const base = await place.base();
     const head = place.git && (await (0,diff_base.readHead)(place.git))?.commit;
@@ -2378,7 +2576,7 @@ async function findChange(place, untracked) {
 async function changeByGit({ git, host, base: findBase }, untracked) {
     const base = await findBase();
     if ("unknown" in base || git === undefined)
-        return "unknown" in base ? base : { unknown: "there is no git here" };
+        return "unknown" in base ? base : { unknown: "there is no git here", lacking: true };
     const changed = await readChange(git, base, endOfChange(host));
     if ("unknown" in changed)
         return changed;
@@ -2402,12 +2600,13 @@ async function changeByGit({ git, host, base: findBase }, untracked) {
 
 
 
+
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 async function gatherCoverage(settings, place) {
     const untracked = untrackedFiles(place);
     // git compares while the reports are read.
     const change = place.patch === "no" ? undefined : findChange(place, untracked);
-    const { paths, problems: unknown } = await knownPaths(settings, place, (await untracked) ?? []);
+    const { paths, problems: unknown } = await knownPaths(settings, place, await untracked);
     const { reports, problems, passedOver } = await findReports(settings, place, paths);
     problems.push(...unknown);
     const own = await OwnFiles.find(settings, place);
@@ -2426,20 +2625,27 @@ async function gatherCoverage(settings, place) {
         problems.push(await noReport(place, facts.passedOver));
     for (const { file } of facts.passedOver)
         place.evidence.passOver(file);
-    const patch = change && (await patchOf(settings, place, await change, facts));
-    const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place)(paths.files);
+    const { index } = paths.context;
+    const patch = change && (await patchOf(settings, place, await change, facts, index));
+    const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place, index, "without scripts")(paths.files);
     return { facts: { ...facts, coverage: { ...facts.coverage, withoutCoverage, ...(patch && { patch }) } }, problems };
 }
-/** On a laptop the change holds files that git does not know yet, and reports name them. */
-async function untrackedFiles({ host, git, patch }) {
-    if (git === undefined || patch === "no" || endOfChange(host) === "HEAD")
+/** On a laptop there are files that git does not know yet: the change holds them, and reports name them, or should. */
+async function untrackedFiles({ host, git, newFiles }) {
+    if (git === undefined || newFiles === "passed over" || endOfChange(host) === "HEAD")
         return [];
     return listUntracked(git);
 }
+const newFilesUnknown = {
+    id: "unreadable-report",
+    file: ".git",
+    message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
+};
 /** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
 async function knownPaths({ paths = [] }, place, untracked) {
     try {
-        return { paths: await (0,repository_paths/* openPaths */.j)(place, paths, untracked), problems: [] };
+        const problems = untracked === undefined ? [newFilesUnknown] : [];
+        return { paths: await (0,repository_paths/* openPaths */.j)(place, paths, untracked), problems };
     }
     catch (error) {
         if (!(error instanceof report_error/* ReportError */.$))
@@ -2480,13 +2686,53 @@ const exactness = ["istanbul", "coverage-py", "lcov", "jacoco", "cobertura", "go
 function mostExactFirst(files) {
     const hints = coverage_formats.coverageFormats.map((format) => ({
         rank: exactness.indexOf(format.id),
-        matchers: format.files.map(model_glob/* pathMatcher */.k),
+        matchers: format.files.map(model_glob/* pathMatcher */.kZ),
     }));
     const rank = (file) => Math.min(...hints.map((hint) => (hint.matchers.some((matches) => matches(file)) ? hint.rank : exactness.length)));
     return [...files].sort((a, b) => rank(a) - rank(b));
 }
 function missingLegs({ "expected-legs": expected = [] }, found) {
     return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
+}
+
+;// CONCATENATED MODULE: ./build/gates/other-code.js
+
+
+
+/** Changed files whose source is looked at: git is asked for each of them. */
+const mostFiles = 100;
+/**
+ * Tells where a report cannot be of the code that is checked out: it calls lines executable that are not there, or that
+ * are blank. The numbers of its lines then mean other lines than those that changed. It proves too little to be red.
+ */
+async function ofOtherCode(patch, files, place) {
+    if (patch === undefined || "unknown" in patch)
+        return [];
+    const touched = new Set(patch.files.filter(({ path }) => !patch.counted.has(path)).map(({ path }) => path));
+    const found = [];
+    for (const file of files.filter(({ path }) => touched.has(path)).slice(0, mostFiles)) {
+        const odd = await oddLine(file, patch, place);
+        if (odd)
+            found.push(odd);
+    }
+    return found.length === 0 ? [] : [(0,wording_patch/* describeOtherCode */.De)(found)];
+}
+async function oddLine({ path, coverage }, { changed }, place) {
+    const file = changed.find(path);
+    const source = file && coverage.lines?.kind === "lines" ? await readSource(place, file) : undefined;
+    if (file === undefined || source === undefined || coverage.lines?.kind !== "lines")
+        return undefined;
+    const lines = Array.from(coverage.lines.codes, (code) => code >>> 1);
+    const last = lines.at(-1) ?? 0;
+    if (last > source.length)
+        return { path, kind: "beyond", line: last, length: source.length };
+    const blank = lines.find((line, i) => isBlank(source[line - 1] ?? "") && spanOf(file.spans, line) && !isInBlock(lines, i));
+    return blank === undefined ? undefined : { path, kind: "blank", line: blank };
+}
+/** Tools for Go, Rust or Swift count every line of a block, the blank ones among them too. */
+function isInBlock(lines, i) {
+    const line = lines[i] ?? 0;
+    return lines[i - 1] === line - 1 && lines[i + 1] === line + 1;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/patch-source.js
@@ -2569,6 +2815,8 @@ async function editedSince(patch, reports, { host, git }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/coverage-gate.js
+
+
 
 
 
@@ -2748,6 +2996,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
         ]);
         const listed = place.patch === "listed" ? await listUncovered(patch, place) : [];
         const edited = await editedSince(patch, facts.reports.map(({ file }) => file), place);
+        const otherCode = await ofOtherCode(patch, facts.coverage.files, place);
         return {
             waysToGreen: await withSource(ways, judgement.budgets, patch, place),
             sections: () => [...patchSections(patch), ...coverageSections(facts, provenBy(proof))],
@@ -2755,11 +3004,12 @@ const outputs = (0,declare/* declareOutputs */.zz)({
                 ...lostFiles(judgement, facts),
                 ...patchRemarks(patch),
                 ...edited,
+                ...otherCode,
                 ...(0,wording_baseline/* baselineRemarks */.z8)(facts.sought, isBaselineTold(judgement)),
                 ...facts.unused.map(wording/* describeUnused */.iz),
             ],
             outputs: { ...figures(facts), ...patchFigures(facts) },
-            log: [...logLines(facts), ...patchLog(patch), ...(0,wording_baseline/* baselineLine */.G)(facts.sought), ...listed],
+            log: [...logLines(facts, proof), ...patchLog(patch), ...(0,wording_baseline/* baselineLine */.G)(facts.sought), ...listed],
         };
     },
     files: async (settings, facts, judgement, now) => {
@@ -2826,13 +3076,14 @@ function proposals({ coverage }) {
         return tally && tally.total > 0 ? [`min-${element}: ${Math.floor((tally.covered * 100) / tally.total)}`] : [];
     });
 }
-function logLines({ reports, passedOver }) {
+function logLines({ reports, passedOver }, { runs }) {
+    const writers = new Map(runs.flatMap(({ record, reports: of }) => of.map((file) => [file, record.name])));
     const read = reports.map((report) => {
         const leg = report.leg === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` for leg ${report.leg}`;
         const notes = report.notes.length > 0
             ? (0,phrase/* say */.cv) ` (${(0,phrase/* join */.fj)(report.notes.map((note) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`), "; ")})`
             : (0,phrase/* say */.cv) ``;
-        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report.file)}${leg}: ${(0,phrase/* figure */.vP)(report.format)}, ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(report.files, "files"))}, ${report.inRepository} of them in the repository${notes}`;
+        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report.file)}${leg}: ${(0,phrase/* figure */.vP)(report.format)}, ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(report.files, "files"))}, ${report.inRepository} of them in the repository${(0,wording_runs/* describeWriter */.Jh)(writers.get(report.file))}${notes}`;
     });
     const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more reports`] : read;
     return [...shown, ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
@@ -2901,59 +3152,6 @@ function keptOf(earlier, { commit, writtenAt, whole }) {
 const coberturaMark = 'version="gates 1"';
 /** How a badge for shields.io begins. */
 const badgeStart = '{"schemaVersion":1,';
-
-
-/***/ }),
-
-/***/ 5310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ describeCobertura),
-/* harmony export */   Q: () => (/* binding */ describeOwnFile),
-/* harmony export */   q8: () => (/* binding */ wrongOwnFile)
-/* harmony export */ });
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7229);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6554);
-
-
-/** Sentences about the files that a gate writes because a setting asks for them. */
-/** What a Cobertura document does not hold of what was measured. */
-function describeCobertura(path, document) {
-    const { files, withoutLines, withoutBranches, bounded, replaced } = document;
-    if (files === 0)
-        return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} was not written: ${nothingToWrite(withoutLines)}.`];
-    return [
-        ...about(withoutLines, path, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not in it: their reports state only sums, and lines are not made up`),
-        ...about(withoutBranches, path, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in it without their branches, of which only sums are known`),
-        ...about(bounded, path, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in it with the lower bound of their branches, which merged reports leave open`),
-        ...replacedNames(path, replaced),
-    ];
-}
-function nothingToWrite(withoutLines) {
-    return withoutLines === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no file was measured` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the reports state only sums, and lines are not made up`;
-}
-function about(count, path, what) {
-    if (count === 0)
-        return [];
-    const files = count === 1 ? "1 file is" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} files are`;
-    return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(files)} ${what}.`];
-}
-function replacedNames(path, names) {
-    if (names.length === 0)
-        return [];
-    const shown = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY), ", ");
-    const paths = names.length === 1 ? "1 path" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(names.length)} paths`;
-    return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: characters that XML cannot hold were replaced in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(paths)}, such as ${shown}.`];
-}
-/** A file of a setting that would be read as a report, and written over. */
-function wrongOwnFile(path) {
-    return `${JSON.stringify(path)} is also read as a report; allowed: a path that reports, legs and the usual places do not match`;
-}
-/** Why a report that the gate wrote itself is no report of this run. */
-function describeOwnFile(input) {
-    return `written by an earlier run of this gate${input === undefined ? "" : ` (${input})`}`;
-}
 
 
 /***/ }),
