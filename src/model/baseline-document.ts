@@ -9,15 +9,19 @@ import { describeValue } from "./foreign-json.ts";
  */
 export const baselineVersion = 1;
 
-const wanted = ({ input }: { readonly input: unknown }) =>
-  `has ${describeValue(input)}; allowed: a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`;
-const integer = v.pipe(v.number(wanted), v.safeInteger(wanted), v.minValue(0, wanted));
-const numbers = "has something else than two or three numbers";
-const tally = v.lazy((input) =>
-  Array.isArray(input) && input.length === 3
-    ? v.strictTuple([integer, integer, integer], numbers)
-    : v.strictTuple([integer, integer], numbers),
+const integer = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const tally = v.union(
+  [v.strictTuple([integer, integer]), v.strictTuple([integer, integer, integer])],
+  ({ input }) => `has ${wrongTally(input)}; allowed: two or three whole numbers from 0 to ${Number.MAX_SAFE_INTEGER}`,
 );
+
+/** A union's own words would only say that a list is no list. */
+function wrongTally(input: unknown): string {
+  if (!Array.isArray(input)) return describeValue(input);
+  const odd: unknown[] = input.filter((one) => !Number.isSafeInteger(one) || one < 0);
+  return odd.length > 0 ? describeValue(odd[0]) : `${input.length} numbers`;
+}
+
 const counts = {
   lines: v.optional(tally),
   branches: v.optional(tally),
