@@ -41,7 +41,7 @@ async function runCommandLine(args) {
     if (command === "inspect")
         return (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(735), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 6132))).runInspect(rest);
     if (command === "baseline")
-        return (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(133), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 7876))).runBaseline(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(345), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 7876))).runBaseline(rest);
     if (command === "explain")
         return (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8416))).runExplain(rest);
     if (command === "completion")

@@ -251,7 +251,7 @@ async function keepForLater({ name: gate, baseline }, { settings }, place, facts
         commit: place.host.facts.commit ?? null,
         writtenAt: place.host.now().toISOString(),
     };
-    const { keepBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(133), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 8364));
+    const { keepBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(345), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 8364));
     return keepBaseline(searched, baseline.today(facts, stamp), baseline.sought(facts));
 }
 const nothingAsked = { files: [], remarks: [] };

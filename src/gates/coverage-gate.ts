@@ -14,19 +14,14 @@ import type { Judgement } from "../model/verdict.ts";
 import { pointsOf } from "../reports/baseline-sections.ts";
 import { type CoverageFacts, coverageSections } from "../reports/coverage-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
-import { patchRemarks, patchSections, patchTally } from "../reports/patch-section.ts";
 import { countOf, describeLostFiles, describeUnused } from "../reports/wording.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
-import { describePatch } from "../reports/wording-patch.ts";
 import { describeWriter } from "../reports/wording-runs.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs, defaultPatchFrom } from "../settings/declare.ts";
 import { coverageBaseline } from "./coverage-baseline.ts";
 import type { Proof } from "./evidence.ts";
 import { defineGate } from "./gate.ts";
 import { coveragePlaces, gatherCoverage } from "./gather-coverage.ts";
-import { ofOtherCode } from "./other-code.ts";
-import { listUncovered, withSource } from "./patch-source.ts";
-import { editedSince } from "./stale-sources.ts";
 
 const inputs = declareInputs({
   ...commonInputs,
@@ -194,26 +189,18 @@ export default defineGate<typeof inputs, CoverageFacts>({
       ...waysToGreen(judgement.budgets, facts.coverage),
       ...waysBack(judgement.budgets, facts.coverage, facts.sought),
     ]);
-    const listed = place.patch === "listed" ? await listUncovered(patch, place) : [];
-    const edited = await editedSince(
-      patch,
-      facts.reports.map(({ file }) => file),
-      place,
-    );
-    const otherCode = await ofOtherCode(patch, facts.coverage.files, place);
+    const change = patch && (await (await import("./explain-patch.ts")).explainPatch(patch, ways, judgement, facts, place));
     return {
-      waysToGreen: await withSource(ways, judgement.budgets, patch, place),
-      sections: () => [...patchSections(patch), ...coverageSections(facts, provenBy(proof))],
+      waysToGreen: change?.ways ?? ways,
+      sections: () => [...(change?.sections ?? []), ...coverageSections(facts, provenBy(proof))],
       remarks: [
         ...lostFiles(judgement, facts),
-        ...patchRemarks(patch),
-        ...edited,
-        ...otherCode,
+        ...(change?.remarks ?? []),
         ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
         ...facts.unused.map(describeUnused),
       ],
-      outputs: { ...figures(facts), ...patchFigures(facts) },
-      log: [...logLines(facts, proof), ...patchLog(patch), ...baselineLine(facts.sought), ...listed],
+      outputs: { ...figures(facts), ...change?.outputs },
+      log: [...logLines(facts, proof), ...(change?.log ?? []), ...baselineLine(facts.sought), ...(change?.listed ?? [])],
     };
   },
   files: async (settings, facts, judgement, now) => {
@@ -256,17 +243,6 @@ function figures({ coverage, sought }: CoverageFacts): Readonly<Record<string, s
     "total-lines": lines ? String(lines.total) : "",
     "lines-change": sought?.state === "found" ? pointsOf(totalsOf(sought.baseline.whole).lines, lines ?? undefined) : "",
   };
-}
-
-function patchFigures({ coverage }: CoverageFacts): Readonly<Record<string, string>> {
-  const tally = patchTally(coverage.patch);
-  if (tally === undefined) return {};
-  const share = tally.total === 0 ? "" : formatPercent({ part: tally.covered, whole: tally.total }).replace("%", "");
-  return { "patch-lines": share, "patch-uncovered-lines": String(tally.total - tally.covered) };
-}
-
-function patchLog(patch: CoverageFacts["coverage"]["patch"]): readonly Phrase[] {
-  return patch === undefined || "unknown" in patch ? [] : [describePatch(patch.base, patchTally(patch))];
 }
 
 /** Totals count what is not found, but a reader must see it; where a budget needed the paths, its reason says it already. */

@@ -6,22 +6,18 @@ import { ReportError } from "../model/report-error.ts";
 import type { CoverageFacts } from "../reports/coverage-sections.ts";
 import { toLog } from "../reports/escape.ts";
 import { openPaths, type Paths } from "../repository/paths.ts";
-import { endOfChange, listUntracked } from "../repository/read-change.ts";
 import { CoverageFold, type CoverageSettings } from "./coverage-fold.ts";
 import { coverageMakers } from "./coverage-makers.ts";
 import { commandsFor, type FoundReport, findDeclared } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
-import { patchOf } from "./gather-patch.ts";
 import { OwnFiles } from "./own-files.ts";
-import { findChange } from "./patch-change.ts";
-import { unmentionedBy } from "./unmentioned.ts";
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 export async function gatherCoverage(settings: CoverageSettings, place: Workplace): Promise<Gathered<CoverageFacts>> {
-  const untracked = untrackedFiles(place);
   // git compares while the reports are read.
-  const change = place.patch === "no" ? undefined : findChange(place, untracked);
-  const { paths, problems: unknown } = await knownPaths(settings, place, await untracked);
+  const change =
+    place.newFiles === "passed over" ? undefined : (await import("./look-at-change.ts")).lookAtChange(settings, place);
+  const { paths, problems: unknown } = await knownPaths(settings, place, change ? await change.untracked : []);
   const { reports, problems, passedOver } = await findReports(settings, place, paths);
   problems.push(...unknown);
   const own = await OwnFiles.find(settings, place);
@@ -37,16 +33,9 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
   const isSearched = !settings.reports && !settings.legs;
   if (isSearched && facts.reports.length === 0 && problems.length === 0) problems.push(await noReport(place, facts.passedOver));
   for (const { file } of facts.passedOver) place.evidence.passOver(file);
-  const { index } = paths.context;
-  const patch = change && (await patchOf(settings, place, await change, facts, index));
-  const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place, index, "without scripts")(paths.files);
+  const patch = await change?.patch(facts, paths);
+  const withoutCoverage = () => change?.withoutCoverage(facts, paths) ?? [];
   return { facts: { ...facts, coverage: { ...facts.coverage, withoutCoverage, ...(patch && { patch }) } }, problems };
-}
-
-/** On a laptop there are files that git does not know yet: the change holds them, and reports name them, or should. */
-async function untrackedFiles({ host, git, newFiles }: Workplace): Promise<readonly string[] | undefined> {
-  if (git === undefined || newFiles === "passed over" || endOfChange(host) === "HEAD") return [];
-  return listUntracked(git);
 }
 
 const newFilesUnknown: Reason = {

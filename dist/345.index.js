@@ -1,5 +1,5 @@
-export const id = 133;
-export const ids = [133];
+export const id = 345;
+export const ids = [345];
 export const modules = {
 
 /***/ 1910:
@@ -131,75 +131,6 @@ async function keptBranch({ facts, readEvent }) {
 
 /***/ }),
 
-/***/ 2607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mi: () => (/* binding */ baselineTitle),
-/* harmony export */   n8: () => (/* binding */ isMachinery),
-/* harmony export */   uq: () => (/* binding */ keptOf),
-/* harmony export */   vA: () => (/* binding */ totalsOf),
-/* harmony export */   wV: () => (/* binding */ keptSamples)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
-
-/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
-function isMachinery(name) {
-    return name === "__proto__" || name === "constructor" || name === "prototype";
-}
-/** How a baseline is called among those of a project: `coverage-gate unit`. */
-function baselineTitle(gate, name) {
-    return name === null || name === undefined ? gate : `${gate} ${name}`;
-}
-/** All that a scope counts, of each element that any of its files has. */
-function totalsOf({ files, elsewhere }) {
-    const totals = new Map();
-    for (const counts of [...files.values(), elsewhere]) {
-        for (const element of _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y) {
-            const tally = counts[element];
-            if (tally)
-                totals.set(element, addTallies(totals.get(element), tally));
-        }
-    }
-    return Object.fromEntries(totals);
-}
-function addTallies(a, b) {
-    if (a === undefined)
-        return b;
-    return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
-}
-/** Samples of earlier runs that a baseline carries on. */
-const keptSamples = 30;
-/** Earlier samples with that of a new baseline, which takes the place of one of the same commit; the last are kept. */
-function keptOf(earlier, { commit, writtenAt, whole }) {
-    const others = earlier.filter((one) => one.commit === null || one.commit !== commit);
-    return [...others, { commit, at: writtenAt, counts: totalsOf(whole) }].slice(-keptSamples);
-}
-
-
-/***/ }),
-
-/***/ 7706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ maxLine),
-/* harmony export */   Y: () => (/* binding */ coverageElements)
-/* harmony export */ });
-/**
- * What a coverage report says, in the terms that all formats share.
- *
- * A quantity of a file is held by its records where the format has them, so that reports can be merged
- * without counting anything twice, and as a tally where the format only states numbers.
- */
-/** The four things that coverage reports count. */
-const coverageElements = ["lines", "branches", "functions", "statements"];
-/** Largest line number that a report may name: what an entry of `LineRecords` can hold. */
-const maxLine = 2 ** 31 - 1;
-
-
-/***/ }),
-
 /***/ 4133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -293,12 +224,15 @@ var foreign_json = __webpack_require__(4133);
  * as a third number where merged reports only bound it.
  */
 const baselineVersion = 1;
-const wanted = ({ input }) => `has ${(0,foreign_json/* describeValue */.bp)(input)}; allowed: a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`;
-const integer = dist/* pipe */.FsL(dist/* number */.aig(wanted), dist/* safeInteger */.Y2b(wanted), dist/* minValue */.Wwf(0, wanted));
-const numbers = "has something else than two or three numbers";
-const tally = dist/* lazy */.RZV((input) => Array.isArray(input) && input.length === 3
-    ? dist/* strictTuple */.CxQ([integer, integer, integer], numbers)
-    : dist/* strictTuple */.CxQ([integer, integer], numbers));
+const integer = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const tally = dist/* union */.KCZ([dist/* strictTuple */.CxQ([integer, integer]), dist/* strictTuple */.CxQ([integer, integer, integer])], ({ input }) => `has ${wrongTally(input)}; allowed: two or three whole numbers from 0 to ${Number.MAX_SAFE_INTEGER}`);
+/** A union's own words would only say that a list is no list. */
+function wrongTally(input) {
+    if (!Array.isArray(input))
+        return (0,foreign_json/* describeValue */.bp)(input);
+    const odd = input.filter((one) => !Number.isSafeInteger(one) || one < 0);
+    return odd.length > 0 ? (0,foreign_json/* describeValue */.bp)(odd[0]) : `${input.length} numbers`;
+}
 const counts = {
     lines: dist/* optional */.lqM(tally),
     branches: dist/* optional */.lqM(tally),
@@ -371,12 +305,12 @@ function wrongIn(document, raw) {
     for (const [leg, scope] of Object.entries(document.legs ?? {}))
         scopes.push([`/legs/${pointerKey(leg)}`, scope]);
     for (const [at, scope] of scopes) {
-        const wrong = wrongFile(scope.files, `${at}/files`) ?? wrongTally(scope.elsewhere ?? {}, `${at}/elsewhere`);
+        const wrong = wrongFile(scope.files, `${at}/files`) ?? read_baseline_wrongTally(scope.elsewhere ?? {}, `${at}/elsewhere`);
         if (wrong)
             return wrong;
     }
     for (const [i, sample] of document.samples.entries()) {
-        const wrong = wrongTally(sample, `/samples/${i}`);
+        const wrong = read_baseline_wrongTally(sample, `/samples/${i}`);
         if (wrong)
             return wrong;
     }
@@ -399,13 +333,13 @@ function wrongFile(files, at) {
         const place = `${at}/${pointerKey(path)}`;
         if ((0,repo_path/* repoPath */.qN)(path) !== path)
             return { message: "is no path of the repository", place };
-        const wrong = wrongTally(counts, place);
+        const wrong = read_baseline_wrongTally(counts, place);
         if (wrong)
             return wrong;
     }
     return undefined;
 }
-function wrongTally(counts, at) {
+function read_baseline_wrongTally(counts, at) {
     for (const element of coverage/* coverageElements */.Y) {
         const written = counts[element];
         if (written === undefined)
@@ -440,60 +374,6 @@ function countsOf(written) {
         return [[element, { kind: "tally", covered, atMost, total }]];
     });
     return Object.fromEntries(known);
-}
-
-
-/***/ }),
-
-/***/ 3405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ writeBaseline)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
-
-/** A baseline as text: keys in code-unit order and a line for each file, so that a change of one file changes one line. */
-function writeBaseline({ gate, name, commit, writtenAt, whole, legs, samples }) {
-    const head = { version: 1, gate, name, commit, writtenAt };
-    const members = [
-        ...Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`),
-        ...scopeMembers(whole, "  "),
-        ...(legs.size === 0 ? [] : [`  "legs": ${legsText(legs)}`]),
-        `  "samples": ${samples.length === 0 ? "[]" : `[\n${samples.map(sampleLine).join(",\n")}\n  ]`}`,
-    ];
-    return `{\n${members.join(",\n")}\n}`;
-}
-function scopeMembers({ files, elsewhere }, indent) {
-    const lines = sorted(files).map(([path, counts]) => `${indent}  ${JSON.stringify(path)}: ${countsText(counts)}`);
-    const text = lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n${indent}}`;
-    const other = Object.keys(elsewhere).length === 0 ? [] : [`${indent}"elsewhere": ${countsText(elsewhere)}`];
-    return [...other, `${indent}"files": ${text}`];
-}
-function legsText(legs) {
-    const texts = sorted(legs).map(([leg, scope]) => `    ${JSON.stringify(leg)}: {\n${scopeMembers(scope, "      ").join(",\n")}\n    }`);
-    return `{\n${texts.join(",\n")}\n  }`;
-}
-function sampleLine({ commit, at, counts }) {
-    return `    { "commit": ${JSON.stringify(commit)}, "at": ${JSON.stringify(at)}${membersOf(counts)
-        .map((one) => `, ${one}`)
-        .join("")} }`;
-}
-function countsText(counts) {
-    const members = membersOf(counts);
-    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
-}
-function membersOf(counts) {
-    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.flatMap((element) => {
-        const tally = counts[element];
-        return tally ? [`"${element}": ${tallyText(tally)}`] : [];
-    });
-}
-function tallyText({ covered, atMost, total }) {
-    return covered === atMost ? `[${covered}, ${total}]` : `[${covered}, ${total}, ${atMost}]`;
-}
-function sorted(entries) {
-    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 

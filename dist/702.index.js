@@ -1,8 +1,8 @@
-export const id = 240;
-export const ids = [240];
+export const id = 702;
+export const ids = [702];
 export const modules = {
 
-/***/ 4240:
+/***/ 3702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -400,68 +400,8 @@ function files_without_coverage_count(value) {
     return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
 }
 
-;// CONCATENATED MODULE: ./build/model/changed-lines.js
-/** The files of a change by their path. */
-class ChangedLines {
-    files;
-    constructor(files) {
-        // What is gone stands behind what is there: two names that are no UTF-8 may look alike.
-        const isGone = ({ state }) => state === "deleted";
-        const sorted = [...files.filter(isGone), ...files.filter((file) => !isGone(file))];
-        this.files = new Map(sorted.map((file) => [file.path, file]));
-    }
-    find(path) {
-        return this.files.get(path);
-    }
-}
-/** How many lines lie in spans. */
-function countLines(spans) {
-    return spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-}
-/** The span that a line lies in; spans are ascending and apart. */
-function spanOf(spans, line) {
-    let low = 0;
-    let high = spans.length - 1;
-    while (low <= high) {
-        const middle = (low + high) >> 1;
-        const span = spans[middle];
-        if (line < span.from)
-            high = middle - 1;
-        else if (line > span.to)
-            low = middle + 1;
-        else
-            return span;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/measures/uncovered-lines.js
-
-/** Uncovered lines of a change in ranges: over lines without code, but never over a line that the change left alone. */
-function uncoveredPatchLines({ lines }, spans) {
-    if (lines?.kind !== "lines")
-        return [];
-    const ranges = [];
-    let open;
-    let within;
-    for (const code of lines.codes) {
-        const line = code >>> 1;
-        const span = spanOf(spans, line);
-        if ((code & 1) === 1 || span === undefined)
-            open = undefined;
-        else if (open && span === within) {
-            open.to = line;
-            open.count++;
-        }
-        else {
-            open = { from: line, to: line, count: 1 };
-            ranges.push(open);
-        }
-        within = span;
-    }
-    return ranges;
-}
-
+// EXTERNAL MODULE: ./build/measures/uncovered-lines.js
+var uncovered_lines = __webpack_require__(6649);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/uncovered.js
 /** Uncovered lines in ranges; a range goes on over lines without code, and ends at a covered line, or one not looked at. */
 function uncovered_uncoveredLines({ lines }, looksAt = () => true) {
@@ -520,7 +460,7 @@ function wayOfPatch(budget, by, coverage, element) {
 }
 function placesIn(file, element, { patch }) {
     const spans = patch && "changed" in patch ? (patch.changed.find(file.path)?.spans ?? []) : [];
-    const ranges = element === "branches" ? uncoveredBranchLines(file.coverage) : uncoveredPatchLines(file.coverage, spans);
+    const ranges = element === "branches" ? uncoveredBranchLines(file.coverage) : (0,uncovered_lines/* uncoveredPatchLines */.F)(file.coverage, spans);
     return ranges.map((range) => ({ file, range }));
 }
 function choose(places, missing) {
@@ -560,6 +500,8 @@ function wayOfFiles(budget, by, coverage) {
     return { budget: budget.text, missing, element: "files", steps };
 }
 
+// EXTERNAL MODULE: ./build/model/changed-lines.js
+var changed_lines = __webpack_require__(4184);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/touched.js
 
 
@@ -592,9 +534,9 @@ function allUncovered({ coverage }, element) {
     return element === "branches" ? uncoveredBranchLines(coverage) : element === "lines" ? uncovered_uncoveredLines(coverage) : [];
 }
 function uncoveredBy(file, element, spans) {
-    const isOwn = ({ from }) => spanOf(spans, from) !== undefined;
+    const isOwn = ({ from }) => (0,changed_lines/* spanOf */.ee)(spans, from) !== undefined;
     if (element === "lines")
-        return { own: uncoveredPatchLines(file.coverage, spans), old: uncovered_uncoveredLines(file.coverage, (line) => !spanOf(spans, line)) };
+        return { own: (0,uncovered_lines/* uncoveredPatchLines */.F)(file.coverage, spans), old: uncovered_uncoveredLines(file.coverage, (line) => !(0,changed_lines/* spanOf */.ee)(spans, line)) };
     const ranges = allUncovered(file, element);
     return { own: ranges.filter(isOwn), old: ranges.filter((range) => !isOwn(range)) };
 }
@@ -1357,133 +1299,14 @@ function runCell(name) {
     return name === undefined ? (0,phrase/* say */.cv) `none` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)}`;
 }
 
-// EXTERNAL MODULE: ./build/reports/wording-patch.js
-var wording_patch = __webpack_require__(9711);
-;// CONCATENATED MODULE: ./build/reports/patch-section.js
-
-
-
-
-
-
-const patch_section_shownFiles = 30;
-const shownRanges = 12;
-/** Covered and all measurable lines of the change; undefined where a file of it has only numbers, or nobody knows. */
-function patchTally(patch) {
-    if (patch === undefined || "unknown" in patch)
-        return undefined;
-    if (patch.files.some(({ coverage }) => coverage.lines?.kind !== "lines"))
-        return undefined;
-    return ((0,coverage_merge/* sumTallies */.w4)(patch.files.map((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, "lines"))) ?? { kind: "tally", covered: 0, atMost: 0, total: 0 });
-}
-/** What the change touched: its base, its figure, and every changed file with the lines in it that no test reached. */
-function patchSections(patch) {
-    if (patch === undefined || "unknown" in patch)
-        return [];
-    const tally = patchTally(patch);
-    const files = patch.files.filter((file) => ((0,coverage_totals/* tallyOf */.s)(file.coverage, "lines")?.total ?? 1) > 0).sort(patch_section_byLack);
-    const rows = files.slice(0, patch_section_shownFiles).map((file) => row(file, patch));
-    return [
-        {
-            title: (0,phrase/* say */.cv) `Changed lines`,
-            intro: (0,phrase/* join */.fj)([(0,wording_patch/* describeBase */.dM)(patch.base), patch_section_figureOf(tally)], " "),
-            ...(rows.length > 0 && { table: { columns, rows, more: files.length - rows.length } }),
-        },
-    ];
-}
-const columns = [
-    { title: "Changed file" },
-    { title: "Covered", align: "right" },
-    { title: "Uncovered", align: "right" },
-    { title: "Uncovered changed lines" },
-];
-function patch_section_figureOf(tally) {
-    if (tally === undefined)
-        return (0,phrase/* say */.cv) `Some of the changed files are only in a summary, which says nothing about single lines.`;
-    if (tally.total === 0)
-        return (0,phrase/* say */.cv) `The change holds no line that is measured.`;
-    const share = (0,numbers/* formatPercent */.l9)({ part: tally.covered, whole: tally.total });
-    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(tally.covered)} of ${(0,numbers/* formatCount */.B4)(tally.total)}`)} measurable changed lines are covered (${(0,phrase/* figure */.vP)(share)}).`;
-}
-function row(file, { changed, counted }) {
-    const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, "lines");
-    const ranges = uncoveredPatchLines(file.coverage, changed.find(file.path)?.spans ?? []);
-    const name = counted.has(file.path) ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file.path)} (in no report)` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file.path)}`;
-    if (file.coverage.lines?.kind !== "lines" || tally === undefined)
-        return [name, (0,phrase/* say */.cv) `only a sum`, (0,phrase/* say */.cv) ``, (0,phrase/* say */.cv) ``];
-    return [
-        name,
-        (0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(tally.covered)}/${(0,numbers/* formatCount */.B4)(tally.total)}`),
-        (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(tally.total - tally.covered)),
-        rangesCell(ranges),
-    ];
-}
-function rangesCell(ranges) {
-    const more = ranges.length > shownRanges ? `, … ${ranges.length - shownRanges} more` : "";
-    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(ranges.slice(0, shownRanges).map(wording_patch/* describeRange */.pC).join(", ") + more)}`;
-}
-function patch_section_byLack(a, b) {
-    return lack(b) - lack(a) || (a.path < b.path ? -1 : 1);
-}
-function lack({ coverage }) {
-    const tally = (0,coverage_totals/* tallyOf */.s)(coverage, "lines");
-    return tally ? tally.total - tally.atMost : 0;
-}
-/** Changed source files that no report mentions: not nothing to cover, but nothing that a test is known to have loaded. */
-function patchRemarks(patch) {
-    if (patch === undefined || "unknown" in patch || patch.unmentioned.length === 0)
-        return [];
-    const left = patch.unmentioned.filter((path) => !patch.counted.has(path));
-    const counted = patch.unmentioned.filter((path) => patch.counted.has(path));
-    return [
-        ...(counted.length > 0 ? [(0,wording_patch/* describeUnmentioned */.gS)(counted, "counted")] : []),
-        ...(left.length > 0 ? [(0,wording_patch/* describeUnmentioned */.gS)(left, "left out")] : []),
-    ];
-}
-
 // EXTERNAL MODULE: ./build/reports/wording-runs.js
 var wording_runs = __webpack_require__(5431);
 // EXTERNAL MODULE: ./build/settings/declare.js
 var declare = __webpack_require__(86);
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
 var baseline_search = __webpack_require__(6133);
-;// CONCATENATED MODULE: ./build/gates/file-filter.js
-
-/** `include` and `exclude`, with which of their globs ever matched: one that never does is a slip that nobody sees. */
-class FileFilter {
-    #included;
-    #excluded;
-    constructor({ include, exclude }) {
-        this.#included = include?.map((pattern) => new Glob("include", pattern));
-        this.#excluded = exclude?.map((pattern) => new Glob("exclude", pattern)) ?? [];
-    }
-    keeps(path) {
-        const included = this.#included === undefined || anyMatches(this.#included, path);
-        return !anyMatches(this.#excluded, path) && included;
-    }
-    get unused() {
-        return [...(this.#included ?? []), ...this.#excluded].filter((glob) => !glob.matched).map((glob) => glob.setting);
-    }
-}
-class Glob {
-    setting;
-    matched = false;
-    #matches;
-    constructor(input, pattern) {
-        this.setting = `${input}: ${pattern}`;
-        this.#matches = (0,model_glob/* pathMatcher */.kZ)(pattern);
-    }
-    matches(path) {
-        const matches = this.#matches(path);
-        this.matched ||= matches;
-        return matches;
-    }
-}
-/** Asks every glob, so that each knows whether it ever matched. */
-function anyMatches(globs, path) {
-    return globs.filter((glob) => glob.matches(path)).length > 0;
-}
-
+// EXTERNAL MODULE: ./build/gates/file-filter.js
+var file_filter = __webpack_require__(7828);
 ;// CONCATENATED MODULE: ./build/gates/coverage-baseline.js
 
 
@@ -1496,7 +1319,7 @@ const coverageBaseline = {
         if (changes.length === 0 && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
             return facts;
         const eachFile = changes.some(({ selectors }) => selectors.some(({ dimension, each }) => dimension === "path" && each));
-        const { findBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 4975));
+        const { findBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(345), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 4975));
         const sought = await findBaseline(searched, { renames: eachFile ? "wanted" : "not" });
         if (sought.state !== "found")
             return { ...facts, sought };
@@ -1512,7 +1335,7 @@ const coverageBaseline = {
 };
 /** Like is compared with like: a file that does not count today did not count then. What the change leaves out is told as loosened. */
 function filtered(baseline, settings) {
-    const filter = new FileFilter(settings);
+    const filter = new file_filter/* FileFilter */.F(settings);
     const kept = ({ files, elsewhere }) => ({
         files: new Map([...files].filter(([path]) => filter.keeps(path))),
         elsewhere,
@@ -1536,264 +1359,6 @@ var report_error = __webpack_require__(2517);
 var reports_escape = __webpack_require__(8705);
 // EXTERNAL MODULE: ./build/repository/paths.js
 var repository_paths = __webpack_require__(597);
-;// CONCATENATED MODULE: ./build/repository/parse-diff.js
-/** What git said cannot be followed: nobody may take it for "nothing changed". */
-class DiffSyntaxError extends Error {
-}
-/**
- * Reads what `git diff --raw -z -U0 -p` prints: first the names, each ended by NUL, then a section with the hunks of each
- * file in the same order. Names are taken from the first part alone, and the lines of a hunk are counted, so that neither
- * a name nor a line that looks like a header is taken for one (https://git-scm.com/docs/git-diff#_raw_output_format).
- */
-function parseDiff(text) {
-    const { entries, rest } = parseRaw(text);
-    const reader = new PatchReader(rest);
-    const files = entries.map((entry) => parse_diff_fileOf(entry, reader));
-    reader.expectEnd();
-    return files;
-}
-/** Reads the hunks of one file, with or without lines of context around them. */
-function parseHunks(patch) {
-    return new PatchReader(patch).hunks();
-}
-function parse_diff_fileOf(entry, reader) {
-    const { path, before, status, mode, blob } = entry;
-    if (status === "U")
-        throw new DiffSyntaxError(`${path} is in the middle of a merge`);
-    // A file that became a link, or the other way round, is shown as one that goes and one that comes.
-    if (status === "T")
-        reader.section();
-    const section = reader.section();
-    const state = stateOf(status, mode);
-    const isText = state !== "deleted" && state !== "link" && state !== "submodule";
-    const lines = isText ? section : parse_diff_nothing;
-    return {
-        path,
-        ...(before !== undefined && { before }),
-        state,
-        spans: lines.spans,
-        blanks: lines.blanks,
-        ...(blob !== undefined && { blob }),
-        ...(lines.hidden && { hidden: true }),
-    };
-}
-function stateOf(status, mode) {
-    if (status === "D")
-        return "deleted";
-    if (mode === "160000")
-        return "submodule";
-    if (mode === "120000")
-        return "link";
-    if (status === "A")
-        return "added";
-    if (status === "R")
-        return "renamed";
-    return status === "C" ? "copied" : "modified";
-}
-const rawEntry = /^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
-function parseRaw(text) {
-    const entries = [];
-    let at = 0;
-    const next = () => {
-        const end = text.indexOf("\0", at);
-        if (end === -1)
-            throw new DiffSyntaxError("git's list of changed files has no end");
-        const field = text.slice(at, end);
-        at = end + 1;
-        return field;
-    };
-    while (text[at] === ":") {
-        const [, mode = "", blob = "", status = ""] = rawEntry.exec(next()) ?? [];
-        if (status === "")
-            throw new DiffSyntaxError("git's list of changed files cannot be read");
-        const first = next();
-        const isPair = status === "R" || status === "C";
-        const path = isPair ? next() : first;
-        entries.push({ status, path, before: isPair ? first : undefined, mode, blob: /^0+$/.test(blob) ? undefined : blob });
-    }
-    if (text[at] === "\0")
-        at++;
-    return { entries, rest: text.slice(at) };
-}
-const parse_diff_nothing = { spans: [], blanks: [], hidden: false };
-function append(spans, line) {
-    const last = spans.at(-1);
-    if (last && last.to + 1 === line)
-        spans[spans.length - 1] = { from: last.from, to: line };
-    else
-        spans.push({ from: line, to: line });
-}
-/** The sections of a patch, one after the other. */
-class PatchReader {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    section() {
-        if (!this.#startsWith("diff --git "))
-            throw new DiffSyntaxError("git's hunks do not follow its list of changed files");
-        this.#skipLine();
-        const section = { spans: [], blanks: [], hidden: false };
-        while (this.#at < this.#text.length && !this.#startsWith("diff --git ")) {
-            if (this.#startsWith("@@ "))
-                this.#hunk(section);
-            else {
-                section.hidden ||= this.#startsWith("Binary files ");
-                this.#skipLine();
-            }
-        }
-        return section;
-    }
-    /** Hunks without the header of a file, to the end. */
-    hunks() {
-        const section = { spans: [], blanks: [], hidden: false };
-        while (this.#at < this.#text.length)
-            this.#hunk(section);
-        return section;
-    }
-    expectEnd() {
-        if (this.#at < this.#text.length)
-            throw new DiffSyntaxError("git's hunks go on after the last changed file");
-    }
-    #hunk(section) {
-        const header = this.#skipLine();
-        const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header);
-        if (!found)
-            throw new DiffSyntaxError("a hunk of a diff has no position");
-        const left = { "-": Number(found[1] ?? 1), "+": Number(found[3] ?? 1) };
-        let line = Number(found[2]);
-        while (left["-"] > 0 || left["+"] > 0) {
-            const mark = this.#text[this.#at];
-            // Behind a last line without an end.
-            if (mark === "\\")
-                this.#toNextLine();
-            else if (mark === "-")
-                left["-"]--;
-            else if (mark === "+") {
-                left["+"]--;
-                this.#addLine(section, line++);
-            }
-            else if (mark === " ") {
-                left["-"]--;
-                left["+"]--;
-                line++;
-            }
-            else
-                throw new DiffSyntaxError("a hunk of a diff is shorter than it says");
-            if (mark !== "\\")
-                this.#toNextLine();
-        }
-        if (this.#text[this.#at] === "\\")
-            this.#toNextLine();
-    }
-    #addLine({ spans, blanks }, line) {
-        if (this.#isBlank())
-            append(blanks, line);
-        append(spans, line);
-    }
-    #isBlank() {
-        for (let at = this.#at + 1; at < this.#text.length; at++) {
-            const unit = this.#text.charCodeAt(at);
-            if (unit === 10)
-                return true;
-            if (unit > 32)
-                return false;
-        }
-        return true;
-    }
-    #startsWith(start) {
-        return this.#text.startsWith(start, this.#at);
-    }
-    #skipLine() {
-        const from = this.#at;
-        this.#toNextLine();
-        return this.#text.slice(from, this.#at);
-    }
-    #toNextLine() {
-        const end = this.#text.indexOf("\n", this.#at);
-        this.#at = end === -1 ? this.#text.length : end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/repository/read-change.js
-
-
-
-/** Whatever the user's configuration says of how a diff looks: the same lines are changed on every machine. */
-const fixed = [
-    "--raw",
-    "-p",
-    "-z",
-    "-U0",
-    "--inter-hunk-context=0",
-    "-M",
-    "-l1000",
-    "--diff-algorithm=myers",
-    "--indent-heuristic",
-    "--src-prefix=a/",
-    "--dst-prefix=b/",
-    "--no-relative",
-    "--no-abbrev",
-    "--full-index",
-    "--no-color",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--submodule=short",
-    "--ignore-submodules=dirty",
-];
-function endOfChange({ kind }) {
-    return kind === "terminal" ? "working tree" : "HEAD";
-}
-/** What changed since the base; where git cannot say, why. */
-async function readChange(git, base, end) {
-    const known = await diff(git, base, end, []);
-    return "unknown" in known ? known : new ChangedLines(known.files);
-}
-/**
- * The lines of files that git takes for binary, by their content or because `.gitattributes` says so, where they count:
- * neither may hide anything. Each of the files is then shown, or nobody knows.
- */
-async function revealHidden(git, base, end, hidden) {
-    const revealed = [];
-    for (let i = 0; i < hidden.length; i += 200) {
-        const paths = hidden.slice(i, i + 200).flatMap(({ path, before }) => (before === undefined ? [path] : [before, path]));
-        const found = await diff(git, base, end, ["--text", "--", ...paths.map((path) => `:(top,literal)${path}`)]);
-        if ("unknown" in found)
-            return found;
-        revealed.push(...found.files);
-    }
-    const shown = new Map(revealed.flatMap((file) => (file.hidden ? [] : [[file.path, file]])));
-    const still = hidden.find(({ path }) => !shown.has(path));
-    if (still)
-        return { unknown: `git does not show which lines of ${still.path} changed` };
-    return hidden.flatMap(({ path }) => shown.get(path) ?? []);
-}
-async function diff(git, { commit }, end, more) {
-    const [flags, paths] = [more.filter((one) => one === "--text"), more.filter((one) => one !== "--text")];
-    const between = end === "HEAD" ? [commit, "HEAD"] : [commit];
-    const said = await git.run("diff", ...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"]));
-    if (said === undefined)
-        return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}`, lacking: true };
-    try {
-        return { files: parseDiff(said) };
-    }
-    catch (error) {
-        if (error instanceof DiffSyntaxError)
-            return { unknown: error.message };
-        throw error;
-    }
-}
-/** A new file that git would add: all of its lines are of the change. */
-function untrackedFile(path) {
-    return { path, state: "untracked", spans: [{ from: 1, to: model_coverage/* maxLine */.L }], blanks: [] };
-}
-/** Files that are neither tracked nor ignored, from the root; a repository within the repository is not looked into. */
-async function listUntracked(git) {
-    const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
-    return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
-}
-
 // EXTERNAL MODULE: ./build/formats/read-report.js
 var read_report = __webpack_require__(8730);
 ;// CONCATENATED MODULE: ./build/measures/components.js
@@ -1908,7 +1473,7 @@ class CoverageFold {
         this.#settings = settings;
         this.#paths = paths;
         this.#origin = origin;
-        this.#filter = new FileFilter(settings);
+        this.#filter = new file_filter/* FileFilter */.F(settings);
         this.#components = new Components((0,component/* componentsOf */.ct)(settings.components ?? []));
     }
     get legNames() {
@@ -2138,274 +1703,6 @@ async function commandsFor(makers, files) {
     return commands;
 }
 
-;// CONCATENATED MODULE: ./build/measures/narrow-coverage.js
-
-/** What a file's reports say of some of its lines. Numbers without records cannot be narrowed, and stay as they are. */
-function narrowCoverage({ path, lines, branches }, spans) {
-    return {
-        path,
-        ...(lines && { lines: narrowLines(lines, spans) }),
-        ...(branches && { branches: narrowBranches(branches, spans) }),
-    };
-}
-function narrowLines(lines, spans) {
-    if (lines.kind === "tally")
-        return lines;
-    return { kind: "lines", codes: lines.codes.filter((code) => spanOf(spans, code >>> 1)) };
-}
-function narrowBranches(branches, spans) {
-    if (branches.kind === "tally")
-        return branches;
-    if (branches.kind === "branch-lines") {
-        const lines = new Map([...branches.lines].filter(([line]) => spanOf(spans, line)));
-        return { ...branches, lines };
-    }
-    const kept = [...branches.lines.keys()].filter((i) => spanOf(spans, branches.lines[i] ?? 0));
-    return {
-        ...branches,
-        lines: Uint32Array.from(kept, (i) => branches.lines[i] ?? 0),
-        arms: Uint32Array.from(kept, (i) => branches.arms[i] ?? 0),
-    };
-}
-/** A file that no report mentions although it should be measured: each of the lines is one that no test reached. */
-function uncoveredFile(path, lines) {
-    return { path, lines: { kind: "lines", codes: Uint32Array.from(lines, (line) => line * 2) } };
-}
-
-;// CONCATENATED MODULE: ./build/measures/source-files.js
-/**
- * Names that test runners give to tests. A test is source of the same language as what it tests, but is seldom measured
- * itself, so that nobody should be asked why no report mentions it.
- */
-const testNames = [
-    // Folders: pytest, Jest, Maven and Gradle (src/test), Cypress, Go's fixtures.
-    /(^|\/)(tests?|__tests__|__mocks__|spec|specs|e2e|cypress|testdata|fixtures|src\/\w+Test)\//,
-    // pytest, unittest; Go; RSpec and minitest.
-    /(^|\/)(test_[^/]*|[^/]*_test|[^/]*_spec|conftest)\.[^/.]+$/,
-    // Jest, Vitest, Mocha, Jasmine; configuration of tools that stands beside the code.
-    /\.(test|spec|cy|bench|stories|config|d)\.[^/.]+$/,
-    // JUnit, Kotest, NUnit, xUnit, PHPUnit.
-    /(^|\/)[^/]*(Tests?|IT|Spec)\.(java|kt|groovy|scala|cs|fs|vb|php|swift)$/,
-];
-function looksLikeTest(path) {
-    return testNames.some((name) => name.test(path));
-}
-/** What follows the last dot of a file's name, with the dot; undefined where there is none. */
-function extensionOf(path) {
-    return /[^/](\.[^/.]+)$/.exec(path)?.[1];
-}
-/**
- * What stands beside code and holds none that a coverage tool could run: prose, data, pictures, styles, settings, snapshots.
- * An `include` of a whole folder means its code.
- */
-const notCode = /\.(md|mdx|rst|adoc|txt|csv|tsv|json5?|jsonc|ya?ml|toml|ini|cfg|conf|properties|env|lock|xml|xsd|html?|css|s[ac]ss|less|svg|png|jpe?g|gif|ico|webp|avif|pdf|woff2?|ttf|otf|eot|mp[34]|snap|map|po|pot|mo|proto|graphql|sql|pem|crt|zip|gz|jar|in|tmpl|gitignore|gitkeep|gitattributes|editorconfig)$/i;
-/** What no tool reads as lines: programs, libraries, archives, data, sound, moving pictures. */
-const binary = /\.(wasm|exe|dll|so|dylib|a|o|lib|obj|bin|dat|class|jar|war|py[cod]|whl|nupkg|egg|pkl|np[yz]|parquet|onnx|db|sqlite3?|bmp|tiff?|psd|icns|heic|webm|wav|ogg|flac|mov|avi|mkv|m4a|7z|bz2|xz|zst|tgz|tar|rar|jks|p12|pfx|keystore|der|docx?|xlsx?|pptx?)$/i;
-function looksLikeCode(path) {
-    const extension = extensionOf(path);
-    return extension !== undefined && !notCode.test(extension) && !binary.test(extension);
-}
-/** Names without an extension of what is no code that a coverage tool could run, and every name that begins with a dot. */
-const noScript = /(^|\/)(\.[^/]*|LICEN[CS]E(-[\w-]+)?|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|MAINTAINERS|CODEOWNERS|OWNERS|PATENTS|README|CHANGE(S|LOG)|HISTORY|NEWS|TODO|INSTALL|VERSION|MANIFEST|RECORD|(GNU)?[Mm]akefile|(Docker|Container|Proc|Gem|Pip|Rake|Jenkins|Vagrant|Brew|Guard|Pod|Fast|Caddy|Tilt|Earth|Just|Cap)file)$/;
-/** A name without an extension, as scripts have one. */
-function looksLikeScript(path) {
-    return extensionOf(path) === undefined && !noScript.test(path);
-}
-
-;// CONCATENATED MODULE: ./build/gates/source-text.js
-
-/** The lines of a changed file as they are after the change: committed, or in the working tree; undefined where unreadable. */
-async function readSource({ git }, file) {
-    if (git === undefined)
-        return undefined;
-    const text = file.blob === undefined ? await readWorkingTree(git, file.path) : await git.run("cat-file", "blob", file.blob);
-    if (text === undefined)
-        return undefined;
-    const lines = text.split("\n");
-    if (lines.at(-1) === "")
-        lines.pop();
-    return lines;
-}
-/** Whether a file of the working tree is there and more than is read: a link is no text of its own. */
-async function isTooLarge({ git, host }, { path }) {
-    if (git === undefined || (await readable(git, path)))
-        return false;
-    const opened = await host.files.open(`${git.root}/${path}`).catch(() => undefined);
-    return opened !== undefined && (0,repo_path/* cleanPath */.ts)(opened.realPath).normalize().endsWith(`/${path.normalize()}`);
-}
-function readable(git, path) {
-    return git.readText(path).then(() => true, () => false);
-}
-/** A link, a folder or a file beyond what is read of settings is nothing that could be shown. */
-function readWorkingTree(git, path) {
-    return git.readText(path).catch(() => undefined);
-}
-function isBlank(line) {
-    return !/[^\s]/.test(line);
-}
-
-;// CONCATENATED MODULE: ./build/gates/uncovered-files.js
-
-
-
-
-/** Lines of one file without a report that are counted one by one: of more, nobody could tell where they are. */
-const mostLines = 1_000_000;
-/** Files that should be measured and are in no report: every changed line that is not blank is one that no test reached. */
-async function uncoveredFiles(place, changed, paths) {
-    const files = [];
-    for (const path of paths) {
-        const file = changed.find(path);
-        const lines = file ? await linesWithText(place, file) : [];
-        if (lines === "too many")
-            return { unknown: `${path}, which no report mentions, has too many lines to count; exclude it, or let the tests load it` };
-        if (lines.length > 0)
-            files.push({ path, inRepository: true, coverage: uncoveredFile(path, lines) });
-    }
-    return files;
-}
-async function linesWithText(place, file) {
-    if (file.state !== "untracked") {
-        const most = countLines(file.spans) - countLines(file.blanks);
-        return most > mostLines ? "too many" : [...linesBut(file.spans, file.blanks)];
-    }
-    const source = await readSource(place, file);
-    if (source !== undefined)
-        return source.flatMap((text, i) => (isBlank(text) ? [] : [i + 1]));
-    return (await isTooLarge(place, file)) ? "too many" : [];
-}
-/** The lines of spans without those of others; both are ascending, and the others lie within. */
-function* linesBut(spans, others) {
-    let next = 0;
-    for (const { from, to } of spans) {
-        for (let line = from; line <= to; line++) {
-            const other = others[next];
-            if (other === undefined || line < other.from)
-                yield line;
-            else {
-                line = other.to;
-                next++;
-            }
-        }
-    }
-}
-/** Those that are no program: a file without an extension may be one, and only its content tells it from a script. */
-async function withoutPrograms(place, paths, change) {
-    const kept = [];
-    for (const path of paths) {
-        const file = change.find(path);
-        const isUnclear = extensionOf(path) === undefined && (file?.hidden || file?.state === "untracked");
-        if (!isUnclear || !(await isProgram(place, file)))
-            kept.push(path);
-    }
-    return kept;
-}
-/** As git tells it, by a zero among the first 8000 bytes; but a zero does not make what says how it is run a program. */
-async function isProgram(place, file) {
-    const head = (await readSource(place, file))?.join("\n").slice(0, 8000) ?? "";
-    return head.includes("\0") && !head.startsWith("#!");
-}
-
-;// CONCATENATED MODULE: ./build/gates/unmentioned.js
-
-
-
-/**
- * Which files a report should have mentioned: the code of `include`, else files like the reported ones. Tests are neither.
- * A name without an extension is that of code where `include` names it and the change holds it (`scripts`): of all files
- * of a repository nobody looks into each to tell a script from a program.
- */
-function unmentionedBy(settings, files, { git }, index, scripts) {
-    const filter = new FileFilter(settings);
-    const own = files.filter((file) => file.inRepository && !(0,repo_path/* isDependencyPath */.JH)(file.path));
-    const isMentioned = mentionedAmong(own.map(({ path }) => path), index);
-    const extensions = new Set(own.flatMap((file) => extensionOf(file.path) ?? []));
-    // What lies beside the working directory is of another part of the repository, with reports of its own.
-    const below = git === undefined || git.folder === "" || settings.include !== undefined ? "" : `${git.folder}/`;
-    const isLikeReported = (path) => path.startsWith(below) && extensions.has(extensionOf(path) ?? "");
-    const isNamed = (path) => looksLikeCode(path) || (scripts === "with scripts" && looksLikeScript(path));
-    const isSource = (path) => isLikeReported(path) || (settings.include !== undefined && isNamed(path));
-    return (paths) => [...paths].filter((path) => isSource(path) && !looksLikeTest(path) && !(0,repo_path/* isDependencyPath */.JH)(path) && filter.keeps(path) && !isMentioned(path));
-}
-/** By name. Another spelling of its accents means a reported file only where no file of the repository has exactly that name. */
-function mentionedAmong(paths, index) {
-    const exact = new Set(paths);
-    const composed = new Set(paths.map((path) => path.normalize()));
-    return (path) => exact.has(path) || (!index.has(path) && composed.has(path.normalize()));
-}
-
-;// CONCATENATED MODULE: ./build/gates/gather-patch.js
-
-
-
-
-
-
-/** The change as the reports see it, once they are all read; `index` has the files of the repository. */
-async function patchOf(settings, place, change, { coverage }, index) {
-    if ("unknown" in change)
-        return change;
-    const unmentioned = unmentionedBy(settings, coverage.files, place, index, "with scripts");
-    const reported = new Set(coverage.files.map(({ path }) => path.normalize()));
-    const isReported = ({ path }) => reported.has(path.normalize());
-    const garbled = sourcesOf(change.changed).find((file) => file.path.includes("\ufffd") && (isReported(file) || unmentioned([file.path]).length > 0));
-    if (garbled)
-        return { unknown: `the name of ${garbled.path} is no UTF-8, so that nobody can tell it from another; rename the file` };
-    const counts = (file) => settings.include !== undefined && unmentioned([file.path]).length > 0;
-    const shown = await withHidden(place, change, (file) => isReported(file) || counts(file));
-    if ("unknown" in shown)
-        return shown;
-    const changed = spelledAs(shown, index);
-    const paths = unmentioned(sourcesOf(changed).map(({ path }) => path));
-    const left = await withoutPrograms(place, paths, change.changed);
-    const added = settings.include === undefined ? [] : await uncoveredFiles(place, changed, left);
-    if ("unknown" in added)
-        return added;
-    const narrow = (files) => [...files.flatMap((file) => narrowed(file, changed)), ...added];
-    return {
-        base: change.base,
-        changed,
-        files: narrow(coverage.files),
-        legs: new Map([...coverage.legs].map(([leg, files]) => [leg, narrow(files)])),
-        unmentioned: left,
-        counted: new Set(added.map(({ path }) => path)),
-        from: settings["patch-from"]?.value ?? declare/* defaultPatchFrom */.Ez,
-    };
-}
-/** What is there after the change, and has lines of its own. */
-function sourcesOf({ files }) {
-    return [...files.values()].filter(({ state }) => state !== "deleted" && state !== "link" && state !== "submodule");
-}
-/**
- * The change with its files named as the repository names them: who told of the change may spell accents otherwise. A file
- * that is there by exactly its own name is never another.
- */
-function spelledAs(changed, index) {
-    const respelled = (file) => {
-        const path = file.state === "deleted" || index.has(file.path) ? undefined : index.find(file.path);
-        return path === undefined || changed.files.has(path) ? file : { ...file, path };
-    };
-    return new ChangedLines([...changed.files.values()].map(respelled));
-}
-function narrowed(file, changed) {
-    const found = file.inRepository ? changed.find(file.path) : undefined;
-    if (found === undefined || found.spans.length === 0)
-        return [];
-    return [{ ...file, coverage: narrowCoverage(file.coverage, found.spans) }];
-}
-/** The change with the lines of files that git takes for binary, where a report covers them or should. */
-async function withHidden({ git, host }, { base, changed }, matters) {
-    const hidden = [...changed.files.values()].filter((file) => file.hidden && matters(file));
-    if (hidden.length === 0)
-        return changed;
-    if (git === undefined)
-        return { unknown: `nobody says which lines of ${hidden[0]?.path} changed` };
-    const revealed = await revealHidden(git, base, endOfChange(host), hidden);
-    if ("unknown" in revealed)
-        return revealed;
-    return new ChangedLines([...new Map([...changed.files.values(), ...revealed].map((file) => [file.path, file])).values()]);
-}
-
 // EXTERNAL MODULE: ./build/model/own-marks.js
 var own_marks = __webpack_require__(7709);
 // EXTERNAL MODULE: ./build/reports/wording-files.js
@@ -2461,136 +1758,7 @@ async function isOurs(opened) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/repository/event.js
-var repository_event = __webpack_require__(4845);
-;// CONCATENATED MODULE: ./build/repository/api-change.js
-
-
-
-/** What the API gives at most (https://docs.github.com/rest): above, files are left out without a word. */
-const mostCompared = 300;
-const mostOfPullRequest = 3000;
-/**
- * What changed, as GitHub's API says: where there is no git, or no way to fetch. Undefined where there is nobody to ask.
- * An answer that may have been cut is no answer.
- */
-async function askGitHub(search) {
-    const { host, token } = search;
-    const { repository, apiUrl } = host.facts;
-    const range = rangeOf(search, (0,repository_event/* readChangeEvent */.bM)(await host.readEvent()));
-    if (host.gitHub === undefined || token === undefined || repository === undefined || range === undefined)
-        return undefined;
-    const answer = await host.gitHub({ apiUrl, token, repository, ...range });
-    return api_change_changeOf(answer, range.list === "pull request" ? mostOfPullRequest : mostCompared);
-}
-/** The two ends where both are known; the pull request's own list only where its head is what is checked out. */
-function rangeOf({ host, base, head: ofGit }, event) {
-    const { facts } = host;
-    const head = ofGit ?? facts.commit;
-    if (head === undefined)
-        return undefined;
-    if (base.commit !== undefined)
-        return { list: "comparison", base: base.commit, head };
-    const { before, mergeGroupBase, pullRequest } = event;
-    if (facts.event === "push" && before !== undefined)
-        return { list: "comparison", base: before, head };
-    if (facts.event === "merge_group" && mergeGroupBase !== undefined)
-        return { list: "comparison", base: mergeGroupBase, head };
-    if (facts.event !== "pull_request")
-        return undefined;
-    if (pullRequest?.head === head && pullRequest.number !== undefined)
-        return { list: "pull request", number: pullRequest.number };
-    const isMerge = head === facts.commit && /^refs\/pull\/\d+\/merge$/.test(facts.ref ?? "");
-    return isMerge ? { list: "merge commit", head } : undefined;
-}
-function api_change_changeOf(answer, most) {
-    if ("failed" in answer)
-        return { unknown: `GitHub's API does not say either (${answer.failed})` };
-    const { files, base } = answer;
-    if (files.length >= most)
-        return { unknown: `GitHub's API lists no more than ${most} files, and this change has as many` };
-    try {
-        const how = "as GitHub's API says";
-        return { base: { commit: base.commit, date: base.date, how }, changed: new ChangedLines(files.map(api_change_fileOf)) };
-    }
-    catch (error) {
-        if (error instanceof DiffSyntaxError)
-            return { unknown: error.message };
-        throw error;
-    }
-}
-const states = {
-    added: "added",
-    removed: "deleted",
-    renamed: "renamed",
-    copied: "copied",
-    modified: "modified",
-    changed: "modified",
-    unchanged: "modified",
-};
-/** The name of the object without content, by either hash that git knows. */
-const emptyBlobs = [
-    "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-    "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
-];
-/**
- * Without lines there is nothing to see only in what is gone, has moved, or is empty. Of any other file it means that git
- * takes it for binary: where it counts, nobody knows which of its lines changed.
- */
-function api_change_fileOf({ path, before, status, changes, patch, blob }) {
-    const state = Object.hasOwn(states, status) ? (states[status] ?? "modified") : "modified";
-    const file = { path, ...(before !== undefined && { before }), state };
-    if (state !== "deleted" && patch)
-        return { ...file, ...parseLines(patch) };
-    const nothing = { ...file, spans: [], blanks: [] };
-    if (state === "deleted" || emptyBlobs.includes(blob))
-        return nothing;
-    if (changes !== 0)
-        throw new DiffSyntaxError(`GitHub's API leaves out the lines of ${path}, which has ${changes ? "too many" : "unknown"} changes`);
-    return state === "renamed" || state === "copied" ? nothing : { ...nothing, hidden: true };
-}
-function parseLines(patch) {
-    const { spans, blanks } = parseHunks(patch);
-    return { spans, blanks };
-}
-
-// EXTERNAL MODULE: ./build/repository/diff-base.js + 2 modules
-var diff_base = __webpack_require__(6244);
-;// CONCATENATED MODULE: ./build/gates/patch-change.js
-
-
-
-
-/** Looks for what changed, where somebody asks: by git, and where git lacks what would tell, by GitHub's API. */
-async function findChange(place, untracked) {
-    const byGit = await changeByGit(place, untracked);
-    if (!("unknown" in byGit) || !byGit.lacking)
-        return byGit;
-    const base = await place.base();
-    const head = place.git && (await (0,diff_base.readHead)(place.git))?.commit;
-    const byApi = await askGitHub({ host: place.host, base, head, token: place.token });
-    if (byApi === undefined)
-        return byGit;
-    return "unknown" in byApi ? { unknown: `${byGit.unknown}; ${byApi.unknown}` } : byApi;
-}
-async function changeByGit({ git, host, base: findBase }, untracked) {
-    const base = await findBase();
-    if ("unknown" in base || git === undefined)
-        return "unknown" in base ? base : { unknown: "there is no git here", lacking: true };
-    const changed = await readChange(git, base, endOfChange(host));
-    if ("unknown" in changed)
-        return changed;
-    const more = await untracked;
-    if (more === undefined)
-        return { unknown: "git cannot list the files that it does not track yet" };
-    return { base, changed: new ChangedLines([...changed.files.values(), ...more.map(untrackedFile)]) };
-}
-
 ;// CONCATENATED MODULE: ./build/gates/gather-coverage.js
-
-
-
-
 
 
 
@@ -2603,10 +1771,9 @@ async function changeByGit({ git, host, base: findBase }, untracked) {
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 async function gatherCoverage(settings, place) {
-    const untracked = untrackedFiles(place);
     // git compares while the reports are read.
-    const change = place.patch === "no" ? undefined : findChange(place, untracked);
-    const { paths, problems: unknown } = await knownPaths(settings, place, await untracked);
+    const change = place.newFiles === "passed over" ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 9402))).lookAtChange(settings, place);
+    const { paths, problems: unknown } = await knownPaths(settings, place, change ? await change.untracked : []);
     const { reports, problems, passedOver } = await findReports(settings, place, paths);
     problems.push(...unknown);
     const own = await OwnFiles.find(settings, place);
@@ -2625,16 +1792,9 @@ async function gatherCoverage(settings, place) {
         problems.push(await noReport(place, facts.passedOver));
     for (const { file } of facts.passedOver)
         place.evidence.passOver(file);
-    const { index } = paths.context;
-    const patch = change && (await patchOf(settings, place, await change, facts, index));
-    const withoutCoverage = () => unmentionedBy(settings, facts.coverage.files, place, index, "without scripts")(paths.files);
+    const patch = await change?.patch(facts, paths);
+    const withoutCoverage = () => change?.withoutCoverage(facts, paths) ?? [];
     return { facts: { ...facts, coverage: { ...facts.coverage, withoutCoverage, ...(patch && { patch }) } }, problems };
-}
-/** On a laptop there are files that git does not know yet: the change holds them, and reports name them, or should. */
-async function untrackedFiles({ host, git, newFiles }) {
-    if (git === undefined || newFiles === "passed over" || endOfChange(host) === "HEAD")
-        return [];
-    return listUntracked(git);
 }
 const newFilesUnknown = {
     id: "unreadable-report",
@@ -2695,131 +1855,7 @@ function missingLegs({ "expected-legs": expected = [] }, found) {
     return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
 }
 
-;// CONCATENATED MODULE: ./build/gates/other-code.js
-
-
-
-/** Changed files whose source is looked at: git is asked for each of them. */
-const mostFiles = 100;
-/**
- * Tells where a report cannot be of the code that is checked out: it calls lines executable that are not there, or that
- * are blank. The numbers of its lines then mean other lines than those that changed. It proves too little to be red.
- */
-async function ofOtherCode(patch, files, place) {
-    if (patch === undefined || "unknown" in patch)
-        return [];
-    const touched = new Set(patch.files.filter(({ path }) => !patch.counted.has(path)).map(({ path }) => path));
-    const found = [];
-    for (const file of files.filter(({ path }) => touched.has(path)).slice(0, mostFiles)) {
-        const odd = await oddLine(file, patch, place);
-        if (odd)
-            found.push(odd);
-    }
-    return found.length === 0 ? [] : [(0,wording_patch/* describeOtherCode */.De)(found)];
-}
-async function oddLine({ path, coverage }, { changed }, place) {
-    const file = changed.find(path);
-    const source = file && coverage.lines?.kind === "lines" ? await readSource(place, file) : undefined;
-    if (file === undefined || source === undefined || coverage.lines?.kind !== "lines")
-        return undefined;
-    const lines = Array.from(coverage.lines.codes, (code) => code >>> 1);
-    const last = lines.at(-1) ?? 0;
-    if (last > source.length)
-        return { path, kind: "beyond", line: last, length: source.length };
-    const blank = lines.find((line, i) => isBlank(source[line - 1] ?? "") && spanOf(file.spans, line) && !isInBlock(lines, i));
-    return blank === undefined ? undefined : { path, kind: "blank", line: blank };
-}
-/** Tools for Go, Rust or Swift count every line of a block, the blank ones among them too. */
-function isInBlock(lines, i) {
-    const line = lines[i] ?? 0;
-    return lines[i - 1] === line - 1 && lines[i + 1] === line + 1;
-}
-
-;// CONCATENATED MODULE: ./build/gates/patch-source.js
-
-
-
-
-
-/** Source lines that the ways to green show together; more would hide the verdict. */
-const shownLines = 40;
-/** The ways to green of budgets on the change, with the source lines that they are about, as long as they are few. */
-async function withSource(ways, judged, patch, place) {
-    if (patch === undefined || "unknown" in patch)
-        return ways;
-    const ofPatch = new Set(judged.filter(({ budget }) => budget.patch).map(({ budget }) => budget.text));
-    const shown = [];
-    let left = shownLines;
-    for (const way of ways) {
-        const steps = [];
-        for (const step of way.steps) {
-            const source = ofPatch.has(way.budget) && left > 0 ? await sourceOf(step.path, step.ranges, patch, place, left) : [];
-            left -= source.length;
-            steps.push(source.length > 0 ? { ...step, source } : step);
-        }
-        shown.push({ ...way, steps });
-    }
-    return shown;
-}
-async function sourceOf(path, ranges, { changed }, place, most) {
-    const file = changed.find(path);
-    const text = file && ranges.length > 0 ? await readSource(place, file) : undefined;
-    if (text === undefined)
-        return [];
-    const lines = [];
-    for (const { from, to } of ranges)
-        for (let line = from; line <= to && lines.length < most; line++)
-            lines.push({ line, text: text[line - 1] ?? "" });
-    return lines;
-}
-/** Every changed line that no test reached, with its source: what the command line lists before a push. */
-async function listUncovered(patch, place) {
-    if (patch === undefined)
-        return [];
-    if ("unknown" in patch)
-        return [(0,phrase/* say */.cv) `What the change touched is not known: ${patch.unknown}.`];
-    const said = [];
-    for (const { path, coverage } of patch.files) {
-        const ranges = uncoveredPatchLines(coverage, patch.changed.find(path)?.spans ?? []);
-        if (ranges.length === 0)
-            continue;
-        const count = ranges.reduce((sum, range) => sum + range.count, 0);
-        said.push((0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(count, "lines"))} that no test reached`);
-        said.push(...(await listRanges(path, ranges, patch, place)));
-    }
-    return said.length > 0 ? said : [(0,phrase/* say */.cv) `No changed line is known to be uncovered.`];
-}
-async function listRanges(path, ranges, patch, place) {
-    const lines = await sourceOf(path, ranges, patch, place, Number.POSITIVE_INFINITY);
-    if (lines.length > 0)
-        return lines.map((line) => (0,wording_patch/* describeSourceLine */.L8)(line));
-    return ranges.map(({ from, to }) => (0,phrase/* say */.cv) `    lines ${from} to ${to}`);
-}
-
-;// CONCATENATED MODULE: ./build/gates/stale-sources.js
-
-/**
- * On a laptop people edit, look, and forget to run the tests again: the report's line numbers are then those of the code
- * before. The times of files decide nothing, but are told. In a workflow the checkout set them all.
- */
-async function editedSince(patch, reports, { host, git }) {
-    if (host.kind !== "terminal" || git === undefined || patch === undefined || "unknown" in patch)
-        return [];
-    const written = await Promise.all(reports.map((file) => host.files.writtenAt(file)));
-    const latest = Math.max(...written.map((time) => time ?? 0));
-    const edited = [];
-    for (const { path } of patch.files)
-        if (((await host.files.writtenAt(`${git.root}/${path}`)) ?? 0) > latest)
-            edited.push(path);
-    return edited.length === 0 ? [] : [(0,wording_patch/* describeEditedSince */.p4)(edited)];
-}
-
 ;// CONCATENATED MODULE: ./build/gates/coverage-gate.js
-
-
-
-
-
 
 
 
@@ -2994,22 +2030,18 @@ const outputs = (0,declare/* declareOutputs */.zz)({
             ...waysToGreen(judgement.budgets, facts.coverage),
             ...waysBack(judgement.budgets, facts.coverage, facts.sought),
         ]);
-        const listed = place.patch === "listed" ? await listUncovered(patch, place) : [];
-        const edited = await editedSince(patch, facts.reports.map(({ file }) => file), place);
-        const otherCode = await ofOtherCode(patch, facts.coverage.files, place);
+        const change = patch && (await (await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 1961))).explainPatch(patch, ways, judgement, facts, place));
         return {
-            waysToGreen: await withSource(ways, judgement.budgets, patch, place),
-            sections: () => [...patchSections(patch), ...coverageSections(facts, provenBy(proof))],
+            waysToGreen: change?.ways ?? ways,
+            sections: () => [...(change?.sections ?? []), ...coverageSections(facts, provenBy(proof))],
             remarks: [
                 ...lostFiles(judgement, facts),
-                ...patchRemarks(patch),
-                ...edited,
-                ...otherCode,
+                ...(change?.remarks ?? []),
                 ...(0,wording_baseline/* baselineRemarks */.z8)(facts.sought, isBaselineTold(judgement)),
                 ...facts.unused.map(wording/* describeUnused */.iz),
             ],
-            outputs: { ...figures(facts), ...patchFigures(facts) },
-            log: [...logLines(facts, proof), ...patchLog(patch), ...(0,wording_baseline/* baselineLine */.G)(facts.sought), ...listed],
+            outputs: { ...figures(facts), ...change?.outputs },
+            log: [...logLines(facts, proof), ...(change?.log ?? []), ...(0,wording_baseline/* baselineLine */.G)(facts.sought), ...(change?.listed ?? [])],
         };
     },
     files: async (settings, facts, judgement, now) => {
@@ -3049,16 +2081,6 @@ function figures({ coverage, sought }) {
         "lines-change": sought?.state === "found" ? pointsOf((0,model_baseline/* totalsOf */.vA)(sought.baseline.whole).lines, lines ?? undefined) : "",
     };
 }
-function patchFigures({ coverage }) {
-    const tally = patchTally(coverage.patch);
-    if (tally === undefined)
-        return {};
-    const share = tally.total === 0 ? "" : (0,numbers/* formatPercent */.l9)({ part: tally.covered, whole: tally.total }).replace("%", "");
-    return { "patch-lines": share, "patch-uncovered-lines": String(tally.total - tally.covered) };
-}
-function patchLog(patch) {
-    return patch === undefined || "unknown" in patch ? [] : [(0,wording_patch/* describePatch */.KT)(patch.base, patchTally(patch))];
-}
 /** Totals count what is not found, but a reader must see it; where a budget needed the paths, its reason says it already. */
 function lostFiles(judgement, { coverage }) {
     const { files, mapping, minPathMatch } = coverage;
@@ -3087,6 +2109,88 @@ function logLines({ reports, passedOver }, { runs }) {
     });
     const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more reports`] : read;
     return [...shown, ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
+}
+
+
+/***/ }),
+
+/***/ 7828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ FileFilter)
+/* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
+
+/** `include` and `exclude`, with which of their globs ever matched: one that never does is a slip that nobody sees. */
+class FileFilter {
+    #included;
+    #excluded;
+    constructor({ include, exclude }) {
+        this.#included = include?.map((pattern) => new Glob("include", pattern));
+        this.#excluded = exclude?.map((pattern) => new Glob("exclude", pattern)) ?? [];
+    }
+    keeps(path) {
+        const included = this.#included === undefined || anyMatches(this.#included, path);
+        return !anyMatches(this.#excluded, path) && included;
+    }
+    get unused() {
+        return [...(this.#included ?? []), ...this.#excluded].filter((glob) => !glob.matched).map((glob) => glob.setting);
+    }
+}
+class Glob {
+    setting;
+    matched = false;
+    #matches;
+    constructor(input, pattern) {
+        this.setting = `${input}: ${pattern}`;
+        this.#matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(pattern);
+    }
+    matches(path) {
+        const matches = this.#matches(path);
+        this.matched ||= matches;
+        return matches;
+    }
+}
+/** Asks every glob, so that each knows whether it ever matched. */
+function anyMatches(globs, path) {
+    return globs.filter((glob) => glob.matches(path)).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 6649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ uncoveredPatchLines)
+/* harmony export */ });
+/* harmony import */ var _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4184);
+
+/** Uncovered lines of a change in ranges: over lines without code, but never over a line that the change left alone. */
+function uncoveredPatchLines({ lines }, spans) {
+    if (lines?.kind !== "lines")
+        return [];
+    const ranges = [];
+    let open;
+    let within;
+    for (const code of lines.codes) {
+        const line = code >>> 1;
+        const span = (0,_model_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(spans, line);
+        if ((code & 1) === 1 || span === undefined)
+            open = undefined;
+        else if (open && span === within) {
+            open.to = line;
+            open.count++;
+        }
+        else {
+            open = { from: line, to: line, count: 1 };
+            ranges.push(open);
+        }
+        within = span;
+    }
+    return ranges;
 }
 
 
@@ -3135,6 +2239,51 @@ const keptSamples = 30;
 function keptOf(earlier, { commit, writtenAt, whole }) {
     const others = earlier.filter((one) => one.commit === null || one.commit !== commit);
     return [...others, { commit, at: writtenAt, counts: totalsOf(whole) }].slice(-keptSamples);
+}
+
+
+/***/ }),
+
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ ChangedLines),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   lt: () => (/* binding */ countLines)
+/* harmony export */ });
+/** The files of a change by their path. */
+class ChangedLines {
+    files;
+    constructor(files) {
+        // What is gone stands behind what is there: two names that are no UTF-8 may look alike.
+        const isGone = ({ state }) => state === "deleted";
+        const sorted = [...files.filter(isGone), ...files.filter((file) => !isGone(file))];
+        this.files = new Map(sorted.map((file) => [file.path, file]));
+    }
+    find(path) {
+        return this.files.get(path);
+    }
+}
+/** How many lines lie in spans. */
+function countLines(spans) {
+    return spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+/** The span that a line lies in; spans are ascending and apart. */
+function spanOf(spans, line) {
+    let low = 0;
+    let high = spans.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const span = spans[middle];
+        if (line < span.from)
+            high = middle - 1;
+        else if (line > span.to)
+            low = middle + 1;
+        else
+            return span;
+    }
+    return undefined;
 }
 
 
