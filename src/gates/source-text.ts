@@ -1,11 +1,13 @@
 import type { ChangedFile } from "../model/changed-lines.ts";
 import { cleanPath } from "../model/repo-path.ts";
+import { endOfChange } from "../repository/read-change.ts";
 import type { Workplace } from "./gate.ts";
 
 /** The lines of a changed file as they are after the change: committed, or in the working tree; undefined where unreadable. */
-export async function readSource({ git }: Workplace, file: ChangedFile): Promise<readonly string[] | undefined> {
+export async function readSource({ git, host }: Workplace, file: ChangedFile): Promise<readonly string[] | undefined> {
   if (git === undefined) return undefined;
-  const text = file.blob === undefined ? await readWorkingTree(git, file.path) : await git.run("cat-file", "blob", file.blob);
+  const committed = file.blob ?? (endOfChange(host) === "HEAD" ? `HEAD:${file.path}` : undefined);
+  const text = committed === undefined ? await readWorkingTree(git, file.path) : await git.run("cat-file", "blob", committed);
   if (text === undefined) return undefined;
   const lines = text.split("\n");
   if (lines.at(-1) === "") lines.pop();

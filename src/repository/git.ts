@@ -18,7 +18,7 @@ const hardening = [
 const offline = ["-c", "protocol.allow=never"];
 
 /** What a fetch may use, whatever the repository's configuration allows: never `ext`, which runs a command. */
-const online = { GIT_ALLOW_PROTOCOL: "https:ssh:file" };
+const online = { GIT_ALLOW_PROTOCOL: "https:ssh:file", GIT_NO_LAZY_FETCH: "0" };
 
 export interface Git {
   /** The absolute path of the repository's root. */

@@ -28,6 +28,9 @@ const fixed = [
   "--ignore-submodules=dirty",
 ];
 
+/** In ms. */
+const longestLazyFetch = 120_000;
+
 /** A change is seen up to the commit in a workflow, and up to the working tree on a laptop, where it is still being made. */
 export type ChangeEnd = "HEAD" | "working tree";
 
@@ -72,7 +75,7 @@ async function diff(
 ): Promise<{ readonly files: ChangedFile[] } | NoDiffBase> {
   const [flags, paths] = [more.filter((one) => one === "--text"), more.filter((one) => one !== "--text")];
   const between = end === "HEAD" ? [commit, "HEAD"] : [commit];
-  const said = await git.run("diff", ...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"]));
+  const said = await compare(git, [...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"])]);
   if (said === undefined)
     return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}`, lacking: true };
   try {
@@ -81,6 +84,14 @@ async function diff(
     if (error instanceof DiffSyntaxError) return { unknown: error.message };
     throw error;
   }
+}
+
+/** In a partial clone the content of files comes when it is first looked at, which git must be allowed to fetch. */
+async function compare(git: Git, args: readonly string[]): Promise<string | undefined> {
+  const said = await git.run("diff", ...args);
+  if (said !== undefined) return said;
+  const isPartial = (await git.run("config", "--get-regexp", "^remote\\..*\\.promisor$")) !== undefined;
+  return isPartial ? git.reach({ gitSettings: [], timeout: longestLazyFetch }, "diff", ...args) : undefined;
 }
 
 /** A new file that git would add: all of its lines are of the change. */

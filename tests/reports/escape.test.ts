@@ -3,7 +3,7 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { code, type Phrase, say } from "../../src/model/phrase.ts";
-import { shorten, toHtml, toLog, toMarkdown, toPlain } from "../../src/reports/escape.ts";
+import { shorten, toCodeBlock, toHtml, toLog, toMarkdown, toPlain } from "../../src/reports/escape.ts";
 import { commandIn, matcherFor } from "./runner-grammar.ts";
 
 /** What a pull request can put into a path, a function name or an error message. */
@@ -153,6 +153,12 @@ describe("Markdown", () => {
     );
     expect(elementsOf(html, ["h3", "details", "summary", "code", "p"])).toEqual([]);
     expect(html).toContain("<p>end</p>");
+  });
+
+  test.each(hostile)("%j stays in its block of code", (text) => {
+    const html = render(`${toCodeBlock(["first", text, `${text}\n\`\`\`\`\n${text}`, "last"])}\n\nend`);
+    expect(elementsOf(html, [])).toEqual(["pre", "code", "code", "pre", "p", "p"]);
+    expect(html.match(/first\n|last\n<\/code>|<p>end<\/p>/g)).toHaveLength(3);
   });
 
   test("code reads as it was written", () => {

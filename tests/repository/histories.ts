@@ -206,6 +206,19 @@ export const histories: readonly History[] = [
     how: "base of the merge group",
   },
   {
+    name: "the head of a pull request in a clone without the content of files",
+    make: (all) => {
+      const origin = all.begin();
+      const { topic, first } = branches(origin);
+      origin.git("config", "uploadpack.allowFilter", "true");
+      const repository = all.clone(origin, "clone", "--filter=blob:none", "--no-checkout", "--branch", "topic");
+      repository.git("read-tree", "HEAD");
+      return { repository, base: first, report, facts: mergeRef("1".repeat(40)), event: pull(topic) };
+    },
+    ...change,
+    how: "merge base with origin/main",
+  },
+  {
     name: "a squashed change that was pushed",
     make: (all) => {
       const { repository, facts } = onMain(all);
