@@ -2096,7 +2096,7 @@ const hardening = [
 ].flatMap((setting) => ["-c", setting]);
 const offline = ["-c", "protocol.allow=never"];
 /** What a fetch may use, whatever the repository's configuration allows: never `ext`, which runs a command. */
-const online = { GIT_ALLOW_PROTOCOL: "https:ssh:file" };
+const online = { GIT_ALLOW_PROTOCOL: "https:ssh:file", GIT_NO_LAZY_FETCH: "0" };
 /** The repository that `folder` lies in, or undefined where there is none or no git. Throws `UntrustedRepository`. */
 async function openGit(host, folder) {
     const start = (cwd, args, options) => {

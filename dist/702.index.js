@@ -1772,7 +1772,7 @@ async function isOurs(opened) {
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 async function gatherCoverage(settings, place) {
     // git compares while the reports are read.
-    const change = place.newFiles === "passed over" ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 9402))).lookAtChange(settings, place);
+    const change = place.newFiles === "passed over" ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 3138))).lookAtChange(settings, place);
     const { paths, problems: unknown } = await knownPaths(settings, place, change ? await change.untracked : []);
     const { reports, problems, passedOver } = await findReports(settings, place, paths);
     problems.push(...unknown);

@@ -271,13 +271,16 @@ function patchFigures(patch) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
+/* harmony import */ var _repository_read_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3330);
+
 
 /** The lines of a changed file as they are after the change: committed, or in the working tree; undefined where unreadable. */
-async function readSource({ git }, file) {
+async function readSource({ git, host }, file) {
     if (git === undefined)
         return undefined;
-    const text = file.blob === undefined ? await readWorkingTree(git, file.path) : await git.run("cat-file", "blob", file.blob);
+    const committed = file.blob ?? ((0,_repository_read_change_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfChange */ .p1)(host) === "HEAD" ? `HEAD:${file.path}` : undefined);
+    const text = committed === undefined ? await readWorkingTree(git, file.path) : await git.run("cat-file", "blob", committed);
     if (text === undefined)
         return undefined;
     const lines = text.split("\n");
@@ -290,7 +293,7 @@ async function isTooLarge({ git, host }, { path }) {
     if (git === undefined || (await readable(git, path)))
         return false;
     const opened = await host.files.open(`${git.root}/${path}`).catch(() => undefined);
-    return opened !== undefined && (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(opened.realPath).normalize().endsWith(`/${path.normalize()}`);
+    return opened !== undefined && (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(opened.realPath).normalize().endsWith(`/${path.normalize()}`);
 }
 function readable(git, path) {
     return git.readText(path).then(() => true, () => false);
@@ -301,6 +304,299 @@ function readWorkingTree(git, path) {
 }
 function isBlank(line) {
     return !/[^\s]/.test(line);
+}
+
+
+/***/ }),
+
+/***/ 4336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ parseDiff),
+/* harmony export */   FS: () => (/* binding */ parseHunks),
+/* harmony export */   LT: () => (/* binding */ DiffSyntaxError)
+/* harmony export */ });
+/** What git said cannot be followed: nobody may take it for "nothing changed". */
+class DiffSyntaxError extends Error {
+}
+/**
+ * Reads what `git diff --raw -z -U0 -p` prints: first the names, each ended by NUL, then a section with the hunks of each
+ * file in the same order. Names are taken from the first part alone, and the lines of a hunk are counted, so that neither
+ * a name nor a line that looks like a header is taken for one (https://git-scm.com/docs/git-diff#_raw_output_format).
+ */
+function parseDiff(text) {
+    const { entries, rest } = parseRaw(text);
+    const reader = new PatchReader(rest);
+    const files = entries.map((entry) => fileOf(entry, reader));
+    reader.expectEnd();
+    return files;
+}
+/** Reads the hunks of one file, with or without lines of context around them. */
+function parseHunks(patch) {
+    return new PatchReader(patch).hunks();
+}
+function fileOf(entry, reader) {
+    const { path, before, status, mode, blob } = entry;
+    if (status === "U")
+        throw new DiffSyntaxError(`${path} is in the middle of a merge`);
+    // A file that became a link, or the other way round, is shown as one that goes and one that comes.
+    if (status === "T")
+        reader.section();
+    const section = reader.section();
+    const state = stateOf(status, mode);
+    const isText = state !== "deleted" && state !== "link" && state !== "submodule";
+    const lines = isText ? section : nothing;
+    return {
+        path,
+        ...(before !== undefined && { before }),
+        state,
+        spans: lines.spans,
+        blanks: lines.blanks,
+        ...(blob !== undefined && { blob }),
+        ...(lines.hidden && { hidden: true }),
+    };
+}
+function stateOf(status, mode) {
+    if (status === "D")
+        return "deleted";
+    if (mode === "160000")
+        return "submodule";
+    if (mode === "120000")
+        return "link";
+    if (status === "A")
+        return "added";
+    if (status === "R")
+        return "renamed";
+    return status === "C" ? "copied" : "modified";
+}
+const rawEntry = /^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
+function parseRaw(text) {
+    const entries = [];
+    let at = 0;
+    const next = () => {
+        const end = text.indexOf("\0", at);
+        if (end === -1)
+            throw new DiffSyntaxError("git's list of changed files has no end");
+        const field = text.slice(at, end);
+        at = end + 1;
+        return field;
+    };
+    while (text[at] === ":") {
+        const [, mode = "", blob = "", status = ""] = rawEntry.exec(next()) ?? [];
+        if (status === "")
+            throw new DiffSyntaxError("git's list of changed files cannot be read");
+        const first = next();
+        const isPair = status === "R" || status === "C";
+        const path = isPair ? next() : first;
+        entries.push({ status, path, before: isPair ? first : undefined, mode, blob: /^0+$/.test(blob) ? undefined : blob });
+    }
+    if (text[at] === "\0")
+        at++;
+    return { entries, rest: text.slice(at) };
+}
+const nothing = { spans: [], blanks: [], hidden: false };
+function append(spans, line) {
+    const last = spans.at(-1);
+    if (last && last.to + 1 === line)
+        spans[spans.length - 1] = { from: last.from, to: line };
+    else
+        spans.push({ from: line, to: line });
+}
+/** The sections of a patch, one after the other. */
+class PatchReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    section() {
+        if (!this.#startsWith("diff --git "))
+            throw new DiffSyntaxError("git's hunks do not follow its list of changed files");
+        this.#skipLine();
+        const section = { spans: [], blanks: [], hidden: false };
+        while (this.#at < this.#text.length && !this.#startsWith("diff --git ")) {
+            if (this.#startsWith("@@ "))
+                this.#hunk(section);
+            else {
+                section.hidden ||= this.#startsWith("Binary files ");
+                this.#skipLine();
+            }
+        }
+        return section;
+    }
+    /** Hunks without the header of a file, to the end. */
+    hunks() {
+        const section = { spans: [], blanks: [], hidden: false };
+        while (this.#at < this.#text.length)
+            this.#hunk(section);
+        return section;
+    }
+    expectEnd() {
+        if (this.#at < this.#text.length)
+            throw new DiffSyntaxError("git's hunks go on after the last changed file");
+    }
+    #hunk(section) {
+        const header = this.#skipLine();
+        const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header);
+        if (!found)
+            throw new DiffSyntaxError("a hunk of a diff has no position");
+        const left = { "-": Number(found[1] ?? 1), "+": Number(found[3] ?? 1) };
+        let line = Number(found[2]);
+        while (left["-"] > 0 || left["+"] > 0) {
+            const mark = this.#text[this.#at];
+            // Behind a last line without an end.
+            if (mark === "\\")
+                this.#toNextLine();
+            else if (mark === "-")
+                left["-"]--;
+            else if (mark === "+") {
+                left["+"]--;
+                this.#addLine(section, line++);
+            }
+            else if (mark === " ") {
+                left["-"]--;
+                left["+"]--;
+                line++;
+            }
+            else
+                throw new DiffSyntaxError("a hunk of a diff is shorter than it says");
+            if (mark !== "\\")
+                this.#toNextLine();
+        }
+        if (this.#text[this.#at] === "\\")
+            this.#toNextLine();
+    }
+    #addLine({ spans, blanks }, line) {
+        if (this.#isBlank())
+            append(blanks, line);
+        append(spans, line);
+    }
+    #isBlank() {
+        for (let at = this.#at + 1; at < this.#text.length; at++) {
+            const unit = this.#text.charCodeAt(at);
+            if (unit === 10)
+                return true;
+            if (unit > 32)
+                return false;
+        }
+        return true;
+    }
+    #startsWith(start) {
+        return this.#text.startsWith(start, this.#at);
+    }
+    #skipLine() {
+        const from = this.#at;
+        this.#toNextLine();
+        return this.#text.slice(from, this.#at);
+    }
+    #toNextLine() {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = end === -1 ? this.#text.length : end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ revealHidden),
+/* harmony export */   OF: () => (/* binding */ untrackedFile),
+/* harmony export */   c7: () => (/* binding */ listUntracked),
+/* harmony export */   p1: () => (/* binding */ endOfChange),
+/* harmony export */   pm: () => (/* binding */ readChange)
+/* harmony export */ });
+/* harmony import */ var _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7706);
+/* harmony import */ var _parse_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4336);
+
+
+
+/** Whatever the user's configuration says of how a diff looks: the same lines are changed on every machine. */
+const fixed = [
+    "--raw",
+    "-p",
+    "-z",
+    "-U0",
+    "--inter-hunk-context=0",
+    "-M",
+    "-l1000",
+    "--diff-algorithm=myers",
+    "--indent-heuristic",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+    "--no-relative",
+    "--no-abbrev",
+    "--full-index",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--submodule=short",
+    "--ignore-submodules=dirty",
+];
+/** In ms. */
+const longestLazyFetch = 120_000;
+function endOfChange({ kind }) {
+    return kind === "terminal" ? "working tree" : "HEAD";
+}
+/** What changed since the base; where git cannot say, why. */
+async function readChange(git, base, end) {
+    const known = await diff(git, base, end, []);
+    return "unknown" in known ? known : new _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangedLines */ .MQ(known.files);
+}
+/**
+ * The lines of files that git takes for binary, by their content or because `.gitattributes` says so, where they count:
+ * neither may hide anything. Each of the files is then shown, or nobody knows.
+ */
+async function revealHidden(git, base, end, hidden) {
+    const revealed = [];
+    for (let i = 0; i < hidden.length; i += 200) {
+        const paths = hidden.slice(i, i + 200).flatMap(({ path, before }) => (before === undefined ? [path] : [before, path]));
+        const found = await diff(git, base, end, ["--text", "--", ...paths.map((path) => `:(top,literal)${path}`)]);
+        if ("unknown" in found)
+            return found;
+        revealed.push(...found.files);
+    }
+    const shown = new Map(revealed.flatMap((file) => (file.hidden ? [] : [[file.path, file]])));
+    const still = hidden.find(({ path }) => !shown.has(path));
+    if (still)
+        return { unknown: `git does not show which lines of ${still.path} changed` };
+    return hidden.flatMap(({ path }) => shown.get(path) ?? []);
+}
+async function diff(git, { commit }, end, more) {
+    const [flags, paths] = [more.filter((one) => one === "--text"), more.filter((one) => one !== "--text")];
+    const between = end === "HEAD" ? [commit, "HEAD"] : [commit];
+    const said = await compare(git, [...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"])]);
+    if (said === undefined)
+        return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}`, lacking: true };
+    try {
+        return { files: (0,_parse_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiff */ .FR)(said) };
+    }
+    catch (error) {
+        if (error instanceof _parse_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .DiffSyntaxError */ .LT)
+            return { unknown: error.message };
+        throw error;
+    }
+}
+/** In a partial clone the content of files comes when it is first looked at, which git must be allowed to fetch. */
+async function compare(git, args) {
+    const said = await git.run("diff", ...args);
+    if (said !== undefined)
+        return said;
+    const isPartial = (await git.run("config", "--get-regexp", "^remote\\..*\\.promisor$")) !== undefined;
+    return isPartial ? git.reach({ gitSettings: [], timeout: longestLazyFetch }, "diff", ...args) : undefined;
+}
+/** A new file that git would add: all of its lines are of the change. */
+function untrackedFile(path) {
+    return { path, state: "untracked", spans: [{ from: 1, to: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .maxLine */ .L }], blanks: [] };
+}
+/** Files that are neither tracked nor ignored, from the root; a repository within the repository is not looked into. */
+async function listUntracked(git) {
+    const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
+    return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
 }
 
 

@@ -1,7 +1,7 @@
 import { writeFloor } from "../gates/write-floor.ts";
 import { nearest } from "../model/nearest.ts";
 import { isGateName, openHost } from "./command-host.ts";
-import { parseGateFlags } from "./flags.ts";
+import { flagError, parseGateFlags } from "./flags.ts";
 import { gateNames } from "./gate-names.ts";
 import { gateHelp } from "./help.ts";
 import { loadGate } from "./main.ts";
@@ -20,8 +20,12 @@ export async function runBaseline(written: readonly string[]): Promise<number> {
   }
   const gate = await loadGate(name);
   const parsed = parseGateFlags(args, gate.inputs);
-  if ("wrong" in parsed) {
-    process.stderr.write(`gates: ${parsed.wrong}\n`);
+  const known = [...Object.keys(gate.inputs), "lower", "help"];
+  // What only judging has, a result document, is no flag here.
+  const isForJudging = "json" in parsed && (parsed.json || parsed.resultFile !== undefined);
+  if ("wrong" in parsed || isForJudging) {
+    const wrong = "wrong" in parsed ? parsed.wrong : "";
+    process.stderr.write(`gates: ${flagError(new Error(wrong), args, known)}\n`);
     return 2;
   }
   if (parsed.help) {

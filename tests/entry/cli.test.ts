@@ -45,6 +45,11 @@ describe("gates says how it is used", () => {
       "stdout",
       /^gates baseline GATE: writes today's figures[\s\S]*--lower[\s\S]*Gates: coverage-gate\n$/,
     ],
+    [["baseline"], 2, "stderr", /^gates: baseline needs a gate: coverage-gate\n$/],
+    [["baseline", "covrage-gate"], 2, "stderr", /^gates: baseline needs a gate: coverage-gate\n$/],
+    [["baseline", "coverage-gate", "--lowre"], 2, "stderr", /^gates: no flag --lowre; did you mean --lower\?\n$/],
+    [["baseline", "coverage-gate", "--help"], 0, "stdout", /--lower {4}Write it although it gives something up/],
+    [["completion", "bash"], 0, "stdout", /baseline\) words=".*--lower/],
     [["completion"], 2, "stderr", /^gates: completion needs a shell: bash, zsh, fish\n$/],
     [["completion", "powershell"], 2, "stderr", /^gates: completion needs a shell: bash, zsh, fish\n$/],
     [["completion", "bash"], 0, "stdout", /--min-lines/],
@@ -176,6 +181,20 @@ describe("gates coverage-gate in a run: step", () => {
     expect(JSON.parse(ended.stdout)).toMatchObject({ verdict: "failed", run: { id: "7", attempt: "1" } });
     expect(ended.stderr).toMatch(/^::error title=coverage-gate failed::/m);
     expect(runner.outputs).toMatchObject({ verdict: "failed" });
+  });
+});
+
+describe("gates baseline", () => {
+  test("writes a floor, holds the next run against it, and lowers it only when told to", async () => {
+    using runner = new Runner();
+    const written = await gates(runner, ["baseline", "coverage-gate"]);
+    expect([written.exitCode, written.stdout]).toEqual([0, expect.stringContaining("lines 60.00% (3/5)")]);
+    runner.write("coverage/lcov.info", "SF:src/a.ts\nDA:1,1\nDA:2,0\nDA:3,0\nend_of_record\n");
+    const refused = await gates(runner, ["baseline", "coverage-gate"]);
+    expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining("lines 60.00% (3/5) -> 33.33% (1/3)")]);
+    expect((await gates(runner, ["coverage-gate", "--max-lines-drop", "1"])).exitCode).toBe(1);
+    expect((await gates(runner, ["baseline", "coverage-gate", "--lower"])).exitCode).toBe(0);
+    expect((await gates(runner, ["coverage-gate", "--max-lines-drop", "1"])).exitCode).toBe(0);
   });
 });
 
