@@ -9,7 +9,7 @@ import { gcovr } from "./producers/gcovr.ts";
 import { gitleaks } from "./producers/gitleaks.ts";
 import { go } from "./producers/go.ts";
 import { jacoco } from "./producers/jacoco.ts";
-import { neutral } from "./producers/neutral.ts";
+import { inOrderOf, neutral } from "./producers/neutral.ts";
 import { npmAudit } from "./producers/npm-audit.ts";
 import { pipAudit } from "./producers/pip-audit.ts";
 import type { Command, Producer, Run } from "./producers/producer.ts";
@@ -47,7 +47,9 @@ function fixturesOf(sample: string, { before, commands, reports }: Run, tool: st
   before?.(folder);
   const printed = commands.map((command) => runCommand(command, folder));
   return reports({ folder, printed }).map((report) => {
-    const text = neutral(readFileSync(join(folder, report.path), "utf8"), folder);
+    const { path, orderedBy } = report;
+    const written = neutral(readFileSync(join(folder, path), "utf8"), folder);
+    const text = orderedBy === undefined ? written : inOrderOf(orderedBy, written);
     return { notes: [], ...report, text, tool, commands, sample };
   });
 }

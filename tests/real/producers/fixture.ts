@@ -14,6 +14,7 @@ export interface Fixture {
   readonly text: string;
   readonly totals: Totals | ScanTotals;
   readonly notes: readonly string[];
+  readonly orderedBy?: string;
   readonly sample: string;
   /** The tool and its version. */
   readonly tool: string;
@@ -58,9 +59,10 @@ function shownCommand(command: Command): string {
   return `${command.line}${command.into === undefined ? "" : ` > ${command.into}`}`;
 }
 
-function originText({ tool, sample, commands, path }: Fixture): string {
+function originText({ tool, sample, commands, path, orderedBy }: Fixture): string {
+  const order = orderedBy === undefined ? "" : `, its findings put in the order of \`${orderedBy}\``;
   return [
-    `Made by ${tool} from \`tests/producers/${sample}\`, with the moments and the folder's path replaced:`,
+    `Made by ${tool} from \`tests/producers/${sample}\`, with the moments and the folder's path replaced${order}:`,
     "",
     ...commands.map((command) => `    ${shownCommand(command)}`),
     "",

@@ -20,6 +20,14 @@ const momentary: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** A JSON report with its objects in the order of one member, for a tool that writes what it finds in any order. */
+export function inOrderOf(member: string, report: string): string {
+  const name = (value: Readonly<Record<string, unknown>> | null): string => String(value?.[member] ?? "");
+  const inOrder = (_key: string, value: unknown): unknown =>
+    Array.isArray(value) ? value.toSorted((a, b) => (name(a) < name(b) ? -1 : Number(name(a) > name(b)))) : value;
+  return `${JSON.stringify(JSON.parse(report, inOrder), null, 1)}\n`;
+}
+
 /** For comparing only: a new version of a tool that writes the same report is no difference. */
 export function withoutVersions(report: string): string {
   return report

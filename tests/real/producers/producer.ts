@@ -29,6 +29,8 @@ export interface Report {
   readonly name: string;
   readonly path: string;
   readonly totals: Totals | ScanTotals;
+  /** The member of its JSON by which findings are put in order, where the tool writes them in any. */
+  readonly orderedBy?: string;
   /** What our reader must remark on, by id. */
   readonly notes?: readonly string[];
 }
