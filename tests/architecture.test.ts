@@ -30,7 +30,12 @@ const folders: Readonly<Record<string, Rule>> = {
 const packages: Readonly<Record<string, string | readonly string[]>> = {
   saxes: "formats/read/",
   yaml: "settings/",
-  valibot: ["model/result-document.ts", "model/run-record.ts", "model/baseline-document.ts", "model/read-baseline.ts"],
+  valibot: [
+    "model/result-document.ts",
+    "model/run-record.ts",
+    "model/coverage-baseline-document.ts",
+    "model/read-coverage-baseline.ts",
+  ],
   "@actions/cache": "host/",
   tinyglobby: "host/",
   "cross-spawn": "host/",

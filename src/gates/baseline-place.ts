@@ -1,6 +1,11 @@
-import type { BaselineSource, SoughtBaseline } from "../model/baseline.ts";
-import { baselineTitle } from "../model/baseline.ts";
-import { type BrokenBaseline, readBaseline } from "../model/read-baseline.ts";
+import {
+  type BaselineHead,
+  type BaselineKind,
+  type BaselineSource,
+  type BrokenBaseline,
+  baselineTitle,
+  type SoughtBaseline,
+} from "../model/baseline.ts";
 import type { Workplace } from "./gate.ts";
 
 /** Whose baseline is looked for, and where. */
@@ -16,17 +21,25 @@ export interface BaselineWanted {
   readonly renames: "wanted" | "not";
 }
 
-export function missing(path: string, looked: "here" | "here and at the base"): SoughtBaseline {
+type NotFound = SoughtBaseline<never> & { readonly state: "none" };
+
+export function missing(path: string, looked: "here" | "here and at the base"): NotFound {
   return { state: "none", why: { kind: "missing", path, looked } };
 }
 
-export function broken(source: string, { message, place }: BrokenBaseline): SoughtBaseline {
+export function broken(source: string, { message, place }: BrokenBaseline): NotFound {
   return { state: "none", why: { kind: "broken", source, message, ...(place !== undefined && { place }) } };
 }
 
 /** What a text says as the baseline of this gate: read strictly, and of no other gate or name. */
-export function of({ gate, name }: BaselinePlace, text: string, source: BaselineSource, shown: string): SoughtBaseline {
-  const read = readBaseline(text);
+export function of<B extends BaselineHead>(
+  { gate, name }: BaselinePlace,
+  kind: BaselineKind<B>,
+  text: string,
+  source: BaselineSource,
+  shown: string,
+): SoughtBaseline<B> {
+  const read = kind.read(text);
   if ("message" in read) return broken(shown, read);
   const [found, wanted] = [baselineTitle(read.gate, read.name), baselineTitle(gate, name)];
   if (read.gate !== gate || read.name !== (name ?? null))

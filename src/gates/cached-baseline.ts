@@ -1,5 +1,5 @@
 import type { Host, HostCache } from "../host/host.ts";
-import type { SoughtBaseline } from "../model/baseline.ts";
+import type { BaselineHead, BaselineKind, SoughtBaseline } from "../model/baseline.ts";
 import { firstParents } from "../repository/ancestors.ts";
 import { branchOfRef, readChangeEvent } from "../repository/event.ts";
 import { type BaselinePlace, broken, of } from "./baseline-place.ts";
@@ -12,7 +12,10 @@ const mostBehind = 50;
 const keysAtOnce = 10;
 
 /** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
-export async function restoreBaseline(place: BaselinePlace): Promise<SoughtBaseline> {
+export async function restoreBaseline<B extends BaselineHead>(
+  place: BaselinePlace,
+  kind: BaselineKind<B>,
+): Promise<SoughtBaseline<B>> {
   const { host, git } = place;
   const base = await place.base();
   if (git === undefined || "unknown" in base)
@@ -27,7 +30,7 @@ export async function restoreBaseline(place: BaselinePlace): Promise<SoughtBasel
     if (restored.state === "failed") return none("no-cache", restored.because);
     if (restored.state === "miss") continue;
     const behind = i + keys.indexOf(restored.key);
-    return checked(place, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
+    return checked(place, kind, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
   }
   return (
     (cut && (await notProven(host.cache, place, branch, commits.length))) || {
@@ -44,7 +47,7 @@ async function notProven(
   place: BaselinePlace,
   branch: string,
   known: number,
-): Promise<SoughtBaseline | undefined> {
+): Promise<SoughtBaseline<never> | undefined> {
   const held = await cache.holds(cacheKey(place, branch, ""), fileOfRun(place.gate, place.name));
   if (held.state === "none") return undefined;
   if (held.state === "failed") return none("no-cache", held.because);
@@ -52,7 +55,7 @@ async function notProven(
   return none("no-base", looked);
 }
 
-function none(kind: "no-base" | "no-cache", because: string): SoughtBaseline {
+function none(kind: "no-base" | "no-cache", because: string): SoughtBaseline<never> {
   return { state: "none", why: { kind, because } };
 }
 
@@ -62,8 +65,13 @@ interface CachedAt {
   readonly base: string;
 }
 
-function checked(place: BaselinePlace, { key, text }: { key: string; text: string }, at: CachedAt): SoughtBaseline {
-  const sought = of(place, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
+function checked<B extends BaselineHead>(
+  place: BaselinePlace,
+  kind: BaselineKind<B>,
+  { key, text }: { key: string; text: string },
+  at: CachedAt,
+): SoughtBaseline<B> {
+  const sought = of(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
   if (sought.state !== "found" || sought.baseline.commit === at.commit) return sought;
   return broken(`of the cache entry ${key}`, {
     message: `is of the commit ${sought.baseline.commit ?? "of nobody"}`,

@@ -5,9 +5,9 @@ import { measureChange } from "../measures/coverage-change.ts";
 import { coverageTotals } from "../measures/coverage-totals.ts";
 import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
 import { measureBudget } from "../measures/measure-budget.ts";
-import { totalsOf } from "../model/baseline.ts";
 import { componentsOf } from "../model/component.ts";
 import { coverageElements } from "../model/coverage.ts";
+import { totalsOf } from "../model/coverage-baseline.ts";
 import type { WayToGreen } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
@@ -18,7 +18,8 @@ import { countOf, describeLostFiles, describeUnused } from "../reports/wording.t
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { describeWriter } from "../reports/wording-runs.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs, defaultPatchFrom } from "../settings/declare.ts";
-import { coverageBaseline } from "./coverage-baseline.ts";
+import { coverageBaselineKind, coverageToday, findCoverageBaseline } from "./coverage-baseline.ts";
+import { defineBaseline } from "./define-baseline.ts";
 import type { Proof } from "./evidence.ts";
 import { defineGate } from "./gate.ts";
 import { coveragePlaces, gatherCoverage } from "./gather-coverage.ts";
@@ -174,7 +175,12 @@ export default defineGate<typeof inputs, CoverageFacts>({
       componentsOf(settings.components ?? []).map(({ name }) => name),
     ),
   gather: gatherCoverage,
-  baseline: coverageBaseline,
+  baseline: defineBaseline({
+    kind: coverageBaselineKind,
+    find: findCoverageBaseline,
+    sought: ({ sought }) => sought,
+    today: (facts, stamp) => ({ ...stamp, ...coverageToday(facts) }),
+  }),
   measure: (budget, { coverage, sought }) =>
     budget.metric.change ? measureChange(budget, coverage, sought) : measureBudget(budget, coverage),
   propose: (facts) => proposals(facts),

@@ -1,7 +1,14 @@
 import type { OpenedFile } from "../host/host.ts";
-import { type Altered, type Baseline, type BaselineSource, baselineTitle, type SoughtBaseline } from "../model/baseline.ts";
-import { fileLossesBetween, lossesBetween } from "../model/baseline-losses.ts";
-import { type BrokenBaseline, baselineBytes, readBaseline } from "../model/read-baseline.ts";
+import {
+  type Altered,
+  type BaselineHead,
+  type BaselineKind,
+  type BaselineSource,
+  type BrokenBaseline,
+  baselineBytes,
+  baselineTitle,
+  type SoughtBaseline,
+} from "../model/baseline.ts";
 import type { RepoPath } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
 import { renamesSince } from "../repository/ancestors.ts";
@@ -15,28 +22,37 @@ import { restoreBaseline } from "./cached-baseline.ts";
  * Finds the baseline of a run: in the cache, or as a file. One that git tracks is read at the commit that the change
  * starts from, so that a change cannot lower what it is held against; any other is read from disk.
  */
-export async function findBaseline(place: BaselinePlace, wanted: BaselineWanted): Promise<SoughtBaseline> {
-  const sought = place.file === "cache" ? await restoreBaseline(place) : await inFile(place, place.file);
+export async function findBaseline<B extends BaselineHead>(
+  place: BaselinePlace,
+  kind: BaselineKind<B>,
+  wanted: BaselineWanted,
+): Promise<SoughtBaseline<B>> {
+  const sought = place.file === "cache" ? await restoreBaseline(place, kind) : await inFile(place, kind, place.file);
   if (sought.state !== "found" || wanted.renames === "not") return sought;
   const since = "commit" in sought.source ? sought.source.commit : undefined;
   return since && place.git ? { ...sought, renames: await renamesSince(place.git, since) } : sought;
 }
 
-async function inFile(place: BaselinePlace, file: string): Promise<SoughtBaseline> {
+async function inFile<B extends BaselineHead>(
+  place: BaselinePlace,
+  kind: BaselineKind<B>,
+  file: string,
+): Promise<SoughtBaseline<B>> {
   const { git } = place;
   const path = git?.pathOf(file);
-  if (git === undefined || path === undefined) return onDisk(place, file, { kind: "disk", path: file }, "here");
+  if (git === undefined || path === undefined) return onDisk(place, kind, file, { kind: "disk", path: file }, "here");
   const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
   const base = await place.base();
   if ("unknown" in base) {
     if (isTracked) return { state: "none", why: { kind: "no-base", because: base.unknown } };
-    return onDisk(place, file, { kind: "disk", path }, "here");
+    return onDisk(place, kind, file, { kind: "disk", path }, "here");
   }
-  return atBase({ place, git, file, path, base }, isTracked ? "added" : "disk");
+  return atBase({ place, kind, git, file, path, base }, isTracked ? "added" : "disk");
 }
 
-interface Committed {
+interface Committed<B extends BaselineHead> {
   readonly place: BaselinePlace;
+  readonly kind: BaselineKind<B>;
   readonly git: Git;
   /** As it is opened, and as the repository knows it. */
   readonly file: string;
@@ -44,45 +60,44 @@ interface Committed {
   readonly base: DiffBase;
 }
 
-async function atBase({ place, git, file, path, base }: Committed, otherwise: "added" | "disk"): Promise<SoughtBaseline> {
+async function atBase<B extends BaselineHead>(committed: Committed<B>, otherwise: "added" | "disk"): Promise<SoughtBaseline<B>> {
+  const { place, kind, git, file, path, base } = committed;
   const then = await fileAt(git, base.commit, path, baselineBytes);
   const source = `${path} at ${base.commit.slice(0, 7)}`;
-  if (then.state === "absent") return onDisk(place, file, { kind: otherwise, path }, "here and at the base");
+  if (then.state === "absent") return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
   if (then.state === "unreadable") return broken(source, then);
-  const sought = of(place, then.text, { kind: "committed", path, ...base }, source);
-  return sought.state === "found" ? { ...sought, ...(await alteredBy(place, file, path, then.text, sought.baseline)) } : sought;
+  const sought = of(place, kind, then.text, { kind: "committed", path, ...base }, source);
+  return sought.state === "found" ? { ...sought, ...(await alteredBy(committed, then.text, sought.baseline)) } : sought;
 }
 
 /** What the change makes of the committed baseline: the next change will start from that. */
-async function alteredBy(
-  place: BaselinePlace,
-  file: string,
-  path: string,
+async function alteredBy<B extends BaselineHead>(
+  { place, kind, file, path }: Committed<B>,
   before: string,
-  baseline: Baseline,
+  baseline: B,
 ): Promise<{ readonly altered?: Altered }> {
   const now = await textOnDisk(place, file);
   if (now === undefined) return { altered: { kind: "removed", path } };
   if (typeof now !== "string") return { altered: { kind: "broken", path, message: now.message } };
   if (now === before) return {};
-  const read = readBaseline(now);
+  const read = kind.read(now);
   if ("message" in read) return { altered: { kind: "broken", path, message: read.message } };
   if (read.gate !== baseline.gate || read.name !== baseline.name)
     return { altered: { kind: "broken", path, message: `is of ${baselineTitle(read.gate, read.name)}` } };
-  const losses = lossesBetween(baseline, read);
-  const files = fileLossesBetween(baseline, read);
-  return losses.length + files.length > 0 ? { altered: { kind: "lowered", path, losses, files } } : {};
+  const losses = kind.losses(baseline, read);
+  return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
 }
 
-async function onDisk(
+async function onDisk<B extends BaselineHead>(
   place: BaselinePlace,
+  kind: BaselineKind<B>,
   file: string,
   source: BaselineSource & { path: string },
   looked: "here" | "here and at the base",
-): Promise<SoughtBaseline> {
+): Promise<SoughtBaseline<B>> {
   const text = await textOnDisk(place, file);
   if (text === undefined) return missing(source.path, looked);
-  return typeof text === "string" ? of(place, text, source, source.path) : broken(source.path, text);
+  return typeof text === "string" ? of(place, kind, text, source, source.path) : broken(source.path, text);
 }
 
 /** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */

@@ -1,17 +1,20 @@
 import type { Host } from "../host/host.ts";
 import type { AskedFiles } from "../model/asked-file.ts";
-import type { Baseline, SoughtBaseline } from "../model/baseline.ts";
+import type { BaselineHead } from "../model/baseline.ts";
 import type { Budget } from "../model/budget.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Vocabulary } from "../model/metric.ts";
+import type { Phrase } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { DiffBase, NoDiffBase } from "../repository/diff-base.ts";
 import type { Git } from "../repository/git.ts";
 import type { Network } from "../repository/remote.ts";
 import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
+import type { BaselinePlace } from "./baseline-place.ts";
 import type { Evidence, Proof } from "./evidence.ts";
+import type { FloorExit, Lowering } from "./keep-floor.ts";
 
 /** One gate: its declaration, and the five things that differ between gates. */
 export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
@@ -43,21 +46,17 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
 export interface GateBaseline<I extends Inputs, Facts> {
   /** Adds the earlier figures to the facts, where a budget asks for them or they are simply there. */
   readonly find: (facts: Facts, search: BaselineSearch<I>) => Promise<Facts>;
-  /** Today's figures, for later runs. */
-  readonly today: (facts: Facts, stamp: BaselineStamp) => Baseline;
-  /** What `find` found; undefined where nobody asked. */
-  readonly sought: (facts: Facts) => SoughtBaseline | undefined;
+  /** Keeps today's figures in the cache, where this run may, and says so. */
+  readonly keep: (facts: Facts, stamp: BaselineHead, place: BaselinePlace) => Promise<readonly Phrase[]>;
+  /** Writes today's figures as the committed baseline. */
+  readonly writeFloor: (facts: Facts, stamp: BaselineHead, place: BaselinePlace, lower: Lowering) => Promise<FloorExit>;
 }
 
 export interface BaselineSearch<I extends Inputs> {
-  readonly gate: string;
   readonly settings: Settings<I>;
   readonly budgets: readonly Budget[];
-  readonly place: Workplace;
+  readonly searched: BaselinePlace;
 }
-
-/** Whose figures they are; `writtenAt` is ISO 8601. */
-export type BaselineStamp = Pick<Baseline, "gate" | "name" | "commit" | "writtenAt">;
 
 /** What explaining may look at besides what was gathered. */
 export interface Seen {

@@ -36,7 +36,8 @@ export async function judgeRun<I extends Inputs, Facts>(
 ): Promise<Finished> {
   const { gathered, problems, proof, remarks: proofRemarks } = await gatherProven(gate, policy, place);
   const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, gathered));
-  const search = { gate: gate.name, settings: policy.settings, budgets: budgets.map(({ budget }) => budget), place };
+  const searched = baselinePlace(gate.name, policy.settings, place);
+  const search = { settings: policy.settings, budgets: budgets.map(({ budget }) => budget), searched };
   const facts = gate.baseline ? await gate.baseline.find(gathered, search) : gathered;
   const judged =
     wrong.length > 0
@@ -121,8 +122,7 @@ async function keepForLater<I extends Inputs, Facts>(
     commit: place.host.facts.commit ?? null,
     writtenAt: place.host.now().toISOString(),
   };
-  const { keepBaseline } = await import("./keep-baseline.ts");
-  return keepBaseline(searched, baseline.today(facts, stamp), baseline.sought(facts));
+  return baseline.keep(facts, stamp, searched);
 }
 
 const nothingAsked: AskedFiles = { files: [], remarks: [] };

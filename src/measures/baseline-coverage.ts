@@ -1,5 +1,6 @@
-import { type Baseline, type BaselineScope, type Counts, isMachinery, totalsOf } from "../model/baseline.ts";
+import { isMachinery } from "../model/baseline.ts";
 import { type CoverageElement, coverageElements, type Tally } from "../model/coverage.ts";
+import { type BaselineScope, type Counts, type CoverageBaseline, totalsOf } from "../model/coverage-baseline.ts";
 import { repoPath } from "../model/repo-path.ts";
 import type { MeasuredCoverage, MeasuredFile } from "./coverage.ts";
 import { tallyOf } from "./coverage-totals.ts";
@@ -33,7 +34,7 @@ export type Reach = "repository" | "all";
  * paths that they have today.
  */
 export function coverageOf(
-  baseline: Baseline,
+  baseline: CoverageBaseline,
   { components }: Pick<MeasuredCoverage, "components">,
   renames: ReadonlyMap<string, string>,
   reach: Reach,

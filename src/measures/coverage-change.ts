@@ -1,5 +1,6 @@
 import type { NoBaseline, SoughtBaseline } from "../model/baseline.ts";
 import type { Budget } from "../model/budget.ts";
+import type { CoverageBaseline } from "../model/coverage-baseline.ts";
 import { decimalOf } from "../model/decimal.ts";
 import type { Found, Measure } from "../model/measure.ts";
 import type { Metric } from "../model/metric.ts";
@@ -8,7 +9,11 @@ import { coverageOf, type Reach } from "./baseline-coverage.ts";
 import { type MeasuredCoverage, measureCoverage } from "./coverage.ts";
 
 /** Measures a change: today and the baseline by the budget's own selectors, and the difference of each pair of scopes. */
-export function measureChange(budget: Budget, today: MeasuredCoverage, sought: SoughtBaseline | undefined): readonly Measure[] {
+export function measureChange(
+  budget: Budget,
+  today: MeasuredCoverage,
+  sought: SoughtBaseline<CoverageBaseline> | undefined,
+): readonly Measure[] {
   const plain = withoutChange(budget);
   const now = measureCoverage(plain, today);
   // What cannot be said of today needs no comparison; that no report was read is told whatever the baseline is.
@@ -92,7 +97,7 @@ function nothingOf(budget: Budget, now: Quantity): Found {
 }
 
 function noBaseline(budget: Budget, why: NoBaseline): Found {
-  return { state: "unknown", reason: { id: "no-baseline", budget: budget.text, why } };
+  return { state: "unknown", reason: { id: "no-baseline", gate: "coverage-gate", budget: budget.text, why } };
 }
 
 /** Shares fall, counts rise. The ends are the least and the most that the difference can be. */

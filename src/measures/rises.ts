@@ -1,5 +1,6 @@
-import type { SoughtBaseline } from "../model/baseline.ts";
+import type { FoundBaseline } from "../model/baseline.ts";
 import { type CoverageElement, coverageElements, type Tally } from "../model/coverage.ts";
+import type { CoverageBaseline } from "../model/coverage-baseline.ts";
 import type { MeasuredCoverage, MeasuredFile } from "./coverage.ts";
 import { tallyOf } from "./coverage-totals.ts";
 
@@ -13,7 +14,7 @@ export interface FileRise {
 }
 
 /** The files of today with the rise of their uncovered lines (or of the first element that any has), the greatest first. */
-export function risesOf({ files }: MeasuredCoverage, sought: SoughtBaseline & { state: "found" }): readonly FileRise[] {
+export function risesOf({ files }: MeasuredCoverage, sought: FoundBaseline<CoverageBaseline>): readonly FileRise[] {
   const element = coverageElements.find((one) => files.some((file) => tallyOf(file.coverage, one))) ?? "lines";
   return risesIn(files, sought, element, undefined).sort((a, b) => b.rise - a.rise || (a.path < b.path ? -1 : 1));
 }
@@ -21,7 +22,7 @@ export function risesOf({ files }: MeasuredCoverage, sought: SoughtBaseline & { 
 /** The same of given files and one element, against one leg of the baseline where a leg is meant. */
 export function risesIn(
   files: readonly MeasuredFile[],
-  { baseline, renames }: SoughtBaseline & { state: "found" },
+  { baseline, renames }: FoundBaseline<CoverageBaseline>,
   element: CoverageElement,
   leg: string | undefined,
 ): FileRise[] {

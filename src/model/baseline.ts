@@ -1,31 +1,43 @@
-import { type CoverageElement, coverageElements, type Tally } from "./coverage.ts";
+import type { Phrase } from "./phrase.ts";
 
-/** What a gate counted at an earlier commit. */
-export interface Baseline {
+/** Whose figures a baseline holds: what every gate's begins with. */
+export interface BaselineHead {
   readonly gate: string;
   readonly name: string | null;
   readonly commit: string | null;
   /** ISO 8601. */
   readonly writtenAt: string;
-  readonly whole: BaselineScope;
-  readonly legs: ReadonlyMap<string, BaselineScope>;
-  /** The oldest first. */
-  readonly samples: readonly Sample[];
 }
 
-/** Files by their path in the repository, and the sum of those that are none of its own. */
-export interface BaselineScope {
-  readonly files: ReadonlyMap<string, Counts>;
-  readonly elsewhere: Counts;
+/** Bytes of a baseline document: far more than the figures of any repository need. */
+export const baselineBytes = 64 * 1024 * 1024;
+
+/** Why a text is no baseline; `place` is a JSON pointer. */
+export interface BrokenBaseline {
+  readonly message: string;
+  readonly place?: string;
 }
 
-export type Counts = Readonly<Partial<Record<CoverageElement, Tally>>>;
-
-/** The totals of one earlier run, for the trend. */
-export interface Sample {
-  readonly commit: string | null;
-  readonly at: string;
-  readonly counts: Counts;
+/** What one gate keeps for later runs: how it is written, and what of two of them gives up something of the other. */
+export interface BaselineKind<B extends BaselineHead> {
+  /** Strict: whatever is not expected is refused, never passed over. */
+  readonly read: (text: string) => B | BrokenBaseline;
+  /** Stable, so that a change of one thing changes one line. */
+  readonly write: (baseline: B) => string;
+  /** Today's with what an earlier one hands on: its samples, when something was first seen. */
+  readonly carryOn: (earlier: B | undefined, today: B) => B;
+  /** Whether there is nothing in it to hold later runs against. */
+  readonly isEmpty: (baseline: B) => boolean;
+  /** Whether two say the same; when and of which commit they were written does not matter. */
+  readonly saysTheSame: (a: B, b: B) => boolean;
+  /** What `after` gives up of `before`: each completes "this change lowers the baseline: …". None where it is not lower. */
+  readonly losses: (before: B, after: B) => readonly Phrase[];
+  /** The same at greater length, for who is about to write it. */
+  readonly lossLines: (before: B, after: B) => readonly Phrase[];
+  /** What moved up; of a first one, where it stands. */
+  readonly gainLines: (before: B | undefined, after: B) => readonly Phrase[];
+  /** That it was written, and how much is in it. */
+  readonly describeWritten: (path: string, after: B, before: B | undefined) => Phrase;
 }
 
 /** Why there is nothing to compare with. */
@@ -46,40 +58,27 @@ export type BaselineSource =
   | { readonly kind: "cache"; readonly commit: string; readonly behind: number; readonly base: string };
 
 /** What became of looking for a baseline. */
-export type SoughtBaseline =
-  | {
-      readonly state: "found";
-      readonly baseline: Baseline;
-      readonly source: BaselineSource;
-      /** Today's path of a file by its path at the base, where the change renamed it. */
-      readonly renames: ReadonlyMap<string, string>;
-      /** What a change of a committed baseline does to it. */
-      readonly altered?: Altered;
-    }
+export type SoughtBaseline<B extends BaselineHead> =
+  | FoundBaseline<B>
   /** A cache that has none for the base commit, nor for the `looked - 1` commits before it. */
   | { readonly state: "learning"; readonly base: string; readonly looked: number }
   | { readonly state: "none"; readonly why: NoBaseline };
+
+export interface FoundBaseline<B extends BaselineHead> {
+  readonly state: "found";
+  readonly baseline: B;
+  readonly source: BaselineSource;
+  /** Today's path of a file by its path at the base, where the change renamed it. */
+  readonly renames: ReadonlyMap<string, string>;
+  /** What a change of a committed baseline does to it. */
+  readonly altered?: Altered;
+}
 
 /** What the change makes of the committed baseline that it is compared with. */
 export type Altered =
   | { readonly kind: "removed"; readonly path: string }
   | { readonly kind: "broken"; readonly path: string; readonly message: string }
-  | { readonly kind: "lowered"; readonly path: string; readonly losses: readonly Loss[]; readonly files: readonly FileLoss[] };
-
-/** A share that falls or a count of uncovered ones that rises between two baselines; `after` is null for what is gone. */
-export interface Loss {
-  /** `lines`, `lines of leg py39`. */
-  readonly element: CoverageElement;
-  readonly leg: string | undefined;
-  readonly before: Tally;
-  readonly after: Tally | null;
-}
-
-/** A file of which less is covered: its share falls and its uncovered count rises. */
-export interface FileLoss extends Loss {
-  readonly path: string;
-  readonly after: Tally;
-}
+  | { readonly kind: "lowered"; readonly path: string; readonly losses: readonly Phrase[] };
 
 /** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
 export function isMachinery(name: string): boolean {
@@ -89,30 +88,4 @@ export function isMachinery(name: string): boolean {
 /** How a baseline is called among those of a project: `coverage-gate unit`. */
 export function baselineTitle(gate: string, name: string | null | undefined): string {
   return name === null || name === undefined ? gate : `${gate} ${name}`;
-}
-
-/** All that a scope counts, of each element that any of its files has. */
-export function totalsOf({ files, elsewhere }: BaselineScope): Counts {
-  const totals = new Map<CoverageElement, Tally>();
-  for (const counts of [...files.values(), elsewhere]) {
-    for (const element of coverageElements) {
-      const tally = counts[element];
-      if (tally) totals.set(element, addTallies(totals.get(element), tally));
-    }
-  }
-  return Object.fromEntries(totals);
-}
-
-function addTallies(a: Tally | undefined, b: Tally): Tally {
-  if (a === undefined) return b;
-  return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
-}
-
-/** Samples of earlier runs that a baseline carries on. */
-export const keptSamples = 30;
-
-/** Earlier samples with that of a new baseline, which takes the place of one of the same commit; the last are kept. */
-export function keptOf(earlier: readonly Sample[], { commit, writtenAt, whole }: Omit<Baseline, "samples">): readonly Sample[] {
-  const others = earlier.filter((one) => one.commit === null || one.commit !== commit);
-  return [...others, { commit, at: writtenAt, counts: totalsOf(whole) }].slice(-keptSamples);
 }

@@ -33,7 +33,7 @@ export type Reason =
   | { readonly id: "no-diff-base"; readonly budget: string; readonly why: string }
   | { readonly id: "missing-leg"; readonly leg: string; readonly found: readonly string[] }
   | { readonly id: "not-measured"; readonly budget: string; readonly why: NotMeasured }
-  | { readonly id: "no-baseline"; readonly budget: string; readonly why: NoBaseline }
+  | { readonly id: "no-baseline"; readonly gate: string; readonly budget: string; readonly why: NoBaseline }
   | { readonly id: "undecidable"; readonly budget: string; readonly why: Undecidable }
   | {
       readonly id: "paths-not-found";

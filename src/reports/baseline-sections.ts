@@ -1,19 +1,24 @@
 import { scopeOf } from "../measures/baseline-coverage.ts";
 import type { MeasuredCoverage } from "../measures/coverage.ts";
 import { type FileRise, risesOf } from "../measures/rises.ts";
-import { type Counts, type SoughtBaseline, totalsOf } from "../model/baseline.ts";
+import type { SoughtBaseline } from "../model/baseline.ts";
 import { coverageElements, type Tally } from "../model/coverage.ts";
+import { type Counts, type CoverageBaseline, totalsOf } from "../model/coverage-baseline.ts";
 import type { Section } from "../model/explanation.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import { fallIn, formatFixed } from "./change-numbers.ts";
 import { formatCount } from "./plain-numbers.ts";
 import { trendLine } from "./trend.ts";
-import { describeSource, shareOf } from "./wording-baseline.ts";
+import { describeSource } from "./wording-baseline.ts";
+import { shareOf } from "./wording-coverage-baseline.ts";
 
 const shownFiles = 10;
 
 /** Today beside the baseline: where it comes from, each element, and the files that lost most. */
-export function baselineSections(coverage: MeasuredCoverage, sought: SoughtBaseline | undefined): readonly Section[] {
+export function baselineSections(
+  coverage: MeasuredCoverage,
+  sought: SoughtBaseline<CoverageBaseline> | undefined,
+): readonly Section[] {
   if (sought?.state !== "found") return [];
   const { baseline, source } = sought;
   const now = totalsOf(scopeOf(coverage.files));

@@ -2,6 +2,7 @@ import type { MeasuredCoverage, MeasuredFile } from "../measures/coverage.ts";
 import { coverageTotals, tallyOf } from "../measures/coverage-totals.ts";
 import type { SoughtBaseline } from "../model/baseline.ts";
 import { type CoverageElement, coverageElements, type ReportNote, type Tally } from "../model/coverage.ts";
+import type { CoverageBaseline } from "../model/coverage-baseline.ts";
 import { sumTallies } from "../model/coverage-merge.ts";
 import type { Section } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
@@ -30,7 +31,7 @@ export interface CoverageFacts {
   /** How paths were found, by way, with counts. */
   readonly resolutions: ReadonlyMap<string, number>;
   /** The earlier figures, where somebody asked for them. */
-  readonly sought?: SoughtBaseline;
+  readonly sought?: SoughtBaseline<CoverageBaseline>;
   /** Reports that were found but not used, with why. */
   readonly passedOver: readonly { readonly file: string; readonly why: string }[];
 }

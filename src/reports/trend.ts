@@ -1,7 +1,7 @@
-import type { Sample } from "../model/baseline.ts";
 import { type CoverageElement, coverageElements, type Tally } from "../model/coverage.ts";
+import type { Sample } from "../model/coverage-baseline.ts";
 import type { Phrase } from "../model/phrase.ts";
-import { describeTrend } from "./wording-baseline.ts";
+import { describeTrend } from "./wording-coverage-baseline.ts";
 
 const blocks = "▁▂▃▄▅▆▇█";
 const shownRuns = 30;

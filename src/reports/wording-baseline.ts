@@ -1,7 +1,6 @@
-import type { Altered, Baseline, BaselineSource, FileLoss, Loss, NoBaseline, SoughtBaseline } from "../model/baseline.ts";
-import type { Tally } from "../model/coverage.ts";
+import type { Altered, BaselineHead, BaselineSource, NoBaseline, SoughtBaseline } from "../model/baseline.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
-import { formatCount, formatPercent } from "./plain-numbers.ts";
+import { formatCount } from "./plain-numbers.ts";
 
 /** Sentences about baselines; `wording.ts` has all others. */
 
@@ -22,26 +21,27 @@ export function describeNoBaseline(why: NoBaseline): Phrase {
   }
 }
 
-export function noBaselineWayOut(why: NoBaseline): Phrase {
-  const write = say`Write one with ${code("gates baseline coverage-gate")} and commit it`;
+export function noBaselineWayOut(why: NoBaseline, gate: string): Phrase {
+  const command = `gates baseline ${gate}`;
+  const write = say`Write one with ${code(command)} and commit it`;
   switch (why.kind) {
     case "missing":
       return say`${write}, check the path that ${code("baseline")} names, or look at the step that downloads it.`;
     case "broken":
-      return say`Restore it from an earlier commit, or ${code("gates baseline coverage-gate --lower")} writes it anew; where only the base has a broken one, accept ${code("no-baseline")} for the change that mends it.`;
+      return say`Restore it from an earlier commit, or ${code(`${command} --lower`)} writes it anew; where only the base has a broken one, accept ${code("no-baseline")} for the change that mends it.`;
     case "another":
-      return say`Give each ${code("name")} a baseline of its own: ${code("gates baseline coverage-gate --name NAME")}.`;
+      return say`Give each ${code("name")} a baseline of its own: ${code(`${command} --name NAME`)}.`;
     case "no-base":
       return say`Bring the commit that the change starts from: ${code("fetch-depth: 0")} of ${code("actions/checkout")} brings all of the history, on a laptop ${code("git fetch origin")} does.`;
     case "no-cache":
-      return say`Run the job again when the service is back, allow the job to read it (${code("cache-mode")}), or commit a baseline: ${code("gates baseline coverage-gate")}.`;
+      return say`Run the job again when the service is back, allow the job to read it (${code("cache-mode")}), or commit a baseline: ${code(command)}.`;
     case "silent":
       return say`A baseline that is written anew has it. Until then, accept it for this budget with ${code("accept: no-baseline[…]")}, or add the budget with the next change.`;
   }
 }
 
 /** Where the figures come from, and how far away that is. */
-export function describeSource(source: BaselineSource, { commit, writtenAt }: Baseline): Phrase {
+export function describeSource(source: BaselineSource, { commit, writtenAt }: BaselineHead): Phrase {
   const written = say`written ${figure(dayOf(writtenAt))}${commit === null ? say`` : say` for ${code(commit.slice(0, 7))}`}`;
   switch (source.kind) {
     case "committed":
@@ -74,53 +74,20 @@ export function describeAltered(altered: Altered): readonly Phrase[] {
     case "broken":
       return [say`⚠️ This change leaves the baseline ${code(altered.path)} unusable: it ${altered.message}.`];
     case "lowered":
-      return [
-        ...altered.losses.map((loss) => say`⚠️ This change lowers the baseline ${code(altered.path)}: ${describeLoss(loss)}.`),
-        ...loweredFiles(altered.path, altered.files),
-      ];
+      return altered.losses.map((loss) => say`⚠️ This change lowers the baseline ${code(altered.path)}: ${loss}.`);
   }
 }
 
-function loweredFiles(path: string, files: readonly FileLoss[]): readonly Phrase[] {
-  if (files.length === 0) return [];
-  return [say`⚠️ This change lowers the baseline ${code(path)} of single files: ${join(describeFileLosses(files), "; ")}.`];
-}
-
-const shownFiles = 5;
-
-/** Files of which less is covered, the worst first. */
-export function describeFileLosses(files: readonly FileLoss[]): readonly Phrase[] {
-  const shown = files.slice(0, shownFiles).map((loss) => say`${code(loss.path)}: ${describeLoss(loss)}`);
-  const more = files.length - shown.length;
-  return more > 0 ? [...shown, say`and ${figure(more === 1 ? "1 more file" : `${formatCount(more)} more files`)}`] : shown;
-}
-
-/** `lines 81.20% (406/500) -> 60.10% (…), 30 more uncovered`. */
-export function describeLoss({ element, leg, before, after }: Loss): Phrase {
-  const what = leg === undefined ? say`${figure(element)}` : say`${figure(element)} of leg ${code(leg)}`;
-  if (after === null) return say`${what} ${figure(shareOf(before))} -> nothing`;
-  const more = uncovered(after) - uncovered(before);
-  const lost = more > 0 ? say`, ${figure(formatCount(more))} more uncovered` : say``;
-  return say`${what} ${figure(`${shareOf(before)} -> ${shareOf(after)}`)}${lost}`;
-}
-
-export function shareOf({ covered, atMost, total }: Tally): string {
-  const low = formatPercent({ part: covered, whole: total });
-  const share = covered === atMost ? low : `${low} to ${formatPercent({ part: atMost, whole: total })}`;
-  return `${share} (${formatCount(covered)}/${formatCount(total)})`;
-}
-
-function uncovered({ covered, total }: Tally): number {
-  return total - covered;
-}
-
 /** For the log: what the budgets on changes were held against. */
-export function baselineLine(sought: SoughtBaseline | undefined): readonly Phrase[] {
+export function baselineLine(sought: SoughtBaseline<BaselineHead> | undefined): readonly Phrase[] {
   return sought?.state === "found" ? [say`Compared with ${describeSource(sought.source, sought.baseline)}`] : [];
 }
 
 /** What a reader must know of the baseline besides the verdict. */
-export function baselineRemarks(sought: SoughtBaseline | undefined, told: "as a reason" | "not yet"): readonly Phrase[] {
+export function baselineRemarks(
+  sought: SoughtBaseline<BaselineHead> | undefined,
+  told: "as a reason" | "not yet",
+): readonly Phrase[] {
   if (sought === undefined) return [];
   if (sought.state === "found") {
     const added =
@@ -150,13 +117,6 @@ export function describeKept(kept: Kept): Phrase {
   return say`⚠️ The baseline of this commit was not kept in the cache: ${kept.because}.`;
 }
 
-/** What `gates baseline` did with a file. */
-export function describeWritten(path: string, baseline: Baseline, gone: number): Phrase {
-  const count = baseline.whole.files.size;
-  const less = gone === 0 ? say`` : say` ${figure(gone === 1 ? "1 file is" : `${formatCount(gone)} files are`)} no longer in it.`;
-  return say`Wrote ${code(path)}: ${figure(count === 1 ? "1 file" : `${formatCount(count)} files`)}.${less}`;
-}
-
 export function describeUnchanged(path: string): Phrase {
   return say`${code(path)} says the same already; it was left as it is.`;
 }
@@ -177,11 +137,6 @@ export function describeUnreadableFloor(path: string, message: string): Phrase {
   return say`${code(path)} cannot be read (it ${message}), so nobody knows what today's figures would give up; ${code("--lower")} writes it anew.`;
 }
 
-export function describeRaised(what: string, before: Tally | undefined, after: Tally): Phrase {
-  const same = before !== undefined && shareOf(before) === shareOf(after);
-  return say`${figure(what)} ${figure(before === undefined || same ? shareOf(after) : `${shareOf(before)} -> ${shareOf(after)}`)}`;
-}
-
 export function describeNoFigures(): Phrase {
   return say`No baseline was written: today's figures are not known.`;
 }
@@ -192,17 +147,6 @@ export function describeNothingMeasured(): Phrase {
 
 export function describeCacheHasNoFloor(): Phrase {
   return say`No baseline was written: with ${code("baseline: cache")} the first green push to the default branch fills the cache. Give ${code("--baseline FILE")} to write a file.`;
-}
-
-/** `Lines: ▃▄▅▇ 79.10% -> 81.20% over 12 runs`. */
-export function describeTrend(element: string, blocks: string, first: Tally, last: Tally, runs: number): Phrase {
-  const name = `${element[0]?.toUpperCase() ?? ""}${element.slice(1)}`;
-  const [from, to] = [first, last].map(({ covered, total }) => formatPercent({ part: covered, whole: total }));
-  return say`${figure(`${name}: ${blocks} ${from} -> ${to} over ${formatCount(runs)} runs`)}`;
-}
-
-export function describeFileRise(path: string, rise: number, element: string): Phrase {
-  return say`${code(path)}: ${figure(formatCount(rise))} more uncovered, by ${figure(element)}`;
 }
 
 export function listed(phrases: readonly Phrase[]): readonly Phrase[] {

@@ -189,7 +189,7 @@ export function wayOut(reason: Reason): readonly Phrase[] {
     case "not-measured":
       return [notMeasuredWayOut(reason.why)];
     case "no-baseline":
-      return [noBaselineWayOut(reason.why)];
+      return [noBaselineWayOut(reason.why, reason.gate)];
     case "undecidable":
       return [undecidableWayOut(reason.why)];
     default:

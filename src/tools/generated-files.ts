@@ -6,7 +6,7 @@ import { coverageFormats } from "../formats/coverage-formats.ts";
 import { findingsFormats } from "../formats/findings-formats.ts";
 import type { Format } from "../formats/format.ts";
 import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
-import { baselineSchema } from "../model/baseline-document.ts";
+import { coverageBaselineSchema } from "../model/coverage-baseline-document.ts";
 import type { MetricKind } from "../model/metric.ts";
 import { resultSchema } from "../model/result-document.ts";
 import { toPlain } from "../reports/escape.ts";
@@ -26,7 +26,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ...renderRegistries(root),
     ["src/entry/version.ts", renderVersion(manifest)],
     ["dist/schemas/gates.schema.json", json(renderConfigSchema(gates))],
-    ["dist/schemas/baseline.schema.json", json(toJsonSchema(baselineSchema))],
+    ["dist/schemas/baseline.schema.json", json(toJsonSchema(coverageBaselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
     ["actions/setup/action.yml", renderSetupManifest()],
     ["README.md", betweenMarkers(betweenMarkers(read("README.md"), "formats", formatTable()), "scanners", scannerTable())],

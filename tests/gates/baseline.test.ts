@@ -41,7 +41,7 @@ describe("a committed baseline", () => {
     using change = new Change(committed, (one) => one.write(place, baselineOf(lower)));
     const { summary } = await change.judge(before, drop);
     expect(summary).toContain(
-      `⚠️ This change lowers the baseline \`${place}\` of single files: \`src/a.ts\`: lines 80.00% (8/10) -> 20.00% (2/10), 6 more uncovered.`,
+      `⚠️ This change lowers the baseline \`${place}\`: of single files, \`src/a.ts\`: lines 80.00% (8/10) -> 20.00% (2/10), 6 more uncovered.`,
     );
   });
 

@@ -6,10 +6,11 @@ import { Components } from "../../src/measures/components.ts";
 import type { MeasuredCoverage, MeasuredFile } from "../../src/measures/coverage.ts";
 import { measureChange } from "../../src/measures/coverage-change.ts";
 import { coverageVocabulary } from "../../src/measures/coverage-vocabulary.ts";
-import type { Baseline, BaselineScope, SoughtBaseline } from "../../src/model/baseline.ts";
+import type { SoughtBaseline } from "../../src/model/baseline.ts";
 import { parseBudget } from "../../src/model/budget-parser.ts";
 import { ChangedLines } from "../../src/model/changed-lines.ts";
 import type { CoverageElement, Tally } from "../../src/model/coverage.ts";
+import type { BaselineScope, CoverageBaseline } from "../../src/model/coverage-baseline.ts";
 import { decimalOf, parseDecimal } from "../../src/model/decimal.ts";
 import { compare, type Quantity } from "../../src/model/quantity.ts";
 import { formatInterval, formatQuantity } from "../../src/reports/numbers.ts";
@@ -48,12 +49,12 @@ function today(files: Files, legs: Readonly<Record<string, Files>> = {}): Measur
   };
 }
 
-function found(files: Files, legs: Readonly<Record<string, Files>> = {}): SoughtBaseline & { state: "found" } {
+function found(files: Files, legs: Readonly<Record<string, Files>> = {}): SoughtBaseline<CoverageBaseline> & { state: "found" } {
   const scope = (of: Files): BaselineScope => ({
     files: new Map(Object.entries(of).map(([path, elements]) => [path, tallies(elements)])),
     elsewhere: {},
   });
-  const baseline: Baseline = {
+  const baseline: CoverageBaseline = {
     ...{ gate: "coverage-gate", name: null, commit: null, writtenAt: "", samples: [] },
     whole: scope(files),
     legs: new Map(Object.entries(legs).map(([leg, of]) => [leg, scope(of)])),
@@ -61,7 +62,7 @@ function found(files: Files, legs: Readonly<Record<string, Files>> = {}): Sought
   return { state: "found", baseline, source: { kind: "disk", path: "x.json" }, renames: new Map() };
 }
 
-function verdictOf(line: string, now: MeasuredCoverage, sought: SoughtBaseline | undefined) {
+function verdictOf(line: string, now: MeasuredCoverage, sought: SoughtBaseline<CoverageBaseline> | undefined) {
   const budget = budgetOf(line);
   return judge({
     budgets: [{ budget, origin: "with:", measures: measureChange(budget, now, sought) }],
@@ -159,7 +160,7 @@ describe("a budget on a change", () => {
   });
 
   test("without a baseline is undecided; a cache that is empty yet is learned from", () => {
-    const none: SoughtBaseline = { state: "none", why: { kind: "missing", path: "x.json", looked: "here" } };
+    const none: SoughtBaseline<CoverageBaseline> = { state: "none", why: { kind: "missing", path: "x.json", looked: "here" } };
     expect(verdictOf("lines-drop <= 0pp", today(a(1, 1)), none).reasons.map(({ id }) => id)).toEqual(["no-baseline"]);
     expect(verdictOf("lines-drop <= 0pp", today(a(1, 1)), undefined).verdict).toBe("cannot-judge");
     expect(verdictOf("lines-drop <= 0pp", today(a(1, 1)), { state: "learning", base: "a", looked: 1 }).verdict).toBe("passed");

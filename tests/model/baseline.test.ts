@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Baseline, type BaselineScope, keptOf } from "../../src/model/baseline.ts";
-import { countsTheSame, lossesBetween } from "../../src/model/baseline-losses.ts";
 import type { Tally } from "../../src/model/coverage.ts";
-import { readBaseline } from "../../src/model/read-baseline.ts";
-import { writeBaseline } from "../../src/model/write-baseline.ts";
+import { type BaselineScope, type CoverageBaseline, keptOf } from "../../src/model/coverage-baseline.ts";
+import { countsTheSame, lossesBetween } from "../../src/model/coverage-losses.ts";
+import { readCoverageBaseline } from "../../src/model/read-coverage-baseline.ts";
+import { writeCoverageBaseline } from "../../src/model/write-coverage-baseline.ts";
 import { baselineOf } from "../gates/change.ts";
 
 const tally: fc.Arbitrary<Tally> = fc
@@ -24,7 +24,7 @@ const scope: fc.Arbitrary<BaselineScope> = fc.record({
   elsewhere: counts,
 });
 const commit = fc.option(fc.stringMatching(/^[0-9a-f]{40}$/));
-const baseline: fc.Arbitrary<Baseline> = fc.record({
+const baseline: fc.Arbitrary<CoverageBaseline> = fc.record({
   gate: fc.constant("coverage-gate"),
   name: fc.option(fc.string()),
   commit,
@@ -38,7 +38,7 @@ describe("a baseline document", () => {
   test("reads back as what was written", () => {
     fc.assert(
       fc.property(baseline, (one) => {
-        const read = readBaseline(writeBaseline(one));
+        const read = readCoverageBaseline(writeCoverageBaseline(one));
         expect(read).toEqual(one);
         expect("message" in read || countsTheSame(read, one)).toBe(true);
       }),
@@ -49,8 +49,8 @@ describe("a baseline document", () => {
   test("is refused wherever it is cut off", () => {
     fc.assert(
       fc.property(baseline, fc.nat(), (one, at) => {
-        const text = writeBaseline(one);
-        expect(readBaseline(text.slice(0, at % text.length))).toHaveProperty("message");
+        const text = writeCoverageBaseline(one);
+        expect(readCoverageBaseline(text.slice(0, at % text.length))).toHaveProperty("message");
       }),
     );
   });
@@ -59,7 +59,7 @@ describe("a baseline document", () => {
     fc.assert(
       fc.property(baseline, (one) => {
         const reversed = { ...one, whole: { ...one.whole, files: new Map([...one.whole.files].reverse()) } };
-        expect(writeBaseline(reversed)).toBe(writeBaseline(one));
+        expect(writeCoverageBaseline(reversed)).toBe(writeCoverageBaseline(one));
       }),
     );
   });
@@ -86,11 +86,14 @@ describe("a baseline document", () => {
     ["constructor as a leg", baselineOf({}, { legs: { constructor: { files: {} } } }), "/legs/constructor"],
     ["__proto__ at the top", baselineOf({}).replace('{"version"', '{"__proto__":{},"version"'), "/__proto__"],
   ])("is refused: %s", (_, text, where) => {
-    expect(readBaseline(text)).toMatchObject({ message: expect.any(String), ...(where !== undefined && { place: where }) });
+    expect(readCoverageBaseline(text)).toMatchObject({
+      message: expect.any(String),
+      ...(where !== undefined && { place: where }),
+    });
   });
 
   test("above 64 MB is refused before it is looked at", () => {
-    expect(readBaseline(" ".repeat(64 * 1024 * 1024 + 1))).toEqual({ message: "is larger than 67108864 bytes" });
+    expect(readCoverageBaseline(" ".repeat(64 * 1024 * 1024 + 1))).toEqual({ message: "is larger than 67108864 bytes" });
   });
 });
 
@@ -114,24 +117,24 @@ describe("what is wrong with a baseline is said in few words", () => {
     ["a deep version", `{"version":${brackets}}`, "is no JSON: it is cut off, or not a baseline", undefined],
     ["a deep count", counts(brackets), "is no JSON: it is cut off, or not a baseline", undefined],
   ])("%s", (_, text, message, where) => {
-    expect(readBaseline(text)).toEqual({ message, ...(where !== undefined && { place: where }) });
+    expect(readCoverageBaseline(text)).toEqual({ message, ...(where !== undefined && { place: where }) });
   });
 
   test("a long name that does not belong there is cut", () => {
-    expect(readBaseline(baselineOf({}, { ["n".repeat(1e6)]: 1 }))).toMatchObject({
+    expect(readCoverageBaseline(baselineOf({}, { ["n".repeat(1e6)]: 1 }))).toMatchObject({
       message: expect.stringMatching(/^.{1,301}$/),
     });
   });
 });
 
 describe("what one baseline gives up of another", () => {
-  const of = (covered: number, total: number): Baseline => {
-    const read = readBaseline(baselineOf({ "a.ts": [covered, total] }));
+  const of = (covered: number, total: number): CoverageBaseline => {
+    const read = readCoverageBaseline(baselineOf({ "a.ts": [covered, total] }));
     if ("message" in read) throw new Error(read.message);
     return read;
   };
 
-  test.each<[string, Baseline, Baseline, boolean]>([
+  test.each<[string, CoverageBaseline, CoverageBaseline, boolean]>([
     ["the same", of(8, 10), of(8, 10), false],
     ["more covered", of(8, 10), of(9, 10), false],
     ["a lower share", of(8, 10), of(7, 10), true],
@@ -153,7 +156,7 @@ test("the last thirty samples are kept, and a commit has one", () => {
     whole: { files: new Map(), elsewhere: {} },
     legs: new Map(),
   });
-  const many = Array.from({ length: 40 }, (_, i) => `${i}`).reduce<Baseline["samples"]>(
+  const many = Array.from({ length: 40 }, (_, i) => `${i}`).reduce<CoverageBaseline["samples"]>(
     (kept, commit) => keptOf(kept, one(commit)),
     [],
   );

@@ -2,9 +2,10 @@ import { filesOfMeasure, type MeasuredCoverage, type MeasuredFile } from "../../
 import { withoutChange } from "../../measures/coverage-change.ts";
 import { tallyOf } from "../../measures/coverage-totals.ts";
 import { risesIn } from "../../measures/rises.ts";
-import type { SoughtBaseline } from "../../model/baseline.ts";
+import type { FoundBaseline, SoughtBaseline } from "../../model/baseline.ts";
 import type { LineSpan } from "../../model/changed-lines.ts";
 import type { CoverageElement } from "../../model/coverage.ts";
+import type { CoverageBaseline } from "../../model/coverage-baseline.ts";
 import { decimalOf, formatDecimal } from "../../model/decimal.ts";
 import type { Step, WayToGreen } from "../../model/explanation.ts";
 import { directionOf, type Limit } from "../../model/limit.ts";
@@ -21,7 +22,7 @@ import { ownLacks, rangesFor, touchedSpans } from "./touched.ts";
 export function waysBack(
   judged: readonly JudgedBudget[],
   coverage: MeasuredCoverage,
-  sought: SoughtBaseline | undefined,
+  sought: SoughtBaseline<CoverageBaseline> | undefined,
 ): readonly WayToGreen[] {
   if (sought?.state !== "found") return [];
   return judged.flatMap((one) => {
@@ -36,7 +37,7 @@ function wayBack(
   { budget }: JudgedBudget,
   by: readonly Measure[],
   coverage: MeasuredCoverage,
-  sought: SoughtBaseline & { state: "found" },
+  sought: FoundBaseline<CoverageBaseline>,
 ): WayToGreen | undefined {
   const plain = withoutChange(budget);
   const [element] = elementsOf(plain.metric.name);
@@ -67,7 +68,7 @@ function stepsBack(
   limit: Limit,
   files: readonly TouchedFile[],
   element: CoverageElement,
-  sought: SoughtBaseline & { state: "found" },
+  sought: FoundBaseline<CoverageBaseline>,
 ): { missing: number; steps: Step[] } {
   const leg = /^leg ([^,]*)/.exec(scope)?.[1];
   const measured = files.map(({ file }) => file);

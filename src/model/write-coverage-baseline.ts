@@ -1,8 +1,8 @@
-import type { Baseline, BaselineScope, Counts, Sample } from "./baseline.ts";
 import { coverageElements, type Tally } from "./coverage.ts";
+import type { BaselineScope, Counts, CoverageBaseline, Sample } from "./coverage-baseline.ts";
 
 /** A baseline as text: keys in code-unit order and a line for each file, so that a change of one file changes one line. */
-export function writeBaseline({ gate, name, commit, writtenAt, whole, legs, samples }: Baseline): string {
+export function writeCoverageBaseline({ gate, name, commit, writtenAt, whole, legs, samples }: CoverageBaseline): string {
   const head = { version: 1, gate, name, commit, writtenAt };
   const members = [
     ...Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { keptSamples } from "./baseline.ts";
+import { keptSamples } from "./coverage-baseline.ts";
 import { describeValue } from "./foreign-json.ts";
 
 /**
@@ -7,7 +7,7 @@ import { describeValue } from "./foreign-json.ts";
  * cache, and comes back from there as somebody else's text. A tally is [covered, total], with the most that may be covered
  * as a third number where merged reports only bound it.
  */
-export const baselineVersion = 1;
+export const coverageBaselineVersion = 1;
 
 const integer = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const tally = v.union(
@@ -36,8 +36,8 @@ const scope = {
   elsewhere: v.optional(v.strictObject(counts)),
 };
 
-export const baselineSchema = v.strictObject({
-  version: v.literal(baselineVersion),
+export const coverageBaselineSchema = v.strictObject({
+  version: v.literal(coverageBaselineVersion),
   gate: v.string(),
   name: v.nullable(v.string()),
   commit: v.nullable(v.string()),
@@ -50,4 +50,4 @@ export const baselineSchema = v.strictObject({
   ),
 });
 
-export type BaselineDocument = v.InferOutput<typeof baselineSchema>;
+export type CoverageBaselineDocument = v.InferOutput<typeof coverageBaselineSchema>;

@@ -1,31 +1,23 @@
 import * as v from "valibot";
-import { type Baseline, type BaselineScope, type Counts, isMachinery, type Sample } from "./baseline.ts";
-import { type BaselineDocument, baselineSchema, baselineVersion } from "./baseline-document.ts";
+import { type BrokenBaseline, baselineBytes, isMachinery } from "./baseline.ts";
 import { type CoverageElement, coverageElements, type Tally } from "./coverage.ts";
+import type { BaselineScope, Counts, CoverageBaseline, Sample } from "./coverage-baseline.ts";
+import { type CoverageBaselineDocument, coverageBaselineSchema, coverageBaselineVersion } from "./coverage-baseline-document.ts";
 import { describedIssue, describeValue, parseJson } from "./foreign-json.ts";
 import { repoPath } from "./repo-path.ts";
 
-/** Bytes of a baseline document: far more than the counts of any repository need. */
-export const baselineBytes = 64 * 1024 * 1024;
-
-/** Why a text is no baseline; `place` is a JSON pointer. */
-export interface BrokenBaseline {
-  readonly message: string;
-  readonly place?: string;
-}
-
 /** Reads a baseline strictly: whatever it does not expect is refused, never passed over. */
-export function readBaseline(text: string): Baseline | BrokenBaseline {
+export function readCoverageBaseline(text: string): CoverageBaseline | BrokenBaseline {
   if (text.length > baselineBytes) return { message: `is larger than ${baselineBytes} bytes` };
   const raw = parseJson(text);
   if (raw === undefined) return { message: "is no JSON: it is cut off, or not a baseline" };
   const version = versionOf(raw);
-  if (version !== baselineVersion)
+  if (version !== coverageBaselineVersion)
     return {
-      message: `has the version ${describeValue(version)}; allowed: ${baselineVersion}`,
+      message: `has the version ${describeValue(version)}; allowed: ${coverageBaselineVersion}`,
       place: "/version",
     };
-  const read = v.safeParse(baselineSchema, raw, { abortEarly: true });
+  const read = v.safeParse(coverageBaselineSchema, raw, { abortEarly: true });
   if (!read.success) return { message: describedIssue(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
   return wrongIn(read.output, raw) ?? baselineOf(read.output);
 }
@@ -43,10 +35,10 @@ function pointerKey(key: string): string {
 }
 
 /** What the schema cannot say: parts beyond their whole, paths outside of the repository, and names that it would drop. */
-function wrongIn(document: BaselineDocument, raw: unknown): BrokenBaseline | undefined {
+function wrongIn(document: CoverageBaselineDocument, raw: unknown): BrokenBaseline | undefined {
   const dropped = droppedKey(raw, "");
   if (dropped !== undefined) return { message: "is a name that no file or leg has", place: dropped };
-  const scopes: [string, BaselineDocument | NonNullable<BaselineDocument["legs"]>[string]][] = [["", document]];
+  const scopes: [string, CoverageBaselineDocument | NonNullable<CoverageBaselineDocument["legs"]>[string]][] = [["", document]];
   for (const [leg, scope] of Object.entries(document.legs ?? {})) scopes.push([`/legs/${pointerKey(leg)}`, scope]);
   for (const [at, scope] of scopes) {
     const wrong = wrongFile(scope.files, `${at}/files`) ?? wrongTally(scope.elsewhere ?? {}, `${at}/elsewhere`);
@@ -70,9 +62,9 @@ function droppedKey(value: unknown, at: string): string | undefined {
   return undefined;
 }
 
-type WrittenCounts = BaselineDocument["files"][string];
+type WrittenCounts = CoverageBaselineDocument["files"][string];
 
-function wrongFile(files: BaselineDocument["files"], at: string): BrokenBaseline | undefined {
+function wrongFile(files: CoverageBaselineDocument["files"], at: string): BrokenBaseline | undefined {
   for (const [path, counts] of Object.entries(files)) {
     const place = `${at}/${pointerKey(path)}`;
     if (repoPath(path) !== path) return { message: "is no path of the repository", place };
@@ -93,7 +85,7 @@ function wrongTally(counts: WrittenCounts, at: string): BrokenBaseline | undefin
   return undefined;
 }
 
-function baselineOf(document: BaselineDocument): Baseline {
+function baselineOf(document: CoverageBaselineDocument): CoverageBaseline {
   const { gate, name, commit, writtenAt, legs = {}, samples } = document;
   return {
     ...{ gate, name, commit, writtenAt },
@@ -103,7 +95,7 @@ function baselineOf(document: BaselineDocument): Baseline {
   };
 }
 
-function scopeOf({ files, elsewhere = {} }: Pick<BaselineDocument, "files" | "elsewhere">): BaselineScope {
+function scopeOf({ files, elsewhere = {} }: Pick<CoverageBaselineDocument, "files" | "elsewhere">): BaselineScope {
   return {
     files: new Map(Object.entries(files).map(([path, counts]) => [path, countsOf(counts)])),
     elsewhere: countsOf(elsewhere),

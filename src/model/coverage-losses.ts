@@ -1,8 +1,15 @@
-import { type Baseline, type BaselineScope, type Counts, type FileLoss, type Loss, totalsOf } from "./baseline.ts";
 import { coverageElements, type Tally } from "./coverage.ts";
+import {
+  type BaselineScope,
+  type Counts,
+  type CoverageBaseline,
+  type FileLoss,
+  type Loss,
+  totalsOf,
+} from "./coverage-baseline.ts";
 
 /** What `after` gives up of `before`: elements whose share falls, whose uncovered count rises, or that are gone. */
-export function lossesBetween(before: Baseline, after: Baseline): readonly Loss[] {
+export function lossesBetween(before: CoverageBaseline, after: CoverageBaseline): readonly Loss[] {
   const whole = lossesOf(totalsOf(before.whole), totalsOf(after.whole), undefined);
   const ofLegs = [...before.legs].flatMap(([leg, scope]) => {
     const now = after.legs.get(leg);
@@ -15,7 +22,7 @@ export function lossesBetween(before: Baseline, after: Baseline): readonly Loss[
  * The files of which `after` holds less covered, the worst first, each by the element that lost most: budgets on each file
  * are held against them, whatever the total does. A file that is gone, or that only lost covered lines, is not lower.
  */
-export function fileLossesBetween(before: Baseline, after: Baseline): readonly FileLoss[] {
+export function fileLossesBetween(before: CoverageBaseline, after: CoverageBaseline): readonly FileLoss[] {
   const whole = fileLossesOf(before.whole, after.whole, undefined);
   const ofLegs = [...before.legs].flatMap(([leg, scope]) => fileLossesOf(scope, after.legs.get(leg), leg));
   const known = new Set(whole.map(({ path }) => path));
@@ -23,7 +30,11 @@ export function fileLossesBetween(before: Baseline, after: Baseline): readonly F
   return losses.sort((a, b) => rise(b) - rise(a) || (a.path < b.path ? -1 : 1));
 }
 
-function fileLossesOf(before: BaselineScope, after: BaselineScope | undefined, leg: string | undefined): FileLoss[] {
+function fileLossesOf(
+  before: BaselineScope,
+  after: BaselineScope | undefined,
+  leg: string | undefined,
+): FileLoss[] {
   return [...before.files].flatMap(([path, then]): FileLoss[] => {
     const now = after?.files.get(path) ?? {};
     const lost = coverageElements.flatMap((element): FileLoss[] => {
@@ -63,7 +74,7 @@ function shareFalls(before: Tally, after: Tally): boolean {
 }
 
 /** Whether two baselines count the same; when and of which commit they were written does not matter. */
-export function countsTheSame(a: Baseline, b: Baseline): boolean {
+export function countsTheSame(a: CoverageBaseline, b: CoverageBaseline): boolean {
   const legs = a.legs.size === b.legs.size && [...a.legs].every(([leg, scope]) => sameScope(scope, b.legs.get(leg)));
   return legs && sameScope(a.whole, b.whole);
 }

@@ -1,0 +1,34 @@
+import type { BaselineHead, BaselineKind, SoughtBaseline } from "../model/baseline.ts";
+import type { Inputs } from "../settings/declare.ts";
+import type { BaselineSearch, GateBaseline, Workplace } from "./gate.ts";
+
+/** What a gate says of its baseline; `defineBaseline` adds what all have in common. */
+interface DeclaredBaseline<I extends Inputs, Facts, B extends BaselineHead> {
+  readonly kind: BaselineKind<B>;
+  /** Adds the earlier figures to the facts, where a budget asks for them or they are simply there. */
+  readonly find: (facts: Facts, search: BaselineSearch<I>) => Promise<Facts>;
+  /** What `find` found; undefined where nobody asked. */
+  readonly sought: (facts: Facts) => SoughtBaseline<B> | undefined;
+  /** Today's figures, for later runs. */
+  readonly today: (facts: Facts, stamp: BaselineHead, place: Workplace) => B | Promise<B>;
+}
+
+/** Ties a gate to the kind of baseline that is its own, which nobody else need know. */
+export function defineBaseline<I extends Inputs, Facts, B extends BaselineHead>({
+  kind,
+  find,
+  sought,
+  today,
+}: DeclaredBaseline<I, Facts, B>): GateBaseline<I, Facts> {
+  return {
+    find,
+    keep: async (facts, stamp, searched) => {
+      const { keepBaseline } = await import("./keep-baseline.ts");
+      return keepBaseline(searched, kind, await today(facts, stamp, searched), sought(facts));
+    },
+    writeFloor: async (facts, stamp, searched, lower) => {
+      const { keepFloor } = await import("./keep-floor.ts");
+      return keepFloor(searched, kind, await today(facts, stamp, searched), lower);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Host } from "../host/host.ts";
+import type { BaselineHead, BaselineKind, BrokenBaseline } from "../model/baseline.ts";
+import type { LogRole } from "../model/output.ts";
+import type { Phrase } from "../model/phrase.ts";
+import { toLog } from "../reports/escape.ts";
+import * as told from "../reports/wording-baseline.ts";
+import type { BaselinePlace } from "./baseline-place.ts";
+import { textOnDisk } from "./find-baseline.ts";
+
+/** `0` written or left as it is, `1` refused because it would lower the floor, `2` it could not be made. */
+export type FloorExit = 0 | 1 | 2;
+
+/** A lower floor is refused, or written on purpose. */
+export type Lowering = "refuse" | "write";
+
+/** Writes today's figures as the committed baseline, which is never lowered unless that is asked for in so many words. */
+export async function keepFloor<B extends BaselineHead>(
+  place: BaselinePlace,
+  kind: BaselineKind<B>,
+  today: B,
+  lower: Lowering,
+): Promise<FloorExit> {
+  const { host, file } = place;
+  if (kind.isEmpty(today)) return cannot(host, [told.describeNothingMeasured()]);
+  const path = place.git?.pathOf(file) ?? file;
+  const present = await presentFloor(place, kind);
+  if (present === undefined) return write(place, kind, path, today, undefined);
+  if ("message" in present) {
+    if (lower === "write") return write(place, kind, path, today, undefined);
+    tell(host, [told.describeUnreadableFloor(path, present.message)], "red");
+    return 1;
+  }
+  if (kind.saysTheSame(present, today)) {
+    tell(host, [told.describeUnchanged(path)], "passed");
+    return 0;
+  }
+  const losses = kind.lossLines(present, today);
+  if (losses.length > 0 && lower === "refuse") {
+    tell(host, [told.describeRefusedLowering(path), ...losses, told.howToLower()], "red");
+    return 1;
+  }
+  return write(place, kind, path, today, present);
+}
+
+export function cannot(host: Host, lines: readonly Phrase[]): 2 {
+  tell(host, lines, "red");
+  return 2;
+}
+
+function tell(host: Host, [first, ...others]: readonly Phrase[], role: LogRole): void {
+  if (first) host.log(toLog(first), role);
+  for (const line of others) host.log(toLog(line), "detail");
+}
+
+/** The floor that lies there now, whether it is committed or not. */
+async function presentFloor<B extends BaselineHead>(
+  place: BaselinePlace,
+  kind: BaselineKind<B>,
+): Promise<B | BrokenBaseline | undefined> {
+  const text = await textOnDisk(place, place.file);
+  if (typeof text !== "string") return text;
+  const read = kind.read(text);
+  if ("message" in read || (read.gate === place.gate && read.name === (place.name ?? null))) return read;
+  return { message: "is of another gate or name" };
+}
+
+async function write<B extends BaselineHead>(
+  place: BaselinePlace,
+  kind: BaselineKind<B>,
+  path: string,
+  today: B,
+  present: B | undefined,
+): Promise<FloorExit> {
+  const { host, file } = place;
+  await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
+  const losses = present ? kind.lossLines(present, today) : [];
+  const lowered = losses.length > 0 ? [told.describeLowered(path), ...losses] : [];
+  const gains = told.listed(kind.gainLines(present, today));
+  tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered], "passed");
+  return 0;
+}
