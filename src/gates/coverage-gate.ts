@@ -8,15 +8,16 @@ import { measureBudget } from "../measures/measure-budget.ts";
 import { componentsOf } from "../model/component.ts";
 import { coverageElements } from "../model/coverage.ts";
 import { totalsOf } from "../model/coverage-baseline.ts";
-import type { WayToGreen } from "../model/explanation.ts";
+import type { WayToCover } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { pointsOf } from "../reports/baseline-sections.ts";
+import { uncoveredPlaces } from "../reports/coverage-places.ts";
 import { type CoverageFacts, coverageSections } from "../reports/coverage-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
 import { countOf, describeLostFiles, describeUnused } from "../reports/wording.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
-import { describeWriter } from "../reports/wording-runs.ts";
+import { describeFailedStep, describeFailedTests, describeWriter } from "../reports/wording-runs.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs, defaultPatchFrom } from "../settings/declare.ts";
 import { coverageBaselineKind, coverageToday, findCoverageBaseline } from "./coverage-baseline.ts";
 import { defineBaseline } from "./define-baseline.ts";
@@ -186,7 +187,9 @@ export default defineGate<typeof inputs, CoverageFacts>({
   propose: (facts) => proposals(facts),
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
   // Test runners end with 1 for tests that failed, and their coverage is true; any other code is their own trouble.
-  explainsExit: (code) => code === 0 || code === 1,
+  explainsExit: ({ code }) => code === 0 || code === 1,
+  explained: { run: describeFailedTests, step: describeFailedStep },
+  readsReportsOf: "coverage",
   usualPlaces: coveragePlaces,
   explain: async (judgement, facts, { place, proof }) => {
     // Of reports that were not read nothing is known, which must not look like a change without code.
@@ -199,6 +202,7 @@ export default defineGate<typeof inputs, CoverageFacts>({
     return {
       waysToGreen: change?.ways ?? ways,
       sections: () => [...(change?.sections ?? []), ...coverageSections(facts, provenBy(proof))],
+      places: () => uncoveredPlaces(change?.ways ?? ways),
       remarks: [
         ...lostFiles(judgement, facts),
         ...(change?.remarks ?? []),
@@ -224,8 +228,8 @@ function provenBy({ runs }: Proof): ReadonlyMap<string, string> | undefined {
 export type CoverageInputs = typeof inputs;
 
 /** The ways of budgets that fail before those of budgets that only warn. */
-function failuresFirst(ways: readonly WayToGreen[]): readonly WayToGreen[] {
-  const warns = ({ budget }: WayToGreen) => budget.startsWith("warn: ");
+function failuresFirst(ways: readonly WayToCover[]): readonly WayToCover[] {
+  const warns = ({ budget }: WayToCover) => budget.startsWith("warn: ");
   return [...ways.filter((way) => !warns(way)), ...ways.filter(warns)];
 }
 

@@ -4,7 +4,7 @@ import type { Reason } from "../model/reason.ts";
 import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { RunEnd, StaleReport, ToolFailed } from "../model/run-failure.ts";
-import { describeFailedTests, describeUnboundRuns, describeUntoldRun } from "../reports/wording-runs.ts";
+import { describeUnboundRuns, describeUntoldRun } from "../reports/wording-runs.ts";
 import { ClaimsOnReports } from "./claims-on-reports.ts";
 import { type Expected, withMissingOutputs } from "./missing-outputs.ts";
 import { endOf, follows, isLaterAttempt, type RecordedRun, recordedRuns, toolFailed } from "./recorded-runs.ts";
@@ -25,9 +25,18 @@ export interface ProvenRun extends RecordedRun {
 
 export interface Asked extends Omit<Expected, "folder"> {
   /** Whether an exit code is one that the gate's reports tell the reason of: failed tests leave true coverage. */
-  readonly explainsExit: (code: number) => boolean;
+  readonly explainsExit: (ended: Ended) => boolean;
+  /** What to remark of a run that did not end well but that its reports explain. */
+  readonly explained: ((name: string, end: RunEnd) => Phrase) | undefined;
   /** What was wrong with the reports before anybody looked at records. */
   readonly problems: readonly Reason[];
+}
+
+/** A command or a step that ended: how it is called, and the report that it is to be the proof of, where there is one. */
+export interface Ended {
+  readonly name: string;
+  readonly code: number;
+  readonly report?: string;
 }
 
 type Bound =
@@ -96,10 +105,10 @@ export class Evidence {
     const proving = [...reports.keys()].map(ended).filter(({ end }) => !isWell(end));
     const told = new Set(problems.flatMap((one) => (one.id === "tool-failed" || one.id === "stale-report" ? [nameOf(one)] : [])));
     const others = this.#runs.filter((run) => !reports.has(run) && !told.has(run.record.name));
-    const failed = others.filter((run) => !isExplained(endOf(run.record), asked)).map(ended);
+    const failed = others.filter((run) => !isExplained(run, undefined, asked)).map(ended);
     const isUnbound = others.length === this.#runs.length && this.#runs.length > 0 && this.#read.size > 0;
     return [
-      ...proving.map(({ name, end }) => describeFailedTests(name, end)),
+      ...proving.flatMap(({ name, end }) => asked.explained?.(name, end) ?? []),
       ...(isUnbound ? [describeUnboundRuns(others.map(ended))] : failed.map(({ name, end }) => describeUntoldRun(name, end))),
     ];
   }
@@ -114,11 +123,11 @@ export class Evidence {
     if (claim.says.state === "written" && digest === undefined) return undefined;
     if (claim.says.state === "written" && claim.says.sha256 !== digest)
       return { kind: "refused", reason: { ...stale, how: { kind: "changed" } } };
-    return this.#boundTo(claim.run, asked);
+    return this.#boundTo(claim.run, file.path, asked);
   }
 
-  #boundTo(run: RecordedRun, asked: Explained): Bound {
-    const culprit = this.#stepsOf(run).find((step) => !isExplained(endOf(step.record), asked));
+  #boundTo(run: RecordedRun, report: string, asked: Explained): Bound {
+    const culprit = this.#stepsOf(run).find((step) => !isExplained(step, report, asked));
     return culprit ? { kind: "refused", reason: toolFailed(culprit, undefined) } : { kind: "proven", run };
   }
 
@@ -133,10 +142,10 @@ export class Evidence {
     const claims = written.filter(({ run }) => !written.some((other) => isLaterAttempt(other.run, run)));
     const digest = claims.length === 0 ? undefined : await digestOf(file);
     if (digest === undefined) return undefined;
-    const bound = claims.filter((claim) => digestIn(claim) === digest).map(({ run }) => this.#boundTo(run, asked));
+    const bound = claims.filter((claim) => digestIn(claim) === digest).map(({ run }) => this.#boundTo(run, file.path, asked));
     if (bound.length > 0) return bound.findLast(({ kind }) => kind === "refused") ?? bound.at(-1);
     const lost = await this.#withoutReport(claims);
-    const crashed = lost.find(({ record }) => !isExplained(endOf(record), asked));
+    const crashed = lost.find((run) => !isExplained(run, undefined, asked));
     const [run] = crashed ? [crashed] : claims.length > 1 ? lost : [];
     if (run === undefined) return undefined;
     const how = { kind: "none", end: endOf(run.record) } as const;
@@ -163,13 +172,13 @@ type Stale = Pick<StaleReport, "id" | "file" | "run">;
 
 /** A run that left what was there: by crashing, which is told as that, or because it never writes it. */
 function leftOver({ run }: Claim, stale: Stale, asked: Explained): ToolFailed | StaleReport {
-  const end = endOf(run.record);
-  if (!isExplained(end, asked)) return toolFailed(run, stale.file);
-  return { ...stale, how: { kind: "left", end } };
+  if (!isExplained(run, undefined, asked)) return toolFailed(run, stale.file);
+  return { ...stale, how: { kind: "left", end: endOf(run.record) } };
 }
 
-function isExplained(end: RunEnd, { explainsExit }: Explained): boolean {
-  return end.kind === "exit" && explainsExit(end.code);
+function isExplained({ record }: RecordedRun, report: string | undefined, { explainsExit }: Explained): boolean {
+  const end = endOf(record);
+  return end.kind === "exit" && explainsExit({ name: record.name, code: end.code, ...(report !== undefined && { report }) });
 }
 
 function isWell(end: RunEnd): boolean {
@@ -181,11 +190,10 @@ function nameOf(reason: ToolFailed | StaleReport): string {
 }
 
 /** Only a run that names its outputs says that it was to write what it left; others may have read it. */
-function isOfWriter({ says, run: { record } }: Claim, asked: Explained): boolean {
+function isOfWriter({ says, run }: Claim, asked: Explained): boolean {
   if (says.state === "unfinished") return says.by === "output";
-  return (
-    says.state === "written" || (says.state === "unchanged" && record.declared.length > 0 && !isExplained(endOf(record), asked))
-  );
+  const isLeft = says.state === "unchanged" && run.record.declared.length > 0;
+  return says.state === "written" || (isLeft && !isExplained(run, undefined, asked));
 }
 
 /** The last run that wrote it, or was to; without one, the last that named it and never ended, or left it as it was. */

@@ -1,5 +1,5 @@
 import type { Patch, UnknownPatch } from "../measures/patch-coverage.ts";
-import type { Section, WayToGreen } from "../model/explanation.ts";
+import type { Section, WayToCover } from "../model/explanation.ts";
 import type { Phrase } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { CoverageFacts } from "../reports/coverage-sections.ts";
@@ -13,7 +13,7 @@ import { editedSince } from "./stale-sources.ts";
 
 /** What is to be said of a change that somebody asked about. */
 export interface ExplainedPatch {
-  readonly ways: readonly WayToGreen[];
+  readonly ways: readonly WayToCover[];
   readonly sections: readonly Section[];
   readonly remarks: readonly Phrase[];
   readonly outputs: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface ExplainedPatch {
 /** Loaded only where a budget or somebody at the command line asks what changed. */
 export async function explainPatch(
   patch: Patch | UnknownPatch,
-  ways: readonly WayToGreen[],
+  ways: readonly WayToCover[],
   { budgets }: Judgement,
   { coverage, reports }: CoverageFacts,
   place: Workplace,

@@ -1,5 +1,5 @@
 import type { HostFiles } from "../host/host.ts";
-import type { NoReport, ReportCommand } from "../model/reason.ts";
+import type { NoReport, ReportCommand, ReportKind } from "../model/reason.ts";
 import type { LegLine, PathLine } from "../settings/declare.ts";
 
 /** A report that was found, and the leg that it belongs to. */
@@ -15,6 +15,7 @@ export interface FoundReports {
 
 /** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
 export async function findDeclared(
+  of: ReportKind,
   paths: readonly PathLine[],
   legs: readonly LegLine[],
   files: HostFiles,
@@ -27,7 +28,7 @@ export async function findDeclared(
   ]) {
     const found = await matches(line, files);
     if (found.length === 0 && !line.optional)
-      problems.push({ id: "no-report", pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
+      problems.push({ id: "no-report", of, pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
     reports.push(...found);
   }
   return { reports, problems };

@@ -6,14 +6,16 @@ import type { Explanation } from "../model/explanation.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Vocabulary } from "../model/metric.ts";
 import type { Phrase } from "../model/phrase.ts";
-import type { Reason } from "../model/reason.ts";
+import type { Reason, ReportKind } from "../model/reason.ts";
+import type { RunEnd } from "../model/run-failure.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { DiffBase, NoDiffBase } from "../repository/diff-base.ts";
 import type { Git } from "../repository/git.ts";
 import type { Network } from "../repository/remote.ts";
+import type { DefaultBudgets } from "../settings/budgets.ts";
 import type { Inputs, Outputs, Settings } from "../settings/declare.ts";
 import type { BaselinePlace } from "./baseline-place.ts";
-import type { Evidence, Proof } from "./evidence.ts";
+import type { Ended, Evidence, Proof } from "./evidence.ts";
 import type { FloorExit, Lowering } from "./keep-floor.ts";
 
 /** One gate: its declaration, and the five things that differ between gates. */
@@ -34,8 +36,16 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   readonly propose: (facts: Facts) => readonly string[];
   /** The files that settings ask for, written once reports were looked for, whatever the verdict is. `now` is the host's. */
   readonly files?: (settings: Settings<I>, facts: Facts, judgement: Judgement, now: Date) => Promise<AskedFiles>;
+  /** What only the runs that wrote the reports can prove, once each report is bound to its own. */
+  readonly prove?: (facts: Facts, proof: Proof, settings: Settings<I>) => Gathered<Facts>;
   /** Whether a recorded command may end with a code although its reports are true: tests that failed leave true coverage. */
-  readonly explainsExit: (code: number) => boolean;
+  readonly explainsExit: (ended: Ended, facts: Facts) => boolean;
+  /** What to remark of a run or a step that did not end well but that the reports explain; nothing where it is left out. */
+  readonly explained?: { readonly run: (name: string, end: RunEnd) => Phrase; readonly step: (name: string) => Phrase };
+  /** Limits that hold where the project sets none of its own for the same thing. */
+  readonly defaults?: DefaultBudgets<I>;
+  /** What the gate reads. */
+  readonly readsReportsOf: ReportKind;
   /** Globs of the places that are searched where no report is named. */
   readonly usualPlaces: readonly string[];
   readonly explain: (judgement: Judgement, facts: Facts, seen: Seen) => Explanation | Promise<Explanation>;

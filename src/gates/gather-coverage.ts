@@ -72,7 +72,7 @@ interface Found {
 async function findReports(settings: CoverageSettings, place: Workplace, paths: Paths): Promise<Found> {
   const { files } = place.host;
   if (settings.reports || settings.legs) {
-    const { reports, problems } = await findDeclared(settings.reports ?? [], settings.legs ?? [], files);
+    const { reports, problems } = await findDeclared("coverage", settings.reports ?? [], settings.legs ?? [], files);
     return { reports, problems: [...problems], passedOver: [] };
   }
   const patterns = coveragePlaces;
@@ -87,7 +87,7 @@ async function findReports(settings: CoverageSettings, place: Workplace, paths: 
 async function noReport({ host }: Workplace, passedOver: CoverageFacts["passedOver"]): Promise<Reason> {
   const commands = await commandsFor(coverageMakers, host.files);
   const committed = passedOver.filter(({ why }) => why === committedReport).map(({ file }) => file);
-  return { id: "no-report", pattern: undefined, lookedFor: coveragePlaces, commands, committed };
+  return { id: "no-report", of: "coverage", pattern: undefined, lookedFor: coveragePlaces, commands, committed };
 }
 
 /** Why a report of the repository does not count. */

@@ -10,7 +10,7 @@ import type { SourcedBudget } from "../settings/budgets.ts";
 import type { Inputs, PathLine, StepOutcome } from "../settings/declare.ts";
 import type { Policy } from "../settings/policy.ts";
 import { baselinePlace } from "./baseline-search.ts";
-import type { Proof } from "./evidence.ts";
+import type { Ended, Proof } from "./evidence.ts";
 import type { Gate, Workplace } from "./gate.ts";
 import { judgeOutcomes } from "./outcomes.ts";
 import { acceptances, listOf, today } from "./policy-values.ts";
@@ -56,12 +56,15 @@ export async function gatherProven<I extends Inputs, Facts>(
   place: Workplace,
 ): Promise<{ gathered: Facts; problems: readonly Reason[]; proof: Proof; remarks: readonly Phrase[] }> {
   const { facts, problems } = await gate.gather(policy.settings, place);
-  const { explainsExit, usualPlaces } = gate;
-  const steps = judgeOutcomes(listOf<StepOutcome>(policy, "outcomes"), explainsExit);
-  const proof = await place.evidence.conclude({ explainsExit, usualPlaces, lines: reportLines(policy), problems });
+  const { usualPlaces, explained, readsReportsOf: of } = gate;
+  const explainsExit = (ended: Ended) => gate.explainsExit(ended, facts);
+  const steps = judgeOutcomes(listOf<StepOutcome>(policy, "outcomes"), explainsExit, explained?.step);
+  const lines = reportLines(policy);
+  const proof = await place.evidence.conclude({ of, explainsExit, explained: explained?.run, usualPlaces, lines, problems });
+  const proven = gate.prove?.(facts, proof, policy.settings) ?? { facts, problems: [] };
   return {
-    gathered: facts,
-    problems: [...steps.problems, ...proof.problems],
+    gathered: proven.facts,
+    problems: [...steps.problems, ...proof.problems, ...proven.problems],
     proof,
     remarks: [...steps.remarks, ...proof.remarks],
   };
@@ -137,6 +140,6 @@ function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]
 export function badConfiguration(problems: readonly ConfigProblem[]): Finished {
   const reason: Reason = { id: "bad-configuration", problems };
   const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
-  const explanation = { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] };
+  const explanation = { waysToGreen: [], sections: () => [], places: () => [], remarks: [], outputs: {}, log: [] };
   return { judgement, explanation, reports: [], runs: [], asked: nothingAsked, remarks: [] };
 }

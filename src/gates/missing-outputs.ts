@@ -1,10 +1,12 @@
-import type { NoReport, Reason } from "../model/reason.ts";
+import type { NoReport, Reason, ReportKind } from "../model/reason.ts";
 import type { PathLine } from "../settings/declare.ts";
 import { endOf, follows, type RecordedRun, toolFailed } from "./recorded-runs.ts";
 import { type Claim, meeting, pathFrom } from "./run-claims.ts";
 
 /** Which reports a gate looks for. */
 export interface Expected {
+  /** What the gate reads. */
+  readonly of: ReportKind;
   /** The working directory, which patterns start at, from the folder that records start from. */
   readonly folder: string;
   /** The lines of `reports` and `legs`; undefined where none are given and the usual places are searched. */
@@ -58,7 +60,7 @@ function reasonFor({ run, path }: Claim, expected: Expected): readonly Reason[] 
   const isOptional =
     expected.lines !== undefined && patternsOf(expected).every((line) => line.optional || !meeting(line.pattern)(path));
   if (isOptional) return [];
-  return [{ id: "no-report", pattern: path, lookedFor: [], commands: [], committed: [], run: run.record.name }];
+  return [{ id: "no-report", of: expected.of, pattern: path, lookedFor: [], commands: [], committed: [], run: run.record.name }];
 }
 
 function endedWell({ record }: RecordedRun): boolean {

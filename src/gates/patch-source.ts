@@ -1,6 +1,6 @@
 import type { Patch, UnknownPatch } from "../measures/patch-coverage.ts";
 import { uncoveredPatchLines } from "../measures/uncovered-lines.ts";
-import type { LineRange, SourceLine, Step, WayToGreen } from "../model/explanation.ts";
+import type { LineRange, SourceLine, Step, WayToCover } from "../model/explanation.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
 import { countOf } from "../reports/wording.ts";
@@ -13,14 +13,14 @@ const shownLines = 40;
 
 /** The ways to green of budgets on the change, with the source lines that they are about, as long as they are few. */
 export async function withSource(
-  ways: readonly WayToGreen[],
+  ways: readonly WayToCover[],
   judged: readonly JudgedBudget[],
   patch: Patch | UnknownPatch | undefined,
   place: Workplace,
-): Promise<readonly WayToGreen[]> {
+): Promise<readonly WayToCover[]> {
   if (patch === undefined || "unknown" in patch) return ways;
   const ofPatch = new Set(judged.filter(({ budget }) => budget.patch).map(({ budget }) => budget.text));
-  const shown: WayToGreen[] = [];
+  const shown: WayToCover[] = [];
   let left = shownLines;
   for (const way of ways) {
     const steps: Step[] = [];

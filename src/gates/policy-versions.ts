@@ -2,7 +2,7 @@ import type { Loosening } from "../model/loosening.ts";
 import type { Vocabulary } from "../model/metric.ts";
 import { cleanPath } from "../model/repo-path.ts";
 import type { Git } from "../repository/git.ts";
-import { budgetsOf, mergeBudgets, type SourcedBudget } from "../settings/budgets.ts";
+import { budgetsOf, mergeBudgets, type SourcedBudget, withDefaults } from "../settings/budgets.ts";
 import { readConfigFile } from "../settings/config-file.ts";
 import type { Inputs } from "../settings/declare.ts";
 import { type ComparedPolicy, looseningBetween } from "../settings/loosening.ts";
@@ -67,7 +67,8 @@ export class PolicyVersions<I extends Inputs, Facts> {
     // What budgets can name is said by all settings together: a step's budget may name a component of the file.
     const vocabulary = this.#gate.vocabulary(settings, undefined);
     const budgets = [far, written].map((raw) => this.#budgets(raw, vocabulary));
-    return { settings, budgets: mergeBudgets(budgets[0] ?? [], budgets[1] ?? []) };
+    const own = mergeBudgets(budgets[0] ?? [], budgets[1] ?? []);
+    return { settings, budgets: withDefaults(own, this.#gate.defaults, settings, vocabulary) };
   }
 
   #budgets(raw: RawSettings, vocabulary: Vocabulary): readonly SourcedBudget[] {

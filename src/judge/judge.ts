@@ -61,6 +61,7 @@ function namesWhatIsMissing(reason: Reason): string[] {
   if ("file" in reason) return reason.id === "tracked-report" ? [] : [reason.file];
   if (reason.id === "missing-leg") return [reason.leg];
   if (reason.id === "tool-failed") return [reason.name];
+  if (reason.id === "nothing-scanned" || reason.id === "partly-scanned") return [reason.tool];
   return reason.id === "no-report" && reason.pattern !== undefined ? [reason.pattern] : [];
 }
 

@@ -22,6 +22,8 @@ export interface Budget {
   readonly limit: Limit;
   /** The line as it reads in one spelling: `lines[src/**] >= 80%`. */
   readonly text: string;
+  /** Of a default: the project's own budgets, whose scopes it leaves to them. */
+  readonly besides?: readonly Budget[];
 }
 
 /** Budgets with the same key limit the same thing the same way: the nearer source replaces the farther one. */

@@ -30,11 +30,7 @@ export function fileLossesBetween(before: CoverageBaseline, after: CoverageBasel
   return losses.sort((a, b) => rise(b) - rise(a) || (a.path < b.path ? -1 : 1));
 }
 
-function fileLossesOf(
-  before: BaselineScope,
-  after: BaselineScope | undefined,
-  leg: string | undefined,
-): FileLoss[] {
+function fileLossesOf(before: BaselineScope, after: BaselineScope | undefined, leg: string | undefined): FileLoss[] {
   return [...before.files].flatMap(([path, then]): FileLoss[] => {
     const now = after?.files.get(path) ?? {};
     const lost = coverageElements.flatMap((element): FileLoss[] => {

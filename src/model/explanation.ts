@@ -7,14 +7,51 @@ export interface LineRange {
   readonly count: number;
 }
 
-/** The shortest way to bring one broken budget to green: a step is a file, worth `gain` of what is missing. */
-export interface WayToGreen {
+/** The shortest way to bring one broken budget to green: by covering more, or by mending what was found. */
+export type WayToGreen = WayToCover | WayToMend;
+
+/** A step is a file, worth `gain` of what is missing. */
+export interface WayToCover {
+  readonly kind: "cover";
   readonly budget: string;
   /** How much is missing, in units of `element` (lines, branches …). */
   readonly missing: number;
   readonly element: string;
   readonly steps: readonly Step[];
 }
+
+/** A step is an upgrade or a place, worth `gain` of the findings that are too many. */
+export interface WayToMend {
+  readonly kind: "mend";
+  readonly budget: string;
+  /** How many findings have to go. */
+  readonly missing: number;
+  readonly element: "findings";
+  readonly steps: readonly MendStep[];
+}
+
+export type MendStep =
+  | {
+      readonly kind: "upgrade";
+      readonly package: string;
+      /** The version in use, where it is known. */
+      readonly from?: string;
+      readonly to: string;
+      /** Whether the step is to a new major version, by the tool or by the versions. */
+      readonly breaking: "breaking" | "compatible";
+      readonly gain: number;
+      readonly findings: readonly string[];
+    }
+  /** `lines` are those of the findings, each once. */
+  | {
+      readonly kind: "file";
+      readonly path: string;
+      readonly gain: number;
+      readonly lines: readonly number[];
+      readonly findings: readonly string[];
+    }
+  /** A package without a version that mends it: it has to be replaced, or the finding ignored with a reason. */
+  | { readonly kind: "no-fix"; readonly subject: string; readonly gain: number; readonly findings: readonly string[] };
 
 export interface Step {
   readonly path: string;
@@ -54,11 +91,22 @@ export interface Column {
   readonly align?: "right";
 }
 
+/** A place in a file of the repository that is worth an annotation; both lines are included. */
+export interface MarkedPlace {
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+  readonly title: Phrase;
+  readonly message: Phrase;
+}
+
 /** What a gate adds to its verdict: how to get green, what it saw, and its figures for the outputs. */
 export interface Explanation {
   readonly waysToGreen: readonly WayToGreen[];
   /** The tables of the summary; made only where somebody sees one, which a terminal does not. */
   readonly sections: () => readonly Section[];
+  /** The places that matter most for a verdict that is not green, the first of them first. */
+  readonly places: () => readonly MarkedPlace[];
   /** What a reader must know to trust the figures, above the tables. */
   readonly remarks: readonly Phrase[];
   readonly outputs: Readonly<Record<string, string>>;

@@ -82,6 +82,15 @@ export interface Scan {
   readonly leftOut: readonly LeftOut[];
 }
 
+/**
+ * What a run of the tool adds where its report cannot prove a scan: `printed`, the count that it prints, which a run record
+ * keeps; `option`, what makes it write the proof into the report.
+ */
+export interface ScanProof {
+  readonly printed?: string;
+  readonly option?: string;
+}
+
 export interface LeftOut {
   /** The file, package or system. */
   readonly what: string;

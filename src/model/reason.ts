@@ -1,5 +1,6 @@
 import type { NoBaseline } from "./baseline.ts";
 import type { ConfigProblem } from "./config-problem.ts";
+import type { LeftOut, ScanProof } from "./finding.ts";
 import type { Place, RefusalId } from "./report-error.ts";
 import type { StaleReport, ToolFailed } from "./run-failure.ts";
 
@@ -15,6 +16,16 @@ export type Reason =
   | { readonly id: "tracked-report"; readonly file: string }
   | ToolFailed
   | StaleReport
+  /** A report without a proof that its tool looked at anything. */
+  | {
+      readonly id: "nothing-scanned";
+      readonly tool: string;
+      readonly report: string;
+      readonly why: string;
+      /** How a run of the tool would prove it, where a report alone cannot. */
+      readonly proof: ScanProof;
+    }
+  | { readonly id: "partly-scanned"; readonly tool: string; readonly report: string; readonly leftOut: readonly LeftOut[] }
   | {
       readonly id: "contradiction";
       /** Two reports of one run that cannot both be: they name the same files, and differ on some. */
@@ -48,6 +59,8 @@ export type Reason =
 
 export interface NoReport {
   readonly id: "no-report";
+  /** What the gate reads. */
+  readonly of: ReportKind;
   /** The line of `reports` (or leg) that matched nothing, or undefined where none was given and the usual places were searched. */
   readonly pattern: string | undefined;
   readonly lookedFor: readonly string[];
@@ -60,6 +73,9 @@ export interface NoReport {
   /** Recorded runs that ended badly: one of them may be why. */
   readonly failedRuns?: readonly string[];
 }
+
+/** What a report is of; each gate reads one kind. */
+export type ReportKind = "coverage" | "findings";
 
 /** How to make a report with a tool, and the file of the repository that suggests its use. */
 export interface ReportCommand {
@@ -76,6 +92,8 @@ export type NotMeasured =
       readonly folders: readonly string[];
     }
   /** No component that is declared is what the pattern means; without a pattern, none is declared. */
+  /** None of the tools whose reports were read looks for it. */
+  | { readonly kind: "no-scanner"; readonly of: string; readonly tools: readonly string[] }
   | { readonly kind: "no-component"; readonly pattern: string | undefined; readonly declared: readonly string[] }
   | { readonly kind: "not-in-format"; readonly element: string; readonly formats: readonly string[] }
   /** `scope` is the leg or component of several that holds nothing. */
@@ -107,6 +125,8 @@ export const reasonIds: Readonly<Record<ReasonId, { readonly acceptable: boolean
   "tracked-report": { acceptable: true },
   "tool-failed": { acceptable: true },
   "stale-report": { acceptable: true },
+  "nothing-scanned": { acceptable: true },
+  "partly-scanned": { acceptable: true },
   contradiction: { acceptable: true },
   "ambiguous-path": { acceptable: true },
   "missing-leg": { acceptable: true },
@@ -124,6 +144,7 @@ export function isReasonId(text: string): text is ReasonId {
 /** What `accept: reason[pattern]` is matched against: the file, leg or budget that the reason is about. */
 export function subjectOfReason(reason: Reason): string {
   if ("file" in reason) return reason.file;
+  if ("tool" in reason) return reason.tool;
   if ("budget" in reason) return reason.budget;
   if (reason.id === "missing-leg") return reason.leg;
   if (reason.id === "tool-failed") return reason.name;

@@ -38,6 +38,19 @@ const reason = v.strictObject({ id: v.string(), about: v.string(), text: v.strin
 
 const range = v.tuple([v.number(), v.number()]);
 
+/** The steps to green: lines of a file to cover or to mend, a package to upgrade, or one that no version mends. */
+const findings = v.array(v.string());
+const file = v.strictObject({ path: v.string(), gain: v.number(), lines: v.array(range), findings: v.optional(findings) });
+const upgrade = v.strictObject({
+  upgrade: v.string(),
+  from: v.nullable(v.string()),
+  to: v.string(),
+  breaking: v.boolean(),
+  gain: v.number(),
+  findings,
+});
+const replacement = v.strictObject({ replace: v.string(), gain: v.number(), findings });
+
 export const resultSchema = v.strictObject({
   version: v.literal(resultVersion),
   gate: v.string(),
@@ -78,7 +91,7 @@ export const resultSchema = v.strictObject({
       budget: v.string(),
       missing: v.number(),
       element: v.string(),
-      steps: v.array(v.strictObject({ path: v.string(), gain: v.number(), lines: v.array(range) })),
+      steps: v.array(v.union([file, upgrade, replacement])),
     }),
   ),
   remarks: v.array(v.string()),

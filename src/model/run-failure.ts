@@ -22,7 +22,9 @@ export type ToolFailure =
       /** The last lines of its standard error. */
       readonly said: readonly string[];
     }
-  | { readonly kind: "step"; readonly outcome: "failure" | "skipped" | "cancelled" };
+  | { readonly kind: "step"; readonly outcome: "failure" | "skipped" | "cancelled" }
+  /** The tool itself says so in its report. */
+  | { readonly kind: "report"; readonly report: string; readonly why: string };
 
 /** A report that the recorded run did not write, or that was changed since. */
 export interface StaleReport {

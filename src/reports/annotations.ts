@@ -1,14 +1,14 @@
-import type { LineRange, WayToGreen } from "../model/explanation.ts";
+import type { MarkedPlace } from "../model/explanation.ts";
 import type { Annotation } from "../model/output.ts";
 import { figure, say } from "../model/phrase.ts";
 import { toLog } from "./escape.ts";
 import type { Told } from "./summary.ts";
-import { countOf, describeActual, describeReason, describeWay, verdictLine } from "./wording.ts";
+import { describeActual, describeReason, describeWay, verdictLine } from "./wording.ts";
 
 /** The runner shows ten annotations of a level and step; the first is the verdict's, nine are left for places. */
 const places = 9;
 
-/** The verdict as an annotation, and the largest uncovered ranges that matter for a broken budget. */
+/** The verdict as an annotation, and the places that matter most for a broken budget. */
 export function renderAnnotations(told: Told, withPlaces: "on" | "off"): readonly Annotation[] {
   const { judgement, explanation } = told;
   const warnings = judgement.budgets.filter((one) => one.budget.level === "warn" && one.outcome.state === "broken");
@@ -19,7 +19,7 @@ export function renderAnnotations(told: Told, withPlaces: "on" | "off"): readonl
   if (judgement.verdict === "passed") return warned.slice(0, places + 1);
   const level = told.mode === "report" ? "warning" : "error";
   const verdict: Annotation = { level, title: toLog(verdictTitle(told)), message: toLog(verdictMessage(told)) };
-  const found = withPlaces === "on" ? placesOf(explanation.waysToGreen) : [];
+  const found = withPlaces === "on" ? explanation.places().slice(0, places).map(placeOf) : [];
   return [verdict, ...warned, ...found].slice(0, places + 1);
 }
 
@@ -35,23 +35,6 @@ function verdictMessage({ gate, mode, judgement, explanation }: Told) {
   return way ? say`${what}. ${describeWay(way)}.` : what;
 }
 
-/** The largest ranges of the ways to green, in the order of the budgets, each place once. */
-function placesOf(ways: readonly WayToGreen[]): Annotation[] {
-  const places = new Map<string, Annotation>();
-  for (const { budget, element, steps } of ways) {
-    const ranges = steps
-      .filter((step) => step.inRepository)
-      .flatMap((step) => step.ranges.map((range) => ({ path: step.path, range })));
-    ranges.sort((a, b) => b.range.count - a.range.count || (a.path < b.path ? -1 : 1) || a.range.from - b.range.from);
-    for (const { path, range } of ranges) {
-      const key = `${path}\0${range.from}`;
-      if (!places.has(key)) places.set(key, placeOf(path, range, budget, element));
-    }
-  }
-  return [...places.values()];
-}
-
-function placeOf(file: string, { from, to, count }: LineRange, budget: string, element: string): Annotation {
-  const message = toLog(say`${figure(countOf(count, element))} that no test reached, for ${budget}`);
-  return { level: "warning", title: toLog(say`not covered`), message, file, startLine: from, endLine: to };
+function placeOf({ path, from, to, title, message }: MarkedPlace): Annotation {
+  return { level: "warning", title: toLog(title), message: toLog(message), file: path, startLine: from, endLine: to };
 }

@@ -1,3 +1,4 @@
+import type { WayToGreen } from "../model/explanation.ts";
 import type { LogLine, LogRole } from "../model/output.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
@@ -6,7 +7,7 @@ import type { Told } from "./summary.ts";
 import {
   describeActual,
   describeReason,
-  describeStep,
+  describeSteps,
   describeWay,
   verdictLine,
   wayOut,
@@ -38,13 +39,7 @@ export function renderLog(told: Told): readonly LogLine[] {
         "heading",
         say`${figure(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${describeWay(way)}`,
       ),
-      ...way.steps
-        .slice(0, shownSteps)
-        .flatMap((step) => [
-          line("detail", say`  ${describeStep(step, way.element)}`),
-          ...(step.source ?? []).slice(0, shownSource).map((one) => line("detail", describeSourceLine(one))),
-        ]),
-      ...(way.steps.length > shownSteps ? [line("detail", say`  and ${way.steps.length - shownSteps} more files`)] : []),
+      ...stepLines(way),
     ]),
     ...judgement.accepted.map(({ reason, acceptance }) =>
       line("detail", say`Accepted (${code(acceptance.text)}): ${describeReason(reason, judgement.budgets)}`),
@@ -52,6 +47,22 @@ export function renderLog(told: Told): readonly LogLine[] {
     ...judgement.notes.map((reason) => line("detail", say`Only a warning: ${describeReason(reason, judgement.budgets)}`)),
     ...[...looser, ...remarks].map((phrase) => line("detail", phrase)),
   ];
+}
+
+function stepLines(way: WayToGreen): readonly LogLine[] {
+  const more = way.steps.length - shownSteps;
+  const what = figure(way.kind === "cover" ? "files" : "steps");
+  return [
+    ...describeSteps(way)
+      .slice(0, shownSteps)
+      .flatMap((step, i) => [line("detail", say`  ${step}`), ...sourceLines(way, i)]),
+    ...(more > 0 ? [line("detail", say`  and ${more} more ${what}`)] : []),
+  ];
+}
+
+function sourceLines(way: WayToGreen, step: number): readonly LogLine[] {
+  const source = way.kind === "cover" ? way.steps[step]?.source : undefined;
+  return (source ?? []).slice(0, shownSource).map((one) => line("detail", describeSourceLine(one)));
 }
 
 const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" } as const;

@@ -55,6 +55,14 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
     means: say`The run record says that this report is not what its run wrote: the run left an older one as it was, or it was changed since.`,
     todo: say`Delete the report before the command runs, and let nothing but a recorded command write it. A file that a command only reads is told apart by naming with ${code("--outputs")} what it writes.`,
   },
+  "nothing-scanned": {
+    means: say`A report holds no finding, and nothing proves that its tool looked at anything: it ends well also where its target is missing.`,
+    todo: say`Run the tool under ${code("gates record")}, which keeps the count that it prints, or with the option that writes its proof into the report. ${code("accept: nothing-scanned[TOOL]")} takes its word for it.`,
+  },
+  "partly-scanned": {
+    means: say`The tool itself says that it left something out: files it could not parse, packages it does not know, a system at its end of life.`,
+    todo: say`Mend what it stumbled over; name single ones with ${code("allow-skipped")}, or live with all of a tool by ${code("accept: partly-scanned[TOOL]")}.`,
+  },
   contradiction: {
     means: say`Two reports that were found in one folder name the same files but differ on some: one of them is of another run.`,
     todo: say`Delete the old one before the tests run, or say with ${code("reports")} which counts.`,
@@ -77,7 +85,7 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
   },
   "no-baseline": {
     means: say`A budget on a change has nothing to compare with: the baseline is missing, broken, of another gate, or nobody knows which commit the change starts from.`,
-    todo: say`Write one with ${code("gates baseline coverage-gate")} and commit it, or say with ${code("baseline")} where it is. A cache that is only empty is no fault: there the gate learns.`,
+    todo: say`Write one with ${code("gates baseline GATE")} and commit it, or say with ${code("baseline")} where it is. A cache that is only empty is no fault: there the gate learns.`,
   },
   undecidable: {
     means: say`The number is known only within bounds, and the limit lies between them.`,

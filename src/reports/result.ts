@@ -1,6 +1,6 @@
 import type { Decimal } from "../model/decimal.ts";
 import { formatDecimal } from "../model/decimal.ts";
-import type { WayToGreen } from "../model/explanation.ts";
+import type { MendStep, WayToGreen } from "../model/explanation.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Fall, Quantity, Ratio } from "../model/quantity.ts";
 import type { Reason } from "../model/reason.ts";
@@ -98,11 +98,21 @@ function renderDecimal(value: Decimal | null): string | null {
   return value && formatDecimal(value);
 }
 
-function renderWay({ budget, missing, element, steps }: WayToGreen): ResultDocument["waysToGreen"][number] {
-  const written = steps.map(({ path, gain, ranges }) => ({
+function renderWay(way: WayToGreen): ResultDocument["waysToGreen"][number] {
+  const { budget, missing, element } = way;
+  if (way.kind === "mend") return { budget, missing, element, steps: way.steps.map(renderMendStep) };
+  const written = way.steps.map(({ path, gain, ranges }) => ({
     path,
     gain,
     lines: ranges.map(({ from, to }): [number, number] => [from, to]),
   }));
   return { budget, missing, element, steps: written };
+}
+
+function renderMendStep(step: MendStep): ResultDocument["waysToGreen"][number]["steps"][number] {
+  const findings = [...step.findings];
+  if (step.kind === "no-fix") return { replace: step.subject, gain: step.gain, findings };
+  if (step.kind === "file") return { path: step.path, gain: step.gain, lines: step.lines.map((line) => [line, line]), findings };
+  const { package: name, from = null, to, breaking, gain } = step;
+  return { upgrade: name, from, to, breaking: breaking === "breaking", gain, findings };
 }

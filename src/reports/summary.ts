@@ -10,7 +10,7 @@ import {
   countOf,
   describeNotApplicable,
   describeReason,
-  describeStep,
+  describeSteps,
   describeWay,
   verdictLine,
   wayOut,
@@ -137,17 +137,25 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
   const lines: Markdown[] = [ourMarkdown`#### Shortest way to green`];
   for (const way of ways) {
     lines.push(ourMarkdown``, toMarkdown(describeWay(way)), ourMarkdown``);
-    for (const step of way.steps.slice(0, shownSteps)) {
-      lines.push(ourMarkdown`- ${toMarkdown(describeStep(step, way.element))}`);
-      if (step.source) lines.push(ourMarkdown``, toCodeBlock(sourceBlock(step.source)), ourMarkdown``);
-    }
-    if (way.steps.length > shownSteps) {
-      const rest = way.steps.slice(shownSteps);
-      const gain = rest.reduce((sum, step) => sum + step.gain, 0);
-      lines.push(ourMarkdown`- ${toMarkdown(say`and ${figure(countOf(gain, way.element))} in ${rest.length} more files`)}`);
-    }
+    const sources = way.kind === "cover" ? way.steps.map(({ source }) => source) : [];
+    describeSteps(way)
+      .slice(0, shownSteps)
+      .forEach((step, i) => {
+        lines.push(ourMarkdown`- ${toMarkdown(step)}`);
+        const source = sources[i];
+        if (source) lines.push(ourMarkdown``, toCodeBlock(sourceBlock(source)), ourMarkdown``);
+      });
+    const rest = gainsOf(way).slice(shownSteps);
+    const gain = rest.reduce((sum, one) => sum + one, 0);
+    const what = figure(way.kind === "cover" ? "files" : "steps");
+    if (rest.length > 0)
+      lines.push(ourMarkdown`- ${toMarkdown(say`and ${figure(countOf(gain, way.element))} in ${rest.length} more ${what}`)}`);
   }
   return lines;
+}
+
+function gainsOf(way: WayToGreen): readonly number[] {
+  return way.kind === "cover" ? way.steps.map(({ gain }) => gain) : way.steps.map(({ gain }) => gain);
 }
 
 const foldEnd = ourMarkdown`</details>`;

@@ -5,6 +5,7 @@ import type { RunEnd, StaleReport, ToolFailed } from "../model/run-failure.ts";
 
 export function describeToolFailed({ name, how }: ToolFailed): Phrase {
   if (how.kind === "step") return say`tool-failed: the step ${code(name)} ${stepEnds[how.outcome]}`;
+  if (how.kind === "report") return say`tool-failed: ${code(name)} says in ${code(how.report)} that it failed: ${how.why}`;
   const what =
     how.missing === undefined
       ? say`which its report does not explain`
@@ -26,6 +27,7 @@ function describeEnd(end: RunEnd): Phrase {
 export function toolFailedWayOut({ name, how }: ToolFailed): readonly Phrase[] {
   if (how.kind === "step")
     return [say`Look at the step that ${code(`outcomes: ${name}=…`)} stands for: it must run, and before this one.`];
+  if (how.kind === "report") return [say`Mend what made it fail, and run it again: it says nothing of what it would have found.`];
   const said = how.said.map((line) => say`│ ${code(line)}`);
   const last = said.length > 0 ? [say`The last that it said on standard error:`, ...said] : [];
   return [toolFailedHint(how.end), ...last];

@@ -1,9 +1,9 @@
 import type { ConfigProblem } from "../model/config-problem.ts";
-import type { Step, WayToGreen } from "../model/explanation.ts";
+import type { MendStep, Step, WayToCover, WayToGreen, WayToMend } from "../model/explanation.ts";
 import type { Loosening } from "../model/loosening.ts";
 import type { Measure, NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
-import type { NoReport, NotMeasured, Reason, Undecidable } from "../model/reason.ts";
+import type { NoReport, NotMeasured, Reason, ReportKind, Undecidable } from "../model/reason.ts";
 import { describePlace } from "../model/report-error.ts";
 import type { JudgedBudget, Judgement, Verdict } from "../model/verdict.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
@@ -11,6 +11,7 @@ import { reasonHelp } from "./reason-help.ts";
 import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
 import { describeRange } from "./wording-patch.ts";
 import { describeFailedRuns, describeStale, describeToolFailed, staleWayOut, toolFailedWayOut } from "./wording-runs.ts";
+import { describePartly, nothingScannedWayOut, partlyScannedWayOut } from "./wording-scans.ts";
 
 /** Every sentence for users. A reason without its sentences does not compile. */
 
@@ -113,6 +114,10 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
       return reason.committed.length === 0
         ? say`no-report: none of the usual places holds a report`
         : say`no-report: the only reports in the usual places are committed to the repository (${join(reason.committed.slice(0, 3).map(code), ", ")}), so no test run of this commit wrote them`;
+    case "nothing-scanned":
+      return say`nothing-scanned: nothing proves that ${code(reason.tool)} looked at anything (${code(reason.report)}: ${reason.why})`;
+    case "partly-scanned":
+      return describePartly(reason);
     case "contradiction":
       return say`contradiction: ${code(reason.file)} and ${code(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${code(reason.example)}: one is of another run`;
     case "ambiguous-path":
@@ -147,6 +152,8 @@ function describeNotMeasured(why: NotMeasured): Phrase {
     return say`no component is ${code(why.pattern ?? "*")} (declared: ${why.declared.join(", ") || "none"})`;
   if (why.kind === "no-match")
     return say`no reported file matches ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
+  if (why.kind === "no-scanner")
+    return say`no tool whose report was read looks for ${figure(why.of)} (read: ${why.tools.join(", ") || "none"})`;
   if (why.kind === "not-in-format") return say`the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
   if (why.kind === "no-report") return say`no report was read`;
   if (why.kind === "only-accepted") return say`${code(why.reason)} is accepted, but then no budget is left that holds`;
@@ -176,6 +183,10 @@ export function wayOut(reason: Reason): readonly Phrase[] {
       return toolFailedWayOut(reason);
     case "stale-report":
       return staleWayOut(reason);
+    case "nothing-scanned":
+      return nothingScannedWayOut(reason);
+    case "partly-scanned":
+      return partlyScannedWayOut(reason);
     case "contradiction":
       return [say`Delete the old one before the tests run, or say which counts: ${code(`reports: ${reason.file}`)}.`];
     case "missing-leg":
@@ -213,7 +224,12 @@ function removeFromGit(file: string): Phrase {
   return say`Remove it from git (${code(`git rm --cached ${file}`)}), ignore it, and let the test run write it.`;
 }
 
-function noReportWayOut({ commands, pattern, lookedFor, committed, run, failedRuns = [] }: NoReport): readonly Phrase[] {
+const beforeTheGate: Readonly<Record<ReportKind, Phrase>> = {
+  coverage: say`Run the tests with coverage before this step`,
+  findings: say`This gate runs no scanner: run the tools before it and let each write its report`,
+};
+
+function noReportWayOut({ of, commands, pattern, lookedFor, committed, run, failedRuns = [] }: NoReport): readonly Phrase[] {
   if (run !== undefined)
     return [
       say`Look at what the command writes and where (paths of ${code("--outputs")} start at its working directory), and mend one of the two.`,
@@ -222,7 +238,7 @@ function noReportWayOut({ commands, pattern, lookedFor, committed, run, failedRu
   const looked = say`Looked for ${join(lookedFor.map(code), ", ")}.`;
   const hint =
     pattern === undefined
-      ? say`Run the tests with coverage before this step, or say where the report is with ${code("reports")}.`
+      ? say`${beforeTheGate[of]}, or say where the reports are with ${code("reports")}.`
       : say`Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${code("optional")}.`;
   const failed = failedRuns.length > 0 ? [describeFailedRuns(failedRuns)] : [];
   const removed = committed.slice(0, 1).map((file) => removeFromGit(file));
@@ -245,10 +261,11 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-component") return say`Declare it with ${code("components")}, one ${code("name=glob")} a line.`;
   if (why.kind === "no-match")
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
+  if (why.kind === "no-scanner") return say`Give the report of a tool that does, or remove the budget.`;
   if (why.kind === "not-in-format")
     return say`Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
   if (why.kind === "only-accepted")
-    return say`Add a limit that can be judged without it, such as ${code("min-lines")}: an acceptance makes no pass of a gate in which nothing holds.`;
+    return say`Add a limit that can be judged without it: an acceptance makes no pass of a gate in which nothing holds.`;
   if (why.kind === "no-report") return say`Give a report, with ${code("reports")} or in one of the usual places.`;
   if (why.kind === "all-left-out")
     return say`Mend ${code("include")} and ${code("exclude")}: their globs start at the root of the repository.`;
@@ -271,8 +288,13 @@ function undecidableWayOut(why: Undecidable): Phrase {
   return say`Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 
+/** The steps of a way, a line each. */
+export function describeSteps(way: WayToGreen): readonly Phrase[] {
+  return way.kind === "cover" ? way.steps.map((step) => describeStep(step, way.element)) : way.steps.map(describeMendStep);
+}
+
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
-export function describeStep({ path, gain, ranges, rose }: Step, element: string): Phrase {
+function describeStep({ path, gain, ranges, rose }: Step, element: string): Phrase {
   const shown = ranges.slice(0, 12).map(describeRange).join(", ");
   const more = ranges.length > 12 ? `, … ${ranges.length - 12} more` : "";
   const at = element === "branches" ? "line " : "";
@@ -287,10 +309,49 @@ export function countOf(count: number, element: string): string {
   return `${formatCount(count)} ${count === 1 ? one : element}`;
 }
 
+/** `upgrade lodash 4.17.20 to 4.17.21: 5 findings (CVE-2021-23337, …)`. */
+function describeMendStep(step: MendStep): Phrase {
+  const shown = step.findings.slice(0, shownFindings).map(code);
+  const more = step.findings.length - shown.length;
+  const names = say`${join(shown, ", ")}${more > 0 ? say`, … ${more} more` : say``}`;
+  const gain = say`${figure(countOf(step.gain, "findings"))} (${names})`;
+  if (step.kind === "file") return say`mend ${code(step.path)}${describeLines(step.lines)}: ${gain}`;
+  if (step.kind === "no-fix")
+    return say`replace ${code(step.subject)}, which no version mends, or ignore it with a reason: ${gain}`;
+  const from = step.from === undefined ? say`` : say` ${step.from}`;
+  const major = step.breaking === "breaking" ? say` (⚠️ a breaking major step)` : say``;
+  return say`upgrade ${code(step.package)}${from} to ${code(step.to)}${major}: ${gain}`;
+}
+
+const shownFindings = 4;
+
+function describeLines(lines: readonly number[]): Phrase {
+  if (lines.length === 0) return say``;
+  const shown = lines.slice(0, 8).join(", ");
+  const more = lines.length > 8 ? `, … ${lines.length - 8} more` : "";
+  return say` ${figure(`(${lines.length === 1 ? "line" : "lines"} ${shown}${more})`)}`;
+}
+
 /** `lines >= 80% needs 7 more covered lines, in 2 files`. */
-export function describeWay({ budget, missing, element, steps }: WayToGreen): Phrase {
+export function describeWay(way: WayToGreen): Phrase {
+  return way.kind === "cover" ? describeCovering(way) : describeMending(way);
+}
+
+function describeCovering({ budget, missing, element, steps }: WayToCover): Phrase {
   const files = steps.length === 1 ? "1 file" : `${formatCount(steps.length)} files`;
   return say`${code(budget)} needs ${figure(`${formatCount(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
+}
+
+/** `high <= 0 needs 7 findings fewer, by 2 upgrades and in 1 file`. */
+function describeMending({ budget, missing, steps }: WayToMend): Phrase {
+  const count = (kind: MendStep["kind"]) => steps.filter((step) => step.kind === kind).length;
+  const [upgrades, files, none] = [count("upgrade"), count("file"), count("no-fix")];
+  const by = [
+    ...(upgrades > 0 ? [`by ${countOf(upgrades, "upgrades")}`] : []),
+    ...(files > 0 ? [`in ${countOf(files, "files")}`] : []),
+    ...(none > 0 ? [`${formatCount(none)} without a fix`] : []),
+  ];
+  return say`${code(budget)} needs ${figure(`${countOf(missing, "findings")} fewer${by.length > 0 ? `: ${by.join(", ")}` : ""}`)}`;
 }
 
 /** A weaker policy, with the commit that it is compared with. */

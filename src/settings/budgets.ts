@@ -64,6 +64,36 @@ function* budgetLines<I extends Inputs>(inputs: I, settings: Settings<I>): Gener
   }
 }
 
+/** Limits of a gate that hold where the project sets none of its own for the same thing. */
+export interface DefaultBudgets<I extends Inputs> {
+  readonly lines: (settings: Settings<I>) => readonly string[];
+  /** Whether a budget of the project speaks of what a default one judges, in the scope that its selectors name. */
+  readonly concerns: (budget: Budget, standard: Budget) => boolean;
+}
+
+/**
+ * The project's budgets, and the defaults that they leave something to judge. A budget that only warns takes nothing from a
+ * default: a gate must not become harmless by a warning.
+ */
+export function withDefaults<I extends Inputs>(
+  own: readonly SourcedBudget[],
+  defaults: DefaultBudgets<I> | undefined,
+  settings: Settings<I>,
+  vocabulary: Vocabulary,
+): readonly SourcedBudget[] {
+  if (defaults === undefined) return own;
+  const failing = own.map(({ budget }) => budget).filter(({ level }) => level === "fail");
+  const standards = defaults.lines(settings).flatMap((line): SourcedBudget[] => {
+    const standard = parseBudget(line, vocabulary);
+    if (standard.state !== "budget") throw new Error(`the default budget ${line} is not understood`);
+    const besides = failing.filter((one) => defaults.concerns(one, standard.budget));
+    if (besides.some(({ selectors }) => selectors.length === 0)) return [];
+    const origin = besides.length === 0 ? "default" : `default, besides ${besides.map(({ text }) => text).join(", ")}`;
+    return [{ budget: { ...standard.budget, besides }, setting: "default", origin }];
+  });
+  return [...own, ...standards];
+}
+
 /** What is nearer to the run replaces what is farther by metric, selectors and direction, and leaves the rest. */
 export function mergeBudgets(farther: readonly SourcedBudget[], nearer: readonly SourcedBudget[]): SourcedBudget[] {
   const merged = new Map(farther.map((one) => [budgetKey(one.budget), one]));

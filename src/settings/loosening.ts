@@ -28,10 +28,17 @@ function looserBudgets(before: readonly SourcedBudget[], now: readonly SourcedBu
   const present = new Map(now.map(({ budget }) => [budgetKey(budget), budget]));
   return before.flatMap(({ budget, setting }): Loosening[] => {
     const same = present.get(budgetKey(budget));
-    if (same) return isLooser(budget, same) ? [{ setting, before: budget.text, after: same.text }] : [];
+    if (same && isLooser(budget, same)) return [{ setting, before: budget.text, after: same.text }];
+    if (same) return leftToOthers(budget, same).map((after) => ({ setting, before: budget.text, after }));
     const warning = budget.level === "fail" ? present.get(budgetKey({ ...budget, level: "warn" })) : undefined;
     return [{ setting, before: budget.text, after: warning?.text }];
   });
+}
+
+/** What a default judged before, and leaves to budgets of the project now. */
+function leftToOthers({ besides: before = [] }: Budget, { text, besides = [] }: Budget): readonly string[] {
+  const known = new Set(before.map((one) => budgetKey(one)));
+  return besides.filter((one) => !known.has(budgetKey(one))).map((one) => `${text}, besides ${one.text}`);
 }
 
 function isLooser(before: Budget, now: Budget): boolean {

@@ -2,7 +2,7 @@ import type { Host } from "../host/host.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { Vocabulary } from "../model/metric.ts";
 import type { Git } from "../repository/git.ts";
-import { budgetsOf, mergeBudgets, type SourcedBudget } from "./budgets.ts";
+import { budgetsOf, type DefaultBudgets, mergeBudgets, type SourcedBudget, withDefaults } from "./budgets.ts";
 import { readConfigFile } from "./config-file.ts";
 import type { Inputs, Settings } from "./declare.ts";
 import { mappingInputs, parseSettings, type RawSettings } from "./parse.ts";
@@ -24,6 +24,7 @@ export interface PolicySources<I extends Inputs> {
     readonly name: string;
     readonly inputs: I;
     readonly vocabulary: (settings: Settings<I>, facts: undefined) => Vocabulary;
+    readonly defaults?: DefaultBudgets<I>;
   };
   readonly gates: readonly string[];
   readonly host: Host;
@@ -130,7 +131,9 @@ function combine<I extends Inputs>(
   const budgets = (vocabulary: Vocabulary) => {
     const farther = budgetsOf(gate.inputs, far.settings, far.raw, vocabulary);
     const nearer = budgetsOf(gate.inputs, near.settings, near.raw, vocabulary);
-    return { budgets: mergeBudgets(farther.budgets, nearer.budgets), problems: [...farther.problems, ...nearer.problems] };
+    const own = mergeBudgets(farther.budgets, nearer.budgets);
+    const problems = [...farther.problems, ...nearer.problems];
+    return { budgets: withDefaults(own, gate.defaults, settings, vocabulary), problems };
   };
   const early = budgets(gate.vocabulary(settings, undefined)).problems;
   // Farther budgets stay in force beside nearer ones; every other setting is replaced.

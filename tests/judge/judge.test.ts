@@ -331,7 +331,10 @@ describe("the verdict", () => {
     ],
     [
       "no budget and no report",
-      { budgets: [], problems: [{ id: "no-report", pattern: undefined, lookedFor: [], commands: [], committed: [] }] },
+      {
+        budgets: [],
+        problems: [{ id: "no-report", of: "coverage", pattern: undefined, lookedFor: [], commands: [], committed: [] }],
+      },
       "cannot-judge",
       ["no-report"],
     ],

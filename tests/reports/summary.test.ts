@@ -13,11 +13,18 @@ function summaryOf(rows: number, more: Partial<Section> = {}): string {
     judgement: {
       verdict: "cannot-judge",
       budgets: [],
-      reasons: [{ id: "no-report", pattern: "*.info", lookedFor: [], commands: [], committed: [] }],
+      reasons: [{ id: "no-report", of: "coverage", pattern: "*.info", lookedFor: [], commands: [], committed: [] }],
       accepted: [],
       notes: [],
     },
-    explanation: { waysToGreen: [], sections: () => [{ title: say`Files`, table, ...more }], remarks: [], outputs: {}, log: [] },
+    explanation: {
+      waysToGreen: [],
+      places: () => [],
+      sections: () => [{ title: say`Files`, table, ...more }],
+      remarks: [],
+      outputs: {},
+      log: [],
+    },
     looser: [],
     remarks: [],
   };

@@ -7,7 +7,7 @@ import type { LineSpan } from "../../model/changed-lines.ts";
 import type { CoverageElement } from "../../model/coverage.ts";
 import type { CoverageBaseline } from "../../model/coverage-baseline.ts";
 import { decimalOf, formatDecimal } from "../../model/decimal.ts";
-import type { Step, WayToGreen } from "../../model/explanation.ts";
+import type { Step, WayToCover } from "../../model/explanation.ts";
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Measure } from "../../model/measure.ts";
 import { type Change, compare, type Fall } from "../../model/quantity.ts";
@@ -23,7 +23,7 @@ export function waysBack(
   judged: readonly JudgedBudget[],
   coverage: MeasuredCoverage,
   sought: SoughtBaseline<CoverageBaseline> | undefined,
-): readonly WayToGreen[] {
+): readonly WayToCover[] {
   if (sought?.state !== "found") return [];
   return judged.flatMap((one) => {
     if (one.budget.metric.change === undefined || one.outcome.state !== "broken") return [];
@@ -38,7 +38,7 @@ function wayBack(
   by: readonly Measure[],
   coverage: MeasuredCoverage,
   sought: FoundBaseline<CoverageBaseline>,
-): WayToGreen | undefined {
+): WayToCover | undefined {
   const plain = withoutChange(budget);
   const [element] = elementsOf(plain.metric.name);
   if (element === undefined) return undefined;
@@ -48,7 +48,7 @@ function wayBack(
   });
   const steps = ways.flatMap((way) => way.steps);
   steps.sort((a, b) => (b.rose ?? 0) - (a.rose ?? 0) || b.gain - a.gain || (a.path < b.path ? -1 : 1));
-  return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps };
+  return { kind: "cover", budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps };
 }
 
 interface TouchedFile {

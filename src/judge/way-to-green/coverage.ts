@@ -3,7 +3,7 @@ import { filesOfMeasure } from "../../measures/coverage.ts";
 import { tallyOf } from "../../measures/coverage-totals.ts";
 import type { Budget } from "../../model/budget.ts";
 import { type CoverageElement, coverageElements } from "../../model/coverage.ts";
-import type { Step, WayToGreen } from "../../model/explanation.ts";
+import type { Step, WayToCover } from "../../model/explanation.ts";
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Measure } from "../../model/measure.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
@@ -16,7 +16,7 @@ import { ownLacks, rangesFor, touchedSpans } from "./touched.ts";
  * until the gap is closed, and of the last file only as many lines as are still needed. What the change touched comes
  * first, where it is known: it is the author's own.
  */
-export function waysToGreen(judged: readonly JudgedBudget[], coverage: MeasuredCoverage): readonly WayToGreen[] {
+export function waysToGreen(judged: readonly JudgedBudget[], coverage: MeasuredCoverage): readonly WayToCover[] {
   const broken = judged.flatMap((one) => (one.outcome.state === "broken" ? [{ one, by: one.outcome.by }] : []));
   broken.sort((a, b) => Number(a.one.budget.level === "warn") - Number(b.one.budget.level === "warn"));
   return broken.flatMap(({ one, by }) => waysOf(one, by, coverage));
@@ -29,7 +29,7 @@ interface Gap {
 }
 
 /** One way for each element that the metric is made of, as far as it takes; none where covering all of them is not enough. */
-function waysOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: MeasuredCoverage): readonly WayToGreen[] {
+function waysOf({ budget }: JudgedBudget, by: readonly Measure[], coverage: MeasuredCoverage): readonly WayToCover[] {
   if (budget.metric.name === "files-without-coverage")
     return directionOf(budget.limit.op) === "maximum" ? [wayOfFiles(budget, by, coverage)] : [];
   // What a change needs depends on the baseline: coverage-change.ts.
@@ -53,7 +53,7 @@ function missingIn({ found }: Measure, limit: Limit): number {
 }
 
 /** Of files that are in several components what one needs helps the other. */
-function wayBy(budget: string, element: CoverageElement, gaps: readonly Gap[], coverage: MeasuredCoverage): WayToGreen {
+function wayBy(budget: string, element: CoverageElement, gaps: readonly Gap[], coverage: MeasuredCoverage): WayToCover {
   const chosen = new Map<MeasuredFile, number>();
   const own = (file: MeasuredFile) => ownLacks(file, element, touchedSpans(file, coverage));
   for (const gap of gaps) {
@@ -62,7 +62,7 @@ function wayBy(budget: string, element: CoverageElement, gaps: readonly Gap[], c
     close(gap, (file) => lacks(file, element), chosen);
   }
   const steps = [...chosen].map(([file, gain]) => stepOf(file, element, gain, coverage)).sort(byGain);
-  return { budget, missing: steps.reduce((sum, { gain }) => sum + gain, 0), element, steps };
+  return { kind: "cover", budget, missing: steps.reduce((sum, { gain }) => sum + gain, 0), element, steps };
 }
 
 function byGain(a: Step, b: Step): number {

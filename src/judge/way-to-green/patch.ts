@@ -2,7 +2,7 @@ import { filesOfMeasure, type MeasuredCoverage, type MeasuredFile } from "../../
 import { filesWithoutCoverage } from "../../measures/files-without-coverage.ts";
 import { uncoveredPatchLines } from "../../measures/uncovered-lines.ts";
 import type { Budget } from "../../model/budget.ts";
-import type { LineRange, Step, WayToGreen } from "../../model/explanation.ts";
+import type { LineRange, Step, WayToCover } from "../../model/explanation.ts";
 import type { Measure } from "../../model/measure.ts";
 import { missingOf } from "./missing.ts";
 import { uncoveredBranchLines } from "./uncovered.ts";
@@ -18,14 +18,14 @@ export function wayOfPatch(
   by: readonly Measure[],
   coverage: MeasuredCoverage,
   element: "lines" | "branches",
-): WayToGreen {
+): WayToCover {
   const ways = by.map((measure) => {
     const missing = measure.found.state === "measured" ? missingOf(measure.found.quantity, budget.limit) : 0;
     const places = filesOfMeasure(budget, measure, coverage).flatMap((file) => placesIn(file, element, coverage));
     return { missing, chosen: choose(places, missing) };
   });
   const steps = stepsOf(ways.flatMap((way) => way.chosen));
-  return { budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps };
+  return { kind: "cover", budget: budget.text, missing: ways.reduce((sum, way) => sum + way.missing, 0), element, steps };
 }
 
 function placesIn(file: MeasuredFile, element: "lines" | "branches", { patch }: MeasuredCoverage): Place[] {
@@ -66,12 +66,12 @@ function stepsOf(places: readonly Place[]): readonly Step[] {
 }
 
 /** Files that a report should mention: each of them brings one. */
-export function wayOfFiles(budget: Budget, by: readonly Measure[], coverage: MeasuredCoverage): WayToGreen {
+export function wayOfFiles(budget: Budget, by: readonly Measure[], coverage: MeasuredCoverage): WayToCover {
   const paths = by.flatMap((measure) => filesWithoutCoverage(budget, measure, coverage));
   const missing = by.reduce(
     (sum, { found }) => sum + (found.state === "measured" ? missingOf(found.quantity, budget.limit) : 0),
     0,
   );
   const steps = paths.map((path): Step => ({ path, inRepository: true, gain: 1, ranges: [] }));
-  return { budget: budget.text, missing, element: "files", steps };
+  return { kind: "cover", budget: budget.text, missing, element: "files", steps };
 }
