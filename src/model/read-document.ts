@@ -16,7 +16,7 @@ export function readDocument<Schema extends v.GenericSchema>(
   const read = v.safeParse(schema, raw, { abortEarly: true });
   if (!read.success) return { message: describedIssue(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
   const dropped = droppedKey(raw, "");
-  if (dropped !== undefined) return { message: "is a name that no file or leg has", place: dropped };
+  if (dropped !== undefined) return { message: "is a name that nothing in a baseline has", place: dropped };
   return { document: read.output };
 }
 
