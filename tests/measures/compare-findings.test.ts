@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { carryOnFindings, holdsTheSame } from "../../src/measures/carry-on-findings.ts";
 import { compareFindings, lossesBetweenFindings } from "../../src/measures/compare-findings.ts";
 import { freezeFindings } from "../../src/measures/freeze-findings.ts";
 import { mergeFindings } from "../../src/measures/merge-findings.ts";
@@ -216,6 +217,27 @@ describe("what a baseline accepts that another does not", () => {
   ])("%s", (_, before, after, wanted) => {
     const losses = lossesBetweenFindings(before, after, noRenames);
     expect([...losses].map(([severity, findings]) => `${severity}: ${findings.length}`)).toEqual(wanted);
+  });
+});
+
+describe("a baseline that follows another", () => {
+  test("hands on when its findings were first seen", () => {
+    const of = (day: string, ...findings: readonly LocatedFinding[]) => {
+      const merged = mergeFindings([scan("a", ...findings)]);
+      return { ...baselineOf(merged), findings: freezeFindings(merged, new Map(), day) };
+    };
+    const earlier = of(then, found(cve), code(1, "m1"));
+    const followed = carryOnFindings(earlier, of(today, found(cve), code(9, "m1"), code(1, "m2")), noRenames);
+    expect(followed.findings.map(({ since }) => since)).toEqual([then, today, then]);
+    expect(carryOnFindings(undefined, earlier, noRenames)).toBe(earlier);
+  });
+
+  test("holds the same whenever it was written, and in whatever order", () => {
+    const one = baselineOf(mergeFindings([scan("a", found(cve), code(1, "m1"))]));
+    const other = { ...one, commit: "aaaaaaa", writtenAt: "2026-02-01", findings: one.findings.toReversed() };
+    expect(holdsTheSame(one, other)).toBe(true);
+    expect(holdsTheSame(one, { ...one, findings: [] })).toBe(false);
+    expect(holdsTheSame(one, { ...one, tools: [{ tool: "a", proven: false }] })).toBe(false);
   });
 });
 
