@@ -32,13 +32,13 @@ export interface ToolFindings {
 
 /** One fault, whoever found it and however often: what is counted, listed and held against budgets. */
 export interface MergedFinding
-  extends Pick<Finding, "confidence" | "scope" | "reachable" | "published" | "knownExploited" | "package"> {
+  extends Pick<Finding, "confidence" | "scope" | "reachable" | "published" | "knownExploited" | "package" | "commit"> {
   readonly kind: FindingKind;
   /** The name that most people know it by: the CVE where there is one, else the GHSA, else the tool's own. */
   readonly id: string;
   /** All its names, `id` first. */
   readonly names: readonly string[];
-  /** The highest that any tool says; `unknown` where none does. */
+  /** The highest that any tool says, of this package or, where none does, of the same fault elsewhere; else `unknown`. */
   readonly severity: Severity;
   /** The highest CVSS base score that is said, 0 to 10. */
   readonly cvss?: number;

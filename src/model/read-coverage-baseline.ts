@@ -1,43 +1,19 @@
-import * as v from "valibot";
-import { type BrokenBaseline, baselineBytes, isMachinery } from "./baseline.ts";
+import type { BrokenBaseline } from "./baseline.ts";
 import { type CoverageElement, coverageElements, type Tally } from "./coverage.ts";
 import type { BaselineScope, Counts, CoverageBaseline, Sample } from "./coverage-baseline.ts";
 import { type CoverageBaselineDocument, coverageBaselineSchema, coverageBaselineVersion } from "./coverage-baseline-document.ts";
-import { describedIssue, describeValue, parseJson } from "./foreign-json.ts";
+import { pointerKey, readDocument } from "./read-document.ts";
 import { repoPath } from "./repo-path.ts";
 
 /** Reads a baseline strictly: whatever it does not expect is refused, never passed over. */
 export function readCoverageBaseline(text: string): CoverageBaseline | BrokenBaseline {
-  if (text.length > baselineBytes) return { message: `is larger than ${baselineBytes} bytes` };
-  const raw = parseJson(text);
-  if (raw === undefined) return { message: "is no JSON: it is cut off, or not a baseline" };
-  const version = versionOf(raw);
-  if (version !== coverageBaselineVersion)
-    return {
-      message: `has the version ${describeValue(version)}; allowed: ${coverageBaselineVersion}`,
-      place: "/version",
-    };
-  const read = v.safeParse(coverageBaselineSchema, raw, { abortEarly: true });
-  if (!read.success) return { message: describedIssue(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
-  return wrongIn(read.output, raw) ?? baselineOf(read.output);
+  const read = readDocument(text, coverageBaselineSchema, coverageBaselineVersion);
+  if ("message" in read) return read;
+  return wrongIn(read.document) ?? baselineOf(read.document);
 }
 
-function versionOf(raw: unknown): unknown {
-  return typeof raw === "object" && raw !== null && "version" in raw ? raw.version : undefined;
-}
-
-function pointerTo(path: readonly { readonly key?: unknown }[]): string {
-  return path.map(({ key }) => `/${pointerKey(String(key))}`).join("");
-}
-
-function pointerKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-/** What the schema cannot say: parts beyond their whole, paths outside of the repository, and names that it would drop. */
-function wrongIn(document: CoverageBaselineDocument, raw: unknown): BrokenBaseline | undefined {
-  const dropped = droppedKey(raw, "");
-  if (dropped !== undefined) return { message: "is a name that no file or leg has", place: dropped };
+/** What the schema cannot say: parts beyond their whole, and paths outside of the repository. */
+function wrongIn(document: CoverageBaselineDocument): BrokenBaseline | undefined {
   const scopes: [string, CoverageBaselineDocument | NonNullable<CoverageBaselineDocument["legs"]>[string]][] = [["", document]];
   for (const [leg, scope] of Object.entries(document.legs ?? {})) scopes.push([`/legs/${pointerKey(leg)}`, scope]);
   for (const [at, scope] of scopes) {
@@ -47,17 +23,6 @@ function wrongIn(document: CoverageBaselineDocument, raw: unknown): BrokenBaseli
   for (const [i, sample] of document.samples.entries()) {
     const wrong = wrongTally(sample, `/samples/${i}`);
     if (wrong) return wrong;
-  }
-  return undefined;
-}
-
-/** The first name anywhere in the document that the schema passes over without a word. */
-function droppedKey(value: unknown, at: string): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  for (const [key, nested] of Object.entries(value)) {
-    const place = `${at}/${pointerKey(key)}`;
-    const found = isMachinery(key) ? place : droppedKey(nested, place);
-    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -41,6 +41,6 @@ export interface JudgedFinding {
   readonly expired?: IgnoreEntry;
   /** Against the baseline; undefined where there is none. */
   readonly novelty?: "new" | "known";
-  /** When it was first seen, YYYY-MM-DD, by the baseline; today for what is new. */
+  /** When it was first seen, YYYY-MM-DD, by the baseline, also of what has become worse since; today for what it does not know. */
   readonly since?: string;
 }

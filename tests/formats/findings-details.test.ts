@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Finding, Scan } from "../../src/model/finding.ts";
+import type { AffectedPackage, Finding, Scan } from "../../src/model/finding.ts";
 import { fileOf, scanOutcomeOf } from "./fixture.ts";
 
 async function scanOf(fixture: string): Promise<Scan> {
@@ -124,4 +124,70 @@ test("Safety: a CVE where there is one, a severity by word or by score, no empty
     ["CVE-2024-3", "medium", ["2.0"]],
   ]);
   expect(suppressed[0]?.why).toBe("not reachable, until 2027-01-01");
+});
+
+/** The package of the only finding in a report. */
+async function packageIn(report: unknown): Promise<AffectedPackage | undefined> {
+  const outcome = await scanOutcomeOf(fileOf(Buffer.from(JSON.stringify(report))));
+  return outcome.kind === "read" ? outcome.report.report.scans[0]?.findings[0]?.package : undefined;
+}
+
+test.each<[string, string, string, string | undefined, string, string]>([
+  [
+    "Maven's group",
+    "java-archive",
+    "log4j-core",
+    "pkg:maven/org.apache.logging.log4j/log4j-core@2.14.0",
+    "maven",
+    "org.apache.logging.log4j:log4j-core",
+  ],
+  ["a scope of npm", "npm", "core", "pkg:npm/%40angular/core@1.0.0", "npm", "@angular/core"],
+  ["a scope that is there already", "npm", "@angular/core", "pkg:npm/%40angular/core@1.0.0", "npm", "@angular/core"],
+  [
+    "the path of a Go module, of which the URL holds only a part",
+    "go-module",
+    "github.com/a/b/v2",
+    "pkg:golang/github.com/a/b@v2.0.0#v2",
+    "golang",
+    "github.com/a/b/v2",
+  ],
+  ["a vendor of Packagist", "php-composer", "http", "pkg:composer/guzzle/http@1.0", "composer", "guzzle/http"],
+  ["no distribution of Linux", "deb", "libc6", "pkg:deb/debian/libc6@2.28-10?arch=amd64", "deb", "libc6"],
+  ["no group where there is none", "java-archive", "left", "pkg:maven/left@1.0", "maven", "left"],
+  ["a URL that cannot be decoded, as it stands", "npm", "core", "pkg:npm/%zz/core@1.0.0", "npm", "%zz/core"],
+  ["the type of Syft's word, without a URL", "python", "left", undefined, "pypi", "left"],
+])("Grype: a package has %s", async (_, type, name, purl, ecosystem, wanted) => {
+  const artifact = { name, version: "1.0", type, ...(purl !== undefined && { purl }) };
+  const report = { matches: [{ vulnerability: { id: "CVE-2024-1" }, artifact }], descriptor: { name: "grype" } };
+  expect(await packageIn(report)).toMatchObject({ ecosystem, name: wanted });
+});
+
+test.each([
+  ["npm", "npm"],
+  ["PyPI", "pypi"],
+  ["Go", "golang"],
+  ["Maven", "maven"],
+  ["Maven:https://repo1.maven.org/maven2", "maven"],
+  ["NuGet", "nuget"],
+  ["Hex", "hex"],
+  ["Pub", "pub"],
+  ["CRAN", "cran"],
+  ["crates.io", "cargo"],
+  ["RubyGems", "gem"],
+  ["Packagist:https://packages.drupal.org/8", "composer"],
+  ["GitHub Actions", "github"],
+  ["Debian:11", "deb"],
+  ["Ubuntu:Pro:14.04:LTS", "deb"],
+  ["Alpine:v3.10", "apk"],
+  ["Wolfi", "apk"],
+  ["Rocky Linux:9", "rpm"],
+  ["Red Hat:enterprise_linux:9::baseos", "rpm"],
+  ["SUSE:Linux Enterprise Server 15", "rpm"],
+  ["Something New:1", "something-new"],
+  ["constructor", "constructor"],
+])("osv-scanner: the ecosystem %s is %s in a package URL", async (ecosystem, wanted) => {
+  const packages = [{ package: { name: "left", version: "1", ecosystem }, vulnerabilities: [{ id: "OSV-2024-1" }] }];
+  expect(await packageIn({ results: [{ source: { path: "a", type: "lockfile" }, packages }] })).toMatchObject({
+    ecosystem: wanted,
+  });
 });

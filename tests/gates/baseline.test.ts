@@ -126,7 +126,7 @@ describe("a baseline that cannot be used is red under its own name", () => {
       "a path is a name of the language",
       { [place]: baselineOf(before).replace("src/a.ts", "__proto__") },
       () => {},
-      "is a name that no file or leg has (at `/files/__proto__`)",
+      "is a name that nothing in a baseline has (at `/files/__proto__`)",
     ],
   ];
 

@@ -4,7 +4,7 @@
 import type { Finding, Scan, ScanEvidence, SuppressedFinding } from "../../model/finding.ts";
 import { severityOfWord } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
-import { cvssIn, highest, purlType, texts } from "../read/advisory.ts";
+import { cvssIn, highest, purlName, purlType, texts } from "../read/advisory.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
@@ -61,15 +61,36 @@ function findingOf(match: JsonCursor): Finding {
 }
 
 function packageOf(artifact: JsonCursor, fix: JsonCursor): NonNullable<Finding["package"]> {
-  const type = purlType(artifact.at("purl").optionalText()) ?? artifact.at("type").optionalText() ?? "";
+  const url = artifact.at("purl").optionalText();
+  const type = artifact.at("type").optionalText() ?? "";
   const version = artifact.at("version").optionalText();
   return {
-    ecosystem: type,
-    name: artifact.at("name").text(),
+    ecosystem: purlType(url) ?? ecosystems.get(type) ?? type,
+    name: nameOf(artifact.at("name").text(), url),
     ...(version !== undefined && { version }),
     fixedIn: texts(fix.at("versions")),
   };
 }
+
+/** Of Maven's packages Grype's name is the artifact alone; the group stands in the package URL. */
+function nameOf(name: string, url: string | undefined): string {
+  const named = purlName(url);
+  return named?.bare === name ? named.whole : name;
+}
+
+/** Syft's words for what a package is, by the type of a package URL (https://github.com/anchore/syft, syft/pkg/type.go). */
+const ecosystems = new Map([
+  ["python", "pypi"],
+  ["go-module", "golang"],
+  ["java-archive", "maven"],
+  ["jenkins-plugin", "maven"],
+  ["rust-crate", "cargo"],
+  ["php-composer", "composer"],
+  ["dotnet", "nuget"],
+  ["dart-pub", "pub"],
+  ["github-action", "github"],
+  ["R-package", "cran"],
+]);
 
 function ignored(match: JsonCursor): SuppressedFinding {
   const rules = match.at("appliedIgnoreRules").optionalItems();

@@ -10,6 +10,7 @@ import { dayOf, texts } from "../read/advisory.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
+import { purlTypeOf } from "./osv-scanner/osv-ecosystems.ts";
 
 export default findingsFormat({
   id: "osv-scanner",
@@ -122,21 +123,12 @@ function packageOf(one: JsonCursor, advisories: readonly JsonCursor[]): NonNulla
     .flatMap((range) => range.at("events").optionalItems())
     .flatMap((event) => event.at("fixed").optionalText() ?? []);
   return {
-    ecosystem: ecosystems.get(ecosystem) ?? ecosystem.toLowerCase(),
+    ecosystem: purlTypeOf(ecosystem),
     name,
     ...(version !== undefined && version !== "" && { version }),
     fixedIn: [...new Set(fixes)],
   };
 }
-
-/** OSV's names of ecosystems (https://ossf.github.io/osv-schema/#affectedpackage-field) by the type of a package URL. */
-const ecosystems = new Map([
-  ["PyPI", "pypi"],
-  ["Go", "golang"],
-  ["crates.io", "cargo"],
-  ["RubyGems", "gem"],
-  ["Packagist", "composer"],
-]);
 
 /** The words of the database where it has one; the score of the group is the highest of its members' CVSS vectors. */
 function severityOf(advisories: readonly JsonCursor[], group: JsonCursor | undefined): Severity {

@@ -24,6 +24,34 @@ export function purlType(url: string | undefined): string | undefined {
   return /^pkg:([a-z0-9.+-]{1,40})\//i.exec(url ?? "")?.[1]?.toLowerCase();
 }
 
+/**
+ * The name with the group, scope or vendor that belongs to it, as the ecosystem itself writes it, from a package URL:
+ * `org.apache.commons:commons-text`, `@angular/core`. Undefined where the namespace is none of the name's, as a
+ * distribution of Linux, or there is none.
+ */
+export function purlName(url: string | undefined): { readonly whole: string; readonly bare: string } | undefined {
+  const [, type = "", namespace = "", name = ""] = /^pkg:([a-z0-9.+-]{1,40})\/+([^?#]+)\/([^/@?#]+)/i.exec(url ?? "") ?? [];
+  const separator = separators.get(type.toLowerCase());
+  if (separator === undefined) return undefined;
+  const bare = decodedPart(name);
+  return { whole: `${decodedPart(namespace)}${separator}${bare}`, bare };
+}
+
+const separators = new Map([
+  ["maven", ":"],
+  ["npm", "/"],
+  ["golang", "/"],
+  ["composer", "/"],
+]);
+
+function decodedPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The texts of a list that may be missing. */
 export function texts(list: JsonCursor): readonly string[] {
   return list.optionalItems().map((item) => item.text());

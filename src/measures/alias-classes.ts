@@ -1,0 +1,86 @@
+import { sortedNames } from "../model/advisory-names.ts";
+import { type Severity, worseSeverity } from "../model/severity.ts";
+import type { Member } from "./finding-members.ts";
+
+/** Faults by the names that their findings share, over all scans (union-find). A class is a number. */
+export class AliasClasses {
+  readonly #nodes = new Map<string, number>();
+  readonly #parents: number[] = [];
+  readonly #severities = new Map<number, Severity>();
+  readonly #names = new Map<number, readonly string[]>();
+
+  constructor(members: readonly Member[]) {
+    for (const member of members) {
+      const first = this.#node(keyOf(member));
+      for (const name of member.joining) this.#join(first, this.#node(name));
+    }
+    for (const member of members) {
+      const one = this.of(member);
+      this.#severities.set(one, worseSeverity(this.severity(one), member.finding.severity));
+    }
+    this.#nameClasses();
+  }
+
+  of(member: Member): number {
+    return this.#root(this.#node(keyOf(member)));
+  }
+
+  /** The worst that is said of any package with the fault. */
+  severity(one: number): Severity {
+    return this.#severities.get(one) ?? "unknown";
+  }
+
+  /** The names that join a class. Of more than any fault has, the first: they are written with each package that has it. */
+  names(one: number): readonly string[] {
+    return this.#names.get(one) ?? [];
+  }
+
+  #nameClasses(): void {
+    const names = new Map<number, string[]>();
+    for (const [name, node] of this.#nodes) {
+      if (name.startsWith(alone)) continue;
+      const root = this.#root(node);
+      const known = names.get(root);
+      if (known) known.push(name);
+      else names.set(root, [name]);
+    }
+    for (const [one, all] of names) this.#names.set(one, sortedNames(all).slice(0, mostNames));
+  }
+
+  #node(name: string): number {
+    const known = this.#nodes.get(name);
+    if (known !== undefined) return known;
+    const node = this.#parents.length;
+    this.#nodes.set(name, node);
+    this.#parents.push(node);
+    return node;
+  }
+
+  #root(node: number): number {
+    let at = node;
+    for (let parent = this.#parent(at); parent !== at; parent = this.#parent(at)) {
+      // Halves the way for whoever asks next.
+      this.#parents[at] = this.#parent(parent);
+      at = this.#parent(at);
+    }
+    return at;
+  }
+
+  #parent(node: number): number {
+    return this.#parents[node] ?? node;
+  }
+
+  #join(a: number, b: number): void {
+    const [rootA, rootB] = [this.#root(a), this.#root(b)];
+    if (rootA !== rootB) this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+  }
+}
+
+const mostNames = 100;
+
+/** Marks the name of what joins nothing: it is the same fault only as another of just that name. */
+const alone = "\0";
+
+function keyOf({ joining, names }: Member): string {
+  return joining[0] ?? `${alone}${names[0]}`;
+}

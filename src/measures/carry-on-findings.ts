@@ -1,0 +1,27 @@
+import type { FindingsBaseline } from "../model/findings-baseline.ts";
+import { writeFindingsBaseline } from "../model/write-findings-baseline.ts";
+import { compareTexts } from "./finding-members.ts";
+import { matchFindings } from "./match-findings.ts";
+
+/** Today's baseline with the days on which an earlier one first saw its findings. */
+export function carryOnFindings(
+  earlier: FindingsBaseline | undefined,
+  today: FindingsBaseline,
+  renames: ReadonlyMap<string, string>,
+): FindingsBaseline {
+  if (earlier === undefined) return today;
+  const sought = today.findings.map((one) => ({ identity: one, severity: one.severity }));
+  const { accepted } = matchFindings(sought, earlier.findings, renames);
+  const findings = today.findings.map((one, i) => {
+    const since = accepted[i]?.since ?? one.since;
+    return compareTexts(since, one.since) < 0 ? { ...one, since } : one;
+  });
+  return { ...today, findings };
+}
+
+/** Whether two hold the same findings of the same tools; when and of which commit they were written does not matter. */
+export function holdsTheSame(a: FindingsBaseline, b: FindingsBaseline): boolean {
+  const text = ({ tools, findings }: FindingsBaseline) =>
+    writeFindingsBaseline({ gate: "", name: null, commit: null, writtenAt: "", tools, findings });
+  return text(a) === text(b);
+}

@@ -1,0 +1,38 @@
+import type { BaselineFinding } from "../model/findings-baseline.ts";
+import type { MergedFinding } from "../model/merged-finding.ts";
+import type { FindingState } from "./compare-findings.ts";
+import { identityOf } from "./finding-identity.ts";
+import { compareTexts } from "./finding-members.ts";
+import { bothAccepted } from "./match-findings.ts";
+
+/**
+ * Findings as a baseline keeps them. A vulnerability of several versions of a package is one, and a licence of several. A
+ * secret that would not be known again is left out.
+ */
+export function freezeFindings(
+  merged: readonly MergedFinding[],
+  /** Against the baseline so far, which knows since when they are there; empty where there is none. */
+  states: ReadonlyMap<MergedFinding, FindingState>,
+  /** YYYY-MM-DD */
+  today: string,
+): readonly BaselineFinding[] {
+  const placed: BaselineFinding[] = [];
+  const subjects = new Map<string, BaselineFinding>();
+  for (const finding of merged) {
+    const identity = identityOf(finding);
+    if (identity === undefined) continue;
+    const { severity, tools } = finding;
+    const frozen = { ...identity, severity, tools, since: states.get(finding)?.since ?? today };
+    if (identity.kind !== "vulnerability" && identity.kind !== "licence") placed.push(frozen);
+    else {
+      const key = JSON.stringify(identity);
+      const other = subjects.get(key);
+      subjects.set(key, other ? bothOf(other, frozen) : frozen);
+    }
+  }
+  return [...subjects.values(), ...placed];
+}
+
+function bothOf(a: BaselineFinding, b: BaselineFinding): BaselineFinding {
+  return { ...a, ...bothAccepted(a, b), tools: [...new Set([...a.tools, ...b.tools])].sort(compareTexts) };
+}

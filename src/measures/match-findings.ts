@@ -1,0 +1,97 @@
+import type { BaselineFinding, FindingIdentity } from "../model/findings-baseline.ts";
+import { type Severity, worseSeverity } from "../model/severity.ts";
+import { compareTexts } from "./finding-members.ts";
+import { matchPlaces, type Placed } from "./match-places.ts";
+
+/** A finding of today by what it is known again; undefined for one that never is. */
+export interface Sought {
+  readonly identity: FindingIdentity | undefined;
+  readonly severity: Severity;
+}
+
+/** What a baseline says of a finding: the worst that was accepted, and when it was first seen. */
+export interface Accepted {
+  readonly severity: Severity;
+  readonly since: string;
+}
+
+export interface MatchedFindings {
+  /** In the order of the findings; undefined for one that the baseline does not know. */
+  readonly accepted: readonly (Accepted | undefined)[];
+  /** Of the baseline, what none of them is. */
+  readonly unmatched: readonly BaselineFinding[];
+}
+
+/**
+ * Findings against those of a baseline. A vulnerability is known by its package and any of its names, a licence by its
+ * package. Of all others each of the baseline stands for one: first for one with the same mark (or line, where there is no
+ * mark), then, of those without a mark, for the nearest by the same rule in the same file. Another mark is another fault,
+ * wherever it stands.
+ */
+export function matchFindings(
+  now: readonly Sought[],
+  before: readonly BaselineFinding[],
+  /** Today's path of a file by the one that the baseline knows. */
+  renames: ReadonlyMap<string, string>,
+): MatchedFindings {
+  const then = before.map((one) => renamed(one, renames));
+  const known = acceptedSubjects(then);
+  const found = new Set(now.flatMap(({ identity }) => (identity ? subjectKeys(identity) : [])));
+  const pairs = matchPlaces(
+    now.flatMap(({ identity, severity }, index) => placedOf(identity, severity, index)),
+    then.flatMap((one, index) => placedOf(one, one.severity, index)),
+  );
+  const taken = new Set(pairs.values());
+  return {
+    accepted: now.map(({ identity }, i) => {
+      const paired = then[pairs.get(i) ?? -1];
+      return paired ?? (identity && worstOf(subjectKeys(identity).flatMap((key) => known.get(key) ?? [])));
+    }),
+    unmatched: before.filter((_, i) => {
+      const one = then[i];
+      return !taken.has(i) && !(one && subjectKeys(one).some((key) => found.has(key)));
+    }),
+  };
+}
+
+function renamed(one: BaselineFinding, renames: ReadonlyMap<string, string>): BaselineFinding {
+  const path = one.path === undefined ? undefined : renames.get(one.path);
+  return path === undefined ? one : { ...one, path };
+}
+
+function placedOf(identity: FindingIdentity | undefined, severity: Severity, index: number): readonly Placed[] {
+  if (identity === undefined || identity.kind === "vulnerability" || identity.kind === "licence") return [];
+  return [{ identity, severity, index }];
+}
+
+/** By each of them a vulnerability or a licence is known; none for what is known by its place. */
+function subjectKeys(identity: FindingIdentity): readonly string[] {
+  if (identity.kind !== "vulnerability" && identity.kind !== "licence") return [];
+  const { kind, package: affected, path = "" } = identity;
+  const subject = affected === undefined ? `path ${path}` : `package ${affected}`;
+  const names = identity.kind === "vulnerability" ? identity.names : [identity.id];
+  return names.map((name) => [kind, subject, name].join("\0"));
+}
+
+function acceptedSubjects(before: readonly BaselineFinding[]): ReadonlyMap<string, Accepted> {
+  const known = new Map<string, Accepted>();
+  for (const one of before) {
+    for (const key of subjectKeys(one)) {
+      const other = known.get(key);
+      known.set(key, other ? bothAccepted(other, one) : one);
+    }
+  }
+  return known;
+}
+
+function worstOf([first, ...others]: readonly Accepted[]): Accepted | undefined {
+  return first && others.reduce(bothAccepted, first);
+}
+
+/** The worse severity and the earlier day of two. */
+export function bothAccepted(a: Accepted, b: Accepted): Accepted {
+  return {
+    severity: worseSeverity(a.severity, b.severity),
+    since: compareTexts(a.since, b.since) < 0 ? a.since : b.since,
+  };
+}

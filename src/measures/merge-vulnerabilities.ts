@@ -1,0 +1,101 @@
+import type { MergedFinding } from "../model/merged-finding.ts";
+import { packageText, packageVersion } from "../model/package-key.ts";
+import { AliasClasses } from "./alias-classes.ts";
+import { alikeMembers, listsBy, type Member } from "./finding-members.ts";
+import { foldMembers } from "./fold-members.ts";
+import type { PackageFinder } from "./known-ecosystems.ts";
+
+/** One fault in one version of one package, wherever it lies; `members` grows while findings that say less are shared out. */
+interface Fault {
+  readonly fault: number;
+  readonly ecosystem: string;
+  readonly members: Member[];
+}
+
+interface Found {
+  readonly member: Member;
+  readonly fault: number;
+  readonly ecosystem: string;
+  /** The package of any version; "" where the tool names none, as in SARIF. */
+  readonly package: string;
+  readonly version: string | undefined;
+}
+
+/**
+ * A fault of one version of a package is one finding, by whatever name. One without a version is in each version that has
+ * the fault, one without a package in each package that has it at the same path; where there is none, it counts by itself.
+ */
+export function mergeVulnerabilities(members: readonly Member[], find: PackageFinder): readonly MergedFinding[] {
+  const classes = new AliasClasses(members);
+  const found = members.map((member) => foundOf(member, classes, find));
+  const exact = faultsBy(
+    found.filter((one) => one.package !== "" && one.version !== undefined),
+    (one) => `${one.fault}\0${one.package}\0${one.version}`,
+  );
+  const packages = withoutVersion(found, exact);
+  const faults = [...packages, ...withoutPackage(found, packages)];
+  return faults.map(({ fault, ecosystem, members: all }) =>
+    foldMembers(all, { names: classes.names(fault), severity: classes.severity(fault), ecosystem }),
+  );
+}
+
+function foundOf(member: Member, classes: AliasClasses, find: PackageFinder): Found {
+  const { package: affected } = member.finding;
+  const fault = classes.of(member);
+  if (affected === undefined) return { member, fault, ecosystem: "", package: "", version: undefined };
+  const key = find(affected);
+  const version = packageVersion(key.type, affected.version);
+  return { member, fault, ecosystem: key.type, package: packageText(key), version };
+}
+
+function faultsBy(found: readonly Found[], keyOf: (one: Found) => string): readonly (Fault & { readonly of: string })[] {
+  return [...listsBy(found, keyOf).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const { fault, ecosystem, package: name } = first;
+    return [{ fault, ecosystem, of: faultIn(fault, name), members: alike.map(({ member }) => member) }];
+  });
+}
+
+function faultIn(fault: number, where: string): string {
+  return `${fault}\0${where}`;
+}
+
+function withoutVersion(found: readonly Found[], exact: readonly (Fault & { readonly of: string })[]): readonly Fault[] {
+  const known = listsBy(exact, ({ of }) => of);
+  const vague = faultsBy(
+    found.filter((one) => one.package !== "" && one.version === undefined),
+    (one) => faultIn(one.fault, one.package),
+  );
+  return [...exact, ...vague.filter(({ of, members }) => !isSharedOut(members, known.get(of)))];
+}
+
+function withoutPackage(found: readonly Found[], packages: readonly Fault[]): readonly Fault[] {
+  const vague = found.filter((one) => one.package === "");
+  const wanted = new Set(vague.map(({ fault }) => fault));
+  const known = new Map<string, Set<Fault>>();
+  for (const one of packages) {
+    if (!wanted.has(one.fault)) continue;
+    for (const { place } of one.members) {
+      const key = faultIn(one.fault, place?.path ?? "");
+      known.set(key, (known.get(key) ?? new Set()).add(one));
+    }
+  }
+  return [...listsBy(vague, ({ fault, member }) => faultIn(fault, member.place?.path ?? ""))].flatMap(([key, alike]) => {
+    const members = alike.map(({ member }) => member);
+    const fault = alike[0]?.fault ?? 0;
+    if (isSharedOut(members, [...(known.get(key) ?? [])])) return [];
+    const places = alikeMembers(members, ({ place }) => `${place?.line ?? ""}`);
+    return places.map((all) => ({ fault, ecosystem: "", members: [...all] }));
+  });
+}
+
+/** Gives what is said to each of some faults. What would be said too often counts by itself instead: no real report comes near. */
+function isSharedOut(members: readonly Member[], faults: readonly Fault[] = []): boolean {
+  const words = members.reduce((sum, { names, finding }) => sum + 1 + names.length + (finding.package?.fixedIn.length ?? 0), 0);
+  if (faults.length === 0 || words * faults.length > mostShared) return false;
+  for (const fault of faults) fault.members.push(...members);
+  return true;
+}
+
+const mostShared = 20_000;

@@ -1,0 +1,56 @@
+/** What a finding of a vulnerability is called. */
+export interface AdvisoryNames {
+  /** All its names in one spelling, never none. */
+  readonly names: readonly string[];
+  /** Those by which it is the same fault as another finding that has one of them; none where only the first of `names` says so. */
+  readonly joining: readonly string[];
+}
+
+/**
+ * Databases that give each fault a name of its own, so that a shared name or alias means the same fault. Not so the
+ * advisories of distributions (DSA, RHSA, USN, ALAS, ELSA): one of them fixes many faults.
+ */
+const joiningScheme = /^(?:CVE|GHSA|PYSEC|RUSTSEC|HSEC|RSEC|JLSEC|BIT|CURL)-|^(?:GO|MAL|OSV|PSF|GSD|EEF|SAFETY|npm)-\d|^EEF-CVE-/;
+
+/** A distribution's own page of one CVE, as OSV names it. */
+const distributionCve = /^(?:DEBIAN|UBUNTU|ALPINE)-(CVE-\d{4}-\d+)$/;
+
+/**
+ * The names of a finding. An advisory that bundles several CVEs is none of them: it keeps only its own name, so that
+ * neither an alias nor an ignored CVE speaks for all the others.
+ */
+export function advisoryNames(id: string, aliases: readonly string[]): AdvisoryNames {
+  const names = new Set<string>();
+  for (const name of [id, ...aliases]) {
+    const spelled = spelledAlike(name);
+    names.add(spelled);
+    const cve = distributionCve.exec(spelled)?.[1];
+    if (cve !== undefined) names.add(cve);
+  }
+  const joining = joiningNames([...names]);
+  const bundles = [...names].filter((name) => !joiningScheme.test(name) && !distributionCve.test(name));
+  const isBundle = bundles.length > 0 && joining.filter((name) => name.startsWith("CVE-")).length > 1;
+  return isBundle ? { names: sortedNames(bundles), joining: [] } : { names: [...names], joining };
+}
+
+/** Of some names those that mean the same fault wherever they stand. */
+export function joiningNames(names: readonly string[]): readonly string[] {
+  return names.filter((name) => joiningScheme.test(name));
+}
+
+/** `CVE-2024-1`, `GHSA-aaaa-bbbb-cccc`, in whatever case a tool writes them. */
+function spelledAlike(name: string): string {
+  if (/^ghsa-/i.test(name)) return `GHSA-${name.slice("GHSA-".length).toLowerCase()}`;
+  const isNumbered = /^(?:cve|pysec|go|rustsec|mal|osv|gsd|hsec|rsec|jlsec|psf|(?:debian|ubuntu|alpine)-cve)-[\d-]+$/i.test(name);
+  return isNumbered ? name.toUpperCase() : name;
+}
+
+/** Each name once: CVEs, then GHSAs, then the others, each in code-unit order. */
+export function sortedNames(names: Iterable<string>): readonly string[] {
+  return [...new Set(names)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function rank(name: string): number {
+  if (name.startsWith("CVE-")) return 0;
+  return name.startsWith("GHSA-") ? 1 : 2;
+}

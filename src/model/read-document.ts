@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { type BrokenBaseline, baselineBytes, isMachinery } from "./baseline.ts";
+import { describedIssue, describeValue, parseJson } from "./foreign-json.ts";
+
+/** The document of a schema and a version, as strictly as the schema has it: what it would drop without a word is refused, too. */
+export function readDocument<Schema extends v.GenericSchema>(
+  text: string,
+  schema: Schema,
+  version: number,
+): { readonly document: v.InferOutput<Schema> } | BrokenBaseline {
+  if (text.length > baselineBytes) return { message: `is larger than ${baselineBytes} bytes` };
+  const raw = parseJson(text);
+  if (raw === undefined) return { message: "is no JSON: it is cut off, or not a baseline" };
+  const found = versionOf(raw);
+  if (found !== version) return { message: `has the version ${describeValue(found)}; allowed: ${version}`, place: "/version" };
+  const read = v.safeParse(schema, raw, { abortEarly: true });
+  if (!read.success) return { message: describedIssue(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
+  const dropped = droppedKey(raw, "");
+  if (dropped !== undefined) return { message: "is a name that nothing in a baseline has", place: dropped };
+  return { document: read.output };
+}
+
+function versionOf(raw: unknown): unknown {
+  return typeof raw === "object" && raw !== null && "version" in raw ? raw.version : undefined;
+}
+
+function pointerTo(path: readonly { readonly key?: unknown }[]): string {
+  return path.map(({ key }) => `/${pointerKey(String(key))}`).join("");
+}
+
+/** A name as a part of a JSON pointer (RFC 6901). */
+export function pointerKey(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The first name anywhere in the document that the schema passes over without a word. */
+function droppedKey(value: unknown, at: string): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, nested] of Object.entries(value)) {
+    if (typeof nested !== "object" && !isMachinery(key)) continue;
+    const place = `${at}/${pointerKey(key)}`;
+    const found = isMachinery(key) ? place : droppedKey(nested, place);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
