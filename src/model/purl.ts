@@ -20,9 +20,9 @@ export function parsePurl(url: string): Purl | undefined {
   const match = /^pkg:\/*([a-z][a-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/is.exec(url);
   const [, type = "", place = "", query = "", subpath = ""] = match ?? [];
   const [path, version] = splitVersion(place);
-  const segments = path.split("/").flatMap((one) => decoded(one) ?? []);
+  const segments = path.split("/").map(decoded);
   const name = segments.at(-1);
-  if (match === null || name === undefined || segments.some((one) => one === "")) return undefined;
+  if (match === null || name === undefined || segments.some((one) => one === undefined || one === "")) return undefined;
   const lower = type.toLowerCase();
   const system = typesOfSystems.has(lower);
   const qualifiers = query.split("&").filter(Boolean);
@@ -40,9 +40,7 @@ export function parsePurl(url: string): Purl | undefined {
 /** A scope of npm begins with an `@` of its own, which most write as it is although the specification wants it encoded. */
 function splitVersion(place: string): readonly [string, string | undefined] {
   const at = place.lastIndexOf("@");
-  if (at <= place.lastIndexOf("/") + 1 && (at === 0 || place[at - 1] === "/" || at < place.lastIndexOf("/")))
-    return [place, undefined];
-  if (at === -1) return [place, undefined];
+  if (at <= 0 || place[at - 1] === "/") return [place, undefined];
   return [place.slice(0, at), decoded(place.slice(at + 1)) || undefined];
 }
 
