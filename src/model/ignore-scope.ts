@@ -11,7 +11,7 @@ const toolsOfFormats: Readonly<Record<IgnoreFormat, string | undefined>> = {
 
 /** The one tool that an entry is narrowed to: the one that it names, or the one whose file it stands in. */
 export function toolOf(entry: IgnoreEntry): string | undefined {
-  return entry.tool ?? toolsOfFormats[entry.source.format];
+  return entry.tool?.toLowerCase() ?? toolsOfFormats[entry.source.format];
 }
 
 /** What narrows an entry, by name. */

@@ -6,7 +6,7 @@
 export function comparableName(name: string, ecosystem: string): string {
   const lower = name.trim().toLowerCase();
   if (ecosystem === "pypi") return lower.replace(/[-_.]+/g, "-");
-  return ecosystem === "maven" ? lower.replace(":", "/") : lower;
+  return ecosystem === "maven" ? lower.replaceAll(":", "/") : lower;
 }
 
 /** What all comparable names of a package have in common, whatever its ecosystem: for looking it up. */
@@ -15,5 +15,5 @@ export function roughName(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/[-_.]+/g, "-")
-    .replace(":", "/");
+    .replaceAll(":", "/");
 }
