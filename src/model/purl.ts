@@ -13,7 +13,7 @@ export interface Purl {
 }
 
 /** Types whose namespace is a distribution or a vendor, which tools do not write in front of the name. */
-const typesOfSystems: ReadonlySet<string> = new Set(["deb", "apk", "rpm", "alpm", "ebuild", "qpkg"]);
+export const systemPackageTypes: ReadonlySet<string> = new Set(["deb", "apk", "rpm", "alpm", "ebuild", "qpkg"]);
 
 /** The parts of a package URL; undefined for a text that is none. */
 export function parsePurl(url: string): Purl | undefined {
@@ -24,7 +24,7 @@ export function parsePurl(url: string): Purl | undefined {
   const name = segments.at(-1);
   if (match === null || name === undefined || segments.some((one) => one === undefined || one === "")) return undefined;
   const lower = type.toLowerCase();
-  const system = typesOfSystems.has(lower);
+  const system = systemPackageTypes.has(lower);
   const qualifiers = query.split("&").filter(Boolean);
   const epoch = qualifiers.map((one) => /^epoch=(\d+)$/.exec(one)?.[1]).find((one) => one !== undefined);
   const others = qualifiers.map((one) => one.split("=", 1)[0] ?? "").filter((one) => one !== "epoch");
