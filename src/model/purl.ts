@@ -27,7 +27,7 @@ export function parsePurl(url: string): Purl | undefined {
   const system = systemPackageTypes.has(lower);
   const qualifiers = query.split("&").filter(Boolean);
   const epoch = qualifiers.map((one) => /^epoch=(\d+)$/.exec(one)?.[1]).find((one) => one !== undefined);
-  const others = qualifiers.map((one) => one.split("=", 1)[0] ?? "").filter((one) => one !== "epoch");
+  const others = qualifiers.map((one) => one.split("=", 1)[0] ?? "").filter((one) => one !== "epoch" && one !== "type");
   const vendor = system && segments.length > 1 ? ["namespace"] : [];
   return {
     type: lower,
