@@ -96,6 +96,17 @@ function* boundedTokens(yaml: Yaml, parser: InstanceType<Yaml["Parser"]>, text: 
   yield* parser.end();
 }
 
+/** Whether a text is nested more deeply than what composes a document can go down, for what is read without places. */
+export function isNestedTooDeeply(yaml: Yaml, text: string): boolean {
+  try {
+    for (const _ of boundedTokens(yaml, new yaml.Parser(), text));
+    return false;
+  } catch (error) {
+    if (error instanceof TooDeep) return true;
+    throw error;
+  }
+}
+
 function firstLine(message: string): string {
   return message.split("\n", 1)[0] ?? "";
 }
