@@ -30,6 +30,8 @@ const folders: Readonly<Record<string, Rule>> = {
 const packages: Readonly<Record<string, string | readonly string[]>> = {
   saxes: "formats/read/",
   yaml: "settings/",
+  "smol-toml": "settings/foreign-ignores/",
+  "strip-json-comments": "settings/foreign-ignores/",
   valibot: [
     "model/result-document.ts",
     "model/run-record.ts",

@@ -1,5 +1,6 @@
 import type { CoverageReport } from "../model/coverage.ts";
 import type { ScanReport } from "../model/finding.ts";
+import type { VexDocument } from "../model/vex.ts";
 import type { Probe } from "./probe.ts";
 import type { Source } from "./read/source.ts";
 
@@ -43,4 +44,15 @@ export interface FindingsFormat extends Format {
 /** Declares a format of findings; one file of `formats/findings` exports one as its default. */
 export function findingsFormat(format: Omit<FindingsFormat, "kind">): FindingsFormat {
   return { kind: "findings", ...format };
+}
+
+export interface VexFormat extends Format {
+  readonly kind: "vex";
+  /** Reads a document that `recognises` accepted. Throws `ReportError` with a place when it is not what it claims to be. */
+  readonly read: (source: Source) => Promise<VexDocument>;
+}
+
+/** Declares a format of statements about vulnerabilities; one file of `formats/vex` exports one as its default. */
+export function vexFormat(format: Omit<VexFormat, "kind">): VexFormat {
+  return { kind: "vex", ...format };
 }

@@ -1,3 +1,4 @@
+import { isDay } from "./day.ts";
 import { pathMatcher } from "./glob.ts";
 import { nearest } from "./nearest.ts";
 import { isReasonId, type Reason, type ReasonId, reasonIds, subjectOfReason } from "./reason.ts";
@@ -28,11 +29,6 @@ export function parseAcceptance(line: string): Acceptance | { readonly wrong: st
   if (until !== undefined && !isDay(until))
     return { wrong: `found ${JSON.stringify(until)} after until; allowed: a day as YYYY-MM-DD` };
   return { id, pattern, until, text: line.trim() };
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Whether an acceptance is past its last day; `today` is YYYY-MM-DD in UTC. */

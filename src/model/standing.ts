@@ -1,3 +1,4 @@
+import type { FindingKind } from "./finding.ts";
 import type { MergedFinding } from "./merged-finding.ts";
 
 /** An entry of an ignore file: what it covers, why, and how long. */
@@ -10,9 +11,11 @@ export interface IgnoreEntry {
   readonly owner?: string;
   /** Narrowing: the package's name, a path glob, the tool, the kind. All that are given must fit. */
   readonly package?: string;
+  /** The type of the package's URL, which only files of tools give. */
+  readonly ecosystem?: string;
   readonly path?: string;
   readonly tool?: string;
-  readonly kind?: string;
+  readonly kind?: FindingKind;
   readonly source: IgnoreSource;
 }
 
@@ -22,7 +25,15 @@ export interface IgnoreSource {
   /** From 1. */
   readonly line: number;
   /** Whose file it is: ours, or that of a tool, whose entries are only of that tool. */
-  readonly format: "gates" | "trivyignore" | "audit-ci" | "osv-scanner";
+  readonly format: IgnoreFormat;
+}
+
+export type IgnoreFormat = "gates" | "trivyignore" | "audit-ci" | "osv-scanner";
+
+/** An entry with the findings that it is told of. */
+export interface EntryFindings {
+  readonly entry: IgnoreEntry;
+  readonly findings: readonly MergedFinding[];
 }
 
 /** Why a finding does not count, though it is shown. */

@@ -3,6 +3,7 @@ import type { ConfigProblem } from "../model/config-problem.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Line } from "./declare.ts";
 import type { RawSetting, RawSettings } from "./parse.ts";
+import { readYaml, textOf } from "./yaml-document.ts";
 
 /** The settings of one gate in a `gates.yml`, and everything in that file that could not be understood. */
 export interface ConfigFile {
@@ -12,9 +13,8 @@ export interface ConfigFile {
 
 /**
  * Reads `gates.yml`: a mapping of gates to their settings, where lists are YAML lists. Unknown gates are refused with
- * the nearest name; unknown settings of this gate are found when they are parsed. `yaml` is loaded only here, because
- * it takes longer to start than a small report takes to judge. `mappings` are the settings that may be a mapping of names
- * to a value or a list, which is read as `name=value` lines.
+ * the nearest name; unknown settings of this gate are found when they are parsed. `mappings` are the settings that may be a
+ * mapping of names to a value or a list, which is read as `name=value` lines.
  */
 export async function readConfigFile(
   text: string,
@@ -23,33 +23,13 @@ export async function readConfigFile(
   gates: readonly string[],
   mappings: readonly string[] = [],
 ): Promise<ConfigFile> {
-  const yaml = await import("yaml");
-  const lines = new yaml.LineCounter();
-  const document = yaml.parseDocument(text, { lineCounter: lines });
-  const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lines.linePos(offset).line}`, mappings);
-  // What the parser says behind that point is of a document that it gave up.
-  const tooDeep = document.errors.find(({ message }) => message.startsWith(stackOverflow));
-  for (const error of tooDeep ? [tooDeep] : document.errors) reader.problem(error.pos[0], withoutPlace(error.message));
-  if (document.errors.length > 0 || isEmpty(document.contents)) return reader;
-  if (!yaml.isMap(document.contents)) reader.problem(0, "found no mapping; allowed: names of gates with their settings");
-  else reader.readGates(document.contents, gate, gates);
+  const { yaml, contents, problems, lineAt } = await readYaml(text, "gates, their inputs, and lists of values");
+  const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lineAt(offset)}`, mappings);
+  for (const { offset, message } of problems) reader.problem(offset, message);
+  if (contents === null) return reader;
+  if (!yaml.isMap(contents)) reader.problem(0, "found no mapping; allowed: names of gates with their settings");
+  else reader.readGates(contents, gate, gates);
   return reader;
-}
-
-/** How the parser, which goes down a document by calling itself, says that it is too deep. */
-const stackOverflow = "Maximum call stack";
-
-/** What the parser says, without the place that we tell ourselves and the lines of the file that it shows. */
-function withoutPlace(message: string): string {
-  const [first = ""] = message.split("\n", 1);
-  if (first.startsWith("Source contains multiple documents")) return "found a second document; allowed: one";
-  if (first.startsWith(stackOverflow)) return "is nested too deeply; allowed: gates, their inputs, and lists of values";
-  return first.replace(/ at line \d+, column \d+:?$/, "");
-}
-
-/** Nothing but comments and markers. */
-function isEmpty(contents: ParsedNode | null): boolean {
-  return contents === null || ("value" in contents && contents.value === null && contents.source === "");
 }
 
 class ConfigReader implements ConfigFile {
@@ -137,10 +117,7 @@ class ConfigReader implements ConfigFile {
     return undefined;
   }
 
-  /** A scalar as it was written: `80.0` stays `80.0`. A block or quoted scalar is its content. */
   #text(node: Node | null): string {
-    if (!this.#yaml.isScalar(node)) return "";
-    const { source, value } = node;
-    return typeof value === "string" ? value : (source ?? String(value ?? ""));
+    return textOf(this.#yaml, node);
   }
 }

@@ -1,4 +1,5 @@
 import type { RawSetting, RawSettings } from "./parse.ts";
+import { isNestedTooDeeply } from "./yaml-document.ts";
 
 /** A step of a workflow that uses a gate: its place, and what its `with:` says in plain words. */
 export interface GateStep {
@@ -18,9 +19,9 @@ export interface GateStep {
  * left out, and a file that is no workflow has no steps.
  */
 export async function gateSteps(text: string, gate: string): Promise<readonly GateStep[]> {
-  const { parse } = await import("yaml");
+  const yaml = await import("yaml");
   const steps: GateStep[] = [];
-  for (const [job, definition] of Object.entries(record(record(parsed(parse, text))["jobs"]))) {
+  for (const [job, definition] of Object.entries(record(record(parsed(yaml, text))["jobs"]))) {
     const uses = list(record(definition)["steps"])
       .map(record)
       .filter((step) => isUseOf(step["uses"], gate));
@@ -50,9 +51,10 @@ function programOf(uses: unknown): string {
 }
 
 /** Every value as the text that it is: the runner passes `080` as `080`. */
-function parsed(parse: (text: string, options: { schema: "failsafe" }) => unknown, text: string): unknown {
+function parsed(yaml: typeof import("yaml"), text: string): unknown {
+  if (isNestedTooDeeply(yaml, text)) return undefined;
   try {
-    return parse(text, { schema: "failsafe" });
+    return yaml.parse(text, { schema: "failsafe" });
   } catch {
     return undefined;
   }

@@ -55,6 +55,7 @@ test("a number keeps the digits that it was written with", async () => {
 test.each([
   ["an empty file", ""],
   ["no YAML", "jobs: [\n"],
+  ["brackets in brackets", `jobs: ${"[".repeat(100_000)}`],
   ["a list", "- a\n"],
   ["jobs that are a text", "jobs: a\n"],
   ["a job without steps", "jobs:\n  a:\n    uses: o/r/.github/workflows/w.yml@v1\n"],

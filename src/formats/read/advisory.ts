@@ -19,6 +19,13 @@ export function dayOf(moment: string | undefined): string | undefined {
   return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/.exec(moment ?? "")?.[0];
 }
 
+/** A moment in ISO 8601 in milliseconds since 1970; undefined for anything else. */
+export function momentOf(text: string | undefined): number | undefined {
+  const written = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,12})?([Zz]|[+-]\d{2}:\d{2})$/.exec(text ?? "")?.[0] ?? "";
+  const time = Date.parse(written);
+  return Number.isNaN(time) ? undefined : time;
+}
+
 /** The type of a package URL: `npm` of `pkg:npm/lodash@4.17.20`. */
 export function purlType(url: string | undefined): string | undefined {
   return /^pkg:([a-z0-9.+-]{1,40})\//i.exec(url ?? "")?.[1]?.toLowerCase();
