@@ -10,7 +10,7 @@ import { type SarifRun, sarifRuns } from "./sarif-runs.ts";
  * All findings as one SARIF 2.1.0 document (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), a run for
  * each tool, within what GitHub takes:
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
- * Nothing of a file's text is in it. GitHub also refuses more than 10 MB when gzipped, which 25,000 results do not reach.
+ * Nothing of a file's text is in it. GitHub also refuses more than 10 MB when gzipped, of which 25,000 results take one or two.
  */
 export interface SarifDocument {
   readonly content: () => Iterable<string>;

@@ -2,7 +2,7 @@ import type { FindingKind } from "../model/finding.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import { shorten } from "./escape.ts";
 import { levelOf, sarifRanks, securitySeverity } from "./sarif-severity.ts";
-import { ruleDescription } from "./wording-sarif.ts";
+import { ruleDescription, withoutRule } from "./wording-sarif.ts";
 
 /** A rule of a run: all that was found under one name. */
 export interface SarifRule {
@@ -22,20 +22,19 @@ export function rulesOf(findings: readonly MergedFinding[]): ReadonlyMap<string,
   return rules;
 }
 
-/** GitHub takes no empty name. */
 export function ruleIdOf({ id }: MergedFinding): string {
-  return id === "" ? "without-rule" : id;
+  return id.trim() === "" ? withoutRule : id;
 }
 
 /** Characters of a description that GitHub shows. */
 const longestDescription = 1024;
 
-/** A rule carries the highest of its findings' severities, by which GitHub sorts; each result has its own. */
+/** A rule carries the highest of its findings' levels and scores, by which GitHub sorts; each result has its own. */
 export function ruleObject({ id, findings }: SarifRule): object {
-  const worst = findings.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
+  const worst = findings.reduce((a, b) => (sarifRanks[b.severity] < sarifRanks[a.severity] ? b : a));
   const text = shorten(ruleDescription(id, findings), longestDescription);
   const uri = helpUriOf(findings.flatMap(({ names }) => names));
-  const severity = securitySeverity(worst);
+  const score = highestScore(findings);
   const precision = precisions.find((one) => findings.some(({ confidence }) => confidence === one));
   return {
     id,
@@ -45,19 +44,19 @@ export function ruleObject({ id, findings }: SarifRule): object {
     help: { text: uri ? `${text}: ${uri}` : text },
     defaultConfiguration: { level: levelOf(worst.severity) },
     properties: {
-      ...(severity && { "security-severity": severity }),
+      ...(score && { "security-severity": score }),
       ...(precision && { precision }),
       tags: tagsOf(findings),
     },
   };
 }
 
-const precisions = ["high", "medium", "low"] as const;
-
-/** Worst first, and the higher score first: every severity's scores fill one band. */
-function rankOf({ severity, cvss }: MergedFinding): number {
-  return sarifRanks[severity] * 100 - (cvss ?? 0);
+function highestScore(findings: readonly MergedFinding[]): string | undefined {
+  const scores = findings.flatMap((finding) => securitySeverity(finding) ?? []);
+  return scores.length === 0 ? undefined : scores.reduce((a, b) => (Number(b) > Number(a) ? b : a));
 }
+
+const precisions = ["high", "medium", "low"] as const;
 
 /** What it is about; GitHub keeps ten tags, and there are never as many kinds. */
 function tagsOf(findings: readonly MergedFinding[]): readonly string[] {

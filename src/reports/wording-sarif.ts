@@ -6,12 +6,15 @@ import { formatCount } from "./plain-numbers.ts";
 
 const shownPlaces = 10;
 
+/** What a rule without a name is called: GitHub takes no empty one. */
+export const withoutRule = "without-rule";
+
 /**
  * What a result says: the title in the first line, which alone is of the tool, then what is known besides. Of a secret only
  * what its rule says.
  */
 export function resultMessage(finding: MergedFinding, others: readonly KnownPlace[], otherTools: readonly string[]): string {
-  const title = oneLine(finding.title) || oneLine(finding.id);
+  const title = oneLine(finding.title) || oneLine(finding.id) || withoutRule;
   if (finding.kind === "secret") return withoutLinks(title);
   const lines = [title, packageLine(finding), placesLine(others), toolsLine(otherTools)];
   return withoutLinks(lines.filter((line) => line !== "").join("\n"));

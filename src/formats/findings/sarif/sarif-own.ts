@@ -1,7 +1,7 @@
 import { type AffectedPackage, type Finding, type FindingPlace, findingKinds } from "../../../model/finding.ts";
 import { sarifNowhere, sarifWriter } from "../../../model/own-marks.ts";
 import { severities } from "../../../model/severity.ts";
-import { cvssIn, dayOf, texts } from "../../read/advisory.ts";
+import { dayOf, texts } from "../../read/advisory.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
 
@@ -22,7 +22,8 @@ export function readOwnResult(result: JsonCursor, read: Finding): Finding | unde
   const kind = oneOf(findingKinds, said.at("kind"));
   const severity = oneOf(severities, said.at("severity"));
   if (kind === undefined || severity === undefined) return undefined;
-  const cvss = cvssIn(said.at("cvss"));
+  const score = said.at("cvss");
+  const cvss = score.isNumber && score.number() >= 0 && score.number() <= 10 ? score.number() : undefined;
   const place = placeIn(said.at("place"), read.place);
   const confidence = oneOf(["high", "medium", "low"], said.at("confidence"));
   const scope = oneOf(["runtime", "development"], said.at("scope"));
