@@ -4,6 +4,7 @@ import { terminalHost } from "../host/terminal.ts";
 import { code, type Phrase, say } from "../model/phrase.ts";
 import { describePlace, ReportError } from "../model/report-error.ts";
 import { toLog } from "../reports/escape.ts";
+import { inertJson } from "../reports/json-text.ts";
 import { openGit } from "../repository/git.ts";
 import { openPaths, type Paths } from "../repository/paths.ts";
 import { flagError } from "./flags.ts";
@@ -38,16 +39,11 @@ export async function runInspect(args: readonly string[]): Promise<number> {
   const paths = await openPaths({ host, git: await openGit(host, host.cwd) }, []);
   const inspected: Inspected[] = [];
   for (const file of files) inspected.push(await inspect(file, host, paths));
-  if (json) process.stdout.write(`${inertJson(inspected)}\n`);
+  if (json) process.stdout.write(`${inertJson(inspected, 2)}\n`);
   else
     for (const one of inspected)
       for (const line of describe(one, allPaths ? Number.POSITIVE_INFINITY : 10)) host.log(toLog(line));
   return inspected.some((one) => one.state === "refused") ? 2 : 0;
-}
-
-/** The runner obeys `##[command]` anywhere in a line of a log; to readers of JSON an escaped character is the same one. */
-function inertJson(inspected: readonly Inspected[]): string {
-  return JSON.stringify(inspected, null, 2).replaceAll("##[", "#\\u0023[");
 }
 
 const inspectHelp = [

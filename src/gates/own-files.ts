@@ -1,5 +1,5 @@
 import type { OpenedFile } from "../host/host.ts";
-import { badgeStart, coberturaMark } from "../model/own-marks.ts";
+import { badgeStart, coberturaMark, sarifMark } from "../model/own-marks.ts";
 import type { Reason } from "../model/reason.ts";
 import { ReportError } from "../model/report-error.ts";
 import { describeOwnFile, wrongOwnFile } from "../reports/wording-files.ts";
@@ -50,7 +50,7 @@ function absent(error: unknown): undefined {
 async function isOurs(opened: OpenedFile): Promise<boolean> {
   for await (const chunk of opened.chunks()) {
     const head = new TextDecoder().decode(chunk.subarray(0, 2000));
-    return head.includes(coberturaMark) || head.startsWith(badgeStart);
+    return head.includes(coberturaMark) || head.includes(sarifMark) || head.startsWith(badgeStart);
   }
   return false;
 }

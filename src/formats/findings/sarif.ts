@@ -5,6 +5,7 @@
 import type { Scan, ScanReport } from "../../model/finding.ts";
 import { findingsFormat } from "../format.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
+import { originOf } from "./sarif/sarif-own.ts";
 import { readSarifRun } from "./sarif/sarif-run.ts";
 
 export default findingsFormat({
@@ -25,7 +26,10 @@ export default findingsFormat({
     const version = document.at("version").optionalText();
     if (version !== "2.1.0") throw document.at("version").error("SARIF of another version than 2.1.0, the one that is read");
     const runs = document.at("runs").items();
-    return { scans: runs.length === 0 ? [withoutRuns] : runs.map(readSarifRun), notes: [] } satisfies ScanReport;
+    return {
+      scans: runs.length === 0 ? [withoutRuns] : runs.map((run) => readSarifRun(run, originOf(run, document))),
+      notes: [],
+    } satisfies ScanReport;
   },
 });
 

@@ -2,12 +2,14 @@ import type { LeftOut, ScanEvidence } from "../../../model/finding.ts";
 import { counted } from "../../read/counted.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
+import type { SarifOrigin } from "./sarif-own.ts";
 import { readSarifPlace } from "./sarif-place.ts";
 
 interface SeenRun {
   readonly run: JsonCursor;
   readonly tool: string;
   readonly secretTool: boolean;
+  readonly origin: SarifOrigin;
   /** How many results count. */
   readonly findings: number;
 }
@@ -21,7 +23,9 @@ export function evidenceOf(seen: SeenRun): ScanEvidence {
     return { state: "failed", why: "the run has no results, which means that they were not computed" };
   const failed = failedInvocations(run)[0];
   if (failed && seen.findings === 0) return { state: "failed", why: failureOf(failed, seen) };
-  return seen.tool === "bandit" ? banditEvidence(run) : (proofOf(run) ?? resultsAsProof(run));
+  // A gate writes that Bandit succeeded only where it counted lines.
+  const isBandit = seen.tool === "bandit" && seen.origin !== "gates";
+  return isBandit ? banditEvidence(run) : (proofOf(run) ?? resultsAsProof(run));
 }
 
 function failedInvocations(run: JsonCursor): readonly JsonCursor[] {

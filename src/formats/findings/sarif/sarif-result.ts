@@ -4,6 +4,7 @@ import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
 import type { SarifLevels } from "./sarif-levels.ts";
 import { messageOf, ruleWords } from "./sarif-message.ts";
+import { ownTitle, readOwnResult, type SarifOrigin } from "./sarif-own.ts";
 import { readSarifPlace } from "./sarif-place.ts";
 import { idOf, isSecretName, type SarifRule, type SarifRules, securityWord } from "./sarif-rules.ts";
 
@@ -13,10 +14,17 @@ export interface RunContext {
   readonly run: JsonCursor;
   /** Whether every result of the tool is a secret, and its messages and snippets hold it. */
   readonly secretTool: boolean;
+  readonly origin: SarifOrigin;
+}
+
+/** A result as whoever wrote its run means it. */
+export function readSarifResult(result: JsonCursor, context: RunContext): Finding {
+  const finding = readResult(result, context);
+  return (context.origin === "gates" && readOwnResult(result, finding)) || finding;
 }
 
 /** A result is one finding, however many places it names; the first is where it stands. */
-export function readSarifResult(result: JsonCursor, context: RunContext): Finding {
+function readResult(result: JsonCursor, context: RunContext): Finding {
   const rule = context.rules.of(result);
   const id = idOf(result) ?? rule?.id ?? "without-rule";
   const place = readSarifPlace(result, context.run);
@@ -28,11 +36,18 @@ export function readSarifResult(result: JsonCursor, context: RunContext): Findin
     id,
     aliases: [],
     severity: severityOf(result, rule, security, context),
-    title: titleOf((quotesSecrets(result, context) ? "" : messageOf(result, rule, context.run)) || ruleWords(rule, id)),
+    title: titleIn(result, rule, context) || titleOf(ruleWords(rule, id)),
     ...(place && { place }),
     ...(score !== undefined && { cvss: score }),
     ...(confidence && { confidence }),
   };
+}
+
+/** What the tool says of the result; "" where that may repeat a secret. */
+function titleIn(result: JsonCursor, rule: SarifRule | undefined, context: RunContext): string {
+  if (quotesSecrets(result, context)) return "";
+  const message = messageOf(result, rule, context.run);
+  return context.origin === "gates" ? ownTitle(message) : titleOf(message);
 }
 
 /** How sure the rule is (`precision`, by GitHub), or Bandit of this result. */

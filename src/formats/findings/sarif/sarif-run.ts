@@ -3,14 +3,15 @@ import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
 import { evidenceOf, leftOutOf } from "./sarif-evidence.ts";
 import { SarifLevels } from "./sarif-levels.ts";
+import type { SarifOrigin } from "./sarif-own.ts";
 import { quotesSecrets, type RunContext, readSarifResult } from "./sarif-result.ts";
 import { SarifRules } from "./sarif-rules.ts";
 
 /** One run: its results by whether they count, whether it succeeded, and what it says that it did not look at. */
-export function readSarifRun(run: JsonCursor): Scan {
+export function readSarifRun(run: JsonCursor, origin: SarifOrigin): Scan {
   const tool = toolName(run);
   const secretTool = isSecretScanner(tool);
-  const context: RunContext = { rules: new SarifRules(run.at("tool")), levels: new SarifLevels(run), run, secretTool };
+  const context: RunContext = { rules: new SarifRules(run.at("tool")), levels: new SarifLevels(run), run, secretTool, origin };
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   run.at("results").each((result) => {
@@ -20,7 +21,7 @@ export function readSarifRun(run: JsonCursor): Scan {
     if (why === undefined) findings.push(finding);
     else suppressed.push({ finding, why });
   });
-  const seen = { run, tool, secretTool, findings: findings.length };
+  const seen = { run, tool, secretTool, origin, findings: findings.length };
   return { tool, findings, suppressed, evidence: evidenceOf(seen), leftOut: leftOutOf(seen) };
 }
 
