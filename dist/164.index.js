@@ -95,10 +95,10 @@ const exitCodes = { passed: 0, failed: 1, "cannot-judge": 2, crashed: 70 };
 /* harmony export */   Vw: () => (/* binding */ toHtml),
 /* harmony export */   gY: () => (/* binding */ toLog),
 /* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   oU: () => (/* binding */ toCodeBlock),
 /* harmony export */   zQ: () => (/* binding */ markdownLines)
 /* harmony export */ });
-/* unused harmony export shorten */
 /**
  * The one border between what others wrote and what we show. The rules follow the runner's sources
  * (actions/runner: ActionCommand.cs, OutputManager.cs) and GitHub's Markdown pipeline.

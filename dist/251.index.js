@@ -226,7 +226,7 @@ function documentHead(classes, writtenAt) {
     const valid = `lines-covered="${lines.covered}" lines-valid="${lines.total}" branches-covered="${branches.covered}" branches-valid="${branches.total}"`;
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<coverage ${rates(classes)} ${valid} complexity="0" ${own_marks/* coberturaMark */.H} timestamp="${writtenAt.getTime()}">`,
+        `<coverage ${rates(classes)} ${valid} complexity="0" ${own_marks/* coberturaMark */.HG} timestamp="${writtenAt.getTime()}">`,
         "<sources>\n <source>.</source>\n</sources>",
         "<packages>\n",
     ].join("\n");

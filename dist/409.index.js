@@ -388,6 +388,7 @@ function runFacts(env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ez: () => (/* binding */ defaultPatchFrom),
+/* harmony export */   H3: () => (/* binding */ defaultMaxIgnoreDays),
 /* harmony export */   MB: () => (/* binding */ declareInputs),
 /* harmony export */   e5: () => (/* binding */ commonOutputs),
 /* harmony export */   j$: () => (/* binding */ commonInputs),
@@ -476,6 +477,8 @@ const commonOutputs = declareOutputs({
 });
 /** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
 const defaultPatchFrom = 5;
+/** The most days that an entry of the ignore file may count from today on, where `max-ignore-days` says nothing. */
+const defaultMaxIgnoreDays = 180;
 /** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
 const unset = "unset";
 

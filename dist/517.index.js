@@ -73,11 +73,18 @@ function looserBudgets(before, now) {
     const present = new Map(now.map(({ budget }) => [(0,model_budget/* budgetKey */.f)(budget), budget]));
     return before.flatMap(({ budget, setting }) => {
         const same = present.get((0,model_budget/* budgetKey */.f)(budget));
+        if (same && isLooser(budget, same))
+            return [{ setting, before: budget.text, after: same.text }];
         if (same)
-            return isLooser(budget, same) ? [{ setting, before: budget.text, after: same.text }] : [];
+            return leftToOthers(budget, same).map((after) => ({ setting, before: budget.text, after }));
         const warning = budget.level === "fail" ? present.get((0,model_budget/* budgetKey */.f)({ ...budget, level: "warn" })) : undefined;
         return [{ setting, before: budget.text, after: warning?.text }];
     });
+}
+/** What a default judged before, and leaves to budgets of the project now. */
+function leftToOthers({ besides: before = [] }, { text, besides = [] }) {
+    const known = new Set(before.map((one) => (0,model_budget/* budgetKey */.f)(one)));
+    return besides.filter((one) => !known.has((0,model_budget/* budgetKey */.f)(one))).map((one) => `${text}, besides ${one.text}`);
 }
 function isLooser(before, now) {
     const order = (0,decimal/* compareDecimals */.YL)(now.limit.value, before.limit.value);
@@ -97,6 +104,15 @@ const weakerWhen = {
     baseline: "changed",
     "patch-from": "raised",
     paths: "changed",
+    "unknown-as": "changed",
+    "only-fixable": "changed",
+    "only-reachable": "changed",
+    scope: "changed",
+    "min-confidence": "changed",
+    vex: "added",
+    "allow-skipped": "added",
+    "allow-text-around": "added",
+    "max-ignore-days": "raised",
     config: "changed",
     "working-directory": "changed",
 };
@@ -115,12 +131,22 @@ function looserSettings(inputs, before, now) {
             found.push(...old.filter((one) => !demands(fresh, one)).map((one) => removal(name, one, fresh)));
         else if (rule === "changed" && old.join("\n") !== fresh.join("\n"))
             found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
-        else if (rule === "lowered" && Number.parseFloat(fresh[0] ?? "90") < Number.parseFloat(old[0] ?? "90"))
-            found.push({ setting: name, before: old[0], after: fresh[0] });
-        else if (rule === "raised" && Number(fresh[0] ?? declare/* defaultPatchFrom */.Ez) > Number(old[0] ?? declare/* defaultPatchFrom */.Ez))
-            found.push({ setting: name, before: old[0] ?? String(declare/* defaultPatchFrom */.Ez), after: fresh[0] ?? String(declare/* defaultPatchFrom */.Ez) });
+        else if (rule === "lowered" || rule === "raised")
+            found.push(...looserNumber(name, rule, old[0], fresh[0]));
     }
     return found;
+}
+/** What holds for numbers that are left out. */
+const leftOut = {
+    "min-path-match": 90,
+    "patch-from": declare/* defaultPatchFrom */.Ez,
+    "max-ignore-days": declare/* defaultMaxIgnoreDays */.H3,
+};
+function looserNumber(setting, rule, old, fresh) {
+    const [before, now] = [old, fresh].map((text) => (text === undefined ? (leftOut[setting] ?? 0) : Number.parseFloat(text)));
+    if (before === undefined || now === undefined || (rule === "lowered" ? now >= before : now <= before))
+        return [];
+    return [{ setting, before: old ?? String(before), after: fresh ?? String(now) }];
 }
 /** Where all reports were read that could be found, a choice of them leaves the others out. */
 function chosenReports(inputs, before, now) {
@@ -146,8 +172,8 @@ const optionalMark = "optional ";
 function entriesOf(type, value) {
     if (value === undefined)
         return [];
-    if (typeof value === "string")
-        return [value];
+    if (typeof value === "string" || typeof value === "boolean")
+        return [String(value)];
     if ((type === "percent" || type === "count") && typeof value === "object" && value !== null && "text" in value)
         return [String(value.text)];
     return Array.isArray(value) ? value.map(entryText) : [];
@@ -163,7 +189,8 @@ function entryText(entry) {
         return `${entry.from}::${entry.to}`;
     if (!("pattern" in entry))
         return JSON.stringify(entry);
-    const leg = "leg" in entry && entry.leg !== undefined ? `${entry.leg}=` : "";
+    const group = "leg" in entry ? entry.leg : "of" in entry ? entry.of : undefined;
+    const leg = group !== undefined ? `${group}=` : "";
     const optional = "optional" in entry && entry.optional === true ? optionalMark : "";
     return `${optional}${leg}${entry.pattern}`;
 }
@@ -172,15 +199,18 @@ function entryText(entry) {
 var parse = __webpack_require__(924);
 // EXTERNAL MODULE: ./build/settings/policy.js
 var policy = __webpack_require__(7092);
+// EXTERNAL MODULE: ./build/settings/yaml-document.js
+var yaml_document = __webpack_require__(4031);
 ;// CONCATENATED MODULE: ./build/settings/workflow-file.js
+
 /**
  * The steps of a workflow that use a gate. Only for comparing two versions of the policy: a value with an expression is
  * left out, and a file that is no workflow has no steps.
  */
 async function gateSteps(text, gate) {
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const steps = [];
-    for (const [job, definition] of Object.entries(record(record(parsed(parse, text))["jobs"]))) {
+    for (const [job, definition] of Object.entries(record(record(parsed(yaml, text))["jobs"]))) {
         const uses = list(record(definition)["steps"])
             .map(record)
             .filter((step) => isUseOf(step["uses"], gate));
@@ -207,9 +237,11 @@ function programOf(uses) {
     return typeof uses === "string" ? (uses.split("@", 1)[0] ?? "") : "";
 }
 /** Every value as the text that it is: the runner passes `080` as `080`. */
-function parsed(parse, text) {
+function parsed(yaml, text) {
+    if ((0,yaml_document/* isNestedTooDeeply */.h4)(yaml, text))
+        return undefined;
     try {
-        return parse(text, { schema: "failsafe" });
+        return yaml.parse(text, { schema: "failsafe" });
     }
     catch {
         return undefined;
@@ -298,11 +330,12 @@ class PolicyVersions {
         // What budgets can name is said by all settings together: a step's budget may name a component of the file.
         const vocabulary = this.#gate.vocabulary(settings, undefined);
         const budgets = [far, written].map((raw) => this.#budgets(raw, vocabulary));
-        return { settings, budgets: (0,settings_budgets/* mergeBudgets */.N)(budgets[0] ?? [], budgets[1] ?? []) };
+        const own = (0,settings_budgets/* mergeBudgets */.NN)(budgets[0] ?? [], budgets[1] ?? []);
+        return { settings, budgets: (0,settings_budgets/* withDefaults */.rO)(own, this.#gate.defaults, settings, vocabulary) };
     }
     #budgets(raw, vocabulary) {
         const { settings } = (0,parse/* parseSettings */.P)(this.#gate.inputs, raw);
-        return (0,settings_budgets/* budgetsOf */.k)(this.#gate.inputs, settings, raw, vocabulary).budgets;
+        return (0,settings_budgets/* budgetsOf */.k7)(this.#gate.inputs, settings, raw, vocabulary).budgets;
     }
 }
 /** A run without a step that is known: the command line, a composite action. It reads the configuration file. */
@@ -312,7 +345,7 @@ function silent(configFile) {
 }
 const unguarded = { expressions: new Map(), guards: new Map(), uses: "" };
 /** Inputs that no verdict depends on. */
-const harmless = ["name", "annotations", "report-file", "cobertura-file", "badge-file"];
+const harmless = ["name", "annotations", "report-file", "cobertura-file", "badge-file", "sarif-file"];
 /** What an expression stands for is not known here, so that each that comes, goes or becomes another may ask for less. */
 function changedExpressions(before, now) {
     const names = new Set([...before.expressions.keys(), ...now.expressions.keys()].filter((name) => !harmless.includes(name)));
@@ -340,6 +373,7 @@ function looserGuards({ guards: before, uses }, { guards: now, uses: usesNow }) 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ez: () => (/* binding */ defaultPatchFrom),
+/* harmony export */   H3: () => (/* binding */ defaultMaxIgnoreDays),
 /* harmony export */   MB: () => (/* binding */ declareInputs),
 /* harmony export */   e5: () => (/* binding */ commonOutputs),
 /* harmony export */   j$: () => (/* binding */ commonInputs),
@@ -428,6 +462,8 @@ const commonOutputs = declareOutputs({
 });
 /** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
 const defaultPatchFrom = 5;
+/** The most days that an entry of the ignore file may count from today on, where `max-ignore-days` says nothing. */
+const defaultMaxIgnoreDays = 180;
 /** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
 const unset = "unset";
 

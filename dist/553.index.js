@@ -39,9 +39,9 @@ async function runCommandLine(args) {
     if (command === "--version" || command === "-v")
         return print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, 0);
     if (command === "inspect")
-        return (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(735), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 6132))).runInspect(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(139), __webpack_require__.e(929), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 7760))).runInspect(rest);
     if (command === "baseline")
-        return (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(345), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 7876))).runBaseline(rest);
+        return (await __webpack_require__.e(/* import() */ 876).then(__webpack_require__.bind(__webpack_require__, 7876))).runBaseline(rest);
     if (command === "explain")
         return (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8416))).runExplain(rest);
     if (command === "completion")
@@ -135,7 +135,7 @@ function parseGateFlags(args, inputs) {
         "result-file": { type: "string" },
     };
     try {
-        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: false, strict: true });
+        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: withTrue(args, inputs), options, allowPositionals: false, strict: true });
         const flags = values;
         const resultFile = flags["result-file"];
         const written = new Map(Object.keys(inputs).flatMap((name) => writtenFlag(name, flags[name])));
@@ -150,6 +150,11 @@ function parseGateFlags(args, inputs) {
     catch (error) {
         return { wrong: flagError(error, args, Object.keys(options)) };
     }
+}
+/** A flag that is given without a value means `true`. */
+function withTrue(args, inputs) {
+    const isFlag = (arg) => arg.startsWith("--") && inputs[arg.slice(2)]?.type === "flag";
+    return args.map((arg, i) => (isFlag(arg) && !/^(true|false)$/.test(args[i + 1] ?? "") ? `${arg}=true` : arg));
 }
 function writtenFlag(name, values) {
     if (!Array.isArray(values))

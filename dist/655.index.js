@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   digester: () => (/* binding */ digester),
 /* harmony export */   digesting: () => (/* binding */ digesting)
 /* harmony export */ });
 /** The same file, whose content is hashed while it is read. Cryptography is loaded only for the files of a run record. */
@@ -32,6 +33,10 @@ async function digesting(file) {
             return digest ?? "";
         },
     };
+}
+async function digester() {
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    return (text) => createHash("sha256").update(text).digest("hex");
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 876;
-export const ids = [876,975];
+export const ids = [876,713,458];
 export const modules = {
 
 /***/ 7876:
@@ -15,28 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/acceptance.js
 var acceptance = __webpack_require__(4035);
-// EXTERNAL MODULE: ./build/model/baseline.js
-var baseline = __webpack_require__(2607);
-// EXTERNAL MODULE: ./build/model/baseline-losses.js
-var baseline_losses = __webpack_require__(3819);
-// EXTERNAL MODULE: ./build/model/coverage.js
-var coverage = __webpack_require__(7706);
-// EXTERNAL MODULE: ./build/model/read-baseline.js + 1 modules
-var read_baseline = __webpack_require__(2959);
-// EXTERNAL MODULE: ./build/model/write-baseline.js
-var write_baseline = __webpack_require__(3405);
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
-// EXTERNAL MODULE: ./build/reports/wording.js
-var wording = __webpack_require__(7176);
+// EXTERNAL MODULE: ./build/reports/wording.js + 1 modules
+var wording = __webpack_require__(5288);
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
 var wording_baseline = __webpack_require__(2694);
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
 var baseline_search = __webpack_require__(6133);
-// EXTERNAL MODULE: ./build/gates/find-baseline.js + 1 modules
-var find_baseline = __webpack_require__(4975);
 // EXTERNAL MODULE: ./build/gates/judge-run.js + 2 modules
 var judge_run = __webpack_require__(8514);
+// EXTERNAL MODULE: ./build/gates/keep-floor.js
+var keep_floor = __webpack_require__(1713);
 // EXTERNAL MODULE: ./build/gates/policy-values.js
 var policy_values = __webpack_require__(1068);
 // EXTERNAL MODULE: ./build/gates/workplace.js + 5 modules
@@ -50,13 +38,7 @@ var workplace = __webpack_require__(3002);
 
 
 
-
-
-
-
-
-
-/** Writes today's figures as the committed baseline. It never lowers one unless that is asked for in so many words. */
+/** Writes today's figures as the committed baseline; none where a report that should add to them could not be read, which is told. */
 async function writeFloor(request) {
     const { gate, gates, host, written, lower } = request;
     const { place, policy } = await (0,workplace/* openWorkplace */.x)(gate, host, written, { gates, wish: "judge" });
@@ -64,112 +46,18 @@ async function writeFloor(request) {
         return refuse(host, [{ id: "bad-configuration", problems: policy.problems }]);
     const searched = (0,baseline_search/* baselinePlace */.j)(gate.name, policy.settings, place);
     if (searched.file === "cache")
-        return cannot(host, [wording_baseline/* describeCacheHasNoFloor */.H$()]);
-    const figures = await figuresOf(gate, policy, place, searched);
-    return figures === undefined ? 2 : keepFloor(searched, figures, lower);
-}
-/** Today's figures, or undefined where a report that should add to them could not be read, which is told. */
-async function figuresOf(gate, policy, place, { name }) {
-    const { host, git } = place;
+        return (0,keep_floor/* cannot */.O)(host, [wording_baseline/* describeCacheHasNoFloor */.H$()]);
     const { gathered, problems } = await (0,judge_run/* gatherProven */.Or)(gate, policy, place);
     const open = problems.filter((reason) => (0,acceptance/* acceptanceOf */.BL)(reason, (0,policy_values/* acceptances */.Dc)(policy), (0,policy_values/* today */.Ec)(host)) === undefined);
-    if (open.length > 0)
-        refuse(host, open);
-    const commit = (await git?.run("rev-parse", "--verify", "--quiet", "HEAD"))?.trim() || null;
-    const figures = gate.baseline?.today(gathered, {
-        gate: gate.name,
-        name: name ?? null,
-        commit,
-        writtenAt: host.now().toISOString(),
-    });
-    if (open.length > 0 || figures === undefined)
-        return undefined;
-    if (Object.keys((0,baseline/* totalsOf */.vA)(figures.whole)).length > 0)
-        return figures;
-    cannot(host, [wording_baseline/* describeNothingMeasured */.TX()]);
-    return undefined;
+    if (open.length > 0 || gate.baseline === undefined)
+        return refuse(host, open);
+    const commit = (await place.git?.run("rev-parse", "--verify", "--quiet", "HEAD"))?.trim() || null;
+    const stamp = { gate: gate.name, name: searched.name ?? null, commit, writtenAt: host.now().toISOString() };
+    return gate.baseline.writeFloor(gathered, stamp, searched, lower);
 }
 function refuse(host, reasons) {
     const lines = reasons.flatMap((reason) => [(0,wording/* describeReason */.Gk)(reason, []), ...wording_baseline/* listed */.KE((0,wording/* wayOut */.YX)(reason))]);
-    return cannot(host, [wording_baseline/* describeNoFigures */.O6(), ...lines]);
-}
-function cannot(host, lines) {
-    say(host, lines, "red");
-    return 2;
-}
-function say(host, [first, ...others], role) {
-    if (first)
-        host.log((0,reports_escape/* toLog */.gY)(first), role);
-    for (const line of others)
-        host.log((0,reports_escape/* toLog */.gY)(line), "detail");
-}
-async function keepFloor(place, today, lower) {
-    const { host, file } = place;
-    const path = place.git?.pathOf(file) ?? file;
-    const present = await presentFloor(place);
-    if (present === undefined)
-        return write(place, path, today, undefined);
-    if ("message" in present) {
-        if (lower === "write")
-            return write(place, path, today, undefined);
-        say(host, [wording_baseline/* describeUnreadableFloor */.zc(path, present.message)], "red");
-        return 1;
-    }
-    if ((0,baseline_losses/* countsTheSame */.eN)(present, today)) {
-        say(host, [wording_baseline/* describeUnchanged */.bB(path)], "passed");
-        return 0;
-    }
-    const losses = lossLines(present, today);
-    if (losses.length > 0 && lower === "refuse") {
-        say(host, [wording_baseline/* describeRefusedLowering */.HO(path), ...losses, wording_baseline/* howToLower */.V6()], "red");
-        return 1;
-    }
-    return write(place, path, today, present);
-}
-/** The floor that lies there now, whether it is committed or not. */
-async function presentFloor(place) {
-    const text = await (0,find_baseline/* textOnDisk */.c)(place, place.file);
-    if (typeof text !== "string")
-        return text;
-    const read = (0,read_baseline/* readBaseline */.m)(text);
-    if ("message" in read || (read.gate === place.gate && read.name === (place.name ?? null)))
-        return read;
-    return { message: "is of another gate or name" };
-}
-async function write(place, path, today, present) {
-    const { host, file } = place;
-    await host.files.writeText(file, `${(0,write_baseline/* writeBaseline */.B)({ ...today, samples: (0,baseline/* keptOf */.uq)(present?.samples ?? [], today) })}\n`);
-    const losses = present ? lossLines(present, today) : [];
-    const lowered = losses.length > 0 ? [wording_baseline/* describeLowered */.wj(path), ...losses] : [];
-    const gone = [...(present?.whole.files.keys() ?? [])].filter((one) => !today.whole.files.has(one)).length;
-    say(host, [wording_baseline/* describeWritten */.hD(path, today, gone), ...wording_baseline/* listed */.KE(raisedLines(present, today)), ...lowered], "passed");
-    return 0;
-}
-/** What moved up, in each element; of a first floor, where it stands. */
-function raisedLines(present, today) {
-    const [before, after] = [present ? (0,baseline/* totalsOf */.vA)(present.whole) : {}, (0,baseline/* totalsOf */.vA)(today.whole)];
-    const lost = new Set(present ? (0,baseline_losses/* lossesBetween */.UK)(present, today).flatMap(({ element, leg }) => (leg === undefined ? element : [])) : []);
-    return coverage/* coverageElements */.Y.flatMap((element) => {
-        const now = after[element];
-        return now && !lost.has(element) ? [wording_baseline/* describeRaised */.gb(element, before[element], now)] : [];
-    });
-}
-const shownFiles = 5;
-/** What is given up: in each element, and in the files that lost most; none where nothing is. */
-function lossLines(present, today) {
-    const losses = (0,baseline_losses/* lossesBetween */.UK)(present, today);
-    const [first] = losses;
-    if (first === undefined)
-        return wording_baseline/* listed */.KE(wording_baseline/* describeFileLosses */.LB((0,baseline_losses/* fileLossesBetween */.KI)(present, today)));
-    const { element } = first;
-    const rises = [...today.whole.files].flatMap(([path, counts]) => {
-        const [before, now] = [present.whole.files.get(path)?.[element], counts[element]];
-        const rise = now ? now.total - now.covered - (before ? before.total - before.covered : 0) : 0;
-        return rise > 0 ? [{ path, rise }] : [];
-    });
-    rises.sort((a, b) => b.rise - a.rise || (a.path < b.path ? -1 : 1));
-    const files = rises.slice(0, shownFiles).map(({ path, rise }) => wording_baseline/* describeFileRise */.Nh(path, rise, element));
-    return wording_baseline/* listed */.KE([...losses.map(wording_baseline/* describeLoss */.$4), ...wording_baseline/* listed */.KE(files)]);
+    return (0,keep_floor/* cannot */.O)(host, [wording_baseline/* describeNoFigures */.O6(), ...lines]);
 }
 
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -236,27 +124,452 @@ function baselineHelp(name) {
 
 /***/ }),
 
-/***/ 4975:
+/***/ 1910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing),
+/* harmony export */   m: () => (/* binding */ broken),
+/* harmony export */   of: () => (/* binding */ of)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  findBaseline: () => (/* binding */ findBaseline),
-  c: () => (/* binding */ textOnDisk)
-});
+function missing(path, looked) {
+    return { state: "none", why: { kind: "missing", path, looked } };
+}
+function broken(source, { message, place }) {
+    return { state: "none", why: { kind: "broken", source, message, ...(place !== undefined && { place }) } };
+}
+/** What a text says as the baseline of this gate: read strictly, and of no other gate or name. */
+function of({ gate, name }, kind, text, source, shown) {
+    const read = kind.read(text);
+    if ("message" in read)
+        return broken(shown, read);
+    const [found, wanted] = [(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(read.gate, read.name), (0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(gate, name)];
+    if (read.gate !== gate || read.name !== (name ?? null))
+        return { state: "none", why: { kind: "another", source: shown, found, wanted } };
+    return { state: "found", baseline: read, source, renames: new Map() };
+}
 
-// EXTERNAL MODULE: ./build/model/baseline.js
-var model_baseline = __webpack_require__(2607);
-// EXTERNAL MODULE: ./build/model/baseline-losses.js
-var baseline_losses = __webpack_require__(3819);
-// EXTERNAL MODULE: ./build/model/read-baseline.js + 1 modules
-var read_baseline = __webpack_require__(2959);
-// EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
-// EXTERNAL MODULE: ./build/repository/ancestors.js
-var ancestors = __webpack_require__(3983);
-;// CONCATENATED MODULE: ./build/repository/file-at.js
+
+/***/ }),
+
+/***/ 3345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ keptBranch),
+/* harmony export */   W3: () => (/* binding */ restoreBaseline),
+/* harmony export */   k$: () => (/* binding */ cacheKey)
+/* harmony export */ });
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
+/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4845);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1910);
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
+
+
+
+
+/** Commits before the base whose baseline is taken where the base has none. */
+const mostBehind = 50;
+/** Keys that the service takes in one question. */
+const keysAtOnce = 10;
+/** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
+async function restoreBaseline(place, kind) {
+    const { host, git } = place;
+    const base = await place.base();
+    if (git === undefined || "unknown" in base)
+        return none("no-base", "unknown" in base ? base.unknown : "there is no git repository here");
+    if (host.cache === undefined)
+        return none("no-cache", "it is only there in a job of GitHub Actions");
+    const branch = await baseBranch(host);
+    if (branch === undefined)
+        return none("no-base", "this run is of no branch, and its event names no default branch");
+    const { commits, cut } = await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstParents */ .g)(git, base.commit, mostBehind + 1, place.network);
+    for (let i = 0; i < commits.length; i += keysAtOnce) {
+        const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
+        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfRun */ .F)(place.gate, place.name));
+        if (restored.state === "failed")
+            return none("no-cache", restored.because);
+        if (restored.state === "miss")
+            continue;
+        const behind = i + keys.indexOf(restored.key);
+        return checked(place, kind, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
+    }
+    return ((cut && (await notProven(host.cache, place, branch, commits.length))) || {
+        state: "learning",
+        base: base.commit,
+        looked: commits.length,
+    });
+}
+/** Where the clone is cut off, the commit with an entry may lie behind the cut: then only a cache without any is empty. */
+async function notProven(cache, place, branch, known) {
+    const held = await cache.holds(cacheKey(place, branch, ""), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfRun */ .F)(place.gate, place.name));
+    if (held.state === "none")
+        return undefined;
+    if (held.state === "failed")
+        return none("no-cache", held.because);
+    const looked = `this clone is cut off, and the cache has a baseline of the branch, but none of the ${known} commits that are known here`;
+    return none("no-base", looked);
+}
+function none(kind, because) {
+    return { state: "none", why: { kind, because } };
+}
+function checked(place, kind, { key, text }, at) {
+    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__.of)(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
+    if (sought.state !== "found" || sought.baseline.commit === at.commit)
+        return sought;
+    return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .m)(`of the cache entry ${key}`, {
+        message: `is of the commit ${sought.baseline.commit ?? "of nobody"}`,
+        place: "/commit",
+    });
+}
+/** `gates-coverage-gate-main-<commit>`; keys hold no comma, and a dash of a name is written by its number. */
+function cacheKey({ gate, name }, branch, commit) {
+    const words = ["gates", gate, ...(name === undefined ? [] : [escaped(name, /[^\w.]/g)]), escaped(branch, /[^\w./-]/g), commit];
+    return words.join("-");
+}
+function escaped(text, unsafe) {
+    return text.replace(unsafe, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+/** The branch that the change goes to: that of the pull request or the queue, a branch that is pushed to, or the default one. */
+async function baseBranch(host) {
+    if (host.facts.baseRef)
+        return host.facts.baseRef;
+    const { mergeGroupBranch, defaultBranch } = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangeEvent */ .bM)(await host.readEvent());
+    return mergeGroupBranch ?? (await keptBranch(host)) ?? defaultBranch;
+}
+/** The branch of a push whose baselines are kept: the default branch, or a protected one. Undefined for every other event. */
+async function keptBranch({ facts, readEvent }) {
+    const branch = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOfRef */ .V4)(facts.ref);
+    if (facts.event !== "push" || branch === undefined)
+        return undefined;
+    const isDefault = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangeEvent */ .bM)(await readEvent()).defaultBranch === branch;
+    return isDefault || facts.isProtected ? branch : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ textOnDisk),
+/* harmony export */   findBaseline: () => (/* binding */ findBaseline)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3983);
+/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1910);
+/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
+
+
+
+
+
+
+/**
+ * Finds the baseline of a run: in the cache, or as a file. One that git tracks is read at the commit that the change
+ * starts from, so that a change cannot lower what it is held against; any other is read from disk.
+ */
+async function findBaseline(place, kind, wanted) {
+    const sought = place.file === "cache" ? await (0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreBaseline */ .W3)(place, kind) : await inFile(place, kind, place.file);
+    if (sought.state !== "found" || wanted.renames === "not")
+        return sought;
+    const since = "commit" in sought.source ? sought.source.commit : undefined;
+    return since && place.git ? { ...sought, renames: await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(place.git, since) } : sought;
+}
+async function inFile(place, kind, file) {
+    const { git } = place;
+    const path = git?.pathOf(file);
+    if (git === undefined || path === undefined)
+        return onDisk(place, kind, file, { kind: "disk", path: file }, "here");
+    const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
+    const base = await place.base();
+    if ("unknown" in base) {
+        if (isTracked)
+            return { state: "none", why: { kind: "no-base", because: base.unknown } };
+        return onDisk(place, kind, file, { kind: "disk", path }, "here");
+    }
+    return atBase({ place, kind, git, file, path, base }, isTracked ? "added" : "disk");
+}
+async function atBase(committed, otherwise) {
+    const { place, kind, git, file, path, base } = committed;
+    const then = await (0,_repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .W)(git, base.commit, path, _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm);
+    const source = `${path} at ${base.commit.slice(0, 7)}`;
+    if (then.state === "absent")
+        return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
+    if (then.state === "unreadable")
+        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source, then);
+    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
+    return sought.state === "found" ? { ...sought, ...(await alteredBy(committed, then.text, sought.baseline)) } : sought;
+}
+/** What the change makes of the committed baseline: the next change will start from that. */
+async function alteredBy({ place, kind, file, path }, before, baseline) {
+    const now = await textOnDisk(place, file);
+    if (now === undefined)
+        return { altered: { kind: "removed", path } };
+    if (typeof now !== "string")
+        return { altered: { kind: "broken", path, message: now.message } };
+    if (now === before)
+        return {};
+    const read = kind.read(now);
+    if ("message" in read)
+        return { altered: { kind: "broken", path, message: read.message } };
+    if (read.gate !== baseline.gate || read.name !== baseline.name)
+        return { altered: { kind: "broken", path, message: `is of ${(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineTitle */ .mi)(read.gate, read.name)}` } };
+    const losses = kind.losses(baseline, read);
+    return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
+}
+async function onDisk(place, kind, file, source, looked) {
+    const text = await textOnDisk(place, file);
+    if (text === undefined)
+        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .L)(source.path, looked);
+    return typeof text === "string" ? (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, text, source, source.path) : (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source.path, text);
+}
+/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
+async function textOnDisk({ host }, file) {
+    if (!(await host.files.exists(file)))
+        return undefined;
+    try {
+        const opened = await host.files.open(file);
+        // On a laptop the file may lie above the folder that the gate is started in.
+        if (opened.linksOut && host.kind === "github")
+            return { message: "lies behind a link out of the workspace" };
+        if (opened.size > _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm)
+            return { message: `is larger than ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm} bytes` };
+        return await textOf(opened);
+    }
+    catch (error) {
+        if (error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$)
+            return { message: error.message };
+        if (error instanceof TypeError)
+            return { message: "is no UTF-8 text" };
+        throw error;
+    }
+}
+async function textOf(opened) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    for await (const chunk of opened.chunks())
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+}
+
+
+/***/ }),
+
+/***/ 1713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cannot),
+/* harmony export */   keepFloor: () => (/* binding */ keepFloor)
+/* harmony export */ });
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
+/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2694);
+/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2458);
+
+
+
+/** Writes today's figures as the committed baseline, which is never lowered unless that is asked for in so many words. */
+async function keepFloor(place, kind, today, lower) {
+    const { host, file } = place;
+    if (kind.isEmpty(today))
+        return cannot(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNothingMeasured */ .TX()]);
+    const path = place.git?.pathOf(file) ?? file;
+    const present = await presentFloor(place, kind);
+    if (present === undefined)
+        return write(place, kind, path, today, undefined);
+    if ("message" in present) {
+        if (lower === "write")
+            return write(place, kind, path, today, undefined);
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUnreadableFloor */ .zc(path, present.message)], "red");
+        return 1;
+    }
+    if (kind.saysTheSame(present, today)) {
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUnchanged */ .bB(path)], "passed");
+        return 0;
+    }
+    const losses = kind.lossLines(present, today);
+    if (losses.length > 0 && lower === "refuse") {
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRefusedLowering */ .HO(path), ...losses, _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .howToLower */ .V6()], "red");
+        return 1;
+    }
+    return write(place, kind, path, today, present);
+}
+function cannot(host, lines) {
+    tell(host, lines, "red");
+    return 2;
+}
+function tell(host, [first, ...others], role) {
+    if (first)
+        host.log((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .toLog */ .gY)(first), role);
+    for (const line of others)
+        host.log((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .toLog */ .gY)(line), "detail");
+}
+/** The floor that lies there now, whether it is committed or not. */
+async function presentFloor(place, kind) {
+    const text = await (0,_find_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, place.file);
+    if (typeof text !== "string")
+        return text;
+    const read = kind.read(text);
+    if ("message" in read || (read.gate === place.gate && read.name === (place.name ?? null)))
+        return read;
+    return { message: "is of another gate or name" };
+}
+async function write(place, kind, path, today, present) {
+    const { host, file } = place;
+    await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
+    const losses = present ? kind.lossLines(present, today) : [];
+    const lowered = losses.length > 0 ? [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLowered */ .wj(path), ...losses] : [];
+    const gains = _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE(kind.gainLines(present, today));
+    tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered], "passed");
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 2607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ baselineBytes),
+/* harmony export */   mi: () => (/* binding */ baselineTitle),
+/* harmony export */   n8: () => (/* binding */ isMachinery)
+/* harmony export */ });
+/** Bytes of a baseline document: far more than the figures of any repository need. */
+const baselineBytes = 64 * 1024 * 1024;
+/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
+function isMachinery(name) {
+    return name === "__proto__" || name === "constructor" || name === "prototype";
+}
+/** How a baseline is called among those of a project: `coverage-gate unit`. */
+function baselineTitle(gate, name) {
+    return name === null || name === undefined ? gate : `${gate} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 3983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ firstParents),
+/* harmony export */   q: () => (/* binding */ renamesSince)
+/* harmony export */ });
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
+
+/** At most so many commits by first parents. What a shallow clone lacks of them is fetched where the network may be used. */
+async function firstParents(git, commit, most, network) {
+    const known = await knownFirstParents(git, commit, most);
+    const cut = known.length < most && (await isShallow(git));
+    if (!cut || network === undefined)
+        return { commits: known, cut };
+    const remote = new _remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V(git, await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .mainRemote */ .I)(git), network);
+    if (!(await remote.fetch([`--deepen=${most}`], [known.at(-1) ?? commit])))
+        return { commits: known, cut };
+    return firstParents(git, commit, most, undefined);
+}
+async function knownFirstParents(git, commit, most) {
+    const listed = await git.run("rev-list", "--first-parent", `--max-count=${most}`, commit);
+    return listed?.split("\n").filter((line) => line !== "") ?? [commit];
+}
+async function isShallow(git) {
+    return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
+}
+/** Today's path of each file that was renamed since a commit, by its path then. */
+async function renamesSince(git, commit) {
+    const args = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--no-color"];
+    const fields = (await git.run("diff", ...args, commit, "HEAD", "--"))?.split("\0") ?? [];
+    const renames = new Map();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        renames.set(fields[i + 1] ?? "", fields[i + 2] ?? "");
+    return renames;
+}
+
+
+/***/ }),
+
+/***/ 4845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ branchOfRef),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   bM: () => (/* binding */ readChangeEvent)
+/* harmony export */ });
+function readChangeEvent(payload) {
+    const pull = member(payload, "pull_request");
+    const before = commitName(member(payload, "before"));
+    return defined({
+        defaultBranch: branchName(member(payload, "repository", "default_branch")),
+        pullRequest: pull === undefined ? undefined : readPullRequest(pull),
+        before: before !== undefined && /^0+$/.test(before) ? undefined : before,
+        mergeGroupBase: commitName(member(payload, "merge_group", "base_sha")),
+        mergeGroupBranch: branchName(branchOfRef(member(payload, "merge_group", "base_ref"))),
+        workflowRunHead: commitName(member(payload, "workflow_run", "head_sha")),
+    });
+}
+function readPullRequest(pull) {
+    const number = member(pull, "number");
+    return defined({
+        number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
+        head: commitName(member(pull, "head", "sha")),
+        baseBranch: branchName(member(pull, "base", "ref")),
+        baseRepository: readRepository(member(pull, "base", "repo")),
+        headRepository: readRepository(member(pull, "head", "repo")),
+    });
+}
+function readRepository(repository) {
+    const name = text(member(repository, "full_name"));
+    const cloneUrl = text(member(repository, "clone_url"));
+    return name === undefined ? undefined : { name, ...(cloneUrl !== undefined && { cloneUrl }) };
+}
+/** A member of a member; undefined where one is missing. */
+function member(value, ...names) {
+    let found = value;
+    for (const name of names) {
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = Reflect.get(found, name);
+    }
+    return found;
+}
+function text(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** The full name of a commit. */
+function commitName(value) {
+    return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
+}
+/** `main` of `refs/heads/main`; undefined for any other ref. */
+function branchOfRef(ref) {
+    return typeof ref === "string" && ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
+}
+/** A name that git takes for one branch: neither an option, nor a pattern, nor two names (git-check-ref-format). */
+function branchName(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no name of a branch has them.
+    const wrong = /^[-/]|[\u0000-\u0020\u007f:?*[\\^~]|\.\.|@\{|\/\/|\/$|\.lock$/;
+    return typeof value === "string" && value !== "" && !wrong.test(value) ? value : undefined;
+}
+function defined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileAt)
+/* harmony export */ });
 /**
  * A text file as a commit has it. The tree is asked first: a clone may lack a file's content, and then it is not the file
  * that is missing.
@@ -278,313 +591,110 @@ async function fileAt(git, commit, path, mostBytes) {
         : { state: "text", text };
 }
 
-// EXTERNAL MODULE: ./build/gates/baseline-place.js
-var baseline_place = __webpack_require__(1910);
-// EXTERNAL MODULE: ./build/gates/cached-baseline.js
-var cached_baseline = __webpack_require__(3345);
-;// CONCATENATED MODULE: ./build/gates/find-baseline.js
-
-
-
-
-
-
-
-
-/**
- * Finds the baseline of a run: in the cache, or as a file. One that git tracks is read at the commit that the change
- * starts from, so that a change cannot lower what it is held against; any other is read from disk.
- */
-async function findBaseline(place, wanted) {
-    const sought = place.file === "cache" ? await (0,cached_baseline/* restoreBaseline */.W3)(place) : await inFile(place, place.file);
-    if (sought.state !== "found" || wanted.renames === "not")
-        return sought;
-    const since = "commit" in sought.source ? sought.source.commit : undefined;
-    return since && place.git ? { ...sought, renames: await (0,ancestors/* renamesSince */.q)(place.git, since) } : sought;
-}
-async function inFile(place, file) {
-    const { git } = place;
-    const path = git?.pathOf(file);
-    if (git === undefined || path === undefined)
-        return onDisk(place, file, { kind: "disk", path: file }, "here");
-    const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
-    const base = await place.base();
-    if ("unknown" in base) {
-        if (isTracked)
-            return { state: "none", why: { kind: "no-base", because: base.unknown } };
-        return onDisk(place, file, { kind: "disk", path }, "here");
-    }
-    return atBase({ place, git, file, path, base }, isTracked ? "added" : "disk");
-}
-async function atBase({ place, git, file, path, base }, otherwise) {
-    const then = await fileAt(git, base.commit, path, read_baseline/* baselineBytes */.B);
-    const source = `${path} at ${base.commit.slice(0, 7)}`;
-    if (then.state === "absent")
-        return onDisk(place, file, { kind: otherwise, path }, "here and at the base");
-    if (then.state === "unreadable")
-        return (0,baseline_place/* broken */.m)(source, then);
-    const sought = (0,baseline_place.of)(place, then.text, { kind: "committed", path, ...base }, source);
-    return sought.state === "found" ? { ...sought, ...(await alteredBy(place, file, path, then.text, sought.baseline)) } : sought;
-}
-/** What the change makes of the committed baseline: the next change will start from that. */
-async function alteredBy(place, file, path, before, baseline) {
-    const now = await textOnDisk(place, file);
-    if (now === undefined)
-        return { altered: { kind: "removed", path } };
-    if (typeof now !== "string")
-        return { altered: { kind: "broken", path, message: now.message } };
-    if (now === before)
-        return {};
-    const read = (0,read_baseline/* readBaseline */.m)(now);
-    if ("message" in read)
-        return { altered: { kind: "broken", path, message: read.message } };
-    if (read.gate !== baseline.gate || read.name !== baseline.name)
-        return { altered: { kind: "broken", path, message: `is of ${(0,model_baseline/* baselineTitle */.mi)(read.gate, read.name)}` } };
-    const losses = (0,baseline_losses/* lossesBetween */.UK)(baseline, read);
-    const files = (0,baseline_losses/* fileLossesBetween */.KI)(baseline, read);
-    return losses.length + files.length > 0 ? { altered: { kind: "lowered", path, losses, files } } : {};
-}
-async function onDisk(place, file, source, looked) {
-    const text = await textOnDisk(place, file);
-    if (text === undefined)
-        return (0,baseline_place/* missing */.L)(source.path, looked);
-    return typeof text === "string" ? (0,baseline_place.of)(place, text, source, source.path) : (0,baseline_place/* broken */.m)(source.path, text);
-}
-/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
-async function textOnDisk({ host }, file) {
-    if (!(await host.files.exists(file)))
-        return undefined;
-    try {
-        const opened = await host.files.open(file);
-        // On a laptop the file may lie above the folder that the gate is started in.
-        if (opened.linksOut && host.kind === "github")
-            return { message: "lies behind a link out of the workspace" };
-        if (opened.size > read_baseline/* baselineBytes */.B)
-            return { message: `is larger than ${read_baseline/* baselineBytes */.B} bytes` };
-        return await textOf(opened);
-    }
-    catch (error) {
-        if (error instanceof report_error/* ReportError */.$)
-            return { message: error.message };
-        if (error instanceof TypeError)
-            return { message: "is no UTF-8 text" };
-        throw error;
-    }
-}
-async function textOf(opened) {
-    const decoder = new TextDecoder("utf-8", { fatal: true });
-    let text = "";
-    for await (const chunk of opened.chunks())
-        text += decoder.decode(chunk, { stream: true });
-    return text + decoder.decode();
-}
-
 
 /***/ }),
 
-/***/ 3819:
+/***/ 587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ fileLossesBetween),
-/* harmony export */   UK: () => (/* binding */ lossesBetween),
-/* harmony export */   eN: () => (/* binding */ countsTheSame)
+/* harmony export */   I: () => (/* binding */ mainRemote),
+/* harmony export */   V: () => (/* binding */ Remote)
 /* harmony export */ });
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
-
-
-/** What `after` gives up of `before`: elements whose share falls, whose uncovered count rises, or that are gone. */
-function lossesBetween(before, after) {
-    const whole = lossesOf((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(before.whole), (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(after.whole), undefined);
-    const ofLegs = [...before.legs].flatMap(([leg, scope]) => {
-        const now = after.legs.get(leg);
-        return lossesOf((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(scope), now ? (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(now) : {}, leg);
-    });
-    return [...whole, ...ofLegs];
-}
+/** Longest that one fetch may take, in ms. */
+const longestFetch = 90_000;
 /**
- * The files of which `after` holds less covered, the worst first, each by the element that lost most: budgets on each file
- * are held against them, whatever the total does. A file that is gone, or that only lost covered lines, is not lower.
+ * A repository that commits can be fetched from. Nothing of the user's is written: no ref but those below `refs/gates/`, no
+ * FETCH_HEAD, no tag, no submodule, no working tree.
  */
-function fileLossesBetween(before, after) {
-    const whole = fileLossesOf(before.whole, after.whole, undefined);
-    const ofLegs = [...before.legs].flatMap(([leg, scope]) => fileLossesOf(scope, after.legs.get(leg), leg));
-    const known = new Set(whole.map(({ path }) => path));
-    const losses = [...whole, ...ofLegs.filter(({ path }) => !known.has(path))];
-    return losses.sort((a, b) => rise(b) - rise(a) || (a.path < b.path ? -1 : 1));
-}
-function fileLossesOf(before, after, leg) {
-    return [...before.files].flatMap(([path, then]) => {
-        const now = after?.files.get(path) ?? {};
-        const lost = _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.flatMap((element) => {
-            const [was, is] = [then[element], now[element]];
-            return was && is && fallsAndRises(was, is) ? [{ path, element, leg, before: was, after: is }] : [];
-        });
-        return lost.sort((a, b) => rise(b) - rise(a)).slice(0, 1);
-    });
-}
-function fallsAndRises(before, after) {
-    return shareFalls(before, after) && uncovered(after) > uncovered(before);
-}
-function rise({ before, after }) {
-    return uncovered(after) - uncovered(before);
-}
-function uncovered({ covered, total }) {
-    return total - covered;
-}
-function lossesOf(before, after, leg) {
-    return _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.flatMap((element) => {
-        const [old, now] = [before[element], after[element]];
-        if (old === undefined || (now !== undefined && !isLess(old, now)))
-            return [];
-        return [{ element, leg, before: old, after: now ?? null }];
-    });
-}
-function isLess(before, after) {
-    return shareFalls(before, after) || (before.total > 0 && after.total === 0) || uncovered(after) > uncovered(before);
-}
-function shareFalls(before, after) {
-    return BigInt(after.covered) * BigInt(before.total) < BigInt(before.covered) * BigInt(after.total);
-}
-/** Whether two baselines count the same; when and of which commit they were written does not matter. */
-function countsTheSame(a, b) {
-    const legs = a.legs.size === b.legs.size && [...a.legs].every(([leg, scope]) => sameScope(scope, b.legs.get(leg)));
-    return legs && sameScope(a.whole, b.whole);
-}
-function sameScope(a, b) {
-    if (b === undefined || a.files.size !== b.files.size || !sameCounts(a.elsewhere, b.elsewhere))
-        return false;
-    return [...a.files].every(([path, counts]) => sameCounts(counts, b.files.get(path)));
-}
-function sameCounts(a, b) {
-    return _coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageElements */ .Y.every((element) => {
-        const [x, y] = [a[element], b?.[element]];
-        return x === y || (x?.covered === y?.covered && x?.atMost === y?.atMost && x?.total === y?.total);
-    });
-}
-
-
-/***/ }),
-
-/***/ 2607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mi: () => (/* binding */ baselineTitle),
-/* harmony export */   n8: () => (/* binding */ isMachinery),
-/* harmony export */   uq: () => (/* binding */ keptOf),
-/* harmony export */   vA: () => (/* binding */ totalsOf),
-/* harmony export */   wV: () => (/* binding */ keptSamples)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
-
-/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
-function isMachinery(name) {
-    return name === "__proto__" || name === "constructor" || name === "prototype";
-}
-/** How a baseline is called among those of a project: `coverage-gate unit`. */
-function baselineTitle(gate, name) {
-    return name === null || name === undefined ? gate : `${gate} ${name}`;
-}
-/** All that a scope counts, of each element that any of its files has. */
-function totalsOf({ files, elsewhere }) {
-    const totals = new Map();
-    for (const counts of [...files.values(), elsewhere]) {
-        for (const element of _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y) {
-            const tally = counts[element];
-            if (tally)
-                totals.set(element, addTallies(totals.get(element), tally));
+class Remote {
+    #git;
+    #source;
+    #network;
+    /** `source` is the name of a remote, or an address. */
+    constructor(git, source, network) {
+        this.#git = git;
+        this.#source = source;
+        this.#network = network;
+    }
+    get source() {
+        return this.#source;
+    }
+    /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
+    async fetch(depth, refspecs) {
+        if (!mayBeFetchedFrom(this.#source))
+            return false;
+        const token = await this.#authentication();
+        const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
+        // What the checkout left behind goes first; two of the same header would be refused.
+        const attempts = token === undefined ? [[]] : persisted === undefined ? [token] : [[], token];
+        for (const gitSettings of attempts) {
+            const done = await this.#git.reach({ gitSettings, timeout: longestFetch }, ...this.#arguments(depth, refspecs));
+            if (done !== undefined)
+                return true;
         }
+        return false;
     }
-    return Object.fromEntries(totals);
+    #arguments(depth, refspecs) {
+        return [
+            ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "protocol.version=2"],
+            ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
+            // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
+            ...["--refmap=", "--upload-pack=git-upload-pack"],
+            ...[...depth, "--end-of-options", this.#source, ...refspecs],
+        ];
+    }
+    /** Where the remote really is, after what the configuration replaces in names and addresses. Nobody is asked for it. */
+    async #address() {
+        return (await this.#git.run("ls-remote", "--get-url", "--end-of-options", this.#source))?.trim() ?? "";
+    }
+    async #authentication() {
+        const { token, serverUrl } = this.#network;
+        const server = originOf(serverUrl);
+        if (token === undefined || server === undefined)
+            return undefined;
+        const address = await this.#address();
+        if (originOf(address) !== server || (await hasOwnWay(this.#git)))
+            return undefined;
+        const key = `http.${server}/.extraheader`;
+        return [
+            [key, ""],
+            [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
+            // The whole address is what counts most, whatever a configuration says of a part of it.
+            [`http.${address}.sslVerify`, "true"],
+        ];
+    }
 }
-function addTallies(a, b) {
-    if (a === undefined)
-        return b;
-    return { kind: "tally", covered: a.covered + b.covered, atMost: a.atMost + b.atMost, total: a.total + b.total };
-}
-/** Samples of earlier runs that a baseline carries on. */
-const keptSamples = 30;
-/** Earlier samples with that of a new baseline, which takes the place of one of the same commit; the last are kept. */
-function keptOf(earlier, { commit, writtenAt, whole }) {
-    const others = earlier.filter((one) => one.commit === null || one.commit !== commit);
-    return [...others, { commit, at: writtenAt, counts: totalsOf(whole) }].slice(-keptSamples);
-}
-
-
-/***/ }),
-
-/***/ 7706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ maxLine),
-/* harmony export */   Y: () => (/* binding */ coverageElements)
-/* harmony export */ });
 /**
- * What a coverage report says, in the terms that all formats share.
- *
- * A quantity of a file is held by its records where the format has them, so that reports can be merged
- * without counting anything twice, and as a tally where the format only states numbers.
+ * Settings by which a repository's own configuration would lead an encrypted connection elsewhere, or make another server
+ * pass for the right one. A machine's proxy and authorities stand in its environment or in the configuration of its user.
  */
-/** The four things that coverage reports count. */
-const coverageElements = ["lines", "branches", "functions", "statements"];
-/** Largest line number that a report may name: what an entry of `LineRecords` can hold. */
-const maxLine = 2 ** 31 - 1;
-
-
-/***/ }),
-
-/***/ 3405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ writeBaseline)
-/* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
-
-/** A baseline as text: keys in code-unit order and a line for each file, so that a change of one file changes one line. */
-function writeBaseline({ gate, name, commit, writtenAt, whole, legs, samples }) {
-    const head = { version: 1, gate, name, commit, writtenAt };
-    const members = [
-        ...Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`),
-        ...scopeMembers(whole, "  "),
-        ...(legs.size === 0 ? [] : [`  "legs": ${legsText(legs)}`]),
-        `  "samples": ${samples.length === 0 ? "[]" : `[\n${samples.map(sampleLine).join(",\n")}\n  ]`}`,
-    ];
-    return `{\n${members.join(",\n")}\n}`;
+const ways = "^(http\\.(.*\\.)?(proxy.*|ssl.*|curloptresolve|pinnedpubkey|delegation|followredirects)|core\\.gitproxy|remote\\..*\\.(proxy.*|vcs))$";
+async function hasOwnWay(git) {
+    for (const scope of ["--local", "--worktree"]) {
+        if ((await git.run("config", scope, "--includes", "--name-only", "--get-regexp", ways)) !== undefined)
+            return true;
+    }
+    return false;
 }
-function scopeMembers({ files, elsewhere }, indent) {
-    const lines = sorted(files).map(([path, counts]) => `${indent}  ${JSON.stringify(path)}: ${countsText(counts)}`);
-    const text = lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n${indent}}`;
-    const other = Object.keys(elsewhere).length === 0 ? [] : [`${indent}"elsewhere": ${countsText(elsewhere)}`];
-    return [...other, `${indent}"files": ${text}`];
+/** A remote's name or an address of those that a fetch may use, which git takes neither for an option nor for a command. */
+function mayBeFetchedFrom(source) {
+    if (source === "" || source.startsWith("-"))
+        return false;
+    return !source.includes(":") || /^(?:(?:https|ssh|file):\/\/|[\w.-]+@[\w.-]+:(?!:))[^-]/.test(source);
 }
-function legsText(legs) {
-    const texts = sorted(legs).map(([leg, scope]) => `    ${JSON.stringify(leg)}: {\n${scopeMembers(scope, "      ").join(",\n")}\n    }`);
-    return `{\n${texts.join(",\n")}\n  }`;
+/** `origin`, or the only remote that there is. */
+async function mainRemote(git) {
+    const names = (await git.run("remote"))?.split(/\r?\n/).filter((name) => name !== "") ?? [];
+    const [only = "origin", ...others] = names;
+    return names.includes("origin") || others.length > 0 ? "origin" : only;
 }
-function sampleLine({ commit, at, counts }) {
-    return `    { "commit": ${JSON.stringify(commit)}, "at": ${JSON.stringify(at)}${membersOf(counts)
-        .map((one) => `, ${one}`)
-        .join("")} }`;
-}
-function countsText(counts) {
-    const members = membersOf(counts);
-    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
-}
-function membersOf(counts) {
-    return _coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.flatMap((element) => {
-        const tally = counts[element];
-        return tally ? [`"${element}": ${tallyText(tally)}`] : [];
-    });
-}
-function tallyText({ covered, atMost, total }) {
-    return covered === atMost ? `[${covered}, ${total}]` : `[${covered}, ${total}, ${atMost}]`;
-}
-function sorted(entries) {
-    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+/** Scheme, host and port of an address that may be sent a token; undefined for what is not encrypted. */
+function originOf(address) {
+    if (address === undefined || !URL.canParse(address))
+        return undefined;
+    const { protocol, origin } = new URL(address);
+    return protocol === "https:" ? origin : undefined;
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ gateNames)
 /* harmony export */ });
-const gateNames = ["coverage-gate"];
+const gateNames = ["coverage-gate", "security-scan"];
 
 
 /***/ }),
@@ -71,6 +71,8 @@ function namesWhatIsMissing(reason) {
         return [reason.leg];
     if (reason.id === "tool-failed")
         return [reason.name];
+    if (reason.id === "nothing-scanned" || reason.id === "partly-scanned")
+        return [reason.tool];
     return reason.id === "no-report" && reason.pattern !== undefined ? [reason.pattern] : [];
 }
 function judgeBudget(measured, missing, input) {
@@ -161,21 +163,19 @@ function unique(values) {
 var numbers = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
 var baseline_search = __webpack_require__(6133);
-// EXTERNAL MODULE: ./build/reports/wording-runs.js
-var wording_runs = __webpack_require__(5431);
 ;// CONCATENATED MODULE: ./build/gates/outcomes.js
-
 /** What the outcomes of steps say: a step that did not run proves nothing, and one that failed only what its reports explain. */
-function judgeOutcomes(outcomes, explainsExit) {
+function judgeOutcomes(outcomes, explainsExit, describe) {
     // A step does not tell its exit code; 1 is that of a tool which found something.
-    const isExplained = explainsExit(1);
-    const problems = outcomes.flatMap(({ name, outcome }) => {
-        if (outcome === "success" || (outcome === "failure" && isExplained))
+    const isExplained = ({ name }) => explainsExit({ name, code: 1 });
+    const problems = outcomes.flatMap((step) => {
+        const { name, outcome } = step;
+        if (outcome === "success" || (outcome === "failure" && isExplained(step)))
             return [];
         return [{ id: "tool-failed", name, how: { kind: "step", outcome } }];
     });
-    const failed = isExplained ? outcomes.filter(({ outcome }) => outcome === "failure") : [];
-    return { problems, remarks: failed.map(({ name }) => (0,wording_runs/* describeFailedStep */.VP)(name)) };
+    const failed = outcomes.filter((step) => step.outcome === "failure" && isExplained(step));
+    return { problems, remarks: failed.flatMap(({ name }) => describe?.(name) ?? []) };
 }
 
 // EXTERNAL MODULE: ./build/gates/policy-values.js
@@ -190,12 +190,13 @@ var policy_values = __webpack_require__(1068);
 async function judgeRun(gate, policy, place) {
     const { gathered, problems, proof, remarks: proofRemarks } = await gatherProven(gate, policy, place);
     const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, gathered));
-    const search = { gate: gate.name, settings: policy.settings, budgets: budgets.map(({ budget }) => budget), place };
+    const searched = (0,baseline_search/* baselinePlace */.j)(gate.name, policy.settings, place);
+    const search = { settings: policy.settings, budgets: budgets.map(({ budget }) => budget), searched };
     const facts = gate.baseline ? await gate.baseline.find(gathered, search) : gathered;
     const judged = wrong.length > 0
         ? badConfiguration([...problems.flatMap(configProblems), ...wrong])
         : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
-    const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now())) ?? nothingAsked;
+    const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now(), place)) ?? nothingAsked;
     const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
     const remarks = [...proofRemarks, ...judged.explanation.remarks, ...asked.remarks, ...kept];
     return { ...judged, asked, remarks };
@@ -203,12 +204,15 @@ async function judgeRun(gate, policy, place) {
 /** What the reports say, and all that is wrong with them, by themselves and by what is known of the runs that wrote them. */
 async function gatherProven(gate, policy, place) {
     const { facts, problems } = await gate.gather(policy.settings, place);
-    const { explainsExit, usualPlaces } = gate;
-    const steps = judgeOutcomes((0,policy_values/* listOf */.c3)(policy, "outcomes"), explainsExit);
-    const proof = await place.evidence.conclude({ explainsExit, usualPlaces, lines: reportLines(policy), problems });
+    const { usualPlaces, explained, readsReportsOf: of } = gate;
+    const explainsExit = (ended) => gate.explainsExit(ended, facts);
+    const steps = judgeOutcomes((0,policy_values/* listOf */.c3)(policy, "outcomes"), explainsExit, explained?.step);
+    const lines = reportLines(policy);
+    const proof = await place.evidence.conclude({ of, explainsExit, explained: explained?.run, usualPlaces, lines, problems });
+    const proven = gate.prove?.(facts, proof, policy.settings) ?? { facts, problems: [] };
     return {
-        gathered: facts,
-        problems: [...steps.problems, ...proof.problems],
+        gathered: proven.facts,
+        problems: [...steps.problems, ...proof.problems, ...proven.problems],
         proof,
         remarks: [...steps.remarks, ...proof.remarks],
     };
@@ -238,7 +242,8 @@ async function judgeFacts(gate, policy, { place, facts, budgets, problems, proof
     // What was asked to be listed is listed without a limit, too.
     if (refused)
         return { ...refused, explanation: { ...refused.explanation, log: explanation.log } };
-    return { judgement, explanation, reports: gate.reports(facts), runs: proof.runs, asked: nothingAsked, remarks: [] };
+    const listed = await gate.listed?.(facts);
+    return { judgement, explanation, reports: gate.reports(facts), listed, runs: proof.runs, asked: nothingAsked, remarks: [] };
 }
 /** Only what passed may become what later changes are held against, whatever the mode. */
 async function keepForLater({ name: gate, baseline }, { settings }, place, facts) {
@@ -251,8 +256,7 @@ async function keepForLater({ name: gate, baseline }, { settings }, place, facts
         commit: place.host.facts.commit ?? null,
         writtenAt: place.host.now().toISOString(),
     };
-    const { keepBaseline } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(345), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 8364));
-    return keepBaseline(searched, baseline.today(facts, stamp), baseline.sought(facts));
+    return baseline.keep(facts, stamp, searched);
 }
 const nothingAsked = { files: [], remarks: [] };
 function noLimit(proposals, budgets) {
@@ -264,8 +268,8 @@ function noLimit(proposals, budgets) {
 function badConfiguration(problems) {
     const reason = { id: "bad-configuration", problems };
     const judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
-    const explanation = { waysToGreen: [], sections: () => [], remarks: [], outputs: {}, log: [] };
-    return { judgement, explanation, reports: [], runs: [], asked: nothingAsked, remarks: [] };
+    const explanation = { waysToGreen: [], sections: () => [], places: () => [], remarks: [], outputs: {}, log: [] };
+    return { judgement, explanation, reports: [], listed: undefined, runs: [], asked: nothingAsked, remarks: [] };
 }
 
 
@@ -290,8 +294,8 @@ var repo_path = __webpack_require__(3422);
 var verdict = __webpack_require__(543);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(8705);
-// EXTERNAL MODULE: ./build/reports/wording.js
-var wording = __webpack_require__(7176);
+// EXTERNAL MODULE: ./build/reports/wording.js + 1 modules
+var wording = __webpack_require__(5288);
 // EXTERNAL MODULE: ./build/gates/judge-run.js + 2 modules
 var judge_run = __webpack_require__(8514);
 // EXTERNAL MODULE: ./build/settings/policy.js
@@ -337,7 +341,7 @@ var policy_values = __webpack_require__(1068);
 
 /** The runner shows ten annotations of a level and step; the first is the verdict's, nine are left for places. */
 const places = 9;
-/** The verdict as an annotation, and the largest uncovered ranges that matter for a broken budget. */
+/** The verdict as an annotation, and the places that matter most for a broken budget. */
 function renderAnnotations(told, withPlaces) {
     const { judgement, explanation } = told;
     const warnings = judgement.budgets.filter((one) => one.budget.level === "warn" && one.outcome.state === "broken");
@@ -349,7 +353,7 @@ function renderAnnotations(told, withPlaces) {
         return warned.slice(0, places + 1);
     const level = told.mode === "report" ? "warning" : "error";
     const verdict = { level, title: (0,reports_escape/* toLog */.gY)(verdictTitle(told)), message: (0,reports_escape/* toLog */.gY)(verdictMessage(told)) };
-    const found = withPlaces === "on" ? placesOf(explanation.waysToGreen) : [];
+    const found = withPlaces === "on" ? explanation.places().slice(0, places).map(placeOf) : [];
     return [verdict, ...warned, ...found].slice(0, places + 1);
 }
 function verdictTitle({ gate, name, judgement }) {
@@ -362,25 +366,8 @@ function verdictMessage({ gate, mode, judgement, explanation }) {
     const what = reason ? (0,model_phrase/* say */.cv) `${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}${more}` : (0,wording/* verdictLine */.MT)(gate, judgement, mode, 0);
     return way ? (0,model_phrase/* say */.cv) `${what}. ${(0,wording/* describeWay */.x9)(way)}.` : what;
 }
-/** The largest ranges of the ways to green, in the order of the budgets, each place once. */
-function placesOf(ways) {
-    const places = new Map();
-    for (const { budget, element, steps } of ways) {
-        const ranges = steps
-            .filter((step) => step.inRepository)
-            .flatMap((step) => step.ranges.map((range) => ({ path: step.path, range })));
-        ranges.sort((a, b) => b.range.count - a.range.count || (a.path < b.path ? -1 : 1) || a.range.from - b.range.from);
-        for (const { path, range } of ranges) {
-            const key = `${path}\0${range.from}`;
-            if (!places.has(key))
-                places.set(key, placeOf(path, range, budget, element));
-        }
-    }
-    return [...places.values()];
-}
-function placeOf(file, { from, to, count }, budget, element) {
-    const message = (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)((0,wording/* countOf */.pq)(count, element))} that no test reached, for ${budget}`);
-    return { level: "warning", title: (0,reports_escape/* toLog */.gY)((0,model_phrase/* say */.cv) `not covered`), message, file, startLine: from, endLine: to };
+function placeOf({ path, from, to, title, message }) {
+    return { level: "warning", title: (0,reports_escape/* toLog */.gY)(title), message: (0,reports_escape/* toLog */.gY)(message), file: path, startLine: from, endLine: to };
 }
 
 // EXTERNAL MODULE: ./build/reports/wording-patch.js
@@ -408,18 +395,26 @@ function renderLog(told) {
         }),
         ...explanation.waysToGreen.flatMap((way) => [
             line("heading", (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${(0,wording/* describeWay */.x9)(way)}`),
-            ...way.steps
-                .slice(0, shownSteps)
-                .flatMap((step) => [
-                line("detail", (0,model_phrase/* say */.cv) `  ${(0,wording/* describeStep */.Ey)(step, way.element)}`),
-                ...(step.source ?? []).slice(0, shownSource).map((one) => line("detail", (0,wording_patch/* describeSourceLine */.L8)(one))),
-            ]),
-            ...(way.steps.length > shownSteps ? [line("detail", (0,model_phrase/* say */.cv) `  and ${way.steps.length - shownSteps} more files`)] : []),
+            ...stepLines(way),
         ]),
         ...judgement.accepted.map(({ reason, acceptance }) => line("detail", (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`)),
         ...judgement.notes.map((reason) => line("detail", (0,model_phrase/* say */.cv) `Only a warning: ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`)),
         ...[...looser, ...remarks].map((phrase) => line("detail", phrase)),
     ];
+}
+function stepLines(way) {
+    const more = way.steps.length - shownSteps;
+    const what = (0,model_phrase/* figure */.vP)(way.kind === "cover" ? "files" : "steps");
+    return [
+        ...(0,wording/* describeSteps */.N$)(way)
+            .slice(0, shownSteps)
+            .flatMap((step, i) => [line("detail", (0,model_phrase/* say */.cv) `  ${step}`), ...sourceLines(way, i)]),
+        ...(more > 0 ? [line("detail", (0,model_phrase/* say */.cv) `  and ${more} more ${what}`)] : []),
+    ];
+}
+function sourceLines(way, step) {
+    const source = way.kind === "cover" ? way.steps[step]?.source : undefined;
+    return (source ?? []).slice(0, shownSource).map((one) => line("detail", (0,wording_patch/* describeSourceLine */.L8)(one)));
 }
 const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" };
 function budgetLine(judged) {
@@ -460,6 +455,7 @@ function renderResult(told, facts) {
         notes: judgement.notes.map(reasonOf),
         budgets: judgement.budgets.map(renderBudget),
         reports: [...facts.reports],
+        ...(facts.findings && { findings: facts.findings }),
         runs: facts.runs,
         waysToGreen: explanation.waysToGreen.map(renderWay),
         remarks: [...told.looser, ...told.remarks].map(reports_escape/* toPlain */.Ul),
@@ -509,13 +505,25 @@ function renderFall(fall) {
 function renderDecimal(value) {
     return value && (0,decimal/* formatDecimal */.zJ)(value);
 }
-function renderWay({ budget, missing, element, steps }) {
-    const written = steps.map(({ path, gain, ranges }) => ({
+function renderWay(way) {
+    const { budget, missing, element } = way;
+    if (way.kind === "mend")
+        return { budget, missing, element, steps: way.steps.map(renderMendStep) };
+    const written = way.steps.map(({ path, gain, ranges }) => ({
         path,
         gain,
         lines: ranges.map(({ from, to }) => [from, to]),
     }));
     return { budget, missing, element, steps: written };
+}
+function renderMendStep(step) {
+    const findings = [...step.findings];
+    if (step.kind === "no-fix")
+        return { replace: step.subject, gain: step.gain, findings };
+    if (step.kind === "file")
+        return { path: step.path, gain: step.gain, lines: step.lines.map((line) => [line, line]), findings };
+    const { package: name, from = null, to, breaking, gain } = step;
+    return { upgrade: name, from, to, breaking: breaking === "breaking", gain, findings };
 }
 
 // EXTERNAL MODULE: ./build/model/limit.js
@@ -623,18 +631,25 @@ function wayBlock(ways) {
     const lines = [(0,reports_escape/* ourMarkdown */.Ge) `#### Shortest way to green`];
     for (const way of ways) {
         lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,wording/* describeWay */.x9)(way)), (0,reports_escape/* ourMarkdown */.Ge) ``);
-        for (const step of way.steps.slice(0, summary_shownSteps)) {
-            lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,wording/* describeStep */.Ey)(step, way.element))}`);
-            if (step.source)
-                lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toCodeBlock */.oU)((0,wording_patch/* sourceBlock */.JK)(step.source)), (0,reports_escape/* ourMarkdown */.Ge) ``);
-        }
-        if (way.steps.length > summary_shownSteps) {
-            const rest = way.steps.slice(summary_shownSteps);
-            const gain = rest.reduce((sum, step) => sum + step.gain, 0);
-            lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `and ${(0,model_phrase/* figure */.vP)((0,wording/* countOf */.pq)(gain, way.element))} in ${rest.length} more files`)}`);
-        }
+        const sources = way.kind === "cover" ? way.steps.map(({ source }) => source) : [];
+        (0,wording/* describeSteps */.N$)(way)
+            .slice(0, summary_shownSteps)
+            .forEach((step, i) => {
+            lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)(step)}`);
+            const source = sources[i];
+            if (source)
+                lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toCodeBlock */.oU)((0,wording_patch/* sourceBlock */.JK)(source)), (0,reports_escape/* ourMarkdown */.Ge) ``);
+        });
+        const rest = gainsOf(way).slice(summary_shownSteps);
+        const gain = rest.reduce((sum, one) => sum + one, 0);
+        const what = (0,model_phrase/* figure */.vP)(way.kind === "cover" ? "files" : "steps");
+        if (rest.length > 0)
+            lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `and ${(0,model_phrase/* figure */.vP)((0,wording/* countOf */.pq)(gain, way.element))} in ${rest.length} more ${what}`)}`);
     }
     return lines;
+}
+function gainsOf(way) {
+    return way.kind === "cover" ? way.steps.map(({ gain }) => gain) : way.steps.map(({ gain }) => gain);
 }
 const foldEnd = (0,reports_escape/* ourMarkdown */.Ge) `</details>`;
 function renderSection({ title, folded, intro, table }) {
@@ -737,10 +752,19 @@ function outputsOf(gate, { judgement, explanation }, resultFile) {
 function emptyOutputs({ outputs }) {
     return Object.fromEntries(Object.keys(outputs).map((name) => [name, ""]));
 }
-function resultOf(host, told, policy, { reports, runs }, outputs) {
+function resultOf(host, told, policy, { reports, listed, runs }, outputs) {
     const { runId: id, runAttempt: attempt, commit } = host.facts;
     const run = id && attempt ? { id, attempt } : undefined;
-    const facts = { writtenAt: host.now(), commit, run, reports, runs: runs.map(runFacts), policy: [...policy.lines], outputs };
+    const facts = {
+        writtenAt: host.now(),
+        commit,
+        run,
+        reports,
+        findings: listed,
+        runs: runs.map(runFacts),
+        policy: [...policy.lines],
+        outputs,
+    };
     return JSON.stringify(renderResult(told, facts), null, 2);
 }
 function runFacts({ record, reports }) {
@@ -1105,7 +1129,7 @@ function reasonFor({ run, path }, expected) {
     const isOptional = expected.lines !== undefined && patternsOf(expected).every((line) => line.optional || !meeting(line.pattern)(path));
     if (isOptional)
         return [];
-    return [{ id: "no-report", pattern: path, lookedFor: [], commands: [], committed: [], run: run.record.name }];
+    return [{ id: "no-report", of: expected.of, pattern: path, lookedFor: [], commands: [], committed: [], run: run.record.name }];
 }
 function endedWell({ record }) {
     const end = endOf(record);
@@ -1175,10 +1199,10 @@ class Evidence {
         const proving = [...reports.keys()].map(ended).filter(({ end }) => !isWell(end));
         const told = new Set(problems.flatMap((one) => (one.id === "tool-failed" || one.id === "stale-report" ? [evidence_nameOf(one)] : [])));
         const others = this.#runs.filter((run) => !reports.has(run) && !told.has(run.record.name));
-        const failed = others.filter((run) => !isExplained(endOf(run.record), asked)).map(ended);
+        const failed = others.filter((run) => !isExplained(run, undefined, asked)).map(ended);
         const isUnbound = others.length === this.#runs.length && this.#runs.length > 0 && this.#read.size > 0;
         return [
-            ...proving.map(({ name, end }) => (0,wording_runs/* describeFailedTests */.kM)(name, end)),
+            ...proving.flatMap(({ name, end }) => asked.explained?.(name, end) ?? []),
             ...(isUnbound ? [(0,wording_runs/* describeUnboundRuns */.ZR)(others.map(ended))] : failed.map(({ name, end }) => (0,wording_runs/* describeUntoldRun */.lF)(name, end))),
         ];
     }
@@ -1195,10 +1219,10 @@ class Evidence {
             return undefined;
         if (claim.says.state === "written" && claim.says.sha256 !== digest)
             return { kind: "refused", reason: { ...stale, how: { kind: "changed" } } };
-        return this.#boundTo(claim.run, asked);
+        return this.#boundTo(claim.run, file.path, asked);
     }
-    #boundTo(run, asked) {
-        const culprit = this.#stepsOf(run).find((step) => !isExplained(endOf(step.record), asked));
+    #boundTo(run, report, asked) {
+        const culprit = this.#stepsOf(run).find((step) => !isExplained(step, report, asked));
         return culprit ? { kind: "refused", reason: toolFailed(culprit, undefined) } : { kind: "proven", run };
     }
     /** Runs of one name are the steps of one: what the last of them wrote is true only if those before it did their work. */
@@ -1212,11 +1236,11 @@ class Evidence {
         const digest = claims.length === 0 ? undefined : await digestOf(file);
         if (digest === undefined)
             return undefined;
-        const bound = claims.filter((claim) => digestIn(claim) === digest).map(({ run }) => this.#boundTo(run, asked));
+        const bound = claims.filter((claim) => digestIn(claim) === digest).map(({ run }) => this.#boundTo(run, file.path, asked));
         if (bound.length > 0)
             return bound.findLast(({ kind }) => kind === "refused") ?? bound.at(-1);
         const lost = await this.#withoutReport(claims);
-        const crashed = lost.find(({ record }) => !isExplained(endOf(record), asked));
+        const crashed = lost.find((run) => !isExplained(run, undefined, asked));
         const [run] = crashed ? [crashed] : claims.length > 1 ? lost : [];
         if (run === undefined)
             return undefined;
@@ -1238,13 +1262,13 @@ function digestIn({ says }) {
 }
 /** A run that left what was there: by crashing, which is told as that, or because it never writes it. */
 function leftOver({ run }, stale, asked) {
-    const end = endOf(run.record);
-    if (!isExplained(end, asked))
+    if (!isExplained(run, undefined, asked))
         return toolFailed(run, stale.file);
-    return { ...stale, how: { kind: "left", end } };
+    return { ...stale, how: { kind: "left", end: endOf(run.record) } };
 }
-function isExplained(end, { explainsExit }) {
-    return end.kind === "exit" && explainsExit(end.code);
+function isExplained({ record }, report, { explainsExit }) {
+    const end = endOf(record);
+    return end.kind === "exit" && explainsExit({ name: record.name, code: end.code, ...(report !== undefined && { report }) });
 }
 function isWell(end) {
     return end.kind === "exit" && end.code === 0;
@@ -1253,10 +1277,11 @@ function evidence_nameOf(reason) {
     return reason.id === "tool-failed" ? reason.name : reason.run;
 }
 /** Only a run that names its outputs says that it was to write what it left; others may have read it. */
-function isOfWriter({ says, run: { record } }, asked) {
+function isOfWriter({ says, run }, asked) {
     if (says.state === "unfinished")
         return says.by === "output";
-    return (says.state === "written" || (says.state === "unchanged" && record.declared.length > 0 && !isExplained(endOf(record), asked)));
+    const isLeft = says.state === "unchanged" && run.record.declared.length > 0;
+    return says.state === "written" || (isLeft && !isExplained(run, undefined, asked));
 }
 /** The last run that wrote it, or was to; without one, the last that named it and never ended, or left it as it was. */
 function decisive(claims, asked) {
@@ -1319,7 +1344,7 @@ async function openRepository(host) {
 function workplaceOf(gate, policy, { host, git, evidence, wish }) {
     const budgets = policy.budgets(gate.vocabulary(policy.settings, undefined)).budgets.map(({ budget }) => budget);
     const patch = wish === "list the change" ? "listed" : budgets.some((budget) => budget.patch) ? "judged" : "no";
-    const compares = budgets.some(({ metric }) => metric.change) || (0,policy_values/* textOf */.b6)(policy, "baseline") === "cache";
+    const compares = budgets.some(({ metric }) => metric.change || metric.baseline) || (0,policy_values/* textOf */.b6)(policy, "baseline") === "cache";
     const countsFiles = budgets.some(({ metric }) => metric.name === "files-without-coverage");
     const newFiles = patch !== "no" || countsFiles ? "looked for" : "passed over";
     const token = (0,policy_values/* textOf */.b6)(policy, "github-token");
@@ -1371,6 +1396,7 @@ function diskFiles(reach) {
         writtenAt: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute(path)).then(({ mtimeMs }) => mtimeMs, () => undefined),
         open: (path) => openFile(path, absolute(path), reach),
         digesting: async (file) => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655))).digesting(file),
+        digester: async () => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655))).digester(),
         readText: (path) => readSettings(absolute(path), reach),
         writeText: (path, text) => writeFileWithin(absolute(path), text, reach.named ?? reach.only),
         writeOwn: (path, text) => writeFileWithin(absolute(path), text, reach.only),

@@ -151,8 +151,8 @@ function isInBlock(lines, i) {
     return lines[i - 1] === line - 1 && lines[i + 1] === line + 1;
 }
 
-// EXTERNAL MODULE: ./build/reports/wording.js
-var wording = __webpack_require__(7176);
+// EXTERNAL MODULE: ./build/reports/wording.js + 1 modules
+var wording = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./build/gates/patch-source.js
 
 

@@ -348,7 +348,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates = {
-    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(608), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3702))).default),
+    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(37), __nccwpck_require__.e(139), __nccwpck_require__.e(929), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2597))).default),
+    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(37), __nccwpck_require__.e(51), __nccwpck_require__.e(929), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8817))).default),
 };
 /** A gate without its types: settings that were parsed by its own declaration fit it by construction. */
 function erased(gate) {
@@ -360,20 +361,20 @@ function loadGate(name) {
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 async function run(name) {
     outliveStreams();
-    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(926), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409))).runAction(name));
+    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(37), __nccwpck_require__.e(926), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409))).runAction(name));
 }
 /** What `gates` on the command line calls. */
 async function cli() {
     outliveStreams();
     await orCrash(async () => {
-        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(926), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9553))).runCommandLine(process.argv.slice(2));
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(37), __nccwpck_require__.e(926), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9553))).runCommandLine(process.argv.slice(2));
     });
 }
 /** What the stub of the action `setup` calls, with the place of the command line's own stub. */
 async function setup(commandLine) {
     outliveStreams();
     await orCrash(async () => {
-        process.exitCode = await (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 929))).runSetup(commandLine);
+        process.exitCode = await (await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 929))).runSetup(commandLine);
     });
 }
 /** What breaks around a gate, before it runs or where nothing of the host works, ends as a crash of a gate does. */

@@ -23,7 +23,7 @@ export function parseGateFlags(args: readonly string[], inputs: Inputs): GateFla
     "result-file": { type: "string" as const },
   };
   try {
-    const { values } = parseArgs({ args: [...args], options, allowPositionals: false, strict: true });
+    const { values } = parseArgs({ args: withTrue(args, inputs), options, allowPositionals: false, strict: true });
     const flags: Readonly<Record<string, unknown>> = values;
     const resultFile = flags["result-file"];
     const written = new Map(Object.keys(inputs).flatMap((name) => writtenFlag(name, flags[name])));
@@ -37,6 +37,12 @@ export function parseGateFlags(args: readonly string[], inputs: Inputs): GateFla
   } catch (error) {
     return { wrong: flagError(error, args, Object.keys(options)) };
   }
+}
+
+/** A flag that is given without a value means `true`. */
+function withTrue(args: readonly string[], inputs: Inputs): string[] {
+  const isFlag = (arg: string) => arg.startsWith("--") && inputs[arg.slice(2)]?.type === "flag";
+  return args.map((arg, i) => (isFlag(arg) && !/^(true|false)$/.test(args[i + 1] ?? "") ? `${arg}=true` : arg));
 }
 
 function writtenFlag(name: string, values: unknown): [string, RawSetting][] {

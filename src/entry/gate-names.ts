@@ -1,1 +1,1 @@
-export const gateNames = ["coverage-gate"] as const;
+export const gateNames = ["coverage-gate", "security-scan"] as const;

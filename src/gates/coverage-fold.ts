@@ -1,6 +1,6 @@
 import type { CoverageFormat } from "../formats/format.ts";
 import { readCoverageReport } from "../formats/read-report.ts";
-import type { Host, OpenedFile } from "../host/host.ts";
+import type { Host } from "../host/host.ts";
 import { Components } from "../measures/components.ts";
 import type { MeasuredFile } from "../measures/coverage.ts";
 import { tallyOf } from "../measures/coverage-totals.ts";
@@ -11,7 +11,6 @@ import { formatDecimal } from "../model/decimal.ts";
 import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
 import { cleanPath, isDependencyPath } from "../model/repo-path.ts";
-import { ReportError } from "../model/report-error.ts";
 import type { CoverageFacts, ReadReport } from "../reports/coverage-sections.ts";
 import { toLog } from "../reports/escape.ts";
 import { suggestMapping } from "../repository/path-index.ts";
@@ -23,7 +22,7 @@ import type { CoverageInputs } from "./coverage-gate.ts";
 import { FileFilter } from "./file-filter.ts";
 import type { FoundReport } from "./find-reports.ts";
 import type { Workplace } from "./gate.ts";
-import type { OwnFiles } from "./own-files.ts";
+import type { ReportOpener } from "./report-opener.ts";
 import { Strays } from "./strays.ts";
 
 export type CoverageSettings = Settings<CoverageInputs>;
@@ -57,19 +56,14 @@ export class CoverageFold {
   readonly #formats = new Map<string, CoverageFormat>();
   readonly #leftOut = new Set<string>();
   readonly #strays = new Strays();
-  /** Reports that were read, by leg and real path: two spellings of one file are one report. */
-  readonly #read = new Set<string>();
-  readonly #passedOver: { file: string; why: string }[] = [];
-  readonly #origin: "declared" | "searched";
-  readonly #own: OwnFiles;
+  readonly #opener: ReportOpener;
   /** The files that were read from each folder, by format, to know a report that says the same again. */
   readonly #said = new Map<string, SaidBefore[]>();
 
-  constructor(settings: CoverageSettings, paths: Paths, origin: "declared" | "searched", own: OwnFiles) {
-    this.#own = own;
+  constructor(settings: CoverageSettings, paths: Paths, opener: ReportOpener) {
+    this.#opener = opener;
     this.#settings = settings;
     this.#paths = paths;
-    this.#origin = origin;
     this.#filter = new FileFilter(settings);
     this.#components = new Components(componentsOf(settings.components ?? []));
   }
@@ -78,39 +72,17 @@ export class CoverageFold {
     return [...this.#legs.keys()];
   }
 
-  async read({ file, leg }: FoundReport, { host, evidence }: Workplace): Promise<Reason | undefined> {
-    try {
-      const opened = await host.files.open(file);
-      // Before anything of it is read: what is wrong with a report is told with its words.
-      this.#refuseCommittedLink(file, opened);
-      const key = `${leg ?? ""}\0${opened.realPath}`;
-      if (this.#read.has(key)) return undefined;
-      this.#read.add(key);
-      const own = await this.#own.judge(opened, this.#origin);
-      if (own !== undefined && "id" in own) return own;
-      if (own !== undefined) {
-        this.#passedOver.push({ file, why: own.passedOver });
-        return undefined;
-      }
-      const { format, report } = await readCoverageReport(await evidence.watch(opened, host), this.#settings.format);
-      const committed = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
-      if (committed && this.#origin === "searched") {
-        this.#passedOver.push({ file, why: "committed to the repository" });
-        return undefined;
-      }
-      const again = this.#add(format, report, { file: opened.path, leg, bytes: opened.size }, host.debug);
-      return committed ? { id: "tracked-report", file } : again;
-    } catch (error) {
-      if (!(error instanceof ReportError)) throw error;
-      return { id: error.reason, file: error.file, message: error.message, ...(error.place && { place: error.place }) };
-    }
-  }
-
-  #refuseCommittedLink(file: string, { linksOut }: OpenedFile): void {
-    const link = linksOut ? this.#paths.trackedLink(file) : undefined;
-    if (link === undefined) return;
-    const where = `lies outside of the workspace, behind ${link}, a link that the repository holds`;
-    throw new ReportError("unreadable-report", file, where);
+  async read({ file, leg }: FoundReport, place: Workplace): Promise<Reason | undefined> {
+    const opened = await this.#opener.open(file, leg ?? "", place, async (report) => ({
+      ...(await readCoverageReport(report, this.#settings.format)),
+      path: report.path,
+      bytes: report.size,
+    }));
+    if (opened.state === "refused") return opened.reason;
+    if (opened.state === "none") return undefined;
+    const { format, report, path, bytes } = opened.value;
+    const again = this.#add(format, report, { file: path, leg, bytes }, place.host.debug);
+    return opened.committed === "committed" ? { id: "tracked-report", file } : again;
   }
 
   #add(format: CoverageFormat, report: CoverageReport, { file, leg, bytes }: Opened, debug: Host["debug"]): Reason | undefined {
@@ -119,7 +91,7 @@ export class CoverageFold {
     const placed = report.files.map((coverage, i) => place(coverage, resolutions[i] ?? { how: "not-found" }));
     for (const { how, measured } of placed)
       debug(() => toLog(say`${file}: ${measured.coverage.path} is ${measured.path} (${how})`));
-    const again = this.#origin === "searched" ? this.#saidAgain(format, file, placed) : undefined;
+    const again = this.#opener.origin === "searched" ? this.#saidAgain(format, file, placed) : undefined;
     if (again === "the same") return undefined;
     this.#formats.set(format.id, format);
     // Also where all of its files are left out: a leg that was read is there, and has nothing.
@@ -162,7 +134,7 @@ export class CoverageFold {
     );
     const [example] = differing;
     if (example) return { id: "contradiction", file, other: twin.file, differing: differing.length, example: example[0] };
-    this.#passedOver.push({ file, why: `${twin.file} says the same` });
+    this.#opener.passedOver.push({ file, why: `${twin.file} says the same` });
     return "the same";
   }
 
@@ -205,7 +177,7 @@ export class CoverageFold {
       leftOut: this.#leftOut.size,
       unused: this.#unused(),
       resolutions: this.#resolutions,
-      passedOver: [...passedOver, ...this.#passedOver],
+      passedOver: [...passedOver, ...this.#opener.passedOver],
     };
   }
 }

@@ -19,6 +19,7 @@ import { countOf, describeLostFiles, describeUnused } from "../reports/wording.t
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { describeFailedStep, describeFailedTests, describeWriter } from "../reports/wording-runs.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs, defaultPatchFrom } from "../settings/declare.ts";
+import { isBaselineTold } from "./baseline-told.ts";
 import { coverageBaselineKind, coverageToday, findCoverageBaseline } from "./coverage-baseline.ts";
 import { defineBaseline } from "./define-baseline.ts";
 import type { Proof } from "./evidence.ts";
@@ -231,12 +232,6 @@ export type CoverageInputs = typeof inputs;
 function failuresFirst(ways: readonly WayToCover[]): readonly WayToCover[] {
   const warns = ({ budget }: WayToCover) => budget.startsWith("warn: ");
   return [...ways.filter((way) => !warns(way)), ...ways.filter(warns)];
-}
-
-/** Whether a reason, an accepted one or a note says already why there is nothing to compare with. */
-function isBaselineTold({ reasons, notes, accepted }: Judgement): "as a reason" | "not yet" {
-  const all = [...reasons, ...notes, ...accepted.map(({ reason }) => reason)];
-  return all.some((reason) => reason.id === "no-baseline") ? "as a reason" : "not yet";
 }
 
 function figures({ coverage, sought }: CoverageFacts): Readonly<Record<string, string>> {

@@ -6,6 +6,8 @@ import type { LegLine, PathLine } from "../settings/declare.ts";
 export interface FoundReport {
   readonly file: string;
   readonly leg: string | undefined;
+  /** The tool or format that somebody declares it to be of. */
+  readonly of?: string;
 }
 
 export interface FoundReports {
@@ -16,7 +18,7 @@ export interface FoundReports {
 /** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
 export async function findDeclared(
   of: ReportKind,
-  paths: readonly PathLine[],
+  paths: readonly (PathLine & { readonly of?: string | undefined })[],
   legs: readonly LegLine[],
   files: HostFiles,
 ): Promise<FoundReports> {
@@ -35,12 +37,14 @@ export async function findDeclared(
 }
 
 interface DeclaredLine extends PathLine {
+  readonly of?: string | undefined;
   readonly leg: string | undefined;
   readonly isLeg: boolean;
 }
 
-async function matches({ pattern, leg, isLeg }: DeclaredLine, files: HostFiles): Promise<readonly FoundReport[]> {
-  if (!isLeg || leg !== undefined) return (await files.glob(pattern)).map((file) => ({ file, leg }));
+async function matches({ pattern, leg, isLeg, of }: DeclaredLine, files: HostFiles): Promise<readonly FoundReport[]> {
+  if (!isLeg || leg !== undefined)
+    return (await files.glob(pattern)).map((file) => ({ file, leg, ...(of !== undefined && { of }) }));
   // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
   const depth = pattern.replace(/\/$/, "").split("/").length;
   const below = await files.glob(`${pattern}**`);

@@ -7,6 +7,7 @@ import type { Measure } from "../model/measure.ts";
 import type { Vocabulary } from "../model/metric.ts";
 import type { Phrase } from "../model/phrase.ts";
 import type { Reason, ReportKind } from "../model/reason.ts";
+import type { ResultDocument } from "../model/result-document.ts";
 import type { RunEnd } from "../model/run-failure.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { DiffBase, NoDiffBase } from "../repository/diff-base.ts";
@@ -35,7 +36,13 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   /** Budget lines that today's figures meet, for a project that has set no limit. */
   readonly propose: (facts: Facts) => readonly string[];
   /** The files that settings ask for, written once reports were looked for, whatever the verdict is. `now` is the host's. */
-  readonly files?: (settings: Settings<I>, facts: Facts, judgement: Judgement, now: Date) => Promise<AskedFiles>;
+  readonly files?: (
+    settings: Settings<I>,
+    facts: Facts,
+    judgement: Judgement,
+    now: Date,
+    place: Workplace,
+  ) => Promise<AskedFiles>;
   /** What only the runs that wrote the reports can prove, once each report is bound to its own. */
   readonly prove?: (facts: Facts, proof: Proof, settings: Settings<I>) => Gathered<Facts>;
   /** Whether a recorded command may end with a code although its reports are true: tests that failed leave true coverage. */
@@ -49,6 +56,8 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   /** Globs of the places that are searched where no report is named. */
   readonly usualPlaces: readonly string[];
   readonly explain: (judgement: Judgement, facts: Facts, seen: Seen) => Explanation | Promise<Explanation>;
+  /** What was found one by one, as the result document lists it. */
+  readonly listed?: (facts: Facts) => Promise<ResultDocument["findings"]>;
   /** The reports as the result document lists them. */
   readonly reports: (facts: Facts) => readonly Readonly<Record<string, unknown>>[];
 }

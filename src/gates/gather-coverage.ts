@@ -2,26 +2,28 @@ import { coverageFormats } from "../formats/coverage-formats.ts";
 import { pathMatcher } from "../model/glob.ts";
 import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
-import { ReportError } from "../model/report-error.ts";
 import type { CoverageFacts } from "../reports/coverage-sections.ts";
 import { toLog } from "../reports/escape.ts";
-import { openPaths, type Paths } from "../repository/paths.ts";
+import type { Paths } from "../repository/paths.ts";
 import { CoverageFold, type CoverageSettings } from "./coverage-fold.ts";
 import { coverageMakers } from "./coverage-makers.ts";
 import { commandsFor, type FoundReport, findDeclared } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
+import { knownPaths } from "./known-paths.ts";
 import { OwnFiles } from "./own-files.ts";
+import { committedReport, ReportOpener } from "./report-opener.ts";
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 export async function gatherCoverage(settings: CoverageSettings, place: Workplace): Promise<Gathered<CoverageFacts>> {
   // git compares while the reports are read.
   const change =
     place.newFiles === "passed over" ? undefined : (await import("./look-at-change.ts")).lookAtChange(settings, place);
-  const { paths, problems: unknown } = await knownPaths(settings, place, change ? await change.untracked : []);
+  const { paths, problems: unknown } = await knownPaths(settings.paths ?? [], place, change ? await change.untracked : []);
   const { reports, problems, passedOver } = await findReports(settings, place, paths);
   problems.push(...unknown);
   const own = await OwnFiles.find(settings, place);
-  const fold = new CoverageFold(settings, paths, settings.reports || settings.legs ? "declared" : "searched", own);
+  const opener = new ReportOpener(paths, own, settings.reports || settings.legs ? "declared" : "searched");
+  const fold = new CoverageFold(settings, paths, opener);
   for (const [i, found] of reports.entries()) {
     place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
     const refused = await fold.read(found, place);
@@ -36,28 +38,6 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
   const patch = await change?.patch(facts, paths);
   const withoutCoverage = () => change?.withoutCoverage(facts, paths) ?? [];
   return { facts: { ...facts, coverage: { ...facts.coverage, withoutCoverage, ...(patch && { patch }) } }, problems };
-}
-
-const newFilesUnknown: Reason = {
-  id: "unreadable-report",
-  file: ".git",
-  message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
-};
-
-/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
-async function knownPaths(
-  { paths = [] }: CoverageSettings,
-  place: Workplace,
-  untracked: readonly string[] | undefined,
-): Promise<{ paths: Paths; problems: readonly Reason[] }> {
-  try {
-    const problems: Reason[] = untracked === undefined ? [newFilesUnknown] : [];
-    return { paths: await openPaths(place, paths, untracked), problems };
-  } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    const problem: Reason = { id: error.reason, file: error.file, message: error.message };
-    return { paths: await openPaths({ host: place.host, git: undefined }, paths), problems: [problem] };
-  }
 }
 
 /** Where tools leave their reports. */
@@ -89,9 +69,6 @@ async function noReport({ host }: Workplace, passedOver: CoverageFacts["passedOv
   const committed = passedOver.filter(({ why }) => why === committedReport).map(({ file }) => file);
   return { id: "no-report", of: "coverage", pattern: undefined, lookedFor: coveragePlaces, commands, committed };
 }
-
-/** Why a report of the repository does not count. */
-const committedReport = "committed to the repository";
 
 /**
  * Formats from the one whose records merge best to the one that only has sums. Tools write several at once (Jest: three),

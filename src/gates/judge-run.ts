@@ -4,6 +4,7 @@ import type { ConfigProblem } from "../model/config-problem.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { Phrase } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
+import type { ResultDocument } from "../model/result-document.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { formatInterval } from "../reports/numbers.ts";
 import type { SourcedBudget } from "../settings/budgets.ts";
@@ -20,6 +21,8 @@ export interface Finished {
   readonly judgement: Judgement;
   readonly explanation: Explanation;
   readonly reports: readonly Readonly<Record<string, unknown>>[];
+  /** What was found one by one, for gates that find. */
+  readonly listed: ResultDocument["findings"];
   /** The recorded runs that proved reports. */
   readonly runs: Proof["runs"];
   /** Files that settings ask for. */
@@ -43,7 +46,7 @@ export async function judgeRun<I extends Inputs, Facts>(
     wrong.length > 0
       ? badConfiguration([...problems.flatMap(configProblems), ...wrong])
       : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
-  const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now())) ?? nothingAsked;
+  const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now(), place)) ?? nothingAsked;
   const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
   const remarks = [...proofRemarks, ...judged.explanation.remarks, ...asked.remarks, ...kept];
   return { ...judged, asked, remarks };
@@ -107,7 +110,8 @@ async function judgeFacts<I extends Inputs, Facts>(
   const explanation = await gate.explain(judgement, facts, { place, proof });
   // What was asked to be listed is listed without a limit, too.
   if (refused) return { ...refused, explanation: { ...refused.explanation, log: explanation.log } };
-  return { judgement, explanation, reports: gate.reports(facts), runs: proof.runs, asked: nothingAsked, remarks: [] };
+  const listed = await gate.listed?.(facts);
+  return { judgement, explanation, reports: gate.reports(facts), listed, runs: proof.runs, asked: nothingAsked, remarks: [] };
 }
 
 /** Only what passed may become what later changes are held against, whatever the mode. */
@@ -141,5 +145,5 @@ export function badConfiguration(problems: readonly ConfigProblem[]): Finished {
   const reason: Reason = { id: "bad-configuration", problems };
   const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
   const explanation = { waysToGreen: [], sections: () => [], places: () => [], remarks: [], outputs: {}, log: [] };
-  return { judgement, explanation, reports: [], runs: [], asked: nothingAsked, remarks: [] };
+  return { judgement, explanation, reports: [], listed: undefined, runs: [], asked: nothingAsked, remarks: [] };
 }

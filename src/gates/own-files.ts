@@ -3,7 +3,6 @@ import { badgeStart, coberturaMark, sarifMark } from "../model/own-marks.ts";
 import type { Reason } from "../model/reason.ts";
 import { ReportError } from "../model/report-error.ts";
 import { describeOwnFile, wrongOwnFile } from "../reports/wording-files.ts";
-import type { CoverageSettings } from "./coverage-fold.ts";
 import type { Workplace } from "./gate.ts";
 import { namingInputs } from "./named-files.ts";
 
@@ -19,10 +18,11 @@ export class OwnFiles {
     this.#inputs = inputs;
   }
 
-  static async find(settings: CoverageSettings, { host }: Workplace): Promise<OwnFiles> {
+  static async find(settings: Readonly<Record<string, unknown>>, { host }: Workplace): Promise<OwnFiles> {
     const inputs = new Map<string, string>();
     for (const input of namingInputs) {
       for (const path of [settings[input] ?? []].flat()) {
+        if (typeof path !== "string") continue;
         const there = await host.files.open(path).catch(absent);
         if (there) inputs.set(there.realPath, input);
       }

@@ -86,7 +86,7 @@ function silent(configFile: string): GateStep {
 const unguarded = { expressions: new Map<string, string>(), guards: new Map<string, string>(), uses: "" };
 
 /** Inputs that no verdict depends on. */
-const harmless: readonly string[] = ["name", "annotations", "report-file", "cobertura-file", "badge-file"];
+const harmless: readonly string[] = ["name", "annotations", "report-file", "cobertura-file", "badge-file", "sarif-file"];
 
 /** What an expression stands for is not known here, so that each that comes, goes or becomes another may ask for less. */
 function changedExpressions(before: GateStep, now: GateStep): readonly Loosening[] {

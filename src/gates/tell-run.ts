@@ -1,5 +1,7 @@
 import type { Host } from "../host/host.ts";
+import type { AskedFile } from "../model/asked-file.ts";
 import { figure, say } from "../model/phrase.ts";
+import { isAbsolutePath } from "../model/repo-path.ts";
 import { exitCodes } from "../model/verdict.ts";
 import { renderAnnotations } from "../reports/annotations.ts";
 import { toLog } from "../reports/escape.ts";
@@ -31,7 +33,8 @@ export async function tellRun<I extends Inputs, Facts>(
   finished: Finished,
 ): Promise<GateRun> {
   const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${fileOfRun(gate.name, told.name)}`;
-  const outputs = outputsOf(gate, told, resultFile);
+  const written = await writeAskedFiles(host, finished.asked.files);
+  const outputs = { ...outputsOf(gate, told, resultFile), ...pathsOf(gate, written, host) };
   const result = resultOf(host, told, policy, finished, outputs);
   for (const line of renderLog(told)) host.log(line.text, line.role);
   for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
@@ -42,8 +45,7 @@ export async function tellRun<I extends Inputs, Facts>(
   await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
   const reportFile = refusedInputs(told.judgement).includes("report-file") ? undefined : textOf(policy, "report-file");
   await writeSummaries(host, told, reportFile);
-  for (const { input, path, content } of finished.asked.files)
-    await writeAsked(host, input, path, () => host.files.writeText(path, content()));
+  for (const { path } of written) host.log(toLog(describeWrote(path)), "detail");
   return { exitCode: exitCodeOf(told), result };
 }
 
@@ -70,12 +72,21 @@ function resultOf<I extends Inputs>(
   host: Host,
   told: Told,
   policy: Policy<I>,
-  { reports, runs }: Finished,
+  { reports, listed, runs }: Finished,
   outputs: Readonly<Record<string, string>>,
 ): string {
   const { runId: id, runAttempt: attempt, commit } = host.facts;
   const run = id && attempt ? { id, attempt } : undefined;
-  const facts = { writtenAt: host.now(), commit, run, reports, runs: runs.map(runFacts), policy: [...policy.lines], outputs };
+  const facts = {
+    writtenAt: host.now(),
+    commit,
+    run,
+    reports,
+    findings: listed,
+    runs: runs.map(runFacts),
+    policy: [...policy.lines],
+    outputs,
+  };
   return JSON.stringify(renderResult(told, facts), null, 2);
 }
 
@@ -97,6 +108,24 @@ async function writeSummaries(host: Host, told: Told, file: string | undefined):
 `,
       ),
     );
+}
+
+/** The files that could be written: a full disk must not hide the verdict, and no output may name what is not there. */
+async function writeAskedFiles(host: Host, files: readonly AskedFile[]): Promise<readonly AskedFile[]> {
+  const written: AskedFile[] = [];
+  for (const file of files)
+    if (await writeOrTell(host, file.input, () => host.files.writeText(file.path, file.content()))) written.push(file);
+  return written;
+}
+
+/** Outputs that are named for the input which asks for a file, by its absolute path: a later step may start elsewhere. */
+function pathsOf(
+  { outputs }: { readonly outputs: Outputs },
+  written: readonly AskedFile[],
+  { cwd }: Host,
+): Record<string, string> {
+  const named = written.filter(({ input }) => Object.hasOwn(outputs, input));
+  return Object.fromEntries(named.map(({ input, path }) => [input, isAbsolutePath(path) ? path : `${cwd}/${path}`]));
 }
 
 /** A file that a setting asks for: who reads the log finds it there. */

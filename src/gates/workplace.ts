@@ -55,7 +55,7 @@ function workplaceOf<I extends Inputs, Facts>(
 ): Workplace {
   const budgets = policy.budgets(gate.vocabulary(policy.settings, undefined)).budgets.map(({ budget }) => budget);
   const patch = wish === "list the change" ? "listed" : budgets.some((budget) => budget.patch) ? "judged" : "no";
-  const compares = budgets.some(({ metric }) => metric.change) || textOf(policy, "baseline") === "cache";
+  const compares = budgets.some(({ metric }) => metric.change || metric.baseline) || textOf(policy, "baseline") === "cache";
   const countsFiles = budgets.some(({ metric }) => metric.name === "files-without-coverage");
   const newFiles = patch !== "no" || countsFiles ? "looked for" : "passed over";
   const token = textOf(policy, "github-token");

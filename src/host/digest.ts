@@ -22,3 +22,8 @@ export async function digesting(file: OpenedFile): Promise<DigestedFile> {
     },
   };
 }
+
+export async function digester(): Promise<(text: string) => string> {
+  const { createHash } = await import("node:crypto");
+  return (text) => createHash("sha256").update(text).digest("hex");
+}

@@ -45,6 +45,7 @@ export function diskFiles(reach: Reach): HostFiles {
       ),
     open: (path) => openFile(path, absolute(path), reach),
     digesting: async (file) => (await import("./digest.ts")).digesting(file),
+    digester: async () => (await import("./digest.ts")).digester(),
     readText: (path) => readSettings(absolute(path), reach),
     writeText: (path, text) => writeFileWithin(absolute(path), text, reach.named ?? reach.only),
     writeOwn: (path, text) => writeFileWithin(absolute(path), text, reach.only),

@@ -165,6 +165,8 @@ export interface HostFiles {
   open(path: string): Promise<OpenedFile>;
   /** The same opened file, hashed in the pass that reads it. */
   digesting(file: OpenedFile): Promise<DigestedFile>;
+  /** Gives the SHA-256 of texts, in hexadecimal digits. */
+  digester(): Promise<(text: string) => string>;
   /** A small text file of the project, or undefined when there is none. */
   readText(path: string): Promise<string | undefined>;
   /**

@@ -117,7 +117,7 @@ function judgeMeasure(budget: Budget, { found }: Measure, missing: readonly stri
   return {
     id: "undecidable",
     budget: budget.text,
-    why: { kind: "interval", ...show(quantity), because: found.approximate ?? "" },
+    why: { kind: "interval", ...show(quantity), ...(found.approximate && { approximate: found.approximate }) },
   };
 }
 

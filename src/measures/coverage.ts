@@ -2,7 +2,7 @@ import type { Budget, Selector } from "../model/budget.ts";
 import { type CoverageElement, coverageElements, type FileCoverage, type Tally } from "../model/coverage.ts";
 import { sumTallies } from "../model/coverage-merge.ts";
 import { nameMatcher, pathMatcher } from "../model/glob.ts";
-import type { Found, Measure } from "../model/measure.ts";
+import type { Approximation, Found, Measure } from "../model/measure.ts";
 import { exactCount, type Quantity } from "../model/quantity.ts";
 import { isDependencyPath } from "../model/repo-path.ts";
 import type { Components } from "./components.ts";
@@ -181,6 +181,9 @@ export function nothingAtAll(budget: Budget, { files, reports }: MeasuredCoverag
   };
 }
 
+/** Branches that have no names can only be merged to bounds. */
+export const mergedBranches: Approximation = { because: "reports that name no single branches were merged", mend: "branches" };
+
 /** The sum over a group; where it is nothing, the reason names the group. */
 function measureGroup(budget: Budget, files: readonly MeasuredFile[], scope: string, coverage: MeasuredCoverage): Found {
   const found = measureSum(budget, files, coverage);
@@ -203,7 +206,7 @@ function measureSum(budget: Budget, files: readonly MeasuredFile[], { formats }:
     };
   }
   if (tally.total === 0 && !mayBeEmpty(budget)) return nothing(budget);
-  const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
+  const approximate = tally.covered === tally.atMost ? {} : { approximate: mergedBranches };
   return { state: "measured", quantity: quantityOf(metric, tally), ...approximate };
 }
 

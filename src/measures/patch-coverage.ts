@@ -9,6 +9,7 @@ import {
   groupsByLeg,
   type MeasuredCoverage,
   type MeasuredFile,
+  mergedBranches,
   noComponent,
   noLeg,
   noMatch,
@@ -118,7 +119,7 @@ function measureTouched(budget: Budget, files: readonly MeasuredFile[], coverage
 }
 
 function measured(budget: Budget, tally: Tally): Found {
-  const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
+  const approximate = tally.covered === tally.atMost ? {} : { approximate: mergedBranches };
   return { state: "measured", quantity: quantityOf(budget.metric.name, tally), ...approximate };
 }
 

@@ -8,11 +8,18 @@ export interface Measure {
   readonly found: Found;
 }
 
+/** Why a quantity is only an interval, in words, and what would make it exact. */
+export interface Approximation {
+  readonly because: string;
+  /** `branches`: a format that names single ones; `ages`: a baseline, which knows since when findings are there. */
+  readonly mend: "branches" | "ages";
+}
+
 export type Found =
   | {
       readonly state: "measured";
       readonly quantity: Quantity /** Why the quantity is only an interval, where it is. */;
-      readonly approximate?: string;
+      readonly approximate?: Approximation;
     }
   | { readonly state: "unknown"; readonly reason: Reason }
   /** A share of nothing where that is no fault: an empty file; `because` where that alone may let a gate pass. */

@@ -9,6 +9,8 @@ export interface Metric {
   readonly description: string;
   /** A difference to a baseline (`lines-drop`): in pp for a share, in its own unit or % for anything else. */
   readonly change?: true;
+  /** A count that needs a baseline to be known (`new-high`). */
+  readonly baseline?: true;
   /** A plain number that is written with a percent sign (CPU load). */
   readonly percent?: true;
   /** Cannot be summed over what a pattern matches (percentiles), so that a pattern means `each`. */

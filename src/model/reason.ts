@@ -1,6 +1,7 @@
 import type { NoBaseline } from "./baseline.ts";
 import type { ConfigProblem } from "./config-problem.ts";
 import type { LeftOut, ScanProof } from "./finding.ts";
+import type { Approximation } from "./measure.ts";
 import type { Place, RefusalId } from "./report-error.ts";
 import type { StaleReport, ToolFailed } from "./run-failure.ts";
 
@@ -105,7 +106,7 @@ export type NotMeasured =
   | { readonly kind: "all-left-out" };
 
 export type Undecidable =
-  | { readonly kind: "interval"; readonly low: string; readonly high: string; readonly because: string }
+  | { readonly kind: "interval"; readonly low: string; readonly high: string; readonly approximate?: Approximation }
   | { readonly kind: "incomplete"; readonly files: readonly string[] };
 
 export type ReasonId = Reason["id"];

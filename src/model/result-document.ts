@@ -51,6 +51,31 @@ const upgrade = v.strictObject({
 });
 const replacement = v.strictObject({ replace: v.string(), gain: v.number(), findings });
 
+/** `counts` is whether it is held against budgets, `leftOut` why not; `ignore` is an entry of the ignore file, to be pasted. */
+const finding = v.strictObject({
+  kind: v.string(),
+  id: v.string(),
+  names: v.array(v.string()),
+  severity: v.string(),
+  cvss: v.optional(v.number()),
+  title: v.string(),
+  package: v.optional(
+    v.strictObject({
+      ecosystem: v.string(),
+      name: v.string(),
+      version: v.nullable(v.string()),
+      fixedIn: v.array(v.string()),
+    }),
+  ),
+  places: v.array(v.strictObject({ path: v.string(), line: v.nullable(v.number()), inRepository: v.boolean() })),
+  tools: v.array(v.string()),
+  counts: v.boolean(),
+  leftOut: v.optional(v.string()),
+  novelty: v.optional(v.picklist(["new", "known"])),
+  since: v.optional(v.string()),
+  ignore: v.string(),
+});
+
 export const resultSchema = v.strictObject({
   version: v.literal(resultVersion),
   gate: v.string(),
@@ -74,6 +99,8 @@ export const resultSchema = v.strictObject({
     }),
   ),
   reports: v.array(v.record(v.string(), v.unknown())),
+  /** What scanners found, each fault once, the worst first; of gates that find. */
+  findings: v.optional(v.array(finding)),
   /** The run records that were looked at; `reports` are those that a run is the proof of. */
   runs: v.array(
     v.strictObject({

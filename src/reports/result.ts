@@ -17,6 +17,7 @@ export interface ResultFacts {
   readonly commit: string | undefined;
   readonly run: { readonly id: string; readonly attempt: string } | undefined;
   readonly reports: readonly Readonly<Record<string, unknown>>[];
+  readonly findings: ResultDocument["findings"];
   readonly runs: ResultDocument["runs"];
   readonly policy: ResultDocument["policy"];
   readonly outputs: Readonly<Record<string, string>>;
@@ -40,6 +41,7 @@ export function renderResult(told: Told, facts: ResultFacts): ResultDocument {
     notes: judgement.notes.map(reasonOf),
     budgets: judgement.budgets.map(renderBudget),
     reports: [...facts.reports],
+    ...(facts.findings && { findings: facts.findings }),
     runs: facts.runs,
     waysToGreen: explanation.waysToGreen.map(renderWay),
     remarks: [...told.looser, ...told.remarks].map(toPlain),

@@ -1,6 +1,7 @@
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { CoberturaDocument } from "./cobertura-file.ts";
 import { formatCount } from "./numbers.ts";
+import type { SarifDocument } from "./sarif-file.ts";
 
 /** Sentences about the files that a gate writes because a setting asks for them. */
 
@@ -35,6 +36,26 @@ function replacedNames(path: string, names: readonly string[]): readonly Phrase[
   const shown = join(names.slice(0, 3).map(code), ", ");
   const paths = names.length === 1 ? "1 path" : `${formatCount(names.length)} paths`;
   return [say`⚠️ ${code(path)}: characters that XML cannot hold were replaced in ${figure(paths)}, such as ${shown}.`];
+}
+
+/** What GitHub's limits, and the settings, keep out of a SARIF document. */
+export function describeSarif(
+  path: string,
+  { results, notShown, together, suppressed }: SarifDocument["leftOut"],
+): readonly Phrase[] {
+  const about = (what: Phrase): Phrase => say`⚠️ ${code(path)}: ${what}.`;
+  return [
+    ...(results > 0
+      ? [about(say`${figure(formatCount(results))} findings are not in it, the least bad: GitHub takes 25,000 of a tool`)]
+      : []),
+    ...(notShown > 0 ? [about(say`GitHub shows 5,000 findings of a tool, so ${figure(formatCount(notShown))} of them not`)] : []),
+    ...(together.length > 0 ? [about(say`GitHub takes 20 tools, so these share one run: ${together.join(", ")}`)] : []),
+    ...(suppressed > 0
+      ? [
+          say`${code(path)}: without the ${figure(formatCount(suppressed))} findings that do not count, for which GitHub would open alerts all the same (${code("sarif-suppressed: marked")} keeps them).`,
+        ]
+      : []),
+  ];
 }
 
 /** A file of a setting that would be read as a report, and written over. */

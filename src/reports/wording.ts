@@ -150,6 +150,9 @@ function describeNotMeasured(why: NotMeasured): Phrase {
     return say`no reported file is of component ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
   if (why.kind === "no-component")
     return say`no component is ${code(why.pattern ?? "*")} (declared: ${why.declared.join(", ") || "none"})`;
+  if (why.kind === "no-match" && why.dimension === "tool")
+    return say`no tool whose report was read is ${code(why.pattern)} (read: ${why.folders.join(", ") || "none"})`;
+  if (why.kind === "no-match" && why.dimension === "tracked") return say`no file of the repository matches ${code(why.pattern)}`;
   if (why.kind === "no-match")
     return say`no reported file matches ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
   if (why.kind === "no-scanner")
@@ -163,7 +166,7 @@ function describeNotMeasured(why: NotMeasured): Phrase {
 
 function describeUndecidable(why: Undecidable): Phrase {
   if (why.kind === "incomplete") return say`the number is not known, because this is missing: ${join(why.files.map(code), ", ")}`;
-  return say`the number lies between ${why.low} and ${why.high}, and the limit is in between${why.because === "" ? "" : ` (${why.because})`}`;
+  return say`the number lies between ${why.low} and ${why.high}, and the limit is in between${why.approximate === undefined ? "" : ` (${why.approximate.because})`}`;
 }
 
 function describeProblem({ where, message, suggestion }: ConfigProblem): Phrase {
@@ -259,6 +262,8 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "component")
     return say`Mend the globs of ${code(why.pattern)} in ${code("components")}: they start at the root of the repository. Or remove the component with the code that it was for.`;
   if (why.kind === "no-component") return say`Declare it with ${code("components")}, one ${code("name=glob")} a line.`;
+  if (why.kind === "no-match" && why.dimension === "tool")
+    return say`Mend the name, or give the report of that tool with ${code("reports")}.`;
   if (why.kind === "no-match")
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
   if (why.kind === "no-scanner") return say`Give the report of a tool that does, or remove the budget.`;
@@ -285,6 +290,8 @@ const elementFormats: Readonly<Record<string, string>> = {
 function undecidableWayOut(why: Undecidable): Phrase {
   if (why.kind === "incomplete")
     return say`Bring back what is missing, or accept its reason with ${code("accept")}, which judges on the rest.`;
+  if (why.approximate?.mend === "ages")
+    return say`A baseline keeps since when each finding is there: ${code("gates baseline security-scan")} writes one, ${code("baseline: cache")} keeps one by itself.`;
   return say`Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 

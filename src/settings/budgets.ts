@@ -2,7 +2,7 @@ import { type Budget, budgetKey } from "../model/budget.ts";
 import { parseBudget } from "../model/budget-parser.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { Vocabulary } from "../model/metric.ts";
-import type { CountText, Inputs, Line, PercentText, Settings } from "./declare.ts";
+import type { CountText, Input, Inputs, Line, PercentText, Settings } from "./declare.ts";
 import type { RawSettings } from "./parse.ts";
 
 /** A budget and the setting that it came from, for the summary and for messages. */
@@ -52,12 +52,12 @@ export function budgetsOf<I extends Inputs>(
 
 function* budgetLines<I extends Inputs>(inputs: I, settings: Settings<I>): Generator<{ line: Line; setting: string }> {
   // The short inputs first: they are the everyday limits, and the summary keeps this order.
-  const shortFirst = Object.entries(inputs).sort(
-    ([, a], [, b]) => Number(b.budget !== undefined) - Number(a.budget !== undefined),
-  );
+  const shortFirst = Object.entries(inputs).sort(([, a], [, b]) => Number(isShortWay(b)) - Number(isShortWay(a)));
   for (const [name, input] of shortFirst) {
     const value: unknown = settings[name];
     if (value === undefined) continue;
+    const ofChoice = typeof value === "string" ? input.choiceBudgets?.[value] : undefined;
+    for (const text of ofChoice ?? []) yield { line: { text, line: 1 }, setting: name };
     if (input.budget !== undefined)
       yield { line: { text: input.budget + (value as PercentText | CountText).text, line: 1 }, setting: name };
     else if (input.type === "budgets") for (const line of value as readonly Line[]) yield { line, setting: name };
@@ -83,15 +83,34 @@ export function withDefaults<I extends Inputs>(
 ): readonly SourcedBudget[] {
   if (defaults === undefined) return own;
   const failing = own.map(({ budget }) => budget).filter(({ level }) => level === "fail");
-  const standards = defaults.lines(settings).flatMap((line): SourcedBudget[] => {
-    const standard = parseBudget(line, vocabulary);
-    if (standard.state !== "budget") throw new Error(`the default budget ${line} is not understood`);
-    const besides = failing.filter((one) => defaults.concerns(one, standard.budget));
-    if (besides.some(({ selectors }) => selectors.length === 0)) return [];
-    const origin = besides.length === 0 ? "default" : `default, besides ${besides.map(({ text }) => text).join(", ")}`;
-    return [{ budget: { ...standard.budget, besides }, setting: "default", origin }];
+  const standards = defaults.lines(settings).map((line) => defaultBudget(line, vocabulary));
+  const left = standards.flatMap((standard): SourcedBudget[] => {
+    const others = [...failing, ...standards.filter((one) => one !== standard)];
+    const besides = others.filter((one) => defaults.concerns(one, standard));
+    if (besides.some((one) => coversAll(one, standard))) return [];
+    const named = besides.map(({ text, limit }) => text.slice(0, text.lastIndexOf(` ${limit.op} `)));
+    const origin = named.length === 0 ? "default" : `default, besides ${named.join(", ")}`;
+    return [{ budget: { ...standard, besides }, setting: "default", origin }];
   });
-  return [...own, ...standards];
+  return [...own, ...left];
+}
+
+function defaultBudget(line: string, vocabulary: Vocabulary): Budget {
+  const parsed = parseBudget(line, vocabulary);
+  if (parsed.state !== "budget") throw new Error(`the default budget ${line} is not understood`);
+  return parsed.budget;
+}
+
+/** Whether nothing is left of a default: what the budget selects is all that the default does. */
+function coversAll({ selectors }: Budget, standard: Budget): boolean {
+  return selectors.every(
+    ({ dimension, pattern }) =>
+      pattern === undefined || standard.selectors.some((one) => one.dimension === dimension && one.pattern === pattern),
+  );
+}
+
+function isShortWay({ budget, choiceBudgets }: Input): boolean {
+  return budget !== undefined || choiceBudgets !== undefined;
 }
 
 /** What is nearer to the run replaces what is farther by metric, selectors and direction, and leaves the rest. */

@@ -32,6 +32,10 @@ export interface InputValues {
   /** A count, or a percentage of the baseline. */
   rise: PercentText;
   choice: string;
+  /** `true` or `false`. */
+  flag: boolean;
+  /** Reports as `paths`, where a line may say whose they are: `trivy=reports/*.json`. */
+  scans: readonly ScanLine[];
   /** A whole number, 0 or more. */
   count: CountText;
   /** One line of text that no output and no document may hold; empty is as if it was left out. */
@@ -42,6 +46,11 @@ export type InputType = keyof InputValues;
 export interface PathLine {
   readonly pattern: string;
   readonly optional: boolean;
+}
+
+/** Reports, and the tool or format that somebody declares them to be of. */
+export interface ScanLine extends PathLine {
+  readonly of: string | undefined;
 }
 
 export interface LegLine extends PathLine {
@@ -89,6 +98,8 @@ export interface Input {
   readonly defaultInAction?: string;
   /** The budget that the input is a short way to write: `lines >= `. */
   readonly budget?: string;
+  /** For a choice: the budgets that each is a short way to write. */
+  readonly choiceBudgets?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type Inputs = Readonly<Record<string, Input>>;
@@ -187,6 +198,9 @@ export const commonOutputs = declareOutputs({
 
 /** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
 export const defaultPatchFrom = 5;
+
+/** The most days that an entry of the ignore file may count from today on, where `max-ignore-days` says nothing. */
+export const defaultMaxIgnoreDays = 180;
 
 /** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
 export const unset = "unset";

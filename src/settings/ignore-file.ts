@@ -4,6 +4,7 @@ import { describeValue } from "../model/foreign-json.ts";
 import { scopeKey } from "../model/ignore-scope.ts";
 import { nearest } from "../model/nearest.ts";
 import type { IgnoreEntry } from "../model/standing.ts";
+import { defaultMaxIgnoreDays } from "./declare.ts";
 import { describeNode, IgnoreEntryReader, type Tell, wantedOfEntry } from "./ignore-entry.ts";
 import { readYaml, textOf, type YamlDocument } from "./yaml-document.ts";
 
@@ -12,9 +13,6 @@ export const ignoreFilePath = ".gates/ignore.yml";
 
 /** Limits of an ignore file, far above what anybody looks through. */
 export const ignoreFileCaps = { bytes: 4 * 1024 * 1024, entries: 10_000 } as const;
-
-/** The most days that an entry may count from today on, where nobody says otherwise. */
-export const defaultMaxDays = 180;
 
 export interface IgnoreFile {
   /** None, where there are problems: a file that is not understood ignores nothing. */
@@ -57,7 +55,7 @@ export async function readIgnoreFile(text: string, file: string, rules: IgnoreFi
   };
   for (const { offset, message } of document.problems) tell(offset, message);
   const items = document.contents === null ? [] : itemsOf(document.contents, document, tell);
-  const maxDays = rules.maxDays ?? defaultMaxDays;
+  const maxDays = rules.maxDays ?? defaultMaxIgnoreDays;
   const reader = new IgnoreEntryReader(document, { file, today: rules.today, maxDays }, tell);
   const entries = items.flatMap((item) => reader.read(item) ?? []);
   tellRepeated(entries, problems);

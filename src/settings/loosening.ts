@@ -4,7 +4,7 @@ import { directionOf } from "../model/limit.ts";
 import type { Loosening } from "../model/loosening.ts";
 import type { SourcedBudget } from "./budgets.ts";
 import { looserComponents } from "./component-loosening.ts";
-import { defaultPatchFrom, type Inputs, type InputType, type Settings } from "./declare.ts";
+import { defaultMaxIgnoreDays, defaultPatchFrom, type Inputs, type InputType, type Settings } from "./declare.ts";
 
 export interface ComparedPolicy<I extends Inputs> {
   readonly settings: Settings<I>;
@@ -59,6 +59,15 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   baseline: "changed",
   "patch-from": "raised",
   paths: "changed",
+  "unknown-as": "changed",
+  "only-fixable": "changed",
+  "only-reachable": "changed",
+  scope: "changed",
+  "min-confidence": "changed",
+  vex: "added",
+  "allow-skipped": "added",
+  "allow-text-around": "added",
+  "max-ignore-days": "raised",
   config: "changed",
   "working-directory": "changed",
 };
@@ -76,12 +85,27 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
     else if (rule === "removed") found.push(...old.filter((one) => !demands(fresh, one)).map((one) => removal(name, one, fresh)));
     else if (rule === "changed" && old.join("\n") !== fresh.join("\n"))
       found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
-    else if (rule === "lowered" && Number.parseFloat(fresh[0] ?? "90") < Number.parseFloat(old[0] ?? "90"))
-      found.push({ setting: name, before: old[0], after: fresh[0] });
-    else if (rule === "raised" && Number(fresh[0] ?? defaultPatchFrom) > Number(old[0] ?? defaultPatchFrom))
-      found.push({ setting: name, before: old[0] ?? String(defaultPatchFrom), after: fresh[0] ?? String(defaultPatchFrom) });
+    else if (rule === "lowered" || rule === "raised") found.push(...looserNumber(name, rule, old[0], fresh[0]));
   }
   return found;
+}
+
+/** What holds for numbers that are left out. */
+const leftOut: Readonly<Record<string, number>> = {
+  "min-path-match": 90,
+  "patch-from": defaultPatchFrom,
+  "max-ignore-days": defaultMaxIgnoreDays,
+};
+
+function looserNumber(
+  setting: string,
+  rule: "lowered" | "raised",
+  old: string | undefined,
+  fresh: string | undefined,
+): readonly Loosening[] {
+  const [before, now] = [old, fresh].map((text) => (text === undefined ? (leftOut[setting] ?? 0) : Number.parseFloat(text)));
+  if (before === undefined || now === undefined || (rule === "lowered" ? now >= before : now <= before)) return [];
+  return [{ setting, before: old ?? String(before), after: fresh ?? String(now) }];
 }
 
 /** Where all reports were read that could be found, a choice of them leaves the others out. */
@@ -110,7 +134,7 @@ const optionalMark = "optional ";
 /** The entries of a setting as text that can be compared and shown. */
 function entriesOf(type: InputType, value: unknown): readonly string[] {
   if (value === undefined) return [];
-  if (typeof value === "string") return [value];
+  if (typeof value === "string" || typeof value === "boolean") return [String(value)];
   if ((type === "percent" || type === "count") && typeof value === "object" && value !== null && "text" in value)
     return [String(value.text)];
   return Array.isArray(value) ? value.map(entryText) : [];
@@ -122,7 +146,8 @@ function entryText(entry: unknown): string {
   if ("component" in entry && "glob" in entry) return `${entry.component}=${entry.glob}`;
   if ("from" in entry && "to" in entry) return `${entry.from}::${entry.to}`;
   if (!("pattern" in entry)) return JSON.stringify(entry);
-  const leg = "leg" in entry && entry.leg !== undefined ? `${entry.leg}=` : "";
+  const group = "leg" in entry ? entry.leg : "of" in entry ? entry.of : undefined;
+  const leg = group !== undefined ? `${group}=` : "";
   const optional = "optional" in entry && entry.optional === true ? optionalMark : "";
   return `${optional}${leg}${entry.pattern}`;
 }

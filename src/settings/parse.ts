@@ -89,7 +89,9 @@ const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: I
   // What is wrong with a secret is never quoted: its lines are taken as one.
   secret: (lines) => ({ value: lines.map(({ text }) => text.trim()).join("") }),
   choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
+  flag: oneLine(parseFlag),
   paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
+  scans: (lines, input) => eachLine((line) => parseScanLine(line, input))(lines),
   globs: eachLine(({ text }) => ({ value: text.trim() })),
   names: parseNames,
   legs: eachLine(parseLeg),
@@ -200,6 +202,22 @@ function parseChoice(text: string, { choices = [] }: Input): ParsedLine<string> 
   if (choices.includes(text)) return { value: text };
   const suggestion = nearest(text, choices);
   return { wrong: `found ${JSON.stringify(text)}; allowed: ${choices.join(", ")}`, ...(suggestion && { suggestion }) };
+}
+
+function parseFlag(text: string): ParsedLine<boolean> {
+  if (text === "true" || text === "false") return { value: text === "true" };
+  return { wrong: `found ${JSON.stringify(text)}; allowed: true or false` };
+}
+
+/** `choices` are the formats: a name that is nearly one of them is a slip, any other may be a tool that writes one of them. */
+function parseScanLine({ text }: Line, { choices = [] }: Input): ParsedLine<InputValues["scans"][number]> {
+  const { pattern, optional } = parsePathLine(text);
+  const [, of, glob] = /^([a-z][a-z0-9-]*)\s*=\s*(.*)$/.exec(pattern) ?? [];
+  if (of === undefined || glob === undefined) return { value: { of: undefined, pattern, optional } };
+  if (glob === "") return { wrong: `found no glob for ${JSON.stringify(of)}; allowed: GLOB, or TOOL=GLOB` };
+  const meant = choices.includes(of) ? undefined : nearest(of, choices);
+  if (meant === undefined) return { value: { of, pattern: glob, optional } };
+  return { wrong: `no format ${JSON.stringify(of)}; known: ${choices.join(", ")}`, suggestion: `${meant}=${glob}` };
 }
 
 function parsePathLine(text: string): { pattern: string; optional: boolean } {

@@ -5,8 +5,9 @@ import { loadGate } from "../entry/main.ts";
 import { coverageFormats } from "../formats/coverage-formats.ts";
 import { findingsFormats } from "../formats/findings-formats.ts";
 import type { Format } from "../formats/format.ts";
-import { coverageVocabulary } from "../measures/coverage-vocabulary.ts";
+import type { Gate } from "../gates/gate.ts";
 import { coverageBaselineSchema } from "../model/coverage-baseline-document.ts";
+import { findingsBaselineSchema } from "../model/findings-baseline-document.ts";
 import type { MetricKind } from "../model/metric.ts";
 import { resultSchema } from "../model/result-document.ts";
 import { toPlain } from "../reports/escape.ts";
@@ -26,6 +27,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ...renderRegistries(root),
     ["src/entry/version.ts", renderVersion(manifest)],
     ["dist/schemas/gates.schema.json", json(renderConfigSchema(gates))],
+    ["dist/schemas/findings-baseline.schema.json", json(toJsonSchema(findingsBaselineSchema))],
     ["dist/schemas/baseline.schema.json", json(toJsonSchema(coverageBaselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
     ["actions/setup/action.yml", renderSetupManifest()],
@@ -36,7 +38,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     const readme = `actions/${gate.name}/README.md`;
     const withInputs = betweenMarkers(read(readme), "inputs", renderInputTable(gate));
     const withOutputs = betweenMarkers(withInputs, "outputs", renderOutputTable(gate));
-    const withMetrics = betweenMarkers(withOutputs, "metrics", metricTable());
+    const withMetrics = betweenMarkers(withOutputs, "metrics", metricTable(gate));
     files.set(readme, betweenMarkers(withMetrics, "reasons", reasonTable()));
   }
   return files;
@@ -66,8 +68,8 @@ function cellsOf({ id, title, spec }: Format): readonly string[] {
   return [`\`${id}\``, `[${title}](${spec})`];
 }
 
-function metricTable(): string {
-  const { metrics } = coverageVocabulary(undefined);
+function metricTable(gate: Gate): string {
+  const { metrics } = gate.vocabulary({}, undefined);
   return renderTable(
     ["Metric", "In", "What it is"],
     metrics.map(({ name, kind, change, description }) => [`\`${name}\``, metricUnit(kind, change), description]),
@@ -75,6 +77,7 @@ function metricTable(): string {
 }
 
 function metricUnit(kind: MetricKind, change: true | undefined): string {
+  if (kind === "time") return "ms, s, min, h, d";
   if (kind === "share") return change ? "pp" : "%";
   return change ? "a count, or % of the baseline" : "a count";
 }

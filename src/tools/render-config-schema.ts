@@ -31,6 +31,7 @@ function inputSchema({ type, description, choices, example }: Input): object {
       ],
       ...examples,
     };
+  if (type === "flag") return { description, type: "boolean", ...examples };
   if (type === "points" || type === "rise") return { description, type: ["number", "string"], ...examples };
   if (type === "count") return { description, type: "integer", minimum: 0, ...examples };
   if (type === "text" || type === "secret") return { description, type: "string", ...examples };

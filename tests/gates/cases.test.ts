@@ -44,7 +44,8 @@ for (const gate of gateNames) {
         }),
         "",
       ];
-      await expect(said.join("\n")).toMatchFileSnapshot(join(folder, "expected.txt"));
+      const text = said.join("\n").replaceAll(workspace.folder, "<workspace>");
+      await expect(text).toMatchFileSnapshot(join(folder, "expected.txt"));
       await expect(host.summaries.join("\n")).toMatchFileSnapshot(join(folder, "expected.md"));
       for (const [path, text] of [...host.written].filter(([path]) => !path.startsWith("/results/")))
         await expect(text).toMatchFileSnapshot(join(folder, "expected-files", path));

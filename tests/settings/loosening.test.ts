@@ -140,7 +140,7 @@ describe("a change that asks for less is told", () => {
       { components: "api=src/api/**" },
       ["budgets: lines[component api] >= 90% -> nothing"],
     ],
-    ["a lower share of files to be found", {}, { "min-path-match": "10" }, ["min-path-match: nothing -> 10%"]],
+    ["a lower share of files to be found", {}, { "min-path-match": "10" }, ["min-path-match: 90 -> 10%"]],
     ["another mapping of paths", { paths: "a::b" }, { paths: "a::c" }, ["paths: a::b -> a::c"]],
     ["another file of settings", { config: "a.yml" }, { config: "b.yml" }, ["config: a.yml -> b.yml"]],
     [

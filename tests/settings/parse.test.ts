@@ -19,6 +19,8 @@ const inputs = declareInputs({
   rise: { type: "rise", description: "" },
   count: { type: "count", description: "" },
   secret: { type: "secret", description: "" },
+  flag: { type: "flag", description: "" },
+  scans: { type: "scans", choices: ["bandit", "trivy"], description: "" },
   choice: { type: "choice", description: "", choices: ["enforce", "report"] },
 });
 
@@ -98,6 +100,19 @@ describe("what an input holds", () => {
     ["a whole number with zeros in front", "count", "007", { value: 7, text: "7" }],
     ["a secret", "secret", " abc ", "abc"],
     ["a choice", "choice", " report ", "report"],
+    ["a flag that is set", "flag", "true", true],
+    ["a flag that is not set", "flag", "false", false],
+    [
+      "reports with and without whose they are",
+      "scans",
+      "out/*.json\noptional trivy = t.json\ncodeql=a=b.sarif\nout/a=b.json",
+      [
+        { of: undefined, pattern: "out/*.json", optional: false },
+        { of: "trivy", pattern: "t.json", optional: true },
+        { of: "codeql", pattern: "a=b.sarif", optional: false },
+        { of: undefined, pattern: "out/a=b.json", optional: false },
+      ],
+    ],
   ])("%s", (_, type, text, value) => {
     const { settings, problems } = parse({ [type]: text });
     expect(problems).toEqual([]);
@@ -218,6 +233,14 @@ describe("what is refused", () => {
       "tests=\u0000Success",
       `outcomes (with:): found the outcome "\\u0000Success" of "tests"; ${outcomesAllowed} → tests=success`,
     ],
+    ["a flag that is neither", "flag", "yes", 'flag (with:): found "yes"; allowed: true or false'],
+    [
+      "a slip in a format's name",
+      "scans",
+      "trviy=t.json",
+      'scans (with:): no format "trviy"; known: bandit, trivy → trivy=t.json',
+    ],
+    ["a tool without a glob", "scans", "trivy=", 'scans (with:): found no glob for "trivy"; allowed: GLOB, or TOOL=GLOB'],
     [
       "an outcome of nothing",
       "outcomes",

@@ -1,0 +1,3884 @@
+export const id = 597;
+export const ids = [597,458];
+export const modules = {
+
+/***/ 1249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readScan),
+/* harmony export */   e: () => (/* binding */ readScanReport)
+/* harmony export */ });
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8632);
+/* harmony import */ var _findings_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9139);
+/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6047);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9718);
+/* harmony import */ var _read_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5458);
+
+
+
+
+
+/** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
+async function readScanReport(file, declared) {
+    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .k(file, "secret");
+    return readScan(source, await (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .T)(source, _findings_formats_js__WEBPACK_IMPORTED_MODULE_1__.findingsFormats, declared, otherFormats));
+}
+/** Only looked at to say what a file is that holds no findings. */
+async function otherFormats() {
+    return (await __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 1051))).coverageFormats;
+}
+/** Reads a report whose format is known. */
+async function readScan(source, format) {
+    const report = await format.read(source);
+    for (const scan of report.scans)
+        refuseLongNames(source, scan);
+    return { format, report: { ...report, scans: report.scans.map(withoutPasswords) } };
+}
+/** Whatever a finding is called by is looked for, compared and printed; the words about it are short already. */
+function refuseLongNames(source, { findings, suppressed, leftOut }) {
+    const isLong = (name) => name !== undefined && name.length > _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.nameLength;
+    const hasLong = (one) => namesOf(one).some(isLong);
+    const long = findings.some(hasLong) || suppressed.some(({ finding }) => hasLong(finding)) || leftOut.some((one) => isLong(one.what));
+    if (!long)
+        return;
+    throw source.error(`holds a name above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.nameLength} characters, the most that is read`, undefined, "too-large");
+}
+function namesOf({ id, aliases, package: affected, place }) {
+    const names = [id, ...aliases, place?.path];
+    return affected ? [...names, affected.ecosystem, affected.name, affected.version, ...affected.fixedIn] : names;
+}
+/** Scanners of remote repositories name places by URLs, and those may hold a password. */
+function withoutPasswords(scan) {
+    const cleaned = (finding) => {
+        const { place } = finding;
+        if (!place?.path.includes("//"))
+            return finding;
+        return { ...finding, place: { ...place, path: (0,_read_title_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(place.path) } };
+    };
+    return {
+        ...scan,
+        findings: scan.findings.map(cleaned),
+        suppressed: scan.suppressed.map(({ finding, why }) => ({ finding: cleaned(finding), why })),
+        leftOut: scan.leftOut.map(({ what, why }) => ({ what: (0,_read_title_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(what), why })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing),
+/* harmony export */   m: () => (/* binding */ broken),
+/* harmony export */   of: () => (/* binding */ of)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
+
+function missing(path, looked) {
+    return { state: "none", why: { kind: "missing", path, looked } };
+}
+function broken(source, { message, place }) {
+    return { state: "none", why: { kind: "broken", source, message, ...(place !== undefined && { place }) } };
+}
+/** What a text says as the baseline of this gate: read strictly, and of no other gate or name. */
+function of({ gate, name }, kind, text, source, shown) {
+    const read = kind.read(text);
+    if ("message" in read)
+        return broken(shown, read);
+    const [found, wanted] = [(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(read.gate, read.name), (0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(gate, name)];
+    if (read.gate !== gate || read.name !== (name ?? null))
+        return { state: "none", why: { kind: "another", source: shown, found, wanted } };
+    return { state: "found", baseline: read, source, renames: new Map() };
+}
+
+
+/***/ }),
+
+/***/ 7484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isBaselineTold)
+/* harmony export */ });
+/** Whether a reason, an accepted one or a note says already why there is nothing to compare with. */
+function isBaselineTold({ reasons, notes, accepted }) {
+    const all = [...reasons, ...notes, ...accepted.map(({ reason }) => reason)];
+    return all.some((reason) => reason.id === "no-baseline") ? "as a reason" : "not yet";
+}
+
+
+/***/ }),
+
+/***/ 3345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ keptBranch),
+/* harmony export */   W3: () => (/* binding */ restoreBaseline),
+/* harmony export */   k$: () => (/* binding */ cacheKey)
+/* harmony export */ });
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
+/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4845);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1910);
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
+
+
+
+
+/** Commits before the base whose baseline is taken where the base has none. */
+const mostBehind = 50;
+/** Keys that the service takes in one question. */
+const keysAtOnce = 10;
+/** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
+async function restoreBaseline(place, kind) {
+    const { host, git } = place;
+    const base = await place.base();
+    if (git === undefined || "unknown" in base)
+        return none("no-base", "unknown" in base ? base.unknown : "there is no git repository here");
+    if (host.cache === undefined)
+        return none("no-cache", "it is only there in a job of GitHub Actions");
+    const branch = await baseBranch(host);
+    if (branch === undefined)
+        return none("no-base", "this run is of no branch, and its event names no default branch");
+    const { commits, cut } = await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstParents */ .g)(git, base.commit, mostBehind + 1, place.network);
+    for (let i = 0; i < commits.length; i += keysAtOnce) {
+        const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
+        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfRun */ .F)(place.gate, place.name));
+        if (restored.state === "failed")
+            return none("no-cache", restored.because);
+        if (restored.state === "miss")
+            continue;
+        const behind = i + keys.indexOf(restored.key);
+        return checked(place, kind, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
+    }
+    return ((cut && (await notProven(host.cache, place, branch, commits.length))) || {
+        state: "learning",
+        base: base.commit,
+        looked: commits.length,
+    });
+}
+/** Where the clone is cut off, the commit with an entry may lie behind the cut: then only a cache without any is empty. */
+async function notProven(cache, place, branch, known) {
+    const held = await cache.holds(cacheKey(place, branch, ""), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfRun */ .F)(place.gate, place.name));
+    if (held.state === "none")
+        return undefined;
+    if (held.state === "failed")
+        return none("no-cache", held.because);
+    const looked = `this clone is cut off, and the cache has a baseline of the branch, but none of the ${known} commits that are known here`;
+    return none("no-base", looked);
+}
+function none(kind, because) {
+    return { state: "none", why: { kind, because } };
+}
+function checked(place, kind, { key, text }, at) {
+    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__.of)(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
+    if (sought.state !== "found" || sought.baseline.commit === at.commit)
+        return sought;
+    return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .m)(`of the cache entry ${key}`, {
+        message: `is of the commit ${sought.baseline.commit ?? "of nobody"}`,
+        place: "/commit",
+    });
+}
+/** `gates-coverage-gate-main-<commit>`; keys hold no comma, and a dash of a name is written by its number. */
+function cacheKey({ gate, name }, branch, commit) {
+    const words = ["gates", gate, ...(name === undefined ? [] : [escaped(name, /[^\w.]/g)]), escaped(branch, /[^\w./-]/g), commit];
+    return words.join("-");
+}
+function escaped(text, unsafe) {
+    return text.replace(unsafe, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+/** The branch that the change goes to: that of the pull request or the queue, a branch that is pushed to, or the default one. */
+async function baseBranch(host) {
+    if (host.facts.baseRef)
+        return host.facts.baseRef;
+    const { mergeGroupBranch, defaultBranch } = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangeEvent */ .bM)(await host.readEvent());
+    return mergeGroupBranch ?? (await keptBranch(host)) ?? defaultBranch;
+}
+/** The branch of a push whose baselines are kept: the default branch, or a protected one. Undefined for every other event. */
+async function keptBranch({ facts, readEvent }) {
+    const branch = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOfRef */ .V4)(facts.ref);
+    if (facts.event !== "push" || branch === undefined)
+        return undefined;
+    const isDefault = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangeEvent */ .bM)(await readEvent()).defaultBranch === branch;
+    return isDefault || facts.isProtected ? branch : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ defineBaseline)
+/* harmony export */ });
+/** Ties a gate to the kind of baseline that is its own, which nobody else need know. */
+function defineBaseline({ kind, find, sought, today, }) {
+    return {
+        find,
+        keep: async (facts, stamp, searched) => {
+            const { keepBaseline } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 8364));
+            return keepBaseline(searched, kind, await today(facts, stamp, searched), sought(facts));
+        },
+        writeFloor: async (facts, stamp, searched, lower) => {
+            const { keepFloor } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 1713));
+            return keepFloor(searched, kind, await today(facts, stamp, searched), lower);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ textOnDisk),
+/* harmony export */   findBaseline: () => (/* binding */ findBaseline)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3983);
+/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1910);
+/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
+
+
+
+
+
+
+/**
+ * Finds the baseline of a run: in the cache, or as a file. One that git tracks is read at the commit that the change
+ * starts from, so that a change cannot lower what it is held against; any other is read from disk.
+ */
+async function findBaseline(place, kind, wanted) {
+    const sought = place.file === "cache" ? await (0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreBaseline */ .W3)(place, kind) : await inFile(place, kind, place.file);
+    if (sought.state !== "found" || wanted.renames === "not")
+        return sought;
+    const since = "commit" in sought.source ? sought.source.commit : undefined;
+    return since && place.git ? { ...sought, renames: await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(place.git, since) } : sought;
+}
+async function inFile(place, kind, file) {
+    const { git } = place;
+    const path = git?.pathOf(file);
+    if (git === undefined || path === undefined)
+        return onDisk(place, kind, file, { kind: "disk", path: file }, "here");
+    const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
+    const base = await place.base();
+    if ("unknown" in base) {
+        if (isTracked)
+            return { state: "none", why: { kind: "no-base", because: base.unknown } };
+        return onDisk(place, kind, file, { kind: "disk", path }, "here");
+    }
+    return atBase({ place, kind, git, file, path, base }, isTracked ? "added" : "disk");
+}
+async function atBase(committed, otherwise) {
+    const { place, kind, git, file, path, base } = committed;
+    const then = await (0,_repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .W)(git, base.commit, path, _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm);
+    const source = `${path} at ${base.commit.slice(0, 7)}`;
+    if (then.state === "absent")
+        return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
+    if (then.state === "unreadable")
+        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source, then);
+    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
+    return sought.state === "found" ? { ...sought, ...(await alteredBy(committed, then.text, sought.baseline)) } : sought;
+}
+/** What the change makes of the committed baseline: the next change will start from that. */
+async function alteredBy({ place, kind, file, path }, before, baseline) {
+    const now = await textOnDisk(place, file);
+    if (now === undefined)
+        return { altered: { kind: "removed", path } };
+    if (typeof now !== "string")
+        return { altered: { kind: "broken", path, message: now.message } };
+    if (now === before)
+        return {};
+    const read = kind.read(now);
+    if ("message" in read)
+        return { altered: { kind: "broken", path, message: read.message } };
+    if (read.gate !== baseline.gate || read.name !== baseline.name)
+        return { altered: { kind: "broken", path, message: `is of ${(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineTitle */ .mi)(read.gate, read.name)}` } };
+    const losses = kind.losses(baseline, read);
+    return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
+}
+async function onDisk(place, kind, file, source, looked) {
+    const text = await textOnDisk(place, file);
+    if (text === undefined)
+        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .L)(source.path, looked);
+    return typeof text === "string" ? (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, text, source, source.path) : (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source.path, text);
+}
+/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
+async function textOnDisk({ host }, file) {
+    if (!(await host.files.exists(file)))
+        return undefined;
+    try {
+        const opened = await host.files.open(file);
+        // On a laptop the file may lie above the folder that the gate is started in.
+        if (opened.linksOut && host.kind === "github")
+            return { message: "lies behind a link out of the workspace" };
+        if (opened.size > _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm)
+            return { message: `is larger than ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm} bytes` };
+        return await textOf(opened);
+    }
+    catch (error) {
+        if (error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$)
+            return { message: error.message };
+        if (error instanceof TypeError)
+            return { message: "is no UTF-8 text" };
+        throw error;
+    }
+}
+async function textOf(opened) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    for await (const chunk of opened.chunks())
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+}
+
+
+/***/ }),
+
+/***/ 2678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ commandsFor),
+/* harmony export */   _: () => (/* binding */ findDeclared)
+/* harmony export */ });
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
+async function findDeclared(of, paths, legs, files) {
+    const reports = [];
+    const problems = [];
+    for (const line of [
+        ...paths.map((path) => ({ ...path, leg: undefined, isLeg: false })),
+        ...legs.map((leg) => ({ ...leg, isLeg: true })),
+    ]) {
+        const found = await matches(line, files);
+        if (found.length === 0 && !line.optional)
+            problems.push({ id: "no-report", of, pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
+        reports.push(...found);
+    }
+    return { reports, problems };
+}
+async function matches({ pattern, leg, isLeg, of }, files) {
+    if (!isLeg || leg !== undefined)
+        return (await files.glob(pattern)).map((file) => ({ file, leg, ...(of !== undefined && { of }) }));
+    // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
+    const depth = pattern.replace(/\/$/, "").split("/").length;
+    const below = await files.glob(`${pattern}**`);
+    return below.flatMap((file) => {
+        const name = file.split("/")[depth - 1];
+        return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
+    });
+}
+/** The commands for the tools that the repository seems to use; none where it shows none. */
+async function commandsFor(makers, files) {
+    const commands = [];
+    for (const { tool, signs, command } of makers) {
+        for (const because of signs) {
+            if (!(await files.exists(because)))
+                continue;
+            commands.push({ tool, because, command });
+            break;
+        }
+    }
+    return commands;
+}
+
+
+/***/ }),
+
+/***/ 3152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineGate)
+/* harmony export */ });
+/** Ties a declaration to its types and lets `run-gate` treat all gates alike. */
+function defineGate(gate) {
+    return gate;
+}
+
+
+/***/ }),
+
+/***/ 1441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ knownPaths)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+
+
+/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
+async function knownPaths(mappings, place, untracked) {
+    try {
+        const problems = untracked === undefined ? [newFilesUnknown] : [];
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)(place, mappings, untracked), problems };
+    }
+    catch (error) {
+        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+            throw error;
+        const problem = { id: error.reason, file: error.file, message: error.message };
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)({ host: place.host, git: undefined }, mappings), problems: [problem] };
+    }
+}
+const newFilesUnknown = {
+    id: "unreadable-report",
+    file: ".git",
+    message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
+};
+
+
+/***/ }),
+
+/***/ 8597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ OwnFiles)
+/* harmony export */ });
+/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7709);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
+
+
+
+
+/**
+ * The files that this run will write. What an earlier run left there is no report of this one: read again, yesterday's
+ * covered lines would cover today's.
+ */
+class OwnFiles {
+    /** The inputs by the real path of what is there now. */
+    #inputs;
+    constructor(inputs) {
+        this.#inputs = inputs;
+    }
+    static async find(settings, { host }) {
+        const inputs = new Map();
+        for (const input of _named_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namingInputs */ .w1) {
+            for (const path of [settings[input] ?? []].flat()) {
+                if (typeof path !== "string")
+                    continue;
+                const there = await host.files.open(path).catch(absent);
+                if (there)
+                    inputs.set(there.realPath, input);
+            }
+        }
+        return new OwnFiles(inputs);
+    }
+    /** Undefined for a report of somebody else. Of those of ours, why one that was only found is passed over, or what is wrong. */
+    async judge(opened, origin) {
+        const input = this.#inputs.get(opened.realPath);
+        // By its content also where no input names it: another step or somebody's laptop wrote it.
+        if (origin === "searched" && (await isOurs(opened)))
+            return { passedOver: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOwnFile */ .Q)(input) };
+        if (input === undefined)
+            return undefined;
+        return { id: "bad-configuration", problems: [{ where: input, message: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongOwnFile */ .q8)(opened.path) }] };
+    }
+}
+function absent(error) {
+    if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+        throw error;
+}
+async function isOurs(opened) {
+    for await (const chunk of opened.chunks()) {
+        const head = new TextDecoder().decode(chunk.subarray(0, 2000));
+        return head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .coberturaMark */ .HG) || head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifMark */ .$U) || head.startsWith(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .badgeStart */ .mi);
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ReportOpener),
+/* harmony export */   V: () => (/* binding */ committedReport)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+
+/**
+ * Opens reports as all gates do: each file once, however it is spelled; none that a gate wrote itself; none behind a link
+ * that the repository holds; committed ones only where somebody names them. What is wrong with one is a reason.
+ */
+class ReportOpener {
+    origin;
+    passedOver = [];
+    #paths;
+    #own;
+    /** Reports that were read, by group and real path: two spellings of one file are one report. */
+    #read = new Set();
+    constructor(paths, own, origin) {
+        this.#paths = paths;
+        this.#own = own;
+        this.origin = origin;
+    }
+    /** `group` is what a report is read once for: a leg, or everything. */
+    async open(file, group, { host, evidence }, read) {
+        try {
+            const opened = await host.files.open(file);
+            // Before anything of it is read: what is wrong with a report is told with its words.
+            this.#refuseCommittedLink(file, opened);
+            const key = `${group}\0${opened.realPath}`;
+            if (this.#read.has(key))
+                return { state: "none" };
+            this.#read.add(key);
+            const own = await this.#own.judge(opened, this.origin);
+            if (own !== undefined && "id" in own)
+                return { state: "refused", reason: own };
+            if (own !== undefined)
+                return this.#passOver(file, own.passedOver);
+            const value = await read(await evidence.watch(opened, host));
+            const isCommitted = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
+            if (isCommitted && this.origin === "searched")
+                return this.#passOver(file, committedReport);
+            return { state: "read", value, committed: isCommitted ? "committed" : "not committed" };
+        }
+        catch (error) {
+            if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+                throw error;
+            return { state: "refused", reason: reasonOf(error) };
+        }
+    }
+    #passOver(file, why) {
+        this.passedOver.push({ file, why });
+        return { state: "none" };
+    }
+    #refuseCommittedLink(file, { linksOut }) {
+        const link = linksOut ? this.#paths.trackedLink(file) : undefined;
+        if (link === undefined)
+            return;
+        const where = `lies outside of the workspace, behind ${link}, a link that the repository holds`;
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", file, where);
+    }
+}
+/** Why a report of the repository does not count. */
+const committedReport = "committed to the repository";
+function reasonOf({ reason, file, message, place }) {
+    return { id: reason, file, message, ...(place && { place }) };
+}
+
+
+/***/ }),
+
+/***/ 2597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ security_scan)
+});
+
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 19 modules
+var findings_formats = __webpack_require__(9139);
+// EXTERNAL MODULE: ./build/measures/findings.js
+var measures_findings = __webpack_require__(560);
+// EXTERNAL MODULE: ./build/measures/findings-vocabulary.js
+var findings_vocabulary = __webpack_require__(4613);
+// EXTERNAL MODULE: ./build/model/phrase.js
+var phrase = __webpack_require__(7229);
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(6271);
+// EXTERNAL MODULE: ./build/reports/numbers.js
+var reports_numbers = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/reports/wording.js + 1 modules
+var wording = __webpack_require__(5288);
+// EXTERNAL MODULE: ./build/reports/wording-baseline.js
+var wording_baseline = __webpack_require__(2694);
+// EXTERNAL MODULE: ./build/reports/plain-numbers.js
+var plain_numbers = __webpack_require__(4231);
+// EXTERNAL MODULE: ./build/reports/wording-ignores.js
+var wording_ignores = __webpack_require__(4790);
+;// CONCATENATED MODULE: ./build/reports/wording-findings.js
+
+
+
+/** Sentences about findings; `wording.ts` has what all gates say. */
+const shownTitle = 120;
+const shownRemarks = 10;
+/** `CVE-2024-3651 idna 3.6: quadratic time in idna.encode()`. */
+function describeFinding({ id, title, package: affected }) {
+    const version = affected?.version === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${affected.version}`;
+    const of = affected === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${(0,phrase/* code */.aY)(affected.name)}${version}`;
+    const short = title.length > shownTitle ? `${title.slice(0, shownTitle - 1)}…` : title;
+    const words = short === "" || short === id ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `: ${short}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(id)}${of}${words}`;
+}
+/** `src/db.py line 41 and 2 more`. */
+function shortPlaces({ places }) {
+    const [first, ...others] = places;
+    if (first === undefined)
+        return (0,phrase/* say */.cv) ``;
+    const line = first.line === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` line ${first.line}`;
+    const more = others.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(others.length))} more`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(first.path)}${line}${more}`;
+}
+/** `57,583 lines`; where nothing proves a scan, that and why, also where the project accepts it. */
+function describeProof({ evidence, leftOut, allowed }, lack) {
+    const without = leftOut.length === 0 ? "" : `, ${(0,plain_numbers/* formatCount */.B)(leftOut.length)} left out`;
+    const may = allowed.length === 0 ? "" : `, ${(0,plain_numbers/* formatCount */.B)(allowed.length)} left out as allowed`;
+    if (evidence.state === "scanned")
+        return (0,phrase/* say */.cv) `✅ ${evidence.what}${(0,phrase/* figure */.vP)(`${without}${may}`)}`;
+    if (lack === "accepted")
+        return (0,phrase/* say */.cv) `⚠️ nothing, which is accepted: ${evidence.why}`;
+    return (0,phrase/* say */.cv) `⛔ ${(0,phrase/* figure */.vP)(evidence.state === "failed" ? "failed" : "nothing")}: ${evidence.why}`;
+}
+/** What a reader must know besides the verdict: what is ignored from now on, what ends soon, what matches nothing. */
+function securityRemarks(facts, judgement) {
+    const { ignores, newIgnores, today } = facts;
+    return [
+        ...("unknown" in newIgnores ? unknownChange(facts, newIgnores.unknown) : newIgnores.map(wording_ignores/* describeIgnoreChange */.kG)),
+        ...ignores.ended.map((one) => (0,wording_ignores/* describeEnded */.Og)(one, today)),
+        ...ignores.due.map((one) => (0,wording_ignores/* describeDue */.Sh)(one, today)),
+        ...few(ignores.unmatched.map(wording_ignores/* describeUnmatched */.PL)),
+        ...few(ignores.withoutReport.map(wording_ignores/* describeWithoutReport */.SH)),
+        ...few(ignores.remarks),
+        ...unprovenRemark(facts, judgement),
+        ...gapRemarks(facts),
+        ...unknownRemark(facts),
+    ];
+}
+/** Long lists of one kind hide the others. */
+function few(phrases) {
+    const more = phrases.length - shownRemarks;
+    return more > 0 ? [...phrases.slice(0, shownRemarks), (0,phrase/* say */.cv) `… and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more of these`] : phrases;
+}
+function unknownChange({ ignores, findings }, why) {
+    const isUsed = findings.some(({ leftOut }) => leftOut?.kind === "ignored") || ignores.due.length > 0;
+    return isUsed ? [(0,phrase/* say */.cv) `⚠️ Nobody knows which entries of ignore files this change adds: ${why}.`] : [];
+}
+/** An accepted lack of proof stays one. */
+function unprovenRemark({ scans }, { accepted }) {
+    const tools = accepted.flatMap(({ reason }) => (reason.id === "nothing-scanned" ? [reason.tool] : []));
+    const unproven = [...new Set(scans.filter(({ tool }) => tools.includes(tool)).map(({ tool }) => tool))];
+    if (unproven.length === 0)
+        return [];
+    return [
+        (0,phrase/* say */.cv) `⚠️ Not proven: that ${(0,phrase/* join */.fj)(unproven.map(phrase/* code */.aY), ", ")} scanned anything. Its findings are counted as its report has them.`,
+    ];
+}
+/** Findings of tools that the baseline knows nothing of count as new. */
+function gapRemarks({ change }) {
+    return (change?.gaps ?? []).map(({ tool, was, findings }) => {
+        const why = was === "not-read" ? (0,phrase/* say */.cv) `was not read` : (0,phrase/* say */.cv) `was not proven to have scanned`;
+        return (0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(tool)} ${why} when the baseline was written, so what it alone finds is new (${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(findings))}).`;
+    });
+}
+/** What nobody rates is red by default: how to go on is not obvious. */
+function unknownRemark({ findings, unknownAs, scans }) {
+    const unknown = findings.filter(({ finding, leftOut }) => finding.severity === "unknown" && leftOut === undefined);
+    if (unknown.length === 0)
+        return [];
+    const tools = [...new Set(unknown.flatMap(({ finding }) => finding.tools))].filter((tool) => scans.some((scan) => scan.tool === tool));
+    const count = (0,phrase/* figure */.vP)(unknown.length === 1 ? "1 finding" : `${(0,plain_numbers/* formatCount */.B)(unknown.length)} findings`);
+    if (unknownAs !== "unknown")
+        return [(0,phrase/* say */.cv) `${count} of unknown severity: counted as ${(0,phrase/* figure */.vP)(unknownAs)} (${(0,phrase/* code */.aY)("unknown-as")}).`];
+    return [
+        (0,phrase/* say */.cv) `Of ${count} no report says how bad they are (${tools.join(", ")}). The report of another tool that knows the same advisories settles it (Trivy, osv-scanner, Grype), or ${(0,phrase/* code */.aY)("unknown-as: medium")} says what they count as.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/findings-sections.js
+
+
+
+
+
+
+
+
+const shownFindings = 50;
+const shownLeftOut = 25;
+/** The tables of findings: tools and what they proved, the findings, what is new, what does not count and until when. */
+function findingSections(facts, judgement) {
+    if (facts.scans.length === 0)
+        return [];
+    return [
+        toolSection(facts, judgement),
+        ...findingSection(facts),
+        ...baselineSection(facts),
+        ...expiredSection(facts),
+        ...leftOutSection(facts),
+        readSection(facts),
+    ];
+}
+const right = (title) => ({ title, align: "right" });
+/** One row a tool: what it looked at, and how much of each severity it found that counts. */
+function toolSection(facts, judgement) {
+    const tools = [...facts.tools.keys()];
+    const counted = facts.findings.filter(({ leftOut }) => leftOut === undefined);
+    const shown = severity/* severities */.gO.filter((severity) => severity !== "info" || counted.some(({ finding }) => finding.severity === "info"));
+    const rows = tools.map((tool) => {
+        const own = counted.filter(({ finding }) => finding.tools.includes(tool));
+        const scans = facts.scans.filter((scan) => scan.tool === tool);
+        return [(0,phrase/* code */.aY)(tool), proofCell(scans, judgement), ...countCells(own, shown, facts)];
+    });
+    const all = [(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)("together, each once")}`, (0,phrase/* say */.cv) ``, ...countCells(counted, shown, facts)];
+    const columns = [
+        { title: "Tool" },
+        { title: "What it proved" },
+        ...shown.map((severity) => right(columnTitle(severity, facts))),
+    ];
+    return { title: (0,phrase/* say */.cv) `Findings by tool`, table: { columns, rows: tools.length > 1 ? [...rows, all] : rows } };
+}
+function columnTitle(severity, { unknownAs }) {
+    return severity === "unknown" && unknownAs !== "unknown" ? `unknown (counts as ${unknownAs})` : severity;
+}
+function countCells(findings, shown, facts) {
+    const bySaid = facts.unknownAs === "unknown";
+    return shown.map((severity) => {
+        const count = findings.filter(({ finding }) => bySaid || severity === "unknown" ? finding.severity === severity : (0,measures_findings/* severityIn */.fR)(finding, facts) === severity).length;
+        return (0,phrase/* figure */.vP)(count === 0 ? "·" : (0,reports_numbers/* formatCount */.B4)(count));
+    });
+}
+function proofCell(scans, { accepted }) {
+    const isAccepted = accepted.some(({ reason }) => reason.id === "nothing-scanned" && scans.some(({ tool }) => tool === reason.tool));
+    return (0,phrase/* join */.fj)(scans.slice(0, 5).map((scan) => describeProof(scan, isAccepted ? "accepted" : "asked")), "; ");
+}
+/** What counts, the worst first. */
+function findingSection(facts) {
+    const counted = facts.findings.filter(({ leftOut }) => leftOut === undefined);
+    if (counted.length === 0)
+        return [];
+    const hasNews = facts.change !== undefined;
+    const sorted = hasNews ? [...counted.filter(isNew), ...counted.filter((one) => !isNew(one))] : counted;
+    const rows = sorted.slice(0, shownFindings).map((one) => findingRow(one, facts, hasNews));
+    const columns = [
+        { title: "" },
+        { title: "Severity" },
+        ...(hasNews ? [{ title: "New" }] : []),
+        { title: "Finding" },
+        { title: "Where" },
+        { title: "Fix" },
+        { title: "By" },
+    ];
+    return [
+        {
+            title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(counted.length, "findings"))}, ${hasNews ? (0,phrase/* figure */.vP)("new ones and") : (0,phrase/* figure */.vP)("the")} worst first`,
+            table: { columns, rows, more: sorted.length - rows.length },
+        },
+    ];
+}
+function isNew({ novelty }) {
+    return novelty === "new";
+}
+const signs = {
+    critical: "🟣",
+    high: "🔴",
+    medium: "🟠",
+    low: "🟡",
+    info: "⚪",
+    unknown: "❔",
+};
+function findingRow(one, facts, hasNews) {
+    const { finding } = one;
+    const cvss = finding.cvss === undefined ? "" : ` (CVSS ${finding.cvss})`;
+    const exploited = finding.knownExploited ? ", exploited" : "";
+    return [
+        (0,phrase/* figure */.vP)(signs[(0,measures_findings/* severityIn */.fR)(finding, facts)]),
+        (0,phrase/* figure */.vP)(`${finding.severity}${cvss}${exploited}`),
+        ...(hasNews ? [(0,phrase/* figure */.vP)(isNew(one) ? "new" : "")] : []),
+        describeFinding(finding),
+        shortPlaces(finding),
+        fixCell(finding),
+        (0,phrase/* say */.cv) `${finding.tools.join(", ")}`,
+    ];
+}
+function fixCell({ package: affected }) {
+    if (affected === undefined)
+        return (0,phrase/* say */.cv) ``;
+    const fixes = affected.fixedIn.slice(0, 3).map(phrase/* code */.aY);
+    if (fixes.length === 0)
+        return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)("none known")}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(fixes, ", ")}${affected.breaking ? (0,phrase/* say */.cv) ` (major)` : (0,phrase/* say */.cv) ``}`;
+}
+function baselineSection({ change, sought, findings }) {
+    if (change === undefined || sought?.state !== "found")
+        return [];
+    const counted = findings.filter(({ leftOut }) => leftOut === undefined);
+    const fresh = counted.filter(isNew).length;
+    const numbers = `${(0,reports_numbers/* formatCount */.B4)(fresh)} new, ${(0,reports_numbers/* formatCount */.B4)(change.fixed.length)} fixed, ${(0,reports_numbers/* formatCount */.B4)(counted.length - fresh)} unchanged`;
+    const rows = change.fixed
+        .slice(0, shownLeftOut)
+        .map((one) => [
+        (0,phrase/* figure */.vP)(one.severity),
+        (0,phrase/* code */.aY)("names" in one ? (one.names[0] ?? "") : one.id),
+        (0,phrase/* code */.aY)(("package" in one ? one.package : undefined) ?? one.path ?? ""),
+        (0,phrase/* figure */.vP)(one.since),
+    ]);
+    const columns = ["Severity", "Fixed", "Where", "Known since"].map((title) => ({ title }));
+    const table = { columns, rows, more: change.fixed.length - rows.length };
+    return [
+        {
+            title: (0,phrase/* say */.cv) `Against the baseline: ${(0,phrase/* figure */.vP)(numbers)}`,
+            folded: true,
+            intro: (0,phrase/* say */.cv) `From ${(0,wording_baseline/* describeSource */.B6)(sought.source, sought.baseline)}.`,
+            ...(rows.length > 0 && { table }),
+        },
+    ];
+}
+function expiredSection({ findings, today }) {
+    const expired = findings.filter(({ expired, leftOut }) => expired !== undefined && leftOut === undefined);
+    if (expired.length === 0)
+        return [];
+    const rows = expired
+        .slice(0, shownLeftOut)
+        .map(({ finding, expired: entry }) => [
+        describeFinding(finding),
+        shortPlaces(finding),
+        entry ? (0,wording_ignores/* describeExpired */.zB)(entry, today) : (0,phrase/* say */.cv) ``,
+    ]);
+    const columns = ["Finding", "Where", "Its entry"].map((title) => ({ title }));
+    return [
+        { title: (0,phrase/* say */.cv) `Counts again: ignored until a day that is past`, table: { columns, rows, more: expired.length - rows.length } },
+    ];
+}
+function leftOutSection({ findings }) {
+    const left = findings.filter(({ leftOut }) => leftOut !== undefined);
+    if (left.length === 0)
+        return [];
+    const rows = left
+        .slice(0, shownLeftOut)
+        .map(({ finding, leftOut }) => [
+        (0,phrase/* figure */.vP)(finding.severity),
+        describeFinding(finding),
+        shortPlaces(finding),
+        leftOut ? (0,wording_ignores/* describeLeftOut */.l1)(leftOut) : (0,phrase/* say */.cv) ``,
+    ]);
+    const columns = ["Severity", "Finding", "Where", "Why it does not count"].map((title) => ({ title }));
+    return [
+        {
+            title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(left.length, "findings"))} that do not count`,
+            folded: true,
+            table: { columns, rows, more: left.length - rows.length },
+        },
+    ];
+}
+function readSection({ scans, passedOver }) {
+    const rows = scans
+        .slice(0, 100)
+        .map(({ report, run, tool, format, found, suppressed, allowed, notes }) => [
+        (0,phrase/* code */.aY)(report),
+        run === undefined ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)("none")}` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(run)}`,
+        (0,phrase/* say */.cv) `${tool}`,
+        (0,phrase/* figure */.vP)(format),
+        (0,phrase/* figure */.vP)((0,reports_numbers/* formatCount */.B4)(found)),
+        (0,phrase/* figure */.vP)((0,reports_numbers/* formatCount */.B4)(suppressed)),
+        (0,phrase/* join */.fj)([
+            ...notes.map((note) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`),
+            ...(allowed.length > 0 ? [(0,phrase/* say */.cv) `left out, as allowed: ${allowed.map(({ what }) => what).join(", ")}`] : []),
+        ], "; "),
+    ]);
+    const over = passedOver.length > 0
+        ? (0,phrase/* say */.cv) ` Not used: ${(0,phrase/* join */.fj)(passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)} (${why})`), ", ")}.`
+        : (0,phrase/* say */.cv) ``;
+    const columns = [
+        ...["Report", "Run", "Tool", "Format"].map((title) => ({ title })),
+        right("Findings"),
+        right("Suppressed by it"),
+        { title: "Notes" },
+    ];
+    return {
+        title: (0,phrase/* say */.cv) `How the reports were read (${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(scans.length, "scans"))})`,
+        folded: true,
+        intro: (0,phrase/* say */.cv) `The same fault counts once, whoever finds it: vulnerabilities by package, version and all their names, the rest by rule and place.${over}`,
+        table: { columns, rows, more: scans.length - rows.length },
+    };
+}
+/** Places for annotations: the findings that break a budget, the worst first, in files of the repository. */
+function findingPlaces(relevant, facts) {
+    const places = new Map();
+    for (const { finding } of relevant) {
+        const place = finding.places.find(({ inRepository }) => inRepository);
+        if (place === undefined)
+            continue;
+        const line = place.line ?? 1;
+        const key = `${place.path}\0${line}\0${finding.id}`;
+        const title = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,measures_findings/* severityIn */.fR)(finding, facts))}: ${finding.id}`;
+        const message = (0,phrase/* say */.cv) `${describeFinding(finding)} (${finding.tools.join(", ")})`;
+        if (!places.has(key))
+            places.set(key, { path: place.path, from: line, to: line, title, message });
+        if (places.size >= mostPlaces)
+            break;
+    }
+    return [...places.values()];
+}
+/** More than are ever shown. */
+const mostPlaces = 20;
+
+// EXTERNAL MODULE: ./build/reports/wording-runs.js
+var wording_runs = __webpack_require__(5431);
+// EXTERNAL MODULE: ./build/settings/declare.js
+var declare = __webpack_require__(86);
+// EXTERNAL MODULE: ./build/gates/baseline-told.js
+var baseline_told = __webpack_require__(7484);
+// EXTERNAL MODULE: ./build/gates/define-baseline.js
+var define_baseline = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/gates/gate.js
+var gate = __webpack_require__(3152);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./build/model/package-key.js
+/** A package as one text, `npm/@scope/name`; no type has a slash. */
+function packageText({ type, name }) {
+    return `${type}/${name}`;
+}
+function packageKey(ecosystem, name) {
+    const type = ecosystem.toLowerCase().replace(/[^a-z0-9.+-]/g, "-");
+    return { type, name: packageName(type, name) };
+}
+/** Ecosystems whose names are the same in any case (https://github.com/package-url/purl-spec, PURL-TYPES). */
+const caseless = new Set(["npm", "golang", "composer", "nuget", "hex", "pub", "deb", "apk", "alpm", "github", "bitbucket"]);
+function packageName(type, name) {
+    // PEP 503
+    if (type === "pypi")
+        return name.toLowerCase().replace(/[-_.]+/g, "-");
+    // Tools write `group:artifact`, package URLs `group/artifact`.
+    if (type === "maven")
+        return name.replace("/", ":");
+    return caseless.has(type) ? name.toLowerCase() : name;
+}
+/** A version as it is compared; undefined where there is none. */
+function packageVersion(type, version) {
+    if (version === undefined || version === "")
+        return undefined;
+    // `v1.2.3` of modules, `go1.22.1` of the standard library; osv-scanner writes the number alone.
+    if (type === "golang")
+        return version.replace(/^(?:v|go)(?=\d)/, "");
+    // No epoch is the epoch 0, which Grype writes.
+    if (type === "rpm" || type === "deb")
+        return version.replace(/^0:/, "");
+    return version;
+}
+
+;// CONCATENATED MODULE: ./build/model/advisory-names.js
+/**
+ * Databases that give each fault a name of its own, so that a shared name or alias means the same fault. Not so the
+ * advisories of distributions (DSA, RHSA, USN, ALAS, ELSA): one of them fixes many faults.
+ */
+const joiningScheme = /^(?:CVE|GHSA|PYSEC|RUSTSEC|HSEC|RSEC|JLSEC|BIT|CURL)-|^(?:GO|MAL|OSV|PSF|GSD|EEF|SAFETY|npm)-\d|^EEF-CVE-/;
+/** A distribution's own page of one CVE, as OSV names it. */
+const distributionCve = /^(?:DEBIAN|UBUNTU|ALPINE)-(CVE-\d{4}-\d+)$/;
+/**
+ * The names of a finding. An advisory that bundles several CVEs is none of them: it keeps only its own name, so that
+ * neither an alias nor an ignored CVE speaks for all the others.
+ */
+function advisoryNames(id, aliases) {
+    const names = new Set();
+    for (const name of [id, ...aliases]) {
+        const spelled = spelledAlike(name);
+        names.add(spelled);
+        const cve = distributionCve.exec(spelled)?.[1];
+        if (cve !== undefined)
+            names.add(cve);
+    }
+    const joining = joiningNames([...names]);
+    const bundles = [...names].filter((name) => !joiningScheme.test(name) && !distributionCve.test(name));
+    const isBundle = bundles.length > 0 && joining.filter((name) => name.startsWith("CVE-")).length > 1;
+    return isBundle ? { names: sortedNames(bundles), joining: [] } : { names: [...names], joining };
+}
+/** Of some names those that mean the same fault wherever they stand. */
+function joiningNames(names) {
+    return names.filter((name) => joiningScheme.test(name));
+}
+/** `CVE-2024-1`, `GHSA-aaaa-bbbb-cccc`, in whatever case a tool writes them. */
+function spelledAlike(name) {
+    if (/^ghsa-/i.test(name))
+        return `GHSA-${name.slice("GHSA-".length).toLowerCase()}`;
+    const isNumbered = /^(?:cve|pysec|go|rustsec|mal|osv|gsd|hsec|rsec|jlsec|psf|(?:debian|ubuntu|alpine)-cve)-[\d-]+$/i.test(name);
+    return isNumbered ? name.toUpperCase() : name;
+}
+/** Each name once: CVEs, then GHSAs, then the others, each in code-unit order. */
+function sortedNames(names) {
+    return [...new Set(names)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+function rank(name) {
+    if (name.startsWith("CVE-"))
+        return 0;
+    return name.startsWith("GHSA-") ? 1 : 2;
+}
+
+;// CONCATENATED MODULE: ./build/measures/finding-members.js
+
+
+function membersOf(scans) {
+    return scans.flatMap(({ tool, findings }, scan) => findings.map((located) => memberOf(located, tool, scan)));
+}
+function memberOf(located, tool, scan) {
+    const { kind, id, aliases } = located.finding;
+    const called = kind === "vulnerability" ? advisoryNames(id, aliases) : { names: [id, ...aliases], joining: [] };
+    return { ...located, tool, scan, ...called };
+}
+/** The order in which members have their say, whatever the order of scans and findings: the worst first. */
+function compareMembers(a, b) {
+    return (severity/* severities */.gO.indexOf(a.finding.severity) - severity/* severities */.gO.indexOf(b.finding.severity) ||
+        compareTexts(a.tool, b.tool) ||
+        compareTexts(a.finding.title, b.finding.title) ||
+        compareTexts(packageWords(a), packageWords(b)) ||
+        compareTexts(a.mark ?? "", b.mark ?? "") ||
+        compareTexts(otherWords(a), otherWords(b)));
+}
+function packageWords({ finding }) {
+    const { name = "", version = "", fixedIn = [] } = finding.package ?? {};
+    return [name, version, ...fixedIn].join("\0");
+}
+function otherWords({ names, finding }) {
+    const { cvss, confidence, scope, reachable, published, knownExploited } = finding;
+    return [...names, cvss, confidence, scope, reachable, published, knownExploited].join("\0");
+}
+/** In code-unit order, the same on every machine. */
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/**
+ * Members with the same key as one fault. Several of one scan are several faults: the first of each scan belong together,
+ * the second, and so on.
+ */
+function alikeMembers(members, keyOf) {
+    return [...listsBy(members, keyOf).values()].flatMap((alike) => {
+        const scans = [...listsBy(alike, ({ scan }) => scan).values()];
+        if (scans.length === alike.length)
+            return [alike];
+        const faults = [];
+        for (const ofScan of scans) {
+            for (const [ordinal, member] of ofScan.toSorted(compareMembers).entries()) {
+                const fault = faults[ordinal];
+                if (fault)
+                    fault.push(member);
+                else
+                    faults.push([member]);
+            }
+        }
+        return faults;
+    });
+}
+/** What has the same key, in the order of the first of each. */
+function listsBy(all, keyOf) {
+    const lists = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const list = lists.get(key);
+        if (list)
+            list.push(one);
+        else
+            lists.set(key, [one]);
+    }
+    return lists;
+}
+
+;// CONCATENATED MODULE: ./build/measures/fold-members.js
+
+
+/** Findings of one fault as one. There is at least one of them. */
+function foldMembers(unsorted, { names: known, severity, ecosystem }) {
+    const members = unsorted.length > 1 ? unsorted.toSorted(compareMembers) : unsorted;
+    const findings = members.map(({ finding }) => finding);
+    const [first] = findings;
+    if (first === undefined)
+        throw new Error("a fault that nobody found");
+    const isAdvisory = first.kind === "vulnerability";
+    const sorted = sortedNames([...members.flatMap((one) => one.names), ...known]);
+    // Of a rule its own name, of an advisory the name that most people know.
+    const names = isAdvisory ? sorted : [...new Set([first.id, ...sorted])];
+    const places = placesOf(members);
+    const mark = markAt(places[0], members);
+    const affected = packageOf(findings, ecosystem);
+    return {
+        kind: first.kind,
+        id: names[0] ?? first.id,
+        names,
+        // They stand in order, the worst first.
+        severity: first.severity === "unknown" ? severity : first.severity,
+        title: findings.find(({ title }) => title !== "")?.title ?? "",
+        places,
+        tools: [...new Set(members.map(({ tool }) => tool))].sort(compareTexts),
+        ...(affected && { package: affected }),
+        ...(mark !== undefined && { mark }),
+        ...(first.commit !== undefined && { commit: first.commit }),
+        ...judgementsOf(findings),
+    };
+}
+function judgementsOf(findings) {
+    const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
+    const confidence = ["high", "medium", "low"].find((word) => findings.some((one) => one.confidence === word));
+    const published = findings.flatMap((one) => one.published ?? []).sort()[0];
+    const [scope, reachable] = [scopeOf(findings), reachableOf(findings)];
+    return {
+        ...(cvss >= 0 && { cvss }),
+        ...(confidence && { confidence }),
+        ...(scope && { scope }),
+        ...(reachable && { reachable }),
+        ...(published !== undefined && { published }),
+        ...(findings.some((one) => one.knownExploited) && { knownExploited: true }),
+    };
+}
+/** What one tool knows only of tests, another that does not say may have seen in what is shipped. */
+function scopeOf(findings) {
+    if (findings.some(({ scope }) => scope === "runtime"))
+        return "runtime";
+    return findings.every(({ scope }) => scope === "development") ? "development" : undefined;
+}
+function reachableOf(findings) {
+    if (findings.some(({ reachable }) => reachable === "called"))
+        return "called";
+    return findings.some(({ reachable }) => reachable === "not-called") ? "not-called" : undefined;
+}
+function packageOf(findings, ecosystem) {
+    const all = findings.flatMap((one) => one.package ?? []);
+    const [first] = all;
+    if (first === undefined)
+        return undefined;
+    const version = all.flatMap((one) => one.version || [])[0];
+    const fixed = all.filter(({ fixedIn }) => fixedIn.length > 0);
+    return {
+        ecosystem,
+        name: first.name,
+        ...(version !== undefined && { version }),
+        fixedIn: [...new Set(fixed.flatMap(({ fixedIn }) => fixedIn))],
+        ...(fixed.length > 0 && fixed.every(({ breaking }) => breaking) && { breaking: true }),
+    };
+}
+/** Each once, by path and line. */
+function placesOf(members) {
+    const places = new Map();
+    for (const { place } of members) {
+        if (place === undefined)
+            continue;
+        const key = `${place.path}\0${place.line ?? ""}`;
+        if (!places.get(key)?.inRepository)
+            places.set(key, place);
+    }
+    return [...places.values()].sort((a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+}
+function markAt(first, members) {
+    const there = members.filter(({ place }) => place?.path === first?.path && place?.line === first?.line);
+    return there.flatMap(({ mark }) => mark ?? []).sort(compareTexts)[0];
+}
+
+;// CONCATENATED MODULE: ./build/measures/known-ecosystems.js
+
+function packageFinder(members) {
+    const types = new Map();
+    for (const { finding } of members) {
+        if (finding.package === undefined)
+            continue;
+        const { type, name } = packageKey(finding.package.ecosystem, finding.package.name);
+        if (type === "")
+            continue;
+        const known = types.get(name);
+        if (known)
+            known.add(type);
+        else
+            types.set(name, new Set([type]));
+    }
+    return ({ ecosystem, name }) => {
+        const key = packageKey(ecosystem, name);
+        return key.type === "" ? (knownPackage(name, types) ?? key) : key;
+    };
+}
+/** The name as it is, and as each ecosystem may compare it, which the ecosystem has to confirm. */
+function knownPackage(name, types) {
+    const found = new Set();
+    for (const spelling of new Set([name, ...["npm", "pypi", "maven"].map((type) => packageKey(type, name).name)])) {
+        const known = types.get(spelling) ?? new Set();
+        if (known.size > 1)
+            return undefined;
+        for (const type of known)
+            if (packageKey(type, name).name === spelling)
+                found.add(type);
+    }
+    const [type, ...others] = found;
+    return type === undefined || others.length > 0 ? undefined : packageKey(type, name);
+}
+
+;// CONCATENATED MODULE: ./build/measures/alias-classes.js
+
+
+/** Faults by the names that their findings share, over all scans (union-find). A class is a number. */
+class AliasClasses {
+    #nodes = new Map();
+    #parents = [];
+    #severities = new Map();
+    #names = new Map();
+    constructor(members) {
+        for (const member of members) {
+            const first = this.#node(keyOf(member));
+            for (const name of member.joining)
+                this.#join(first, this.#node(name));
+        }
+        for (const member of members) {
+            const one = this.of(member);
+            this.#severities.set(one, (0,severity/* worseSeverity */.E$)(this.severity(one), member.finding.severity));
+        }
+        this.#nameClasses();
+    }
+    of(member) {
+        return this.#root(this.#node(keyOf(member)));
+    }
+    /** The worst that is said of any package with the fault. */
+    severity(one) {
+        return this.#severities.get(one) ?? "unknown";
+    }
+    /** The names that join a class. Of more than any fault has, the first: they are written with each package that has it. */
+    names(one) {
+        return this.#names.get(one) ?? [];
+    }
+    #nameClasses() {
+        const names = new Map();
+        for (const [name, node] of this.#nodes) {
+            if (name.startsWith(alone))
+                continue;
+            const root = this.#root(node);
+            const known = names.get(root);
+            if (known)
+                known.push(name);
+            else
+                names.set(root, [name]);
+        }
+        for (const [one, all] of names)
+            this.#names.set(one, sortedNames(all).slice(0, mostNames));
+    }
+    #node(name) {
+        const known = this.#nodes.get(name);
+        if (known !== undefined)
+            return known;
+        const node = this.#parents.length;
+        this.#nodes.set(name, node);
+        this.#parents.push(node);
+        return node;
+    }
+    #root(node) {
+        let at = node;
+        for (let parent = this.#parent(at); parent !== at; parent = this.#parent(at)) {
+            // Halves the way for whoever asks next.
+            this.#parents[at] = this.#parent(parent);
+            at = this.#parent(at);
+        }
+        return at;
+    }
+    #parent(node) {
+        return this.#parents[node] ?? node;
+    }
+    #join(a, b) {
+        const [rootA, rootB] = [this.#root(a), this.#root(b)];
+        if (rootA !== rootB)
+            this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+    }
+}
+const mostNames = 100;
+/** Marks the name of what joins nothing: it is the same fault only as another of just that name. */
+const alone = "\0";
+function keyOf({ joining, names }) {
+    return joining[0] ?? `${alone}${names[0]}`;
+}
+
+;// CONCATENATED MODULE: ./build/measures/merge-vulnerabilities.js
+
+
+
+
+/**
+ * A fault of one version of a package is one finding, by whatever name. One without a version is in each version that has
+ * the fault, one without a package in each package that has it at the same path; where there is none, it counts by itself.
+ */
+function mergeVulnerabilities(members, find) {
+    const classes = new AliasClasses(members);
+    const found = members.map((member) => foundOf(member, classes, find));
+    const exact = faultsBy(found.filter((one) => one.package !== "" && one.version !== undefined), (one) => `${one.fault}\0${one.package}\0${one.version}`);
+    const packages = withoutVersion(found, exact);
+    const faults = [...packages, ...withoutPackage(found, packages)];
+    return faults.map(({ fault, ecosystem, members: all }) => foldMembers(all, { names: classes.names(fault), severity: classes.severity(fault), ecosystem }));
+}
+function foundOf(member, classes, find) {
+    const { package: affected } = member.finding;
+    const fault = classes.of(member);
+    if (affected === undefined)
+        return { member, fault, ecosystem: "", package: "", version: undefined };
+    const key = find(affected);
+    const version = packageVersion(key.type, affected.version);
+    return { member, fault, ecosystem: key.type, package: packageText(key), version };
+}
+function faultsBy(found, keyOf) {
+    return [...listsBy(found, keyOf).values()].flatMap((alike) => {
+        const [first] = alike;
+        if (first === undefined)
+            return [];
+        const { fault, ecosystem, package: name } = first;
+        return [{ fault, ecosystem, of: faultIn(fault, name), members: alike.map(({ member }) => member) }];
+    });
+}
+function faultIn(fault, where) {
+    return `${fault}\0${where}`;
+}
+function withoutVersion(found, exact) {
+    const known = listsBy(exact, ({ of }) => of);
+    const vague = faultsBy(found.filter((one) => one.package !== "" && one.version === undefined), (one) => faultIn(one.fault, one.package));
+    return [...exact, ...vague.filter(({ of, members }) => !isSharedOut(members, known.get(of)))];
+}
+function withoutPackage(found, packages) {
+    const vague = found.filter((one) => one.package === "");
+    const wanted = new Set(vague.map(({ fault }) => fault));
+    const known = new Map();
+    for (const one of packages) {
+        if (!wanted.has(one.fault))
+            continue;
+        for (const { place } of one.members) {
+            const key = faultIn(one.fault, place?.path ?? "");
+            known.set(key, (known.get(key) ?? new Set()).add(one));
+        }
+    }
+    return [...listsBy(vague, ({ fault, member }) => faultIn(fault, member.place?.path ?? ""))].flatMap(([key, alike]) => {
+        const members = alike.map(({ member }) => member);
+        const fault = alike[0]?.fault ?? 0;
+        if (isSharedOut(members, [...(known.get(key) ?? [])]))
+            return [];
+        const places = alikeMembers(members, ({ place }) => `${place?.line ?? ""}`);
+        return places.map((all) => ({ fault, ecosystem: "", members: [...all] }));
+    });
+}
+/** Gives what is said to each of some faults. What would be said too often counts by itself instead: no real report comes near. */
+function isSharedOut(members, faults = []) {
+    const words = members.reduce((sum, { names, finding }) => sum + 1 + names.length + (finding.package?.fixedIn.length ?? 0), 0);
+    if (faults.length === 0 || words * faults.length > mostShared)
+        return false;
+    for (const fault of faults)
+        fault.members.push(...members);
+    return true;
+}
+const mostShared = 20_000;
+
+;// CONCATENATED MODULE: ./build/measures/merge-findings.js
+
+
+
+
+
+
+
+/** Each fault once, whoever found it and however often, the worst first. The order of scans and findings changes nothing. */
+function mergeFindings(scans) {
+    const members = membersOf(scans);
+    const find = packageFinder(members);
+    const isAdvisory = ({ finding }) => finding.kind === "vulnerability";
+    const vulnerabilities = mergeVulnerabilities(members.filter(isAdvisory), find);
+    const others = mergeByPlace(members.filter((one) => !isAdvisory(one)), find);
+    return [...vulnerabilities, ...others].sort(compareFindings);
+}
+/** What stands at the same place by the same rule is one, but for what one tool says twice in one report. */
+function mergeByPlace(members, find) {
+    return alikeMembers(members, (member) => placeKey(member, find)).map((alike) => {
+        const affected = alike[0]?.finding.package;
+        return foldMembers(alike, { names: [], severity: "unknown", ecosystem: affected ? find(affected).type : "" });
+    });
+}
+function placeKey({ finding, place }, find) {
+    const { kind, id, commit = "", package: affected } = finding;
+    const of = affected ? packageText(find(affected)) : "";
+    return [kind, id, place?.path ?? "", place?.line ?? "", kind === "secret" ? commit : "", of].join("\0");
+}
+function compareFindings(a, b) {
+    return (severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity) ||
+        finding/* findingKinds */.j.indexOf(a.kind) - finding/* findingKinds */.j.indexOf(b.kind) ||
+        compareTexts(a.id, b.id) ||
+        compareTexts(merge_findings_packageWords(a), merge_findings_packageWords(b)) ||
+        compareTexts(a.places[0]?.path ?? "", b.places[0]?.path ?? "") ||
+        (a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0) ||
+        compareTexts(a.title, b.title));
+}
+function merge_findings_packageWords({ package: affected }) {
+    return affected === undefined ? "" : `${affected.ecosystem}\0${affected.name}\0${affected.version ?? ""}`;
+}
+
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(8705);
+// EXTERNAL MODULE: ./build/gates/find-reports.js
+var find_reports = __webpack_require__(2678);
+// EXTERNAL MODULE: ./build/gates/known-paths.js
+var known_paths = __webpack_require__(1441);
+// EXTERNAL MODULE: ./build/model/day.js
+var day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/ignore-scope.js
+var ignore_scope = __webpack_require__(379);
+// EXTERNAL MODULE: ./build/model/package-name.js
+var package_name = __webpack_require__(4272);
+;// CONCATENATED MODULE: ./build/measures/ignore-index.js
+
+
+
+/**
+ * Finds the entries that fit a finding without asking all of them: by id, package and, where `path` is no glob, path. Only
+ * globs for the same rule or advisory are tried one by one.
+ */
+class IgnoreIndex {
+    #entries = new Map();
+    constructor(entries) {
+        for (const entry of entries) {
+            const path = entry.path !== undefined && isExact(entry.path) ? entry.path : undefined;
+            const key = ignore_index_keyOf(entry.id, entry.package, path);
+            const indexed = { entry, fitsPath: entry.path === undefined ? () => true : (0,model_glob/* pathMatcher */.kZ)(entry.path) };
+            const same = this.#entries.get(key);
+            if (same)
+                same.push(indexed);
+            else
+                this.#entries.set(key, [indexed]);
+        }
+    }
+    /** The entries that fit a finding, whether or not they have ended, each once. */
+    entriesOf(finding) {
+        const found = new Set();
+        const paths = new Set(finding.places.map(({ path }) => path));
+        for (const name of finding.names)
+            for (const key of keysFor(name, finding, paths))
+                for (const indexed of this.#entries.get(key) ?? [])
+                    if (fits(indexed, name, finding, paths))
+                        found.add(indexed.entry);
+        return found;
+    }
+}
+/** Whether a path fits nothing but itself. */
+function isExact(path) {
+    return (0,model_glob/* isPlain */.$i)(path) && !path.startsWith("./") && !path.endsWith("/");
+}
+/** What entries that fit can stand under: with a path of its own only where the finding has one place alone. */
+function keysFor(name, finding, paths) {
+    const names = finding.package === undefined ? [undefined] : [undefined, finding.package.name];
+    const places = paths.size === 1 ? [undefined, ...paths] : [undefined];
+    return names.flatMap((one) => places.map((path) => ignore_index_keyOf(name, one, path)));
+}
+function ignore_index_keyOf(id, name, path) {
+    return JSON.stringify([id.toLowerCase(), name === undefined ? null : (0,package_name/* roughName */.j)(name), path]);
+}
+function fits({ entry, fitsPath }, name, finding, paths) {
+    // Names of advisories are written in any case; rules of one tool may differ in nothing else.
+    if (entry.id !== name && finding.kind !== "vulnerability")
+        return false;
+    if (entry.kind !== undefined && entry.kind !== finding.kind)
+        return false;
+    const tool = (0,ignore_scope/* toolOf */.wS)(entry);
+    if (tool !== undefined && !isFoundBy(tool, finding))
+        return false;
+    if (entry.package !== undefined && !isOfPackage(entry.package, entry.ecosystem, finding))
+        return false;
+    return entry.path === undefined || (paths.size > 0 && [...paths].every(fitsPath));
+}
+function isFoundBy(tool, { tools }) {
+    return tools.length > 0 && tools.every((one) => one === tool);
+}
+function isOfPackage(name, ecosystem, { package: affected }) {
+    if (affected === undefined || (ecosystem !== undefined && ecosystem !== affected.ecosystem))
+        return false;
+    return (0,package_name/* comparableName */._)(name, affected.ecosystem) === (0,package_name/* comparableName */._)(affected.name, affected.ecosystem);
+}
+
+;// CONCATENATED MODULE: ./build/measures/apply-ignores.js
+
+
+
+const defaultDueWithin = 14;
+/**
+ * Which findings the entries cover. An entry covers a finding when all that it says fits:
+ *
+ * - `id` is one of the finding's names; names of advisories in any case, of rules exactly;
+ * - `package` is its package, `kind` its kind;
+ * - `path` fits every place of it, so that the same fault at a new place is not covered unseen;
+ * - `tool` is the only tool that found it: what another tool says as well, nobody looked at. An entry of a tool's own file is
+ *   of that tool alone.
+ *
+ * An entry counts up to and with its last day.
+ */
+function applyIgnores(findings, entries, { today, reportedTools, dueWithin }) {
+    const index = new IgnoreIndex(entries);
+    const covered = new Map();
+    const expired = new Map();
+    const matched = new Set();
+    for (const finding of findings) {
+        const fitting = index.entriesOf(finding);
+        for (const entry of fitting)
+            matched.add(entry);
+        const longest = lastingLongest(fitting);
+        if (longest)
+            (hasEnded(longest, today) ? expired : covered).set(finding, longest);
+    }
+    const current = entries.filter((entry) => !hasEnded(entry, today));
+    const idle = current.filter((entry) => !matched.has(entry) && !isAppliedByItsTool(entry));
+    return {
+        covered,
+        expired,
+        due: dueEntries(covered, (0,day/* dayAfter */.PV)(today, dueWithin)),
+        unmatched: idle.filter((entry) => hasReported(entry, reportedTools)),
+        withoutReport: idle.filter((entry) => !hasReported(entry, reportedTools)),
+        ended: withFindings(entries.filter((entry) => hasEnded(entry, today)), expired),
+    };
+}
+/** Trivy and osv-scanner leave out of their reports what their files name: that nothing matches is no news. */
+function isAppliedByItsTool({ source }) {
+    return source.format === "trivyignore" || source.format === "osv-scanner";
+}
+function hasEnded({ until }, today) {
+    return until !== undefined && until < today;
+}
+/** The first of those that last longest. */
+function lastingLongest(entries) {
+    let longest;
+    for (const entry of entries)
+        if (longest === undefined || endOf(entry) > endOf(longest))
+            longest = entry;
+    return longest;
+}
+function endOf({ until }) {
+    return until ?? "for ever";
+}
+function hasReported(entry, reportedTools) {
+    const tool = (0,ignore_scope/* toolOf */.wS)(entry);
+    return tool === undefined ? reportedTools.size > 0 : reportedTools.has(tool);
+}
+function dueEntries(covered, lastDay) {
+    const due = new Set();
+    for (const entry of covered.values())
+        if (lastDay !== undefined && endOf(entry) <= lastDay)
+            due.add(entry);
+    return withFindings([...due].sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1)), covered);
+}
+function withFindings(entries, by) {
+    const findings = new Map(entries.map((entry) => [entry, []]));
+    for (const [finding, entry] of by)
+        findings.get(entry)?.push(finding);
+    return [...findings].map(([entry, found]) => ({ entry, findings: found }));
+}
+
+;// CONCATENATED MODULE: ./build/measures/filter-findings.js
+const confidences = ["low", "medium", "high"];
+/** Says by which setting a finding does not count. What a tool does not say leaves nothing out. */
+function filterOf(filters) {
+    const least = confidences.indexOf(filters["min-confidence"] ?? "low");
+    return ({ kind, package: affected, scope, confidence, reachable }) => {
+        const by = (setting) => ({ kind: "filtered", setting });
+        const isUnfixable = kind === "vulnerability" && affected !== undefined && affected.fixedIn.length === 0;
+        if (filters["only-fixable"] && isUnfixable)
+            return by("only-fixable");
+        if (filters["only-reachable"] && reachable === "not-called")
+            return by("only-reachable");
+        if (filters.scope === "runtime" && scope === "development")
+            return by("scope: runtime");
+        if (confidence !== undefined && confidences.indexOf(confidence) < least)
+            return by(`min-confidence: ${filters["min-confidence"]}`);
+        return undefined;
+    };
+}
+
+// EXTERNAL MODULE: ./build/gates/policy-values.js
+var policy_values = __webpack_require__(1068);
+;// CONCATENATED MODULE: ./build/model/ignore-changes.js
+
+/**
+ * What `now` ignores that `before` did not, in the order of `now`. An entry that only says more narrowly, or in other words,
+ * what another one said is none. Globs are not compared with each other: another one is an added entry.
+ */
+function ignoreChanges(before, now) {
+    const exact = longestByKey(before, (entry) => [(0,ignore_scope/* scopeKey */.OD)(entry)]);
+    const narrower = longestByKey(before, ignore_scope/* widerScopes */.LZ);
+    return now.flatMap((entry) => {
+        const holding = longest((0,ignore_scope/* widerScopes */.LZ)(entry).flatMap((key) => exact.get(key) ?? []));
+        if (holding)
+            return isLater(entry, holding) ? [{ kind: "extended", entry, before: holding }] : [];
+        const part = narrower.get((0,ignore_scope/* scopeKey */.OD)(entry));
+        return [part ? { kind: "widened", entry, before: part } : { kind: "added", entry }];
+    });
+}
+function longestByKey(entries, keysOf) {
+    const found = new Map();
+    for (const entry of entries)
+        for (const key of keysOf(entry)) {
+            const other = found.get(key);
+            if (other === undefined || isLater(entry, other))
+                found.set(key, entry);
+        }
+    return found;
+}
+function longest(entries) {
+    return entries.find((entry) => !entries.some((other) => isLater(other, entry)));
+}
+/** Whether an entry lasts longer than another; one without a day lasts for ever. */
+function isLater({ until }, other) {
+    return other.until !== undefined && (until === undefined || until > other.until);
+}
+
+// EXTERNAL MODULE: ./build/repository/file-at.js
+var file_at = __webpack_require__(8877);
+// EXTERNAL MODULE: ./build/gates/find-baseline.js
+var find_baseline = __webpack_require__(2458);
+;// CONCATENATED MODULE: ./build/gates/read-ignores.js
+
+
+
+
+
+const mostBytes = 4 * 1024 * 1024;
+/** Reads `.gates/ignore.yml` and the tools' own files. Their readers are loaded only where there is such a file. */
+async function readIgnores(settings, place, reportedTools) {
+    const day = (0,policy_values/* today */.Ec)(place.host);
+    const files = ignoreFiles(day).filter(({ tool }) => tool === undefined || reportedTools.has(tool));
+    const maxDays = settings["max-ignore-days"]?.value;
+    const root = place.git?.root ?? place.host.cwd;
+    const now = [];
+    const problems = [];
+    const remarks = [];
+    for (const { path, read } of files) {
+        const text = await (0,find_baseline/* textOnDisk */.c)(place, `${root}/${path}`);
+        if (text === undefined)
+            continue;
+        if (typeof text !== "string") {
+            problems.push({ where: path, message: text.message });
+            continue;
+        }
+        const file = await read(text, path, maxDays ?? defaultDays);
+        now.push(...file.entries);
+        problems.push(...(file.problems ?? []));
+        remarks.push(...(file.remarks ?? []).map(wording_ignores/* describeIgnoreRemark */.i1));
+    }
+    const changes = now.length === 0 ? [] : await changedSince(files, now, place);
+    return { entries: now, changes, problems: problems.length > 0 ? [{ id: "bad-configuration", problems }] : [], remarks };
+}
+const defaultDays = 180;
+/** What the change ignores more than the commit that it starts from, or why nobody knows. */
+async function changedSince(files, now, place) {
+    const { git } = place;
+    if (git === undefined)
+        return { unknown: "there is no git repository here" };
+    const base = await place.base();
+    if ("unknown" in base)
+        return { unknown: base.unknown };
+    const before = [];
+    for (const { path, read } of files) {
+        const known = git.pathOf(`${git.root}/${path}`);
+        const then = known === undefined ? undefined : await (0,file_at/* fileAt */.W)(git, base.commit, known, mostBytes);
+        if (then?.state === "unreadable")
+            return { unknown: `${path} at the base ${then.message}` };
+        if (then?.state === "text")
+            before.push(...(await read(then.text, path, Number.POSITIVE_INFINITY)).entries);
+    }
+    return ignoreChanges(before, now);
+}
+function ignoreFiles(day) {
+    return [
+        {
+            path: ".gates/ignore.yml",
+            read: async (text, path, maxDays) => (await __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 8897))).readIgnoreFile(text, path, { today: day, maxDays }),
+        },
+        {
+            path: ".trivyignore",
+            tool: "trivy",
+            read: async (text, path) => (await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 4559))).readTrivyIgnore(text, path),
+        },
+        {
+            path: ".trivyignore.yaml",
+            tool: "trivy",
+            read: async (text, path) => (await __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 6215))).readTrivyIgnoreYaml(text, path),
+        },
+        ...["audit-ci.json", "audit-ci.jsonc"].map((path) => ({
+            path,
+            tool: "npm-audit",
+            read: async (text, file) => (await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 4795))).readAuditCi(text, file),
+        })),
+        {
+            path: "osv-scanner.toml",
+            tool: "osv-scanner",
+            read: async (text, path) => (await __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 4847))).readOsvScannerToml(text, path),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/gates/leave-out.js
+
+
+
+
+/** Says of each finding whether it counts: what an ignore file covers, a VEX document denies or a filter leaves out does not. */
+async function leaveOut(merged, settings, place, reportedTools) {
+    const { entries, changes, problems, remarks } = await readIgnores(settings, place, reportedTools);
+    const rules = { today: (0,policy_values/* today */.Ec)(place.host), reportedTools, dueWithin: defaultDueWithin };
+    const { covered, expired, ...told } = applyIgnores(merged, entries, rules);
+    const vex = await readVex(merged, settings, place);
+    const filter = filterOf(settings);
+    const findings = merged.map((finding) => {
+        const entry = covered.get(finding);
+        const ended = expired.get(finding);
+        const leftOut = entry ? { kind: "ignored", entry } : (vex.denied.get(finding) ?? filter(finding));
+        return { finding, ...(leftOut && { leftOut }), ...(ended && { expired: ended }) };
+    });
+    const ignores = { ...told, remarks: [...remarks, ...vex.remarks] };
+    const newIgnores = changes;
+    return { facts: { findings, ignores, newIgnores, unused: [] }, problems: [...problems, ...vex.problems] };
+}
+/** Loaded only where somebody gives a VEX document. */
+async function readVex(merged, settings, place) {
+    if (settings.vex === undefined)
+        return { denied: new Map(), problems: [], remarks: [] };
+    return (await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 2163))).readVexFiles(merged, settings.vex, place);
+}
+
+// EXTERNAL MODULE: ./build/gates/own-files.js
+var own_files = __webpack_require__(8597);
+// EXTERNAL MODULE: ./build/gates/report-opener.js
+var report_opener = __webpack_require__(8801);
+// EXTERNAL MODULE: ./build/formats/read-scan.js
+var read_scan = __webpack_require__(1249);
+;// CONCATENATED MODULE: ./build/formats/scanner-hooks.js
+
+function hooksOf(_tool, _format) {
+    return { finds: finding/* findingKinds */.j, findingsExit: (code) => code === 1, scanProof: {} };
+}
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(3422);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(2517);
+// EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
+var resolve_report = __webpack_require__(2512);
+;// CONCATENATED MODULE: ./build/gates/scan-fold.js
+
+
+
+
+
+
+/** What all reports of findings say, tool by tool. */
+class ScanFold {
+    scans = [];
+    found = [];
+    /** Settings of tools' left-out things that were needed. */
+    #settings;
+    #paths;
+    #opener;
+    #formats = new Map();
+    constructor(settings, paths, opener) {
+        this.#settings = settings;
+        this.#paths = paths;
+        this.#opener = opener;
+    }
+    get reports() {
+        return new Set(this.scans.map(({ report }) => report)).size;
+    }
+    async read({ file, of }, place) {
+        const opened = await this.#opener.open(file, "", place, async (report) => {
+            const format = isFormat(of) ? of : undefined;
+            void this.#settings;
+            const read = await (0,read_scan/* readScanReport */.e)(report, format);
+            if (of !== undefined && format === undefined)
+                refuseOtherTools(report.path, of, read.report);
+            return { ...read, path: report.path, bytes: report.size };
+        });
+        if (opened.state === "refused")
+            return [opened.reason];
+        if (opened.state === "none")
+            return [];
+        const { format, report, path, bytes } = opened.value;
+        for (const scan of report.scans)
+            this.#add(path, bytes, format, scan, report.notes);
+        return opened.committed === "committed" ? [{ id: "tracked-report", file }] : [];
+    }
+    #add(report, bytes, format, scan, notes) {
+        const { tool, findings, suppressed, evidence, leftOut } = scan;
+        this.#formats.set(format.id, format);
+        const hooks = hooksOf(tool, format);
+        const facts = { report, bytes, format: format.id, tool, evidence, leftOut, notes, proof: hooks.scanProof };
+        this.scans.push({ ...facts, finds: hooks.finds, found: findings.length, suppressed: suppressed.length, allowed: [] });
+        this.found.push({ tool, report, findings: this.#locate(findings, report) });
+    }
+    /** Places are found all together, as the files of a coverage report are: what most of them have in common says what the others mean. */
+    #locate(findings, report) {
+        const paths = [...new Set(findings.flatMap(({ place }) => (place ? [place.path] : [])))];
+        const files = paths.map((path) => ({ path }));
+        const resolved = (0,resolve_report/* resolveReport */.t)({ files, sources: [], folder: this.#paths.folderOf(report) }, this.#paths.context);
+        const places = new Map(paths.map((path, i) => [path, resolved[i]]));
+        return findings.map((finding) => {
+            if (finding.place === undefined)
+                return { finding };
+            const { path, line } = finding.place;
+            const at = places.get(path);
+            const known = at && "path" in at ? { path: at.path, inRepository: true } : { path: (0,repo_path/* cleanPath */.ts)(path), inRepository: false };
+            return { finding, place: { ...known, ...(line !== undefined && { line }) } };
+        });
+    }
+}
+function isFormat(of) {
+    return findings_formats.findingsFormats.some(({ id }) => id === of);
+}
+/** A declared tool without a format of its own: the report has to be its, whatever format it is written in. */
+function refuseOtherTools(file, declared, { scans }) {
+    const tools = scans.map(({ tool }) => tool);
+    if (tools.length > 0 && tools.every((tool) => tool === declared))
+        return;
+    const found = tools.length === 0 ? "holds no run of any tool" : `is of ${tools.join(", ")}`;
+    throw new report_error/* ReportError */.$("unknown-format", file, `${found}, not of ${declared}, which ${JSON.stringify(`${declared}=`)} declares`);
+}
+
+;// CONCATENATED MODULE: ./build/gates/scan-makers.js
+/** How the common scanners write a report that `security-scan` reads, and by what one sees that a repository needs them. */
+const scanMakers = [
+    {
+        tool: "pip-audit",
+        signs: ["requirements.txt", "pyproject.toml", "setup.py", "setup.cfg", "Pipfile"],
+        command: "pip-audit --format json --output pip-audit.json",
+    },
+    {
+        tool: "Bandit",
+        signs: ["pyproject.toml", "requirements.txt", "setup.py", "setup.cfg", "Pipfile"],
+        command: "bandit --recursive . --format json --output bandit.json",
+    },
+    { tool: "npm audit", signs: ["package-lock.json", "npm-shrinkwrap.json"], command: "npm audit --json > npm-audit.json" },
+    {
+        tool: "osv-scanner",
+        signs: ["go.mod", "Cargo.lock", "pom.xml", "Gemfile.lock", "composer.lock", "yarn.lock", "pnpm-lock.yaml"],
+        command: "osv-scanner scan source --all-packages --format json --output osv-scanner.json .",
+    },
+    {
+        tool: "Trivy",
+        signs: ["Dockerfile", "docker-compose.yml", "compose.yaml", "Chart.yaml", "main.tf"],
+        command: "trivy fs --scanners vuln,misconfig,secret --format json --output trivy.json .",
+    },
+    {
+        tool: "Gitleaks",
+        signs: [".git"],
+        command: "gates record --name gitleaks -- gitleaks git --report-format json --report-path gitleaks.json .",
+    },
+];
+
+;// CONCATENATED MODULE: ./build/gates/gather-findings.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where tools leave their reports. */
+const scanPlaces = [...new Set(findings_formats.findingsFormats.flatMap((format) => format.files))];
+/** Finds the reports, reads them one after the other, and merges what their tools say about the same thing. */
+async function gatherFindings(settings, place) {
+    const { paths, problems: unknown } = await (0,known_paths/* knownPaths */.S)(settings.paths ?? [], place, []);
+    const { reports, problems, passedOver } = await findScans(settings, place, paths);
+    problems.push(...unknown);
+    const own = await own_files/* OwnFiles */.y.find(settings, place);
+    const opener = new report_opener/* ReportOpener */.A(paths, own, settings.reports ? "declared" : "searched");
+    const fold = new ScanFold(settings, paths, opener);
+    for (const [i, found] of reports.entries()) {
+        place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
+        problems.push(...(await fold.read(found, place)));
+    }
+    place.host.progress(undefined);
+    const over = [...passedOver, ...opener.passedOver];
+    for (const { file } of over)
+        place.evidence.passOver(file);
+    if (settings.reports === undefined && fold.reports === 0 && problems.length === 0)
+        problems.push(await noReport(place, over));
+    const merged = mergeFindings(fold.found);
+    const tools = toolsOf(fold.scans);
+    const left = await leaveOut(merged, settings, place, new Set(tools.keys()));
+    return {
+        facts: {
+            ...left.facts,
+            tools,
+            reports: fold.reports,
+            unknownAs: unknownAs(settings),
+            today: (0,policy_values/* today */.Ec)(place.host),
+            tracked: (glob) => paths.files.filter((0,model_glob/* pathMatcher */.kZ)(glob)),
+            scans: fold.scans,
+            passedOver: over,
+        },
+        problems: [...problems, ...left.problems],
+    };
+}
+function unknownAs(settings) {
+    const wanted = settings["unknown-as"];
+    return unknownChoices.find((one) => one === wanted) ?? "unknown";
+}
+/** What a finding can count as of which nobody says how bad it is. */
+const unknownChoices = ["critical", "high", "medium", "low", "info"];
+function toolsOf(scans) {
+    const tools = new Map();
+    for (const { tool, finds } of scans)
+        tools.set(tool, new Set([...(tools.get(tool) ?? []), ...finds]));
+    return tools;
+}
+async function findScans(settings, place, paths) {
+    const { files } = place.host;
+    if (settings.reports) {
+        const { reports, problems } = await (0,find_reports/* findDeclared */._)("findings", settings.reports, [], files);
+        return { reports, problems: [...problems], passedOver: [] };
+    }
+    const found = await files.glob(...scanPlaces);
+    const fresh = found.filter((file) => !paths.isTracked(file));
+    const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: report_opener/* committedReport */.V }));
+    if (fresh.length > 0)
+        return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
+    return { reports: [], problems: [await noReport(place, passedOver)], passedOver };
+}
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+async function noReport({ host }, passedOver) {
+    const commands = await (0,find_reports/* commandsFor */.A)(scanMakers, host.files);
+    const committed = passedOver.filter(({ why }) => why === report_opener/* committedReport */.V).map(({ file }) => file);
+    return { id: "no-report", of: "findings", pattern: undefined, lookedFor: scanPlaces, commands, committed };
+}
+
+;// CONCATENATED MODULE: ./build/gates/scanners.js
+
+
+/** What is known of the tool that wrote a report, besides the report. */
+function scannerOf({ tool, format }) {
+    const written = findings_formats.findingsFormats.find(({ id }) => id === format);
+    if (written === undefined)
+        throw new Error(`no format ${format}`);
+    return hooksOf(tool, written);
+}
+/** What the tool says of its scan in what it printed; undefined where it says nothing. */
+function printedOf(scan, log) {
+    return scannerOf(scan).printed?.(log);
+}
+
+;// CONCATENATED MODULE: ./build/gates/prove-scans.js
+
+
+/**
+ * Whether each tool really scanned: by its report, or by the count that it printed to the log of its recorded run. What it
+ * says that it left out is told, but for what the project allows. Of a report that is not of this run nothing more is said.
+ */
+function proveScans(facts, { runs, problems }, settings) {
+    const allowed = (settings["allow-skipped"] ?? []).map((pattern) => new Allowed(pattern));
+    const scans = [];
+    const found = [];
+    for (const scan of facts.scans) {
+        const run = runs.find(({ reports }) => reports.includes(scan.report));
+        const proven = withAllowed(withRun(scan, run), allowed);
+        scans.push(proven);
+        if (!isTold(scan, run, problems))
+            found.push(...reasonsOf(proven));
+    }
+    const unused = allowed.filter(({ matched }) => !matched).map(({ pattern }) => `allow-skipped: ${pattern}`);
+    return { facts: { ...facts, scans, unused: [...facts.unused, ...(scans.length > 0 ? unused : [])] }, problems: found };
+}
+class Allowed {
+    pattern;
+    matched = false;
+    #matches;
+    constructor(pattern) {
+        this.pattern = pattern;
+        this.#matches = (0,model_glob/* nameMatcher */.MH)(pattern);
+    }
+    allows(what) {
+        const matches = this.#matches(what);
+        this.matched ||= matches;
+        return matches;
+    }
+}
+/** With what the tool printed to the log of its run, which can prove what the report cannot, and tell of less than the report. */
+function withRun(scan, run) {
+    if (run === undefined)
+        return scan;
+    const printed = printedOf(scan, run.record.standardError ?? "");
+    const named = { ...scan, run: run.record.name };
+    if (printed === undefined)
+        return named;
+    const leftOut = [...scan.leftOut, ...(printed.leftOut ?? [])];
+    if (scan.evidence.state !== "unproven" || printed.scan === undefined)
+        return { ...named, leftOut };
+    const evidence = printed.scan.state === "scanned"
+        ? { state: "scanned", what: `${printed.scan.what}, by the log of its run` }
+        : { state: "nothing", why: `${printed.scan.why}, by the log of its run` };
+    return { ...named, leftOut, evidence };
+}
+function withAllowed(scan, allowed) {
+    const isAllowed = (what) => allowed.filter((one) => one.allows(what)).length > 0;
+    const split = scan.leftOut.map((one) => ({ one, may: isAllowed(one.what) }));
+    return {
+        ...scan,
+        leftOut: split.filter(({ may }) => !may).map(({ one }) => one),
+        allowed: split.filter(({ may }) => may).map(({ one }) => one),
+    };
+}
+function isTold(scan, run, problems) {
+    return problems.some((one) => ("file" in one && one.file === scan.report) || (one.id === "tool-failed" && one.name === run?.record.name));
+}
+function reasonsOf({ tool, report, evidence, leftOut, proof }) {
+    if (evidence.state === "failed")
+        return [{ id: "tool-failed", name: tool, how: { kind: "report", report, why: evidence.why } }];
+    if (evidence.state !== "scanned")
+        return [{ id: "nothing-scanned", tool, report, why: evidence.why, proof }];
+    return leftOut.length > 0 ? [{ id: "partly-scanned", tool, report, leftOut }] : [];
+}
+/** Scanners end with a code of their own for findings; with it and without a finding, they failed. */
+function explainsScanExit({ name, code, report }, { scans }) {
+    if (code === 0)
+        return true;
+    const named = scans.filter(({ tool }) => tool === name);
+    const isOnlyTool = new Set(scans.map(({ tool }) => tool)).size === 1;
+    const about = report !== undefined ? scans.filter((scan) => scan.report === report) : named.length > 0 || !isOnlyTool ? named : scans;
+    return about.some((scan) => scan.found > 0 && scannerOf(scan).findingsExit(code));
+}
+
+;// CONCATENATED MODULE: ./build/model/write-findings-baseline.js
+/** A baseline of findings as text: a line for each tool and finding, in code-unit order, so that one finding changes one line. */
+function writeFindingsBaseline({ gate, name, commit, writtenAt, tools, findings }) {
+    const head = { version: 1, gate, name, commit, writtenAt };
+    const members = [
+        ...Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`),
+        `  "tools": ${linesOf(tools.map(({ tool, proven }) => objectText({ tool, proven })))}`,
+        `  "findings": ${linesOf(findings.map(findingText))}`,
+    ];
+    return `{\n${members.join(",\n")}\n}`;
+}
+function linesOf(texts) {
+    const sorted = texts.toSorted((a, b) => (a < b ? -1 : 1));
+    return sorted.length === 0 ? "[]" : `[\n${sorted.map((text) => `    ${text}`).join(",\n")}\n  ]`;
+}
+/** What it is about first: the lines are sorted by it. */
+function findingText(finding) {
+    const { kind, path, severity, since, tools } = finding;
+    const affected = "package" in finding ? finding.package : undefined;
+    const named = "names" in finding ? { names: finding.names } : { id: finding.id };
+    const mark = "mark" in finding ? finding.mark : undefined;
+    const line = "line" in finding ? finding.line : undefined;
+    return objectText({ kind, package: affected, path, ...named, mark, line, severity, since, tools });
+}
+function objectText(members) {
+    const known = Object.entries(members).filter(([, value]) => value !== undefined);
+    return `{ ${known.map(([key, value]) => `"${key}": ${valueText(value)}`).join(", ")} }`;
+}
+function valueText(value) {
+    return Array.isArray(value) ? `[${value.map((one) => JSON.stringify(one)).join(", ")}]` : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/measures/nearest-pairs.js
+/** Pairs that are looked at one by one; of more, as no file has, both sides are paired in order. */
+const mostPairs = 10_000;
+/** Pairs of places in two lists of lines, the nearest first; of the shorter list none is left over. */
+function nearestPairs(a, b) {
+    if (a.length * b.length > mostPairs)
+        return orderedPairs(a, b);
+    const all = a.flatMap((lineA, i) => b.map((lineB, j) => ({ i, j, gap: Math.abs(lineA - lineB) })));
+    const [takenA, takenB] = [new Set(), new Set()];
+    const pairs = [];
+    for (const { i, j } of all.sort((x, y) => x.gap - y.gap || x.i - y.i || x.j - y.j)) {
+        if (takenA.has(i) || takenB.has(j))
+            continue;
+        takenA.add(i);
+        takenB.add(j);
+        pairs.push([i, j]);
+    }
+    return pairs;
+}
+function orderedPairs(a, b) {
+    const [inA, inB] = [inOrder(a), inOrder(b)];
+    return inA.slice(0, inB.length).map((i, place) => [i, inB[place] ?? 0]);
+}
+function inOrder(lines) {
+    return [...lines.keys()].sort((x, y) => (lines[x] ?? 0) - (lines[y] ?? 0) || x - y);
+}
+
+;// CONCATENATED MODULE: ./build/measures/match-places.js
+
+
+
+/** Which of today's each of the earlier ones is: by index of today's, the index of the earlier one. */
+function matchPlaces(now, before) {
+    const exact = exactPairs(now, before);
+    const taken = new Set(exact.values());
+    const isLeft = ({ identity: { mark } }) => mark === undefined;
+    const leftNow = now.filter((one) => isLeft(one) && !exact.has(one.index));
+    const leftBefore = listsBy(before.filter((one) => isLeft(one) && !taken.has(one.index)), fileKey);
+    const near = [...listsBy(leftNow, fileKey)].flatMap(([key, ones]) => nearIn(ones, leftBefore.get(key) ?? []));
+    return new Map([...exact, ...near]);
+}
+/** Equal ones are paired in order, the worst with the worst. */
+function exactPairs(now, before) {
+    const known = listsBy(worstFirst(before), exactKey);
+    const pairs = [...listsBy(worstFirst(now), exactKey)].flatMap(([key, ones]) => {
+        const earlier = known.get(key) ?? [];
+        return ones.slice(0, earlier.length).map(({ index }, i) => [index, earlier[i]?.index ?? -1]);
+    });
+    return new Map(pairs);
+}
+function worstFirst(all) {
+    return all.toSorted((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity));
+}
+function nearIn(now, before) {
+    const pairs = nearestPairs(now.map(lineOf), before.map(lineOf));
+    return pairs.map(([i, j]) => [now[i]?.index ?? -1, before[j]?.index ?? -1]);
+}
+function lineOf({ identity }) {
+    return identity.kind === "secret" ? 0 : (identity.line ?? 0);
+}
+function fileKey({ identity: { kind, id, path = "" } }) {
+    return [kind, id, path].join("\0");
+}
+function exactKey(one) {
+    const { mark } = one.identity;
+    return `${fileKey(one)}\0${mark === undefined ? `line ${lineOf(one)}` : `mark ${mark}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/measures/match-findings.js
+
+
+
+/**
+ * Findings against those of a baseline. A vulnerability is known by its package and any of its names, a licence by its
+ * package. Of all others each of the baseline stands for one: first for one with the same mark (or line, where there is no
+ * mark), then, of those without a mark, for the nearest by the same rule in the same file. Another mark is another fault,
+ * wherever it stands.
+ */
+function matchFindings(now, before, 
+/** Today's path of a file by the one that the baseline knows. */
+renames) {
+    const then = before.map((one) => renamed(one, renames));
+    const known = acceptedSubjects(then);
+    const found = new Set(now.flatMap(({ identity }) => (identity ? subjectKeys(identity) : [])));
+    const pairs = matchPlaces(now.flatMap(({ identity, severity }, index) => placedOf(identity, severity, index)), then.flatMap((one, index) => placedOf(one, one.severity, index)));
+    const taken = new Set(pairs.values());
+    return {
+        accepted: now.map(({ identity }, i) => {
+            const paired = then[pairs.get(i) ?? -1];
+            return paired ?? (identity && worstOf(subjectKeys(identity).flatMap((key) => known.get(key) ?? [])));
+        }),
+        unmatched: before.filter((_, i) => {
+            const one = then[i];
+            return !taken.has(i) && !(one && subjectKeys(one).some((key) => found.has(key)));
+        }),
+    };
+}
+function renamed(one, renames) {
+    const path = one.path === undefined ? undefined : renames.get(one.path);
+    return path === undefined ? one : { ...one, path };
+}
+function placedOf(identity, severity, index) {
+    if (identity === undefined || identity.kind === "vulnerability" || identity.kind === "licence")
+        return [];
+    return [{ identity, severity, index }];
+}
+/** By each of them a vulnerability or a licence is known; none for what is known by its place. */
+function subjectKeys(identity) {
+    if (identity.kind !== "vulnerability" && identity.kind !== "licence")
+        return [];
+    const { kind, package: affected, path = "" } = identity;
+    const subject = affected === undefined ? `path ${path}` : `package ${affected}`;
+    const names = identity.kind === "vulnerability" ? identity.names : [identity.id];
+    return names.map((name) => [kind, subject, name].join("\0"));
+}
+function acceptedSubjects(before) {
+    const known = new Map();
+    for (const one of before) {
+        for (const key of subjectKeys(one)) {
+            const other = known.get(key);
+            known.set(key, other ? bothAccepted(other, one) : one);
+        }
+    }
+    return known;
+}
+function worstOf([first, ...others]) {
+    return first && others.reduce(bothAccepted, first);
+}
+/** The worse severity and the earlier day of two. */
+function bothAccepted(a, b) {
+    return {
+        severity: (0,severity/* worseSeverity */.E$)(a.severity, b.severity),
+        since: compareTexts(a.since, b.since) < 0 ? a.since : b.since,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/measures/carry-on-findings.js
+
+
+
+/** Today's baseline with the days on which an earlier one first saw its findings. */
+function carryOnFindings(earlier, today, renames) {
+    if (earlier === undefined)
+        return today;
+    const sought = today.findings.map((one) => ({ identity: one, severity: one.severity }));
+    const { accepted } = matchFindings(sought, earlier.findings, renames);
+    const findings = today.findings.map((one, i) => {
+        const since = accepted[i]?.since ?? one.since;
+        return compareTexts(since, one.since) < 0 ? { ...one, since } : one;
+    });
+    return { ...today, findings };
+}
+/** Whether two hold the same findings of the same tools; when and of which commit they were written does not matter. */
+function holdsTheSame(a, b) {
+    const text = ({ tools, findings }) => writeFindingsBaseline({ gate: "", name: null, commit: null, writtenAt: "", tools, findings });
+    return text(a) === text(b);
+}
+
+;// CONCATENATED MODULE: ./build/model/findings-baseline.js
+/** Names by which a vulnerability is known again; more than any has. */
+const mostBaselineNames = 100;
+
+;// CONCATENATED MODULE: ./build/measures/finding-identity.js
+
+
+
+/**
+ * By what a finding is known again at another commit. Undefined for a secret of which nobody can say when its line was
+ * last touched: another secret in its place would pass for it, so that it is always new.
+ */
+function identityOf(finding) {
+    const { kind, id, places, mark, commit } = finding;
+    const [place] = places;
+    const at = place === undefined ? {} : { path: place.path };
+    const affected = finding.package && packageText(packageKey(finding.package.ecosystem, finding.package.name));
+    const subject = affected === undefined ? at : { package: affected };
+    switch (kind) {
+        case "vulnerability":
+            return { kind, names: namesOf(finding), ...subject };
+        case "licence":
+            return { kind, id, ...subject };
+        case "secret": {
+            const touched = mark ?? commit;
+            return touched === undefined ? undefined : { kind, id, ...at, mark: touched };
+        }
+        default: {
+            if (mark !== undefined)
+                return { kind, id, ...at, mark };
+            return { kind, id, ...at, ...(place?.line !== undefined && { line: place.line }) };
+        }
+    }
+}
+/** An advisory of a distribution that came with a CVE is shared by others, which it must not speak for. */
+function namesOf({ id, names }) {
+    const joining = joiningNames(names);
+    return joining.length === 0 ? [id] : joining.slice(0, mostBaselineNames);
+}
+
+;// CONCATENATED MODULE: ./build/measures/compare-findings.js
+
+
+
+
+/** What is new since the baseline, what is known, and what is gone. */
+function compare_findings_compareFindings(merged, baseline, { today, renames, tools }) {
+    const sought = merged.map((finding) => ({ identity: identityOf(finding), severity: finding.severity }));
+    const { accepted, unmatched } = matchFindings(sought, baseline.findings, renames);
+    const states = new Map(merged.map((finding, i) => [finding, stateOf(finding, accepted[i], today)]));
+    const isChecked = (one) => one.tools.every((tool) => tools.has(tool));
+    return {
+        states,
+        fixed: unmatched.filter(isChecked),
+        unchecked: unmatched.filter((one) => !isChecked(one)),
+        gaps: gapsOf(states, baseline),
+    };
+}
+function stateOf({ severity }, accepted, today) {
+    if (accepted === undefined)
+        return { novelty: "new", since: today };
+    const { since, severity: was } = accepted;
+    return isWorse(severity, was) ? { novelty: "new", since, was } : { novelty: "known", since };
+}
+/** Whatever is known is worse than what nobody could say. */
+function isWorse(now, accepted) {
+    return now !== accepted && (0,severity/* worseSeverity */.E$)(now, accepted) === now;
+}
+function gapsOf(states, { tools }) {
+    const proven = new Map(tools.map((one) => [one.tool, one.proven]));
+    const counts = new Map();
+    for (const [finding, { novelty, was }] of states) {
+        if (novelty === "known" || was !== undefined || finding.tools.some((tool) => proven.get(tool)))
+            continue;
+        for (const tool of finding.tools)
+            counts.set(tool, (counts.get(tool) ?? 0) + 1);
+    }
+    const gaps = [...counts].map(([tool, findings]) => {
+        return { tool, was: proven.has(tool) ? "unproven" : "not-read", findings };
+    });
+    return gaps.sort((a, b) => compareTexts(a.tool, b.tool));
+}
+/** What `after` accepts and `before` did not, or not as bad, by severity, the worst first: by so much it is the lower one. */
+function lossesBetweenFindings(before, after, renames) {
+    const sought = after.findings.map((one) => ({ identity: one, severity: one.severity }));
+    const { accepted } = matchFindings(sought, before.findings, renames);
+    const lost = after.findings.filter(({ severity }, i) => {
+        const known = accepted[i];
+        return known === undefined || isWorse(severity, known.severity);
+    });
+    const bySeverity = severity/* severities */.gO.map((severity) => [severity, lost.filter((one) => one.severity === severity)]);
+    return new Map(bySeverity.filter(([, findings]) => findings.length > 0));
+}
+
+;// CONCATENATED MODULE: ./build/measures/freeze-findings.js
+
+
+
+/**
+ * Findings as a baseline keeps them. A vulnerability of several versions of a package is one, and a licence of several. A
+ * secret that would not be known again is left out.
+ */
+function freezeFindings(merged, 
+/** Against the baseline so far, which knows since when they are there; empty where there is none. */
+states, 
+/** YYYY-MM-DD */
+today) {
+    const placed = [];
+    const subjects = new Map();
+    for (const finding of merged) {
+        const identity = identityOf(finding);
+        if (identity === undefined)
+            continue;
+        const { severity, tools } = finding;
+        const frozen = { ...identity, severity, tools, since: states.get(finding)?.since ?? today };
+        if (identity.kind !== "vulnerability" && identity.kind !== "licence")
+            placed.push(frozen);
+        else {
+            const key = JSON.stringify(identity);
+            const other = subjects.get(key);
+            subjects.set(key, other ? bothOf(other, frozen) : frozen);
+        }
+    }
+    return [...subjects.values(), ...placed];
+}
+function bothOf(a, b) {
+    return { ...a, ...bothAccepted(a, b), tools: [...new Set([...a.tools, ...b.tools])].sort(compareTexts) };
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/model/findings-baseline-document.js
+
+
+
+/**
+ * The baseline of findings: what a project knew of at an earlier commit, so that only what is new need fail. It is
+ * committed, or kept in a cache, and comes back from there as somebody else's text. Lists instead of names of members:
+ * a tool or package may be called `constructor`.
+ */
+const findingsBaselineVersion = 1;
+/** Findings of a baseline, as many as one report may have; longer names than the readers of reports let through. */
+const most = { findings: 1_000_000, tools: 1000, text: 16_384, mark: 200 };
+const findings_baseline_document_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(most.text));
+const mark = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w:+/=.-]+$/), dist/* maxLength */.Ru6(most.mark));
+const affected = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9.+-]*\//), dist/* maxLength */.Ru6(most.text));
+const known = {
+    severity: dist/* picklist */.KIO(severity/* severities */.gO),
+    since: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoDate */._$n()),
+    tools: dist/* pipe */.FsL(dist/* array */.YOg(findings_baseline_document_text), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(most.tools)),
+};
+const vulnerability = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("vulnerability"),
+    /** The package of any version, by the type of its package URL: `npm/lodash`. */
+    package: dist/* optional */.lqM(affected),
+    path: dist/* optional */.lqM(findings_baseline_document_text),
+    names: dist/* pipe */.FsL(dist/* array */.YOg(findings_baseline_document_text), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(mostBaselineNames)),
+    ...known,
+});
+const licence = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("licence"),
+    package: dist/* optional */.lqM(affected),
+    path: dist/* optional */.lqM(findings_baseline_document_text),
+    id: findings_baseline_document_text,
+    ...known,
+});
+/** Never the secret nor anything made of it: the commit that last touched its line. */
+const secret = dist/* strictObject */.rej({ kind: dist/* literal */.euz("secret"), path: dist/* optional */.lqM(findings_baseline_document_text), id: findings_baseline_document_text, mark, ...known });
+const code = dist/* strictObject */.rej({
+    kind: dist/* picklist */.KIO(["code", "misconfiguration", "lint"]),
+    path: dist/* optional */.lqM(findings_baseline_document_text),
+    id: findings_baseline_document_text,
+    /** A digest of the line's text. */
+    mark: dist/* optional */.lqM(mark),
+    /** Only without a mark. */
+    line: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1))),
+    ...known,
+});
+const findingsBaselineSchema = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(findingsBaselineVersion),
+    gate: dist/* string */.YjP(),
+    name: dist/* nullable */.mee(dist/* string */.YjP()),
+    commit: dist/* nullable */.mee(dist/* string */.YjP()),
+    writtenAt: dist/* string */.YjP(),
+    tools: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ tool: findings_baseline_document_text, proven: dist/* boolean */.zMY() })), dist/* maxLength */.Ru6(most.tools)),
+    findings: dist/* pipe */.FsL(dist/* array */.YOg(dist/* variant */.Oxt("kind", [vulnerability, licence, secret, code])), dist/* maxLength */.Ru6(most.findings)),
+});
+
+// EXTERNAL MODULE: ./build/model/read-document.js
+var read_document = __webpack_require__(1260);
+;// CONCATENATED MODULE: ./build/model/read-findings-baseline.js
+
+
+/** Reads a baseline of findings strictly: whatever it does not expect is refused, never passed over. */
+function readFindingsBaseline(text) {
+    const read = (0,read_document/* readDocument */.u)(text, findingsBaselineSchema, findingsBaselineVersion);
+    if ("message" in read)
+        return read;
+    const { version: _, findings, ...head } = read.document;
+    return wrongIn(read.document) ?? { ...head, findings: findings.map(findingOf) };
+}
+/** What the schema cannot say: a tool that is listed twice, and finders that were not read. */
+function wrongIn({ tools, findings }) {
+    const read = new Set();
+    for (const [i, { tool }] of tools.entries()) {
+        if (read.has(tool))
+            return { message: "is listed already", place: `/tools/${i}/tool` };
+        read.add(tool);
+    }
+    for (const [i, one] of findings.entries()) {
+        const wrong = wrongFinding(one, read);
+        if (wrong)
+            return { message: wrong.message, place: `/findings/${i}${wrong.place}` };
+    }
+    return undefined;
+}
+function wrongFinding(one, read) {
+    const stranger = one.tools.findIndex((tool) => !read.has(tool));
+    if (stranger >= 0)
+        return { message: "is none of the baseline's tools", place: `/tools/${stranger}` };
+    if ("package" in one && one.package !== undefined && one.path !== undefined)
+        return { message: "stands beside a package, by which it is known", place: "/path" };
+    if ("line" in one && one.line !== undefined && one.mark !== undefined)
+        return { message: "stands beside a mark, by which it is known", place: "/line" };
+    return undefined;
+}
+function findingOf(one) {
+    const { path } = one;
+    const at = path === undefined ? {} : { path };
+    const { severity, since, tools } = one;
+    const known = { severity, since, tools };
+    switch (one.kind) {
+        case "vulnerability":
+        case "licence": {
+            const where = one.package === undefined ? at : { package: one.package };
+            return one.kind === "licence"
+                ? { kind: one.kind, id: one.id, ...where, ...known }
+                : { kind: one.kind, names: one.names, ...where, ...known };
+        }
+        case "secret":
+            return { kind: one.kind, id: one.id, mark: one.mark, ...at, ...known };
+        default: {
+            const { kind, id, mark, line } = one;
+            return { kind, id, ...at, ...(mark !== undefined && { mark }), ...(line !== undefined && { line }), ...known };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-findings-baseline.js
+
+
+/** Sentences about what a baseline of findings holds. */
+const shownNames = 5;
+/** `2 high findings more are accepted: CVE-…, CVE-…`, a line for each severity, the worst first. */
+function describeFindingLosses(losses) {
+    return [...losses].map(([severity, findings]) => {
+        const names = findings.slice(0, shownNames).map((one) => (0,phrase/* code */.aY)(nameOf(one)));
+        const more = findings.length > shownNames ? (0,phrase/* say */.cv) `, … ${findings.length - shownNames} more` : (0,phrase/* say */.cv) ``;
+        const count = findings.length === 1 ? `1 ${severity} finding more is` : `${(0,plain_numbers/* formatCount */.B)(findings.length)} ${severity} findings more are`;
+        return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(count)} accepted: ${(0,phrase/* join */.fj)(names, ", ")}${more}`;
+    });
+}
+function nameOf(finding) {
+    return "names" in finding ? (finding.names[0] ?? "") : finding.id;
+}
+function describeFindingGains(before, after) {
+    const gone = (before?.findings.length ?? 0) - after.findings.length;
+    return gone > 0 ? [(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(counted(gone))} fewer than before`] : [];
+}
+function describeWrittenFindings(path, { findings, tools }) {
+    const by = tools.map(({ tool }) => tool).join(", ");
+    return (0,phrase/* say */.cv) `Wrote ${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)(counted(findings.length))} by ${by}.`;
+}
+function counted(count) {
+    return count === 1 ? "1 finding" : `${(0,plain_numbers/* formatCount */.B)(count)} findings`;
+}
+
+// EXTERNAL MODULE: ./build/gates/baseline-search.js
+var baseline_search = __webpack_require__(6133);
+;// CONCATENATED MODULE: ./build/gates/mark-findings.js
+/** Files with secrets that git is asked about, one by one: more are told of as new each time. */
+const mostBlamed = 200;
+/**
+ * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
+ * the commit that last touched its line. Only where somebody compares with a baseline or writes one.
+ */
+async function markFindings(findings, place) {
+    const digest = await place.host.files.digester();
+    const byPath = new Map();
+    for (const one of findings) {
+        const path = pathToMark(one.finding);
+        const known = path === undefined ? undefined : byPath.get(path);
+        if (known)
+            known.push(one);
+        else if (path !== undefined)
+            byPath.set(path, [one]);
+    }
+    const marks = new Map();
+    let blamed = 0;
+    for (const [path, ofFile] of byPath) {
+        const secrets = ofFile.filter(({ finding }) => finding.kind === "secret");
+        const code = ofFile.filter(({ finding }) => finding.kind !== "secret");
+        if (code.length > 0)
+            await markLines(path, code, marks, place, digest);
+        if (secrets.length > 0 && blamed++ < mostBlamed)
+            await markCommits(path, secrets, marks, place);
+    }
+    return findings.map((one) => {
+        const mark = marks.get(one.finding);
+        return mark === undefined ? one : { ...one, finding: { ...one.finding, mark } };
+    });
+}
+/** Packages are known by their names, secrets of the history by the commit that their tool names. */
+function pathToMark({ kind, places: [place], commit }) {
+    if (kind === "vulnerability" || kind === "licence" || commit !== undefined)
+        return undefined;
+    return place?.inRepository && place.line !== undefined ? place.path : undefined;
+}
+async function markLines(path, findings, marks, { host, git }, digest) {
+    const read = git ? git.readText(path) : host.files.readText(path);
+    // A link, a folder or a file beyond what is read of settings has no lines to go by.
+    const text = await read.catch(() => undefined);
+    const lines = text?.split("\n");
+    for (const { finding } of findings) {
+        const line = lines?.[(finding.places[0]?.line ?? 0) - 1];
+        if (line !== undefined)
+            marks.set(finding, digest(line.trim()).slice(0, 32));
+    }
+}
+/** By git's own word, in a shallow clone the name of the file's content: its commits are not all there. */
+async function markCommits(path, findings, marks, { git }) {
+    if (git === undefined)
+        return;
+    if ((await git.run("rev-parse", "--is-shallow-repository"))?.trim() === "true") {
+        const blob = (await git.run("rev-parse", "--verify", "--quiet", `HEAD:${path}`))?.trim();
+        if (blob)
+            for (const { finding } of findings)
+                marks.set(finding, blob);
+        return;
+    }
+    const lines = [...new Set(findings.map(({ finding }) => finding.places[0]?.line ?? 1))];
+    const ranges = lines.flatMap((line) => ["-L", `${line},${line}`]);
+    const blame = await git.run("blame", "--porcelain", "-s", ...ranges, "HEAD", "--", path);
+    const commits = commitsOf(blame ?? "");
+    for (const { finding } of findings) {
+        const commit = commits.get(finding.places[0]?.line ?? 1);
+        if (commit !== undefined)
+            marks.set(finding, commit);
+    }
+}
+/** `<commit> <line then> <line now> …` begins each line of `git blame --porcelain`. */
+function commitsOf(blame) {
+    const commits = new Map();
+    for (const [, commit = "", line] of blame.matchAll(/^([0-9a-f]{40,64}) \d+ (\d+)/gm))
+        commits.set(Number(line), commit);
+    return commits;
+}
+
+;// CONCATENATED MODULE: ./build/gates/security-baseline.js
+
+
+
+
+
+
+
+
+
+const noRenames = new Map();
+const findingsBaselineKind = {
+    read: readFindingsBaseline,
+    write: writeFindingsBaseline,
+    carryOn: (earlier, today) => carryOnFindings(earlier, today, noRenames),
+    // That nothing is found is what later runs are held against, too, as long as somebody looked.
+    isEmpty: ({ tools }) => tools.length === 0,
+    saysTheSame: holdsTheSame,
+    losses: (before, after) => describeFindingLosses(lossesBetweenFindings(before, after, noRenames)),
+    lossLines: (before, after) => (0,wording_baseline/* listed */.KE)(describeFindingLosses(lossesBetweenFindings(before, after, noRenames))),
+    gainLines: describeFindingGains,
+    describeWritten: describeWrittenFindings,
+};
+/** Says of each finding whether it is new, where a budget asks or a baseline is simply there. */
+async function findFindingsBaseline(facts, { settings, budgets, searched }) {
+    if (!budgets.some(({ metric }) => metric.baseline) && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
+        return facts;
+    const { findBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2458));
+    const sought = await findBaseline(searched, findingsBaselineKind, { renames: "wanted" });
+    const marked = await markFindings(facts.findings, searched);
+    if (sought.state !== "found")
+        return { ...facts, findings: marked, sought };
+    return compared({ ...facts, findings: marked }, sought);
+}
+function compared(facts, sought) {
+    const { baseline, renames } = sought;
+    const rules = { today: facts.today, renames, tools: new Set(facts.tools.keys()) };
+    const change = compare_findings_compareFindings(facts.findings.map(({ finding }) => finding), baseline, rules);
+    const findings = facts.findings.map((one) => {
+        const state = change.states.get(one.finding);
+        return state ? { ...one, novelty: state.novelty, since: state.since } : one;
+    });
+    return { ...facts, findings, sought, change };
+}
+/**
+ * What later runs are held against: all that is found today, but for what is ignored or denied with a reason of its own,
+ * which is new again when that ends; and what nobody looked for today.
+ */
+async function findingsToday(facts, stamp, place) {
+    const kept = facts.findings.filter(({ leftOut }) => leftOut === undefined || leftOut.kind === "filtered");
+    const marked = facts.change ? kept : await markFindings(kept, place);
+    const frozen = freezeFindings(marked.map(({ finding }) => finding), facts.change?.states ?? new Map(), facts.today);
+    const proven = new Map();
+    for (const { tool, evidence } of facts.scans)
+        proven.set(tool, (proven.get(tool) ?? true) && evidence.state === "scanned");
+    const unchecked = facts.change?.unchecked ?? [];
+    const earlier = facts.sought?.state === "found" ? facts.sought.baseline.tools : [];
+    const notRead = earlier.filter(({ tool }) => !proven.has(tool) && unchecked.some(({ tools }) => tools.includes(tool)));
+    const tools = [...[...proven].map(([tool, isProven]) => ({ tool, proven: isProven })), ...notRead];
+    tools.sort((a, b) => (a.tool < b.tool ? -1 : 1));
+    return { ...stamp, tools, findings: [...frozen, ...unchecked] };
+}
+
+;// CONCATENATED MODULE: ./build/gates/security-scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const formatIds = findings_formats.findingsFormats.map(({ id }) => id);
+const limit = (what, metric) => ({ type: "count", description: `Most findings ${what}.`, budget: `${metric} <= `, example: "0" });
+const inputs = (0,declare/* declareInputs */.MB)({
+    ...declare/* commonInputs */.j$,
+    reports: {
+        type: "scans",
+        choices: formatIds,
+        description: "Globs of the reports, one per line, with whose they are in front where you want that checked: `trivy=reports/*.json`. Each line must match a file; `optional ` in front of one says otherwise.",
+        whenLeftOut: "the places where the tools usually leave them",
+        example: "bandit=reports/bandit.json",
+    },
+    budgets: { ...declare/* commonInputs */.j$.budgets, example: "high[vulnerability] <= 3" },
+    accept: { ...declare/* commonInputs */.j$.accept, example: "nothing-scanned[gitleaks] until 2027-01-31" },
+    outcomes: { ...declare/* commonInputs */.j$.outcomes, example: "trivy=$" + "{{ steps.trivy.outcome }}" },
+    "report-file": { ...declare/* commonInputs */.j$["report-file"], example: "security-scan.md" },
+    "fail-on": {
+        type: "choice",
+        choices: ["critical", "high", "medium", "low"],
+        description: "The least severity of which no finding is allowed: `high` allows neither critical nor high ones.",
+        whenLeftOut: "`high`, by the default limits",
+        example: "medium",
+        choiceBudgets: {
+            critical: ["critical <= 0"],
+            high: ["critical <= 0", "high <= 0"],
+            medium: ["critical <= 0", "high <= 0", "medium <= 0"],
+            low: ["critical <= 0", "high <= 0", "medium <= 0", "low <= 0"],
+        },
+    },
+    "max-critical": { ...limit("of severity critical", "critical"), whenLeftOut: "0" },
+    "max-high": { ...limit("of severity high", "high"), whenLeftOut: "0" },
+    "max-medium": limit("of severity medium", "medium"),
+    "max-low": limit("of severity low", "low"),
+    "max-unknown": { ...limit("of which nobody says how bad they are", "unknown"), whenLeftOut: "0" },
+    "max-secrets": { ...limit("that are secrets", "findings[secret]"), whenLeftOut: "0" },
+    "unknown-as": {
+        type: "choice",
+        choices: unknownChoices,
+        description: "What a finding counts as of which nobody says how bad it is.",
+        whenLeftOut: "`unknown`, with a limit of its own",
+        example: "medium",
+    },
+    "only-fixable": {
+        type: "flag",
+        description: "Vulnerabilities count only where a version without the fault exists. All are shown.",
+        whenLeftOut: "`false`",
+        example: "true",
+    },
+    "only-reachable": {
+        type: "flag",
+        description: "Vulnerabilities do not count whose code a tool looked for and found never called (osv-scanner). All are shown.",
+        whenLeftOut: "`false`",
+        example: "true",
+    },
+    scope: {
+        type: "choice",
+        choices: ["runtime", "all"],
+        description: "`runtime`: what only builds and tests need does not count, where a tool tells them apart. All is shown.",
+        whenLeftOut: "`all`",
+        example: "runtime",
+    },
+    "min-confidence": {
+        type: "choice",
+        choices: ["low", "medium", "high"],
+        description: "Findings count only from this confidence on, where their tool says one (Bandit, Semgrep, CodeQL). All are shown.",
+        whenLeftOut: "`low`",
+        example: "medium",
+    },
+    vex: {
+        type: "paths",
+        description: "VEX documents (OpenVEX, CycloneDX), one glob per line: what they call `not_affected` or `fixed` does not count, and is shown.",
+        example: "security/*.vex.json",
+    },
+    "allow-skipped": {
+        type: "names",
+        description: "What a tool may leave out, by the names that it uses, `*` for any characters; separated by commas.",
+        example: "my-private-package",
+    },
+    "allow-text-around": {
+        type: "names",
+        description: "Formats whose JSON may stand between other text, such as the banners of Safety; separated by commas.",
+        example: "safety",
+    },
+    "max-ignore-days": {
+        type: "count",
+        description: "How many days ahead an entry of `.gates/ignore.yml` may end.",
+        whenLeftOut: String(declare/* defaultMaxIgnoreDays */.H3),
+        example: "90",
+    },
+    paths: {
+        type: "mappings",
+        description: "How paths of the reports become paths of the repository, one `from::to` per line.",
+        example: "/src::services/app",
+    },
+    "sarif-file": {
+        type: "text",
+        description: "Where to write all findings as one SARIF 2.1.0 file, a run per tool, whatever the verdict is.",
+        example: "gates/findings.sarif",
+    },
+    "sarif-suppressed": {
+        type: "choice",
+        choices: ["left-out", "marked"],
+        description: "What becomes of findings that do not count in the SARIF file. GitHub opens alerts for those that are marked, too.",
+        whenLeftOut: "`left-out`",
+        example: "marked",
+    },
+    "github-token": {
+        type: "secret",
+        description: "Brings what a shallow clone lacks where a budget compares with a baseline; read access to the contents is enough. Sent to the workflow's own server alone.",
+        whenLeftOut: "the job's own token in an action, none on the command line",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression.
+        defaultInAction: "${{ github.token }}",
+        notInFile: true,
+    },
+});
+const outputs = (0,declare/* declareOutputs */.zz)({
+    ...declare/* commonOutputs */.e5,
+    findings: { description: "How many findings count." },
+    ...Object.fromEntries(severity/* severities */.gO.map((severity) => [
+        severity,
+        { description: `How many of them are ${severity === "unknown" ? "of unknown severity" : severity}.` },
+    ])),
+    new: { description: "How many of them the baseline does not know, or knows as less bad; empty without one." },
+    fixed: { description: "How many findings of the baseline are gone; empty without one." },
+    ignored: { description: "How many findings an entry of an ignore file covers." },
+    expired: { description: "How many findings count again because their entry has ended." },
+    "sarif-file": { description: "The path of the SARIF file, empty where none was asked for or it could not be made." },
+});
+/** Secrets have a limit of their own, so the defaults by severity leave them to it, whatever the project makes of it. */
+const standards = ["unknown <= 0", "findings[secret] <= 0"];
+const severityStandards = ["critical <= 0", "high <= 0"];
+/** A budget speaks of a default's severity by its own name, of secrets by their kind. */
+function concerns({ metric, selectors }, standard) {
+    const [own, wanted] = [(0,findings_vocabulary/* findingsMetricOf */.O)(metric.name), (0,findings_vocabulary/* findingsMetricOf */.O)(standard.metric.name)];
+    if (own === undefined || wanted === undefined)
+        return false;
+    const isOfSecrets = selectors.some(({ dimension, pattern }) => dimension === "kind" && pattern === "secret");
+    if (wanted.severity === "findings")
+        return isOfSecrets;
+    return own.severity === wanted.severity || (own.severity === "findings" && isOfSecrets);
+}
+/* harmony default export */ const security_scan = ((0,gate/* defineGate */.p)({
+    name: "security-scan",
+    title: "Security scan gate",
+    description: "Holds the reports of any scanners against your limits as one verdict, and proves that each of them really scanned.",
+    inputs,
+    outputs,
+    vocabulary: (_settings, facts) => (0,findings_vocabulary/* findingsVocabulary */.b)(facts && facts.reports > 0 ? [...facts.tools.keys()] : undefined),
+    defaults: {
+        lines: (settings) => (settings["fail-on"] === undefined ? [...severityStandards, ...standards] : standards),
+        concerns,
+    },
+    gather: gatherFindings,
+    prove: proveScans,
+    baseline: (0,define_baseline/* defineBaseline */.l)({
+        kind: findingsBaselineKind,
+        find: findFindingsBaseline,
+        sought: ({ sought }) => sought,
+        today: findingsToday,
+    }),
+    measure: measures_findings/* measureFindings */.Vq,
+    propose: () => [],
+    reports: (facts) => facts.scans.map(({ finds: _, proof: __, ...scan }) => ({ ...scan })),
+    listed: (facts) => __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 3802)).then(({ listedFindings }) => listedFindings(facts)),
+    explainsExit: explainsScanExit,
+    readsReportsOf: "findings",
+    usualPlaces: scanPlaces,
+    explain: async (judgement, facts) => {
+        const broken = judgement.budgets.some(({ outcome }) => outcome.state === "broken");
+        const ways = broken ? (await __webpack_require__.e(/* import() */ 783).then(__webpack_require__.bind(__webpack_require__, 3783))).waysOf(judgement, facts) : [];
+        const relevant = judgement.budgets
+            .filter(({ outcome }) => outcome.state === "broken")
+            .flatMap(({ budget }) => (0,measures_findings/* findingsOf */.WX)(budget, facts));
+        return {
+            waysToGreen: ways,
+            sections: () => findingSections(facts, judgement),
+            places: () => findingPlaces(relevant, facts),
+            remarks: [
+                ...securityRemarks(facts, judgement),
+                ...(0,wording_baseline/* baselineRemarks */.z8)(facts.sought, (0,baseline_told/* isBaselineTold */.X)(judgement)),
+                ...facts.unused.map(wording/* describeUnused */.iz),
+            ],
+            outputs: figures(facts),
+            log: [...logLines(facts), ...(0,wording_baseline/* baselineLine */.G)(facts.sought)],
+        };
+    },
+    files: async (settings, facts, judgement, _now, place) => {
+        if (settings["sarif-file"] === undefined)
+            return { files: [], remarks: [] };
+        return (await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 2299))).securityFiles(settings["sarif-file"], settings, facts, judgement, place);
+    },
+}));
+function figures(facts) {
+    if (facts.reports === 0)
+        return {};
+    const counted = facts.findings.filter(({ leftOut }) => leftOut === undefined);
+    const bySeverity = severity/* severities */.gO.map((severity) => [
+        severity,
+        String(counted.filter(({ finding }) => (0,measures_findings/* severityIn */.fR)(finding, facts) === severity).length),
+    ]);
+    return {
+        ...Object.fromEntries(bySeverity),
+        findings: String(counted.length),
+        new: facts.change ? String(counted.filter(({ novelty }) => novelty === "new").length) : "",
+        fixed: facts.change ? String(facts.change.fixed.length) : "",
+        ignored: String(facts.findings.filter(({ leftOut }) => leftOut?.kind === "ignored").length),
+        expired: String(counted.filter(({ expired }) => expired !== undefined).length),
+    };
+}
+function logLines({ scans, passedOver }) {
+    const read = scans.map(({ tool, report, format, found, evidence, run }) => {
+        const proof = evidence.state === "scanned" ? (0,phrase/* say */.cv) `scanned ${evidence.what}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(evidence.state)}: ${evidence.why}`;
+        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report)}: ${tool}${tool === format ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${(0,phrase/* figure */.vP)(format)})`}, ${proof}, ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(found, "findings"))}${(0,wording_runs/* describeWriter */.Jh)(run)}`;
+    });
+    const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more`] : read;
+    return [...shown, ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
+}
+
+
+/***/ }),
+
+/***/ 5411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ageOf)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+
+const day = 86_400_000;
+/**
+ * For how long a finding is known, in ms, in whole days: since the baseline first saw it, since today for what it does not
+ * know; without a baseline since its advisory was published. Undefined where nobody says.
+ */
+function ageOf({ finding, since }, today) {
+    const from = since ?? finding.published;
+    return from === undefined ? undefined : Math.max(0, (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(from, today)) * day;
+}
+
+
+/***/ }),
+
+/***/ 4799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ scopesOf),
+/* harmony export */   s: () => (/* binding */ isSelected)
+/* harmony export */ });
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
+
+/** What a finding is along a dimension: one kind, all of its tools, names and paths. */
+function valuesOf(finding, dimension) {
+    switch (dimension) {
+        case "kind":
+            return [finding.kind];
+        case "tool":
+            return finding.tools;
+        case "rule":
+            return finding.names;
+        default:
+            return [...new Set(finding.places.map(({ path }) => path))];
+    }
+}
+const matchers = new WeakMap();
+function matcherOf(selector) {
+    const known = matchers.get(selector);
+    if (known)
+        return known;
+    const { pattern, dimension } = selector;
+    const made = pattern === undefined ? () => true : dimension === "path" ? (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(pattern) : (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .nameMatcher */ .MH)(pattern);
+    matchers.set(selector, made);
+    return made;
+}
+/** Whether a finding is of what all selectors of a budget name; one of several values is enough for each. */
+function isSelected({ finding }, { selectors }) {
+    return selectors.every((selector) => selector.pattern === undefined || valuesOf(finding, selector.dimension).some(matcherOf(selector)));
+}
+/** The findings by what is held on its own: all together, or by each value that an `each` selector matches. */
+function scopesOf(budget, findings) {
+    const each = budget.selectors.filter((selector) => selector.each);
+    const scopes = new Map();
+    for (const one of findings) {
+        for (const scope of scopesOfOne(one.finding, each)) {
+            const known = scopes.get(scope);
+            if (known)
+                known.push(one);
+            else
+                scopes.set(scope, [one]);
+        }
+    }
+    // Nothing found is none of it, in whatever scope.
+    return scopes.size === 0 ? new Map([["", []]]) : scopes;
+}
+function scopesOfOne(finding, each) {
+    return each.reduce((scopes, selector) => {
+        const values = valuesOf(finding, selector.dimension).filter(matcherOf(selector));
+        return scopes.flatMap((scope) => values.map((value) => (scope === "" ? value : `${scope}, ${value}`)));
+    }, [""]);
+}
+
+
+/***/ }),
+
+/***/ 4613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findingsMetricOf),
+/* harmony export */   b: () => (/* binding */ findingsVocabulary)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+
+
+/** What budgets of findings can talk about. The tools are known when reports were read. */
+function findingsVocabulary(tools) {
+    return {
+        metrics: findingsMetrics,
+        dimensions: [
+            { name: "kind", pattern: "name", values: _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingKinds */ .j },
+            { name: "tool", pattern: "name", ...(tools && { values: tools }) },
+            { name: "rule", pattern: "name" },
+            { name: "path", pattern: "path" },
+        ],
+        patch: false,
+    };
+}
+/** Reads the name of a metric; undefined for one that counts something else. */
+function findingsMetricOf(name) {
+    const [, which = "all", severity] = /^(?:(new|fixable|oldest)-)?([a-z]+)$/.exec(name) ?? [];
+    const known = counted.find((one) => one === severity);
+    if (known === undefined)
+        return undefined;
+    return { severity: known, which: which === "new" || which === "fixable" || which === "oldest" ? which : "all" };
+}
+const counted = ["findings", ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO];
+function describeCounted(one) {
+    if (one === "findings")
+        return "Findings of any severity";
+    return one === "unknown" ? "Findings of which nobody says how bad they are" : `Findings of severity ${one}`;
+}
+const findingsMetrics = [
+    ...counted.map((name) => ({ name, kind: "count", description: `${describeCounted(name)}.` })),
+    ...counted.map((name) => ({
+        name: `new-${name}`,
+        kind: "count",
+        baseline: true,
+        description: `${describeCounted(name)} that the baseline does not know, or knows as less bad.`,
+    })),
+    ...counted.map((name) => ({
+        name: `fixable-${name}`,
+        kind: "count",
+        description: `${describeCounted(name)} in packages of which a version without the fault exists.`,
+    })),
+    ...counted.map((name) => ({
+        name: `oldest-${name}`,
+        kind: "time",
+        baseline: true,
+        description: `For how long the oldest of these is known: ${describeCounted(name).toLowerCase()}. By the baseline, without one since its advisory was published.`,
+    })),
+    {
+        name: "known-exploited",
+        kind: "count",
+        description: "Findings that are listed as exploited (CISA's catalogue), where a report says so.",
+    },
+    { name: "ignored", kind: "count", description: "Findings that an entry of an ignore file covers." },
+    { name: "expired", kind: "count", description: "Findings that count again, because the entry that covered them has ended." },
+    {
+        name: "new-ignores",
+        kind: "count",
+        dimensions: [],
+        description: "Entries of ignore files that the change adds, makes wider or lets last longer.",
+    },
+    { name: "reports", kind: "count", description: "Reports that were read.", dimensions: [] },
+    { name: "tools", kind: "count", description: "Tools whose reports were read.", dimensions: [] },
+];
+
+
+/***/ }),
+
+/***/ 560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vq: () => (/* binding */ measureFindings),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   fR: () => (/* binding */ severityIn)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6939);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5810);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4409);
+/* harmony import */ var _finding_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5411);
+/* harmony import */ var _finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4799);
+/* harmony import */ var _findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4613);
+
+
+
+
+
+
+
+/** Measures what one budget asks for: the sum over what its selectors match, or each match on its own. */
+function measureFindings(budget, facts) {
+    const unknown = facts.reports === 0 ? notMeasured(budget, { kind: "no-report" }) : unknownScope(budget, facts);
+    if (unknown)
+        return [{ scope: "", found: unknown }];
+    switch (budget.metric.name) {
+        case "reports":
+            return [{ scope: "", found: count(facts.reports) }];
+        case "tools":
+            return [{ scope: "", found: count(facts.tools.size) }];
+        case "new-ignores":
+            return [{ scope: "", found: newIgnores(budget, facts) }];
+        default:
+            return measureScopes(budget, facts);
+    }
+}
+function measureScopes(budget, facts) {
+    const lacking = lackingBaseline(budget, facts);
+    if (lacking)
+        return [{ scope: "", found: lacking }];
+    const scopes = (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesOf */ .Z)(budget, findingsOf(budget, facts));
+    return [...scopes].map(([scope, findings]) => ({ scope, found: quantityOf(budget, findings, facts) }));
+}
+/** The findings that a budget is about, whatever its scopes are. */
+function findingsOf(budget, facts) {
+    const counts = counting(budget.metric.name, facts);
+    const besides = budget.besides ?? [];
+    return facts.findings.filter((one) => counts(one) && (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelected */ .s)(one, budget) && !besides.some((other) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelected */ .s)(one, other)));
+}
+/** The severity that a finding counts as. */
+function severityIn({ severity }, { unknownAs }) {
+    return severity === "unknown" ? unknownAs : severity;
+}
+function counting(metric, facts) {
+    if (metric === "ignored")
+        return ({ leftOut }) => leftOut?.kind === "ignored";
+    if (metric === "expired")
+        return ({ leftOut, expired }) => leftOut === undefined && expired !== undefined;
+    if (metric === "known-exploited")
+        return ({ leftOut, finding }) => leftOut === undefined && finding.knownExploited === true;
+    const wanted = (0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsMetricOf */ .O)(metric);
+    if (wanted === undefined)
+        throw new Error(`no metric of findings ${metric}`);
+    return (one) => one.leftOut === undefined && isOfSeverity(one, wanted, facts) && isOfThose(one, wanted);
+}
+function isOfSeverity({ finding }, { severity }, facts) {
+    return severity === "findings" || severityIn(finding, facts) === severity;
+}
+function isOfThose({ finding, novelty }, { which }) {
+    if (which === "new")
+        return novelty === "new";
+    return which !== "fixable" || (finding.package?.fixedIn.length ?? 0) > 0;
+}
+function quantityOf({ metric }, findings, facts) {
+    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsMetricOf */ .O)(metric.name)?.which !== "oldest")
+        return count(findings.length);
+    const ages = findings.map((one) => (0,_finding_age_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .h)(one, facts.today));
+    const oldest = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalOf */ .Bc)(Math.max(0, ...ages.map((age) => age ?? 0)));
+    const unknown = ages.filter((age) => age === undefined).length;
+    if (unknown === 0)
+        return { state: "measured", quantity: { kind: "time", low: oldest, high: oldest } };
+    const approximate = `of ${unknown} of the findings neither a baseline nor the report says since when they are known`;
+    return { state: "measured", quantity: { kind: "time", low: oldest, high: null }, approximate };
+}
+/** What is new, and since when, is said by the baseline; how old something is also by its advisory. */
+function lackingBaseline(budget, { sought }) {
+    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsMetricOf */ .O)(budget.metric.name)?.which !== "new" || sought?.state === "found")
+        return undefined;
+    if (sought?.state === "learning")
+        return { state: "not-applicable", because: { kind: "learning" } };
+    return noBaseline(budget, sought?.why ?? { kind: "silent", about: budget.metric.name });
+}
+/** What is not known to exist is not there 0 times: a kind that no tool looks for, a path without a file, no such tool. */
+function unknownScope(budget, facts) {
+    const of = (dimension) => budget.selectors.find((one) => one.dimension === dimension)?.pattern;
+    const [tool, kind, path] = [of("tool"), of("kind"), of("path")];
+    const tools = [...facts.tools].filter(([name]) => tool === undefined || (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMatcher */ .MH)(tool)(name));
+    if (tools.length === 0)
+        return notMeasured(budget, { kind: "no-match", pattern: tool ?? "", dimension: "tool", folders: [...facts.tools.keys()] });
+    const kinds = kind === undefined ? _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .findingKinds */ .j : _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .findingKinds */ .j.filter((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMatcher */ .MH)(kind));
+    if (kind !== undefined && !tools.some(([, finds]) => kinds.some((one) => finds.has(one)))) {
+        // A default is for what the project looks for; only a limit of its own says that it wants this looked for.
+        if (budget.besides)
+            return { state: "not-applicable" };
+        return notMeasured(budget, { kind: "no-scanner", of: kind, tools: tools.map(([name]) => name) });
+    }
+    const isPlace = path === undefined || facts.tracked(path).length > 0 || findingsOf(budget, facts).length > 0;
+    return isPlace ? undefined : notMeasured(budget, { kind: "no-match", pattern: path, dimension: "tracked", folders: [] });
+}
+function newIgnores(budget, facts) {
+    if (!("unknown" in facts.newIgnores))
+        return count(facts.newIgnores.length);
+    return unknown({ id: "no-diff-base", budget: budget.text, why: facts.newIgnores.unknown });
+}
+function notMeasured({ text }, why) {
+    return unknown({ id: "not-measured", budget: text, why });
+}
+function noBaseline({ text }, why) {
+    return unknown({ id: "no-baseline", gate: "security-scan", budget: text, why });
+}
+function unknown(reason) {
+    return { state: "unknown", reason };
+}
+function count(value) {
+    return { state: "measured", quantity: (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .exactCount */ .x3)(value) };
+}
+
+
+/***/ }),
+
+/***/ 2607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ baselineBytes),
+/* harmony export */   mi: () => (/* binding */ baselineTitle),
+/* harmony export */   n8: () => (/* binding */ isMachinery)
+/* harmony export */ });
+/** Bytes of a baseline document: far more than the figures of any repository need. */
+const baselineBytes = 64 * 1024 * 1024;
+/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
+function isMachinery(name) {
+    return name === "__proto__" || name === "constructor" || name === "prototype";
+}
+/** How a baseline is called among those of a project: `coverage-gate unit`. */
+function baselineTitle(gate, name) {
+    return name === null || name === undefined ? gate : `${gate} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 4133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ describedIssue),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Documents of ours that come back as somebody else's text: bounded in depth, and quoted only in part. */
+/** Levels of brackets: more than any of our documents has, and few enough to walk through. */
+const deepest = 32;
+/** The value of a JSON text without a byte order mark; undefined for one that is none, or nested as none of ours is. */
+function parseJson(text) {
+    if (isTooDeep(text))
+        return undefined;
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTooDeep(text) {
+    let depth = 0;
+    let isText = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (isText) {
+            if (c === backslash)
+                i++;
+            else if (c === quote)
+                isText = false;
+        }
+        else if (c === quote)
+            isText = true;
+        else if (c === openBracket || c === openBrace) {
+            if (++depth > deepest)
+                return true;
+        }
+        else if (c === closeBracket || c === closeBrace)
+            depth--;
+    }
+    return false;
+}
+const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+const shown = 60;
+/** A value of such a document in a few words, however large it is. */
+function describeValue(value) {
+    if (typeof value === "string")
+        return JSON.stringify(cut(value, shown));
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "an object";
+    return value === undefined ? "nothing" : String(value);
+}
+/** A schema's message, which quotes what it found. */
+function describedIssue({ message }) {
+    return cut(message, 5 * shown);
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ widerScopes),
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   wS: () => (/* binding */ toolOf)
+/* harmony export */ });
+/* unused harmony export narrowingOf */
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+
+/** Whose findings an entry of a tool's own file is of. */
+const toolsOfFormats = {
+    gates: undefined,
+    trivyignore: "trivy",
+    "audit-ci": "npm-audit",
+    "osv-scanner": "osv-scanner",
+};
+/** The one tool that an entry is narrowed to: the one that it names, or the one whose file it stands in. */
+function toolOf(entry) {
+    return entry.tool?.toLowerCase() ?? toolsOfFormats[entry.source.format];
+}
+/** What narrows an entry, by name. */
+function narrowingOf(entry) {
+    const narrowing = [
+        ["package", entry.package === undefined ? undefined : (0,_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .roughName */ .j)(entry.package)],
+        ["ecosystem", entry.ecosystem],
+        ["path", entry.path],
+        ["tool", toolOf(entry)],
+        ["kind", entry.kind],
+    ];
+    return new Map(narrowing.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/** The same for two entries that cover the same: ids of advisories are written in any case. */
+function scopeKey(entry) {
+    return keyOf(entry.id, narrowingOf(entry));
+}
+/** The keys of all scopes that hold this one: the same id with some of its narrowing, or none. */
+function widerScopes(entry) {
+    const narrowing = [...narrowingOf(entry)];
+    return Array.from({ length: 2 ** narrowing.length }, (_, chosen) => keyOf(entry.id, new Map(narrowing.filter((_, i) => (chosen >> i) % 2 === 1))));
+}
+function keyOf(id, narrowing) {
+    return JSON.stringify([id.toLowerCase(), ...narrowing]);
+}
+
+
+/***/ }),
+
+/***/ 4272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ comparableName),
+/* harmony export */   j: () => (/* binding */ roughName)
+/* harmony export */ });
+/**
+ * A package's name as it is compared with another of its ecosystem (the type of its URL, "" where nobody says). PyPI takes
+ * `-`, `_` and `.` for one (PEP 503), Maven's group and artifact are written with `:` and with `/`, and no registry
+ * has two packages that only differ in case.
+ */
+function comparableName(name, ecosystem) {
+    const lower = name.trim().toLowerCase();
+    if (ecosystem === "pypi")
+        return lower.replace(/[-_.]+/g, "-");
+    return ecosystem === "maven" ? lower.replaceAll(":", "/") : lower;
+}
+/** What all comparable names of a package have in common, whatever its ecosystem: for looking it up. */
+function roughName(name) {
+    return name
+        .trim()
+        .toLowerCase()
+        .replace(/[-_.]+/g, "-")
+        .replaceAll(":", "/");
+}
+
+
+/***/ }),
+
+/***/ 1260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pointerKey),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4133);
+
+
+
+/** The document of a schema and a version, as strictly as the schema has it: what it would drop without a word is refused, too. */
+function readDocument(text, schema, version) {
+    if (text.length > _baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineBytes */ .Bm)
+        return { message: `is larger than ${_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineBytes */ .Bm} bytes` };
+    const raw = (0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (raw === undefined)
+        return { message: "is no JSON: it is cut off, or not a baseline" };
+    const found = versionOf(raw);
+    if (found !== version)
+        return { message: `has the version ${(0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(found)}; allowed: ${version}`, place: "/version" };
+    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, raw, { abortEarly: true });
+    if (!read.success)
+        return { message: (0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__/* .describedIssue */ .R3)(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
+    const dropped = droppedKey(raw, "");
+    if (dropped !== undefined)
+        return { message: "is a name that nothing in a baseline has", place: dropped };
+    return { document: read.output };
+}
+function versionOf(raw) {
+    return typeof raw === "object" && raw !== null && "version" in raw ? raw.version : undefined;
+}
+function pointerTo(path) {
+    return path.map(({ key }) => `/${pointerKey(String(key))}`).join("");
+}
+/** A name as a part of a JSON pointer (RFC 6901). */
+function pointerKey(key) {
+    return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** The first name anywhere in the document that the schema passes over without a word. */
+function droppedKey(value, at) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    for (const [key, nested] of Object.entries(value)) {
+        if (typeof nested !== "object" && !(0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
+            continue;
+        const place = `${at}/${pointerKey(key)}`;
+        const found = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key) ? place : droppedKey(nested, place);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ describeVexNote),
+/* harmony export */   Og: () => (/* binding */ describeEnded),
+/* harmony export */   PL: () => (/* binding */ describeUnmatched),
+/* harmony export */   SH: () => (/* binding */ describeWithoutReport),
+/* harmony export */   Sh: () => (/* binding */ describeDue),
+/* harmony export */   i1: () => (/* binding */ describeIgnoreRemark),
+/* harmony export */   kG: () => (/* binding */ describeIgnoreChange),
+/* harmony export */   l1: () => (/* binding */ describeLeftOut),
+/* harmony export */   zB: () => (/* binding */ describeExpired)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
+/* harmony import */ var _model_ignore_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7229);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4231);
+
+
+
+
+/** Sentences about findings that do not count, and why; `wording.ts` has all others. */
+/** Why a finding does not count: `ignored until 2027-01-31 by .gates/ignore.yml, line 7: not reachable`. */
+function describeLeftOut(by) {
+    switch (by.kind) {
+        case "ignored":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `ignored ${describeEnd(by.entry)} by ${describeSource(by.entry.source)}${ownerOf(by.entry)}${reasonOf(by.entry)}`;
+        case "filtered":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `left out by ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(by.setting)}`;
+        case "vex":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${by.status === "fixed" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `fixed` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not affected`}, by ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(by.file)}${by.why === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${by.why}`}`;
+    }
+}
+/** `expired 12 days ago (2026-11-15), owner @team`: of an entry that covers a finding no more. */
+function describeExpired(entry, today) {
+    const { until } = entry;
+    if (until === undefined)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `expired${ownerOf(entry)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `expired ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(daysAgo((0,_model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(until, today)))} (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(until)})${ownerOf(entry)}`;
+}
+/** An entry that ends soon: `CVE-… for idna ends in 9 days (2026-11-29), owner @team: then 2 findings count again`. */
+function describeDue({ entry, findings }, today) {
+    const days = entry.until === undefined ? 0 : (0,_model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(today, entry.until);
+    const ends = days === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("today") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`in ${counted(days, "day")}`);
+    const count = findings.length === 1 ? "1 finding counts" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(findings.length)} findings count`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${describeEntry(entry)} ends ${ends}${dayOf(entry)}${ownerOf(entry)}: then ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} again`;
+}
+/** An entry past its day, with what counts again for it, or that it can go. */
+function describeEnded({ entry, findings }, today) {
+    const count = findings.length === 1 ? "1 finding counts" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(findings.length)} findings count`;
+    const effect = findings.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `nothing needs it any more, it can go` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} again`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${describeEntry(entry)} ${describeExpired(entry, today)}: ${effect}`;
+}
+/** An entry that matches nothing. */
+function describeUnmatched(entry) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${describeEntry(entry)} matches nothing${ownerOf(entry)}: it can go, or its id, package or path is not what the report says`;
+}
+/** An entry of a tool that said nothing this time. */
+function describeWithoutReport(entry) {
+    const tool = (0,_model_ignore_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .toolOf */ .wS)(entry);
+    const which = tool === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no tool reported` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `there is no report of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tool)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${describeEntry(entry)} could not be tried: ${which}`;
+}
+/** What a change ignores more than the commit that it starts from. */
+function describeIgnoreChange(change) {
+    const { entry } = change;
+    switch (change.kind) {
+        case "added":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change ignores ${describeEntry(entry)} ${describeEnd(entry)}${ownerOf(entry)}${reasonOf(entry)}`;
+        case "extended":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change goes on ignoring ${describeEntry(entry)}, ${describeEnd(entry)} instead of ${describeEnd(change.before)}${ownerOf(entry)}${reasonOf(entry)}`;
+        case "widened":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change ignores ${describeEntry(entry)} where it ignored only ${describeScope(change.before)}, ${describeEnd(entry)}${ownerOf(entry)}${reasonOf(entry)}`;
+    }
+}
+/** What was left out of another tool's ignore file. */
+function describeIgnoreRemark({ where, message }) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(where)}: ${message}`;
+}
+/** What of a VEX document does not count. */
+function describeVexNote(file, text) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file)}: left out: ${text}`;
+}
+/** An entry by what it covers and where it stands. */
+function describeEntry(entry) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${describeScope(entry)} (${describeSource(entry.source)})`;
+}
+function describeScope(entry) {
+    const tool = (0,_model_ignore_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .toolOf */ .wS)(entry);
+    const narrowing = [
+        entry.kind === undefined ? [] : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `as ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(entry.kind)}`,
+        entry.package === undefined ? [] : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(entry.package)}`,
+        entry.path === undefined ? [] : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(entry.path)}`,
+        tool === undefined ? [] : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `by ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tool)} alone`,
+    ].flat();
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(entry.id)}`, ...narrowing], " ");
+}
+function describeSource({ file, line }) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file)}, line ${line}`;
+}
+function describeEnd({ until }) {
+    return until === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `for ever` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `until ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(until)}`;
+}
+function dayOf({ until }) {
+    return until === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(until)})`;
+}
+function ownerOf({ owner }) {
+    return owner === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, owner ${owner}`;
+}
+function reasonOf({ reason }) {
+    return reason === undefined || reason === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${reason}`;
+}
+function daysAgo(days) {
+    return `${counted(days, "day")} ago`;
+}
+function counted(count, what) {
+    return count === 1 ? `1 ${what}` : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(count)} ${what}s`;
+}
+
+
+/***/ }),
+
+/***/ 3983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ firstParents),
+/* harmony export */   q: () => (/* binding */ renamesSince)
+/* harmony export */ });
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
+
+/** At most so many commits by first parents. What a shallow clone lacks of them is fetched where the network may be used. */
+async function firstParents(git, commit, most, network) {
+    const known = await knownFirstParents(git, commit, most);
+    const cut = known.length < most && (await isShallow(git));
+    if (!cut || network === undefined)
+        return { commits: known, cut };
+    const remote = new _remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V(git, await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .mainRemote */ .I)(git), network);
+    if (!(await remote.fetch([`--deepen=${most}`], [known.at(-1) ?? commit])))
+        return { commits: known, cut };
+    return firstParents(git, commit, most, undefined);
+}
+async function knownFirstParents(git, commit, most) {
+    const listed = await git.run("rev-list", "--first-parent", `--max-count=${most}`, commit);
+    return listed?.split("\n").filter((line) => line !== "") ?? [commit];
+}
+async function isShallow(git) {
+    return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
+}
+/** Today's path of each file that was renamed since a commit, by its path then. */
+async function renamesSince(git, commit) {
+    const args = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--no-color"];
+    const fields = (await git.run("diff", ...args, commit, "HEAD", "--"))?.split("\0") ?? [];
+    const renames = new Map();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        renames.set(fields[i + 1] ?? "", fields[i + 2] ?? "");
+    return renames;
+}
+
+
+/***/ }),
+
+/***/ 4845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ branchOfRef),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   bM: () => (/* binding */ readChangeEvent)
+/* harmony export */ });
+function readChangeEvent(payload) {
+    const pull = member(payload, "pull_request");
+    const before = commitName(member(payload, "before"));
+    return defined({
+        defaultBranch: branchName(member(payload, "repository", "default_branch")),
+        pullRequest: pull === undefined ? undefined : readPullRequest(pull),
+        before: before !== undefined && /^0+$/.test(before) ? undefined : before,
+        mergeGroupBase: commitName(member(payload, "merge_group", "base_sha")),
+        mergeGroupBranch: branchName(branchOfRef(member(payload, "merge_group", "base_ref"))),
+        workflowRunHead: commitName(member(payload, "workflow_run", "head_sha")),
+    });
+}
+function readPullRequest(pull) {
+    const number = member(pull, "number");
+    return defined({
+        number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
+        head: commitName(member(pull, "head", "sha")),
+        baseBranch: branchName(member(pull, "base", "ref")),
+        baseRepository: readRepository(member(pull, "base", "repo")),
+        headRepository: readRepository(member(pull, "head", "repo")),
+    });
+}
+function readRepository(repository) {
+    const name = text(member(repository, "full_name"));
+    const cloneUrl = text(member(repository, "clone_url"));
+    return name === undefined ? undefined : { name, ...(cloneUrl !== undefined && { cloneUrl }) };
+}
+/** A member of a member; undefined where one is missing. */
+function member(value, ...names) {
+    let found = value;
+    for (const name of names) {
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = Reflect.get(found, name);
+    }
+    return found;
+}
+function text(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** The full name of a commit. */
+function commitName(value) {
+    return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
+}
+/** `main` of `refs/heads/main`; undefined for any other ref. */
+function branchOfRef(ref) {
+    return typeof ref === "string" && ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
+}
+/** A name that git takes for one branch: neither an option, nor a pattern, nor two names (git-check-ref-format). */
+function branchName(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no name of a branch has them.
+    const wrong = /^[-/]|[\u0000-\u0020\u007f:?*[\\^~]|\.\.|@\{|\/\/|\/$|\.lock$/;
+    return typeof value === "string" && value !== "" && !wrong.test(value) ? value : undefined;
+}
+function defined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileAt)
+/* harmony export */ });
+/**
+ * A text file as a commit has it. The tree is asked first: a clone may lack a file's content, and then it is not the file
+ * that is missing.
+ */
+async function fileAt(git, commit, path, mostBytes) {
+    const listed = await git.run("ls-tree", "-z", "-l", "--full-tree", commit, "--", path);
+    if (listed === undefined)
+        return { state: "unreadable", message: "cannot be looked up in this clone, which lacks a part of that commit" };
+    const [, mode, object, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(listed) ?? [];
+    if (object === undefined)
+        return { state: "absent" };
+    if (mode !== "100644" && mode !== "100755")
+        return { state: "unreadable", message: "is a link or a folder, not a file" };
+    if (Number(size) > mostBytes)
+        return { state: "unreadable", message: `is larger than ${mostBytes} bytes` };
+    const text = await git.run("cat-file", "blob", object);
+    return text === undefined
+        ? { state: "unreadable", message: "cannot be read: this clone does not have its content" }
+        : { state: "text", text };
+}
+
+
+/***/ }),
+
+/***/ 587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mainRemote),
+/* harmony export */   V: () => (/* binding */ Remote)
+/* harmony export */ });
+/** Longest that one fetch may take, in ms. */
+const longestFetch = 90_000;
+/**
+ * A repository that commits can be fetched from. Nothing of the user's is written: no ref but those below `refs/gates/`, no
+ * FETCH_HEAD, no tag, no submodule, no working tree.
+ */
+class Remote {
+    #git;
+    #source;
+    #network;
+    /** `source` is the name of a remote, or an address. */
+    constructor(git, source, network) {
+        this.#git = git;
+        this.#source = source;
+        this.#network = network;
+    }
+    get source() {
+        return this.#source;
+    }
+    /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
+    async fetch(depth, refspecs) {
+        if (!mayBeFetchedFrom(this.#source))
+            return false;
+        const token = await this.#authentication();
+        const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
+        // What the checkout left behind goes first; two of the same header would be refused.
+        const attempts = token === undefined ? [[]] : persisted === undefined ? [token] : [[], token];
+        for (const gitSettings of attempts) {
+            const done = await this.#git.reach({ gitSettings, timeout: longestFetch }, ...this.#arguments(depth, refspecs));
+            if (done !== undefined)
+                return true;
+        }
+        return false;
+    }
+    #arguments(depth, refspecs) {
+        return [
+            ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "protocol.version=2"],
+            ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
+            // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
+            ...["--refmap=", "--upload-pack=git-upload-pack"],
+            ...[...depth, "--end-of-options", this.#source, ...refspecs],
+        ];
+    }
+    /** Where the remote really is, after what the configuration replaces in names and addresses. Nobody is asked for it. */
+    async #address() {
+        return (await this.#git.run("ls-remote", "--get-url", "--end-of-options", this.#source))?.trim() ?? "";
+    }
+    async #authentication() {
+        const { token, serverUrl } = this.#network;
+        const server = originOf(serverUrl);
+        if (token === undefined || server === undefined)
+            return undefined;
+        const address = await this.#address();
+        if (originOf(address) !== server || (await hasOwnWay(this.#git)))
+            return undefined;
+        const key = `http.${server}/.extraheader`;
+        return [
+            [key, ""],
+            [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
+            // The whole address is what counts most, whatever a configuration says of a part of it.
+            [`http.${address}.sslVerify`, "true"],
+        ];
+    }
+}
+/**
+ * Settings by which a repository's own configuration would lead an encrypted connection elsewhere, or make another server
+ * pass for the right one. A machine's proxy and authorities stand in its environment or in the configuration of its user.
+ */
+const ways = "^(http\\.(.*\\.)?(proxy.*|ssl.*|curloptresolve|pinnedpubkey|delegation|followredirects)|core\\.gitproxy|remote\\..*\\.(proxy.*|vcs))$";
+async function hasOwnWay(git) {
+    for (const scope of ["--local", "--worktree"]) {
+        if ((await git.run("config", scope, "--includes", "--name-only", "--get-regexp", ways)) !== undefined)
+            return true;
+    }
+    return false;
+}
+/** A remote's name or an address of those that a fetch may use, which git takes neither for an option nor for a command. */
+function mayBeFetchedFrom(source) {
+    if (source === "" || source.startsWith("-"))
+        return false;
+    return !source.includes(":") || /^(?:(?:https|ssh|file):\/\/|[\w.-]+@[\w.-]+:(?!:))[^-]/.test(source);
+}
+/** `origin`, or the only remote that there is. */
+async function mainRemote(git) {
+    const names = (await git.run("remote"))?.split(/\r?\n/).filter((name) => name !== "") ?? [];
+    const [only = "origin", ...others] = names;
+    return names.includes("origin") || others.length > 0 ? "origin" : only;
+}
+/** Scheme, host and port of an address that may be sent a token; undefined for what is not encrypted. */
+function originOf(address) {
+    if (address === undefined || !URL.canParse(address))
+        return undefined;
+    const { protocol, origin } = new URL(address);
+    return protocol === "https:" ? origin : undefined;
+}
+
+
+/***/ }),
+
+/***/ 86:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ defaultPatchFrom),
+/* harmony export */   H3: () => (/* binding */ defaultMaxIgnoreDays),
+/* harmony export */   MB: () => (/* binding */ declareInputs),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   wC: () => (/* binding */ unset),
+/* harmony export */   zz: () => (/* binding */ declareOutputs)
+/* harmony export */ });
+function declareInputs(inputs) {
+    return inputs;
+}
+function declareOutputs(outputs) {
+    return outputs;
+}
+/** Inputs that every gate has. */
+const commonInputs = declareInputs({
+    reports: {
+        type: "paths",
+        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
+        whenLeftOut: "the places where the tools usually leave them",
+        example: "coverage/lcov.info",
+    },
+    budgets: {
+        type: "budgets",
+        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+        example: "lines[src/api/**] >= 90%",
+    },
+    accept: {
+        type: "acceptances",
+        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+        example: "no-report until 2027-01-31",
+    },
+    outcomes: {
+        type: "outcomes",
+        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
+        example: "tests=$" + "{{ steps.tests.outcome }}",
+        notInFile: true,
+    },
+    mode: {
+        type: "choice",
+        choices: ["enforce", "report"],
+        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
+        whenLeftOut: "`enforce`",
+    },
+    config: {
+        type: "text",
+        description: "The file with the settings of all gates.",
+        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
+        example: "ci/gates.yml",
+        notInFile: true,
+    },
+    name: {
+        type: "text",
+        description: "A name for this run of the gate, where a workflow runs it more than once.",
+        example: "unit",
+    },
+    baseline: {
+        type: "text",
+        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
+        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
+        example: "cache",
+    },
+    annotations: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether places in files are annotated. The verdict always is.",
+        whenLeftOut: "`on`",
+    },
+    "report-file": {
+        type: "text",
+        description: "Where to keep the summary as Markdown.",
+        example: "coverage-gate.md",
+    },
+    "working-directory": {
+        type: "text",
+        description: "The folder that report globs and the paths of reports start from.",
+        whenLeftOut: "the workspace",
+        example: "services/api",
+        notInFile: true,
+    },
+});
+/** Outputs that every gate has. */
+const commonOutputs = declareOutputs({
+    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
+    reason: { description: "The id of the reason that decided, empty when the gate passed." },
+    "failed-budgets": { description: "The broken budgets, one per line." },
+    "result-file": { description: "The path of the result document (JSON)." },
+});
+/** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
+const defaultPatchFrom = 5;
+/** The most days that an entry of the ignore file may count from today on, where `max-ignore-days` says nothing. */
+const defaultMaxIgnoreDays = 180;
+/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
+const unset = "unset";
+
+
+/***/ })
+
+};

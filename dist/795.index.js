@@ -1,0 +1,261 @@
+export const id = 795;
+export const ids = [795];
+export const modules = {
+
+/***/ 4795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readAuditCi: () => (/* binding */ readAuditCi)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6320);
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4133);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+/**
+ * `audit-ci.json` and `audit-ci.jsonc`: `allowlist`, of advisories, modules and paths, each a text or an object with its end.
+ * https://github.com/IBM/audit-ci#allowlisting, as lib/allowlist.ts and lib/nsp-record.ts of audit-ci 7.1 read it.
+ */
+
+
+
+
+
+async function readAuditCi(text, file) {
+    const reader = new _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignIgnoreReader */ .aP(file, "audit-ci");
+    if (reader.isTooLarge(text))
+        return reader;
+    const { default: stripJsonComments } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 6765));
+    // JSON is YAML, and the parser of that knows the lines.
+    const document = await (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(stripJsonComments(text, { trailingCommas: true }), "settings and a list of advisories");
+    for (const { offset, message } of document.problems.slice(0, 1))
+        reader.remark(document.lineAt(offset), `none of it was taken: ${message}`);
+    const allowlist = _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlValue */ .rI.of(document)
+        ?.members()
+        ?.find(([name]) => name === "allowlist")?.[1];
+    if (allowlist === undefined || allowlist.isNull)
+        return reader;
+    const items = allowlist.items();
+    if (items === undefined)
+        reader.leaveOut(allowlist.line, "`allowlist` is no list");
+    readRecords(items ?? [], reader);
+    return reader;
+}
+/** Of records with the same id audit-ci reads the first one alone, even where that is not active. */
+function readRecords(items, reader) {
+    const seen = new Set();
+    for (const item of items) {
+        const record = recordOf(item);
+        if (record === undefined) {
+            reader.leaveOut(item.line, "audit-ci knows ids, and objects of an id with `active`, `expiry` and `notes`");
+            continue;
+        }
+        if (seen.has(record.id))
+            continue;
+        seen.add(record.id);
+        const read = entryOf(record);
+        if (typeof read === "string")
+            reader.leaveOut(item.line, read);
+        else if (read)
+            reader.add(item.line, read);
+    }
+}
+/** An id, or an object whose first name is one; audit-ci looks at no other. */
+function recordOf(item) {
+    if (item.number() !== undefined)
+        return undefined;
+    const id = item.text();
+    if (id !== undefined)
+        return { id, content: undefined };
+    const [first] = item.members() ?? [];
+    return first && { id: first[0], content: first[1] };
+}
+/** The entry of a record, undefined for one that is not active; a sentence, where it cannot be said. */
+function entryOf({ id, content }) {
+    const members = new Map(content?.members() ?? []);
+    if (content !== undefined && !members.get("active")?.isTrue)
+        return undefined;
+    const advisory = /^(GHSA-[\w-]{1,100})(?:\|\*)?$/.exec(id)?.[1];
+    if (advisory === undefined)
+        return whyNot(id);
+    const expiry = members.get("expiry");
+    if (expiry === undefined || expiry.isNull || expiry.text() === "")
+        return { id: advisory, ...(0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(members.get("notes")?.text()) };
+    const until = lastDay(expiry);
+    if (until === undefined)
+        return `the expiry of ${advisory} is no day as YYYY-MM-DD and no moment with its zone`;
+    return { id: advisory, ...(0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(members.get("notes")?.text()), until };
+}
+function lastDay(expiry) {
+    const time = expiry.number();
+    if (time === undefined)
+        return (0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayBefore */ .E)(expiry.text() ?? "");
+    const day = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAt */ .OC)(time);
+    return day === undefined || time <= 0 ? undefined : (0,_model_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAfter */ .PV)(day, -1);
+}
+function whyNot(id) {
+    const said = (0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(id);
+    if (/[>|]/.test(id))
+        return `${said} allows an advisory on one path of dependencies, which reports do not tell`;
+    if (id.startsWith("GHSA"))
+        return `${said} is no advisory`;
+    return `${said} allows every advisory of a package, also those to come; name the advisories`;
+}
+
+
+/***/ }),
+
+/***/ 7203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   E: () => (/* binding */ lastDayBefore),
+/* harmony export */   YZ: () => (/* binding */ foreignIgnoreCaps),
+/* harmony export */   aP: () => (/* binding */ ForeignIgnoreReader)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+
+const foreignIgnoreCaps = { bytes: 4 * 1024 * 1024, entries: 100_000, value: 1000 };
+/** Collects what is read of one file. */
+class ForeignIgnoreReader {
+    entries = [];
+    remarks = [];
+    #file;
+    #format;
+    constructor(file, format) {
+        this.#file = file;
+        this.#format = format;
+    }
+    add(line, entry) {
+        this.entries.push({ ...entry, source: { file: this.#file, line, format: this.#format } });
+    }
+    leaveOut(line, why) {
+        this.remark(line, `left out: ${why}`);
+    }
+    remark(line, message) {
+        this.remarks.push({ where: `${this.#file}, line ${line}`, message });
+    }
+    /** Whether the file is too large to be looked at, which is told. */
+    isTooLarge(text) {
+        const bytes = new TextEncoder().encode(text).length;
+        if (bytes <= foreignIgnoreCaps.bytes)
+            return false;
+        this.remarks.push({
+            where: this.#file,
+            message: `has ${bytes} bytes, of at most ${foreignIgnoreCaps.bytes} that are read; none of it was taken`,
+        });
+        return true;
+    }
+}
+/**
+ * The last day on which an entry counts that these tools take for ended from a moment on: they compare with the beginning
+ * of the day that is written, so that it is the day before. Undefined for a text that is no day and no moment with its zone.
+ */
+function lastDayBefore(written) {
+    if ((0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(written))
+        return (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAfter */ .PV)(written, -1);
+    const time = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(written)
+        ? Date.parse(written)
+        : Number.NaN;
+    const day = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(time);
+    return day === undefined ? undefined : (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAfter */ .PV)(day, -1);
+}
+/** A reason as it is kept: one line of at most so many characters. */
+function reasonOf(text) {
+    const line = (text ?? "").slice(0, foreignIgnoreCaps.value).replace(/\s+/g, " ").trim();
+    return line === "" ? {} : { reason: line };
+}
+
+
+/***/ }),
+
+/***/ 794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   mo: () => (/* binding */ readMembers),
+/* harmony export */   rI: () => (/* binding */ YamlValue)
+/* harmony export */ });
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4133);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+var _a;
+
+
+/** A value of another tool's file in YAML or JSON, with its line. Aliases are no values: they could stand for anything. */
+class YamlValue {
+    /** From 1. */
+    line;
+    #document;
+    #node;
+    constructor(document, node, line) {
+        this.#document = document;
+        this.#node = node;
+        this.line = line;
+    }
+    /** The root; undefined for a document of nothing, or with problems. */
+    static of(document) {
+        return document.contents === null ? undefined : new _a(document, document.contents, 1);
+    }
+    get isNull() {
+        return this.#node === null || (this.#document.yaml.isScalar(this.#node) && this.#node.value === null);
+    }
+    get isTrue() {
+        return this.#document.yaml.isScalar(this.#node) && this.#node.value === true;
+    }
+    /** A number that is written as one. */
+    number() {
+        return this.#document.yaml.isScalar(this.#node) && typeof this.#node.value === "number" ? this.#node.value : undefined;
+    }
+    /** A scalar as it is written; undefined for anything else. */
+    text() {
+        const { yaml } = this.#document;
+        return yaml.isScalar(this.#node) && !this.isNull ? (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, this.#node) : undefined;
+    }
+    /** The items of a list; undefined for anything else. */
+    items() {
+        const { yaml } = this.#document;
+        return yaml.isSeq(this.#node) ? this.#node.items.map((item) => this.#inner(item)) : undefined;
+    }
+    /** The names and values of a mapping; undefined for anything else. */
+    members() {
+        const { yaml } = this.#document;
+        if (!yaml.isMap(this.#node))
+            return undefined;
+        return this.#node.items.map(({ key, value }) => [(0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, key), this.#inner(value ?? key, value)]);
+    }
+    #inner(at, node = at) {
+        const start = typeof at === "object" && at !== null && "range" in at && Array.isArray(at.range) ? at.range[0] : undefined;
+        return new _a(this.#document, node, typeof start === "number" ? this.#document.lineAt(start) : this.line);
+    }
+}
+_a = YamlValue;
+/** The members of an entry by name; a sentence where it is no mapping, or has a member that nobody knows, which could narrow it. */
+function readMembers(entry, known) {
+    const members = entry.members();
+    if (members === undefined)
+        return "it is no entry";
+    const values = new Map();
+    for (const [written, value] of members) {
+        const name = known.find((one) => one === written);
+        if (name === undefined)
+            return `nobody knows what ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(written)} means in it`;
+        values.set(name, value);
+    }
+    return values;
+}
+/** The texts of a list that may be missing; undefined for anything else. */
+function textsOf(list) {
+    if (list === undefined || list.isNull)
+        return [];
+    const texts = list.items()?.map((item) => item.text());
+    return texts?.every((text) => text !== undefined) ? texts : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,96 @@
+import { findingsFormats } from "../formats/findings-formats.ts";
+import { mergeFindings } from "../measures/merge-findings.ts";
+import type { FindingKind } from "../model/finding.ts";
+import { pathMatcher } from "../model/glob.ts";
+import { say } from "../model/phrase.ts";
+import type { Reason } from "../model/reason.ts";
+import { toLog } from "../reports/escape.ts";
+import type { SecurityFacts, SeenScan } from "../reports/findings-facts.ts";
+import type { Paths } from "../repository/paths.ts";
+import { commandsFor, type FoundReport, findDeclared } from "./find-reports.ts";
+import type { Gathered, Workplace } from "./gate.ts";
+import { knownPaths } from "./known-paths.ts";
+import { leaveOut } from "./leave-out.ts";
+import { OwnFiles } from "./own-files.ts";
+import { today } from "./policy-values.ts";
+import { committedReport, type PassedOver, ReportOpener } from "./report-opener.ts";
+import { ScanFold } from "./scan-fold.ts";
+import { scanMakers } from "./scan-makers.ts";
+import type { SecuritySettings } from "./security-scan.ts";
+
+/** Where tools leave their reports. */
+export const scanPlaces: readonly string[] = [...new Set(findingsFormats.flatMap((format) => format.files))];
+
+/** Finds the reports, reads them one after the other, and merges what their tools say about the same thing. */
+export async function gatherFindings(settings: SecuritySettings, place: Workplace): Promise<Gathered<SecurityFacts>> {
+  const { paths, problems: unknown } = await knownPaths(settings.paths ?? [], place, []);
+  const { reports, problems, passedOver } = await findScans(settings, place, paths);
+  problems.push(...unknown);
+  const own = await OwnFiles.find(settings, place);
+  const opener = new ReportOpener(paths, own, settings.reports ? "declared" : "searched");
+  const fold = new ScanFold(settings, paths, opener);
+  for (const [i, found] of reports.entries()) {
+    place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
+    problems.push(...(await fold.read(found, place)));
+  }
+  place.host.progress(undefined);
+  const over = [...passedOver, ...opener.passedOver];
+  for (const { file } of over) place.evidence.passOver(file);
+  if (settings.reports === undefined && fold.reports === 0 && problems.length === 0) problems.push(await noReport(place, over));
+  const merged = mergeFindings(fold.found);
+  const tools = toolsOf(fold.scans);
+  const left = await leaveOut(merged, settings, place, new Set(tools.keys()));
+  return {
+    facts: {
+      ...left.facts,
+      tools,
+      reports: fold.reports,
+      unknownAs: unknownAs(settings),
+      today: today(place.host),
+      tracked: (glob) => paths.files.filter(pathMatcher(glob)),
+      scans: fold.scans,
+      passedOver: over,
+    },
+    problems: [...problems, ...left.problems],
+  };
+}
+
+function unknownAs(settings: SecuritySettings): SecurityFacts["unknownAs"] {
+  const wanted = settings["unknown-as"];
+  return unknownChoices.find((one) => one === wanted) ?? "unknown";
+}
+
+/** What a finding can count as of which nobody says how bad it is. */
+export const unknownChoices = ["critical", "high", "medium", "low", "info"] as const;
+
+function toolsOf(scans: readonly SeenScan[]): ReadonlyMap<string, ReadonlySet<FindingKind>> {
+  const tools = new Map<string, Set<FindingKind>>();
+  for (const { tool, finds } of scans) tools.set(tool, new Set([...(tools.get(tool) ?? []), ...finds]));
+  return tools;
+}
+
+interface Found {
+  readonly reports: readonly FoundReport[];
+  readonly problems: Reason[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+async function findScans(settings: SecuritySettings, place: Workplace, paths: Paths): Promise<Found> {
+  const { files } = place.host;
+  if (settings.reports) {
+    const { reports, problems } = await findDeclared("findings", settings.reports, [], files);
+    return { reports, problems: [...problems], passedOver: [] };
+  }
+  const found = await files.glob(...scanPlaces);
+  const fresh = found.filter((file) => !paths.isTracked(file));
+  const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: committedReport }));
+  if (fresh.length > 0) return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
+  return { reports: [], problems: [await noReport(place, passedOver)], passedOver };
+}
+
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+async function noReport({ host }: Workplace, passedOver: readonly PassedOver[]): Promise<Reason> {
+  const commands = await commandsFor(scanMakers, host.files);
+  const committed = passedOver.filter(({ why }) => why === committedReport).map(({ file }) => file);
+  return { id: "no-report", of: "findings", pattern: undefined, lookedFor: scanPlaces, commands, committed };
+}

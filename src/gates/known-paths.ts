@@ -1,0 +1,32 @@
+import type { Reason } from "../model/reason.ts";
+import { ReportError } from "../model/report-error.ts";
+import { openPaths, type Paths } from "../repository/paths.ts";
+import type { PathMapping } from "../repository/resolve-paths.ts";
+import type { Workplace } from "./gate.ts";
+
+export interface KnownPaths {
+  readonly paths: Paths;
+  readonly problems: readonly Reason[];
+}
+
+/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
+export async function knownPaths(
+  mappings: readonly PathMapping[],
+  place: Workplace,
+  untracked: readonly string[] | undefined,
+): Promise<KnownPaths> {
+  try {
+    const problems: Reason[] = untracked === undefined ? [newFilesUnknown] : [];
+    return { paths: await openPaths(place, mappings, untracked), problems };
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    const problem: Reason = { id: error.reason, file: error.file, message: error.message };
+    return { paths: await openPaths({ host: place.host, git: undefined }, mappings), problems: [problem] };
+  }
+}
+
+const newFilesUnknown: Reason = {
+  id: "unreadable-report",
+  file: ".git",
+  message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
+};

@@ -1,0 +1,86 @@
+import type { MergedFinding } from "../model/merged-finding.ts";
+import type { JudgedFinding } from "../model/standing.ts";
+import type { Workplace } from "./gate.ts";
+
+/** Files with secrets that git is asked about, one by one: more are told of as new each time. */
+const mostBlamed = 200;
+
+/**
+ * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
+ * the commit that last touched its line. Only where somebody compares with a baseline or writes one.
+ */
+export async function markFindings(findings: readonly JudgedFinding[], place: Workplace): Promise<readonly JudgedFinding[]> {
+  const digest = await place.host.files.digester();
+  const byPath = new Map<string, JudgedFinding[]>();
+  for (const one of findings) {
+    const path = pathToMark(one.finding);
+    const known = path === undefined ? undefined : byPath.get(path);
+    if (known) known.push(one);
+    else if (path !== undefined) byPath.set(path, [one]);
+  }
+  const marks = new Map<MergedFinding, string>();
+  let blamed = 0;
+  for (const [path, ofFile] of byPath) {
+    const secrets = ofFile.filter(({ finding }) => finding.kind === "secret");
+    const code = ofFile.filter(({ finding }) => finding.kind !== "secret");
+    if (code.length > 0) await markLines(path, code, marks, place, digest);
+    if (secrets.length > 0 && blamed++ < mostBlamed) await markCommits(path, secrets, marks, place);
+  }
+  return findings.map((one) => {
+    const mark = marks.get(one.finding);
+    return mark === undefined ? one : { ...one, finding: { ...one.finding, mark } };
+  });
+}
+
+/** Packages are known by their names, secrets of the history by the commit that their tool names. */
+function pathToMark({ kind, places: [place], commit }: MergedFinding): string | undefined {
+  if (kind === "vulnerability" || kind === "licence" || commit !== undefined) return undefined;
+  return place?.inRepository && place.line !== undefined ? place.path : undefined;
+}
+
+async function markLines(
+  path: string,
+  findings: readonly JudgedFinding[],
+  marks: Map<MergedFinding, string>,
+  { host, git }: Workplace,
+  digest: (text: string) => string,
+): Promise<void> {
+  const read = git ? git.readText(path) : host.files.readText(path);
+  // A link, a folder or a file beyond what is read of settings has no lines to go by.
+  const text = await read.catch(() => undefined);
+  const lines = text?.split("\n");
+  for (const { finding } of findings) {
+    const line = lines?.[(finding.places[0]?.line ?? 0) - 1];
+    if (line !== undefined) marks.set(finding, digest(line.trim()).slice(0, 32));
+  }
+}
+
+/** By git's own word, in a shallow clone the name of the file's content: its commits are not all there. */
+async function markCommits(
+  path: string,
+  findings: readonly JudgedFinding[],
+  marks: Map<MergedFinding, string>,
+  { git }: Workplace,
+): Promise<void> {
+  if (git === undefined) return;
+  if ((await git.run("rev-parse", "--is-shallow-repository"))?.trim() === "true") {
+    const blob = (await git.run("rev-parse", "--verify", "--quiet", `HEAD:${path}`))?.trim();
+    if (blob) for (const { finding } of findings) marks.set(finding, blob);
+    return;
+  }
+  const lines = [...new Set(findings.map(({ finding }) => finding.places[0]?.line ?? 1))];
+  const ranges = lines.flatMap((line) => ["-L", `${line},${line}`]);
+  const blame = await git.run("blame", "--porcelain", "-s", ...ranges, "HEAD", "--", path);
+  const commits = commitsOf(blame ?? "");
+  for (const { finding } of findings) {
+    const commit = commits.get(finding.places[0]?.line ?? 1);
+    if (commit !== undefined) marks.set(finding, commit);
+  }
+}
+
+/** `<commit> <line then> <line now> …` begins each line of `git blame --porcelain`. */
+function commitsOf(blame: string): ReadonlyMap<number, string> {
+  const commits = new Map<number, string>();
+  for (const [, commit = "", line] of blame.matchAll(/^([0-9a-f]{40,64}) \d+ (\d+)/gm)) commits.set(Number(line), commit);
+  return commits;
+}

@@ -1,0 +1,90 @@
+import { findingsFormats } from "../formats/findings-formats.ts";
+import type { FindingsFormat } from "../formats/format.ts";
+import { readScanReport } from "../formats/read-scan.ts";
+import { hooksOf } from "../formats/scanner-hooks.ts";
+import type { ReportNote } from "../model/coverage.ts";
+import type { Finding, Scan, ScanReport } from "../model/finding.ts";
+import type { KnownPlace, LocatedFinding, ToolFindings } from "../model/merged-finding.ts";
+import type { Reason } from "../model/reason.ts";
+import { cleanPath } from "../model/repo-path.ts";
+import { ReportError } from "../model/report-error.ts";
+import type { SeenScan } from "../reports/findings-facts.ts";
+import type { Paths } from "../repository/paths.ts";
+import { resolveReport } from "../repository/resolve-report.ts";
+import type { FoundReport } from "./find-reports.ts";
+import type { Workplace } from "./gate.ts";
+import type { ReportOpener } from "./report-opener.ts";
+import type { SecuritySettings } from "./security-scan.ts";
+
+/** What all reports of findings say, tool by tool. */
+export class ScanFold {
+  readonly scans: SeenScan[] = [];
+  readonly found: ToolFindings[] = [];
+  /** Settings of tools' left-out things that were needed. */
+  readonly #settings: SecuritySettings;
+  readonly #paths: Paths;
+  readonly #opener: ReportOpener;
+  readonly #formats = new Map<string, FindingsFormat>();
+
+  constructor(settings: SecuritySettings, paths: Paths, opener: ReportOpener) {
+    this.#settings = settings;
+    this.#paths = paths;
+    this.#opener = opener;
+  }
+
+  get reports(): number {
+    return new Set(this.scans.map(({ report }) => report)).size;
+  }
+
+  async read({ file, of }: FoundReport, place: Workplace): Promise<readonly Reason[]> {
+    const opened = await this.#opener.open(file, "", place, async (report) => {
+      const format = isFormat(of) ? of : undefined;
+      void this.#settings;
+      const read = await readScanReport(report, format);
+      if (of !== undefined && format === undefined) refuseOtherTools(report.path, of, read.report);
+      return { ...read, path: report.path, bytes: report.size };
+    });
+    if (opened.state === "refused") return [opened.reason];
+    if (opened.state === "none") return [];
+    const { format, report, path, bytes } = opened.value;
+    for (const scan of report.scans) this.#add(path, bytes, format, scan, report.notes);
+    return opened.committed === "committed" ? [{ id: "tracked-report", file }] : [];
+  }
+
+  #add(report: string, bytes: number, format: FindingsFormat, scan: Scan, notes: readonly ReportNote[]): void {
+    const { tool, findings, suppressed, evidence, leftOut } = scan;
+    this.#formats.set(format.id, format);
+    const hooks = hooksOf(tool, format);
+    const facts = { report, bytes, format: format.id, tool, evidence, leftOut, notes, proof: hooks.scanProof };
+    this.scans.push({ ...facts, finds: hooks.finds, found: findings.length, suppressed: suppressed.length, allowed: [] });
+    this.found.push({ tool, report, findings: this.#locate(findings, report) });
+  }
+
+  /** Places are found all together, as the files of a coverage report are: what most of them have in common says what the others mean. */
+  #locate(findings: readonly Finding[], report: string): readonly LocatedFinding[] {
+    const paths = [...new Set(findings.flatMap(({ place }) => (place ? [place.path] : [])))];
+    const files = paths.map((path) => ({ path }));
+    const resolved = resolveReport({ files, sources: [], folder: this.#paths.folderOf(report) }, this.#paths.context);
+    const places = new Map(paths.map((path, i) => [path, resolved[i]]));
+    return findings.map((finding) => {
+      if (finding.place === undefined) return { finding };
+      const { path, line } = finding.place;
+      const at = places.get(path);
+      const known: Omit<KnownPlace, "line"> =
+        at && "path" in at ? { path: at.path, inRepository: true } : { path: cleanPath(path), inRepository: false };
+      return { finding, place: { ...known, ...(line !== undefined && { line }) } };
+    });
+  }
+}
+
+function isFormat(of: string | undefined): of is string {
+  return findingsFormats.some(({ id }) => id === of);
+}
+
+/** A declared tool without a format of its own: the report has to be its, whatever format it is written in. */
+function refuseOtherTools(file: string, declared: string, { scans }: ScanReport): void {
+  const tools = scans.map(({ tool }) => tool);
+  if (tools.length > 0 && tools.every((tool) => tool === declared)) return;
+  const found = tools.length === 0 ? "holds no run of any tool" : `is of ${tools.join(", ")}`;
+  throw new ReportError("unknown-format", file, `${found}, not of ${declared}, which ${JSON.stringify(`${declared}=`)} declares`);
+}
