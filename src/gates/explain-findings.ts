@@ -31,7 +31,7 @@ function gapsOf({ budget }: JudgedBudget, by: readonly Measure[], facts: Securit
     const findings = own.map(({ finding }) => finding);
     const missing =
       metric?.which === "oldest" ? findings.length : found.state === "measured" ? missingOf(found.quantity, budget.limit) : 0;
-    return missing > 0 ? [{ budget: budget.text, missing, findings }] : [];
+    return missing > 0 ? [{ budget: budget.text, scope, missing, findings }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { uncoveredPatchLines } from "../measures/uncovered-lines.ts";
 import type { LineRange, SourceLine, Step, WayToCover } from "../model/explanation.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
-import { countOf } from "../reports/wording.ts";
+import { countOf } from "../reports/counted.ts";
 import { describeSourceLine } from "../reports/wording-patch.ts";
 import type { Workplace } from "./gate.ts";
 import { readSource } from "./source-text.ts";

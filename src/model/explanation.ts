@@ -24,6 +24,8 @@ export interface WayToCover {
 export interface WayToMend {
   readonly kind: "mend";
   readonly budget: string;
+  /** What of the budget's matches it is about, where each is held on its own. */
+  readonly scope?: string;
   /** How many findings have to go. */
   readonly missing: number;
   readonly element: "findings";
@@ -42,9 +44,10 @@ export type MendStep =
       readonly gain: number;
       readonly findings: readonly string[];
     }
-  /** `lines` are those of the findings, each once. */
+  /** `lines` are those of the findings, each once. A secret is not mended by taking it out: whoever saw it can use it. */
   | {
       readonly kind: "file";
+      readonly act: "mend" | "revoke";
       readonly path: string;
       readonly gain: number;
       readonly lines: readonly number[];

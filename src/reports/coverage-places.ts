@@ -1,6 +1,6 @@
 import type { LineRange, MarkedPlace, WayToGreen } from "../model/explanation.ts";
 import { figure, say } from "../model/phrase.ts";
-import { countOf } from "./wording.ts";
+import { countOf } from "./counted.ts";
 
 /** The largest uncovered ranges of the ways to green, in the order of the budgets, each place once. */
 export function uncoveredPlaces(ways: readonly WayToGreen[]): readonly MarkedPlace[] {

@@ -7,8 +7,9 @@ import { sumTallies } from "../model/coverage-merge.ts";
 import type { Section } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { baselineSections } from "./baseline-sections.ts";
+import { countOf } from "./counted.ts";
 import { bar, formatCount, formatPercent } from "./numbers.ts";
-import { countOf, describeFilesOfNoComponent } from "./wording.ts";
+import { describeFilesOfNoComponent } from "./wording.ts";
 
 /** One report as it was read. */
 export interface ReadReport {

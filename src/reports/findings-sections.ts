@@ -4,10 +4,10 @@ import { code, figure, join, type Part, type Phrase, say } from "../model/phrase
 import { type Severity, severities } from "../model/severity.ts";
 import type { JudgedFinding } from "../model/standing.ts";
 import type { Judgement } from "../model/verdict.ts";
+import { countOf } from "./counted.ts";
 import type { SecurityFacts, SeenScan } from "./findings-facts.ts";
 import { findingsTable, isNew } from "./findings-table.ts";
 import { formatCount } from "./numbers.ts";
-import { countOf } from "./wording.ts";
 import { describeSource } from "./wording-baseline.ts";
 import { describeFinding, describeProof, shortPlaces } from "./wording-findings.ts";
 import { describeExpired, describeLeftOut } from "./wording-ignores.ts";

@@ -4,9 +4,9 @@ import type { MergedFinding } from "../model/merged-finding.ts";
 import { code, figure, join, type Part, type Phrase, say } from "../model/phrase.ts";
 import type { Severity } from "../model/severity.ts";
 import type { JudgedFinding } from "../model/standing.ts";
+import { countOf } from "./counted.ts";
 import type { SecurityFacts } from "./findings-facts.ts";
 import { formatCount } from "./numbers.ts";
-import { countOf } from "./wording.ts";
 import { describeFinding, shortPlaces } from "./wording-findings.ts";
 
 const shownRows = 40;

@@ -4,10 +4,10 @@ import type { NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Part, type Phrase, say, strong } from "../model/phrase.ts";
 import type { Markdown } from "../model/safe-text.ts";
 import type { JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
+import { countOf } from "./counted.ts";
 import { markdownLines, ourMarkdown, toCodeBlock, toHtml, toMarkdown } from "./escape.ts";
 import { formatQuantity } from "./numbers.ts";
 import {
-  countOf,
   describeNotApplicable,
   describeReason,
   describeSteps,

@@ -1,14 +1,16 @@
 import type { ConfigProblem } from "../model/config-problem.ts";
-import type { MendStep, Step, WayToCover, WayToGreen, WayToMend } from "../model/explanation.ts";
+import type { Step, WayToCover, WayToGreen } from "../model/explanation.ts";
 import type { Loosening } from "../model/loosening.ts";
 import type { Measure, NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { NoReport, NotMeasured, Reason, ReportKind, Undecidable } from "../model/reason.ts";
 import { describePlace } from "../model/report-error.ts";
 import type { JudgedBudget, Judgement, Verdict } from "../model/verdict.ts";
+import { countOf } from "./counted.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { reasonHelp } from "./reason-help.ts";
 import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
+import { describeMending, describeMendStep } from "./wording-mend.ts";
 import { describeRange } from "./wording-patch.ts";
 import { describeFailedRuns, describeStale, describeToolFailed, staleWayOut, toolFailedWayOut } from "./wording-runs.ts";
 import { describePartly, nothingScannedWayOut, partlyScannedWayOut } from "./wording-scans.ts";
@@ -310,35 +312,6 @@ function describeStep({ path, gain, ranges, rose }: Step, element: string): Phra
   return say`${code(path)}: ${figure(countOf(gain, element))}${where}${risen}`;
 }
 
-/** `1 line`, `12 lines`, `1 branch`. */
-export function countOf(count: number, element: string): string {
-  const one = element === "branches" ? "branch" : element.replace(/s$/, "");
-  return `${formatCount(count)} ${count === 1 ? one : element}`;
-}
-
-/** `upgrade lodash 4.17.20 to 4.17.21: 5 findings (CVE-2021-23337, …)`. */
-function describeMendStep(step: MendStep): Phrase {
-  const shown = step.findings.slice(0, shownFindings).map(code);
-  const more = step.findings.length - shown.length;
-  const names = say`${join(shown, ", ")}${more > 0 ? say`, … ${more} more` : say``}`;
-  const gain = say`${figure(countOf(step.gain, "findings"))} (${names})`;
-  if (step.kind === "file") return say`mend ${code(step.path)}${describeLines(step.lines)}: ${gain}`;
-  if (step.kind === "no-fix")
-    return say`replace ${code(step.subject)}, which no version mends, or ignore it with a reason: ${gain}`;
-  const from = step.from === undefined ? say`` : say` ${step.from}`;
-  const major = step.breaking === "breaking" ? say` (⚠️ a breaking major step)` : say``;
-  return say`upgrade ${code(step.package)}${from} to ${code(step.to)}${major}: ${gain}`;
-}
-
-const shownFindings = 4;
-
-function describeLines(lines: readonly number[]): Phrase {
-  if (lines.length === 0) return say``;
-  const shown = lines.slice(0, 8).join(", ");
-  const more = lines.length > 8 ? `, … ${lines.length - 8} more` : "";
-  return say` ${figure(`(${lines.length === 1 ? "line" : "lines"} ${shown}${more})`)}`;
-}
-
 /** `lines >= 80% needs 7 more covered lines, in 2 files`. */
 export function describeWay(way: WayToGreen): Phrase {
   return way.kind === "cover" ? describeCovering(way) : describeMending(way);
@@ -347,18 +320,6 @@ export function describeWay(way: WayToGreen): Phrase {
 function describeCovering({ budget, missing, element, steps }: WayToCover): Phrase {
   const files = steps.length === 1 ? "1 file" : `${formatCount(steps.length)} files`;
   return say`${code(budget)} needs ${figure(`${formatCount(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
-}
-
-/** `high <= 0 needs 7 findings fewer, by 2 upgrades and in 1 file`. */
-function describeMending({ budget, missing, steps }: WayToMend): Phrase {
-  const count = (kind: MendStep["kind"]) => steps.filter((step) => step.kind === kind).length;
-  const [upgrades, files, none] = [count("upgrade"), count("file"), count("no-fix")];
-  const by = [
-    ...(upgrades > 0 ? [`by ${countOf(upgrades, "upgrades")}`] : []),
-    ...(files > 0 ? [`in ${countOf(files, "files")}`] : []),
-    ...(none > 0 ? [`${formatCount(none)} without a fix`] : []),
-  ];
-  return say`${code(budget)} needs ${figure(`${countOf(missing, "findings")} fewer${by.length > 0 ? `: ${by.join(", ")}` : ""}`)}`;
 }
 
 /** A weaker policy, with the commit that it is compared with. */

@@ -1,0 +1,82 @@
+/**
+ * Versions of any ecosystem as far as proposing an upgrade needs: numbers are compared as numbers, `rc` and its like stand
+ * before the release, an epoch (`1!`, `2:`) before all. No ecosystem is followed to the letter, which only its own resolver
+ * does; nothing is judged by it.
+ */
+export function compareVersions(a: string, b: string): number {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    const order = compareParts(x[i], y[i]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+type Part =
+  | { readonly kind: "number"; readonly digits: string }
+  | { readonly kind: "word"; readonly rank: number; readonly word: string };
+
+/** Characters of a version that are looked at. */
+const longest = 200;
+
+function partsOf(version: string): readonly Part[] {
+  const text = version
+    .trim()
+    .slice(0, longest)
+    .toLowerCase()
+    .replace(/^v(?=\d)/, "")
+    .replace(/\+.*$/, "");
+  const [, epoch = "0", rest = text] = /^(\d{1,9})[!:](.*)$/.exec(text) ?? [];
+  const parts = [epoch, ...(rest.match(/\d+|[a-z]+/g) ?? [])].map(partOf);
+  // `1.0` and `1.0.0` are the same.
+  while (parts.length > 1 && isZero(parts.at(-1))) parts.pop();
+  return parts;
+}
+
+function partOf(text: string): Part {
+  if (/^\d/.test(text)) return { kind: "number", digits: text.replace(/^0+(?=\d)/, "") };
+  return { kind: "word", rank: before.has(text) ? -1 : same.has(text) ? 0 : 1, word: text };
+}
+
+/** Words of versions that come before the release that they name, and of the release itself. */
+const before = new Set(["dev", "snapshot", "a", "alpha", "b", "beta", "m", "milestone", "c", "cr", "rc", "pre", "preview"]);
+const same = new Set(["final", "release", "ga"]);
+
+function isZero(part: Part | undefined): boolean {
+  return part !== undefined && (part.kind === "number" ? part.digits === "0" : part.rank === 0);
+}
+
+function compareParts(a: Part | undefined, b: Part | undefined): number {
+  if (a === undefined || b === undefined) return a === undefined ? (b === undefined ? 0 : -signOf(b)) : signOf(a);
+  if (a.kind === "number" && b.kind === "number") return compareNumbers(a.digits, b.digits);
+  if (a.kind === "word" && b.kind === "word") return a.rank - b.rank || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0);
+  // A number goes on where a word ends.
+  return a.kind === "number" ? 1 : -1;
+}
+
+/** What a part makes of the version that has no more: later, but for words of what comes before a release. */
+function signOf(part: Part): number {
+  return part.kind === "number" ? (part.digits === "0" ? 0 : 1) : part.rank;
+}
+
+function compareNumbers(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** Whether going from one version to another is to a new major one; below 1.0 a new minor one is. */
+export function isMajorStep(from: string, to: string): boolean {
+  const [a, b] = [partsOf(from), partsOf(to)];
+  const number = (parts: readonly Part[], i: number) => {
+    const part = parts[i];
+    return part?.kind === "number" ? part.digits : "0";
+  };
+  if (number(a, 0) !== number(b, 0)) return true;
+  return number(a, 1) !== number(b, 1) || (number(a, 1) === "0" && number(a, 2) !== number(b, 2));
+}
+
+/** The lowest version that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */
+export function versionsIn(fix: string): readonly string[] {
+  const text = fix.trim().slice(0, longest);
+  if (!/[<>=^~|]/.test(text)) return text === "" ? [] : [text];
+  return text.split("||").flatMap((range) => /(?:>=|=|\^|~)\s*(v?\d[\w.+-]*)/.exec(range)?.[1] ?? []);
+}
