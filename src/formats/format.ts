@@ -1,5 +1,5 @@
 import type { CoverageReport } from "../model/coverage.ts";
-import type { ScanReport } from "../model/finding.ts";
+import type { FindingKind, PrintedScan, ScanProof, ScanReport } from "../model/finding.ts";
 import type { VexDocument } from "../model/vex.ts";
 import type { Probe } from "./probe.ts";
 import type { Source } from "./read/source.ts";
@@ -32,6 +32,14 @@ export function coverageFormat(format: Omit<CoverageFormat, "kind">): CoverageFo
 
 export interface FindingsFormat extends Format {
   readonly kind: "findings";
+  /** The kinds of findings that the tool can tell of: none of another kind is no answer to whether there is one. */
+  readonly finds: readonly FindingKind[];
+  /** Whether the tool ends with a code because it found something, as opposed to having failed. */
+  readonly findingsExit: (code: number) => boolean;
+  /** How a run proves a scan that the report alone cannot. */
+  readonly scanProof: ScanProof;
+  /** What the tool says of its scan in its log (the last of standard error); undefined where it says nothing of it. */
+  readonly printed?: (log: string) => PrintedScan | undefined;
   /** What in a report without findings proves that anything was scanned, and all of it; Markdown, for the README. */
   readonly proof: string;
   /**

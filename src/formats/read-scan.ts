@@ -1,9 +1,12 @@
 import type { Finding, Scan, ScanReport } from "../model/finding.ts";
+import { ReportError } from "../model/report-error.ts";
 import { detectFormat } from "./detect.ts";
 import { findingsFormats } from "./findings-formats.ts";
 import type { FindingsFormat, Format } from "./format.ts";
 import { caps } from "./read/caps.ts";
+import { counted } from "./read/counted.ts";
 import { type ReportFile, Source } from "./read/source.ts";
+import { withoutText } from "./read/text-around.ts";
 import { withoutCredentials } from "./read/title.ts";
 
 export interface ReadScan {
@@ -11,10 +14,33 @@ export interface ReadScan {
   readonly report: ScanReport;
 }
 
+export interface ScanReading {
+  /** The format that somebody declares. */
+  readonly format?: string;
+  /** Formats whose JSON may stand between other text. */
+  readonly textAround?: readonly string[];
+}
+
 /** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
-export async function readScanReport(file: ReportFile, declared?: string): Promise<ReadScan> {
+export async function readScanReport(file: ReportFile, { format, textAround = [] }: ScanReading = {}): Promise<ReadScan> {
+  const cut = format === undefined || textAround.includes(format) ? await withoutText(file) : undefined;
+  if (cut === undefined || (textAround.length === 0 && cut.lines === 0)) return readScan(...(await recognised(file, format)));
+  if (textAround.length === 0) throw textAroundError(file);
+  const [source, found] = await recognised(cut.file, format);
+  if (cut.lines > 0 && !textAround.includes(found.id)) throw textAroundError(file);
+  const read = await readScan(source, found);
+  const note = { id: "left-out", text: `${counted(cut.lines, "line")} of other text around its JSON` } as const;
+  return cut.lines === 0 ? read : { ...read, report: { ...read.report, notes: [...read.report.notes, note] } };
+}
+
+async function recognised(file: ReportFile, declared: string | undefined): Promise<[Source, FindingsFormat]> {
   const source = new Source(file, "secret");
-  return readScan(source, await detectFormat(source, findingsFormats, declared, otherFormats));
+  return [source, await detectFormat(source, findingsFormats, declared, otherFormats)];
+}
+
+function textAroundError(file: ReportFile): ReportError {
+  const message = "is JSON between other text; where a tool prints banners around its report, allow-text-around names its format";
+  return new ReportError("unknown-format", file.path, message);
 }
 
 /** Only looked at to say what a file is that holds no findings. */

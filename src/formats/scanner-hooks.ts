@@ -1,16 +1,23 @@
-import type { FindingKind, LeftOut, ScanProof } from "../model/finding.ts";
-import { findingKinds } from "../model/finding.ts";
+import type { FindingKind } from "../model/finding.ts";
+import { isSecretScanner } from "./findings/sarif/sarif-run.ts";
+import { findingsFormats } from "./findings-formats.ts";
 import type { FindingsFormat } from "./format.ts";
-export interface PrintedScan {
-  readonly scan?: { readonly state: "scanned"; readonly what: string } | { readonly state: "nothing"; readonly why: string };
-  readonly leftOut?: readonly LeftOut[];
+
+/** What is known of a tool besides its report. */
+export type ScannerHooks = Pick<FindingsFormat, "finds" | "findingsExit" | "scanProof" | "printed">;
+
+/** By the format that is the tool's own, also where it wrote SARIF; of others what the format says of any tool. */
+export function hooksOf(tool: string, format: FindingsFormat): ScannerHooks {
+  const own = findingsFormats.find(({ id }) => id === tool || ownNames.get(tool) === id);
+  if (own) return own;
+  return { ...format, finds: findsOf(tool) ?? format.finds };
 }
-export interface ScannerHooks {
-  readonly finds: readonly FindingKind[];
-  readonly findingsExit: (code: number) => boolean;
-  readonly scanProof: ScanProof;
-  readonly printed?: (log: string) => PrintedScan | undefined;
-}
-export function hooksOf(_tool: string, _format: FindingsFormat): ScannerHooks {
-  return { finds: findingKinds, findingsExit: (code) => code === 1, scanProof: {} };
+
+/** Names of tools that write another one's format. */
+const ownNames = new Map([["betterleaks", "gitleaks"]]);
+
+/** Of tools that write SARIF alone, what they look for, where that is one thing. */
+function findsOf(tool: string): readonly FindingKind[] | undefined {
+  if (isSecretScanner(tool)) return ["secret"];
+  return tool === "codeql" ? ["code"] : undefined;
 }

@@ -39,8 +39,8 @@ export class ScanFold {
   async read({ file, of }: FoundReport, place: Workplace): Promise<readonly Reason[]> {
     const opened = await this.#opener.open(file, "", place, async (report) => {
       const format = isFormat(of) ? of : undefined;
-      void this.#settings;
-      const read = await readScanReport(report, format);
+      const textAround = this.#settings["allow-text-around"] ?? [];
+      const read = await readScanReport(report, { ...(format !== undefined && { format }), textAround });
       if (of !== undefined && format === undefined) refuseOtherTools(report.path, of, read.report);
       return { ...read, path: report.path, bytes: report.size };
     });

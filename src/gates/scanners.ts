@@ -1,5 +1,6 @@
 import { findingsFormats } from "../formats/findings-formats.ts";
-import { hooksOf, type PrintedScan, type ScannerHooks } from "../formats/scanner-hooks.ts";
+import { hooksOf, type ScannerHooks } from "../formats/scanner-hooks.ts";
+import type { PrintedScan } from "../model/finding.ts";
 import type { SeenScan } from "../reports/findings-facts.ts";
 
 /** What is known of the tool that wrote a report, besides the report. */

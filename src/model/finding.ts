@@ -91,6 +91,12 @@ export interface ScanProof {
   readonly option?: string;
 }
 
+/** What a tool said of its scan in its log. Only our own words and numbers: the log may hold what it found. */
+export interface PrintedScan {
+  readonly scan?: { readonly state: "scanned"; readonly what: string } | { readonly state: "nothing"; readonly why: string };
+  readonly leftOut?: readonly LeftOut[];
+}
+
 export interface LeftOut {
   /** The file, package or system. */
   readonly what: string;

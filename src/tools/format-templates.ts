@@ -49,6 +49,9 @@ export default findingsFormat({
   spec: "https://example.org",
   files: ["**/${id}.json"],
   end: "marked",
+  finds: ["vulnerability"],
+  findingsExit: (code) => code === 1,
+  scanProof: {},
   proof: "what in a report without findings proves that anything was scanned",
   recognises: (probe) => probe.type === "json" && false,
   read: async (source) => {

@@ -85,7 +85,7 @@ export type ScanOutcome =
 /** The same of a report of findings. */
 export async function scanOutcomeOf(file: ReportFile, declared?: string): Promise<ScanOutcome> {
   try {
-    return { kind: "read", report: await readScanReport(file, declared) };
+    return { kind: "read", report: await readScanReport(file, declared === undefined ? {} : { format: declared }) };
   } catch (error) {
     if (error instanceof ReportError) return { kind: "refused", error };
     throw error;

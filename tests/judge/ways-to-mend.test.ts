@@ -32,10 +32,7 @@ describe("the way to fewer findings", () => {
         vulnerability("CVE-2", "lodash", "4.17.1", "4.17.21"),
         vulnerability("CVE-3", "lodash", "4.17.1", "4.17.5", "3.0.9"),
       ],
-      [
-        "high <= 0 needs 3 findings fewer: 1 upgrade",
-        "upgrade lodash 4.17.1 to 4.17.21: 3 findings (CVE-1, CVE-2, CVE-3)",
-      ],
+      ["high <= 0 needs 3 findings fewer: 1 upgrade", "upgrade lodash 4.17.1 to 4.17.21: 3 findings (CVE-1, CVE-2, CVE-3)"],
     ],
     [
       "a release branch of the version in use is taken before a newer one",

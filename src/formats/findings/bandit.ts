@@ -16,6 +16,10 @@ export default findingsFormat({
   spec: "https://bandit.readthedocs.io/en/latest/formatters/json.html",
   files: ["**/bandit.json", "**/bandit-report.json", "**/bandit-results.json"],
   end: "marked",
+  finds: ["code"],
+  // cli/main.py: 1 for issues; a usage or configuration error is 2.
+  findingsExit: (code) => code === 1,
+  scanProof: {},
   proof: "`metrics` counts at least one line of code, and `errors` is empty",
   recognises: (probe) =>
     probe.type === "json" &&

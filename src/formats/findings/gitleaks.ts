@@ -5,12 +5,14 @@
  * An empty list proves nothing: Gitleaks writes it, and ends with 0, after it looked at no commit at all. No severity is
  * written; a secret that leaked is critical.
  */
+
 import type { Finding } from "../../model/finding.ts";
 import { findingsFormat } from "../format.ts";
 import type { Probe } from "../probe.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
+import { printedByGitleaks } from "./gitleaks/gitleaks-log.ts";
 
 export default findingsFormat({
   id: "gitleaks",
@@ -18,6 +20,11 @@ export default findingsFormat({
   spec: "https://github.com/gitleaks/gitleaks#reporting",
   files: ["**/gitleaks.json", "**/gitleaks-report.json", "**/betterleaks.json"],
   end: "marked",
+  finds: ["secret"],
+  // `--exit-code` changes it, but 126 is its code for a flag that it does not know (cmd/root.go).
+  findingsExit: (code) => code !== 126,
+  scanProof: { printed: "the count of commits or bytes" },
+  printed: printedByGitleaks,
   proof: "none in the file: an empty list is also written after 0 commits",
   recognises: isGitleaks,
   read: async (source) => {

@@ -15,6 +15,10 @@ export default findingsFormat({
   spec: "https://github.com/anchore/grype#output-formats",
   files: ["**/grype.json", "**/grype-report.json"],
   end: "marked",
+  finds: ["vulnerability"],
+  // `--fail-on` ends with 1, in newer versions with 2.
+  findingsExit: (code) => code === 1 || code === 2,
+  scanProof: {},
   proof: "none in the file, unless a match or an ignored match is listed",
   recognises: (probe) =>
     probe.type === "json" && Array.isArray(ownMember(probe.value, "matches")) && isObject(ownMember(probe.value, "descriptor")),

@@ -21,6 +21,9 @@ export default findingsFormat({
   spec: "https://docs.npmjs.com/cli/commands/npm-audit#json",
   files: ["**/npm-audit.json", "**/npm-audit-report.json"],
   end: "marked",
+  finds: ["vulnerability"],
+  findingsExit: (code) => code === 1,
+  scanProof: {},
   proof: "`metadata` counts at least one dependency, and there is no `error`",
   recognises: isNpmAudit,
   read: async (source) => {

@@ -3,6 +3,7 @@
  *
  * A group holds the names that one fault goes by in several databases, and counts once.
  */
+
 import type { Finding, Scan, ScanEvidence } from "../../model/finding.ts";
 import { type Severity, severityOfScore, severityOfWord, worseSeverity } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
@@ -11,6 +12,7 @@ import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
 import { purlTypeOf } from "./osv-scanner/osv-ecosystems.ts";
+import { printedByOsvScanner } from "./osv-scanner/osv-log.ts";
 
 export default findingsFormat({
   id: "osv-scanner",
@@ -18,6 +20,11 @@ export default findingsFormat({
   spec: "https://google.github.io/osv-scanner/output/#json",
   files: ["**/osv.json", "**/osv-scanner.json", "**/osv-report.json"],
   end: "marked",
+  finds: ["vulnerability", "licence"],
+  // 1 for vulnerabilities; 127 is a failure, 128 nothing to scan (https://google.github.io/osv-scanner/output/#return-codes).
+  findingsExit: (code) => code === 1,
+  scanProof: { option: "--all-packages", printed: "the count of packages" },
+  printed: printedByOsvScanner,
   proof: "a package is listed (`--all-packages`); none in an empty report",
   recognises: (probe) => probe.type === "json" && holdsResults(ownMember(probe.value, "results"), probe.value),
   read: async (source) => {

@@ -17,6 +17,9 @@ export default findingsFormat({
   spec: "https://github.com/pypa/pip-audit#usage",
   files: ["**/pip-audit.json", "**/pip-audit-report.json"],
   end: "marked",
+  finds: ["vulnerability"],
+  findingsExit: (code) => code === 1,
+  scanProof: {},
   proof: "at least one dependency with its list of vulnerabilities, and none that was skipped",
   recognises: (probe) =>
     probe.type === "json" && listsDependencies(ownMember(probe.value, "dependencies") ?? probe.value, probe.value),

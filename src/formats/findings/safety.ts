@@ -16,6 +16,10 @@ export default findingsFormat({
   spec: "https://docs.safetycli.com/safety-2/safety-cli-2-output-formats",
   files: ["**/safety.json", "**/safety-report.json"],
   end: "marked",
+  finds: ["vulnerability"],
+  // constants.py: 64 for vulnerabilities, 65 to 75 for failures.
+  findingsExit: (code) => code === 64,
+  scanProof: {},
   proof: "`report_meta` counts at least one package",
   recognises: (probe) =>
     probe.type === "json" &&

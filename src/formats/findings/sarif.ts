@@ -14,6 +14,9 @@ export default findingsFormat({
   spec: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",
   files: ["**/*.sarif", "**/*.sarif.json"],
   end: "marked",
+  finds: ["vulnerability", "secret", "misconfiguration", "code", "licence"],
+  findingsExit: (code) => code === 1,
+  scanProof: {},
   proof:
     "an invocation that succeeded, or a list of artifacts, and no notification at level `error`; of Bandit its count of lines",
   recognises: (probe) =>

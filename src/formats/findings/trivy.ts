@@ -2,11 +2,13 @@
  * Trivy's JSON report (`trivy … -f json`): the object of schema 2, the bare array that versions before 0.20 wrote, and
  * Kubernetes' report: https://trivy.dev/latest/docs/configuration/reporting/#json
  */
+
 import type { LeftOut, Scan, ScanEvidence } from "../../model/finding.ts";
 import { findingsFormat } from "../format.ts";
 import type { Probe } from "../probe.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
+import { printedByTrivy } from "./trivy/trivy-log.ts";
 import { readTrivyResult, type TrivyResult } from "./trivy/trivy-result.ts";
 
 export default findingsFormat({
@@ -15,6 +17,11 @@ export default findingsFormat({
   spec: "https://trivy.dev/latest/docs/configuration/reporting/#json",
   files: ["**/trivy.json", "**/trivy-report.json", "**/trivy-results.json"],
   end: "marked",
+  finds: ["vulnerability", "misconfiguration", "secret", "licence"],
+  // `--exit-code` sets any; a failure comes before the report is written.
+  findingsExit: () => true,
+  scanProof: { option: "--list-all-pkgs", printed: "the count of packages and files" },
+  printed: printedByTrivy,
   proof: "a target in `Results` (of a clean scan from version 0.67), and no system at its end of life",
   recognises: isTrivy,
   read: async (source) => {

@@ -36,7 +36,7 @@ function toolName(run: JsonCursor): string {
 }
 
 /** Tools whose every result is a secret, and whose messages and snippets hold it. */
-function isSecretScanner(tool: string): boolean {
+export function isSecretScanner(tool: string): boolean {
   return /^(gitleaks|betterleaks|trufflehog|detect-secrets|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo)/.test(
     tool,
   );

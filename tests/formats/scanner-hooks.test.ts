@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { findingsFormats } from "../../src/formats/findings-formats.ts";
+import type { FindingsFormat } from "../../src/formats/format.ts";
+import { hooksOf } from "../../src/formats/scanner-hooks.ts";
+import type { PrintedScan } from "../../src/model/finding.ts";
+
+function format(id: string): FindingsFormat {
+  const found = findingsFormats.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no format ${id}`);
+  return found;
+}
+
+const esc = "\u001b";
+
+describe("what a tool prints proves a scan", () => {
+  test.each<[string, string, string, PrintedScan | undefined]>([
+    [
+      "Gitleaks counts commits and bytes, in colours",
+      "gitleaks",
+      `${esc}[90m9:32PM${esc}[0m ${esc}[32mINF${esc}[0m 72 commits scanned.\r\n${esc}[90m9:32PM${esc}[0m INF scanned ~6128758 bytes (6.13 MB) in 534ms\n9:32PM INF no leaks found\n`,
+      { scan: { state: "scanned", what: "72 commits, 6,128,758 bytes" }, leftOut: [] },
+    ],
+    [
+      "a folder has no commits",
+      "gitleaks",
+      "9:32PM INF scanned ~12 bytes (12 bytes) in 3ms\n9:32PM INF no leaks found\n",
+      { scan: { state: "scanned", what: "12 bytes" }, leftOut: [] },
+    ],
+    [
+      "0 commits are nothing, whatever it says of leaks",
+      "gitleaks",
+      "9:32PM INF 0 commits scanned.\n9:32PM INF scanned ~0 bytes (0) in 4ms\n9:32PM INF no leaks found\n",
+      { scan: { state: "nothing", why: "0 commits, 0 bytes scanned" }, leftOut: [] },
+    ],
+    [
+      "a partial scan is told, and an error without its words",
+      "gitleaks",
+      "9:32PM ERR [git] fatal: token=hunter2\n9:32PM INF 3 commits scanned.\n9:32PM WRN partial scan completed in 4ms\n",
+      {
+        scan: { state: "scanned", what: "3 commits" },
+        leftOut: [
+          { what: "the scan", why: "the log says that it is a partial one" },
+          { what: "the log", why: "1 error in it; the step that ran it shows them" },
+        ],
+      },
+    ],
+    ["no word of a scan proves none", "gitleaks", "no leaks found\n", undefined],
+    [
+      "osv-scanner counts the packages of each file",
+      "osv-scanner",
+      "Scanned /src/package-lock.json file and found 12 packages\nScanned /src/go.mod file and found 1 package\n",
+      { scan: { state: "scanned", what: "13 packages" } },
+    ],
+    [
+      "a lock file without packages is nothing",
+      "osv-scanner",
+      "Scanned /src/go.mod file and found 0 packages\n",
+      { scan: { state: "nothing", why: "0 packages found" } },
+    ],
+    [
+      "Trivy logs what it recognised",
+      "trivy",
+      '2025-03-14T19:01:25Z\tINFO\tDetected OS\tfamily="alpine"\n2025-03-14T19:01:25Z\tINFO\t[alpine] Detecting vulnerabilities...\tos_version="3.21" repository="3.21" pkg_num=71\n2025-03-14T19:01:25Z\tINFO\tNumber of language-specific files\tnum=0\n',
+      { scan: { state: "scanned", what: "71 packages" } },
+    ],
+    [
+      "Trivy that recognises nothing says so",
+      "trivy",
+      "INFO\tNumber of language-specific files\tnum=0\n",
+      { scan: { state: "nothing", why: "0 packages and files that it knows" } },
+    ],
+  ])("%s", (_, tool, log, wanted) => {
+    expect(format(tool).printed?.(log)).toEqual(wanted);
+  });
+
+  test("hostile logs are read in linear time, and nothing of them is kept", () => {
+    const log = `${"scanned ~9".repeat(2000)} ${"1".repeat(8000)} commits scanned. ${"Detecting vulnerabilities...".repeat(500)}`;
+    for (const { printed } of findingsFormats) expect(printed?.(log) ?? {}).not.toHaveProperty("scan");
+  });
+});
+
+describe("what is known of a tool", () => {
+  test("SARIF of a tool with a format of its own is that tool's", () => {
+    expect(hooksOf("gitleaks", format("sarif")).printed).toBe(format("gitleaks").printed);
+    expect(hooksOf("betterleaks", format("sarif")).printed).toBe(format("gitleaks").printed);
+    expect(hooksOf("trivy", format("sarif")).finds).toContain("misconfiguration");
+  });
+
+  test.each([
+    ["codeql", ["code"]],
+    ["trufflehog", ["secret"]],
+    ["semgrep-oss", format("sarif").finds],
+  ])("SARIF of %s tells of %j", (tool, finds) => {
+    expect(hooksOf(tool, format("sarif")).finds).toEqual(finds);
+  });
+
+  test.each([
+    ["bandit", 1, true],
+    ["bandit", 2, false],
+    ["gitleaks", 1, true],
+    ["gitleaks", 126, false],
+    ["osv-scanner", 1, true],
+    ["osv-scanner", 128, false],
+    ["safety", 64, true],
+    ["safety", 1, false],
+    ["grype", 2, true],
+    ["trivy", 10, true],
+  ])("%s that ends with %i found something: %s", (tool, code, wanted) => {
+    expect(format(tool).findingsExit(code)).toBe(wanted);
+  });
+});
