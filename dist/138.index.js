@@ -2,7 +2,7 @@ export const id = 138;
 export const ids = [138];
 export const modules = {
 
-/***/ 3138:
+/***/ 53138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/repository/read-change.js
-var read_change = __webpack_require__(3330);
+var read_change = __webpack_require__(53330);
 // EXTERNAL MODULE: ./build/model/changed-lines.js
-var changed_lines = __webpack_require__(4184);
+var changed_lines = __webpack_require__(74184);
 ;// CONCATENATED MODULE: ./build/measures/narrow-coverage.js
 
 /** What a file's reports say of some of its lines. Numbers without records cannot be narrowed, and stay as they are. */
@@ -52,7 +52,7 @@ function uncoveredFile(path, lines) {
 }
 
 // EXTERNAL MODULE: ./build/settings/declare.js
-var declare = __webpack_require__(86);
+var declare = __webpack_require__(10086);
 ;// CONCATENATED MODULE: ./build/measures/source-files.js
 /**
  * Names that test runners give to tests. A test is source of the same language as what it tests, but is seldom measured
@@ -158,9 +158,9 @@ async function isProgram(place, file) {
 }
 
 // EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
+var repo_path = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/gates/file-filter.js
-var file_filter = __webpack_require__(7828);
+var file_filter = __webpack_require__(27828);
 ;// CONCATENATED MODULE: ./build/gates/unmentioned.js
 
 
@@ -262,9 +262,9 @@ async function withHidden({ git, host }, { base, changed }, matters) {
 }
 
 // EXTERNAL MODULE: ./build/repository/event.js
-var repository_event = __webpack_require__(4845);
+var repository_event = __webpack_require__(74845);
 // EXTERNAL MODULE: ./build/repository/parse-diff.js
-var parse_diff = __webpack_require__(4336);
+var parse_diff = __webpack_require__(54336);
 ;// CONCATENATED MODULE: ./build/repository/api-change.js
 
 
@@ -357,7 +357,7 @@ function parseLines(patch) {
 }
 
 // EXTERNAL MODULE: ./build/repository/diff-base.js + 2 modules
-var diff_base = __webpack_require__(6244);
+var diff_base = __webpack_require__(46244);
 ;// CONCATENATED MODULE: ./build/gates/patch-change.js
 
 
@@ -419,8 +419,8 @@ async function untrackedFiles({ host, git }) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
-/* harmony import */ var _repository_read_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3330);
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53422);
+/* harmony import */ var _repository_read_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53330);
 
 
 /** The lines of a changed file as they are after the change: committed, or in the working tree; undefined where unreadable. */
@@ -457,7 +457,7 @@ function isBlank(line) {
 
 /***/ }),
 
-/***/ 4336:
+/***/ 54336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -647,7 +647,7 @@ class PatchReader {
 
 /***/ }),
 
-/***/ 3330:
+/***/ 53330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -657,9 +657,9 @@ class PatchReader {
 /* harmony export */   p1: () => (/* binding */ endOfChange),
 /* harmony export */   pm: () => (/* binding */ readChange)
 /* harmony export */ });
-/* harmony import */ var _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7706);
-/* harmony import */ var _parse_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4336);
+/* harmony import */ var _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74184);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27706);
+/* harmony import */ var _parse_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54336);
 
 
 

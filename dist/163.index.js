@@ -2,7 +2,7 @@ export const id = 163;
 export const ids = [163];
 export const modules = {
 
-/***/ 2163:
+/***/ 92163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
-var detect = __webpack_require__(8632);
+var detect = __webpack_require__(48632);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
-var caps = __webpack_require__(6047);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
-var read_source = __webpack_require__(9718);
+var caps = __webpack_require__(96047);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 1 modules
+var read_source = __webpack_require__(49936);
 // EXTERNAL MODULE: ./build/model/purl.js
-var model_purl = __webpack_require__(3217);
+var model_purl = __webpack_require__(63217);
 // EXTERNAL MODULE: ./build/formats/format.js
-var format = __webpack_require__(5068);
+var format = __webpack_require__(85068);
 // EXTERNAL MODULE: ./build/formats/read/advisory.js
-var advisory = __webpack_require__(5401);
+var advisory = __webpack_require__(45401);
 // EXTERNAL MODULE: ./build/formats/read/json.js
-var json = __webpack_require__(3104);
+var json = __webpack_require__(43104);
 // EXTERNAL MODULE: ./build/formats/read/title.js
-var title = __webpack_require__(5458);
+var title = __webpack_require__(45458);
 ;// CONCATENATED MODULE: ./build/formats/vex/cyclonedx-vex.js
 
 
@@ -162,7 +162,7 @@ function componentsOf(document) {
 const vexStatuses = ["not_affected", "fixed", "affected", "under_investigation"];
 
 // EXTERNAL MODULE: ./build/formats/read/counted.js
-var counted = __webpack_require__(9430);
+var counted = __webpack_require__(69430);
 ;// CONCATENATED MODULE: ./build/formats/vex/openvex.js
 
 
@@ -255,11 +255,11 @@ async function readVexDocument(file) {
 }
 /** Only looked at to say what a file is that is no VEX document. */
 async function otherFormats() {
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9139))).findingsFormats;
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82041))).findingsFormats;
 }
 
 // EXTERNAL MODULE: ./build/model/package-name.js
-var package_name = __webpack_require__(4272);
+var package_name = __webpack_require__(94272);
 ;// CONCATENATED MODULE: ./build/measures/apply-vex.js
 
 
@@ -342,11 +342,11 @@ function leavingOut(status) {
 }
 
 // EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
+var report_error = __webpack_require__(42517);
 // EXTERNAL MODULE: ./build/reports/wording-ignores.js
-var wording_ignores = __webpack_require__(4790);
+var wording_ignores = __webpack_require__(84790);
 // EXTERNAL MODULE: ./build/gates/find-reports.js
-var find_reports = __webpack_require__(2678);
+var find_reports = __webpack_require__(22678);
 ;// CONCATENATED MODULE: ./build/gates/read-vex-files.js
 
 
@@ -377,7 +377,7 @@ async function readVexFiles(merged, lines, { host }) {
 
 /***/ }),
 
-/***/ 3217:
+/***/ 63217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -385,7 +385,7 @@ async function readVexFiles(merged, lines, { host }) {
 /* harmony export */   Rc: () => (/* binding */ systemPackageTypes),
 /* harmony export */   W3: () => (/* binding */ isPackageOf)
 /* harmony export */ });
-/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94272);
 
 /** Types whose namespace is a distribution or a vendor, which tools do not write in front of the name. */
 const systemPackageTypes = new Set(["deb", "apk", "rpm", "alpm", "ebuild", "qpkg"]);

@@ -2,7 +2,7 @@ export const id = 215;
 export const ids = [215];
 export const modules = {
 
-/***/ 3217:
+/***/ 63217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Rc: () => (/* binding */ systemPackageTypes),
 /* harmony export */   W3: () => (/* binding */ isPackageOf)
 /* harmony export */ });
-/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94272);
 
 /** Types whose namespace is a distribution or a vendor, which tools do not write in front of the name. */
 const systemPackageTypes = new Set(["deb", "apk", "rpm", "alpm", "ebuild", "qpkg"]);
@@ -68,7 +68,7 @@ function comparableVersion(version, ecosystem) {
 
 /***/ }),
 
-/***/ 7203:
+/***/ 17203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,18 +133,18 @@ function reasonOf(text) {
 
 /***/ }),
 
-/***/ 6215:
+/***/ 46215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTrivyIgnoreYaml: () => (/* binding */ readTrivyIgnoreYaml)
 /* harmony export */ });
-/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4133);
-/* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
-/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(794);
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34133);
+/* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63217);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17203);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80794);
 
 
 
@@ -250,7 +250,7 @@ function packagesOf(purls) {
 
 /***/ }),
 
-/***/ 794:
+/***/ 80794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -258,8 +258,8 @@ function packagesOf(purls) {
 /* harmony export */   mo: () => (/* binding */ readMembers),
 /* harmony export */   rI: () => (/* binding */ YamlValue)
 /* harmony export */ });
-/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4133);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34133);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
 var _a;
 
 

@@ -2,7 +2,7 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
-/***/ 6244:
+/***/ 46244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/repository/event.js
-var repository_event = __webpack_require__(4845);
+var repository_event = __webpack_require__(74845);
 ;// CONCATENATED MODULE: ./build/repository/change-start.js
 
 /**
@@ -75,7 +75,7 @@ function onBase(event) {
 }
 
 // EXTERNAL MODULE: ./build/repository/remote.js
-var repository_remote = __webpack_require__(587);
+var repository_remote = __webpack_require__(50587);
 ;// CONCATENATED MODULE: ./build/repository/history.js
 
 /** Commits more that each step brings, before all of the history is asked for. */
@@ -299,7 +299,7 @@ function apart(what, history) {
 
 /***/ }),
 
-/***/ 4845:
+/***/ 74845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -368,7 +368,7 @@ function defined(members) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 50587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 251;
 export const ids = [251];
 export const modules = {
 
-/***/ 7251:
+/***/ 87251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/measures/coverage-totals.js
-var coverage_totals = __webpack_require__(978);
+var coverage_totals = __webpack_require__(50978);
 ;// CONCATENATED MODULE: ./build/measures/main-figure.js
 
 /** Lines first, which every reader means; then what is nearest to them. */
@@ -123,7 +123,7 @@ function countArms(lines, arms) {
 }
 
 // EXTERNAL MODULE: ./build/model/own-marks.js
-var own_marks = __webpack_require__(7709);
+var own_marks = __webpack_require__(57709);
 ;// CONCATENATED MODULE: ./build/reports/xml-text.js
 /** What XML 1.0 cannot hold in any spelling, and half a pair of surrogates, which no encoding can: XML 1.0, 2.2. */
 const impossible = 
@@ -300,7 +300,7 @@ function branchLine(code, { covered, total }) {
 }
 
 // EXTERNAL MODULE: ./build/reports/wording-files.js
-var wording_files = __webpack_require__(5310);
+var wording_files = __webpack_require__(25310);
 // EXTERNAL MODULE: ./build/gates/named-files.js
 var named_files = __webpack_require__(2992);
 ;// CONCATENATED MODULE: ./build/gates/coverage-files.js

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/uint32-list.js
-var uint32_list = __webpack_require__(5914);
+var uint32_list = __webpack_require__(45914);
 ;// CONCATENATED MODULE: ./build/measures/line-hash.js
 
 /**
@@ -120,11 +120,11 @@ function hexOf(high, low) {
 }
 
 // EXTERNAL MODULE: ./build/model/own-marks.js
-var own_marks = __webpack_require__(7709);
+var own_marks = __webpack_require__(57709);
 // EXTERNAL MODULE: ./build/reports/json-text.js
-var json_text = __webpack_require__(6786);
+var json_text = __webpack_require__(96786);
 // EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
+var repo_path = __webpack_require__(53422);
 ;// CONCATENATED MODULE: ./build/reports/sarif-places.js
 
 
@@ -184,9 +184,9 @@ function encodePath(path) {
 }
 
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
+var model_severity = __webpack_require__(96271);
 ;// CONCATENATED MODULE: ./build/reports/sarif-severity.js
 
 const levels = {
@@ -222,7 +222,7 @@ function securitySeverity({ kind, severity, cvss, }) {
 const sarifRanks = { critical: 0, high: 1, medium: 2, unknown: 3, low: 4, info: 5 };
 
 // EXTERNAL MODULE: ./build/reports/plain-numbers.js
-var plain_numbers = __webpack_require__(4231);
+var plain_numbers = __webpack_require__(34231);
 ;// CONCATENATED MODULE: ./build/reports/wording-sarif.js
 
 /** Sentences of a SARIF document. Its readers show them as text; only `[words](destination)` is more than that to them. */
@@ -540,7 +540,7 @@ function* sarif_file_listed(objects) {
 function unknownLine() { }
 
 // EXTERNAL MODULE: ./build/reports/wording-files.js
-var wording_files = __webpack_require__(5310);
+var wording_files = __webpack_require__(25310);
 // EXTERNAL MODULE: ./build/gates/named-files.js
 var named_files = __webpack_require__(2992);
 ;// CONCATENATED MODULE: ./build/gates/security-files.js
@@ -599,7 +599,7 @@ async function* textOf(chunks) {
 
 /***/ }),
 
-/***/ 5914:
+/***/ 45914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -693,7 +693,7 @@ class Uint32List {
 
 /***/ }),
 
-/***/ 6786:
+/***/ 96786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 361;
 export const ids = [361];
 export const modules = {
 
-/***/ 4133:
+/***/ 34133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -109,15 +109,15 @@ const dialects = [
 
 /***/ }),
 
-/***/ 5361:
+/***/ 35361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRunRecord: () => (/* binding */ readRunRecord)
 /* harmony export */ });
 /* unused harmony exports recordVersion, recordSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4133);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34133);
 /* harmony import */ var _output_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8720);
 
 

@@ -2,7 +2,7 @@ export const id = 364;
 export const ids = [364];
 export const modules = {
 
-/***/ 1910:
+/***/ 51910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ broken),
 /* harmony export */   of: () => (/* binding */ of)
 /* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32607);
 
 function missing(path, looked) {
     return { state: "none", why: { kind: "missing", path, looked } };
@@ -32,7 +32,7 @@ function of({ gate, name }, kind, text, source, shown) {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 33345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,9 +40,9 @@ function of({ gate, name }, kind, text, source, shown) {
 /* harmony export */   W3: () => (/* binding */ restoreBaseline),
 /* harmony export */   k$: () => (/* binding */ cacheKey)
 /* harmony export */ });
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
-/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4845);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1910);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43983);
+/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74845);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51910);
 /* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
 
 
@@ -129,14 +129,14 @@ async function keptBranch({ facts, readEvent }) {
 
 /***/ }),
 
-/***/ 8364:
+/***/ 78364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepBaseline: () => (/* binding */ keepBaseline)
 /* harmony export */ });
-/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2694);
-/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3345);
+/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12694);
+/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33345);
 /* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
 
 
@@ -160,14 +160,14 @@ async function keepBaseline(place, kind, today, sought) {
 
 /***/ }),
 
-/***/ 3983:
+/***/ 43983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ firstParents),
 /* harmony export */   q: () => (/* binding */ renamesSince)
 /* harmony export */ });
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
 
 /** At most so many commits by first parents. What a shallow clone lacks of them is fetched where the network may be used. */
 async function firstParents(git, commit, most, network) {
@@ -200,7 +200,7 @@ async function renamesSince(git, commit) {
 
 /***/ }),
 
-/***/ 4845:
+/***/ 74845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -269,7 +269,7 @@ function defined(members) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 50587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 387;
 export const ids = [387];
 export const modules = {
 
-/***/ 7387:
+/***/ 17387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isApiOf
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/host/quietly.js
 /**
  * Does some work whose own words stay out of the log: a library of the runner's makers writes progress there, warnings
@@ -105,7 +105,7 @@ function notAllowed(mode, what) {
 }
 /** Loaded only where a cache is used: it is larger than all else together. */
 async function load() {
-    const library = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 4305));
+    const library = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 64305));
     return library.isFeatureAvailable() ? library : "this runner has no cache service";
 }
 function failed(because) {
@@ -191,9 +191,9 @@ async function save(library, key, file, text) {
 }
 
 // EXTERNAL MODULE: ./build/host/files.js
-var files = __webpack_require__(9036);
+var files = __webpack_require__(19036);
 // EXTERNAL MODULE: ./build/host/lazy-runs.js
-var lazy_runs = __webpack_require__(96);
+var lazy_runs = __webpack_require__(60096);
 ;// CONCATENATED MODULE: ./build/host/output-file.js
 /**
  * Outputs as lines of the runner's file: `name<<delimiter`, the value, the delimiter. Not by `@actions/core`, which loads
@@ -210,7 +210,7 @@ function outputLines(outputs) {
 }
 
 // EXTERNAL MODULE: ./build/host/process.js
-var host_process = __webpack_require__(5190);
+var host_process = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./build/host/runner-commands.js
 /** The commands that the runner reads from our output, escaped as `@actions/core` does, which the tests hold us to. */
 /** `::error title=…,file=…::message`, to whichever stream `--json` leaves free. */
@@ -262,7 +262,7 @@ function githubHost(env, workingDirectory, output = process.stdout) {
         files: (0,files/* diskFiles */.T)({ cwd, only: [...workspaces, ...temporaries], named }),
         run: host_process/* runProgram */.m,
         gitHub: async (question) => isApiOf(env["GITHUB_API_URL"], env["GITHUB_SERVER_URL"])
-            ? (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 9493))).changeByApi(question)
+            ? (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 69493))).changeByApi(question)
             : { failed: "it is not asked, since GITHUB_API_URL is no https: address of the server that runs this workflow" },
         log: (line) => void output.write(`${line}\n`),
         debug: (line) => {

@@ -2,7 +2,7 @@ export const id = 409;
 export const ids = [409,387];
 export const modules = {
 
-/***/ 2409:
+/***/ 22409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readInputs: () => (/* binding */ readInputs),
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(805);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7387);
-/* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86);
-/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(393);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
+/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50805);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17387);
+/* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10086);
+/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80393);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31418);
 
 
 
@@ -47,7 +47,7 @@ function readInputs(env, inputs) {
 
 /***/ }),
 
-/***/ 7387:
+/***/ 17387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,11 +59,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isApiOf
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/host/quietly.js
 /**
  * Does some work whose own words stay out of the log: a library of the runner's makers writes progress there, warnings
@@ -150,7 +150,7 @@ function notAllowed(mode, what) {
 }
 /** Loaded only where a cache is used: it is larger than all else together. */
 async function load() {
-    const library = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 4305));
+    const library = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 64305));
     return library.isFeatureAvailable() ? library : "this runner has no cache service";
 }
 function failed(because) {
@@ -236,9 +236,9 @@ async function save(library, key, file, text) {
 }
 
 // EXTERNAL MODULE: ./build/host/files.js
-var files = __webpack_require__(9036);
+var files = __webpack_require__(19036);
 // EXTERNAL MODULE: ./build/host/lazy-runs.js
-var lazy_runs = __webpack_require__(96);
+var lazy_runs = __webpack_require__(60096);
 ;// CONCATENATED MODULE: ./build/host/output-file.js
 /**
  * Outputs as lines of the runner's file: `name<<delimiter`, the value, the delimiter. Not by `@actions/core`, which loads
@@ -255,7 +255,7 @@ function outputLines(outputs) {
 }
 
 // EXTERNAL MODULE: ./build/host/process.js
-var host_process = __webpack_require__(5190);
+var host_process = __webpack_require__(35190);
 ;// CONCATENATED MODULE: ./build/host/runner-commands.js
 /** The commands that the runner reads from our output, escaped as `@actions/core` does, which the tests hold us to. */
 /** `::error title=…,file=…::message`, to whichever stream `--json` leaves free. */
@@ -307,7 +307,7 @@ function githubHost(env, workingDirectory, output = process.stdout) {
         files: (0,files/* diskFiles */.T)({ cwd, only: [...workspaces, ...temporaries], named }),
         run: host_process/* runProgram */.m,
         gitHub: async (question) => isApiOf(env["GITHUB_API_URL"], env["GITHUB_SERVER_URL"])
-            ? (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 9493))).changeByApi(question)
+            ? (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 69493))).changeByApi(question)
             : { failed: "it is not asked, since GITHUB_API_URL is no https: address of the server that runs this workflow" },
         log: (line) => void output.write(`${line}\n`),
         debug: (line) => {
@@ -383,7 +383,7 @@ function runFacts(env) {
 
 /***/ }),
 
-/***/ 86:
+/***/ 10086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

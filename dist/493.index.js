@@ -2,7 +2,7 @@ export const id = 493;
 export const ids = [493];
 export const modules = {
 
-/***/ 9493:
+/***/ 69493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -19,7 +19,7 @@ const mostPages = 30;
  * (https://docs.github.com/rest/commits/commits#compare-two-commits, https://docs.github.com/rest/pulls/pulls).
  */
 async function changeByApi(question) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const { apiUrl, token, repository } = question;
     const octokit = getOctokit(token, { ...(apiUrl && { baseUrl: apiUrl }) });
     const [owner = "", repo = ""] = repository.split("/");

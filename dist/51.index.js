@@ -41,9 +41,9 @@ function armIdOfNumbers(block, branch) {
 }
 
 // EXTERNAL MODULE: ./build/model/coverage-merge.js
-var coverage_merge = __webpack_require__(2879);
+var coverage_merge = __webpack_require__(52879);
 // EXTERNAL MODULE: ./build/model/uint32-list.js
-var uint32_list = __webpack_require__(5914);
+var uint32_list = __webpack_require__(45914);
 ;// CONCATENATED MODULE: ./build/model/coverage-recorder.js
 
 
@@ -264,13 +264,13 @@ function at(values, index) {
 }
 
 // EXTERNAL MODULE: ./build/formats/format.js
-var format = __webpack_require__(5068);
+var format = __webpack_require__(85068);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
-var caps = __webpack_require__(6047);
+var caps = __webpack_require__(96047);
 // EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
-var xml = __webpack_require__(2586);
+var xml = __webpack_require__(72586);
 // EXTERNAL MODULE: ./build/formats/read/xml-element.js
-var xml_element = __webpack_require__(200);
+var xml_element = __webpack_require__(40200);
 ;// CONCATENATED MODULE: ./build/formats/coverage/clover.js
 /**
  * Clover XML of OpenClover, PHPUnit, Istanbul (Jest, Vitest) and gcovr:
@@ -706,9 +706,9 @@ function statedTotals(root) {
 }
 
 // EXTERNAL MODULE: ./build/model/coverage.js
-var coverage = __webpack_require__(7706);
+var coverage = __webpack_require__(27706);
 // EXTERNAL MODULE: ./build/formats/read/json.js
-var json = __webpack_require__(3104);
+var json = __webpack_require__(43104);
 ;// CONCATENATED MODULE: ./build/formats/coverage/coverage-py.js
 /**
  * coverage.py's JSON report (`coverage json`), from version 5.0: lines that ran and that did not, and the jumps between them:
@@ -830,9 +830,9 @@ function optional(cursor) {
 }
 
 // EXTERNAL MODULE: ./build/formats/read/byte-fields.js
-var byte_fields = __webpack_require__(1584);
+var byte_fields = __webpack_require__(61584);
 // EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
+var report_error = __webpack_require__(42517);
 ;// CONCATENATED MODULE: ./build/formats/read/lines.js
 
 
@@ -2048,7 +2048,7 @@ const coverageFormats = [
 
 /***/ }),
 
-/***/ 2879:
+/***/ 52879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2318,7 +2318,7 @@ function sumTallies(tallies) {
 
 /***/ }),
 
-/***/ 5914:
+/***/ 45914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

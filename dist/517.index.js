@@ -2,7 +2,7 @@ export const id = 517;
 export const ids = [517];
 export const modules = {
 
-/***/ 4517:
+/***/ 24517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
+var repo_path = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/settings/budgets.js + 2 modules
-var settings_budgets = __webpack_require__(9180);
+var settings_budgets = __webpack_require__(39180);
 // EXTERNAL MODULE: ./build/settings/config-file.js
 var config_file = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/model/budget.js
-var model_budget = __webpack_require__(413);
+var model_budget = __webpack_require__(60413);
 // EXTERNAL MODULE: ./build/model/decimal.js
-var decimal = __webpack_require__(6929);
+var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/limit.js
-var limit = __webpack_require__(493);
+var limit = __webpack_require__(50493);
 ;// CONCATENATED MODULE: ./build/settings/component-loosening.js
 /**
  * What became of the components that there were, from their `name=glob` lines. One that is gone or has lost a glob is
@@ -54,7 +54,7 @@ function shown(name, globs) {
 }
 
 // EXTERNAL MODULE: ./build/settings/declare.js
-var declare = __webpack_require__(86);
+var declare = __webpack_require__(10086);
 ;// CONCATENATED MODULE: ./build/settings/loosening.js
 
 
@@ -196,11 +196,11 @@ function entryText(entry) {
 }
 
 // EXTERNAL MODULE: ./build/settings/parse.js + 1 modules
-var parse = __webpack_require__(924);
+var parse = __webpack_require__(90924);
 // EXTERNAL MODULE: ./build/settings/policy.js
-var policy = __webpack_require__(7092);
+var policy = __webpack_require__(27092);
 // EXTERNAL MODULE: ./build/settings/yaml-document.js
-var yaml_document = __webpack_require__(4031);
+var yaml_document = __webpack_require__(14031);
 ;// CONCATENATED MODULE: ./build/settings/workflow-file.js
 
 /**
@@ -208,7 +208,7 @@ var yaml_document = __webpack_require__(4031);
  * left out, and a file that is no workflow has no steps.
  */
 async function gateSteps(text, gate) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const steps = [];
     for (const [job, definition] of Object.entries(record(record(parsed(yaml, text))["jobs"]))) {
         const uses = list(record(definition)["steps"])
@@ -368,7 +368,7 @@ function looserGuards({ guards: before, uses }, { guards: now, uses: usesNow }) 
 
 /***/ }),
 
-/***/ 86:
+/***/ 10086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,23 +2,23 @@ export const id = 553;
 export const ids = [553];
 export const modules = {
 
-/***/ 9553:
+/***/ 59553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
-/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(805);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(376);
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7229);
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8705);
-/* harmony import */ var _command_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5797);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9972);
-/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(393);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5508);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5023);
+/* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50805);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50376);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77229);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38705);
+/* harmony import */ var _command_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29972);
+/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80393);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15508);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31418);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65023);
 
 
 
@@ -39,15 +39,15 @@ async function runCommandLine(args) {
     if (command === "--version" || command === "-v")
         return print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, 0);
     if (command === "inspect")
-        return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(139), __webpack_require__.e(929), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 7760))).runInspect(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(41), __webpack_require__.e(115), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 27760))).runInspect(rest);
     if (command === "baseline")
-        return (await __webpack_require__.e(/* import() */ 876).then(__webpack_require__.bind(__webpack_require__, 7876))).runBaseline(rest);
+        return (await __webpack_require__.e(/* import() */ 876).then(__webpack_require__.bind(__webpack_require__, 37876))).runBaseline(rest);
     if (command === "explain")
-        return (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8416))).runExplain(rest);
+        return (await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 98416))).runExplain(rest);
     if (command === "completion")
-        return (await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 1701))).runCompletion(rest);
+        return (await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 41701))).runCompletion(rest);
     if (command === "record")
-        return (await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 8864))).runRecord(rest, (cwd) => (0,_command_host_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Z)(cwd, process.stderr));
+        return (await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 48864))).runRecord(rest, (cwd) => (0,_command_host_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Z)(cwd, process.stderr));
     if ((0,_command_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isGateName */ .T)(command))
         return runGateCommand(command, rest);
     const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(command, [..._gate_names_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNames */ .A, "record", "baseline", "inspect", "explain", "completion"]);
@@ -88,7 +88,7 @@ function fail(message) {
 
 /***/ }),
 
-/***/ 5797:
+/***/ 55797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function fail(message) {
 /* harmony export */   Z: () => (/* binding */ openHost)
 /* harmony export */ });
 /* harmony import */ var _host_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3119);
-/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(393);
+/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80393);
 
 
 function isGateName(text) {
@@ -106,22 +106,22 @@ function isGateName(text) {
 async function openHost(workingDirectory, output) {
     if (process.env["GITHUB_ACTIONS"] !== "true")
         return (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalHost */ .P)(workingDirectory, output);
-    const { githubHost } = await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 7387));
+    const { githubHost } = await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 17387));
     return githubHost(process.env, workingDirectory, output);
 }
 
 
 /***/ }),
 
-/***/ 9972:
+/***/ 29972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseGateFlags),
 /* harmony export */   V: () => (/* binding */ flagError)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50376);
 
 
 /** Every input is a flag; one that takes lines may be given several times, a line each. */
@@ -177,14 +177,14 @@ function unknownFlag(name, known) {
 
 /***/ }),
 
-/***/ 5508:
+/***/ 15508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mainHelp),
 /* harmony export */   p: () => (/* binding */ gateHelp)
 /* harmony export */ });
-/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(393);
+/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80393);
 
 function mainHelp() {
     return [
@@ -234,7 +234,7 @@ function details({ choices, whenLeftOut, example }) {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 65023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,15 +256,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/files.js
-var files = __webpack_require__(9036);
+var files = __webpack_require__(19036);
 // EXTERNAL MODULE: ./build/host/lazy-runs.js
-var lazy_runs = __webpack_require__(96);
+var lazy_runs = __webpack_require__(60096);
 // EXTERNAL MODULE: ./build/host/process.js
-var host_process = __webpack_require__(5190);
+var host_process = __webpack_require__(35190);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/host/repository-root.js
 
 

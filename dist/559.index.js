@@ -2,7 +2,7 @@ export const id = 559;
 export const ids = [559];
 export const modules = {
 
-/***/ 7203:
+/***/ 17203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,8 +75,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readTrivyIgnore: () => (/* binding */ readTrivyIgnore)
 /* harmony export */ });
 /* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
-/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4133);
-/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34133);
+/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17203);
 /**
  * `.trivyignore`: an id a line, with `exp:YYYY-MM-DD` behind it where it ends.
  * https://trivy.dev/latest/docs/configuration/filtering/#trivyignore, as pkg/result/ignore.go of Trivy 0.72 reads it.

@@ -2,7 +2,7 @@ export const id = 713;
 export const ids = [713,458];
 export const modules = {
 
-/***/ 1910:
+/***/ 51910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ broken),
 /* harmony export */   of: () => (/* binding */ of)
 /* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32607);
 
 function missing(path, looked) {
     return { state: "none", why: { kind: "missing", path, looked } };
@@ -32,7 +32,7 @@ function of({ gate, name }, kind, text, source, shown) {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 33345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,9 +40,9 @@ function of({ gate, name }, kind, text, source, shown) {
 /* harmony export */   W3: () => (/* binding */ restoreBaseline),
 /* harmony export */   k$: () => (/* binding */ cacheKey)
 /* harmony export */ });
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
-/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4845);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1910);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43983);
+/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74845);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51910);
 /* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
 
 
@@ -129,19 +129,19 @@ async function keptBranch({ facts, readEvent }) {
 
 /***/ }),
 
-/***/ 2458:
+/***/ 52458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ textOnDisk),
 /* harmony export */   findBaseline: () => (/* binding */ findBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2607);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3983);
-/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1910);
-/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43983);
+/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18877);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51910);
+/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33345);
 
 
 
@@ -239,16 +239,16 @@ async function textOf(opened) {
 
 /***/ }),
 
-/***/ 1713:
+/***/ 71713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ cannot),
 /* harmony export */   keepFloor: () => (/* binding */ keepFloor)
 /* harmony export */ });
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
-/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2694);
-/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2458);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38705);
+/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12694);
+/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52458);
 
 
 
@@ -311,14 +311,14 @@ async function write(place, kind, path, today, present) {
 
 /***/ }),
 
-/***/ 3983:
+/***/ 43983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ firstParents),
 /* harmony export */   q: () => (/* binding */ renamesSince)
 /* harmony export */ });
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
 
 /** At most so many commits by first parents. What a shallow clone lacks of them is fetched where the network may be used. */
 async function firstParents(git, commit, most, network) {
@@ -351,7 +351,7 @@ async function renamesSince(git, commit) {
 
 /***/ }),
 
-/***/ 4845:
+/***/ 74845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,7 +420,7 @@ function defined(members) {
 
 /***/ }),
 
-/***/ 8877:
+/***/ 18877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -450,7 +450,7 @@ async function fileAt(git, commit, path, mostBytes) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 50587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

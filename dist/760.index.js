@@ -2,7 +2,7 @@ export const id = 760;
 export const ids = [760];
 export const modules = {
 
-/***/ 7760:
+/***/ 27760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/formats/coverage-formats.js + 15 modules
 var coverage_formats = __webpack_require__(1051);
 // EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
-var detect = __webpack_require__(8632);
-// EXTERNAL MODULE: ./build/formats/findings-formats.js + 19 modules
-var findings_formats = __webpack_require__(9139);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
-var read_source = __webpack_require__(9718);
+var detect = __webpack_require__(48632);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 15 modules
+var findings_formats = __webpack_require__(82041);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 1 modules
+var read_source = __webpack_require__(49936);
 // EXTERNAL MODULE: ./build/formats/read-report.js
-var read_report = __webpack_require__(8730);
-// EXTERNAL MODULE: ./build/formats/read-scan.js
-var read_scan = __webpack_require__(1249);
+var read_report = __webpack_require__(98730);
+// EXTERNAL MODULE: ./build/formats/read-scan.js + 1 modules
+var read_scan = __webpack_require__(42059);
 ;// CONCATENATED MODULE: ./build/formats/read-any.js
 
 
@@ -46,27 +46,27 @@ async function readAnyReport(file) {
 // EXTERNAL MODULE: ./build/host/terminal.js + 1 modules
 var terminal = __webpack_require__(3119);
 // EXTERNAL MODULE: ./build/model/phrase.js
-var phrase = __webpack_require__(7229);
+var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
+var report_error = __webpack_require__(42517);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/json-text.js
-var json_text = __webpack_require__(6786);
+var json_text = __webpack_require__(96786);
 // EXTERNAL MODULE: ./build/repository/git.js
-var git = __webpack_require__(7017);
+var git = __webpack_require__(37017);
 // EXTERNAL MODULE: ./build/repository/paths.js
 var repository_paths = __webpack_require__(597);
 // EXTERNAL MODULE: ./build/entry/flags.js
-var flags = __webpack_require__(9972);
+var flags = __webpack_require__(29972);
 // EXTERNAL MODULE: ./build/measures/coverage-totals.js
-var coverage_totals = __webpack_require__(978);
+var coverage_totals = __webpack_require__(50978);
 // EXTERNAL MODULE: ./build/model/coverage.js
-var coverage = __webpack_require__(7706);
+var coverage = __webpack_require__(27706);
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var numbers = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
-var resolve_report = __webpack_require__(2512);
+var resolve_report = __webpack_require__(12512);
 ;// CONCATENATED MODULE: ./build/entry/inspect-coverage.js
 
 
@@ -124,7 +124,7 @@ function lookedFor(below) {
 }
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __webpack_require__(6271);
+var severity = __webpack_require__(96271);
 ;// CONCATENATED MODULE: ./build/entry/inspect-findings.js
 
 
@@ -274,17 +274,17 @@ function describe(one, shownPaths) {
 
 /***/ }),
 
-/***/ 8730:
+/***/ 98730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readCoverageReport)
 /* harmony export */ });
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _coverage_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1051);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8632);
-/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9718);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48632);
+/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49936);
 
 
 
@@ -305,7 +305,7 @@ async function readCoverageReport(file, declared) {
 }
 /** Only looked at to say what a file is that is no coverage. */
 async function otherFormats() {
-    return (await __webpack_require__.e(/* import() */ 139).then(__webpack_require__.bind(__webpack_require__, 9139))).findingsFormats;
+    return (await __webpack_require__.e(/* import() */ 41).then(__webpack_require__.bind(__webpack_require__, 82041))).findingsFormats;
 }
 /**
  * Says of which format the branches of all files are: only branches of one format can be merged one by one. Written into the
@@ -357,27 +357,99 @@ function tooMany(source, what, cap) {
 
 /***/ }),
 
-/***/ 1249:
+/***/ 42059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readScan),
-/* harmony export */   e: () => (/* binding */ readScanReport)
-/* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8632);
-/* harmony import */ var _findings_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9139);
-/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9718);
-/* harmony import */ var _read_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5458);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readScan),
+  e: () => (/* binding */ readScanReport)
+});
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(48632);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 15 modules
+var findings_formats = __webpack_require__(82041);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+// EXTERNAL MODULE: ./build/formats/read/counted.js
+var counted = __webpack_require__(69430);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 1 modules
+var read_source = __webpack_require__(49936);
+// EXTERNAL MODULE: ./build/formats/read/encoding.js
+var encoding = __webpack_require__(66903);
+;// CONCATENATED MODULE: ./build/formats/read/text-around.js
+
+/** Bytes of a file that is looked through for a report between other text: what tools print is small. */
+const mostBytes = 32 * 1024 * 1024;
+/**
+ * The lines from the first that begins with a bracket of JSON to the last that ends with one, of a file that begins with
+ * something else; undefined where it begins as JSON or XML does, is too large, or has no such lines.
+ */
+async function withoutText(file) {
+    if (file.size > mostBytes || !(await beginsAsText(file)))
+        return undefined;
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const chunk of (0,encoding/* toUtf8 */.P)(file.chunks()))
+        text += decoder.decode(chunk, { stream: true });
+    const lines = (text + decoder.decode()).split("\n");
+    const first = lines.findIndex((line) => /^\s*[{[]\s*(?:["{[\]}]|$)/.test(line));
+    const last = lines.findLastIndex((line) => /[}\]]\s*$/.test(line));
+    if (first === -1 || last < first)
+        return undefined;
+    const json = new TextEncoder().encode(lines.slice(first, last + 1).join("\n"));
+    const around = [...lines.slice(0, first), ...lines.slice(last + 1)].filter((line) => line.trim() !== "").length;
+    return { file: { path: file.path, size: json.length, chunks: () => once(json) }, lines: around };
+}
+async function beginsAsText(file) {
+    const decoder = new TextDecoder();
+    for await (const chunk of (0,encoding/* toUtf8 */.P)(file.chunks())) {
+        const head = decoder.decode(chunk, { stream: true }).trimStart();
+        if (head !== "")
+            return !/^[{[<]/.test(head) && !head.includes("\ufffd");
+    }
+    return false;
+}
+async function* once(bytes) {
+    yield bytes;
+}
+
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(45458);
+;// CONCATENATED MODULE: ./build/formats/read-scan.js
+
+
+
 
 
 
 
 
 /** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
-async function readScanReport(file, declared) {
-    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .k(file, "secret");
-    return readScan(source, await (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .T)(source, _findings_formats_js__WEBPACK_IMPORTED_MODULE_1__.findingsFormats, declared, otherFormats));
+async function readScanReport(file, { format, textAround = [] } = {}) {
+    const cut = format === undefined || textAround.includes(format) ? await withoutText(file) : undefined;
+    if (cut === undefined || (textAround.length === 0 && cut.lines === 0))
+        return readScan(...(await recognised(file, format)));
+    if (textAround.length === 0)
+        throw textAroundError(file);
+    const [source, found] = await recognised(cut.file, format);
+    if (cut.lines > 0 && !textAround.includes(found.id))
+        throw textAroundError(file);
+    const read = await readScan(source, found);
+    const note = { id: "left-out", text: `${(0,counted/* counted */.h)(cut.lines, "line")} of other text around its JSON` };
+    return cut.lines === 0 ? read : { ...read, report: { ...read.report, notes: [...read.report.notes, note] } };
+}
+async function recognised(file, declared) {
+    const source = new read_source/* Source */.k(file, "secret");
+    return [source, await (0,detect/* detectFormat */.T)(source, findings_formats.findingsFormats, declared, otherFormats)];
+}
+function textAroundError(file) {
+    const message = "is JSON between other text; where a tool prints banners around its report, allow-text-around names its format";
+    return new report_error/* ReportError */.$("unknown-format", file.path, message);
 }
 /** Only looked at to say what a file is that holds no findings. */
 async function otherFormats() {
@@ -392,12 +464,12 @@ async function readScan(source, format) {
 }
 /** Whatever a finding is called by is looked for, compared and printed; the words about it are short already. */
 function refuseLongNames(source, { findings, suppressed, leftOut }) {
-    const isLong = (name) => name !== undefined && name.length > _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.nameLength;
+    const isLong = (name) => name !== undefined && name.length > caps/* caps */.m.nameLength;
     const hasLong = (one) => namesOf(one).some(isLong);
     const long = findings.some(hasLong) || suppressed.some(({ finding }) => hasLong(finding)) || leftOut.some((one) => isLong(one.what));
     if (!long)
         return;
-    throw source.error(`holds a name above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.nameLength} characters, the most that is read`, undefined, "too-large");
+    throw source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, undefined, "too-large");
 }
 function namesOf({ id, aliases, package: affected, place }) {
     const names = [id, ...aliases, place?.path];
@@ -409,27 +481,27 @@ function withoutPasswords(scan) {
         const { place } = finding;
         if (!place?.path.includes("//"))
             return finding;
-        return { ...finding, place: { ...place, path: (0,_read_title_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(place.path) } };
+        return { ...finding, place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } };
     };
     return {
         ...scan,
         findings: scan.findings.map(cleaned),
         suppressed: scan.suppressed.map(({ finding, why }) => ({ finding: cleaned(finding), why })),
-        leftOut: scan.leftOut.map(({ what, why }) => ({ what: (0,_read_title_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(what), why })),
+        leftOut: scan.leftOut.map(({ what, why }) => ({ what: (0,title/* withoutCredentials */.r)(what), why })),
     };
 }
 
 
 /***/ }),
 
-/***/ 978:
+/***/ 50978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ tallyOf),
 /* harmony export */   w: () => (/* binding */ coverageTotals)
 /* harmony export */ });
-/* harmony import */ var _model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+/* harmony import */ var _model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52879);
 
 /** Counted once a file: the budgets, the tables and the ways to green all ask. */
 const counted = new WeakMap();
@@ -460,7 +532,7 @@ function coverageTotals(files) {
 
 /***/ }),
 
-/***/ 6786:
+/***/ 96786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

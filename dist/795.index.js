@@ -2,7 +2,7 @@ export const id = 795;
 export const ids = [795];
 export const modules = {
 
-/***/ 4795:
+/***/ 84795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readAuditCi: () => (/* binding */ readAuditCi)
 /* harmony export */ });
 /* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6320);
-/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4133);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
-/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34133);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17203);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80794);
 /**
  * `audit-ci.json` and `audit-ci.jsonc`: `allowlist`, of advisories, modules and paths, each a text or an object with its end.
  * https://github.com/IBM/audit-ci#allowlisting, as lib/allowlist.ts and lib/nsp-record.ts of audit-ci 7.1 read it.
@@ -27,7 +27,7 @@ async function readAuditCi(text, file) {
     const reader = new _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignIgnoreReader */ .aP(file, "audit-ci");
     if (reader.isTooLarge(text))
         return reader;
-    const { default: stripJsonComments } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 6765));
+    const { default: stripJsonComments } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 36765));
     // JSON is YAML, and the parser of that knows the lines.
     const document = await (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(stripJsonComments(text, { trailingCommas: true }), "settings and a list of advisories");
     for (const { offset, message } of document.problems.slice(0, 1))
@@ -107,7 +107,7 @@ function whyNot(id) {
 
 /***/ }),
 
-/***/ 7203:
+/***/ 17203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ function reasonOf(text) {
 
 /***/ }),
 
-/***/ 794:
+/***/ 80794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -180,8 +180,8 @@ function reasonOf(text) {
 /* harmony export */   mo: () => (/* binding */ readMembers),
 /* harmony export */   rI: () => (/* binding */ YamlValue)
 /* harmony export */ });
-/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4133);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34133);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
 var _a;
 
 

@@ -2,7 +2,7 @@ export const id = 802;
 export const ids = [802];
 export const modules = {
 
-/***/ 3802:
+/***/ 23802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/model/day.js
 var day = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./build/reports/pasteable-ignore.js
@@ -57,7 +57,7 @@ function scalar(text) {
 }
 
 // EXTERNAL MODULE: ./build/reports/wording-ignores.js
-var wording_ignores = __webpack_require__(4790);
+var wording_ignores = __webpack_require__(84790);
 ;// CONCATENATED MODULE: ./build/reports/listed-findings.js
 
 

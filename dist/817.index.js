@@ -2,17 +2,17 @@ export const id = 817;
 export const ids = [817];
 export const modules = {
 
-/***/ 8730:
+/***/ 98730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ readCoverageReport)
 /* harmony export */ });
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _coverage_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1051);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8632);
-/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9718);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48632);
+/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49936);
 
 
 
@@ -33,7 +33,7 @@ async function readCoverageReport(file, declared) {
 }
 /** Only looked at to say what a file is that is no coverage. */
 async function otherFormats() {
-    return (await __webpack_require__.e(/* import() */ 139).then(__webpack_require__.bind(__webpack_require__, 9139))).findingsFormats;
+    return (await __webpack_require__.e(/* import() */ 41).then(__webpack_require__.bind(__webpack_require__, 82041))).findingsFormats;
 }
 /**
  * Says of which format the branches of all files are: only branches of one format can be merged one by one. Written into the
@@ -85,7 +85,7 @@ function tooMany(source, what, cap) {
 
 /***/ }),
 
-/***/ 7484:
+/***/ 67484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,7 +100,7 @@ function isBaselineTold({ reasons, notes, accepted }) {
 
 /***/ }),
 
-/***/ 8817:
+/***/ 88817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -114,17 +114,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/formats/coverage-formats.js + 15 modules
 var coverage_formats = __webpack_require__(1051);
 // EXTERNAL MODULE: ./build/model/coverage.js
-var model_coverage = __webpack_require__(7706);
+var model_coverage = __webpack_require__(27706);
 // EXTERNAL MODULE: ./build/model/coverage-merge.js
-var coverage_merge = __webpack_require__(2879);
+var coverage_merge = __webpack_require__(52879);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __webpack_require__(4409);
+var quantity = __webpack_require__(24409);
 // EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
+var repo_path = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/measures/coverage-totals.js
-var coverage_totals = __webpack_require__(978);
+var coverage_totals = __webpack_require__(50978);
 ;// CONCATENATED MODULE: ./build/measures/coverage.js
 
 
@@ -256,6 +256,8 @@ function nothingAtAll(budget, { files, reports }) {
         reason: { id: "not-measured", budget: budget.text, why: { kind: reports === 0 ? "no-report" : "all-left-out" } },
     };
 }
+/** Branches that have no names can only be merged to bounds. */
+const mergedBranches = { because: "reports that name no single branches were merged", mend: "branches" };
 /** The sum over a group; where it is nothing, the reason names the group. */
 function measureGroup(budget, files, scope, coverage) {
     const found = measureSum(budget, files, coverage);
@@ -282,7 +284,7 @@ function measureSum(budget, files, { formats }) {
     }
     if (tally.total === 0 && !mayBeEmpty(budget))
         return nothing(budget);
-    const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
+    const approximate = tally.covered === tally.atMost ? {} : { approximate: mergedBranches };
     return { state: "measured", quantity: quantityOf(metric, tally), ...approximate };
 }
 /** Single files and a change may hold no code. A leg or a component without any was not measured, also where each is held. */
@@ -338,9 +340,9 @@ function filesOfMeasure(budget, measure, coverage) {
 }
 
 // EXTERNAL MODULE: ./build/model/limit.js
-var model_limit = __webpack_require__(493);
+var model_limit = __webpack_require__(50493);
 // EXTERNAL MODULE: ./build/judge/way-to-green/missing.js
-var way_to_green_missing = __webpack_require__(664);
+var way_to_green_missing = __webpack_require__(60664);
 ;// CONCATENATED MODULE: ./build/measures/patch-coverage.js
 
 
@@ -416,7 +418,7 @@ function measureTouched(budget, files, coverage) {
     return measured(budget, tally);
 }
 function measured(budget, tally) {
-    const approximate = tally.covered === tally.atMost ? {} : { approximate: "reports that name no single branches were merged" };
+    const approximate = tally.covered === tally.atMost ? {} : { approximate: mergedBranches };
     return { state: "measured", quantity: quantityOf(budget.metric.name, tally), ...approximate };
 }
 /** A summary has the sum of a file: nobody can tell how much of it is of the changed lines. */
@@ -479,7 +481,7 @@ function files_without_coverage_count(value) {
 }
 
 // EXTERNAL MODULE: ./build/measures/uncovered-lines.js
-var uncovered_lines = __webpack_require__(6649);
+var uncovered_lines = __webpack_require__(66649);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/uncovered.js
 /** Uncovered lines in ranges; a range goes on over lines without code, and ends at a covered line, or one not looked at. */
 function uncovered_uncoveredLines({ lines }, looksAt = () => true) {
@@ -579,7 +581,7 @@ function wayOfFiles(budget, by, coverage) {
 }
 
 // EXTERNAL MODULE: ./build/model/changed-lines.js
-var changed_lines = __webpack_require__(4184);
+var changed_lines = __webpack_require__(74184);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/touched.js
 
 
@@ -722,9 +724,9 @@ function lacks(file, element) {
 }
 
 // EXTERNAL MODULE: ./build/model/decimal.js
-var decimal = __webpack_require__(6929);
+var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/baseline.js
-var baseline = __webpack_require__(2607);
+var baseline = __webpack_require__(32607);
 ;// CONCATENATED MODULE: ./build/model/coverage-baseline.js
 
 /** All that a scope counts, of each element that any of its files has. */
@@ -1125,13 +1127,13 @@ function measureBudget(budget, coverage) {
 }
 
 // EXTERNAL MODULE: ./build/model/component.js
-var component = __webpack_require__(2717);
+var component = __webpack_require__(52717);
 // EXTERNAL MODULE: ./build/model/phrase.js
-var phrase = __webpack_require__(7229);
+var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/reports/change-numbers.js
-var change_numbers = __webpack_require__(2049);
+var change_numbers = __webpack_require__(42049);
 // EXTERNAL MODULE: ./build/reports/plain-numbers.js
-var plain_numbers = __webpack_require__(4231);
+var plain_numbers = __webpack_require__(34231);
 ;// CONCATENATED MODULE: ./build/reports/wording-coverage-baseline.js
 
 
@@ -1216,7 +1218,7 @@ function drawn(values) {
 }
 
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
-var wording_baseline = __webpack_require__(2694);
+var wording_baseline = __webpack_require__(12694);
 ;// CONCATENATED MODULE: ./build/reports/baseline-sections.js
 
 
@@ -1299,8 +1301,8 @@ function lostSection(rises) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/reports/wording.js + 1 modules
-var wording = __webpack_require__(5288);
+// EXTERNAL MODULE: ./build/reports/counted.js
+var counted = __webpack_require__(30398);
 ;// CONCATENATED MODULE: ./build/reports/coverage-places.js
 
 
@@ -1323,13 +1325,16 @@ function uncoveredPlaces(ways) {
     return [...places.values()];
 }
 function placeOf(path, { from, to, count }, budget, element) {
-    const message = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(count, element))} that no test reached, for ${budget}`;
+    const message = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, element))} that no test reached, for ${budget}`;
     return { path, from, to, title: (0,phrase/* say */.cv) `not covered`, message };
 }
 
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var numbers = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/reports/wording.js + 2 modules
+var wording = __webpack_require__(74165);
 ;// CONCATENATED MODULE: ./build/reports/coverage-sections.js
+
 
 
 
@@ -1361,7 +1366,7 @@ function totalsSection({ files }) {
         return tally ? [[(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(element)}`, ...shareCells(tally), (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(tally.total - tally.atMost))]] : [];
     });
     return {
-        title: (0,phrase/* say */.cv) `Coverage of ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(files.length, "files"))}`,
+        title: (0,phrase/* say */.cv) `Coverage of ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(files.length, "files"))}`,
         table: { columns: [{ title: "" }, ...shareColumns, { title: "Uncovered", align: "right" }], rows },
     };
 }
@@ -1402,7 +1407,7 @@ function componentSection({ components, files }) {
 function mainElement(files) {
     return model_coverage/* coverageElements */.Y.find((element) => files.some((file) => (0,coverage_totals/* tallyOf */.s)(file.coverage, element))) ?? "lines";
 }
-function counted(files, element) {
+function coverage_sections_counted(files, element) {
     return files.flatMap((file) => {
         const tally = (0,coverage_totals/* tallyOf */.s)(file.coverage, element);
         return tally && tally.total > 0 ? [{ path: file.path, tally }] : [];
@@ -1411,7 +1416,7 @@ function counted(files, element) {
 function folderSection(files) {
     const element = mainElement(files);
     const folders = new Map();
-    for (const { path, tally } of counted(files, element)) {
+    for (const { path, tally } of coverage_sections_counted(files, element)) {
         const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
         folders.set(folder, (0,coverage_merge/* sumTallies */.w4)([folders.get(folder), tally]) ?? tally);
     }
@@ -1428,7 +1433,7 @@ function folderSection(files) {
 }
 function worstSection(files) {
     const element = mainElement(files);
-    const lacking = counted(files, element)
+    const lacking = coverage_sections_counted(files, element)
         .filter(({ tally }) => tally.total > tally.atMost)
         .sort(byLack);
     if (lacking.length === 0)
@@ -1458,12 +1463,12 @@ function readSection({ reports, coverage, leftOut, resolutions, passedOver }, pr
         (0,phrase/* join */.fj)(report.notes.map((note) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`), "; "),
     ]);
     const ways = [...resolutions].map(([how, count]) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(`${how} ${(0,numbers/* formatCount */.B4)(count)}`)}`);
-    const left = leftOut > 0 ? (0,phrase/* say */.cv) ` ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(leftOut, "files"))} left out by ${(0,phrase/* code */.aY)("include")} and ${(0,phrase/* code */.aY)("exclude")}.` : (0,phrase/* say */.cv) ``;
+    const left = leftOut > 0 ? (0,phrase/* say */.cv) ` ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(leftOut, "files"))} left out by ${(0,phrase/* code */.aY)("include")} and ${(0,phrase/* code */.aY)("exclude")}.` : (0,phrase/* say */.cv) ``;
     const over = passedOver.length > 0
         ? (0,phrase/* say */.cv) ` Not used: ${(0,phrase/* join */.fj)(passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)} (${why})`), ", ")}.`
         : (0,phrase/* say */.cv) ``;
     return {
-        title: (0,phrase/* say */.cv) `How the reports were read (${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(reports.length, "reports"))}: ${(0,phrase/* join */.fj)(coverage.formats.map(phrase/* figure */.vP), ", ")})`,
+        title: (0,phrase/* say */.cv) `How the reports were read (${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(reports.length, "reports"))}: ${(0,phrase/* join */.fj)(coverage.formats.map(phrase/* figure */.vP), ", ")})`,
         folded: true,
         intro: (0,phrase/* say */.cv) `A line is covered when any record says that it was hit; partly taken branches count under branches only. Paths were found by: ${(0,phrase/* join */.fj)(ways, ", ")}.${left}${over}`,
         table: {
@@ -1486,11 +1491,11 @@ function runCell(name) {
 }
 
 // EXTERNAL MODULE: ./build/reports/wording-runs.js
-var wording_runs = __webpack_require__(5431);
+var wording_runs = __webpack_require__(95431);
 // EXTERNAL MODULE: ./build/settings/declare.js
-var declare = __webpack_require__(86);
+var declare = __webpack_require__(10086);
 // EXTERNAL MODULE: ./build/gates/baseline-told.js
-var baseline_told = __webpack_require__(7484);
+var baseline_told = __webpack_require__(67484);
 ;// CONCATENATED MODULE: ./build/model/coverage-losses.js
 
 
@@ -1565,9 +1570,9 @@ function sameCounts(a, b) {
 }
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/model/foreign-json.js
-var foreign_json = __webpack_require__(4133);
+var foreign_json = __webpack_require__(34133);
 ;// CONCATENATED MODULE: ./build/model/coverage-baseline-document.js
 
 
@@ -1611,7 +1616,7 @@ const coverageBaselineSchema = dist/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/model/read-document.js
-var read_document = __webpack_require__(1260);
+var read_document = __webpack_require__(51260);
 ;// CONCATENATED MODULE: ./build/model/read-coverage-baseline.js
 
 
@@ -1735,9 +1740,9 @@ function sorted(entries) {
 }
 
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
-var baseline_search = __webpack_require__(6133);
+var baseline_search = __webpack_require__(36133);
 // EXTERNAL MODULE: ./build/gates/file-filter.js
-var file_filter = __webpack_require__(7828);
+var file_filter = __webpack_require__(27828);
 ;// CONCATENATED MODULE: ./build/gates/coverage-baseline.js
 
 
@@ -1769,7 +1774,7 @@ async function findCoverageBaseline(facts, { settings, budgets, searched }) {
     if (changes.length === 0 && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return facts;
     const eachFile = changes.some(({ selectors }) => selectors.some(({ dimension, each }) => dimension === "path" && each));
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 2458));
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 52458));
     const sought = await findBaseline(searched, coverageBaselineKind, { renames: eachFile ? "wanted" : "not" });
     return { ...facts, sought: filtered(sought, settings) };
 }
@@ -1821,13 +1826,13 @@ function lossLines(present, today) {
 }
 
 // EXTERNAL MODULE: ./build/gates/define-baseline.js
-var define_baseline = __webpack_require__(1642);
+var define_baseline = __webpack_require__(21642);
 // EXTERNAL MODULE: ./build/gates/gate.js
-var gate = __webpack_require__(3152);
+var gate = __webpack_require__(13152);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/formats/read-report.js
-var read_report = __webpack_require__(8730);
+var read_report = __webpack_require__(98730);
 ;// CONCATENATED MODULE: ./build/measures/components.js
 
 /** The parts of the project that the settings name, and which files are theirs. A file may be of several. */
@@ -1873,9 +1878,9 @@ class Components {
 }
 
 // EXTERNAL MODULE: ./build/repository/path-index.js
-var path_index = __webpack_require__(2003);
+var path_index = __webpack_require__(22003);
 // EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
-var resolve_report = __webpack_require__(2512);
+var resolve_report = __webpack_require__(12512);
 ;// CONCATENATED MODULE: ./build/gates/strays.js
 
 /**
@@ -2100,13 +2105,13 @@ const coverageMakers = [
 ];
 
 // EXTERNAL MODULE: ./build/gates/find-reports.js
-var find_reports = __webpack_require__(2678);
+var find_reports = __webpack_require__(22678);
 // EXTERNAL MODULE: ./build/gates/known-paths.js
-var known_paths = __webpack_require__(1441);
+var known_paths = __webpack_require__(11441);
 // EXTERNAL MODULE: ./build/gates/own-files.js
-var own_files = __webpack_require__(8597);
+var own_files = __webpack_require__(68597);
 // EXTERNAL MODULE: ./build/gates/report-opener.js
-var report_opener = __webpack_require__(8801);
+var report_opener = __webpack_require__(88801);
 ;// CONCATENATED MODULE: ./build/gates/gather-coverage.js
 
 
@@ -2121,7 +2126,7 @@ var report_opener = __webpack_require__(8801);
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 async function gatherCoverage(settings, place) {
     // git compares while the reports are read.
-    const change = place.newFiles === "passed over" ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 3138))).lookAtChange(settings, place);
+    const change = place.newFiles === "passed over" ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 53138))).lookAtChange(settings, place);
     const { paths, problems: unknown } = await (0,known_paths/* knownPaths */.S)(settings.paths ?? [], place, change ? await change.untracked : []);
     const { reports, problems, passedOver } = await findReports(settings, place, paths);
     problems.push(...unknown);
@@ -2186,6 +2191,7 @@ function missingLegs({ "expected-legs": expected = [] }, found) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/coverage-gate.js
+
 
 
 
@@ -2370,7 +2376,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
             ...waysToGreen(judgement.budgets, facts.coverage),
             ...waysBack(judgement.budgets, facts.coverage, facts.sought),
         ]);
-        const change = patch && (await (await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 1961))).explainPatch(patch, ways, judgement, facts, place));
+        const change = patch && (await (await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 81961))).explainPatch(patch, ways, judgement, facts, place));
         return {
             waysToGreen: change?.ways ?? ways,
             sections: () => [...(change?.sections ?? []), ...coverageSections(facts, provenBy(proof))],
@@ -2388,7 +2394,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     files: async (settings, facts, judgement, now) => {
         if (settings["cobertura-file"] === undefined && settings["badge-file"] === undefined)
             return { files: [], remarks: [] };
-        return (await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 7251))).coverageFiles(settings, facts, judgement, now);
+        return (await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 87251))).coverageFiles(settings, facts, judgement, now);
     },
 }));
 /** The run that each report is proven by; undefined where nothing was recorded. */
@@ -2441,7 +2447,7 @@ function logLines({ reports, passedOver }, { runs }) {
         const notes = report.notes.length > 0
             ? (0,phrase/* say */.cv) ` (${(0,phrase/* join */.fj)(report.notes.map((note) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`), "; ")})`
             : (0,phrase/* say */.cv) ``;
-        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report.file)}${leg}: ${(0,phrase/* figure */.vP)(report.format)}, ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(report.files, "files"))}, ${report.inRepository} of them in the repository${(0,wording_runs/* describeWriter */.Jh)(writers.get(report.file))}${notes}`;
+        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report.file)}${leg}: ${(0,phrase/* figure */.vP)(report.format)}, ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(report.files, "files"))}, ${report.inRepository} of them in the repository${(0,wording_runs/* describeWriter */.Jh)(writers.get(report.file))}${notes}`;
     });
     const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more reports`] : read;
     return [...shown, ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
@@ -2450,7 +2456,7 @@ function logLines({ reports, passedOver }, { runs }) {
 
 /***/ }),
 
-/***/ 1642:
+/***/ 21642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2461,11 +2467,11 @@ function defineBaseline({ kind, find, sought, today, }) {
     return {
         find,
         keep: async (facts, stamp, searched) => {
-            const { keepBaseline } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 8364));
+            const { keepBaseline } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 78364));
             return keepBaseline(searched, kind, await today(facts, stamp, searched), sought(facts));
         },
         writeFloor: async (facts, stamp, searched, lower) => {
-            const { keepFloor } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 1713));
+            const { keepFloor } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 71713));
             return keepFloor(searched, kind, await today(facts, stamp, searched), lower);
         },
     };
@@ -2474,7 +2480,7 @@ function defineBaseline({ kind, find, sought, today, }) {
 
 /***/ }),
 
-/***/ 7828:
+/***/ 27828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2520,7 +2526,7 @@ function anyMatches(globs, path) {
 
 /***/ }),
 
-/***/ 2678:
+/***/ 22678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2570,7 +2576,7 @@ async function commandsFor(makers, files) {
 
 /***/ }),
 
-/***/ 3152:
+/***/ 13152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2584,13 +2590,13 @@ function defineGate(gate) {
 
 /***/ }),
 
-/***/ 1441:
+/***/ 11441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ knownPaths)
 /* harmony export */ });
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
 
 
@@ -2616,15 +2622,15 @@ const newFilesUnknown = {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 68597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ OwnFiles)
 /* harmony export */ });
-/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7709);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
-/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
+/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57709);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25310);
 /* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
 
 
@@ -2679,14 +2685,14 @@ async function isOurs(opened) {
 
 /***/ }),
 
-/***/ 8801:
+/***/ 88801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ReportOpener),
 /* harmony export */   V: () => (/* binding */ committedReport)
 /* harmony export */ });
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 
 /**
  * Opens reports as all gates do: each file once, however it is spelled; none that a gate wrote itself; none behind a link
@@ -2752,7 +2758,7 @@ function reasonOf({ reason, file, message, place }) {
 
 /***/ }),
 
-/***/ 664:
+/***/ 60664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2782,14 +2788,14 @@ function ceilDivide(a, b) {
 
 /***/ }),
 
-/***/ 978:
+/***/ 50978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ tallyOf),
 /* harmony export */   w: () => (/* binding */ coverageTotals)
 /* harmony export */ });
-/* harmony import */ var _model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2879);
+/* harmony import */ var _model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52879);
 
 /** Counted once a file: the budgets, the tables and the ways to green all ask. */
 const counted = new WeakMap();
@@ -2820,13 +2826,13 @@ function coverageTotals(files) {
 
 /***/ }),
 
-/***/ 6649:
+/***/ 66649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ uncoveredPatchLines)
 /* harmony export */ });
-/* harmony import */ var _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4184);
+/* harmony import */ var _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74184);
 
 /** Uncovered lines of a change in ranges: over lines without code, but never over a line that the change left alone. */
 function uncoveredPatchLines({ lines }, spans) {
@@ -2856,7 +2862,7 @@ function uncoveredPatchLines({ lines }, spans) {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 32607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2878,7 +2884,7 @@ function baselineTitle(gate, name) {
 
 /***/ }),
 
-/***/ 4184:
+/***/ 74184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2923,7 +2929,7 @@ function spanOf(spans, line) {
 
 /***/ }),
 
-/***/ 4133:
+/***/ 34133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2990,16 +2996,16 @@ function cut(text, length) {
 
 /***/ }),
 
-/***/ 1260:
+/***/ 51260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ pointerKey),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
-/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4133);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32607);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34133);
 
 
 
@@ -3049,7 +3055,7 @@ function droppedKey(value, at) {
 
 /***/ }),
 
-/***/ 86:
+/***/ 10086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 847;
 export const ids = [847];
 export const modules = {
 
-/***/ 7203:
+/***/ 17203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,15 +67,15 @@ function reasonOf(text) {
 
 /***/ }),
 
-/***/ 4847:
+/***/ 24847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readOsvScannerToml: () => (/* binding */ readOsvScannerToml)
 /* harmony export */ });
-/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4133);
-/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34133);
+/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17203);
 
 
 async function readOsvScannerToml(text, file) {

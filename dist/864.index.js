@@ -2,7 +2,7 @@ export const id = 864;
 export const ids = [864,668];
 export const modules = {
 
-/***/ 8864:
+/***/ 48864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/host/error-tail.js
 /** Bytes of standard error that a record keeps: enough for a stack and what led to it. */
 const tailBytes = 16 * 1024;
@@ -63,7 +63,7 @@ class NotStarted extends Error {
  */
 async function runCommand([program = "", ...args]) {
     // Finds what Windows starts by another name (npm.cmd) and quotes for it; elsewhere it is Node's own spawn.
-    const { default: spawn } = await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.t.bind(__webpack_require__, 546, 19));
+    const { default: spawn } = await __webpack_require__.e(/* import() */ 546).then(__webpack_require__.t.bind(__webpack_require__, 80546, 19));
     const standardError = process.stderr.isTTY ? "inherit" : "pipe";
     const child = attempt(program, () => spawn(program, args, { stdio: ["inherit", "inherit", standardError] }));
     const tail = child.stderr ? copyThrough(child.stderr, process.stderr) : undefined;
@@ -166,23 +166,23 @@ function reachesAll(signal) {
 }
 
 // EXTERNAL MODULE: ./build/host/run-files.js
-var run_files = __webpack_require__(4668);
+var run_files = __webpack_require__(44668);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/argument-paths.js
-var argument_paths = __webpack_require__(4758);
+var argument_paths = __webpack_require__(34758);
 // EXTERNAL MODULE: ./build/model/glob.js
 var glob = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
+var repo_path = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/host/files.js
-var files = __webpack_require__(9036);
+var files = __webpack_require__(19036);
 ;// CONCATENATED MODULE: ./build/host/run-outputs.js
 
 
@@ -310,13 +310,13 @@ async function written(file, path) {
 }
 
 // EXTERNAL MODULE: ./build/model/phrase.js
-var phrase = __webpack_require__(7229);
+var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/verdict.js
-var verdict = __webpack_require__(543);
+var verdict = __webpack_require__(70543);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
+var nearest = __webpack_require__(50376);
 // EXTERNAL MODULE: ./build/model/output-glob.js
 var output_glob = __webpack_require__(8720);
 ;// CONCATENATED MODULE: ./build/entry/record-flags.js
@@ -498,7 +498,7 @@ function tell(message) {
 
 /***/ }),
 
-/***/ 4668:
+/***/ 44668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -506,11 +506,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   RecordWriter: () => (/* binding */ RecordWriter),
 /* harmony export */   readRecords: () => (/* binding */ readRecords)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3027);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_record_caps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53027);
 
 
 

@@ -2,7 +2,7 @@ export const id = 876;
 export const ids = [876,713,458];
 export const modules = {
 
-/***/ 7876:
+/***/ 37876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/acceptance.js
-var acceptance = __webpack_require__(4035);
-// EXTERNAL MODULE: ./build/reports/wording.js + 1 modules
-var wording = __webpack_require__(5288);
+var acceptance = __webpack_require__(54035);
+// EXTERNAL MODULE: ./build/reports/wording.js + 2 modules
+var wording = __webpack_require__(74165);
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
-var wording_baseline = __webpack_require__(2694);
+var wording_baseline = __webpack_require__(12694);
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
-var baseline_search = __webpack_require__(6133);
+var baseline_search = __webpack_require__(36133);
 // EXTERNAL MODULE: ./build/gates/judge-run.js + 2 modules
-var judge_run = __webpack_require__(8514);
+var judge_run = __webpack_require__(66133);
 // EXTERNAL MODULE: ./build/gates/keep-floor.js
-var keep_floor = __webpack_require__(1713);
+var keep_floor = __webpack_require__(71713);
 // EXTERNAL MODULE: ./build/gates/policy-values.js
-var policy_values = __webpack_require__(1068);
+var policy_values = __webpack_require__(91068);
 // EXTERNAL MODULE: ./build/gates/workplace.js + 5 modules
-var workplace = __webpack_require__(3002);
+var workplace = __webpack_require__(43002);
 ;// CONCATENATED MODULE: ./build/gates/write-floor.js
 
 
@@ -61,17 +61,17 @@ function refuse(host, reasons) {
 }
 
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
+var nearest = __webpack_require__(50376);
 // EXTERNAL MODULE: ./build/entry/command-host.js
-var command_host = __webpack_require__(5797);
+var command_host = __webpack_require__(55797);
 // EXTERNAL MODULE: ./build/entry/flags.js
-var flags = __webpack_require__(9972);
+var flags = __webpack_require__(29972);
 // EXTERNAL MODULE: ./build/entry/gate-names.js
-var gate_names = __webpack_require__(393);
+var gate_names = __webpack_require__(80393);
 // EXTERNAL MODULE: ./build/entry/help.js
-var help = __webpack_require__(5508);
+var help = __webpack_require__(15508);
 // EXTERNAL MODULE: ./build/entry/main.js
-var main = __webpack_require__(1418);
+var main = __webpack_require__(31418);
 ;// CONCATENATED MODULE: ./build/entry/baseline.js
 
 
@@ -124,7 +124,7 @@ function baselineHelp(name) {
 
 /***/ }),
 
-/***/ 1910:
+/***/ 51910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +132,7 @@ function baselineHelp(name) {
 /* harmony export */   m: () => (/* binding */ broken),
 /* harmony export */   of: () => (/* binding */ of)
 /* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32607);
 
 function missing(path, looked) {
     return { state: "none", why: { kind: "missing", path, looked } };
@@ -154,7 +154,7 @@ function of({ gate, name }, kind, text, source, shown) {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 33345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,9 +162,9 @@ function of({ gate, name }, kind, text, source, shown) {
 /* harmony export */   W3: () => (/* binding */ restoreBaseline),
 /* harmony export */   k$: () => (/* binding */ cacheKey)
 /* harmony export */ });
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
-/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4845);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1910);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43983);
+/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74845);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51910);
 /* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
 
 
@@ -251,19 +251,19 @@ async function keptBranch({ facts, readEvent }) {
 
 /***/ }),
 
-/***/ 2458:
+/***/ 52458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ textOnDisk),
 /* harmony export */   findBaseline: () => (/* binding */ findBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2607);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3983);
-/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1910);
-/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43983);
+/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18877);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51910);
+/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33345);
 
 
 
@@ -361,16 +361,16 @@ async function textOf(opened) {
 
 /***/ }),
 
-/***/ 1713:
+/***/ 71713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ cannot),
 /* harmony export */   keepFloor: () => (/* binding */ keepFloor)
 /* harmony export */ });
-/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8705);
-/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2694);
-/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2458);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38705);
+/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12694);
+/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52458);
 
 
 
@@ -433,7 +433,7 @@ async function write(place, kind, path, today, present) {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 32607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -455,14 +455,14 @@ function baselineTitle(gate, name) {
 
 /***/ }),
 
-/***/ 3983:
+/***/ 43983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ firstParents),
 /* harmony export */   q: () => (/* binding */ renamesSince)
 /* harmony export */ });
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
 
 /** At most so many commits by first parents. What a shallow clone lacks of them is fetched where the network may be used. */
 async function firstParents(git, commit, most, network) {
@@ -495,7 +495,7 @@ async function renamesSince(git, commit) {
 
 /***/ }),
 
-/***/ 4845:
+/***/ 74845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -564,7 +564,7 @@ function defined(members) {
 
 /***/ }),
 
-/***/ 8877:
+/***/ 18877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -594,7 +594,7 @@ async function fileAt(git, commit, path, mostBytes) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 50587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

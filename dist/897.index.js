@@ -2,7 +2,7 @@ export const id = 897;
 export const ids = [897];
 export const modules = {
 
-/***/ 8897:
+/***/ 88897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,21 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/foreign-json.js
-var foreign_json = __webpack_require__(4133);
+var foreign_json = __webpack_require__(34133);
 // EXTERNAL MODULE: ./build/model/ignore-scope.js
-var ignore_scope = __webpack_require__(379);
+var ignore_scope = __webpack_require__(10379);
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
+var nearest = __webpack_require__(50376);
 // EXTERNAL MODULE: ./build/settings/declare.js
-var declare = __webpack_require__(86);
+var declare = __webpack_require__(10086);
 // EXTERNAL MODULE: ./build/model/day.js
 var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/glob.js
 var glob = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/settings/yaml-document.js
-var yaml_document = __webpack_require__(4031);
+var yaml_document = __webpack_require__(14031);
 ;// CONCATENATED MODULE: ./build/settings/ignore-entry.js
 
 

@@ -2,7 +2,7 @@ export const id = 926;
 export const ids = [926];
 export const modules = {
 
-/***/ 393:
+/***/ 80393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ const gateNames = ["coverage-gate", "security-scan"];
 
 /***/ }),
 
-/***/ 8514:
+/***/ 66133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,9 +25,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/acceptance.js
-var model_acceptance = __webpack_require__(4035);
+var model_acceptance = __webpack_require__(54035);
 // EXTERNAL MODULE: ./build/model/quantity.js
-var model_quantity = __webpack_require__(4409);
+var model_quantity = __webpack_require__(24409);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
 
 
@@ -119,7 +119,7 @@ function judgeMeasure(budget, { found }, missing, { show }) {
     return {
         id: "undecidable",
         budget: budget.text,
-        why: { kind: "interval", ...show(quantity), because: found.approximate ?? "" },
+        why: { kind: "interval", ...show(quantity), ...(found.approximate && { approximate: found.approximate }) },
     };
 }
 /** What only repeats that a report is missing; the missing report itself is told. */
@@ -162,7 +162,7 @@ function unique(values) {
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var numbers = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
-var baseline_search = __webpack_require__(6133);
+var baseline_search = __webpack_require__(36133);
 ;// CONCATENATED MODULE: ./build/gates/outcomes.js
 /** What the outcomes of steps say: a step that did not run proves nothing, and one that failed only what its reports explain. */
 function judgeOutcomes(outcomes, explainsExit, describe) {
@@ -179,7 +179,7 @@ function judgeOutcomes(outcomes, explainsExit, describe) {
 }
 
 // EXTERNAL MODULE: ./build/gates/policy-values.js
-var policy_values = __webpack_require__(1068);
+var policy_values = __webpack_require__(91068);
 ;// CONCATENATED MODULE: ./build/gates/judge-run.js
 
 
@@ -275,7 +275,7 @@ function badConfiguration(problems) {
 
 /***/ }),
 
-/***/ 805:
+/***/ 50805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,21 +285,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/acceptance.js
-var acceptance = __webpack_require__(4035);
+var acceptance = __webpack_require__(54035);
 // EXTERNAL MODULE: ./build/model/phrase.js
-var model_phrase = __webpack_require__(7229);
+var model_phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
+var repo_path = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/model/verdict.js
-var verdict = __webpack_require__(543);
+var verdict = __webpack_require__(70543);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
-// EXTERNAL MODULE: ./build/reports/wording.js + 1 modules
-var wording = __webpack_require__(5288);
+var reports_escape = __webpack_require__(38705);
+// EXTERNAL MODULE: ./build/reports/wording.js + 2 modules
+var wording = __webpack_require__(74165);
 // EXTERNAL MODULE: ./build/gates/judge-run.js + 2 modules
-var judge_run = __webpack_require__(8514);
+var judge_run = __webpack_require__(66133);
 // EXTERNAL MODULE: ./build/settings/policy.js
-var settings_policy = __webpack_require__(7092);
+var settings_policy = __webpack_require__(27092);
 ;// CONCATENATED MODULE: ./build/gates/loosening.js
 
 
@@ -324,7 +324,7 @@ async function tellLoosening({ gate, gates, place, policy, }) {
     if (!changed)
         return nothingLooser;
     // Most changes leave the policy alone.
-    const { PolicyVersions } = await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 4517));
+    const { PolicyVersions } = await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 24517));
     const versions = new PolicyVersions(gate, gates, git, base, policy.configFile ?? settings_policy/* defaultConfig */.s);
     const looser = await versions.compare(workflow);
     return { looser: looser.map((one) => (0,wording/* describeLoosening */.mO)(one, base.slice(0, 7))), remarks: [] };
@@ -334,7 +334,7 @@ const nothingLooser = { looser: [], remarks: [] };
 // EXTERNAL MODULE: ./build/gates/named-files.js
 var named_files = __webpack_require__(2992);
 // EXTERNAL MODULE: ./build/gates/policy-values.js
-var policy_values = __webpack_require__(1068);
+var policy_values = __webpack_require__(91068);
 ;// CONCATENATED MODULE: ./build/reports/annotations.js
 
 
@@ -371,7 +371,7 @@ function placeOf({ path, from, to, title, message }) {
 }
 
 // EXTERNAL MODULE: ./build/reports/wording-patch.js
-var wording_patch = __webpack_require__(9711);
+var wording_patch = __webpack_require__(59711);
 ;// CONCATENATED MODULE: ./build/reports/log.js
 
 
@@ -429,9 +429,9 @@ function line(role, phrase) {
 }
 
 // EXTERNAL MODULE: ./build/model/decimal.js
-var decimal = __webpack_require__(6929);
+var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/reason.js
-var model_reason = __webpack_require__(8792);
+var model_reason = __webpack_require__(98792);
 ;// CONCATENATED MODULE: ./build/reports/result.js
 
 
@@ -527,10 +527,13 @@ function renderMendStep(step) {
 }
 
 // EXTERNAL MODULE: ./build/model/limit.js
-var limit = __webpack_require__(493);
+var limit = __webpack_require__(50493);
+// EXTERNAL MODULE: ./build/reports/counted.js
+var counted = __webpack_require__(30398);
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var numbers = __webpack_require__(6554);
 ;// CONCATENATED MODULE: ./build/reports/summary.js
+
 
 
 
@@ -616,7 +619,7 @@ function inapplicableCell(because) {
 }
 function missingCell({ budget, outcome }, ways) {
     const way = outcome.state === "broken" ? ways.find((one) => one.budget === budget.text) : undefined;
-    return way ? (0,wording/* countOf */.pq)(way.missing, way.element) : "";
+    return way ? (0,counted/* countOf */.p)(way.missing, way.element) : "";
 }
 function remarkBlock({ judgement, looser, remarks }) {
     const accepted = judgement.accepted.map(({ reason, acceptance }) => (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`);
@@ -644,7 +647,7 @@ function wayBlock(ways) {
         const gain = rest.reduce((sum, one) => sum + one, 0);
         const what = (0,model_phrase/* figure */.vP)(way.kind === "cover" ? "files" : "steps");
         if (rest.length > 0)
-            lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `and ${(0,model_phrase/* figure */.vP)((0,wording/* countOf */.pq)(gain, way.element))} in ${rest.length} more ${what}`)}`);
+            lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `and ${(0,model_phrase/* figure */.vP)((0,counted/* countOf */.p)(gain, way.element))} in ${rest.length} more ${what}`)}`);
     }
     return lines;
 }
@@ -704,7 +707,7 @@ function lineBytes(line) {
 }
 
 // EXTERNAL MODULE: ./build/reports/wording-files.js
-var wording_files = __webpack_require__(5310);
+var wording_files = __webpack_require__(25310);
 // EXTERNAL MODULE: ./build/gates/run-name.js
 var run_name = __webpack_require__(4460);
 ;// CONCATENATED MODULE: ./build/gates/tell-run.js
@@ -719,10 +722,12 @@ var run_name = __webpack_require__(4460);
 
 
 
+
 /** Says it everywhere: log, annotations, result document, outputs, summary, and the files that settings ask for. */
 async function tellRun(gate, host, told, policy, finished) {
     const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${(0,run_name/* fileOfRun */.F)(gate.name, told.name)}`;
-    const outputs = outputsOf(gate, told, resultFile);
+    const written = await writeAskedFiles(host, finished.asked.files);
+    const outputs = { ...outputsOf(gate, told, resultFile), ...pathsOf(gate, written, host) };
     const result = resultOf(host, told, policy, finished, outputs);
     for (const line of renderLog(told))
         host.log(line.text, line.role);
@@ -735,8 +740,8 @@ async function tellRun(gate, host, told, policy, finished) {
     await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
     const reportFile = (0,named_files/* refusedInputs */.mz)(told.judgement).includes("report-file") ? undefined : (0,policy_values/* textOf */.b6)(policy, "report-file");
     await writeSummaries(host, told, reportFile);
-    for (const { input, path, content } of finished.asked.files)
-        await writeAsked(host, input, path, () => host.files.writeText(path, content()));
+    for (const { path } of written)
+        host.log((0,reports_escape/* toLog */.gY)((0,wording_files/* describeWrote */.Z8)(path)), "detail");
     return { exitCode: exitCodeOf(told), result };
 }
 function outputsOf(gate, { judgement, explanation }, resultFile) {
@@ -781,6 +786,19 @@ async function writeSummaries(host, told, file) {
         await writeAsked(host, "the report file", file, () => host.files.writeText(file, `${summary}
 `));
 }
+/** The files that could be written: a full disk must not hide the verdict, and no output may name what is not there. */
+async function writeAskedFiles(host, files) {
+    const written = [];
+    for (const file of files)
+        if (await writeOrTell(host, file.input, () => host.files.writeText(file.path, file.content())))
+            written.push(file);
+    return written;
+}
+/** Outputs that are named for the input which asks for a file, by its absolute path: a later step may start elsewhere. */
+function pathsOf({ outputs }, written, { cwd }) {
+    const named = written.filter(({ input }) => Object.hasOwn(outputs, input));
+    return Object.fromEntries(named.map(({ input, path }) => [input, (0,repo_path/* isAbsolutePath */.Z1)(path) ? path : `${cwd}/${path}`]));
+}
 /** A file that a setting asks for: who reads the log finds it there. */
 async function writeAsked(host, what, path, write) {
     if (await writeOrTell(host, what, write))
@@ -804,7 +822,7 @@ function exitCodeOf({ judgement, mode }) {
 }
 
 // EXTERNAL MODULE: ./build/gates/workplace.js + 5 modules
-var workplace = __webpack_require__(3002);
+var workplace = __webpack_require__(43002);
 ;// CONCATENATED MODULE: ./build/gates/run-gate.js
 
 
@@ -880,7 +898,7 @@ async function tellCrash(gate, host, error) {
 
 /***/ }),
 
-/***/ 3002:
+/***/ 43002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -890,21 +908,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/repository/git.js
-var git = __webpack_require__(7017);
+var git = __webpack_require__(37017);
 // EXTERNAL MODULE: ./build/repository/own-repository.js
-var own_repository = __webpack_require__(7562);
+var own_repository = __webpack_require__(17562);
 // EXTERNAL MODULE: ./build/settings/policy.js
-var settings_policy = __webpack_require__(7092);
+var settings_policy = __webpack_require__(27092);
 // EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
+var repo_path = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
+var report_error = __webpack_require__(42517);
 // EXTERNAL MODULE: ./build/reports/wording-runs.js
-var wording_runs = __webpack_require__(5431);
+var wording_runs = __webpack_require__(95431);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/model/argument-paths.js
-var argument_paths = __webpack_require__(4758);
+var argument_paths = __webpack_require__(34758);
 ;// CONCATENATED MODULE: ./build/gates/run-claims.js
 
 
@@ -999,11 +1017,11 @@ function grouped(claims, key) {
 }
 
 // EXTERNAL MODULE: ./build/model/phrase.js
-var phrase = __webpack_require__(7229);
+var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/record-caps.js
-var record_caps = __webpack_require__(3027);
+var record_caps = __webpack_require__(53027);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 ;// CONCATENATED MODULE: ./build/gates/recorded-runs.js
 
 
@@ -1014,7 +1032,7 @@ async function recordedRuns(host) {
     const files = await host.runs.read();
     if (files.length === 0)
         return { runs: [], problems: [] };
-    const { readRunRecord } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 5361));
+    const { readRunRecord } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 35361));
     const runs = [];
     const problems = [];
     for (const one of files) {
@@ -1315,7 +1333,7 @@ function wroteNothing({ how }) {
 }
 
 // EXTERNAL MODULE: ./build/gates/policy-values.js
-var policy_values = __webpack_require__(1068);
+var policy_values = __webpack_require__(91068);
 ;// CONCATENATED MODULE: ./build/gates/workplace.js
 
 
@@ -1351,7 +1369,7 @@ function workplaceOf(gate, policy, { host, git, evidence, wish }) {
     const network = patch !== "no" || compares ? { token, serverUrl: host.facts.serverUrl } : undefined;
     let base;
     const findBase = () => {
-        base ??= __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 6244)).then(({ findDiffBase }) => findDiffBase({ host, git, ...(network && { network }) }));
+        base ??= __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 46244)).then(({ findDiffBase }) => findDiffBase({ host, git, ...(network && { network }) }));
         return base;
     };
     return { host, git, evidence, base: findBase, network, patch, newFiles, token };
@@ -1360,16 +1378,16 @@ function workplaceOf(gate, policy, { host, git, evidence, wish }) {
 
 /***/ }),
 
-/***/ 9036:
+/***/ 19036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ diskFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2517);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42517);
 
 
 
@@ -1395,8 +1413,8 @@ function diskFiles(reach) {
         exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolute(path)).then(() => true, () => false),
         writtenAt: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute(path)).then(({ mtimeMs }) => mtimeMs, () => undefined),
         open: (path) => openFile(path, absolute(path), reach),
-        digesting: async (file) => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655))).digesting(file),
-        digester: async () => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 1655))).digester(),
+        digesting: async (file) => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 61655))).digesting(file),
+        digester: async () => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 61655))).digester(),
         readText: (path) => readSettings(absolute(path), reach),
         writeText: (path, text) => writeFileWithin(absolute(path), text, reach.named ?? reach.only),
         writeOwn: (path, text) => writeFileWithin(absolute(path), text, reach.only),
@@ -1418,7 +1436,7 @@ async function globFiles(patterns, { cwd }) {
 }
 /** Loaded only where a pattern has a glob in it. */
 async function loadGlob() {
-    const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 73382));
     return glob;
 }
 async function openFile(path, absolute, reach) {
@@ -1548,31 +1566,31 @@ function absentAsUndefined(cause) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 60096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lazyRuns)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** Run records whose reader, with Node's cryptography, is loaded only where there are any: most runs have none. */
 function lazyRuns(place) {
-    const read = async () => (await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 4668))).readRecords(place.folder);
+    const read = async () => (await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 44668))).readRecords(place.folder);
     return { ...place, read: async () => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place.folder) ? read() : []) };
 }
 
 
 /***/ }),
 
-/***/ 5190:
+/***/ 35190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ runProgram)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Longest that a program of ours may take where nothing else is said, in ms: git on a slow disk, never a hang. */
@@ -1643,7 +1661,7 @@ function runProgram(program, args, cwd, { env: more = {}, gitSettings = [], time
 
 /***/ }),
 
-/***/ 4758:
+/***/ 34758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1667,7 +1685,7 @@ function pathsInArgument(argument) {
 
 /***/ }),
 
-/***/ 3027:
+/***/ 53027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1692,7 +1710,7 @@ const recordCaps = {
 
 /***/ }),
 
-/***/ 543:
+/***/ 70543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

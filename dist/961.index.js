@@ -2,7 +2,7 @@ export const id = 961;
 export const ids = [961];
 export const modules = {
 
-/***/ 1961:
+/***/ 81961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,15 +16,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var numbers = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/measures/coverage-totals.js
-var coverage_totals = __webpack_require__(978);
+var coverage_totals = __webpack_require__(50978);
 // EXTERNAL MODULE: ./build/measures/uncovered-lines.js
-var uncovered_lines = __webpack_require__(6649);
+var uncovered_lines = __webpack_require__(66649);
 // EXTERNAL MODULE: ./build/model/coverage-merge.js
-var coverage_merge = __webpack_require__(2879);
+var coverage_merge = __webpack_require__(52879);
 // EXTERNAL MODULE: ./build/model/phrase.js
-var phrase = __webpack_require__(7229);
+var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/reports/wording-patch.js
-var wording_patch = __webpack_require__(9711);
+var wording_patch = __webpack_require__(59711);
 ;// CONCATENATED MODULE: ./build/reports/patch-section.js
 
 
@@ -108,7 +108,7 @@ function patchRemarks(patch) {
 }
 
 // EXTERNAL MODULE: ./build/model/changed-lines.js
-var changed_lines = __webpack_require__(4184);
+var changed_lines = __webpack_require__(74184);
 // EXTERNAL MODULE: ./build/gates/source-text.js
 var source_text = __webpack_require__(5448);
 ;// CONCATENATED MODULE: ./build/gates/other-code.js
@@ -151,8 +151,8 @@ function isInBlock(lines, i) {
     return lines[i - 1] === line - 1 && lines[i + 1] === line + 1;
 }
 
-// EXTERNAL MODULE: ./build/reports/wording.js + 1 modules
-var wording = __webpack_require__(5288);
+// EXTERNAL MODULE: ./build/reports/counted.js
+var counted = __webpack_require__(30398);
 ;// CONCATENATED MODULE: ./build/gates/patch-source.js
 
 
@@ -202,7 +202,7 @@ async function listUncovered(patch, place) {
         if (ranges.length === 0)
             continue;
         const count = ranges.reduce((sum, range) => sum + range.count, 0);
-        said.push((0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(count, "lines"))} that no test reached`);
+        said.push((0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "lines"))} that no test reached`);
         said.push(...(await listRanges(path, ranges, patch, place)));
     }
     return said.length > 0 ? said : [(0,phrase/* say */.cv) `No changed line is known to be uncovered.`];
@@ -271,8 +271,8 @@ function patchFigures(patch) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3422);
-/* harmony import */ var _repository_read_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3330);
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53422);
+/* harmony import */ var _repository_read_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53330);
 
 
 /** The lines of a changed file as they are after the change: committed, or in the working tree; undefined where unreadable. */
@@ -309,7 +309,7 @@ function isBlank(line) {
 
 /***/ }),
 
-/***/ 4336:
+/***/ 54336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,7 +499,7 @@ class PatchReader {
 
 /***/ }),
 
-/***/ 3330:
+/***/ 53330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -509,9 +509,9 @@ class PatchReader {
 /* harmony export */   p1: () => (/* binding */ endOfChange),
 /* harmony export */   pm: () => (/* binding */ readChange)
 /* harmony export */ });
-/* harmony import */ var _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7706);
-/* harmony import */ var _parse_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4336);
+/* harmony import */ var _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74184);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27706);
+/* harmony import */ var _parse_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54336);
 
 
 

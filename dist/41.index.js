@@ -1,8 +1,8 @@
-export const id = 139;
-export const ids = [139];
+export const id = 41;
+export const ids = [41];
 export const modules = {
 
-/***/ 9139:
+/***/ 82041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
+var model_severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/formats/format.js
-var format = __webpack_require__(5068);
+var format = __webpack_require__(85068);
 // EXTERNAL MODULE: ./build/formats/read/counted.js
-var counted = __webpack_require__(9430);
+var counted = __webpack_require__(69430);
 // EXTERNAL MODULE: ./build/formats/read/json.js
-var json = __webpack_require__(3104);
+var json = __webpack_require__(43104);
 // EXTERNAL MODULE: ./build/formats/read/title.js
-var title = __webpack_require__(5458);
+var title = __webpack_require__(45458);
 ;// CONCATENATED MODULE: ./build/formats/findings/bandit.js
 
 
@@ -35,6 +35,10 @@ var title = __webpack_require__(5458);
     spec: "https://bandit.readthedocs.io/en/latest/formatters/json.html",
     files: ["**/bandit.json", "**/bandit-report.json", "**/bandit-results.json"],
     end: "marked",
+    finds: ["code"],
+    // cli/main.py: 1 for issues; a usage or configuration error is 2.
+    findingsExit: (code) => code === 1,
+    scanProof: {},
     proof: "`metrics` counts at least one line of code, and `errors` is empty",
     recognises: (probe) => probe.type === "json" &&
         (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)((0,json/* ownMember */.nV)(probe.value, "metrics"), "_totals")) &&
@@ -101,7 +105,61 @@ function filterNotes(document, listed) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/formats/read/log-lines.js
+/** Lines of a log that are looked at: the last ones, where tools say what they did. */
+const mostLines = 2000;
+/** The lines of a tool's log without colours. Whatever is made of them may hold numbers and words of ours, and nothing else. */
+function logLines(log) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences of terminals are what is looked for.
+    const plain = log.replace(/\u001b\[[0-9;]{0,20}m/g, "");
+    return plain.split(/\r\n|[\r\n]/).slice(-mostLines);
+}
+/** The sum of the numbers that a pattern's first group has in the lines that it fits; undefined where it fits none. */
+function sumIn(lines, pattern) {
+    const counts = lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
+    return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + Number(count), 0);
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/gitleaks/gitleaks-log.js
+
+
+/**
+ * What Gitleaks 8 and Betterleaks print to standard error (detect/git.go, cmd/root.go): `INF 42 commits scanned.` of a
+ * history, `INF scanned ~1234 bytes (1.23 KB) in 22ms` since 8.22, `WRN partial scan completed in …`, and `ERR [git] fatal: …`
+ * where git refuses a checkout, after which it goes on to "no leaks found".
+ */
+function printedByGitleaks(log) {
+    const lines = logLines(log);
+    const commits = sumIn(lines, /(?:^|\s)(\d{1,12}) commits scanned\./);
+    const bytes = sumIn(lines, /\bscanned ~(\d{1,15}) bytes\b/);
+    const leftOut = leftOutIn(lines);
+    if (commits === undefined && bytes === undefined)
+        return leftOut.length > 0 ? { leftOut } : undefined;
+    const said = [
+        ...(commits === undefined ? [] : [(0,counted/* counted */.h)(commits, "commit")]),
+        ...(bytes === undefined ? [] : [(0,counted/* counted */.h)(bytes, "byte")]),
+    ].join(", ");
+    const isNothing = commits === 0 || bytes === 0;
+    return { scan: isNothing ? { state: "nothing", why: `${said} scanned` } : { state: "scanned", what: said }, leftOut };
+}
+function leftOutIn(lines) {
+    const isPartial = lines.some((line) => /\bpartial scan completed\b/.test(line));
+    const failed = lines.filter((line) => /(?:^|\s)(?:ERR|FTL)\s/.test(line)).length;
+    return [
+        ...(isPartial ? [{ what: "the scan", why: "the log says that it is a partial one" }] : []),
+        ...(failed > 0 ? [{ what: "the log", why: `${(0,counted/* counted */.h)(failed, "error")} in it; the step that ran it shows them` }] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/formats/findings/gitleaks.js
+/**
+ * Gitleaks' JSON report, of version 8 (also written by its successor Betterleaks) and of 7:
+ * https://github.com/gitleaks/gitleaks/blob/master/report/finding.go
+ *
+ * An empty list proves nothing: Gitleaks writes it, and ends with 0, after it looked at no commit at all. No severity is
+ * written; a secret that leaked is critical.
+ */
+
 
 
 
@@ -112,6 +170,11 @@ function filterNotes(document, listed) {
     spec: "https://github.com/gitleaks/gitleaks#reporting",
     files: ["**/gitleaks.json", "**/gitleaks-report.json", "**/betterleaks.json"],
     end: "marked",
+    finds: ["secret"],
+    // `--exit-code` changes it, but 126 is its code for a flag that it does not know (cmd/root.go).
+    findingsExit: (code) => code !== 126,
+    scanProof: { printed: "the count of commits or bytes" },
+    printed: printedByGitleaks,
     proof: "none in the file: an empty list is also written after 0 commits",
     recognises: isGitleaks,
     read: async (source) => {
@@ -161,7 +224,7 @@ function gitleaks_findingOf(leak) {
 }
 
 // EXTERNAL MODULE: ./build/formats/read/advisory.js
-var read_advisory = __webpack_require__(5401);
+var read_advisory = __webpack_require__(45401);
 ;// CONCATENATED MODULE: ./build/formats/findings/grype.js
 
 
@@ -175,6 +238,10 @@ var read_advisory = __webpack_require__(5401);
     spec: "https://github.com/anchore/grype#output-formats",
     files: ["**/grype.json", "**/grype-report.json"],
     end: "marked",
+    finds: ["vulnerability"],
+    // `--fail-on` ends with 1, in newer versions with 2.
+    findingsExit: (code) => code === 1 || code === 2,
+    scanProof: {},
     proof: "none in the file, unless a match or an ignored match is listed",
     recognises: (probe) => probe.type === "json" && Array.isArray((0,json/* ownMember */.nV)(probe.value, "matches")) && (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "descriptor")),
     read: async (source) => {
@@ -265,6 +332,9 @@ function ignored(match) {
     spec: "https://docs.npmjs.com/cli/commands/npm-audit#json",
     files: ["**/npm-audit.json", "**/npm-audit-report.json"],
     end: "marked",
+    finds: ["vulnerability"],
+    findingsExit: (code) => code === 1,
+    scanProof: {},
     proof: "`metadata` counts at least one dependency, and there is no `error`",
     recognises: isNpmAudit,
     read: async (source) => {
@@ -433,7 +503,26 @@ const types = new Map([
     ...["AlmaLinux", "Azure Linux", "Mageia", "openEuler", "openSUSE", "Photon OS", "Red Hat", "Rocky Linux", "SUSE"].map((name) => [name, "rpm"]),
 ]);
 
+;// CONCATENATED MODULE: ./build/formats/findings/osv-scanner/osv-log.js
+
+
+/** `Scanned /src/package-lock.json file and found 12 packages`, of each source (osv-scanner 1 and 2, pkg/osvscanner). */
+function printedByOsvScanner(log) {
+    const packages = sumIn(logLines(log), /\bfile and found (\d{1,9}) packages?\b/);
+    if (packages === undefined)
+        return undefined;
+    if (packages === 0)
+        return { scan: { state: "nothing", why: "0 packages found" } };
+    return { scan: { state: "scanned", what: (0,counted/* counted */.h)(packages, "package") } };
+}
+
 ;// CONCATENATED MODULE: ./build/formats/findings/osv-scanner.js
+/**
+ * osv-scanner's JSON report (`osv-scanner --format json`): https://google.github.io/osv-scanner/output/#json
+ *
+ * A group holds the names that one fault goes by in several databases, and counts once.
+ */
+
 
 
 
@@ -447,6 +536,11 @@ const types = new Map([
     spec: "https://google.github.io/osv-scanner/output/#json",
     files: ["**/osv.json", "**/osv-scanner.json", "**/osv-report.json"],
     end: "marked",
+    finds: ["vulnerability", "licence"],
+    // 1 for vulnerabilities; 127 is a failure, 128 nothing to scan (https://google.github.io/osv-scanner/output/#return-codes).
+    findingsExit: (code) => code === 1,
+    scanProof: { option: "--all-packages", printed: "the count of packages" },
+    printed: printedByOsvScanner,
     proof: "a package is listed (`--all-packages`); none in an empty report",
     recognises: (probe) => probe.type === "json" && holdsResults((0,json/* ownMember */.nV)(probe.value, "results"), probe.value),
     read: async (source) => {
@@ -574,6 +668,9 @@ function calledIn(group) {
     spec: "https://github.com/pypa/pip-audit#usage",
     files: ["**/pip-audit.json", "**/pip-audit-report.json"],
     end: "marked",
+    finds: ["vulnerability"],
+    findingsExit: (code) => code === 1,
+    scanProof: {},
     proof: "at least one dependency with its list of vulnerabilities, and none that was skipped",
     recognises: (probe) => probe.type === "json" && listsDependencies((0,json/* ownMember */.nV)(probe.value, "dependencies") ?? probe.value, probe.value),
     read: async (source) => {
@@ -648,6 +745,10 @@ function pip_audit_leftOutOf(dependency) {
     spec: "https://docs.safetycli.com/safety-2/safety-cli-2-output-formats",
     files: ["**/safety.json", "**/safety-report.json"],
     end: "marked",
+    finds: ["vulnerability"],
+    // constants.py: 64 for vulnerabilities, 65 to 75 for failures.
+    findingsExit: (code) => code === 64,
+    scanProof: {},
     proof: "`report_meta` counts at least one package",
     recognises: (probe) => probe.type === "json" &&
         (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "report_meta")) &&
@@ -709,528 +810,10 @@ function suppressed(one) {
     return { finding: safety_findingOf(one), why: (0,title/* titleOf */.G)(until ? `${why}, until ${until}` : why) };
 }
 
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/model/own-marks.js
-var own_marks = __webpack_require__(7709);
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-own.js
-
-
-
-
-
-/** Both the document and the run say it: other programs put runs of others into documents, and leave the rest as it is. */
-function originOf(run, document) {
-    const writer = document.at("properties").at("writtenBy");
-    const id = run.at("automationDetails").at("id");
-    const isOurs = writer.isText && writer.text() === own_marks/* sarifWriter */.tk && id.isText && id.text().startsWith("gates/");
-    return isOurs ? "gates" : "elsewhere";
-}
-/** A finding as it was written, but for what `read` made of the rest of its result; undefined where it is not one of ours. */
-function readOwnResult(result, read) {
-    const said = result.at("properties");
-    const kind = oneOf(finding/* findingKinds */.j, said.at("kind"));
-    const severity = oneOf(model_severity/* severities */.gO, said.at("severity"));
-    if (kind === undefined || severity === undefined)
-        return undefined;
-    const score = said.at("cvss");
-    const cvss = score.isNumber && score.number() >= 0 && score.number() <= 10 ? score.number() : undefined;
-    const place = placeIn(said.at("place"), read.place);
-    const confidence = oneOf(["high", "medium", "low"], said.at("confidence"));
-    const scope = oneOf(["runtime", "development"], said.at("scope"));
-    const reachable = oneOf(["called", "not-called"], said.at("reachable"));
-    const published = (0,read_advisory/* dayOf */.kb)(said.at("published").optionalText());
-    return {
-        kind,
-        id: read.id,
-        aliases: (0,read_advisory/* texts */.Te)(said.at("names")).filter((name) => name !== read.id),
-        severity,
-        title: read.title,
-        ...(cvss !== undefined && { cvss }),
-        ...(!said.at("package").isAbsent && { package: packageIn(said.at("package")) }),
-        ...(place && { place }),
-        ...(confidence && { confidence }),
-        ...(scope && { scope }),
-        ...(reachable && { reachable }),
-        ...(published && { published }),
-        ...(said.at("knownExploited").isTrue && { knownExploited: true }),
-    };
-}
-/** The title stands in the first line of the message; what follows is in members of its own. */
-function ownTitle(message) {
-    return (0,title/* titleOf */.G)(message.slice(0, Math.max(0, message.indexOf("\n"))) || message);
-}
-function packageIn(cursor) {
-    const version = cursor.at("version").optionalText();
-    return {
-        ecosystem: cursor.at("ecosystem").optionalText() ?? "",
-        name: cursor.at("name").text(),
-        ...(version !== undefined && { version }),
-        fixedIn: (0,read_advisory/* texts */.Te)(cursor.at("fixedIn")),
-        ...(cursor.at("breaking").isTrue && { breaking: true }),
-    };
-}
-/** What the tool said, where the location, of which GitHub asks a file and a line, could not say it. */
-function placeIn(cursor, shown) {
-    if (cursor.isAbsent)
-        return shown?.path === own_marks/* sarifNowhere */.Mn ? undefined : shown;
-    const line = cursor.at("line");
-    return { path: cursor.at("path").text(), ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
-}
-function oneOf(words, cursor) {
-    return words.find((word) => cursor.isText && cursor.text() === word);
-}
-
-// EXTERNAL MODULE: ./build/formats/read/caps.js
-var caps = __webpack_require__(6047);
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-rules.js
-
-/** Levels of a variant of a rule: `CA1000/1/2`. */
-const mostVariants = 10;
-/** The rules of a run: those of the driver, and those of its extensions, where CodeQL keeps all of its own. */
-class SarifRules {
-    #driver;
-    #extensions;
-    #byId = new Map();
-    constructor(tool) {
-        this.#driver = rulesOf(tool.at("driver"), undefined);
-        this.#extensions = tool
-            .at("extensions")
-            .optionalItems()
-            .map((component, index) => ({ names: namesOf(component), rules: rulesOf(component, index) }));
-        for (const rule of [...this.#driver, ...this.#extensions.flatMap(({ rules }) => rules)]) {
-            if (!this.#byId.has(rule.id))
-                this.#byId.set(rule.id, rule);
-        }
-    }
-    /**
-     * The rule of a result, in the order of the specification (3.52): by its place in an extension or the driver, then by its
-     * id, whose last parts may name a variant (`CA1000/1`). -1 is no place.
-     */
-    of(result) {
-        const reference = result.at("rule");
-        const index = sarif_rules_placeIn(reference.at("index")) ?? sarif_rules_placeIn(result.at("ruleIndex"));
-        const rules = index === undefined ? undefined : this.#component(reference.at("toolComponent"));
-        return (index === undefined ? undefined : rules?.[index]) ?? this.#withId(idOf(result));
-    }
-    /** An extension by its place, else by its name or GUID; the driver where none is meant; undefined where it is not there. */
-    #component(reference) {
-        const index = sarif_rules_placeIn(reference.at("index"));
-        if (index !== undefined)
-            return this.#extensions[index]?.rules;
-        const names = namesOf(reference);
-        if (names.length === 0)
-            return this.#driver;
-        return this.#extensions.find((one) => names.some((name) => one.names.includes(name)))?.rules;
-    }
-    #withId(id) {
-        let part = id ?? "";
-        for (let variants = 0; part !== "" && variants < mostVariants; variants++) {
-            const rule = this.#byId.get(part);
-            if (rule)
-                return rule;
-            part = part.slice(0, Math.max(0, part.lastIndexOf("/")));
-        }
-        return undefined;
-    }
-}
-function rulesOf(component, extension) {
-    let index = 0;
-    return component.at("rules").each((cursor) => ruleOf(cursor, extension, index++));
-}
-function ruleOf(cursor, extension, index) {
-    const id = cursor.at("id").text();
-    const tags = tagsOf(cursor);
-    const isNamedSo = isSecretName(id) || isSecretName(cursor.at("name").optionalText() ?? "");
-    const quotesSecrets = isNamedSo || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
-    return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
-}
-/**
- * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
- * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
- */
-function isSecretName(name) {
-    return /^B10[567]$|secret|passw|credential|token|(?:api|private|access).?key/i.test(name);
-}
-/** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
-function securityWord(holder) {
-    const value = holder.at("properties").at("security-severity");
-    if (value.isNumber)
-        return `${value.number()}`;
-    return value.isText ? value.text().trim() : undefined;
-}
-function tagsOf(rule) {
-    const tags = rule.at("properties").optionalObject().at("tags").optionalItems();
-    return tags.flatMap((tag) => (tag.isText ? [tag.text().toLowerCase()] : []));
-}
-function namesOf(component) {
-    return ["guid", "name"].flatMap((name) => component.at(name).optionalText() || []);
-}
-/** What a result calls its rule; it may be absent. */
-function idOf(result) {
-    const id = result.at("ruleId").optionalText() ?? result.at("rule").at("id").optionalText();
-    if (id === undefined || id.length <= caps/* caps */.m.nameLength)
-        return id;
-    throw result.at("ruleId").error(`the id of a rule is above ${caps/* caps */.m.nameLength} characters, the most that is read`, "too-large");
-}
-/** A place in a list; -1 and nothing are none. */
-function sarif_rules_placeIn(cursor) {
-    return cursor.isNumber && cursor.number() >= 0 ? cursor.natural() : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-place.js
-
-/** Bases that stand on one another; real ones are one or two. */
-const mostBases = 10;
-/** Where a result or notification stands: the first of its places. */
-function readSarifPlace(holder, run) {
-    const locations = holder.at("locations");
-    if (locations.count === 0)
-        return undefined;
-    const physical = locations.at(0).at("physicalLocation");
-    const path = pathOf(physical.at("artifactLocation"), run);
-    if (path === undefined || path === "")
-        return undefined;
-    const line = physical.at("region").at("startLine");
-    return { path, ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
-}
-/** The URI that is given, or that of the listed file at `index`, on the folder that its base stands for. */
-function pathOf(location, run) {
-    const index = sarif_rules_placeIn(location.at("index"));
-    const listed = index === undefined ? undefined : run.at("artifacts").at(index).at("location");
-    const holder = location.at("uri").isAbsent && listed ? listed : location;
-    const uri = holder.at("uri").optionalText();
-    if (!uri)
-        return undefined;
-    return decoded(isWhole(uri) ? uri : baseOf(holder.at("uriBaseId").optionalText(), run) + uri);
-}
-/** Of a base on a base is only asked for what does not say itself where it is. */
-function isWhole(uri) {
-    return /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(uri);
-}
-/** The folder that a base stands for; it may itself be relative to another one, or not be given at all (3.14.14). */
-function baseOf(id, run) {
-    let base = "";
-    let next = id;
-    for (let count = 0; next !== undefined && count < mostBases && !isWhole(base); count++) {
-        const location = run.at("originalUriBaseIds").at(next);
-        const uri = location.at("uri").optionalText() ?? "";
-        base = (uri === "" || uri.endsWith("/") ? uri : `${uri}/`) + base;
-        next = location.at("uriBaseId").optionalText();
-    }
-    return base;
-}
-/** A URI's path as a path of a file system: without `file://`, percent signs read, slashes forward. */
-function decoded(uri) {
-    const path = uri.replace(/^file:(?:\/\/(?:localhost)?(?=\/)|\/\/)?/i, "").replace(/^\/(?=[A-Za-z]:)/, "");
-    try {
-        return decodeURIComponent(path).replaceAll("\\", "/");
-    }
-    catch {
-        // A percent sign that escapes nothing is meant as it stands.
-        return path.replaceAll("\\", "/");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-evidence.js
-
-
-
-/** A run that succeeded says so in its invocations; files that it lists were looked at. Without either only results prove it. */
-function sarif_evidence_evidenceOf(seen) {
-    const { run } = seen;
-    if (!run.at("externalPropertyFileReferences").at("results").isAbsent)
-        return { state: "unproven", why: "its results are in another file, which is not read" };
-    if (run.at("results").isAbsent)
-        return { state: "failed", why: "the run has no results, which means that they were not computed" };
-    const failed = failedInvocations(run)[0];
-    if (failed && seen.findings === 0)
-        return { state: "failed", why: sarif_evidence_failureOf(failed, seen) };
-    // A gate writes that Bandit succeeded only where it counted lines.
-    const isBandit = seen.tool === "bandit" && seen.origin !== "gates";
-    return isBandit ? banditEvidence(run) : (proofOf(run) ?? resultsAsProof(run));
-}
-function failedInvocations(run) {
-    const invocations = run.at("invocations").optionalItems();
-    return invocations.filter((one) => one.at("executionSuccessful").isFalse);
-}
-function proofOf(run) {
-    const artifacts = run.at("artifacts").count;
-    if (artifacts > 0)
-        return { state: "scanned", what: (0,counted/* counted */.h)(artifacts, "file") };
-    const invocations = run.at("invocations").optionalItems();
-    if (!invocations.some((one) => one.at("executionSuccessful").isTrue))
-        return undefined;
-    return { state: "scanned", what: "a run that succeeded" };
-}
-function resultsAsProof(run) {
-    const results = run.at("results").count;
-    if (results > 0)
-        return { state: "scanned", what: (0,counted/* counted */.h)(results, "result") };
-    return { state: "unproven", why: "no result, no invocation and no list of files" };
-}
-/** Bandit always says that it succeeded; only the lines that it counts tell whether there were any. */
-function banditEvidence(run) {
-    const lines = run.at("properties").at("metrics").at("_totals").at("loc");
-    if (!lines.isNumber)
-        return resultsAsProof(run);
-    if (lines.natural() > 0)
-        return { state: "scanned", what: (0,counted/* counted */.h)(lines.natural(), "line") };
-    return { state: "nothing", why: "0 lines of code" };
-}
-/** An exit code and the tool's words about it, but for scanners of secrets, which may quote what they choked on. */
-function sarif_evidence_failureOf(invocation, { secretTool }) {
-    const code = invocation.at("exitCode");
-    const said = ["exitCodeDescription", "exitSignalName"].flatMap((name) => invocation.at(name).optionalText() || []);
-    const words = [...(code.isNumber ? [`exit code ${code.number()}`] : []), ...(secretTool ? [] : said)];
-    return (0,title/* titleOf */.G)(`the tool says that it failed${words.length > 0 ? ` (${words.join(", ")})` : ""}`);
-}
-/** Notifications at level `error`, and a run that did not succeed although it has results. */
-function sarif_evidence_leftOutOf(seen) {
-    const { run, secretTool, findings } = seen;
-    const failed = findings > 0 ? failedInvocations(run) : [];
-    const notifications = run
-        .at("invocations")
-        .optionalItems()
-        .flatMap((one) => notificationLists.flatMap((name) => one.at(name).optionalItems()))
-        .filter((one) => one.at("level").optionalText() === "error");
-    const wordsOf = (one) => (secretTool ? "" : one.at("message").at("text").optionalText());
-    return [
-        ...failed.map((one) => ({ what: "the run", why: sarif_evidence_failureOf(one, seen) })),
-        ...notifications.map((one) => ({ what: sarif_evidence_placeOf(one, run), why: (0,title/* titleOf */.G)(wordsOf(one) || "an error of the tool") })),
-    ];
-}
-const notificationLists = ["toolExecutionNotifications", "toolConfigurationNotifications"];
-function sarif_evidence_placeOf(notification, run) {
-    return readSarifPlace(notification, run)?.path ?? notification.at("descriptor").at("id").optionalText() ?? "the run";
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-levels.js
-
-/** The levels that results inherit: what an invocation overrides (3.20.5), and what the rule says of itself. */
-class SarifLevels {
-    #overrides;
-    constructor(run) {
-        this.#overrides = run.at("invocations").optionalItems().map(overridesOf);
-    }
-    /** The level of a failure, in the order of the specification (3.27.10): its own, overridden, the rule's; else it is `warning`. */
-    of(result, rule) {
-        return result.at("level").optionalText() ?? this.#overridden(result, rule) ?? defaultOf(rule);
-    }
-    #overridden(result, rule) {
-        const invocation = sarif_rules_placeIn(result.at("provenance").at("invocationIndex"));
-        const overrides = invocation === undefined ? undefined : this.#overrides[invocation];
-        if (overrides === undefined || rule === undefined)
-            return undefined;
-        return overrides.get(placeKey(rule.extension, rule.index)) ?? overrides.get(idKey(rule.id));
-    }
-}
-function defaultOf(rule) {
-    return rule?.cursor.at("defaultConfiguration").at("level").optionalText();
-}
-function overridesOf(invocation) {
-    const levels = new Map();
-    for (const one of invocation.at("ruleConfigurationOverrides").optionalItems()) {
-        const level = one.at("configuration").at("level").optionalText();
-        if (level === undefined)
-            continue;
-        const descriptor = one.at("descriptor");
-        const index = sarif_rules_placeIn(descriptor.at("index"));
-        const id = descriptor.at("id").optionalText();
-        if (index !== undefined)
-            levels.set(placeKey(sarif_rules_placeIn(descriptor.at("toolComponent").at("index")), index), level);
-        else if (id !== undefined)
-            levels.set(idKey(id), level);
-    }
-    return levels;
-}
-function placeKey(extension, index) {
-    return `place ${extension ?? "driver"} ${index}`;
-}
-function idKey(id) {
-    return `id ${id}`;
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-message.js
-/** Characters of a message, and of each value put into it, that are looked at: a title has some hundred. */
-const [longestMessage, longestValue] = [2000, 300];
-/** `message.text`, or the text of the rule or the tool by `message.id`, with its arguments put in (3.11). */
-function messageOf(result, rule, run) {
-    const message = result.at("message");
-    const template = message.at("text").optionalText() ?? templateOf(message.at("id").optionalText(), rule, run) ?? "";
-    const values = message.at("arguments");
-    if (values.count === 0)
-        return template.slice(0, longestMessage);
-    return template.slice(0, longestMessage).replace(/\{\{|\}\}|\{(\d{1,3})\}/g, (whole, index) => {
-        if (index === undefined)
-            return whole.slice(1);
-        return values.at(Number(index)).optionalText()?.slice(0, longestValue) ?? whole;
-    });
-}
-function templateOf(id, rule, run) {
-    if (id === undefined)
-        return undefined;
-    const lists = [rule?.cursor.at("messageStrings"), run.at("tool").at("driver").at("globalMessageStrings")];
-    for (const list of lists) {
-        const text = list?.at(id).at("text").optionalText();
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
-/** The rule's own words: nothing of what it found. */
-function ruleWords(rule, id) {
-    return rule?.cursor.at("shortDescription").at("text").optionalText() || rule?.cursor.at("name").optionalText() || id;
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-result.js
-
-
-
-
-
-
-/** A result as whoever wrote its run means it. */
-function readSarifResult(result, context) {
-    const finding = readResult(result, context);
-    return (context.origin === "gates" && readOwnResult(result, finding)) || finding;
-}
-/** A result is one finding, however many places it names; the first is where it stands. */
-function readResult(result, context) {
-    const rule = context.rules.of(result);
-    const id = idOf(result) ?? rule?.id ?? "without-rule";
-    const place = readSarifPlace(result, context.run);
-    const security = securityWord(result) || rule?.security || "";
-    const score = scoreOf(security);
-    const confidence = confidenceOf(result, rule);
-    return {
-        kind: kindOf(id, rule, context),
-        id,
-        aliases: [],
-        severity: sarif_result_severityOf(result, rule, security, context),
-        title: titleIn(result, rule, context) || (0,title/* titleOf */.G)(ruleWords(rule, id)),
-        ...(place && { place }),
-        ...(score !== undefined && { cvss: score }),
-        ...(confidence && { confidence }),
-    };
-}
-/** What the tool says of the result; "" where that may repeat a secret. */
-function titleIn(result, rule, context) {
-    if (sarif_result_quotesSecrets(result, context))
-        return "";
-    const message = messageOf(result, rule, context.run);
-    return context.origin === "gates" ? ownTitle(message) : (0,title/* titleOf */.G)(message);
-}
-/** How sure the rule is (`precision`, by GitHub), or Bandit of this result. */
-function confidenceOf(result, rule) {
-    const said = result.at("properties").at("issue_confidence");
-    const word = said.isText ? said.text() : rule?.cursor.at("properties").at("precision").optionalText();
-    return sarif_result_confidences.get(word?.toLowerCase() ?? "");
-}
-const sarif_result_confidences = new Map([
-    ["very-high", "high"],
-    ["high", "high"],
-    ["medium", "medium"],
-    ["low", "low"],
-]);
-/** By the tool, the advisory's name, and the tags of the rule. */
-function kindOf(id, rule, { secretTool }) {
-    const has = (...names) => names.some((name) => rule?.tags.includes(name));
-    if (secretTool || has("secret", "secrets"))
-        return "secret";
-    if (/^(CVE-\d{4}-|GHSA-|PYSEC-|RUSTSEC-|GO-\d{4}-|MAL-|SNYK-)/.test(id) || has("vulnerability"))
-        return "vulnerability";
-    if (has("misconfiguration"))
-        return "misconfiguration";
-    return has("license", "licence") ? "licence" : "code";
-}
-/** Whether the tool's words about a result may repeat a secret. */
-function sarif_result_quotesSecrets(result, { rules, secretTool }) {
-    if (secretTool)
-        return true;
-    const rule = rules.of(result);
-    const id = idOf(result);
-    return rule?.quotesSecrets === true || (id !== undefined && id !== rule?.id && isSecretName(id));
-}
-/** A number of CVSS's scale in the place of `security-severity`. */
-function scoreOf(word) {
-    if (!/^\d{1,2}(\.\d{0,9})?$/.test(word))
-        return undefined;
-    return Number(word) <= 10 ? Number(word) : undefined;
-}
-/** The score, a word in its place, else the level. */
-function sarif_result_severityOf(result, rule, security, { levels, secretTool }) {
-    const score = scoreOf(security);
-    if (score !== undefined)
-        return (0,model_severity/* severityOfScore */.FL)(score);
-    const word = (0,model_severity/* severityOfWord */.Zx)(security);
-    if (word !== "unknown")
-        return word;
-    // Anything but a failure has no level of its own (3.27.10): it is to be looked at.
-    const kind = result.at("kind").optionalText() ?? "fail";
-    if (kind !== "fail")
-        return "unknown";
-    // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
-    return (0,model_severity/* severityOfWord */.Zx)(levels.of(result, rule) ?? (secretTool ? "critical" : "warning"));
-}
-
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-run.js
-
-
-
-
-
-/** One run: its results by whether they count, whether it succeeded, and what it says that it did not look at. */
-function readSarifRun(run, origin) {
-    const tool = toolName(run);
-    const secretTool = isSecretScanner(tool);
-    const context = { rules: new SarifRules(run.at("tool")), levels: new SarifLevels(run), run, secretTool, origin };
-    const findings = [];
-    const suppressed = [];
-    run.at("results").each((result) => {
-        if (isNoFinding(result))
-            return;
-        const finding = readSarifResult(result, context);
-        const why = whySuppressed(result, context);
-        if (why === undefined)
-            findings.push(finding);
-        else
-            suppressed.push({ finding, why });
-    });
-    const seen = { run, tool, secretTool, origin, findings: findings.length };
-    return { tool, findings, suppressed, evidence: sarif_evidence_evidenceOf(seen), leftOut: sarif_evidence_leftOutOf(seen) };
-}
-/** The driver's name as budgets write it: `codeql`, `semgrep-oss`. */
-function toolName(run) {
-    const name = run.at("tool").at("driver").at("name").text();
-    const words = name
-        .slice(0, 60)
-        .toLowerCase()
-        .match(/[a-z0-9]+/g);
-    return words?.join("-") ?? "sarif";
-}
-/** Tools whose every result is a secret, and whose messages and snippets hold it. */
-function isSecretScanner(tool) {
-    return /^(gitleaks|betterleaks|trufflehog|detect-secrets|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo)/.test(tool);
-}
-/** Results that say that something passed or does not apply (3.27.9), or is gone since the baseline (3.27.24). */
-function isNoFinding(result) {
-    const kind = result.at("kind").optionalText() ?? "fail";
-    return ["pass", "notApplicable", "informational"].includes(kind) || result.at("baselineState").optionalText() === "absent";
-}
-/** Why a result is suppressed; undefined where it is not, as with an empty list and one under review or rejected (3.35.3). */
-function whySuppressed(result, context) {
-    const suppressions = result.at("suppressions").optionalItems();
-    const isInForce = (one) => (one.at("status").optionalText() ?? "accepted") === "accepted";
-    // One that is rejected or still looked at says that the result is not to be hidden, whatever another one says.
-    if (suppressions.length === 0 || !suppressions.every(isInForce))
-        return undefined;
-    // A reason that stands in the source stands beside the secret.
-    const mayQuote = !sarif_result_quotesSecrets(result, context);
-    const words = suppressions.map((one) => (mayQuote && one.at("justification").optionalText()) || (one.at("kind").optionalText() ?? "suppressed"));
-    return (0,title/* titleOf */.G)(words.join(", "));
-}
-
+// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-own.js
+var sarif_own = __webpack_require__(39508);
+// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-run.js + 6 modules
+var sarif_run = __webpack_require__(86386);
 ;// CONCATENATED MODULE: ./build/formats/findings/sarif.js
 
 
@@ -1242,6 +825,9 @@ function whySuppressed(result, context) {
     spec: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html",
     files: ["**/*.sarif", "**/*.sarif.json"],
     end: "marked",
+    finds: ["vulnerability", "secret", "misconfiguration", "code", "licence"],
+    findingsExit: (code) => code === 1,
+    scanProof: {},
     proof: "an invocation that succeeded, or a list of artifacts, and no notification at level `error`; of Bandit its count of lines",
     recognises: (probe) => probe.type === "json" &&
         (0,json/* isObject */.Gv)(probe.value) &&
@@ -1254,7 +840,7 @@ function whySuppressed(result, context) {
             throw document.at("version").error("SARIF of another version than 2.1.0, the one that is read");
         const runs = document.at("runs").items();
         return {
-            scans: runs.length === 0 ? [withoutRuns] : runs.map((run) => readSarifRun(run, originOf(run, document))),
+            scans: runs.length === 0 ? [withoutRuns] : runs.map((run) => (0,sarif_run/* readSarifRun */.Z)(run, (0,sarif_own/* originOf */.yv)(run, document))),
             notes: [],
         };
     },
@@ -1266,6 +852,38 @@ const withoutRuns = {
     evidence: { state: "nothing", why: "the report holds no run of any tool" },
     leftOut: [],
 };
+
+;// CONCATENATED MODULE: ./build/formats/findings/trivy/trivy-log.js
+
+
+/**
+ * What Trivy logs to standard error where a clean report of a version before 0.67 lists nothing (pkg/scanner, pkg/detector):
+ * `Number of language-specific files num=2` (before 0.53 `…: 2`), `[alpine] Detecting vulnerabilities... pkg_num=25`,
+ * `Detected config files num=3`.
+ */
+function printedByTrivy(log) {
+    const lines = logLines(log);
+    const counts = [
+        { count: sumIn(lines, /\bDetecting vulnerabilities\.\.\..{0,200}\bpkg_num="?(\d{1,9})/), one: "package", many: "packages" },
+        {
+            count: sumIn(lines, /\bNumber of language-specific files(?::|\s+num=)\s*"?(\d{1,9})/),
+            one: "lock file",
+            many: "lock files",
+        },
+        {
+            count: sumIn(lines, /\bDetected config files(?::|\s+num=)\s*"?(\d{1,9})/),
+            one: "configuration file",
+            many: "configuration files",
+        },
+    ];
+    const known = counts.flatMap(({ count, one, many }) => (count === undefined ? [] : [{ count, one, many }]));
+    if (known.length === 0)
+        return undefined;
+    const looked = known.filter(({ count }) => count > 0);
+    if (looked.length === 0)
+        return { scan: { state: "nothing", why: "0 packages and files that it knows" } };
+    return { scan: { state: "scanned", what: looked.map(({ count, one, many }) => (0,counted/* counted */.h)(count, one, many)).join(", ") } };
+}
 
 ;// CONCATENATED MODULE: ./build/formats/findings/trivy/trivy-result.js
 
@@ -1424,6 +1042,11 @@ const readers = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./build/formats/findings/trivy.js
+/**
+ * Trivy's JSON report (`trivy … -f json`): the object of schema 2, the bare array that versions before 0.20 wrote, and
+ * Kubernetes' report: https://trivy.dev/latest/docs/configuration/reporting/#json
+ */
+
 
 
 
@@ -1434,6 +1057,11 @@ const readers = new Map([
     spec: "https://trivy.dev/latest/docs/configuration/reporting/#json",
     files: ["**/trivy.json", "**/trivy-report.json", "**/trivy-results.json"],
     end: "marked",
+    finds: ["vulnerability", "misconfiguration", "secret", "licence"],
+    // `--exit-code` sets any; a failure comes before the report is written.
+    findingsExit: () => true,
+    scanProof: { option: "--list-all-pkgs", printed: "the count of packages and files" },
+    printed: printedByTrivy,
     proof: "a target in `Results` (of a clean scan from version 0.67), and no system at its end of life",
     recognises: isTrivy,
     read: async (source) => {
@@ -1522,7 +1150,561 @@ const findingsFormats = [
 
 /***/ }),
 
-/***/ 5401:
+/***/ 39508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ ownTitle),
+/* harmony export */   sO: () => (/* binding */ readOwnResult),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
+/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57709);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+/* harmony import */ var _read_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45401);
+/* harmony import */ var _read_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45458);
+
+
+
+
+
+/** Both the document and the run say it: other programs put runs of others into documents, and leave the rest as it is. */
+function originOf(run, document) {
+    const writer = document.at("properties").at("writtenBy");
+    const id = run.at("automationDetails").at("id");
+    const isOurs = writer.isText && writer.text() === _model_own_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .sarifWriter */ .tk && id.isText && id.text().startsWith("gates/");
+    return isOurs ? "gates" : "elsewhere";
+}
+/** A finding as it was written, but for what `read` made of the rest of its result; undefined where it is not one of ours. */
+function readOwnResult(result, read) {
+    const said = result.at("properties");
+    const kind = oneOf(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingKinds */ .j, said.at("kind"));
+    const severity = oneOf(_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, said.at("severity"));
+    if (kind === undefined || severity === undefined)
+        return undefined;
+    const score = said.at("cvss");
+    const cvss = score.isNumber && score.number() >= 0 && score.number() <= 10 ? score.number() : undefined;
+    const place = placeIn(said.at("place"), read.place);
+    const confidence = oneOf(["high", "medium", "low"], said.at("confidence"));
+    const scope = oneOf(["runtime", "development"], said.at("scope"));
+    const reachable = oneOf(["called", "not-called"], said.at("reachable"));
+    const published = (0,_read_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(said.at("published").optionalText());
+    return {
+        kind,
+        id: read.id,
+        aliases: (0,_read_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(said.at("names")).filter((name) => name !== read.id),
+        severity,
+        title: read.title,
+        ...(cvss !== undefined && { cvss }),
+        ...(!said.at("package").isAbsent && { package: packageIn(said.at("package")) }),
+        ...(place && { place }),
+        ...(confidence && { confidence }),
+        ...(scope && { scope }),
+        ...(reachable && { reachable }),
+        ...(published && { published }),
+        ...(said.at("knownExploited").isTrue && { knownExploited: true }),
+    };
+}
+/** The title stands in the first line of the message; what follows is in members of its own. */
+function ownTitle(message) {
+    return (0,_read_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .G)(message.slice(0, Math.max(0, message.indexOf("\n"))) || message);
+}
+function packageIn(cursor) {
+    const version = cursor.at("version").optionalText();
+    return {
+        ecosystem: cursor.at("ecosystem").optionalText() ?? "",
+        name: cursor.at("name").text(),
+        ...(version !== undefined && { version }),
+        fixedIn: (0,_read_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(cursor.at("fixedIn")),
+        ...(cursor.at("breaking").isTrue && { breaking: true }),
+    };
+}
+/** What the tool said, where the location, of which GitHub asks a file and a line, could not say it. */
+function placeIn(cursor, shown) {
+    if (cursor.isAbsent)
+        return shown?.path === _model_own_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .sarifNowhere */ .Mn ? undefined : shown;
+    const line = cursor.at("line");
+    return { path: cursor.at("path").text(), ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
+}
+function oneOf(words, cursor) {
+    return words.find((word) => cursor.isText && cursor.text() === word);
+}
+
+
+/***/ }),
+
+/***/ 86386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ isSecretScanner),
+  Z: () => (/* binding */ readSarifRun)
+});
+
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(45458);
+// EXTERNAL MODULE: ./build/formats/read/counted.js
+var counted = __webpack_require__(69430);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-rules.js
+
+/** Levels of a variant of a rule: `CA1000/1/2`. */
+const mostVariants = 10;
+/** The rules of a run: those of the driver, and those of its extensions, where CodeQL keeps all of its own. */
+class SarifRules {
+    #driver;
+    #extensions;
+    #byId = new Map();
+    constructor(tool) {
+        this.#driver = rulesOf(tool.at("driver"), undefined);
+        this.#extensions = tool
+            .at("extensions")
+            .optionalItems()
+            .map((component, index) => ({ names: namesOf(component), rules: rulesOf(component, index) }));
+        for (const rule of [...this.#driver, ...this.#extensions.flatMap(({ rules }) => rules)]) {
+            if (!this.#byId.has(rule.id))
+                this.#byId.set(rule.id, rule);
+        }
+    }
+    /**
+     * The rule of a result, in the order of the specification (3.52): by its place in an extension or the driver, then by its
+     * id, whose last parts may name a variant (`CA1000/1`). -1 is no place.
+     */
+    of(result) {
+        const reference = result.at("rule");
+        const index = placeIn(reference.at("index")) ?? placeIn(result.at("ruleIndex"));
+        const rules = index === undefined ? undefined : this.#component(reference.at("toolComponent"));
+        return (index === undefined ? undefined : rules?.[index]) ?? this.#withId(idOf(result));
+    }
+    /** An extension by its place, else by its name or GUID; the driver where none is meant; undefined where it is not there. */
+    #component(reference) {
+        const index = placeIn(reference.at("index"));
+        if (index !== undefined)
+            return this.#extensions[index]?.rules;
+        const names = namesOf(reference);
+        if (names.length === 0)
+            return this.#driver;
+        return this.#extensions.find((one) => names.some((name) => one.names.includes(name)))?.rules;
+    }
+    #withId(id) {
+        let part = id ?? "";
+        for (let variants = 0; part !== "" && variants < mostVariants; variants++) {
+            const rule = this.#byId.get(part);
+            if (rule)
+                return rule;
+            part = part.slice(0, Math.max(0, part.lastIndexOf("/")));
+        }
+        return undefined;
+    }
+}
+function rulesOf(component, extension) {
+    let index = 0;
+    return component.at("rules").each((cursor) => ruleOf(cursor, extension, index++));
+}
+function ruleOf(cursor, extension, index) {
+    const id = cursor.at("id").text();
+    const tags = tagsOf(cursor);
+    const isNamedSo = isSecretName(id) || isSecretName(cursor.at("name").optionalText() ?? "");
+    const quotesSecrets = isNamedSo || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
+    return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
+}
+/**
+ * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
+ * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
+ */
+function isSecretName(name) {
+    return /^B10[567]$|secret|passw|credential|token|(?:api|private|access).?key/i.test(name);
+}
+/** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
+function securityWord(holder) {
+    const value = holder.at("properties").at("security-severity");
+    if (value.isNumber)
+        return `${value.number()}`;
+    return value.isText ? value.text().trim() : undefined;
+}
+function tagsOf(rule) {
+    const tags = rule.at("properties").optionalObject().at("tags").optionalItems();
+    return tags.flatMap((tag) => (tag.isText ? [tag.text().toLowerCase()] : []));
+}
+function namesOf(component) {
+    return ["guid", "name"].flatMap((name) => component.at(name).optionalText() || []);
+}
+/** What a result calls its rule; it may be absent. */
+function idOf(result) {
+    const id = result.at("ruleId").optionalText() ?? result.at("rule").at("id").optionalText();
+    if (id === undefined || id.length <= caps/* caps */.m.nameLength)
+        return id;
+    throw result.at("ruleId").error(`the id of a rule is above ${caps/* caps */.m.nameLength} characters, the most that is read`, "too-large");
+}
+/** A place in a list; -1 and nothing are none. */
+function placeIn(cursor) {
+    return cursor.isNumber && cursor.number() >= 0 ? cursor.natural() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-place.js
+
+/** Bases that stand on one another; real ones are one or two. */
+const mostBases = 10;
+/** Where a result or notification stands: the first of its places. */
+function readSarifPlace(holder, run) {
+    const locations = holder.at("locations");
+    if (locations.count === 0)
+        return undefined;
+    const physical = locations.at(0).at("physicalLocation");
+    const path = pathOf(physical.at("artifactLocation"), run);
+    if (path === undefined || path === "")
+        return undefined;
+    const line = physical.at("region").at("startLine");
+    return { path, ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
+}
+/** The URI that is given, or that of the listed file at `index`, on the folder that its base stands for. */
+function pathOf(location, run) {
+    const index = placeIn(location.at("index"));
+    const listed = index === undefined ? undefined : run.at("artifacts").at(index).at("location");
+    const holder = location.at("uri").isAbsent && listed ? listed : location;
+    const uri = holder.at("uri").optionalText();
+    if (!uri)
+        return undefined;
+    return decoded(isWhole(uri) ? uri : baseOf(holder.at("uriBaseId").optionalText(), run) + uri);
+}
+/** Of a base on a base is only asked for what does not say itself where it is. */
+function isWhole(uri) {
+    return /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(uri);
+}
+/** The folder that a base stands for; it may itself be relative to another one, or not be given at all (3.14.14). */
+function baseOf(id, run) {
+    let base = "";
+    let next = id;
+    for (let count = 0; next !== undefined && count < mostBases && !isWhole(base); count++) {
+        const location = run.at("originalUriBaseIds").at(next);
+        const uri = location.at("uri").optionalText() ?? "";
+        base = (uri === "" || uri.endsWith("/") ? uri : `${uri}/`) + base;
+        next = location.at("uriBaseId").optionalText();
+    }
+    return base;
+}
+/** A URI's path as a path of a file system: without `file://`, percent signs read, slashes forward. */
+function decoded(uri) {
+    const path = uri.replace(/^file:(?:\/\/(?:localhost)?(?=\/)|\/\/)?/i, "").replace(/^\/(?=[A-Za-z]:)/, "");
+    try {
+        return decodeURIComponent(path).replaceAll("\\", "/");
+    }
+    catch {
+        // A percent sign that escapes nothing is meant as it stands.
+        return path.replaceAll("\\", "/");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-evidence.js
+
+
+
+/** A run that succeeded says so in its invocations; files that it lists were looked at. Without either only results prove it. */
+function evidenceOf(seen) {
+    const { run } = seen;
+    if (!run.at("externalPropertyFileReferences").at("results").isAbsent)
+        return { state: "unproven", why: "its results are in another file, which is not read" };
+    if (run.at("results").isAbsent)
+        return { state: "failed", why: "the run has no results, which means that they were not computed" };
+    const failed = failedInvocations(run)[0];
+    if (failed && seen.findings === 0)
+        return { state: "failed", why: failureOf(failed, seen) };
+    // A gate writes that Bandit succeeded only where it counted lines.
+    const isBandit = seen.tool === "bandit" && seen.origin !== "gates";
+    return isBandit ? banditEvidence(run) : (proofOf(run) ?? resultsAsProof(run));
+}
+function failedInvocations(run) {
+    const invocations = run.at("invocations").optionalItems();
+    return invocations.filter((one) => one.at("executionSuccessful").isFalse);
+}
+function proofOf(run) {
+    const artifacts = run.at("artifacts").count;
+    if (artifacts > 0)
+        return { state: "scanned", what: (0,counted/* counted */.h)(artifacts, "file") };
+    const invocations = run.at("invocations").optionalItems();
+    if (!invocations.some((one) => one.at("executionSuccessful").isTrue))
+        return undefined;
+    return { state: "scanned", what: "a run that succeeded" };
+}
+function resultsAsProof(run) {
+    const results = run.at("results").count;
+    if (results > 0)
+        return { state: "scanned", what: (0,counted/* counted */.h)(results, "result") };
+    return { state: "unproven", why: "no result, no invocation and no list of files" };
+}
+/** Bandit always says that it succeeded; only the lines that it counts tell whether there were any. */
+function banditEvidence(run) {
+    const lines = run.at("properties").at("metrics").at("_totals").at("loc");
+    if (!lines.isNumber)
+        return resultsAsProof(run);
+    if (lines.natural() > 0)
+        return { state: "scanned", what: (0,counted/* counted */.h)(lines.natural(), "line") };
+    return { state: "nothing", why: "0 lines of code" };
+}
+/** An exit code and the tool's words about it, but for scanners of secrets, which may quote what they choked on. */
+function failureOf(invocation, { secretTool }) {
+    const code = invocation.at("exitCode");
+    const said = ["exitCodeDescription", "exitSignalName"].flatMap((name) => invocation.at(name).optionalText() || []);
+    const words = [...(code.isNumber ? [`exit code ${code.number()}`] : []), ...(secretTool ? [] : said)];
+    return (0,title/* titleOf */.G)(`the tool says that it failed${words.length > 0 ? ` (${words.join(", ")})` : ""}`);
+}
+/** Notifications at level `error`, and a run that did not succeed although it has results. */
+function leftOutOf(seen) {
+    const { run, secretTool, findings } = seen;
+    const failed = findings > 0 ? failedInvocations(run) : [];
+    const notifications = run
+        .at("invocations")
+        .optionalItems()
+        .flatMap((one) => notificationLists.flatMap((name) => one.at(name).optionalItems()))
+        .filter((one) => one.at("level").optionalText() === "error");
+    const wordsOf = (one) => (secretTool ? "" : one.at("message").at("text").optionalText());
+    return [
+        ...failed.map((one) => ({ what: "the run", why: failureOf(one, seen) })),
+        ...notifications.map((one) => ({ what: placeOf(one, run), why: (0,title/* titleOf */.G)(wordsOf(one) || "an error of the tool") })),
+    ];
+}
+const notificationLists = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+function placeOf(notification, run) {
+    return readSarifPlace(notification, run)?.path ?? notification.at("descriptor").at("id").optionalText() ?? "the run";
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-levels.js
+
+/** The levels that results inherit: what an invocation overrides (3.20.5), and what the rule says of itself. */
+class SarifLevels {
+    #overrides;
+    constructor(run) {
+        this.#overrides = run.at("invocations").optionalItems().map(overridesOf);
+    }
+    /** The level of a failure, in the order of the specification (3.27.10): its own, overridden, the rule's; else it is `warning`. */
+    of(result, rule) {
+        return result.at("level").optionalText() ?? this.#overridden(result, rule) ?? defaultOf(rule);
+    }
+    #overridden(result, rule) {
+        const invocation = placeIn(result.at("provenance").at("invocationIndex"));
+        const overrides = invocation === undefined ? undefined : this.#overrides[invocation];
+        if (overrides === undefined || rule === undefined)
+            return undefined;
+        return overrides.get(placeKey(rule.extension, rule.index)) ?? overrides.get(idKey(rule.id));
+    }
+}
+function defaultOf(rule) {
+    return rule?.cursor.at("defaultConfiguration").at("level").optionalText();
+}
+function overridesOf(invocation) {
+    const levels = new Map();
+    for (const one of invocation.at("ruleConfigurationOverrides").optionalItems()) {
+        const level = one.at("configuration").at("level").optionalText();
+        if (level === undefined)
+            continue;
+        const descriptor = one.at("descriptor");
+        const index = placeIn(descriptor.at("index"));
+        const id = descriptor.at("id").optionalText();
+        if (index !== undefined)
+            levels.set(placeKey(placeIn(descriptor.at("toolComponent").at("index")), index), level);
+        else if (id !== undefined)
+            levels.set(idKey(id), level);
+    }
+    return levels;
+}
+function placeKey(extension, index) {
+    return `place ${extension ?? "driver"} ${index}`;
+}
+function idKey(id) {
+    return `id ${id}`;
+}
+
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(96271);
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-message.js
+/** Characters of a message, and of each value put into it, that are looked at: a title has some hundred. */
+const [longestMessage, longestValue] = [2000, 300];
+/** `message.text`, or the text of the rule or the tool by `message.id`, with its arguments put in (3.11). */
+function messageOf(result, rule, run) {
+    const message = result.at("message");
+    const template = message.at("text").optionalText() ?? templateOf(message.at("id").optionalText(), rule, run) ?? "";
+    const values = message.at("arguments");
+    if (values.count === 0)
+        return template.slice(0, longestMessage);
+    return template.slice(0, longestMessage).replace(/\{\{|\}\}|\{(\d{1,3})\}/g, (whole, index) => {
+        if (index === undefined)
+            return whole.slice(1);
+        return values.at(Number(index)).optionalText()?.slice(0, longestValue) ?? whole;
+    });
+}
+function templateOf(id, rule, run) {
+    if (id === undefined)
+        return undefined;
+    const lists = [rule?.cursor.at("messageStrings"), run.at("tool").at("driver").at("globalMessageStrings")];
+    for (const list of lists) {
+        const text = list?.at(id).at("text").optionalText();
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+/** The rule's own words: nothing of what it found. */
+function ruleWords(rule, id) {
+    return rule?.cursor.at("shortDescription").at("text").optionalText() || rule?.cursor.at("name").optionalText() || id;
+}
+
+// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-own.js
+var sarif_own = __webpack_require__(39508);
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-result.js
+
+
+
+
+
+
+/** A result as whoever wrote its run means it. */
+function readSarifResult(result, context) {
+    const finding = readResult(result, context);
+    return (context.origin === "gates" && (0,sarif_own/* readOwnResult */.sO)(result, finding)) || finding;
+}
+/** A result is one finding, however many places it names; the first is where it stands. */
+function readResult(result, context) {
+    const rule = context.rules.of(result);
+    const id = idOf(result) ?? rule?.id ?? "without-rule";
+    const place = readSarifPlace(result, context.run);
+    const security = securityWord(result) || rule?.security || "";
+    const score = scoreOf(security);
+    const confidence = confidenceOf(result, rule);
+    return {
+        kind: kindOf(id, rule, context),
+        id,
+        aliases: [],
+        severity: severityOf(result, rule, security, context),
+        title: titleIn(result, rule, context) || (0,title/* titleOf */.G)(ruleWords(rule, id)),
+        ...(place && { place }),
+        ...(score !== undefined && { cvss: score }),
+        ...(confidence && { confidence }),
+    };
+}
+/** What the tool says of the result; "" where that may repeat a secret. */
+function titleIn(result, rule, context) {
+    if (quotesSecrets(result, context))
+        return "";
+    const message = messageOf(result, rule, context.run);
+    return context.origin === "gates" ? (0,sarif_own/* ownTitle */.HM)(message) : (0,title/* titleOf */.G)(message);
+}
+/** How sure the rule is (`precision`, by GitHub), or Bandit of this result. */
+function confidenceOf(result, rule) {
+    const said = result.at("properties").at("issue_confidence");
+    const word = said.isText ? said.text() : rule?.cursor.at("properties").at("precision").optionalText();
+    return confidences.get(word?.toLowerCase() ?? "");
+}
+const confidences = new Map([
+    ["very-high", "high"],
+    ["high", "high"],
+    ["medium", "medium"],
+    ["low", "low"],
+]);
+/** By the tool, the advisory's name, and the tags of the rule. */
+function kindOf(id, rule, { secretTool }) {
+    const has = (...names) => names.some((name) => rule?.tags.includes(name));
+    if (secretTool || has("secret", "secrets"))
+        return "secret";
+    if (/^(CVE-\d{4}-|GHSA-|PYSEC-|RUSTSEC-|GO-\d{4}-|MAL-|SNYK-)/.test(id) || has("vulnerability"))
+        return "vulnerability";
+    if (has("misconfiguration"))
+        return "misconfiguration";
+    return has("license", "licence") ? "licence" : "code";
+}
+/** Whether the tool's words about a result may repeat a secret. */
+function quotesSecrets(result, { rules, secretTool }) {
+    if (secretTool)
+        return true;
+    const rule = rules.of(result);
+    const id = idOf(result);
+    return rule?.quotesSecrets === true || (id !== undefined && id !== rule?.id && isSecretName(id));
+}
+/** A number of CVSS's scale in the place of `security-severity`. */
+function scoreOf(word) {
+    if (!/^\d{1,2}(\.\d{0,9})?$/.test(word))
+        return undefined;
+    return Number(word) <= 10 ? Number(word) : undefined;
+}
+/** The score, a word in its place, else the level. */
+function severityOf(result, rule, security, { levels, secretTool }) {
+    const score = scoreOf(security);
+    if (score !== undefined)
+        return (0,severity/* severityOfScore */.FL)(score);
+    const word = (0,severity/* severityOfWord */.Zx)(security);
+    if (word !== "unknown")
+        return word;
+    // Anything but a failure has no level of its own (3.27.10): it is to be looked at.
+    const kind = result.at("kind").optionalText() ?? "fail";
+    if (kind !== "fail")
+        return "unknown";
+    // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
+    return (0,severity/* severityOfWord */.Zx)(levels.of(result, rule) ?? (secretTool ? "critical" : "warning"));
+}
+
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-run.js
+
+
+
+
+
+/** One run: its results by whether they count, whether it succeeded, and what it says that it did not look at. */
+function readSarifRun(run, origin) {
+    const tool = toolName(run);
+    const secretTool = isSecretScanner(tool);
+    const context = { rules: new SarifRules(run.at("tool")), levels: new SarifLevels(run), run, secretTool, origin };
+    const findings = [];
+    const suppressed = [];
+    run.at("results").each((result) => {
+        if (isNoFinding(result))
+            return;
+        const finding = readSarifResult(result, context);
+        const why = whySuppressed(result, context);
+        if (why === undefined)
+            findings.push(finding);
+        else
+            suppressed.push({ finding, why });
+    });
+    const seen = { run, tool, secretTool, origin, findings: findings.length };
+    return { tool, findings, suppressed, evidence: evidenceOf(seen), leftOut: leftOutOf(seen) };
+}
+/** The driver's name as budgets write it: `codeql`, `semgrep-oss`. */
+function toolName(run) {
+    const name = run.at("tool").at("driver").at("name").text();
+    const words = name
+        .slice(0, 60)
+        .toLowerCase()
+        .match(/[a-z0-9]+/g);
+    return words?.join("-") ?? "sarif";
+}
+/** Tools whose every result is a secret, and whose messages and snippets hold it. */
+function isSecretScanner(tool) {
+    return /^(gitleaks|betterleaks|trufflehog|detect-secrets|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo)/.test(tool);
+}
+/** Results that say that something passed or does not apply (3.27.9), or is gone since the baseline (3.27.24). */
+function isNoFinding(result) {
+    const kind = result.at("kind").optionalText() ?? "fail";
+    return ["pass", "notApplicable", "informational"].includes(kind) || result.at("baselineState").optionalText() === "absent";
+}
+/** Why a result is suppressed; undefined where it is not, as with an empty list and one under review or rejected (3.35.3). */
+function whySuppressed(result, context) {
+    const suppressions = result.at("suppressions").optionalItems();
+    const isInForce = (one) => (one.at("status").optionalText() ?? "accepted") === "accepted";
+    // One that is rejected or still looked at says that the result is not to be hidden, whatever another one says.
+    if (suppressions.length === 0 || !suppressions.every(isInForce))
+        return undefined;
+    // A reason that stands in the source stands beside the secret.
+    const mayQuote = !quotesSecrets(result, context);
+    const words = suppressions.map((one) => (mayQuote && one.at("justification").optionalText()) || (one.at("kind").optionalText() ?? "suppressed"));
+    return (0,title/* titleOf */.G)(words.join(", "));
+}
+
+
+/***/ }),
+
+/***/ 45401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1598,7 +1780,7 @@ function texts(list) {
 
 /***/ }),
 
-/***/ 9430:
+/***/ 69430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1612,7 +1794,7 @@ function counted(count, one, many = `${one}s`) {
 
 /***/ }),
 
-/***/ 5458:
+/***/ 45458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1638,7 +1820,7 @@ function withoutCredentials(text) {
 
 /***/ }),
 
-/***/ 6939:
+/***/ 36939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1650,7 +1832,7 @@ const findingKinds = ["vulnerability", "secret", "misconfiguration", "code", "li
 
 /***/ }),
 
-/***/ 6271:
+/***/ 96271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

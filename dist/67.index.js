@@ -1,28 +1,100 @@
-export const id = 597;
-export const ids = [597,458];
+export const id = 67;
+export const ids = [67,458];
 export const modules = {
 
-/***/ 1249:
+/***/ 42059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readScan),
-/* harmony export */   e: () => (/* binding */ readScanReport)
-/* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8632);
-/* harmony import */ var _findings_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9139);
-/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9718);
-/* harmony import */ var _read_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5458);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readScan),
+  e: () => (/* binding */ readScanReport)
+});
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(48632);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 15 modules
+var findings_formats = __webpack_require__(82041);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+// EXTERNAL MODULE: ./build/formats/read/counted.js
+var counted = __webpack_require__(69430);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 1 modules
+var read_source = __webpack_require__(49936);
+// EXTERNAL MODULE: ./build/formats/read/encoding.js
+var encoding = __webpack_require__(66903);
+;// CONCATENATED MODULE: ./build/formats/read/text-around.js
+
+/** Bytes of a file that is looked through for a report between other text: what tools print is small. */
+const mostBytes = 32 * 1024 * 1024;
+/**
+ * The lines from the first that begins with a bracket of JSON to the last that ends with one, of a file that begins with
+ * something else; undefined where it begins as JSON or XML does, is too large, or has no such lines.
+ */
+async function withoutText(file) {
+    if (file.size > mostBytes || !(await beginsAsText(file)))
+        return undefined;
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const chunk of (0,encoding/* toUtf8 */.P)(file.chunks()))
+        text += decoder.decode(chunk, { stream: true });
+    const lines = (text + decoder.decode()).split("\n");
+    const first = lines.findIndex((line) => /^\s*[{[]\s*(?:["{[\]}]|$)/.test(line));
+    const last = lines.findLastIndex((line) => /[}\]]\s*$/.test(line));
+    if (first === -1 || last < first)
+        return undefined;
+    const json = new TextEncoder().encode(lines.slice(first, last + 1).join("\n"));
+    const around = [...lines.slice(0, first), ...lines.slice(last + 1)].filter((line) => line.trim() !== "").length;
+    return { file: { path: file.path, size: json.length, chunks: () => once(json) }, lines: around };
+}
+async function beginsAsText(file) {
+    const decoder = new TextDecoder();
+    for await (const chunk of (0,encoding/* toUtf8 */.P)(file.chunks())) {
+        const head = decoder.decode(chunk, { stream: true }).trimStart();
+        if (head !== "")
+            return !/^[{[<]/.test(head) && !head.includes("\ufffd");
+    }
+    return false;
+}
+async function* once(bytes) {
+    yield bytes;
+}
+
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(45458);
+;// CONCATENATED MODULE: ./build/formats/read-scan.js
+
+
+
 
 
 
 
 
 /** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
-async function readScanReport(file, declared) {
-    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .k(file, "secret");
-    return readScan(source, await (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .T)(source, _findings_formats_js__WEBPACK_IMPORTED_MODULE_1__.findingsFormats, declared, otherFormats));
+async function readScanReport(file, { format, textAround = [] } = {}) {
+    const cut = format === undefined || textAround.includes(format) ? await withoutText(file) : undefined;
+    if (cut === undefined || (textAround.length === 0 && cut.lines === 0))
+        return readScan(...(await recognised(file, format)));
+    if (textAround.length === 0)
+        throw textAroundError(file);
+    const [source, found] = await recognised(cut.file, format);
+    if (cut.lines > 0 && !textAround.includes(found.id))
+        throw textAroundError(file);
+    const read = await readScan(source, found);
+    const note = { id: "left-out", text: `${(0,counted/* counted */.h)(cut.lines, "line")} of other text around its JSON` };
+    return cut.lines === 0 ? read : { ...read, report: { ...read.report, notes: [...read.report.notes, note] } };
+}
+async function recognised(file, declared) {
+    const source = new read_source/* Source */.k(file, "secret");
+    return [source, await (0,detect/* detectFormat */.T)(source, findings_formats.findingsFormats, declared, otherFormats)];
+}
+function textAroundError(file) {
+    const message = "is JSON between other text; where a tool prints banners around its report, allow-text-around names its format";
+    return new report_error/* ReportError */.$("unknown-format", file.path, message);
 }
 /** Only looked at to say what a file is that holds no findings. */
 async function otherFormats() {
@@ -37,12 +109,12 @@ async function readScan(source, format) {
 }
 /** Whatever a finding is called by is looked for, compared and printed; the words about it are short already. */
 function refuseLongNames(source, { findings, suppressed, leftOut }) {
-    const isLong = (name) => name !== undefined && name.length > _read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.nameLength;
+    const isLong = (name) => name !== undefined && name.length > caps/* caps */.m.nameLength;
     const hasLong = (one) => namesOf(one).some(isLong);
     const long = findings.some(hasLong) || suppressed.some(({ finding }) => hasLong(finding)) || leftOut.some((one) => isLong(one.what));
     if (!long)
         return;
-    throw source.error(`holds a name above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .caps */ .m.nameLength} characters, the most that is read`, undefined, "too-large");
+    throw source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, undefined, "too-large");
 }
 function namesOf({ id, aliases, package: affected, place }) {
     const names = [id, ...aliases, place?.path];
@@ -54,20 +126,20 @@ function withoutPasswords(scan) {
         const { place } = finding;
         if (!place?.path.includes("//"))
             return finding;
-        return { ...finding, place: { ...place, path: (0,_read_title_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(place.path) } };
+        return { ...finding, place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } };
     };
     return {
         ...scan,
         findings: scan.findings.map(cleaned),
         suppressed: scan.suppressed.map(({ finding, why }) => ({ finding: cleaned(finding), why })),
-        leftOut: scan.leftOut.map(({ what, why }) => ({ what: (0,_read_title_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(what), why })),
+        leftOut: scan.leftOut.map(({ what, why }) => ({ what: (0,title/* withoutCredentials */.r)(what), why })),
     };
 }
 
 
 /***/ }),
 
-/***/ 1910:
+/***/ 51910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,7 +147,7 @@ function withoutPasswords(scan) {
 /* harmony export */   m: () => (/* binding */ broken),
 /* harmony export */   of: () => (/* binding */ of)
 /* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32607);
 
 function missing(path, looked) {
     return { state: "none", why: { kind: "missing", path, looked } };
@@ -97,7 +169,7 @@ function of({ gate, name }, kind, text, source, shown) {
 
 /***/ }),
 
-/***/ 7484:
+/***/ 67484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,7 +184,7 @@ function isBaselineTold({ reasons, notes, accepted }) {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 33345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,9 +192,9 @@ function isBaselineTold({ reasons, notes, accepted }) {
 /* harmony export */   W3: () => (/* binding */ restoreBaseline),
 /* harmony export */   k$: () => (/* binding */ cacheKey)
 /* harmony export */ });
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3983);
-/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4845);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1910);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43983);
+/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74845);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51910);
 /* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
 
 
@@ -209,7 +281,7 @@ async function keptBranch({ facts, readEvent }) {
 
 /***/ }),
 
-/***/ 1642:
+/***/ 21642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,11 +292,11 @@ function defineBaseline({ kind, find, sought, today, }) {
     return {
         find,
         keep: async (facts, stamp, searched) => {
-            const { keepBaseline } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 8364));
+            const { keepBaseline } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 78364));
             return keepBaseline(searched, kind, await today(facts, stamp, searched), sought(facts));
         },
         writeFloor: async (facts, stamp, searched, lower) => {
-            const { keepFloor } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 1713));
+            const { keepFloor } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 71713));
             return keepFloor(searched, kind, await today(facts, stamp, searched), lower);
         },
     };
@@ -233,19 +305,19 @@ function defineBaseline({ kind, find, sought, today, }) {
 
 /***/ }),
 
-/***/ 2458:
+/***/ 52458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ textOnDisk),
 /* harmony export */   findBaseline: () => (/* binding */ findBaseline)
 /* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2607);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3983);
-/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1910);
-/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3345);
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43983);
+/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18877);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51910);
+/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33345);
 
 
 
@@ -343,7 +415,7 @@ async function textOf(opened) {
 
 /***/ }),
 
-/***/ 2678:
+/***/ 22678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -393,7 +465,7 @@ async function commandsFor(makers, files) {
 
 /***/ }),
 
-/***/ 3152:
+/***/ 13152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,13 +479,13 @@ function defineGate(gate) {
 
 /***/ }),
 
-/***/ 1441:
+/***/ 11441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ knownPaths)
 /* harmony export */ });
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
 
 
@@ -439,15 +511,15 @@ const newFilesUnknown = {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 68597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ OwnFiles)
 /* harmony export */ });
-/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7709);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
-/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
+/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57709);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25310);
 /* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
 
 
@@ -502,14 +574,14 @@ async function isOurs(opened) {
 
 /***/ }),
 
-/***/ 8801:
+/***/ 88801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ReportOpener),
 /* harmony export */   V: () => (/* binding */ committedReport)
 /* harmony export */ });
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 
 /**
  * Opens reports as all gates do: each file once, however it is spelled; none that a gate wrote itself; none behind a link
@@ -575,7 +647,7 @@ function reasonOf({ reason, file, message, place }) {
 
 /***/ }),
 
-/***/ 2597:
+/***/ 22067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -586,26 +658,24 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ security_scan)
 });
 
-// EXTERNAL MODULE: ./build/formats/findings-formats.js + 19 modules
-var findings_formats = __webpack_require__(9139);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 15 modules
+var findings_formats = __webpack_require__(82041);
 // EXTERNAL MODULE: ./build/measures/findings.js
-var measures_findings = __webpack_require__(560);
+var measures_findings = __webpack_require__(40560);
 // EXTERNAL MODULE: ./build/measures/findings-vocabulary.js
-var findings_vocabulary = __webpack_require__(4613);
+var findings_vocabulary = __webpack_require__(84613);
 // EXTERNAL MODULE: ./build/model/phrase.js
-var phrase = __webpack_require__(7229);
+var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __webpack_require__(6271);
+var severity = __webpack_require__(96271);
+// EXTERNAL MODULE: ./build/reports/counted.js
+var reports_counted = __webpack_require__(30398);
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var reports_numbers = __webpack_require__(6554);
-// EXTERNAL MODULE: ./build/reports/wording.js + 1 modules
-var wording = __webpack_require__(5288);
-// EXTERNAL MODULE: ./build/reports/wording-baseline.js
-var wording_baseline = __webpack_require__(2694);
 // EXTERNAL MODULE: ./build/reports/plain-numbers.js
-var plain_numbers = __webpack_require__(4231);
+var plain_numbers = __webpack_require__(34231);
 // EXTERNAL MODULE: ./build/reports/wording-ignores.js
-var wording_ignores = __webpack_require__(4790);
+var wording_ignores = __webpack_require__(84790);
 ;// CONCATENATED MODULE: ./build/reports/wording-findings.js
 
 
@@ -695,6 +765,85 @@ function unknownRemark({ findings, unknownAs, scans }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/reports/findings-table.js
+
+
+
+
+
+const shownRows = 40;
+const shownPlaces = 3;
+/** What counts, the worst first and what is new before it; the same rule at many places is one row. */
+function findingsTable(counted, facts) {
+    const hasNews = facts.change !== undefined;
+    const sorted = hasNews ? [...counted.filter(isNew), ...counted.filter((one) => !isNew(one))] : counted;
+    const groups = [...grouped(sorted).values()];
+    const rows = groups.slice(0, shownRows).map((group) => rowOf(group, facts, hasNews));
+    const titles = ["", "Severity", ...(hasNews ? ["New"] : []), "Finding", "Where", "Fix", "By"];
+    const columns = titles.map((title) => ({ title }));
+    const left = groups.slice(shownRows).reduce((sum, group) => sum + group.length, 0);
+    return { columns, rows, more: left };
+}
+function isNew({ novelty }) {
+    return novelty === "new";
+}
+/** Vulnerabilities stand alone: each is a name that people look up. */
+function grouped(findings) {
+    const groups = new Map();
+    for (const [i, one] of findings.entries()) {
+        const { kind, id, severity, tools } = one.finding;
+        const key = JSON.stringify(kind === "vulnerability" ? i : [kind, id, severity, tools, one.novelty]);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return groups;
+}
+const signs = {
+    critical: "🟣",
+    high: "🔴",
+    medium: "🟠",
+    low: "🟡",
+    info: "⚪",
+    unknown: "❔",
+};
+function rowOf(group, facts, hasNews) {
+    const [first] = group;
+    const { finding } = first;
+    const cvss = finding.cvss === undefined ? "" : ` (CVSS ${finding.cvss})`;
+    const exploited = finding.knownExploited ? ", exploited" : "";
+    const times = group.length === 1 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${(0,phrase/* figure */.vP)(`× ${(0,reports_numbers/* formatCount */.B4)(group.length)}`)}`;
+    return [
+        (0,phrase/* figure */.vP)(signs[(0,measures_findings/* severityIn */.fR)(finding, facts)]),
+        (0,phrase/* figure */.vP)(`${finding.severity}${cvss}${exploited}`),
+        ...(hasNews ? [(0,phrase/* figure */.vP)(isNew(first) ? "new" : "")] : []),
+        (0,phrase/* say */.cv) `${describeFinding(finding)}${times}`,
+        placesCell(group),
+        fixCell(finding),
+        (0,phrase/* say */.cv) `${finding.tools.join(", ")}`,
+    ];
+}
+function placesCell(group) {
+    if (group.length === 1)
+        return shortPlaces(group[0].finding);
+    const paths = new Set(group.flatMap(({ finding }) => finding.places.slice(0, 1).map(({ path }) => path)));
+    const shown = group.slice(0, shownPlaces).map(({ finding }) => shortPlaces(finding));
+    const more = group.length > shownPlaces ? (0,phrase/* say */.cv) `, … (${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(paths.size, "files"))})` : (0,phrase/* say */.cv) ``;
+    return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(shown, ", ")}${more}`;
+}
+function fixCell({ package: affected }) {
+    if (affected === undefined)
+        return (0,phrase/* say */.cv) ``;
+    const fixes = affected.fixedIn.slice(0, 3).map(phrase/* code */.aY);
+    if (fixes.length === 0)
+        return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)("none known")}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(fixes, ", ")}${affected.breaking ? (0,phrase/* say */.cv) ` (major)` : (0,phrase/* say */.cv) ``}`;
+}
+
+// EXTERNAL MODULE: ./build/reports/wording-baseline.js
+var wording_baseline = __webpack_require__(12694);
 ;// CONCATENATED MODULE: ./build/reports/findings-sections.js
 
 
@@ -704,7 +853,7 @@ function unknownRemark({ findings, unknownAs, scans }) {
 
 
 
-const shownFindings = 50;
+
 const shownLeftOut = 25;
 /** The tables of findings: tools and what they proved, the findings, what is new, what does not count and until when. */
 function findingSections(facts, judgement) {
@@ -757,57 +906,8 @@ function findingSection(facts) {
     const counted = facts.findings.filter(({ leftOut }) => leftOut === undefined);
     if (counted.length === 0)
         return [];
-    const hasNews = facts.change !== undefined;
-    const sorted = hasNews ? [...counted.filter(isNew), ...counted.filter((one) => !isNew(one))] : counted;
-    const rows = sorted.slice(0, shownFindings).map((one) => findingRow(one, facts, hasNews));
-    const columns = [
-        { title: "" },
-        { title: "Severity" },
-        ...(hasNews ? [{ title: "New" }] : []),
-        { title: "Finding" },
-        { title: "Where" },
-        { title: "Fix" },
-        { title: "By" },
-    ];
-    return [
-        {
-            title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(counted.length, "findings"))}, ${hasNews ? (0,phrase/* figure */.vP)("new ones and") : (0,phrase/* figure */.vP)("the")} worst first`,
-            table: { columns, rows, more: sorted.length - rows.length },
-        },
-    ];
-}
-function isNew({ novelty }) {
-    return novelty === "new";
-}
-const signs = {
-    critical: "🟣",
-    high: "🔴",
-    medium: "🟠",
-    low: "🟡",
-    info: "⚪",
-    unknown: "❔",
-};
-function findingRow(one, facts, hasNews) {
-    const { finding } = one;
-    const cvss = finding.cvss === undefined ? "" : ` (CVSS ${finding.cvss})`;
-    const exploited = finding.knownExploited ? ", exploited" : "";
-    return [
-        (0,phrase/* figure */.vP)(signs[(0,measures_findings/* severityIn */.fR)(finding, facts)]),
-        (0,phrase/* figure */.vP)(`${finding.severity}${cvss}${exploited}`),
-        ...(hasNews ? [(0,phrase/* figure */.vP)(isNew(one) ? "new" : "")] : []),
-        describeFinding(finding),
-        shortPlaces(finding),
-        fixCell(finding),
-        (0,phrase/* say */.cv) `${finding.tools.join(", ")}`,
-    ];
-}
-function fixCell({ package: affected }) {
-    if (affected === undefined)
-        return (0,phrase/* say */.cv) ``;
-    const fixes = affected.fixedIn.slice(0, 3).map(phrase/* code */.aY);
-    if (fixes.length === 0)
-        return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)("none known")}`;
-    return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(fixes, ", ")}${affected.breaking ? (0,phrase/* say */.cv) ` (major)` : (0,phrase/* say */.cv) ``}`;
+    const order = (0,phrase/* figure */.vP)(facts.change === undefined ? "the worst first" : "what is new first");
+    return [{ title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(counted.length, "findings"))}, ${order}`, table: findingsTable(counted, facts) }];
 }
 function baselineSection({ change, sought, findings }) {
     if (change === undefined || sought?.state !== "found")
@@ -865,7 +965,7 @@ function leftOutSection({ findings }) {
     const columns = ["Severity", "Finding", "Where", "Why it does not count"].map((title) => ({ title }));
     return [
         {
-            title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(left.length, "findings"))} that do not count`,
+            title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(left.length, "findings"))} that do not count`,
             folded: true,
             table: { columns, rows, more: left.length - rows.length },
         },
@@ -896,7 +996,7 @@ function readSection({ scans, passedOver }) {
         { title: "Notes" },
     ];
     return {
-        title: (0,phrase/* say */.cv) `How the reports were read (${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(scans.length, "scans"))})`,
+        title: (0,phrase/* say */.cv) `How the reports were read (${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(scans.length, "scans"))})`,
         folded: true,
         intro: (0,phrase/* say */.cv) `The same fault counts once, whoever finds it: vulnerabilities by package, version and all their names, the rest by rule and place.${over}`,
         table: { columns, rows, more: scans.length - rows.length },
@@ -923,51 +1023,22 @@ function findingPlaces(relevant, facts) {
 /** More than are ever shown. */
 const mostPlaces = 20;
 
+// EXTERNAL MODULE: ./build/reports/wording.js + 2 modules
+var wording = __webpack_require__(74165);
 // EXTERNAL MODULE: ./build/reports/wording-runs.js
-var wording_runs = __webpack_require__(5431);
+var wording_runs = __webpack_require__(95431);
 // EXTERNAL MODULE: ./build/settings/declare.js
-var declare = __webpack_require__(86);
+var declare = __webpack_require__(10086);
 // EXTERNAL MODULE: ./build/gates/baseline-told.js
-var baseline_told = __webpack_require__(7484);
+var baseline_told = __webpack_require__(67484);
 // EXTERNAL MODULE: ./build/gates/define-baseline.js
-var define_baseline = __webpack_require__(1642);
+var define_baseline = __webpack_require__(21642);
 // EXTERNAL MODULE: ./build/gates/gate.js
-var gate = __webpack_require__(3152);
+var gate = __webpack_require__(13152);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-;// CONCATENATED MODULE: ./build/model/package-key.js
-/** A package as one text, `npm/@scope/name`; no type has a slash. */
-function packageText({ type, name }) {
-    return `${type}/${name}`;
-}
-function packageKey(ecosystem, name) {
-    const type = ecosystem.toLowerCase().replace(/[^a-z0-9.+-]/g, "-");
-    return { type, name: packageName(type, name) };
-}
-/** Ecosystems whose names are the same in any case (https://github.com/package-url/purl-spec, PURL-TYPES). */
-const caseless = new Set(["npm", "golang", "composer", "nuget", "hex", "pub", "deb", "apk", "alpm", "github", "bitbucket"]);
-function packageName(type, name) {
-    // PEP 503
-    if (type === "pypi")
-        return name.toLowerCase().replace(/[-_.]+/g, "-");
-    // Tools write `group:artifact`, package URLs `group/artifact`.
-    if (type === "maven")
-        return name.replace("/", ":");
-    return caseless.has(type) ? name.toLowerCase() : name;
-}
-/** A version as it is compared; undefined where there is none. */
-function packageVersion(type, version) {
-    if (version === undefined || version === "")
-        return undefined;
-    // `v1.2.3` of modules, `go1.22.1` of the standard library; osv-scanner writes the number alone.
-    if (type === "golang")
-        return version.replace(/^(?:v|go)(?=\d)/, "");
-    // No epoch is the epoch 0, which Grype writes.
-    if (type === "rpm" || type === "deb")
-        return version.replace(/^0:/, "");
-    return version;
-}
-
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/model/package-key.js
+var package_key = __webpack_require__(45164);
 ;// CONCATENATED MODULE: ./build/model/advisory-names.js
 /**
  * Databases that give each fault a name of its own, so that a shared name or alias means the same fault. Not so the
@@ -1181,7 +1252,7 @@ function packageFinder(members) {
     for (const { finding } of members) {
         if (finding.package === undefined)
             continue;
-        const { type, name } = packageKey(finding.package.ecosystem, finding.package.name);
+        const { type, name } = (0,package_key/* packageKey */.MO)(finding.package.ecosystem, finding.package.name);
         if (type === "")
             continue;
         const known = types.get(name);
@@ -1191,23 +1262,23 @@ function packageFinder(members) {
             types.set(name, new Set([type]));
     }
     return ({ ecosystem, name }) => {
-        const key = packageKey(ecosystem, name);
+        const key = (0,package_key/* packageKey */.MO)(ecosystem, name);
         return key.type === "" ? (knownPackage(name, types) ?? key) : key;
     };
 }
 /** The name as it is, and as each ecosystem may compare it, which the ecosystem has to confirm. */
 function knownPackage(name, types) {
     const found = new Set();
-    for (const spelling of new Set([name, ...["npm", "pypi", "maven"].map((type) => packageKey(type, name).name)])) {
+    for (const spelling of new Set([name, ...["npm", "pypi", "maven"].map((type) => (0,package_key/* packageKey */.MO)(type, name).name)])) {
         const known = types.get(spelling) ?? new Set();
         if (known.size > 1)
             return undefined;
         for (const type of known)
-            if (packageKey(type, name).name === spelling)
+            if ((0,package_key/* packageKey */.MO)(type, name).name === spelling)
                 found.add(type);
     }
     const [type, ...others] = found;
-    return type === undefined || others.length > 0 ? undefined : packageKey(type, name);
+    return type === undefined || others.length > 0 ? undefined : (0,package_key/* packageKey */.MO)(type, name);
 }
 
 ;// CONCATENATED MODULE: ./build/measures/alias-classes.js
@@ -1314,8 +1385,8 @@ function foundOf(member, classes, find) {
     if (affected === undefined)
         return { member, fault, ecosystem: "", package: "", version: undefined };
     const key = find(affected);
-    const version = packageVersion(key.type, affected.version);
-    return { member, fault, ecosystem: key.type, package: packageText(key), version };
+    const version = (0,package_key/* packageVersion */.Tl)(key.type, affected.version);
+    return { member, fault, ecosystem: key.type, package: (0,package_key/* packageText */.qg)(key), version };
 }
 function faultsBy(found, keyOf) {
     return [...listsBy(found, keyOf).values()].flatMap((alike) => {
@@ -1392,7 +1463,7 @@ function mergeByPlace(members, find) {
 }
 function placeKey({ finding, place }, find) {
     const { kind, id, commit = "", package: affected } = finding;
-    const of = affected ? packageText(find(affected)) : "";
+    const of = affected ? (0,package_key/* packageText */.qg)(find(affected)) : "";
     return [kind, id, place?.path ?? "", place?.line ?? "", kind === "secret" ? commit : "", of].join("\0");
 }
 function compareFindings(a, b) {
@@ -1411,17 +1482,17 @@ function merge_findings_packageWords({ package: affected }) {
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(8705);
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/gates/find-reports.js
-var find_reports = __webpack_require__(2678);
+var find_reports = __webpack_require__(22678);
 // EXTERNAL MODULE: ./build/gates/known-paths.js
-var known_paths = __webpack_require__(1441);
+var known_paths = __webpack_require__(11441);
 // EXTERNAL MODULE: ./build/model/day.js
 var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/ignore-scope.js
-var ignore_scope = __webpack_require__(379);
+var ignore_scope = __webpack_require__(10379);
 // EXTERNAL MODULE: ./build/model/package-name.js
-var package_name = __webpack_require__(4272);
+var package_name = __webpack_require__(94272);
 ;// CONCATENATED MODULE: ./build/measures/ignore-index.js
 
 
@@ -1588,7 +1659,7 @@ function filterOf(filters) {
 }
 
 // EXTERNAL MODULE: ./build/gates/policy-values.js
-var policy_values = __webpack_require__(1068);
+var policy_values = __webpack_require__(91068);
 ;// CONCATENATED MODULE: ./build/model/ignore-changes.js
 
 /**
@@ -1625,9 +1696,9 @@ function isLater({ until }, other) {
 }
 
 // EXTERNAL MODULE: ./build/repository/file-at.js
-var file_at = __webpack_require__(8877);
+var file_at = __webpack_require__(18877);
 // EXTERNAL MODULE: ./build/gates/find-baseline.js
-var find_baseline = __webpack_require__(2458);
+var find_baseline = __webpack_require__(52458);
 ;// CONCATENATED MODULE: ./build/gates/read-ignores.js
 
 
@@ -1684,7 +1755,7 @@ function ignoreFiles(day) {
     return [
         {
             path: ".gates/ignore.yml",
-            read: async (text, path, maxDays) => (await __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 8897))).readIgnoreFile(text, path, { today: day, maxDays }),
+            read: async (text, path, maxDays) => (await __webpack_require__.e(/* import() */ 897).then(__webpack_require__.bind(__webpack_require__, 88897))).readIgnoreFile(text, path, { today: day, maxDays }),
         },
         {
             path: ".trivyignore",
@@ -1694,17 +1765,17 @@ function ignoreFiles(day) {
         {
             path: ".trivyignore.yaml",
             tool: "trivy",
-            read: async (text, path) => (await __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 6215))).readTrivyIgnoreYaml(text, path),
+            read: async (text, path) => (await __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 46215))).readTrivyIgnoreYaml(text, path),
         },
         ...["audit-ci.json", "audit-ci.jsonc"].map((path) => ({
             path,
             tool: "npm-audit",
-            read: async (text, file) => (await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 4795))).readAuditCi(text, file),
+            read: async (text, file) => (await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 84795))).readAuditCi(text, file),
         })),
         {
             path: "osv-scanner.toml",
             tool: "osv-scanner",
-            read: async (text, path) => (await __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 4847))).readOsvScannerToml(text, path),
+            read: async (text, path) => (await __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 24847))).readOsvScannerToml(text, path),
         },
     ];
 }
@@ -1735,27 +1806,42 @@ async function leaveOut(merged, settings, place, reportedTools) {
 async function readVex(merged, settings, place) {
     if (settings.vex === undefined)
         return { denied: new Map(), problems: [], remarks: [] };
-    return (await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 2163))).readVexFiles(merged, settings.vex, place);
+    return (await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 92163))).readVexFiles(merged, settings.vex, place);
 }
 
 // EXTERNAL MODULE: ./build/gates/own-files.js
-var own_files = __webpack_require__(8597);
+var own_files = __webpack_require__(68597);
 // EXTERNAL MODULE: ./build/gates/report-opener.js
-var report_opener = __webpack_require__(8801);
-// EXTERNAL MODULE: ./build/formats/read-scan.js
-var read_scan = __webpack_require__(1249);
+var report_opener = __webpack_require__(88801);
+// EXTERNAL MODULE: ./build/formats/read-scan.js + 1 modules
+var read_scan = __webpack_require__(42059);
+// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-run.js + 6 modules
+var sarif_run = __webpack_require__(86386);
 ;// CONCATENATED MODULE: ./build/formats/scanner-hooks.js
 
-function hooksOf(_tool, _format) {
-    return { finds: finding/* findingKinds */.j, findingsExit: (code) => code === 1, scanProof: {} };
+
+/** By the format that is the tool's own, also where it wrote SARIF; of others what the format says of any tool. */
+function hooksOf(tool, format) {
+    const own = findings_formats.findingsFormats.find(({ id }) => id === tool || ownNames.get(tool) === id);
+    if (own)
+        return own;
+    return { ...format, finds: findsOf(tool) ?? format.finds };
+}
+/** Names of tools that write another one's format. */
+const ownNames = new Map([["betterleaks", "gitleaks"]]);
+/** Of tools that write SARIF alone, what they look for, where that is one thing. */
+function findsOf(tool) {
+    if ((0,sarif_run/* isSecretScanner */.H)(tool))
+        return ["secret"];
+    return tool === "codeql" ? ["code"] : undefined;
 }
 
 // EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(3422);
+var repo_path = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
+var report_error = __webpack_require__(42517);
 // EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
-var resolve_report = __webpack_require__(2512);
+var resolve_report = __webpack_require__(12512);
 ;// CONCATENATED MODULE: ./build/gates/scan-fold.js
 
 
@@ -1783,8 +1869,8 @@ class ScanFold {
     async read({ file, of }, place) {
         const opened = await this.#opener.open(file, "", place, async (report) => {
             const format = isFormat(of) ? of : undefined;
-            void this.#settings;
-            const read = await (0,read_scan/* readScanReport */.e)(report, format);
+            const textAround = this.#settings["allow-text-around"] ?? [];
+            const read = await (0,read_scan/* readScanReport */.e)(report, { ...(format !== undefined && { format }), textAround });
             if (of !== undefined && format === undefined)
                 refuseOtherTools(report.path, of, read.report);
             return { ...read, path: report.path, bytes: report.size };
@@ -2249,7 +2335,7 @@ function identityOf(finding) {
     const { kind, id, places, mark, commit } = finding;
     const [place] = places;
     const at = place === undefined ? {} : { path: place.path };
-    const affected = finding.package && packageText(packageKey(finding.package.ecosystem, finding.package.name));
+    const affected = finding.package && (0,package_key/* packageText */.qg)((0,package_key/* packageKey */.MO)(finding.package.ecosystem, finding.package.name));
     const subject = affected === undefined ? at : { package: affected };
     switch (kind) {
         case "vulnerability":
@@ -2363,7 +2449,7 @@ function bothOf(a, b) {
 }
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./build/model/findings-baseline-document.js
 
 
@@ -2422,7 +2508,7 @@ const findingsBaselineSchema = dist/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/model/read-document.js
-var read_document = __webpack_require__(1260);
+var read_document = __webpack_require__(51260);
 ;// CONCATENATED MODULE: ./build/model/read-findings-baseline.js
 
 
@@ -2511,7 +2597,7 @@ function counted(count) {
 }
 
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
-var baseline_search = __webpack_require__(6133);
+var baseline_search = __webpack_require__(36133);
 ;// CONCATENATED MODULE: ./build/gates/mark-findings.js
 /** Files with secrets that git is asked about, one by one: more are told of as new each time. */
 const mostBlamed = 200;
@@ -2618,7 +2704,7 @@ const findingsBaselineKind = {
 async function findFindingsBaseline(facts, { settings, budgets, searched }) {
     if (!budgets.some(({ metric }) => metric.baseline) && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return facts;
-    const { findBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2458));
+    const { findBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52458));
     const sought = await findBaseline(searched, findingsBaselineKind, { renames: "wanted" });
     const marked = await markFindings(facts.findings, searched);
     if (sought.state !== "found")
@@ -2655,6 +2741,7 @@ async function findingsToday(facts, stamp, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/security-scan.js
+
 
 
 
@@ -2810,6 +2897,9 @@ function concerns({ metric, selectors }, standard) {
     const isOfSecrets = selectors.some(({ dimension, pattern }) => dimension === "kind" && pattern === "secret");
     if (wanted.severity === "findings")
         return isOfSecrets;
+    // No scanner of secrets leaves open how bad one is.
+    if (wanted.severity === "unknown" && own.severity === "findings")
+        return false;
     return own.severity === wanted.severity || (own.severity === "findings" && isOfSecrets);
 }
 /* harmony default export */ const security_scan = ((0,gate/* defineGate */.p)({
@@ -2834,13 +2924,13 @@ function concerns({ metric, selectors }, standard) {
     measure: measures_findings/* measureFindings */.Vq,
     propose: () => [],
     reports: (facts) => facts.scans.map(({ finds: _, proof: __, ...scan }) => ({ ...scan })),
-    listed: (facts) => __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 3802)).then(({ listedFindings }) => listedFindings(facts)),
+    listed: (facts) => __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 23802)).then(({ listedFindings }) => listedFindings(facts)),
     explainsExit: explainsScanExit,
     readsReportsOf: "findings",
     usualPlaces: scanPlaces,
     explain: async (judgement, facts) => {
         const broken = judgement.budgets.some(({ outcome }) => outcome.state === "broken");
-        const ways = broken ? (await __webpack_require__.e(/* import() */ 783).then(__webpack_require__.bind(__webpack_require__, 3783))).waysOf(judgement, facts) : [];
+        const ways = broken ? (await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 81452))).waysOf(judgement, facts) : [];
         const relevant = judgement.budgets
             .filter(({ outcome }) => outcome.state === "broken")
             .flatMap(({ budget }) => (0,measures_findings/* findingsOf */.WX)(budget, facts));
@@ -2883,7 +2973,7 @@ function figures(facts) {
 function logLines({ scans, passedOver }) {
     const read = scans.map(({ tool, report, format, found, evidence, run }) => {
         const proof = evidence.state === "scanned" ? (0,phrase/* say */.cv) `scanned ${evidence.what}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(evidence.state)}: ${evidence.why}`;
-        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report)}: ${tool}${tool === format ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${(0,phrase/* figure */.vP)(format)})`}, ${proof}, ${(0,phrase/* figure */.vP)((0,wording/* countOf */.pq)(found, "findings"))}${(0,wording_runs/* describeWriter */.Jh)(run)}`;
+        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report)}: ${tool}${tool === format ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${(0,phrase/* figure */.vP)(format)})`}, ${proof}, ${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(found, "findings"))}${(0,wording_runs/* describeWriter */.Jh)(run)}`;
     });
     const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more`] : read;
     return [...shown, ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
@@ -2892,7 +2982,7 @@ function logLines({ scans, passedOver }) {
 
 /***/ }),
 
-/***/ 5411:
+/***/ 85411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2913,7 +3003,7 @@ function ageOf({ finding, since }, today) {
 
 /***/ }),
 
-/***/ 4799:
+/***/ 94799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2975,15 +3065,15 @@ function scopesOfOne(finding, each) {
 
 /***/ }),
 
-/***/ 4613:
+/***/ 84613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ findingsMetricOf),
 /* harmony export */   b: () => (/* binding */ findingsVocabulary)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
 
 
 /** What budgets of findings can talk about. The tools are known when reports were read. */
@@ -3052,7 +3142,7 @@ const findingsMetrics = [
 
 /***/ }),
 
-/***/ 560:
+/***/ 40560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3060,13 +3150,13 @@ const findingsMetrics = [
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   fR: () => (/* binding */ severityIn)
 /* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6929);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6939);
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36939);
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5810);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4409);
-/* harmony import */ var _finding_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5411);
-/* harmony import */ var _finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4799);
-/* harmony import */ var _findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4613);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24409);
+/* harmony import */ var _finding_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85411);
+/* harmony import */ var _finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94799);
+/* harmony import */ var _findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84613);
 
 
 
@@ -3135,7 +3225,8 @@ function quantityOf({ metric }, findings, facts) {
     const unknown = ages.filter((age) => age === undefined).length;
     if (unknown === 0)
         return { state: "measured", quantity: { kind: "time", low: oldest, high: oldest } };
-    const approximate = `of ${unknown} of the findings neither a baseline nor the report says since when they are known`;
+    const because = `of ${unknown} of the findings neither a baseline nor the report says since when they are known`;
+    const approximate = { because, mend: "ages" };
     return { state: "measured", quantity: { kind: "time", low: oldest, high: null }, approximate };
 }
 /** What is new, and since when, is said by the baseline; how old something is also by its advisory. */
@@ -3184,7 +3275,7 @@ function count(value) {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 32607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3206,7 +3297,7 @@ function baselineTitle(gate, name) {
 
 /***/ }),
 
-/***/ 4133:
+/***/ 34133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3273,7 +3364,7 @@ function cut(text, length) {
 
 /***/ }),
 
-/***/ 379:
+/***/ 10379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3282,7 +3373,7 @@ function cut(text, length) {
 /* harmony export */   wS: () => (/* binding */ toolOf)
 /* harmony export */ });
 /* unused harmony export narrowingOf */
-/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4272);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94272);
 
 /** Whose findings an entry of a tool's own file is of. */
 const toolsOfFormats = {
@@ -3322,7 +3413,50 @@ function keyOf(id, narrowing) {
 
 /***/ }),
 
-/***/ 4272:
+/***/ 45164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   Tl: () => (/* binding */ packageVersion),
+/* harmony export */   qg: () => (/* binding */ packageText)
+/* harmony export */ });
+/** A package as one text, `npm/@scope/name`; no type has a slash. */
+function packageText({ type, name }) {
+    return `${type}/${name}`;
+}
+function packageKey(ecosystem, name) {
+    const type = ecosystem.toLowerCase().replace(/[^a-z0-9.+-]/g, "-");
+    return { type, name: packageName(type, name) };
+}
+/** Ecosystems whose names are the same in any case (https://github.com/package-url/purl-spec, PURL-TYPES). */
+const caseless = new Set(["npm", "golang", "composer", "nuget", "hex", "pub", "deb", "apk", "alpm", "github", "bitbucket"]);
+function packageName(type, name) {
+    // PEP 503
+    if (type === "pypi")
+        return name.toLowerCase().replace(/[-_.]+/g, "-");
+    // Tools write `group:artifact`, package URLs `group/artifact`.
+    if (type === "maven")
+        return name.replace("/", ":");
+    return caseless.has(type) ? name.toLowerCase() : name;
+}
+/** A version as it is compared; undefined where there is none. */
+function packageVersion(type, version) {
+    if (version === undefined || version === "")
+        return undefined;
+    // `v1.2.3` of modules, `go1.22.1` of the standard library; osv-scanner writes the number alone.
+    if (type === "golang")
+        return version.replace(/^(?:v|go)(?=\d)/, "");
+    // No epoch is the epoch 0, which Grype writes.
+    if (type === "rpm" || type === "deb")
+        return version.replace(/^0:/, "");
+    return version;
+}
+
+
+/***/ }),
+
+/***/ 94272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3352,16 +3486,16 @@ function roughName(name) {
 
 /***/ }),
 
-/***/ 1260:
+/***/ 51260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ pointerKey),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
-/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4133);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32607);
+/* harmony import */ var _foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34133);
 
 
 
@@ -3411,7 +3545,7 @@ function droppedKey(value, at) {
 
 /***/ }),
 
-/***/ 4790:
+/***/ 84790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3426,9 +3560,9 @@ function droppedKey(value, at) {
 /* harmony export */   zB: () => (/* binding */ describeExpired)
 /* harmony export */ });
 /* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
-/* harmony import */ var _model_ignore_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7229);
-/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4231);
+/* harmony import */ var _model_ignore_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10379);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34231);
 
 
 
@@ -3534,14 +3668,14 @@ function counted(count, what) {
 
 /***/ }),
 
-/***/ 3983:
+/***/ 43983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ firstParents),
 /* harmony export */   q: () => (/* binding */ renamesSince)
 /* harmony export */ });
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
 
 /** At most so many commits by first parents. What a shallow clone lacks of them is fetched where the network may be used. */
 async function firstParents(git, commit, most, network) {
@@ -3574,7 +3708,7 @@ async function renamesSince(git, commit) {
 
 /***/ }),
 
-/***/ 4845:
+/***/ 74845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3643,7 +3777,7 @@ function defined(members) {
 
 /***/ }),
 
-/***/ 8877:
+/***/ 18877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3673,7 +3807,7 @@ async function fileAt(git, commit, path, mostBytes) {
 
 /***/ }),
 
-/***/ 587:
+/***/ 50587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3779,7 +3913,7 @@ function originOf(address) {
 
 /***/ }),
 
-/***/ 86:
+/***/ 10086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 37;
-export const ids = [37];
+export const id = 988;
+export const ids = [988];
 export const modules = {
 
-/***/ 6133:
+/***/ 36133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,10 +37,10 @@ function textOf(settings, name) {
 /* harmony export */   mz: () => (/* binding */ refusedInputs),
 /* harmony export */   w1: () => (/* binding */ namingInputs)
 /* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3422);
-/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5310);
-/* harmony import */ var _settings_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
-/* harmony import */ var _policy_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1068);
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53422);
+/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25310);
+/* harmony import */ var _settings_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27092);
+/* harmony import */ var _policy_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91068);
 
 
 
@@ -86,7 +86,7 @@ function keyOf(path, { git, host }) {
 
 /***/ }),
 
-/***/ 1068:
+/***/ 91068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +130,7 @@ function fileOfRun(gate, name) {
 
 /***/ }),
 
-/***/ 4035:
+/***/ 54035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,8 +140,8 @@ function fileOfRun(gate, name) {
 /* harmony export */ });
 /* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5810);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8792);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50376);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98792);
 
 
 
@@ -179,14 +179,14 @@ function covers({ pattern }, subject) {
 
 /***/ }),
 
-/***/ 413:
+/***/ 60413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ subjectOf),
 /* harmony export */   f: () => (/* binding */ budgetKey)
 /* harmony export */ });
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(493);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50493);
 
 /** Budgets with the same key limit the same thing the same way: the nearer source replaces the farther one. */
 function budgetKey(budget) {
@@ -216,7 +216,7 @@ function quoteIfNeeded(pattern, keywords) {
 
 /***/ }),
 
-/***/ 2717:
+/***/ 52717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -283,7 +283,7 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 6929:
+/***/ 36929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -494,7 +494,7 @@ function liesAt(text, piece, at) {
 
 /***/ }),
 
-/***/ 493:
+/***/ 50493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,7 +534,7 @@ function isUnit(text) {
 
 /***/ }),
 
-/***/ 376:
+/***/ 50376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -574,7 +574,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 7229:
+/***/ 77229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -621,7 +621,7 @@ function partsOf(value) {
 
 /***/ }),
 
-/***/ 4409:
+/***/ 24409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -631,7 +631,7 @@ function partsOf(value) {
 /* harmony export */   u0: () => (/* binding */ isExact),
 /* harmony export */   x3: () => (/* binding */ exactCount)
 /* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6929);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36929);
 
 function exactCount(count) {
     return { kind: "count", low: count, high: count };
@@ -730,7 +730,7 @@ function atLeast(quantity) {
 
 /***/ }),
 
-/***/ 8792:
+/***/ 98792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -785,7 +785,7 @@ function subjectOfReason(reason) {
 
 /***/ }),
 
-/***/ 3422:
+/***/ 53422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -846,7 +846,7 @@ function isDependencyPath(path) {
 
 /***/ }),
 
-/***/ 2517:
+/***/ 42517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -883,7 +883,7 @@ function describePlace(place) {
 
 /***/ }),
 
-/***/ 2049:
+/***/ 42049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -892,9 +892,9 @@ function describePlace(place) {
 /* harmony export */   js: () => (/* binding */ formatFall),
 /* harmony export */   n0: () => (/* binding */ formatRise)
 /* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6929);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4409);
-/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4231);
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34231);
 
 
 
@@ -954,7 +954,24 @@ function relative(by, before, limit) {
 
 /***/ }),
 
-/***/ 8705:
+/***/ 30398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34231);
+
+/** `1 line`, `12 lines`, `1 branch`. */
+function countOf(count, element) {
+    const one = element === "branches" ? "branch" : element.replace(/s$/, "");
+    return `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? one : element}`;
+}
+
+
+/***/ }),
+
+/***/ 38705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1097,10 +1114,10 @@ function ourMarkdown(words, ...safe) {
 /* harmony export */   l9: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__.l),
 /* harmony export */   vy: () => (/* binding */ formatInterval)
 /* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6929);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4409);
-/* harmony import */ var _change_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
-/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4231);
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36929);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24409);
+/* harmony import */ var _change_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42049);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34231);
 
 
 
@@ -1190,7 +1207,7 @@ function bar({ part, whole }) {
 
 /***/ }),
 
-/***/ 4231:
+/***/ 34231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1213,13 +1230,13 @@ function formatPercent({ part, whole }, decimals = 2) {
 
 /***/ }),
 
-/***/ 1236:
+/***/ 81236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reasonHelp)
 /* harmony export */ });
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7229);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77229);
 
 /** What each reason means in general and what to do, for `gates explain` and the documentation. */
 const reasonHelp = {
@@ -1320,7 +1337,7 @@ const reasonHelp = {
 
 /***/ }),
 
-/***/ 2694:
+/***/ 12694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1341,8 +1358,8 @@ const reasonHelp = {
 /* harmony export */   zc: () => (/* binding */ describeUnreadableFloor)
 /* harmony export */ });
 /* unused harmony export describeAltered */
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7229);
-/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4231);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77229);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34231);
 
 
 /** Sentences about baselines; `wording.ts` has all others. */
@@ -1476,7 +1493,7 @@ function listed(phrases) {
 
 /***/ }),
 
-/***/ 5310:
+/***/ 25310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1487,7 +1504,7 @@ function listed(phrases) {
 /* harmony export */   hY: () => (/* binding */ describeSarif),
 /* harmony export */   q8: () => (/* binding */ wrongOwnFile)
 /* harmony export */ });
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7229);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6554);
 
 
@@ -1557,7 +1574,7 @@ function describeOwnFile(input) {
 
 /***/ }),
 
-/***/ 9711:
+/***/ 59711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1570,7 +1587,7 @@ function describeOwnFile(input) {
 /* harmony export */   p4: () => (/* binding */ describeEditedSince),
 /* harmony export */   pC: () => (/* binding */ describeRange)
 /* harmony export */ });
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7229);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6554);
 
 
@@ -1634,7 +1651,7 @@ function describePatch(base, tally) {
 
 /***/ }),
 
-/***/ 5431:
+/***/ 95431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1649,7 +1666,7 @@ function describePatch(base, tally) {
 /* harmony export */   vF: () => (/* binding */ describeStale),
 /* harmony export */   xB: () => (/* binding */ describeToolFailed)
 /* harmony export */ });
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7229);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77229);
 
 /** The sentences about recorded runs and the outcomes of steps. */
 function describeToolFailed({ name, how }) {
@@ -1747,13 +1764,12 @@ function describeFailedStep(name) {
 
 /***/ }),
 
-/***/ 5288:
+/***/ 74165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pq: () => (/* binding */ countOf),
   iJ: () => (/* binding */ describeActual),
   CO: () => (/* binding */ describeFilesOfNoComponent),
   mO: () => (/* binding */ describeLoosening),
@@ -1771,21 +1787,64 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/phrase.js
-var phrase = __webpack_require__(7229);
+var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(2517);
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/reports/counted.js
+var counted = __webpack_require__(30398);
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var reports_numbers = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/reports/reason-help.js
-var reason_help = __webpack_require__(1236);
+var reason_help = __webpack_require__(81236);
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
-var wording_baseline = __webpack_require__(2694);
+var wording_baseline = __webpack_require__(12694);
+;// CONCATENATED MODULE: ./build/reports/wording-mend.js
+
+
+/** Sentences about mending what was found; `wording.ts` has all others. */
+/** `upgrade lodash 4.17.20 to 4.17.21: 5 findings (CVE-2021-23337, …)`. */
+function describeMendStep(step) {
+    const shown = step.findings.slice(0, shownFindings).map(phrase/* code */.aY);
+    const more = step.findings.length - shown.length;
+    const names = (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(shown, ", ")}${more > 0 ? (0,phrase/* say */.cv) `, … ${more} more` : (0,phrase/* say */.cv) ``}`;
+    const gain = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(step.gain, "findings"))} (${names})`;
+    if (step.kind === "file" && step.act === "revoke")
+        return (0,phrase/* say */.cv) `revoke what stands in ${(0,phrase/* code */.aY)(step.path)}${describeLines(step.lines)}, then take it out: ${gain}`;
+    if (step.kind === "file")
+        return (0,phrase/* say */.cv) `mend ${(0,phrase/* code */.aY)(step.path)}${describeLines(step.lines)}: ${gain}`;
+    if (step.kind === "no-fix")
+        return (0,phrase/* say */.cv) `replace ${(0,phrase/* code */.aY)(step.subject)}, which no version mends, or ignore it with a reason: ${gain}`;
+    const from = step.from === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${step.from}`;
+    const major = step.breaking === "breaking" ? (0,phrase/* say */.cv) ` (⚠️ a new major version)` : (0,phrase/* say */.cv) ``;
+    return (0,phrase/* say */.cv) `upgrade ${(0,phrase/* code */.aY)(step.package)}${from} to ${(0,phrase/* code */.aY)(step.to)}${major}: ${gain}`;
+}
+const shownFindings = 4;
+function describeLines(lines) {
+    if (lines.length === 0)
+        return (0,phrase/* say */.cv) ``;
+    const shown = lines.slice(0, 8).join(", ");
+    const more = lines.length > 8 ? `, … ${lines.length - 8} more` : "";
+    return (0,phrase/* say */.cv) ` ${(0,phrase/* figure */.vP)(`(${lines.length === 1 ? "line" : "lines"} ${shown}${more})`)}`;
+}
+/** `high <= 0 needs 7 findings fewer: 2 upgrades, 1 file`. */
+function describeMending({ budget, scope, missing, steps }) {
+    const count = (kind) => steps.filter((step) => step.kind === kind).length;
+    const [upgrades, files, none] = [count("upgrade"), count("file"), count("no-fix")];
+    const by = [
+        ...(upgrades > 0 ? [(0,counted/* countOf */.p)(upgrades, "upgrades")] : []),
+        ...(files > 0 ? [(0,counted/* countOf */.p)(files, "files")] : []),
+        ...(none > 0 ? [`${(0,counted/* countOf */.p)(none, "packages")} without a fix`] : []),
+    ];
+    const where = scope === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` in ${(0,phrase/* code */.aY)(scope)}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(budget)}${where} needs ${(0,phrase/* figure */.vP)(`${(0,counted/* countOf */.p)(missing, "findings")} fewer${by.length > 0 ? `: ${by.join(", ")}` : ""}`)}`;
+}
+
 // EXTERNAL MODULE: ./build/reports/wording-patch.js
-var wording_patch = __webpack_require__(9711);
+var wording_patch = __webpack_require__(59711);
 // EXTERNAL MODULE: ./build/reports/wording-runs.js
-var wording_runs = __webpack_require__(5431);
+var wording_runs = __webpack_require__(95431);
 // EXTERNAL MODULE: ./build/reports/plain-numbers.js
-var plain_numbers = __webpack_require__(4231);
+var plain_numbers = __webpack_require__(34231);
 ;// CONCATENATED MODULE: ./build/reports/wording-scans.js
 
 
@@ -1818,6 +1877,8 @@ function nothingScannedWayOut({ tool, proof }) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/wording.js
+
+
 
 
 
@@ -1868,7 +1929,7 @@ function describeNotApplicable(because) {
         case "patch-empty":
             return (0,phrase/* say */.cv) `the change holds no line that is measured`;
         case "patch-small":
-            return (0,phrase/* say */.cv) `the change has only ${(0,phrase/* figure */.vP)(`${countOf(because.lines, "measurable lines")}, ${(0,reports_numbers/* formatCount */.B4)(because.uncovered)} of them uncovered`)}, below ${(0,phrase/* code */.aY)("patch-from")} ${because.from}`;
+            return (0,phrase/* say */.cv) `the change has only ${(0,phrase/* figure */.vP)(`${(0,counted/* countOf */.p)(because.lines, "measurable lines")}, ${(0,reports_numbers/* formatCount */.B4)(because.uncovered)} of them uncovered`)}, below ${(0,phrase/* code */.aY)("patch-from")} ${because.from}`;
         case "learning":
             return (0,phrase/* say */.cv) `learning: there is no baseline yet; the first green push to the base branch writes it`;
     }
@@ -1972,7 +2033,7 @@ function describeNotMeasured(why) {
 function describeUndecidable(why) {
     if (why.kind === "incomplete")
         return (0,phrase/* say */.cv) `the number is not known, because this is missing: ${(0,phrase/* join */.fj)(why.files.map(phrase/* code */.aY), ", ")}`;
-    return (0,phrase/* say */.cv) `the number lies between ${why.low} and ${why.high}, and the limit is in between${why.because === "" ? "" : ` (${why.because})`}`;
+    return (0,phrase/* say */.cv) `the number lies between ${why.low} and ${why.high}, and the limit is in between${why.approximate === undefined ? "" : ` (${why.approximate.because})`}`;
 }
 function describeProblem({ where, message, suggestion }) {
     return suggestion === undefined ? (0,phrase/* say */.cv) `${where}: ${message}` : (0,phrase/* say */.cv) `${where}: ${message}. Did you mean ${(0,phrase/* code */.aY)(suggestion)}?`;
@@ -2087,6 +2148,8 @@ const elementFormats = {
 function undecidableWayOut(why) {
     if (why.kind === "incomplete")
         return (0,phrase/* say */.cv) `Bring back what is missing, or accept its reason with ${(0,phrase/* code */.aY)("accept")}, which judges on the rest.`;
+    if (why.approximate?.mend === "ages")
+        return (0,phrase/* say */.cv) `A baseline keeps since when each finding is there: ${(0,phrase/* code */.aY)("gates baseline security-scan")} writes one, ${(0,phrase/* code */.aY)("baseline: cache")} keeps one by itself.`;
     return (0,phrase/* say */.cv) `Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 /** The steps of a way, a line each. */
@@ -2100,34 +2163,7 @@ function describeStep({ path, gain, ranges, rose }, element) {
     const at = element === "branches" ? "line " : "";
     const where = ranges.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${(0,phrase/* figure */.vP)(`(${at}${shown}${more})`)}`;
     const risen = rose === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, ${(0,phrase/* figure */.vP)((0,reports_numbers/* formatCount */.B4)(rose))} more uncovered than in the baseline`;
-    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)(countOf(gain, element))}${where}${risen}`;
-}
-/** `1 line`, `12 lines`, `1 branch`. */
-function countOf(count, element) {
-    const one = element === "branches" ? "branch" : element.replace(/s$/, "");
-    return `${(0,reports_numbers/* formatCount */.B4)(count)} ${count === 1 ? one : element}`;
-}
-/** `upgrade lodash 4.17.20 to 4.17.21: 5 findings (CVE-2021-23337, …)`. */
-function describeMendStep(step) {
-    const shown = step.findings.slice(0, shownFindings).map(phrase/* code */.aY);
-    const more = step.findings.length - shown.length;
-    const names = (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(shown, ", ")}${more > 0 ? (0,phrase/* say */.cv) `, … ${more} more` : (0,phrase/* say */.cv) ``}`;
-    const gain = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(countOf(step.gain, "findings"))} (${names})`;
-    if (step.kind === "file")
-        return (0,phrase/* say */.cv) `mend ${(0,phrase/* code */.aY)(step.path)}${describeLines(step.lines)}: ${gain}`;
-    if (step.kind === "no-fix")
-        return (0,phrase/* say */.cv) `replace ${(0,phrase/* code */.aY)(step.subject)}, which no version mends, or ignore it with a reason: ${gain}`;
-    const from = step.from === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${step.from}`;
-    const major = step.breaking === "breaking" ? (0,phrase/* say */.cv) ` (⚠️ a breaking major step)` : (0,phrase/* say */.cv) ``;
-    return (0,phrase/* say */.cv) `upgrade ${(0,phrase/* code */.aY)(step.package)}${from} to ${(0,phrase/* code */.aY)(step.to)}${major}: ${gain}`;
-}
-const shownFindings = 4;
-function describeLines(lines) {
-    if (lines.length === 0)
-        return (0,phrase/* say */.cv) ``;
-    const shown = lines.slice(0, 8).join(", ");
-    const more = lines.length > 8 ? `, … ${lines.length - 8} more` : "";
-    return (0,phrase/* say */.cv) ` ${(0,phrase/* figure */.vP)(`(${lines.length === 1 ? "line" : "lines"} ${shown}${more})`)}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(gain, element))}${where}${risen}`;
 }
 /** `lines >= 80% needs 7 more covered lines, in 2 files`. */
 function describeWay(way) {
@@ -2135,18 +2171,7 @@ function describeWay(way) {
 }
 function describeCovering({ budget, missing, element, steps }) {
     const files = steps.length === 1 ? "1 file" : `${(0,reports_numbers/* formatCount */.B4)(steps.length)} files`;
-    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(budget)} needs ${(0,phrase/* figure */.vP)(`${(0,reports_numbers/* formatCount */.B4)(missing)} more covered ${countOf(missing, element).split(" ")[1]}, in ${files}`)}`;
-}
-/** `high <= 0 needs 7 findings fewer, by 2 upgrades and in 1 file`. */
-function describeMending({ budget, missing, steps }) {
-    const count = (kind) => steps.filter((step) => step.kind === kind).length;
-    const [upgrades, files, none] = [count("upgrade"), count("file"), count("no-fix")];
-    const by = [
-        ...(upgrades > 0 ? [`by ${countOf(upgrades, "upgrades")}`] : []),
-        ...(files > 0 ? [`in ${countOf(files, "files")}`] : []),
-        ...(none > 0 ? [`${(0,reports_numbers/* formatCount */.B4)(none)} without a fix`] : []),
-    ];
-    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(budget)} needs ${(0,phrase/* figure */.vP)(`${countOf(missing, "findings")} fewer${by.length > 0 ? `: ${by.join(", ")}` : ""}`)}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(budget)} needs ${(0,phrase/* figure */.vP)(`${(0,reports_numbers/* formatCount */.B4)(missing)} more covered ${(0,counted/* countOf */.p)(missing, element).split(" ")[1]}, in ${files}`)}`;
 }
 /** A weaker policy, with the commit that it is compared with. */
 function describeLoosening({ setting, before, after }, base) {
@@ -2176,7 +2201,7 @@ function describeLostFiles(lost) {
 function describeFilesOfNoComponent(count) {
     if (count === 0)
         return undefined;
-    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(countOf(count, "files"))} ${(0,phrase/* figure */.vP)(count === 1 ? "belongs" : "belong")} to no component.`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "files"))} ${(0,phrase/* figure */.vP)(count === 1 ? "belongs" : "belong")} to no component.`;
 }
 /** A setting that nothing needed: a slip, or left over from something that is gone. */
 function describeUnused(setting) {
@@ -2186,16 +2211,16 @@ function describeUnused(setting) {
 
 /***/ }),
 
-/***/ 7017:
+/***/ 37017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ trackedFiles),
 /* harmony export */   z: () => (/* binding */ openGit)
 /* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3422);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
-/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7562);
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53422);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17562);
 
 
 
@@ -2263,14 +2288,14 @@ async function trackedFiles(git) {
 
 /***/ }),
 
-/***/ 7562:
+/***/ 17562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ locateRepository),
 /* harmony export */   b: () => (/* binding */ UntrustedRepository)
 /* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3422);
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53422);
 
 /**
  * In a workflow git opens something else than what was checked out, or nothing although a `.git` stands there. It is no
@@ -2326,7 +2351,7 @@ function notOpened(root, folder, forged) {
 
 /***/ }),
 
-/***/ 9180:
+/***/ 39180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2338,11 +2363,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/budget.js
-var budget = __webpack_require__(413);
+var budget = __webpack_require__(60413);
 // EXTERNAL MODULE: ./build/model/decimal.js
-var decimal = __webpack_require__(6929);
+var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/limit.js
-var limit = __webpack_require__(493);
+var limit = __webpack_require__(50493);
 ;// CONCATENATED MODULE: ./build/model/budget-grammar.js
 
 
@@ -2493,7 +2518,7 @@ class Cursor {
 }
 
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
+var nearest = __webpack_require__(50376);
 ;// CONCATENATED MODULE: ./build/model/budget-parser.js
 
 
@@ -2739,7 +2764,8 @@ function withDefaults(own, defaults, settings, vocabulary) {
         const besides = others.filter((one) => defaults.concerns(one, standard));
         if (besides.some((one) => coversAll(one, standard)))
             return [];
-        const origin = besides.length === 0 ? "default" : `default, besides ${besides.map(({ text }) => text).join(", ")}`;
+        const named = besides.map(({ text, limit }) => text.slice(0, text.lastIndexOf(` ${limit.op} `)));
+        const origin = named.length === 0 ? "default" : `default, besides ${named.join(", ")}`;
         return [{ budget: { ...standard, besides }, setting: "default", origin }];
     });
     return [...own, ...left];
@@ -2774,8 +2800,8 @@ function mergeBudgets(farther, nearer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readConfigFile)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50376);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
 
 
 /**
@@ -2880,7 +2906,7 @@ class ConfigReader {
 
 /***/ }),
 
-/***/ 924:
+/***/ 90924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2891,13 +2917,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/acceptance.js
-var acceptance = __webpack_require__(4035);
+var acceptance = __webpack_require__(54035);
 // EXTERNAL MODULE: ./build/model/component.js
-var model_component = __webpack_require__(2717);
+var model_component = __webpack_require__(52717);
 // EXTERNAL MODULE: ./build/model/decimal.js
-var decimal = __webpack_require__(6929);
+var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
+var nearest = __webpack_require__(50376);
 ;// CONCATENATED MODULE: ./build/settings/outcome.js
 
 const words = ["success", "failure", "skipped", "cancelled"];
@@ -3151,16 +3177,16 @@ function parseFile({ text }, { endings = [] }) {
 
 /***/ }),
 
-/***/ 7092:
+/***/ 27092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ defaultConfig),
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9180);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39180);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90924);
 
 
 
@@ -3254,7 +3280,7 @@ function combine(gate, far, near, problems, configFile) {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 14031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3271,7 +3297,7 @@ const mostProblems = 20;
  * `shape` says what may stand in the document, for one that is nested too deeply.
  */
 async function readYaml(text, shape) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new yaml.LineCounter();
     const { contents, problems } = parse(yaml, lines, text, shape);
     const found = problems.length > 0 || contents === null || isNothing(contents) ? null : contents;
