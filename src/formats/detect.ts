@@ -49,7 +49,7 @@ function declaredFormat<F extends Recognisable>(
   if (format) return format;
   const title = all.find((one) => one.id === declared)?.title ?? declared;
   const looksLike = recognised.length > 0 ? `; it looks like ${recognised.map((one) => one.id).join(" or ")}` : "";
-  throw new ReportError("unknown-format", source.file, `is not ${title}, which \`format\` declares${looksLike}`);
+  throw new ReportError("unknown-format", source.file, `is not ${title}, as which it is declared${looksLike}`);
 }
 
 function unknownFormat(

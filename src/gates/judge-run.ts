@@ -42,9 +42,10 @@ export async function judgeRun<I extends Inputs, Facts>(
   const searched = baselinePlace(gate.name, policy.settings, place);
   const search = { settings: policy.settings, budgets: budgets.map(({ budget }) => budget), searched };
   const facts = gate.baseline ? await gate.baseline.find(gathered, search) : gathered;
+  const misconfigured = [...problems.flatMap(configProblems), ...wrong];
   const judged =
-    wrong.length > 0
-      ? badConfiguration([...problems.flatMap(configProblems), ...wrong])
+    misconfigured.length > 0
+      ? badConfiguration(misconfigured)
       : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
   const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now(), place)) ?? nothingAsked;
   const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];

@@ -1,6 +1,6 @@
 import { type Acceptance, acceptanceOf } from "../model/acceptance.ts";
 import type { Budget } from "../model/budget.ts";
-import type { Measure } from "../model/measure.ts";
+import type { Measure, NotApplicable } from "../model/measure.ts";
 import { atLeast, compare, isExact, type Quantity } from "../model/quantity.ts";
 import type { Reason } from "../model/reason.ts";
 import type { AcceptedReason, JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
@@ -146,7 +146,12 @@ function undecidedReasons({ outcome }: JudgedBudget): readonly Reason[] {
 /** Where it is proven that the change holds nothing to measure, or all wait for a first baseline, no budget needs to hold. */
 function nothingToHold(budgets: readonly JudgedBudget[]): boolean {
   const inapplicable = budgets.every(({ outcome }) => outcome.state === "not-applicable");
-  return inapplicable && budgets.some(({ outcome }) => outcome.state === "not-applicable" && outcome.because !== undefined);
+  return inapplicable && budgets.some(({ outcome }) => outcome.state === "not-applicable" && isProvenEmpty(outcome.because));
+}
+
+/** That nobody looked proves nothing. */
+function isProvenEmpty(because: NotApplicable | undefined): boolean {
+  return because !== undefined && because.kind !== "no-scanner";
 }
 
 /** No acceptance makes a pass of a gate in which no budget holds: there, each budget says that it measured nothing. */

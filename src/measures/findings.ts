@@ -116,7 +116,7 @@ function unknownScope(budget: Budget, facts: MeasuredFindings): Found | undefine
   const kinds = kind === undefined ? findingKinds : findingKinds.filter(nameMatcher(kind));
   if (kind !== undefined && !tools.some(([, finds]) => kinds.some((one) => finds.has(one)))) {
     // A default is for what the project looks for; only a limit of its own says that it wants this looked for.
-    if (budget.besides) return { state: "not-applicable" };
+    if (budget.besides) return { state: "not-applicable", because: { kind: "no-scanner", of: kind } };
     return notMeasured(budget, { kind: "no-scanner", of: kind, tools: tools.map(([name]) => name) });
   }
   const isPlace = path === undefined || facts.tracked(path).length > 0 || findingsOf(budget, facts).length > 0;

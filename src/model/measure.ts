@@ -32,4 +32,6 @@ export type NotApplicable =
   /** The change has fewer measurable lines than a share of them would say something about. */
   | { readonly kind: "patch-small"; readonly lines: number; readonly uncovered: number; readonly from: number }
   /** A baseline in a cache that is still empty: the first green push fills it. */
-  | { readonly kind: "learning" };
+  | { readonly kind: "learning" }
+  /** A default on what no tool looks for whose report was read. */
+  | { readonly kind: "no-scanner"; readonly of: string };

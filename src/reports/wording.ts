@@ -60,6 +60,8 @@ function isLearning(budgets: readonly JudgedBudget[]): boolean {
 /** Why nothing is held against a budget this time. */
 export function describeNotApplicable(because: NotApplicable): Phrase {
   switch (because.kind) {
+    case "no-scanner":
+      return say`no tool whose report was read looks for ${figure(pluralKinds[because.of] ?? because.of)}`;
     case "patch-empty":
       return say`the change holds no line that is measured`;
     case "patch-small":
@@ -68,6 +70,14 @@ export function describeNotApplicable(because: NotApplicable): Phrase {
       return say`learning: there is no baseline yet; the first green push to the base branch writes it`;
   }
 }
+
+const pluralKinds: Readonly<Record<string, string>> = {
+  vulnerability: "vulnerabilities",
+  secret: "secrets",
+  misconfiguration: "misconfigurations",
+  code: "faults in code",
+  licence: "licences",
+};
 
 /** The scopes that a budget was held in: those of nothing, such as an empty file, are not counted. */
 export function whatApplies(measures: readonly Measure[]): readonly Measure[] {
@@ -158,7 +168,7 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match")
     return say`no reported file matches ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
   if (why.kind === "no-scanner")
-    return say`no tool whose report was read looks for ${figure(why.of)} (read: ${why.tools.join(", ") || "none"})`;
+    return say`no tool whose report was read looks for ${figure(pluralKinds[why.of] ?? why.of)} (read: ${why.tools.join(", ") || "none"})`;
   if (why.kind === "not-in-format") return say`the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
   if (why.kind === "no-report") return say`no report was read`;
   if (why.kind === "only-accepted") return say`${code(why.reason)} is accepted, but then no budget is left that holds`;

@@ -22,7 +22,7 @@ describe("a file that is no report", () => {
 
   test("is told from the format that is declared", async () => {
     expect(await told("mode: set\na.go:1.1,2.2 1 1\n", "lcov")).toBe(
-      "unknown-format: is not LCOV, which `format` declares; it looks like go",
+      "unknown-format: is not LCOV, as which it is declared; it looks like go",
     );
   });
 });

@@ -78,9 +78,14 @@ function effort(step: MendStep): number {
 
 /** What has to be touched: a version of a package, or a file. */
 function subjectOf({ kind, package: affected, places }: MergedFinding): string {
-  if (kind === "vulnerability" && affected)
+  if (isOfPackage(kind) && affected)
     return `package ${packageText(packageKey(affected.ecosystem, affected.name))} ${affected.version ?? ""}`;
   return `${kind === "secret" ? "secret" : "file"} ${fileOf(places)?.path ?? ""}`;
+}
+
+/** A licence is that of a package as well, and no file of the project changes it. */
+function isOfPackage(kind: MergedFinding["kind"]): boolean {
+  return kind === "vulnerability" || kind === "licence";
 }
 
 function fileOf(places: MergedFinding["places"]): MergedFinding["places"][number] | undefined {
@@ -90,7 +95,7 @@ function fileOf(places: MergedFinding["places"]): MergedFinding["places"][number
 function stepsOfGroup(group: readonly MergedFinding[]): readonly MendStep[] {
   const [first] = group;
   if (first === undefined) return [];
-  if (first.kind === "vulnerability" && first.package) return upgradesOf(group, first.package);
+  if (isOfPackage(first.kind) && first.package) return upgradesOf(group, first.package);
   const place = fileOf(first.places);
   if (place === undefined) return [{ kind: "no-fix", subject: first.id, ...worth(group) }];
   const lines = [...new Set(group.flatMap(({ places }) => fileOf(places)?.line ?? []))].sort((a, b) => a - b);

@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { banditOf, scan } from "./security.ts";
+import { Workspace } from "./workspace.ts";
+
+interface Run {
+  readonly name: string;
+  readonly exitCode: number;
+  readonly said?: string;
+  /** The report as the record has it; what lies there, unless something else is given. */
+  readonly wrote?: string;
+}
+
+/** A workspace with one report, written by a recorded run. */
+class Recorded extends Workspace {
+  constructor(report: string, text: string, { name, exitCode, said = "", wrote = text }: Run) {
+    super({ ".gitignore": "reports/\n.gates-runs/\n", "shop/db.py": "import db\n" });
+    this.commit();
+    this.write(report, text);
+    const sha256 = createHash("sha256").update(wrote).digest("hex");
+    const record = {
+      version: 1,
+      name,
+      command: [name, "--report", report],
+      cwd: "",
+      startedAt: "2026-06-01T11:00:00.000Z",
+      endedAt: "2026-06-01T11:00:05.000Z",
+      exitCode,
+      signal: null,
+      run: null,
+      commit: null,
+      declared: [],
+      outputs: [{ state: "written", path: report, size: wrote.length, sha256 }],
+      standardError: said,
+    };
+    mkdirSync(join(this.folder, ".gates-runs"));
+    writeFileSync(join(this.folder, ".gates-runs", `${name}.json`), JSON.stringify(record));
+  }
+}
+
+async function judged(workspace: Workspace, inputs: Readonly<Record<string, string>> = {}) {
+  const { exitCode, outputs, summary } = await scan(workspace, { reports: "reports/*", ...inputs });
+  return { exitCode, reason: outputs["reason"], summary };
+}
+
+const commits = "9:32PM INF 42 commits scanned.\n9:32PM INF scanned ~6128 bytes (6.13 kB) in 5ms\n9:32PM INF no leaks found\n";
+const leak = JSON.stringify([{ RuleID: "a-key", Description: "A key", StartLine: 1, File: "shop/db.py" }]);
+
+describe("a recorded run proves what its report cannot", () => {
+  test.each<[string, string, Run, number, string]>([
+    ["42 commits are a scan", "[]", { name: "gitleaks", exitCode: 0, said: commits }, 0, ""],
+    [
+      "0 commits are none, whatever the exit code is",
+      "[]",
+      { name: "gitleaks", exitCode: 0, said: "9:32PM INF 0 commits scanned.\n9:32PM INF no leaks found\n" },
+      2,
+      "nothing-scanned",
+    ],
+    ["an exit code of 0 alone is no proof", "[]", { name: "gitleaks", exitCode: 0 }, 2, "nothing-scanned"],
+    ["the code for leaks without any is a failure", "[]", { name: "gitleaks", exitCode: 1, said: commits }, 2, "tool-failed"],
+    ["the code for leaks with some is none", leak, { name: "gitleaks", exitCode: 1, said: commits }, 1, "budget-broken"],
+    ["a code for something else is a failure", leak, { name: "gitleaks", exitCode: 126, said: commits }, 1, "budget-broken"],
+    [
+      "a partial scan is told as one",
+      "[]",
+      { name: "gitleaks", exitCode: 0, said: `${commits}9:32PM WRN partial scan completed in 5ms\n` },
+      2,
+      "partly-scanned",
+    ],
+    [
+      "a report that was changed since is none of the run's",
+      "[]",
+      { name: "gitleaks", exitCode: 0, said: commits, wrote: "[ ]" },
+      2,
+      "stale-report",
+    ],
+  ])("%s", async (_, text, run, exit, reason) => {
+    using workspace = new Recorded("reports/gitleaks.json", text, run);
+    const { exitCode, reason: first, summary } = await judged(workspace);
+    expect([exitCode, first], summary).toEqual([exit, reason]);
+  });
+
+  test("what the log proves stands in the table of tools, and no word of the log", async () => {
+    const said = `${commits}token=hunter2hunter2\n`;
+    using workspace = new Recorded("reports/gitleaks.json", "[]", { name: "gitleaks", exitCode: 0, said });
+    const { summary } = await judged(workspace);
+    expect(summary).toContain("| `gitleaks` | ✅ 42 commits, 6,128 bytes, by the log of its run |");
+    expect(summary).not.toContain("hunter2");
+  });
+
+  test("a failure beside findings that break a budget is told, too", async () => {
+    using workspace = new Recorded("reports/bandit.json", banditOf([{ path: "shop/db.py", line: 1 }]), {
+      name: "bandit",
+      exitCode: 2,
+    });
+    const { exitCode, summary } = await judged(workspace);
+    expect(exitCode).toBe(1);
+    expect(summary).toContain("tool-failed: the run `bandit`");
+  });
+});
+
+describe("the outcome of a step that is an action", () => {
+  test.each([
+    ["a failure is explained by findings of the tool that it is named for", "bandit=failure", "HIGH", 1, "budget-broken"],
+    ["a failure without a finding is a failure of the tool", "bandit=failure", undefined, 2, "tool-failed"],
+    ["a step that was skipped scanned nothing", "bandit=skipped", "LOW", 2, "tool-failed"],
+    ["any name is that of the only tool", "scan=failure", "HIGH", 1, "budget-broken"],
+  ] as const)("%s", async (_, outcomes, severity, exit, reason) => {
+    using workspace = new Workspace({ ".gitignore": "reports/\n", "shop/db.py": "import db\n" });
+    workspace.commit();
+    workspace.write("reports/bandit.json", banditOf(severity ? [{ path: "shop/db.py", line: 1, severity }] : []));
+    const { exitCode, reason: first } = await judged(workspace, { outcomes });
+    expect([exitCode, first]).toEqual([exit, reason]);
+  });
+});
