@@ -110,7 +110,7 @@ function declaredFormat(source, all, recognised, declared) {
         return format;
     const title = all.find((one) => one.id === declared)?.title ?? declared;
     const looksLike = recognised.length > 0 ? `; it looks like ${recognised.map((one) => one.id).join(" or ")}` : "";
-    throw new report_error/* ReportError */.$("unknown-format", source.file, `is not ${title}, which \`format\` declares${looksLike}`);
+    throw new report_error/* ReportError */.$("unknown-format", source.file, `is not ${title}, as which it is declared${looksLike}`);
 }
 function unknownFormat(source, formats, probe, others) {
     const known = formats.map((format) => format.id).join(", ");

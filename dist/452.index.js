@@ -160,9 +160,13 @@ function effort(step) {
 }
 /** What has to be touched: a version of a package, or a file. */
 function subjectOf({ kind, package: affected, places }) {
-    if (kind === "vulnerability" && affected)
+    if (isOfPackage(kind) && affected)
         return `package ${(0,package_key/* packageText */.qg)((0,package_key/* packageKey */.MO)(affected.ecosystem, affected.name))} ${affected.version ?? ""}`;
     return `${kind === "secret" ? "secret" : "file"} ${fileOf(places)?.path ?? ""}`;
+}
+/** A licence is that of a package as well, and no file of the project changes it. */
+function isOfPackage(kind) {
+    return kind === "vulnerability" || kind === "licence";
 }
 function fileOf(places) {
     return places.find(({ inRepository }) => inRepository) ?? places[0];
@@ -171,7 +175,7 @@ function stepsOfGroup(group) {
     const [first] = group;
     if (first === undefined)
         return [];
-    if (first.kind === "vulnerability" && first.package)
+    if (isOfPackage(first.kind) && first.package)
         return upgradesOf(group, first.package);
     const place = fileOf(first.places);
     if (place === undefined)

@@ -2926,6 +2926,7 @@ function concerns({ metric, selectors }, standard) {
     reports: (facts) => facts.scans.map(({ finds: _, proof: __, ...scan }) => ({ ...scan })),
     listed: (facts) => __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 23802)).then(({ listedFindings }) => listedFindings(facts)),
     explainsExit: explainsScanExit,
+    quotesNoLog: true,
     readsReportsOf: "findings",
     usualPlaces: scanPlaces,
     explain: async (judgement, facts) => {
@@ -3248,7 +3249,7 @@ function unknownScope(budget, facts) {
     if (kind !== undefined && !tools.some(([, finds]) => kinds.some((one) => finds.has(one)))) {
         // A default is for what the project looks for; only a limit of its own says that it wants this looked for.
         if (budget.besides)
-            return { state: "not-applicable" };
+            return { state: "not-applicable", because: { kind: "no-scanner", of: kind } };
         return notMeasured(budget, { kind: "no-scanner", of: kind, tools: tools.map(([name]) => name) });
     }
     const isPlace = path === undefined || facts.tracked(path).length > 0 || findingsOf(budget, facts).length > 0;

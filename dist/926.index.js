@@ -145,7 +145,11 @@ function undecidedReasons({ outcome }) {
 /** Where it is proven that the change holds nothing to measure, or all wait for a first baseline, no budget needs to hold. */
 function nothingToHold(budgets) {
     const inapplicable = budgets.every(({ outcome }) => outcome.state === "not-applicable");
-    return inapplicable && budgets.some(({ outcome }) => outcome.state === "not-applicable" && outcome.because !== undefined);
+    return inapplicable && budgets.some(({ outcome }) => outcome.state === "not-applicable" && isProvenEmpty(outcome.because));
+}
+/** That nobody looked proves nothing. */
+function isProvenEmpty(because) {
+    return because !== undefined && because.kind !== "no-scanner";
 }
 /** No acceptance makes a pass of a gate in which no budget holds: there, each budget says that it measured nothing. */
 function nothingHolds(budgets) {
@@ -193,8 +197,9 @@ async function judgeRun(gate, policy, place) {
     const searched = (0,baseline_search/* baselinePlace */.j)(gate.name, policy.settings, place);
     const search = { settings: policy.settings, budgets: budgets.map(({ budget }) => budget), searched };
     const facts = gate.baseline ? await gate.baseline.find(gathered, search) : gathered;
-    const judged = wrong.length > 0
-        ? badConfiguration([...problems.flatMap(configProblems), ...wrong])
+    const misconfigured = [...problems.flatMap(configProblems), ...wrong];
+    const judged = misconfigured.length > 0
+        ? badConfiguration(misconfigured)
         : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
     const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now(), place)) ?? nothingAsked;
     const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
@@ -212,10 +217,16 @@ async function gatherProven(gate, policy, place) {
     const proven = gate.prove?.(facts, proof, policy.settings) ?? { facts, problems: [] };
     return {
         gathered: proven.facts,
-        problems: [...steps.problems, ...proof.problems, ...proven.problems],
+        problems: [...steps.problems, ...(gate.quotesNoLog ? proof.problems.map(withoutLog) : proof.problems), ...proven.problems],
         proof,
         remarks: [...steps.remarks, ...proof.remarks],
     };
+}
+/** A tool's failure without the last lines that it printed. */
+function withoutLog(reason) {
+    if (reason.id !== "tool-failed" || reason.how.kind !== "run")
+        return reason;
+    return { ...reason, how: { ...reason.how, said: [] } };
 }
 /** The lines that name reports; undefined where the usual places are searched. */
 function reportLines(policy) {

@@ -1926,6 +1926,8 @@ function isLearning(budgets) {
 /** Why nothing is held against a budget this time. */
 function describeNotApplicable(because) {
     switch (because.kind) {
+        case "no-scanner":
+            return (0,phrase/* say */.cv) `no tool whose report was read looks for ${(0,phrase/* figure */.vP)(pluralKinds[because.of] ?? because.of)}`;
         case "patch-empty":
             return (0,phrase/* say */.cv) `the change holds no line that is measured`;
         case "patch-small":
@@ -1934,6 +1936,13 @@ function describeNotApplicable(because) {
             return (0,phrase/* say */.cv) `learning: there is no baseline yet; the first green push to the base branch writes it`;
     }
 }
+const pluralKinds = {
+    vulnerability: "vulnerabilities",
+    secret: "secrets",
+    misconfiguration: "misconfigurations",
+    code: "faults in code",
+    licence: "licences",
+};
 /** The scopes that a budget was held in: those of nothing, such as an empty file, are not counted. */
 function whatApplies(measures) {
     return measures.filter(({ found }) => found.state === "measured" && !(found.quantity.kind === "share" && found.quantity.high?.whole === 0));
@@ -2019,7 +2028,7 @@ function describeNotMeasured(why) {
     if (why.kind === "no-match")
         return (0,phrase/* say */.cv) `no reported file matches ${(0,phrase/* code */.aY)(why.pattern)}; they are in ${(0,phrase/* join */.fj)(why.folders.map(phrase/* code */.aY), ", ")}`;
     if (why.kind === "no-scanner")
-        return (0,phrase/* say */.cv) `no tool whose report was read looks for ${(0,phrase/* figure */.vP)(why.of)} (read: ${why.tools.join(", ") || "none"})`;
+        return (0,phrase/* say */.cv) `no tool whose report was read looks for ${(0,phrase/* figure */.vP)(pluralKinds[why.of] ?? why.of)} (read: ${why.tools.join(", ") || "none"})`;
     if (why.kind === "not-in-format")
         return (0,phrase/* say */.cv) `the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
     if (why.kind === "no-report")

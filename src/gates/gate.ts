@@ -51,6 +51,8 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   readonly explained?: { readonly run: (name: string, end: RunEnd) => Phrase; readonly step: (name: string) => Phrase };
   /** Limits that hold where the project sets none of its own for the same thing. */
   readonly defaults?: DefaultBudgets<I>;
+  /** What the tools of the gate print may be a secret that they found: nothing of it is quoted. */
+  readonly quotesNoLog?: true;
   /** What the gate reads. */
   readonly readsReportsOf: ReportKind;
   /** Globs of the places that are searched where no report is named. */

@@ -68,10 +68,16 @@ export async function gatherProven<I extends Inputs, Facts>(
   const proven = gate.prove?.(facts, proof, policy.settings) ?? { facts, problems: [] };
   return {
     gathered: proven.facts,
-    problems: [...steps.problems, ...proof.problems, ...proven.problems],
+    problems: [...steps.problems, ...(gate.quotesNoLog ? proof.problems.map(withoutLog) : proof.problems), ...proven.problems],
     proof,
     remarks: [...steps.remarks, ...proof.remarks],
   };
+}
+
+/** A tool's failure without the last lines that it printed. */
+function withoutLog(reason: Reason): Reason {
+  if (reason.id !== "tool-failed" || reason.how.kind !== "run") return reason;
+  return { ...reason, how: { ...reason.how, said: [] } };
 }
 
 /** The lines that name reports; undefined where the usual places are searched. */

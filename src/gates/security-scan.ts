@@ -203,6 +203,7 @@ export default defineGate<SecurityInputs, SecurityFacts>({
   reports: (facts) => facts.scans.map(({ finds: _, proof: __, ...scan }) => ({ ...scan })),
   listed: (facts) => import("../reports/listed-findings.ts").then(({ listedFindings }) => listedFindings(facts)),
   explainsExit: explainsScanExit,
+  quotesNoLog: true,
   readsReportsOf: "findings",
   usualPlaces: scanPlaces,
   explain: async (judgement, facts) => {

@@ -90,6 +90,14 @@ describe("a recorded run proves what its report cannot", () => {
     expect(summary).not.toContain("hunter2");
   });
 
+  test("nothing that a failed tool printed is quoted: it may be what it found", async () => {
+    const said = "ERR could not go on at token=hunter2hunter2\n";
+    using workspace = new Recorded("reports/gitleaks.json", "[]", { name: "gitleaks", exitCode: 1, said });
+    const { host, result, summary } = await scan(workspace, { reports: "reports/*" });
+    expect(summary).toContain("tool-failed: the run `gitleaks`");
+    expect(JSON.stringify([summary, result, host.lines, host.annotations, host.outputs])).not.toContain("hunter2");
+  });
+
   test("a failure beside findings that break a budget is told, too", async () => {
     using workspace = new Recorded("reports/bandit.json", banditOf([{ path: "shop/db.py", line: 1 }]), {
       name: "bandit",

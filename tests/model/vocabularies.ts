@@ -1,3 +1,4 @@
+import { findingsVocabulary } from "../../src/measures/findings-vocabulary.ts";
 import type { Metric, Vocabulary } from "../../src/model/metric.ts";
 
 /**
@@ -30,27 +31,7 @@ export const coverageLater: Vocabulary = {
   patch: true,
 };
 
-const severities = ["critical", "high", "medium", "low", "info", "unknown"];
-
-export const findings: Vocabulary = {
-  metrics: [
-    metric("findings", "count"),
-    ...severities.flatMap((name) => [
-      metric(name, "count"),
-      metric(`new-${name}`, "count"),
-      metric(`fixable-${name}`, "count"),
-      metric(`oldest-${name}`, "time"),
-    ]),
-    metric("known-exploited", "count"),
-    metric("new-ignores", "count"),
-  ],
-  dimensions: [
-    { name: "kind", pattern: "name", values: ["vulnerability", "secret", "misconfiguration", "code", "licence", "lint"] },
-    { name: "tool", pattern: "name", values: ["bandit", "trivy", "gitleaks"] },
-    { name: "rule", pattern: "name" },
-  ],
-  patch: false,
-};
+export const findings: Vocabulary = findingsVocabulary(["bandit", "trivy", "gitleaks"]);
 
 const percentile = (name: string): Metric | undefined =>
   /^p(100|\d{1,2}(\.\d+)?)$/.test(name)
