@@ -172,7 +172,7 @@ function concerns({ metric, selectors }: Budget, standard: Budget): boolean {
   const [own, wanted] = [findingsMetricOf(metric.name), findingsMetricOf(standard.metric.name)];
   if (own === undefined || wanted === undefined) return false;
   const isOfSecrets = selectors.some(({ dimension, pattern }) => dimension === "kind" && pattern === "secret");
-  if (wanted.severity === "findings") return isOfSecrets;
+  if (wanted.severity === "findings") return own.severity === "findings" && isOfSecrets;
   // No scanner of secrets leaves open how bad one is.
   if (wanted.severity === "unknown" && own.severity === "findings") return false;
   return own.severity === wanted.severity || (own.severity === "findings" && isOfSecrets);

@@ -53,9 +53,16 @@ export function scopesOf(budget: Budget, findings: readonly JudgedFinding[]): Re
 function scopesOfOne(finding: MergedFinding, each: readonly Selector[]): readonly string[] {
   return each.reduce<readonly string[]>(
     (scopes, selector) => {
-      const values = valuesOf(finding, selector.dimension).filter(matcherOf(selector));
+      const values = scopeValues(finding, selector);
       return scopes.flatMap((scope) => values.map((value) => (scope === "" ? value : `${scope}, ${value}`)));
     },
     [""],
   );
+}
+
+/** What has no value of a dimension, as a vulnerability without a place, is held with its like: it must not slip through. */
+function scopeValues(finding: MergedFinding, selector: Selector): readonly string[] {
+  const values = valuesOf(finding, selector.dimension);
+  if (values.length === 0 && selector.pattern === undefined) return [`without ${selector.dimension}`];
+  return values.filter(matcherOf(selector));
 }
