@@ -19,7 +19,7 @@ export async function runBaseline(written: readonly string[]): Promise<number> {
     return 2;
   }
   const gate = await loadGate(name);
-  const parsed = parseGateFlags(args, gate.inputs);
+  const parsed = parseGateFlags(args, gate);
   const known = [...Object.keys(gate.inputs), "lower", "help"];
   // What only judging has, a result document, is no flag here.
   const isForJudging = "json" in parsed && (parsed.json || parsed.resultFile !== undefined);

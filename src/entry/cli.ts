@@ -31,7 +31,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 
 async function runGateCommand(name: GateName, args: readonly string[]): Promise<number> {
   const gate = await loadGate(name);
-  const parsed = parseGateFlags(args, gate.inputs);
+  const parsed = parseGateFlags(args, gate);
   if ("wrong" in parsed) return fail(parsed.wrong);
   if (parsed.help) return print(gateHelp(gate), 0);
   const host = await openHost(

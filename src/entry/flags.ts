@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Gate } from "../gates/gate.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Inputs } from "../settings/declare.ts";
 import type { RawSetting, RawSettings } from "../settings/parse.ts";
@@ -13,12 +14,17 @@ export interface GateFlags {
 }
 
 /** Every input is a flag; one that takes lines may be given several times, a line each. */
-export function parseGateFlags(args: readonly string[], inputs: Inputs): GateFlags | { readonly wrong: string } {
+export function parseGateFlags(
+  args: readonly string[],
+  gate: Pick<Gate, "inputs" | "vocabulary">,
+): GateFlags | { readonly wrong: string } {
+  const { inputs } = gate;
+  const ofChange = Object.fromEntries(flagsOfChange(gate).map((name) => [name, { type: "boolean" as const }]));
   const inputFlags = Object.fromEntries(Object.keys(inputs).map((name) => [name, { type: "string" as const, multiple: true }]));
   const options = {
     ...inputFlags,
     json: { type: "boolean" as const },
-    patch: { type: "boolean" as const },
+    ...ofChange,
     help: { type: "boolean" as const, short: "h" },
     "result-file": { type: "string" as const },
   };
@@ -37,6 +43,11 @@ export function parseGateFlags(args: readonly string[], inputs: Inputs): GateFla
   } catch (error) {
     return { wrong: flagError(error, args, Object.keys(options)) };
   }
+}
+
+/** What only a gate has that can measure what a change touched. */
+export function flagsOfChange({ vocabulary }: Pick<Gate, "vocabulary">): readonly "patch"[] {
+  return vocabulary({}, undefined).patch ? ["patch"] : [];
 }
 
 /** A flag that is given without a value means `true`. */

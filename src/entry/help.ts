@@ -1,4 +1,5 @@
 import type { Gate } from "../gates/gate.ts";
+import { flagsOfChange } from "./flags.ts";
 import { gateNames } from "./gate-names.ts";
 
 export function mainHelp(): string {
@@ -24,6 +25,7 @@ export function mainHelp(): string {
 export function gateHelp(gate: Gate): string {
   const names = Object.keys(gate.inputs);
   const width = Math.max(...names.map((name) => name.length)) + 4;
+  const patch = flagsOfChange(gate);
   const rows = Object.entries(gate.inputs).flatMap(([name, input]) => [
     `  --${name.padEnd(width)}${input.description}`,
     ...details(input).map((detail) => `${" ".repeat(width + 4)}${detail}`),
@@ -35,7 +37,9 @@ export function gateHelp(gate: Gate): string {
     ...rows,
     "",
     `  --${"json".padEnd(width)}Write the result document to standard output, all else to standard error.`,
-    `  --${"patch".padEnd(width)}List every changed line that no test reached with its source, whatever the limits are.`,
+    ...patch.map(
+      (flag) => `  --${flag.padEnd(width)}List every changed line that no test reached with its source, whatever the limits are.`,
+    ),
     `  --${"result-file".padEnd(width)}Where to keep the result document.`,
   ].join("\n");
 }

@@ -30,7 +30,7 @@ const inputs = declareInputs({
   ...commonInputs,
   reports: {
     type: "scans",
-    choices: formatIds,
+    formats: formatIds,
     description:
       "Globs of the reports, one per line, with whose they are in front where you want that checked: `trivy=reports/*.json`. Each line must match a file; `optional ` in front of one says otherwise.",
     whenLeftOut: "the places where the tools usually leave them",

@@ -90,6 +90,8 @@ export interface Input {
   readonly example?: string;
   /** For a choice: what is allowed. */
   readonly choices?: readonly string[];
+  /** For scans: the formats that a line can declare. */
+  readonly formats?: readonly string[];
   /** For files: how their names may end, which says what is written. */
   readonly endings?: readonly string[];
   /** Refused in `gates.yml`, because it is needed before that file is found. */

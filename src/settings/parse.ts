@@ -209,15 +209,15 @@ function parseFlag(text: string): ParsedLine<boolean> {
   return { wrong: `found ${JSON.stringify(text)}; allowed: true or false` };
 }
 
-/** `choices` are the formats: a name that is nearly one of them is a slip, any other may be a tool that writes one of them. */
-function parseScanLine({ text }: Line, { choices = [] }: Input): ParsedLine<InputValues["scans"][number]> {
+/** A name that is nearly that of a format is a slip, any other may be a tool that writes one of them. */
+function parseScanLine({ text }: Line, { formats = [] }: Input): ParsedLine<InputValues["scans"][number]> {
   const { pattern, optional } = parsePathLine(text);
   const [, of, glob] = /^([a-z][a-z0-9-]*)\s*=\s*(.*)$/.exec(pattern) ?? [];
   if (of === undefined || glob === undefined) return { value: { of: undefined, pattern, optional } };
   if (glob === "") return { wrong: `found no glob for ${JSON.stringify(of)}; allowed: GLOB, or TOOL=GLOB` };
-  const meant = choices.includes(of) ? undefined : nearest(of, choices);
+  const meant = formats.includes(of) ? undefined : nearest(of, formats);
   if (meant === undefined) return { value: { of, pattern: glob, optional } };
-  return { wrong: `no format ${JSON.stringify(of)}; known: ${choices.join(", ")}`, suggestion: `${meant}=${glob}` };
+  return { wrong: `no format ${JSON.stringify(of)}; known: ${formats.join(", ")}`, suggestion: `${meant}=${glob}` };
 }
 
 function parsePathLine(text: string): { pattern: string; optional: boolean } {

@@ -20,7 +20,7 @@ const inputs = declareInputs({
   count: { type: "count", description: "" },
   secret: { type: "secret", description: "" },
   flag: { type: "flag", description: "" },
-  scans: { type: "scans", choices: ["bandit", "trivy"], description: "" },
+  scans: { type: "scans", formats: ["bandit", "trivy"], description: "" },
   choice: { type: "choice", description: "", choices: ["enforce", "report"] },
 });
 
