@@ -16,8 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29972);
 /* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80393);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15508);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31418);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15508);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31418);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65023);
 
 
@@ -35,7 +35,7 @@ const usageError = 2;
 async function runCommandLine(args) {
     const [command, ...rest] = args;
     if (command === undefined || command === "--help" || command === "-h" || command === "help")
-        return print((0,_help_js__WEBPACK_IMPORTED_MODULE_4__/* .mainHelp */ .H)(), command ? 0 : usageError);
+        return print((0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .mainHelp */ .H)(), command ? 0 : usageError);
     if (command === "--version" || command === "-v")
         return print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, 0);
     if (command === "inspect")
@@ -54,19 +54,19 @@ async function runCommandLine(args) {
     return fail(`no command ${JSON.stringify(command)}${meant ? `; did you mean ${meant}?` : "."} gates --help lists them.`);
 }
 async function runGateCommand(name, args) {
-    const gate = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .loadGate */ .WF)(name);
-    const parsed = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGateFlags */ .E)(args, gate.inputs);
+    const gate = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .loadGate */ .WF)(name);
+    const parsed = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGateFlags */ .Ee)(args, gate);
     if ("wrong" in parsed)
         return fail(parsed.wrong);
     if (parsed.help)
-        return print((0,_help_js__WEBPACK_IMPORTED_MODULE_4__/* .gateHelp */ .p)(gate), 0);
+        return print((0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .gateHelp */ .p)(gate), 0);
     const host = await (0,_command_host_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Z)(parsed.written.get("working-directory")?.lines[0]?.text.trim(), parsed.json ? process.stderr : process.stdout);
-    const { exitCode, result } = await (0,_gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(gate, host, parsed.written, _gate_names_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNames */ .A, parsed.patch ? "list the change" : "judge");
+    const run = await (0,_gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(gate, host, parsed.written, _gate_names_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNames */ .A, parsed.patch ? "list the change" : "judge");
     if (parsed.resultFile !== undefined)
-        await keepResult(host, parsed.resultFile, result);
+        await keepResult(host, parsed.resultFile, run.result);
     if (parsed.json)
-        process.stdout.write(`${result}\n`);
-    return exitCode;
+        process.stdout.write(`${run.result}\n`);
+    return run.exitCode;
 }
 /** A full disk must not hide the verdict: it is told, and the exit code stays the verdict's. */
 async function keepResult(host, file, result) {
@@ -117,20 +117,23 @@ async function openHost(workingDirectory, output) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseGateFlags),
-/* harmony export */   V: () => (/* binding */ flagError)
+/* harmony export */   Ee: () => (/* binding */ parseGateFlags),
+/* harmony export */   VP: () => (/* binding */ flagError),
+/* harmony export */   rD: () => (/* binding */ flagsOfChange)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50376);
 
 
 /** Every input is a flag; one that takes lines may be given several times, a line each. */
-function parseGateFlags(args, inputs) {
+function parseGateFlags(args, gate) {
+    const { inputs } = gate;
+    const ofChange = Object.fromEntries(flagsOfChange(gate).map((name) => [name, { type: "boolean" }]));
     const inputFlags = Object.fromEntries(Object.keys(inputs).map((name) => [name, { type: "string", multiple: true }]));
     const options = {
         ...inputFlags,
         json: { type: "boolean" },
-        patch: { type: "boolean" },
+        ...ofChange,
         help: { type: "boolean", short: "h" },
         "result-file": { type: "string" },
     };
@@ -150,6 +153,10 @@ function parseGateFlags(args, inputs) {
     catch (error) {
         return { wrong: flagError(error, args, Object.keys(options)) };
     }
+}
+/** What only a gate has that can measure what a change touched. */
+function flagsOfChange({ vocabulary }) {
+    return vocabulary({}, undefined).patch ? ["patch"] : [];
 }
 /** A flag that is given without a value means `true`. */
 function withTrue(args, inputs) {
@@ -184,14 +191,16 @@ function unknownFlag(name, known) {
 /* harmony export */   H: () => (/* binding */ mainHelp),
 /* harmony export */   p: () => (/* binding */ gateHelp)
 /* harmony export */ });
-/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80393);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29972);
+/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80393);
+
 
 function mainHelp() {
     return [
         "gates: your tools' reports held against your limits",
         "",
         "Usage:",
-        ..._gate_names_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNames */ .A.map((name) => `  gates ${name} [--INPUT VALUE …]     judge, with the inputs of the action as flags`),
+        ..._gate_names_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNames */ .A.map((name) => `  gates ${name} [--INPUT VALUE …]     judge, with the inputs of the action as flags`),
         "  gates baseline GATE [--lower]       write the baseline that later changes are held against",
         "  gates record --name NAME -- COMMAND…  run a command and leave proof of it for the gates",
         "  gates inspect FILE… [--json]        what a report holds, and how its paths are found",
@@ -208,6 +217,7 @@ function mainHelp() {
 function gateHelp(gate) {
     const names = Object.keys(gate.inputs);
     const width = Math.max(...names.map((name) => name.length)) + 4;
+    const patch = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOfChange */ .rD)(gate);
     const rows = Object.entries(gate.inputs).flatMap(([name, input]) => [
         `  --${name.padEnd(width)}${input.description}`,
         ...details(input).map((detail) => `${" ".repeat(width + 4)}${detail}`),
@@ -219,7 +229,7 @@ function gateHelp(gate) {
         ...rows,
         "",
         `  --${"json".padEnd(width)}Write the result document to standard output, all else to standard error.`,
-        `  --${"patch".padEnd(width)}List every changed line that no test reached with its source, whatever the limits are.`,
+        ...patch.map((flag) => `  --${flag.padEnd(width)}List every changed line that no test reached with its source, whatever the limits are.`),
         `  --${"result-file".padEnd(width)}Where to keep the result document.`,
     ].join("\n");
 }

@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCompletion: () => (/* binding */ runCompletion)
 /* harmony export */ });
-/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80393);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31418);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29972);
+/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80393);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31418);
+
 
 
 const shells = ["bash", "zsh", "fish"];
@@ -27,12 +29,14 @@ async function runCompletion([shell]) {
         ["completion", []],
     ]);
     const all = new Set();
-    for (const name of _gate_names_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNames */ .A)
-        for (const input of Object.keys((await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGate */ .WF)(name)).inputs))
+    for (const name of _gate_names_js__WEBPACK_IMPORTED_MODULE_2__/* .gateNames */ .A)
+        for (const input of Object.keys((await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGate */ .WF)(name)).inputs))
             all.add(input);
     flags.set("baseline", [...all, "lower", "help"]);
-    for (const name of _gate_names_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNames */ .A)
-        flags.set(name, [...Object.keys((await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGate */ .WF)(name)).inputs), "json", "help", "patch", "result-file"]);
+    for (const name of _gate_names_js__WEBPACK_IMPORTED_MODULE_2__/* .gateNames */ .A) {
+        const gate = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGate */ .WF)(name);
+        flags.set(name, [...Object.keys(gate.inputs), "json", "help", ...(0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOfChange */ .rD)(gate), "result-file"]);
+    }
     process.stdout.write(shell === "fish" ? fishScript(flags) : bashScript(flags, shell));
     return 0;
 }

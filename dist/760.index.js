@@ -250,7 +250,7 @@ function parseInspectFlags(args) {
         return { json: values.json === true, paths: values.paths === true, files: positionals };
     }
     catch (error) {
-        return { wrong: (0,flags/* flagError */.V)(error, args, Object.keys(options)) };
+        return { wrong: (0,flags/* flagError */.VP)(error, args, Object.keys(options)) };
     }
 }
 async function inspect(file, host, paths) {

@@ -93,13 +93,13 @@ async function runBaseline(written) {
         return 2;
     }
     const gate = await (0,main/* loadGate */.WF)(name);
-    const parsed = (0,flags/* parseGateFlags */.E)(args, gate.inputs);
+    const parsed = (0,flags/* parseGateFlags */.Ee)(args, gate);
     const known = [...Object.keys(gate.inputs), "lower", "help"];
     // What only judging has, a result document, is no flag here.
     const isForJudging = "json" in parsed && (parsed.json || parsed.resultFile !== undefined);
     if ("wrong" in parsed || isForJudging) {
         const wrong = "wrong" in parsed ? parsed.wrong : "";
-        process.stderr.write(`gates: ${(0,flags/* flagError */.V)(new Error(wrong), args, known)}\n`);
+        process.stderr.write(`gates: ${(0,flags/* flagError */.VP)(new Error(wrong), args, known)}\n`);
         return 2;
     }
     if (parsed.help) {

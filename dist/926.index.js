@@ -253,7 +253,7 @@ async function judgeFacts(gate, policy, { place, facts, budgets, problems, proof
     // What was asked to be listed is listed without a limit, too.
     if (refused)
         return { ...refused, explanation: { ...refused.explanation, log: explanation.log } };
-    const listed = await gate.listed?.(facts);
+    const listed = () => gate.listed?.(facts);
     return { judgement, explanation, reports: gate.reports(facts), listed, runs: proof.runs, asked: nothingAsked, remarks: [] };
 }
 /** Only what passed may become what later changes are held against, whatever the mode. */
@@ -280,7 +280,7 @@ function badConfiguration(problems) {
     const reason = { id: "bad-configuration", problems };
     const judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
     const explanation = { waysToGreen: [], sections: () => [], places: () => [], remarks: [], outputs: {}, log: [] };
-    return { judgement, explanation, reports: [], listed: undefined, runs: [], asked: nothingAsked, remarks: [] };
+    return { judgement, explanation, reports: [], listed: () => undefined, runs: [], asked: nothingAsked, remarks: [] };
 }
 
 
@@ -473,6 +473,14 @@ function renderResult(told, facts) {
         policy: facts.policy,
         outputs: { ...facts.outputs },
     };
+}
+/** The document as text, a line for each finding: there can be many. */
+function resultText({ findings, ...others }) {
+    const text = JSON.stringify(others, null, 2);
+    if (findings === undefined)
+        return text;
+    const lines = findings.map((finding) => `    ${JSON.stringify(finding)}`).join(",\n");
+    return `${text.slice(0, -2)},\n  "findings": ${lines === "" ? "[]" : `[\n${lines}\n  ]`}\n}`;
 }
 function renderReason(reason, budgets) {
     return {
@@ -739,21 +747,26 @@ async function tellRun(gate, host, told, policy, finished) {
     const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${(0,run_name/* fileOfRun */.F)(gate.name, told.name)}`;
     const written = await writeAskedFiles(host, finished.asked.files);
     const outputs = { ...outputsOf(gate, told, resultFile), ...pathsOf(gate, written, host) };
-    const result = resultOf(host, told, policy, finished, outputs);
+    const result = onDemand(() => resultOf(host, told, policy, finished, outputs));
     for (const line of renderLog(told))
         host.log(line.text, line.role);
     for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
         host.annotate(annotation);
     const kept = await writeOrTell(host, "the result document", async () => {
         if (resultFile !== "")
-            await host.files.writeOwn(resultFile, `${result}\n`);
+            await host.files.writeOwn(resultFile, `${result()}\n`);
     });
     await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
     const reportFile = (0,named_files/* refusedInputs */.mz)(told.judgement).includes("report-file") ? undefined : (0,policy_values/* textOf */.b6)(policy, "report-file");
     await writeSummaries(host, told, reportFile);
     for (const { path } of written)
         host.log((0,reports_escape/* toLog */.gY)((0,wording_files/* describeWrote */.Z8)(path)), "detail");
-    return { exitCode: exitCodeOf(told), result };
+    return {
+        exitCode: exitCodeOf(told),
+        get result() {
+            return result();
+        },
+    };
 }
 function outputsOf(gate, { judgement, explanation }, resultFile) {
     return {
@@ -776,12 +789,20 @@ function resultOf(host, told, policy, { reports, listed, runs }, outputs) {
         commit,
         run,
         reports,
-        findings: listed,
+        findings: listed(),
         runs: runs.map(runFacts),
         policy: [...policy.lines],
         outputs,
     };
-    return JSON.stringify(renderResult(told, facts), null, 2);
+    return resultText(renderResult(told, facts));
+}
+/** Made once, and only where somebody wants it: with many findings it is large. */
+function onDemand(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
 }
 function runFacts({ record, reports }) {
     const { name, command, exitCode, signal, startedAt, endedAt } = record;

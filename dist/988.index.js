@@ -3130,18 +3130,18 @@ function parseFlag(text) {
         return { value: text === "true" };
     return { wrong: `found ${JSON.stringify(text)}; allowed: true or false` };
 }
-/** `choices` are the formats: a name that is nearly one of them is a slip, any other may be a tool that writes one of them. */
-function parseScanLine({ text }, { choices = [] }) {
+/** A name that is nearly that of a format is a slip, any other may be a tool that writes one of them. */
+function parseScanLine({ text }, { formats = [] }) {
     const { pattern, optional } = parsePathLine(text);
     const [, of, glob] = /^([a-z][a-z0-9-]*)\s*=\s*(.*)$/.exec(pattern) ?? [];
     if (of === undefined || glob === undefined)
         return { value: { of: undefined, pattern, optional } };
     if (glob === "")
         return { wrong: `found no glob for ${JSON.stringify(of)}; allowed: GLOB, or TOOL=GLOB` };
-    const meant = choices.includes(of) ? undefined : (0,nearest/* nearest */.p)(of, choices);
+    const meant = formats.includes(of) ? undefined : (0,nearest/* nearest */.p)(of, formats);
     if (meant === undefined)
         return { value: { of, pattern: glob, optional } };
-    return { wrong: `no format ${JSON.stringify(of)}; known: ${choices.join(", ")}`, suggestion: `${meant}=${glob}` };
+    return { wrong: `no format ${JSON.stringify(of)}; known: ${formats.join(", ")}`, suggestion: `${meant}=${glob}` };
 }
 function parsePathLine(text) {
     const match = /^optional\s+(.+)$/.exec(text.trim());

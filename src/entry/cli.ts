@@ -38,10 +38,10 @@ async function runGateCommand(name: GateName, args: readonly string[]): Promise<
     parsed.written.get("working-directory")?.lines[0]?.text.trim(),
     parsed.json ? process.stderr : process.stdout,
   );
-  const { exitCode, result } = await runGate(gate, host, parsed.written, gateNames, parsed.patch ? "list the change" : "judge");
-  if (parsed.resultFile !== undefined) await keepResult(host, parsed.resultFile, result);
-  if (parsed.json) process.stdout.write(`${result}\n`);
-  return exitCode;
+  const run = await runGate(gate, host, parsed.written, gateNames, parsed.patch ? "list the change" : "judge");
+  if (parsed.resultFile !== undefined) await keepResult(host, parsed.resultFile, run.result);
+  if (parsed.json) process.stdout.write(`${run.result}\n`);
+  return run.exitCode;
 }
 
 /** A full disk must not hide the verdict: it is told, and the exit code stays the verdict's. */

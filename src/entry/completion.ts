@@ -1,3 +1,4 @@
+import { flagsOfChange } from "./flags.ts";
 import { gateNames } from "./gate-names.ts";
 import { loadGate } from "./main.ts";
 
@@ -18,8 +19,10 @@ export async function runCompletion([shell]: readonly string[]): Promise<number>
   const all = new Set<string>();
   for (const name of gateNames) for (const input of Object.keys((await loadGate(name)).inputs)) all.add(input);
   flags.set("baseline", [...all, "lower", "help"]);
-  for (const name of gateNames)
-    flags.set(name, [...Object.keys((await loadGate(name)).inputs), "json", "help", "patch", "result-file"]);
+  for (const name of gateNames) {
+    const gate = await loadGate(name);
+    flags.set(name, [...Object.keys(gate.inputs), "json", "help", ...flagsOfChange(gate), "result-file"]);
+  }
   process.stdout.write(shell === "fish" ? fishScript(flags) : bashScript(flags, shell));
   return 0;
 }

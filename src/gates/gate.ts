@@ -58,8 +58,8 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   /** Globs of the places that are searched where no report is named. */
   readonly usualPlaces: readonly string[];
   readonly explain: (judgement: Judgement, facts: Facts, seen: Seen) => Explanation | Promise<Explanation>;
-  /** What was found one by one, as the result document lists it. */
-  readonly listed?: (facts: Facts) => Promise<ResultDocument["findings"]>;
+  /** What was found one by one, as the result document lists it; only asked for where somebody gets one. */
+  readonly listed?: (facts: Facts) => ResultDocument["findings"];
   /** The reports as the result document lists them. */
   readonly reports: (facts: Facts) => readonly Readonly<Record<string, unknown>>[];
 }

@@ -8,6 +8,7 @@ import { severities } from "../model/severity.ts";
 import { countOf } from "../reports/counted.ts";
 import type { SecurityFacts } from "../reports/findings-facts.ts";
 import { findingPlaces, findingSections } from "../reports/findings-sections.ts";
+import { listedFindings } from "../reports/listed-findings.ts";
 import { describeUnused } from "../reports/wording.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { securityRemarks } from "../reports/wording-findings.ts";
@@ -201,7 +202,7 @@ export default defineGate<SecurityInputs, SecurityFacts>({
   measure: measureFindings,
   propose: () => [],
   reports: (facts) => facts.scans.map(({ finds: _, proof: __, ...scan }) => ({ ...scan })),
-  listed: (facts) => import("../reports/listed-findings.ts").then(({ listedFindings }) => listedFindings(facts)),
+  listed: listedFindings,
   explainsExit: explainsScanExit,
   quotesNoLog: true,
   readsReportsOf: "findings",

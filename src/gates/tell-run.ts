@@ -6,7 +6,7 @@ import { exitCodes } from "../model/verdict.ts";
 import { renderAnnotations } from "../reports/annotations.ts";
 import { toLog } from "../reports/escape.ts";
 import { renderLog } from "../reports/log.ts";
-import { renderResult } from "../reports/result.ts";
+import { renderResult, resultText } from "../reports/result.ts";
 import { renderSummary, type Told } from "../reports/summary.ts";
 import { describeWrote } from "../reports/wording-files.ts";
 import type { Inputs, Outputs } from "../settings/declare.ts";
@@ -35,18 +35,23 @@ export async function tellRun<I extends Inputs, Facts>(
   const resultFile = host.resultsFolder === undefined ? "" : `${host.resultsFolder}/${fileOfRun(gate.name, told.name)}`;
   const written = await writeAskedFiles(host, finished.asked.files);
   const outputs = { ...outputsOf(gate, told, resultFile), ...pathsOf(gate, written, host) };
-  const result = resultOf(host, told, policy, finished, outputs);
+  const result = onDemand(() => resultOf(host, told, policy, finished, outputs));
   for (const line of renderLog(told)) host.log(line.text, line.role);
   for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
     host.annotate(annotation);
   const kept = await writeOrTell(host, "the result document", async () => {
-    if (resultFile !== "") await host.files.writeOwn(resultFile, `${result}\n`);
+    if (resultFile !== "") await host.files.writeOwn(resultFile, `${result()}\n`);
   });
   await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
   const reportFile = refusedInputs(told.judgement).includes("report-file") ? undefined : textOf(policy, "report-file");
   await writeSummaries(host, told, reportFile);
   for (const { path } of written) host.log(toLog(describeWrote(path)), "detail");
-  return { exitCode: exitCodeOf(told), result };
+  return {
+    exitCode: exitCodeOf(told),
+    get result() {
+      return result();
+    },
+  };
 }
 
 function outputsOf<I extends Inputs, Facts>(
@@ -82,12 +87,21 @@ function resultOf<I extends Inputs>(
     commit,
     run,
     reports,
-    findings: listed,
+    findings: listed(),
     runs: runs.map(runFacts),
     policy: [...policy.lines],
     outputs,
   };
-  return JSON.stringify(renderResult(told, facts), null, 2);
+  return resultText(renderResult(told, facts));
+}
+
+/** Made once, and only where somebody wants it: with many findings it is large. */
+function onDemand(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function runFacts({ record, reports }: Proof["runs"][number]) {

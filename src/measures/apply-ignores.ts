@@ -46,6 +46,7 @@ export function applyIgnores(
   entries: readonly IgnoreEntry[],
   { today, reportedTools, dueWithin }: IgnoreRules,
 ): AppliedIgnores {
+  if (entries.length === 0) return nothingIgnored;
   const index = new IgnoreIndex(entries);
   const covered = new Map<MergedFinding, IgnoreEntry>();
   const expired = new Map<MergedFinding, IgnoreEntry>();
@@ -70,6 +71,11 @@ export function applyIgnores(
     ),
   };
 }
+
+const nothingIgnored: AppliedIgnores = {
+  ...{ covered: new Map(), expired: new Map() },
+  ...{ due: [], unmatched: [], withoutReport: [], ended: [] },
+};
 
 /** Trivy and osv-scanner leave out of their reports what their files name: that nothing matches is no news. */
 function isAppliedByItsTool({ source }: IgnoreEntry): boolean {

@@ -3,6 +3,11 @@ import type { MergedFinding } from "../model/merged-finding.ts";
 
 /** Days that a proposed entry counts: long enough to mend it, short enough to look at it again. */
 const proposedDays = 90;
+/** The day on which an entry of today is proposed to end. */
+export function proposedEnd(today: string): string {
+  return dayAfter(today, proposedDays) ?? today;
+}
+
 /** Places that are named one by one; a path has to fit all of them. */
 const namedPlaces = 10;
 
@@ -10,12 +15,12 @@ const namedPlaces = 10;
  * An entry of the ignore file for a finding, as YAML to be pasted below `ignores:`. The reason is blank, which the file
  * refuses: somebody has to say it. Whatever the finding is called, it stays a text of its line.
  */
-export function pasteableIgnore(finding: MergedFinding, today: string): string {
+export function pasteableIgnore(finding: MergedFinding, until: string): string {
   return [
     `  - id: ${scalar(finding.id)}`,
     `    ${scopeOf(finding)}`,
     '    reason: "" # why it may stay, in a sentence',
-    `    until: ${dayAfter(today, proposedDays) ?? today}`,
+    `    until: ${until}`,
     "",
   ].join("\n");
 }

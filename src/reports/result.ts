@@ -50,6 +50,14 @@ export function renderResult(told: Told, facts: ResultFacts): ResultDocument {
   };
 }
 
+/** The document as text, a line for each finding: there can be many. */
+export function resultText({ findings, ...others }: ResultDocument): string {
+  const text = JSON.stringify(others, null, 2);
+  if (findings === undefined) return text;
+  const lines = findings.map((finding) => `    ${JSON.stringify(finding)}`).join(",\n");
+  return `${text.slice(0, -2)},\n  "findings": ${lines === "" ? "[]" : `[\n${lines}\n  ]`}\n}`;
+}
+
 function renderReason(reason: Reason, budgets: readonly JudgedBudget[]): ResultDocument["reasons"][number] {
   return {
     id: reason.id,

@@ -5,7 +5,7 @@ import type { MergedFinding } from "../../src/model/merged-finding.ts";
 import type { Phrase } from "../../src/model/phrase.ts";
 import type { IgnoreEntry, LeftOutBy } from "../../src/model/standing.ts";
 import { toLog, toMarkdown, toPlain } from "../../src/reports/escape.ts";
-import { pasteableIgnore } from "../../src/reports/pasteable-ignore.ts";
+import { pasteableIgnore, proposedEnd } from "../../src/reports/pasteable-ignore.ts";
 import {
   describeDue,
   describeEnded,
@@ -108,19 +108,19 @@ describe("what is said of ignored findings", () => {
 
 /** What the pasted entry says when somebody has written a reason. */
 async function pasted(one: MergedFinding): Promise<readonly IgnoreEntry[] | string> {
-  const text = pasteableIgnore(one, today).replace('reason: ""', "reason: looked at");
+  const text = pasteableIgnore(one, proposedEnd(today)).replace('reason: ""', "reason: looked at");
   const { entries, problems } = await readIgnoreFile(`ignores:\n${text}`, "f", { today });
   return problems.length > 0 ? problems.map(({ where, message }) => `${where}: ${message}`).join("\n") : entries;
 }
 
 describe("an entry to be pasted", () => {
   test("is of the package, for 90 days, and has to be given a reason", async () => {
-    expect(pasteableIgnore(finding({ id: "CVE-2024-3651" }), today)).toBe(`  - id: CVE-2024-3651
+    expect(pasteableIgnore(finding({ id: "CVE-2024-3651" }), proposedEnd(today))).toBe(`  - id: CVE-2024-3651
     package: idna
     reason: "" # why it may stay, in a sentence
     until: 2027-02-25
 `);
-    const { problems } = await readIgnoreFile(`ignores:\n${pasteableIgnore(finding(), today)}`, "f", { today });
+    const { problems } = await readIgnoreFile(`ignores:\n${pasteableIgnore(finding(), proposedEnd(today))}`, "f", { today });
     expect(problems.map(({ message }) => message)).toEqual(["`reason` is blank; write it"]);
   });
 
@@ -142,7 +142,7 @@ describe("an entry to be pasted", () => {
       String.raw`package: "a\n  - id: b\u2028\u202e\u0085"`,
     ],
   ])("%s", (_, one, line) => {
-    expect(pasteableIgnore(one, today).split("\n")[1]?.trim()).toBe(line);
+    expect(pasteableIgnore(one, proposedEnd(today)).split("\n")[1]?.trim()).toBe(line);
   });
 
   test("covers the finding that it is for, whatever that is called, and is one entry", async () => {

@@ -1,5 +1,5 @@
-export const id = 67;
-export const ids = [67,458];
+export const id = 631;
+export const ids = [631,458];
 export const modules = {
 
 /***/ 42059:
@@ -647,7 +647,7 @@ function reasonOf({ reason, file, message, place }) {
 
 /***/ }),
 
-/***/ 22067:
+/***/ 51631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1023,6 +1023,85 @@ function findingPlaces(relevant, facts) {
 /** More than are ever shown. */
 const mostPlaces = 20;
 
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(38705);
+// EXTERNAL MODULE: ./build/model/day.js
+var day = __webpack_require__(6320);
+;// CONCATENATED MODULE: ./build/reports/pasteable-ignore.js
+
+/** Days that a proposed entry counts: long enough to mend it, short enough to look at it again. */
+const proposedDays = 90;
+/** The day on which an entry of today is proposed to end. */
+function proposedEnd(today) {
+    return (0,day/* dayAfter */.PV)(today, proposedDays) ?? today;
+}
+/** Places that are named one by one; a path has to fit all of them. */
+const namedPlaces = 10;
+/**
+ * An entry of the ignore file for a finding, as YAML to be pasted below `ignores:`. The reason is blank, which the file
+ * refuses: somebody has to say it. Whatever the finding is called, it stays a text of its line.
+ */
+function pasteableIgnore(finding, until) {
+    return [
+        `  - id: ${scalar(finding.id)}`,
+        `    ${scopeOf(finding)}`,
+        '    reason: "" # why it may stay, in a sentence',
+        `    until: ${until}`,
+        "",
+    ].join("\n");
+}
+function scopeOf({ kind, package: affected, places }) {
+    if (affected !== undefined)
+        return `package: ${scalar(affected.name)}`;
+    const paths = [...new Set(places.map(({ path }) => path))];
+    if (paths.length === 0)
+        return `kind: ${kind}`;
+    return `path: ${scalar(paths.length > namedPlaces ? "**" : globOf(paths))}`;
+}
+function globOf(paths) {
+    const globs = paths.map((path) => path.replace(/[\\*?{},]/g, "\\$&"));
+    return globs.length === 1 ? `${globs[0]}` : `{${globs.join(",")}}`;
+}
+/** A scalar of YAML: plain where it is nothing but a name, else in the quotes of JSON, which are YAML's as well. */
+function scalar(text) {
+    if (/^[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text))
+        return text;
+    // What YAML does not allow as it is, and what changes how the line reads.
+    return JSON.stringify(text).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+;// CONCATENATED MODULE: ./build/reports/listed-findings.js
+
+
+
+/** All findings as the result document has them, also what does not count, each with the entry that would ignore it. */
+function listedFindings({ findings, today }) {
+    const until = proposedEnd(today);
+    return findings.map((one) => listed(one, until));
+}
+function listed({ finding, leftOut, novelty, since }, until) {
+    const { kind, id, names, severity, cvss, title, package: affected, places, tools } = finding;
+    const version = affected?.version ?? null;
+    return {
+        kind,
+        id,
+        names: [...names],
+        severity,
+        ...(cvss !== undefined && { cvss }),
+        title,
+        ...(affected && {
+            package: { ecosystem: affected.ecosystem, name: affected.name, version, fixedIn: [...affected.fixedIn] },
+        }),
+        places: places.map(({ path, line = null, inRepository }) => ({ path, line, inRepository })),
+        tools: [...tools],
+        counts: leftOut === undefined,
+        ...(leftOut && { leftOut: (0,reports_escape/* toPlain */.Ul)((0,wording_ignores/* describeLeftOut */.l1)(leftOut)) }),
+        ...(novelty && { novelty }),
+        ...(since !== undefined && { since }),
+        ignore: pasteableIgnore(finding, until),
+    };
+}
+
 // EXTERNAL MODULE: ./build/reports/wording.js + 2 modules
 var wording = __webpack_require__(74165);
 // EXTERNAL MODULE: ./build/reports/wording-runs.js
@@ -1192,7 +1271,7 @@ function judgementsOf(findings) {
     const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
     const confidence = ["high", "medium", "low"].find((word) => findings.some((one) => one.confidence === word));
     const published = findings.flatMap((one) => one.published ?? []).sort()[0];
-    const [scope, reachable] = [scopeOf(findings), reachableOf(findings)];
+    const [scope, reachable] = [fold_members_scopeOf(findings), reachableOf(findings)];
     return {
         ...(cvss >= 0 && { cvss }),
         ...(confidence && { confidence }),
@@ -1203,7 +1282,7 @@ function judgementsOf(findings) {
     };
 }
 /** What one tool knows only of tests, another that does not say may have seen in what is shipped. */
-function scopeOf(findings) {
+function fold_members_scopeOf(findings) {
     if (findings.some(({ scope }) => scope === "runtime"))
         return "runtime";
     return findings.every(({ scope }) => scope === "development") ? "development" : undefined;
@@ -1481,14 +1560,10 @@ function merge_findings_packageWords({ package: affected }) {
 
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __webpack_require__(5810);
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/gates/find-reports.js
 var find_reports = __webpack_require__(22678);
 // EXTERNAL MODULE: ./build/gates/known-paths.js
 var known_paths = __webpack_require__(11441);
-// EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/ignore-scope.js
 var ignore_scope = __webpack_require__(10379);
 // EXTERNAL MODULE: ./build/model/package-name.js
@@ -1579,6 +1654,8 @@ const defaultDueWithin = 14;
  * An entry counts up to and with its last day.
  */
 function applyIgnores(findings, entries, { today, reportedTools, dueWithin }) {
+    if (entries.length === 0)
+        return nothingIgnored;
     const index = new IgnoreIndex(entries);
     const covered = new Map();
     const expired = new Map();
@@ -1602,6 +1679,10 @@ function applyIgnores(findings, entries, { today, reportedTools, dueWithin }) {
         ended: withFindings(entries.filter((entry) => hasEnded(entry, today)), expired),
     };
 }
+const nothingIgnored = {
+    ...{ covered: new Map(), expired: new Map() },
+    ...{ due: [], unmatched: [], withoutReport: [], ended: [] },
+};
 /** Trivy and osv-scanner leave out of their reports what their files name: that nothing matches is no news. */
 function isAppliedByItsTool({ source }) {
     return source.format === "trivyignore" || source.format === "osv-scanner";
@@ -2759,13 +2840,14 @@ async function findingsToday(facts, stamp, place) {
 
 
 
+
 const formatIds = findings_formats.findingsFormats.map(({ id }) => id);
 const limit = (what, metric) => ({ type: "count", description: `Most findings ${what}.`, budget: `${metric} <= `, example: "0" });
 const inputs = (0,declare/* declareInputs */.MB)({
     ...declare/* commonInputs */.j$,
     reports: {
         type: "scans",
-        choices: formatIds,
+        formats: formatIds,
         description: "Globs of the reports, one per line, with whose they are in front where you want that checked: `trivy=reports/*.json`. Each line must match a file; `optional ` in front of one says otherwise.",
         whenLeftOut: "the places where the tools usually leave them",
         example: "bandit=reports/bandit.json",
@@ -2896,7 +2978,7 @@ function concerns({ metric, selectors }, standard) {
         return false;
     const isOfSecrets = selectors.some(({ dimension, pattern }) => dimension === "kind" && pattern === "secret");
     if (wanted.severity === "findings")
-        return isOfSecrets;
+        return own.severity === "findings" && isOfSecrets;
     // No scanner of secrets leaves open how bad one is.
     if (wanted.severity === "unknown" && own.severity === "findings")
         return false;
@@ -2924,7 +3006,7 @@ function concerns({ metric, selectors }, standard) {
     measure: measures_findings/* measureFindings */.Vq,
     propose: () => [],
     reports: (facts) => facts.scans.map(({ finds: _, proof: __, ...scan }) => ({ ...scan })),
-    listed: (facts) => __webpack_require__.e(/* import() */ 802).then(__webpack_require__.bind(__webpack_require__, 23802)).then(({ listedFindings }) => listedFindings(facts)),
+    listed: listedFindings,
     explainsExit: explainsScanExit,
     quotesNoLog: true,
     readsReportsOf: "findings",
@@ -3058,9 +3140,16 @@ function scopesOf(budget, findings) {
 }
 function scopesOfOne(finding, each) {
     return each.reduce((scopes, selector) => {
-        const values = valuesOf(finding, selector.dimension).filter(matcherOf(selector));
+        const values = scopeValues(finding, selector);
         return scopes.flatMap((scope) => values.map((value) => (scope === "" ? value : `${scope}, ${value}`)));
     }, [""]);
+}
+/** What has no value of a dimension, as a vulnerability without a place, is held with its like: it must not slip through. */
+function scopeValues(finding, selector) {
+    const values = valuesOf(finding, selector.dimension);
+    if (values.length === 0 && selector.pattern === undefined)
+        return [`without ${selector.dimension}`];
+    return values.filter(matcherOf(selector));
 }
 
 
