@@ -53,6 +53,7 @@ class Slab {
         this.#make = make;
         this.#values = make(0);
     }
+    /** Zeros, or what was given back. */
     room(length) {
         if (length > slabLength / 8)
             return this.#make(length);
@@ -64,9 +65,18 @@ class Slab {
         this.#used += length;
         return this.#values.subarray(start, this.#used);
     }
+    /** Takes back the room that was given last. */
+    giveBack(length) {
+        if (length <= slabLength / 8)
+            this.#used -= length;
+    }
 }
 const slab = new Slab((length) => new Uint32Array(length));
 const narrowSlab = new Slab((length) => new Uint16Array(length));
+/** Room for so many values that are known from the start. */
+function roomFor(length) {
+    return slab.room(length);
+}
 function copyOf(values, length) {
     const copy = slab.room(length);
     for (let i = 0; i < length; i++)
@@ -78,6 +88,21 @@ function narrowCopyOf(values, length) {
     const copy = narrowSlab.room(length);
     for (let i = 0; i < length; i++)
         copy[i] = values[i];
+    return copy;
+}
+/** The same of values that ascend without their last bit, as they nearly always do; looked at and copied in one pass. */
+function ascendingNarrowCopyOf(values, length) {
+    const copy = narrowSlab.room(length);
+    let before = -1;
+    for (let i = 0; i < length; i++) {
+        const value = values[i];
+        if (value >>> 1 <= before) {
+            narrowSlab.giveBack(length);
+            return undefined;
+        }
+        before = value >>> 1;
+        copy[i] = value;
+    }
     return copy;
 }
 function isNarrow(values, length) {
@@ -110,6 +135,15 @@ class Uint32List {
             return this.take();
         const taken = narrowCopyOf(this.#values, this.length);
         this.#clear();
+        return taken;
+    }
+    /** The values, once, where they are all below 2^16 and each is above the one before by more than its last bit. */
+    takeAscending() {
+        if (!this.#values || this.#values[this.length - 1] > 0xffff)
+            return undefined;
+        const taken = ascendingNarrowCopyOf(this.#values, this.length);
+        if (taken)
+            this.#clear();
         return taken;
     }
     #clear() {
@@ -175,7 +209,10 @@ class FileRecorder {
     unit(of, scheme, key, covered, weight = 1) {
         this.#unitsOf(of, scheme).add(key, weight * 2 + (covered ? 1 : 0));
     }
-    /** All functions or statements of the file at once, each with a key of its own: there is nothing to look up. */
+    /**
+     * All functions or statements of the file at once, each with a key of its own: there is nothing to look up. `covered` has
+     * at least as many entries as there are keys, in their order.
+     */
     distinctUnits(of, scheme, keys, covered) {
         if (keys.length > 0)
             this.#unitsOf(of, scheme).addDistinct(keys, covered);
@@ -220,7 +257,7 @@ class FileRecorder {
     }
     #finishLines() {
         if (this.#lines.length > 0)
-            return { kind: "lines", codes: sortedLineCodes(this.#lines.takeNarrow()) };
+            return { kind: "lines", codes: this.#lines.takeAscending() ?? sortedLineCodes(this.#lines.takeNarrow()) };
         return this.#tallies?.lines ?? (this.#measuresLines ? { kind: "lines", codes: new Uint16Array() } : undefined);
     }
     #finishBranches() {
@@ -244,10 +281,10 @@ class UnitRecorder {
         this.#codes.set(key, (0,coverage_merge/* mergeUnitCodes */.f$)(this.#codes.get(key), code));
     }
     addDistinct(keys, covered) {
-        const codes = new Uint32List();
+        const codes = roomFor(keys.length);
         for (let i = 0; i < keys.length; i++)
-            codes.push(covered[i] === true ? 3 : 2);
-        this.#distinct = { kind: "units", scheme: this.#scheme, keys, codes: codes.take() };
+            codes[i] = covered[i] === true ? 3 : 2;
+        this.#distinct = { kind: "units", scheme: this.#scheme, keys, codes };
     }
     get isEmpty() {
         return !this.#codes && !this.#distinct;
@@ -1458,6 +1495,7 @@ function asFolder(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/coverage/lcov/lcov-functions.js
+
 /**
  * The functions of one record after another. lcov 1.x to 2.1 name them (FN, FNDA), and each name is a function. lcov 2.2 groups the
  * names by where a function begins (FNL, FNA), and each group is one; functions named beside groups are put to theirs.
@@ -1466,8 +1504,16 @@ class LcovFunctions {
     #declared = new Named();
     #called = new Named();
     #groups;
-    declare(name, line) {
+    /** The last record that had a name from a place: no set of names need be made for each of many records. */
+    #recordAt = new Uint32Array(byte_fields/* remembered */.HK);
+    #record = 1;
+    #mayHaveNamesakes = false;
+    /** `place` is that of the name among the remembered ones. */
+    declare(name, line, place) {
         this.#declared.add(name, line);
+        if (this.#recordAt[place] === this.#record)
+            this.#mayHaveNamesakes = true;
+        this.#recordAt[place] = this.#record;
     }
     call(name, covered) {
         this.#called.add(name, covered);
@@ -1492,13 +1538,15 @@ class LcovFunctions {
         const names = this.#declared.names();
         if (this.#groups)
             this.#writeByLine(file, this.#groups.values());
-        else if (new Set(names).size < names.length)
+        else if (this.#mayHaveNamesakes && new Set(names).size < names.length)
             this.#writeNamesakes(file);
         else if (this.#called.areNamed(names))
-            file.distinctUnits("functions", "name", names, this.#called.values());
+            file.distinctUnits("functions", "name", names, this.#called.room);
         else
             this.#writeByName(file, names);
         this.#groups = undefined;
+        this.#record++;
+        this.#mayHaveNamesakes = false;
         this.#declared.clear();
         this.#called.clear();
     }
@@ -1559,12 +1607,12 @@ class Named {
     names() {
         return this.#names.slice(0, this.length);
     }
-    values() {
-        return this.#values.slice(0, this.length);
+    /** The values, and behind them what is left of earlier ones. */
+    get room() {
+        return this.#values;
     }
     entries() {
-        const values = this.values();
-        return this.names().map((name, i) => [name, values[i]]);
+        return this.names().map((name, i) => [name, this.#values[i]]);
     }
     clear() {
         this.length = 0;
@@ -1759,7 +1807,7 @@ class PlainLines {
             const end = nameEnd(bytes, this.#at);
             if (line < 0 || end === -1)
                 break;
-            this.#functions.declare(this.#names.text(bytes, this.#at, end), line);
+            this.#functions.declare(this.#names.text(bytes, this.#at, end), line, this.#names.place);
             start = end + 1;
             place.number++;
         }
@@ -1989,7 +2037,8 @@ class LcovReader {
             throw this.#malformed(`FN:${(0,byte_fields/* text */.Qq)(bytes, start, end)}`);
         const second = (0,byte_fields/* fieldEnd */.C4)(bytes, firstEnd + 1, end);
         const hasEndLine = second < end && (0,byte_fields/* wholeNumber */.rD)(bytes, firstEnd + 1, second) !== -1;
-        this.#functions.declare(this.#names.text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
+        const name = this.#names.text(bytes, (hasEndLine ? second : firstEnd) + 1, end);
+        this.#functions.declare(name, line, this.#names.place);
     }
     /** `FNDA:<count>,<name>` */
     #fnda(bytes, start, end) {
@@ -2414,6 +2463,7 @@ function tooMany(source, what, cap) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C4: () => (/* binding */ fieldEnd),
 /* harmony export */   DQ: () => (/* binding */ lastField),
+/* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   Pn: () => (/* binding */ RepeatedTexts),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -2489,15 +2539,19 @@ function bufferOf(bytes) {
     }
     return view;
 }
+/** Places of `RepeatedTexts`. */
 const remembered = 4096;
 /** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
 class RepeatedTexts {
     #known = new Array(remembered).fill("");
+    /** Where the text was found that was asked for last, below `remembered`. Texts of two places are two texts. */
+    place = 0;
     text(bytes, start, end) {
         let hash = end - start;
         for (let i = start; i < end; i++)
             hash = (Math.imul(hash, 31) + bytes[i]) | 0;
         const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
+        this.place = slot;
         const known = this.#known[slot];
         if (isSpelt(known, bytes, start, end))
             return known;
