@@ -206,6 +206,7 @@ function vexFormat(format) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C4: () => (/* binding */ fieldEnd),
 /* harmony export */   DQ: () => (/* binding */ lastField),
+/* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   Pn: () => (/* binding */ RepeatedTexts),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -281,15 +282,19 @@ function bufferOf(bytes) {
     }
     return view;
 }
+/** Places of `RepeatedTexts`. */
 const remembered = 4096;
 /** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
 class RepeatedTexts {
     #known = new Array(remembered).fill("");
+    /** Where the text was found that was asked for last, below `remembered`. Texts of two places are two texts. */
+    place = 0;
     text(bytes, start, end) {
         let hash = end - start;
         for (let i = start; i < end; i++)
             hash = (Math.imul(hash, 31) + bytes[i]) | 0;
         const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
+        this.place = slot;
         const known = this.#known[slot];
         if (isSpelt(known, bytes, start, end))
             return known;

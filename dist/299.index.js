@@ -603,7 +603,8 @@ async function* textOf(chunks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ Uint32List)
+/* harmony export */   G: () => (/* binding */ Uint32List),
+/* harmony export */   N: () => (/* binding */ roomFor)
 /* harmony export */ });
 const slabLength = 2 ** 18;
 /** Room for the values of many files in one buffer: a buffer for each would cost more than most of them hold. */
@@ -615,6 +616,7 @@ class Slab {
         this.#make = make;
         this.#values = make(0);
     }
+    /** Zeros, or what was given back. */
     room(length) {
         if (length > slabLength / 8)
             return this.#make(length);
@@ -626,9 +628,18 @@ class Slab {
         this.#used += length;
         return this.#values.subarray(start, this.#used);
     }
+    /** Takes back the room that was given last. */
+    giveBack(length) {
+        if (length <= slabLength / 8)
+            this.#used -= length;
+    }
 }
 const slab = new Slab((length) => new Uint32Array(length));
 const narrowSlab = new Slab((length) => new Uint16Array(length));
+/** Room for so many values that are known from the start. */
+function roomFor(length) {
+    return slab.room(length);
+}
 function copyOf(values, length) {
     const copy = slab.room(length);
     for (let i = 0; i < length; i++)
@@ -640,6 +651,21 @@ function narrowCopyOf(values, length) {
     const copy = narrowSlab.room(length);
     for (let i = 0; i < length; i++)
         copy[i] = values[i];
+    return copy;
+}
+/** The same of values that ascend without their last bit, as they nearly always do; looked at and copied in one pass. */
+function ascendingNarrowCopyOf(values, length) {
+    const copy = narrowSlab.room(length);
+    let before = -1;
+    for (let i = 0; i < length; i++) {
+        const value = values[i];
+        if (value >>> 1 <= before) {
+            narrowSlab.giveBack(length);
+            return undefined;
+        }
+        before = value >>> 1;
+        copy[i] = value;
+    }
     return copy;
 }
 function isNarrow(values, length) {
@@ -672,6 +698,15 @@ class Uint32List {
             return this.take();
         const taken = narrowCopyOf(this.#values, this.length);
         this.#clear();
+        return taken;
+    }
+    /** The values, once, where they are all below 2^16 and each is above the one before by more than its last bit. */
+    takeAscending() {
+        if (!this.#values || this.#values[this.length - 1] > 0xffff)
+            return undefined;
+        const taken = ascendingNarrowCopyOf(this.#values, this.length);
+        if (taken)
+            this.#clear();
         return taken;
     }
     #clear() {

@@ -91,7 +91,10 @@ class FileRecorder {
     unit(of, scheme, key, covered, weight = 1) {
         this.#unitsOf(of, scheme).add(key, weight * 2 + (covered ? 1 : 0));
     }
-    /** All functions or statements of the file at once, each with a key of its own: there is nothing to look up. */
+    /**
+     * All functions or statements of the file at once, each with a key of its own: there is nothing to look up. `covered` has
+     * at least as many entries as there are keys, in their order.
+     */
     distinctUnits(of, scheme, keys, covered) {
         if (keys.length > 0)
             this.#unitsOf(of, scheme).addDistinct(keys, covered);
@@ -136,7 +139,7 @@ class FileRecorder {
     }
     #finishLines() {
         if (this.#lines.length > 0)
-            return { kind: "lines", codes: sortedLineCodes(this.#lines.takeNarrow()) };
+            return { kind: "lines", codes: this.#lines.takeAscending() ?? sortedLineCodes(this.#lines.takeNarrow()) };
         return this.#tallies?.lines ?? (this.#measuresLines ? { kind: "lines", codes: new Uint16Array() } : undefined);
     }
     #finishBranches() {
@@ -160,10 +163,10 @@ class UnitRecorder {
         this.#codes.set(key, (0,coverage_merge/* mergeUnitCodes */.f$)(this.#codes.get(key), code));
     }
     addDistinct(keys, covered) {
-        const codes = new uint32_list/* Uint32List */.G();
+        const codes = (0,uint32_list/* roomFor */.N)(keys.length);
         for (let i = 0; i < keys.length; i++)
-            codes.push(covered[i] === true ? 3 : 2);
-        this.#distinct = { kind: "units", scheme: this.#scheme, keys, codes: codes.take() };
+            codes[i] = covered[i] === true ? 3 : 2;
+        this.#distinct = { kind: "units", scheme: this.#scheme, keys, codes };
     }
     get isEmpty() {
         return !this.#codes && !this.#distinct;
@@ -1374,6 +1377,7 @@ function asFolder(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/coverage/lcov/lcov-functions.js
+
 /**
  * The functions of one record after another. lcov 1.x to 2.1 name them (FN, FNDA), and each name is a function. lcov 2.2 groups the
  * names by where a function begins (FNL, FNA), and each group is one; functions named beside groups are put to theirs.
@@ -1382,8 +1386,16 @@ class LcovFunctions {
     #declared = new Named();
     #called = new Named();
     #groups;
-    declare(name, line) {
+    /** The last record that had a name from a place: no set of names need be made for each of many records. */
+    #recordAt = new Uint32Array(byte_fields/* remembered */.HK);
+    #record = 1;
+    #mayHaveNamesakes = false;
+    /** `place` is that of the name among the remembered ones. */
+    declare(name, line, place) {
         this.#declared.add(name, line);
+        if (this.#recordAt[place] === this.#record)
+            this.#mayHaveNamesakes = true;
+        this.#recordAt[place] = this.#record;
     }
     call(name, covered) {
         this.#called.add(name, covered);
@@ -1408,13 +1420,15 @@ class LcovFunctions {
         const names = this.#declared.names();
         if (this.#groups)
             this.#writeByLine(file, this.#groups.values());
-        else if (new Set(names).size < names.length)
+        else if (this.#mayHaveNamesakes && new Set(names).size < names.length)
             this.#writeNamesakes(file);
         else if (this.#called.areNamed(names))
-            file.distinctUnits("functions", "name", names, this.#called.values());
+            file.distinctUnits("functions", "name", names, this.#called.room);
         else
             this.#writeByName(file, names);
         this.#groups = undefined;
+        this.#record++;
+        this.#mayHaveNamesakes = false;
         this.#declared.clear();
         this.#called.clear();
     }
@@ -1475,12 +1489,12 @@ class Named {
     names() {
         return this.#names.slice(0, this.length);
     }
-    values() {
-        return this.#values.slice(0, this.length);
+    /** The values, and behind them what is left of earlier ones. */
+    get room() {
+        return this.#values;
     }
     entries() {
-        const values = this.values();
-        return this.names().map((name, i) => [name, values[i]]);
+        return this.names().map((name, i) => [name, this.#values[i]]);
     }
     clear() {
         this.length = 0;
@@ -1675,7 +1689,7 @@ class PlainLines {
             const end = nameEnd(bytes, this.#at);
             if (line < 0 || end === -1)
                 break;
-            this.#functions.declare(this.#names.text(bytes, this.#at, end), line);
+            this.#functions.declare(this.#names.text(bytes, this.#at, end), line, this.#names.place);
             start = end + 1;
             place.number++;
         }
@@ -1905,7 +1919,8 @@ class LcovReader {
             throw this.#malformed(`FN:${(0,byte_fields/* text */.Qq)(bytes, start, end)}`);
         const second = (0,byte_fields/* fieldEnd */.C4)(bytes, firstEnd + 1, end);
         const hasEndLine = second < end && (0,byte_fields/* wholeNumber */.rD)(bytes, firstEnd + 1, second) !== -1;
-        this.#functions.declare(this.#names.text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
+        const name = this.#names.text(bytes, (hasEndLine ? second : firstEnd) + 1, end);
+        this.#functions.declare(name, line, this.#names.place);
     }
     /** `FNDA:<count>,<name>` */
     #fnda(bytes, start, end) {
@@ -2322,7 +2337,8 @@ function sumTallies(tallies) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ Uint32List)
+/* harmony export */   G: () => (/* binding */ Uint32List),
+/* harmony export */   N: () => (/* binding */ roomFor)
 /* harmony export */ });
 const slabLength = 2 ** 18;
 /** Room for the values of many files in one buffer: a buffer for each would cost more than most of them hold. */
@@ -2334,6 +2350,7 @@ class Slab {
         this.#make = make;
         this.#values = make(0);
     }
+    /** Zeros, or what was given back. */
     room(length) {
         if (length > slabLength / 8)
             return this.#make(length);
@@ -2345,9 +2362,18 @@ class Slab {
         this.#used += length;
         return this.#values.subarray(start, this.#used);
     }
+    /** Takes back the room that was given last. */
+    giveBack(length) {
+        if (length <= slabLength / 8)
+            this.#used -= length;
+    }
 }
 const slab = new Slab((length) => new Uint32Array(length));
 const narrowSlab = new Slab((length) => new Uint16Array(length));
+/** Room for so many values that are known from the start. */
+function roomFor(length) {
+    return slab.room(length);
+}
 function copyOf(values, length) {
     const copy = slab.room(length);
     for (let i = 0; i < length; i++)
@@ -2359,6 +2385,21 @@ function narrowCopyOf(values, length) {
     const copy = narrowSlab.room(length);
     for (let i = 0; i < length; i++)
         copy[i] = values[i];
+    return copy;
+}
+/** The same of values that ascend without their last bit, as they nearly always do; looked at and copied in one pass. */
+function ascendingNarrowCopyOf(values, length) {
+    const copy = narrowSlab.room(length);
+    let before = -1;
+    for (let i = 0; i < length; i++) {
+        const value = values[i];
+        if (value >>> 1 <= before) {
+            narrowSlab.giveBack(length);
+            return undefined;
+        }
+        before = value >>> 1;
+        copy[i] = value;
+    }
     return copy;
 }
 function isNarrow(values, length) {
@@ -2391,6 +2432,15 @@ class Uint32List {
             return this.take();
         const taken = narrowCopyOf(this.#values, this.length);
         this.#clear();
+        return taken;
+    }
+    /** The values, once, where they are all below 2^16 and each is above the one before by more than its last bit. */
+    takeAscending() {
+        if (!this.#values || this.#values[this.length - 1] > 0xffff)
+            return undefined;
+        const taken = ascendingNarrowCopyOf(this.#values, this.length);
+        if (taken)
+            this.#clear();
         return taken;
     }
     #clear() {

@@ -2263,11 +2263,12 @@ async function openGit(host, folder) {
     const located = await (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .locateRepository */ .Z)(host, folder, start);
     if (located === undefined)
         return undefined;
-    const { root } = located;
+    const { root, isShallow } = located;
     const opened = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .ts)(located.prefix);
     return {
         root,
         folder: opened,
+        isShallow,
         tracked,
         run: (...args) => runIn(root, args),
         reach: (options, ...args) => runIn(root, args, { ...options, env: online }),
@@ -2318,17 +2319,19 @@ class UntrustedRepository extends Error {
  * `refs` for a repository, and before 2.38 it cannot be told not to: what it names is held against the `.git` of its root.
  */
 async function locateRepository(host, folder, run) {
-    const done = await run(folder, ["rev-parse", "--absolute-git-dir", "--show-toplevel", "--show-prefix"]);
+    const asked = ["--absolute-git-dir", "--show-toplevel", "--show-prefix", "--is-shallow-repository"];
+    const done = await run(folder, ["rev-parse", ...asked]);
     if (done === undefined)
         return undefined;
-    const [gitDir = "", root = "", prefix = ""] = done.stdout.split(/\r?\n/);
+    const [gitDir = "", root = "", prefix = "", shallow] = done.stdout.split(/\r?\n/);
+    const located = { root, prefix, isShallow: shallow === "true" };
     const isOpen = done.code === 0 && root !== "";
     if (host.kind === "terminal")
-        return isOpen ? { root, prefix } : undefined;
+        return isOpen ? located : undefined;
     if (!isOpen)
         return noneAround(host, folder);
     if (await isOwn(gitDir, root, run))
-        return { root, prefix };
+        return located;
     throw new UntrustedRepository(`git takes ${JSON.stringify(gitDir)} for the repository, which is not the .git of ${JSON.stringify(root)}: files of the checkout can stand in for a history there; ${allowed}`);
 }
 const allowed = "allowed: a folder in which, and above which up to its .git, no files have the form of a git repository (HEAD, objects, refs)";

@@ -12,7 +12,7 @@ import type {
   Units,
 } from "./coverage.ts";
 import { countElement, mergeBranchLine, mergeFiles, mergeUnitCodes, sumTallies } from "./coverage-merge.ts";
-import { Uint32List } from "./uint32-list.ts";
+import { roomFor, Uint32List } from "./uint32-list.ts";
 
 /** Collects what one report says of one file, in any order and with repetitions. */
 export class FileRecorder {
@@ -63,7 +63,10 @@ export class FileRecorder {
     this.#unitsOf(of, scheme).add(key, weight * 2 + (covered ? 1 : 0));
   }
 
-  /** All functions or statements of the file at once, each with a key of its own: there is nothing to look up. */
+  /**
+   * All functions or statements of the file at once, each with a key of its own: there is nothing to look up. `covered` has
+   * at least as many entries as there are keys, in their order.
+   */
   distinctUnits(of: "functions" | "statements", scheme: string, keys: readonly string[], covered: readonly boolean[]): void {
     if (keys.length > 0) this.#unitsOf(of, scheme).addDistinct(keys, covered);
   }
@@ -107,7 +110,8 @@ export class FileRecorder {
   }
 
   #finishLines(): LineCoverage | undefined {
-    if (this.#lines.length > 0) return { kind: "lines", codes: sortedLineCodes(this.#lines.takeNarrow()) };
+    if (this.#lines.length > 0)
+      return { kind: "lines", codes: this.#lines.takeAscending() ?? sortedLineCodes(this.#lines.takeNarrow()) };
     return this.#tallies?.lines ?? (this.#measuresLines ? { kind: "lines", codes: new Uint16Array() } : undefined);
   }
 
@@ -136,9 +140,9 @@ class UnitRecorder {
   }
 
   addDistinct(keys: readonly string[], covered: readonly boolean[]): void {
-    const codes = new Uint32List();
-    for (let i = 0; i < keys.length; i++) codes.push(covered[i] === true ? 3 : 2);
-    this.#distinct = { kind: "units", scheme: this.#scheme, keys, codes: codes.take() };
+    const codes = roomFor(keys.length);
+    for (let i = 0; i < keys.length; i++) codes[i] = covered[i] === true ? 3 : 2;
+    this.#distinct = { kind: "units", scheme: this.#scheme, keys, codes };
   }
 
   get isEmpty(): boolean {

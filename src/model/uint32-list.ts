@@ -11,6 +11,7 @@ class Slab<Values extends Uint16Array | Uint32Array> {
     this.#values = make(0);
   }
 
+  /** Zeros, or what was given back. */
   room(length: number): Values {
     if (length > slabLength / 8) return this.#make(length);
     if (this.#used + length > this.#values.length) {
@@ -21,10 +22,20 @@ class Slab<Values extends Uint16Array | Uint32Array> {
     this.#used += length;
     return this.#values.subarray(start, this.#used) as Values;
   }
+
+  /** Takes back the room that was given last. */
+  giveBack(length: number): void {
+    if (length <= slabLength / 8) this.#used -= length;
+  }
 }
 
 const slab = new Slab((length) => new Uint32Array(length));
 const narrowSlab = new Slab((length) => new Uint16Array(length));
+
+/** Room for so many values that are known from the start. */
+export function roomFor(length: number): Uint32Array {
+  return slab.room(length);
+}
 
 function copyOf(values: Uint32Array, length: number): Uint32Array {
   const copy = slab.room(length);
@@ -36,6 +47,22 @@ function copyOf(values: Uint32Array, length: number): Uint32Array {
 function narrowCopyOf(values: Uint32Array, length: number): Uint16Array {
   const copy = narrowSlab.room(length);
   for (let i = 0; i < length; i++) copy[i] = values[i] as number;
+  return copy;
+}
+
+/** The same of values that ascend without their last bit, as they nearly always do; looked at and copied in one pass. */
+function ascendingNarrowCopyOf(values: Uint32Array, length: number): Uint16Array | undefined {
+  const copy = narrowSlab.room(length);
+  let before = -1;
+  for (let i = 0; i < length; i++) {
+    const value = values[i] as number;
+    if (value >>> 1 <= before) {
+      narrowSlab.giveBack(length);
+      return undefined;
+    }
+    before = value >>> 1;
+    copy[i] = value;
+  }
   return copy;
 }
 
@@ -70,6 +97,14 @@ export class Uint32List {
     if (!this.#values || !isNarrow(this.#values, this.length)) return this.take();
     const taken = narrowCopyOf(this.#values, this.length);
     this.#clear();
+    return taken;
+  }
+
+  /** The values, once, where they are all below 2^16 and each is above the one before by more than its last bit. */
+  takeAscending(): Uint16Array | undefined {
+    if (!this.#values || (this.#values[this.length - 1] as number) > 0xffff) return undefined;
+    const taken = ascendingNarrowCopyOf(this.#values, this.length);
+    if (taken) this.#clear();
     return taken;
   }
 

@@ -25,6 +25,8 @@ export interface Git {
   readonly root: string;
   /** The folder that was opened, from the root; "" for the root itself. */
   readonly folder: string;
+  /** The clone does not have the whole history, as it was when it was opened. */
+  readonly isShallow: boolean;
   /** The paths of tracked files, each ended by a NUL. */
   readonly tracked: Promise<string | undefined>;
   /** Runs git in the root; undefined when it ends with another code than 0. */
@@ -51,11 +53,12 @@ export async function openGit(host: Host, folder: string): Promise<Git | undefin
   const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
   const located = await locateRepository(host, folder, start);
   if (located === undefined) return undefined;
-  const { root } = located;
+  const { root, isShallow } = located;
   const opened = cleanPath(located.prefix);
   return {
     root,
     folder: opened,
+    isShallow,
     tracked,
     run: (...args) => runIn(root, args),
     reach: (options, ...args) => runIn(root, args, { ...options, env: online }),

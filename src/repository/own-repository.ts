@@ -6,6 +6,8 @@ export interface Located {
   readonly root: string;
   /** The opened folder from the root, with a slash at its end; "" for the root itself. */
   readonly prefix: string;
+  /** The clone does not have the whole history. */
+  readonly isShallow: boolean;
 }
 
 /**
@@ -22,13 +24,15 @@ type RunGit = (cwd: string, args: readonly string[]) => Promise<Finished | undef
  * `refs` for a repository, and before 2.38 it cannot be told not to: what it names is held against the `.git` of its root.
  */
 export async function locateRepository(host: Host, folder: string, run: RunGit): Promise<Located | undefined> {
-  const done = await run(folder, ["rev-parse", "--absolute-git-dir", "--show-toplevel", "--show-prefix"]);
+  const asked = ["--absolute-git-dir", "--show-toplevel", "--show-prefix", "--is-shallow-repository"];
+  const done = await run(folder, ["rev-parse", ...asked]);
   if (done === undefined) return undefined;
-  const [gitDir = "", root = "", prefix = ""] = done.stdout.split(/\r?\n/);
+  const [gitDir = "", root = "", prefix = "", shallow] = done.stdout.split(/\r?\n/);
+  const located = { root, prefix, isShallow: shallow === "true" };
   const isOpen = done.code === 0 && root !== "";
-  if (host.kind === "terminal") return isOpen ? { root, prefix } : undefined;
+  if (host.kind === "terminal") return isOpen ? located : undefined;
   if (!isOpen) return noneAround(host, folder);
-  if (await isOwn(gitDir, root, run)) return { root, prefix };
+  if (await isOwn(gitDir, root, run)) return located;
   throw new UntrustedRepository(
     `git takes ${JSON.stringify(gitDir)} for the repository, which is not the .git of ${JSON.stringify(root)}: files of the checkout can stand in for a history there; ${allowed}`,
   );

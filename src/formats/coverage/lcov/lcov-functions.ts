@@ -1,4 +1,5 @@
 import type { FileRecorder } from "../../../model/coverage-recorder.ts";
+import { remembered } from "../../read/byte-fields.ts";
 
 /**
  * The functions of one record after another. lcov 1.x to 2.1 name them (FN, FNDA), and each name is a function. lcov 2.2 groups the
@@ -8,9 +9,16 @@ export class LcovFunctions {
   readonly #declared = new Named<number>();
   readonly #called = new Named<boolean>();
   #groups: Map<number, { readonly line: number; covered: boolean }> | undefined;
+  /** The last record that had a name from a place: no set of names need be made for each of many records. */
+  readonly #recordAt = new Uint32Array(remembered);
+  #record = 1;
+  #mayHaveNamesakes = false;
 
-  declare(name: string, line: number): void {
+  /** `place` is that of the name among the remembered ones. */
+  declare(name: string, line: number, place: number): void {
     this.#declared.add(name, line);
+    if (this.#recordAt[place] === this.#record) this.#mayHaveNamesakes = true;
+    this.#recordAt[place] = this.#record;
   }
 
   call(name: string, covered: boolean): void {
@@ -38,10 +46,12 @@ export class LcovFunctions {
   moveTo(file: FileRecorder): void {
     const names = this.#declared.names();
     if (this.#groups) this.#writeByLine(file, this.#groups.values());
-    else if (new Set(names).size < names.length) this.#writeNamesakes(file);
-    else if (this.#called.areNamed(names)) file.distinctUnits("functions", "name", names, this.#called.values());
+    else if (this.#mayHaveNamesakes && new Set(names).size < names.length) this.#writeNamesakes(file);
+    else if (this.#called.areNamed(names)) file.distinctUnits("functions", "name", names, this.#called.room);
     else this.#writeByName(file, names);
     this.#groups = undefined;
+    this.#record++;
+    this.#mayHaveNamesakes = false;
     this.#declared.clear();
     this.#called.clear();
   }
@@ -101,13 +111,13 @@ class Named<T> {
     return this.#names.slice(0, this.length);
   }
 
-  values(): readonly T[] {
-    return this.#values.slice(0, this.length);
+  /** The values, and behind them what is left of earlier ones. */
+  get room(): readonly T[] {
+    return this.#values;
   }
 
   entries(): [string, T][] {
-    const values = this.values();
-    return this.names().map((name, i) => [name, values[i] as T]);
+    return this.names().map((name, i) => [name, this.#values[i] as T]);
   }
 
   clear(): void {

@@ -161,7 +161,8 @@ export class LcovReader {
     if (line === -1 || firstEnd === end) throw this.#malformed(`FN:${text(bytes, start, end)}`);
     const second = fieldEnd(bytes, firstEnd + 1, end);
     const hasEndLine = second < end && wholeNumber(bytes, firstEnd + 1, second) !== -1;
-    this.#functions.declare(this.#names.text(bytes, (hasEndLine ? second : firstEnd) + 1, end), line);
+    const name = this.#names.text(bytes, (hasEndLine ? second : firstEnd) + 1, end);
+    this.#functions.declare(name, line, this.#names.place);
   }
 
   /** `FNDA:<count>,<name>` */

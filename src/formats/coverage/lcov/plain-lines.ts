@@ -80,7 +80,7 @@ export class PlainLines {
       const line = this.#number(bytes, comma);
       const end = nameEnd(bytes, this.#at);
       if (line < 0 || end === -1) break;
-      this.#functions.declare(this.#names.text(bytes, this.#at, end), line);
+      this.#functions.declare(this.#names.text(bytes, this.#at, end), line, this.#names.place);
       start = end + 1;
       place.number++;
     }
