@@ -22,13 +22,16 @@ var package_key = __webpack_require__(45164);
  * does; nothing is judged by it.
  */
 function compareVersions(a, b) {
-    const [x, y] = [partsOf(a), partsOf(b)];
+    const [x, y] = [a.parts, b.parts];
     for (let i = 0; i < Math.max(x.length, y.length); i++) {
         const order = compareParts(x[i], y[i]);
         if (order !== 0)
             return order;
     }
     return 0;
+}
+function versionOf(text) {
+    return { text, parts: partsOf(text) };
 }
 /** Characters of a version that are looked at. */
 const longest = 200;
@@ -75,8 +78,7 @@ function compareNumbers(a, b) {
     return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 /** Whether going from one version to another is to a new major one; below 1.0 a new minor one is. */
-function isMajorStep(from, to) {
-    const [a, b] = [partsOf(from), partsOf(to)];
+function isMajorStep({ parts: a }, { parts: b }) {
     const number = (parts, i) => {
         const part = parts[i];
         return part?.kind === "number" ? part.digits : "0";
@@ -85,7 +87,7 @@ function isMajorStep(from, to) {
         return true;
     return number(a, 1) !== number(b, 1) || (number(a, 1) === "0" && number(a, 2) !== number(b, 2));
 }
-/** The lowest version that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */
+/** The versions that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */
 function versionsIn(fix) {
     const text = fix.trim().slice(0, longest);
     if (!/[<>=^~|]/.test(text))
@@ -129,7 +131,7 @@ function inOneUpgrade(steps) {
     return [...upgrades.values(), ...others].sort(order);
 }
 function joined(a, b) {
-    const to = compareVersions(a.to, b.to) >= 0 ? a.to : b.to;
+    const to = compareVersions(versionOf(a.to), versionOf(b.to)) >= 0 ? a.to : b.to;
     const findings = [...new Set([...a.findings, ...b.findings])];
     return { ...a, to, breaking: "breaking", gain: a.gain + b.gain, findings };
 }
@@ -191,14 +193,15 @@ function worth(findings) {
  * the rest as a step of its own. What no version mends is left.
  */
 function upgradesOf(group, { name, version }) {
-    const fixes = group.map((finding) => ({ finding, fix: fixOf(finding) }));
+    const from = version === undefined ? undefined : versionOf(version);
+    const fixes = group.map((finding) => ({ finding, fix: fixOf(finding, from) }));
     const compatible = fixes.filter(({ fix }) => fix !== undefined && !fix.breaking);
     const breaking = fixes.filter(({ fix }) => fix?.breaking);
     const steps = [compatible, breaking].flatMap((some, i) => {
         const to = highest(some.flatMap(({ fix }) => fix?.version ?? []));
         if (to === undefined)
             return [];
-        const words = { kind: "upgrade", package: name, to, breaking: i === 0 ? "compatible" : "breaking" };
+        const words = { kind: "upgrade", package: name, to: to.text, breaking: i === 0 ? "compatible" : "breaking" };
         return [{ ...words, ...(version !== undefined && { from: version }), ...worth(some.map(({ finding }) => finding)) }];
     });
     const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
@@ -206,11 +209,11 @@ function upgradesOf(group, { name, version }) {
     return none.length === 0 ? steps : [...steps, { kind: "no-fix", subject, ...worth(none) }];
 }
 /** The lowest version above the one in use that mends a finding: within its major version where there is one, else above it. */
-function fixOf({ package: affected }) {
+function fixOf({ package: affected }, from) {
     if (affected === undefined)
         return undefined;
-    const { version: from, fixedIn, breaking } = affected;
-    const versions = fixedIn.flatMap(versionsIn).sort(compareVersions);
+    const { fixedIn, breaking } = affected;
+    const versions = fixedIn.flatMap(versionsIn).map(versionOf).sort(compareVersions);
     const above = from === undefined ? versions : versions.filter((version) => compareVersions(version, from) > 0);
     const near = above.find((version) => from !== undefined && !isMajorStep(from, version));
     const version = near ?? above[0];

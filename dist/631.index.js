@@ -1157,7 +1157,8 @@ function spelledAlike(name) {
 }
 /** Each name once: CVEs, then GHSAs, then the others, each in code-unit order. */
 function sortedNames(names) {
-    return [...new Set(names)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    const once = [...new Set(names)];
+    return once.length < 2 ? once : once.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 function rank(name) {
     if (name.startsWith("CVE-"))
@@ -1268,6 +1269,9 @@ function foldMembers(unsorted, { names: known, severity, ecosystem }) {
     };
 }
 function judgementsOf(findings) {
+    const [only] = findings;
+    if (only !== undefined && findings.length === 1)
+        return judgementOf(only);
     const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
     const confidence = ["high", "medium", "low"].find((word) => findings.some((one) => one.confidence === word));
     const published = findings.flatMap((one) => one.published ?? []).sort()[0];
@@ -1279,6 +1283,17 @@ function judgementsOf(findings) {
         ...(reachable && { reachable }),
         ...(published !== undefined && { published }),
         ...(findings.some((one) => one.knownExploited) && { knownExploited: true }),
+    };
+}
+/** What one alone says stands, and most findings are of one tool. */
+function judgementOf({ cvss, confidence, scope, reachable, published, knownExploited }) {
+    return {
+        ...(cvss !== undefined && { cvss }),
+        ...(confidence && { confidence }),
+        ...(scope && { scope }),
+        ...(reachable && { reachable }),
+        ...(published !== undefined && { published }),
+        ...(knownExploited && { knownExploited: true }),
     };
 }
 /** What one tool knows only of tests, another that does not say may have seen in what is shipped. */
@@ -1309,6 +1324,9 @@ function packageOf(findings, ecosystem) {
 }
 /** Each once, by path and line. */
 function placesOf(members) {
+    const [only] = members;
+    if (only !== undefined && members.length === 1)
+        return only.place ? [only.place] : [];
     const places = new Map();
     for (const { place } of members) {
         if (place === undefined)

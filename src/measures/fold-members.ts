@@ -44,6 +44,8 @@ export function foldMembers(unsorted: readonly Member[], { names: known, severit
 }
 
 function judgementsOf(findings: readonly Finding[]) {
+  const [only] = findings;
+  if (only !== undefined && findings.length === 1) return judgementOf(only);
   const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
   const confidence = (["high", "medium", "low"] as const).find((word) => findings.some((one) => one.confidence === word));
   const published = findings.flatMap((one) => one.published ?? []).sort()[0];
@@ -55,6 +57,18 @@ function judgementsOf(findings: readonly Finding[]) {
     ...(reachable && { reachable }),
     ...(published !== undefined && { published }),
     ...(findings.some((one) => one.knownExploited) && { knownExploited: true as const }),
+  };
+}
+
+/** What one alone says stands, and most findings are of one tool. */
+function judgementOf({ cvss, confidence, scope, reachable, published, knownExploited }: Finding) {
+  return {
+    ...(cvss !== undefined && { cvss }),
+    ...(confidence && { confidence }),
+    ...(scope && { scope }),
+    ...(reachable && { reachable }),
+    ...(published !== undefined && { published }),
+    ...(knownExploited && { knownExploited: true as const }),
   };
 }
 
@@ -86,6 +100,8 @@ function packageOf(findings: readonly Finding[], ecosystem: string): AffectedPac
 
 /** Each once, by path and line. */
 function placesOf(members: readonly Member[]): readonly KnownPlace[] {
+  const [only] = members;
+  if (only !== undefined && members.length === 1) return only.place ? [only.place] : [];
   const places = new Map<string, KnownPlace>();
   for (const { place } of members) {
     if (place === undefined) continue;

@@ -47,7 +47,8 @@ function spelledAlike(name: string): string {
 
 /** Each name once: CVEs, then GHSAs, then the others, each in code-unit order. */
 export function sortedNames(names: Iterable<string>): readonly string[] {
-  return [...new Set(names)].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const once = [...new Set(names)];
+  return once.length < 2 ? once : once.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 function rank(name: string): number {

@@ -3,13 +3,23 @@
  * before the release, an epoch (`1!`, `2:`) before all. No ecosystem is followed to the letter, which only its own resolver
  * does; nothing is judged by it.
  */
-export function compareVersions(a: string, b: string): number {
-  const [x, y] = [partsOf(a), partsOf(b)];
+export function compareVersions(a: Version, b: Version): number {
+  const [x, y] = [a.parts, b.parts];
   for (let i = 0; i < Math.max(x.length, y.length); i++) {
     const order = compareParts(x[i], y[i]);
     if (order !== 0) return order;
   }
   return 0;
+}
+
+/** A version as it is written, taken apart once however often it is compared. */
+export interface Version {
+  readonly text: string;
+  readonly parts: readonly Part[];
+}
+
+export function versionOf(text: string): Version {
+  return { text, parts: partsOf(text) };
 }
 
 type Part =
@@ -64,8 +74,7 @@ function compareNumbers(a: string, b: string): number {
 }
 
 /** Whether going from one version to another is to a new major one; below 1.0 a new minor one is. */
-export function isMajorStep(from: string, to: string): boolean {
-  const [a, b] = [partsOf(from), partsOf(to)];
+export function isMajorStep({ parts: a }: Version, { parts: b }: Version): boolean {
   const number = (parts: readonly Part[], i: number) => {
     const part = parts[i];
     return part?.kind === "number" ? part.digits : "0";
@@ -74,7 +83,7 @@ export function isMajorStep(from: string, to: string): boolean {
   return number(a, 1) !== number(b, 1) || (number(a, 1) === "0" && number(a, 2) !== number(b, 2));
 }
 
-/** The lowest version that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */
+/** The versions that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */
 export function versionsIn(fix: string): readonly string[] {
   const text = fix.trim().slice(0, longest);
   if (!/[<>=^~|]/.test(text)) return text === "" ? [] : [text];

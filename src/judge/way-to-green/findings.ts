@@ -1,7 +1,7 @@
 import type { MendStep, WayToMend } from "../../model/explanation.ts";
 import type { MergedFinding } from "../../model/merged-finding.ts";
 import { packageKey, packageText } from "../../model/package-key.ts";
-import { compareVersions, isMajorStep, versionsIn } from "../../model/version-order.ts";
+import { compareVersions, isMajorStep, type Version, versionOf, versionsIn } from "../../model/version-order.ts";
 
 /** What one broken budget found in one scope, and how many of it have to go. */
 export interface BrokenFindings {
@@ -46,7 +46,7 @@ function inOneUpgrade(steps: readonly MendStep[]): readonly MendStep[] {
 }
 
 function joined(a: MendStep & { readonly kind: "upgrade" }, b: MendStep & { readonly kind: "upgrade" }): typeof a {
-  const to = compareVersions(a.to, b.to) >= 0 ? a.to : b.to;
+  const to = compareVersions(versionOf(a.to), versionOf(b.to)) >= 0 ? a.to : b.to;
   const findings = [...new Set([...a.findings, ...b.findings])];
   return { ...a, to, breaking: "breaking", gain: a.gain + b.gain, findings };
 }
@@ -113,13 +113,14 @@ type Affected = NonNullable<MergedFinding["package"]>;
  * the rest as a step of its own. What no version mends is left.
  */
 function upgradesOf(group: readonly MergedFinding[], { name, version }: Affected): readonly MendStep[] {
-  const fixes = group.map((finding) => ({ finding, fix: fixOf(finding) }));
+  const from = version === undefined ? undefined : versionOf(version);
+  const fixes = group.map((finding) => ({ finding, fix: fixOf(finding, from) }));
   const compatible = fixes.filter(({ fix }) => fix !== undefined && !fix.breaking);
   const breaking = fixes.filter(({ fix }) => fix?.breaking);
   const steps = [compatible, breaking].flatMap((some, i): MendStep[] => {
     const to = highest(some.flatMap(({ fix }) => fix?.version ?? []));
     if (to === undefined) return [];
-    const words = { kind: "upgrade", package: name, to, breaking: i === 0 ? "compatible" : "breaking" } as const;
+    const words = { kind: "upgrade", package: name, to: to.text, breaking: i === 0 ? "compatible" : "breaking" } as const;
     return [{ ...words, ...(version !== undefined && { from: version }), ...worth(some.map(({ finding }) => finding)) }];
   });
   const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
@@ -128,15 +129,15 @@ function upgradesOf(group: readonly MergedFinding[], { name, version }: Affected
 }
 
 interface Fix {
-  readonly version: string;
+  readonly version: Version;
   readonly breaking: boolean;
 }
 
 /** The lowest version above the one in use that mends a finding: within its major version where there is one, else above it. */
-function fixOf({ package: affected }: MergedFinding): Fix | undefined {
+function fixOf({ package: affected }: MergedFinding, from: Version | undefined): Fix | undefined {
   if (affected === undefined) return undefined;
-  const { version: from, fixedIn, breaking } = affected;
-  const versions = fixedIn.flatMap(versionsIn).sort(compareVersions);
+  const { fixedIn, breaking } = affected;
+  const versions = fixedIn.flatMap(versionsIn).map(versionOf).sort(compareVersions);
   const above = from === undefined ? versions : versions.filter((version) => compareVersions(version, from) > 0);
   const near = above.find((version) => from !== undefined && !isMajorStep(from, version));
   const version = near ?? above[0];
@@ -145,8 +146,8 @@ function fixOf({ package: affected }: MergedFinding): Fix | undefined {
   return { version, breaking: isMajor };
 }
 
-function highest(versions: readonly string[]): string | undefined {
-  return versions.reduce<string | undefined>(
+function highest(versions: readonly Version[]): Version | undefined {
+  return versions.reduce<Version | undefined>(
     (most, version) => (most === undefined || compareVersions(version, most) > 0 ? version : most),
     undefined,
   );
