@@ -4,6 +4,7 @@ import { linterPart } from "./linters.ts";
 import type { Part } from "./part.ts";
 import { producerParts } from "./producers.ts";
 import { missingToolchains } from "./toolchains.ts";
+import { verdictPart } from "./verdicts.ts";
 import { workflowPart } from "./workflows.ts";
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -12,7 +13,7 @@ const inCi = process.env["CI"] === "true";
 /** Runs the parts whose names begin with one of the words given, or all. */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-  const parts = [linterPart, ...producerParts, coberturaPart, changedLinesPart, workflowPart];
+  const parts = [linterPart, ...producerParts, coberturaPart, changedLinesPart, verdictPart, workflowPart];
   for (const part of parts) {
     if (wanted.length === 0 || wanted.some((word) => part.name.startsWith(word))) await runPart(part);
   }
