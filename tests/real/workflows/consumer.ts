@@ -12,6 +12,8 @@ export function makeConsumer(scenarios: readonly Scenario[]): string {
   mkdirSync(join(folder, "recorded"));
   cpSync(join(root, "tests/formats/lcov/typical/report.info"), join(folder, "recorded/lcov.info"));
   cpSync(join(root, "tests/formats/cobertura/vitest/report.xml"), join(folder, "recorded/cobertura.xml"));
+  cpSync(join(root, "tests/formats/bandit/typical/report.json"), join(folder, "recorded/bandit.json"));
+  cpSync(join(root, "tests/formats/bandit/clean/report.json"), join(folder, "recorded/bandit-clean.json"));
   mkdirSync(join(folder, ".github/workflows"), { recursive: true });
   for (const scenario of scenarios) writeFileSync(join(folder, ".github/workflows", scenario.file), workflowOf(scenario));
   writeFileSync(join(folder, ".gitignore"), "coverage/\n");
@@ -30,15 +32,20 @@ export function commitAll(folder: string, message: string): void {
   run(["git", ...somebody, "commit", "--quiet", "--allow-empty", "--message", message], { cwd: folder });
 }
 
-function workflowOf({ name, setup, before, failingStep, inputs }: Scenario): string {
+function workflowOf({ name, gate = "coverage-gate", setup, before, failingStep, inputs }: Scenario): string {
   const always = "$" + "{{ !cancelled() }}";
   const steps = [
     { uses: "actions/checkout@v7" },
     ...(setup ? [{ uses: "org/gates/setup@v1" }] : []),
     { id: "before", run: `node --version\nmkdir -p coverage\n${before}` },
     ...(failingStep ? [{ run: "exit 1" }] : []),
-    { id: "gate", if: always, uses: "org/gates/coverage-gate@v1", with: inputs },
-    { id: "later", if: always, run: 'echo "$OUTPUTS"\ntest -s "$RESULT_FILE"', env: outputsAsVariables },
+    { id: "gate", if: always, uses: `org/gates/${gate}@v1`, with: inputs },
+    {
+      id: "later",
+      if: always,
+      run: 'echo "$OUTPUTS"\ntest -s "$RESULT_FILE"\ntest -z "$SARIF_FILE" || test -s "$SARIF_FILE"',
+      env: outputsAsVariables,
+    },
   ];
   const job = { "runs-on": "ubuntu-latest", permissions: { contents: "read" }, steps };
   return stringify({ name, on: { pull_request: null, push: null }, permissions: {}, jobs: { gate: job } }, { lineWidth: 0 });
@@ -46,5 +53,6 @@ function workflowOf({ name, setup, before, failingStep, inputs }: Scenario): str
 
 const outputsAsVariables = {
   OUTPUTS: "$" + "{{ toJSON(steps.gate.outputs) }}",
+  SARIF_FILE: "$" + "{{ steps.gate.outputs.sarif-file }}",
   RESULT_FILE: "$" + "{{ steps.gate.outputs.result-file }}",
 };

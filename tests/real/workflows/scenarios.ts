@@ -2,6 +2,8 @@
 export interface Scenario {
   readonly name: string;
   readonly file: string;
+  /** Left out: `coverage-gate`. */
+  readonly gate?: "coverage-gate" | "security-scan";
   /** A step in front of it that puts `gates` on PATH. */
   readonly setup?: true;
   /** Shell lines that leave a report, or none. */
