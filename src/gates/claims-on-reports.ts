@@ -30,11 +30,16 @@ export class ClaimsOnReports {
 
   /** The claims on a file by its path, where it really is or as it was given, in the order of their runs. */
   on(file: OpenedFile): readonly Claim[] {
-    const { root, folder } = this.#folders;
-    const paths = new Set([pathBelowRoot(root, file.realPath), pathBelowRoot(root, pathFrom(folder, file.path))]);
+    const paths = this.pathsOf(file);
     const claims = new Set([...paths].flatMap((path) => this.#byPath.get(path) ?? []));
     for (const { claim, matches } of this.#globs) if ([...paths].some(matches)) claims.add(claim);
     return this.all.filter((claim) => claims.has(claim));
+  }
+
+  /** Where a file really is, and as it was given, as records have it. */
+  pathsOf({ realPath, path }: Pick<OpenedFile, "realPath" | "path">): ReadonlySet<string> {
+    const { root, folder } = this.#folders;
+    return new Set([pathBelowRoot(root, realPath), pathBelowRoot(root, pathFrom(folder, path))]);
   }
 
   /** What runs wrote under the name of a file, which may lie elsewhere since, as out of an artifact: only a digest binds it. */

@@ -23,7 +23,7 @@ export interface ProvenRun extends RecordedRun {
   readonly reports: readonly string[];
 }
 
-export interface Asked extends Omit<Expected, "folder"> {
+export interface Asked extends Omit<Expected, "folder" | "read"> {
   /** Whether an exit code is one that the gate's reports tell the reason of: failed tests leave true coverage. */
   readonly explainsExit: (ended: Ended) => boolean;
   /** What to remark of a run that did not end well but that its reports explain. */
@@ -90,7 +90,9 @@ export class Evidence {
       if (bound?.kind === "refused") refused.push(bound.reason);
       else if (bound) reports.set(bound.run, [...(reports.get(bound.run) ?? []), file]);
     }
-    const problems = withMissingOutputs(asked.problems, this.#claims.all, { ...asked, folder: this.#folder }, this.#runs);
+    const read = new Set([...this.#read.values()].flatMap((file) => [...this.#claims.pathsOf(file)]));
+    const expected = { ...asked, folder: this.#folder, read };
+    const problems = withMissingOutputs(asked.problems, this.#claims.all, expected, this.#runs);
     const all = eachRunOnce([...this.#broken, ...refused, ...problems]);
     return {
       runs: this.#runs.map((run) => ({ ...run, reports: reports.get(run) ?? [] })),

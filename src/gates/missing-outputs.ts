@@ -1,7 +1,7 @@
 import type { NoReport, Reason, ReportKind } from "../model/reason.ts";
 import type { PathLine } from "../settings/declare.ts";
 import { endOf, follows, type RecordedRun, toolFailed } from "./recorded-runs.ts";
-import { type Claim, meeting, pathFrom } from "./run-claims.ts";
+import { type Claim, matching, meeting, namedPaths, pathFrom } from "./run-claims.ts";
 
 /** Which reports a gate looks for. */
 export interface Expected {
@@ -12,6 +12,8 @@ export interface Expected {
   /** The lines of `reports` and `legs`; undefined where none are given and the usual places are searched. */
   readonly lines: readonly PathLine[] | undefined;
   readonly usualPlaces: readonly string[];
+  /** Where the reports lie that were read, as records have it. */
+  readonly read: ReadonlySet<string>;
 }
 
 /** What is wrong with the reports, with what the records tell about those that are not there. */
@@ -22,10 +24,14 @@ export function withMissingOutputs(
   runs: readonly RecordedRun[],
 ): readonly Reason[] {
   const written = claims.filter(({ says }) => says.state === "written");
-  const meetsExpected = patternsOf(expected).map(({ pattern }) => meeting(pattern));
-  const missing = claims.filter(
-    (claim) => isMissing(claim) && meetsExpected.some((meets) => meets(claim.path)) && !isWrittenLater(claim, written),
-  );
+  const patterns = patternsOf(expected).map(({ pattern }) => pattern);
+  const missing = [
+    ...claimsMeeting(patterns.map(meeting), claims.filter(isMissing)),
+    ...claimsMeeting(
+      patterns.map(matching),
+      runs.flatMap((run) => namedButMissing(run, expected)),
+    ),
+  ].filter((claim) => !isWrittenLater(claim, written));
   const explained = problems.filter((one) => one.id !== "no-report" || !missing.some((claim) => isAbout(one, claim, expected)));
   const failedRuns = [...new Set(runs.filter((run) => !endedWell(run)).map(({ record }) => record.name))];
   return [
@@ -36,6 +42,19 @@ export function withMissingOutputs(
 
 function isMissing({ says }: Claim): boolean {
   return says.state === "missing" || (says.state === "unfinished" && says.by === "output");
+}
+
+/** What a run that failed names in its arguments and that is not there: it was to write that, unless it names its outputs. */
+function namedButMissing(run: RecordedRun, { read }: Expected): readonly Claim[] {
+  const { record } = run;
+  if (record.declared.length > 0 || endedWell(run)) return [];
+  const there = new Set(record.outputs.map(({ path }) => path.normalize()));
+  const paths = [...new Set(namedPaths(record))].filter((path) => !there.has(path) && !read.has(path));
+  return paths.map((path) => ({ run, path, says: { state: "missing" } }));
+}
+
+function claimsMeeting(tests: readonly ((path: string) => boolean)[], claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(({ path }) => tests.some((meets) => meets(path)));
 }
 
 /** A later run made good for it. */

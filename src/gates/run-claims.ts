@@ -24,10 +24,17 @@ export function claimsOf(run: RecordedRun): readonly Claim[] {
 }
 
 function unfinished(record: RunRecord): readonly { path: string; by: "output" | "argument" }[] {
-  const { declared, command } = record;
-  const named = declared.length > 0 ? declared : command.slice(1).flatMap(pathsInArgument);
-  const by = declared.length > 0 ? "output" : "argument";
-  return named.map((path) => ({ path: pathFrom(record.cwd, path), by }));
+  const { declared } = record;
+  if (declared.length === 0) return namedPaths(record).map((path) => ({ path, by: "argument" }));
+  return declared.map((path) => ({ path: pathFrom(record.cwd, path), by: "output" }));
+}
+
+/** What the arguments of a run may name a file by. */
+export function namedPaths({ command, cwd }: RunRecord): readonly string[] {
+  return command
+    .slice(1)
+    .flatMap(pathsInArgument)
+    .map((path) => pathFrom(cwd, path));
 }
 
 /** A path or a glob as it is seen from the folder that records start from. */
@@ -45,17 +52,17 @@ export function pathBelowRoot(root: string, path: string): string {
 
 /** A test whether a path or glob may mean the same file as another; either may name a folder, and means what is in it. */
 export function meeting(one: string): (other: string) => boolean {
-  const [itself, below] = [testOf(one), testOf(`${one}/**`)];
+  const [itself, below] = [matching(one), matching(`${one}/**`)];
   return (other) =>
     one === other || itself(other) || below(other) || one.startsWith(`${other}/`) || (!isPlain(other) && globMeets(other, one));
 }
 
 function globMeets(glob: string, path: string): boolean {
-  return testOf(glob)(path) || testOf(`${glob}/**`)(path);
+  return matching(glob)(path) || matching(`${glob}/**`)(path);
 }
 
-/** A plain one needs no matcher: there may be very many. */
-function testOf(pattern: string): (path: string) => boolean {
+/** A test whether a path is what a path or glob says. A plain one needs no matcher: there may be very many. */
+export function matching(pattern: string): (path: string) => boolean {
   const folder = pattern.replace(/\*\*$/, "");
   if (isPlain(pattern) && !pattern.endsWith("/")) return (path) => path === pattern;
   return isPlain(folder) && folder.endsWith("/") ? (path) => path.startsWith(folder) && path !== folder : pathMatcher(pattern);

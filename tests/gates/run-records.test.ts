@@ -43,6 +43,7 @@ function record(more: Partial<RunRecord> = {}, minute = 0): RunRecord {
   };
 }
 
+const naming = (argument: string): Partial<RunRecord> => ({ command: ["coverage", argument], outputs: [] });
 const killed: Partial<RunRecord> = { exitCode: null, signal: "SIGKILL" };
 const neverEnded: Partial<RunRecord> = { endedAt: null, exitCode: null, outputs: [] };
 
@@ -351,6 +352,17 @@ describe("a report that a run did not write", () => {
       { exitCode: 1, outputs: [missing()] },
       ["tool-failed unit"],
     ],
+    ["a run that failed and names it", report, { ...naming(`--out=${report}`), exitCode: 2 }, ["tool-failed unit"]],
+    ["a run that was killed and names it", "cov/*.info", { ...naming(report), ...killed }, ["tool-failed unit"]],
+    ["a run that never ended and names it", report, { ...naming(report), ...neverEnded }, ["tool-failed unit"]],
+    ["a run that failed and names its folder", report, { ...naming("cov"), exitCode: 2 }, ["no-report cov/lcov.info"]],
+    ["a run that ended well and names it", report, naming(report), ["no-report cov/lcov.info"]],
+    [
+      "a run that failed, names it and writes something else",
+      report,
+      { ...naming(report), exitCode: 2, declared: ["cov/html"] },
+      ["no-report cov/lcov.info"],
+    ],
   ])("%s", async (_, reports, more, reasons) => {
     const seen = await without({ records: [record(more)], written: { reports } });
     expect([seen.exitCode, seen.reasons.slice(0, 1)]).toEqual([2, reasons]);
@@ -361,6 +373,14 @@ describe("a report that a run did not write", () => {
     expect(well.first).toContain("no-report: the run unit ended well but did not write cov/lcov.info");
     const badly = await without({ records: [record({ exitCode: 2, name: "e2e", outputs: [] })] });
     expect(badly.log).toContain("Recorded runs that ended badly, one of which may be why: e2e.");
+  });
+
+  test("is not one that a failed run names by a link, and that was read", async () => {
+    using workspace = new Workspace(files);
+    workspace.commit();
+    symlinkSync("cov", join(workspace.folder, "link"));
+    const records = [record({ command: ["vitest", "link/lcov.info"], exitCode: 1 })];
+    expect((await judgeIn(workspace, { records, written: { reports: "link/*.info" } })).reasons).toEqual([]);
   });
 
   test("in its usual place, where no report is named", async () => {
