@@ -19,6 +19,9 @@ const dependencies = [
   "**/vendor/bundle/**",
 ];
 
+/** Run records are no reports, though one may be called as a scanner and its report are. */
+const ownRecords = "**/.gates-runs/**";
+
 /** Where files may be read from: everywhere on a laptop, where the user's shell could too; on a runner, only below these. */
 export interface Reach {
   readonly cwd: string;
@@ -61,7 +64,7 @@ async function globFiles(patterns: readonly string[], { cwd }: Reach): Promise<r
     return found?.isFile() ? [only.replace(/^\.\//, "")] : [];
   }
   const glob = await loadGlob();
-  const ignore = slashed.some((pattern) => pattern.includes("node_modules")) ? [] : dependencies;
+  const ignore = [ownRecords, ...(slashed.some((pattern) => pattern.includes("node_modules")) ? [] : dependencies)];
   const absolute = slashed.some((pattern) => isAbsolute(pattern));
   const found = await glob(slashed, { cwd, dot: true, ignore, expandDirectories: false, absolute });
   return found.sort();

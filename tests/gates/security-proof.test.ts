@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { banditOf, scan } from "./security.ts";
@@ -107,6 +107,23 @@ describe("a recorded run proves what its report cannot", () => {
     expect(exitCode).toBe(1);
     expect(summary).toContain("tool-failed: the run `bandit`");
   });
+});
+
+test("a recorded scanner that crashed without its report is told beside the reports of others", async () => {
+  const clean = banditOf([]);
+  using workspace = new Recorded("reports/bandit.json", clean, { name: "bandit", exitCode: 0 });
+  const record = JSON.parse(readFileSync(join(workspace.folder, ".gates-runs/bandit.json"), "utf8"));
+  const crashed = { ...record, name: "pip-audit", command: ["pip-audit", "-o", "reports/pip-audit.json"], exitCode: 1 };
+  workspace.write(".gates-runs/pip-audit.json", JSON.stringify({ ...crashed, outputs: [] }));
+  const { exitCode, outputs, summary } = await scan(workspace);
+  expect([exitCode, outputs["reason"]], summary).toEqual([2, "tool-failed"]);
+  expect(summary).toContain("did not write `reports/pip-audit.json`");
+});
+
+test("a run record is no report, whatever the run is called", async () => {
+  using workspace = new Recorded("reports/bandit.json", banditOf([]), { name: "bandit", exitCode: 0 });
+  const { exitCode, summary } = await scan(workspace);
+  expect(exitCode, summary).toBe(0);
 });
 
 describe("the outcome of a step that is an action", () => {
