@@ -966,10 +966,17 @@ function claimsOf(run) {
     return record.outputs.map(({ path, ...says }) => ({ run, path: path.normalize(), says }));
 }
 function unfinished(record) {
-    const { declared, command } = record;
-    const named = declared.length > 0 ? declared : command.slice(1).flatMap(argument_paths/* pathsInArgument */.H);
-    const by = declared.length > 0 ? "output" : "argument";
-    return named.map((path) => ({ path: pathFrom(record.cwd, path), by }));
+    const { declared } = record;
+    if (declared.length === 0)
+        return namedPaths(record).map((path) => ({ path, by: "argument" }));
+    return declared.map((path) => ({ path: pathFrom(record.cwd, path), by: "output" }));
+}
+/** What the arguments of a run may name a file by. */
+function namedPaths({ command, cwd }) {
+    return command
+        .slice(1)
+        .flatMap(argument_paths/* pathsInArgument */.H)
+        .map((path) => pathFrom(cwd, path));
 }
 /** A path or a glob as it is seen from the folder that records start from. */
 function pathFrom(folder, path) {
@@ -984,14 +991,14 @@ function pathBelowRoot(root, path) {
 }
 /** A test whether a path or glob may mean the same file as another; either may name a folder, and means what is in it. */
 function meeting(one) {
-    const [itself, below] = [testOf(one), testOf(`${one}/**`)];
+    const [itself, below] = [matching(one), matching(`${one}/**`)];
     return (other) => one === other || itself(other) || below(other) || one.startsWith(`${other}/`) || (!(0,model_glob/* isPlain */.$i)(other) && globMeets(other, one));
 }
 function globMeets(glob, path) {
-    return testOf(glob)(path) || testOf(`${glob}/**`)(path);
+    return matching(glob)(path) || matching(`${glob}/**`)(path);
 }
-/** A plain one needs no matcher: there may be very many. */
-function testOf(pattern) {
+/** A test whether a path is what a path or glob says. A plain one needs no matcher: there may be very many. */
+function matching(pattern) {
     const folder = pattern.replace(/\*\*$/, "");
     if ((0,model_glob/* isPlain */.$i)(pattern) && !pattern.endsWith("/"))
         return (path) => path === pattern;
@@ -1020,13 +1027,17 @@ class ClaimsOnReports {
     }
     /** The claims on a file by its path, where it really is or as it was given, in the order of their runs. */
     on(file) {
-        const { root, folder } = this.#folders;
-        const paths = new Set([pathBelowRoot(root, file.realPath), pathBelowRoot(root, pathFrom(folder, file.path))]);
+        const paths = this.pathsOf(file);
         const claims = new Set([...paths].flatMap((path) => this.#byPath.get(path) ?? []));
         for (const { claim, matches } of this.#globs)
             if ([...paths].some(matches))
                 claims.add(claim);
         return this.all.filter((claim) => claims.has(claim));
+    }
+    /** Where a file really is, and as it was given, as records have it. */
+    pathsOf({ realPath, path }) {
+        const { root, folder } = this.#folders;
+        return new Set([pathBelowRoot(root, realPath), pathBelowRoot(root, pathFrom(folder, path))]);
     }
     /** What runs wrote under the name of a file, which may lie elsewhere since, as out of an artifact: only a digest binds it. */
     ofItsName(file) {
@@ -1147,8 +1158,11 @@ function toolFailed({ record }, missing) {
 /** What is wrong with the reports, with what the records tell about those that are not there. */
 function withMissingOutputs(problems, claims, expected, runs) {
     const written = claims.filter(({ says }) => says.state === "written");
-    const meetsExpected = patternsOf(expected).map(({ pattern }) => meeting(pattern));
-    const missing = claims.filter((claim) => isMissing(claim) && meetsExpected.some((meets) => meets(claim.path)) && !isWrittenLater(claim, written));
+    const patterns = patternsOf(expected).map(({ pattern }) => pattern);
+    const missing = [
+        ...claimsMeeting(patterns.map(meeting), claims.filter(isMissing)),
+        ...claimsMeeting(patterns.map(matching), runs.flatMap((run) => namedButMissing(run, expected))),
+    ].filter((claim) => !isWrittenLater(claim, written));
     const explained = problems.filter((one) => one.id !== "no-report" || !missing.some((claim) => isAbout(one, claim, expected)));
     const failedRuns = [...new Set(runs.filter((run) => !endedWell(run)).map(({ record }) => record.name))];
     return [
@@ -1158,6 +1172,18 @@ function withMissingOutputs(problems, claims, expected, runs) {
 }
 function isMissing({ says }) {
     return says.state === "missing" || (says.state === "unfinished" && says.by === "output");
+}
+/** What a run that failed names in its arguments and that is not there: it was to write that, unless it names its outputs. */
+function namedButMissing(run, { read }) {
+    const { record } = run;
+    if (record.declared.length > 0 || endedWell(run))
+        return [];
+    const there = new Set(record.outputs.map(({ path }) => path.normalize()));
+    const paths = [...new Set(namedPaths(record))].filter((path) => !there.has(path) && !read.has(path));
+    return paths.map((path) => ({ run, path, says: { state: "missing" } }));
+}
+function claimsMeeting(tests, claims) {
+    return claims.filter(({ path }) => tests.some((meets) => meets(path)));
 }
 /** A later run made good for it. */
 function isWrittenLater(claim, written) {
@@ -1235,7 +1261,9 @@ class Evidence {
             else if (bound)
                 reports.set(bound.run, [...(reports.get(bound.run) ?? []), file]);
         }
-        const problems = withMissingOutputs(asked.problems, this.#claims.all, { ...asked, folder: this.#folder }, this.#runs);
+        const read = new Set([...this.#read.values()].flatMap((file) => [...this.#claims.pathsOf(file)]));
+        const expected = { ...asked, folder: this.#folder, read };
+        const problems = withMissingOutputs(asked.problems, this.#claims.all, expected, this.#runs);
         const all = eachRunOnce([...this.#broken, ...refused, ...problems]);
         return {
             runs: this.#runs.map((run) => ({ ...run, reports: reports.get(run) ?? [] })),
@@ -1436,6 +1464,8 @@ const dependencies = [
     "**/site-packages/**",
     "**/vendor/bundle/**",
 ];
+/** Run records are no reports, though one may be called as a scanner and its report are. */
+const ownRecords = "**/.gates-runs/**";
 /** The real file system, seen from a working directory. */
 function diskFiles(reach) {
     const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(reach.cwd, path);
@@ -1461,7 +1491,7 @@ async function globFiles(patterns, { cwd }) {
         return found?.isFile() ? [only.replace(/^\.\//, "")] : [];
     }
     const glob = await loadGlob();
-    const ignore = slashed.some((pattern) => pattern.includes("node_modules")) ? [] : dependencies;
+    const ignore = [ownRecords, ...(slashed.some((pattern) => pattern.includes("node_modules")) ? [] : dependencies)];
     const absolute = slashed.some((pattern) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern));
     const found = await glob(slashed, { cwd, dot: true, ignore, expandDirectories: false, absolute });
     return found.sort();
