@@ -22,7 +22,7 @@ export class ClaimsOnReports {
     this.#folders = folders;
     this.#byPath = grouped(this.all, ({ path }) => path);
     const written = this.all.filter(({ says }) => says.state === "written");
-    this.#byName = grouped(written, ({ path }) => nameOf(path));
+    this.#byName = grouped(written, ({ path }) => fileNameOf(path));
     this.#globs = this.all
       .filter(({ says }) => says.state === "unfinished" && says.by === "output")
       .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: pathMatcher(glob) })));
@@ -44,11 +44,11 @@ export class ClaimsOnReports {
 
   /** What runs wrote under the name of a file, which may lie elsewhere since, as out of an artifact: only a digest binds it. */
   ofItsName(file: OpenedFile): readonly Claim[] {
-    return this.#byName.get(nameOf(file.path)) ?? [];
+    return this.#byName.get(fileNameOf(file.path)) ?? [];
   }
 }
 
-function nameOf(path: string): string {
+export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).normalize();
 }
 

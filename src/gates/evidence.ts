@@ -5,7 +5,7 @@ import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { RunEnd, StaleReport, ToolFailed } from "../model/run-failure.ts";
 import { describeUnboundRuns, describeUntoldRun } from "../reports/wording-runs.ts";
-import { ClaimsOnReports } from "./claims-on-reports.ts";
+import { ClaimsOnReports, fileNameOf } from "./claims-on-reports.ts";
 import { type Expected, withMissingOutputs } from "./missing-outputs.ts";
 import { endOf, follows, isLaterAttempt, type RecordedRun, recordedRuns, toolFailed } from "./recorded-runs.ts";
 import type { Claim } from "./run-claims.ts";
@@ -44,6 +44,9 @@ type Bound =
   | { readonly kind: "refused"; readonly reason: ToolFailed | StaleReport };
 
 type Explained = Pick<Asked, "explainsExit">;
+
+/** In bytes: what is shorter may be what every tool writes that found nothing. */
+const leastTelling = 64;
 type Watched = OpenedFile | DigestedFile;
 
 /** The run records beside the reports: each report that is read is held against the run that wrote it. */
@@ -144,7 +147,9 @@ export class Evidence {
     const claims = written.filter(({ run }) => !written.some((other) => isLaterAttempt(other.run, run)));
     const digest = claims.length === 0 ? undefined : await digestOf(file);
     if (digest === undefined) return undefined;
-    const bound = claims.filter((claim) => digestIn(claim) === digest).map(({ run }) => this.#boundTo(run, file.path, asked));
+    const same = claims.filter((claim) => digestIn(claim) === digest);
+    const own = file.size < leastTelling ? await this.#ofOneOnly(file, digest, same) : same;
+    const bound = own.map(({ run }) => this.#boundTo(run, file.path, asked));
     if (bound.length > 0) return bound.findLast(({ kind }) => kind === "refused") ?? bound.at(-1);
     const lost = await this.#withoutReport(claims);
     const crashed = lost.find((run) => !isExplained(run, undefined, asked));
@@ -152,6 +157,14 @@ export class Evidence {
     if (run === undefined) return undefined;
     const how = { kind: "none", end: endOf(run.record) } as const;
     return { kind: "refused", reason: { id: "stale-report", file: file.path, run: run.record.name, how } };
+  }
+
+  /** What is as short as an empty list has the digest of any other: it binds what came from another job, and only the one. */
+  async #ofOneOnly(file: Watched, digest: string, claims: readonly Claim[]): Promise<readonly Claim[]> {
+    const travelled = claims.filter(({ run }) => this.#travelled(run));
+    const alike = [...this.#read.values()].filter((other) => fileNameOf(other.path) === fileNameOf(file.path));
+    const digests = await Promise.all(alike.map(digestOf));
+    return digests.filter((one) => one === digest).length > travelled.length ? [] : travelled;
   }
 
   /** Runs of other jobs whose file of a name is none of the reports that were read: it may be one that was changed on its way. */

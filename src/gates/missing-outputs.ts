@@ -44,10 +44,14 @@ function isMissing({ says }: Claim): boolean {
   return says.state === "missing" || (says.state === "unfinished" && says.by === "output");
 }
 
-/** What a run that failed names in its arguments and that is not there: it was to write that, unless it names its outputs. */
+/**
+ * What a run names in its arguments and that is not there: if it failed, or wrote nothing at all, it was to write that. A run
+ * that names its outputs says so itself.
+ */
 function namedButMissing(run: RecordedRun, { read }: Expected): readonly Claim[] {
   const { record } = run;
-  if (record.declared.length > 0 || endedWell(run)) return [];
+  const wrote = record.outputs.some(({ state }) => state === "written");
+  if (record.declared.length > 0 || (endedWell(run) && wrote)) return [];
   const there = new Set(record.outputs.map(({ path }) => path.normalize()));
   const paths = [...new Set(namedPaths(record))].filter((path) => !there.has(path) && !read.has(path));
   return paths.map((path) => ({ run, path, says: { state: "missing" } }));

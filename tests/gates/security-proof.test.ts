@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { banditOf, scan } from "./security.ts";
@@ -106,6 +106,33 @@ describe("a recorded run proves what its report cannot", () => {
     const { exitCode, summary } = await judged(workspace);
     expect(exitCode).toBe(1);
     expect(summary).toContain("tool-failed: the run `bandit`");
+  });
+
+  test("an empty list somewhere else is none of the run's, although it has the same digest", async () => {
+    using workspace = new Recorded("reports/gitleaks.json", "[]", { name: "gitleaks", exitCode: 0, said: commits });
+    workspace.write("reports/old/gitleaks.json", "[]");
+    const inputs = { reports: "reports/**/*.json" };
+    expect(await judged(workspace, inputs)).toMatchObject({ exitCode: 2, reason: "nothing-scanned" });
+  });
+
+  test("one empty list out of another job's artifact is the run's, and of two neither", async () => {
+    using workspace = new Recorded("gitleaks.json", "[]", { name: "gitleaks", exitCode: 0, said: commits });
+    mkdirSync(join(workspace.folder, ".gates-runs/scan"));
+    renameSync(join(workspace.folder, ".gates-runs/gitleaks.json"), join(workspace.folder, ".gates-runs/scan/gitleaks.json"));
+    renameSync(join(workspace.folder, "gitleaks.json"), join(workspace.folder, "moved.json"));
+    workspace.write("reports/scan/gitleaks.json", "[]");
+    expect(await judged(workspace, { reports: "reports/*/*.json" })).toMatchObject({ exitCode: 0 });
+    workspace.write("reports/old/gitleaks.json", "[]");
+    expect(await judged(workspace, { reports: "reports/*/*.json" })).toMatchObject({ exitCode: 2, reason: "nothing-scanned" });
+  });
+
+  test("a scanner that ended well without the report that it names is missed, although another was found", async () => {
+    using workspace = new Recorded("reports/gitleaks.json", "[]", { name: "gitleaks", exitCode: 0, said: commits });
+    workspace.write("reports/bandit.json", banditOf([]));
+    const file = join(workspace.folder, ".gates-runs/gitleaks.json");
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), outputs: [] }));
+    rmSync(join(workspace.folder, "reports/gitleaks.json"));
+    expect(await judged(workspace, { reports: "reports/*" })).toMatchObject({ exitCode: 2, reason: "no-report" });
   });
 });
 
