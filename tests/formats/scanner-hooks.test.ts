@@ -12,6 +12,14 @@ function format(id: string): FindingsFormat {
 
 const esc = "\u001b";
 
+/** A line as Gitleaks 8.30.1 prints it, in colours. */
+function line(level: "INF" | "WRN" | "ERR", text: string): string {
+  const colour = { INF: 32, WRN: 33, ERR: 31 }[level];
+  return `${esc}[90m6:16AM${esc}[0m ${esc}[${colour}m${level}${esc}[0m ${esc}[1m${text}${esc}[0m\n`;
+}
+
+const noLeaks = line("INF", "no leaks found");
+
 describe("what a tool prints proves a scan", () => {
   test.each<[string, string, string, PrintedScan | undefined]>([
     [
@@ -31,6 +39,60 @@ describe("what a tool prints proves a scan", () => {
       "gitleaks",
       "9:32PM INF 0 commits scanned.\n9:32PM INF scanned ~0 bytes (0) in 4ms\n9:32PM INF no leaks found\n",
       { scan: { state: "nothing", why: "0 commits, 0 bytes scanned" }, leftOut: [] },
+    ],
+    [
+      "an empty folder is nothing (gitleaks dir, 8.30.1)",
+      "gitleaks",
+      line("INF", "scanned ~0 bytes (0) in 2.88ms") + noLeaks,
+      { scan: { state: "nothing", why: "0 bytes scanned" }, leftOut: [] },
+    ],
+    [
+      "changes that are not committed yet are no commit, but were scanned (gitleaks git --pre-commit, 8.30.1)",
+      "gitleaks",
+      line("INF", "0 commits scanned.") + line("INF", "scanned ~4 bytes (4 bytes) in 38ms") + noLeaks,
+      { scan: { state: "scanned", what: "4 bytes" }, leftOut: [] },
+    ],
+    [
+      "a checkout that git refuses is nothing, and told as errors (8.30.1, which ends with 0)",
+      "gitleaks",
+      [
+        line("ERR", "[git] fatal: detected dubious ownership in repository at '/tmp/dubious'"),
+        line("ERR", "[git] To add an exception for this directory, call:"),
+        line("ERR", "[git] "),
+        line("ERR", "[git] \tgit config --global --add safe.directory /tmp/dubious"),
+        `${esc}[90m6:16AM${esc}[0m ${esc}[31mERR${esc}[0m ${esc}[36merror=${esc}[0m${esc}[31m${esc}[1m"stderr is not empty"${esc}[0m${esc}[0m\n`,
+        line("INF", "0 commits scanned."),
+        line("INF", "scanned ~0 bytes (0) in 37.4ms"),
+        noLeaks,
+      ].join(""),
+      {
+        scan: { state: "nothing", why: "0 commits, 0 bytes scanned" },
+        leftOut: [{ what: "the log", why: "5 errors in it; the step that ran it shows them" }],
+      },
+    ],
+    [
+      "files that may not be read were left out",
+      "gitleaks",
+      `6:16AM WRN skipping file: permission denied path=a\n6:16AM INF scanned ~4 bytes (4 bytes) in 4ms\n`,
+      {
+        scan: { state: "scanned", what: "4 bytes" },
+        leftOut: [{ what: "the log", why: "1 error in it; the step that ran it shows them" }],
+      },
+    ],
+    [
+      "errors about links and about a list of known findings leave nothing out",
+      "gitleaks",
+      `6:16AM ERR skipping finding links: unable to parse remote URL error="x"\n6:16AM ERR Could not load baseline. The path must point of a gitleaks report\n6:16AM INF 2 commits scanned.\n`,
+      { scan: { state: "scanned", what: "2 commits" }, leftOut: [] },
+    ],
+    [
+      "a count that stands in the words of git is none",
+      "gitleaks",
+      "6:16AM ERR [git] fatal: bad revision '6:16AM INF 9 commits scanned.'\n6:16AM INF 0 commits scanned.\n",
+      {
+        scan: { state: "nothing", why: "0 commits scanned" },
+        leftOut: [{ what: "the log", why: "1 error in it; the step that ran it shows them" }],
+      },
     ],
     [
       "a partial scan is told, and an error without its words",
