@@ -111,33 +111,124 @@ describe("what a tool prints proves a scan", () => {
       "osv-scanner counts the packages of each file",
       "osv-scanner",
       "Scanned /src/package-lock.json file and found 12 packages\nScanned /src/go.mod file and found 1 package\n",
-      { scan: { state: "scanned", what: "13 packages" } },
+      { scan: { state: "scanned", what: "13 packages" }, leftOut: [] },
     ],
     [
       "a lock file without packages is nothing",
       "osv-scanner",
       "Scanned /src/go.mod file and found 0 packages\n",
+      { scan: { state: "nothing", why: "0 packages found" }, leftOut: [] },
+    ],
+    [
+      "a folder without lock files is nothing (osv-scanner 2.4.0 with --allow-no-lockfiles, which ends with 0)",
+      "osv-scanner",
+      "Scanning dir nolock\nStarting filesystem walk for root: /\nEnd status: 1 dirs visited, 2 inodes visited, 0 Extract calls, 98.407µs elapsed, 98.507µs wall time\nNo package sources found\n",
+      { scan: { state: "nothing", why: "no package sources found" }, leftOut: [] },
+    ],
+    [
+      "packages whose advisories could not be loaded were left out (osv-scanner 2.4.0 --offline)",
+      "osv-scanner",
+      "Scanned /tmp/py/requirements.txt file and found 2 packages\ncould not load db for PyPI ecosystem: unable to fetch OSV database: no offline version of the OSV database is available\n",
+      {
+        scan: { state: "scanned", what: "2 packages" },
+        leftOut: [{ what: "packages", why: "the advisories of their ecosystem could not be loaded" }],
+      },
+    ],
+    [
+      "packages that are published nowhere are not looked up",
+      "osv-scanner",
+      "Scanned /src/go.mod file and found 3 packages\nFiltered 1 local/unscannable package/s from the scan.\n",
+      { scan: { state: "scanned", what: "2 packages" }, leftOut: [] },
+    ],
+    [
+      "where all packages are published nowhere, nothing is proven",
+      "osv-scanner",
+      "Scanned /src/go.mod file and found 1 package\nFiltered 1 local package/s from the scan.\n",
+      undefined,
+    ],
+    [
+      "the parser, the name of a file of packages and an SBOM are no matter (osv-scanner 1)",
+      "osv-scanner",
+      "Scanned /src/a b.txt file as a requirements.txt and found 2 packages\nScanned /src/bom.json as CycloneDX SBOM and found 5 packages\n",
+      { scan: { state: "scanned", what: "7 packages" }, leftOut: [] },
+    ],
+    [
+      "Grype counts packages with -v (0.121.2)",
+      "grype",
+      `[0000]  INFO task completed elapsed=1.032µs from=syft task=os-feature-detection\n[0000]  INFO gathered packages packages=2 time=665.106349ms\n[0000] ERROR ${esc}[31mfailed to load vulnerability db: database does not exist${esc}[0m\n`,
+      { scan: { state: "scanned", what: "2 packages" } },
+    ],
+    [
+      "a folder without packages is nothing (Grype 0.121.2)",
+      "grype",
+      "[0000]  INFO gathered packages packages=0 time=554.91561ms\n",
       { scan: { state: "nothing", why: "0 packages found" } },
     ],
+    [
+      "older versions of Grype count them with what was found",
+      "grype",
+      "[0012]  INFO found 0 vulnerability matches across 12 packages\n",
+      { scan: { state: "scanned", what: "12 packages" } },
+    ],
+    ["without -v Grype says nothing of packages", "grype", "[0000]  WARN no explicit name and version provided\n", undefined],
     [
       "Trivy logs what it recognised",
       "trivy",
       '2025-03-14T19:01:25Z\tINFO\tDetected OS\tfamily="alpine"\n2025-03-14T19:01:25Z\tINFO\t[alpine] Detecting vulnerabilities...\tos_version="3.21" repository="3.21" pkg_num=71\n2025-03-14T19:01:25Z\tINFO\tNumber of language-specific files\tnum=0\n',
-      { scan: { state: "scanned", what: "71 packages" } },
+      { scan: { state: "scanned", what: "71 packages" }, leftOut: [] },
     ],
     [
       "Trivy that recognises nothing says so",
       "trivy",
-      "INFO\tNumber of language-specific files\tnum=0\n",
-      { scan: { state: "nothing", why: "0 packages and files that it knows" } },
+      "2025-03-14T19:01:25Z\tINFO\tNumber of language-specific files\tnum=0\n",
+      { scan: { state: "nothing", why: "0 packages and files that it knows" }, leftOut: [] },
+    ],
+    [
+      "Trivy that also looks for secrets says not in how many files",
+      "trivy",
+      "2025-03-14T19:01:25Z\tINFO\t[secret] Secret scanning is enabled\n2025-03-14T19:01:25Z\tINFO\tNumber of language-specific files\tnum=0\n",
+      undefined,
+    ],
+    [
+      "Trivy before 0.51 writes numbers behind a colon, in colours",
+      "trivy",
+      `2023-04-14T19:01:25.123Z\t${esc}[34mINFO${esc}[0m\tNumber of language-specific files: 2\n2023-04-14T19:01:25.123Z\t${esc}[34mINFO${esc}[0m\tDetected config files: 1\n`,
+      { scan: { state: "scanned", what: "2 lock files, 1 configuration file" }, leftOut: [] },
+    ],
+    [
+      "a system that Trivy does not know is left out",
+      "trivy",
+      '2025-03-14T19:01:25Z\tWARN\tUnsupported os\tfamily="beos"\n2025-03-14T19:01:25Z\tINFO\tNumber of language-specific files\tnum=1\n',
+      {
+        scan: { state: "scanned", what: "1 lock file" },
+        leftOut: [{ what: "the operating system", why: "Trivy knows no advisories of it" }],
+      },
     ],
   ])("%s", (_, tool, log, wanted) => {
     expect(format(tool).printed?.(log)).toEqual(wanted);
   });
 
-  test("hostile logs are read in linear time, and nothing of them is kept", () => {
-    const log = `${"scanned ~9".repeat(2000)} ${"1".repeat(8000)} commits scanned. ${"Detecting vulnerabilities...".repeat(500)}`;
+  test.each([
+    ["words of all tools", `${"scanned ~9".repeat(2000)} ${"1".repeat(8000)} commits scanned. Detecting vulnerabilities...`],
+    ["a number without end", `6:16AM INF ${"1".repeat(1_000_000)} commits scanned.`],
+    ["a file that may not be read", `6:16AM WRN skipping file${" permission".repeat(100_000)}`],
+    ["a file of packages", `Scanned ${" and found 1".repeat(100_000)}`],
+    ["white space behind a time", `[0]${" ".repeat(1_000_000)}INFO gathered packages packages=`],
+    ["white space behind a level", `x INFO${" ".repeat(1_000_000)}Detected config files${" ".repeat(1_000_000)}`],
+    ["a system", `x INFO [a] Detecting ${"a vulnerabilities... pkg_num".repeat(100_000)}`],
+    ["colours without end", `${esc}[${"1;".repeat(100_000)}${`${esc}[`.repeat(100_000)}`],
+  ])("%s of a hostile log are read in linear time, and nothing of them is kept", (_, log) => {
     for (const { printed } of findingsFormats) expect(printed?.(log) ?? {}).not.toHaveProperty("scan");
+  });
+
+  test("a log that begins in the middle of a line is read from the next one", () => {
+    expect(format("gitleaks").printed?.("mits scanned.\n6:16AM INF 2 commits scanned.\n")).toMatchObject({
+      scan: { state: "scanned", what: "2 commits" },
+    });
+  });
+
+  test("a number says nothing that is cut off at the front", () => {
+    expect(format("gitleaks").printed?.("2 commits scanned.\n")).toBeUndefined();
   });
 });
 
