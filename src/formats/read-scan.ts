@@ -23,14 +23,14 @@ export interface ScanReading {
 
 /** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
 export async function readScanReport(file: ReportFile, { format, textAround = [] }: ScanReading = {}): Promise<ReadScan> {
-  const cut = format === undefined || textAround.includes(format) ? await withoutText(file) : undefined;
-  if (cut === undefined || (textAround.length === 0 && cut.lines === 0)) return readScan(...(await recognised(file, format)));
+  const cut = await withoutText(file);
+  if (cut === undefined) return readScan(...(await recognised(file, format)));
   if (textAround.length === 0) throw textAroundError(file);
   const [source, found] = await recognised(cut.file, format);
-  if (cut.lines > 0 && !textAround.includes(found.id)) throw textAroundError(file);
+  if (!textAround.includes(found.id)) throw textAroundError(file);
   const read = await readScan(source, found);
   const note = { id: "left-out", text: `${counted(cut.lines, "line")} of other text around its JSON` } as const;
-  return cut.lines === 0 ? read : { ...read, report: { ...read.report, notes: [...read.report.notes, note] } };
+  return { ...read, report: { ...read.report, notes: [...read.report.notes, note] } };
 }
 
 async function recognised(file: ReportFile, declared: string | undefined): Promise<[Source, FindingsFormat]> {

@@ -49,8 +49,10 @@ export default findingsFormat({
   spec: "https://example.org",
   files: ["**/${id}.json"],
   end: "marked",
-  finds: ["vulnerability"],
+  finds: ["code"],
+  // The tool's version, and the file of its source that says so.
   findingsExit: (code) => code === 1,
+  // What an option makes it write, or what it prints (then \`printed\` reads it), where its report alone proves nothing.
   scanProof: {},
   proof: "what in a report without findings proves that anything was scanned",
   recognises: (probe) => probe.type === "json" && false,

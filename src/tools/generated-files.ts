@@ -4,7 +4,7 @@ import { gateNames } from "../entry/gate-names.ts";
 import { loadGate } from "../entry/main.ts";
 import { coverageFormats } from "../formats/coverage-formats.ts";
 import { findingsFormats } from "../formats/findings-formats.ts";
-import type { Format } from "../formats/format.ts";
+import type { FindingsFormat, Format } from "../formats/format.ts";
 import type { Gate } from "../gates/gate.ts";
 import { coverageBaselineSchema } from "../model/coverage-baseline-document.ts";
 import { findingsBaselineSchema } from "../model/findings-baseline-document.ts";
@@ -60,8 +60,17 @@ function formatTable(): string {
 }
 
 function scannerTable(): string {
-  const rows = findingsFormats.map((format) => [...cellsOf(format), format.proof]);
-  return renderTable(["`format`", "Format", "What proves a clean scan"], rows);
+  const rows = findingsFormats.map((format) => [...cellsOf(format), format.proof, otherProof(format)]);
+  return renderTable(["`format`", "Format", "What proves a clean scan", "Where that is missing"], rows);
+}
+
+/** What makes a clean report provable that is not by itself. */
+function otherProof({ scanProof: { option, printed } }: FindingsFormat): string {
+  const ways = [
+    ...(option === undefined ? [] : [`its option \`${option}\``]),
+    ...(printed === undefined ? [] : [`\`gates record\`, which keeps ${printed} from its log`]),
+  ];
+  return ways.join(", or ");
 }
 
 function cellsOf({ id, title, spec }: Format): readonly string[] {

@@ -4,6 +4,7 @@ import { findingsFormats } from "../../src/formats/findings-formats.ts";
 import { caps } from "../../src/formats/read/caps.ts";
 import type { ReportFile } from "../../src/formats/read/source.ts";
 import { readAnyReport } from "../../src/formats/read-any.ts";
+import { hooksOf } from "../../src/formats/scanner-hooks.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import { coverageElements, type FileCoverage } from "../../src/model/coverage.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -127,6 +128,21 @@ describe.each(readableCoverage.map((fixture) => ({ title: `${fixture.format}/${f
           expect(tally.atMost).toBeLessThanOrEqual(tally.total);
           expect(tally.covered).toBeGreaterThanOrEqual(0);
         }
+      }
+    });
+  },
+);
+
+describe.each(readableFindings.map((fixture) => ({ title: `${fixture.format}/${fixture.name}`, fixture })))(
+  "$title",
+  ({ fixture }) => {
+    test("holds no finding of a kind that its tool is said not to find", async () => {
+      const outcome = await scanOutcomeOf(fileOf(fixture.bytes));
+      if (outcome.kind === "refused") throw outcome.error;
+      const { format, report } = outcome.report;
+      for (const { tool, findings, suppressed } of report.scans) {
+        const kinds = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ kind }) => kind));
+        expect(hooksOf(tool, format).finds, tool).toEqual(expect.arrayContaining([...kinds]));
       }
     });
   },

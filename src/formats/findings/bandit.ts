@@ -17,7 +17,7 @@ export default findingsFormat({
   files: ["**/bandit.json", "**/bandit-report.json", "**/bandit-results.json"],
   end: "marked",
   finds: ["code"],
-  // cli/main.py: 1 for issues; a usage or configuration error is 2.
+  // Bandit 1.9.4, bandit/cli/main.py: 1 for issues; a usage or configuration error is 2.
   findingsExit: (code) => code === 1,
   scanProof: {},
   proof: "`metrics` counts at least one line of code, and `errors` is empty",

@@ -21,7 +21,7 @@ export default findingsFormat({
   files: ["**/gitleaks.json", "**/gitleaks-report.json", "**/betterleaks.json"],
   end: "marked",
   finds: ["secret"],
-  // `--exit-code` changes it, but 126 is its code for a flag that it does not know (cmd/root.go).
+  // Gitleaks 8.30.1, cmd/root.go: 1, or what `--exit-code` says; 126 for a flag that it does not know.
   findingsExit: (code) => code !== 126,
   scanProof: { printed: "the count of commits or bytes" },
   printed: printedByGitleaks,

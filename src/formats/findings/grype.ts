@@ -8,6 +8,7 @@ import { cvssIn, highest, purlName, purlType, texts } from "../read/advisory.ts"
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
+import { printedByGrype } from "./grype/grype-log.ts";
 
 export default findingsFormat({
   id: "grype",
@@ -16,9 +17,10 @@ export default findingsFormat({
   files: ["**/grype.json", "**/grype-report.json"],
   end: "marked",
   finds: ["vulnerability"],
-  // `--fail-on` ends with 1, in newer versions with 2.
+  // cmd/grype/cli/cli.go: `--fail-on` ends with 2, before 0.91.1 with 1, as failures do, which write no report.
   findingsExit: (code) => code === 1 || code === 2,
-  scanProof: {},
+  scanProof: { printed: "the count of packages (with -v)" },
+  printed: printedByGrype,
   proof: "none in the file, unless a match or an ignored match is listed",
   recognises: (probe) =>
     probe.type === "json" && Array.isArray(ownMember(probe.value, "matches")) && isObject(ownMember(probe.value, "descriptor")),

@@ -22,6 +22,7 @@ export default findingsFormat({
   files: ["**/npm-audit.json", "**/npm-audit-report.json"],
   end: "marked",
   finds: ["vulnerability"],
+  // npm 11.19, npm-audit-report/lib/exit-code.js: 1 from `--audit-level` up. A failure is 1, too, with `error` in its report.
   findingsExit: (code) => code === 1,
   scanProof: {},
   proof: "`metadata` counts at least one dependency, and there is no `error`",

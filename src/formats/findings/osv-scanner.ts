@@ -21,7 +21,8 @@ export default findingsFormat({
   files: ["**/osv.json", "**/osv-scanner.json", "**/osv-report.json"],
   end: "marked",
   finds: ["vulnerability", "licence"],
-  // 1 for vulnerabilities; 127 is a failure, 128 nothing to scan (https://google.github.io/osv-scanner/output/#return-codes).
+  // 1 for findings; from 127 on failures, 128 nothing to scan (https://google.github.io/osv-scanner/output/#return-codes; 2.5.0,
+  // cmd/osv-scanner/internal/cmd/run.go).
   findingsExit: (code) => code === 1,
   scanProof: { option: "--all-packages", printed: "the count of packages" },
   printed: printedByOsvScanner,

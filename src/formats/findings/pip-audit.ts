@@ -18,6 +18,7 @@ export default findingsFormat({
   files: ["**/pip-audit.json", "**/pip-audit-report.json"],
   end: "marked",
   finds: ["vulnerability"],
+  // pip-audit 2.10.1, pip_audit/_cli.py: 1 for vulnerabilities. A failure is 1, too, and writes no report.
   findingsExit: (code) => code === 1,
   scanProof: {},
   proof: "at least one dependency with its list of vulnerabilities, and none that was skipped",

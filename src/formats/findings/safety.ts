@@ -17,7 +17,7 @@ export default findingsFormat({
   files: ["**/safety.json", "**/safety-report.json"],
   end: "marked",
   finds: ["vulnerability"],
-  // constants.py: 64 for vulnerabilities, 65 to 75 for failures.
+  // Safety 2.3.5 and 3.8.1, safety/constants.py: 64 for vulnerabilities, 65 to 75 for failures.
   findingsExit: (code) => code === 64,
   scanProof: {},
   proof: "`report_meta` counts at least one package",

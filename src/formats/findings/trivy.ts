@@ -18,7 +18,7 @@ export default findingsFormat({
   files: ["**/trivy.json", "**/trivy-report.json", "**/trivy-results.json"],
   end: "marked",
   finds: ["vulnerability", "misconfiguration", "secret", "licence"],
-  // `--exit-code` sets any; a failure comes before the report is written.
+  // Trivy 0.66, pkg/commands/operation/operation.go: `--exit-code` sets any; a failure comes before the report is written.
   findingsExit: () => true,
   scanProof: { option: "--list-all-pkgs", printed: "the count of packages and files" },
   printed: printedByTrivy,
