@@ -1,6 +1,6 @@
-import { deepEqual } from "node:assert/strict";
+import { deepEqual, ok } from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { attempt, root, run } from "./commands.ts";
 import { installGoTool, installPythonTools } from "./install.ts";
@@ -20,6 +20,10 @@ interface Row {
   /** Without a record, and under `gates record`. */
   readonly alone: Verdict;
   readonly recorded: Verdict;
+  /** What the log of a recorded run proves, in the summary. */
+  readonly proof?: string;
+  /** Reasons that a recorded run gives beside the one that decided. */
+  readonly beside?: readonly string[];
 }
 
 type Verdict = readonly [verdict: "passed" | "failed" | "cannot-judge", reason: string, findings: string];
@@ -46,15 +50,22 @@ const crashed: Verdict = ["cannot-judge", "tool-failed", ""];
 const saidFailed: Verdict = ["cannot-judge", "tool-failed", "0"];
 const missing: Verdict = ["cannot-judge", "no-report", ""];
 
+const high: Verdict = ["failed", "budget-broken", "6"];
 const bandit = (target: string) => `bandit -q -r ${target} -f json -o report.json`;
 const banditRows: readonly Row[] = [
-  row("bandit", "a finding", bandit("shop"), ["failed", "budget-broken", "6"]),
+  row("bandit", "a finding", bandit("shop"), high),
   row("bandit", "a clean run", bandit("clean"), clean),
   row("bandit", "an empty target", bandit("no-python"), nothing),
   row("bandit", "a target that is not there", bandit("nowhere"), nothing),
   row("bandit", "a file that it cannot parse", bandit("broken"), ["cannot-judge", "partly-scanned", "0"]),
   // It opens its report before it reads its configuration.
   row("bandit", "a crash", `${bandit("shop")} -c no-such-config.yml`, ["cannot-judge", "empty-report", ""], crashed),
+  row("bandit", "a crash before it opens its report", "bandit -q -r shop -f jsn -o report.json", missing, crashed),
+  {
+    ...row("bandit", "a crash that leaves yesterday's findings", "bandit -r shop -f jsn -o report.json", high),
+    before: (folder) => attempt(bandit("shop").split(" "), { cwd: folder }),
+    beside: ["tool-failed"],
+  },
 ];
 
 const gitleaks = "gitleaks git --no-banner --redact=100 --report-format json --report-path report.json .";
@@ -63,7 +74,13 @@ const gitleaksRows: readonly Row[] = [
     ...row("gitleaks", "a finding", gitleaks, ["failed", "budget-broken", "1"]),
     before: (folder) => commit(folder, "deploy.env", `token = ${["ghp", token("deploy")].join("_")}\n`),
   },
-  { ...row("gitleaks", "a clean run", gitleaks, nothing, clean), before: (folder) => commit(folder, "notes.txt", "nothing\n") },
+  {
+    ...row("gitleaks", "a clean run", gitleaks, nothing, clean),
+    before: (folder) => commit(folder, "notes.txt", "nothing\n"),
+    proof: "1 commit, ",
+  },
+  // It ends with 0 and "no leaks found", after an error of git in its log.
+  row("gitleaks", "a folder that is no repository", gitleaks, nothing),
   { ...row("gitleaks", "a repository without a commit", gitleaks, nothing), before: repository },
   {
     ...row("gitleaks", "a crash before it writes", `${gitleaks} --config no-such.toml`, missing, crashed),
@@ -81,10 +98,11 @@ const npmRows: readonly Row[] = [
   { ...row("npm-audit", "no lock file", npm("all", "--prefix=no-lock"), saidFailed), printed: true },
 ];
 
+const unknown: Verdict = ["failed", "budget-broken", "3"];
 const pip = (group: string, file: string) =>
   `pip-audit -r ${file} --no-deps --disable-pip -s osv --osv-url SERVICE/${group}/v1/query -f json --progress-spinner off -o report.json`;
 const pipRows: readonly Row[] = [
-  row("pip-audit", "a finding", pip("all", "requirements.txt"), ["failed", "budget-broken", "3"]),
+  row("pip-audit", "a finding", pip("all", "requirements.txt"), unknown),
   row("pip-audit", "a clean run", pip("clean", "requirements.txt"), clean),
   row("pip-audit", "an empty target", pip("all", "empty.txt"), nothing),
   row("pip-audit", "a service that is out of order", pip("broken", "requirements.txt"), missing, crashed),
@@ -92,6 +110,12 @@ const pipRows: readonly Row[] = [
     // Nothing but a record tells that this report is of another run.
     ...row("pip-audit", "a crash that leaves yesterday's report", pip("broken", "requirements.txt"), clean, saidFailed),
     before: (folder) => attempt(withService(pip("clean", "requirements.txt")), { cwd: folder }),
+  },
+  {
+    // It ends as with findings, and the report holds some.
+    ...row("pip-audit", "a crash that leaves yesterday's findings", pip("broken", "requirements.txt"), unknown),
+    before: (folder) => attempt(withService(pip("all", "requirements.txt")), { cwd: folder }),
+    beside: ["stale-report"],
   },
 ];
 
@@ -109,21 +133,34 @@ function casesOf(one: Row): readonly Case[] {
 
 const gates = [process.execPath, join(root, "dist/cli/index.js")];
 
-function judged({ tool, line, printed, before }: Row, how: "alone" | "recorded"): Verdict {
+function judged({ tool, line, printed, before, ...wanted }: Row, how: "alone" | "recorded"): Verdict {
   const folder = temporaryFolder("verdict");
   if (tool !== "gitleaks") cpSync(join(root, "tests/producers", tool), folder, { recursive: true });
   before?.(folder);
   const words = withService(line);
-  const recorder = [...gates, "record", "--name", tool, "--outputs", "report.json", "--"];
+  // A report that is named on the command line is known without --outputs.
+  const outputs = printed ? ["--outputs", "report.json"] : [];
+  const recorder = [...gates, "record", "--name", tool, ...outputs, "--"];
   const shell = ["sh", "-c", `"$@" > report.json`, "sh", ...words];
   const command = printed ? shell : words;
   // Standard error of a record is kept where it is no terminal, as in a workflow.
   attempt(how === "recorded" ? [...recorder, ...command] : command, { cwd: folder });
-  const ended = attempt([...gates, "security-scan", "--reports", "report.json", "--json"], { cwd: folder });
-  const { verdict, reasons, outputs } = JSON.parse(ended.stdout);
+  const flags = ["--reports", "report.json", "--report-file", "summary.md", "--json"];
+  const ended = attempt([...gates, "security-scan", ...flags], { cwd: folder });
+  const { verdict, reasons, outputs: figures } = JSON.parse(ended.stdout);
   if (ended.status !== { passed: 0, failed: 1, "cannot-judge": 2 }[verdict as "passed"])
     throw new Error(`${verdict} ended with ${ended.status}`);
-  return [verdict, reasons[0]?.id ?? "", outputs.findings];
+  if (how === "recorded") checkRecorded(wanted, reasons, readFileSync(join(folder, "summary.md"), "utf8"));
+  return [verdict, reasons[0]?.id ?? "", figures.findings];
+}
+
+function checkRecorded({ proof, beside }: Pick<Row, "proof" | "beside">, reasons: readonly { id: string }[], summary: string) {
+  if (proof !== undefined) ok(summary.includes(`✅ ${proof}`), `the summary says ${proof}:\n${summary}`);
+  if (beside)
+    deepEqual(
+      reasons.slice(1).map(({ id }) => id),
+      beside,
+    );
 }
 
 function withService(line: string): readonly string[] {
