@@ -40,14 +40,14 @@ async function runGateCommand(name: GateName, args: readonly string[]): Promise<
   );
   const { exitCode, result } = await runGate(gate, host, parsed.written, gateNames, parsed.patch ? "list the change" : "judge");
   if (parsed.resultFile !== undefined) await keepResult(host, parsed.resultFile, result);
-  if (parsed.json) process.stdout.write(`${result}\n`);
+  if (parsed.json) process.stdout.write(`${await result()}\n`);
   return exitCode;
 }
 
 /** A full disk must not hide the verdict: it is told, and the exit code stays the verdict's. */
-async function keepResult(host: Host, file: string, result: string): Promise<void> {
+async function keepResult(host: Host, file: string, result: () => Promise<string>): Promise<void> {
   try {
-    await host.files.writeOwn(file, `${result}\n`);
+    await host.files.writeOwn(file, `${await result()}\n`);
   } catch (error) {
     host.log(toLog(say`could not write the result document: ${error instanceof Error ? error.message : String(error)}`), "red");
   }

@@ -56,7 +56,7 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   /** Globs of the places that are searched where no report is named. */
   readonly usualPlaces: readonly string[];
   readonly explain: (judgement: Judgement, facts: Facts, seen: Seen) => Explanation | Promise<Explanation>;
-  /** What was found one by one, as the result document lists it. */
+  /** What was found one by one, as the result document lists it; asked only where that is written. */
   readonly listed?: (facts: Facts) => Promise<ResultDocument["findings"]>;
   /** The reports as the result document lists them. */
   readonly reports: (facts: Facts) => readonly Readonly<Record<string, unknown>>[];

@@ -21,8 +21,8 @@ export interface Finished {
   readonly judgement: Judgement;
   readonly explanation: Explanation;
   readonly reports: readonly Readonly<Record<string, unknown>>[];
-  /** What was found one by one, for gates that find. */
-  readonly listed: ResultDocument["findings"];
+  /** What was found one by one, for gates that find. Only made where the result document is. */
+  readonly listed: () => Promise<ResultDocument["findings"]>;
   /** The recorded runs that proved reports. */
   readonly runs: Proof["runs"];
   /** Files that settings ask for. */
@@ -110,7 +110,7 @@ async function judgeFacts<I extends Inputs, Facts>(
   const explanation = await gate.explain(judgement, facts, { place, proof });
   // What was asked to be listed is listed without a limit, too.
   if (refused) return { ...refused, explanation: { ...refused.explanation, log: explanation.log } };
-  const listed = await gate.listed?.(facts);
+  const listed = async () => gate.listed?.(facts);
   return { judgement, explanation, reports: gate.reports(facts), listed, runs: proof.runs, asked: nothingAsked, remarks: [] };
 }
 
@@ -145,5 +145,5 @@ export function badConfiguration(problems: readonly ConfigProblem[]): Finished {
   const reason: Reason = { id: "bad-configuration", problems };
   const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
   const explanation = { waysToGreen: [], sections: () => [], places: () => [], remarks: [], outputs: {}, log: [] };
-  return { judgement, explanation, reports: [], listed: undefined, runs: [], asked: nothingAsked, remarks: [] };
+  return { judgement, explanation, reports: [], listed: async () => undefined, runs: [], asked: nothingAsked, remarks: [] };
 }

@@ -7,6 +7,7 @@ import { renderAnnotations } from "../reports/annotations.ts";
 import { toLog } from "../reports/escape.ts";
 import { renderLog } from "../reports/log.ts";
 import { renderResult } from "../reports/result.ts";
+import { resultText } from "../reports/result-text.ts";
 import { renderSummary, type Told } from "../reports/summary.ts";
 import { describeWrote } from "../reports/wording-files.ts";
 import type { Inputs, Outputs } from "../settings/declare.ts";
@@ -20,8 +21,8 @@ import { fileOfRun } from "./run-name.ts";
 
 export interface GateRun {
   readonly exitCode: number;
-  /** The result document as JSON. */
-  readonly result: string;
+  /** The result document as JSON, made where somebody asks: of many findings it is large. */
+  readonly result: () => Promise<string>;
 }
 
 /** Says it everywhere: log, annotations, result document, outputs, summary, and the files that settings ask for. */
@@ -40,7 +41,7 @@ export async function tellRun<I extends Inputs, Facts>(
   for (const annotation of renderAnnotations(told, policy.settings["annotations"] === "off" ? "off" : "on"))
     host.annotate(annotation);
   const kept = await writeOrTell(host, "the result document", async () => {
-    if (resultFile !== "") await host.files.writeOwn(resultFile, `${result}\n`);
+    if (resultFile !== "") await host.files.writeOwn(resultFile, `${await result()}\n`);
   });
   await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
   const reportFile = refusedInputs(told.judgement).includes("report-file") ? undefined : textOf(policy, "report-file");
@@ -74,7 +75,7 @@ function resultOf<I extends Inputs>(
   policy: Policy<I>,
   { reports, listed, runs }: Finished,
   outputs: Readonly<Record<string, string>>,
-): string {
+): () => Promise<string> {
   const { runId: id, runAttempt: attempt, commit } = host.facts;
   const run = id && attempt ? { id, attempt } : undefined;
   const facts = {
@@ -82,12 +83,11 @@ function resultOf<I extends Inputs>(
     commit,
     run,
     reports,
-    findings: listed,
     runs: runs.map(runFacts),
     policy: [...policy.lines],
     outputs,
   };
-  return JSON.stringify(renderResult(told, facts), null, 2);
+  return async () => resultText(renderResult(told, { ...facts, findings: await listed() }));
 }
 
 function runFacts({ record, reports }: Proof["runs"][number]) {

@@ -49,7 +49,7 @@ for (const gate of gateNames) {
       await expect(host.summaries.join("\n")).toMatchFileSnapshot(join(folder, "expected.md"));
       for (const [path, text] of [...host.written].filter(([path]) => !path.startsWith("/results/")))
         await expect(text).toMatchFileSnapshot(join(folder, "expected-files", path));
-      expect(validate(JSON.parse(result)), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate(JSON.parse(await result())), JSON.stringify(validate.errors)).toBe(true);
     });
   });
 }

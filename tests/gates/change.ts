@@ -56,6 +56,6 @@ export class Change extends Workspace {
     const host = memoryHost({ cwd: this.folder, facts: this.facts });
     const { exitCode, result } = await runGate(await loadGate("coverage-gate"), host, withInputs(inputs), gateNames);
     const summary = host.summaries.join("\n");
-    return { exitCode, result, outputs: host.outputs, summary, firstLine: summary.split("\n", 1)[0] ?? "" };
+    return { exitCode, result: await result(), outputs: host.outputs, summary, firstLine: summary.split("\n", 1)[0] ?? "" };
   }
 }

@@ -26,9 +26,10 @@ interface RunOptions extends Partial<MemoryOptions> {
 async function run(repository: Repository, inputs: Readonly<Record<string, string>>, { wish, ...options }: RunOptions = {}) {
   const host = memoryHost({ cwd: repository.folder, facts: inPullRequest, ...options });
   const gate = await loadGate("coverage-gate");
-  const { exitCode, result } = await runGate(gate, host, withInputs(inputs), gateNames, wish);
+  const ended = await runGate(gate, host, withInputs(inputs), gateNames, wish);
+  const result = await ended.result();
   const said = JSON.parse(result) as { firstLine: string; outputs: Record<string, string>; verdict: string };
-  return { exitCode, ...said, result, host, log: host.lines.map(({ text }) => text), summary: host.summaries.join("\n") };
+  return { exitCode: ended.exitCode, ...said, result, host, log: host.lines.map(({ text }) => text), summary: host.summaries.join("\n") };
 }
 
 /** Lines 3 to 12 of a.ts and line 5 of b.ts change. */

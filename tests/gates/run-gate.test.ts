@@ -32,7 +32,7 @@ async function run(
     gateNames,
   );
   const log = host.lines.map((line) => line.text);
-  return { exitCode, result, host, log, outputs: host.outputs, summary: host.summaries.join("\n") };
+  return { exitCode, result: await result(), host, log, outputs: host.outputs, summary: host.summaries.join("\n") };
 }
 
 function fails(code: string): () => Promise<never> {

@@ -65,7 +65,7 @@ async function judgeIn(workspace: Workspace, { records = [], written = {}, facts
   const inputs = withInputs({ "min-lines": "50", reports: report, ...written });
   const { exitCode, result } = await runGate(await loadGate("coverage-gate"), host, inputs, gateNames);
   const log = host.lines.map(({ text }) => text);
-  const document = JSON.parse(result);
+  const document = JSON.parse(await result());
   const reasons: string[] = document.reasons.map(({ id, about }: { id: string; about: string }) => `${id} ${about}`);
   return { exitCode, reasons, first: log.find((line) => /^[✅❌⛔]/u.test(line)), log: log.join("\n"), document, host };
 }

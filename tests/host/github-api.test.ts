@@ -146,7 +146,7 @@ describe("where there is no git", () => {
     });
     const inputs = { reports: "lcov.info", "max-uncovered-patch-lines": "0", "github-token": more.token ?? token };
     const { result } = await runGate(await loadGate("coverage-gate"), host, withInputs(inputs), gateNames);
-    const { verdict, firstLine, outputs } = JSON.parse(result);
+    const { verdict, firstLine, outputs } = JSON.parse(await result());
     return { verdict, firstLine, outputs, summary: host.summaries.join("\n"), asked };
   }
 
@@ -233,6 +233,6 @@ test("where git knows that what is checked out is not the change, nobody asks th
   });
   const inputs = { reports: "lcov.info", "max-uncovered-patch-lines": "0", "github-token": token };
   const { result } = await runGate(await loadGate("coverage-gate"), host, withInputs(inputs), gateNames);
-  const { verdict, firstLine } = JSON.parse(result);
+  const { verdict, firstLine } = JSON.parse(await result());
   expect([verdict, firstLine, asked]).toEqual(["cannot-judge", expect.stringContaining("HEAD is part of"), []]);
 });

@@ -55,11 +55,11 @@ describe("base, changed lines and verdict are right after", () => {
     const host = hostOf(made);
     const written = withInputs({ reports: "lcov.info", "min-patch-lines": "80", "patch-from": "1" });
     const { result } = await runGate(await loadGate("coverage-gate"), host, written, gateNames);
-    const said: unknown = JSON.parse(result);
+    const said: unknown = JSON.parse(await result());
     const [covered, total] = lines ?? [];
     const uncovered = covered === undefined || total === undefined ? "" : String(total - covered);
     expect(said).toMatchObject({ verdict, outputs: { "patch-uncovered-lines": uncovered } });
-    if (total) expect(result.replace(/\s/g, "")).toContain(`"kind":"share","low":[${covered},${total}]`);
+    if (total) expect((await result()).replace(/\s/g, "")).toContain(`"kind":"share","low":[${covered},${total}]`);
     if (lines === undefined) expect(said).toMatchObject({ outputs: { reason: "no-diff-base" } });
     expect(await changedLines(made)).toEqual(made.base === undefined ? how : { base: made.base, how, changed });
     const own = (line: string) => !line.includes("\trefs/gates/");
