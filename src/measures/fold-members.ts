@@ -21,7 +21,7 @@ export function foldMembers(unsorted: readonly Member[], { names: known, severit
   const [first] = findings;
   if (first === undefined) throw new Error("a fault that nobody found");
   const isAdvisory = first.kind === "vulnerability";
-  const sorted = sortedNames([...members.flatMap((one) => one.names), ...known]);
+  const sorted = namesOf(members, known);
   // Of a rule its own name, of an advisory the name that most people know.
   const names = isAdvisory ? sorted : [...new Set([first.id, ...sorted])];
   const places = placesOf(members);
@@ -43,7 +43,18 @@ export function foldMembers(unsorted: readonly Member[], { names: known, severit
   };
 }
 
+/** Names that are compared one by one. */
+const fewNames = 8;
+
+/** What all are called. Mostly the names that a fault is known by, which stand in order, are all of them. */
+function namesOf(members: readonly Member[], known: readonly string[]): readonly string[] {
+  const isAll = known.length <= fewNames && members.every(({ names }) => names.every((name) => known.includes(name)));
+  return isAll ? known : sortedNames([...members.flatMap((one) => one.names), ...known]);
+}
+
 function judgementsOf(findings: readonly Finding[]) {
+  const [only, ...others] = findings;
+  if (only !== undefined && others.length === 0) return judgementsOfOne(only);
   const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
   const confidence = (["high", "medium", "low"] as const).find((word) => findings.some((one) => one.confidence === word));
   const published = findings.flatMap((one) => one.published ?? []).sort()[0];
@@ -55,6 +66,17 @@ function judgementsOf(findings: readonly Finding[]) {
     ...(reachable && { reachable }),
     ...(published !== undefined && { published }),
     ...(findings.some((one) => one.knownExploited) && { knownExploited: true as const }),
+  };
+}
+
+function judgementsOfOne({ cvss, confidence, scope, reachable, published, knownExploited }: Finding) {
+  return {
+    ...(cvss !== undefined && { cvss }),
+    ...(confidence && { confidence }),
+    ...(scope && { scope }),
+    ...(reachable && { reachable }),
+    ...(published !== undefined && { published }),
+    ...(knownExploited && { knownExploited }),
   };
 }
 
