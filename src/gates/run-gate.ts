@@ -87,5 +87,8 @@ async function tellCrash<I extends Inputs, Facts>(gate: Gate<I, Facts>, host: Ho
   await writeOrTell(host, "the outputs", () => host.writeOutputs(emptyOutputs(gate)));
   const summary = [ourMarkdown`### ${toMarkdown(title)}`, ourMarkdown``, toMarkdown(say`${code(stack.split("\n", 1)[0] ?? "")}`)];
   await writeOrTell(host, "the summary", () => host.writeSummary(markdownLines(summary)));
-  return { exitCode: exitCodes.crashed, result: async () => JSON.stringify({ gate: gate.name, crashed: stack.split("\n", 1)[0] }) };
+  return {
+    exitCode: exitCodes.crashed,
+    result: async () => JSON.stringify({ gate: gate.name, crashed: stack.split("\n", 1)[0] }),
+  };
 }

@@ -1,4 +1,4 @@
-import { sortedNames } from "../model/advisory-names.ts";
+import { compareNames } from "../model/advisory-names.ts";
 import { type Severity, worseSeverity } from "../model/severity.ts";
 import type { Member } from "./finding-members.ts";
 
@@ -9,7 +9,7 @@ export class AliasClasses {
   /** By the place of a member, so that nothing is looked up by its name twice. */
   readonly #ofMembers: readonly number[];
   readonly #severities: Severity[] = [];
-  readonly #names: string[][] = [];
+  readonly #names: (string[] | undefined)[] = [];
 
   constructor(members: readonly Member[]) {
     this.#ofMembers = members.map((member) => {
@@ -47,9 +47,7 @@ export class AliasClasses {
       if (known) known.push(name);
       else this.#names[root] = [name];
     }
-    this.#names.forEach((names, one) => {
-      if (names.length > 1) this.#names[one] = sortedNames(names).slice(0, mostNames);
-    });
+    for (const names of this.#names) if (names && names.length > 1) names.sort(compareNames).splice(mostNames);
   }
 
   #node(name: string): number {

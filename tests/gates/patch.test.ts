@@ -29,7 +29,14 @@ async function run(repository: Repository, inputs: Readonly<Record<string, strin
   const ended = await runGate(gate, host, withInputs(inputs), gateNames, wish);
   const result = await ended.result();
   const said = JSON.parse(result) as { firstLine: string; outputs: Record<string, string>; verdict: string };
-  return { exitCode: ended.exitCode, ...said, result, host, log: host.lines.map(({ text }) => text), summary: host.summaries.join("\n") };
+  return {
+    exitCode: ended.exitCode,
+    ...said,
+    result,
+    host,
+    log: host.lines.map(({ text }) => text),
+    summary: host.summaries.join("\n"),
+  };
 }
 
 /** Lines 3 to 12 of a.ts and line 5 of b.ts change. */
