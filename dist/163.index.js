@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var detect = __webpack_require__(48632);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 1 modules
-var read_source = __webpack_require__(49936);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
+var read_source = __webpack_require__(9562);
 // EXTERNAL MODULE: ./build/model/purl.js
 var model_purl = __webpack_require__(63217);
 // EXTERNAL MODULE: ./build/formats/format.js
@@ -255,7 +255,7 @@ async function readVexDocument(file) {
 }
 /** Only looked at to say what a file is that is no VEX document. */
 async function otherFormats() {
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 82041))).findingsFormats;
+    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5513))).findingsFormats;
 }
 
 // EXTERNAL MODULE: ./build/model/package-name.js

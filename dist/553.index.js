@@ -39,7 +39,7 @@ async function runCommandLine(args) {
     if (command === "--version" || command === "-v")
         return print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, 0);
     if (command === "inspect")
-        return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(41), __webpack_require__.e(115), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 27760))).runInspect(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(51), __webpack_require__.e(513), __webpack_require__.e(149), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 27760))).runInspect(rest);
     if (command === "baseline")
         return (await __webpack_require__.e(/* import() */ 876).then(__webpack_require__.bind(__webpack_require__, 37876))).runBaseline(rest);
     if (command === "explain")

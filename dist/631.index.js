@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 var report_error = __webpack_require__(42517);
 // EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
 var detect = __webpack_require__(48632);
-// EXTERNAL MODULE: ./build/formats/findings-formats.js + 15 modules
-var findings_formats = __webpack_require__(82041);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
+var findings_formats = __webpack_require__(5513);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
 // EXTERNAL MODULE: ./build/formats/read/counted.js
 var counted = __webpack_require__(69430);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 1 modules
-var read_source = __webpack_require__(49936);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
+var read_source = __webpack_require__(9562);
 // EXTERNAL MODULE: ./build/formats/read/encoding.js
 var encoding = __webpack_require__(66903);
 ;// CONCATENATED MODULE: ./build/formats/read/text-around.js
@@ -76,17 +76,17 @@ var title = __webpack_require__(45458);
 
 /** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
 async function readScanReport(file, { format, textAround = [] } = {}) {
-    const cut = format === undefined || textAround.includes(format) ? await withoutText(file) : undefined;
-    if (cut === undefined || (textAround.length === 0 && cut.lines === 0))
+    const cut = await withoutText(file);
+    if (cut === undefined)
         return readScan(...(await recognised(file, format)));
     if (textAround.length === 0)
         throw textAroundError(file);
     const [source, found] = await recognised(cut.file, format);
-    if (cut.lines > 0 && !textAround.includes(found.id))
+    if (!textAround.includes(found.id))
         throw textAroundError(file);
     const read = await readScan(source, found);
     const note = { id: "left-out", text: `${(0,counted/* counted */.h)(cut.lines, "line")} of other text around its JSON` };
-    return cut.lines === 0 ? read : { ...read, report: { ...read.report, notes: [...read.report.notes, note] } };
+    return { ...read, report: { ...read.report, notes: [...read.report.notes, note] } };
 }
 async function recognised(file, declared) {
     const source = new read_source/* Source */.k(file, "secret");
@@ -658,8 +658,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ security_scan)
 });
 
-// EXTERNAL MODULE: ./build/formats/findings-formats.js + 15 modules
-var findings_formats = __webpack_require__(82041);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
+var findings_formats = __webpack_require__(5513);
 // EXTERNAL MODULE: ./build/measures/findings.js
 var measures_findings = __webpack_require__(40560);
 // EXTERNAL MODULE: ./build/measures/findings-vocabulary.js
@@ -1131,6 +1131,17 @@ const distributionCve = /^(?:DEBIAN|UBUNTU|ALPINE)-(CVE-\d{4}-\d+)$/;
  * neither an alias nor an ignored CVE speaks for all the others.
  */
 function advisoryNames(id, aliases) {
+    const names = eachSpelled(id, aliases);
+    const joining = joiningNames(names);
+    // As most are.
+    if (joining.length === names.length)
+        return { names, joining: names };
+    const bundles = names.filter((name) => !joiningScheme.test(name) && !distributionCve.test(name));
+    const isBundle = bundles.length > 0 && joining.filter((name) => name.startsWith("CVE-")).length > 1;
+    return isBundle ? { names: sortedNames(bundles), joining: [] } : { names, joining };
+}
+/** Each name once, and the CVE that a distribution's own page is of. */
+function eachSpelled(id, aliases) {
     const names = new Set();
     for (const name of [id, ...aliases]) {
         const spelled = spelledAlike(name);
@@ -1139,10 +1150,7 @@ function advisoryNames(id, aliases) {
         if (cve !== undefined)
             names.add(cve);
     }
-    const joining = joiningNames([...names]);
-    const bundles = [...names].filter((name) => !joiningScheme.test(name) && !distributionCve.test(name));
-    const isBundle = bundles.length > 0 && joining.filter((name) => name.startsWith("CVE-")).length > 1;
-    return isBundle ? { names: sortedNames(bundles), joining: [] } : { names: [...names], joining };
+    return [...names];
 }
 /** Of some names those that mean the same fault wherever they stand. */
 function joiningNames(names) {
@@ -1157,8 +1165,11 @@ function spelledAlike(name) {
 }
 /** Each name once: CVEs, then GHSAs, then the others, each in code-unit order. */
 function sortedNames(names) {
-    const once = [...new Set(names)];
-    return once.length < 2 ? once : once.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    return [...new Set(names)].sort(compareNames);
+}
+/** The order of names that differ. */
+function compareNames(a, b) {
+    return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 function rank(name) {
     if (name.startsWith("CVE-"))
@@ -1174,8 +1185,8 @@ function membersOf(scans) {
 }
 function memberOf(located, tool, scan) {
     const { kind, id, aliases } = located.finding;
-    const called = kind === "vulnerability" ? advisoryNames(id, aliases) : { names: [id, ...aliases], joining: [] };
-    return { ...located, tool, scan, ...called };
+    const { names, joining } = kind === "vulnerability" ? advisoryNames(id, aliases) : { names: [id, ...aliases], joining: [] };
+    return { ...located, tool, scan, names, joining };
 }
 /** The order in which members have their say, whatever the order of scans and findings: the worst first. */
 function compareMembers(a, b) {
@@ -1247,13 +1258,13 @@ function foldMembers(unsorted, { names: known, severity, ecosystem }) {
     if (first === undefined)
         throw new Error("a fault that nobody found");
     const isAdvisory = first.kind === "vulnerability";
-    const sorted = sortedNames([...members.flatMap((one) => one.names), ...known]);
+    const sorted = namesOf(members, known);
     // Of a rule its own name, of an advisory the name that most people know.
     const names = isAdvisory ? sorted : [...new Set([first.id, ...sorted])];
     const places = placesOf(members);
     const mark = markAt(places[0], members);
     const affected = packageOf(findings, ecosystem);
-    return {
+    const folded = {
         kind: first.kind,
         id: names[0] ?? first.id,
         names,
@@ -1261,40 +1272,56 @@ function foldMembers(unsorted, { names: known, severity, ecosystem }) {
         severity: first.severity === "unknown" ? severity : first.severity,
         title: findings.find(({ title }) => title !== "")?.title ?? "",
         places,
-        tools: [...new Set(members.map(({ tool }) => tool))].sort(compareTexts),
-        ...(affected && { package: affected }),
-        ...(mark !== undefined && { mark }),
-        ...(first.commit !== undefined && { commit: first.commit }),
-        ...judgementsOf(findings),
+        tools: toolsOf(members),
     };
+    if (affected !== undefined)
+        folded.package = affected;
+    if (mark !== undefined)
+        folded.mark = mark;
+    if (first.commit !== undefined)
+        folded.commit = first.commit;
+    addJudgements(folded, findings);
+    return folded;
 }
-function judgementsOf(findings) {
-    const [only] = findings;
-    if (only !== undefined && findings.length === 1)
-        return judgementOf(only);
+function toolsOf([first, ...others]) {
+    if (first === undefined || others.length === 0)
+        return first ? [first.tool] : [];
+    return [...new Set([first.tool, ...others.map(({ tool }) => tool)])].sort(compareTexts);
+}
+/** Names that are compared one by one. */
+const fewNames = 8;
+/** What all are called. Mostly the names that a fault is known by, which stand in order, are all of them. */
+function namesOf(members, known) {
+    const isAll = known.length <= fewNames && members.every(({ names }) => names.every((name) => known.includes(name)));
+    return isAll ? known : sortedNames([...members.flatMap((one) => one.names), ...known]);
+}
+/** Adds what the findings say together. Spreading what may be missing into new objects takes longer than all the rest. */
+function addJudgements(folded, findings) {
     const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
-    const confidence = ["high", "medium", "low"].find((word) => findings.some((one) => one.confidence === word));
-    const published = findings.flatMap((one) => one.published ?? []).sort()[0];
-    const [scope, reachable] = [fold_members_scopeOf(findings), reachableOf(findings)];
-    return {
-        ...(cvss >= 0 && { cvss }),
-        ...(confidence && { confidence }),
-        ...(scope && { scope }),
-        ...(reachable && { reachable }),
-        ...(published !== undefined && { published }),
-        ...(findings.some((one) => one.knownExploited) && { knownExploited: true }),
-    };
+    if (cvss >= 0)
+        folded.cvss = cvss;
+    const confidence = confidences.find((word) => findings.some((one) => one.confidence === word));
+    if (confidence)
+        folded.confidence = confidence;
+    const scope = fold_members_scopeOf(findings);
+    if (scope)
+        folded.scope = scope;
+    const reachable = reachableOf(findings);
+    if (reachable)
+        folded.reachable = reachable;
+    const published = earliest(findings);
+    if (published !== undefined)
+        folded.published = published;
+    if (findings.some((one) => one.knownExploited))
+        folded.knownExploited = true;
 }
-/** What one alone says stands, and most findings are of one tool. */
-function judgementOf({ cvss, confidence, scope, reachable, published, knownExploited }) {
-    return {
-        ...(cvss !== undefined && { cvss }),
-        ...(confidence && { confidence }),
-        ...(scope && { scope }),
-        ...(reachable && { reachable }),
-        ...(published !== undefined && { published }),
-        ...(knownExploited && { knownExploited: true }),
-    };
+const confidences = ["high", "medium", "low"];
+function earliest(findings) {
+    let first;
+    for (const { published } of findings)
+        if (published !== undefined && (first === undefined || published < first))
+            first = published;
+    return first;
 }
 /** What one tool knows only of tests, another that does not say may have seen in what is shipped. */
 function fold_members_scopeOf(findings) {
@@ -1309,9 +1336,11 @@ function reachableOf(findings) {
 }
 function packageOf(findings, ecosystem) {
     const all = findings.flatMap((one) => one.package ?? []);
-    const [first] = all;
+    const [first, ...others] = all;
     if (first === undefined)
         return undefined;
+    if (others.length === 0 && first.ecosystem === ecosystem && isPlain(first))
+        return first;
     const version = all.flatMap((one) => one.version || [])[0];
     const fixed = all.filter(({ fixedIn }) => fixedIn.length > 0);
     return {
@@ -1322,11 +1351,15 @@ function packageOf(findings, ecosystem) {
         ...(fixed.length > 0 && fixed.every(({ breaking }) => breaking) && { breaking: true }),
     };
 }
+/** Whether folding would make the same of it. */
+function isPlain({ version, fixedIn, breaking }) {
+    return version !== "" && breaking === undefined && new Set(fixedIn).size === fixedIn.length;
+}
 /** Each once, by path and line. */
 function placesOf(members) {
-    const [only] = members;
-    if (only !== undefined && members.length === 1)
-        return only.place ? [only.place] : [];
+    const [first, ...others] = members;
+    if (others.length === 0)
+        return first?.place ? [first.place] : [];
     const places = new Map();
     for (const { place } of members) {
         if (place === undefined)
@@ -1338,6 +1371,8 @@ function placesOf(members) {
     return [...places.values()].sort((a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 function markAt(first, members) {
+    if (members.length === 1)
+        return members[0]?.mark;
     const there = members.filter(({ place }) => place?.path === first?.path && place?.line === first?.line);
     return there.flatMap(({ mark }) => mark ?? []).sort(compareTexts)[0];
 }
@@ -1346,10 +1381,11 @@ function markAt(first, members) {
 
 function packageFinder(members) {
     const types = new Map();
+    const keyOf = onceFor(package_key/* packageKey */.MO);
     for (const { finding } of members) {
         if (finding.package === undefined)
             continue;
-        const { type, name } = (0,package_key/* packageKey */.MO)(finding.package.ecosystem, finding.package.name);
+        const { type, name } = keyOf(finding.package.ecosystem, finding.package.name);
         if (type === "")
             continue;
         const known = types.get(name);
@@ -1358,9 +1394,21 @@ function packageFinder(members) {
         else
             types.set(name, new Set([type]));
     }
-    return ({ ecosystem, name }) => {
-        const key = (0,package_key/* packageKey */.MO)(ecosystem, name);
+    const find = onceFor((ecosystem, name) => {
+        const key = keyOf(ecosystem, name);
         return key.type === "" ? (knownPackage(name, types) ?? key) : key;
+    });
+    return ({ ecosystem, name }) => find(ecosystem, name);
+}
+/** Asks once for each package, of which there are fewer than findings. */
+function onceFor(keyOf) {
+    const known = new Map();
+    return (ecosystem, name) => {
+        const ofEcosystem = known.get(ecosystem) ?? new Map();
+        known.set(ecosystem, ofEcosystem);
+        const key = ofEcosystem.get(name) ?? keyOf(ecosystem, name);
+        ofEcosystem.set(name, key);
+        return key;
     };
 }
 /** The name as it is, and as each ecosystem may compare it, which the ecosystem has to confirm. */
@@ -1385,45 +1433,49 @@ function knownPackage(name, types) {
 class AliasClasses {
     #nodes = new Map();
     #parents = [];
-    #severities = new Map();
-    #names = new Map();
+    /** By the place of a member, so that nothing is looked up by its name twice. */
+    #ofMembers;
+    #severities = [];
+    #names = [];
     constructor(members) {
-        for (const member of members) {
+        this.#ofMembers = members.map((member) => {
             const first = this.#node(keyOf(member));
             for (const name of member.joining)
                 this.#join(first, this.#node(name));
-        }
-        for (const member of members) {
-            const one = this.of(member);
-            this.#severities.set(one, (0,severity/* worseSeverity */.E$)(this.severity(one), member.finding.severity));
+            return first;
+        });
+        for (const [place, { finding }] of members.entries()) {
+            const one = this.of(place);
+            this.#severities[one] = (0,severity/* worseSeverity */.E$)(this.severity(one), finding.severity);
         }
         this.#nameClasses();
     }
-    of(member) {
-        return this.#root(this.#node(keyOf(member)));
+    /** The class of the member at a place. */
+    of(place) {
+        return this.#root(this.#ofMembers[place] ?? -1);
     }
     /** The worst that is said of any package with the fault. */
     severity(one) {
-        return this.#severities.get(one) ?? "unknown";
+        return this.#severities[one] ?? "unknown";
     }
     /** The names that join a class. Of more than any fault has, the first: they are written with each package that has it. */
     names(one) {
-        return this.#names.get(one) ?? [];
+        return this.#names[one] ?? [];
     }
     #nameClasses() {
-        const names = new Map();
         for (const [name, node] of this.#nodes) {
             if (name.startsWith(alone))
                 continue;
             const root = this.#root(node);
-            const known = names.get(root);
+            const known = this.#names[root];
             if (known)
                 known.push(name);
             else
-                names.set(root, [name]);
+                this.#names[root] = [name];
         }
-        for (const [one, all] of names)
-            this.#names.set(one, sortedNames(all).slice(0, mostNames));
+        for (const names of this.#names)
+            if (names && names.length > 1)
+                names.sort(compareNames).splice(mostNames);
     }
     #node(name) {
         const known = this.#nodes.get(name);
@@ -1470,15 +1522,14 @@ function keyOf({ joining, names }) {
  */
 function mergeVulnerabilities(members, find) {
     const classes = new AliasClasses(members);
-    const found = members.map((member) => foundOf(member, classes, find));
+    const found = members.map((member, place) => foundOf(member, classes.of(place), find));
     const exact = faultsBy(found.filter((one) => one.package !== "" && one.version !== undefined), (one) => `${one.fault}\0${one.package}\0${one.version}`);
     const packages = withoutVersion(found, exact);
     const faults = [...packages, ...withoutPackage(found, packages)];
     return faults.map(({ fault, ecosystem, members: all }) => foldMembers(all, { names: classes.names(fault), severity: classes.severity(fault), ecosystem }));
 }
-function foundOf(member, classes, find) {
+function foundOf(member, fault, find) {
     const { package: affected } = member.finding;
-    const fault = classes.of(member);
     if (affected === undefined)
         return { member, fault, ecosystem: "", package: "", version: undefined };
     const key = find(affected);
@@ -1491,19 +1542,24 @@ function faultsBy(found, keyOf) {
         if (first === undefined)
             return [];
         const { fault, ecosystem, package: name } = first;
-        return [{ fault, ecosystem, of: faultIn(fault, name), members: alike.map(({ member }) => member) }];
+        return { fault, ecosystem, package: name, members: alike.map(({ member }) => member) };
     });
 }
 function faultIn(fault, where) {
     return `${fault}\0${where}`;
 }
 function withoutVersion(found, exact) {
-    const known = listsBy(exact, ({ of }) => of);
-    const vague = faultsBy(found.filter((one) => one.package !== "" && one.version === undefined), (one) => faultIn(one.fault, one.package));
-    return [...exact, ...vague.filter(({ of, members }) => !isSharedOut(members, known.get(of)))];
+    const keyOf = (one) => faultIn(one.fault, one.package);
+    const vague = faultsBy(found.filter((one) => one.package !== "" && one.version === undefined), keyOf);
+    if (vague.length === 0)
+        return exact;
+    const known = listsBy(exact, keyOf);
+    return [...exact, ...vague.filter((one) => !isSharedOut(one.members, known.get(keyOf(one))))];
 }
 function withoutPackage(found, packages) {
     const vague = found.filter((one) => one.package === "");
+    if (vague.length === 0)
+        return [];
     const wanted = new Set(vague.map(({ fault }) => fault));
     const known = new Map();
     for (const one of packages) {
@@ -1520,7 +1576,7 @@ function withoutPackage(found, packages) {
         if (isSharedOut(members, [...(known.get(key) ?? [])]))
             return [];
         const places = alikeMembers(members, ({ place }) => `${place?.line ?? ""}`);
-        return places.map((all) => ({ fault, ecosystem: "", members: [...all] }));
+        return places.map((all) => ({ fault, ecosystem: "", package: "", members: [...all] }));
     });
 }
 /** Gives what is said to each of some faults. What would be said too often counts by itself instead: no real report comes near. */
@@ -1596,8 +1652,11 @@ var package_name = __webpack_require__(94272);
  */
 class IgnoreIndex {
     #entries = new Map();
+    /** In lower case: most findings have none of these names, and nothing else of them is looked at. */
+    #ids = new Set();
     constructor(entries) {
         for (const entry of entries) {
+            this.#ids.add(entry.id.toLowerCase());
             const path = entry.path !== undefined && isExact(entry.path) ? entry.path : undefined;
             const key = ignore_index_keyOf(entry.id, entry.package, path);
             const indexed = { entry, fitsPath: entry.path === undefined ? () => true : (0,model_glob/* pathMatcher */.kZ)(entry.path) };
@@ -1610,9 +1669,12 @@ class IgnoreIndex {
     }
     /** The entries that fit a finding, whether or not they have ended, each once. */
     entriesOf(finding) {
+        const names = this.#ids.size === 0 ? [] : finding.names.filter((name) => this.#ids.has(name.toLowerCase()));
+        if (names.length === 0)
+            return none;
         const found = new Set();
         const paths = new Set(finding.places.map(({ path }) => path));
-        for (const name of finding.names)
+        for (const name of names)
             for (const key of keysFor(name, finding, paths))
                 for (const indexed of this.#entries.get(key) ?? [])
                     if (fits(indexed, name, finding, paths))
@@ -1620,6 +1682,7 @@ class IgnoreIndex {
         return found;
     }
 }
+const none = new Set();
 /** Whether a path fits nothing but itself. */
 function isExact(path) {
     return (0,model_glob/* isPlain */.$i)(path) && !path.startsWith("./") && !path.endsWith("/");
@@ -1738,10 +1801,10 @@ function withFindings(entries, by) {
 }
 
 ;// CONCATENATED MODULE: ./build/measures/filter-findings.js
-const confidences = ["low", "medium", "high"];
+const filter_findings_confidences = ["low", "medium", "high"];
 /** Says by which setting a finding does not count. What a tool does not say leaves nothing out. */
 function filterOf(filters) {
-    const least = confidences.indexOf(filters["min-confidence"] ?? "low");
+    const least = filter_findings_confidences.indexOf(filters["min-confidence"] ?? "low");
     return ({ kind, package: affected, scope, confidence, reachable }) => {
         const by = (setting) => ({ kind: "filtered", setting });
         const isUnfixable = kind === "vulnerability" && affected !== undefined && affected.fixedIn.length === 0;
@@ -1751,7 +1814,7 @@ function filterOf(filters) {
             return by("only-reachable");
         if (filters.scope === "runtime" && scope === "development")
             return by("scope: runtime");
-        if (confidence !== undefined && confidences.indexOf(confidence) < least)
+        if (confidence !== undefined && filter_findings_confidences.indexOf(confidence) < least)
             return by(`min-confidence: ${filters["min-confidence"]}`);
         return undefined;
     };
@@ -1996,16 +2059,18 @@ class ScanFold {
         const paths = [...new Set(findings.flatMap(({ place }) => (place ? [place.path] : [])))];
         const files = paths.map((path) => ({ path }));
         const resolved = (0,resolve_report/* resolveReport */.t)({ files, sources: [], folder: this.#paths.folderOf(report) }, this.#paths.context);
-        const places = new Map(paths.map((path, i) => [path, resolved[i]]));
+        const places = new Map(paths.map((path, i) => [path, knownPlace(path, resolved[i])]));
         return findings.map((finding) => {
-            if (finding.place === undefined)
+            const known = finding.place && places.get(finding.place.path);
+            if (finding.place === undefined || known === undefined)
                 return { finding };
-            const { path, line } = finding.place;
-            const at = places.get(path);
-            const known = at && "path" in at ? { path: at.path, inRepository: true } : { path: (0,repo_path/* cleanPath */.ts)(path), inRepository: false };
-            return { finding, place: { ...known, ...(line !== undefined && { line }) } };
+            const { line } = finding.place;
+            return { finding, place: line === undefined ? known : { ...known, line } };
         });
     }
+}
+function knownPlace(path, at) {
+    return at && "path" in at ? { path: at.path, inRepository: true } : { path: (0,repo_path/* cleanPath */.ts)(path), inRepository: false };
 }
 function isFormat(of) {
     return findings_formats.findingsFormats.some(({ id }) => id === of);
@@ -2085,7 +2150,7 @@ async function gatherFindings(settings, place) {
     if (settings.reports === undefined && fold.reports === 0 && problems.length === 0)
         problems.push(await noReport(place, over));
     const merged = mergeFindings(fold.found);
-    const tools = toolsOf(fold.scans);
+    const tools = gather_findings_toolsOf(fold.scans);
     const left = await leaveOut(merged, settings, place, new Set(tools.keys()));
     return {
         facts: {
@@ -2107,7 +2172,7 @@ function unknownAs(settings) {
 }
 /** What a finding can count as of which nobody says how bad it is. */
 const unknownChoices = ["critical", "high", "medium", "low", "info"];
-function toolsOf(scans) {
+function gather_findings_toolsOf(scans) {
     const tools = new Map();
     for (const { tool, finds } of scans)
         tools.set(tool, new Set([...(tools.get(tool) ?? []), ...finds]));
@@ -2438,7 +2503,7 @@ function identityOf(finding) {
     const subject = affected === undefined ? at : { package: affected };
     switch (kind) {
         case "vulnerability":
-            return { kind, names: namesOf(finding), ...subject };
+            return { kind, names: finding_identity_namesOf(finding), ...subject };
         case "licence":
             return { kind, id, ...subject };
         case "secret": {
@@ -2453,7 +2518,7 @@ function identityOf(finding) {
     }
 }
 /** An advisory of a distribution that came with a CVE is shared by others, which it must not speak for. */
-function namesOf({ id, names }) {
+function finding_identity_namesOf({ id, names }) {
     const joining = joiningNames(names);
     return joining.length === 0 ? [id] : joining.slice(0, mostBaselineNames);
 }

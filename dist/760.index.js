@@ -19,10 +19,10 @@ var external_node_util_ = __webpack_require__(57975);
 var coverage_formats = __webpack_require__(1051);
 // EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
 var detect = __webpack_require__(48632);
-// EXTERNAL MODULE: ./build/formats/findings-formats.js + 15 modules
-var findings_formats = __webpack_require__(82041);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 1 modules
-var read_source = __webpack_require__(49936);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
+var findings_formats = __webpack_require__(5513);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
+var read_source = __webpack_require__(9562);
 // EXTERNAL MODULE: ./build/formats/read-report.js
 var read_report = __webpack_require__(98730);
 // EXTERNAL MODULE: ./build/formats/read-scan.js + 1 modules
@@ -284,7 +284,7 @@ function describe(one, shownPaths) {
 /* harmony import */ var _coverage_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1051);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48632);
 /* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49936);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
 
 
 
@@ -305,7 +305,7 @@ async function readCoverageReport(file, declared) {
 }
 /** Only looked at to say what a file is that is no coverage. */
 async function otherFormats() {
-    return (await __webpack_require__.e(/* import() */ 41).then(__webpack_require__.bind(__webpack_require__, 82041))).findingsFormats;
+    return (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 5513))).findingsFormats;
 }
 /**
  * Says of which format the branches of all files are: only branches of one format can be merged one by one. Written into the
@@ -371,14 +371,14 @@ __webpack_require__.d(__webpack_exports__, {
 var report_error = __webpack_require__(42517);
 // EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
 var detect = __webpack_require__(48632);
-// EXTERNAL MODULE: ./build/formats/findings-formats.js + 15 modules
-var findings_formats = __webpack_require__(82041);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
+var findings_formats = __webpack_require__(5513);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
 // EXTERNAL MODULE: ./build/formats/read/counted.js
 var counted = __webpack_require__(69430);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 1 modules
-var read_source = __webpack_require__(49936);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
+var read_source = __webpack_require__(9562);
 // EXTERNAL MODULE: ./build/formats/read/encoding.js
 var encoding = __webpack_require__(66903);
 ;// CONCATENATED MODULE: ./build/formats/read/text-around.js
@@ -431,17 +431,17 @@ var title = __webpack_require__(45458);
 
 /** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
 async function readScanReport(file, { format, textAround = [] } = {}) {
-    const cut = format === undefined || textAround.includes(format) ? await withoutText(file) : undefined;
-    if (cut === undefined || (textAround.length === 0 && cut.lines === 0))
+    const cut = await withoutText(file);
+    if (cut === undefined)
         return readScan(...(await recognised(file, format)));
     if (textAround.length === 0)
         throw textAroundError(file);
     const [source, found] = await recognised(cut.file, format);
-    if (cut.lines > 0 && !textAround.includes(found.id))
+    if (!textAround.includes(found.id))
         throw textAroundError(file);
     const read = await readScan(source, found);
     const note = { id: "left-out", text: `${(0,counted/* counted */.h)(cut.lines, "line")} of other text around its JSON` };
-    return cut.lines === 0 ? read : { ...read, report: { ...read.report, notes: [...read.report.notes, note] } };
+    return { ...read, report: { ...read.report, notes: [...read.report.notes, note] } };
 }
 async function recognised(file, declared) {
     const source = new read_source/* Source */.k(file, "secret");

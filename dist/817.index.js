@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _coverage_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1051);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48632);
 /* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49936);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
 
 
 
@@ -33,7 +33,7 @@ async function readCoverageReport(file, declared) {
 }
 /** Only looked at to say what a file is that is no coverage. */
 async function otherFormats() {
-    return (await __webpack_require__.e(/* import() */ 41).then(__webpack_require__.bind(__webpack_require__, 82041))).findingsFormats;
+    return (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 5513))).findingsFormats;
 }
 /**
  * Says of which format the branches of all files are: only branches of one format can be merged one by one. Written into the

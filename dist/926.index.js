@@ -1020,7 +1020,7 @@ class ClaimsOnReports {
         this.#folders = folders;
         this.#byPath = grouped(this.all, ({ path }) => path);
         const written = this.all.filter(({ says }) => says.state === "written");
-        this.#byName = grouped(written, ({ path }) => nameOf(path));
+        this.#byName = grouped(written, ({ path }) => fileNameOf(path));
         this.#globs = this.all
             .filter(({ says }) => says.state === "unfinished" && says.by === "output")
             .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: (0,model_glob/* pathMatcher */.kZ)(glob) })));
@@ -1041,10 +1041,10 @@ class ClaimsOnReports {
     }
     /** What runs wrote under the name of a file, which may lie elsewhere since, as out of an artifact: only a digest binds it. */
     ofItsName(file) {
-        return this.#byName.get(nameOf(file.path)) ?? [];
+        return this.#byName.get(fileNameOf(file.path)) ?? [];
     }
 }
-function nameOf(path) {
+function fileNameOf(path) {
     return path.slice(path.lastIndexOf("/") + 1).normalize();
 }
 function grouped(claims, key) {
@@ -1173,10 +1173,14 @@ function withMissingOutputs(problems, claims, expected, runs) {
 function isMissing({ says }) {
     return says.state === "missing" || (says.state === "unfinished" && says.by === "output");
 }
-/** What a run that failed names in its arguments and that is not there: it was to write that, unless it names its outputs. */
+/**
+ * What a run names in its arguments and that is not there: if it failed, or wrote nothing at all, it was to write that. A run
+ * that names its outputs says so itself.
+ */
 function namedButMissing(run, { read }) {
     const { record } = run;
-    if (record.declared.length > 0 || endedWell(run))
+    const wrote = record.outputs.some(({ state }) => state === "written");
+    if (record.declared.length > 0 || (endedWell(run) && wrote))
         return [];
     const there = new Set(record.outputs.map(({ path }) => path.normalize()));
     const paths = [...new Set(namedPaths(record))].filter((path) => !there.has(path) && !read.has(path));
@@ -1219,6 +1223,8 @@ function endedWell({ record }) {
 
 
 
+/** In bytes: what is shorter may be what every tool writes that found nothing. */
+const leastTelling = 64;
 /** The run records beside the reports: each report that is read is held against the run that wrote it. */
 class Evidence {
     #runs;
@@ -1275,7 +1281,7 @@ class Evidence {
     #remarks(reports, problems, asked) {
         const ended = (run) => ({ name: run.record.name, end: endOf(run.record) });
         const proving = [...reports.keys()].map(ended).filter(({ end }) => !isWell(end));
-        const told = new Set(problems.flatMap((one) => (one.id === "tool-failed" || one.id === "stale-report" ? [evidence_nameOf(one)] : [])));
+        const told = new Set(problems.flatMap((one) => (one.id === "tool-failed" || one.id === "stale-report" ? [nameOf(one)] : [])));
         const others = this.#runs.filter((run) => !reports.has(run) && !told.has(run.record.name));
         const failed = others.filter((run) => !isExplained(run, undefined, asked)).map(ended);
         const isUnbound = others.length === this.#runs.length && this.#runs.length > 0 && this.#read.size > 0;
@@ -1314,7 +1320,9 @@ class Evidence {
         const digest = claims.length === 0 ? undefined : await digestOf(file);
         if (digest === undefined)
             return undefined;
-        const bound = claims.filter((claim) => digestIn(claim) === digest).map(({ run }) => this.#boundTo(run, file.path, asked));
+        const same = claims.filter((claim) => digestIn(claim) === digest);
+        const own = file.size < leastTelling ? await this.#ofOneOnly(file, digest, same) : same;
+        const bound = own.map(({ run }) => this.#boundTo(run, file.path, asked));
         if (bound.length > 0)
             return bound.findLast(({ kind }) => kind === "refused") ?? bound.at(-1);
         const lost = await this.#withoutReport(claims);
@@ -1324,6 +1332,13 @@ class Evidence {
             return undefined;
         const how = { kind: "none", end: endOf(run.record) };
         return { kind: "refused", reason: { id: "stale-report", file: file.path, run: run.record.name, how } };
+    }
+    /** What is as short as an empty list has the digest of any other: it binds what came from another job, and only the one. */
+    async #ofOneOnly(file, digest, claims) {
+        const travelled = claims.filter(({ run }) => this.#travelled(run));
+        const alike = [...this.#read.values()].filter((other) => fileNameOf(other.path) === fileNameOf(file.path));
+        const digests = await Promise.all(alike.map(digestOf));
+        return digests.filter((one) => one === digest).length > travelled.length ? [] : travelled;
     }
     /** Runs of other jobs whose file of a name is none of the reports that were read: it may be one that was changed on its way. */
     async #withoutReport(claims) {
@@ -1351,7 +1366,7 @@ function isExplained({ record }, report, { explainsExit }) {
 function isWell(end) {
     return end.kind === "exit" && end.code === 0;
 }
-function evidence_nameOf(reason) {
+function nameOf(reason) {
     return reason.id === "tool-failed" ? reason.name : reason.run;
 }
 /** Only a run that names its outputs says that it was to write what it left; others may have read it. */

@@ -10,6 +10,7 @@ import { cleanPath } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { SeenScan } from "../reports/findings-facts.ts";
 import type { Paths } from "../repository/paths.ts";
+import type { Resolution } from "../repository/resolve-paths.ts";
 import { resolveReport } from "../repository/resolve-report.ts";
 import type { FoundReport } from "./find-reports.ts";
 import type { Workplace } from "./gate.ts";
@@ -65,16 +66,18 @@ export class ScanFold {
     const paths = [...new Set(findings.flatMap(({ place }) => (place ? [place.path] : [])))];
     const files = paths.map((path) => ({ path }));
     const resolved = resolveReport({ files, sources: [], folder: this.#paths.folderOf(report) }, this.#paths.context);
-    const places = new Map(paths.map((path, i) => [path, resolved[i]]));
+    const places = new Map(paths.map((path, i) => [path, knownPlace(path, resolved[i])]));
     return findings.map((finding) => {
-      if (finding.place === undefined) return { finding };
-      const { path, line } = finding.place;
-      const at = places.get(path);
-      const known: Omit<KnownPlace, "line"> =
-        at && "path" in at ? { path: at.path, inRepository: true } : { path: cleanPath(path), inRepository: false };
-      return { finding, place: { ...known, ...(line !== undefined && { line }) } };
+      const known = finding.place && places.get(finding.place.path);
+      if (finding.place === undefined || known === undefined) return { finding };
+      const { line } = finding.place;
+      return { finding, place: line === undefined ? known : { ...known, line } };
     });
   }
+}
+
+function knownPlace(path: string, at: Resolution | undefined): KnownPlace {
+  return at && "path" in at ? { path: at.path, inRepository: true } : { path: cleanPath(path), inRepository: false };
 }
 
 function isFormat(of: string | undefined): of is string {

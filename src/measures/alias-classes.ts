@@ -1,4 +1,4 @@
-import { sortedNames } from "../model/advisory-names.ts";
+import { compareNames } from "../model/advisory-names.ts";
 import { type Severity, worseSeverity } from "../model/severity.ts";
 import type { Member } from "./finding-members.ts";
 
@@ -6,45 +6,48 @@ import type { Member } from "./finding-members.ts";
 export class AliasClasses {
   readonly #nodes = new Map<string, number>();
   readonly #parents: number[] = [];
-  readonly #severities = new Map<number, Severity>();
-  readonly #names = new Map<number, readonly string[]>();
+  /** By the place of a member, so that nothing is looked up by its name twice. */
+  readonly #ofMembers: readonly number[];
+  readonly #severities: Severity[] = [];
+  readonly #names: (string[] | undefined)[] = [];
 
   constructor(members: readonly Member[]) {
-    for (const member of members) {
+    this.#ofMembers = members.map((member) => {
       const first = this.#node(keyOf(member));
       for (const name of member.joining) this.#join(first, this.#node(name));
-    }
-    for (const member of members) {
-      const one = this.of(member);
-      this.#severities.set(one, worseSeverity(this.severity(one), member.finding.severity));
+      return first;
+    });
+    for (const [place, { finding }] of members.entries()) {
+      const one = this.of(place);
+      this.#severities[one] = worseSeverity(this.severity(one), finding.severity);
     }
     this.#nameClasses();
   }
 
-  of(member: Member): number {
-    return this.#root(this.#node(keyOf(member)));
+  /** The class of the member at a place. */
+  of(place: number): number {
+    return this.#root(this.#ofMembers[place] ?? -1);
   }
 
   /** The worst that is said of any package with the fault. */
   severity(one: number): Severity {
-    return this.#severities.get(one) ?? "unknown";
+    return this.#severities[one] ?? "unknown";
   }
 
   /** The names that join a class. Of more than any fault has, the first: they are written with each package that has it. */
   names(one: number): readonly string[] {
-    return this.#names.get(one) ?? [];
+    return this.#names[one] ?? [];
   }
 
   #nameClasses(): void {
-    const names = new Map<number, string[]>();
     for (const [name, node] of this.#nodes) {
       if (name.startsWith(alone)) continue;
       const root = this.#root(node);
-      const known = names.get(root);
+      const known = this.#names[root];
       if (known) known.push(name);
-      else names.set(root, [name]);
+      else this.#names[root] = [name];
     }
-    for (const [one, all] of names) this.#names.set(one, sortedNames(all).slice(0, mostNames));
+    for (const names of this.#names) if (names && names.length > 1) names.sort(compareNames).splice(mostNames);
   }
 
   #node(name: string): number {

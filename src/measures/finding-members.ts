@@ -18,8 +18,8 @@ export function membersOf(scans: readonly ToolFindings[]): readonly Member[] {
 
 function memberOf(located: LocatedFinding, tool: string, scan: number): Member {
   const { kind, id, aliases } = located.finding;
-  const called = kind === "vulnerability" ? advisoryNames(id, aliases) : { names: [id, ...aliases], joining: [] };
-  return { ...located, tool, scan, ...called };
+  const { names, joining } = kind === "vulnerability" ? advisoryNames(id, aliases) : { names: [id, ...aliases], joining: [] };
+  return { ...located, tool, scan, names, joining };
 }
 
 /** The order in which members have their say, whatever the order of scans and findings: the worst first. */

@@ -2,6 +2,7 @@ import { sortedNames } from "../model/advisory-names.ts";
 import type { AffectedPackage, Finding } from "../model/finding.ts";
 import type { KnownPlace, MergedFinding } from "../model/merged-finding.ts";
 import type { Severity } from "../model/severity.ts";
+import type { Writable } from "../model/writable.ts";
 import { compareMembers, compareTexts, type Member } from "./finding-members.ts";
 
 /** What is known of a fault beyond what its own findings say. */
@@ -21,13 +22,13 @@ export function foldMembers(unsorted: readonly Member[], { names: known, severit
   const [first] = findings;
   if (first === undefined) throw new Error("a fault that nobody found");
   const isAdvisory = first.kind === "vulnerability";
-  const sorted = sortedNames([...members.flatMap((one) => one.names), ...known]);
+  const sorted = namesOf(members, known);
   // Of a rule its own name, of an advisory the name that most people know.
   const names = isAdvisory ? sorted : [...new Set([first.id, ...sorted])];
   const places = placesOf(members);
   const mark = markAt(places[0], members);
   const affected = packageOf(findings, ecosystem);
-  return {
+  const folded: Writable<MergedFinding> = {
     kind: first.kind,
     id: names[0] ?? first.id,
     names,
@@ -35,41 +36,51 @@ export function foldMembers(unsorted: readonly Member[], { names: known, severit
     severity: first.severity === "unknown" ? severity : first.severity,
     title: findings.find(({ title }) => title !== "")?.title ?? "",
     places,
-    tools: [...new Set(members.map(({ tool }) => tool))].sort(compareTexts),
-    ...(affected && { package: affected }),
-    ...(mark !== undefined && { mark }),
-    ...(first.commit !== undefined && { commit: first.commit }),
-    ...judgementsOf(findings),
+    tools: toolsOf(members),
   };
+  if (affected !== undefined) folded.package = affected;
+  if (mark !== undefined) folded.mark = mark;
+  if (first.commit !== undefined) folded.commit = first.commit;
+  addJudgements(folded, findings);
+  return folded;
 }
 
-function judgementsOf(findings: readonly Finding[]) {
-  const [only] = findings;
-  if (only !== undefined && findings.length === 1) return judgementOf(only);
+function toolsOf([first, ...others]: readonly Member[]): readonly string[] {
+  if (first === undefined || others.length === 0) return first ? [first.tool] : [];
+  return [...new Set([first.tool, ...others.map(({ tool }) => tool)])].sort(compareTexts);
+}
+
+/** Names that are compared one by one. */
+const fewNames = 8;
+
+/** What all are called. Mostly the names that a fault is known by, which stand in order, are all of them. */
+function namesOf(members: readonly Member[], known: readonly string[]): readonly string[] {
+  const isAll = known.length <= fewNames && members.every(({ names }) => names.every((name) => known.includes(name)));
+  return isAll ? known : sortedNames([...members.flatMap((one) => one.names), ...known]);
+}
+
+/** Adds what the findings say together. Spreading what may be missing into new objects takes longer than all the rest. */
+function addJudgements(folded: Writable<MergedFinding>, findings: readonly Finding[]): void {
   const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
-  const confidence = (["high", "medium", "low"] as const).find((word) => findings.some((one) => one.confidence === word));
-  const published = findings.flatMap((one) => one.published ?? []).sort()[0];
-  const [scope, reachable] = [scopeOf(findings), reachableOf(findings)];
-  return {
-    ...(cvss >= 0 && { cvss }),
-    ...(confidence && { confidence }),
-    ...(scope && { scope }),
-    ...(reachable && { reachable }),
-    ...(published !== undefined && { published }),
-    ...(findings.some((one) => one.knownExploited) && { knownExploited: true as const }),
-  };
+  if (cvss >= 0) folded.cvss = cvss;
+  const confidence = confidences.find((word) => findings.some((one) => one.confidence === word));
+  if (confidence) folded.confidence = confidence;
+  const scope = scopeOf(findings);
+  if (scope) folded.scope = scope;
+  const reachable = reachableOf(findings);
+  if (reachable) folded.reachable = reachable;
+  const published = earliest(findings);
+  if (published !== undefined) folded.published = published;
+  if (findings.some((one) => one.knownExploited)) folded.knownExploited = true;
 }
 
-/** What one alone says stands, and most findings are of one tool. */
-function judgementOf({ cvss, confidence, scope, reachable, published, knownExploited }: Finding) {
-  return {
-    ...(cvss !== undefined && { cvss }),
-    ...(confidence && { confidence }),
-    ...(scope && { scope }),
-    ...(reachable && { reachable }),
-    ...(published !== undefined && { published }),
-    ...(knownExploited && { knownExploited: true as const }),
-  };
+const confidences = ["high", "medium", "low"] as const;
+
+function earliest(findings: readonly Finding[]): string | undefined {
+  let first: string | undefined;
+  for (const { published } of findings)
+    if (published !== undefined && (first === undefined || published < first)) first = published;
+  return first;
 }
 
 /** What one tool knows only of tests, another that does not say may have seen in what is shipped. */
@@ -85,8 +96,9 @@ function reachableOf(findings: readonly Finding[]): Finding["reachable"] {
 
 function packageOf(findings: readonly Finding[], ecosystem: string): AffectedPackage | undefined {
   const all = findings.flatMap((one) => one.package ?? []);
-  const [first] = all;
+  const [first, ...others] = all;
   if (first === undefined) return undefined;
+  if (others.length === 0 && first.ecosystem === ecosystem && isPlain(first)) return first;
   const version = all.flatMap((one) => one.version || [])[0];
   const fixed = all.filter(({ fixedIn }) => fixedIn.length > 0);
   return {
@@ -98,10 +110,15 @@ function packageOf(findings: readonly Finding[], ecosystem: string): AffectedPac
   };
 }
 
+/** Whether folding would make the same of it. */
+function isPlain({ version, fixedIn, breaking }: AffectedPackage): boolean {
+  return version !== "" && breaking === undefined && new Set(fixedIn).size === fixedIn.length;
+}
+
 /** Each once, by path and line. */
 function placesOf(members: readonly Member[]): readonly KnownPlace[] {
-  const [only] = members;
-  if (only !== undefined && members.length === 1) return only.place ? [only.place] : [];
+  const [first, ...others] = members;
+  if (others.length === 0) return first?.place ? [first.place] : [];
   const places = new Map<string, KnownPlace>();
   for (const { place } of members) {
     if (place === undefined) continue;
@@ -112,6 +129,7 @@ function placesOf(members: readonly Member[]): readonly KnownPlace[] {
 }
 
 function markAt(first: KnownPlace | undefined, members: readonly Member[]): string | undefined {
+  if (members.length === 1) return members[0]?.mark;
   const there = members.filter(({ place }) => place?.path === first?.path && place?.line === first?.line);
   return there.flatMap(({ mark }) => mark ?? []).sort(compareTexts)[0];
 }

@@ -15,9 +15,12 @@ interface Indexed {
  */
 export class IgnoreIndex {
   readonly #entries = new Map<string, Indexed[]>();
+  /** In lower case: most findings have none of these names, and nothing else of them is looked at. */
+  readonly #ids = new Set<string>();
 
   constructor(entries: readonly IgnoreEntry[]) {
     for (const entry of entries) {
+      this.#ids.add(entry.id.toLowerCase());
       const path = entry.path !== undefined && isExact(entry.path) ? entry.path : undefined;
       const key = keyOf(entry.id, entry.package, path);
       const indexed = { entry, fitsPath: entry.path === undefined ? () => true : pathMatcher(entry.path) };
@@ -29,14 +32,18 @@ export class IgnoreIndex {
 
   /** The entries that fit a finding, whether or not they have ended, each once. */
   entriesOf(finding: MergedFinding): ReadonlySet<IgnoreEntry> {
+    const names = this.#ids.size === 0 ? [] : finding.names.filter((name) => this.#ids.has(name.toLowerCase()));
+    if (names.length === 0) return none;
     const found = new Set<IgnoreEntry>();
     const paths = new Set(finding.places.map(({ path }) => path));
-    for (const name of finding.names)
+    for (const name of names)
       for (const key of keysFor(name, finding, paths))
         for (const indexed of this.#entries.get(key) ?? []) if (fits(indexed, name, finding, paths)) found.add(indexed.entry);
     return found;
   }
 }
+
+const none: ReadonlySet<IgnoreEntry> = new Set();
 
 /** Whether a path fits nothing but itself. */
 function isExact(path: string): boolean {

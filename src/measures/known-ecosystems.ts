@@ -7,17 +7,33 @@ export type PackageFinder = (affected: AffectedPackage) => PackageKey;
 
 export function packageFinder(members: readonly Member[]): PackageFinder {
   const types = new Map<string, Set<string>>();
+  const keyOf = onceFor(packageKey);
   for (const { finding } of members) {
     if (finding.package === undefined) continue;
-    const { type, name } = packageKey(finding.package.ecosystem, finding.package.name);
+    const { type, name } = keyOf(finding.package.ecosystem, finding.package.name);
     if (type === "") continue;
     const known = types.get(name);
     if (known) known.add(type);
     else types.set(name, new Set([type]));
   }
-  return ({ ecosystem, name }) => {
-    const key = packageKey(ecosystem, name);
+  const find = onceFor((ecosystem, name) => {
+    const key = keyOf(ecosystem, name);
     return key.type === "" ? (knownPackage(name, types) ?? key) : key;
+  });
+  return ({ ecosystem, name }) => find(ecosystem, name);
+}
+
+type KeyOf = (ecosystem: string, name: string) => PackageKey;
+
+/** Asks once for each package, of which there are fewer than findings. */
+function onceFor(keyOf: KeyOf): KeyOf {
+  const known = new Map<string, Map<string, PackageKey>>();
+  return (ecosystem, name) => {
+    const ofEcosystem = known.get(ecosystem) ?? new Map<string, PackageKey>();
+    known.set(ecosystem, ofEcosystem);
+    const key = ofEcosystem.get(name) ?? keyOf(ecosystem, name);
+    ofEcosystem.set(name, key);
+    return key;
   };
 }
 

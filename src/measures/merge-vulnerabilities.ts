@@ -8,6 +8,8 @@ import type { PackageFinder } from "./known-ecosystems.ts";
 /** One fault in one version of one package, wherever it lies; `members` grows while findings that say less are shared out. */
 interface Fault {
   readonly fault: number;
+  /** The package of any version; "" where no tool names one. */
+  readonly package: string;
   readonly ecosystem: string;
   readonly members: Member[];
 }
@@ -27,7 +29,7 @@ interface Found {
  */
 export function mergeVulnerabilities(members: readonly Member[], find: PackageFinder): readonly MergedFinding[] {
   const classes = new AliasClasses(members);
-  const found = members.map((member) => foundOf(member, classes, find));
+  const found = members.map((member, place) => foundOf(member, classes.of(place), find));
   const exact = faultsBy(
     found.filter((one) => one.package !== "" && one.version !== undefined),
     (one) => `${one.fault}\0${one.package}\0${one.version}`,
@@ -39,21 +41,20 @@ export function mergeVulnerabilities(members: readonly Member[], find: PackageFi
   );
 }
 
-function foundOf(member: Member, classes: AliasClasses, find: PackageFinder): Found {
+function foundOf(member: Member, fault: number, find: PackageFinder): Found {
   const { package: affected } = member.finding;
-  const fault = classes.of(member);
   if (affected === undefined) return { member, fault, ecosystem: "", package: "", version: undefined };
   const key = find(affected);
   const version = packageVersion(key.type, affected.version);
   return { member, fault, ecosystem: key.type, package: packageText(key), version };
 }
 
-function faultsBy(found: readonly Found[], keyOf: (one: Found) => string): readonly (Fault & { readonly of: string })[] {
+function faultsBy(found: readonly Found[], keyOf: (one: Found) => string): readonly Fault[] {
   return [...listsBy(found, keyOf).values()].flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];
     const { fault, ecosystem, package: name } = first;
-    return [{ fault, ecosystem, of: faultIn(fault, name), members: alike.map(({ member }) => member) }];
+    return { fault, ecosystem, package: name, members: alike.map(({ member }) => member) };
   });
 }
 
@@ -61,17 +62,20 @@ function faultIn(fault: number, where: string): string {
   return `${fault}\0${where}`;
 }
 
-function withoutVersion(found: readonly Found[], exact: readonly (Fault & { readonly of: string })[]): readonly Fault[] {
-  const known = listsBy(exact, ({ of }) => of);
+function withoutVersion(found: readonly Found[], exact: readonly Fault[]): readonly Fault[] {
+  const keyOf = (one: Found | Fault) => faultIn(one.fault, one.package);
   const vague = faultsBy(
     found.filter((one) => one.package !== "" && one.version === undefined),
-    (one) => faultIn(one.fault, one.package),
+    keyOf,
   );
-  return [...exact, ...vague.filter(({ of, members }) => !isSharedOut(members, known.get(of)))];
+  if (vague.length === 0) return exact;
+  const known = listsBy(exact, keyOf);
+  return [...exact, ...vague.filter((one) => !isSharedOut(one.members, known.get(keyOf(one))))];
 }
 
 function withoutPackage(found: readonly Found[], packages: readonly Fault[]): readonly Fault[] {
   const vague = found.filter((one) => one.package === "");
+  if (vague.length === 0) return [];
   const wanted = new Set(vague.map(({ fault }) => fault));
   const known = new Map<string, Set<Fault>>();
   for (const one of packages) {
@@ -86,7 +90,7 @@ function withoutPackage(found: readonly Found[], packages: readonly Fault[]): re
     const fault = alike[0]?.fault ?? 0;
     if (isSharedOut(members, [...(known.get(key) ?? [])])) return [];
     const places = alikeMembers(members, ({ place }) => `${place?.line ?? ""}`);
-    return places.map((all) => ({ fault, ecosystem: "", members: [...all] }));
+    return places.map((all) => ({ fault, ecosystem: "", package: "", members: [...all] }));
   });
 }
 

@@ -20,6 +20,17 @@ const distributionCve = /^(?:DEBIAN|UBUNTU|ALPINE)-(CVE-\d{4}-\d+)$/;
  * neither an alias nor an ignored CVE speaks for all the others.
  */
 export function advisoryNames(id: string, aliases: readonly string[]): AdvisoryNames {
+  const names = eachSpelled(id, aliases);
+  const joining = joiningNames(names);
+  // As most are.
+  if (joining.length === names.length) return { names, joining: names };
+  const bundles = names.filter((name) => !joiningScheme.test(name) && !distributionCve.test(name));
+  const isBundle = bundles.length > 0 && joining.filter((name) => name.startsWith("CVE-")).length > 1;
+  return isBundle ? { names: sortedNames(bundles), joining: [] } : { names, joining };
+}
+
+/** Each name once, and the CVE that a distribution's own page is of. */
+function eachSpelled(id: string, aliases: readonly string[]): readonly string[] {
   const names = new Set<string>();
   for (const name of [id, ...aliases]) {
     const spelled = spelledAlike(name);
@@ -27,10 +38,7 @@ export function advisoryNames(id: string, aliases: readonly string[]): AdvisoryN
     const cve = distributionCve.exec(spelled)?.[1];
     if (cve !== undefined) names.add(cve);
   }
-  const joining = joiningNames([...names]);
-  const bundles = [...names].filter((name) => !joiningScheme.test(name) && !distributionCve.test(name));
-  const isBundle = bundles.length > 0 && joining.filter((name) => name.startsWith("CVE-")).length > 1;
-  return isBundle ? { names: sortedNames(bundles), joining: [] } : { names: [...names], joining };
+  return [...names];
 }
 
 /** Of some names those that mean the same fault wherever they stand. */
@@ -47,8 +55,12 @@ function spelledAlike(name: string): string {
 
 /** Each name once: CVEs, then GHSAs, then the others, each in code-unit order. */
 export function sortedNames(names: Iterable<string>): readonly string[] {
-  const once = [...new Set(names)];
-  return once.length < 2 ? once : once.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return [...new Set(names)].sort(compareNames);
+}
+
+/** The order of names that differ. */
+export function compareNames(a: string, b: string): number {
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
 function rank(name: string): number {

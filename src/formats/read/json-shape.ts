@@ -16,13 +16,14 @@ export class JsonShape {
     return this.#inString || this.#depth > 0;
   }
 
-  take(bytes: Uint8Array): void {
+  take(chunk: Uint8Array): void {
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     let at = this.#inString ? this.#afterString(bytes, 0) : 0;
     while (at < bytes.length) at = this.#afterString(bytes, this.#nextString(bytes, at));
   }
 
   /** Counts up to the string that begins next, and says where its text begins. In locals: it sees every byte of large files. */
-  #nextString(bytes: Uint8Array, start: number): number {
+  #nextString(bytes: Buffer, start: number): number {
     let [at, values, depth, deepest] = [start, this.values, this.#depth, this.deepest];
     for (; at < bytes.length; at++) {
       const byte = bytes[at] as number;
@@ -43,20 +44,32 @@ export class JsonShape {
   }
 
   /** Where the string ends that the place lies in: behind its quote, or with the bytes. */
-  #afterString(bytes: Uint8Array, start: number): number {
-    let at = start;
-    if (this.#escaped && at < bytes.length) {
-      this.#escaped = false;
-      at++;
+  #afterString(bytes: Buffer, start: number): number {
+    if (start >= bytes.length) return start;
+    const from = this.#escaped ? start + 1 : start;
+    this.#escaped = false;
+    for (let end = quoteFrom(bytes, from); end !== -1; end = quoteFrom(bytes, end + 1)) {
+      if (isEscaped(bytes, from, end)) continue;
+      this.#inString = false;
+      return end + 1;
     }
-    for (; at < bytes.length; at++) {
-      const byte = bytes[at];
-      if (byte === quote) {
-        this.#inString = false;
-        return at + 1;
-      }
-      if (byte === backslash && ++at === bytes.length) this.#escaped = true;
-    }
+    this.#escaped = isEscaped(bytes, from, bytes.length);
     return bytes.length;
   }
+}
+
+/** Bytes that are looked at before the search is left to Node: most strings are shorter, and to ask for it takes as long. */
+const near = 16;
+
+function quoteFrom(bytes: Buffer, start: number): number {
+  const end = Math.min(start + near, bytes.length);
+  for (let at = start; at < end; at++) if (bytes[at] === quote) return at;
+  return end < bytes.length ? bytes.indexOf(quote, end) : -1;
+}
+
+/** Whether a backslash before `at` escapes what stands there: of an odd number of them the last one does. */
+function isEscaped(bytes: Buffer, from: number, at: number): boolean {
+  let first = at;
+  while (first > from && bytes[first - 1] === backslash) first--;
+  return (at - first) % 2 === 1;
 }

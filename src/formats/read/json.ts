@@ -63,7 +63,8 @@ export class JsonCursor {
   /** The names and values of an object's members. */
   members(): [string, JsonCursor][] {
     if (!isObject(this.#value)) throw this.#mismatch("an object");
-    return Object.entries(this.#value).map(([name, value]) => [name, new JsonCursor(this.#source, value, this, name)]);
+    const members = this.#value;
+    return Object.keys(members).map((name) => [name, new JsonCursor(this.#source, members[name], this, name)]);
   }
 
   items(): JsonCursor[] {

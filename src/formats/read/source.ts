@@ -1,6 +1,7 @@
 import { type Place, type RefusalId, ReportError } from "../../model/report-error.ts";
 import { caps } from "./caps.ts";
 import { toUtf8 } from "./encoding.ts";
+import { GatheredBytes } from "./gathered-bytes.ts";
 import { JsonShape } from "./json-shape.ts";
 
 /** A file that the host opened: its size in bytes and its content, in chunks that are valid until the next is asked for. */
@@ -70,17 +71,22 @@ export class Source {
 
   async #readJson(): Promise<unknown> {
     if (this.size > caps.jsonBytes) throw this.#tooLarge("a JSON document", `${caps.jsonBytes} bytes`);
-    const decoder = new TextDecoder("utf-8", { fatal: true });
     const shape = new JsonShape();
-    const parts: string[] = [];
+    const text = await this.#readText(shape);
+    return this.#parseJson(text, shape);
+  }
+
+  /** All of a JSON document, decoded in one piece: many would have to be put together again. */
+  async #readText(shape: JsonShape): Promise<string> {
+    const gathered = new GatheredBytes(this.size);
     for await (const chunk of this.chunks()) {
       shape.take(chunk);
       if (shape.deepest > caps.depth) throw this.#tooLarge("the depth of its values", `${caps.depth}`);
       if (shape.values > caps.jsonValues) throw this.#tooLarge("the number of its values", `${caps.jsonValues}`);
-      parts.push(this.decode(decoder, chunk));
+      gathered.add(chunk);
     }
     // A character that the file's end cut in two is missing then, which the parser finds.
-    return this.#parseJson(parts.join(""), shape);
+    return this.decode(new TextDecoder("utf-8", { fatal: true }), gathered.bytes);
   }
 
   #parseJson(text: string, { isOpen }: JsonShape): unknown {

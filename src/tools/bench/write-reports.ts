@@ -1,7 +1,7 @@
-import { closeSync, openSync, writeSync } from "node:fs";
 import { type CoveredSource, coveredSource } from "./covered-source.ts";
 import { addSource, noTotals, type Totals } from "./totals.ts";
 import { coberturaHead, coberturaPackage, coberturaTail } from "./write-cobertura.ts";
+import { writeFile } from "./write-file.ts";
 import { jacocoHead, jacocoPackage, jacocoTail } from "./write-jacoco.ts";
 import { lcovRecord } from "./write-lcov.ts";
 
@@ -71,25 +71,4 @@ function packagesIn(seed: number, bytes: number): number {
 function counted(totals: Totals, source: CoveredSource): CoveredSource {
   addSource(totals, source);
   return source;
-}
-
-/** Collects small texts, so that a report is not written line by line. The texts are ASCII: their length is their bytes. */
-function writeFile(file: string, fill: (write: (text: string) => number) => Totals): WrittenReport {
-  const opened = openSync(file, "w");
-  let [bytes, waiting] = [0, ""];
-  try {
-    const totals = fill((text) => {
-      waiting += text;
-      if (waiting.length > 2 ** 20) {
-        writeSync(opened, waiting);
-        waiting = "";
-      }
-      bytes += text.length;
-      return text.length;
-    });
-    writeSync(opened, waiting);
-    return { bytes, totals };
-  } finally {
-    closeSync(opened);
-  }
 }

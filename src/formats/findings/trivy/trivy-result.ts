@@ -1,5 +1,6 @@
-import type { AffectedPackage, Finding, SuppressedFinding } from "../../../model/finding.ts";
+import type { AffectedPackage, Finding, FindingPlace, SuppressedFinding } from "../../../model/finding.ts";
 import { severityOfWord } from "../../../model/severity.ts";
+import type { Writable } from "../../../model/writable.ts";
 import { cvssIn, dayOf, highest, purlType, texts } from "../../read/advisory.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
@@ -14,7 +15,7 @@ export interface TrivyResult {
 }
 
 export function readTrivyResult(result: JsonCursor): TrivyResult {
-  const target = result.at("Target").optionalText() ?? "";
+  const target: FindingPlace = { path: result.at("Target").optionalText() ?? "" };
   const found: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   result.at("Vulnerabilities").each((one) => {
@@ -24,10 +25,10 @@ export function readTrivyResult(result: JsonCursor): TrivyResult {
     else suppressed.push({ finding, why: "the vendor says that it is not affected" });
   });
   result.at("Misconfigurations").each((one) => {
-    if (isFailed(one)) found.push(misconfigurationOf(one, target));
+    if (isFailed(one)) found.push(misconfigurationOf(one, target.path));
   });
-  const secrets = result.at("Secrets").each((one) => secretOf(one, target));
-  const licences = result.at("Licenses").each((one) => licenceOf(one, target));
+  const secrets = result.at("Secrets").each((one) => secretOf(one, target.path));
+  const licences = result.at("Licenses").each((one) => licenceOf(one, target.path));
   const modifications = result.at("ExperimentalModifiedFindings").each((one) => modified(one, result, target));
   return {
     findings: [...found, ...secrets, ...licences],
@@ -53,22 +54,24 @@ function isFailed(check: JsonCursor): boolean {
   return status !== "PASS" && status !== "EXCEPTION";
 }
 
-function vulnerabilityOf(one: JsonCursor, result: JsonCursor, target: string): Finding {
+function vulnerabilityOf(one: JsonCursor, result: JsonCursor, target: FindingPlace): Finding {
   const id = one.at("VulnerabilityID").text();
-  const path = one.at("PkgPath").optionalText() || target;
+  const path = one.at("PkgPath").optionalText();
+  const place = path ? { path } : target;
   const published = dayOf(one.at("PublishedDate").optionalText());
   const cvss = highestScore(one.at("CVSS"));
-  return {
+  const finding: Writable<Finding> = {
     kind: "vulnerability",
     id,
     aliases: texts(one.at("VendorIDs")),
     severity: severityOfWord(one.at("Severity").optionalText()),
     title: titleOf(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
     package: packageOf(one, result),
-    ...(path !== "" && { place: { path } }),
-    ...(cvss !== undefined && { cvss }),
-    ...(published !== undefined && { published }),
   };
+  if (place.path !== "") finding.place = place;
+  if (cvss !== undefined) finding.cvss = cvss;
+  if (published !== undefined) finding.published = published;
+  return finding;
 }
 
 function packageOf(one: JsonCursor, result: JsonCursor): AffectedPackage {
@@ -76,15 +79,15 @@ function packageOf(one: JsonCursor, result: JsonCursor): AffectedPackage {
   const version = one.at("InstalledVersion").optionalText();
   const type = purlType(url) ?? ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
   const fixed = one.at("FixedVersion").optionalText() ?? "";
-  return {
-    ecosystem: type,
-    name: one.at("PkgName").text(),
-    ...(version !== undefined && { version }),
-    fixedIn: fixed
-      .split(",")
-      .map((part) => part.trim())
-      .filter(Boolean),
-  };
+  const [ecosystem, name, fixedIn] = [type, one.at("PkgName").text(), listIn(fixed)];
+  return version === undefined ? { ecosystem, name, fixedIn } : { ecosystem, name, version, fixedIn };
+}
+
+function listIn(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** Trivy's own words for what a lock file is of, by the type of a package URL. */
@@ -156,7 +159,7 @@ function placeAt(path: string, line: JsonCursor | undefined): Pick<Finding, "pla
 }
 
 /** What an ignore file or a VEX document took out; listed only with `--show-suppressed`. */
-function modified(one: JsonCursor, result: JsonCursor, target: string): readonly SuppressedFinding[] {
+function modified(one: JsonCursor, result: JsonCursor, target: FindingPlace): readonly SuppressedFinding[] {
   const finding = one.at("Finding");
   const read = readers.get(one.at("Type").optionalText() ?? "");
   if (finding.isAbsent || read === undefined) return [];
@@ -164,9 +167,9 @@ function modified(one: JsonCursor, result: JsonCursor, target: string): readonly
   return [{ finding: read(finding, result, target), why: titleOf(words.join(", ")) || "left out by Trivy" }];
 }
 
-const readers = new Map<string, (finding: JsonCursor, result: JsonCursor, target: string) => Finding>([
+const readers = new Map<string, (finding: JsonCursor, result: JsonCursor, target: FindingPlace) => Finding>([
   ["vulnerability", vulnerabilityOf],
-  ["misconfiguration", (one, _, target) => misconfigurationOf(one, target)],
-  ["secret", (one, _, target) => secretOf(one, target)],
-  ["license", (one, _, target) => licenceOf(one, target)],
+  ["misconfiguration", (one, _, { path }) => misconfigurationOf(one, path)],
+  ["secret", (one, _, { path }) => secretOf(one, path)],
+  ["license", (one, _, { path }) => licenceOf(one, path)],
 ]);

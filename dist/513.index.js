@@ -1,8 +1,8 @@
-export const id = 41;
-export const ids = [41];
+export const id = 513;
+export const ids = [513];
 export const modules = {
 
-/***/ 82041:
+/***/ 5513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -36,7 +36,7 @@ var title = __webpack_require__(45458);
     files: ["**/bandit.json", "**/bandit-report.json", "**/bandit-results.json"],
     end: "marked",
     finds: ["code"],
-    // cli/main.py: 1 for issues; a usage or configuration error is 2.
+    // Bandit 1.9.4, bandit/cli/main.py: 1 for issues; a usage or configuration error is 2.
     findingsExit: (code) => code === 1,
     scanProof: {},
     proof: "`metrics` counts at least one line of code, and `errors` is empty",
@@ -124,32 +124,42 @@ function sumIn(lines, pattern) {
 
 
 /**
- * What Gitleaks 8 and Betterleaks print to standard error (detect/git.go, cmd/root.go): `INF 42 commits scanned.` of a
- * history, `INF scanned ~1234 bytes (1.23 KB) in 22ms` since 8.22, `WRN partial scan completed in …`, and `ERR [git] fatal: …`
- * where git refuses a checkout, after which it goes on to "no leaks found".
+ * What Gitleaks 8 and Betterleaks print to standard error: `6:16AM INF 42 commits scanned.` of a history (detect/detect.go) and,
+ * since 8.22, `6:16AM INF scanned ~1234 bytes (1.23 KB) in 22ms` (cmd/root.go). Changes that are not committed yet are
+ * 0 commits, but bytes. Patterns hold on to the beginning of a line: errors quote git, and git quotes names.
  */
 function printedByGitleaks(log) {
     const lines = logLines(log);
-    const commits = sumIn(lines, /(?:^|\s)(\d{1,12}) commits scanned\./);
-    const bytes = sumIn(lines, /\bscanned ~(\d{1,15}) bytes\b/);
+    const commits = sumIn(lines, /^\d{1,2}:\d\d[AP]M INF (\d{1,12}) commits scanned\.$/);
+    const bytes = sumIn(lines, /^\d{1,2}:\d\d[AP]M (?:INF|WRN) scanned ~(\d{1,15}) bytes\b/);
     const leftOut = leftOutIn(lines);
     if (commits === undefined && bytes === undefined)
         return leftOut.length > 0 ? { leftOut } : undefined;
-    const said = [
-        ...(commits === undefined ? [] : [(0,counted/* counted */.h)(commits, "commit")]),
-        ...(bytes === undefined ? [] : [(0,counted/* counted */.h)(bytes, "byte")]),
-    ].join(", ");
-    const isNothing = commits === 0 || bytes === 0;
-    return { scan: isNothing ? { state: "nothing", why: `${said} scanned` } : { state: "scanned", what: said }, leftOut };
+    const counts = [
+        ...(commits === undefined ? [] : [{ count: commits, words: (0,counted/* counted */.h)(commits, "commit") }]),
+        ...(bytes === undefined ? [] : [{ count: bytes, words: (0,counted/* counted */.h)(bytes, "byte") }]),
+    ];
+    const scanned = counts.filter(({ count }) => count > 0);
+    if (scanned.length > 0)
+        return { scan: { state: "scanned", what: wordsOf(scanned) }, leftOut };
+    return { scan: { state: "nothing", why: `${wordsOf(counts)} scanned` }, leftOut };
 }
+function wordsOf(counts) {
+    return counts.map(({ words }) => words).join(", ");
+}
+/** Of 8.30.1 only errors in the log tell that git refused a checkout: it goes on to "no leaks found" and ends with 0. */
 function leftOutIn(lines) {
-    const isPartial = lines.some((line) => /\bpartial scan completed\b/.test(line));
-    const failed = lines.filter((line) => /(?:^|\s)(?:ERR|FTL)\s/.test(line)).length;
+    const isPartial = lines.some((line) => /^\d{1,2}:\d\d[AP]M WRN partial scan completed\b/.test(line));
+    const failed = lines.filter((line) => failure.test(line) && !harmless.test(line)).length;
     return [
         ...(isPartial ? [{ what: "the scan", why: "the log says that it is a partial one" }] : []),
         ...(failed > 0 ? [{ what: "the log", why: `${(0,counted/* counted */.h)(failed, "error")} in it; the step that ran it shows them` }] : []),
     ];
 }
+/** Errors, and the warnings about what it may not read (sources/files.go, sources/file.go). */
+const failure = /^\d{1,2}:\d\d[AP]M (?:ERR |FTL |WRN (?:skipping (?:file|directory)\b.*\bpermission denied\b|issue reading file\b))/;
+/** Errors that leave nothing out: no links to what was found (sources/git.go), no list of what is known (cmd/root.go). */
+const harmless = /^\S+ ERR (?:skipping finding links|Could not load baseline)\b/;
 
 ;// CONCATENATED MODULE: ./build/formats/findings/gitleaks.js
 /**
@@ -171,7 +181,7 @@ function leftOutIn(lines) {
     files: ["**/gitleaks.json", "**/gitleaks-report.json", "**/betterleaks.json"],
     end: "marked",
     finds: ["secret"],
-    // `--exit-code` changes it, but 126 is its code for a flag that it does not know (cmd/root.go).
+    // Gitleaks 8.30.1, cmd/root.go: 1, or what `--exit-code` says; 126 for a flag that it does not know.
     findingsExit: (code) => code !== 126,
     scanProof: { printed: "the count of commits or bytes" },
     printed: printedByGitleaks,
@@ -225,7 +235,26 @@ function gitleaks_findingOf(leak) {
 
 // EXTERNAL MODULE: ./build/formats/read/advisory.js
 var read_advisory = __webpack_require__(45401);
+;// CONCATENATED MODULE: ./build/formats/findings/grype/grype-log.js
+
+
+/**
+ * What Grype logs with `-v`: `[0001]  INFO gathered packages packages=12 time=…` from 0.91.1 (cmd/grype/cli/commands/root.go), and
+ * `[0001]  INFO found 3 vulnerability matches across 12 packages` from 0.68 at the latest (grype/vulnerability_matcher.go).
+ */
+function printedByGrype(log) {
+    const lines = logLines(log);
+    const packages = sumIn(lines, /^\[\d+\] +INFO gathered packages packages=(\d{1,9})(?: |$)/) ??
+        sumIn(lines, /^\[\d+\] +INFO found \d+ vulnerability matches across (\d{1,9}) packages(?: |$)/);
+    if (packages === undefined)
+        return undefined;
+    if (packages === 0)
+        return { scan: { state: "nothing", why: "0 packages found" } };
+    return { scan: { state: "scanned", what: (0,counted/* counted */.h)(packages, "package") } };
+}
+
 ;// CONCATENATED MODULE: ./build/formats/findings/grype.js
+
 
 
 
@@ -239,9 +268,10 @@ var read_advisory = __webpack_require__(45401);
     files: ["**/grype.json", "**/grype-report.json"],
     end: "marked",
     finds: ["vulnerability"],
-    // `--fail-on` ends with 1, in newer versions with 2.
+    // cmd/grype/cli/cli.go: `--fail-on` ends with 2, before 0.91.1 with 1, as failures do, which write no report.
     findingsExit: (code) => code === 1 || code === 2,
-    scanProof: {},
+    scanProof: { printed: "the count of packages (with -v)" },
+    printed: printedByGrype,
     proof: "none in the file, unless a match or an ignored match is listed",
     recognises: (probe) => probe.type === "json" && Array.isArray((0,json/* ownMember */.nV)(probe.value, "matches")) && (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "descriptor")),
     read: async (source) => {
@@ -333,6 +363,7 @@ function ignored(match) {
     files: ["**/npm-audit.json", "**/npm-audit-report.json"],
     end: "marked",
     finds: ["vulnerability"],
+    // npm 11.19, npm-audit-report/lib/exit-code.js: 1 from `--audit-level` up. A failure is 1, too, with `error` in its report.
     findingsExit: (code) => code === 1,
     scanProof: {},
     proof: "`metadata` counts at least one dependency, and there is no `error`",
@@ -506,15 +537,26 @@ const types = new Map([
 ;// CONCATENATED MODULE: ./build/formats/findings/osv-scanner/osv-log.js
 
 
-/** `Scanned /src/package-lock.json file and found 12 packages`, of each source (osv-scanner 1 and 2, pkg/osvscanner). */
+/**
+ * `Scanned /src/package-lock.json file and found 12 packages`, of each source (osv-scanner 1.9, pkg/osvscanner/osvscanner.go;
+ * 2.5, pkg/osvscanner/stats.go), less those that are published nowhere, which it does not look up (2.0,
+ * pkg/osvscanner/filter.go). Of a long log the first sources are cut off: then less is known than filtered, and nothing told.
+ */
 function printedByOsvScanner(log) {
-    const packages = sumIn(logLines(log), /\bfile and found (\d{1,9}) packages?\b/);
-    if (packages === undefined)
-        return undefined;
-    if (packages === 0)
-        return { scan: { state: "nothing", why: "0 packages found" } };
-    return { scan: { state: "scanned", what: (0,counted/* counted */.h)(packages, "package") } };
+    const lines = logLines(log);
+    const leftOut = lines.some((line) => line.startsWith("could not load db for ")) ? [withoutDatabase] : [];
+    if (lines.some((line) => line.startsWith("No package sources found")))
+        return { scan: { state: "nothing", why: "no package sources found" }, leftOut };
+    const found = sumIn(lines, /^Scanned .+ and found (\d{1,9}) packages?$/);
+    const local = sumIn(lines, /^Filtered (\d{1,9}) local(?:\/unscannable)? package\/s from the scan\.$/) ?? 0;
+    if (found === 0)
+        return { scan: { state: "nothing", why: "0 packages found" }, leftOut };
+    if (found !== undefined && found > local)
+        return { scan: { state: "scanned", what: (0,counted/* counted */.h)(found - local, "package") }, leftOut };
+    return leftOut.length > 0 ? { leftOut } : undefined;
 }
+/** It writes its empty report all the same, and only ends with 127 (2.4.0). */
+const withoutDatabase = { what: "packages", why: "the advisories of their ecosystem could not be loaded" };
 
 ;// CONCATENATED MODULE: ./build/formats/findings/osv-scanner.js
 /**
@@ -537,7 +579,8 @@ function printedByOsvScanner(log) {
     files: ["**/osv.json", "**/osv-scanner.json", "**/osv-report.json"],
     end: "marked",
     finds: ["vulnerability", "licence"],
-    // 1 for vulnerabilities; 127 is a failure, 128 nothing to scan (https://google.github.io/osv-scanner/output/#return-codes).
+    // 1 for findings; from 127 on failures, 128 nothing to scan (https://google.github.io/osv-scanner/output/#return-codes; 2.5.0,
+    // cmd/osv-scanner/internal/cmd/run.go).
     findingsExit: (code) => code === 1,
     scanProof: { option: "--all-packages", printed: "the count of packages" },
     printed: printedByOsvScanner,
@@ -669,6 +712,7 @@ function calledIn(group) {
     files: ["**/pip-audit.json", "**/pip-audit-report.json"],
     end: "marked",
     finds: ["vulnerability"],
+    // pip-audit 2.10.1, pip_audit/_cli.py: 1 for vulnerabilities. A failure is 1, too, and writes no report.
     findingsExit: (code) => code === 1,
     scanProof: {},
     proof: "at least one dependency with its list of vulnerabilities, and none that was skipped",
@@ -746,7 +790,7 @@ function pip_audit_leftOutOf(dependency) {
     files: ["**/safety.json", "**/safety-report.json"],
     end: "marked",
     finds: ["vulnerability"],
-    // constants.py: 64 for vulnerabilities, 65 to 75 for failures.
+    // Safety 2.3.5 and 3.8.1, safety/constants.py: 64 for vulnerabilities, 65 to 75 for failures.
     findingsExit: (code) => code === 64,
     scanProof: {},
     proof: "`report_meta` counts at least one package",
@@ -857,40 +901,41 @@ const withoutRuns = {
 
 
 /**
- * What Trivy logs to standard error where a clean report of a version before 0.67 lists nothing (pkg/scanner, pkg/detector):
- * `Number of language-specific files num=2` (before 0.53 `…: 2`), `[alpine] Detecting vulnerabilities... pkg_num=25`,
- * `Detected config files num=3`.
+ * What Trivy logs to standard error where a clean report of a version before 0.67 lists nothing: `[alpine] Detecting
+ * vulnerabilities... pkg_num=25`, `Number of language-specific files num=2` and `Detected config files num=3` (0.66,
+ * pkg/detector/ospkg, pkg/scan/langpkg and pkg/scan/local; before 0.51 `…: 2`).
  */
 function printedByTrivy(log) {
     const lines = logLines(log);
     const counts = [
-        { count: sumIn(lines, /\bDetecting vulnerabilities\.\.\..{0,200}\bpkg_num="?(\d{1,9})/), one: "package", many: "packages" },
-        {
-            count: sumIn(lines, /\bNumber of language-specific files(?::|\s+num=)\s*"?(\d{1,9})/),
-            one: "lock file",
-            many: "lock files",
-        },
-        {
-            count: sumIn(lines, /\bDetected config files(?::|\s+num=)\s*"?(\d{1,9})/),
-            one: "configuration file",
-            many: "configuration files",
-        },
+        { count: sumIn(lines, trivy_log_packages), one: "package", many: "packages" },
+        { count: sumIn(lines, lockFiles), one: "lock file", many: "lock files" },
+        { count: sumIn(lines, configFiles), one: "configuration file", many: "configuration files" },
     ];
-    const known = counts.flatMap(({ count, one, many }) => (count === undefined ? [] : [{ count, one, many }]));
-    if (known.length === 0)
-        return undefined;
+    const leftOut = lines.some((line) => unknownSystem.test(line)) ? [system] : [];
+    const known = counts.flatMap(({ count, one, many }) => count === undefined ? [] : [{ count, words: (0,counted/* counted */.h)(count, one, many) }]);
     const looked = known.filter(({ count }) => count > 0);
-    if (looked.length === 0)
-        return { scan: { state: "nothing", why: "0 packages and files that it knows" } };
-    return { scan: { state: "scanned", what: looked.map(({ count, one, many }) => (0,counted/* counted */.h)(count, one, many)).join(", ") } };
+    if (looked.length > 0)
+        return { scan: { state: "scanned", what: looked.map(({ words }) => words).join(", ") }, leftOut };
+    if (known.length > 0 && !lines.some((line) => uncounted.test(line)))
+        return { scan: { state: "nothing", why: "0 packages and files that it knows" }, leftOut };
+    return leftOut.length > 0 ? { leftOut } : undefined;
 }
+const trivy_log_packages = /^\S+\s+INFO\s+(?:\[[\w-]+\]\s+)?Detecting [\w /]{0,40}vulnerabilities\.\.\..{0,200}\bpkg_num=(\d{1,9})\b/;
+const lockFiles = /^\S+\s+INFO\s+Number of language-specific files(?::|\s+num=)\s*(\d{1,9})$/;
+const configFiles = /^\S+\s+INFO\s+Detected config files(?::|\s+num=)\s*(\d{1,9})$/;
+/** What it also looks for in files of any kind, of which it prints no number (pkg/commands/artifact/run.go). */
+const uncounted = /^\S+\s+INFO\s+(?:\[[\w-]+\]\s+)?(?:Secret|License|Full license) scanning is enabled$/;
+/** It goes on without a system that it has no advisories of (pkg/detector/ospkg/detect.go). */
+const unknownSystem = /^\S+\s+WARN\s+[Uu]nsupported os\b/;
+const system = { what: "the operating system", why: "Trivy knows no advisories of it" };
 
 ;// CONCATENATED MODULE: ./build/formats/findings/trivy/trivy-result.js
 
 
 
 function readTrivyResult(result) {
-    const target = result.at("Target").optionalText() ?? "";
+    const target = { path: result.at("Target").optionalText() ?? "" };
     const found = [];
     const suppressed = [];
     result.at("Vulnerabilities").each((one) => {
@@ -903,10 +948,10 @@ function readTrivyResult(result) {
     });
     result.at("Misconfigurations").each((one) => {
         if (isFailed(one))
-            found.push(misconfigurationOf(one, target));
+            found.push(misconfigurationOf(one, target.path));
     });
-    const secrets = result.at("Secrets").each((one) => secretOf(one, target));
-    const licences = result.at("Licenses").each((one) => trivy_result_licenceOf(one, target));
+    const secrets = result.at("Secrets").each((one) => secretOf(one, target.path));
+    const licences = result.at("Licenses").each((one) => trivy_result_licenceOf(one, target.path));
     const modifications = result.at("ExperimentalModifiedFindings").each((one) => modified(one, result, target));
     return {
         findings: [...found, ...secrets, ...licences],
@@ -931,35 +976,39 @@ function isFailed(check) {
 }
 function vulnerabilityOf(one, result, target) {
     const id = one.at("VulnerabilityID").text();
-    const path = one.at("PkgPath").optionalText() || target;
+    const path = one.at("PkgPath").optionalText();
+    const place = path ? { path } : target;
     const published = (0,read_advisory/* dayOf */.kb)(one.at("PublishedDate").optionalText());
     const cvss = highestScore(one.at("CVSS"));
-    return {
+    const finding = {
         kind: "vulnerability",
         id,
         aliases: (0,read_advisory/* texts */.Te)(one.at("VendorIDs")),
         severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
         title: (0,title/* titleOf */.G)(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
         package: trivy_result_packageOf(one, result),
-        ...(path !== "" && { place: { path } }),
-        ...(cvss !== undefined && { cvss }),
-        ...(published !== undefined && { published }),
     };
+    if (place.path !== "")
+        finding.place = place;
+    if (cvss !== undefined)
+        finding.cvss = cvss;
+    if (published !== undefined)
+        finding.published = published;
+    return finding;
 }
 function trivy_result_packageOf(one, result) {
     const url = one.at("PkgIdentifier").at("PURL").optionalText();
     const version = one.at("InstalledVersion").optionalText();
     const type = (0,read_advisory/* purlType */.i8)(url) ?? trivy_result_ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
     const fixed = one.at("FixedVersion").optionalText() ?? "";
-    return {
-        ecosystem: type,
-        name: one.at("PkgName").text(),
-        ...(version !== undefined && { version }),
-        fixedIn: fixed
-            .split(",")
-            .map((part) => part.trim())
-            .filter(Boolean),
-    };
+    const [ecosystem, name, fixedIn] = [type, one.at("PkgName").text(), listIn(fixed)];
+    return version === undefined ? { ecosystem, name, fixedIn } : { ecosystem, name, version, fixedIn };
+}
+function listIn(text) {
+    return text
+        .split(",")
+        .map((part) => part.trim())
+        .filter(Boolean);
 }
 /** Trivy's own words for what a lock file is of, by the type of a package URL. */
 const trivy_result_ecosystems = new Map([
@@ -1036,9 +1085,9 @@ function modified(one, result, target) {
 }
 const readers = new Map([
     ["vulnerability", vulnerabilityOf],
-    ["misconfiguration", (one, _, target) => misconfigurationOf(one, target)],
-    ["secret", (one, _, target) => secretOf(one, target)],
-    ["license", (one, _, target) => trivy_result_licenceOf(one, target)],
+    ["misconfiguration", (one, _, { path }) => misconfigurationOf(one, path)],
+    ["secret", (one, _, { path }) => secretOf(one, path)],
+    ["license", (one, _, { path }) => trivy_result_licenceOf(one, path)],
 ]);
 
 ;// CONCATENATED MODULE: ./build/formats/findings/trivy.js
@@ -1058,7 +1107,7 @@ const readers = new Map([
     files: ["**/trivy.json", "**/trivy-report.json", "**/trivy-results.json"],
     end: "marked",
     finds: ["vulnerability", "misconfiguration", "secret", "licence"],
-    // `--exit-code` sets any; a failure comes before the report is written.
+    // Trivy 0.66, pkg/commands/operation/operation.go: `--exit-code` sets any; a failure comes before the report is written.
     findingsExit: () => true,
     scanProof: { option: "--list-all-pkgs", printed: "the count of packages and files" },
     printed: printedByTrivy,

@@ -1,5 +1,5 @@
-export const id = 115;
-export const ids = [115];
+export const id = 149;
+export const ids = [149];
 export const modules = {
 
 /***/ 48632:
@@ -493,7 +493,8 @@ class JsonCursor {
     members() {
         if (!isObject(this.#value))
             throw this.#mismatch("an object");
-        return Object.entries(this.#value).map(([name, value]) => [name, new JsonCursor(this.#source, value, this, name)]);
+        const members = this.#value;
+        return Object.keys(members).map((name) => [name, new JsonCursor(this.#source, members[name], this, name)]);
     }
     items() {
         if (!Array.isArray(this.#value))
@@ -603,7 +604,7 @@ function describe(value, content) {
 
 /***/ }),
 
-/***/ 49936:
+/***/ 9562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -618,6 +619,32 @@ var report_error = __webpack_require__(42517);
 var caps = __webpack_require__(96047);
 // EXTERNAL MODULE: ./build/formats/read/encoding.js
 var encoding = __webpack_require__(66903);
+;// CONCATENATED MODULE: ./build/formats/read/gathered-bytes.js
+/** Chunks put together to one piece, of which the size is about known. */
+class GatheredBytes {
+    #held;
+    #length = 0;
+    constructor(expected) {
+        this.#held = new Uint8Array(expected);
+    }
+    add(chunk) {
+        const length = this.#length + chunk.length;
+        if (length > this.#held.length)
+            this.#grow(length);
+        this.#held.set(chunk, this.#length);
+        this.#length = length;
+    }
+    get bytes() {
+        return this.#held.subarray(0, this.#length);
+    }
+    /** Text in UTF-16 is longer in UTF-8 than its file is. */
+    #grow(length) {
+        const larger = new Uint8Array(length * 2);
+        larger.set(this.bytes);
+        this.#held = larger;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/formats/read/json-shape.js
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 /** Brackets of both kinds, with the bit that objects have and arrays have not. */
@@ -634,7 +661,8 @@ class JsonShape {
     get isOpen() {
         return this.#inString || this.#depth > 0;
     }
-    take(bytes) {
+    take(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
         let at = this.#inString ? this.#afterString(bytes, 0) : 0;
         while (at < bytes.length)
             at = this.#afterString(bytes, this.#nextString(bytes, at));
@@ -666,25 +694,39 @@ class JsonShape {
     }
     /** Where the string ends that the place lies in: behind its quote, or with the bytes. */
     #afterString(bytes, start) {
-        let at = start;
-        if (this.#escaped && at < bytes.length) {
-            this.#escaped = false;
-            at++;
+        if (start >= bytes.length)
+            return start;
+        const from = this.#escaped ? start + 1 : start;
+        this.#escaped = false;
+        for (let end = quoteFrom(bytes, from); end !== -1; end = quoteFrom(bytes, end + 1)) {
+            if (isEscaped(bytes, from, end))
+                continue;
+            this.#inString = false;
+            return end + 1;
         }
-        for (; at < bytes.length; at++) {
-            const byte = bytes[at];
-            if (byte === quote) {
-                this.#inString = false;
-                return at + 1;
-            }
-            if (byte === backslash && ++at === bytes.length)
-                this.#escaped = true;
-        }
+        this.#escaped = isEscaped(bytes, from, bytes.length);
         return bytes.length;
     }
 }
+/** Bytes that are looked at before the search is left to Node: most strings are shorter, and to ask for it takes as long. */
+const near = 16;
+function quoteFrom(bytes, start) {
+    const end = Math.min(start + near, bytes.length);
+    for (let at = start; at < end; at++)
+        if (bytes[at] === quote)
+            return at;
+    return end < bytes.length ? bytes.indexOf(quote, end) : -1;
+}
+/** Whether a backslash before `at` escapes what stands there: of an odd number of them the last one does. */
+function isEscaped(bytes, from, at) {
+    let first = at;
+    while (first > from && bytes[first - 1] === backslash)
+        first--;
+    return (at - first) % 2 === 1;
+}
 
 ;// CONCATENATED MODULE: ./build/formats/read/source.js
+
 
 
 
@@ -743,19 +785,23 @@ class Source {
     async #readJson() {
         if (this.size > caps/* caps */.m.jsonBytes)
             throw this.#tooLarge("a JSON document", `${caps/* caps */.m.jsonBytes} bytes`);
-        const decoder = new TextDecoder("utf-8", { fatal: true });
         const shape = new JsonShape();
-        const parts = [];
+        const text = await this.#readText(shape);
+        return this.#parseJson(text, shape);
+    }
+    /** All of a JSON document, decoded in one piece: many would have to be put together again. */
+    async #readText(shape) {
+        const gathered = new GatheredBytes(this.size);
         for await (const chunk of this.chunks()) {
             shape.take(chunk);
             if (shape.deepest > caps/* caps */.m.depth)
                 throw this.#tooLarge("the depth of its values", `${caps/* caps */.m.depth}`);
             if (shape.values > caps/* caps */.m.jsonValues)
                 throw this.#tooLarge("the number of its values", `${caps/* caps */.m.jsonValues}`);
-            parts.push(this.decode(decoder, chunk));
+            gathered.add(chunk);
         }
         // A character that the file's end cut in two is missing then, which the parser finds.
-        return this.#parseJson(parts.join(""), shape);
+        return this.decode(new TextDecoder("utf-8", { fatal: true }), gathered.bytes);
     }
     #parseJson(text, { isOpen }) {
         try {

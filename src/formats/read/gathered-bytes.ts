@@ -1,0 +1,27 @@
+/** Chunks put together to one piece, of which the size is about known. */
+export class GatheredBytes {
+  #held: Uint8Array;
+  #length = 0;
+
+  constructor(expected: number) {
+    this.#held = new Uint8Array(expected);
+  }
+
+  add(chunk: Uint8Array): void {
+    const length = this.#length + chunk.length;
+    if (length > this.#held.length) this.#grow(length);
+    this.#held.set(chunk, this.#length);
+    this.#length = length;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#held.subarray(0, this.#length);
+  }
+
+  /** Text in UTF-16 is longer in UTF-8 than its file is. */
+  #grow(length: number): void {
+    const larger = new Uint8Array(length * 2);
+    larger.set(this.bytes);
+    this.#held = larger;
+  }
+}
