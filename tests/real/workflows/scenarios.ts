@@ -8,6 +8,8 @@ export interface Scenario {
   readonly setup?: true;
   /** Shell lines that leave a report, or none. */
   readonly before: string;
+  /** The step that leaves the report may fail, as scanners do that find something. */
+  readonly mayFail?: true;
   /** A step between the report and the gate that fails, as tests do. */
   readonly failingStep?: true;
   readonly inputs: Readonly<Record<string, string>>;
