@@ -6,6 +6,7 @@ import { Workspace } from "../gates/workspace.ts";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 export const action = join(dist, "coverage-gate/index.js");
+export const securityAction = join(dist, "security-scan/index.js");
 export const commandLine = join(dist, "cli/index.js");
 
 export interface Ended {
