@@ -11,12 +11,12 @@ export const go: Producer = {
   runs: [profile("typical", "set"), profile("atomic", "atomic")],
 };
 
-/** With `-coverpkg` every test binary writes every block, so that each stands in the profile twice. */
+/** With `-coverpkg` every test binary writes every block, so that each stands in the profile twice; one after the other, in one order. */
 function profile(name: string, mode: string): Run {
   return {
     name,
     commands: [
-      `go test -count=1 -covermode=${mode} -coverpkg=./... -coverprofile=cover.out ./...`,
+      `go test -p 1 -count=1 -covermode=${mode} -coverpkg=./... -coverprofile=cover.out ./...`,
       "go tool cover -func=cover.out",
     ],
     reports: (done) => [{ format: "go", name, path: "cover.out", totals: totals(done) }],
