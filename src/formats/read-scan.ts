@@ -1,4 +1,4 @@
-import type { Finding, Scan, ScanReport } from "../model/finding.ts";
+import type { AffectedPackage, Finding, Scan, ScanReport } from "../model/finding.ts";
 import { ReportError } from "../model/report-error.ts";
 import { detectFormat } from "./detect.ts";
 import { findingsFormats } from "./findings-formats.ts";
@@ -57,17 +57,23 @@ export async function readScan(source: Source, format: FindingsFormat): Promise<
 
 /** Whatever a finding is called by is looked for, compared and printed; the words about it are short already. */
 function refuseLongNames(source: Source, { findings, suppressed, leftOut }: Scan): void {
-  const isLong = (name: string | undefined) => name !== undefined && name.length > caps.nameLength;
-  const hasLong = (one: Finding) => namesOf(one).some(isLong);
   const long =
     findings.some(hasLong) || suppressed.some(({ finding }) => hasLong(finding)) || leftOut.some((one) => isLong(one.what));
   if (!long) return;
   throw source.error(`holds a name above ${caps.nameLength} characters, the most that is read`, undefined, "too-large");
 }
 
-function namesOf({ id, aliases, package: affected, place }: Finding): readonly (string | undefined)[] {
-  const names = [id, ...aliases, place?.path];
-  return affected ? [...names, affected.ecosystem, affected.name, affected.version, ...affected.fixedIn] : names;
+function hasLong({ id, aliases, package: affected, place }: Finding): boolean {
+  if (isLong(id) || aliases.some(isLong) || isLong(place?.path)) return true;
+  return affected !== undefined && isLongPackage(affected);
+}
+
+function isLongPackage({ ecosystem, name, version, fixedIn }: AffectedPackage): boolean {
+  return isLong(ecosystem) || isLong(name) || isLong(version) || fixedIn.some(isLong);
+}
+
+function isLong(name: string | undefined): boolean {
+  return name !== undefined && name.length > caps.nameLength;
 }
 
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */

@@ -235,12 +235,13 @@ export default defineGate<SecurityInputs, SecurityFacts>({
 function figures(facts: SecurityFacts): Readonly<Record<string, string>> {
   if (facts.reports === 0) return {};
   const counted = facts.findings.filter(({ leftOut }) => leftOut === undefined);
-  const bySeverity = severities.map((severity) => [
-    severity,
-    String(counted.filter(({ finding }) => severityIn(finding, facts) === severity).length),
-  ]);
+  const counts = new Map<string, number>(severities.map((severity) => [severity, 0]));
+  for (const { finding } of counted) {
+    const severity = severityIn(finding, facts);
+    counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  }
   return {
-    ...Object.fromEntries(bySeverity),
+    ...Object.fromEntries([...counts].map(([severity, count]) => [severity, String(count)])),
     findings: String(counted.length),
     new: facts.change ? String(counted.filter(({ novelty }) => novelty === "new").length) : "",
     fixed: facts.change ? String(facts.change.fixed.length) : "",

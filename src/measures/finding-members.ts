@@ -56,6 +56,7 @@ export function compareTexts(a: string, b: string): number {
  */
 export function alikeMembers(members: readonly Member[], keyOf: (member: Member) => string): readonly (readonly Member[])[] {
   return [...listsBy(members, keyOf).values()].flatMap((alike) => {
+    if (alike.length === 1) return [alike];
     const scans = [...listsBy(alike, ({ scan }) => scan).values()];
     if (scans.length === alike.length) return [alike];
     const faults: Member[][] = [];

@@ -99,15 +99,11 @@ function packageOf(findings: readonly Finding[], ecosystem: string): AffectedPac
   const [first, ...others] = all;
   if (first === undefined) return undefined;
   if (others.length === 0 && first.ecosystem === ecosystem && isPlain(first)) return first;
-  const version = all.flatMap((one) => one.version || [])[0];
+  const version = all.find((one) => one.version)?.version;
   const fixed = all.filter(({ fixedIn }) => fixedIn.length > 0);
-  return {
-    ecosystem,
-    name: first.name,
-    ...(version !== undefined && { version }),
-    fixedIn: [...new Set(fixed.flatMap(({ fixedIn }) => fixedIn))],
-    ...(fixed.length > 0 && fixed.every(({ breaking }) => breaking) && { breaking: true as const }),
-  };
+  const fixedIn = [...new Set(fixed.flatMap((one) => one.fixedIn))];
+  const breaking = fixed.length > 0 && fixed.every((one) => one.breaking) && { breaking: true as const };
+  return { ecosystem, name: first.name, ...(version !== undefined && { version }), fixedIn, ...breaking };
 }
 
 /** Whether folding would make the same of it. */

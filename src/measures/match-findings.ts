@@ -35,22 +35,18 @@ export function matchFindings(
   renames: ReadonlyMap<string, string>,
 ): MatchedFindings {
   const then = before.map((one) => renamed(one, renames));
-  const known = acceptedSubjects(then);
-  const found = new Set(now.flatMap(({ identity }) => (identity ? subjectKeys(identity) : [])));
+  const keysNow = now.map(({ identity }) => (identity ? subjectKeys(identity) : []));
+  const keysThen = then.map(subjectKeys);
+  const known = acceptedSubjects(then, keysThen);
+  const found = new Set(keysNow.flat());
   const pairs = matchPlaces(
     now.flatMap(({ identity, severity }, index) => placedOf(identity, severity, index)),
     then.flatMap((one, index) => placedOf(one, one.severity, index)),
   );
   const taken = new Set(pairs.values());
   return {
-    accepted: now.map(({ identity }, i) => {
-      const paired = then[pairs.get(i) ?? -1];
-      return paired ?? (identity && worstOf(subjectKeys(identity).flatMap((key) => known.get(key) ?? [])));
-    }),
-    unmatched: before.filter((_, i) => {
-      const one = then[i];
-      return !taken.has(i) && !(one && subjectKeys(one).some((key) => found.has(key)));
-    }),
+    accepted: keysNow.map((keys, i) => then[pairs.get(i) ?? -1] ?? worstOf(keys.flatMap((key) => known.get(key) ?? []))),
+    unmatched: before.filter((_, i) => !taken.has(i) && !keysThen[i]?.some((key) => found.has(key))),
   };
 }
 
@@ -70,13 +66,16 @@ function subjectKeys(identity: FindingIdentity): readonly string[] {
   const { kind, package: affected, path = "" } = identity;
   const subject = affected === undefined ? `path ${path}` : `package ${affected}`;
   const names = identity.kind === "vulnerability" ? identity.names : [identity.id];
-  return names.map((name) => [kind, subject, name].join("\0"));
+  return names.map((name) => `${kind}\0${subject}\0${name}`);
 }
 
-function acceptedSubjects(before: readonly BaselineFinding[]): ReadonlyMap<string, Accepted> {
+function acceptedSubjects(
+  before: readonly BaselineFinding[],
+  keys: readonly (readonly string[])[],
+): ReadonlyMap<string, Accepted> {
   const known = new Map<string, Accepted>();
-  for (const one of before) {
-    for (const key of subjectKeys(one)) {
+  for (const [i, one] of before.entries()) {
+    for (const key of keys[i] ?? []) {
       const other = known.get(key);
       known.set(key, other ? bothAccepted(other, one) : one);
     }

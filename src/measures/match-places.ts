@@ -49,7 +49,7 @@ function lineOf({ identity }: Placed): number {
 }
 
 function fileKey({ identity: { kind, id, path = "" } }: Placed): string {
-  return [kind, id, path].join("\0");
+  return `${kind}\0${id}\0${path}`;
 }
 
 function exactKey(one: Placed): string {

@@ -2,7 +2,7 @@ import { findingKinds } from "../model/finding.ts";
 import type { MergedFinding, ToolFindings } from "../model/merged-finding.ts";
 import { packageText } from "../model/package-key.ts";
 import { severities } from "../model/severity.ts";
-import { alikeMembers, compareTexts, type Member, membersOf } from "./finding-members.ts";
+import { alikeMembers, compareTexts, listsBy, type Member, membersOf } from "./finding-members.ts";
 import { foldMembers } from "./fold-members.ts";
 import { type PackageFinder, packageFinder } from "./known-ecosystems.ts";
 import { mergeVulnerabilities } from "./merge-vulnerabilities.ts";
@@ -17,7 +17,17 @@ export function mergeFindings(scans: readonly ToolFindings[]): readonly MergedFi
     members.filter((one) => !isAdvisory(one)),
     find,
   );
-  return [...vulnerabilities, ...others].sort(compareFindings);
+  return worstFirst([...vulnerabilities, ...others]);
+}
+
+/** Ordered by severity and kind before anything else is compared, of which there are few. */
+function worstFirst(findings: readonly MergedFinding[]): readonly MergedFinding[] {
+  const byRank = [...listsBy(findings, rankOf)].sort(([a], [b]) => a - b);
+  return byRank.flatMap(([, alike]) => alike.sort(compareAlike));
+}
+
+function rankOf({ severity, kind }: MergedFinding): number {
+  return severities.indexOf(severity) * findingKinds.length + findingKinds.indexOf(kind);
 }
 
 /** What stands at the same place by the same rule is one, but for what one tool says twice in one report. */
@@ -31,13 +41,11 @@ function mergeByPlace(members: readonly Member[], find: PackageFinder): readonly
 function placeKey({ finding, place }: Member, find: PackageFinder): string {
   const { kind, id, commit = "", package: affected } = finding;
   const of = affected ? packageText(find(affected)) : "";
-  return [kind, id, place?.path ?? "", place?.line ?? "", kind === "secret" ? commit : "", of].join("\0");
+  return `${kind}\0${id}\0${place?.path ?? ""}\0${place?.line ?? ""}\0${kind === "secret" ? commit : ""}\0${of}`;
 }
 
-function compareFindings(a: MergedFinding, b: MergedFinding): number {
+function compareAlike(a: MergedFinding, b: MergedFinding): number {
   return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) ||
     compareTexts(a.id, b.id) ||
     compareTexts(packageWords(a), packageWords(b)) ||
     compareTexts(a.places[0]?.path ?? "", b.places[0]?.path ?? "") ||

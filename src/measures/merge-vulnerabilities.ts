@@ -32,7 +32,7 @@ export function mergeVulnerabilities(members: readonly Member[], find: PackageFi
   const found = members.map((member, place) => foundOf(member, classes.of(place), find));
   const exact = faultsBy(
     found.filter((one) => one.package !== "" && one.version !== undefined),
-    (one) => `${one.fault}\0${one.package}\0${one.version}`,
+    (one) => `${one.package}\0${one.version}`,
   );
   const packages = withoutVersion(found, exact);
   const faults = [...packages, ...withoutPackage(found, packages)];
@@ -49,8 +49,11 @@ function foundOf(member: Member, fault: number, find: PackageFinder): Found {
   return { member, fault, ecosystem: key.type, package: packageText(key), version };
 }
 
+/** Those of one fault by the package that `keyOf` names. Most faults are found once, and no name is made of them. */
 function faultsBy(found: readonly Found[], keyOf: (one: Found) => string): readonly Fault[] {
-  return [...listsBy(found, keyOf).values()].flatMap((alike) => {
+  const byFault = [...listsBy(found, ({ fault }) => fault).values()];
+  const lists = byFault.flatMap((alike) => (alike.length === 1 ? [alike] : [...listsBy(alike, keyOf).values()]));
+  return lists.flatMap((alike) => {
     const [first] = alike;
     if (first === undefined) return [];
     const { fault, ecosystem, package: name } = first;
@@ -63,12 +66,12 @@ function faultIn(fault: number, where: string): string {
 }
 
 function withoutVersion(found: readonly Found[], exact: readonly Fault[]): readonly Fault[] {
-  const keyOf = (one: Found | Fault) => faultIn(one.fault, one.package);
   const vague = faultsBy(
     found.filter((one) => one.package !== "" && one.version === undefined),
-    keyOf,
+    (one) => one.package,
   );
   if (vague.length === 0) return exact;
+  const keyOf = (one: Fault) => faultIn(one.fault, one.package);
   const known = listsBy(exact, keyOf);
   return [...exact, ...vague.filter((one) => !isSharedOut(one.members, known.get(keyOf(one))))];
 }

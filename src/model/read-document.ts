@@ -15,7 +15,7 @@ export function readDocument<Schema extends v.GenericSchema>(
   if (found !== version) return { message: `has the version ${describeValue(found)}; allowed: ${version}`, place: "/version" };
   const read = v.safeParse(schema, raw, { abortEarly: true });
   if (!read.success) return { message: describedIssue(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
-  const dropped = droppedKey(raw, "");
+  const dropped = droppedKey(raw);
   if (dropped !== undefined) return { message: "is a name that nothing in a baseline has", place: dropped };
   return { document: read.output };
 }
@@ -33,14 +33,13 @@ export function pointerKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The first name anywhere in the document that the schema passes over without a word. */
-function droppedKey(value: unknown, at: string): string | undefined {
+/** Where the first name stands anywhere in a value that the schema passes over without a word. */
+function droppedKey(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   for (const [key, nested] of Object.entries(value)) {
-    if (typeof nested !== "object" && !isMachinery(key)) continue;
-    const place = `${at}/${pointerKey(key)}`;
-    const found = isMachinery(key) ? place : droppedKey(nested, place);
-    if (found !== undefined) return found;
+    if (isMachinery(key)) return `/${pointerKey(key)}`;
+    const found = droppedKey(nested);
+    if (found !== undefined) return `/${pointerKey(key)}${found}`;
   }
   return undefined;
 }

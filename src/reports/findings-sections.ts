@@ -36,8 +36,9 @@ function toolSection(facts: SecurityFacts, judgement: Judgement): Section {
   const shown = severities.filter(
     (severity) => severity !== "info" || counted.some(({ finding }) => finding.severity === "info"),
   );
-  const rows = tools.map((tool) => {
-    const own = counted.filter(({ finding }) => finding.tools.includes(tool));
+  const byTool = new Map<string, JudgedFinding[]>(tools.map((tool) => [tool, []]));
+  for (const one of counted) for (const tool of one.finding.tools) byTool.get(tool)?.push(one);
+  const rows = [...byTool].map(([tool, own]) => {
     const scans = facts.scans.filter((scan) => scan.tool === tool);
     return [code(tool), proofCell(scans, judgement), ...countCells(own, shown, facts)];
   });
@@ -54,14 +55,13 @@ function columnTitle(severity: Severity, { unknownAs }: SecurityFacts): string {
   return severity === "unknown" && unknownAs !== "unknown" ? `unknown (counts as ${unknownAs})` : severity;
 }
 
+/** What nobody rates counts as what it is said to count as, and stands in its own column as well. */
 function countCells(findings: readonly JudgedFinding[], shown: readonly Severity[], facts: SecurityFacts): Part[] {
-  const bySaid = facts.unknownAs === "unknown";
-  return shown.map((severity) => {
-    const count = findings.filter(({ finding }) =>
-      bySaid || severity === "unknown" ? finding.severity === severity : severityIn(finding, facts) === severity,
-    ).length;
-    return figure(count === 0 ? "·" : formatCount(count));
-  });
+  const counts = new Map<Severity, number>();
+  for (const { finding } of findings)
+    for (const severity of new Set([finding.severity, severityIn(finding, facts)]))
+      counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  return shown.map((severity) => figure(counts.has(severity) ? formatCount(counts.get(severity) ?? 0) : "·"));
 }
 
 function proofCell(scans: readonly SeenScan[], { accepted }: Judgement): Phrase {

@@ -43,7 +43,7 @@ export function madeAdvisory(seed: number, index: number): MadeAdvisory {
     ghsa: `GHSA-${letters(index)}-${letters(random.below(2 ** 18))}-${letters(random.below(2 ** 18))}`,
     pysec: `PYSEC-${year}-${index + 1}`,
     severity,
-    score: scores[severity] + random.below(15) / 10,
+    score: (scores[severity] + random.below(15)) / 10,
     title: `${of.name}: ${sentence(random, 4 + random.below(8))}`,
     description: sentence(random, 20 + random.below(random.chance(0.2) ? 300 : 90)),
     references: Array.from({ length: 3 + random.below(14) }, () => reference(random, cve)),
@@ -60,7 +60,7 @@ export function madePackage(seed: number, index: number): MadePackage {
   return { name, version, target: `services/service-${Math.floor(index / packagesOfTarget)}/requirements.txt` };
 }
 
-const scores = { critical: 8.5, high: 7, medium: 4, low: 1 } as const;
+const scores = { critical: 85, high: 70, medium: 40, low: 15 } as const;
 
 function sentence(random: SeededRandom, length: number): string {
   return `${Array.from({ length }, () => words[random.below(words.length)]).join(" ")}.`;

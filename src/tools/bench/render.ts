@@ -1,12 +1,6 @@
 import { cpus } from "node:os";
-
-/** One program on one file: the median of its times in ms, and of its peaks in MiB where they could be told. */
-export interface Measured {
-  readonly work: string;
-  readonly who: string;
-  readonly time: number;
-  readonly peak: number | undefined;
-}
+import { renderScans, type Scans } from "./render-scans.ts";
+import { atLeast, atMost, type Measured, megabytes, milliseconds, ratio, seconds, table } from "./render-table.ts";
 
 export interface Page {
   readonly quick: boolean;
@@ -23,6 +17,7 @@ export interface Page {
   readonly patch: readonly Measured[];
   readonly sharded: readonly Measured[];
   readonly shallow: Measured;
+  readonly scans: Scans;
   readonly small?: { readonly nothing: number; readonly commandLine: number; readonly action: number };
 }
 
@@ -37,10 +32,11 @@ export function renderPage(page: Page): string {
     "# Benchmark",
     "",
     `Written by \`npm run bench\`${page.quick ? " -- --quick, a tenth of the sizes" : ""}, which makes the files from a seed and runs all in one go.`,
-    `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}. Median of ${page.heavyRuns} runs, of ${page.smallRuns} for the small report.`,
-    "Gates is timed as a whole process in a repository that tracks the files; peers are timed from inside, the parse alone of a text that is in memory (expat reads its file).",
+    `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}. The fastest of ${page.heavyRuns} runs, for the small report the median of ${page.smallRuns}.`,
+    "Gates is timed as a whole process in a repository that tracks the files; peers are timed from inside, the parse alone of a text that is in memory (expat reads its file); jq and the SARIF Multitool are timed as whole processes, too.",
     "",
     ...tables.flatMap((one) => [...one, ""]),
+    renderScans(page.scans),
     "What was read:",
     "",
     ...page.sizes.map((size) => `- ${size}`),
@@ -86,43 +82,10 @@ function goals(page: Page): string[][] {
   ];
 }
 
-function ratio(theirs: number | undefined, ours: number | undefined): number | undefined {
-  return theirs === undefined || ours === undefined ? undefined : theirs / ours;
-}
-
-function atLeast(goal: string, found: number | undefined, least: number): string[] {
-  return found === undefined ? [goal, "not measured", ""] : [goal, `${found.toFixed(1)} times`, met(found >= least)];
-}
-
-function atMost(goal: string, found: number | undefined, most: number, show: (found: number) => string): string[] {
-  return found === undefined ? [goal, "not measured", ""] : [goal, show(found), met(found <= most)];
-}
-
-function met(isMet: boolean): string {
-  return isMet ? "met" : "**not met**";
-}
-
 /** Linear growth shows as the same time a megabyte. */
 function growth({ byShards, byFiles }: Page): string[][] {
   return [...byShards, ...byFiles].map(({ work, time }) => {
     const [shards = 0, megabytes = 0] = work.match(/\d+/g)?.map(Number) ?? [];
     return [work, seconds(time), milliseconds(time / (shards * megabytes))];
   });
-}
-
-function seconds(time: number): string {
-  return `${(time / 1000).toFixed(2)} s`;
-}
-
-function milliseconds(time: number): string {
-  return `${time.toFixed(1)} ms`;
-}
-
-function megabytes(peak: number | undefined): string {
-  return peak === undefined ? "not measured" : `${Math.round(peak)} MiB`;
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(columns), line(columns.map(() => "---")), ...rows.map(line)];
 }

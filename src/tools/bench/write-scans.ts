@@ -173,6 +173,7 @@ function resultObject({ rule, path, line }: MadeFault, random: SeededRandom): ob
     },
     locations: [{ physicalLocation: { artifactLocation: { uri: path, uriBaseId: "%SRCROOT%" }, region } }],
     fingerprints: { "matchBasedId/v1": `${hex(random, 128)}_0` },
+    partialFingerprints: { primaryLocationLineHash: `${hex(random, 16)}:1` },
     properties: {},
   };
 }

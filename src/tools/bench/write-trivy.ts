@@ -104,8 +104,8 @@ function vulnerabilityObject(one: MadeAdvisory, random: SeededRandom): object {
     VendorSeverity: { amazon: 2, ghsa: 3, nvd: 3, redhat: 2, ubuntu: 2 },
     CVSS: {
       ghsa: { V3Vector: vector, V3Score: one.score },
-      nvd: { V2Vector: "AV:N/AC:L/Au:N/C:P/I:N/A:N", V3Vector: vector, V2Score: one.score - 1, V3Score: one.score },
-      redhat: { V3Vector: vector, V3Score: one.score - 0.5 },
+      nvd: { V2Vector: "AV:N/AC:L/Au:N/C:P/I:N/A:N", V3Vector: vector, V2Score: Math.floor(one.score), V3Score: one.score },
+      redhat: { V3Vector: vector, V3Score: Math.floor(one.score) },
     },
     References: one.references,
     PublishedDate: one.published,
