@@ -1851,13 +1851,13 @@ function counted(count, one, many = `${one}s`) {
 /* harmony export */   r: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
 const longest = 300;
+/** White space that is not one blank: most sentences have none. */
+const oddSpace = /[^\S ]| {2}/;
 /** A tool's sentence as one line of at most 300 characters, without passwords of URLs: descriptions of advisories run to pages. */
 function titleOf(text) {
     // Cut before the white space is: the pattern then has little to do, however long the text is.
-    const line = withoutCredentials(text ?? "")
-        .slice(0, longest * 4)
-        .replace(/\s+/g, " ")
-        .trim();
+    const start = withoutCredentials(text ?? "").slice(0, longest * 4);
+    const line = (oddSpace.test(start) ? start.replace(/\s+/g, " ") : start).trim();
     // A character of two halves is not cut between them.
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }

@@ -109,16 +109,21 @@ async function readScan(source, format) {
 }
 /** Whatever a finding is called by is looked for, compared and printed; the words about it are short already. */
 function refuseLongNames(source, { findings, suppressed, leftOut }) {
-    const isLong = (name) => name !== undefined && name.length > caps/* caps */.m.nameLength;
-    const hasLong = (one) => namesOf(one).some(isLong);
     const long = findings.some(hasLong) || suppressed.some(({ finding }) => hasLong(finding)) || leftOut.some((one) => isLong(one.what));
     if (!long)
         return;
     throw source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, undefined, "too-large");
 }
-function namesOf({ id, aliases, package: affected, place }) {
-    const names = [id, ...aliases, place?.path];
-    return affected ? [...names, affected.ecosystem, affected.name, affected.version, ...affected.fixedIn] : names;
+function hasLong({ id, aliases, package: affected, place }) {
+    if (isLong(id) || aliases.some(isLong) || isLong(place?.path))
+        return true;
+    return affected !== undefined && isLongPackage(affected);
+}
+function isLongPackage({ ecosystem, name, version, fixedIn }) {
+    return isLong(ecosystem) || isLong(name) || isLong(version) || fixedIn.some(isLong);
+}
+function isLong(name) {
+    return name !== undefined && name.length > caps/* caps */.m.nameLength;
 }
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan) {
@@ -667,7 +672,7 @@ var findings_vocabulary = __webpack_require__(84613);
 // EXTERNAL MODULE: ./build/model/phrase.js
 var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __webpack_require__(96271);
+var model_severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/reports/counted.js
 var reports_counted = __webpack_require__(30398);
 // EXTERNAL MODULE: ./build/reports/numbers.js
@@ -714,7 +719,9 @@ function describeProof({ evidence, leftOut, allowed }, lack) {
 function securityRemarks(facts, judgement) {
     const { ignores, newIgnores, today } = facts;
     return [
-        ...("unknown" in newIgnores ? unknownChange(facts, newIgnores.unknown) : newIgnores.map(wording_ignores/* describeIgnoreChange */.kG)),
+        ...("unknown" in newIgnores
+            ? unknownChange(facts, newIgnores.unknown)
+            : newIgnores.filter(({ entry }) => !isOver(entry, today)).map(wording_ignores/* describeIgnoreChange */.kG)),
         ...ignores.ended.map((one) => (0,wording_ignores/* describeEnded */.Og)(one, today)),
         ...ignores.due.map((one) => (0,wording_ignores/* describeDue */.Sh)(one, today)),
         ...few(ignores.unmatched.map(wording_ignores/* describeUnmatched */.PL)),
@@ -722,8 +729,13 @@ function securityRemarks(facts, judgement) {
         ...few(ignores.remarks),
         ...unprovenRemark(facts, judgement),
         ...gapRemarks(facts),
+        ...lostToolRemarks(facts),
         ...unknownRemark(facts),
     ];
+}
+/** What has ended ignores nothing, and is told as that. */
+function isOver({ until }, today) {
+    return until !== undefined && until < today;
 }
 /** Long lists of one kind hide the others. */
 function few(phrases) {
@@ -750,6 +762,13 @@ function gapRemarks({ change }) {
         const why = was === "not-read" ? (0,phrase/* say */.cv) `was not read` : (0,phrase/* say */.cv) `was not proven to have scanned`;
         return (0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(tool)} ${why} when the baseline was written, so what it alone finds is new (${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(findings))}).`;
     });
+}
+/** A scanner that reported when the baseline was written and does not today is probably broken. */
+function lostToolRemarks({ sought, tools }) {
+    const before = sought?.state === "found" ? sought.baseline.tools : [];
+    return before
+        .filter(({ tool }) => !tools.has(tool))
+        .map(({ tool }) => (0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(tool)} reported when the baseline was written, and there is no report of it now: what it finds is not judged. Name its report in ${(0,phrase/* code */.aY)("reports")}, so that a missing one is red.`);
 }
 /** What nobody rates is red by default: how to go on is not obvious. */
 function unknownRemark({ findings, unknownAs, scans }) {
@@ -873,9 +892,12 @@ const right = (title) => ({ title, align: "right" });
 function toolSection(facts, judgement) {
     const tools = [...facts.tools.keys()];
     const counted = facts.findings.filter(({ leftOut }) => leftOut === undefined);
-    const shown = severity/* severities */.gO.filter((severity) => severity !== "info" || counted.some(({ finding }) => finding.severity === "info"));
-    const rows = tools.map((tool) => {
-        const own = counted.filter(({ finding }) => finding.tools.includes(tool));
+    const shown = model_severity/* severities */.gO.filter((severity) => severity !== "info" || counted.some(({ finding }) => finding.severity === "info"));
+    const byTool = new Map(tools.map((tool) => [tool, []]));
+    for (const one of counted)
+        for (const tool of one.finding.tools)
+            byTool.get(tool)?.push(one);
+    const rows = [...byTool].map(([tool, own]) => {
         const scans = facts.scans.filter((scan) => scan.tool === tool);
         return [(0,phrase/* code */.aY)(tool), proofCell(scans, judgement), ...countCells(own, shown, facts)];
     });
@@ -890,12 +912,13 @@ function toolSection(facts, judgement) {
 function columnTitle(severity, { unknownAs }) {
     return severity === "unknown" && unknownAs !== "unknown" ? `unknown (counts as ${unknownAs})` : severity;
 }
+/** What nobody rates counts as what it is said to count as, and stands in its own column as well. */
 function countCells(findings, shown, facts) {
-    const bySaid = facts.unknownAs === "unknown";
-    return shown.map((severity) => {
-        const count = findings.filter(({ finding }) => bySaid || severity === "unknown" ? finding.severity === severity : (0,measures_findings/* severityIn */.fR)(finding, facts) === severity).length;
-        return (0,phrase/* figure */.vP)(count === 0 ? "·" : (0,reports_numbers/* formatCount */.B4)(count));
-    });
+    const counts = new Map();
+    for (const { finding } of findings)
+        for (const severity of new Set([finding.severity, (0,measures_findings/* severityIn */.fR)(finding, facts)]))
+            counts.set(severity, (counts.get(severity) ?? 0) + 1);
+    return shown.map((severity) => (0,phrase/* figure */.vP)(counts.has(severity) ? (0,reports_numbers/* formatCount */.B4)(counts.get(severity) ?? 0) : "·"));
 }
 function proofCell(scans, { accepted }) {
     const isAccepted = accepted.some(({ reason }) => reason.id === "nothing-scanned" && scans.some(({ tool }) => tool === reason.tool));
@@ -965,7 +988,7 @@ function leftOutSection({ findings }) {
     const columns = ["Severity", "Finding", "Where", "Why it does not count"].map((title) => ({ title }));
     return [
         {
-            title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(left.length, "findings"))} that do not count`,
+            title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(left.length, "findings"))} that ${left.length === 1 ? "does" : "do"} not count`,
             folded: true,
             table: { columns, rows, more: left.length - rows.length },
         },
@@ -1190,7 +1213,7 @@ function memberOf(located, tool, scan) {
 }
 /** The order in which members have their say, whatever the order of scans and findings: the worst first. */
 function compareMembers(a, b) {
-    return (severity/* severities */.gO.indexOf(a.finding.severity) - severity/* severities */.gO.indexOf(b.finding.severity) ||
+    return (model_severity/* severities */.gO.indexOf(a.finding.severity) - model_severity/* severities */.gO.indexOf(b.finding.severity) ||
         compareTexts(a.tool, b.tool) ||
         compareTexts(a.finding.title, b.finding.title) ||
         compareTexts(packageWords(a), packageWords(b)) ||
@@ -1217,6 +1240,8 @@ function compareTexts(a, b) {
  */
 function alikeMembers(members, keyOf) {
     return [...listsBy(members, keyOf).values()].flatMap((alike) => {
+        if (alike.length === 1)
+            return [alike];
         const scans = [...listsBy(alike, ({ scan }) => scan).values()];
         if (scans.length === alike.length)
             return [alike];
@@ -1341,15 +1366,11 @@ function packageOf(findings, ecosystem) {
         return undefined;
     if (others.length === 0 && first.ecosystem === ecosystem && isPlain(first))
         return first;
-    const version = all.flatMap((one) => one.version || [])[0];
+    const version = all.find((one) => one.version)?.version;
     const fixed = all.filter(({ fixedIn }) => fixedIn.length > 0);
-    return {
-        ecosystem,
-        name: first.name,
-        ...(version !== undefined && { version }),
-        fixedIn: [...new Set(fixed.flatMap(({ fixedIn }) => fixedIn))],
-        ...(fixed.length > 0 && fixed.every(({ breaking }) => breaking) && { breaking: true }),
-    };
+    const fixedIn = [...new Set(fixed.flatMap((one) => one.fixedIn))];
+    const breaking = fixed.length > 0 && fixed.every((one) => one.breaking) && { breaking: true };
+    return { ecosystem, name: first.name, ...(version !== undefined && { version }), fixedIn, ...breaking };
 }
 /** Whether folding would make the same of it. */
 function isPlain({ version, fixedIn, breaking }) {
@@ -1446,7 +1467,7 @@ class AliasClasses {
         });
         for (const [place, { finding }] of members.entries()) {
             const one = this.of(place);
-            this.#severities[one] = (0,severity/* worseSeverity */.E$)(this.severity(one), finding.severity);
+            this.#severities[one] = (0,model_severity/* worseSeverity */.E$)(this.severity(one), finding.severity);
         }
         this.#nameClasses();
     }
@@ -1523,7 +1544,7 @@ function keyOf({ joining, names }) {
 function mergeVulnerabilities(members, find) {
     const classes = new AliasClasses(members);
     const found = members.map((member, place) => foundOf(member, classes.of(place), find));
-    const exact = faultsBy(found.filter((one) => one.package !== "" && one.version !== undefined), (one) => `${one.fault}\0${one.package}\0${one.version}`);
+    const exact = faultsBy(found.filter((one) => one.package !== "" && one.version !== undefined), (one) => `${one.package}\0${one.version}`);
     const packages = withoutVersion(found, exact);
     const faults = [...packages, ...withoutPackage(found, packages)];
     return faults.map(({ fault, ecosystem, members: all }) => foldMembers(all, { names: classes.names(fault), severity: classes.severity(fault), ecosystem }));
@@ -1536,8 +1557,11 @@ function foundOf(member, fault, find) {
     const version = (0,package_key/* packageVersion */.Tl)(key.type, affected.version);
     return { member, fault, ecosystem: key.type, package: (0,package_key/* packageText */.qg)(key), version };
 }
+/** Those of one fault by the package that `keyOf` names. Most faults are found once, and no name is made of them. */
 function faultsBy(found, keyOf) {
-    return [...listsBy(found, keyOf).values()].flatMap((alike) => {
+    const byFault = [...listsBy(found, ({ fault }) => fault).values()];
+    const lists = byFault.flatMap((alike) => (alike.length === 1 ? [alike] : [...listsBy(alike, keyOf).values()]));
+    return lists.flatMap((alike) => {
         const [first] = alike;
         if (first === undefined)
             return [];
@@ -1549,10 +1573,10 @@ function faultIn(fault, where) {
     return `${fault}\0${where}`;
 }
 function withoutVersion(found, exact) {
-    const keyOf = (one) => faultIn(one.fault, one.package);
-    const vague = faultsBy(found.filter((one) => one.package !== "" && one.version === undefined), keyOf);
+    const vague = faultsBy(found.filter((one) => one.package !== "" && one.version === undefined), (one) => one.package);
     if (vague.length === 0)
         return exact;
+    const keyOf = (one) => faultIn(one.fault, one.package);
     const known = listsBy(exact, keyOf);
     return [...exact, ...vague.filter((one) => !isSharedOut(one.members, known.get(keyOf(one))))];
 }
@@ -1605,7 +1629,15 @@ function mergeFindings(scans) {
     const isAdvisory = ({ finding }) => finding.kind === "vulnerability";
     const vulnerabilities = mergeVulnerabilities(members.filter(isAdvisory), find);
     const others = mergeByPlace(members.filter((one) => !isAdvisory(one)), find);
-    return [...vulnerabilities, ...others].sort(compareFindings);
+    return worstFirst([...vulnerabilities, ...others]);
+}
+/** Ordered by severity and kind before anything else is compared, of which there are few. */
+function worstFirst(findings) {
+    const byRank = [...listsBy(findings, rankOf)].sort(([a], [b]) => a - b);
+    return byRank.flatMap(([, alike]) => alike.sort(compareAlike));
+}
+function rankOf({ severity, kind }) {
+    return model_severity/* severities */.gO.indexOf(severity) * finding/* findingKinds */.j.length + finding/* findingKinds */.j.indexOf(kind);
 }
 /** What stands at the same place by the same rule is one, but for what one tool says twice in one report. */
 function mergeByPlace(members, find) {
@@ -1617,12 +1649,10 @@ function mergeByPlace(members, find) {
 function placeKey({ finding, place }, find) {
     const { kind, id, commit = "", package: affected } = finding;
     const of = affected ? (0,package_key/* packageText */.qg)(find(affected)) : "";
-    return [kind, id, place?.path ?? "", place?.line ?? "", kind === "secret" ? commit : "", of].join("\0");
+    return `${kind}\0${id}\0${place?.path ?? ""}\0${place?.line ?? ""}\0${kind === "secret" ? commit : ""}\0${of}`;
 }
-function compareFindings(a, b) {
-    return (severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity) ||
-        finding/* findingKinds */.j.indexOf(a.kind) - finding/* findingKinds */.j.indexOf(b.kind) ||
-        compareTexts(a.id, b.id) ||
+function compareAlike(a, b) {
+    return (compareTexts(a.id, b.id) ||
         compareTexts(merge_findings_packageWords(a), merge_findings_packageWords(b)) ||
         compareTexts(a.places[0]?.path ?? "", b.places[0]?.path ?? "") ||
         (a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0) ||
@@ -2111,7 +2141,7 @@ const scanMakers = [
     {
         tool: "Gitleaks",
         signs: [".git"],
-        command: "gates record --name gitleaks -- gitleaks git --report-format json --report-path gitleaks.json .",
+        command: "gates record --name gitleaks --outputs gitleaks.json -- gitleaks git --report-format json --report-path gitleaks.json .",
     },
 ];
 
@@ -2216,6 +2246,7 @@ function printedOf(scan, log) {
 ;// CONCATENATED MODULE: ./build/gates/prove-scans.js
 
 
+
 /**
  * Whether each tool really scanned: by its report, or by the count that it printed to the log of its recorded run. What it
  * says that it left out is told, but for what the project allows. Of a report that is not of this run nothing more is said.
@@ -2231,8 +2262,16 @@ function proveScans(facts, { runs, problems }, settings) {
         if (!isTold(scan, run, problems))
             found.push(...reasonsOf(proven));
     }
-    const unused = allowed.filter(({ matched }) => !matched).map(({ pattern }) => `allow-skipped: ${pattern}`);
+    const outcomes = (settings.outcomes ?? [])
+        .filter((step) => isWithoutReport(step, facts))
+        .map(({ name }) => `outcomes: ${name}`);
+    const skipped = allowed.filter(({ matched }) => !matched).map(({ pattern }) => `allow-skipped: ${pattern}`);
+    const unused = [...skipped, ...outcomes];
     return { facts: { ...facts, scans, unused: [...facts.unused, ...(scans.length > 0 ? unused : [])] }, problems: found };
+}
+/** A step that is called as a scanner is and did its work was to leave a report of it. */
+function isWithoutReport({ name, outcome }, { tools }) {
+    return outcome === "success" && findings_formats.findingsFormats.some(({ id }) => id === name) && !tools.has(name);
 }
 class Allowed {
     pattern;
@@ -2276,11 +2315,11 @@ function withAllowed(scan, allowed) {
 function isTold(scan, run, problems) {
     return problems.some((one) => ("file" in one && one.file === scan.report) || (one.id === "tool-failed" && one.name === run?.record.name));
 }
-function reasonsOf({ tool, report, evidence, leftOut, proof }) {
+function reasonsOf({ tool, report, evidence, leftOut, proof, run }) {
     if (evidence.state === "failed")
         return [{ id: "tool-failed", name: tool, how: { kind: "report", report, why: evidence.why } }];
     if (evidence.state !== "scanned")
-        return [{ id: "nothing-scanned", tool, report, why: evidence.why, proof }];
+        return [{ id: "nothing-scanned", tool, report, why: evidence.why, proof, ...(run !== undefined && { run }) }];
     return leftOut.length > 0 ? [{ id: "partly-scanned", tool, report, leftOut }] : [];
 }
 /** Scanners end with a code of their own for findings; with it and without a finding, they failed. */
@@ -2368,15 +2407,15 @@ function matchPlaces(now, before) {
 }
 /** Equal ones are paired in order, the worst with the worst. */
 function exactPairs(now, before) {
-    const known = listsBy(worstFirst(before), exactKey);
-    const pairs = [...listsBy(worstFirst(now), exactKey)].flatMap(([key, ones]) => {
+    const known = listsBy(match_places_worstFirst(before), exactKey);
+    const pairs = [...listsBy(match_places_worstFirst(now), exactKey)].flatMap(([key, ones]) => {
         const earlier = known.get(key) ?? [];
         return ones.slice(0, earlier.length).map(({ index }, i) => [index, earlier[i]?.index ?? -1]);
     });
     return new Map(pairs);
 }
-function worstFirst(all) {
-    return all.toSorted((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity));
+function match_places_worstFirst(all) {
+    return all.toSorted((a, b) => model_severity/* severities */.gO.indexOf(a.severity) - model_severity/* severities */.gO.indexOf(b.severity));
 }
 function nearIn(now, before) {
     const pairs = nearestPairs(now.map(lineOf), before.map(lineOf));
@@ -2386,7 +2425,7 @@ function lineOf({ identity }) {
     return identity.kind === "secret" ? 0 : (identity.line ?? 0);
 }
 function fileKey({ identity: { kind, id, path = "" } }) {
-    return [kind, id, path].join("\0");
+    return `${kind}\0${id}\0${path}`;
 }
 function exactKey(one) {
     const { mark } = one.identity;
@@ -2407,19 +2446,15 @@ function matchFindings(now, before,
 /** Today's path of a file by the one that the baseline knows. */
 renames) {
     const then = before.map((one) => renamed(one, renames));
-    const known = acceptedSubjects(then);
-    const found = new Set(now.flatMap(({ identity }) => (identity ? subjectKeys(identity) : [])));
+    const keysNow = now.map(({ identity }) => (identity ? subjectKeys(identity) : []));
+    const keysThen = then.map(subjectKeys);
+    const known = acceptedSubjects(then, keysThen);
+    const found = new Set(keysNow.flat());
     const pairs = matchPlaces(now.flatMap(({ identity, severity }, index) => placedOf(identity, severity, index)), then.flatMap((one, index) => placedOf(one, one.severity, index)));
     const taken = new Set(pairs.values());
     return {
-        accepted: now.map(({ identity }, i) => {
-            const paired = then[pairs.get(i) ?? -1];
-            return paired ?? (identity && worstOf(subjectKeys(identity).flatMap((key) => known.get(key) ?? [])));
-        }),
-        unmatched: before.filter((_, i) => {
-            const one = then[i];
-            return !taken.has(i) && !(one && subjectKeys(one).some((key) => found.has(key)));
-        }),
+        accepted: keysNow.map((keys, i) => then[pairs.get(i) ?? -1] ?? worstOf(keys.flatMap((key) => known.get(key) ?? []))),
+        unmatched: before.filter((_, i) => !taken.has(i) && !keysThen[i]?.some((key) => found.has(key))),
     };
 }
 function renamed(one, renames) {
@@ -2438,12 +2473,12 @@ function subjectKeys(identity) {
     const { kind, package: affected, path = "" } = identity;
     const subject = affected === undefined ? `path ${path}` : `package ${affected}`;
     const names = identity.kind === "vulnerability" ? identity.names : [identity.id];
-    return names.map((name) => [kind, subject, name].join("\0"));
+    return names.map((name) => `${kind}\0${subject}\0${name}`);
 }
-function acceptedSubjects(before) {
+function acceptedSubjects(before, keys) {
     const known = new Map();
-    for (const one of before) {
-        for (const key of subjectKeys(one)) {
+    for (const [i, one] of before.entries()) {
+        for (const key of keys[i] ?? []) {
             const other = known.get(key);
             known.set(key, other ? bothAccepted(other, one) : one);
         }
@@ -2456,7 +2491,7 @@ function worstOf([first, ...others]) {
 /** The worse severity and the earlier day of two. */
 function bothAccepted(a, b) {
     return {
-        severity: (0,severity/* worseSeverity */.E$)(a.severity, b.severity),
+        severity: (0,model_severity/* worseSeverity */.E$)(a.severity, b.severity),
         since: compareTexts(a.since, b.since) < 0 ? a.since : b.since,
     };
 }
@@ -2529,7 +2564,7 @@ function finding_identity_namesOf({ id, names }) {
 
 
 /** What is new since the baseline, what is known, and what is gone. */
-function compare_findings_compareFindings(merged, baseline, { today, renames, tools }) {
+function compareFindings(merged, baseline, { today, renames, tools }) {
     const sought = merged.map((finding) => ({ identity: identityOf(finding), severity: finding.severity }));
     const { accepted, unmatched } = matchFindings(sought, baseline.findings, renames);
     const states = new Map(merged.map((finding, i) => [finding, stateOf(finding, accepted[i], today)]));
@@ -2549,7 +2584,7 @@ function stateOf({ severity }, accepted, today) {
 }
 /** Whatever is known is worse than what nobody could say. */
 function isWorse(now, accepted) {
-    return now !== accepted && (0,severity/* worseSeverity */.E$)(now, accepted) === now;
+    return now !== accepted && (0,model_severity/* worseSeverity */.E$)(now, accepted) === now;
 }
 function gapsOf(states, { tools }) {
     const proven = new Map(tools.map((one) => [one.tool, one.proven]));
@@ -2573,7 +2608,7 @@ function lossesBetweenFindings(before, after, renames) {
         const known = accepted[i];
         return known === undefined || isWorse(severity, known.severity);
     });
-    const bySeverity = severity/* severities */.gO.map((severity) => [severity, lost.filter((one) => one.severity === severity)]);
+    const bySeverity = model_severity/* severities */.gO.map((severity) => [severity, lost.filter((one) => one.severity === severity)]);
     return new Map(bySeverity.filter(([, findings]) => findings.length > 0));
 }
 
@@ -2630,7 +2665,7 @@ const findings_baseline_document_text = dist/* pipe */.FsL(dist/* string */.YjP(
 const mark = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w:+/=.-]+$/), dist/* maxLength */.Ru6(most.mark));
 const affected = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9.+-]*\//), dist/* maxLength */.Ru6(most.text));
 const known = {
-    severity: dist/* picklist */.KIO(severity/* severities */.gO),
+    severity: dist/* picklist */.KIO(model_severity/* severities */.gO),
     since: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoDate */._$n()),
     tools: dist/* pipe */.FsL(dist/* array */.YOg(findings_baseline_document_text), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(most.tools)),
 };
@@ -2878,7 +2913,7 @@ async function findFindingsBaseline(facts, { settings, budgets, searched }) {
 function compared(facts, sought) {
     const { baseline, renames } = sought;
     const rules = { today: facts.today, renames, tools: new Set(facts.tools.keys()) };
-    const change = compare_findings_compareFindings(facts.findings.map(({ finding }) => finding), baseline, rules);
+    const change = compareFindings(facts.findings.map(({ finding }) => finding), baseline, rules);
     const findings = facts.findings.map((one) => {
         const state = change.states.get(one.finding);
         return state ? { ...one, novelty: state.novelty, since: state.since } : one;
@@ -3041,7 +3076,7 @@ const inputs = (0,declare/* declareInputs */.MB)({
 const outputs = (0,declare/* declareOutputs */.zz)({
     ...declare/* commonOutputs */.e5,
     findings: { description: "How many findings count." },
-    ...Object.fromEntries(severity/* severities */.gO.map((severity) => [
+    ...Object.fromEntries(model_severity/* severities */.gO.map((severity) => [
         severity,
         { description: `How many of them are ${severity === "unknown" ? "of unknown severity" : severity}.` },
     ])),
@@ -3123,12 +3158,13 @@ function figures(facts) {
     if (facts.reports === 0)
         return {};
     const counted = facts.findings.filter(({ leftOut }) => leftOut === undefined);
-    const bySeverity = severity/* severities */.gO.map((severity) => [
-        severity,
-        String(counted.filter(({ finding }) => (0,measures_findings/* severityIn */.fR)(finding, facts) === severity).length),
-    ]);
+    const counts = new Map(model_severity/* severities */.gO.map((severity) => [severity, 0]));
+    for (const { finding } of counted) {
+        const severity = (0,measures_findings/* severityIn */.fR)(finding, facts);
+        counts.set(severity, (counts.get(severity) ?? 0) + 1);
+    }
     return {
-        ...Object.fromEntries(bySeverity),
+        ...Object.fromEntries([...counts].map(([severity, count]) => [severity, String(count)])),
         findings: String(counted.length),
         new: facts.change ? String(counted.filter(({ novelty }) => novelty === "new").length) : "",
         fixed: facts.change ? String(facts.change.fixed.length) : "",
@@ -3685,7 +3721,7 @@ function readDocument(text, schema, version) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, raw, { abortEarly: true });
     if (!read.success)
         return { message: (0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__/* .describedIssue */ .R3)(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
-    const dropped = droppedKey(raw, "");
+    const dropped = droppedKey(raw);
     if (dropped !== undefined)
         return { message: "is a name that nothing in a baseline has", place: dropped };
     return { document: read.output };
@@ -3700,17 +3736,16 @@ function pointerTo(path) {
 function pointerKey(key) {
     return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
-/** The first name anywhere in the document that the schema passes over without a word. */
-function droppedKey(value, at) {
+/** Where the first name stands anywhere in a value that the schema passes over without a word. */
+function droppedKey(value) {
     if (typeof value !== "object" || value === null)
         return undefined;
     for (const [key, nested] of Object.entries(value)) {
-        if (typeof nested !== "object" && !(0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
-            continue;
-        const place = `${at}/${pointerKey(key)}`;
-        const found = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key) ? place : droppedKey(nested, place);
+        if ((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
+            return `/${pointerKey(key)}`;
+        const found = droppedKey(nested);
         if (found !== undefined)
-            return found;
+            return `/${pointerKey(key)}${found}`;
     }
     return undefined;
 }
@@ -3770,7 +3805,8 @@ function describeDue({ entry, findings }, today) {
 function describeEnded({ entry, findings }, today) {
     const count = findings.length === 1 ? "1 finding counts" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(findings.length)} findings count`;
     const effect = findings.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `nothing needs it any more, it can go` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} again`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${describeEntry(entry)} ${describeExpired(entry, today)}: ${effect}`;
+    const mark = findings.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ `;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${mark}${describeEntry(entry)} ${describeExpired(entry, today)}: ${effect}`;
 }
 /** An entry that matches nothing. */
 function describeUnmatched(entry) {

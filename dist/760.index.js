@@ -464,16 +464,21 @@ async function readScan(source, format) {
 }
 /** Whatever a finding is called by is looked for, compared and printed; the words about it are short already. */
 function refuseLongNames(source, { findings, suppressed, leftOut }) {
-    const isLong = (name) => name !== undefined && name.length > caps/* caps */.m.nameLength;
-    const hasLong = (one) => namesOf(one).some(isLong);
     const long = findings.some(hasLong) || suppressed.some(({ finding }) => hasLong(finding)) || leftOut.some((one) => isLong(one.what));
     if (!long)
         return;
     throw source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, undefined, "too-large");
 }
-function namesOf({ id, aliases, package: affected, place }) {
-    const names = [id, ...aliases, place?.path];
-    return affected ? [...names, affected.ecosystem, affected.name, affected.version, ...affected.fixedIn] : names;
+function hasLong({ id, aliases, package: affected, place }) {
+    if (isLong(id) || aliases.some(isLong) || isLong(place?.path))
+        return true;
+    return affected !== undefined && isLongPackage(affected);
+}
+function isLongPackage({ ecosystem, name, version, fixedIn }) {
+    return isLong(ecosystem) || isLong(name) || isLong(version) || fixedIn.some(isLong);
+}
+function isLong(name) {
+    return name !== undefined && name.length > caps/* caps */.m.nameLength;
 }
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan) {

@@ -3022,7 +3022,7 @@ function readDocument(text, schema, version) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, raw, { abortEarly: true });
     if (!read.success)
         return { message: (0,_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__/* .describedIssue */ .R3)(read.issues[0]), place: pointerTo(read.issues[0].path ?? []) };
-    const dropped = droppedKey(raw, "");
+    const dropped = droppedKey(raw);
     if (dropped !== undefined)
         return { message: "is a name that nothing in a baseline has", place: dropped };
     return { document: read.output };
@@ -3037,17 +3037,16 @@ function pointerTo(path) {
 function pointerKey(key) {
     return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
-/** The first name anywhere in the document that the schema passes over without a word. */
-function droppedKey(value, at) {
+/** Where the first name stands anywhere in a value that the schema passes over without a word. */
+function droppedKey(value) {
     if (typeof value !== "object" || value === null)
         return undefined;
     for (const [key, nested] of Object.entries(value)) {
-        if (typeof nested !== "object" && !(0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
-            continue;
-        const place = `${at}/${pointerKey(key)}`;
-        const found = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key) ? place : droppedKey(nested, place);
+        if ((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
+            return `/${pointerKey(key)}`;
+        const found = droppedKey(nested);
         if (found !== undefined)
-            return found;
+            return `/${pointerKey(key)}${found}`;
     }
     return undefined;
 }

@@ -1281,8 +1281,8 @@ const reasonHelp = {
         todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Check its permissions, and that it lies in the workspace or in the runner's temporary folder.`,
     },
     "tracked-report": {
-        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report is committed to the repository, so no test run of this commit wrote it.`,
-        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Remove it from git, ignore it, and let the test run write it.`,
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The report is committed to the repository, so no run on this commit wrote it.`,
+        todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Remove it from git, ignore it, and let its tool write it anew.`,
     },
     "tool-failed": {
         means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A recorded run or a step of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("outcomes")} did not do its work: it failed in a way that its report does not explain, was killed, was skipped, or left no report.`,
@@ -1472,7 +1472,7 @@ function describeLowered(path) {
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} was lowered, as asked for with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--lower")}. It gave up:`;
 }
 function howToLower() {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Cover what was lost, or write the lower floor on purpose with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--lower")}.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Win back what was lost, or give it up on purpose with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--lower")}.`;
 }
 function describeUnreadableFloor(path, message) {
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} cannot be read (it ${message}), so nobody knows what today's figures would give up; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--lower")} writes it anew.`;
@@ -1865,15 +1865,22 @@ function partlyScannedWayOut({ tool, leftOut }) {
         ...more,
     ];
 }
-function nothingScannedWayOut({ tool, proof }) {
+function nothingScannedWayOut({ tool, report, proof, run }) {
     const option = proof.option === undefined ? [] : [(0,phrase/* say */.cv) `Run it with ${(0,phrase/* code */.aY)(proof.option)}, which writes the proof into its report.`];
-    const printed = proof.printed === undefined
+    const recorded = run === undefined
         ? []
         : [
-            (0,phrase/* say */.cv) `Run it under ${(0,phrase/* code */.aY)(`gates record --name ${tool} -- ${tool} …`)} (after ${(0,phrase/* code */.aY)("uses: org/gates/setup@v1")}): the record keeps ${proof.printed}, which it prints.`,
+            (0,phrase/* say */.cv) `Its run ${(0,phrase/* code */.aY)(run)} was recorded and does not prove it either: look whether its target is right, whether it printed what it saw (no option that makes it quiet), and for commits whether the checkout has any (${(0,phrase/* code */.aY)("fetch-depth: 0")}).`,
         ];
-    const look = option.length + printed.length === 0 ? [(0,phrase/* say */.cv) `Look at the step that runs it: its target is probably missing or empty.`] : [];
-    return [...option, ...printed, ...look, (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`accept: nothing-scanned[${tool}]`)} takes its word for it.`];
+    const printed = proof.printed === undefined || run !== undefined
+        ? []
+        : [
+            (0,phrase/* say */.cv) `Run it under ${(0,phrase/* code */.aY)(`gates record --name ${tool} --outputs ${report} -- ${tool} …`)} (after ${(0,phrase/* code */.aY)("uses: org/gates/setup@v1")}): the record keeps ${proof.printed}, which it prints.`,
+        ];
+    const look = option.length + printed.length + recorded.length === 0
+        ? [(0,phrase/* say */.cv) `Look at the step that runs it: its target is probably missing or empty.`]
+        : [];
+    return [...recorded, ...option, ...printed, ...look, (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`accept: nothing-scanned[${tool}]`)} takes its word for it.`];
 }
 
 ;// CONCATENATED MODULE: ./build/reports/wording.js
@@ -1985,7 +1992,7 @@ function describeReason(reason, budgets) {
                 return (0,phrase/* say */.cv) `no-report: no file matches ${(0,phrase/* code */.aY)(reason.pattern)}`;
             return reason.committed.length === 0
                 ? (0,phrase/* say */.cv) `no-report: none of the usual places holds a report`
-                : (0,phrase/* say */.cv) `no-report: the only reports in the usual places are committed to the repository (${(0,phrase/* join */.fj)(reason.committed.slice(0, 3).map(phrase/* code */.aY), ", ")}), so no test run of this commit wrote them`;
+                : (0,phrase/* say */.cv) `no-report: the only reports in the usual places are committed to the repository (${(0,phrase/* join */.fj)(reason.committed.slice(0, 3).map(phrase/* code */.aY), ", ")}), so no run on this commit wrote them`;
         case "nothing-scanned":
             return (0,phrase/* say */.cv) `nothing-scanned: nothing proves that ${(0,phrase/* code */.aY)(reason.tool)} looked at anything (${(0,phrase/* code */.aY)(reason.report)}: ${reason.why})`;
         case "partly-scanned":
@@ -1999,7 +2006,7 @@ function describeReason(reason, budgets) {
         case "no-diff-base":
             return (0,phrase/* say */.cv) `no-diff-base: ${(0,phrase/* code */.aY)(reason.budget)} is about what the change touched, but ${reason.why}`;
         case "tracked-report":
-            return (0,phrase/* say */.cv) `tracked-report: ${(0,phrase/* code */.aY)(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
+            return (0,phrase/* say */.cv) `tracked-report: ${(0,phrase/* code */.aY)(reason.file)} is committed to the repository, so no run on this commit wrote it`;
         case "not-measured":
             return (0,phrase/* say */.cv) `not-measured: ${(0,phrase/* code */.aY)(reason.budget)}: ${describeNotMeasured(reason.why)}`;
         case "no-baseline":
@@ -2096,7 +2103,7 @@ function waysOut(reasons) {
     });
 }
 function removeFromGit(file) {
-    return (0,phrase/* say */.cv) `Remove it from git (${(0,phrase/* code */.aY)(`git rm --cached ${file}`)}), ignore it, and let the test run write it.`;
+    return (0,phrase/* say */.cv) `Remove it from git (${(0,phrase/* code */.aY)(`git rm --cached ${file}`)}), ignore it, and let its tool write it anew.`;
 }
 const beforeTheGate = {
     coverage: (0,phrase/* say */.cv) `Run the tests with coverage before this step`,

@@ -1,6 +1,8 @@
+import { findingsFormats } from "../formats/findings-formats.ts";
 import { nameMatcher } from "../model/glob.ts";
 import type { Reason } from "../model/reason.ts";
 import type { SecurityFacts, SeenScan } from "../reports/findings-facts.ts";
+import type { StepOutcome } from "../settings/declare.ts";
 import type { Ended, Proof, ProvenRun } from "./evidence.ts";
 import type { Gathered } from "./gate.ts";
 import { printedOf, scannerOf } from "./scanners.ts";
@@ -20,8 +22,17 @@ export function proveScans(facts: SecurityFacts, { runs, problems }: Proof, sett
     scans.push(proven);
     if (!isTold(scan, run, problems)) found.push(...reasonsOf(proven));
   }
-  const unused = allowed.filter(({ matched }) => !matched).map(({ pattern }) => `allow-skipped: ${pattern}`);
+  const outcomes = (settings.outcomes ?? [])
+    .filter((step) => isWithoutReport(step, facts))
+    .map(({ name }) => `outcomes: ${name}`);
+  const skipped = allowed.filter(({ matched }) => !matched).map(({ pattern }) => `allow-skipped: ${pattern}`);
+  const unused = [...skipped, ...outcomes];
   return { facts: { ...facts, scans, unused: [...facts.unused, ...(scans.length > 0 ? unused : [])] }, problems: found };
+}
+
+/** A step that is called as a scanner is and did its work was to leave a report of it. */
+function isWithoutReport({ name, outcome }: StepOutcome, { tools }: SecurityFacts): boolean {
+  return outcome === "success" && findingsFormats.some(({ id }) => id === name) && !tools.has(name);
 }
 
 class Allowed {
@@ -72,9 +83,10 @@ function isTold(scan: SeenScan, run: ProvenRun | undefined, problems: readonly R
   );
 }
 
-function reasonsOf({ tool, report, evidence, leftOut, proof }: SeenScan): readonly Reason[] {
+function reasonsOf({ tool, report, evidence, leftOut, proof, run }: SeenScan): readonly Reason[] {
   if (evidence.state === "failed") return [{ id: "tool-failed", name: tool, how: { kind: "report", report, why: evidence.why } }];
-  if (evidence.state !== "scanned") return [{ id: "nothing-scanned", tool, report, why: evidence.why, proof }];
+  if (evidence.state !== "scanned")
+    return [{ id: "nothing-scanned", tool, report, why: evidence.why, proof, ...(run !== undefined && { run }) }];
   return leftOut.length > 0 ? [{ id: "partly-scanned", tool, report, leftOut }] : [];
 }
 

@@ -26,6 +26,7 @@ export const scanMakers: readonly ReportMaker[] = [
   {
     tool: "Gitleaks",
     signs: [".git"],
-    command: "gates record --name gitleaks -- gitleaks git --report-format json --report-path gitleaks.json .",
+    command:
+      "gates record --name gitleaks --outputs gitleaks.json -- gitleaks git --report-format json --report-path gitleaks.json .",
   },
 ];

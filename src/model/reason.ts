@@ -25,6 +25,8 @@ export type Reason =
       readonly why: string;
       /** How a run of the tool would prove it, where a report alone cannot. */
       readonly proof: ScanProof;
+      /** The recorded run that wrote the report, and does not prove it either. */
+      readonly run?: string;
     }
   | { readonly id: "partly-scanned"; readonly tool: string; readonly report: string; readonly leftOut: readonly LeftOut[] }
   | {

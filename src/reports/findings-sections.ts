@@ -137,7 +137,7 @@ function leftOutSection({ findings }: SecurityFacts): readonly Section[] {
   const columns = ["Severity", "Finding", "Where", "Why it does not count"].map((title) => ({ title }));
   return [
     {
-      title: say`${figure(countOf(left.length, "findings"))} that do not count`,
+      title: say`${figure(countOf(left.length, "findings"))} that ${left.length === 1 ? "does" : "do"} not count`,
       folded: true,
       table: { columns, rows, more: left.length - rows.length },
     },

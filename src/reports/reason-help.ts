@@ -44,8 +44,8 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
     todo: say`Check its permissions, and that it lies in the workspace or in the runner's temporary folder.`,
   },
   "tracked-report": {
-    means: say`The report is committed to the repository, so no test run of this commit wrote it.`,
-    todo: say`Remove it from git, ignore it, and let the test run write it.`,
+    means: say`The report is committed to the repository, so no run on this commit wrote it.`,
+    todo: say`Remove it from git, ignore it, and let its tool write it anew.`,
   },
   "tool-failed": {
     means: say`A recorded run or a step of ${code("outcomes")} did not do its work: it failed in a way that its report does not explain, was killed, was skipped, or left no report.`,

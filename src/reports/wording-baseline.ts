@@ -130,7 +130,7 @@ export function describeLowered(path: string): Phrase {
 }
 
 export function howToLower(): Phrase {
-  return say`Cover what was lost, or write the lower floor on purpose with ${code("--lower")}.`;
+  return say`Win back what was lost, or give it up on purpose with ${code("--lower")}.`;
 }
 
 export function describeUnreadableFloor(path: string, message: string): Phrase {

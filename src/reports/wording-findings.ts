@@ -1,5 +1,6 @@
 import type { MergedFinding } from "../model/merged-finding.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import type { IgnoreEntry } from "../model/standing.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { SecurityFacts, SeenScan } from "./findings-facts.ts";
 import { formatCount } from "./plain-numbers.ts";
@@ -41,7 +42,9 @@ export function describeProof({ evidence, leftOut, allowed }: SeenScan, lack: "a
 export function securityRemarks(facts: SecurityFacts, judgement: Judgement): readonly Phrase[] {
   const { ignores, newIgnores, today } = facts;
   return [
-    ...("unknown" in newIgnores ? unknownChange(facts, newIgnores.unknown) : newIgnores.map(describeIgnoreChange)),
+    ...("unknown" in newIgnores
+      ? unknownChange(facts, newIgnores.unknown)
+      : newIgnores.filter(({ entry }) => !isOver(entry, today)).map(describeIgnoreChange)),
     ...ignores.ended.map((one) => describeEnded(one, today)),
     ...ignores.due.map((one) => describeDue(one, today)),
     ...few(ignores.unmatched.map(describeUnmatched)),
@@ -49,8 +52,14 @@ export function securityRemarks(facts: SecurityFacts, judgement: Judgement): rea
     ...few(ignores.remarks),
     ...unprovenRemark(facts, judgement),
     ...gapRemarks(facts),
+    ...lostToolRemarks(facts),
     ...unknownRemark(facts),
   ];
+}
+
+/** What has ended ignores nothing, and is told as that. */
+function isOver({ until }: IgnoreEntry, today: string): boolean {
+  return until !== undefined && until < today;
 }
 
 /** Long lists of one kind hide the others. */
@@ -80,6 +89,17 @@ function gapRemarks({ change }: SecurityFacts): readonly Phrase[] {
     const why = was === "not-read" ? say`was not read` : say`was not proven to have scanned`;
     return say`⚠️ ${code(tool)} ${why} when the baseline was written, so what it alone finds is new (${figure(formatCount(findings))}).`;
   });
+}
+
+/** A scanner that reported when the baseline was written and does not today is probably broken. */
+function lostToolRemarks({ sought, tools }: SecurityFacts): readonly Phrase[] {
+  const before = sought?.state === "found" ? sought.baseline.tools : [];
+  return before
+    .filter(({ tool }) => !tools.has(tool))
+    .map(
+      ({ tool }) =>
+        say`⚠️ ${code(tool)} reported when the baseline was written, and there is no report of it now: what it finds is not judged. Name its report in ${code("reports")}, so that a missing one is red.`,
+    );
 }
 
 /** What nobody rates is red by default: how to go on is not obvious. */

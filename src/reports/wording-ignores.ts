@@ -39,7 +39,8 @@ export function describeDue({ entry, findings }: EntryFindings, today: string): 
 export function describeEnded({ entry, findings }: EntryFindings, today: string): Phrase {
   const count = findings.length === 1 ? "1 finding counts" : `${formatCount(findings.length)} findings count`;
   const effect = findings.length === 0 ? say`nothing needs it any more, it can go` : say`${figure(count)} again`;
-  return say`${describeEntry(entry)} ${describeExpired(entry, today)}: ${effect}`;
+  const mark = findings.length === 0 ? say`` : say`⚠️ `;
+  return say`${mark}${describeEntry(entry)} ${describeExpired(entry, today)}: ${effect}`;
 }
 
 /** An entry that matches nothing. */

@@ -27,16 +27,24 @@ export function partlyScannedWayOut({ tool, leftOut }: PartlyScanned): readonly 
   ];
 }
 
-export function nothingScannedWayOut({ tool, proof }: NothingScanned): readonly Phrase[] {
+export function nothingScannedWayOut({ tool, report, proof, run }: NothingScanned): readonly Phrase[] {
   const option =
     proof.option === undefined ? [] : [say`Run it with ${code(proof.option)}, which writes the proof into its report.`];
-  const printed =
-    proof.printed === undefined
+  const recorded =
+    run === undefined
       ? []
       : [
-          say`Run it under ${code(`gates record --name ${tool} -- ${tool} …`)} (after ${code("uses: org/gates/setup@v1")}): the record keeps ${proof.printed}, which it prints.`,
+          say`Its run ${code(run)} was recorded and does not prove it either: look whether its target is right, whether it printed what it saw (no option that makes it quiet), and for commits whether the checkout has any (${code("fetch-depth: 0")}).`,
+        ];
+  const printed =
+    proof.printed === undefined || run !== undefined
+      ? []
+      : [
+          say`Run it under ${code(`gates record --name ${tool} --outputs ${report} -- ${tool} …`)} (after ${code("uses: org/gates/setup@v1")}): the record keeps ${proof.printed}, which it prints.`,
         ];
   const look =
-    option.length + printed.length === 0 ? [say`Look at the step that runs it: its target is probably missing or empty.`] : [];
-  return [...option, ...printed, ...look, say`${code(`accept: nothing-scanned[${tool}]`)} takes its word for it.`];
+    option.length + printed.length + recorded.length === 0
+      ? [say`Look at the step that runs it: its target is probably missing or empty.`]
+      : [];
+  return [...recorded, ...option, ...printed, ...look, say`${code(`accept: nothing-scanned[${tool}]`)} takes its word for it.`];
 }

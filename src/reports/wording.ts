@@ -125,7 +125,7 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
       if (reason.pattern !== undefined) return say`no-report: no file matches ${code(reason.pattern)}`;
       return reason.committed.length === 0
         ? say`no-report: none of the usual places holds a report`
-        : say`no-report: the only reports in the usual places are committed to the repository (${join(reason.committed.slice(0, 3).map(code), ", ")}), so no test run of this commit wrote them`;
+        : say`no-report: the only reports in the usual places are committed to the repository (${join(reason.committed.slice(0, 3).map(code), ", ")}), so no run on this commit wrote them`;
     case "nothing-scanned":
       return say`nothing-scanned: nothing proves that ${code(reason.tool)} looked at anything (${code(reason.report)}: ${reason.why})`;
     case "partly-scanned":
@@ -139,7 +139,7 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
     case "no-diff-base":
       return say`no-diff-base: ${code(reason.budget)} is about what the change touched, but ${reason.why}`;
     case "tracked-report":
-      return say`tracked-report: ${code(reason.file)} is committed to the repository, so no test run of this commit wrote it`;
+      return say`tracked-report: ${code(reason.file)} is committed to the repository, so no run on this commit wrote it`;
     case "not-measured":
       return say`not-measured: ${code(reason.budget)}: ${describeNotMeasured(reason.why)}`;
     case "no-baseline":
@@ -236,7 +236,7 @@ export function waysOut(reasons: readonly Reason[]): readonly { readonly reason:
 }
 
 function removeFromGit(file: string): Phrase {
-  return say`Remove it from git (${code(`git rm --cached ${file}`)}), ignore it, and let the test run write it.`;
+  return say`Remove it from git (${code(`git rm --cached ${file}`)}), ignore it, and let its tool write it anew.`;
 }
 
 const beforeTheGate: Readonly<Record<ReportKind, Phrase>> = {

@@ -126,6 +126,23 @@ describe("a recorded run proves what its report cannot", () => {
     expect(await judged(workspace, { reports: "reports/*/*.json" })).toMatchObject({ exitCode: 2, reason: "nothing-scanned" });
   });
 
+  test("what was recorded already is not advised", async () => {
+    const said = "9:32PM INF 0 commits scanned.\n9:32PM INF no leaks found\n";
+    using workspace = new Recorded("reports/gitleaks.json", "[]", { name: "gitleaks", exitCode: 0, said });
+    const { summary } = await judged(workspace);
+    expect(summary).toContain("fetch-depth: 0");
+    expect(summary).not.toContain("Run it under");
+  });
+
+  test("a step that is called as a scanner and left no report is told", async () => {
+    using workspace = new Workspace({ ".gitignore": "reports/\n", "shop/db.py": "import db\n" });
+    workspace.commit();
+    workspace.write("reports/bandit.json", banditOf([]));
+    const { summary } = await judged(workspace, { outcomes: "gitleaks=success\nbandit=success" });
+    expect(summary).toContain("outcomes: gitleaks");
+    expect(summary).not.toContain("outcomes: bandit");
+  });
+
   test("a scanner that ended well without the report that it names is missed, although another was found", async () => {
     using workspace = new Recorded("reports/gitleaks.json", "[]", { name: "gitleaks", exitCode: 0, said: commits });
     workspace.write("reports/bandit.json", banditOf([]));

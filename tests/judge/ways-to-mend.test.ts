@@ -51,6 +51,31 @@ describe("the way to fewer findings", () => {
       ["high <= 0 needs 2 findings fewer: 1 upgrade", "upgrade a 1.0.0 to 1.2.0: 2 findings (CVE-1, CVE-2)"],
     ],
     [
+      "and goes as far in its line as all that it is to mend need",
+      2,
+      [vulnerability("CVE-1", "urllib3", "1.26.5", "1.26.19", "2.2.2"), vulnerability("CVE-2", "urllib3", "1.26.5", "2.0.0")],
+      [
+        "high <= 0 needs 2 findings fewer: 1 upgrade",
+        "upgrade urllib3 1.26.5 to 2.2.2 (⚠️ a new major version): 2 findings (CVE-1, CVE-2)",
+      ],
+    ],
+    [
+      "packages that have one name in two ecosystems are two, and are called by both",
+      2,
+      [
+        vulnerability("CVE-1", "six", "1.0.0", "1.1.0"),
+        {
+          ...vulnerability("CVE-2", "six", "1.0.0", "1.2.0"),
+          package: { ecosystem: "pypi", name: "six", version: "1.0.0", fixedIn: ["1.2.0"] },
+        },
+      ],
+      [
+        "high <= 0 needs 2 findings fewer: 2 upgrades",
+        "upgrade npm/six 1.0.0 to 1.1.0: 1 finding (CVE-1)",
+        "upgrade pypi/six 1.0.0 to 1.2.0: 1 finding (CVE-2)",
+      ],
+    ],
+    [
       "where the major one is needed, it is the only one",
       3,
       [

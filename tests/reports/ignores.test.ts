@@ -56,7 +56,7 @@ describe("what is said of ignored findings", () => {
     ],
     [
       describeEnded({ entry: entry({ until: "2026-11-15" }), findings: [finding()] }, today),
-      "CVE-1 (.gates/ignore.yml, line 1) expired 12 days ago (2026-11-15): 1 finding counts again",
+      "⚠️ CVE-1 (.gates/ignore.yml, line 1) expired 12 days ago (2026-11-15): 1 finding counts again",
     ],
     [
       describeEnded({ entry: entry({ until: "2025-11-15" }), findings: [] }, today),

@@ -18,41 +18,46 @@ export interface BrokenFindings {
  */
 export function waysToMend(broken: readonly BrokenFindings[]): readonly WayToMend[] {
   return broken.map(({ budget, scope, missing, findings }) => {
-    const steps: MendStep[] = [];
+    const offers: Offer[] = [];
     let left = missing;
-    for (const step of stepsOf(findings)) {
+    for (const offer of offersFor(findings)) {
       if (left <= 0) break;
-      steps.push(step);
-      left -= step.gain;
+      offers.push(offer);
+      left -= offer.step.gain;
     }
-    return { kind: "mend", budget, ...(scope && { scope }), missing, element: "findings", steps: inOneUpgrade(steps) };
+    return { kind: "mend", budget, ...(scope && { scope }), missing, element: "findings", steps: inOneUpgrade(offers) };
   });
 }
 
-/** Of two upgrades of one package the breaking one is enough. */
-function inOneUpgrade(steps: readonly MendStep[]): readonly MendStep[] {
-  const upgrades = new Map<string, MendStep & { readonly kind: "upgrade" }>();
+type UpgradeStep = Extract<MendStep, { kind: "upgrade" }>;
+
+type Offer =
+  | { readonly step: Exclude<MendStep, UpgradeStep> }
+  /** With the package in one version, and the version of it that mends all that can be mended. */
+  | { readonly step: UpgradeStep; readonly subject: string; readonly whole: string };
+
+/** Of two upgrades of one package one is enough. */
+function inOneUpgrade(offers: readonly Offer[]): readonly MendStep[] {
+  const upgrades = new Map<string, UpgradeStep>();
   const others: MendStep[] = [];
-  for (const step of steps) {
-    if (step.kind !== "upgrade") {
-      others.push(step);
+  for (const offer of offers) {
+    if (!("subject" in offer)) {
+      others.push(offer.step);
       continue;
     }
-    const key = JSON.stringify([step.package, step.from]);
-    const other = upgrades.get(key);
-    upgrades.set(key, other ? joined(other, step) : step);
+    const other = upgrades.get(offer.subject);
+    upgrades.set(offer.subject, other ? joined(other, offer.step, offer.whole) : offer.step);
   }
   return [...upgrades.values(), ...others].sort(order);
 }
 
-function joined(a: MendStep & { readonly kind: "upgrade" }, b: MendStep & { readonly kind: "upgrade" }): typeof a {
-  const to = compareVersions(versionOf(a.to), versionOf(b.to)) >= 0 ? a.to : b.to;
+function joined(a: UpgradeStep, b: UpgradeStep, to: string): UpgradeStep {
   const findings = [...new Set([...a.findings, ...b.findings])];
   return { ...a, to, breaking: "breaking", gain: a.gain + b.gain, findings };
 }
 
 /** What can be done, by what it is worth; at the same worth what asks for least: a compatible upgrade before a breaking one. */
-function stepsOf(findings: readonly MergedFinding[]): readonly MendStep[] {
+function offersFor(findings: readonly MergedFinding[]): readonly Offer[] {
   const groups = new Map<string, MergedFinding[]>();
   for (const finding of findings) {
     const key = subjectOf(finding);
@@ -60,11 +65,21 @@ function stepsOf(findings: readonly MergedFinding[]): readonly MendStep[] {
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  const steps = [...groups.values()].flatMap(stepsOfGroup);
-  return steps
-    .map((step, i) => ({ step, i }))
-    .sort((a, b) => order(a.step, b.step) || a.i - b.i)
-    .map(({ step }) => step);
+  const called = ambiguousNames([...groups.values()].flatMap(([first]) => first?.package ?? []));
+  // Sorting keeps the order of what is worth the same.
+  return [...groups].flatMap(([subject, group]) => offersOf(subject, group, called)).sort((a, b) => order(a.step, b.step));
+}
+
+/** Names that packages of several ecosystems have. */
+function ambiguousNames(packages: readonly Affected[]): ReadonlySet<string> {
+  const ecosystems = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name, ecosystem } of packages) {
+    const { type } = packageKey(ecosystem, name);
+    if ((ecosystems.get(name) ?? type) !== type) several.add(name);
+    ecosystems.set(name, type);
+  }
+  return several;
 }
 
 function order(a: MendStep, b: MendStep): number {
@@ -92,14 +107,15 @@ function fileOf(places: MergedFinding["places"]): MergedFinding["places"][number
   return places.find(({ inRepository }) => inRepository) ?? places[0];
 }
 
-function stepsOfGroup(group: readonly MergedFinding[]): readonly MendStep[] {
+function offersOf(subject: string, group: readonly MergedFinding[], ambiguous: ReadonlySet<string>): readonly Offer[] {
   const [first] = group;
   if (first === undefined) return [];
-  if (isOfPackage(first.kind) && first.package) return upgradesOf(group, first.package);
+  if (isOfPackage(first.kind) && first.package) return upgradesOf(subject, group, first.package, ambiguous);
   const place = fileOf(first.places);
-  if (place === undefined) return [{ kind: "no-fix", subject: first.id, ...worth(group) }];
+  if (place === undefined) return [{ step: { kind: "no-fix", subject: first.id, ...worth(group) } }];
   const lines = [...new Set(group.flatMap(({ places }) => fileOf(places)?.line ?? []))].sort((a, b) => a - b);
-  return [{ kind: "file", act: first.kind === "secret" ? "revoke" : "mend", path: place.path, lines, ...worth(group) }];
+  const act = first.kind === "secret" ? "revoke" : "mend";
+  return [{ step: { kind: "file", act, path: place.path, lines, ...worth(group) } }];
 }
 
 function worth(findings: readonly MergedFinding[]): { readonly gain: number; readonly findings: readonly string[] } {
@@ -112,25 +128,38 @@ type Affected = NonNullable<MergedFinding["package"]>;
  * The upgrade that mends all that a version mends; where a part of it can be had without a major step, that first and
  * the rest as a step of its own. What no version mends is left.
  */
-function upgradesOf(group: readonly MergedFinding[], { name, version }: Affected): readonly MendStep[] {
+function upgradesOf(
+  subject: string,
+  group: readonly MergedFinding[],
+  { ecosystem, name, version }: Affected,
+  ambiguous: ReadonlySet<string>,
+): readonly Offer[] {
   const from = version === undefined ? undefined : versionOf(version);
   const fixes = group.map((finding) => ({ finding, fix: fixOf(finding, from) }));
   const compatible = fixes.filter(({ fix }) => fix !== undefined && !fix.breaking);
   const breaking = fixes.filter(({ fix }) => fix?.breaking);
-  const steps = [compatible, breaking].flatMap((some, i): MendStep[] => {
-    const to = highest(some.flatMap(({ fix }) => fix?.version ?? []));
+  const called = ambiguous.has(name) ? packageText(packageKey(ecosystem, name)) : name;
+  const whole = mendingAll([...compatible, ...breaking].flatMap(({ fix }) => fix ?? []))?.text ?? "";
+  const offers = [compatible, breaking].flatMap((some, i): Offer[] => {
+    const to = mendingAll(some.flatMap(({ fix }) => fix ?? []));
     if (to === undefined) return [];
-    const words = { kind: "upgrade", package: name, to: to.text, breaking: i === 0 ? "compatible" : "breaking" } as const;
-    return [{ ...words, ...(version !== undefined && { from: version }), ...worth(some.map(({ finding }) => finding)) }];
+    const words = { kind: "upgrade", package: called, to: to.text, breaking: i === 0 ? "compatible" : "breaking" } as const;
+    const from = version === undefined ? undefined : { from: version };
+    return [{ step: { ...words, ...from, ...worth(some.map(({ finding }) => finding)) }, subject, whole }];
   });
   const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
-  const subject = version === undefined ? name : `${name} ${version}`;
-  return none.length === 0 ? steps : [...steps, { kind: "no-fix", subject, ...worth(none) }];
+  if (none.length === 0) return offers;
+  return [
+    ...offers,
+    { step: { kind: "no-fix", subject: version === undefined ? called : `${called} ${version}`, ...worth(none) } },
+  ];
 }
 
 interface Fix {
   readonly version: Version;
   readonly breaking: boolean;
+  /** All versions above the one in use that mend it, in their order. */
+  readonly above: readonly Version[];
 }
 
 /** The lowest version above the one in use that mends a finding: within its major version where there is one, else above it. */
@@ -143,7 +172,28 @@ function fixOf({ package: affected }: MergedFinding, from: Version | undefined):
   const version = near ?? above[0];
   if (version === undefined) return undefined;
   const isMajor = breaking === true || (near === undefined && from !== undefined && isMajorStep(from, version));
-  return { version, breaking: isMajor };
+  return { version, breaking: isMajor, above };
+}
+
+/** After so many tries the highest version of all is taken, which mends all. */
+const mostTries = 30;
+
+/** The lowest version that mends all: what is mended in 1.26.19 and in 2.2.2 is not in 2.0.0. */
+function mendingAll(fixes: readonly Fix[]): Version | undefined {
+  let to = highest(fixes.map(({ version }) => version));
+  for (let i = 0; i < mostTries && to !== undefined; i++) {
+    const reached: Version = to;
+    const left = fixes.find(({ above }) => !isMendedIn(reached, above));
+    if (left === undefined) return reached;
+    to = left.above.find((version) => compareVersions(version, reached) > 0);
+  }
+  return highest(fixes.flatMap(({ above }) => above.at(-1) ?? []));
+}
+
+/** A version of a line that has a version without the fault is without it from that one on, any other after all of them. */
+function isMendedIn(version: Version, mended: readonly Version[]): boolean {
+  const before = mended.filter((one) => compareVersions(one, version) <= 0);
+  return before.length === mended.length || before.some((one) => !isMajorStep(one, version));
 }
 
 function highest(versions: readonly Version[]): Version | undefined {
