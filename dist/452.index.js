@@ -104,39 +104,37 @@ function versionsIn(fix) {
  */
 function waysToMend(broken) {
     return broken.map(({ budget, scope, missing, findings }) => {
-        const steps = [];
+        const offers = [];
         let left = missing;
-        for (const step of stepsOf(findings)) {
+        for (const offer of offersFor(findings)) {
             if (left <= 0)
                 break;
-            steps.push(step);
-            left -= step.gain;
+            offers.push(offer);
+            left -= offer.step.gain;
         }
-        return { kind: "mend", budget, ...(scope && { scope }), missing, element: "findings", steps: inOneUpgrade(steps) };
+        return { kind: "mend", budget, ...(scope && { scope }), missing, element: "findings", steps: inOneUpgrade(offers) };
     });
 }
-/** Of two upgrades of one package the breaking one is enough. */
-function inOneUpgrade(steps) {
+/** Of two upgrades of one package one is enough. */
+function inOneUpgrade(offers) {
     const upgrades = new Map();
     const others = [];
-    for (const step of steps) {
-        if (step.kind !== "upgrade") {
-            others.push(step);
+    for (const offer of offers) {
+        if (!("subject" in offer)) {
+            others.push(offer.step);
             continue;
         }
-        const key = JSON.stringify([step.package, step.from]);
-        const other = upgrades.get(key);
-        upgrades.set(key, other ? joined(other, step) : step);
+        const other = upgrades.get(offer.subject);
+        upgrades.set(offer.subject, other ? joined(other, offer.step, offer.whole) : offer.step);
     }
     return [...upgrades.values(), ...others].sort(order);
 }
-function joined(a, b) {
-    const to = compareVersions(versionOf(a.to), versionOf(b.to)) >= 0 ? a.to : b.to;
+function joined(a, b, to) {
     const findings = [...new Set([...a.findings, ...b.findings])];
     return { ...a, to, breaking: "breaking", gain: a.gain + b.gain, findings };
 }
 /** What can be done, by what it is worth; at the same worth what asks for least: a compatible upgrade before a breaking one. */
-function stepsOf(findings) {
+function offersFor(findings) {
     const groups = new Map();
     for (const finding of findings) {
         const key = subjectOf(finding);
@@ -146,11 +144,21 @@ function stepsOf(findings) {
         else
             groups.set(key, [finding]);
     }
-    const steps = [...groups.values()].flatMap(stepsOfGroup);
-    return steps
-        .map((step, i) => ({ step, i }))
-        .sort((a, b) => order(a.step, b.step) || a.i - b.i)
-        .map(({ step }) => step);
+    const called = ambiguousNames([...groups.values()].flatMap(([first]) => first?.package ?? []));
+    // Sorting keeps the order of what is worth the same.
+    return [...groups].flatMap(([subject, group]) => offersOf(subject, group, called)).sort((a, b) => order(a.step, b.step));
+}
+/** Names that packages of several ecosystems have. */
+function ambiguousNames(packages) {
+    const ecosystems = new Map();
+    const several = new Set();
+    for (const { name, ecosystem } of packages) {
+        const { type } = (0,package_key/* packageKey */.MO)(ecosystem, name);
+        if ((ecosystems.get(name) ?? type) !== type)
+            several.add(name);
+        ecosystems.set(name, type);
+    }
+    return several;
 }
 function order(a, b) {
     return b.gain - a.gain || effort(a) - effort(b);
@@ -173,17 +181,18 @@ function isOfPackage(kind) {
 function fileOf(places) {
     return places.find(({ inRepository }) => inRepository) ?? places[0];
 }
-function stepsOfGroup(group) {
+function offersOf(subject, group, ambiguous) {
     const [first] = group;
     if (first === undefined)
         return [];
     if (isOfPackage(first.kind) && first.package)
-        return upgradesOf(group, first.package);
+        return upgradesOf(subject, group, first.package, ambiguous);
     const place = fileOf(first.places);
     if (place === undefined)
-        return [{ kind: "no-fix", subject: first.id, ...worth(group) }];
+        return [{ step: { kind: "no-fix", subject: first.id, ...worth(group) } }];
     const lines = [...new Set(group.flatMap(({ places }) => fileOf(places)?.line ?? []))].sort((a, b) => a - b);
-    return [{ kind: "file", act: first.kind === "secret" ? "revoke" : "mend", path: place.path, lines, ...worth(group) }];
+    const act = first.kind === "secret" ? "revoke" : "mend";
+    return [{ step: { kind: "file", act, path: place.path, lines, ...worth(group) } }];
 }
 function worth(findings) {
     return { gain: findings.length, findings: [...new Set(findings.map(({ id }) => id))] };
@@ -192,21 +201,28 @@ function worth(findings) {
  * The upgrade that mends all that a version mends; where a part of it can be had without a major step, that first and
  * the rest as a step of its own. What no version mends is left.
  */
-function upgradesOf(group, { name, version }) {
+function upgradesOf(subject, group, { ecosystem, name, version }, ambiguous) {
     const from = version === undefined ? undefined : versionOf(version);
     const fixes = group.map((finding) => ({ finding, fix: fixOf(finding, from) }));
     const compatible = fixes.filter(({ fix }) => fix !== undefined && !fix.breaking);
     const breaking = fixes.filter(({ fix }) => fix?.breaking);
-    const steps = [compatible, breaking].flatMap((some, i) => {
-        const to = highest(some.flatMap(({ fix }) => fix?.version ?? []));
+    const called = ambiguous.has(name) ? (0,package_key/* packageText */.qg)((0,package_key/* packageKey */.MO)(ecosystem, name)) : name;
+    const whole = mendingAll([...compatible, ...breaking].flatMap(({ fix }) => fix ?? []))?.text ?? "";
+    const offers = [compatible, breaking].flatMap((some, i) => {
+        const to = mendingAll(some.flatMap(({ fix }) => fix ?? []));
         if (to === undefined)
             return [];
-        const words = { kind: "upgrade", package: name, to: to.text, breaking: i === 0 ? "compatible" : "breaking" };
-        return [{ ...words, ...(version !== undefined && { from: version }), ...worth(some.map(({ finding }) => finding)) }];
+        const words = { kind: "upgrade", package: called, to: to.text, breaking: i === 0 ? "compatible" : "breaking" };
+        const from = version === undefined ? undefined : { from: version };
+        return [{ step: { ...words, ...from, ...worth(some.map(({ finding }) => finding)) }, subject, whole }];
     });
     const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
-    const subject = version === undefined ? name : `${name} ${version}`;
-    return none.length === 0 ? steps : [...steps, { kind: "no-fix", subject, ...worth(none) }];
+    if (none.length === 0)
+        return offers;
+    return [
+        ...offers,
+        { step: { kind: "no-fix", subject: version === undefined ? called : `${called} ${version}`, ...worth(none) } },
+    ];
 }
 /** The lowest version above the one in use that mends a finding: within its major version where there is one, else above it. */
 function fixOf({ package: affected }, from) {
@@ -220,7 +236,26 @@ function fixOf({ package: affected }, from) {
     if (version === undefined)
         return undefined;
     const isMajor = breaking === true || (near === undefined && from !== undefined && isMajorStep(from, version));
-    return { version, breaking: isMajor };
+    return { version, breaking: isMajor, above };
+}
+/** After so many tries the highest version of all is taken, which mends all. */
+const mostTries = 30;
+/** The lowest version that mends all: what is mended in 1.26.19 and in 2.2.2 is not in 2.0.0. */
+function mendingAll(fixes) {
+    let to = highest(fixes.map(({ version }) => version));
+    for (let i = 0; i < mostTries && to !== undefined; i++) {
+        const reached = to;
+        const left = fixes.find(({ above }) => !isMendedIn(reached, above));
+        if (left === undefined)
+            return reached;
+        to = left.above.find((version) => compareVersions(version, reached) > 0);
+    }
+    return highest(fixes.flatMap(({ above }) => above.at(-1) ?? []));
+}
+/** A version of a line that has a version without the fault is without it from that one on, any other after all of them. */
+function isMendedIn(version, mended) {
+    const before = mended.filter((one) => compareVersions(one, version) <= 0);
+    return before.length === mended.length || before.some((one) => !isMajorStep(one, version));
 }
 function highest(versions) {
     return versions.reduce((most, version) => (most === undefined || compareVersions(version, most) > 0 ? version : most), undefined);
