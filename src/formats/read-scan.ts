@@ -76,12 +76,31 @@ function isLong(name: string | undefined): boolean {
   return name !== undefined && name.length > caps.nameLength;
 }
 
+function hasUrl(text: string | undefined): boolean {
+  return text?.includes("//") === true;
+}
+
+function cleanedPackage(affected: AffectedPackage): AffectedPackage {
+  const { name, version, fixedIn } = affected;
+  return {
+    ...affected,
+    name: withoutCredentials(name),
+    ...(version !== undefined && { version: withoutCredentials(version) }),
+    fixedIn: fixedIn.map(withoutCredentials),
+  };
+}
+
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan: Scan): Scan {
   const cleaned = (finding: Finding): Finding => {
-    const { place } = finding;
-    if (!place?.path.includes("//")) return finding;
-    return { ...finding, place: { ...place, path: withoutCredentials(place.path) } };
+    const { place, package: affected } = finding;
+    const isOfUrl = affected !== undefined && [affected.name, affected.version, ...affected.fixedIn].some(hasUrl);
+    if (!hasUrl(place?.path) && !isOfUrl) return finding;
+    return {
+      ...finding,
+      ...(place && { place: { ...place, path: withoutCredentials(place.path) } }),
+      ...(affected && { package: cleanedPackage(affected) }),
+    };
   };
   return {
     ...scan,

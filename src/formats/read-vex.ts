@@ -7,7 +7,7 @@ import { vexFormats } from "./vex-formats.ts";
 
 /** Recognises and reads one VEX document. Throws `ReportError`. */
 export async function readVexDocument(file: ReportFile): Promise<VexDocument> {
-  const source = new Source(file);
+  const source = new Source(file, "secret");
   const format: VexFormat = await detectFormat(source, vexFormats, undefined, otherFormats);
   const document = await format.read(source);
   const isLong = (name: string) => name.length > caps.nameLength;

@@ -79,13 +79,27 @@ async function findScans(settings: SecuritySettings, place: Workplace, paths: Pa
   const { files } = place.host;
   if (settings.reports) {
     const { reports, problems } = await findDeclared("findings", settings.reports, [], files);
-    return { reports, problems: [...problems], passedOver: [] };
+    // Each is read once: by the line that says whose it is.
+    const checked = [...reports.filter(({ of }) => of !== undefined), ...reports.filter(({ of }) => of === undefined)];
+    return { reports: checked, problems: [...problems, ...contradicting(checked)], passedOver: [] };
   }
   const found = await files.glob(...scanPlaces);
   const fresh = found.filter((file) => !paths.isTracked(file));
   const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: committedReport }));
   if (fresh.length > 0) return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
   return { reports: [], problems: [await noReport(place, passedOver)], passedOver };
+}
+
+/** Files that lines say to be of different tools. */
+function contradicting(reports: readonly FoundReport[]): readonly Reason[] {
+  const declared = new Map<string, string>();
+  return reports.flatMap(({ file, of }): Reason[] => {
+    if (of === undefined) return [];
+    const before = declared.get(file) ?? of;
+    declared.set(file, of);
+    if (before === of) return [];
+    return [{ id: "unknown-format", file, message: `is declared as ${before} and as ${of}, and cannot be both` }];
+  });
 }
 
 /** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */

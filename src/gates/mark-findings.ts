@@ -1,9 +1,13 @@
+import { isSecretName } from "../formats/findings/sarif/sarif-rules.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import type { JudgedFinding } from "../model/standing.ts";
 import type { Workplace } from "./gate.ts";
 
 /** Files with secrets that git is asked about, one by one: more are told of as new each time. */
 const mostBlamed = 200;
+
+/** Lines that git is asked about by themselves. */
+const mostRanges = 1000;
 
 /**
  * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
@@ -21,8 +25,8 @@ export async function markFindings(findings: readonly JudgedFinding[], place: Wo
   const marks = new Map<MergedFinding, string>();
   let blamed = 0;
   for (const [path, ofFile] of byPath) {
-    const secrets = ofFile.filter(({ finding }) => finding.kind === "secret");
-    const code = ofFile.filter(({ finding }) => finding.kind !== "secret");
+    const secrets = ofFile.filter(({ finding }) => mayHoldSecret(finding));
+    const code = ofFile.filter(({ finding }) => !mayHoldSecret(finding));
     if (code.length > 0) await markLines(path, code, marks, place, digest);
     if (secrets.length > 0 && blamed++ < mostBlamed) await markCommits(path, secrets, marks, place);
   }
@@ -30,6 +34,11 @@ export async function markFindings(findings: readonly JudgedFinding[], place: Wo
     const mark = marks.get(one.finding);
     return mark === undefined ? one : { ...one, finding: { ...one.finding, mark } };
   });
+}
+
+/** A digest of a line that holds a password is one that can be tried out. */
+export function mayHoldSecret({ kind, names }: MergedFinding): boolean {
+  return kind === "secret" || names.some(isSecretName);
 }
 
 /** Packages are known by their names, secrets of the history by the commit that their tool names. */
@@ -69,7 +78,8 @@ async function markCommits(
     return;
   }
   const lines = [...new Set(findings.map(({ finding }) => finding.places[0]?.line ?? 1))];
-  const ranges = lines.flatMap((line) => ["-L", `${line},${line}`]);
+  // A command line holds only so many, and git looks at each: of very many it is asked for the whole file.
+  const ranges = lines.length > mostRanges ? [] : lines.flatMap((line) => ["-L", `${line},${line}`]);
   const blame = await git.run("blame", "--porcelain", "-s", ...ranges, "HEAD", "--", path);
   const commits = commitsOf(blame ?? "");
   for (const { finding } of findings) {

@@ -32,7 +32,11 @@ export function proveScans(facts: SecurityFacts, { runs, problems }: Proof, sett
 
 /** A step that is called as a scanner is and did its work was to leave a report of it. */
 function isWithoutReport({ name, outcome }: StepOutcome, { tools }: SecurityFacts): boolean {
-  return outcome === "success" && findingsFormats.some(({ id }) => id === name) && !tools.has(name);
+  return outcome === "success" && isScanner(name) && !tools.has(name);
+}
+
+function isScanner(name: string): boolean {
+  return findingsFormats.some(({ id }) => id === name);
 }
 
 class Allowed {
@@ -94,8 +98,8 @@ function reasonsOf({ tool, report, evidence, leftOut, proof, run }: SeenScan): r
 export function explainsScanExit({ name, code, report }: Ended, { scans }: SecurityFacts): boolean {
   if (code === 0) return true;
   const named = scans.filter(({ tool }) => tool === name);
-  const isOnlyTool = new Set(scans.map(({ tool }) => tool)).size === 1;
-  const about =
-    report !== undefined ? scans.filter((scan) => scan.report === report) : named.length > 0 || !isOnlyTool ? named : scans;
+  // A step that is called as no scanner may have run the only one that there is.
+  const isAnyones = named.length === 0 && !isScanner(name) && new Set(scans.map(({ tool }) => tool)).size === 1;
+  const about = report !== undefined ? scans.filter((scan) => scan.report === report) : isAnyones ? scans : named;
   return about.some((scan) => scan.found > 0 && scannerOf(scan).findingsExit(code));
 }

@@ -27,7 +27,10 @@ export async function readVexFiles(
   const problems: Reason[] = [...missing];
   for (const { file } of reports) {
     try {
-      const document = await readVexDocument(await host.files.open(file));
+      const opened = await host.files.open(file);
+      // Before anything of it is read: what is wrong with it is told with its words.
+      if (opened.linksOut) throw new ReportError("unreadable-report", file, "lies outside of the workspace, behind a link");
+      const document = await readVexDocument(opened);
       statements.push(...document.statements);
       remarks.push(...document.notes.map(({ text }) => describeVexNote(file, text)));
     } catch (error) {

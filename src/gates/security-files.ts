@@ -5,6 +5,7 @@ import type { SecurityFacts } from "../reports/findings-facts.ts";
 import { sarifDocument } from "../reports/sarif-file.ts";
 import { describeSarif } from "../reports/wording-files.ts";
 import type { Workplace } from "./gate.ts";
+import { mayHoldSecret } from "./mark-findings.ts";
 import { refusedInputs } from "./named-files.ts";
 import type { SecuritySettings } from "./security-scan.ts";
 
@@ -38,13 +39,16 @@ async function hashesOf(
   { host, git }: Workplace,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
   const wanted = new Map<string, Set<number>>();
-  for (const { finding } of findings)
+  for (const { finding } of findings) {
+    // A hash of a line that holds a password is one that can be tried out.
+    if (mayHoldSecret(finding)) continue;
     for (const { path, line, inRepository } of finding.places) {
       if (!inRepository || line === undefined) continue;
       const lines = wanted.get(path);
       if (lines) lines.add(line);
       else wanted.set(path, new Set([line]));
     }
+  }
   const hashes = new Map<string, ReadonlyMap<number, string>>();
   for (const [path, lines] of wanted) {
     const file = git ? `${git.root}/${path}` : path;

@@ -3,6 +3,7 @@ import { findingsOf, measureFindings, severityIn } from "../measures/findings.ts
 import { findingsMetricOf, findingsVocabulary } from "../measures/findings-vocabulary.ts";
 import type { Budget } from "../model/budget.ts";
 import type { WayToGreen } from "../model/explanation.ts";
+import { directionOf } from "../model/limit.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import { severities } from "../model/severity.ts";
 import { countOf } from "../reports/counted.ts";
@@ -169,7 +170,9 @@ const standards = ["unknown <= 0", "findings[secret] <= 0"];
 const severityStandards = ["critical <= 0", "high <= 0"];
 
 /** A budget speaks of a default's severity by its own name, of secrets by their kind. */
-function concerns({ metric, selectors }: Budget, standard: Budget): boolean {
+function concerns({ metric, selectors, limit }: Budget, standard: Budget): boolean {
+  // A limit from below allows any number.
+  if (directionOf(limit.op) === "minimum") return false;
   const [own, wanted] = [findingsMetricOf(metric.name), findingsMetricOf(standard.metric.name)];
   if (own === undefined || wanted === undefined) return false;
   const isOfSecrets = selectors.some(({ dimension, pattern }) => dimension === "kind" && pattern === "secret");

@@ -50,7 +50,10 @@ export function diskFiles(reach: Reach): HostFiles {
     digesting: async (file) => (await import("./digest.ts")).digesting(file),
     digester: async () => (await import("./digest.ts")).digester(),
     readText: (path) => readSettings(absolute(path), reach),
-    writeText: (path, text) => writeFileWithin(absolute(path), text, reach.named ?? reach.only),
+    writeText: async (path, text) => {
+      await refuseLinkedFolder(absolute(path), reach.named ?? reach.only);
+      return writeFileWithin(absolute(path), text, reach.named ?? reach.only);
+    },
     writeOwn: (path, text) => writeFileWithin(absolute(path), text, reach.only),
   };
 }
@@ -159,6 +162,17 @@ async function writeFileWithin(
   }
   await mkdir(dirname(absolute), { recursive: true });
   await writeFile(absolute, text);
+}
+
+/** A name that a setting chose is judged as it is written: behind a link it would mean another file than it says. */
+async function refuseLinkedFolder(absolute: string, only: readonly string[] | undefined): Promise<void> {
+  const folder = dirname(absolute);
+  for (const root of only ?? []) {
+    if (!isBelow(folder, root)) continue;
+    const straight = join(await realFolder(root), relative(root, folder));
+    if ((await realFolder(folder)) === straight) return;
+    throw new Error(`${absolute} is behind a link; name the folder that it leads to`);
+  }
 }
 
 /** The real path of a folder, also of one that is not there yet. */

@@ -33,12 +33,13 @@ export function applyVex(
 
 interface About {
   readonly statement: VexStatement;
-  readonly purl: Purl;
+  /** The packages that it names, of those that findings have. */
+  readonly packages: ReadonlyMap<string, readonly Purl[]>;
 }
 
 type VexIndex = ReadonlyMap<string, readonly About[]>;
 
-/** By name and package, of those that findings have: a document may name a thousand of each. */
+/** By name, of those that findings have. Not by name and package: a statement may name thousands of each. */
 function indexOf(findings: readonly MergedFinding[], statements: readonly VexStatement[]): VexIndex {
   const names = new Set(findings.flatMap((finding) => finding.names.map((name) => name.toLowerCase())));
   const packages = new Set(
@@ -47,30 +48,39 @@ function indexOf(findings: readonly MergedFinding[], statements: readonly VexSta
   const index = new Map<string, About[]>();
   for (const statement of statements) {
     const ours = statement.packages.filter(({ type, name }) => packages.has(keyOfPackage(type, name)));
-    const known = new Set(statement.names.map((name) => name.toLowerCase()).filter((name) => names.has(name)));
-    for (const name of known)
-      for (const purl of ours) {
-        const key = keyOf(name, purl.type, purl.name);
-        const same = index.get(key);
-        if (same) same.push({ statement, purl });
-        else index.set(key, [{ statement, purl }]);
-      }
+    const about = { statement, packages: byPackage(ours) };
+    for (const name of new Set(statement.names.map((one) => one.toLowerCase()))) {
+      if (!names.has(name)) continue;
+      const same = index.get(name);
+      if (same) same.push(about);
+      else index.set(name, [about]);
+    }
   }
   return index;
+}
+
+function byPackage(purls: readonly Purl[]): ReadonlyMap<string, readonly Purl[]> {
+  const packages = new Map<string, Purl[]>();
+  for (const purl of purls) {
+    const key = keyOfPackage(purl.type, purl.name);
+    const same = packages.get(key);
+    if (same) same.push(purl);
+    else packages.set(key, [purl]);
+  }
+  return packages;
 }
 
 function keyOfPackage(type: string, name: string): string {
   return JSON.stringify([type, roughName(name)]);
 }
 
-function keyOf(id: string, type: string, name: string): string {
-  return JSON.stringify([id.toLowerCase(), type, roughName(name)]);
-}
-
 function statementsAbout(finding: MergedFinding, affected: AffectedPackage, index: VexIndex): readonly VexStatement[] {
-  const found = finding.names.flatMap((name) => index.get(keyOf(name, affected.ecosystem, affected.name)) ?? []);
+  const key = keyOfPackage(affected.ecosystem, affected.name);
+  const found = finding.names.flatMap((name) => index.get(name.toLowerCase()) ?? []);
+  const says = (statement: VexStatement) => (purl: Purl) =>
+    isPackageOf(purl, affected) && (isSure(purl) || !leavingOut(statement.status));
   return found
-    .filter(({ purl, statement }) => isPackageOf(purl, affected) && (isSure(purl) || !leavingOut(statement.status)))
+    .filter(({ statement, packages }) => (packages.get(key) ?? []).some(says(statement)))
     .map(({ statement }) => statement);
 }
 

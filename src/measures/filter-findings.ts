@@ -1,3 +1,4 @@
+import { isFixable } from "../model/finding.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import type { LeftOutBy } from "../model/standing.ts";
 
@@ -21,7 +22,7 @@ export function filterOf(
   const least = confidences.indexOf(filters["min-confidence"] ?? "low");
   return ({ kind, package: affected, scope, confidence, reachable }) => {
     const by = (setting: string) => ({ kind: "filtered", setting }) as const;
-    const isUnfixable = kind === "vulnerability" && affected !== undefined && affected.fixedIn.length === 0;
+    const isUnfixable = kind === "vulnerability" && affected !== undefined && !isFixable(affected);
     if (filters["only-fixable"] && isUnfixable) return by("only-fixable");
     if (filters["only-reachable"] && reachable === "not-called") return by("only-reachable");
     if (filters.scope === "runtime" && scope === "development") return by("scope: runtime");

@@ -1,7 +1,7 @@
 import type { NoBaseline, SoughtBaseline } from "../model/baseline.ts";
 import type { Budget } from "../model/budget.ts";
 import { decimalOf } from "../model/decimal.ts";
-import { type FindingKind, findingKinds } from "../model/finding.ts";
+import { type FindingKind, findingKinds, isFixable } from "../model/finding.ts";
 import type { FindingsBaseline } from "../model/findings-baseline.ts";
 import { nameMatcher } from "../model/glob.ts";
 import type { IgnoreChange } from "../model/ignore-changes.ts";
@@ -85,7 +85,7 @@ function isOfSeverity({ finding }: JudgedFinding, { severity }: FindingsMetric, 
 
 function isOfThose({ finding, novelty }: JudgedFinding, { which }: FindingsMetric): boolean {
   if (which === "new") return novelty === "new";
-  return which !== "fixable" || (finding.package?.fixedIn.length ?? 0) > 0;
+  return which !== "fixable" || isFixable(finding.package);
 }
 
 function quantityOf({ metric }: Budget, findings: readonly JudgedFinding[], facts: MeasuredFindings): Found {
@@ -114,12 +114,13 @@ function unknownScope(budget: Budget, facts: MeasuredFindings): Found | undefine
   if (tools.length === 0)
     return notMeasured(budget, { kind: "no-match", pattern: tool ?? "", dimension: "tool", folders: [...facts.tools.keys()] });
   const kinds = kind === undefined ? findingKinds : findingKinds.filter(nameMatcher(kind));
-  if (kind !== undefined && !tools.some(([, finds]) => kinds.some((one) => finds.has(one)))) {
+  const isFound = findingsOf(budget, facts).length > 0;
+  if (kind !== undefined && !isFound && !tools.some(([, finds]) => kinds.some((one) => finds.has(one)))) {
     // A default is for what the project looks for; only a limit of its own says that it wants this looked for.
     if (budget.besides) return { state: "not-applicable", because: { kind: "no-scanner", of: kind } };
     return notMeasured(budget, { kind: "no-scanner", of: kind, tools: tools.map(([name]) => name) });
   }
-  const isPlace = path === undefined || facts.tracked(path).length > 0 || findingsOf(budget, facts).length > 0;
+  const isPlace = path === undefined || facts.tracked(path).length > 0 || isFound;
   return isPlace ? undefined : notMeasured(budget, { kind: "no-match", pattern: path, dimension: "tracked", folders: [] });
 }
 

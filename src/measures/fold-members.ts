@@ -103,7 +103,8 @@ function packageOf(findings: readonly Finding[], ecosystem: string): AffectedPac
   const fixed = all.filter(({ fixedIn }) => fixedIn.length > 0);
   const fixedIn = [...new Set(fixed.flatMap((one) => one.fixedIn))];
   const breaking = fixed.length > 0 && fixed.every((one) => one.breaking) && { breaking: true as const };
-  return { ecosystem, name: first.name, ...(version !== undefined && { version }), fixedIn, ...breaking };
+  const fixExists = all.some((one) => one.fixExists) && { fixExists: true as const };
+  return { ecosystem, name: first.name, ...(version !== undefined && { version }), fixedIn, ...breaking, ...fixExists };
 }
 
 /** Whether folding would make the same of it. */

@@ -54,7 +54,14 @@ export type MendStep =
       readonly findings: readonly string[];
     }
   /** A package without a version that mends it: it has to be replaced, or the finding ignored with a reason. */
-  | { readonly kind: "no-fix"; readonly subject: string; readonly gain: number; readonly findings: readonly string[] };
+  | {
+      readonly kind: "no-fix";
+      readonly subject: string;
+      /** A version without the fault exists, and the report does not name it. */
+      readonly because?: "not-named";
+      readonly gain: number;
+      readonly findings: readonly string[];
+    };
 
 export interface Step {
   readonly path: string;

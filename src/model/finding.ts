@@ -44,6 +44,13 @@ export interface AffectedPackage {
   readonly fixedIn: readonly string[];
   /** Whether the only fix is a new major version. */
   readonly breaking?: true;
+  /** A version without the fault exists, and the report does not say which. */
+  readonly fixExists?: true;
+}
+
+/** Whether a version without the fault exists. */
+export function isFixable(affected: AffectedPackage | undefined): boolean {
+  return affected !== undefined && (affected.fixedIn.length > 0 || affected.fixExists === true);
 }
 
 export interface FindingPlace {

@@ -13,6 +13,8 @@ export function describeMendStep(step: MendStep): Phrase {
   if (step.kind === "file" && step.act === "revoke")
     return say`revoke what stands in ${code(step.path)}${describeLines(step.lines)}, then take it out: ${gain}`;
   if (step.kind === "file") return say`mend ${code(step.path)}${describeLines(step.lines)}: ${gain}`;
+  if (step.kind === "no-fix" && step.because === "not-named")
+    return say`upgrade ${code(step.subject)}, or what brings it along, to a version that its report does not name: ${gain}`;
   if (step.kind === "no-fix")
     return say`replace ${code(step.subject)}, which no version mends, or ignore it with a reason: ${gain}`;
   const from = step.from === undefined ? say`` : say` ${step.from}`;

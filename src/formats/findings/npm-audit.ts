@@ -126,6 +126,7 @@ function viaFinding(via: JsonCursor, affected: JsonCursor): Finding {
       name: via.at("name").text(),
       fixedIn: fixesThis ? [version] : [],
       ...(fixesThis && fix.at("isSemVerMajor").isTrue && { breaking: true as const }),
+      ...(!fixesThis && (fix.isTrue || version !== undefined) && { fixExists: true as const }),
     },
     ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
     ...(cvss !== undefined && { cvss }),

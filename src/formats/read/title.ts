@@ -12,7 +12,13 @@ export function titleOf(text: string | undefined): string {
   return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
+/** A password may hold slashes; a number before one is a port. */
+const userOfUrl = /\/\/(?:[^\s/?#:@]{0,100}:(?!\d{1,5}\/)[^\s?#"'<>@]{0,200}|[^\s/?#]*)@/g;
+
+/** What a query calls its secret. */
+const tokens = /([?&](?:[a-z_-]*token|api_?-?key|key|secret|password|passwd|pwd|sig|signature|auth)=)[^\s&#"'<>]+/gi;
+
 /** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
 export function withoutCredentials(text: string): string {
-  return text.includes("//") ? text.replace(/\/\/[^\s/?#]*@/g, "//") : text;
+  return text.includes("//") ? text.replace(userOfUrl, "//").replace(tokens, "$1…") : text;
 }

@@ -1,4 +1,5 @@
 import type { MendStep, WayToMend } from "../../model/explanation.ts";
+import { isFixable } from "../../model/finding.ts";
 import type { MergedFinding } from "../../model/merged-finding.ts";
 import { packageKey, packageText } from "../../model/package-key.ts";
 import { compareVersions, isMajorStep, type Version, versionOf, versionsIn } from "../../model/version-order.ts";
@@ -148,10 +149,12 @@ function upgradesOf(
     return [{ step: { ...words, ...from, ...worth(some.map(({ finding }) => finding)) }, subject, whole }];
   });
   const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
-  if (none.length === 0) return offers;
+  const of = version === undefined ? called : `${called} ${version}`;
+  const [unnamed, unmended] = [none.filter((one) => isFixable(one.package)), none.filter((one) => !isFixable(one.package))];
   return [
     ...offers,
-    { step: { kind: "no-fix", subject: version === undefined ? called : `${called} ${version}`, ...worth(none) } },
+    ...(unnamed.length > 0 ? [{ step: { kind: "no-fix", subject: of, because: "not-named", ...worth(unnamed) } } as const] : []),
+    ...(unmended.length > 0 ? [{ step: { kind: "no-fix", subject: of, ...worth(unmended) } } as const] : []),
   ];
 }
 

@@ -95,12 +95,14 @@ function severityOf(
   { levels, secretTool }: RunContext,
 ): Severity {
   const score = scoreOf(security);
-  if (score !== undefined) return severityOfScore(score);
+  if (score !== undefined && score > 0) return severityOfScore(score);
   const word = severityOfWord(security);
   if (word !== "unknown") return word;
   // Anything but a failure has no level of its own (3.27.10): it is to be looked at.
   const kind = result.at("kind").optionalText() ?? "fail";
   if (kind !== "fail") return "unknown";
   // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
-  return severityOfWord(levels.of(result, rule) ?? (secretTool ? "critical" : "warning"));
+  const level = levels.of(result, rule) ?? (secretTool ? "critical" : "warning");
+  // Trivy writes 0.0 beside `note` where nobody rated it.
+  return score === 0 && !["error", "warning", "critical"].includes(level) ? "unknown" : severityOfWord(level);
 }
