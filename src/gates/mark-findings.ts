@@ -5,6 +5,9 @@ import type { Workplace } from "./gate.ts";
 /** Files with secrets that git is asked about, one by one: more are told of as new each time. */
 const mostBlamed = 200;
 
+/** Files that are read at the same time: one after the other they are mostly waited for. */
+const readAtOnce = 32;
+
 /**
  * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
  * the commit that last touched its line. Only where somebody compares with a baseline or writes one.
@@ -19,17 +22,22 @@ export async function markFindings(findings: readonly JudgedFinding[], place: Wo
     else if (path !== undefined) byPath.set(path, [one]);
   }
   const marks = new Map<MergedFinding, string>();
-  let blamed = 0;
-  for (const [path, ofFile] of byPath) {
-    const secrets = ofFile.filter(({ finding }) => finding.kind === "secret");
-    const code = ofFile.filter(({ finding }) => finding.kind !== "secret");
-    if (code.length > 0) await markLines(path, code, marks, place, digest);
-    if (secrets.length > 0 && blamed++ < mostBlamed) await markCommits(path, secrets, marks, place);
+  const secrets = [...byPath].filter(([, ofFile]) => ofFile.some(isSecret));
+  for (const [path, ofFile] of secrets.slice(0, mostBlamed)) await markCommits(path, ofFile.filter(isSecret), marks, place);
+  const code = [...byPath].filter(([, ofFile]) => !ofFile.every(isSecret));
+  for (let start = 0; start < code.length; start += readAtOnce) {
+    const files = code.slice(start, start + readAtOnce);
+    const marked = files.map(([path, ofFile]) => markLines(path, ofFile, marks, place, digest));
+    await Promise.all(marked);
   }
   return findings.map((one) => {
     const mark = marks.get(one.finding);
     return mark === undefined ? one : { ...one, finding: { ...one.finding, mark } };
   });
+}
+
+function isSecret({ finding }: JudgedFinding): boolean {
+  return finding.kind === "secret";
 }
 
 /** Packages are known by their names, secrets of the history by the commit that their tool names. */
@@ -50,6 +58,7 @@ async function markLines(
   const text = await read.catch(() => undefined);
   const lines = text?.split("\n");
   for (const { finding } of findings) {
+    if (finding.kind === "secret") continue;
     const line = lines?.[(finding.places[0]?.line ?? 0) - 1];
     if (line !== undefined) marks.set(finding, digest(line.trim()).slice(0, 32));
   }
