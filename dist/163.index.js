@@ -245,7 +245,7 @@ const vexFormats = [cyclonedx_vex, openvex];
 
 /** Recognises and reads one VEX document. Throws `ReportError`. */
 async function readVexDocument(file) {
-    const source = new read_source/* Source */.k(file);
+    const source = new read_source/* Source */.k(file, "secret");
     const format = await (0,detect/* detectFormat */.T)(source, vexFormats, undefined, otherFormats);
     const document = await format.read(source);
     const isLong = (name) => name.length > caps/* caps */.m.nameLength;
@@ -285,36 +285,47 @@ function applyVex(findings, statements) {
     }
     return left;
 }
-/** By name and package, of those that findings have: a document may name a thousand of each. */
+/** By name, of those that findings have. Not by name and package: a statement may name thousands of each. */
 function indexOf(findings, statements) {
     const names = new Set(findings.flatMap((finding) => finding.names.map((name) => name.toLowerCase())));
     const packages = new Set(findings.flatMap(({ package: affected }) => (affected ? [keyOfPackage(affected.ecosystem, affected.name)] : [])));
     const index = new Map();
     for (const statement of statements) {
         const ours = statement.packages.filter(({ type, name }) => packages.has(keyOfPackage(type, name)));
-        const known = new Set(statement.names.map((name) => name.toLowerCase()).filter((name) => names.has(name)));
-        for (const name of known)
-            for (const purl of ours) {
-                const key = keyOf(name, purl.type, purl.name);
-                const same = index.get(key);
-                if (same)
-                    same.push({ statement, purl });
-                else
-                    index.set(key, [{ statement, purl }]);
-            }
+        const about = { statement, packages: byPackage(ours) };
+        for (const name of new Set(statement.names.map((one) => one.toLowerCase()))) {
+            if (!names.has(name))
+                continue;
+            const same = index.get(name);
+            if (same)
+                same.push(about);
+            else
+                index.set(name, [about]);
+        }
     }
     return index;
+}
+function byPackage(purls) {
+    const packages = new Map();
+    for (const purl of purls) {
+        const key = keyOfPackage(purl.type, purl.name);
+        const same = packages.get(key);
+        if (same)
+            same.push(purl);
+        else
+            packages.set(key, [purl]);
+    }
+    return packages;
 }
 function keyOfPackage(type, name) {
     return JSON.stringify([type, (0,package_name/* roughName */.j)(name)]);
 }
-function keyOf(id, type, name) {
-    return JSON.stringify([id.toLowerCase(), type, (0,package_name/* roughName */.j)(name)]);
-}
 function statementsAbout(finding, affected, index) {
-    const found = finding.names.flatMap((name) => index.get(keyOf(name, affected.ecosystem, affected.name)) ?? []);
+    const key = keyOfPackage(affected.ecosystem, affected.name);
+    const found = finding.names.flatMap((name) => index.get(name.toLowerCase()) ?? []);
+    const says = (statement) => (purl) => (0,model_purl/* isPackageOf */.W3)(purl, affected) && (isSure(purl) || !leavingOut(statement.status));
     return found
-        .filter(({ purl, statement }) => (0,model_purl/* isPackageOf */.W3)(purl, affected) && (isSure(purl) || !leavingOut(statement.status)))
+        .filter(({ statement, packages }) => (packages.get(key) ?? []).some(says(statement)))
         .map(({ statement }) => statement);
 }
 function isSure({ version, narrowedBy }) {
@@ -361,7 +372,11 @@ async function readVexFiles(merged, lines, { host }) {
     const problems = [...missing];
     for (const { file } of reports) {
         try {
-            const document = await readVexDocument(await host.files.open(file));
+            const opened = await host.files.open(file);
+            // Before anything of it is read: what is wrong with it is told with its words.
+            if (opened.linksOut)
+                throw new report_error/* ReportError */.$("unreadable-report", file, "lies outside of the workspace, behind a link");
+            const document = await readVexDocument(opened);
             statements.push(...document.statements);
             remarks.push(...document.notes.map(({ text }) => (0,wording_ignores/* describeVexNote */.JN)(file, text)));
         }

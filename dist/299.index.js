@@ -541,9 +541,12 @@ function unknownLine() { }
 
 // EXTERNAL MODULE: ./build/reports/wording-files.js
 var wording_files = __webpack_require__(25310);
+// EXTERNAL MODULE: ./build/gates/mark-findings.js
+var mark_findings = __webpack_require__(53709);
 // EXTERNAL MODULE: ./build/gates/named-files.js
 var named_files = __webpack_require__(2992);
 ;// CONCATENATED MODULE: ./build/gates/security-files.js
+
 
 
 
@@ -568,7 +571,10 @@ function isProven(tool, { scans }) {
 /** GitHub's fingerprints of the lines that findings name, each file read once; a file that cannot be read has none. */
 async function hashesOf({ findings }, { host, git }) {
     const wanted = new Map();
-    for (const { finding } of findings)
+    for (const { finding } of findings) {
+        // A hash of a line that holds a password is one that can be tried out.
+        if ((0,mark_findings/* mayHoldSecret */.d)(finding))
+            continue;
         for (const { path, line, inRepository } of finding.places) {
             if (!inRepository || line === undefined)
                 continue;
@@ -578,6 +584,7 @@ async function hashesOf({ findings }, { host, git }) {
             else
                 wanted.set(path, new Set([line]));
         }
+    }
     const hashes = new Map();
     for (const [path, lines] of wanted) {
         const file = git ? `${git.root}/${path}` : path;

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   waysOf: () => (/* binding */ waysOf)
 });
 
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/package-key.js
 var package_key = __webpack_require__(45164);
 ;// CONCATENATED MODULE: ./build/model/version-order.js
@@ -96,6 +98,7 @@ function versionsIn(fix) {
 }
 
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/findings.js
+
 
 
 /**
@@ -217,11 +220,12 @@ function upgradesOf(subject, group, { ecosystem, name, version }, ambiguous) {
         return [{ step: { ...words, ...from, ...worth(some.map(({ finding }) => finding)) }, subject, whole }];
     });
     const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
-    if (none.length === 0)
-        return offers;
+    const of = version === undefined ? called : `${called} ${version}`;
+    const [unnamed, unmended] = [none.filter((one) => (0,finding/* isFixable */.G)(one.package)), none.filter((one) => !(0,finding/* isFixable */.G)(one.package))];
     return [
         ...offers,
-        { step: { kind: "no-fix", subject: version === undefined ? called : `${called} ${version}`, ...worth(none) } },
+        ...(unnamed.length > 0 ? [{ step: { kind: "no-fix", subject: of, because: "not-named", ...worth(unnamed) } }] : []),
+        ...(unmended.length > 0 ? [{ step: { kind: "no-fix", subject: of, ...worth(unmended) } }] : []),
     ];
 }
 /** The lowest version above the one in use that mends a finding: within its major version where there is one, else above it. */

@@ -466,6 +466,7 @@ function viaFinding(via, affected) {
             name: via.at("name").text(),
             fixedIn: fixesThis ? [version] : [],
             ...(fixesThis && fix.at("isSemVerMajor").isTrue && { breaking: true }),
+            ...(!fixesThis && (fix.isTrue || version !== undefined) && { fixExists: true }),
         },
         ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
         ...(cvss !== undefined && { cvss }),
@@ -856,8 +857,8 @@ function suppressed(one) {
 
 // EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-own.js
 var sarif_own = __webpack_require__(39508);
-// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-run.js + 6 modules
-var sarif_run = __webpack_require__(86386);
+// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-run.js + 5 modules
+var sarif_run = __webpack_require__(88473);
 ;// CONCATENATED MODULE: ./build/formats/findings/sarif.js
 
 
@@ -1282,23 +1283,17 @@ function oneOf(words, cursor) {
 
 /***/ }),
 
-/***/ 86386:
+/***/ 64855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ isSecretScanner),
-  Z: () => (/* binding */ readSarifRun)
-});
-
-// EXTERNAL MODULE: ./build/formats/read/title.js
-var title = __webpack_require__(45458);
-// EXTERNAL MODULE: ./build/formats/read/counted.js
-var counted = __webpack_require__(69430);
-// EXTERNAL MODULE: ./build/formats/read/caps.js
-var caps = __webpack_require__(96047);
-;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-rules.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   pS: () => (/* binding */ SarifRules),
+/* harmony export */   pj: () => (/* binding */ securityWord)
+/* harmony export */ });
+/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96047);
 
 /** Levels of a variant of a rule: `CA1000/1/2`. */
 const mostVariants = 10;
@@ -1357,15 +1352,22 @@ function ruleOf(cursor, extension, index) {
     const id = cursor.at("id").text();
     const tags = tagsOf(cursor);
     const isNamedSo = isSecretName(id) || isSecretName(cursor.at("name").optionalText() ?? "");
-    const quotesSecrets = isNamedSo || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
+    const says = (member) => isSecretName(cursor.at(member).optionalObject().at("text").optionalText() ?? "");
+    const isAbout = says("shortDescription") || isOfCredentials(cursor);
+    const quotesSecrets = isNamedSo || isAbout || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
     return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
+}
+/** Hard-coded credentials by a reference to the taxonomy (3.53). */
+function isOfCredentials(rule) {
+    const targets = rule.at("relationships").optionalItems();
+    return targets.some((one) => /^(?:CWE-)?0*(?:259|321|798)$/i.test(one.at("target").at("id").optionalText() ?? ""));
 }
 /**
  * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
  * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
  */
 function isSecretName(name) {
-    return /^B10[567]$|secret|passw|credential|token|(?:api|private|access).?key/i.test(name);
+    return /^B10[567]$|^S2068$|secret|passw|pwd|credential|token|leak|jwt|pem.?file|basic.?auth|webhook|connection.?string|(?:api|private|access|signing|encryption).?key/i.test(name);
 }
 /** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
 function securityWord(holder) {
@@ -1384,15 +1386,34 @@ function namesOf(component) {
 /** What a result calls its rule; it may be absent. */
 function idOf(result) {
     const id = result.at("ruleId").optionalText() ?? result.at("rule").at("id").optionalText();
-    if (id === undefined || id.length <= caps/* caps */.m.nameLength)
+    if (id === undefined || id.length <= _read_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .caps */ .m.nameLength)
         return id;
-    throw result.at("ruleId").error(`the id of a rule is above ${caps/* caps */.m.nameLength} characters, the most that is read`, "too-large");
+    throw result.at("ruleId").error(`the id of a rule is above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .caps */ .m.nameLength} characters, the most that is read`, "too-large");
 }
 /** A place in a list; -1 and nothing are none. */
 function placeIn(cursor) {
     return cursor.isNumber && cursor.number() >= 0 ? cursor.natural() : undefined;
 }
 
+
+/***/ }),
+
+/***/ 88473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ isSecretScanner),
+  Z: () => (/* binding */ readSarifRun)
+});
+
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(45458);
+// EXTERNAL MODULE: ./build/formats/read/counted.js
+var counted = __webpack_require__(69430);
+// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-rules.js
+var sarif_rules = __webpack_require__(64855);
 ;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-place.js
 
 /** Bases that stand on one another; real ones are one or two. */
@@ -1411,7 +1432,7 @@ function readSarifPlace(holder, run) {
 }
 /** The URI that is given, or that of the listed file at `index`, on the folder that its base stands for. */
 function pathOf(location, run) {
-    const index = placeIn(location.at("index"));
+    const index = (0,sarif_rules/* placeIn */.VV)(location.at("index"));
     const listed = index === undefined ? undefined : run.at("artifacts").at(index).at("location");
     const holder = location.at("uri").isAbsent && listed ? listed : location;
     const uri = holder.at("uri").optionalText();
@@ -1533,7 +1554,7 @@ class SarifLevels {
         return result.at("level").optionalText() ?? this.#overridden(result, rule) ?? defaultOf(rule);
     }
     #overridden(result, rule) {
-        const invocation = placeIn(result.at("provenance").at("invocationIndex"));
+        const invocation = (0,sarif_rules/* placeIn */.VV)(result.at("provenance").at("invocationIndex"));
         const overrides = invocation === undefined ? undefined : this.#overrides[invocation];
         if (overrides === undefined || rule === undefined)
             return undefined;
@@ -1550,10 +1571,10 @@ function overridesOf(invocation) {
         if (level === undefined)
             continue;
         const descriptor = one.at("descriptor");
-        const index = placeIn(descriptor.at("index"));
+        const index = (0,sarif_rules/* placeIn */.VV)(descriptor.at("index"));
         const id = descriptor.at("id").optionalText();
         if (index !== undefined)
-            levels.set(placeKey(placeIn(descriptor.at("toolComponent").at("index")), index), level);
+            levels.set(placeKey((0,sarif_rules/* placeIn */.VV)(descriptor.at("toolComponent").at("index")), index), level);
         else if (id !== undefined)
             levels.set(idKey(id), level);
     }
@@ -1617,9 +1638,9 @@ function readSarifResult(result, context) {
 /** A result is one finding, however many places it names; the first is where it stands. */
 function readResult(result, context) {
     const rule = context.rules.of(result);
-    const id = idOf(result) ?? rule?.id ?? "without-rule";
+    const id = (0,sarif_rules/* idOf */.TH)(result) ?? rule?.id ?? "without-rule";
     const place = readSarifPlace(result, context.run);
-    const security = securityWord(result) || rule?.security || "";
+    const security = (0,sarif_rules/* securityWord */.pj)(result) || rule?.security || "";
     const score = scoreOf(security);
     const confidence = confidenceOf(result, rule);
     return {
@@ -1668,8 +1689,8 @@ function quotesSecrets(result, { rules, secretTool }) {
     if (secretTool)
         return true;
     const rule = rules.of(result);
-    const id = idOf(result);
-    return rule?.quotesSecrets === true || (id !== undefined && id !== rule?.id && isSecretName(id));
+    const id = (0,sarif_rules/* idOf */.TH)(result);
+    return rule?.quotesSecrets === true || (id !== undefined && id !== rule?.id && (0,sarif_rules/* isSecretName */.eh)(id));
 }
 /** A number of CVSS's scale in the place of `security-severity`. */
 function scoreOf(word) {
@@ -1680,7 +1701,7 @@ function scoreOf(word) {
 /** The score, a word in its place, else the level. */
 function severityOf(result, rule, security, { levels, secretTool }) {
     const score = scoreOf(security);
-    if (score !== undefined)
+    if (score !== undefined && score > 0)
         return (0,severity/* severityOfScore */.FL)(score);
     const word = (0,severity/* severityOfWord */.Zx)(security);
     if (word !== "unknown")
@@ -1690,7 +1711,9 @@ function severityOf(result, rule, security, { levels, secretTool }) {
     if (kind !== "fail")
         return "unknown";
     // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
-    return (0,severity/* severityOfWord */.Zx)(levels.of(result, rule) ?? (secretTool ? "critical" : "warning"));
+    const level = levels.of(result, rule) ?? (secretTool ? "critical" : "warning");
+    // Trivy writes 0.0 beside `note` where nobody rated it.
+    return score === 0 && !["error", "warning", "critical"].includes(level) ? "unknown" : (0,severity/* severityOfWord */.Zx)(level);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-run.js
@@ -1703,7 +1726,7 @@ function severityOf(result, rule, security, { levels, secretTool }) {
 function readSarifRun(run, origin) {
     const tool = toolName(run);
     const secretTool = isSecretScanner(tool);
-    const context = { rules: new SarifRules(run.at("tool")), levels: new SarifLevels(run), run, secretTool, origin };
+    const context = { rules: new sarif_rules/* SarifRules */.pS(run.at("tool")), levels: new SarifLevels(run), run, secretTool, origin };
     const findings = [];
     const suppressed = [];
     run.at("results").each((result) => {
@@ -1730,7 +1753,7 @@ function toolName(run) {
 }
 /** Tools whose every result is a secret, and whose messages and snippets hold it. */
 function isSecretScanner(tool) {
-    return /^(gitleaks|betterleaks|trufflehog|detect-secrets|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo)/.test(tool);
+    return /gitleaks|betterleaks|trufflehog|secrets?(?:-|$)|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo|credential|leaktk|leaks(?:-|$)|secret-scan/.test(tool);
 }
 /** Results that say that something passed or does not apply (3.27.9), or is gone since the baseline (3.27.24). */
 function isNoFinding(result) {
@@ -1861,9 +1884,13 @@ function titleOf(text) {
     // A character of two halves is not cut between them.
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
+/** A password may hold slashes; a number before one is a port. */
+const userOfUrl = /\/\/(?:[^\s/?#:@]{0,100}:(?!\d{1,5}\/)[^\s?#"'<>@]{0,200}|[^\s/?#]*)@/g;
+/** What a query calls its secret. */
+const tokens = /([?&](?:[a-z_-]*token|api_?-?key|key|secret|password|passwd|pwd|sig|signature|auth)=)[^\s&#"'<>]+/gi;
 /** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
 function withoutCredentials(text) {
-    return text.includes("//") ? text.replace(/\/\/[^\s/?#]*@/g, "//") : text;
+    return text.includes("//") ? text.replace(userOfUrl, "//").replace(tokens, "$1…") : text;
 }
 
 
@@ -1873,10 +1900,15 @@ function withoutCredentials(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isFixable),
 /* harmony export */   j: () => (/* binding */ findingKinds)
 /* harmony export */ });
 /** What a finding is about. */
 const findingKinds = ["vulnerability", "secret", "misconfiguration", "code", "licence", "lint"];
+/** Whether a version without the fault exists. */
+function isFixable(affected) {
+    return affected !== undefined && (affected.fixedIn.length > 0 || affected.fixExists === true);
+}
 
 
 /***/ }),

@@ -480,13 +480,30 @@ function isLongPackage({ ecosystem, name, version, fixedIn }) {
 function isLong(name) {
     return name !== undefined && name.length > caps/* caps */.m.nameLength;
 }
+function hasUrl(text) {
+    return text?.includes("//") === true;
+}
+function cleanedPackage(affected) {
+    const { name, version, fixedIn } = affected;
+    return {
+        ...affected,
+        name: (0,title/* withoutCredentials */.r)(name),
+        ...(version !== undefined && { version: (0,title/* withoutCredentials */.r)(version) }),
+        fixedIn: fixedIn.map(title/* withoutCredentials */.r),
+    };
+}
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan) {
     const cleaned = (finding) => {
-        const { place } = finding;
-        if (!place?.path.includes("//"))
+        const { place, package: affected } = finding;
+        const isOfUrl = affected !== undefined && [affected.name, affected.version, ...affected.fixedIn].some(hasUrl);
+        if (!hasUrl(place?.path) && !isOfUrl)
             return finding;
-        return { ...finding, place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } };
+        return {
+            ...finding,
+            ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),
+            ...(affected && { package: cleanedPackage(affected) }),
+        };
     };
     return {
         ...scan,

@@ -1493,7 +1493,10 @@ function diskFiles(reach) {
         digesting: async (file) => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 61655))).digesting(file),
         digester: async () => (await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 61655))).digester(),
         readText: (path) => readSettings(absolute(path), reach),
-        writeText: (path, text) => writeFileWithin(absolute(path), text, reach.named ?? reach.only),
+        writeText: async (path, text) => {
+            await refuseLinkedFolder(absolute(path), reach.named ?? reach.only);
+            return writeFileWithin(absolute(path), text, reach.named ?? reach.only);
+        },
         writeOwn: (path, text) => writeFileWithin(absolute(path), text, reach.only),
     };
 }
@@ -1590,6 +1593,18 @@ async function writeFileWithin(absolute, text, only) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(absolute, text);
+}
+/** A name that a setting chose is judged as it is written: behind a link it would mean another file than it says. */
+async function refuseLinkedFolder(absolute, only) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute);
+    for (const root of only ?? []) {
+        if (!isBelow(folder, root))
+            continue;
+        const straight = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await realFolder(root), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder));
+        if ((await realFolder(folder)) === straight)
+            return;
+        throw new Error(`${absolute} is behind a link; name the folder that it leads to`);
+    }
 }
 /** The real path of a folder, also of one that is not there yet. */
 async function realFolder(folder) {

@@ -1812,6 +1812,8 @@ function describeMendStep(step) {
         return (0,phrase/* say */.cv) `revoke what stands in ${(0,phrase/* code */.aY)(step.path)}${describeLines(step.lines)}, then take it out: ${gain}`;
     if (step.kind === "file")
         return (0,phrase/* say */.cv) `mend ${(0,phrase/* code */.aY)(step.path)}${describeLines(step.lines)}: ${gain}`;
+    if (step.kind === "no-fix" && step.because === "not-named")
+        return (0,phrase/* say */.cv) `upgrade ${(0,phrase/* code */.aY)(step.subject)}, or what brings it along, to a version that its report does not name: ${gain}`;
     if (step.kind === "no-fix")
         return (0,phrase/* say */.cv) `replace ${(0,phrase/* code */.aY)(step.subject)}, which no version mends, or ignore it with a reason: ${gain}`;
     const from = step.from === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${step.from}`;

@@ -9,6 +9,9 @@ const mostBlamed = 200;
 /** Lines that git is asked about by themselves. */
 const mostRanges = 1000;
 
+/** Files that are read at the same time: one after the other they are mostly waited for. */
+const readAtOnce = 32;
+
 /**
  * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
  * the commit that last touched its line. Only where somebody compares with a baseline or writes one.
@@ -23,12 +26,21 @@ export async function markFindings(findings: readonly JudgedFinding[], place: Wo
     else if (path !== undefined) byPath.set(path, [one]);
   }
   const marks = new Map<MergedFinding, string>();
-  let blamed = 0;
-  for (const [path, ofFile] of byPath) {
-    const secrets = ofFile.filter(({ finding }) => mayHoldSecret(finding));
-    const code = ofFile.filter(({ finding }) => !mayHoldSecret(finding));
-    if (code.length > 0) await markLines(path, code, marks, place, digest);
-    if (secrets.length > 0 && blamed++ < mostBlamed) await markCommits(path, secrets, marks, place);
+  const secrets = [...byPath].filter(([, ofFile]) => ofFile.some(isSecret));
+  for (const [path, ofFile] of secrets.slice(0, mostBlamed)) await markCommits(path, ofFile.filter(isSecret), marks, place);
+  const code = [...byPath].filter(([, ofFile]) => !ofFile.every(isSecret));
+  for (let start = 0; start < code.length; start += readAtOnce) {
+    const files = code.slice(start, start + readAtOnce);
+    const marked = files.map(([path, ofFile]) =>
+      markLines(
+        path,
+        ofFile.filter((one) => !isSecret(one)),
+        marks,
+        place,
+        digest,
+      ),
+    );
+    await Promise.all(marked);
   }
   return findings.map((one) => {
     const mark = marks.get(one.finding);
@@ -39,6 +51,10 @@ export async function markFindings(findings: readonly JudgedFinding[], place: Wo
 /** A digest of a line that holds a password is one that can be tried out. */
 export function mayHoldSecret({ kind, names }: MergedFinding): boolean {
   return kind === "secret" || names.some(isSecretName);
+}
+
+function isSecret({ finding }: JudgedFinding): boolean {
+  return mayHoldSecret(finding);
 }
 
 /** Packages are known by their names, secrets of the history by the commit that their tool names. */
@@ -59,6 +75,7 @@ async function markLines(
   const text = await read.catch(() => undefined);
   const lines = text?.split("\n");
   for (const { finding } of findings) {
+    if (finding.kind === "secret") continue;
     const line = lines?.[(finding.places[0]?.line ?? 0) - 1];
     if (line !== undefined) marks.set(finding, digest(line.trim()).slice(0, 32));
   }

@@ -1,5 +1,5 @@
-export const id = 631;
-export const ids = [631,458];
+export const id = 580;
+export const ids = [580,458];
 export const modules = {
 
 /***/ 42059:
@@ -125,13 +125,30 @@ function isLongPackage({ ecosystem, name, version, fixedIn }) {
 function isLong(name) {
     return name !== undefined && name.length > caps/* caps */.m.nameLength;
 }
+function hasUrl(text) {
+    return text?.includes("//") === true;
+}
+function cleanedPackage(affected) {
+    const { name, version, fixedIn } = affected;
+    return {
+        ...affected,
+        name: (0,title/* withoutCredentials */.r)(name),
+        ...(version !== undefined && { version: (0,title/* withoutCredentials */.r)(version) }),
+        fixedIn: fixedIn.map(title/* withoutCredentials */.r),
+    };
+}
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan) {
     const cleaned = (finding) => {
-        const { place } = finding;
-        if (!place?.path.includes("//"))
+        const { place, package: affected } = finding;
+        const isOfUrl = affected !== undefined && [affected.name, affected.version, ...affected.fixedIn].some(hasUrl);
+        if (!hasUrl(place?.path) && !isOfUrl)
             return finding;
-        return { ...finding, place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } };
+        return {
+            ...finding,
+            ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),
+            ...(affected && { package: cleanedPackage(affected) }),
+        };
     };
     return {
         ...scan,
@@ -516,6 +533,110 @@ const newFilesUnknown = {
 
 /***/ }),
 
+/***/ 53709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mayHoldSecret),
+/* harmony export */   s: () => (/* binding */ markFindings)
+/* harmony export */ });
+/* harmony import */ var _formats_findings_sarif_sarif_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64855);
+
+/** Files with secrets that git is asked about, one by one: more are told of as new each time. */
+const mostBlamed = 200;
+/** Lines that git is asked about by themselves. */
+const mostRanges = 1000;
+/** Files that are read at the same time: one after the other they are mostly waited for. */
+const readAtOnce = 32;
+/**
+ * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
+ * the commit that last touched its line. Only where somebody compares with a baseline or writes one.
+ */
+async function markFindings(findings, place) {
+    const digest = await place.host.files.digester();
+    const byPath = new Map();
+    for (const one of findings) {
+        const path = pathToMark(one.finding);
+        const known = path === undefined ? undefined : byPath.get(path);
+        if (known)
+            known.push(one);
+        else if (path !== undefined)
+            byPath.set(path, [one]);
+    }
+    const marks = new Map();
+    const secrets = [...byPath].filter(([, ofFile]) => ofFile.some(isSecret));
+    for (const [path, ofFile] of secrets.slice(0, mostBlamed))
+        await markCommits(path, ofFile.filter(isSecret), marks, place);
+    const code = [...byPath].filter(([, ofFile]) => !ofFile.every(isSecret));
+    for (let start = 0; start < code.length; start += readAtOnce) {
+        const files = code.slice(start, start + readAtOnce);
+        const marked = files.map(([path, ofFile]) => markLines(path, ofFile.filter((one) => !isSecret(one)), marks, place, digest));
+        await Promise.all(marked);
+    }
+    return findings.map((one) => {
+        const mark = marks.get(one.finding);
+        return mark === undefined ? one : { ...one, finding: { ...one.finding, mark } };
+    });
+}
+/** A digest of a line that holds a password is one that can be tried out. */
+function mayHoldSecret({ kind, names }) {
+    return kind === "secret" || names.some(_formats_findings_sarif_sarif_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh);
+}
+function isSecret({ finding }) {
+    return mayHoldSecret(finding);
+}
+/** Packages are known by their names, secrets of the history by the commit that their tool names. */
+function pathToMark({ kind, places: [place], commit }) {
+    if (kind === "vulnerability" || kind === "licence" || commit !== undefined)
+        return undefined;
+    return place?.inRepository && place.line !== undefined ? place.path : undefined;
+}
+async function markLines(path, findings, marks, { host, git }, digest) {
+    const read = git ? git.readText(path) : host.files.readText(path);
+    // A link, a folder or a file beyond what is read of settings has no lines to go by.
+    const text = await read.catch(() => undefined);
+    const lines = text?.split("\n");
+    for (const { finding } of findings) {
+        if (finding.kind === "secret")
+            continue;
+        const line = lines?.[(finding.places[0]?.line ?? 0) - 1];
+        if (line !== undefined)
+            marks.set(finding, digest(line.trim()).slice(0, 32));
+    }
+}
+/** By git's own word, in a shallow clone the name of the file's content: its commits are not all there. */
+async function markCommits(path, findings, marks, { git }) {
+    if (git === undefined)
+        return;
+    if ((await git.run("rev-parse", "--is-shallow-repository"))?.trim() === "true") {
+        const blob = (await git.run("rev-parse", "--verify", "--quiet", `HEAD:${path}`))?.trim();
+        if (blob)
+            for (const { finding } of findings)
+                marks.set(finding, blob);
+        return;
+    }
+    const lines = [...new Set(findings.map(({ finding }) => finding.places[0]?.line ?? 1))];
+    // A command line holds only so many, and git looks at each: of very many it is asked for the whole file.
+    const ranges = lines.length > mostRanges ? [] : lines.flatMap((line) => ["-L", `${line},${line}`]);
+    const blame = await git.run("blame", "--porcelain", "-s", ...ranges, "HEAD", "--", path);
+    const commits = commitsOf(blame ?? "");
+    for (const { finding } of findings) {
+        const commit = commits.get(finding.places[0]?.line ?? 1);
+        if (commit !== undefined)
+            marks.set(finding, commit);
+    }
+}
+/** `<commit> <line then> <line now> …` begins each line of `git blame --porcelain`. */
+function commitsOf(blame) {
+    const commits = new Map();
+    for (const [, commit = "", line] of blame.matchAll(/^([0-9a-f]{40,64}) \d+ (\d+)/gm))
+        commits.set(Number(line), commit);
+    return commits;
+}
+
+
+/***/ }),
+
 /***/ 68597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -652,7 +773,7 @@ function reasonOf({ reason, file, message, place }) {
 
 /***/ }),
 
-/***/ 51631:
+/***/ 33580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -669,6 +790,8 @@ var findings_formats = __webpack_require__(5513);
 var measures_findings = __webpack_require__(40560);
 // EXTERNAL MODULE: ./build/measures/findings-vocabulary.js
 var findings_vocabulary = __webpack_require__(84613);
+// EXTERNAL MODULE: ./build/model/limit.js
+var model_limit = __webpack_require__(50493);
 // EXTERNAL MODULE: ./build/model/phrase.js
 var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/severity.js
@@ -1370,7 +1493,8 @@ function packageOf(findings, ecosystem) {
     const fixed = all.filter(({ fixedIn }) => fixedIn.length > 0);
     const fixedIn = [...new Set(fixed.flatMap((one) => one.fixedIn))];
     const breaking = fixed.length > 0 && fixed.every((one) => one.breaking) && { breaking: true };
-    return { ecosystem, name: first.name, ...(version !== undefined && { version }), fixedIn, ...breaking };
+    const fixExists = all.some((one) => one.fixExists) && { fixExists: true };
+    return { ecosystem, name: first.name, ...(version !== undefined && { version }), fixedIn, ...breaking, ...fixExists };
 }
 /** Whether folding would make the same of it. */
 function isPlain({ version, fixedIn, breaking }) {
@@ -1831,13 +1955,14 @@ function withFindings(entries, by) {
 }
 
 ;// CONCATENATED MODULE: ./build/measures/filter-findings.js
+
 const filter_findings_confidences = ["low", "medium", "high"];
 /** Says by which setting a finding does not count. What a tool does not say leaves nothing out. */
 function filterOf(filters) {
     const least = filter_findings_confidences.indexOf(filters["min-confidence"] ?? "low");
     return ({ kind, package: affected, scope, confidence, reachable }) => {
         const by = (setting) => ({ kind: "filtered", setting });
-        const isUnfixable = kind === "vulnerability" && affected !== undefined && affected.fixedIn.length === 0;
+        const isUnfixable = kind === "vulnerability" && affected !== undefined && !(0,finding/* isFixable */.G)(affected);
         if (filters["only-fixable"] && isUnfixable)
             return by("only-fixable");
         if (filters["only-reachable"] && reachable === "not-called")
@@ -2007,8 +2132,8 @@ var own_files = __webpack_require__(68597);
 var report_opener = __webpack_require__(88801);
 // EXTERNAL MODULE: ./build/formats/read-scan.js + 1 modules
 var read_scan = __webpack_require__(42059);
-// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-run.js + 6 modules
-var sarif_run = __webpack_require__(86386);
+// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-run.js + 5 modules
+var sarif_run = __webpack_require__(88473);
 ;// CONCATENATED MODULE: ./build/formats/scanner-hooks.js
 
 
@@ -2212,7 +2337,9 @@ async function findScans(settings, place, paths) {
     const { files } = place.host;
     if (settings.reports) {
         const { reports, problems } = await (0,find_reports/* findDeclared */._)("findings", settings.reports, [], files);
-        return { reports, problems: [...problems], passedOver: [] };
+        // Each is read once: by the line that says whose it is.
+        const checked = [...reports.filter(({ of }) => of !== undefined), ...reports.filter(({ of }) => of === undefined)];
+        return { reports: checked, problems: [...problems, ...contradicting(checked)], passedOver: [] };
     }
     const found = await files.glob(...scanPlaces);
     const fresh = found.filter((file) => !paths.isTracked(file));
@@ -2220,6 +2347,19 @@ async function findScans(settings, place, paths) {
     if (fresh.length > 0)
         return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
     return { reports: [], problems: [await noReport(place, passedOver)], passedOver };
+}
+/** Files that lines say to be of different tools. */
+function contradicting(reports) {
+    const declared = new Map();
+    return reports.flatMap(({ file, of }) => {
+        if (of === undefined)
+            return [];
+        const before = declared.get(file) ?? of;
+        declared.set(file, of);
+        if (before === of)
+            return [];
+        return [{ id: "unknown-format", file, message: `is declared as ${before} and as ${of}, and cannot be both` }];
+    });
 }
 /** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
 async function noReport({ host }, passedOver) {
@@ -2271,7 +2411,10 @@ function proveScans(facts, { runs, problems }, settings) {
 }
 /** A step that is called as a scanner is and did its work was to leave a report of it. */
 function isWithoutReport({ name, outcome }, { tools }) {
-    return outcome === "success" && findings_formats.findingsFormats.some(({ id }) => id === name) && !tools.has(name);
+    return outcome === "success" && isScanner(name) && !tools.has(name);
+}
+function isScanner(name) {
+    return findings_formats.findingsFormats.some(({ id }) => id === name);
 }
 class Allowed {
     pattern;
@@ -2327,8 +2470,9 @@ function explainsScanExit({ name, code, report }, { scans }) {
     if (code === 0)
         return true;
     const named = scans.filter(({ tool }) => tool === name);
-    const isOnlyTool = new Set(scans.map(({ tool }) => tool)).size === 1;
-    const about = report !== undefined ? scans.filter((scan) => scan.report === report) : named.length > 0 || !isOnlyTool ? named : scans;
+    // A step that is called as no scanner may have run the only one that there is.
+    const isAnyones = named.length === 0 && !isScanner(name) && new Set(scans.map(({ tool }) => tool)).size === 1;
+    const about = report !== undefined ? scans.filter((scan) => scan.report === report) : isAnyones ? scans : named;
     return about.some((scan) => scan.found > 0 && scannerOf(scan).findingsExit(code));
 }
 
@@ -2797,85 +2941,8 @@ function counted(count) {
 
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
 var baseline_search = __webpack_require__(36133);
-;// CONCATENATED MODULE: ./build/gates/mark-findings.js
-/** Files with secrets that git is asked about, one by one: more are told of as new each time. */
-const mostBlamed = 200;
-/**
- * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
- * the commit that last touched its line. Only where somebody compares with a baseline or writes one.
- */
-async function markFindings(findings, place) {
-    const digest = await place.host.files.digester();
-    const byPath = new Map();
-    for (const one of findings) {
-        const path = pathToMark(one.finding);
-        const known = path === undefined ? undefined : byPath.get(path);
-        if (known)
-            known.push(one);
-        else if (path !== undefined)
-            byPath.set(path, [one]);
-    }
-    const marks = new Map();
-    let blamed = 0;
-    for (const [path, ofFile] of byPath) {
-        const secrets = ofFile.filter(({ finding }) => finding.kind === "secret");
-        const code = ofFile.filter(({ finding }) => finding.kind !== "secret");
-        if (code.length > 0)
-            await markLines(path, code, marks, place, digest);
-        if (secrets.length > 0 && blamed++ < mostBlamed)
-            await markCommits(path, secrets, marks, place);
-    }
-    return findings.map((one) => {
-        const mark = marks.get(one.finding);
-        return mark === undefined ? one : { ...one, finding: { ...one.finding, mark } };
-    });
-}
-/** Packages are known by their names, secrets of the history by the commit that their tool names. */
-function pathToMark({ kind, places: [place], commit }) {
-    if (kind === "vulnerability" || kind === "licence" || commit !== undefined)
-        return undefined;
-    return place?.inRepository && place.line !== undefined ? place.path : undefined;
-}
-async function markLines(path, findings, marks, { host, git }, digest) {
-    const read = git ? git.readText(path) : host.files.readText(path);
-    // A link, a folder or a file beyond what is read of settings has no lines to go by.
-    const text = await read.catch(() => undefined);
-    const lines = text?.split("\n");
-    for (const { finding } of findings) {
-        const line = lines?.[(finding.places[0]?.line ?? 0) - 1];
-        if (line !== undefined)
-            marks.set(finding, digest(line.trim()).slice(0, 32));
-    }
-}
-/** By git's own word, in a shallow clone the name of the file's content: its commits are not all there. */
-async function markCommits(path, findings, marks, { git }) {
-    if (git === undefined)
-        return;
-    if ((await git.run("rev-parse", "--is-shallow-repository"))?.trim() === "true") {
-        const blob = (await git.run("rev-parse", "--verify", "--quiet", `HEAD:${path}`))?.trim();
-        if (blob)
-            for (const { finding } of findings)
-                marks.set(finding, blob);
-        return;
-    }
-    const lines = [...new Set(findings.map(({ finding }) => finding.places[0]?.line ?? 1))];
-    const ranges = lines.flatMap((line) => ["-L", `${line},${line}`]);
-    const blame = await git.run("blame", "--porcelain", "-s", ...ranges, "HEAD", "--", path);
-    const commits = commitsOf(blame ?? "");
-    for (const { finding } of findings) {
-        const commit = commits.get(finding.places[0]?.line ?? 1);
-        if (commit !== undefined)
-            marks.set(finding, commit);
-    }
-}
-/** `<commit> <line then> <line now> …` begins each line of `git blame --porcelain`. */
-function commitsOf(blame) {
-    const commits = new Map();
-    for (const [, commit = "", line] of blame.matchAll(/^([0-9a-f]{40,64}) \d+ (\d+)/gm))
-        commits.set(Number(line), commit);
-    return commits;
-}
-
+// EXTERNAL MODULE: ./build/gates/mark-findings.js
+var mark_findings = __webpack_require__(53709);
 ;// CONCATENATED MODULE: ./build/gates/security-baseline.js
 
 
@@ -2905,7 +2972,7 @@ async function findFindingsBaseline(facts, { settings, budgets, searched }) {
         return facts;
     const { findBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52458));
     const sought = await findBaseline(searched, findingsBaselineKind, { renames: "wanted" });
-    const marked = await markFindings(facts.findings, searched);
+    const marked = await (0,mark_findings/* markFindings */.s)(facts.findings, searched);
     if (sought.state !== "found")
         return { ...facts, findings: marked, sought };
     return compared({ ...facts, findings: marked }, sought);
@@ -2926,7 +2993,7 @@ function compared(facts, sought) {
  */
 async function findingsToday(facts, stamp, place) {
     const kept = facts.findings.filter(({ leftOut }) => leftOut === undefined || leftOut.kind === "filtered");
-    const marked = facts.change ? kept : await markFindings(kept, place);
+    const marked = facts.change ? kept : await (0,mark_findings/* markFindings */.s)(kept, place);
     const frozen = freezeFindings(marked.map(({ finding }) => finding), facts.change?.states ?? new Map(), facts.today);
     const proven = new Map();
     for (const { tool, evidence } of facts.scans)
@@ -2940,6 +3007,7 @@ async function findingsToday(facts, stamp, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/security-scan.js
+
 
 
 
@@ -3090,7 +3158,10 @@ const outputs = (0,declare/* declareOutputs */.zz)({
 const standards = ["unknown <= 0", "findings[secret] <= 0"];
 const severityStandards = ["critical <= 0", "high <= 0"];
 /** A budget speaks of a default's severity by its own name, of secrets by their kind. */
-function concerns({ metric, selectors }, standard) {
+function concerns({ metric, selectors, limit }, standard) {
+    // A limit from below allows any number.
+    if ((0,model_limit/* directionOf */.FR)(limit.op) === "minimum")
+        return false;
     const [own, wanted] = [(0,findings_vocabulary/* findingsMetricOf */.O)(metric.name), (0,findings_vocabulary/* findingsMetricOf */.O)(standard.metric.name)];
     if (own === undefined || wanted === undefined)
         return false;
@@ -3359,11 +3430,11 @@ const findingsMetrics = [
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   fR: () => (/* binding */ severityIn)
 /* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36929);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36939);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5810);
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5810);
 /* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24409);
-/* harmony import */ var _finding_age_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85411);
+/* harmony import */ var _finding_age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85411);
 /* harmony import */ var _finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94799);
 /* harmony import */ var _findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84613);
 
@@ -3424,13 +3495,13 @@ function isOfSeverity({ finding }, { severity }, facts) {
 function isOfThose({ finding, novelty }, { which }) {
     if (which === "new")
         return novelty === "new";
-    return which !== "fixable" || (finding.package?.fixedIn.length ?? 0) > 0;
+    return which !== "fixable" || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G)(finding.package);
 }
 function quantityOf({ metric }, findings, facts) {
     if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsMetricOf */ .O)(metric.name)?.which !== "oldest")
         return count(findings.length);
-    const ages = findings.map((one) => (0,_finding_age_js__WEBPACK_IMPORTED_MODULE_2__/* .ageOf */ .h)(one, facts.today));
-    const oldest = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalOf */ .Bc)(Math.max(0, ...ages.map((age) => age ?? 0)));
+    const ages = findings.map((one) => (0,_finding_age_js__WEBPACK_IMPORTED_MODULE_3__/* .ageOf */ .h)(one, facts.today));
+    const oldest = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_4__/* .decimalOf */ .Bc)(Math.max(0, ...ages.map((age) => age ?? 0)));
     const unknown = ages.filter((age) => age === undefined).length;
     if (unknown === 0)
         return { state: "measured", quantity: { kind: "time", low: oldest, high: oldest } };
@@ -3450,17 +3521,18 @@ function lackingBaseline(budget, { sought }) {
 function unknownScope(budget, facts) {
     const of = (dimension) => budget.selectors.find((one) => one.dimension === dimension)?.pattern;
     const [tool, kind, path] = [of("tool"), of("kind"), of("path")];
-    const tools = [...facts.tools].filter(([name]) => tool === undefined || (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMatcher */ .MH)(tool)(name));
+    const tools = [...facts.tools].filter(([name]) => tool === undefined || (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMatcher */ .MH)(tool)(name));
     if (tools.length === 0)
         return notMeasured(budget, { kind: "no-match", pattern: tool ?? "", dimension: "tool", folders: [...facts.tools.keys()] });
-    const kinds = kind === undefined ? _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .findingKinds */ .j : _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .findingKinds */ .j.filter((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMatcher */ .MH)(kind));
-    if (kind !== undefined && !tools.some(([, finds]) => kinds.some((one) => finds.has(one)))) {
+    const kinds = kind === undefined ? _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingKinds */ .j : _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingKinds */ .j.filter((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMatcher */ .MH)(kind));
+    const isFound = findingsOf(budget, facts).length > 0;
+    if (kind !== undefined && !isFound && !tools.some(([, finds]) => kinds.some((one) => finds.has(one)))) {
         // A default is for what the project looks for; only a limit of its own says that it wants this looked for.
         if (budget.besides)
             return { state: "not-applicable", because: { kind: "no-scanner", of: kind } };
         return notMeasured(budget, { kind: "no-scanner", of: kind, tools: tools.map(([name]) => name) });
     }
-    const isPlace = path === undefined || facts.tracked(path).length > 0 || findingsOf(budget, facts).length > 0;
+    const isPlace = path === undefined || facts.tracked(path).length > 0 || isFound;
     return isPlace ? undefined : notMeasured(budget, { kind: "no-match", pattern: path, dimension: "tracked", folders: [] });
 }
 function newIgnores(budget, facts) {
