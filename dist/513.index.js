@@ -296,7 +296,8 @@ function grype_evidenceOf(document) {
 function grype_findingOf(match) {
     const vulnerability = match.at("vulnerability");
     const artifact = match.at("artifact");
-    const path = artifact.at("locations").optionalItems()[0]?.at("path").optionalText();
+    const paths = artifact.at("locations").optionalItems();
+    const [place, ...alsoAt] = paths.flatMap((one) => one.at("path").optionalText() ?? []).map((path) => ({ path }));
     const scores = vulnerability.at("cvss").optionalItems();
     const cvss = (0,read_advisory/* highest */.BR)(scores.map((one) => (0,read_advisory/* cvssIn */.L$)(one.at("metrics").at("baseScore"))));
     return {
@@ -309,7 +310,8 @@ function grype_findingOf(match) {
         severity: (0,model_severity/* severityOfWord */.Zx)(vulnerability.at("severity").optionalText()),
         title: (0,title/* titleOf */.G)(vulnerability.at("description").optionalText()),
         package: packageOf(artifact, vulnerability.at("fix")),
-        ...(path !== undefined && { place: { path } }),
+        ...(place && { place }),
+        ...(alsoAt.length > 0 && { alsoAt }),
         ...(cvss !== undefined && { cvss }),
         ...(vulnerability.at("knownExploited").count > 0 && { knownExploited: true }),
     };
@@ -445,7 +447,7 @@ function withoutAdvisory(name, affected) {
         severity: (0,model_severity/* severityOfWord */.Zx)(affected.at("severity").optionalText()),
         title: "vulnerable by a package that the report does not list",
         package: { ecosystem: "npm", name, fixedIn: [] },
-        ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
+        ...placesOf(affected),
     };
 }
 function viaFinding(via, affected) {
@@ -468,9 +470,15 @@ function viaFinding(via, affected) {
             ...(fixesThis && fix.at("isSemVerMajor").isTrue && { breaking: true }),
             ...(!fixesThis && (fix.isTrue || version !== undefined) && { fixExists: true }),
         },
-        ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
+        ...placesOf(affected),
         ...(cvss !== undefined && { cvss }),
     };
+}
+/** Below each package that brings a copy of its own along. */
+function placesOf(affected) {
+    const nodes = affected.at("nodes").optionalItems();
+    const [place, ...alsoAt] = nodes.flatMap((node) => placeOf(node.optionalText()).place ?? []);
+    return { ...(place && { place }), ...(alsoAt.length > 0 && { alsoAt }) };
 }
 function placeOf(path) {
     return path === undefined || path === "" ? {} : { place: { path } };
@@ -1421,9 +1429,19 @@ const mostBases = 10;
 /** Where a result or notification stands: the first of its places. */
 function readSarifPlace(holder, run) {
     const locations = holder.at("locations");
-    if (locations.count === 0)
-        return undefined;
-    const physical = locations.at(0).at("physicalLocation");
+    return locations.count === 0 ? undefined : placeAt(locations.at(0), run);
+}
+/** All places of a result: each needs a change for it to be mended (3.27.12). */
+function readSarifPlaces(holder, run) {
+    if (holder.at("locations").count < 2)
+        return [readSarifPlace(holder, run) ?? []].flat();
+    return holder
+        .at("locations")
+        .optionalItems()
+        .flatMap((location) => placeAt(location, run) ?? []);
+}
+function placeAt(location, run) {
+    const physical = location.at("physicalLocation");
     const path = pathOf(physical.at("artifactLocation"), run);
     if (path === undefined || path === "")
         return undefined;
@@ -1635,11 +1653,11 @@ function readSarifResult(result, context) {
     const finding = readResult(result, context);
     return (context.origin === "gates" && (0,sarif_own/* readOwnResult */.sO)(result, finding)) || finding;
 }
-/** A result is one finding, however many places it names; the first is where it stands. */
+/** A result is one finding, however many places it names; the first is the one that is shown. */
 function readResult(result, context) {
     const rule = context.rules.of(result);
     const id = (0,sarif_rules/* idOf */.TH)(result) ?? rule?.id ?? "without-rule";
-    const place = readSarifPlace(result, context.run);
+    const [place, ...alsoAt] = readSarifPlaces(result, context.run);
     const security = (0,sarif_rules/* securityWord */.pj)(result) || rule?.security || "";
     const score = scoreOf(security);
     const confidence = confidenceOf(result, rule);
@@ -1650,6 +1668,7 @@ function readResult(result, context) {
         severity: severityOf(result, rule, security, context),
         title: titleIn(result, rule, context) || (0,title/* titleOf */.G)(ruleWords(rule, id)),
         ...(place && { place }),
+        ...(alsoAt.length > 0 && { alsoAt }),
         ...(score !== undefined && { cvss: score }),
         ...(confidence && { confidence }),
     };

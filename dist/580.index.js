@@ -114,8 +114,8 @@ function refuseLongNames(source, { findings, suppressed, leftOut }) {
         return;
     throw source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, undefined, "too-large");
 }
-function hasLong({ id, aliases, package: affected, place }) {
-    if (isLong(id) || aliases.some(isLong) || isLong(place?.path))
+function hasLong({ id, aliases, package: affected, place, alsoAt = [] }) {
+    if (isLong(id) || aliases.some(isLong) || isLong(place?.path) || alsoAt.some(({ path }) => isLong(path)))
         return true;
     return affected !== undefined && isLongPackage(affected);
 }
@@ -140,13 +140,14 @@ function cleanedPackage(affected) {
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan) {
     const cleaned = (finding) => {
-        const { place, package: affected } = finding;
+        const { place, alsoAt = [], package: affected } = finding;
         const isOfUrl = affected !== undefined && [affected.name, affected.version, ...affected.fixedIn].some(hasUrl);
-        if (!hasUrl(place?.path) && !isOfUrl)
+        if (![place, ...alsoAt].some((one) => hasUrl(one?.path)) && !isOfUrl)
             return finding;
         return {
             ...finding,
             ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),
+            ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: (0,title/* withoutCredentials */.r)(one.path) })) }),
             ...(affected && { package: cleanedPackage(affected) }),
         };
     };
@@ -1503,12 +1504,10 @@ function isPlain({ version, fixedIn, breaking }) {
 /** Each once, by path and line. */
 function placesOf(members) {
     const [first, ...others] = members;
-    if (others.length === 0)
+    if (others.length === 0 && first?.alsoAt === undefined)
         return first?.place ? [first.place] : [];
     const places = new Map();
-    for (const { place } of members) {
-        if (place === undefined)
-            continue;
+    for (const place of members.flatMap(({ place: own, alsoAt = [] }) => (own ? [own, ...alsoAt] : []))) {
         const key = `${place.path}\0${place.line ?? ""}`;
         if (!places.get(key)?.inRepository)
             places.set(key, place);
@@ -2211,16 +2210,28 @@ class ScanFold {
     }
     /** Places are found all together, as the files of a coverage report are: what most of them have in common says what the others mean. */
     #locate(findings, report) {
-        const paths = [...new Set(findings.flatMap(({ place }) => (place ? [place.path] : [])))];
+        const paths = new Set();
+        for (const { place, alsoAt = [] } of findings) {
+            if (place)
+                paths.add(place.path);
+            for (const other of alsoAt)
+                paths.add(other.path);
+        }
+        return this.#placed(findings, [...paths], report);
+    }
+    #placed(findings, paths, report) {
         const files = paths.map((path) => ({ path }));
         const resolved = (0,resolve_report/* resolveReport */.t)({ files, sources: [], folder: this.#paths.folderOf(report) }, this.#paths.context);
         const places = new Map(paths.map((path, i) => [path, knownPlace(path, resolved[i])]));
+        const known = ({ path, line }) => {
+            const at = places.get(path) ?? { path: (0,repo_path/* cleanPath */.ts)(path), inRepository: false };
+            return line === undefined ? at : { ...at, line };
+        };
         return findings.map((finding) => {
-            const known = finding.place && places.get(finding.place.path);
-            if (finding.place === undefined || known === undefined)
+            const { place, alsoAt } = finding;
+            if (place === undefined)
                 return { finding };
-            const { line } = finding.place;
-            return { finding, place: line === undefined ? known : { ...known, line } };
+            return { finding, place: known(place), ...(alsoAt && { alsoAt: alsoAt.map(known) }) };
         });
     }
 }
@@ -3525,7 +3536,7 @@ function unknownScope(budget, facts) {
     if (tools.length === 0)
         return notMeasured(budget, { kind: "no-match", pattern: tool ?? "", dimension: "tool", folders: [...facts.tools.keys()] });
     const kinds = kind === undefined ? _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingKinds */ .j : _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingKinds */ .j.filter((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMatcher */ .MH)(kind));
-    const isFound = findingsOf(budget, facts).length > 0;
+    const isFound = (kind !== undefined || path !== undefined) && findingsOf(budget, facts).length > 0;
     if (kind !== undefined && !isFound && !tools.some(([, finds]) => kinds.some((one) => finds.has(one)))) {
         // A default is for what the project looks for; only a limit of its own says that it wants this looked for.
         if (budget.besides)

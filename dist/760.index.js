@@ -469,8 +469,8 @@ function refuseLongNames(source, { findings, suppressed, leftOut }) {
         return;
     throw source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, undefined, "too-large");
 }
-function hasLong({ id, aliases, package: affected, place }) {
-    if (isLong(id) || aliases.some(isLong) || isLong(place?.path))
+function hasLong({ id, aliases, package: affected, place, alsoAt = [] }) {
+    if (isLong(id) || aliases.some(isLong) || isLong(place?.path) || alsoAt.some(({ path }) => isLong(path)))
         return true;
     return affected !== undefined && isLongPackage(affected);
 }
@@ -495,13 +495,14 @@ function cleanedPackage(affected) {
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan) {
     const cleaned = (finding) => {
-        const { place, package: affected } = finding;
+        const { place, alsoAt = [], package: affected } = finding;
         const isOfUrl = affected !== undefined && [affected.name, affected.version, ...affected.fixedIn].some(hasUrl);
-        if (!hasUrl(place?.path) && !isOfUrl)
+        if (![place, ...alsoAt].some((one) => hasUrl(one?.path)) && !isOfUrl)
             return finding;
         return {
             ...finding,
             ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),
+            ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: (0,title/* withoutCredentials */.r)(one.path) })) }),
             ...(affected && { package: cleanedPackage(affected) }),
         };
     };

@@ -63,8 +63,8 @@ function refuseLongNames(source: Source, { findings, suppressed, leftOut }: Scan
   throw source.error(`holds a name above ${caps.nameLength} characters, the most that is read`, undefined, "too-large");
 }
 
-function hasLong({ id, aliases, package: affected, place }: Finding): boolean {
-  if (isLong(id) || aliases.some(isLong) || isLong(place?.path)) return true;
+function hasLong({ id, aliases, package: affected, place, alsoAt = [] }: Finding): boolean {
+  if (isLong(id) || aliases.some(isLong) || isLong(place?.path) || alsoAt.some(({ path }) => isLong(path))) return true;
   return affected !== undefined && isLongPackage(affected);
 }
 
@@ -93,12 +93,13 @@ function cleanedPackage(affected: AffectedPackage): AffectedPackage {
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan: Scan): Scan {
   const cleaned = (finding: Finding): Finding => {
-    const { place, package: affected } = finding;
+    const { place, alsoAt = [], package: affected } = finding;
     const isOfUrl = affected !== undefined && [affected.name, affected.version, ...affected.fixedIn].some(hasUrl);
-    if (!hasUrl(place?.path) && !isOfUrl) return finding;
+    if (![place, ...alsoAt].some((one) => hasUrl(one?.path)) && !isOfUrl) return finding;
     return {
       ...finding,
       ...(place && { place: { ...place, path: withoutCredentials(place.path) } }),
+      ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: withoutCredentials(one.path) })) }),
       ...(affected && { package: cleanedPackage(affected) }),
     };
   };

@@ -3,7 +3,7 @@ import type { FindingsFormat } from "../formats/format.ts";
 import { readScanReport } from "../formats/read-scan.ts";
 import { hooksOf } from "../formats/scanner-hooks.ts";
 import type { ReportNote } from "../model/coverage.ts";
-import type { Finding, Scan, ScanReport } from "../model/finding.ts";
+import type { Finding, FindingPlace, Scan, ScanReport } from "../model/finding.ts";
 import type { KnownPlace, LocatedFinding, ToolFindings } from "../model/merged-finding.ts";
 import type { Reason } from "../model/reason.ts";
 import { cleanPath } from "../model/repo-path.ts";
@@ -63,15 +63,26 @@ export class ScanFold {
 
   /** Places are found all together, as the files of a coverage report are: what most of them have in common says what the others mean. */
   #locate(findings: readonly Finding[], report: string): readonly LocatedFinding[] {
-    const paths = [...new Set(findings.flatMap(({ place }) => (place ? [place.path] : [])))];
+    const paths = new Set<string>();
+    for (const { place, alsoAt = [] } of findings) {
+      if (place) paths.add(place.path);
+      for (const other of alsoAt) paths.add(other.path);
+    }
+    return this.#placed(findings, [...paths], report);
+  }
+
+  #placed(findings: readonly Finding[], paths: readonly string[], report: string): readonly LocatedFinding[] {
     const files = paths.map((path) => ({ path }));
     const resolved = resolveReport({ files, sources: [], folder: this.#paths.folderOf(report) }, this.#paths.context);
     const places = new Map(paths.map((path, i) => [path, knownPlace(path, resolved[i])]));
+    const known = ({ path, line }: FindingPlace): KnownPlace => {
+      const at = places.get(path) ?? { path: cleanPath(path), inRepository: false };
+      return line === undefined ? at : { ...at, line };
+    };
     return findings.map((finding) => {
-      const known = finding.place && places.get(finding.place.path);
-      if (finding.place === undefined || known === undefined) return { finding };
-      const { line } = finding.place;
-      return { finding, place: line === undefined ? known : { ...known, line } };
+      const { place, alsoAt } = finding;
+      if (place === undefined) return { finding };
+      return { finding, place: known(place), ...(alsoAt && { alsoAt: alsoAt.map(known) }) };
     });
   }
 }

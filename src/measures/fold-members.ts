@@ -115,10 +115,9 @@ function isPlain({ version, fixedIn, breaking }: AffectedPackage): boolean {
 /** Each once, by path and line. */
 function placesOf(members: readonly Member[]): readonly KnownPlace[] {
   const [first, ...others] = members;
-  if (others.length === 0) return first?.place ? [first.place] : [];
+  if (others.length === 0 && first?.alsoAt === undefined) return first?.place ? [first.place] : [];
   const places = new Map<string, KnownPlace>();
-  for (const { place } of members) {
-    if (place === undefined) continue;
+  for (const place of members.flatMap(({ place: own, alsoAt = [] }) => (own ? [own, ...alsoAt] : []))) {
     const key = `${place.path}\0${place.line ?? ""}`;
     if (!places.get(key)?.inRepository) places.set(key, place);
   }

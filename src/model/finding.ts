@@ -22,6 +22,8 @@ export interface Finding {
   readonly title: string;
   readonly package?: AffectedPackage;
   readonly place?: FindingPlace;
+  /** Where it stands besides. */
+  readonly alsoAt?: readonly FindingPlace[];
   readonly confidence?: "high" | "medium" | "low";
   /** Whether it is in what is shipped, or only in what builds and tests it; undefined where the tool does not say. */
   readonly scope?: "runtime" | "development";

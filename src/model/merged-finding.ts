@@ -14,6 +14,8 @@ export interface KnownPlace {
 export interface LocatedFinding {
   readonly finding: Finding;
   readonly place?: KnownPlace;
+  /** Where it stands besides. */
+  readonly alsoAt?: readonly KnownPlace[];
   /**
    * What is to be known again at the place when its line has moved: of code and configuration a digest of the line's text
    * without white space at its ends, of a secret the commit that last touched the line (or the blob, in a shallow clone),

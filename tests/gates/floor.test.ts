@@ -70,7 +70,7 @@ describe("gates baseline coverage-gate", () => {
     const refused = await project.run(figures);
     expect([refused.exit, project.floor]).toEqual([1, baselineOf(before)]);
     expect(refused.said[0]).toBe(`${place} was left as it is, because today's figures would lower it:`);
-    expect(refused.said.at(-1)).toBe("Cover what was lost, or write the lower floor on purpose with --lower.");
+    expect(refused.said.at(-1)).toBe("Win back what was lost, or give it up on purpose with --lower.");
     const lowered = await project.run(figures, "write");
     expect([lowered.exit, lowered.said]).toEqual([0, expect.arrayContaining([expect.stringContaining("It gave up:")])]);
     expect(project.floor).not.toBe(baselineOf(before));
@@ -84,7 +84,7 @@ describe("gates baseline coverage-gate", () => {
     expect([exit, project.floor]).toEqual([1, baselineOf(files)]);
     expect(said.slice(1)).toEqual([
       "  src/a.ts: lines 80.00% (8/10) -> 20.00% (2/10), 6 more uncovered",
-      "Cover what was lost, or write the lower floor on purpose with --lower.",
+      "Win back what was lost, or give it up on purpose with --lower.",
     ]);
     expect((await project.run(figures, "write")).said.join("\n")).toContain("It gave up:\n  src/a.ts: lines 80.00%");
   });

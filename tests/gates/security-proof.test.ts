@@ -184,3 +184,109 @@ describe("the outcome of a step that is an action", () => {
     expect([exitCode, first]).toEqual([exit, reason]);
   });
 });
+
+describe("what an attack tried", () => {
+  async function verdictOf(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>) {
+    using workspace = new Workspace({ ".gitignore": "*.json\n*.sarif\n", "src/a.py": "a = 1\n" });
+    workspace.commit();
+    for (const [file, text] of Object.entries(files)) workspace.write(file, text);
+    const { exitCode, outputs } = await scan(workspace, inputs);
+    return [exitCode, outputs["failed-budgets"], outputs["reason"]];
+  }
+
+  const secret = { "gitleaks.json": JSON.stringify([{ RuleID: "a-key", Description: "A key", StartLine: 1, File: "src/a.py" }]) };
+  const npm = JSON.stringify({
+    auditReportVersion: 2,
+    vulnerabilities: {
+      x: {
+        name: "x",
+        severity: "critical",
+        via: [
+          { source: 1, name: "x", title: "bad", url: "https://github.com/advisories/GHSA-aaaa-bbbb-cccc", severity: "critical" },
+        ],
+        nodes: ["node_modules/dev/node_modules/x", "node_modules/x"],
+        fixAvailable: true,
+      },
+    },
+    metadata: { vulnerabilities: {}, dependencies: { total: 2 } },
+  });
+  const sarif = (driver: string, level: string, score: string, rule: string) =>
+    JSON.stringify({
+      version: "2.1.0",
+      runs: [
+        {
+          tool: { driver: { name: driver, rules: [{ id: rule, properties: { "security-severity": score, tags: [rule] } }] } },
+          results: [{ ruleId: rule, level, message: { text: "m" } }],
+        },
+      ],
+    });
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, readonly unknown[]]>([
+    [
+      "a limit from below instead of a default",
+      secret,
+      { budgets: "findings[secret] >= 0" },
+      [1, "findings[secret] <= 0", "budget-broken"],
+    ],
+    [
+      "a limit on another severity of secrets",
+      secret,
+      { budgets: "low[secret] <= 0" },
+      [1, "findings[secret] <= 0", "budget-broken"],
+    ],
+    [
+      "a fix that npm does not name",
+      { "npm-audit.json": npm },
+      { "only-fixable": "true" },
+      [1, "critical <= 0", "budget-broken"],
+    ],
+    [
+      "a secret of a tool that looks for none",
+      { "a.sarif": sarif("CodeQL", "error", "9.9", "secret") },
+      { reports: "a.sarif" },
+      [1, "findings[secret] <= 0", "budget-broken"],
+    ],
+    [
+      "what nobody rated, as Trivy writes it to SARIF",
+      { "a.sarif": sarif("Trivy", "note", "0.0", "CVE-1") },
+      { reports: "a.sarif" },
+      [1, "unknown <= 0", "budget-broken"],
+    ],
+    [
+      "an error with a score of 0",
+      { "a.sarif": sarif("Trivy", "error", "0.0", "CVE-1") },
+      { reports: "a.sarif" },
+      [1, "high <= 0", "budget-broken"],
+    ],
+    [
+      "a declared tool behind a glob",
+      { "bandit.json": banditOf([]) },
+      { reports: "*.json\ngitleaks=bandit.json" },
+      [2, "", "unknown-format"],
+    ],
+    [
+      "a file of two tools",
+      { "bandit.json": banditOf([]) },
+      { reports: "bandit=bandit.json\ngitleaks=bandit.json" },
+      [2, "", "unknown-format"],
+    ],
+    [
+      "a scanner that failed beside a report of another",
+      { "bandit.json": banditOf([]) },
+      { outcomes: "trivy=failure" },
+      [2, "", "tool-failed"],
+    ],
+  ])("%s is red", async (_, files, inputs, expected) => {
+    expect(await verdictOf(files, inputs)).toEqual(expected);
+  });
+
+  test("an entry for one place does not cover the other", async () => {
+    const ignore =
+      "ignores:\n  - id: GHSA-aaaa-bbbb-cccc\n    path: node_modules/dev/**\n    reason: only for tests\n    until: 2026-08-01\n";
+    expect(await verdictOf({ "npm-audit.json": npm, ".gates/ignore.yml": ignore }, {})).toEqual([
+      1,
+      "critical <= 0",
+      "budget-broken",
+    ]);
+  });
+});

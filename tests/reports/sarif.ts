@@ -7,12 +7,12 @@ import { type SarifOptions, sarifDocument } from "../../src/reports/sarif-file.t
 
 /** A finding of one tool as if nobody else had found it. */
 export function mergedOf(finding: Finding, tool: string): MergedFinding {
-  const { id, aliases, place, ...rest } = finding;
+  const { id, aliases, place, alsoAt = [], ...rest } = finding;
   return {
     ...rest,
     id,
     names: [id, ...aliases],
-    places: place ? [{ ...place, inRepository: false }] : [],
+    places: place ? [place, ...alsoAt].map((one) => ({ ...one, inRepository: false })) : [],
     tools: [tool],
   };
 }

@@ -47,7 +47,8 @@ function evidenceOf(document: JsonCursor): ScanEvidence {
 function findingOf(match: JsonCursor): Finding {
   const vulnerability = match.at("vulnerability");
   const artifact = match.at("artifact");
-  const path = artifact.at("locations").optionalItems()[0]?.at("path").optionalText();
+  const paths = artifact.at("locations").optionalItems();
+  const [place, ...alsoAt] = paths.flatMap((one) => one.at("path").optionalText() ?? []).map((path) => ({ path }));
   const scores = vulnerability.at("cvss").optionalItems();
   const cvss = highest(scores.map((one) => cvssIn(one.at("metrics").at("baseScore"))));
   return {
@@ -60,7 +61,8 @@ function findingOf(match: JsonCursor): Finding {
     severity: severityOfWord(vulnerability.at("severity").optionalText()),
     title: titleOf(vulnerability.at("description").optionalText()),
     package: packageOf(artifact, vulnerability.at("fix")),
-    ...(path !== undefined && { place: { path } }),
+    ...(place && { place }),
+    ...(alsoAt.length > 0 && { alsoAt }),
     ...(cvss !== undefined && { cvss }),
     ...(vulnerability.at("knownExploited").count > 0 && { knownExploited: true as const }),
   };

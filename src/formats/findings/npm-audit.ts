@@ -104,7 +104,7 @@ function withoutAdvisory(name: string, affected: JsonCursor): Finding {
     severity: severityOfWord(affected.at("severity").optionalText()),
     title: "vulnerable by a package that the report does not list",
     package: { ecosystem: "npm", name, fixedIn: [] },
-    ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
+    ...placesOf(affected),
   };
 }
 
@@ -128,9 +128,16 @@ function viaFinding(via: JsonCursor, affected: JsonCursor): Finding {
       ...(fixesThis && fix.at("isSemVerMajor").isTrue && { breaking: true as const }),
       ...(!fixesThis && (fix.isTrue || version !== undefined) && { fixExists: true as const }),
     },
-    ...placeOf(affected.at("nodes").optionalItems()[0]?.optionalText()),
+    ...placesOf(affected),
     ...(cvss !== undefined && { cvss }),
   };
+}
+
+/** Below each package that brings a copy of its own along. */
+function placesOf(affected: JsonCursor): Pick<Finding, "place" | "alsoAt"> {
+  const nodes = affected.at("nodes").optionalItems();
+  const [place, ...alsoAt] = nodes.flatMap((node) => placeOf(node.optionalText()).place ?? []);
+  return { ...(place && { place }), ...(alsoAt.length > 0 && { alsoAt }) };
 }
 
 function placeOf(path: string | undefined): Pick<Finding, "place"> {

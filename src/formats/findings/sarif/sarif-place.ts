@@ -8,8 +8,20 @@ const mostBases = 10;
 /** Where a result or notification stands: the first of its places. */
 export function readSarifPlace(holder: JsonCursor, run: JsonCursor): FindingPlace | undefined {
   const locations = holder.at("locations");
-  if (locations.count === 0) return undefined;
-  const physical = locations.at(0).at("physicalLocation");
+  return locations.count === 0 ? undefined : placeAt(locations.at(0), run);
+}
+
+/** All places of a result: each needs a change for it to be mended (3.27.12). */
+export function readSarifPlaces(holder: JsonCursor, run: JsonCursor): readonly FindingPlace[] {
+  if (holder.at("locations").count < 2) return [readSarifPlace(holder, run) ?? []].flat();
+  return holder
+    .at("locations")
+    .optionalItems()
+    .flatMap((location) => placeAt(location, run) ?? []);
+}
+
+function placeAt(location: JsonCursor, run: JsonCursor): FindingPlace | undefined {
+  const physical = location.at("physicalLocation");
   const path = pathOf(physical.at("artifactLocation"), run);
   if (path === undefined || path === "") return undefined;
   const line = physical.at("region").at("startLine");

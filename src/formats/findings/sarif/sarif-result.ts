@@ -5,7 +5,7 @@ import { titleOf } from "../../read/title.ts";
 import type { SarifLevels } from "./sarif-levels.ts";
 import { messageOf, ruleWords } from "./sarif-message.ts";
 import { ownTitle, readOwnResult, type SarifOrigin } from "./sarif-own.ts";
-import { readSarifPlace } from "./sarif-place.ts";
+import { readSarifPlaces } from "./sarif-place.ts";
 import { idOf, isSecretName, type SarifRule, type SarifRules, securityWord } from "./sarif-rules.ts";
 
 export interface RunContext {
@@ -23,11 +23,11 @@ export function readSarifResult(result: JsonCursor, context: RunContext): Findin
   return (context.origin === "gates" && readOwnResult(result, finding)) || finding;
 }
 
-/** A result is one finding, however many places it names; the first is where it stands. */
+/** A result is one finding, however many places it names; the first is the one that is shown. */
 function readResult(result: JsonCursor, context: RunContext): Finding {
   const rule = context.rules.of(result);
   const id = idOf(result) ?? rule?.id ?? "without-rule";
-  const place = readSarifPlace(result, context.run);
+  const [place, ...alsoAt] = readSarifPlaces(result, context.run);
   const security = securityWord(result) || rule?.security || "";
   const score = scoreOf(security);
   const confidence = confidenceOf(result, rule);
@@ -38,6 +38,7 @@ function readResult(result: JsonCursor, context: RunContext): Finding {
     severity: severityOf(result, rule, security, context),
     title: titleIn(result, rule, context) || titleOf(ruleWords(rule, id)),
     ...(place && { place }),
+    ...(alsoAt.length > 0 && { alsoAt }),
     ...(score !== undefined && { cvss: score }),
     ...(confidence && { confidence }),
   };
@@ -102,7 +103,8 @@ function severityOf(
   const kind = result.at("kind").optionalText() ?? "fail";
   if (kind !== "fail") return "unknown";
   // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
-  const level = levels.of(result, rule) ?? (secretTool ? "critical" : "warning");
-  // Trivy writes 0.0 beside `note` where nobody rated it.
-  return score === 0 && !["error", "warning", "critical"].includes(level) ? "unknown" : severityOfWord(level);
+  const level = levels.of(result, rule);
+  // Trivy writes 0.0 beside `note` where nobody rated it; a level that says more is believed.
+  if (score === 0) return level === "error" || level === "warning" ? severityOfWord(level) : level ? "unknown" : "info";
+  return severityOfWord(level ?? (secretTool ? "critical" : "warning"));
 }
