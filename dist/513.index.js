@@ -1256,6 +1256,7 @@ function readOwnResult(result, read) {
         ...(cvss !== undefined && { cvss }),
         ...(!said.at("package").isAbsent && { package: packageIn(said.at("package")) }),
         ...(place && { place }),
+        ...(read.alsoAt && { alsoAt: read.alsoAt }),
         ...(confidence && { confidence }),
         ...(scope && { scope }),
         ...(reachable && { reachable }),
@@ -1275,6 +1276,7 @@ function packageIn(cursor) {
         ...(version !== undefined && { version }),
         fixedIn: (0,_read_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(cursor.at("fixedIn")),
         ...(cursor.at("breaking").isTrue && { breaking: true }),
+        ...(cursor.at("fixExists").isTrue && { fixExists: true }),
     };
 }
 /** What the tool said, where the location, of which GitHub asks a file and a line, could not say it. */
@@ -1730,9 +1732,11 @@ function severityOf(result, rule, security, { levels, secretTool }) {
     if (kind !== "fail")
         return "unknown";
     // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
-    const level = levels.of(result, rule) ?? (secretTool ? "critical" : "warning");
-    // Trivy writes 0.0 beside `note` where nobody rated it.
-    return score === 0 && !["error", "warning", "critical"].includes(level) ? "unknown" : (0,severity/* severityOfWord */.Zx)(level);
+    const level = levels.of(result, rule);
+    // Trivy writes 0.0 beside `note` where nobody rated it; a level that says more is believed.
+    if (score === 0)
+        return level === "error" || level === "warning" ? (0,severity/* severityOfWord */.Zx)(level) : level ? "unknown" : "info";
+    return (0,severity/* severityOfWord */.Zx)(level ?? (secretTool ? "critical" : "warning"));
 }
 
 ;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-run.js

@@ -28,7 +28,7 @@ function sorted(findings: readonly Finding[]): readonly string[] {
     .sort();
 }
 
-const nested = ["path", "line", "ecosystem", "name", "version", "fixedIn", "breaking"];
+const nested = ["path", "line", "ecosystem", "name", "version", "fixedIn", "breaking", "fixExists"];
 
 describe("what is written reads back as it was", () => {
   const seen = { findings: 0, suppressed: 0 };

@@ -38,6 +38,7 @@ export function readOwnResult(result: JsonCursor, read: Finding): Finding | unde
     ...(cvss !== undefined && { cvss }),
     ...(!said.at("package").isAbsent && { package: packageIn(said.at("package")) }),
     ...(place && { place }),
+    ...(read.alsoAt && { alsoAt: read.alsoAt }),
     ...(confidence && { confidence }),
     ...(scope && { scope }),
     ...(reachable && { reachable }),
@@ -59,6 +60,7 @@ function packageIn(cursor: JsonCursor): AffectedPackage {
     ...(version !== undefined && { version }),
     fixedIn: texts(cursor.at("fixedIn")),
     ...(cursor.at("breaking").isTrue && { breaking: true as const }),
+    ...(cursor.at("fixExists").isTrue && { fixExists: true as const }),
   };
 }
 
