@@ -2,6 +2,7 @@ import type { BaselineFinding, FindingIdentity } from "../model/findings-baselin
 import { type Severity, worseSeverity } from "../model/severity.ts";
 import { compareTexts } from "./finding-members.ts";
 import { matchPlaces, type Placed } from "./match-places.ts";
+import { SubjectKeys } from "./subject-keys.ts";
 
 /** A finding of today by what it is known again; undefined for one that never is. */
 export interface Sought {
@@ -35,8 +36,9 @@ export function matchFindings(
   renames: ReadonlyMap<string, string>,
 ): MatchedFindings {
   const then = before.map((one) => renamed(one, renames));
-  const keysNow = now.map(({ identity }) => (identity ? subjectKeys(identity) : []));
-  const keysThen = then.map(subjectKeys);
+  const subjects = new SubjectKeys();
+  const keysNow = now.map(({ identity }) => (identity ? subjects.of(identity) : []));
+  const keysThen = then.map((one) => subjects.of(one));
   const known = acceptedSubjects(then, keysThen);
   const found = new Set(keysNow.flat());
   const pairs = matchPlaces(
@@ -60,20 +62,11 @@ function placedOf(identity: FindingIdentity | undefined, severity: Severity, ind
   return [{ identity, severity, index }];
 }
 
-/** By each of them a vulnerability or a licence is known; none for what is known by its place. */
-function subjectKeys(identity: FindingIdentity): readonly string[] {
-  if (identity.kind !== "vulnerability" && identity.kind !== "licence") return [];
-  const { kind, package: affected, path = "" } = identity;
-  const subject = affected === undefined ? `path ${path}` : `package ${affected}`;
-  const names = identity.kind === "vulnerability" ? identity.names : [identity.id];
-  return names.map((name) => `${kind}\0${subject}\0${name}`);
-}
-
 function acceptedSubjects(
   before: readonly BaselineFinding[],
-  keys: readonly (readonly string[])[],
-): ReadonlyMap<string, Accepted> {
-  const known = new Map<string, Accepted>();
+  keys: readonly (readonly number[])[],
+): ReadonlyMap<number, Accepted> {
+  const known = new Map<number, Accepted>();
   for (const [i, one] of before.entries()) {
     for (const key of keys[i] ?? []) {
       const other = known.get(key);
