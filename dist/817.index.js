@@ -2953,17 +2953,10 @@ function parseJson(text) {
 }
 function isTooDeep(text) {
     let depth = 0;
-    let isText = false;
     for (let i = 0; i < text.length; i++) {
         const c = text.charCodeAt(i);
-        if (isText) {
-            if (c === backslash)
-                i++;
-            else if (c === quote)
-                isText = false;
-        }
-        else if (c === quote)
-            isText = true;
+        if (c === quote)
+            i = endOfText(text, i + 1);
         else if (c === openBracket || c === openBrace) {
             if (++depth > deepest)
                 return true;
@@ -2972,6 +2965,17 @@ function isTooDeep(text) {
             depth--;
     }
     return false;
+}
+/** Where the quote stands that ends a text; the end of all where none does. */
+function endOfText(text, start) {
+    for (let end = text.indexOf('"', start); end !== -1; end = text.indexOf('"', end + 1)) {
+        let first = end;
+        while (first > start && text.charCodeAt(first - 1) === backslash)
+            first--;
+        if ((end - first) % 2 === 0)
+            return end;
+    }
+    return text.length;
 }
 const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
 const shown = 60;

@@ -1,5 +1,5 @@
-export const id = 580;
-export const ids = [580,458];
+export const id = 506;
+export const ids = [506,458];
 export const modules = {
 
 /***/ 42059:
@@ -774,7 +774,7 @@ function reasonOf({ reason, file, message, place }) {
 
 /***/ }),
 
-/***/ 33580:
+/***/ 4506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2587,7 +2587,45 @@ function exactKey(one) {
     return `${fileKey(one)}\0${mark === undefined ? `line ${lineOf(one)}` : `mark ${mark}`}`;
 }
 
+;// CONCATENATED MODULE: ./build/measures/subject-keys.js
+/** More than all names that the readers of reports and baselines let through: a key is still a whole number. */
+const subject_keys_mostNames = 2 ** 28;
+/**
+ * By each of its keys a vulnerability or a licence is known: what has the same subject and name has the same key. Numbers,
+ * because each finding has several, and texts made of both would be most of what a comparison makes.
+ */
+class SubjectKeys {
+    #names = new Map();
+    #subjects = new Map();
+    #subjectCount = 0;
+    /** None for what is known by its place. */
+    of(identity) {
+        if (identity.kind !== "vulnerability" && identity.kind !== "licence")
+            return subject_keys_none;
+        const subject = this.#subject(identity) * subject_keys_mostNames;
+        if (identity.kind === "licence")
+            return [subject + this.#name(identity.id)];
+        return identity.names.map((name) => subject + this.#name(name));
+    }
+    #name(name) {
+        const known = this.#names.get(name) ?? this.#names.size;
+        this.#names.set(name, known);
+        return known;
+    }
+    #subject({ kind, package: affected, path = "", }) {
+        const of = `${kind} ${affected === undefined ? "path" : "package"}`;
+        const subjects = this.#subjects.get(of) ?? new Map();
+        this.#subjects.set(of, subjects);
+        const subject = affected ?? path;
+        const known = subjects.get(subject) ?? this.#subjectCount++;
+        subjects.set(subject, known);
+        return known;
+    }
+}
+const subject_keys_none = [];
+
 ;// CONCATENATED MODULE: ./build/measures/match-findings.js
+
 
 
 
@@ -2601,8 +2639,9 @@ function matchFindings(now, before,
 /** Today's path of a file by the one that the baseline knows. */
 renames) {
     const then = before.map((one) => renamed(one, renames));
-    const keysNow = now.map(({ identity }) => (identity ? subjectKeys(identity) : []));
-    const keysThen = then.map(subjectKeys);
+    const subjects = new SubjectKeys();
+    const keysNow = now.map(({ identity }) => (identity ? subjects.of(identity) : []));
+    const keysThen = then.map((one) => subjects.of(one));
     const known = acceptedSubjects(then, keysThen);
     const found = new Set(keysNow.flat());
     const pairs = matchPlaces(now.flatMap(({ identity, severity }, index) => placedOf(identity, severity, index)), then.flatMap((one, index) => placedOf(one, one.severity, index)));
@@ -2620,15 +2659,6 @@ function placedOf(identity, severity, index) {
     if (identity === undefined || identity.kind === "vulnerability" || identity.kind === "licence")
         return [];
     return [{ identity, severity, index }];
-}
-/** By each of them a vulnerability or a licence is known; none for what is known by its place. */
-function subjectKeys(identity) {
-    if (identity.kind !== "vulnerability" && identity.kind !== "licence")
-        return [];
-    const { kind, package: affected, path = "" } = identity;
-    const subject = affected === undefined ? `path ${path}` : `package ${affected}`;
-    const names = identity.kind === "vulnerability" ? identity.names : [identity.id];
-    return names.map((name) => `${kind}\0${subject}\0${name}`);
 }
 function acceptedSubjects(before, keys) {
     const known = new Map();
@@ -3613,17 +3643,10 @@ function parseJson(text) {
 }
 function isTooDeep(text) {
     let depth = 0;
-    let isText = false;
     for (let i = 0; i < text.length; i++) {
         const c = text.charCodeAt(i);
-        if (isText) {
-            if (c === backslash)
-                i++;
-            else if (c === quote)
-                isText = false;
-        }
-        else if (c === quote)
-            isText = true;
+        if (c === quote)
+            i = endOfText(text, i + 1);
         else if (c === openBracket || c === openBrace) {
             if (++depth > deepest)
                 return true;
@@ -3632,6 +3655,17 @@ function isTooDeep(text) {
             depth--;
     }
     return false;
+}
+/** Where the quote stands that ends a text; the end of all where none does. */
+function endOfText(text, start) {
+    for (let end = text.indexOf('"', start); end !== -1; end = text.indexOf('"', end + 1)) {
+        let first = end;
+        while (first > start && text.charCodeAt(first - 1) === backslash)
+            first--;
+        if ((end - first) % 2 === 0)
+            return end;
+    }
+    return text.length;
 }
 const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
 const shown = 60;
