@@ -56,12 +56,22 @@ async function markLines(
   const read = git ? git.readText(path) : host.files.readText(path);
   // A link, a folder or a file beyond what is read of settings has no lines to go by.
   const text = await read.catch(() => undefined);
-  const lines = text?.split("\n");
+  if (text === undefined) return;
+  const starts = lineStarts(text);
   for (const { finding } of findings) {
-    if (finding.kind === "secret") continue;
-    const line = lines?.[(finding.places[0]?.line ?? 0) - 1];
-    if (line !== undefined) marks.set(finding, digest(line.trim()).slice(0, 32));
+    const line = finding.places[0]?.line ?? 0;
+    const start = starts[line - 1];
+    if (finding.kind === "secret" || start === undefined) continue;
+    const next = starts[line];
+    marks.set(finding, digest(text.slice(start, next === undefined ? undefined : next - 1).trim()).slice(0, 32));
   }
+}
+
+/** Where the lines begin: of a file only some are looked at. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 /** By git's own word, in a shallow clone the name of the file's content: its commits are not all there. */
