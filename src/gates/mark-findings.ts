@@ -5,9 +5,6 @@ import type { Workplace } from "./gate.ts";
 /** Files with secrets that git is asked about, one by one: more are told of as new each time. */
 const mostBlamed = 200;
 
-/** Files that are read at the same time: one after the other they are mostly waited for. */
-const readAtOnce = 32;
-
 /**
  * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
  * the commit that last touched its line. Only where somebody compares with a baseline or writes one.
@@ -25,11 +22,7 @@ export async function markFindings(findings: readonly JudgedFinding[], place: Wo
   const secrets = [...byPath].filter(([, ofFile]) => ofFile.some(isSecret));
   for (const [path, ofFile] of secrets.slice(0, mostBlamed)) await markCommits(path, ofFile.filter(isSecret), marks, place);
   const code = [...byPath].filter(([, ofFile]) => !ofFile.every(isSecret));
-  for (let start = 0; start < code.length; start += readAtOnce) {
-    const files = code.slice(start, start + readAtOnce);
-    const marked = files.map(([path, ofFile]) => markLines(path, ofFile, marks, place, digest));
-    await Promise.all(marked);
-  }
+  for (const [path, ofFile] of code) await markLines(path, ofFile, marks, place, digest);
   return findings.map((one) => {
     const mark = marks.get(one.finding);
     return mark === undefined ? one : { ...one, finding: { ...one.finding, mark } };
