@@ -9,9 +9,6 @@ const mostBlamed = 200;
 /** Lines that git is asked about by themselves. */
 const mostRanges = 1000;
 
-/** Files that are read at the same time: one after the other they are mostly waited for. */
-const readAtOnce = 32;
-
 /**
  * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
  * the commit that last touched its line. Only where somebody compares with a baseline or writes one.
@@ -29,18 +26,9 @@ export async function markFindings(findings: readonly JudgedFinding[], place: Wo
   const secrets = [...byPath].filter(([, ofFile]) => ofFile.some(isSecret));
   for (const [path, ofFile] of secrets.slice(0, mostBlamed)) await markCommits(path, ofFile.filter(isSecret), marks, place);
   const code = [...byPath].filter(([, ofFile]) => !ofFile.every(isSecret));
-  for (let start = 0; start < code.length; start += readAtOnce) {
-    const files = code.slice(start, start + readAtOnce);
-    const marked = files.map(([path, ofFile]) =>
-      markLines(
-        path,
-        ofFile.filter((one) => !isSecret(one)),
-        marks,
-        place,
-        digest,
-      ),
-    );
-    await Promise.all(marked);
+  for (const [path, ofFile] of code) {
+    const lines = ofFile.filter((one) => !isSecret(one));
+    await markLines(path, lines, marks, place, digest);
   }
   return findings.map((one) => {
     const mark = marks.get(one.finding);
@@ -73,12 +61,22 @@ async function markLines(
   const read = git ? git.readText(path) : host.files.readText(path);
   // A link, a folder or a file beyond what is read of settings has no lines to go by.
   const text = await read.catch(() => undefined);
-  const lines = text?.split("\n");
+  if (text === undefined) return;
+  const starts = lineStarts(text);
   for (const { finding } of findings) {
-    if (finding.kind === "secret") continue;
-    const line = lines?.[(finding.places[0]?.line ?? 0) - 1];
-    if (line !== undefined) marks.set(finding, digest(line.trim()).slice(0, 32));
+    const line = finding.places[0]?.line ?? 0;
+    const start = starts[line - 1];
+    if (start === undefined) continue;
+    const next = starts[line];
+    marks.set(finding, digest(text.slice(start, next === undefined ? undefined : next - 1).trim()).slice(0, 32));
   }
+}
+
+/** Where the lines begin: of a file only some are looked at. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return starts;
 }
 
 /** By git's own word, in a shallow clone the name of the file's content: its commits are not all there. */

@@ -6,6 +6,8 @@ import type { WayToGreen } from "../model/explanation.ts";
 import { directionOf } from "../model/limit.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import { severities } from "../model/severity.ts";
+import type { JudgedFinding } from "../model/standing.ts";
+import type { Judgement } from "../model/verdict.ts";
 import { countOf } from "../reports/counted.ts";
 import type { SecurityFacts } from "../reports/findings-facts.ts";
 import { findingPlaces, findingSections } from "../reports/findings-sections.ts";
@@ -213,13 +215,10 @@ export default defineGate<SecurityInputs, SecurityFacts>({
   explain: async (judgement, facts) => {
     const broken = judgement.budgets.some(({ outcome }) => outcome.state === "broken");
     const ways: readonly WayToGreen[] = broken ? (await import("./explain-findings.ts")).waysOf(judgement, facts) : [];
-    const relevant = judgement.budgets
-      .filter(({ outcome }) => outcome.state === "broken")
-      .flatMap(({ budget }) => findingsOf(budget, facts));
     return {
       waysToGreen: ways,
       sections: () => findingSections(facts, judgement),
-      places: () => findingPlaces(relevant, facts),
+      places: () => findingPlaces(brokenBy(judgement, facts), facts),
       remarks: [
         ...securityRemarks(facts, judgement),
         ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
@@ -234,6 +233,11 @@ export default defineGate<SecurityInputs, SecurityFacts>({
     return (await import("./security-files.ts")).securityFiles(settings["sarif-file"], settings, facts, judgement, place);
   },
 });
+
+/** The findings that break budgets, by one after the other: few of them are ever shown. */
+function* brokenBy({ budgets }: Judgement, facts: SecurityFacts): Generator<JudgedFinding> {
+  for (const { budget, outcome } of budgets) if (outcome.state === "broken") yield* findingsOf(budget, facts);
+}
 
 function figures(facts: SecurityFacts): Readonly<Record<string, string>> {
   if (facts.reports === 0) return {};

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from "node:fs";
-import { access, lstat, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { closeSync, lstatSync, openSync, readFileSync, readSync, realpathSync, type Stats } from "node:fs";
+import { access, lstat, mkdir, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ReportError } from "../model/report-error.ts";
 import type { HostFiles, OpenedFile } from "./host.ts";
@@ -115,18 +115,29 @@ const settingsBytes = 1024 * 1024;
 
 /**
  * A settings file. It is in the hands of whoever wrote the change, so it is only read where it is an ordinary file, no
- * link to one: what is wrong with it is quoted, and must not quote another file.
+ * link to one: what is wrong with it is quoted, and must not quote another file. Read without waiting: lines of thousands
+ * of sources are looked at this way, too.
  */
 async function readSettings(absolute: string, { only }: Reach): Promise<string | undefined> {
-  const found = await lstat(absolute).catch(absentAsUndefined);
+  const found = statusOf(absolute);
   if (found === undefined) return undefined;
   if (found.isSymbolicLink()) throw new UnreadableSettings("a link, which is not followed");
   if (!found.isFile()) throw new UnreadableSettings("not a file");
   if (found.size > settingsBytes) throw new UnreadableSettings(`larger than ${settingsBytes} bytes`);
-  const real = await realpath(absolute);
+  const real = realpathSync.native(absolute);
   const inside = only === undefined || (await isBelowAny(real, only));
   if (!inside || real.split(sep).includes(".git")) throw new UnreadableSettings("outside of the workspace");
-  return readFile(real, "utf8");
+  return readFileSync(real, "utf8");
+}
+
+/** Of a link itself; undefined where there is nothing, nor could be. */
+function statusOf(absolute: string): Stats | undefined {
+  try {
+    return lstatSync(absolute);
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR")) return undefined;
+    throw cause;
+  }
 }
 
 class UnreadableSettings extends Error {
@@ -217,9 +228,4 @@ function unreadable(path: string, cause: unknown): never {
   if (cause instanceof ReportError) throw cause;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
   throw new ReportError("unreadable-report", path, `cannot be read (${code})`, undefined, cause);
-}
-
-function absentAsUndefined(cause: unknown): undefined {
-  if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR")) return undefined;
-  throw cause;
 }

@@ -22,9 +22,8 @@ export function foldMembers(unsorted: readonly Member[], { names: known, severit
   const [first] = findings;
   if (first === undefined) throw new Error("a fault that nobody found");
   const isAdvisory = first.kind === "vulnerability";
-  const sorted = namesOf(members, known);
   // Of a rule its own name, of an advisory the name that most people know.
-  const names = isAdvisory ? sorted : [...new Set([first.id, ...sorted])];
+  const names = isAdvisory ? namesOf(members, known) : ruleNames(first.id, members);
   const places = placesOf(members);
   const mark = markAt(places[0], members);
   const affected = packageOf(findings, ecosystem);
@@ -57,6 +56,11 @@ const fewNames = 8;
 function namesOf(members: readonly Member[], known: readonly string[]): readonly string[] {
   const isAll = known.length <= fewNames && members.every(({ names }) => names.every((name) => known.includes(name)));
   return isAll ? known : sortedNames([...members.flatMap((one) => one.names), ...known]);
+}
+
+function ruleNames(id: string, members: readonly Member[]): readonly string[] {
+  const others = members.flatMap(({ names }) => names.filter((name) => name !== id));
+  return others.length === 0 ? [id] : [id, ...sortedNames(others)];
 }
 
 /** Adds what the findings say together. Spreading what may be missing into new objects takes longer than all the rest. */

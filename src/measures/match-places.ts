@@ -27,15 +27,17 @@ export function matchPlaces(now: readonly Placed[], before: readonly Placed[]): 
 
 /** Equal ones are paired in order, the worst with the worst. */
 function exactPairs(now: readonly Placed[], before: readonly Placed[]): ReadonlyMap<number, number> {
-  const known = listsBy(worstFirst(before), exactKey);
-  const pairs = [...listsBy(worstFirst(now), exactKey)].flatMap(([key, ones]) => {
-    const earlier = known.get(key) ?? [];
-    return ones.slice(0, earlier.length).map(({ index }, i): [number, number] => [index, earlier[i]?.index ?? -1]);
+  const known = listsBy(before, exactKey);
+  const pairs = [...listsBy(now, exactKey)].flatMap(([key, ones]) => {
+    const earlier = worstFirst(known.get(key) ?? []);
+    const paired = worstFirst(ones).slice(0, earlier.length);
+    return paired.map(({ index }, i): [number, number] => [index, earlier[i]?.index ?? -1]);
   });
   return new Map(pairs);
 }
 
 function worstFirst(all: readonly Placed[]): readonly Placed[] {
+  if (all.length < 2) return all;
   return all.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 

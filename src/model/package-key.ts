@@ -19,8 +19,8 @@ export function packageKey(ecosystem: string, name: string): PackageKey {
 const caseless = new Set(["npm", "golang", "composer", "nuget", "hex", "pub", "deb", "apk", "alpm", "github", "bitbucket"]);
 
 function packageName(type: string, name: string): string {
-  // PEP 503
-  if (type === "pypi") return name.toLowerCase().replace(/[-_.]+/g, "-");
+  // PEP 503; most names are written so already.
+  if (type === "pypi") return /[_.]|--/.test(name) ? name.toLowerCase().replace(/[-_.]+/g, "-") : name.toLowerCase();
   // Tools write `group:artifact`, package URLs `group/artifact`.
   if (type === "maven") return name.replace("/", ":");
   return caseless.has(type) ? name.toLowerCase() : name;

@@ -36,10 +36,10 @@ export function pointerKey(key: string): string {
 /** Where the first name stands anywhere in a value that the schema passes over without a word. */
 function droppedKey(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  for (const [key, nested] of Object.entries(value)) {
-    if (isMachinery(key)) return `/${pointerKey(key)}`;
+  for (const [key, nested] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    if (typeof key === "string" && isMachinery(key)) return `/${pointerKey(key)}`;
     const found = droppedKey(nested);
-    if (found !== undefined) return `/${pointerKey(key)}${found}`;
+    if (found !== undefined) return `/${pointerKey(String(key))}${found}`;
   }
   return undefined;
 }

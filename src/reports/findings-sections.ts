@@ -184,7 +184,7 @@ function readSection({ scans, passedOver }: SecurityFacts): Section {
 }
 
 /** Places for annotations: the findings that break a budget, the worst first, in files of the repository. */
-export function findingPlaces(relevant: readonly JudgedFinding[], facts: SecurityFacts): readonly MarkedPlace[] {
+export function findingPlaces(relevant: Iterable<JudgedFinding>, facts: SecurityFacts): readonly MarkedPlace[] {
   const places = new Map<string, MarkedPlace>();
   for (const { finding } of relevant) {
     const place = finding.places.find(({ inRepository }) => inRepository);
