@@ -19,6 +19,8 @@ var detect = __webpack_require__(48632);
 var caps = __webpack_require__(96047);
 // EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
 var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/model/percent-decoded.js
+var percent_decoded = __webpack_require__(86624);
 // EXTERNAL MODULE: ./build/model/purl.js
 var model_purl = __webpack_require__(63217);
 // EXTERNAL MODULE: ./build/formats/format.js
@@ -30,6 +32,7 @@ var json = __webpack_require__(43104);
 // EXTERNAL MODULE: ./build/formats/read/title.js
 var title = __webpack_require__(45458);
 ;// CONCATENATED MODULE: ./build/formats/vex/cyclonedx-vex.js
+
 
 
 
@@ -127,16 +130,8 @@ function withoutVersion({ type, name, narrowedBy }) {
 /** By the name within the document, by the one behind a BOM-Link (`urn:cdx:…/1#name`), or where the name is a URL itself. */
 function packageOf(reference, components) {
     const linked = /^urn:cdx:[^#]*#(.+)$/s.exec(reference)?.[1];
-    const names = linked === undefined ? [reference] : [linked, decoded(linked)];
+    const names = linked === undefined ? [reference] : [linked, (0,percent_decoded/* percentDecoded */.o)(linked) ?? linked];
     return names.map((name) => (0,model_purl/* parsePurl */.$l)(components.get(name) ?? name)).find((purl) => purl !== undefined);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 /** Components stand in components, as deep as somebody likes. */
 function componentsOf(document) {
@@ -258,9 +253,12 @@ async function otherFormats() {
     return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5513))).findingsFormats;
 }
 
+// EXTERNAL MODULE: ./build/model/lists-by.js
+var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/package-name.js
 var package_name = __webpack_require__(94272);
 ;// CONCATENATED MODULE: ./build/measures/apply-vex.js
+
 
 
 /**
@@ -292,7 +290,7 @@ function indexOf(findings, statements) {
     const index = new Map();
     for (const statement of statements) {
         const ours = statement.packages.filter(({ type, name }) => packages.has(keyOfPackage(type, name)));
-        const about = { statement, packages: byPackage(ours) };
+        const about = { statement, packages: (0,lists_by/* listsBy */.$)(ours, ({ type, name }) => keyOfPackage(type, name)) };
         for (const name of new Set(statement.names.map((one) => one.toLowerCase()))) {
             if (!names.has(name))
                 continue;
@@ -304,18 +302,6 @@ function indexOf(findings, statements) {
         }
     }
     return index;
-}
-function byPackage(purls) {
-    const packages = new Map();
-    for (const purl of purls) {
-        const key = keyOfPackage(purl.type, purl.name);
-        const same = packages.get(key);
-        if (same)
-            same.push(purl);
-        else
-            packages.set(key, [purl]);
-    }
-    return packages;
 }
 function keyOfPackage(type, name) {
     return JSON.stringify([type, (0,package_name/* roughName */.j)(name)]);
@@ -358,7 +344,10 @@ var report_error = __webpack_require__(42517);
 var wording_ignores = __webpack_require__(84790);
 // EXTERNAL MODULE: ./build/gates/find-reports.js
 var find_reports = __webpack_require__(22678);
+// EXTERNAL MODULE: ./build/gates/report-opener.js
+var report_opener = __webpack_require__(88801);
 ;// CONCATENATED MODULE: ./build/gates/read-vex-files.js
+
 
 
 
@@ -366,7 +355,7 @@ var find_reports = __webpack_require__(22678);
 
 /** What VEX documents say of the findings. One that cannot be read says nothing, which is red: somebody relies on it. */
 async function readVexFiles(merged, lines, { host }) {
-    const { reports, problems: missing } = await (0,find_reports/* findDeclared */._)("findings", lines, [], host.files);
+    const { reports, problems: missing } = await (0,find_reports/* findDeclared */._M)("findings", lines, [], host.files);
     const statements = [];
     const remarks = [];
     const problems = [...missing];
@@ -383,7 +372,7 @@ async function readVexFiles(merged, lines, { host }) {
         catch (error) {
             if (!(error instanceof report_error/* ReportError */.$))
                 throw error;
-            problems.push({ id: error.reason, file, message: error.message, ...(error.place && { place: error.place }) });
+            problems.push({ ...(0,report_opener/* reasonOf */.hG)(error), file });
         }
     }
     return { denied: applyVex(merged, statements), problems, remarks };
@@ -400,7 +389,9 @@ async function readVexFiles(merged, lines, { host }) {
 /* harmony export */   Rc: () => (/* binding */ systemPackageTypes),
 /* harmony export */   W3: () => (/* binding */ isPackageOf)
 /* harmony export */ });
-/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94272);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94272);
+/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86624);
+
 
 /** Types whose namespace is a distribution or a vendor, which tools do not write in front of the name. */
 const systemPackageTypes = new Set(["deb", "apk", "rpm", "alpm", "ebuild", "qpkg"]);
@@ -409,7 +400,7 @@ function parsePurl(url) {
     const match = /^pkg:\/*([a-z][a-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/is.exec(url);
     const [, type = "", place = "", query = "", subpath = ""] = match ?? [];
     const [path, version] = splitVersion(place);
-    const segments = path.split("/").map(decoded);
+    const segments = path.split("/").map(_percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .o);
     const name = segments.at(-1);
     if (match === null || name === undefined || segments.some((one) => one === undefined || one === ""))
         return undefined;
@@ -431,22 +422,14 @@ function splitVersion(place) {
     const at = place.lastIndexOf("@");
     if (at <= 0 || place[at - 1] === "/")
         return [place, undefined];
-    return [place.slice(0, at), decoded(place.slice(at + 1)) || undefined];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
+    return [place.slice(0, at), (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .o)(place.slice(at + 1)) || undefined];
 }
 /**
  * Whether a package is the one of a URL: the same type and name, and the same version where the URL has one. A package whose
  * ecosystem or version nobody says is not the one of a URL that says it.
  */
 function isPackageOf(purl, { ecosystem, name, version }) {
-    if (purl.type !== ecosystem || (0,_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .comparableName */ ._)(purl.name, ecosystem) !== (0,_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .comparableName */ ._)(name, ecosystem))
+    if (purl.type !== ecosystem || (0,_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableName */ ._)(purl.name, ecosystem) !== (0,_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableName */ ._)(name, ecosystem))
         return false;
     return purl.version === undefined || comparableVersion(purl.version, ecosystem) === comparableVersion(version, ecosystem);
 }

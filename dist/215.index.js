@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   Rc: () => (/* binding */ systemPackageTypes),
 /* harmony export */   W3: () => (/* binding */ isPackageOf)
 /* harmony export */ });
-/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94272);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94272);
+/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86624);
+
 
 /** Types whose namespace is a distribution or a vendor, which tools do not write in front of the name. */
 const systemPackageTypes = new Set(["deb", "apk", "rpm", "alpm", "ebuild", "qpkg"]);
@@ -19,7 +21,7 @@ function parsePurl(url) {
     const match = /^pkg:\/*([a-z][a-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/is.exec(url);
     const [, type = "", place = "", query = "", subpath = ""] = match ?? [];
     const [path, version] = splitVersion(place);
-    const segments = path.split("/").map(decoded);
+    const segments = path.split("/").map(_percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .o);
     const name = segments.at(-1);
     if (match === null || name === undefined || segments.some((one) => one === undefined || one === ""))
         return undefined;
@@ -41,22 +43,14 @@ function splitVersion(place) {
     const at = place.lastIndexOf("@");
     if (at <= 0 || place[at - 1] === "/")
         return [place, undefined];
-    return [place.slice(0, at), decoded(place.slice(at + 1)) || undefined];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
+    return [place.slice(0, at), (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .o)(place.slice(at + 1)) || undefined];
 }
 /**
  * Whether a package is the one of a URL: the same type and name, and the same version where the URL has one. A package whose
  * ecosystem or version nobody says is not the one of a URL that says it.
  */
 function isPackageOf(purl, { ecosystem, name, version }) {
-    if (purl.type !== ecosystem || (0,_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .comparableName */ ._)(purl.name, ecosystem) !== (0,_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .comparableName */ ._)(name, ecosystem))
+    if (purl.type !== ecosystem || (0,_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableName */ ._)(purl.name, ecosystem) !== (0,_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .comparableName */ ._)(name, ecosystem))
         return false;
     return purl.version === undefined || comparableVersion(purl.version, ecosystem) === comparableVersion(version, ecosystem);
 }
@@ -140,12 +134,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTrivyIgnoreYaml: () => (/* binding */ readTrivyIgnoreYaml)
 /* harmony export */ });
-/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34133);
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34133);
 /* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63217);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
-/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17203);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80794);
-
+/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17203);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80794);
 
 
 
@@ -157,13 +149,10 @@ const kinds = {
     licenses: "licence",
 };
 async function readTrivyIgnoreYaml(text, file) {
-    const reader = new _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .ForeignIgnoreReader */ .aP(file, "trivyignore");
+    const reader = new _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignIgnoreReader */ .aP(file, "trivyignore");
     if (reader.isTooLarge(text))
         return reader;
-    const document = await (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, "lists of entries");
-    for (const { offset, message } of document.problems.slice(0, 1))
-        reader.remark(document.lineAt(offset), `none of it was taken: ${message}`);
-    const root = _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlValue */ .rI.of(document);
+    const root = await _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlValue */ .rI.read(text, "lists of entries", reader);
     if (root === undefined)
         return reader;
     const lists = root.members();
@@ -172,7 +161,7 @@ async function readTrivyIgnoreYaml(text, file) {
     for (const [name, list] of lists ?? []) {
         const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
         if (kind === undefined)
-            reader.leaveOut(list.line, `Trivy has no list ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(name)}`);
+            reader.leaveOut(list.line, `Trivy has no list ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(name)}`);
         else
             readList(list, kind, reader);
     }
@@ -196,28 +185,28 @@ function readList(list, kind, reader) {
 const known = ["id", "paths", "purls", "expired_at", "statement"];
 /** What one entry of Trivy's says, in entries of ours; a sentence, where it cannot be said. */
 function entriesOf(item, kind) {
-    const values = (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .readMembers */ .mo)(item, known);
+    const values = (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .readMembers */ .mo)(item, known);
     if (typeof values === "string")
         return values;
     const id = values.get("id")?.text() ?? "";
-    if (id === "" || id.length > _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignIgnoreCaps */ .YZ.value)
+    if (id === "" || id.length > _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignIgnoreCaps */ .YZ.value)
         return "it has no id";
-    const [paths, purls] = [(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(values.get("paths")), (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(values.get("purls"))];
+    const [paths, purls] = [(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(values.get("paths")), (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(values.get("purls"))];
     if (paths === undefined || purls === undefined)
-        return `the paths or purls of ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(id)} are no list of texts`;
+        return `the paths or purls of ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(id)} are no list of texts`;
     const end = values.get("expired_at");
     const isEndless = end === undefined || end.isNull;
-    const until = isEndless ? undefined : (0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayBefore */ .E)(end.text() ?? "");
+    const until = isEndless ? undefined : (0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayBefore */ .E)(end.text() ?? "");
     if (!isEndless && until === undefined)
-        return `${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(id)} ends on no day as YYYY-MM-DD`;
+        return `${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(id)} ends on no day as YYYY-MM-DD`;
     const [globs, packages] = [globsOf(paths), packagesOf(purls)];
     if (globs === undefined)
-        return `a path of ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(id)} ${otherGlob}`;
+        return `a path of ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(id)} ${otherGlob}`;
     if (packages === undefined)
-        return `a purl of ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(id)} ${narrowPurl}`;
+        return `a purl of ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(id)} ${narrowPurl}`;
     if (globs.length * packages.length > mostEntries)
-        return `${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(id)} has more than ${mostEntries} paths and purls`;
-    const about = { id, kind, ...(0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(values.get("statement")?.text()), ...(until !== undefined && { until }) };
+        return `${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(id)} has more than ${mostEntries} paths and purls`;
+    const about = { id, kind, ...(0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(values.get("statement")?.text()), ...(until !== undefined && { until }) };
     return globs.flatMap((path) => packages.map((one) => ({ ...about, ...path, ...one })));
 }
 const mostEntries = 100;
@@ -225,7 +214,7 @@ const otherGlob = "means something else here: it has a [, begins with ./, ends w
 const narrowPurl = "is narrower than an entry can be: it has a version, qualifiers, or is of a distribution; .gates/ignore.yml takes the package";
 /** An entry has one path, which every place has to fit; several that braces can hold are one, so that places may be of any of them. */
 function globsOf(paths) {
-    if (paths.some((path) => path === "" || path.length > _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignIgnoreCaps */ .YZ.value || isOtherGlob(path)))
+    if (paths.some((path) => path === "" || path.length > _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignIgnoreCaps */ .YZ.value || isOtherGlob(path)))
         return undefined;
     if (paths.length === 0)
         return [{}];
@@ -274,8 +263,12 @@ class YamlValue {
         this.#node = node;
         this.line = line;
     }
-    /** The root; undefined for a document of nothing, or with problems. */
-    static of(document) {
+    /** The root of a document; undefined for one of nothing, or with problems, of which the first is remarked. */
+    static async read(text, shape, reader) {
+        const document = await (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, shape);
+        const [problem] = document.problems;
+        if (problem)
+            reader.remark(document.lineAt(problem.offset), `none of it was taken: ${problem.message}`);
         return document.contents === null ? undefined : new _a(document, document.contents, 1);
     }
     get isNull() {
@@ -306,8 +299,8 @@ class YamlValue {
         return this.#node.items.map(({ key, value }) => [(0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, key), this.#inner(value ?? key, value)]);
     }
     #inner(at, node = at) {
-        const start = typeof at === "object" && at !== null && "range" in at && Array.isArray(at.range) ? at.range[0] : undefined;
-        return new _a(this.#document, node, typeof start === "number" ? this.#document.lineAt(start) : this.line);
+        const start = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(at);
+        return new _a(this.#document, node, start === undefined ? this.line : this.#document.lineAt(start));
     }
 }
 _a = YamlValue;

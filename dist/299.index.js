@@ -119,6 +119,8 @@ function hexOf(high, low) {
     return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
 }
 
+// EXTERNAL MODULE: ./build/model/secret-name.js
+var secret_name = __webpack_require__(22734);
 // EXTERNAL MODULE: ./build/model/own-marks.js
 var own_marks = __webpack_require__(57709);
 // EXTERNAL MODULE: ./build/reports/json-text.js
@@ -418,7 +420,10 @@ function placeObject(place) {
     return { path: place.path, ...(line !== undefined && { line }) };
 }
 
+// EXTERNAL MODULE: ./build/model/compare-texts.js
+var compare_texts = __webpack_require__(63552);
 ;// CONCATENATED MODULE: ./build/reports/sarif-runs.js
+
 
 /** Runs of a document, and results of a run, that GitHub takes, and results that it shows. */
 const [mostRuns, mostResults, shownResults] = [20, 25_000, 5_000];
@@ -464,15 +469,9 @@ function byRank(a, b) {
         sarifRanks[a.finding.severity] - sarifRanks[b.finding.severity] ||
         Number(a.novelty === "known") - Number(b.novelty === "known") ||
         (b.finding.cvss ?? 0) - (a.finding.cvss ?? 0) ||
-        compare(a.finding.places[0]?.path ?? "", b.finding.places[0]?.path ?? "") ||
+        (0,compare_texts/* compareTexts */.q)(a.finding.places[0]?.path ?? "", b.finding.places[0]?.path ?? "") ||
         (a.finding.places[0]?.line ?? 0) - (b.finding.places[0]?.line ?? 0) ||
-        compare(a.finding.id, b.finding.id));
-}
-/** By code units, as the same on every machine. */
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+        (0,compare_texts/* compareTexts */.q)(a.finding.id, b.finding.id));
 }
 
 ;// CONCATENATED MODULE: ./build/reports/sarif-file.js
@@ -541,8 +540,6 @@ function unknownLine() { }
 
 // EXTERNAL MODULE: ./build/reports/wording-files.js
 var wording_files = __webpack_require__(25310);
-// EXTERNAL MODULE: ./build/gates/mark-findings.js
-var mark_findings = __webpack_require__(53709);
 // EXTERNAL MODULE: ./build/gates/named-files.js
 var named_files = __webpack_require__(2992);
 ;// CONCATENATED MODULE: ./build/gates/security-files.js
@@ -572,8 +569,7 @@ function isProven(tool, { scans }) {
 async function hashesOf({ findings }, { host, git }) {
     const wanted = new Map();
     for (const { finding } of findings) {
-        // A hash of a line that holds a password is one that can be tried out.
-        if ((0,mark_findings/* mayHoldSecret */.d)(finding))
+        if ((0,secret_name/* mayHoldSecret */.d)(finding))
             continue;
         for (const { path, line, inRepository } of finding.places) {
             if (!inRepository || line === undefined)
@@ -730,42 +726,6 @@ class Uint32List {
             this.#values.set(before);
         this.#capacity = this.#values.length;
     }
-}
-
-
-/***/ }),
-
-/***/ 96786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Mf: () => (/* binding */ wellFormedJson),
-/* harmony export */   nl: () => (/* binding */ inertJson)
-/* harmony export */ });
-/**
- * The runner obeys `##[command]` anywhere in a line of a log, and terminals obey control characters and marks that turn the
- * direction of text; to readers of JSON an escaped character is the same one.
- */
-function inertJson(value, indent) {
-    return JSON.stringify(value, null, indent)
-        .replaceAll("##[", "#\\u0023[")
-        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
-}
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-/** The same where half a pair of surrogates that stands alone, which many readers of JSON refuse, is a replacement character. */
-function wellFormedJson(value) {
-    const json = inertJson(value);
-    if (!json.includes("\\ud"))
-        return json;
-    // JSON.stringify writes whole pairs as they are, and escapes nothing else in this range.
-    return json.replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g, (one) => (one.startsWith("\\ud") ? "\\ufffd" : one));
-}
-/** The text with a replacement character for each half of a pair of surrogates that stands alone. */
-function wellFormed(text) {
-    return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
 

@@ -153,7 +153,7 @@ async function keepBaseline(place, kind, today, sought) {
         return [];
     if ((await place.git?.run("rev-parse", "HEAD"))?.trim() !== commit)
         return [(0,_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKept */ .gt)({ state: "not", because: "the commit that is checked out is not the one that was pushed" })];
-    const kept = kind.carryOn(sought?.state === "found" ? sought.baseline : undefined, { ...today, commit });
+    const kept = kind.carryOn(sought?.state === "found" ? sought.baseline : undefined, { ...(await today()), commit });
     return [(0,_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKept */ .gt)(await host.cache.save((0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheKey */ .k$)(place, branch, commit), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfRun */ .F)(gate, name), kind.write(kept)))];
 }
 

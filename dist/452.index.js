@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/model/lists-by.js
+var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/package-key.js
 var package_key = __webpack_require__(45164);
 ;// CONCATENATED MODULE: ./build/model/version-order.js
@@ -101,6 +103,7 @@ function versionsIn(fix) {
 
 
 
+
 /**
  * For each broken budget the fewest steps that take away as many findings as are too many. A finding is mended by one step
  * alone, so that taking the steps that are worth most is not only quick, but the fewest.
@@ -138,18 +141,10 @@ function joined(a, b, to) {
 }
 /** What can be done, by what it is worth; at the same worth what asks for least: a compatible upgrade before a breaking one. */
 function offersFor(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const key = subjectOf(finding);
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    const called = ambiguousNames([...groups.values()].flatMap(([first]) => first?.package ?? []));
+    const groups = (0,lists_by/* listsBy */.$)(findings, subjectOf);
+    const ambiguous = ambiguousNames([...groups.values()].flatMap(([first]) => first?.package ?? []));
     // Sorting keeps the order of what is worth the same.
-    return [...groups].flatMap(([subject, group]) => offersOf(subject, group, called)).sort((a, b) => order(a.step, b.step));
+    return [...groups].flatMap(([subject, group]) => offersOf(subject, group, ambiguous)).sort((a, b) => order(a.step, b.step));
 }
 /** Names that packages of several ecosystems have. */
 function ambiguousNames(packages) {
@@ -221,12 +216,11 @@ function upgradesOf(subject, group, { ecosystem, name, version }, ambiguous) {
     });
     const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
     const of = version === undefined ? called : `${called} ${version}`;
-    const [unnamed, unmended] = [none.filter((one) => (0,finding/* isFixable */.G)(one.package)), none.filter((one) => !(0,finding/* isFixable */.G)(one.package))];
-    return [
-        ...offers,
-        ...(unnamed.length > 0 ? [{ step: { kind: "no-fix", subject: of, because: "not-named", ...worth(unnamed) } }] : []),
-        ...(unmended.length > 0 ? [{ step: { kind: "no-fix", subject: of, ...worth(unmended) } }] : []),
-    ];
+    const others = ["not-named", undefined].flatMap((because) => {
+        const some = none.filter((one) => (0,finding/* isFixable */.G)(one.package) === (because !== undefined));
+        return some.length === 0 ? [] : [{ step: { kind: "no-fix", subject: of, ...(because && { because }), ...worth(some) } }];
+    });
+    return [...offers, ...others];
 }
 /** The lowest version above the one in use that mends a finding: within its major version where there is one, else above it. */
 function fixOf({ package: affected }, from) {

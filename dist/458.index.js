@@ -1,5 +1,5 @@
 export const id = 458;
-export const ids = [458];
+export const ids = [458,77];
 export const modules = {
 
 /***/ 51910:
@@ -133,15 +133,14 @@ async function keptBranch({ facts, readEvent }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ textOnDisk),
 /* harmony export */   findBaseline: () => (/* binding */ findBaseline)
 /* harmony export */ });
 /* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32607);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43983);
 /* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18877);
 /* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51910);
 /* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33345);
+/* harmony import */ var _text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
 
 
 
@@ -186,7 +185,7 @@ async function atBase(committed, otherwise) {
 }
 /** What the change makes of the committed baseline: the next change will start from that. */
 async function alteredBy({ place, kind, file, path }, before, baseline) {
-    const now = await textOnDisk(place, file);
+    const now = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, file);
     if (now === undefined)
         return { altered: { kind: "removed", path } };
     if (typeof now !== "string")
@@ -202,11 +201,25 @@ async function alteredBy({ place, kind, file, path }, before, baseline) {
     return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
 }
 async function onDisk(place, kind, file, source, looked) {
-    const text = await textOnDisk(place, file);
+    const text = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, file);
     if (text === undefined)
         return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .L)(source.path, looked);
     return typeof text === "string" ? (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, text, source, source.path) : (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source.path, text);
 }
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ textOnDisk)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+
+
 /** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
 async function textOnDisk({ host }, file) {
     if (!(await host.files.exists(file)))
@@ -216,8 +229,8 @@ async function textOnDisk({ host }, file) {
         // On a laptop the file may lie above the folder that the gate is started in.
         if (opened.linksOut && host.kind === "github")
             return { message: "lies behind a link out of the workspace" };
-        if (opened.size > _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm)
-            return { message: `is larger than ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm} bytes` };
+        if (opened.size > _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm)
+            return { message: `is larger than ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm} bytes` };
         return await textOf(opened);
     }
     catch (error) {

@@ -865,8 +865,8 @@ function suppressed(one) {
 
 // EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-own.js
 var sarif_own = __webpack_require__(39508);
-// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-run.js + 5 modules
-var sarif_run = __webpack_require__(88473);
+// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-run.js + 6 modules
+var sarif_run = __webpack_require__(86386);
 ;// CONCATENATED MODULE: ./build/formats/findings/sarif.js
 
 
@@ -1293,17 +1293,28 @@ function oneOf(words, cursor) {
 
 /***/ }),
 
-/***/ 64855:
+/***/ 86386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TH: () => (/* binding */ idOf),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   eh: () => (/* binding */ isSecretName),
-/* harmony export */   pS: () => (/* binding */ SarifRules),
-/* harmony export */   pj: () => (/* binding */ securityWord)
-/* harmony export */ });
-/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96047);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ isSecretScanner),
+  Z: () => (/* binding */ readSarifRun)
+});
+
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(45458);
+// EXTERNAL MODULE: ./build/formats/read/counted.js
+var counted = __webpack_require__(69430);
+// EXTERNAL MODULE: ./build/model/percent-decoded.js
+var percent_decoded = __webpack_require__(86624);
+// EXTERNAL MODULE: ./build/model/secret-name.js
+var secret_name = __webpack_require__(22734);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-rules.js
+
 
 /** Levels of a variant of a rule: `CA1000/1/2`. */
 const mostVariants = 10;
@@ -1361,9 +1372,9 @@ function rulesOf(component, extension) {
 function ruleOf(cursor, extension, index) {
     const id = cursor.at("id").text();
     const tags = tagsOf(cursor);
-    const isNamedSo = isSecretName(id) || isSecretName(cursor.at("name").optionalText() ?? "");
-    const says = (member) => isSecretName(cursor.at(member).optionalObject().at("text").optionalText() ?? "");
-    const isAbout = says("shortDescription") || isOfCredentials(cursor);
+    const isNamedSo = (0,secret_name/* isSecretName */.e)(id) || (0,secret_name/* isSecretName */.e)(cursor.at("name").optionalText() ?? "");
+    const short = cursor.at("shortDescription").optionalObject().at("text").optionalText();
+    const isAbout = (0,secret_name/* isSecretName */.e)(short ?? "") || isOfCredentials(cursor);
     const quotesSecrets = isNamedSo || isAbout || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
     return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
 }
@@ -1371,13 +1382,6 @@ function ruleOf(cursor, extension, index) {
 function isOfCredentials(rule) {
     const targets = rule.at("relationships").optionalItems();
     return targets.some((one) => /^(?:CWE-)?0*(?:259|321|798)$/i.test(one.at("target").at("id").optionalText() ?? ""));
-}
-/**
- * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
- * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
- */
-function isSecretName(name) {
-    return /^B10[567]$|^S2068$|secret|passw|pwd|credential|token|leak|jwt|pem.?file|basic.?auth|webhook|connection.?string|(?:api|private|access|signing|encryption).?key/i.test(name);
 }
 /** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
 function securityWord(holder) {
@@ -1396,35 +1400,17 @@ function namesOf(component) {
 /** What a result calls its rule; it may be absent. */
 function idOf(result) {
     const id = result.at("ruleId").optionalText() ?? result.at("rule").at("id").optionalText();
-    if (id === undefined || id.length <= _read_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .caps */ .m.nameLength)
+    if (id === undefined || id.length <= caps/* caps */.m.nameLength)
         return id;
-    throw result.at("ruleId").error(`the id of a rule is above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .caps */ .m.nameLength} characters, the most that is read`, "too-large");
+    throw result.at("ruleId").error(`the id of a rule is above ${caps/* caps */.m.nameLength} characters, the most that is read`, "too-large");
 }
 /** A place in a list; -1 and nothing are none. */
 function placeIn(cursor) {
     return cursor.isNumber && cursor.number() >= 0 ? cursor.natural() : undefined;
 }
 
-
-/***/ }),
-
-/***/ 88473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ isSecretScanner),
-  Z: () => (/* binding */ readSarifRun)
-});
-
-// EXTERNAL MODULE: ./build/formats/read/title.js
-var title = __webpack_require__(45458);
-// EXTERNAL MODULE: ./build/formats/read/counted.js
-var counted = __webpack_require__(69430);
-// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-rules.js
-var sarif_rules = __webpack_require__(64855);
 ;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-place.js
+
 
 /** Bases that stand on one another; real ones are one or two. */
 const mostBases = 10;
@@ -1435,12 +1421,8 @@ function readSarifPlace(holder, run) {
 }
 /** All places of a result: each needs a change for it to be mended (3.27.12). */
 function readSarifPlaces(holder, run) {
-    if (holder.at("locations").count < 2)
-        return [readSarifPlace(holder, run) ?? []].flat();
-    return holder
-        .at("locations")
-        .optionalItems()
-        .flatMap((location) => placeAt(location, run) ?? []);
+    const locations = holder.at("locations");
+    return Array.from({ length: locations.count }, (_, i) => placeAt(locations.at(i), run) ?? []).flat();
 }
 function placeAt(location, run) {
     const physical = location.at("physicalLocation");
@@ -1452,7 +1434,7 @@ function placeAt(location, run) {
 }
 /** The URI that is given, or that of the listed file at `index`, on the folder that its base stands for. */
 function pathOf(location, run) {
-    const index = (0,sarif_rules/* placeIn */.VV)(location.at("index"));
+    const index = placeIn(location.at("index"));
     const listed = index === undefined ? undefined : run.at("artifacts").at(index).at("location");
     const holder = location.at("uri").isAbsent && listed ? listed : location;
     const uri = holder.at("uri").optionalText();
@@ -1479,13 +1461,8 @@ function baseOf(id, run) {
 /** A URI's path as a path of a file system: without `file://`, percent signs read, slashes forward. */
 function decoded(uri) {
     const path = uri.replace(/^file:(?:\/\/(?:localhost)?(?=\/)|\/\/)?/i, "").replace(/^\/(?=[A-Za-z]:)/, "");
-    try {
-        return decodeURIComponent(path).replaceAll("\\", "/");
-    }
-    catch {
-        // A percent sign that escapes nothing is meant as it stands.
-        return path.replaceAll("\\", "/");
-    }
+    // A percent sign that escapes nothing is meant as it stands.
+    return ((0,percent_decoded/* percentDecoded */.o)(path) ?? path).replaceAll("\\", "/");
 }
 
 ;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-evidence.js
@@ -1574,7 +1551,7 @@ class SarifLevels {
         return result.at("level").optionalText() ?? this.#overridden(result, rule) ?? defaultOf(rule);
     }
     #overridden(result, rule) {
-        const invocation = (0,sarif_rules/* placeIn */.VV)(result.at("provenance").at("invocationIndex"));
+        const invocation = placeIn(result.at("provenance").at("invocationIndex"));
         const overrides = invocation === undefined ? undefined : this.#overrides[invocation];
         if (overrides === undefined || rule === undefined)
             return undefined;
@@ -1591,10 +1568,10 @@ function overridesOf(invocation) {
         if (level === undefined)
             continue;
         const descriptor = one.at("descriptor");
-        const index = (0,sarif_rules/* placeIn */.VV)(descriptor.at("index"));
+        const index = placeIn(descriptor.at("index"));
         const id = descriptor.at("id").optionalText();
         if (index !== undefined)
-            levels.set(placeKey((0,sarif_rules/* placeIn */.VV)(descriptor.at("toolComponent").at("index")), index), level);
+            levels.set(placeKey(placeIn(descriptor.at("toolComponent").at("index")), index), level);
         else if (id !== undefined)
             levels.set(idKey(id), level);
     }
@@ -1650,6 +1627,7 @@ var sarif_own = __webpack_require__(39508);
 
 
 
+
 /** A result as whoever wrote its run means it. */
 function readSarifResult(result, context) {
     const finding = readResult(result, context);
@@ -1658,9 +1636,9 @@ function readSarifResult(result, context) {
 /** A result is one finding, however many places it names; the first is the one that is shown. */
 function readResult(result, context) {
     const rule = context.rules.of(result);
-    const id = (0,sarif_rules/* idOf */.TH)(result) ?? rule?.id ?? "without-rule";
+    const id = idOf(result) ?? rule?.id ?? "without-rule";
     const [place, ...alsoAt] = readSarifPlaces(result, context.run);
-    const security = (0,sarif_rules/* securityWord */.pj)(result) || rule?.security || "";
+    const security = securityWord(result) || rule?.security || "";
     const score = scoreOf(security);
     const confidence = confidenceOf(result, rule);
     return {
@@ -1710,8 +1688,8 @@ function quotesSecrets(result, { rules, secretTool }) {
     if (secretTool)
         return true;
     const rule = rules.of(result);
-    const id = (0,sarif_rules/* idOf */.TH)(result);
-    return rule?.quotesSecrets === true || (id !== undefined && id !== rule?.id && (0,sarif_rules/* isSecretName */.eh)(id));
+    const id = idOf(result);
+    return rule?.quotesSecrets === true || (id !== undefined && id !== rule?.id && (0,secret_name/* isSecretName */.e)(id));
 }
 /** A number of CVSS's scale in the place of `security-severity`. */
 function scoreOf(word) {
@@ -1749,7 +1727,7 @@ function severityOf(result, rule, security, { levels, secretTool }) {
 function readSarifRun(run, origin) {
     const tool = toolName(run);
     const secretTool = isSecretScanner(tool);
-    const context = { rules: new sarif_rules/* SarifRules */.pS(run.at("tool")), levels: new SarifLevels(run), run, secretTool, origin };
+    const context = { rules: new SarifRules(run.at("tool")), levels: new SarifLevels(run), run, secretTool, origin };
     const findings = [];
     const suppressed = [];
     run.at("results").each((result) => {
@@ -1776,7 +1754,7 @@ function toolName(run) {
 }
 /** Tools whose every result is a secret, and whose messages and snippets hold it. */
 function isSecretScanner(tool) {
-    return /gitleaks|betterleaks|trufflehog|secrets?(?:-|$)|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo|credential|leaktk|leaks(?:-|$)|secret-scan/.test(tool);
+    return /gitleaks|betterleaks|trufflehog|secrets?(?:-|$)|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo|credential|leaktk|leaks(?:-|$)/.test(tool);
 }
 /** Results that say that something passed or does not apply (3.27.9), or is gone since the baseline (3.27.24). */
 function isNoFinding(result) {
@@ -1811,6 +1789,8 @@ function whySuppressed(result, context) {
 /* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   pB: () => (/* binding */ purlName)
 /* harmony export */ });
+/* harmony import */ var _model_percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86624);
+
 /** A CVSS base score, above 0 to 10. Undefined where there is none, which tools also write as 0, and for what is no such score. */
 function cvssIn(cursor) {
     if (cursor.isAbsent)
@@ -1850,8 +1830,8 @@ function purlName(url) {
     const separator = separators.get(type.toLowerCase());
     if (separator === undefined)
         return undefined;
-    const bare = decodedPart(name);
-    return { whole: `${decodedPart(namespace)}${separator}${bare}`, bare };
+    const bare = (0,_model_percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .o)(name) ?? name;
+    return { whole: `${(0,_model_percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .o)(namespace) ?? namespace}${separator}${bare}`, bare };
 }
 const separators = new Map([
     ["maven", ":"],
@@ -1859,14 +1839,6 @@ const separators = new Map([
     ["golang", "/"],
     ["composer", "/"],
 ]);
-function decodedPart(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
 /** The texts of a list that may be missing. */
 function texts(list) {
     return list.optionalItems().map((item) => item.text());
@@ -1931,6 +1903,47 @@ const findingKinds = ["vulnerability", "secret", "misconfiguration", "code", "li
 /** Whether a version without the fault exists. */
 function isFixable(affected) {
     return affected !== undefined && (affected.fixedIn.length > 0 || affected.fixExists === true);
+}
+
+
+/***/ }),
+
+/***/ 86624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+/** Text with its percent signs read (RFC 3986, 2.1); undefined where one of them escapes nothing. */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 22734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mayHoldSecret),
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/**
+ * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
+ * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
+ */
+function isSecretName(name) {
+    return /^B10[567]$|^S2068$|secret|passw|pwd|credential|token|leak|jwt|pem.?file|basic.?auth|webhook|connection.?string|(?:api|private|access|signing|encryption).?key/i.test(name);
+}
+/** Whether a line that a finding names may hold a secret. A digest of it is then one that can be tried out. */
+function mayHoldSecret({ kind, names }) {
+    return kind === "secret" || names.some(isSecretName);
 }
 
 

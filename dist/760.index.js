@@ -561,6 +561,7 @@ function coverageTotals(files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   Mf: () => (/* binding */ wellFormedJson),
+/* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   nl: () => (/* binding */ inertJson)
 /* harmony export */ });
 /**
@@ -572,6 +573,7 @@ function inertJson(value, indent) {
         .replaceAll("##[", "#\\u0023[")
         .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
 }
+/** A character as JSON may write any. */
 function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -9,11 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readAuditCi: () => (/* binding */ readAuditCi)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6320);
-/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34133);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
-/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17203);
-/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80794);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34133);
+/* harmony import */ var _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17203);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80794);
 /**
  * `audit-ci.json` and `audit-ci.jsonc`: `allowlist`, of advisories, modules and paths, each a text or an object with its end.
  * https://github.com/IBM/audit-ci#allowlisting, as lib/allowlist.ts and lib/nsp-record.ts of audit-ci 7.1 read it.
@@ -22,19 +21,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 async function readAuditCi(text, file) {
-    const reader = new _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignIgnoreReader */ .aP(file, "audit-ci");
+    const reader = new _foreign_ignores_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignIgnoreReader */ .aP(file, "audit-ci");
     if (reader.isTooLarge(text))
         return reader;
     const { default: stripJsonComments } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 36765));
     // JSON is YAML, and the parser of that knows the lines.
-    const document = await (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(stripJsonComments(text, { trailingCommas: true }), "settings and a list of advisories");
-    for (const { offset, message } of document.problems.slice(0, 1))
-        reader.remark(document.lineAt(offset), `none of it was taken: ${message}`);
-    const allowlist = _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlValue */ .rI.of(document)
-        ?.members()
-        ?.find(([name]) => name === "allowlist")?.[1];
+    const json = stripJsonComments(text, { trailingCommas: true });
+    const root = await _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlValue */ .rI.read(json, "settings and a list of advisories", reader);
+    const allowlist = root?.members()?.find(([name]) => name === "allowlist")?.[1];
     if (allowlist === undefined || allowlist.isNull)
         return reader;
     const items = allowlist.items();
@@ -82,21 +77,21 @@ function entryOf({ id, content }) {
         return whyNot(id);
     const expiry = members.get("expiry");
     if (expiry === undefined || expiry.isNull || expiry.text() === "")
-        return { id: advisory, ...(0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(members.get("notes")?.text()) };
+        return { id: advisory, ...(0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(members.get("notes")?.text()) };
     const until = lastDay(expiry);
     if (until === undefined)
         return `the expiry of ${advisory} is no day as YYYY-MM-DD and no moment with its zone`;
-    return { id: advisory, ...(0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(members.get("notes")?.text()), until };
+    return { id: advisory, ...(0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(members.get("notes")?.text()), until };
 }
 function lastDay(expiry) {
     const time = expiry.number();
     if (time === undefined)
-        return (0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayBefore */ .E)(expiry.text() ?? "");
-    const day = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAt */ .OC)(time);
-    return day === undefined || time <= 0 ? undefined : (0,_model_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAfter */ .PV)(day, -1);
+        return (0,_foreign_ignores_js__WEBPACK_IMPORTED_MODULE_0__/* .lastDayBefore */ .E)(expiry.text() ?? "");
+    const day = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(time);
+    return day === undefined || time <= 0 ? undefined : (0,_model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAfter */ .PV)(day, -1);
 }
 function whyNot(id) {
-    const said = (0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(id);
+    const said = (0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(id);
     if (/[>|]/.test(id))
         return `${said} allows an advisory on one path of dependencies, which reports do not tell`;
     if (id.startsWith("GHSA"))
@@ -196,8 +191,12 @@ class YamlValue {
         this.#node = node;
         this.line = line;
     }
-    /** The root; undefined for a document of nothing, or with problems. */
-    static of(document) {
+    /** The root of a document; undefined for one of nothing, or with problems, of which the first is remarked. */
+    static async read(text, shape, reader) {
+        const document = await (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, shape);
+        const [problem] = document.problems;
+        if (problem)
+            reader.remark(document.lineAt(problem.offset), `none of it was taken: ${problem.message}`);
         return document.contents === null ? undefined : new _a(document, document.contents, 1);
     }
     get isNull() {
@@ -228,8 +227,8 @@ class YamlValue {
         return this.#node.items.map(({ key, value }) => [(0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, key), this.#inner(value ?? key, value)]);
     }
     #inner(at, node = at) {
-        const start = typeof at === "object" && at !== null && "range" in at && Array.isArray(at.range) ? at.range[0] : undefined;
-        return new _a(this.#document, node, typeof start === "number" ? this.#document.lineAt(start) : this.line);
+        const start = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(at);
+        return new _a(this.#document, node, start === undefined ? this.line : this.#document.lineAt(start));
     }
 }
 _a = YamlValue;

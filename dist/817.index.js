@@ -1464,13 +1464,10 @@ function readSection({ reports, coverage, leftOut, resolutions, passedOver }, pr
     ]);
     const ways = [...resolutions].map(([how, count]) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(`${how} ${(0,numbers/* formatCount */.B4)(count)}`)}`);
     const left = leftOut > 0 ? (0,phrase/* say */.cv) ` ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(leftOut, "files"))} left out by ${(0,phrase/* code */.aY)("include")} and ${(0,phrase/* code */.aY)("exclude")}.` : (0,phrase/* say */.cv) ``;
-    const over = passedOver.length > 0
-        ? (0,phrase/* say */.cv) ` Not used: ${(0,phrase/* join */.fj)(passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)} (${why})`), ", ")}.`
-        : (0,phrase/* say */.cv) ``;
     return {
         title: (0,phrase/* say */.cv) `How the reports were read (${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(reports.length, "reports"))}: ${(0,phrase/* join */.fj)(coverage.formats.map(phrase/* figure */.vP), ", ")})`,
         folded: true,
-        intro: (0,phrase/* say */.cv) `A line is covered when any record says that it was hit; partly taken branches count under branches only. Paths were found by: ${(0,phrase/* join */.fj)(ways, ", ")}.${left}${over}`,
+        intro: (0,phrase/* say */.cv) `A line is covered when any record says that it was hit; partly taken branches count under branches only. Paths were found by: ${(0,phrase/* join */.fj)(ways, ", ")}.${left}${(0,wording/* describePassedOver */._B)(passedOver)}`,
         table: {
             columns: [
                 { title: "Report" },
@@ -2131,7 +2128,7 @@ async function gatherCoverage(settings, place) {
     const { reports, problems, passedOver } = await findReports(settings, place, paths);
     problems.push(...unknown);
     const own = await own_files/* OwnFiles */.y.find(settings, place);
-    const opener = new report_opener/* ReportOpener */.A(paths, own, settings.reports || settings.legs ? "declared" : "searched");
+    const opener = new report_opener/* ReportOpener */.A3(paths, own, settings.reports || settings.legs ? "declared" : "searched");
     const fold = new CoverageFold(settings, paths, opener);
     for (const [i, found] of reports.entries()) {
         place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
@@ -2144,7 +2141,7 @@ async function gatherCoverage(settings, place) {
     const facts = fold.facts(passedOver);
     const isSearched = !settings.reports && !settings.legs;
     if (isSearched && facts.reports.length === 0 && problems.length === 0)
-        problems.push(await noReport(place, facts.passedOver));
+        problems.push(await (0,find_reports/* noReport */.MF)(usual, place.host.files, facts.passedOver));
     for (const { file } of facts.passedOver)
         place.evidence.passOver(file);
     const patch = await change?.patch(facts, paths);
@@ -2153,25 +2150,16 @@ async function gatherCoverage(settings, place) {
 }
 /** Where tools leave their reports. */
 const coveragePlaces = [...new Set(coverage_formats.coverageFormats.flatMap((format) => format.files))];
+const usual = { of: "coverage", places: coveragePlaces, makers: coverageMakers };
 async function findReports(settings, place, paths) {
     const { files } = place.host;
     if (settings.reports || settings.legs) {
-        const { reports, problems } = await (0,find_reports/* findDeclared */._)("coverage", settings.reports ?? [], settings.legs ?? [], files);
+        const { reports, problems } = await (0,find_reports/* findDeclared */._M)("coverage", settings.reports ?? [], settings.legs ?? [], files);
         return { reports, problems: [...problems], passedOver: [] };
     }
-    const patterns = coveragePlaces;
-    const found = await files.glob(...patterns);
-    const fresh = mostExactFirst(found.filter((file) => !paths.isTracked(file)));
-    const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: report_opener/* committedReport */.V }));
-    if (fresh.length > 0)
-        return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
-    return { reports: [], problems: [await noReport(place, passedOver)], passedOver };
-}
-/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
-async function noReport({ host }, passedOver) {
-    const commands = await (0,find_reports/* commandsFor */.A)(coverageMakers, host.files);
-    const committed = passedOver.filter(({ why }) => why === report_opener/* committedReport */.V).map(({ file }) => file);
-    return { id: "no-report", of: "coverage", pattern: undefined, lookedFor: coveragePlaces, commands, committed };
+    const { fresh, passedOver } = await (0,find_reports/* findUsual */.mY)(usual, files, paths.isTracked);
+    const problems = fresh.length > 0 ? [] : [await (0,find_reports/* noReport */.MF)(usual, files, passedOver)];
+    return { reports: mostExactFirst(fresh).map((file) => ({ file, leg: undefined })), problems, passedOver };
 }
 /**
  * Formats from the one whose records merge best to the one that only has sums. Tools write several at once (Jest: three),
@@ -2468,7 +2456,7 @@ function defineBaseline({ kind, find, sought, today, }) {
         find,
         keep: async (facts, stamp, searched) => {
             const { keepBaseline } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 78364));
-            return keepBaseline(searched, kind, await today(facts, stamp, searched), sought(facts));
+            return keepBaseline(searched, kind, () => today(facts, stamp, searched), sought(facts));
         },
         writeFloor: async (facts, stamp, searched, lower) => {
             const { keepFloor } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 71713));
@@ -2530,9 +2518,12 @@ function anyMatches(globs, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ commandsFor),
-/* harmony export */   _: () => (/* binding */ findDeclared)
+/* harmony export */   MF: () => (/* binding */ noReport),
+/* harmony export */   _M: () => (/* binding */ findDeclared),
+/* harmony export */   mY: () => (/* binding */ findUsual)
 /* harmony export */ });
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88801);
+
 /** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
 async function findDeclared(of, paths, legs, files) {
     const reports = [];
@@ -2572,6 +2563,21 @@ async function commandsFor(makers, files) {
     }
     return commands;
 }
+/** The reports in the usual places, but for committed ones, which are of another run. */
+async function findUsual({ places }, files, isTracked) {
+    const found = await files.glob(...places);
+    const committed = found.filter(isTracked);
+    return {
+        fresh: found.filter((file) => !isTracked(file)),
+        passedOver: committed.map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX })),
+    };
+}
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+async function noReport({ of, places, makers }, files, passedOver) {
+    const commands = await commandsFor(makers, files);
+    const committed = passedOver.filter(({ why }) => why === _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX).map(({ file }) => file);
+    return { id: "no-report", of, pattern: undefined, lookedFor: places, commands, committed };
+}
 
 
 /***/ }),
@@ -2598,6 +2604,8 @@ function defineGate(gate) {
 /* harmony export */ });
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88801);
+
 
 
 /** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
@@ -2609,8 +2617,7 @@ async function knownPaths(mappings, place, untracked) {
     catch (error) {
         if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
             throw error;
-        const problem = { id: error.reason, file: error.file, message: error.message };
-        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)({ host: place.host, git: undefined }, mappings), problems: [problem] };
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)({ host: place.host, git: undefined }, mappings), problems: [(0,_report_opener_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .hG)(error)] };
     }
 }
 const newFilesUnknown = {
@@ -2689,8 +2696,9 @@ async function isOurs(opened) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ReportOpener),
-/* harmony export */   V: () => (/* binding */ committedReport)
+/* harmony export */   A3: () => (/* binding */ ReportOpener),
+/* harmony export */   VX: () => (/* binding */ committedReport),
+/* harmony export */   hG: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 
@@ -2751,6 +2759,7 @@ class ReportOpener {
 }
 /** Why a report of the repository does not count. */
 const committedReport = "committed to the repository";
+/** What is wrong with a file, as a reason. */
 function reasonOf({ reason, file, message, place }) {
     return { id: reason, file, message, ...(place && { place }) };
 }
@@ -3045,12 +3054,12 @@ function pointerKey(key) {
 function droppedKey(value) {
     if (typeof value !== "object" || value === null)
         return undefined;
-    for (const [key, nested] of Object.entries(value)) {
-        if ((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
+    for (const [key, nested] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+        if (typeof key === "string" && (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
             return `/${pointerKey(key)}`;
         const found = droppedKey(nested);
         if (found !== undefined)
-            return `/${pointerKey(key)}${found}`;
+            return `/${pointerKey(String(key))}${found}`;
     }
     return undefined;
 }

@@ -66,11 +66,11 @@ class IgnoreEntryReader {
     read(item) {
         const { yaml } = this.#document;
         if (!yaml.isMap(item)) {
-            this.#tell(startOf(item), `found ${describeNode(yaml, item)}; allowed: an entry with ${wantedOfEntry.all}`);
+            this.#tell((0,yaml_document/* startOf */.GH)(item) ?? 0, `found ${describeNode(yaml, item)}; allowed: an entry with ${wantedOfEntry.all}`);
             return undefined;
         }
         const before = this.#told;
-        const offset = startOf(item);
+        const offset = (0,yaml_document/* startOf */.GH)(item) ?? 0;
         const values = this.#valuesOf(item.items);
         for (const name of required)
             if (!values.has(name))
@@ -167,12 +167,6 @@ const otherWords = {
 };
 function isRequired(name) {
     return required.some((one) => one === name);
-}
-function startOf(node) {
-    if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range))
-        return 0;
-    const [start] = node.range;
-    return typeof start === "number" ? start : 0;
 }
 /** What stands where something else is allowed. */
 function describeNode(yaml, node) {

@@ -55,7 +55,7 @@ function sortByAcceptance(reasons, { accept, today }) {
     const accepted = [];
     const open = [];
     for (const reason of reasons) {
-        const acceptance = (0,model_acceptance/* acceptanceOf */.BL)(reason, accept, today);
+        const acceptance = (0,model_acceptance/* acceptanceOf */.B)(reason, accept, today);
         if (acceptance)
             accepted.push({ reason, acceptance });
         else
@@ -202,7 +202,7 @@ async function judgeRun(gate, policy, place) {
         ? badConfiguration(misconfigured)
         : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
     const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now(), place)) ?? nothingAsked;
-    const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
+    const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, searched, facts) : [];
     const remarks = [...proofRemarks, ...judged.explanation.remarks, ...asked.remarks, ...kept];
     return { ...judged, asked, remarks };
 }
@@ -257,16 +257,11 @@ async function judgeFacts(gate, policy, { place, facts, budgets, problems, proof
     return { judgement, explanation, reports: gate.reports(facts), listed, runs: proof.runs, asked: nothingAsked, remarks: [] };
 }
 /** Only what passed may become what later changes are held against, whatever the mode. */
-async function keepForLater({ name: gate, baseline }, { settings }, place, facts) {
-    const searched = (0,baseline_search/* baselinePlace */.j)(gate, settings, place);
+async function keepForLater({ baseline }, searched, facts) {
     if (baseline === undefined || searched.file !== "cache")
         return [];
-    const stamp = {
-        gate,
-        name: searched.name ?? null,
-        commit: place.host.facts.commit ?? null,
-        writtenAt: place.host.now().toISOString(),
-    };
+    const { gate, name = null, host } = searched;
+    const stamp = { gate, name, commit: host.facts.commit ?? null, writtenAt: host.now().toISOString() };
     return baseline.keep(facts, stamp, searched);
 }
 const nothingAsked = { files: [], remarks: [] };
@@ -295,8 +290,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./build/model/acceptance.js
-var acceptance = __webpack_require__(54035);
+// EXTERNAL MODULE: ./build/model/day.js
+var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/phrase.js
 var model_phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/repo-path.js
@@ -662,16 +657,13 @@ function wayBlock(ways) {
             if (source)
                 lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toCodeBlock */.oU)((0,wording_patch/* sourceBlock */.JK)(source)), (0,reports_escape/* ourMarkdown */.Ge) ``);
         });
-        const rest = gainsOf(way).slice(summary_shownSteps);
-        const gain = rest.reduce((sum, one) => sum + one, 0);
+        const rest = way.steps.slice(summary_shownSteps);
+        const gain = rest.reduce((sum, one) => sum + one.gain, 0);
         const what = (0,model_phrase/* figure */.vP)(way.kind === "cover" ? "files" : "steps");
         if (rest.length > 0)
             lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `and ${(0,model_phrase/* figure */.vP)((0,counted/* countOf */.p)(gain, way.element))} in ${rest.length} more ${what}`)}`);
     }
     return lines;
-}
-function gainsOf(way) {
-    return way.kind === "cover" ? way.steps.map(({ gain }) => gain) : way.steps.map(({ gain }) => gain);
 }
 const foldEnd = (0,reports_escape/* ourMarkdown */.Ge) `</details>`;
 function renderSection({ title, folded, intro, table }) {
@@ -908,7 +900,7 @@ async function wrongFolder({ kind, cwd, files, workspaces }) {
 function acceptanceRemarks(policy, judgement, host) {
     const needed = new Set(judgement.accepted.map(({ acceptance }) => acceptance.text));
     return (0,policy_values/* acceptances */.Dc)(policy).flatMap((one) => {
-        if ((0,acceptance/* isExpired */._d)(one, (0,policy_values/* today */.Ec)(host)))
+        if ((0,day/* hasEnded */.hY)(one, (0,policy_values/* today */.Ec)(host)))
             return [(0,model_phrase/* say */.cv) `The acceptance ${(0,model_phrase/* code */.aY)(one.text)} has ended and no longer counts.`];
         return needed.has(one.text) || judgement.verdict === "cannot-judge" ? [] : [(0,wording/* describeUnused */.iz)(`accept: ${one.text}`)];
     });
@@ -953,6 +945,8 @@ var report_error = __webpack_require__(42517);
 var wording_runs = __webpack_require__(95431);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/lists-by.js
+var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/argument-paths.js
 var argument_paths = __webpack_require__(34758);
 ;// CONCATENATED MODULE: ./build/gates/run-claims.js
@@ -1008,6 +1002,7 @@ function matching(pattern) {
 ;// CONCATENATED MODULE: ./build/gates/claims-on-reports.js
 
 
+
 /** What the recorded runs say, to be asked by report. */
 class ClaimsOnReports {
     all;
@@ -1018,9 +1013,9 @@ class ClaimsOnReports {
     constructor(runs, folders) {
         this.all = runs.flatMap(claimsOf);
         this.#folders = folders;
-        this.#byPath = grouped(this.all, ({ path }) => path);
+        this.#byPath = (0,lists_by/* listsBy */.$)(this.all, ({ path }) => path);
         const written = this.all.filter(({ says }) => says.state === "written");
-        this.#byName = grouped(written, ({ path }) => fileNameOf(path));
+        this.#byName = (0,lists_by/* listsBy */.$)(written, ({ path }) => fileNameOf(path));
         this.#globs = this.all
             .filter(({ says }) => says.state === "unfinished" && says.by === "output")
             .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: (0,model_glob/* pathMatcher */.kZ)(glob) })));
@@ -1046,17 +1041,6 @@ class ClaimsOnReports {
 }
 function fileNameOf(path) {
     return path.slice(path.lastIndexOf("/") + 1).normalize();
-}
-function grouped(claims, key) {
-    const groups = new Map();
-    for (const claim of claims) {
-        const known = groups.get(key(claim));
-        if (known)
-            known.push(claim);
-        else
-            groups.set(key(claim), [claim]);
-    }
-    return groups;
 }
 
 // EXTERNAL MODULE: ./build/model/phrase.js
@@ -1549,10 +1533,11 @@ async function isBelowAny(real, folders) {
 const settingsBytes = 1024 * 1024;
 /**
  * A settings file. It is in the hands of whoever wrote the change, so it is only read where it is an ordinary file, no
- * link to one: what is wrong with it is quoted, and must not quote another file.
+ * link to one: what is wrong with it is quoted, and must not quote another file. Read without waiting: lines of thousands
+ * of sources are looked at this way, too.
  */
 async function readSettings(absolute, { only }) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute).catch(absentAsUndefined);
+    const found = statusOf(absolute);
     if (found === undefined)
         return undefined;
     if (found.isSymbolicLink())
@@ -1561,11 +1546,22 @@ async function readSettings(absolute, { only }) {
         throw new UnreadableSettings("not a file");
     if (found.size > settingsBytes)
         throw new UnreadableSettings(`larger than ${settingsBytes} bytes`);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute);
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
     const inside = only === undefined || (await isBelowAny(real, only));
     if (!inside || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git"))
         throw new UnreadableSettings("outside of the workspace");
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(real, "utf8");
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, "utf8");
+}
+/** Of a link itself; undefined where there is nothing, nor could be. */
+function statusOf(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute);
+    }
+    catch (cause) {
+        if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
+            return undefined;
+        throw cause;
+    }
 }
 class UnreadableSettings extends Error {
     /** Shown where the code of a failed system call would be. */
@@ -1648,11 +1644,6 @@ function unreadable(path, cause) {
         throw cause;
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
     throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, `cannot be read (${code})`, undefined, cause);
-}
-function absentAsUndefined(cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR"))
-        return undefined;
-    throw cause;
 }
 
 
@@ -1772,6 +1763,29 @@ function pathsInArgument(argument) {
     const starts = [0, ...ends.map((end) => end + 1)];
     const parts = starts.flatMap((start) => [...ends, argument.length].filter((end) => end > start).map((end) => argument.slice(start, end)));
     return [...new Set(parts)];
+}
+
+
+/***/ }),
+
+/***/ 45889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ listsBy)
+/* harmony export */ });
+/** What has the same key, in the order of the first of each. */
+function listsBy(all, keyOf) {
+    const lists = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const list = lists.get(key);
+        if (list)
+            list.push(one);
+        else
+            lists.set(key, [one]);
+    }
+    return lists;
 }
 
 

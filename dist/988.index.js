@@ -134,9 +134,8 @@ function fileOfRun(gate, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ acceptanceOf),
-/* harmony export */   TO: () => (/* binding */ parseAcceptance),
-/* harmony export */   _d: () => (/* binding */ isExpired)
+/* harmony export */   B: () => (/* binding */ acceptanceOf),
+/* harmony export */   T: () => (/* binding */ parseAcceptance)
 /* harmony export */ });
 /* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5810);
@@ -164,13 +163,9 @@ function parseAcceptance(line) {
         return { wrong: `found ${JSON.stringify(until)} after until; allowed: a day as YYYY-MM-DD` };
     return { id, pattern, until, text: line.trim() };
 }
-/** Whether an acceptance is past its last day; `today` is YYYY-MM-DD in UTC. */
-function isExpired(acceptance, today) {
-    return acceptance.until !== undefined && acceptance.until < today;
-}
 /** The acceptance that covers a reason today, if any. */
 function acceptanceOf(reason, acceptances, today) {
-    return acceptances.find((one) => one.id === reason.id && !isExpired(one, today) && covers(one, (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfReason */ .Mk)(reason)));
+    return acceptances.find((one) => one.id === reason.id && !(0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(one, today) && covers(one, (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfReason */ .Mk)(reason)));
 }
 function covers({ pattern }, subject) {
     return pattern === undefined || pattern === subject || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .pathMatcher */ .kZ)(pattern)(subject);
@@ -254,7 +249,8 @@ function componentsOf(globs) {
 /* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   OC: () => (/* binding */ dayAt),
 /* harmony export */   PV: () => (/* binding */ dayAfter),
-/* harmony export */   YM: () => (/* binding */ daysBetween)
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
 /* harmony export */ });
 /** Days of the calendar as YYYY-MM-DD, in UTC: as texts they are in order. */
 const msPerDay = 86_400_000;
@@ -274,6 +270,10 @@ function dayAt(time) {
         return undefined;
     const day = new Date(time).toISOString().slice(0, 10);
     return isDay(day) ? day : undefined;
+}
+/** Whether what counts up to and with a day is over; without a day it never is. */
+function hasEnded({ until }, today) {
+    return until !== undefined && until < today;
 }
 /** From one day to another, negative where it is an earlier one. */
 function daysBetween(from, to) {
@@ -1776,6 +1776,7 @@ __webpack_require__.d(__webpack_exports__, {
   bR: () => (/* binding */ describeLostFiles),
   kx: () => (/* binding */ describeNotApplicable),
   QB: () => (/* binding */ describeNotCompared),
+  _B: () => (/* binding */ describePassedOver),
   Gk: () => (/* binding */ describeReason),
   N$: () => (/* binding */ describeSteps),
   iz: () => (/* binding */ describeUnused),
@@ -1868,21 +1869,16 @@ function partlyScannedWayOut({ tool, leftOut }) {
     ];
 }
 function nothingScannedWayOut({ tool, report, proof, run }) {
-    const option = proof.option === undefined ? [] : [(0,phrase/* say */.cv) `Run it with ${(0,phrase/* code */.aY)(proof.option)}, which writes the proof into its report.`];
-    const recorded = run === undefined
-        ? []
-        : [
-            (0,phrase/* say */.cv) `Its run ${(0,phrase/* code */.aY)(run)} was recorded and does not prove it either: look whether its target is right, whether it printed what it saw (no option that makes it quiet), and for commits whether the checkout has any (${(0,phrase/* code */.aY)("fetch-depth: 0")}).`,
-        ];
-    const printed = proof.printed === undefined || run !== undefined
-        ? []
-        : [
-            (0,phrase/* say */.cv) `Run it under ${(0,phrase/* code */.aY)(`gates record --name ${tool} --outputs ${report} -- ${tool} …`)} (after ${(0,phrase/* code */.aY)("uses: org/gates/setup@v1")}): the record keeps ${proof.printed}, which it prints.`,
-        ];
-    const look = option.length + printed.length + recorded.length === 0
-        ? [(0,phrase/* say */.cv) `Look at the step that runs it: its target is probably missing or empty.`]
-        : [];
-    return [...recorded, ...option, ...printed, ...look, (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`accept: nothing-scanned[${tool}]`)} takes its word for it.`];
+    const ways = [];
+    if (run !== undefined)
+        ways.push((0,phrase/* say */.cv) `Its run ${(0,phrase/* code */.aY)(run)} was recorded and does not prove it either: look whether its target is right, whether it printed what it saw (no option that makes it quiet), and for commits whether the checkout has any (${(0,phrase/* code */.aY)("fetch-depth: 0")}).`);
+    if (proof.option !== undefined)
+        ways.push((0,phrase/* say */.cv) `Run it with ${(0,phrase/* code */.aY)(proof.option)}, which writes the proof into its report.`);
+    if (proof.printed !== undefined && run === undefined)
+        ways.push((0,phrase/* say */.cv) `Run it under ${(0,phrase/* code */.aY)(`gates record --name ${tool} --outputs ${report} -- ${tool} …`)} (after ${(0,phrase/* code */.aY)("uses: org/gates/setup@v1")}): the record keeps ${proof.printed}, which it prints.`);
+    if (ways.length === 0)
+        ways.push((0,phrase/* say */.cv) `Look at the step that runs it: its target is probably missing or empty.`);
+    return [...ways, (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`accept: nothing-scanned[${tool}]`)} takes its word for it.`];
 }
 
 ;// CONCATENATED MODULE: ./build/reports/wording.js
@@ -2222,6 +2218,11 @@ function describeFilesOfNoComponent(count) {
     return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "files"))} ${(0,phrase/* figure */.vP)(count === 1 ? "belongs" : "belong")} to no component.`;
 }
 /** A setting that nothing needed: a slip, or left over from something that is gone. */
+/** Behind how the reports were read: those that were not, with why. */
+function describePassedOver(passedOver) {
+    const listed = passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)} (${why})`);
+    return listed.length > 0 ? (0,phrase/* say */.cv) ` Not used: ${(0,phrase/* join */.fj)(listed, ", ")}.` : (0,phrase/* say */.cv) ``;
+}
 function describeUnused(setting) {
     return (0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(setting)} matches nothing.`;
 }
@@ -3040,7 +3041,7 @@ const parsers = {
     files: (lines, input) => eachOnce((line) => parseFile(line, input), String)(lines),
     budgets: (lines) => ({ value: lines }),
     acceptances: eachLine(({ text }) => {
-        const parsed = (0,acceptance/* parseAcceptance */.TO)(text);
+        const parsed = (0,acceptance/* parseAcceptance */.T)(text);
         return "wrong" in parsed
             ? { wrong: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }
             : { value: parsed };
@@ -3305,6 +3306,7 @@ function combine(gate, far, near, problems, configFile) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   h4: () => (/* binding */ isNestedTooDeeply)
@@ -3336,6 +3338,13 @@ function textOf(yaml, node) {
         return "";
     const { source, value } = node;
     return typeof value === "string" ? value : (source ?? String(value ?? ""));
+}
+/** The offset at which a node begins; undefined for what has none. */
+function startOf(node) {
+    if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range))
+        return undefined;
+    const [start] = node.range;
+    return typeof start === "number" ? start : undefined;
 }
 function parse(yaml, lines, text, shape) {
     // Each key with all before it is what the parser compares: a minute for a megabyte of them.

@@ -348,7 +348,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates = {
-    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(988), __nccwpck_require__.e(513), __nccwpck_require__.e(149), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4506))).default),
+    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(988), __nccwpck_require__.e(513), __nccwpck_require__.e(149), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76898))).default),
     "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(988), __nccwpck_require__.e(51), __nccwpck_require__.e(149), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88817))).default),
 };
 /** A gate without its types: settings that were parsed by its own declaration fit it by construction. */

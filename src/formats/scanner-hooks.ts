@@ -6,6 +6,11 @@ import type { FindingsFormat } from "./format.ts";
 /** What is known of a tool besides its report. */
 export type ScannerHooks = Pick<FindingsFormat, "finds" | "findingsExit" | "scanProof" | "printed">;
 
+/** Whether a name is that of a format, and so of the tool that writes it. */
+export function isFindingsFormat(name: string | undefined): name is string {
+  return findingsFormats.some(({ id }) => id === name);
+}
+
 /** By the format that is the tool's own, also where it wrote SARIF; of others what the format says of any tool. */
 export function hooksOf(tool: string, format: FindingsFormat): ScannerHooks {
   const own = findingsFormats.find(({ id }) => id === tool || ownNames.get(tool) === id);

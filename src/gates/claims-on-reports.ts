@@ -1,5 +1,6 @@
 import type { OpenedFile } from "../host/host.ts";
 import { pathMatcher } from "../model/glob.ts";
+import { listsBy } from "../model/lists-by.ts";
 import type { RecordedRun } from "./recorded-runs.ts";
 import { type Claim, claimsOf, pathBelowRoot, pathFrom } from "./run-claims.ts";
 
@@ -20,9 +21,9 @@ export class ClaimsOnReports {
   constructor(runs: readonly RecordedRun[], folders: Folders) {
     this.all = runs.flatMap(claimsOf);
     this.#folders = folders;
-    this.#byPath = grouped(this.all, ({ path }) => path);
+    this.#byPath = listsBy(this.all, ({ path }) => path);
     const written = this.all.filter(({ says }) => says.state === "written");
-    this.#byName = grouped(written, ({ path }) => fileNameOf(path));
+    this.#byName = listsBy(written, ({ path }) => fileNameOf(path));
     this.#globs = this.all
       .filter(({ says }) => says.state === "unfinished" && says.by === "output")
       .flatMap((claim) => [claim.path, `${claim.path}/**`].map((glob) => ({ claim, matches: pathMatcher(glob) })));
@@ -50,14 +51,4 @@ export class ClaimsOnReports {
 
 export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).normalize();
-}
-
-function grouped(claims: readonly Claim[], key: (claim: Claim) => string): ReadonlyMap<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const known = groups.get(key(claim));
-    if (known) known.push(claim);
-    else groups.set(key(claim), [claim]);
-  }
-  return groups;
 }

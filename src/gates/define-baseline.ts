@@ -24,7 +24,7 @@ export function defineBaseline<I extends Inputs, Facts, B extends BaselineHead>(
     find,
     keep: async (facts, stamp, searched) => {
       const { keepBaseline } = await import("./keep-baseline.ts");
-      return keepBaseline(searched, kind, await today(facts, stamp, searched), sought(facts));
+      return keepBaseline(searched, kind, () => today(facts, stamp, searched), sought(facts));
     },
     writeFloor: async (facts, stamp, searched, lower) => {
       const { keepFloor } = await import("./keep-floor.ts");

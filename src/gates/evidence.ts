@@ -44,10 +44,10 @@ type Bound =
   | { readonly kind: "refused"; readonly reason: ToolFailed | StaleReport };
 
 type Explained = Pick<Asked, "explainsExit">;
+type Watched = OpenedFile | DigestedFile;
 
 /** In bytes: what is shorter may be what every tool writes that found nothing. */
 const leastTelling = 64;
-type Watched = OpenedFile | DigestedFile;
 
 /** The run records beside the reports: each report that is read is held against the run that wrote it. */
 export class Evidence {

@@ -1,22 +1,20 @@
-import type { OpenedFile } from "../host/host.ts";
 import {
   type Altered,
   type BaselineHead,
   type BaselineKind,
   type BaselineSource,
-  type BrokenBaseline,
   baselineBytes,
   baselineTitle,
   type SoughtBaseline,
 } from "../model/baseline.ts";
 import type { RepoPath } from "../model/repo-path.ts";
-import { ReportError } from "../model/report-error.ts";
 import { renamesSince } from "../repository/ancestors.ts";
 import type { DiffBase } from "../repository/diff-base.ts";
 import { fileAt } from "../repository/file-at.ts";
 import type { Git } from "../repository/git.ts";
 import { type BaselinePlace, type BaselineWanted, broken, missing, of } from "./baseline-place.ts";
 import { restoreBaseline } from "./cached-baseline.ts";
+import { textOnDisk } from "./text-on-disk.ts";
 
 /**
  * Finds the baseline of a run: in the cache, or as a file. One that git tracks is read at the commit that the change
@@ -98,30 +96,4 @@ async function onDisk<B extends BaselineHead>(
   const text = await textOnDisk(place, file);
   if (text === undefined) return missing(source.path, looked);
   return typeof text === "string" ? of(place, kind, text, source, source.path) : broken(source.path, text);
-}
-
-/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
-export async function textOnDisk(
-  { host }: Pick<BaselinePlace, "host">,
-  file: string,
-): Promise<string | BrokenBaseline | undefined> {
-  if (!(await host.files.exists(file))) return undefined;
-  try {
-    const opened = await host.files.open(file);
-    // On a laptop the file may lie above the folder that the gate is started in.
-    if (opened.linksOut && host.kind === "github") return { message: "lies behind a link out of the workspace" };
-    if (opened.size > baselineBytes) return { message: `is larger than ${baselineBytes} bytes` };
-    return await textOf(opened);
-  } catch (error) {
-    if (error instanceof ReportError) return { message: error.message };
-    if (error instanceof TypeError) return { message: "is no UTF-8 text" };
-    throw error;
-  }
-}
-
-async function textOf(opened: OpenedFile): Promise<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let text = "";
-  for await (const chunk of opened.chunks()) text += decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
 }

@@ -1,6 +1,7 @@
 import type { HostFiles } from "../host/host.ts";
-import type { NoReport, ReportCommand, ReportKind } from "../model/reason.ts";
+import type { NoReport, Reason, ReportCommand, ReportKind } from "../model/reason.ts";
 import type { LegLine, PathLine } from "../settings/declare.ts";
+import { committedReport, type PassedOver } from "./report-opener.ts";
 
 /** A report that was found, and the leg that it belongs to. */
 export interface FoundReport {
@@ -62,7 +63,7 @@ export interface ReportMaker {
 }
 
 /** The commands for the tools that the repository seems to use; none where it shows none. */
-export async function commandsFor(makers: readonly ReportMaker[], files: HostFiles): Promise<readonly ReportCommand[]> {
+async function commandsFor(makers: readonly ReportMaker[], files: HostFiles): Promise<readonly ReportCommand[]> {
   const commands: ReportCommand[] = [];
   for (const { tool, signs, command } of makers) {
     for (const because of signs) {
@@ -72,4 +73,36 @@ export async function commandsFor(makers: readonly ReportMaker[], files: HostFil
     }
   }
   return commands;
+}
+
+/** What is searched where no report is named. */
+export interface UsualReports {
+  readonly of: ReportKind;
+  readonly places: readonly string[];
+  readonly makers: readonly ReportMaker[];
+}
+
+/** The reports in the usual places, but for committed ones, which are of another run. */
+export async function findUsual(
+  { places }: UsualReports,
+  files: HostFiles,
+  isTracked: (file: string) => boolean,
+): Promise<{ readonly fresh: readonly string[]; readonly passedOver: readonly PassedOver[] }> {
+  const found = await files.glob(...places);
+  const committed = found.filter(isTracked);
+  return {
+    fresh: found.filter((file) => !isTracked(file)),
+    passedOver: committed.map((file) => ({ file, why: committedReport })),
+  };
+}
+
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+export async function noReport(
+  { of, places, makers }: UsualReports,
+  files: HostFiles,
+  passedOver: readonly PassedOver[],
+): Promise<Reason> {
+  const commands = await commandsFor(makers, files);
+  const committed = passedOver.filter(({ why }) => why === committedReport).map(({ file }) => file);
+  return { id: "no-report", of, pattern: undefined, lookedFor: places, commands, committed };
 }

@@ -7,11 +7,11 @@ import { toLog } from "../reports/escape.ts";
 import type { Paths } from "../repository/paths.ts";
 import { CoverageFold, type CoverageSettings } from "./coverage-fold.ts";
 import { coverageMakers } from "./coverage-makers.ts";
-import { commandsFor, type FoundReport, findDeclared } from "./find-reports.ts";
+import { type FoundReport, findDeclared, findUsual, noReport, type UsualReports } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
 import { OwnFiles } from "./own-files.ts";
-import { committedReport, ReportOpener } from "./report-opener.ts";
+import { ReportOpener } from "./report-opener.ts";
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 export async function gatherCoverage(settings: CoverageSettings, place: Workplace): Promise<Gathered<CoverageFacts>> {
@@ -33,7 +33,8 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
   problems.push(...fold.problems(), ...missingLegs(settings, fold.legNames));
   const facts = fold.facts(passedOver);
   const isSearched = !settings.reports && !settings.legs;
-  if (isSearched && facts.reports.length === 0 && problems.length === 0) problems.push(await noReport(place, facts.passedOver));
+  if (isSearched && facts.reports.length === 0 && problems.length === 0)
+    problems.push(await noReport(usual, place.host.files, facts.passedOver));
   for (const { file } of facts.passedOver) place.evidence.passOver(file);
   const patch = await change?.patch(facts, paths);
   const withoutCoverage = () => change?.withoutCoverage(facts, paths) ?? [];
@@ -42,6 +43,8 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
 
 /** Where tools leave their reports. */
 export const coveragePlaces: readonly string[] = [...new Set(coverageFormats.flatMap((format) => format.files))];
+
+const usual: UsualReports = { of: "coverage", places: coveragePlaces, makers: coverageMakers };
 
 interface Found {
   readonly reports: readonly FoundReport[];
@@ -55,19 +58,9 @@ async function findReports(settings: CoverageSettings, place: Workplace, paths: 
     const { reports, problems } = await findDeclared("coverage", settings.reports ?? [], settings.legs ?? [], files);
     return { reports, problems: [...problems], passedOver: [] };
   }
-  const patterns = coveragePlaces;
-  const found = await files.glob(...patterns);
-  const fresh = mostExactFirst(found.filter((file) => !paths.isTracked(file)));
-  const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: committedReport }));
-  if (fresh.length > 0) return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
-  return { reports: [], problems: [await noReport(place, passedOver)], passedOver };
-}
-
-/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
-async function noReport({ host }: Workplace, passedOver: CoverageFacts["passedOver"]): Promise<Reason> {
-  const commands = await commandsFor(coverageMakers, host.files);
-  const committed = passedOver.filter(({ why }) => why === committedReport).map(({ file }) => file);
-  return { id: "no-report", of: "coverage", pattern: undefined, lookedFor: coveragePlaces, commands, committed };
+  const { fresh, passedOver } = await findUsual(usual, files, paths.isTracked);
+  const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
+  return { reports: mostExactFirst(fresh).map((file) => ({ file, leg: undefined })), problems, passedOver };
 }
 
 /**

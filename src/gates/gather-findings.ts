@@ -7,19 +7,21 @@ import type { Reason } from "../model/reason.ts";
 import { toLog } from "../reports/escape.ts";
 import type { SecurityFacts, SeenScan } from "../reports/findings-facts.ts";
 import type { Paths } from "../repository/paths.ts";
-import { commandsFor, type FoundReport, findDeclared } from "./find-reports.ts";
+import { type FoundReport, findDeclared, findUsual, noReport, type UsualReports } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
 import { leaveOut } from "./leave-out.ts";
 import { OwnFiles } from "./own-files.ts";
 import { today } from "./policy-values.ts";
-import { committedReport, type PassedOver, ReportOpener } from "./report-opener.ts";
+import { type PassedOver, ReportOpener } from "./report-opener.ts";
 import { ScanFold } from "./scan-fold.ts";
 import { scanMakers } from "./scan-makers.ts";
 import type { SecuritySettings } from "./security-scan.ts";
 
 /** Where tools leave their reports. */
 export const scanPlaces: readonly string[] = [...new Set(findingsFormats.flatMap((format) => format.files))];
+
+const usual: UsualReports = { of: "findings", places: scanPlaces, makers: scanMakers };
 
 /** Finds the reports, reads them one after the other, and merges what their tools say about the same thing. */
 export async function gatherFindings(settings: SecuritySettings, place: Workplace): Promise<Gathered<SecurityFacts>> {
@@ -36,7 +38,8 @@ export async function gatherFindings(settings: SecuritySettings, place: Workplac
   place.host.progress(undefined);
   const over = [...passedOver, ...opener.passedOver];
   for (const { file } of over) place.evidence.passOver(file);
-  if (settings.reports === undefined && fold.reports === 0 && problems.length === 0) problems.push(await noReport(place, over));
+  if (settings.reports === undefined && fold.reports === 0 && problems.length === 0)
+    problems.push(await noReport(usual, place.host.files, over));
   const merged = mergeFindings(fold.found);
   const tools = toolsOf(fold.scans);
   const left = await leaveOut(merged, settings, place, new Set(tools.keys()));
@@ -50,6 +53,7 @@ export async function gatherFindings(settings: SecuritySettings, place: Workplac
       tracked: (glob) => paths.files.filter(pathMatcher(glob)),
       scans: fold.scans,
       passedOver: over,
+      unused: [],
     },
     problems: [...problems, ...left.problems],
   };
@@ -83,11 +87,9 @@ async function findScans(settings: SecuritySettings, place: Workplace, paths: Pa
     const checked = [...reports.filter(({ of }) => of !== undefined), ...reports.filter(({ of }) => of === undefined)];
     return { reports: checked, problems: [...problems, ...contradicting(checked)], passedOver: [] };
   }
-  const found = await files.glob(...scanPlaces);
-  const fresh = found.filter((file) => !paths.isTracked(file));
-  const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: committedReport }));
-  if (fresh.length > 0) return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
-  return { reports: [], problems: [await noReport(place, passedOver)], passedOver };
+  const { fresh, passedOver } = await findUsual(usual, files, paths.isTracked);
+  const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
+  return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
 }
 
 /** Files that lines say to be of different tools. */
@@ -100,11 +102,4 @@ function contradicting(reports: readonly FoundReport[]): readonly Reason[] {
     if (before === of) return [];
     return [{ id: "unknown-format", file, message: `is declared as ${before} and as ${of}, and cannot be both` }];
   });
-}
-
-/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
-async function noReport({ host }: Workplace, passedOver: readonly PassedOver[]): Promise<Reason> {
-  const commands = await commandsFor(scanMakers, host.files);
-  const committed = passedOver.filter(({ why }) => why === committedReport).map(({ file }) => file);
-  return { id: "no-report", of: "findings", pattern: undefined, lookedFor: scanPlaces, commands, committed };
 }

@@ -10,6 +10,7 @@ import { formatInterval } from "../reports/numbers.ts";
 import type { SourcedBudget } from "../settings/budgets.ts";
 import type { Inputs, PathLine, StepOutcome } from "../settings/declare.ts";
 import type { Policy } from "../settings/policy.ts";
+import type { BaselinePlace } from "./baseline-place.ts";
 import { baselinePlace } from "./baseline-search.ts";
 import type { Ended, Proof } from "./evidence.ts";
 import type { Gate, Workplace } from "./gate.ts";
@@ -48,7 +49,7 @@ export async function judgeRun<I extends Inputs, Facts>(
       ? badConfiguration(misconfigured)
       : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
   const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now(), place)) ?? nothingAsked;
-  const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, policy, place, facts) : [];
+  const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, searched, facts) : [];
   const remarks = [...proofRemarks, ...judged.explanation.remarks, ...asked.remarks, ...kept];
   return { ...judged, asked, remarks };
 }
@@ -123,19 +124,13 @@ async function judgeFacts<I extends Inputs, Facts>(
 
 /** Only what passed may become what later changes are held against, whatever the mode. */
 async function keepForLater<I extends Inputs, Facts>(
-  { name: gate, baseline }: Gate<I, Facts>,
-  { settings }: Policy<I>,
-  place: Workplace,
+  { baseline }: Gate<I, Facts>,
+  searched: BaselinePlace,
   facts: Facts,
 ): Promise<readonly Phrase[]> {
-  const searched = baselinePlace(gate, settings, place);
   if (baseline === undefined || searched.file !== "cache") return [];
-  const stamp = {
-    gate,
-    name: searched.name ?? null,
-    commit: place.host.facts.commit ?? null,
-    writtenAt: place.host.now().toISOString(),
-  };
+  const { gate, name = null, host } = searched;
+  const stamp = { gate, name, commit: host.facts.commit ?? null, writtenAt: host.now().toISOString() };
   return baseline.keep(facts, stamp, searched);
 }
 

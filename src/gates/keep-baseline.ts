@@ -12,7 +12,7 @@ import { fileOfRun } from "./run-name.ts";
 export async function keepBaseline<B extends BaselineHead>(
   place: BaselinePlace,
   kind: BaselineKind<B>,
-  today: B,
+  today: () => B | Promise<B>,
   sought: SoughtBaseline<B> | undefined,
 ): Promise<readonly Phrase[]> {
   const { host, gate, name, file } = place;
@@ -21,6 +21,6 @@ export async function keepBaseline<B extends BaselineHead>(
   if (file !== "cache" || host.cache === undefined || branch === undefined || commit === undefined) return [];
   if ((await place.git?.run("rev-parse", "HEAD"))?.trim() !== commit)
     return [describeKept({ state: "not", because: "the commit that is checked out is not the one that was pushed" })];
-  const kept = kind.carryOn(sought?.state === "found" ? sought.baseline : undefined, { ...today, commit });
+  const kept = kind.carryOn(sought?.state === "found" ? sought.baseline : undefined, { ...(await today()), commit });
   return [describeKept(await host.cache.save(cacheKey(place, branch, commit), fileOfRun(gate, name), kind.write(kept)))];
 }

@@ -5,7 +5,7 @@ import type { Phrase } from "../model/phrase.ts";
 import { toLog } from "../reports/escape.ts";
 import * as told from "../reports/wording-baseline.ts";
 import type { BaselinePlace } from "./baseline-place.ts";
-import { textOnDisk } from "./find-baseline.ts";
+import { textOnDisk } from "./text-on-disk.ts";
 
 /** `0` written or left as it is, `1` refused because it would lower the floor, `2` it could not be made. */
 export type FloorExit = 0 | 1 | 2;

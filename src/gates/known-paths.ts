@@ -3,6 +3,7 @@ import { ReportError } from "../model/report-error.ts";
 import { openPaths, type Paths } from "../repository/paths.ts";
 import type { PathMapping } from "../repository/resolve-paths.ts";
 import type { Workplace } from "./gate.ts";
+import { reasonOf } from "./report-opener.ts";
 
 export interface KnownPaths {
   readonly paths: Paths;
@@ -20,8 +21,7 @@ export async function knownPaths(
     return { paths: await openPaths(place, mappings, untracked), problems };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
-    const problem: Reason = { id: error.reason, file: error.file, message: error.message };
-    return { paths: await openPaths({ host: place.host, git: undefined }, mappings), problems: [problem] };
+    return { paths: await openPaths({ host: place.host, git: undefined }, mappings), problems: [reasonOf(error)] };
   }
 }
 

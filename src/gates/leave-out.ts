@@ -1,6 +1,5 @@
 import { applyIgnores, defaultDueWithin } from "../measures/apply-ignores.ts";
 import { filterOf } from "../measures/filter-findings.ts";
-import type { IgnoreChange } from "../model/ignore-changes.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import type { Reason } from "../model/reason.ts";
 import type { JudgedFinding, LeftOutBy } from "../model/standing.ts";
@@ -11,7 +10,7 @@ import { readIgnores } from "./read-ignores.ts";
 import type { SecuritySettings } from "./security-scan.ts";
 
 interface LeftOut {
-  readonly facts: Pick<SecurityFacts, "findings" | "ignores" | "newIgnores" | "unused">;
+  readonly facts: Pick<SecurityFacts, "findings" | "ignores" | "newIgnores">;
   readonly problems: readonly Reason[];
 }
 
@@ -34,8 +33,7 @@ export async function leaveOut(
     return { finding, ...(leftOut && { leftOut }), ...(ended && { expired: ended }) };
   });
   const ignores: IgnoreFacts = { ...told, remarks: [...remarks, ...vex.remarks] };
-  const newIgnores: readonly IgnoreChange[] | { readonly unknown: string } = changes;
-  return { facts: { findings, ignores, newIgnores, unused: [] }, problems: [...problems, ...vex.problems] };
+  return { facts: { findings, ignores, newIgnores: changes }, problems: [...problems, ...vex.problems] };
 }
 
 interface Denied {

@@ -1,5 +1,6 @@
-import { isSecretName } from "../formats/findings/sarif/sarif-rules.ts";
+import { listsBy } from "../model/lists-by.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
+import { mayHoldSecret } from "../model/secret-name.ts";
 import type { JudgedFinding } from "../model/standing.ts";
 import type { Workplace } from "./gate.ts";
 
@@ -15,13 +16,10 @@ const mostRanges = 1000;
  */
 export async function markFindings(findings: readonly JudgedFinding[], place: Workplace): Promise<readonly JudgedFinding[]> {
   const digest = await place.host.files.digester();
-  const byPath = new Map<string, JudgedFinding[]>();
-  for (const one of findings) {
-    const path = pathToMark(one.finding);
-    const known = path === undefined ? undefined : byPath.get(path);
-    if (known) known.push(one);
-    else if (path !== undefined) byPath.set(path, [one]);
-  }
+  const byPath = listsBy(
+    findings.filter(({ finding }) => pathToMark(finding) !== undefined),
+    ({ finding }) => pathToMark(finding) ?? "",
+  );
   const marks = new Map<MergedFinding, string>();
   const secrets = [...byPath].filter(([, ofFile]) => ofFile.some(isSecret));
   for (const [path, ofFile] of secrets.slice(0, mostBlamed)) await markCommits(path, ofFile.filter(isSecret), marks, place);
@@ -34,11 +32,6 @@ export async function markFindings(findings: readonly JudgedFinding[], place: Wo
     const mark = marks.get(one.finding);
     return mark === undefined ? one : { ...one, finding: { ...one.finding, mark } };
   });
-}
-
-/** A digest of a line that holds a password is one that can be tried out. */
-export function mayHoldSecret({ kind, names }: MergedFinding): boolean {
-  return kind === "secret" || names.some(isSecretName);
 }
 
 function isSecret({ finding }: JudgedFinding): boolean {

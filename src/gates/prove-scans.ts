@@ -1,4 +1,4 @@
-import { findingsFormats } from "../formats/findings-formats.ts";
+import { isFindingsFormat } from "../formats/scanner-hooks.ts";
 import { nameMatcher } from "../model/glob.ts";
 import type { Reason } from "../model/reason.ts";
 import type { SecurityFacts, SeenScan } from "../reports/findings-facts.ts";
@@ -32,11 +32,7 @@ export function proveScans(facts: SecurityFacts, { runs, problems }: Proof, sett
 
 /** A step that is called as a scanner is and did its work was to leave a report of it. */
 function isWithoutReport({ name, outcome }: StepOutcome, { tools }: SecurityFacts): boolean {
-  return outcome === "success" && isScanner(name) && !tools.has(name);
-}
-
-function isScanner(name: string): boolean {
-  return findingsFormats.some(({ id }) => id === name);
+  return outcome === "success" && isFindingsFormat(name) && !tools.has(name);
 }
 
 class Allowed {
@@ -99,7 +95,7 @@ export function explainsScanExit({ name, code, report }: Ended, { scans }: Secur
   if (code === 0) return true;
   const named = scans.filter(({ tool }) => tool === name);
   // A step that is called as no scanner may have run the only one that there is.
-  const isAnyones = named.length === 0 && !isScanner(name) && new Set(scans.map(({ tool }) => tool)).size === 1;
+  const isAnyones = named.length === 0 && !isFindingsFormat(name) && new Set(scans.map(({ tool }) => tool)).size === 1;
   const about = report !== undefined ? scans.filter((scan) => scan.report === report) : isAnyones ? scans : named;
   return about.some((scan) => scan.found > 0 && scannerOf(scan).findingsExit(code));
 }

@@ -5,10 +5,11 @@ import type { Reason } from "../model/reason.ts";
 import type { IgnoreEntry } from "../model/standing.ts";
 import { describeIgnoreRemark } from "../reports/wording-ignores.ts";
 import { fileAt } from "../repository/file-at.ts";
-import { textOnDisk } from "./find-baseline.ts";
+import { defaultMaxIgnoreDays } from "../settings/declare.ts";
 import type { Workplace } from "./gate.ts";
 import { today } from "./policy-values.ts";
 import type { SecuritySettings } from "./security-scan.ts";
+import { textOnDisk } from "./text-on-disk.ts";
 
 /** What the ignore files of the repository say, and what of it the change added. */
 export interface ReadIgnores {
@@ -54,7 +55,7 @@ export async function readIgnores(
       problems.push({ where: path, message: text.message });
       continue;
     }
-    const file = await read(text, path, maxDays ?? defaultDays);
+    const file = await read(text, path, maxDays ?? defaultMaxIgnoreDays);
     now.push(...file.entries);
     problems.push(...(file.problems ?? []));
     remarks.push(...(file.remarks ?? []).map(describeIgnoreRemark));
@@ -62,8 +63,6 @@ export async function readIgnores(
   const changes = now.length === 0 ? [] : await changedSince(files, now, place);
   return { entries: now, changes, problems: problems.length > 0 ? [{ id: "bad-configuration", problems }] : [], remarks };
 }
-
-const defaultDays = 180;
 
 /** What the change ignores more than the commit that it starts from, or why nobody knows. */
 async function changedSince(

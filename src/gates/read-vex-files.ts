@@ -10,6 +10,7 @@ import { describeVexNote } from "../reports/wording-ignores.ts";
 import type { PathLine } from "../settings/declare.ts";
 import { findDeclared } from "./find-reports.ts";
 import type { Workplace } from "./gate.ts";
+import { reasonOf } from "./report-opener.ts";
 
 /** What VEX documents say of the findings. One that cannot be read says nothing, which is red: somebody relies on it. */
 export async function readVexFiles(
@@ -35,7 +36,7 @@ export async function readVexFiles(
       remarks.push(...document.notes.map(({ text }) => describeVexNote(file, text)));
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
-      problems.push({ id: error.reason, file, message: error.message, ...(error.place && { place: error.place }) });
+      problems.push({ ...reasonOf(error), file });
     }
   }
   return { denied: applyVex(merged, statements), problems, remarks };

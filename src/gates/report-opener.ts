@@ -1,6 +1,6 @@
 import type { OpenedFile } from "../host/host.ts";
 import type { Reason } from "../model/reason.ts";
-import { ReportError } from "../model/report-error.ts";
+import { type RefusalId, ReportError } from "../model/report-error.ts";
 import type { Paths } from "../repository/paths.ts";
 import type { Workplace } from "./gate.ts";
 import type { OwnFiles } from "./own-files.ts";
@@ -79,6 +79,7 @@ export class ReportOpener {
 /** Why a report of the repository does not count. */
 export const committedReport = "committed to the repository";
 
-function reasonOf({ reason, file, message, place }: ReportError): Reason {
+/** What is wrong with a file, as a reason. */
+export function reasonOf({ reason, file, message, place }: ReportError): Extract<Reason, { id: RefusalId }> {
   return { id: reason, file, message, ...(place && { place }) };
 }

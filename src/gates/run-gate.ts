@@ -1,6 +1,6 @@
 import type { Host } from "../host/host.ts";
-import { isExpired } from "../model/acceptance.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
+import { hasEnded } from "../model/day.ts";
 import { code, type Phrase, say } from "../model/phrase.ts";
 import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import { exitCodes, type Judgement } from "../model/verdict.ts";
@@ -72,7 +72,7 @@ async function wrongFolder({ kind, cwd, files, workspaces }: Host): Promise<Conf
 function acceptanceRemarks<I extends Inputs>(policy: Policy<I>, judgement: Judgement, host: Host): Phrase[] {
   const needed = new Set(judgement.accepted.map(({ acceptance }) => acceptance.text));
   return acceptances(policy).flatMap((one) => {
-    if (isExpired(one, today(host))) return [say`The acceptance ${code(one.text)} has ended and no longer counts.`];
+    if (hasEnded(one, today(host))) return [say`The acceptance ${code(one.text)} has ended and no longer counts.`];
     return needed.has(one.text) || judgement.verdict === "cannot-judge" ? [] : [describeUnused(`accept: ${one.text}`)];
   });
 }

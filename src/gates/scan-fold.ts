@@ -1,7 +1,6 @@
-import { findingsFormats } from "../formats/findings-formats.ts";
 import type { FindingsFormat } from "../formats/format.ts";
 import { readScanReport } from "../formats/read-scan.ts";
-import { hooksOf } from "../formats/scanner-hooks.ts";
+import { hooksOf, isFindingsFormat } from "../formats/scanner-hooks.ts";
 import type { ReportNote } from "../model/coverage.ts";
 import type { Finding, FindingPlace, Scan, ScanReport } from "../model/finding.ts";
 import type { KnownPlace, LocatedFinding, ToolFindings } from "../model/merged-finding.ts";
@@ -21,11 +20,9 @@ import type { SecuritySettings } from "./security-scan.ts";
 export class ScanFold {
   readonly scans: SeenScan[] = [];
   readonly found: ToolFindings[] = [];
-  /** Settings of tools' left-out things that were needed. */
   readonly #settings: SecuritySettings;
   readonly #paths: Paths;
   readonly #opener: ReportOpener;
-  readonly #formats = new Map<string, FindingsFormat>();
 
   constructor(settings: SecuritySettings, paths: Paths, opener: ReportOpener) {
     this.#settings = settings;
@@ -39,7 +36,7 @@ export class ScanFold {
 
   async read({ file, of }: FoundReport, place: Workplace): Promise<readonly Reason[]> {
     const opened = await this.#opener.open(file, "", place, async (report) => {
-      const format = isFormat(of) ? of : undefined;
+      const format = isFindingsFormat(of) ? of : undefined;
       const textAround = this.#settings["allow-text-around"] ?? [];
       const read = await readScanReport(report, { ...(format !== undefined && { format }), textAround });
       if (of !== undefined && format === undefined) refuseOtherTools(report.path, of, read.report);
@@ -54,7 +51,6 @@ export class ScanFold {
 
   #add(report: string, bytes: number, format: FindingsFormat, scan: Scan, notes: readonly ReportNote[]): void {
     const { tool, findings, suppressed, evidence, leftOut } = scan;
-    this.#formats.set(format.id, format);
     const hooks = hooksOf(tool, format);
     const facts = { report, bytes, format: format.id, tool, evidence, leftOut, notes, proof: hooks.scanProof };
     this.scans.push({ ...facts, finds: hooks.finds, found: findings.length, suppressed: suppressed.length, allowed: [] });
@@ -63,15 +59,7 @@ export class ScanFold {
 
   /** Places are found all together, as the files of a coverage report are: what most of them have in common says what the others mean. */
   #locate(findings: readonly Finding[], report: string): readonly LocatedFinding[] {
-    const paths = new Set<string>();
-    for (const { place, alsoAt = [] } of findings) {
-      if (place) paths.add(place.path);
-      for (const other of alsoAt) paths.add(other.path);
-    }
-    return this.#placed(findings, [...paths], report);
-  }
-
-  #placed(findings: readonly Finding[], paths: readonly string[], report: string): readonly LocatedFinding[] {
+    const paths = pathsOf(findings);
     const files = paths.map((path) => ({ path }));
     const resolved = resolveReport({ files, sources: [], folder: this.#paths.folderOf(report) }, this.#paths.context);
     const places = new Map(paths.map((path, i) => [path, knownPlace(path, resolved[i])]));
@@ -91,8 +79,13 @@ function knownPlace(path: string, at: Resolution | undefined): KnownPlace {
   return at && "path" in at ? { path: at.path, inRepository: true } : { path: cleanPath(path), inRepository: false };
 }
 
-function isFormat(of: string | undefined): of is string {
-  return findingsFormats.some(({ id }) => id === of);
+function pathsOf(findings: readonly Finding[]): readonly string[] {
+  const paths = new Set<string>();
+  for (const { place, alsoAt = [] } of findings) {
+    if (place) paths.add(place.path);
+    for (const other of alsoAt) paths.add(other.path);
+  }
+  return [...paths];
 }
 
 /** A declared tool without a format of its own: the report has to be its, whatever format it is written in. */

@@ -1,11 +1,11 @@
 import { lineHashes } from "../measures/line-hash.ts";
 import type { AskedFiles } from "../model/asked-file.ts";
+import { mayHoldSecret } from "../model/secret-name.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { SecurityFacts } from "../reports/findings-facts.ts";
 import { sarifDocument } from "../reports/sarif-file.ts";
 import { describeSarif } from "../reports/wording-files.ts";
 import type { Workplace } from "./gate.ts";
-import { mayHoldSecret } from "./mark-findings.ts";
 import { refusedInputs } from "./named-files.ts";
 import type { SecuritySettings } from "./security-scan.ts";
 
@@ -40,7 +40,6 @@ async function hashesOf(
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
   const wanted = new Map<string, Set<number>>();
   for (const { finding } of findings) {
-    // A hash of a line that holds a password is one that can be tried out.
     if (mayHoldSecret(finding)) continue;
     for (const { path, line, inRepository } of finding.places) {
       if (!inRepository || line === undefined) continue;

@@ -1,4 +1,4 @@
-import { dayAfter } from "../model/day.ts";
+import { dayAfter, hasEnded } from "../model/day.ts";
 import { toolOf } from "../model/ignore-scope.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import type { EntryFindings, IgnoreEntry } from "../model/standing.ts";
@@ -80,10 +80,6 @@ const nothingIgnored: AppliedIgnores = {
 /** Trivy and osv-scanner leave out of their reports what their files name: that nothing matches is no news. */
 function isAppliedByItsTool({ source }: IgnoreEntry): boolean {
   return source.format === "trivyignore" || source.format === "osv-scanner";
-}
-
-function hasEnded({ until }: IgnoreEntry, today: string): boolean {
-  return until !== undefined && until < today;
 }
 
 /** The first of those that last longest. */

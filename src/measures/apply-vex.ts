@@ -1,4 +1,5 @@
 import type { AffectedPackage } from "../model/finding.ts";
+import { listsBy } from "../model/lists-by.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import { roughName } from "../model/package-name.ts";
 import { isPackageOf, type Purl } from "../model/purl.ts";
@@ -48,7 +49,7 @@ function indexOf(findings: readonly MergedFinding[], statements: readonly VexSta
   const index = new Map<string, About[]>();
   for (const statement of statements) {
     const ours = statement.packages.filter(({ type, name }) => packages.has(keyOfPackage(type, name)));
-    const about = { statement, packages: byPackage(ours) };
+    const about = { statement, packages: listsBy(ours, ({ type, name }) => keyOfPackage(type, name)) };
     for (const name of new Set(statement.names.map((one) => one.toLowerCase()))) {
       if (!names.has(name)) continue;
       const same = index.get(name);
@@ -57,17 +58,6 @@ function indexOf(findings: readonly MergedFinding[], statements: readonly VexSta
     }
   }
   return index;
-}
-
-function byPackage(purls: readonly Purl[]): ReadonlyMap<string, readonly Purl[]> {
-  const packages = new Map<string, Purl[]>();
-  for (const purl of purls) {
-    const key = keyOfPackage(purl.type, purl.name);
-    const same = packages.get(key);
-    if (same) same.push(purl);
-    else packages.set(key, [purl]);
-  }
-  return packages;
 }
 
 function keyOfPackage(type: string, name: string): string {

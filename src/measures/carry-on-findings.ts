@@ -1,6 +1,6 @@
+import { compareTexts } from "../model/compare-texts.ts";
 import type { FindingsBaseline } from "../model/findings-baseline.ts";
 import { writeFindingsBaseline } from "../model/write-findings-baseline.ts";
-import { compareTexts } from "./finding-members.ts";
 import { matchFindings } from "./match-findings.ts";
 
 /** Today's baseline with the days on which an earlier one first saw its findings. */

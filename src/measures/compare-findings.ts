@@ -1,8 +1,8 @@
+import { compareTexts } from "../model/compare-texts.ts";
 import type { BaselineFinding, FindingsBaseline } from "../model/findings-baseline.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import { type Severity, severities, worseSeverity } from "../model/severity.ts";
 import { identityOf } from "./finding-identity.ts";
-import { compareTexts } from "./finding-members.ts";
 import { type Accepted, matchFindings } from "./match-findings.ts";
 
 export interface FindingState {

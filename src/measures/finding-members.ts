@@ -1,4 +1,6 @@
 import { advisoryNames } from "../model/advisory-names.ts";
+import { compareTexts } from "../model/compare-texts.ts";
+import { listsBy } from "../model/lists-by.ts";
 import type { LocatedFinding, ToolFindings } from "../model/merged-finding.ts";
 import { severities } from "../model/severity.ts";
 
@@ -44,12 +46,6 @@ function otherWords({ names, finding }: Member): string {
   return [...names, cvss, confidence, scope, reachable, published, knownExploited].join("\0");
 }
 
-/** In code-unit order, the same on every machine. */
-export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /**
  * Members with the same key as one fault. Several of one scan are several faults: the first of each scan belong together,
  * the second, and so on.
@@ -69,16 +65,4 @@ export function alikeMembers(members: readonly Member[], keyOf: (member: Member)
     }
     return faults;
   });
-}
-
-/** What has the same key, in the order of the first of each. */
-export function listsBy<T, K>(all: Iterable<T>, keyOf: (one: T) => K): Map<K, T[]> {
-  const lists = new Map<K, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const list = lists.get(key);
-    if (list) list.push(one);
-    else lists.set(key, [one]);
-  }
-  return lists;
 }

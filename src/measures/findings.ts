@@ -114,13 +114,13 @@ function unknownScope(budget: Budget, facts: MeasuredFindings): Found | undefine
   if (tools.length === 0)
     return notMeasured(budget, { kind: "no-match", pattern: tool ?? "", dimension: "tool", folders: [...facts.tools.keys()] });
   const kinds = kind === undefined ? findingKinds : findingKinds.filter(nameMatcher(kind));
-  const isFound = (kind !== undefined || path !== undefined) && findingsOf(budget, facts).length > 0;
-  if (kind !== undefined && !isFound && !tools.some(([, finds]) => kinds.some((one) => finds.has(one)))) {
+  const isFound = () => findingsOf(budget, facts).length > 0;
+  if (kind !== undefined && !tools.some(([, finds]) => kinds.some((one) => finds.has(one))) && !isFound()) {
     // A default is for what the project looks for; only a limit of its own says that it wants this looked for.
     if (budget.besides) return { state: "not-applicable", because: { kind: "no-scanner", of: kind } };
     return notMeasured(budget, { kind: "no-scanner", of: kind, tools: tools.map(([name]) => name) });
   }
-  const isPlace = path === undefined || facts.tracked(path).length > 0 || isFound;
+  const isPlace = path === undefined || facts.tracked(path).length > 0 || isFound();
   return isPlace ? undefined : notMeasured(budget, { kind: "no-match", pattern: path, dimension: "tracked", folders: [] });
 }
 

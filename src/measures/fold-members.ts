@@ -1,9 +1,10 @@
 import { sortedNames } from "../model/advisory-names.ts";
+import { compareTexts } from "../model/compare-texts.ts";
 import type { AffectedPackage, Finding } from "../model/finding.ts";
 import type { KnownPlace, MergedFinding } from "../model/merged-finding.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Writable } from "../model/writable.ts";
-import { compareMembers, compareTexts, type Member } from "./finding-members.ts";
+import { compareMembers, type Member } from "./finding-members.ts";
 
 /** What is known of a fault beyond what its own findings say. */
 export interface FaultContext {

@@ -1,8 +1,8 @@
+import { compareTexts } from "../model/compare-texts.ts";
 import type { BaselineFinding } from "../model/findings-baseline.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import type { FindingState } from "./compare-findings.ts";
 import { identityOf } from "./finding-identity.ts";
-import { compareTexts } from "./finding-members.ts";
 import { bothAccepted } from "./match-findings.ts";
 
 /**

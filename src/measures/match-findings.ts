@@ -1,6 +1,6 @@
+import { compareTexts } from "../model/compare-texts.ts";
 import type { BaselineFinding, FindingIdentity } from "../model/findings-baseline.ts";
 import { type Severity, worseSeverity } from "../model/severity.ts";
-import { compareTexts } from "./finding-members.ts";
 import { matchPlaces, type Placed } from "./match-places.ts";
 import { SubjectKeys } from "./subject-keys.ts";
 

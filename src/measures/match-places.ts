@@ -1,6 +1,6 @@
 import type { CodeIdentity, SecretIdentity } from "../model/findings-baseline.ts";
+import { listsBy } from "../model/lists-by.ts";
 import { type Severity, severities } from "../model/severity.ts";
-import { listsBy } from "./finding-members.ts";
 import { nearestPairs } from "./nearest-pairs.ts";
 
 /** What is known again by its place, of which each stands for one. */

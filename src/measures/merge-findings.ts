@@ -1,8 +1,10 @@
+import { compareTexts } from "../model/compare-texts.ts";
 import { findingKinds } from "../model/finding.ts";
+import { listsBy } from "../model/lists-by.ts";
 import type { MergedFinding, ToolFindings } from "../model/merged-finding.ts";
 import { packageText } from "../model/package-key.ts";
 import { severities } from "../model/severity.ts";
-import { alikeMembers, compareTexts, listsBy, type Member, membersOf } from "./finding-members.ts";
+import { alikeMembers, type Member, membersOf } from "./finding-members.ts";
 import { foldMembers } from "./fold-members.ts";
 import { type PackageFinder, packageFinder } from "./known-ecosystems.ts";
 import { mergeVulnerabilities } from "./merge-vulnerabilities.ts";

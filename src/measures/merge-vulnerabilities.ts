@@ -1,7 +1,8 @@
+import { listsBy } from "../model/lists-by.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import { packageText, packageVersion } from "../model/package-key.ts";
 import { AliasClasses } from "./alias-classes.ts";
-import { alikeMembers, listsBy, type Member } from "./finding-members.ts";
+import { alikeMembers, type Member } from "./finding-members.ts";
 import { foldMembers } from "./fold-members.ts";
 import type { PackageFinder } from "./known-ecosystems.ts";
 

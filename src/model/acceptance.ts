@@ -1,4 +1,4 @@
-import { isDay } from "./day.ts";
+import { hasEnded, isDay } from "./day.ts";
 import { pathMatcher } from "./glob.ts";
 import { nearest } from "./nearest.ts";
 import { isReasonId, type Reason, type ReasonId, reasonIds, subjectOfReason } from "./reason.ts";
@@ -31,14 +31,9 @@ export function parseAcceptance(line: string): Acceptance | { readonly wrong: st
   return { id, pattern, until, text: line.trim() };
 }
 
-/** Whether an acceptance is past its last day; `today` is YYYY-MM-DD in UTC. */
-export function isExpired(acceptance: Acceptance, today: string): boolean {
-  return acceptance.until !== undefined && acceptance.until < today;
-}
-
 /** The acceptance that covers a reason today, if any. */
 export function acceptanceOf(reason: Reason, acceptances: readonly Acceptance[], today: string): Acceptance | undefined {
-  return acceptances.find((one) => one.id === reason.id && !isExpired(one, today) && covers(one, subjectOfReason(reason)));
+  return acceptances.find((one) => one.id === reason.id && !hasEnded(one, today) && covers(one, subjectOfReason(reason)));
 }
 
 function covers({ pattern }: Acceptance, subject: string): boolean {

@@ -21,6 +21,11 @@ export function dayAt(time: number): string | undefined {
   return isDay(day) ? day : undefined;
 }
 
+/** Whether what counts up to and with a day is over; without a day it never is. */
+export function hasEnded({ until }: { readonly until?: string | undefined }, today: string): boolean {
+  return until !== undefined && until < today;
+}
+
 /** From one day to another, negative where it is an earlier one. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);

@@ -1,5 +1,6 @@
 import type { AffectedPackage } from "./finding.ts";
 import { comparableName } from "./package-name.ts";
+import { percentDecoded } from "./percent-decoded.ts";
 
 /** A package URL, as far as a finding's package can be compared with it: https://github.com/package-url/purl-spec */
 export interface Purl {
@@ -20,7 +21,7 @@ export function parsePurl(url: string): Purl | undefined {
   const match = /^pkg:\/*([a-z][a-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/is.exec(url);
   const [, type = "", place = "", query = "", subpath = ""] = match ?? [];
   const [path, version] = splitVersion(place);
-  const segments = path.split("/").map(decoded);
+  const segments = path.split("/").map(percentDecoded);
   const name = segments.at(-1);
   if (match === null || name === undefined || segments.some((one) => one === undefined || one === "")) return undefined;
   const lower = type.toLowerCase();
@@ -41,15 +42,7 @@ export function parsePurl(url: string): Purl | undefined {
 function splitVersion(place: string): readonly [string, string | undefined] {
   const at = place.lastIndexOf("@");
   if (at <= 0 || place[at - 1] === "/") return [place, undefined];
-  return [place.slice(0, at), decoded(place.slice(at + 1)) || undefined];
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
+  return [place.slice(0, at), percentDecoded(place.slice(at + 1)) || undefined];
 }
 
 /**

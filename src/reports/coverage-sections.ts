@@ -9,7 +9,7 @@ import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { baselineSections } from "./baseline-sections.ts";
 import { countOf } from "./counted.ts";
 import { bar, formatCount, formatPercent } from "./numbers.ts";
-import { describeFilesOfNoComponent } from "./wording.ts";
+import { describeFilesOfNoComponent, describePassedOver } from "./wording.ts";
 
 /** One report as it was read. */
 export interface ReadReport {
@@ -178,17 +178,10 @@ function readSection({ reports, coverage, leftOut, resolutions, passedOver }: Co
   const ways = [...resolutions].map(([how, count]) => say`${figure(`${how} ${formatCount(count)}`)}`);
   const left =
     leftOut > 0 ? say` ${figure(countOf(leftOut, "files"))} left out by ${code("include")} and ${code("exclude")}.` : say``;
-  const over =
-    passedOver.length > 0
-      ? say` Not used: ${join(
-          passedOver.map(({ file, why }) => say`${code(file)} (${why})`),
-          ", ",
-        )}.`
-      : say``;
   return {
     title: say`How the reports were read (${figure(countOf(reports.length, "reports"))}: ${join(coverage.formats.map(figure), ", ")})`,
     folded: true,
-    intro: say`A line is covered when any record says that it was hit; partly taken branches count under branches only. Paths were found by: ${join(ways, ", ")}.${left}${over}`,
+    intro: say`A line is covered when any record says that it was hit; partly taken branches count under branches only. Paths were found by: ${join(ways, ", ")}.${left}${describePassedOver(passedOver)}`,
     table: {
       columns: [
         { title: "Report" },

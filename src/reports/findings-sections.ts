@@ -8,8 +8,10 @@ import { countOf } from "./counted.ts";
 import type { SecurityFacts, SeenScan } from "./findings-facts.ts";
 import { findingsTable, isNew } from "./findings-table.ts";
 import { formatCount } from "./numbers.ts";
+import { describePassedOver } from "./wording.ts";
 import { describeSource } from "./wording-baseline.ts";
 import { describeFinding, describeProof, shortPlaces } from "./wording-findings.ts";
+import { nameOf } from "./wording-findings-baseline.ts";
 import { describeExpired, describeLeftOut } from "./wording-ignores.ts";
 
 const shownLeftOut = 25;
@@ -91,7 +93,7 @@ function baselineSection({ change, sought, findings }: SecurityFacts): readonly 
     .slice(0, shownLeftOut)
     .map((one) => [
       figure(one.severity),
-      code("names" in one ? (one.names[0] ?? "") : one.id),
+      code(nameOf(one)),
       code(("package" in one ? one.package : undefined) ?? one.path ?? ""),
       figure(one.since),
     ]);
@@ -162,13 +164,6 @@ function readSection({ scans, passedOver }: SecurityFacts): Section {
         "; ",
       ),
     ]);
-  const over =
-    passedOver.length > 0
-      ? say` Not used: ${join(
-          passedOver.map(({ file, why }) => say`${code(file)} (${why})`),
-          ", ",
-        )}.`
-      : say``;
   const columns: Column[] = [
     ...["Report", "Run", "Tool", "Format"].map((title) => ({ title })),
     right("Findings"),
@@ -178,7 +173,7 @@ function readSection({ scans, passedOver }: SecurityFacts): Section {
   return {
     title: say`How the reports were read (${figure(countOf(scans.length, "scans"))})`,
     folded: true,
-    intro: say`The same fault counts once, whoever finds it: vulnerabilities by package, version and all their names, the rest by rule and place.${over}`,
+    intro: say`The same fault counts once, whoever finds it: vulnerabilities by package, version and all their names, the rest by rule and place.${describePassedOver(passedOver)}`,
     table: { columns, rows, more: scans.length - rows.length },
   };
 }

@@ -8,7 +8,8 @@ export function inertJson(value: unknown, indent?: number): string {
     .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
 }
 
-function escaped(character: string): string {
+/** A character as JSON may write any. */
+export function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 

@@ -1,8 +1,10 @@
 import { dayAfter } from "../model/day.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
+import { escaped } from "./json-text.ts";
 
 /** Days that a proposed entry counts: long enough to mend it, short enough to look at it again. */
 const proposedDays = 90;
+
 /** The day on which an entry of today is proposed to end. */
 export function proposedEnd(today: string): string {
   return dayAfter(today, proposedDays) ?? today;
@@ -41,8 +43,5 @@ function globOf(paths: readonly string[]): string {
 function scalar(text: string): string {
   if (/^[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)) return text;
   // What YAML does not allow as it is, and what changes how the line reads.
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, escaped);
 }

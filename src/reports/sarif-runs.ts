@@ -1,3 +1,4 @@
+import { compareTexts } from "../model/compare-texts.ts";
 import type { JudgedFinding } from "../model/standing.ts";
 import { sarifRanks } from "./sarif-severity.ts";
 
@@ -66,14 +67,8 @@ function byRank(a: JudgedFinding, b: JudgedFinding): number {
     sarifRanks[a.finding.severity] - sarifRanks[b.finding.severity] ||
     Number(a.novelty === "known") - Number(b.novelty === "known") ||
     (b.finding.cvss ?? 0) - (a.finding.cvss ?? 0) ||
-    compare(a.finding.places[0]?.path ?? "", b.finding.places[0]?.path ?? "") ||
+    compareTexts(a.finding.places[0]?.path ?? "", b.finding.places[0]?.path ?? "") ||
     (a.finding.places[0]?.line ?? 0) - (b.finding.places[0]?.line ?? 0) ||
-    compare(a.finding.id, b.finding.id)
+    compareTexts(a.finding.id, b.finding.id)
   );
-}
-
-/** By code units, as the same on every machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

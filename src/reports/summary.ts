@@ -145,17 +145,13 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
         const source = sources[i];
         if (source) lines.push(ourMarkdown``, toCodeBlock(sourceBlock(source)), ourMarkdown``);
       });
-    const rest = gainsOf(way).slice(shownSteps);
-    const gain = rest.reduce((sum, one) => sum + one, 0);
+    const rest: readonly { readonly gain: number }[] = way.steps.slice(shownSteps);
+    const gain = rest.reduce((sum, one) => sum + one.gain, 0);
     const what = figure(way.kind === "cover" ? "files" : "steps");
     if (rest.length > 0)
       lines.push(ourMarkdown`- ${toMarkdown(say`and ${figure(countOf(gain, way.element))} in ${rest.length} more ${what}`)}`);
   }
   return lines;
-}
-
-function gainsOf(way: WayToGreen): readonly number[] {
-  return way.kind === "cover" ? way.steps.map(({ gain }) => gain) : way.steps.map(({ gain }) => gain);
 }
 
 const foldEnd = ourMarkdown`</details>`;

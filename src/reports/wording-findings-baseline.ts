@@ -1,6 +1,7 @@
 import type { BaselineFinding, FindingsBaseline } from "../model/findings-baseline.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Severity } from "../model/severity.ts";
+import { countOf } from "./counted.ts";
 import { formatCount } from "./plain-numbers.ts";
 
 /** Sentences about what a baseline of findings holds. */
@@ -18,20 +19,17 @@ export function describeFindingLosses(losses: ReadonlyMap<Severity, readonly Bas
   });
 }
 
-function nameOf(finding: BaselineFinding): string {
+/** What most people call a finding of a baseline by. */
+export function nameOf(finding: BaselineFinding): string {
   return "names" in finding ? (finding.names[0] ?? "") : finding.id;
 }
 
 export function describeFindingGains(before: FindingsBaseline | undefined, after: FindingsBaseline): readonly Phrase[] {
   const gone = (before?.findings.length ?? 0) - after.findings.length;
-  return gone > 0 ? [say`${figure(counted(gone))} fewer than before`] : [];
+  return gone > 0 ? [say`${figure(countOf(gone, "findings"))} fewer than before`] : [];
 }
 
 export function describeWrittenFindings(path: string, { findings, tools }: FindingsBaseline): Phrase {
   const by = tools.map(({ tool }) => tool).join(", ");
-  return say`Wrote ${code(path)}: ${figure(counted(findings.length))} by ${by}.`;
-}
-
-function counted(count: number): string {
-  return count === 1 ? "1 finding" : `${formatCount(count)} findings`;
+  return say`Wrote ${code(path)}: ${figure(countOf(findings.length, "findings"))} by ${by}.`;
 }

@@ -1,7 +1,8 @@
+import { hasEnded } from "../model/day.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
-import type { IgnoreEntry } from "../model/standing.ts";
 import type { Judgement } from "../model/verdict.ts";
+import { countOf } from "./counted.ts";
 import type { SecurityFacts, SeenScan } from "./findings-facts.ts";
 import { formatCount } from "./plain-numbers.ts";
 import { describeDue, describeEnded, describeIgnoreChange, describeUnmatched, describeWithoutReport } from "./wording-ignores.ts";
@@ -44,7 +45,7 @@ export function securityRemarks(facts: SecurityFacts, judgement: Judgement): rea
   return [
     ...("unknown" in newIgnores
       ? unknownChange(facts, newIgnores.unknown)
-      : newIgnores.filter(({ entry }) => !isOver(entry, today)).map(describeIgnoreChange)),
+      : newIgnores.filter(({ entry }) => !hasEnded(entry, today)).map(describeIgnoreChange)),
     ...ignores.ended.map((one) => describeEnded(one, today)),
     ...ignores.due.map((one) => describeDue(one, today)),
     ...few(ignores.unmatched.map(describeUnmatched)),
@@ -55,11 +56,6 @@ export function securityRemarks(facts: SecurityFacts, judgement: Judgement): rea
     ...lostToolRemarks(facts),
     ...unknownRemark(facts),
   ];
-}
-
-/** What has ended ignores nothing, and is told as that. */
-function isOver({ until }: IgnoreEntry, today: string): boolean {
-  return until !== undefined && until < today;
 }
 
 /** Long lists of one kind hide the others. */
@@ -109,7 +105,7 @@ function unknownRemark({ findings, unknownAs, scans }: SecurityFacts): readonly 
   const tools = [...new Set(unknown.flatMap(({ finding }) => finding.tools))].filter((tool) =>
     scans.some((scan) => scan.tool === tool),
   );
-  const count = figure(unknown.length === 1 ? "1 finding" : `${formatCount(unknown.length)} findings`);
+  const count = figure(countOf(unknown.length, "findings"));
   if (unknownAs !== "unknown")
     return [say`${count} of unknown severity: counted as ${figure(unknownAs)} (${code("unknown-as")}).`];
   return [

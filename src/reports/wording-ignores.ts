@@ -4,7 +4,7 @@ import type { IgnoreChange } from "../model/ignore-changes.ts";
 import { toolOf } from "../model/ignore-scope.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { EntryFindings, IgnoreEntry, IgnoreSource, LeftOutBy } from "../model/standing.ts";
-import { formatCount } from "./plain-numbers.ts";
+import { countOf } from "./counted.ts";
 
 /** Sentences about findings that do not count, and why; `wording.ts` has all others. */
 
@@ -24,23 +24,25 @@ export function describeLeftOut(by: LeftOutBy): Phrase {
 export function describeExpired(entry: IgnoreEntry, today: string): Phrase {
   const { until } = entry;
   if (until === undefined) return say`expired${ownerOf(entry)}`;
-  return say`expired ${figure(daysAgo(daysBetween(until, today)))} (${figure(until)})${ownerOf(entry)}`;
+  return say`expired ${figure(`${countOf(daysBetween(until, today), "days")} ago`)} (${figure(until)})${ownerOf(entry)}`;
 }
 
 /** An entry that ends soon: `CVE-… for idna ends in 9 days (2026-11-29), owner @team: then 2 findings count again`. */
 export function describeDue({ entry, findings }: EntryFindings, today: string): Phrase {
   const days = entry.until === undefined ? 0 : daysBetween(today, entry.until);
-  const ends = days === 0 ? figure("today") : figure(`in ${counted(days, "day")}`);
-  const count = findings.length === 1 ? "1 finding counts" : `${formatCount(findings.length)} findings count`;
-  return say`⚠️ ${describeEntry(entry)} ends ${ends}${dayOf(entry)}${ownerOf(entry)}: then ${figure(count)} again`;
+  const ends = days === 0 ? figure("today") : figure(`in ${countOf(days, "days")}`);
+  return say`⚠️ ${describeEntry(entry)} ends ${ends}${dayOf(entry)}${ownerOf(entry)}: then ${countAgain(findings.length)}`;
 }
 
 /** An entry past its day, with what counts again for it, or that it can go. */
 export function describeEnded({ entry, findings }: EntryFindings, today: string): Phrase {
-  const count = findings.length === 1 ? "1 finding counts" : `${formatCount(findings.length)} findings count`;
-  const effect = findings.length === 0 ? say`nothing needs it any more, it can go` : say`${figure(count)} again`;
+  const effect = findings.length === 0 ? say`nothing needs it any more, it can go` : countAgain(findings.length);
   const mark = findings.length === 0 ? say`` : say`⚠️ `;
   return say`${mark}${describeEntry(entry)} ${describeExpired(entry, today)}: ${effect}`;
+}
+
+function countAgain(findings: number): Phrase {
+  return say`${figure(`${countOf(findings, "findings")} ${findings === 1 ? "counts" : "count"}`)} again`;
 }
 
 /** An entry that matches nothing. */
@@ -112,12 +114,4 @@ function ownerOf({ owner }: IgnoreEntry): Phrase {
 
 function reasonOf({ reason }: IgnoreEntry): Phrase {
   return reason === undefined || reason === "" ? say`` : say`: ${reason}`;
-}
-
-function daysAgo(days: number): string {
-  return `${counted(days, "day")} ago`;
-}
-
-function counted(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${formatCount(count)} ${what}s`;
 }

@@ -28,23 +28,16 @@ export function partlyScannedWayOut({ tool, leftOut }: PartlyScanned): readonly 
 }
 
 export function nothingScannedWayOut({ tool, report, proof, run }: NothingScanned): readonly Phrase[] {
-  const option =
-    proof.option === undefined ? [] : [say`Run it with ${code(proof.option)}, which writes the proof into its report.`];
-  const recorded =
-    run === undefined
-      ? []
-      : [
-          say`Its run ${code(run)} was recorded and does not prove it either: look whether its target is right, whether it printed what it saw (no option that makes it quiet), and for commits whether the checkout has any (${code("fetch-depth: 0")}).`,
-        ];
-  const printed =
-    proof.printed === undefined || run !== undefined
-      ? []
-      : [
-          say`Run it under ${code(`gates record --name ${tool} --outputs ${report} -- ${tool} …`)} (after ${code("uses: org/gates/setup@v1")}): the record keeps ${proof.printed}, which it prints.`,
-        ];
-  const look =
-    option.length + printed.length + recorded.length === 0
-      ? [say`Look at the step that runs it: its target is probably missing or empty.`]
-      : [];
-  return [...recorded, ...option, ...printed, ...look, say`${code(`accept: nothing-scanned[${tool}]`)} takes its word for it.`];
+  const ways: Phrase[] = [];
+  if (run !== undefined)
+    ways.push(
+      say`Its run ${code(run)} was recorded and does not prove it either: look whether its target is right, whether it printed what it saw (no option that makes it quiet), and for commits whether the checkout has any (${code("fetch-depth: 0")}).`,
+    );
+  if (proof.option !== undefined) ways.push(say`Run it with ${code(proof.option)}, which writes the proof into its report.`);
+  if (proof.printed !== undefined && run === undefined)
+    ways.push(
+      say`Run it under ${code(`gates record --name ${tool} --outputs ${report} -- ${tool} …`)} (after ${code("uses: org/gates/setup@v1")}): the record keeps ${proof.printed}, which it prints.`,
+    );
+  if (ways.length === 0) ways.push(say`Look at the step that runs it: its target is probably missing or empty.`);
+  return [...ways, say`${code(`accept: nothing-scanned[${tool}]`)} takes its word for it.`];
 }

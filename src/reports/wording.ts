@@ -367,6 +367,12 @@ export function describeFilesOfNoComponent(count: number): Phrase | undefined {
 }
 
 /** A setting that nothing needed: a slip, or left over from something that is gone. */
+/** Behind how the reports were read: those that were not, with why. */
+export function describePassedOver(passedOver: readonly { readonly file: string; readonly why: string }[]): Phrase {
+  const listed = passedOver.map(({ file, why }) => say`${code(file)} (${why})`);
+  return listed.length > 0 ? say` Not used: ${join(listed, ", ")}.` : say``;
+}
+
 export function describeUnused(setting: string): Phrase {
   return say`⚠️ ${code(setting)} matches nothing.`;
 }

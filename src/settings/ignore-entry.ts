@@ -5,7 +5,7 @@ import { describeValue } from "../model/foreign-json.ts";
 import { countChoices } from "../model/glob.ts";
 import { nearest } from "../model/nearest.ts";
 import type { IgnoreEntry } from "../model/standing.ts";
-import { textOf, type YamlDocument } from "./yaml-document.ts";
+import { startOf, textOf, type YamlDocument } from "./yaml-document.ts";
 
 /** Says what is wrong at an offset of the file. */
 export type Tell = (offset: number, message: string, suggestion?: string) => void;
@@ -57,11 +57,11 @@ export class IgnoreEntryReader {
   read(item: unknown): IgnoreEntry | undefined {
     const { yaml } = this.#document;
     if (!yaml.isMap<ParsedNode, ParsedNode | null>(item)) {
-      this.#tell(startOf(item), `found ${describeNode(yaml, item)}; allowed: an entry with ${wantedOfEntry.all}`);
+      this.#tell(startOf(item) ?? 0, `found ${describeNode(yaml, item)}; allowed: an entry with ${wantedOfEntry.all}`);
       return undefined;
     }
     const before = this.#told;
-    const offset = startOf(item);
+    const offset = startOf(item) ?? 0;
     const values = this.#valuesOf(item.items);
     for (const name of required)
       if (!values.has(name)) this.#tell(offset, `found an entry without \`${name}\`; it has to say ${wantedOfEntry.all}`);
@@ -166,12 +166,6 @@ const otherWords: Readonly<Record<string, Member>> = {
 
 function isRequired(name: Member): boolean {
   return required.some((one) => one === name);
-}
-
-function startOf(node: unknown): number {
-  if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return 0;
-  const [start]: readonly unknown[] = node.range;
-  return typeof start === "number" ? start : 0;
 }
 
 /** What stands where something else is allowed. */

@@ -48,6 +48,13 @@ export function textOf(yaml: Yaml, node: Node | null): string {
   return typeof value === "string" ? value : (source ?? String(value ?? ""));
 }
 
+/** The offset at which a node begins; undefined for what has none. */
+export function startOf(node: unknown): number | undefined {
+  if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return undefined;
+  const [start]: readonly unknown[] = node.range;
+  return typeof start === "number" ? start : undefined;
+}
+
 interface Parsed {
   readonly contents: ParsedNode | null;
   readonly problems: readonly YamlProblem[];

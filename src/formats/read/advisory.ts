@@ -1,3 +1,4 @@
+import { percentDecoded } from "../../model/percent-decoded.ts";
 import type { JsonCursor } from "./json.ts";
 
 /** A CVSS base score, above 0 to 10. Undefined where there is none, which tools also write as 0, and for what is no such score. */
@@ -40,8 +41,8 @@ export function purlName(url: string | undefined): { readonly whole: string; rea
   const [, type = "", namespace = "", name = ""] = /^pkg:([a-z0-9.+-]{1,40})\/+([^?#]+)\/([^/@?#]+)/i.exec(url ?? "") ?? [];
   const separator = separators.get(type.toLowerCase());
   if (separator === undefined) return undefined;
-  const bare = decodedPart(name);
-  return { whole: `${decodedPart(namespace)}${separator}${bare}`, bare };
+  const bare = percentDecoded(name) ?? name;
+  return { whole: `${percentDecoded(namespace) ?? namespace}${separator}${bare}`, bare };
 }
 
 const separators = new Map([
@@ -50,14 +51,6 @@ const separators = new Map([
   ["golang", "/"],
   ["composer", "/"],
 ]);
-
-function decodedPart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /** The texts of a list that may be missing. */
 export function texts(list: JsonCursor): readonly string[] {

@@ -3,6 +3,7 @@
  * https://cyclonedx.org/docs/1.6/json/#vulnerabilities_items_analysis
  */
 import type { ReportNote } from "../../model/coverage.ts";
+import { percentDecoded } from "../../model/percent-decoded.ts";
 import { type Purl, parsePurl } from "../../model/purl.ts";
 import type { VexStatement, VexStatus } from "../../model/vex.ts";
 import { vexFormat } from "../format.ts";
@@ -125,16 +126,8 @@ function withoutVersion({ type, name, narrowedBy }: Purl): Purl {
 /** By the name within the document, by the one behind a BOM-Link (`urn:cdx:…/1#name`), or where the name is a URL itself. */
 function packageOf(reference: string, components: ReadonlyMap<string, string>): Purl | undefined {
   const linked = /^urn:cdx:[^#]*#(.+)$/s.exec(reference)?.[1];
-  const names = linked === undefined ? [reference] : [linked, decoded(linked)];
+  const names = linked === undefined ? [reference] : [linked, percentDecoded(linked) ?? linked];
   return names.map((name) => parsePurl(components.get(name) ?? name)).find((purl) => purl !== undefined);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Components stand in components, as deep as somebody likes. */

@@ -1,5 +1,6 @@
 import type { MendStep, WayToMend } from "../../model/explanation.ts";
 import { isFixable } from "../../model/finding.ts";
+import { listsBy } from "../../model/lists-by.ts";
 import type { MergedFinding } from "../../model/merged-finding.ts";
 import { packageKey, packageText } from "../../model/package-key.ts";
 import { compareVersions, isMajorStep, type Version, versionOf, versionsIn } from "../../model/version-order.ts";
@@ -59,16 +60,10 @@ function joined(a: UpgradeStep, b: UpgradeStep, to: string): UpgradeStep {
 
 /** What can be done, by what it is worth; at the same worth what asks for least: a compatible upgrade before a breaking one. */
 function offersFor(findings: readonly MergedFinding[]): readonly Offer[] {
-  const groups = new Map<string, MergedFinding[]>();
-  for (const finding of findings) {
-    const key = subjectOf(finding);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  const called = ambiguousNames([...groups.values()].flatMap(([first]) => first?.package ?? []));
+  const groups = listsBy(findings, subjectOf);
+  const ambiguous = ambiguousNames([...groups.values()].flatMap(([first]) => first?.package ?? []));
   // Sorting keeps the order of what is worth the same.
-  return [...groups].flatMap(([subject, group]) => offersOf(subject, group, called)).sort((a, b) => order(a.step, b.step));
+  return [...groups].flatMap(([subject, group]) => offersOf(subject, group, ambiguous)).sort((a, b) => order(a.step, b.step));
 }
 
 /** Names that packages of several ecosystems have. */
@@ -150,12 +145,11 @@ function upgradesOf(
   });
   const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
   const of = version === undefined ? called : `${called} ${version}`;
-  const [unnamed, unmended] = [none.filter((one) => isFixable(one.package)), none.filter((one) => !isFixable(one.package))];
-  return [
-    ...offers,
-    ...(unnamed.length > 0 ? [{ step: { kind: "no-fix", subject: of, because: "not-named", ...worth(unnamed) } } as const] : []),
-    ...(unmended.length > 0 ? [{ step: { kind: "no-fix", subject: of, ...worth(unmended) } } as const] : []),
-  ];
+  const others = (["not-named", undefined] as const).flatMap((because): Offer[] => {
+    const some = none.filter((one) => isFixable(one.package) === (because !== undefined));
+    return some.length === 0 ? [] : [{ step: { kind: "no-fix", subject: of, ...(because && { because }), ...worth(some) } }];
+  });
+  return [...offers, ...others];
 }
 
 interface Fix {

@@ -4,7 +4,6 @@
  */
 import { dayAfter, dayAt } from "../../model/day.ts";
 import { describeValue } from "../../model/foreign-json.ts";
-import { readYaml } from "../yaml-document.ts";
 import { ForeignIgnoreReader, type ForeignIgnores, lastDayBefore, reasonOf, type UnplacedEntry } from "./foreign-ignores.ts";
 import { YamlValue } from "./yaml-value.ts";
 
@@ -13,12 +12,9 @@ export async function readAuditCi(text: string, file: string): Promise<ForeignIg
   if (reader.isTooLarge(text)) return reader;
   const { default: stripJsonComments } = await import("strip-json-comments");
   // JSON is YAML, and the parser of that knows the lines.
-  const document = await readYaml(stripJsonComments(text, { trailingCommas: true }), "settings and a list of advisories");
-  for (const { offset, message } of document.problems.slice(0, 1))
-    reader.remark(document.lineAt(offset), `none of it was taken: ${message}`);
-  const allowlist = YamlValue.of(document)
-    ?.members()
-    ?.find(([name]) => name === "allowlist")?.[1];
+  const json = stripJsonComments(text, { trailingCommas: true });
+  const root = await YamlValue.read(json, "settings and a list of advisories", reader);
+  const allowlist = root?.members()?.find(([name]) => name === "allowlist")?.[1];
   if (allowlist === undefined || allowlist.isNull) return reader;
   const items = allowlist.items();
   if (items === undefined) reader.leaveOut(allowlist.line, "`allowlist` is no list");

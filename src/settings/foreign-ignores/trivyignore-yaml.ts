@@ -5,7 +5,6 @@
 import type { FindingKind } from "../../model/finding.ts";
 import { describeValue } from "../../model/foreign-json.ts";
 import { type Purl, parsePurl, systemPackageTypes } from "../../model/purl.ts";
-import { readYaml } from "../yaml-document.ts";
 import {
   ForeignIgnoreReader,
   type ForeignIgnores,
@@ -26,10 +25,7 @@ const kinds: Readonly<Record<string, FindingKind>> = {
 export async function readTrivyIgnoreYaml(text: string, file: string): Promise<ForeignIgnores> {
   const reader = new ForeignIgnoreReader(file, "trivyignore");
   if (reader.isTooLarge(text)) return reader;
-  const document = await readYaml(text, "lists of entries");
-  for (const { offset, message } of document.problems.slice(0, 1))
-    reader.remark(document.lineAt(offset), `none of it was taken: ${message}`);
-  const root = YamlValue.of(document);
+  const root = await YamlValue.read(text, "lists of entries", reader);
   if (root === undefined) return reader;
   const lists = root.members();
   if (lists === undefined) reader.remark(root.line, "none of it was taken: it is no mapping of lists");

@@ -1,6 +1,7 @@
 import type { ParsedNode } from "yaml";
 import { describeValue } from "../../model/foreign-json.ts";
-import { textOf, type YamlDocument } from "../yaml-document.ts";
+import { readYaml, startOf, textOf, type YamlDocument } from "../yaml-document.ts";
+import type { ForeignIgnoreReader } from "./foreign-ignores.ts";
 
 /** A value of another tool's file in YAML or JSON, with its line. Aliases are no values: they could stand for anything. */
 export class YamlValue {
@@ -15,8 +16,11 @@ export class YamlValue {
     this.line = line;
   }
 
-  /** The root; undefined for a document of nothing, or with problems. */
-  static of(document: YamlDocument): YamlValue | undefined {
+  /** The root of a document; undefined for one of nothing, or with problems, of which the first is remarked. */
+  static async read(text: string, shape: string, reader: ForeignIgnoreReader): Promise<YamlValue | undefined> {
+    const document = await readYaml(text, shape);
+    const [problem] = document.problems;
+    if (problem) reader.remark(document.lineAt(problem.offset), `none of it was taken: ${problem.message}`);
     return document.contents === null ? undefined : new YamlValue(document, document.contents, 1);
   }
 
@@ -53,8 +57,8 @@ export class YamlValue {
   }
 
   #inner(at: unknown, node: unknown = at): YamlValue {
-    const start = typeof at === "object" && at !== null && "range" in at && Array.isArray(at.range) ? at.range[0] : undefined;
-    return new YamlValue(this.#document, node, typeof start === "number" ? this.#document.lineAt(start) : this.line);
+    const start = startOf(at);
+    return new YamlValue(this.#document, node, start === undefined ? this.line : this.#document.lineAt(start));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FindingPlace } from "../../../model/finding.ts";
+import { percentDecoded } from "../../../model/percent-decoded.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { placeIn } from "./sarif-rules.ts";
 
@@ -13,11 +14,8 @@ export function readSarifPlace(holder: JsonCursor, run: JsonCursor): FindingPlac
 
 /** All places of a result: each needs a change for it to be mended (3.27.12). */
 export function readSarifPlaces(holder: JsonCursor, run: JsonCursor): readonly FindingPlace[] {
-  if (holder.at("locations").count < 2) return [readSarifPlace(holder, run) ?? []].flat();
-  return holder
-    .at("locations")
-    .optionalItems()
-    .flatMap((location) => placeAt(location, run) ?? []);
+  const locations = holder.at("locations");
+  return Array.from({ length: locations.count }, (_, i) => placeAt(locations.at(i), run) ?? []).flat();
 }
 
 function placeAt(location: JsonCursor, run: JsonCursor): FindingPlace | undefined {
@@ -59,10 +57,6 @@ function baseOf(id: string | undefined, run: JsonCursor): string {
 /** A URI's path as a path of a file system: without `file://`, percent signs read, slashes forward. */
 function decoded(uri: string): string {
   const path = uri.replace(/^file:(?:\/\/(?:localhost)?(?=\/)|\/\/)?/i, "").replace(/^\/(?=[A-Za-z]:)/, "");
-  try {
-    return decodeURIComponent(path).replaceAll("\\", "/");
-  } catch {
-    // A percent sign that escapes nothing is meant as it stands.
-    return path.replaceAll("\\", "/");
-  }
+  // A percent sign that escapes nothing is meant as it stands.
+  return (percentDecoded(path) ?? path).replaceAll("\\", "/");
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from "../../../model/finding.ts";
+import { isSecretName } from "../../../model/secret-name.ts";
 import { type Severity, severityOfScore, severityOfWord } from "../../../model/severity.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
@@ -6,7 +7,7 @@ import type { SarifLevels } from "./sarif-levels.ts";
 import { messageOf, ruleWords } from "./sarif-message.ts";
 import { ownTitle, readOwnResult, type SarifOrigin } from "./sarif-own.ts";
 import { readSarifPlaces } from "./sarif-place.ts";
-import { idOf, isSecretName, type SarifRule, type SarifRules, securityWord } from "./sarif-rules.ts";
+import { idOf, type SarifRule, type SarifRules, securityWord } from "./sarif-rules.ts";
 
 export interface RunContext {
   readonly rules: SarifRules;

@@ -1,3 +1,4 @@
+import { isSecretName } from "../../../model/secret-name.ts";
 import { caps } from "../../read/caps.ts";
 import type { JsonCursor } from "../../read/json.ts";
 
@@ -76,8 +77,8 @@ function ruleOf(cursor: JsonCursor, extension: number | undefined, index: number
   const id = cursor.at("id").text();
   const tags = tagsOf(cursor);
   const isNamedSo = isSecretName(id) || isSecretName(cursor.at("name").optionalText() ?? "");
-  const says = (member: string) => isSecretName(cursor.at(member).optionalObject().at("text").optionalText() ?? "");
-  const isAbout = says("shortDescription") || isOfCredentials(cursor);
+  const short = cursor.at("shortDescription").optionalObject().at("text").optionalText();
+  const isAbout = isSecretName(short ?? "") || isOfCredentials(cursor);
   const quotesSecrets = isNamedSo || isAbout || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
   return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
 }
@@ -86,16 +87,6 @@ function ruleOf(cursor: JsonCursor, extension: number | undefined, index: number
 function isOfCredentials(rule: JsonCursor): boolean {
   const targets = rule.at("relationships").optionalItems();
   return targets.some((one) => /^(?:CWE-)?0*(?:259|321|798)$/i.test(one.at("target").at("id").optionalText() ?? ""));
-}
-
-/**
- * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
- * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
- */
-export function isSecretName(name: string): boolean {
-  return /^B10[567]$|^S2068$|secret|passw|pwd|credential|token|leak|jwt|pem.?file|basic.?auth|webhook|connection.?string|(?:api|private|access|signing|encryption).?key/i.test(
-    name,
-  );
 }
 
 /** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */

@@ -37,7 +37,7 @@ function toolName(run: JsonCursor): string {
 
 /** Tools whose every result is a secret, and whose messages and snippets hold it. */
 export function isSecretScanner(tool: string): boolean {
-  return /gitleaks|betterleaks|trufflehog|secrets?(?:-|$)|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo|credential|leaktk|leaks(?:-|$)|secret-scan/.test(
+  return /gitleaks|betterleaks|trufflehog|secrets?(?:-|$)|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo|credential|leaktk|leaks(?:-|$)/.test(
     tool,
   );
 }

@@ -1,5 +1,5 @@
-export const id = 506;
-export const ids = [506,458];
+export const id = 898;
+export const ids = [898];
 export const modules = {
 
 /***/ 42059:
@@ -162,36 +162,6 @@ function withoutPasswords(scan) {
 
 /***/ }),
 
-/***/ 51910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ missing),
-/* harmony export */   m: () => (/* binding */ broken),
-/* harmony export */   of: () => (/* binding */ of)
-/* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32607);
-
-function missing(path, looked) {
-    return { state: "none", why: { kind: "missing", path, looked } };
-}
-function broken(source, { message, place }) {
-    return { state: "none", why: { kind: "broken", source, message, ...(place !== undefined && { place }) } };
-}
-/** What a text says as the baseline of this gate: read strictly, and of no other gate or name. */
-function of({ gate, name }, kind, text, source, shown) {
-    const read = kind.read(text);
-    if ("message" in read)
-        return broken(shown, read);
-    const [found, wanted] = [(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(read.gate, read.name), (0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(gate, name)];
-    if (read.gate !== gate || read.name !== (name ?? null))
-        return { state: "none", why: { kind: "another", source: shown, found, wanted } };
-    return { state: "found", baseline: read, source, renames: new Map() };
-}
-
-
-/***/ }),
-
 /***/ 67484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -202,103 +172,6 @@ function of({ gate, name }, kind, text, source, shown) {
 function isBaselineTold({ reasons, notes, accepted }) {
     const all = [...reasons, ...notes, ...accepted.map(({ reason }) => reason)];
     return all.some((reason) => reason.id === "no-baseline") ? "as a reason" : "not yet";
-}
-
-
-/***/ }),
-
-/***/ 33345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fw: () => (/* binding */ keptBranch),
-/* harmony export */   W3: () => (/* binding */ restoreBaseline),
-/* harmony export */   k$: () => (/* binding */ cacheKey)
-/* harmony export */ });
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43983);
-/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74845);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51910);
-/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
-
-
-
-
-/** Commits before the base whose baseline is taken where the base has none. */
-const mostBehind = 50;
-/** Keys that the service takes in one question. */
-const keysAtOnce = 10;
-/** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
-async function restoreBaseline(place, kind) {
-    const { host, git } = place;
-    const base = await place.base();
-    if (git === undefined || "unknown" in base)
-        return none("no-base", "unknown" in base ? base.unknown : "there is no git repository here");
-    if (host.cache === undefined)
-        return none("no-cache", "it is only there in a job of GitHub Actions");
-    const branch = await baseBranch(host);
-    if (branch === undefined)
-        return none("no-base", "this run is of no branch, and its event names no default branch");
-    const { commits, cut } = await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstParents */ .g)(git, base.commit, mostBehind + 1, place.network);
-    for (let i = 0; i < commits.length; i += keysAtOnce) {
-        const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
-        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfRun */ .F)(place.gate, place.name));
-        if (restored.state === "failed")
-            return none("no-cache", restored.because);
-        if (restored.state === "miss")
-            continue;
-        const behind = i + keys.indexOf(restored.key);
-        return checked(place, kind, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
-    }
-    return ((cut && (await notProven(host.cache, place, branch, commits.length))) || {
-        state: "learning",
-        base: base.commit,
-        looked: commits.length,
-    });
-}
-/** Where the clone is cut off, the commit with an entry may lie behind the cut: then only a cache without any is empty. */
-async function notProven(cache, place, branch, known) {
-    const held = await cache.holds(cacheKey(place, branch, ""), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfRun */ .F)(place.gate, place.name));
-    if (held.state === "none")
-        return undefined;
-    if (held.state === "failed")
-        return none("no-cache", held.because);
-    const looked = `this clone is cut off, and the cache has a baseline of the branch, but none of the ${known} commits that are known here`;
-    return none("no-base", looked);
-}
-function none(kind, because) {
-    return { state: "none", why: { kind, because } };
-}
-function checked(place, kind, { key, text }, at) {
-    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__.of)(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
-    if (sought.state !== "found" || sought.baseline.commit === at.commit)
-        return sought;
-    return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .m)(`of the cache entry ${key}`, {
-        message: `is of the commit ${sought.baseline.commit ?? "of nobody"}`,
-        place: "/commit",
-    });
-}
-/** `gates-coverage-gate-main-<commit>`; keys hold no comma, and a dash of a name is written by its number. */
-function cacheKey({ gate, name }, branch, commit) {
-    const words = ["gates", gate, ...(name === undefined ? [] : [escaped(name, /[^\w.]/g)]), escaped(branch, /[^\w./-]/g), commit];
-    return words.join("-");
-}
-function escaped(text, unsafe) {
-    return text.replace(unsafe, (character) => `%${character.charCodeAt(0).toString(16)}`);
-}
-/** The branch that the change goes to: that of the pull request or the queue, a branch that is pushed to, or the default one. */
-async function baseBranch(host) {
-    if (host.facts.baseRef)
-        return host.facts.baseRef;
-    const { mergeGroupBranch, defaultBranch } = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangeEvent */ .bM)(await host.readEvent());
-    return mergeGroupBranch ?? (await keptBranch(host)) ?? defaultBranch;
-}
-/** The branch of a push whose baselines are kept: the default branch, or a protected one. Undefined for every other event. */
-async function keptBranch({ facts, readEvent }) {
-    const branch = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOfRef */ .V4)(facts.ref);
-    if (facts.event !== "push" || branch === undefined)
-        return undefined;
-    const isDefault = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangeEvent */ .bM)(await readEvent()).defaultBranch === branch;
-    return isDefault || facts.isProtected ? branch : undefined;
 }
 
 
@@ -316,7 +189,7 @@ function defineBaseline({ kind, find, sought, today, }) {
         find,
         keep: async (facts, stamp, searched) => {
             const { keepBaseline } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 78364));
-            return keepBaseline(searched, kind, await today(facts, stamp, searched), sought(facts));
+            return keepBaseline(searched, kind, () => today(facts, stamp, searched), sought(facts));
         },
         writeFloor: async (facts, stamp, searched, lower) => {
             const { keepFloor } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 71713));
@@ -328,123 +201,16 @@ function defineBaseline({ kind, find, sought, today, }) {
 
 /***/ }),
 
-/***/ 52458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ textOnDisk),
-/* harmony export */   findBaseline: () => (/* binding */ findBaseline)
-/* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32607);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43983);
-/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18877);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51910);
-/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33345);
-
-
-
-
-
-
-/**
- * Finds the baseline of a run: in the cache, or as a file. One that git tracks is read at the commit that the change
- * starts from, so that a change cannot lower what it is held against; any other is read from disk.
- */
-async function findBaseline(place, kind, wanted) {
-    const sought = place.file === "cache" ? await (0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreBaseline */ .W3)(place, kind) : await inFile(place, kind, place.file);
-    if (sought.state !== "found" || wanted.renames === "not")
-        return sought;
-    const since = "commit" in sought.source ? sought.source.commit : undefined;
-    return since && place.git ? { ...sought, renames: await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(place.git, since) } : sought;
-}
-async function inFile(place, kind, file) {
-    const { git } = place;
-    const path = git?.pathOf(file);
-    if (git === undefined || path === undefined)
-        return onDisk(place, kind, file, { kind: "disk", path: file }, "here");
-    const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
-    const base = await place.base();
-    if ("unknown" in base) {
-        if (isTracked)
-            return { state: "none", why: { kind: "no-base", because: base.unknown } };
-        return onDisk(place, kind, file, { kind: "disk", path }, "here");
-    }
-    return atBase({ place, kind, git, file, path, base }, isTracked ? "added" : "disk");
-}
-async function atBase(committed, otherwise) {
-    const { place, kind, git, file, path, base } = committed;
-    const then = await (0,_repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .W)(git, base.commit, path, _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm);
-    const source = `${path} at ${base.commit.slice(0, 7)}`;
-    if (then.state === "absent")
-        return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
-    if (then.state === "unreadable")
-        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source, then);
-    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
-    return sought.state === "found" ? { ...sought, ...(await alteredBy(committed, then.text, sought.baseline)) } : sought;
-}
-/** What the change makes of the committed baseline: the next change will start from that. */
-async function alteredBy({ place, kind, file, path }, before, baseline) {
-    const now = await textOnDisk(place, file);
-    if (now === undefined)
-        return { altered: { kind: "removed", path } };
-    if (typeof now !== "string")
-        return { altered: { kind: "broken", path, message: now.message } };
-    if (now === before)
-        return {};
-    const read = kind.read(now);
-    if ("message" in read)
-        return { altered: { kind: "broken", path, message: read.message } };
-    if (read.gate !== baseline.gate || read.name !== baseline.name)
-        return { altered: { kind: "broken", path, message: `is of ${(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineTitle */ .mi)(read.gate, read.name)}` } };
-    const losses = kind.losses(baseline, read);
-    return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
-}
-async function onDisk(place, kind, file, source, looked) {
-    const text = await textOnDisk(place, file);
-    if (text === undefined)
-        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .L)(source.path, looked);
-    return typeof text === "string" ? (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, text, source, source.path) : (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source.path, text);
-}
-/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
-async function textOnDisk({ host }, file) {
-    if (!(await host.files.exists(file)))
-        return undefined;
-    try {
-        const opened = await host.files.open(file);
-        // On a laptop the file may lie above the folder that the gate is started in.
-        if (opened.linksOut && host.kind === "github")
-            return { message: "lies behind a link out of the workspace" };
-        if (opened.size > _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm)
-            return { message: `is larger than ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm} bytes` };
-        return await textOf(opened);
-    }
-    catch (error) {
-        if (error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$)
-            return { message: error.message };
-        if (error instanceof TypeError)
-            return { message: "is no UTF-8 text" };
-        throw error;
-    }
-}
-async function textOf(opened) {
-    const decoder = new TextDecoder("utf-8", { fatal: true });
-    let text = "";
-    for await (const chunk of opened.chunks())
-        text += decoder.decode(chunk, { stream: true });
-    return text + decoder.decode();
-}
-
-
-/***/ }),
-
 /***/ 22678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ commandsFor),
-/* harmony export */   _: () => (/* binding */ findDeclared)
+/* harmony export */   MF: () => (/* binding */ noReport),
+/* harmony export */   _M: () => (/* binding */ findDeclared),
+/* harmony export */   mY: () => (/* binding */ findUsual)
 /* harmony export */ });
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88801);
+
 /** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
 async function findDeclared(of, paths, legs, files) {
     const reports = [];
@@ -484,6 +250,21 @@ async function commandsFor(makers, files) {
     }
     return commands;
 }
+/** The reports in the usual places, but for committed ones, which are of another run. */
+async function findUsual({ places }, files, isTracked) {
+    const found = await files.glob(...places);
+    const committed = found.filter(isTracked);
+    return {
+        fresh: found.filter((file) => !isTracked(file)),
+        passedOver: committed.map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX })),
+    };
+}
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+async function noReport({ of, places, makers }, files, passedOver) {
+    const commands = await commandsFor(makers, files);
+    const committed = passedOver.filter(({ why }) => why === _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX).map(({ file }) => file);
+    return { id: "no-report", of, pattern: undefined, lookedFor: places, commands, committed };
+}
 
 
 /***/ }),
@@ -510,6 +291,8 @@ function defineGate(gate) {
 /* harmony export */ });
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88801);
+
 
 
 /** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
@@ -521,8 +304,7 @@ async function knownPaths(mappings, place, untracked) {
     catch (error) {
         if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
             throw error;
-        const problem = { id: error.reason, file: error.file, message: error.message };
-        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)({ host: place.host, git: undefined }, mappings), problems: [problem] };
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)({ host: place.host, git: undefined }, mappings), problems: [(0,_report_opener_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .hG)(error)] };
     }
 }
 const newFilesUnknown = {
@@ -530,110 +312,6 @@ const newFilesUnknown = {
     file: ".git",
     message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
 };
-
-
-/***/ }),
-
-/***/ 53709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mayHoldSecret),
-/* harmony export */   s: () => (/* binding */ markFindings)
-/* harmony export */ });
-/* harmony import */ var _formats_findings_sarif_sarif_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64855);
-
-/** Files with secrets that git is asked about, one by one: more are told of as new each time. */
-const mostBlamed = 200;
-/** Lines that git is asked about by themselves. */
-const mostRanges = 1000;
-/** Files that are read at the same time: one after the other they are mostly waited for. */
-const readAtOnce = 32;
-/**
- * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
- * the commit that last touched its line. Only where somebody compares with a baseline or writes one.
- */
-async function markFindings(findings, place) {
-    const digest = await place.host.files.digester();
-    const byPath = new Map();
-    for (const one of findings) {
-        const path = pathToMark(one.finding);
-        const known = path === undefined ? undefined : byPath.get(path);
-        if (known)
-            known.push(one);
-        else if (path !== undefined)
-            byPath.set(path, [one]);
-    }
-    const marks = new Map();
-    const secrets = [...byPath].filter(([, ofFile]) => ofFile.some(isSecret));
-    for (const [path, ofFile] of secrets.slice(0, mostBlamed))
-        await markCommits(path, ofFile.filter(isSecret), marks, place);
-    const code = [...byPath].filter(([, ofFile]) => !ofFile.every(isSecret));
-    for (let start = 0; start < code.length; start += readAtOnce) {
-        const files = code.slice(start, start + readAtOnce);
-        const marked = files.map(([path, ofFile]) => markLines(path, ofFile.filter((one) => !isSecret(one)), marks, place, digest));
-        await Promise.all(marked);
-    }
-    return findings.map((one) => {
-        const mark = marks.get(one.finding);
-        return mark === undefined ? one : { ...one, finding: { ...one.finding, mark } };
-    });
-}
-/** A digest of a line that holds a password is one that can be tried out. */
-function mayHoldSecret({ kind, names }) {
-    return kind === "secret" || names.some(_formats_findings_sarif_sarif_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh);
-}
-function isSecret({ finding }) {
-    return mayHoldSecret(finding);
-}
-/** Packages are known by their names, secrets of the history by the commit that their tool names. */
-function pathToMark({ kind, places: [place], commit }) {
-    if (kind === "vulnerability" || kind === "licence" || commit !== undefined)
-        return undefined;
-    return place?.inRepository && place.line !== undefined ? place.path : undefined;
-}
-async function markLines(path, findings, marks, { host, git }, digest) {
-    const read = git ? git.readText(path) : host.files.readText(path);
-    // A link, a folder or a file beyond what is read of settings has no lines to go by.
-    const text = await read.catch(() => undefined);
-    const lines = text?.split("\n");
-    for (const { finding } of findings) {
-        if (finding.kind === "secret")
-            continue;
-        const line = lines?.[(finding.places[0]?.line ?? 0) - 1];
-        if (line !== undefined)
-            marks.set(finding, digest(line.trim()).slice(0, 32));
-    }
-}
-/** By git's own word, in a shallow clone the name of the file's content: its commits are not all there. */
-async function markCommits(path, findings, marks, { git }) {
-    if (git === undefined)
-        return;
-    if ((await git.run("rev-parse", "--is-shallow-repository"))?.trim() === "true") {
-        const blob = (await git.run("rev-parse", "--verify", "--quiet", `HEAD:${path}`))?.trim();
-        if (blob)
-            for (const { finding } of findings)
-                marks.set(finding, blob);
-        return;
-    }
-    const lines = [...new Set(findings.map(({ finding }) => finding.places[0]?.line ?? 1))];
-    // A command line holds only so many, and git looks at each: of very many it is asked for the whole file.
-    const ranges = lines.length > mostRanges ? [] : lines.flatMap((line) => ["-L", `${line},${line}`]);
-    const blame = await git.run("blame", "--porcelain", "-s", ...ranges, "HEAD", "--", path);
-    const commits = commitsOf(blame ?? "");
-    for (const { finding } of findings) {
-        const commit = commits.get(finding.places[0]?.line ?? 1);
-        if (commit !== undefined)
-            marks.set(finding, commit);
-    }
-}
-/** `<commit> <line then> <line now> …` begins each line of `git blame --porcelain`. */
-function commitsOf(blame) {
-    const commits = new Map();
-    for (const [, commit = "", line] of blame.matchAll(/^([0-9a-f]{40,64}) \d+ (\d+)/gm))
-        commits.set(Number(line), commit);
-    return commits;
-}
 
 
 /***/ }),
@@ -705,8 +383,9 @@ async function isOurs(opened) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ReportOpener),
-/* harmony export */   V: () => (/* binding */ committedReport)
+/* harmony export */   A3: () => (/* binding */ ReportOpener),
+/* harmony export */   VX: () => (/* binding */ committedReport),
+/* harmony export */   hG: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 
@@ -767,6 +446,7 @@ class ReportOpener {
 }
 /** Why a report of the repository does not count. */
 const committedReport = "committed to the repository";
+/** What is wrong with a file, as a reason. */
 function reasonOf({ reason, file, message, place }) {
     return { id: reason, file, message, ...(place && { place }) };
 }
@@ -774,7 +454,7 @@ function reasonOf({ reason, file, message, place }) {
 
 /***/ }),
 
-/***/ 4506:
+/***/ 76898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -801,11 +481,15 @@ var model_severity = __webpack_require__(96271);
 var reports_counted = __webpack_require__(30398);
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var reports_numbers = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/model/day.js
+var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/reports/plain-numbers.js
 var plain_numbers = __webpack_require__(34231);
 // EXTERNAL MODULE: ./build/reports/wording-ignores.js
 var wording_ignores = __webpack_require__(84790);
 ;// CONCATENATED MODULE: ./build/reports/wording-findings.js
+
+
 
 
 
@@ -845,7 +529,7 @@ function securityRemarks(facts, judgement) {
     return [
         ...("unknown" in newIgnores
             ? unknownChange(facts, newIgnores.unknown)
-            : newIgnores.filter(({ entry }) => !isOver(entry, today)).map(wording_ignores/* describeIgnoreChange */.kG)),
+            : newIgnores.filter(({ entry }) => !(0,day/* hasEnded */.hY)(entry, today)).map(wording_ignores/* describeIgnoreChange */.kG)),
         ...ignores.ended.map((one) => (0,wording_ignores/* describeEnded */.Og)(one, today)),
         ...ignores.due.map((one) => (0,wording_ignores/* describeDue */.Sh)(one, today)),
         ...few(ignores.unmatched.map(wording_ignores/* describeUnmatched */.PL)),
@@ -856,10 +540,6 @@ function securityRemarks(facts, judgement) {
         ...lostToolRemarks(facts),
         ...unknownRemark(facts),
     ];
-}
-/** What has ended ignores nothing, and is told as that. */
-function isOver({ until }, today) {
-    return until !== undefined && until < today;
 }
 /** Long lists of one kind hide the others. */
 function few(phrases) {
@@ -900,7 +580,7 @@ function unknownRemark({ findings, unknownAs, scans }) {
     if (unknown.length === 0)
         return [];
     const tools = [...new Set(unknown.flatMap(({ finding }) => finding.tools))].filter((tool) => scans.some((scan) => scan.tool === tool));
-    const count = (0,phrase/* figure */.vP)(unknown.length === 1 ? "1 finding" : `${(0,plain_numbers/* formatCount */.B)(unknown.length)} findings`);
+    const count = (0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(unknown.length, "findings"));
     if (unknownAs !== "unknown")
         return [(0,phrase/* say */.cv) `${count} of unknown severity: counted as ${(0,phrase/* figure */.vP)(unknownAs)} (${(0,phrase/* code */.aY)("unknown-as")}).`];
     return [
@@ -985,9 +665,41 @@ function fixCell({ package: affected }) {
     return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(fixes, ", ")}${affected.breaking ? (0,phrase/* say */.cv) ` (major)` : (0,phrase/* say */.cv) ``}`;
 }
 
+// EXTERNAL MODULE: ./build/reports/wording.js + 2 modules
+var wording = __webpack_require__(74165);
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
 var wording_baseline = __webpack_require__(12694);
+;// CONCATENATED MODULE: ./build/reports/wording-findings-baseline.js
+
+
+
+/** Sentences about what a baseline of findings holds. */
+const shownNames = 5;
+/** `2 high findings more are accepted: CVE-…, CVE-…`, a line for each severity, the worst first. */
+function describeFindingLosses(losses) {
+    return [...losses].map(([severity, findings]) => {
+        const names = findings.slice(0, shownNames).map((one) => (0,phrase/* code */.aY)(nameOf(one)));
+        const more = findings.length > shownNames ? (0,phrase/* say */.cv) `, … ${findings.length - shownNames} more` : (0,phrase/* say */.cv) ``;
+        const count = findings.length === 1 ? `1 ${severity} finding more is` : `${(0,plain_numbers/* formatCount */.B)(findings.length)} ${severity} findings more are`;
+        return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(count)} accepted: ${(0,phrase/* join */.fj)(names, ", ")}${more}`;
+    });
+}
+/** What most people call a finding of a baseline by. */
+function nameOf(finding) {
+    return "names" in finding ? (finding.names[0] ?? "") : finding.id;
+}
+function describeFindingGains(before, after) {
+    const gone = (before?.findings.length ?? 0) - after.findings.length;
+    return gone > 0 ? [(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(gone, "findings"))} fewer than before`] : [];
+}
+function describeWrittenFindings(path, { findings, tools }) {
+    const by = tools.map(({ tool }) => tool).join(", ");
+    return (0,phrase/* say */.cv) `Wrote ${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(findings.length, "findings"))} by ${by}.`;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/findings-sections.js
+
+
 
 
 
@@ -1066,7 +778,7 @@ function baselineSection({ change, sought, findings }) {
         .slice(0, shownLeftOut)
         .map((one) => [
         (0,phrase/* figure */.vP)(one.severity),
-        (0,phrase/* code */.aY)("names" in one ? (one.names[0] ?? "") : one.id),
+        (0,phrase/* code */.aY)(nameOf(one)),
         (0,phrase/* code */.aY)(("package" in one ? one.package : undefined) ?? one.path ?? ""),
         (0,phrase/* figure */.vP)(one.since),
     ]);
@@ -1133,9 +845,6 @@ function readSection({ scans, passedOver }) {
             ...(allowed.length > 0 ? [(0,phrase/* say */.cv) `left out, as allowed: ${allowed.map(({ what }) => what).join(", ")}`] : []),
         ], "; "),
     ]);
-    const over = passedOver.length > 0
-        ? (0,phrase/* say */.cv) ` Not used: ${(0,phrase/* join */.fj)(passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)} (${why})`), ", ")}.`
-        : (0,phrase/* say */.cv) ``;
     const columns = [
         ...["Report", "Run", "Tool", "Format"].map((title) => ({ title })),
         right("Findings"),
@@ -1145,7 +854,7 @@ function readSection({ scans, passedOver }) {
     return {
         title: (0,phrase/* say */.cv) `How the reports were read (${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(scans.length, "scans"))})`,
         folded: true,
-        intro: (0,phrase/* say */.cv) `The same fault counts once, whoever finds it: vulnerabilities by package, version and all their names, the rest by rule and place.${over}`,
+        intro: (0,phrase/* say */.cv) `The same fault counts once, whoever finds it: vulnerabilities by package, version and all their names, the rest by rule and place.${(0,wording/* describePassedOver */._B)(passedOver)}`,
         table: { columns, rows, more: scans.length - rows.length },
     };
 }
@@ -1172,9 +881,10 @@ const mostPlaces = 20;
 
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(38705);
-// EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/reports/json-text.js
+var json_text = __webpack_require__(96786);
 ;// CONCATENATED MODULE: ./build/reports/pasteable-ignore.js
+
 
 /** Days that a proposed entry counts: long enough to mend it, short enough to look at it again. */
 const proposedDays = 90;
@@ -1214,7 +924,7 @@ function scalar(text) {
     if (/^[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text))
         return text;
     // What YAML does not allow as it is, and what changes how the line reads.
-    return JSON.stringify(text).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return JSON.stringify(text).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, json_text/* escaped */.Mk);
 }
 
 ;// CONCATENATED MODULE: ./build/reports/listed-findings.js
@@ -1249,8 +959,6 @@ function listed({ finding, leftOut, novelty, since }, until) {
     };
 }
 
-// EXTERNAL MODULE: ./build/reports/wording.js + 2 modules
-var wording = __webpack_require__(74165);
 // EXTERNAL MODULE: ./build/reports/wording-runs.js
 var wording_runs = __webpack_require__(95431);
 // EXTERNAL MODULE: ./build/settings/declare.js
@@ -1261,8 +969,12 @@ var baseline_told = __webpack_require__(67484);
 var define_baseline = __webpack_require__(21642);
 // EXTERNAL MODULE: ./build/gates/gate.js
 var gate = __webpack_require__(13152);
+// EXTERNAL MODULE: ./build/model/compare-texts.js
+var compare_texts = __webpack_require__(63552);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/model/lists-by.js
+var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/package-key.js
 var package_key = __webpack_require__(45164);
 ;// CONCATENATED MODULE: ./build/model/advisory-names.js
@@ -1327,6 +1039,8 @@ function rank(name) {
 ;// CONCATENATED MODULE: ./build/measures/finding-members.js
 
 
+
+
 function membersOf(scans) {
     return scans.flatMap(({ tool, findings }, scan) => findings.map((located) => memberOf(located, tool, scan)));
 }
@@ -1338,11 +1052,11 @@ function memberOf(located, tool, scan) {
 /** The order in which members have their say, whatever the order of scans and findings: the worst first. */
 function compareMembers(a, b) {
     return (model_severity/* severities */.gO.indexOf(a.finding.severity) - model_severity/* severities */.gO.indexOf(b.finding.severity) ||
-        compareTexts(a.tool, b.tool) ||
-        compareTexts(a.finding.title, b.finding.title) ||
-        compareTexts(packageWords(a), packageWords(b)) ||
-        compareTexts(a.mark ?? "", b.mark ?? "") ||
-        compareTexts(otherWords(a), otherWords(b)));
+        (0,compare_texts/* compareTexts */.q)(a.tool, b.tool) ||
+        (0,compare_texts/* compareTexts */.q)(a.finding.title, b.finding.title) ||
+        (0,compare_texts/* compareTexts */.q)(packageWords(a), packageWords(b)) ||
+        (0,compare_texts/* compareTexts */.q)(a.mark ?? "", b.mark ?? "") ||
+        (0,compare_texts/* compareTexts */.q)(otherWords(a), otherWords(b)));
 }
 function packageWords({ finding }) {
     const { name = "", version = "", fixedIn = [] } = finding.package ?? {};
@@ -1352,21 +1066,15 @@ function otherWords({ names, finding }) {
     const { cvss, confidence, scope, reachable, published, knownExploited } = finding;
     return [...names, cvss, confidence, scope, reachable, published, knownExploited].join("\0");
 }
-/** In code-unit order, the same on every machine. */
-function compareTexts(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
 /**
  * Members with the same key as one fault. Several of one scan are several faults: the first of each scan belong together,
  * the second, and so on.
  */
 function alikeMembers(members, keyOf) {
-    return [...listsBy(members, keyOf).values()].flatMap((alike) => {
+    return [...(0,lists_by/* listsBy */.$)(members, keyOf).values()].flatMap((alike) => {
         if (alike.length === 1)
             return [alike];
-        const scans = [...listsBy(alike, ({ scan }) => scan).values()];
+        const scans = [...(0,lists_by/* listsBy */.$)(alike, ({ scan }) => scan).values()];
         if (scans.length === alike.length)
             return [alike];
         const faults = [];
@@ -1382,21 +1090,9 @@ function alikeMembers(members, keyOf) {
         return faults;
     });
 }
-/** What has the same key, in the order of the first of each. */
-function listsBy(all, keyOf) {
-    const lists = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
-        const list = lists.get(key);
-        if (list)
-            list.push(one);
-        else
-            lists.set(key, [one]);
-    }
-    return lists;
-}
 
 ;// CONCATENATED MODULE: ./build/measures/fold-members.js
+
 
 
 /** Findings of one fault as one. There is at least one of them. */
@@ -1407,9 +1103,8 @@ function foldMembers(unsorted, { names: known, severity, ecosystem }) {
     if (first === undefined)
         throw new Error("a fault that nobody found");
     const isAdvisory = first.kind === "vulnerability";
-    const sorted = namesOf(members, known);
     // Of a rule its own name, of an advisory the name that most people know.
-    const names = isAdvisory ? sorted : [...new Set([first.id, ...sorted])];
+    const names = isAdvisory ? namesOf(members, known) : ruleNames(first.id, members);
     const places = placesOf(members);
     const mark = markAt(places[0], members);
     const affected = packageOf(findings, ecosystem);
@@ -1435,7 +1130,7 @@ function foldMembers(unsorted, { names: known, severity, ecosystem }) {
 function toolsOf([first, ...others]) {
     if (first === undefined || others.length === 0)
         return first ? [first.tool] : [];
-    return [...new Set([first.tool, ...others.map(({ tool }) => tool)])].sort(compareTexts);
+    return [...new Set([first.tool, ...others.map(({ tool }) => tool)])].sort(compare_texts/* compareTexts */.q);
 }
 /** Names that are compared one by one. */
 const fewNames = 8;
@@ -1443,6 +1138,10 @@ const fewNames = 8;
 function namesOf(members, known) {
     const isAll = known.length <= fewNames && members.every(({ names }) => names.every((name) => known.includes(name)));
     return isAll ? known : sortedNames([...members.flatMap((one) => one.names), ...known]);
+}
+function ruleNames(id, members) {
+    const others = members.flatMap(({ names }) => names.filter((name) => name !== id));
+    return others.length === 0 ? [id] : [id, ...sortedNames(others)];
 }
 /** Adds what the findings say together. Spreading what may be missing into new objects takes longer than all the rest. */
 function addJudgements(folded, findings) {
@@ -1512,13 +1211,13 @@ function placesOf(members) {
         if (!places.get(key)?.inRepository)
             places.set(key, place);
     }
-    return [...places.values()].sort((a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+    return [...places.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 function markAt(first, members) {
     if (members.length === 1)
         return members[0]?.mark;
     const there = members.filter(({ place }) => place?.path === first?.path && place?.line === first?.line);
-    return there.flatMap(({ mark }) => mark ?? []).sort(compareTexts)[0];
+    return there.flatMap(({ mark }) => mark ?? []).sort(compare_texts/* compareTexts */.q)[0];
 }
 
 ;// CONCATENATED MODULE: ./build/measures/known-ecosystems.js
@@ -1660,6 +1359,7 @@ function keyOf({ joining, names }) {
 
 
 
+
 /**
  * A fault of one version of a package is one finding, by whatever name. One without a version is in each version that has
  * the fault, one without a package in each package that has it at the same path; where there is none, it counts by itself.
@@ -1682,8 +1382,8 @@ function foundOf(member, fault, find) {
 }
 /** Those of one fault by the package that `keyOf` names. Most faults are found once, and no name is made of them. */
 function faultsBy(found, keyOf) {
-    const byFault = [...listsBy(found, ({ fault }) => fault).values()];
-    const lists = byFault.flatMap((alike) => (alike.length === 1 ? [alike] : [...listsBy(alike, keyOf).values()]));
+    const byFault = [...(0,lists_by/* listsBy */.$)(found, ({ fault }) => fault).values()];
+    const lists = byFault.flatMap((alike) => (alike.length === 1 ? [alike] : [...(0,lists_by/* listsBy */.$)(alike, keyOf).values()]));
     return lists.flatMap((alike) => {
         const [first] = alike;
         if (first === undefined)
@@ -1700,7 +1400,7 @@ function withoutVersion(found, exact) {
     if (vague.length === 0)
         return exact;
     const keyOf = (one) => faultIn(one.fault, one.package);
-    const known = listsBy(exact, keyOf);
+    const known = (0,lists_by/* listsBy */.$)(exact, keyOf);
     return [...exact, ...vague.filter((one) => !isSharedOut(one.members, known.get(keyOf(one))))];
 }
 function withoutPackage(found, packages) {
@@ -1717,7 +1417,7 @@ function withoutPackage(found, packages) {
             known.set(key, (known.get(key) ?? new Set()).add(one));
         }
     }
-    return [...listsBy(vague, ({ fault, member }) => faultIn(fault, member.place?.path ?? ""))].flatMap(([key, alike]) => {
+    return [...(0,lists_by/* listsBy */.$)(vague, ({ fault, member }) => faultIn(fault, member.place?.path ?? ""))].flatMap(([key, alike]) => {
         const members = alike.map(({ member }) => member);
         const fault = alike[0]?.fault ?? 0;
         if (isSharedOut(members, [...(known.get(key) ?? [])]))
@@ -1745,6 +1445,8 @@ const mostShared = 20_000;
 
 
 
+
+
 /** Each fault once, whoever found it and however often, the worst first. The order of scans and findings changes nothing. */
 function mergeFindings(scans) {
     const members = membersOf(scans);
@@ -1756,7 +1458,7 @@ function mergeFindings(scans) {
 }
 /** Ordered by severity and kind before anything else is compared, of which there are few. */
 function worstFirst(findings) {
-    const byRank = [...listsBy(findings, rankOf)].sort(([a], [b]) => a - b);
+    const byRank = [...(0,lists_by/* listsBy */.$)(findings, rankOf)].sort(([a], [b]) => a - b);
     return byRank.flatMap(([, alike]) => alike.sort(compareAlike));
 }
 function rankOf({ severity, kind }) {
@@ -1775,11 +1477,11 @@ function placeKey({ finding, place }, find) {
     return `${kind}\0${id}\0${place?.path ?? ""}\0${place?.line ?? ""}\0${kind === "secret" ? commit : ""}\0${of}`;
 }
 function compareAlike(a, b) {
-    return (compareTexts(a.id, b.id) ||
-        compareTexts(merge_findings_packageWords(a), merge_findings_packageWords(b)) ||
-        compareTexts(a.places[0]?.path ?? "", b.places[0]?.path ?? "") ||
+    return ((0,compare_texts/* compareTexts */.q)(a.id, b.id) ||
+        (0,compare_texts/* compareTexts */.q)(merge_findings_packageWords(a), merge_findings_packageWords(b)) ||
+        (0,compare_texts/* compareTexts */.q)(a.places[0]?.path ?? "", b.places[0]?.path ?? "") ||
         (a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0) ||
-        compareTexts(a.title, b.title));
+        (0,compare_texts/* compareTexts */.q)(a.title, b.title));
 }
 function merge_findings_packageWords({ package: affected }) {
     return affected === undefined ? "" : `${affected.ecosystem}\0${affected.name}\0${affected.version ?? ""}`;
@@ -1900,9 +1602,9 @@ function applyIgnores(findings, entries, { today, reportedTools, dueWithin }) {
             matched.add(entry);
         const longest = lastingLongest(fitting);
         if (longest)
-            (hasEnded(longest, today) ? expired : covered).set(finding, longest);
+            ((0,day/* hasEnded */.hY)(longest, today) ? expired : covered).set(finding, longest);
     }
-    const current = entries.filter((entry) => !hasEnded(entry, today));
+    const current = entries.filter((entry) => !(0,day/* hasEnded */.hY)(entry, today));
     const idle = current.filter((entry) => !matched.has(entry) && !isAppliedByItsTool(entry));
     return {
         covered,
@@ -1910,7 +1612,7 @@ function applyIgnores(findings, entries, { today, reportedTools, dueWithin }) {
         due: dueEntries(covered, (0,day/* dayAfter */.PV)(today, dueWithin)),
         unmatched: idle.filter((entry) => hasReported(entry, reportedTools)),
         withoutReport: idle.filter((entry) => !hasReported(entry, reportedTools)),
-        ended: withFindings(entries.filter((entry) => hasEnded(entry, today)), expired),
+        ended: withFindings(entries.filter((entry) => (0,day/* hasEnded */.hY)(entry, today)), expired),
     };
 }
 const nothingIgnored = {
@@ -1920,9 +1622,6 @@ const nothingIgnored = {
 /** Trivy and osv-scanner leave out of their reports what their files name: that nothing matches is no news. */
 function isAppliedByItsTool({ source }) {
     return source.format === "trivyignore" || source.format === "osv-scanner";
-}
-function hasEnded({ until }, today) {
-    return until !== undefined && until < today;
 }
 /** The first of those that last longest. */
 function lastingLongest(entries) {
@@ -2013,9 +1712,10 @@ function isLater({ until }, other) {
 
 // EXTERNAL MODULE: ./build/repository/file-at.js
 var file_at = __webpack_require__(18877);
-// EXTERNAL MODULE: ./build/gates/find-baseline.js
-var find_baseline = __webpack_require__(52458);
+// EXTERNAL MODULE: ./build/gates/text-on-disk.js
+var text_on_disk = __webpack_require__(55948);
 ;// CONCATENATED MODULE: ./build/gates/read-ignores.js
+
 
 
 
@@ -2032,14 +1732,14 @@ async function readIgnores(settings, place, reportedTools) {
     const problems = [];
     const remarks = [];
     for (const { path, read } of files) {
-        const text = await (0,find_baseline/* textOnDisk */.c)(place, `${root}/${path}`);
+        const text = await (0,text_on_disk/* textOnDisk */.c)(place, `${root}/${path}`);
         if (text === undefined)
             continue;
         if (typeof text !== "string") {
             problems.push({ where: path, message: text.message });
             continue;
         }
-        const file = await read(text, path, maxDays ?? defaultDays);
+        const file = await read(text, path, maxDays ?? declare/* defaultMaxIgnoreDays */.H3);
         now.push(...file.entries);
         problems.push(...(file.problems ?? []));
         remarks.push(...(file.remarks ?? []).map(wording_ignores/* describeIgnoreRemark */.i1));
@@ -2047,7 +1747,6 @@ async function readIgnores(settings, place, reportedTools) {
     const changes = now.length === 0 ? [] : await changedSince(files, now, place);
     return { entries: now, changes, problems: problems.length > 0 ? [{ id: "bad-configuration", problems }] : [], remarks };
 }
-const defaultDays = 180;
 /** What the change ignores more than the commit that it starts from, or why nobody knows. */
 async function changedSince(files, now, place) {
     const { git } = place;
@@ -2115,8 +1814,7 @@ async function leaveOut(merged, settings, place, reportedTools) {
         return { finding, ...(leftOut && { leftOut }), ...(ended && { expired: ended }) };
     });
     const ignores = { ...told, remarks: [...remarks, ...vex.remarks] };
-    const newIgnores = changes;
-    return { facts: { findings, ignores, newIgnores, unused: [] }, problems: [...problems, ...vex.problems] };
+    return { facts: { findings, ignores, newIgnores: changes }, problems: [...problems, ...vex.problems] };
 }
 /** Loaded only where somebody gives a VEX document. */
 async function readVex(merged, settings, place) {
@@ -2131,11 +1829,15 @@ var own_files = __webpack_require__(68597);
 var report_opener = __webpack_require__(88801);
 // EXTERNAL MODULE: ./build/formats/read-scan.js + 1 modules
 var read_scan = __webpack_require__(42059);
-// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-run.js + 5 modules
-var sarif_run = __webpack_require__(88473);
+// EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-run.js + 6 modules
+var sarif_run = __webpack_require__(86386);
 ;// CONCATENATED MODULE: ./build/formats/scanner-hooks.js
 
 
+/** Whether a name is that of a format, and so of the tool that writes it. */
+function isFindingsFormat(name) {
+    return findings_formats.findingsFormats.some(({ id }) => id === name);
+}
 /** By the format that is the tool's own, also where it wrote SARIF; of others what the format says of any tool. */
 function hooksOf(tool, format) {
     const own = findings_formats.findingsFormats.find(({ id }) => id === tool || ownNames.get(tool) === id);
@@ -2164,16 +1866,13 @@ var resolve_report = __webpack_require__(12512);
 
 
 
-
 /** What all reports of findings say, tool by tool. */
 class ScanFold {
     scans = [];
     found = [];
-    /** Settings of tools' left-out things that were needed. */
     #settings;
     #paths;
     #opener;
-    #formats = new Map();
     constructor(settings, paths, opener) {
         this.#settings = settings;
         this.#paths = paths;
@@ -2184,7 +1883,7 @@ class ScanFold {
     }
     async read({ file, of }, place) {
         const opened = await this.#opener.open(file, "", place, async (report) => {
-            const format = isFormat(of) ? of : undefined;
+            const format = isFindingsFormat(of) ? of : undefined;
             const textAround = this.#settings["allow-text-around"] ?? [];
             const read = await (0,read_scan/* readScanReport */.e)(report, { ...(format !== undefined && { format }), textAround });
             if (of !== undefined && format === undefined)
@@ -2202,7 +1901,6 @@ class ScanFold {
     }
     #add(report, bytes, format, scan, notes) {
         const { tool, findings, suppressed, evidence, leftOut } = scan;
-        this.#formats.set(format.id, format);
         const hooks = hooksOf(tool, format);
         const facts = { report, bytes, format: format.id, tool, evidence, leftOut, notes, proof: hooks.scanProof };
         this.scans.push({ ...facts, finds: hooks.finds, found: findings.length, suppressed: suppressed.length, allowed: [] });
@@ -2210,16 +1908,7 @@ class ScanFold {
     }
     /** Places are found all together, as the files of a coverage report are: what most of them have in common says what the others mean. */
     #locate(findings, report) {
-        const paths = new Set();
-        for (const { place, alsoAt = [] } of findings) {
-            if (place)
-                paths.add(place.path);
-            for (const other of alsoAt)
-                paths.add(other.path);
-        }
-        return this.#placed(findings, [...paths], report);
-    }
-    #placed(findings, paths, report) {
+        const paths = pathsOf(findings);
         const files = paths.map((path) => ({ path }));
         const resolved = (0,resolve_report/* resolveReport */.t)({ files, sources: [], folder: this.#paths.folderOf(report) }, this.#paths.context);
         const places = new Map(paths.map((path, i) => [path, knownPlace(path, resolved[i])]));
@@ -2238,8 +1927,15 @@ class ScanFold {
 function knownPlace(path, at) {
     return at && "path" in at ? { path: at.path, inRepository: true } : { path: (0,repo_path/* cleanPath */.ts)(path), inRepository: false };
 }
-function isFormat(of) {
-    return findings_formats.findingsFormats.some(({ id }) => id === of);
+function pathsOf(findings) {
+    const paths = new Set();
+    for (const { place, alsoAt = [] } of findings) {
+        if (place)
+            paths.add(place.path);
+        for (const other of alsoAt)
+            paths.add(other.path);
+    }
+    return [...paths];
 }
 /** A declared tool without a format of its own: the report has to be its, whatever format it is written in. */
 function refuseOtherTools(file, declared, { scans }) {
@@ -2297,13 +1993,14 @@ const scanMakers = [
 
 /** Where tools leave their reports. */
 const scanPlaces = [...new Set(findings_formats.findingsFormats.flatMap((format) => format.files))];
+const usual = { of: "findings", places: scanPlaces, makers: scanMakers };
 /** Finds the reports, reads them one after the other, and merges what their tools say about the same thing. */
 async function gatherFindings(settings, place) {
     const { paths, problems: unknown } = await (0,known_paths/* knownPaths */.S)(settings.paths ?? [], place, []);
     const { reports, problems, passedOver } = await findScans(settings, place, paths);
     problems.push(...unknown);
     const own = await own_files/* OwnFiles */.y.find(settings, place);
-    const opener = new report_opener/* ReportOpener */.A(paths, own, settings.reports ? "declared" : "searched");
+    const opener = new report_opener/* ReportOpener */.A3(paths, own, settings.reports ? "declared" : "searched");
     const fold = new ScanFold(settings, paths, opener);
     for (const [i, found] of reports.entries()) {
         place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
@@ -2314,7 +2011,7 @@ async function gatherFindings(settings, place) {
     for (const { file } of over)
         place.evidence.passOver(file);
     if (settings.reports === undefined && fold.reports === 0 && problems.length === 0)
-        problems.push(await noReport(place, over));
+        problems.push(await (0,find_reports/* noReport */.MF)(usual, place.host.files, over));
     const merged = mergeFindings(fold.found);
     const tools = gather_findings_toolsOf(fold.scans);
     const left = await leaveOut(merged, settings, place, new Set(tools.keys()));
@@ -2328,6 +2025,7 @@ async function gatherFindings(settings, place) {
             tracked: (glob) => paths.files.filter((0,model_glob/* pathMatcher */.kZ)(glob)),
             scans: fold.scans,
             passedOver: over,
+            unused: [],
         },
         problems: [...problems, ...left.problems],
     };
@@ -2347,17 +2045,14 @@ function gather_findings_toolsOf(scans) {
 async function findScans(settings, place, paths) {
     const { files } = place.host;
     if (settings.reports) {
-        const { reports, problems } = await (0,find_reports/* findDeclared */._)("findings", settings.reports, [], files);
+        const { reports, problems } = await (0,find_reports/* findDeclared */._M)("findings", settings.reports, [], files);
         // Each is read once: by the line that says whose it is.
         const checked = [...reports.filter(({ of }) => of !== undefined), ...reports.filter(({ of }) => of === undefined)];
         return { reports: checked, problems: [...problems, ...contradicting(checked)], passedOver: [] };
     }
-    const found = await files.glob(...scanPlaces);
-    const fresh = found.filter((file) => !paths.isTracked(file));
-    const passedOver = found.filter((file) => paths.isTracked(file)).map((file) => ({ file, why: report_opener/* committedReport */.V }));
-    if (fresh.length > 0)
-        return { reports: fresh.map((file) => ({ file, leg: undefined })), problems: [], passedOver };
-    return { reports: [], problems: [await noReport(place, passedOver)], passedOver };
+    const { fresh, passedOver } = await (0,find_reports/* findUsual */.mY)(usual, files, paths.isTracked);
+    const problems = fresh.length > 0 ? [] : [await (0,find_reports/* noReport */.MF)(usual, files, passedOver)];
+    return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
 }
 /** Files that lines say to be of different tools. */
 function contradicting(reports) {
@@ -2371,12 +2066,6 @@ function contradicting(reports) {
             return [];
         return [{ id: "unknown-format", file, message: `is declared as ${before} and as ${of}, and cannot be both` }];
     });
-}
-/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
-async function noReport({ host }, passedOver) {
-    const commands = await (0,find_reports/* commandsFor */.A)(scanMakers, host.files);
-    const committed = passedOver.filter(({ why }) => why === report_opener/* committedReport */.V).map(({ file }) => file);
-    return { id: "no-report", of: "findings", pattern: undefined, lookedFor: scanPlaces, commands, committed };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/scanners.js
@@ -2422,10 +2111,7 @@ function proveScans(facts, { runs, problems }, settings) {
 }
 /** A step that is called as a scanner is and did its work was to leave a report of it. */
 function isWithoutReport({ name, outcome }, { tools }) {
-    return outcome === "success" && isScanner(name) && !tools.has(name);
-}
-function isScanner(name) {
-    return findings_formats.findingsFormats.some(({ id }) => id === name);
+    return outcome === "success" && isFindingsFormat(name) && !tools.has(name);
 }
 class Allowed {
     pattern;
@@ -2482,7 +2168,7 @@ function explainsScanExit({ name, code, report }, { scans }) {
         return true;
     const named = scans.filter(({ tool }) => tool === name);
     // A step that is called as no scanner may have run the only one that there is.
-    const isAnyones = named.length === 0 && !isScanner(name) && new Set(scans.map(({ tool }) => tool)).size === 1;
+    const isAnyones = named.length === 0 && !isFindingsFormat(name) && new Set(scans.map(({ tool }) => tool)).size === 1;
     const about = report !== undefined ? scans.filter((scan) => scan.report === report) : isAnyones ? scans : named;
     return about.some((scan) => scan.found > 0 && scannerOf(scan).findingsExit(code));
 }
@@ -2556,20 +2242,23 @@ function matchPlaces(now, before) {
     const taken = new Set(exact.values());
     const isLeft = ({ identity: { mark } }) => mark === undefined;
     const leftNow = now.filter((one) => isLeft(one) && !exact.has(one.index));
-    const leftBefore = listsBy(before.filter((one) => isLeft(one) && !taken.has(one.index)), fileKey);
-    const near = [...listsBy(leftNow, fileKey)].flatMap(([key, ones]) => nearIn(ones, leftBefore.get(key) ?? []));
+    const leftBefore = (0,lists_by/* listsBy */.$)(before.filter((one) => isLeft(one) && !taken.has(one.index)), fileKey);
+    const near = [...(0,lists_by/* listsBy */.$)(leftNow, fileKey)].flatMap(([key, ones]) => nearIn(ones, leftBefore.get(key) ?? []));
     return new Map([...exact, ...near]);
 }
 /** Equal ones are paired in order, the worst with the worst. */
 function exactPairs(now, before) {
-    const known = listsBy(match_places_worstFirst(before), exactKey);
-    const pairs = [...listsBy(match_places_worstFirst(now), exactKey)].flatMap(([key, ones]) => {
-        const earlier = known.get(key) ?? [];
-        return ones.slice(0, earlier.length).map(({ index }, i) => [index, earlier[i]?.index ?? -1]);
+    const known = (0,lists_by/* listsBy */.$)(before, exactKey);
+    const pairs = [...(0,lists_by/* listsBy */.$)(now, exactKey)].flatMap(([key, ones]) => {
+        const earlier = match_places_worstFirst(known.get(key) ?? []);
+        const paired = match_places_worstFirst(ones).slice(0, earlier.length);
+        return paired.map(({ index }, i) => [index, earlier[i]?.index ?? -1]);
     });
     return new Map(pairs);
 }
 function match_places_worstFirst(all) {
+    if (all.length < 2)
+        return all;
     return all.toSorted((a, b) => model_severity/* severities */.gO.indexOf(a.severity) - model_severity/* severities */.gO.indexOf(b.severity));
 }
 function nearIn(now, before) {
@@ -2677,7 +2366,7 @@ function worstOf([first, ...others]) {
 function bothAccepted(a, b) {
     return {
         severity: (0,model_severity/* worseSeverity */.E$)(a.severity, b.severity),
-        since: compareTexts(a.since, b.since) < 0 ? a.since : b.since,
+        since: (0,compare_texts/* compareTexts */.q)(a.since, b.since) < 0 ? a.since : b.since,
     };
 }
 
@@ -2693,7 +2382,7 @@ function carryOnFindings(earlier, today, renames) {
     const { accepted } = matchFindings(sought, earlier.findings, renames);
     const findings = today.findings.map((one, i) => {
         const since = accepted[i]?.since ?? one.since;
-        return compareTexts(since, one.since) < 0 ? { ...one, since } : one;
+        return (0,compare_texts/* compareTexts */.q)(since, one.since) < 0 ? { ...one, since } : one;
     });
     return { ...today, findings };
 }
@@ -2783,7 +2472,7 @@ function gapsOf(states, { tools }) {
     const gaps = [...counts].map(([tool, findings]) => {
         return { tool, was: proven.has(tool) ? "unproven" : "not-read", findings };
     });
-    return gaps.sort((a, b) => compareTexts(a.tool, b.tool));
+    return gaps.sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.tool, b.tool));
 }
 /** What `after` accepts and `before` did not, or not as bad, by severity, the worst first: by so much it is the lower one. */
 function lossesBetweenFindings(before, after, renames) {
@@ -2829,7 +2518,7 @@ today) {
     return [...subjects.values(), ...placed];
 }
 function bothOf(a, b) {
-    return { ...a, ...bothAccepted(a, b), tools: [...new Set([...a.tools, ...b.tools])].sort(compareTexts) };
+    return { ...a, ...bothAccepted(a, b), tools: [...new Set([...a.tools, ...b.tools])].sort(compare_texts/* compareTexts */.q) };
 }
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -2951,39 +2640,100 @@ function findingOf(one) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/reports/wording-findings-baseline.js
-
-
-/** Sentences about what a baseline of findings holds. */
-const shownNames = 5;
-/** `2 high findings more are accepted: CVE-…, CVE-…`, a line for each severity, the worst first. */
-function describeFindingLosses(losses) {
-    return [...losses].map(([severity, findings]) => {
-        const names = findings.slice(0, shownNames).map((one) => (0,phrase/* code */.aY)(nameOf(one)));
-        const more = findings.length > shownNames ? (0,phrase/* say */.cv) `, … ${findings.length - shownNames} more` : (0,phrase/* say */.cv) ``;
-        const count = findings.length === 1 ? `1 ${severity} finding more is` : `${(0,plain_numbers/* formatCount */.B)(findings.length)} ${severity} findings more are`;
-        return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(count)} accepted: ${(0,phrase/* join */.fj)(names, ", ")}${more}`;
-    });
-}
-function nameOf(finding) {
-    return "names" in finding ? (finding.names[0] ?? "") : finding.id;
-}
-function describeFindingGains(before, after) {
-    const gone = (before?.findings.length ?? 0) - after.findings.length;
-    return gone > 0 ? [(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(counted(gone))} fewer than before`] : [];
-}
-function describeWrittenFindings(path, { findings, tools }) {
-    const by = tools.map(({ tool }) => tool).join(", ");
-    return (0,phrase/* say */.cv) `Wrote ${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)(counted(findings.length))} by ${by}.`;
-}
-function counted(count) {
-    return count === 1 ? "1 finding" : `${(0,plain_numbers/* formatCount */.B)(count)} findings`;
-}
-
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
 var baseline_search = __webpack_require__(36133);
-// EXTERNAL MODULE: ./build/gates/mark-findings.js
-var mark_findings = __webpack_require__(53709);
+// EXTERNAL MODULE: ./build/model/secret-name.js
+var secret_name = __webpack_require__(22734);
+;// CONCATENATED MODULE: ./build/gates/mark-findings.js
+
+
+/** Files with secrets that git is asked about, one by one: more are told of as new each time. */
+const mostBlamed = 200;
+/** Lines that git is asked about by themselves. */
+const mostRanges = 1000;
+/**
+ * The findings with what they are known again by when lines have moved: of code a digest of the line's text, of a secret
+ * the commit that last touched its line. Only where somebody compares with a baseline or writes one.
+ */
+async function markFindings(findings, place) {
+    const digest = await place.host.files.digester();
+    const byPath = (0,lists_by/* listsBy */.$)(findings.filter(({ finding }) => pathToMark(finding) !== undefined), ({ finding }) => pathToMark(finding) ?? "");
+    const marks = new Map();
+    const secrets = [...byPath].filter(([, ofFile]) => ofFile.some(isSecret));
+    for (const [path, ofFile] of secrets.slice(0, mostBlamed))
+        await markCommits(path, ofFile.filter(isSecret), marks, place);
+    const code = [...byPath].filter(([, ofFile]) => !ofFile.every(isSecret));
+    for (const [path, ofFile] of code) {
+        const lines = ofFile.filter((one) => !isSecret(one));
+        await markLines(path, lines, marks, place, digest);
+    }
+    return findings.map((one) => {
+        const mark = marks.get(one.finding);
+        return mark === undefined ? one : { ...one, finding: { ...one.finding, mark } };
+    });
+}
+function isSecret({ finding }) {
+    return (0,secret_name/* mayHoldSecret */.d)(finding);
+}
+/** Packages are known by their names, secrets of the history by the commit that their tool names. */
+function pathToMark({ kind, places: [place], commit }) {
+    if (kind === "vulnerability" || kind === "licence" || commit !== undefined)
+        return undefined;
+    return place?.inRepository && place.line !== undefined ? place.path : undefined;
+}
+async function markLines(path, findings, marks, { host, git }, digest) {
+    const read = git ? git.readText(path) : host.files.readText(path);
+    // A link, a folder or a file beyond what is read of settings has no lines to go by.
+    const text = await read.catch(() => undefined);
+    if (text === undefined)
+        return;
+    const starts = lineStarts(text);
+    for (const { finding } of findings) {
+        const line = finding.places[0]?.line ?? 0;
+        const start = starts[line - 1];
+        if (start === undefined)
+            continue;
+        const next = starts[line];
+        marks.set(finding, digest(text.slice(start, next === undefined ? undefined : next - 1).trim()).slice(0, 32));
+    }
+}
+/** Where the lines begin: of a file only some are looked at. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** By git's own word, in a shallow clone the name of the file's content: its commits are not all there. */
+async function markCommits(path, findings, marks, { git }) {
+    if (git === undefined)
+        return;
+    if ((await git.run("rev-parse", "--is-shallow-repository"))?.trim() === "true") {
+        const blob = (await git.run("rev-parse", "--verify", "--quiet", `HEAD:${path}`))?.trim();
+        if (blob)
+            for (const { finding } of findings)
+                marks.set(finding, blob);
+        return;
+    }
+    const lines = [...new Set(findings.map(({ finding }) => finding.places[0]?.line ?? 1))];
+    // A command line holds only so many, and git looks at each: of very many it is asked for the whole file.
+    const ranges = lines.length > mostRanges ? [] : lines.flatMap((line) => ["-L", `${line},${line}`]);
+    const blame = await git.run("blame", "--porcelain", "-s", ...ranges, "HEAD", "--", path);
+    const commits = commitsOf(blame ?? "");
+    for (const { finding } of findings) {
+        const commit = commits.get(finding.places[0]?.line ?? 1);
+        if (commit !== undefined)
+            marks.set(finding, commit);
+    }
+}
+/** `<commit> <line then> <line now> …` begins each line of `git blame --porcelain`. */
+function commitsOf(blame) {
+    const commits = new Map();
+    for (const [, commit = "", line] of blame.matchAll(/^([0-9a-f]{40,64}) \d+ (\d+)/gm))
+        commits.set(Number(line), commit);
+    return commits;
+}
+
 ;// CONCATENATED MODULE: ./build/gates/security-baseline.js
 
 
@@ -3011,9 +2761,9 @@ const findingsBaselineKind = {
 async function findFindingsBaseline(facts, { settings, budgets, searched }) {
     if (!budgets.some(({ metric }) => metric.baseline) && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return facts;
-    const { findBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52458));
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 77).then(__webpack_require__.bind(__webpack_require__, 52458));
     const sought = await findBaseline(searched, findingsBaselineKind, { renames: "wanted" });
-    const marked = await (0,mark_findings/* markFindings */.s)(facts.findings, searched);
+    const marked = await markFindings(facts.findings, searched);
     if (sought.state !== "found")
         return { ...facts, findings: marked, sought };
     return compared({ ...facts, findings: marked }, sought);
@@ -3034,7 +2784,7 @@ function compared(facts, sought) {
  */
 async function findingsToday(facts, stamp, place) {
     const kept = facts.findings.filter(({ leftOut }) => leftOut === undefined || leftOut.kind === "filtered");
-    const marked = facts.change ? kept : await (0,mark_findings/* markFindings */.s)(kept, place);
+    const marked = facts.change ? kept : await markFindings(kept, place);
     const frozen = freezeFindings(marked.map(({ finding }) => finding), facts.change?.states ?? new Map(), facts.today);
     const proven = new Map();
     for (const { tool, evidence } of facts.scans)
@@ -3244,13 +2994,10 @@ function concerns({ metric, selectors, limit }, standard) {
     explain: async (judgement, facts) => {
         const broken = judgement.budgets.some(({ outcome }) => outcome.state === "broken");
         const ways = broken ? (await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 81452))).waysOf(judgement, facts) : [];
-        const relevant = judgement.budgets
-            .filter(({ outcome }) => outcome.state === "broken")
-            .flatMap(({ budget }) => (0,measures_findings/* findingsOf */.WX)(budget, facts));
         return {
             waysToGreen: ways,
             sections: () => findingSections(facts, judgement),
-            places: () => findingPlaces(relevant, facts),
+            places: () => findingPlaces(brokenBy(judgement, facts), facts),
             remarks: [
                 ...securityRemarks(facts, judgement),
                 ...(0,wording_baseline/* baselineRemarks */.z8)(facts.sought, (0,baseline_told/* isBaselineTold */.X)(judgement)),
@@ -3266,6 +3013,12 @@ function concerns({ metric, selectors, limit }, standard) {
         return (await __webpack_require__.e(/* import() */ 299).then(__webpack_require__.bind(__webpack_require__, 2299))).securityFiles(settings["sarif-file"], settings, facts, judgement, place);
     },
 }));
+/** The findings that break budgets, by one after the other: few of them are ever shown. */
+function* brokenBy({ budgets }, facts) {
+    for (const { budget, outcome } of budgets)
+        if (outcome.state === "broken")
+            yield* (0,measures_findings/* findingsOf */.WX)(budget, facts);
+}
 function figures(facts) {
     if (facts.reports === 0)
         return {};
@@ -3291,6 +3044,48 @@ function logLines({ scans, passedOver }) {
     });
     const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more`] : read;
     return [...shown, ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ textOnDisk)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+
+
+/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
+async function textOnDisk({ host }, file) {
+    if (!(await host.files.exists(file)))
+        return undefined;
+    try {
+        const opened = await host.files.open(file);
+        // On a laptop the file may lie above the folder that the gate is started in.
+        if (opened.linksOut && host.kind === "github")
+            return { message: "lies behind a link out of the workspace" };
+        if (opened.size > _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm)
+            return { message: `is larger than ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm} bytes` };
+        return await textOf(opened);
+    }
+    catch (error) {
+        if (error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$)
+            return { message: error.message };
+        if (error instanceof TypeError)
+            return { message: "is no UTF-8 text" };
+        throw error;
+    }
+}
+async function textOf(opened) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    for await (const chunk of opened.chunks())
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
 }
 
 
@@ -3566,14 +3361,14 @@ function unknownScope(budget, facts) {
     if (tools.length === 0)
         return notMeasured(budget, { kind: "no-match", pattern: tool ?? "", dimension: "tool", folders: [...facts.tools.keys()] });
     const kinds = kind === undefined ? _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingKinds */ .j : _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingKinds */ .j.filter((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMatcher */ .MH)(kind));
-    const isFound = (kind !== undefined || path !== undefined) && findingsOf(budget, facts).length > 0;
-    if (kind !== undefined && !isFound && !tools.some(([, finds]) => kinds.some((one) => finds.has(one)))) {
+    const isFound = () => findingsOf(budget, facts).length > 0;
+    if (kind !== undefined && !tools.some(([, finds]) => kinds.some((one) => finds.has(one))) && !isFound()) {
         // A default is for what the project looks for; only a limit of its own says that it wants this looked for.
         if (budget.besides)
             return { state: "not-applicable", because: { kind: "no-scanner", of: kind } };
         return notMeasured(budget, { kind: "no-scanner", of: kind, tools: tools.map(([name]) => name) });
     }
-    const isPlace = path === undefined || facts.tracked(path).length > 0 || isFound;
+    const isPlace = path === undefined || facts.tracked(path).length > 0 || isFound();
     return isPlace ? undefined : notMeasured(budget, { kind: "no-match", pattern: path, dimension: "tracked", folders: [] });
 }
 function newIgnores(budget, facts) {
@@ -3614,6 +3409,22 @@ function isMachinery(name) {
 /** How a baseline is called among those of a project: `coverage-gate unit`. */
 function baselineTitle(gate, name) {
     return name === null || name === undefined ? gate : `${gate} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 63552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** In code-unit order, the same on every machine. */
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 
 
@@ -3739,6 +3550,29 @@ function keyOf(id, narrowing) {
 
 /***/ }),
 
+/***/ 45889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ listsBy)
+/* harmony export */ });
+/** What has the same key, in the order of the first of each. */
+function listsBy(all, keyOf) {
+    const lists = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const list = lists.get(key);
+        if (list)
+            list.push(one);
+        else
+            lists.set(key, [one]);
+    }
+    return lists;
+}
+
+
+/***/ }),
+
 /***/ 45164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3758,9 +3592,9 @@ function packageKey(ecosystem, name) {
 /** Ecosystems whose names are the same in any case (https://github.com/package-url/purl-spec, PURL-TYPES). */
 const caseless = new Set(["npm", "golang", "composer", "nuget", "hex", "pub", "deb", "apk", "alpm", "github", "bitbucket"]);
 function packageName(type, name) {
-    // PEP 503
+    // PEP 503; most names are written so already.
     if (type === "pypi")
-        return name.toLowerCase().replace(/[-_.]+/g, "-");
+        return /[_.]|--/.test(name) ? name.toLowerCase().replace(/[-_.]+/g, "-") : name.toLowerCase();
     // Tools write `group:artifact`, package URLs `group/artifact`.
     if (type === "maven")
         return name.replace("/", ":");
@@ -3857,14 +3691,52 @@ function pointerKey(key) {
 function droppedKey(value) {
     if (typeof value !== "object" || value === null)
         return undefined;
-    for (const [key, nested] of Object.entries(value)) {
-        if ((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
+    for (const [key, nested] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+        if (typeof key === "string" && (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
             return `/${pointerKey(key)}`;
         const found = droppedKey(nested);
         if (found !== undefined)
-            return `/${pointerKey(key)}${found}`;
+            return `/${pointerKey(String(key))}${found}`;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 96786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Mf: () => (/* binding */ wellFormedJson),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   nl: () => (/* binding */ inertJson)
+/* harmony export */ });
+/**
+ * The runner obeys `##[command]` anywhere in a line of a log, and terminals obey control characters and marks that turn the
+ * direction of text; to readers of JSON an escaped character is the same one.
+ */
+function inertJson(value, indent) {
+    return JSON.stringify(value, null, indent)
+        .replaceAll("##[", "#\\u0023[")
+        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
+}
+/** A character as JSON may write any. */
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** The same where half a pair of surrogates that stands alone, which many readers of JSON refuse, is a replacement character. */
+function wellFormedJson(value) {
+    const json = inertJson(value);
+    if (!json.includes("\\ud"))
+        return json;
+    // JSON.stringify writes whole pairs as they are, and escapes nothing else in this range.
+    return json.replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g, (one) => (one.startsWith("\\ud") ? "\\ufffd" : one));
+}
+/** The text with a replacement character for each half of a pair of surrogates that stands alone. */
+function wellFormed(text) {
+    return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
 
 
@@ -3884,10 +3756,10 @@ function droppedKey(value) {
 /* harmony export */   l1: () => (/* binding */ describeLeftOut),
 /* harmony export */   zB: () => (/* binding */ describeExpired)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6320);
 /* harmony import */ var _model_ignore_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10379);
 /* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
-/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34231);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30398);
 
 
 
@@ -3909,21 +3781,22 @@ function describeExpired(entry, today) {
     const { until } = entry;
     if (until === undefined)
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `expired${ownerOf(entry)}`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `expired ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(daysAgo((0,_model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(until, today)))} (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(until)})${ownerOf(entry)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `expired ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)((0,_model_day_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(until, today), "days")} ago`)} (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(until)})${ownerOf(entry)}`;
 }
 /** An entry that ends soon: `CVE-… for idna ends in 9 days (2026-11-29), owner @team: then 2 findings count again`. */
 function describeDue({ entry, findings }, today) {
-    const days = entry.until === undefined ? 0 : (0,_model_day_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(today, entry.until);
-    const ends = days === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("today") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`in ${counted(days, "day")}`);
-    const count = findings.length === 1 ? "1 finding counts" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(findings.length)} findings count`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${describeEntry(entry)} ends ${ends}${dayOf(entry)}${ownerOf(entry)}: then ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} again`;
+    const days = entry.until === undefined ? 0 : (0,_model_day_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(today, entry.until);
+    const ends = days === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("today") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`in ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(days, "days")}`);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${describeEntry(entry)} ends ${ends}${dayOf(entry)}${ownerOf(entry)}: then ${countAgain(findings.length)}`;
 }
 /** An entry past its day, with what counts again for it, or that it can go. */
 function describeEnded({ entry, findings }, today) {
-    const count = findings.length === 1 ? "1 finding counts" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(findings.length)} findings count`;
-    const effect = findings.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `nothing needs it any more, it can go` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} again`;
+    const effect = findings.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `nothing needs it any more, it can go` : countAgain(findings.length);
     const mark = findings.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ `;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${mark}${describeEntry(entry)} ${describeExpired(entry, today)}: ${effect}`;
+}
+function countAgain(findings) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(findings, "findings")} ${findings === 1 ? "counts" : "count"}`)} again`;
 }
 /** An entry that matches nothing. */
 function describeUnmatched(entry) {
@@ -3984,121 +3857,6 @@ function ownerOf({ owner }) {
 function reasonOf({ reason }) {
     return reason === undefined || reason === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${reason}`;
 }
-function daysAgo(days) {
-    return `${counted(days, "day")} ago`;
-}
-function counted(count, what) {
-    return count === 1 ? `1 ${what}` : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(count)} ${what}s`;
-}
-
-
-/***/ }),
-
-/***/ 43983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ firstParents),
-/* harmony export */   q: () => (/* binding */ renamesSince)
-/* harmony export */ });
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
-
-/** At most so many commits by first parents. What a shallow clone lacks of them is fetched where the network may be used. */
-async function firstParents(git, commit, most, network) {
-    const known = await knownFirstParents(git, commit, most);
-    const cut = known.length < most && (await isShallow(git));
-    if (!cut || network === undefined)
-        return { commits: known, cut };
-    const remote = new _remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V(git, await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .mainRemote */ .I)(git), network);
-    if (!(await remote.fetch([`--deepen=${most}`], [known.at(-1) ?? commit])))
-        return { commits: known, cut };
-    return firstParents(git, commit, most, undefined);
-}
-async function knownFirstParents(git, commit, most) {
-    const listed = await git.run("rev-list", "--first-parent", `--max-count=${most}`, commit);
-    return listed?.split("\n").filter((line) => line !== "") ?? [commit];
-}
-async function isShallow(git) {
-    return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
-}
-/** Today's path of each file that was renamed since a commit, by its path then. */
-async function renamesSince(git, commit) {
-    const args = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--no-color"];
-    const fields = (await git.run("diff", ...args, commit, "HEAD", "--"))?.split("\0") ?? [];
-    const renames = new Map();
-    for (let i = 0; i + 2 < fields.length; i += 3)
-        renames.set(fields[i + 1] ?? "", fields[i + 2] ?? "");
-    return renames;
-}
-
-
-/***/ }),
-
-/***/ 74845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V4: () => (/* binding */ branchOfRef),
-/* harmony export */   at: () => (/* binding */ branchName),
-/* harmony export */   bM: () => (/* binding */ readChangeEvent)
-/* harmony export */ });
-function readChangeEvent(payload) {
-    const pull = member(payload, "pull_request");
-    const before = commitName(member(payload, "before"));
-    return defined({
-        defaultBranch: branchName(member(payload, "repository", "default_branch")),
-        pullRequest: pull === undefined ? undefined : readPullRequest(pull),
-        before: before !== undefined && /^0+$/.test(before) ? undefined : before,
-        mergeGroupBase: commitName(member(payload, "merge_group", "base_sha")),
-        mergeGroupBranch: branchName(branchOfRef(member(payload, "merge_group", "base_ref"))),
-        workflowRunHead: commitName(member(payload, "workflow_run", "head_sha")),
-    });
-}
-function readPullRequest(pull) {
-    const number = member(pull, "number");
-    return defined({
-        number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
-        head: commitName(member(pull, "head", "sha")),
-        baseBranch: branchName(member(pull, "base", "ref")),
-        baseRepository: readRepository(member(pull, "base", "repo")),
-        headRepository: readRepository(member(pull, "head", "repo")),
-    });
-}
-function readRepository(repository) {
-    const name = text(member(repository, "full_name"));
-    const cloneUrl = text(member(repository, "clone_url"));
-    return name === undefined ? undefined : { name, ...(cloneUrl !== undefined && { cloneUrl }) };
-}
-/** A member of a member; undefined where one is missing. */
-function member(value, ...names) {
-    let found = value;
-    for (const name of names) {
-        if (typeof found !== "object" || found === null || !Object.hasOwn(found, name))
-            return undefined;
-        found = Reflect.get(found, name);
-    }
-    return found;
-}
-function text(value) {
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** The full name of a commit. */
-function commitName(value) {
-    return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
-}
-/** `main` of `refs/heads/main`; undefined for any other ref. */
-function branchOfRef(ref) {
-    return typeof ref === "string" && ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
-}
-/** A name that git takes for one branch: neither an option, nor a pattern, nor two names (git-check-ref-format). */
-function branchName(value) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: no name of a branch has them.
-    const wrong = /^[-/]|[\u0000-\u0020\u007f:?*[\\^~]|\.\.|@\{|\/\/|\/$|\.lock$/;
-    return typeof value === "string" && value !== "" && !wrong.test(value) ? value : undefined;
-}
-function defined(members) {
-    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
-}
 
 
 /***/ }),
@@ -4128,112 +3886,6 @@ async function fileAt(git, commit, path, mostBytes) {
     return text === undefined
         ? { state: "unreadable", message: "cannot be read: this clone does not have its content" }
         : { state: "text", text };
-}
-
-
-/***/ }),
-
-/***/ 50587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ mainRemote),
-/* harmony export */   V: () => (/* binding */ Remote)
-/* harmony export */ });
-/** Longest that one fetch may take, in ms. */
-const longestFetch = 90_000;
-/**
- * A repository that commits can be fetched from. Nothing of the user's is written: no ref but those below `refs/gates/`, no
- * FETCH_HEAD, no tag, no submodule, no working tree.
- */
-class Remote {
-    #git;
-    #source;
-    #network;
-    /** `source` is the name of a remote, or an address. */
-    constructor(git, source, network) {
-        this.#git = git;
-        this.#source = source;
-        this.#network = network;
-    }
-    get source() {
-        return this.#source;
-    }
-    /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
-    async fetch(depth, refspecs) {
-        if (!mayBeFetchedFrom(this.#source))
-            return false;
-        const token = await this.#authentication();
-        const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
-        // What the checkout left behind goes first; two of the same header would be refused.
-        const attempts = token === undefined ? [[]] : persisted === undefined ? [token] : [[], token];
-        for (const gitSettings of attempts) {
-            const done = await this.#git.reach({ gitSettings, timeout: longestFetch }, ...this.#arguments(depth, refspecs));
-            if (done !== undefined)
-                return true;
-        }
-        return false;
-    }
-    #arguments(depth, refspecs) {
-        return [
-            ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "protocol.version=2"],
-            ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
-            // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
-            ...["--refmap=", "--upload-pack=git-upload-pack"],
-            ...[...depth, "--end-of-options", this.#source, ...refspecs],
-        ];
-    }
-    /** Where the remote really is, after what the configuration replaces in names and addresses. Nobody is asked for it. */
-    async #address() {
-        return (await this.#git.run("ls-remote", "--get-url", "--end-of-options", this.#source))?.trim() ?? "";
-    }
-    async #authentication() {
-        const { token, serverUrl } = this.#network;
-        const server = originOf(serverUrl);
-        if (token === undefined || server === undefined)
-            return undefined;
-        const address = await this.#address();
-        if (originOf(address) !== server || (await hasOwnWay(this.#git)))
-            return undefined;
-        const key = `http.${server}/.extraheader`;
-        return [
-            [key, ""],
-            [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
-            // The whole address is what counts most, whatever a configuration says of a part of it.
-            [`http.${address}.sslVerify`, "true"],
-        ];
-    }
-}
-/**
- * Settings by which a repository's own configuration would lead an encrypted connection elsewhere, or make another server
- * pass for the right one. A machine's proxy and authorities stand in its environment or in the configuration of its user.
- */
-const ways = "^(http\\.(.*\\.)?(proxy.*|ssl.*|curloptresolve|pinnedpubkey|delegation|followredirects)|core\\.gitproxy|remote\\..*\\.(proxy.*|vcs))$";
-async function hasOwnWay(git) {
-    for (const scope of ["--local", "--worktree"]) {
-        if ((await git.run("config", scope, "--includes", "--name-only", "--get-regexp", ways)) !== undefined)
-            return true;
-    }
-    return false;
-}
-/** A remote's name or an address of those that a fetch may use, which git takes neither for an option nor for a command. */
-function mayBeFetchedFrom(source) {
-    if (source === "" || source.startsWith("-"))
-        return false;
-    return !source.includes(":") || /^(?:(?:https|ssh|file):\/\/|[\w.-]+@[\w.-]+:(?!:))[^-]/.test(source);
-}
-/** `origin`, or the only remote that there is. */
-async function mainRemote(git) {
-    const names = (await git.run("remote"))?.split(/\r?\n/).filter((name) => name !== "") ?? [];
-    const [only = "origin", ...others] = names;
-    return names.includes("origin") || others.length > 0 ? "origin" : only;
-}
-/** Scheme, host and port of an address that may be sent a token; undefined for what is not encrypted. */
-function originOf(address) {
-    if (address === undefined || !URL.canParse(address))
-        return undefined;
-    const { protocol, origin } = new URL(address);
-    return protocol === "https:" ? origin : undefined;
 }
 
 
