@@ -177,12 +177,12 @@ function ours(work: string, command: Command): Measured[] {
   return inTurn(work, { "gates, the whole gate": command });
 }
 
-/** One run of each after the other, again and again, so that whatever else the machine does hits all alike; the fastest counts. */
+/** One run of each after the other, again and again, so that whatever else the machine does hits all alike. */
 function inTurn(work: string, commands: Readonly<Record<string, Command>>): Measured[] {
   const all = Object.entries(commands).map(([who, command]) => ({ who, command, runs: [] as Run[] }));
   for (let i = 0; i < heavyRuns; i++) for (const { command, runs } of all) runs.push(runWithPeak(command));
   return all.map(({ who, runs }) => {
-    const measured = { work, who, time: Math.min(...runs.map((run) => run.time)), peak: medianPeak(runs) };
+    const measured = { work, who, time: median(runs.map((run) => run.time)), peak: medianPeak(runs) };
     process.stdout.write(`${work}: ${who}: ${Math.round(measured.time)} ms, ${Math.round(measured.peak ?? Number.NaN)} MiB\n`);
     return measured;
   });

@@ -1,4 +1,4 @@
-/** One program on one file: the least of its times in ms, and the median of its peaks in MiB where they could be told. */
+/** One program on one file: the median of its times in ms, and of its peaks in MiB where they could be told. */
 export interface Measured {
   readonly work: string;
   readonly who: string;
