@@ -11,8 +11,11 @@ export interface Measure {
 /** Why a quantity is only an interval, in words, and what would make it exact. */
 export interface Approximation {
   readonly because: string;
-  /** `branches`: a format that names single ones; `ages`: a baseline, which knows since when findings are there. */
-  readonly mend: "branches" | "ages";
+  /**
+   * `branches`: a format that names single ones; `ages`: a baseline, which knows since when findings are there; or what the
+   * format of the report says of itself.
+   */
+  readonly mend: "branches" | "ages" | { readonly say: string };
 }
 
 export type Found =

@@ -19,6 +19,8 @@ export interface Metric {
   readonly unsettled?: true;
   /** The level of a budget that names none; `fail` unless the metric says otherwise. */
   readonly level?: "warn";
+  /** What it counts in is only known once reports were read, so that no unit is refused before. */
+  readonly anyUnit?: true;
   /** Can be narrowed to what a change touched. */
   readonly patch?: true;
   /** Dimensions it can be narrowed by, where that is less than what the gate has. */

@@ -131,6 +131,7 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
     case "partly-scanned":
       return describePartly(reason);
     case "contradiction":
+      if ("what" in reason) return say`contradiction: ${code(reason.file)} contradicts itself: ${reason.what}`;
       return say`contradiction: ${code(reason.file)} and ${code(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${code(reason.example)}: one is of another run`;
     case "ambiguous-path":
       return say`ambiguous-path: ${code(reason.file)}${reason.count > 1 ? say` and ${reason.count - 1} more paths` : say``} stand in reports of several folders (${join(reason.folders.slice(0, 3).map(code), ", ")}), and the repository does not tell whether they are one file`;
@@ -170,6 +171,8 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-scanner")
     return say`no tool whose report was read looks for ${figure(pluralKinds[why.of] ?? why.of)} (read: ${why.tools.join(", ") || "none"})`;
   if (why.kind === "not-in-format") return say`the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
+  if (why.kind === "not-in-report")
+    return say`the report says nothing about ${why.what}${why.has.length === 0 ? say`` : say` (it has ${why.has.join(", ")})`}`;
   if (why.kind === "no-report") return say`no report was read`;
   if (why.kind === "only-accepted") return say`${code(why.reason)} is accepted, but then no budget is left that holds`;
   if (why.kind === "all-left-out") return say`${code("include")} and ${code("exclude")} leave none of the reported files`;
@@ -203,6 +206,10 @@ export function wayOut(reason: Reason): readonly Phrase[] {
     case "partly-scanned":
       return partlyScannedWayOut(reason);
     case "contradiction":
+      if ("what" in reason)
+        return [
+          say`Make the report again and look at what its tool prints. Where the figures that a limit needs are right, ${code(`accept: contradiction[${reason.file}]`)} judges on them.`,
+        ];
       return [say`Delete the old one before the tests run, or say which counts: ${code(`reports: ${reason.file}`)}.`];
     case "missing-leg":
       return [
@@ -242,6 +249,8 @@ function removeFromGit(file: string): Phrase {
 const beforeTheGate: Readonly<Record<ReportKind, Phrase>> = {
   coverage: say`Run the tests with coverage before this step`,
   findings: say`This gate runs no scanner: run the tools before it and let each write its report`,
+  load: say`This gate runs no load test: run the tool before this step and let it write its report`,
+  metrics: say`Let an earlier step write the figures to a file`,
 };
 
 function noReportWayOut({ of, commands, pattern, lookedFor, committed, run, failedRuns = [] }: NoReport): readonly Phrase[] {
@@ -281,6 +290,7 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-scanner") return say`Give the report of a tool that does, or remove the budget.`;
   if (why.kind === "not-in-format")
     return say`Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
+  if (why.kind === "not-in-report") return say`${why.mend}.`;
   if (why.kind === "only-accepted")
     return say`Add a limit that can be judged without it: an acceptance makes no pass of a gate in which nothing holds.`;
   if (why.kind === "no-report") return say`Give a report, with ${code("reports")} or in one of the usual places.`;
@@ -304,6 +314,7 @@ function undecidableWayOut(why: Undecidable): Phrase {
     return say`Bring back what is missing, or accept its reason with ${code("accept")}, which judges on the rest.`;
   if (why.approximate?.mend === "ages")
     return say`A baseline keeps since when each finding is there: ${code("gates baseline security-scan")} writes one, ${code("baseline: cache")} keeps one by itself.`;
+  if (typeof why.approximate?.mend === "object") return say`${why.approximate.mend.say}.`;
   return say`Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 

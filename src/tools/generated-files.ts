@@ -85,10 +85,19 @@ function metricTable(gate: Gate): string {
   );
 }
 
+const metricUnits: Readonly<Record<MetricKind, string>> = {
+  share: "%",
+  count: "a count",
+  time: "ms, s, min, h, d",
+  rate: "/s, /min",
+  size: "B, kB, MB, GB, KiB, MiB, GiB",
+  number: "a number",
+};
+
 function metricUnit(kind: MetricKind, change: true | undefined): string {
-  if (kind === "time") return "ms, s, min, h, d";
-  if (kind === "share") return change ? "pp" : "%";
-  return change ? "a count, or % of the baseline" : "a count";
+  const own = metricUnits[kind];
+  if (kind === "share") return change ? "pp" : own;
+  return change ? `${own}, or % of the baseline` : own;
 }
 
 function reasonTable(): string {
