@@ -2,6 +2,7 @@ import type { ReadLoad } from "../formats/read-load.ts";
 import { extremeOf, type KnownTime, percentileOf } from "../measures/percentile.ts";
 import type { LoadPart, LoadRun, OutcomeTally } from "../model/load-run.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import { countOf } from "../reports/counted.ts";
 import { formatCount } from "../reports/numbers.ts";
 
 /** A load report in `gates inspect --json`. Times are in ms: a number, or `[low, high]` where that is all there is to know. */
@@ -122,7 +123,7 @@ export function describeLoad(one: InspectedLoad): readonly Phrase[] {
     ([failure, count]) => say`${figure(formatCount(count))} ${figure(failure === "none" ? "good" : failure)}`,
   );
   return [
-    say`${code(one.file)}: ${figure(one.format)}, ${figure(formatCount(one.requests))} requests (${join(outcomes, ", ")}), ${figure(formatCount(one.endpoints))} endpoints`,
+    say`${code(one.file)}: ${figure(one.format)}, ${figure(countOf(one.requests, "requests"))} (${join(outcomes, ", ")}), ${figure(countOf(one.endpoints, "endpoints"))}`,
     ...(times.length > 0 ? [say`  in ms: ${join(times, ", ")}`] : []),
     ...one.contradictions.map((text) => say`  contradiction: ${text}`),
     ...one.ownLimits.map((text) => say`  the tool's own limit: ${text}`),

@@ -67,6 +67,8 @@ export interface LoadFormat extends Format {
   readonly percentiles: string;
   /** What to change so that the report, or another of the tool, holds a percentile (its rank, such as `99.9`) that this one lacks. */
   readonly lacking: (percentile: string) => string;
+  /** What to change so that the report has figures of single endpoints, where it may have none. */
+  readonly perEndpoint?: string;
   /** Whether the tool ends with a code because of what it measured (its own limits, failed requests), with a report that is true. */
   readonly verdictExit: (code: number) => boolean;
   /** Reads a report that `recognises` accepted. Throws `ReportError`; a run without a request is `empty-report`. */

@@ -23,6 +23,8 @@ export type Found =
       readonly state: "measured";
       readonly quantity: Quantity /** Why the quantity is only an interval, where it is. */;
       readonly approximate?: Approximation;
+      /** How the quantity is known, in plain words, where that is worth telling: "exact, of 12,000 requests". */
+      readonly by?: string;
     }
   | { readonly state: "unknown"; readonly reason: Reason }
   /** A share of nothing where that is no fault: an empty file; `because` where that alone may let a gate pass. */

@@ -10,6 +10,7 @@ import { countOf } from "./counted.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { reasonHelp } from "./reason-help.ts";
 import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
+import { describeEaseStep, describeEasing } from "./wording-ease.ts";
 import { describeMending, describeMendStep } from "./wording-mend.ts";
 import { describeRange } from "./wording-patch.ts";
 import { describeFailedRuns, describeStale, describeToolFailed, staleWayOut, toolFailedWayOut } from "./wording-runs.ts";
@@ -92,13 +93,21 @@ function decisiveMeasure(measures: readonly Measure[], { state }: JudgedBudget["
   return (state === "undecided" ? unjudged : undefined) ?? whatApplies(measures)[0] ?? measures[0];
 }
 
+/** Whether a budget is held in several scopes: by `each`, or in each of several runs. */
+export function isOfMany({ selectors }: JudgedBudget["budget"], measures: readonly Measure[]): boolean {
+  return measures.length > 1 || selectors.some(({ each }) => each);
+}
+
+/** What the steps of a way are. */
+export const stepWords: Readonly<Record<WayToGreen["kind"], string>> = { cover: "files", mend: "steps", ease: "endpoints" };
+
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 export function describeActual({ budget, measures, outcome }: JudgedBudget): Phrase {
   if (outcome.state === "not-applicable" && outcome.because)
     return say`${code(budget.text)}: ${describeNotApplicable(outcome.because)}`;
   const by = outcome.state === "broken" ? outcome.by[0] : decisiveMeasure(measures, outcome);
   const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
-  const where = by?.scope && budget.selectors.some((one) => one.each) ? say` in ${code(by.scope)}` : say``;
+  const where = by?.scope && isOfMany(budget, measures) ? say` in ${code(by.scope)}` : say``;
   const actual = by?.found.state === "measured" ? formatQuantity(by.found.quantity, budget.limit) : "not measured";
   return say`${code(subject)}${where} ${figure(`${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
 }
@@ -166,6 +175,8 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`no tool whose report was read is ${code(why.pattern)} (read: ${why.folders.join(", ") || "none"})`;
   if (why.kind === "no-match" && why.dimension === "tracked") return say`no file of the repository matches ${code(why.pattern)}`;
+  if (why.kind === "no-match" && why.dimension === "endpoint")
+    return say`no endpoint that was called matches ${code(why.pattern)} (called: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match")
     return say`no reported file matches ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
   if (why.kind === "no-scanner")
@@ -285,6 +296,8 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-component") return say`Declare it with ${code("components")}, one ${code("name=glob")} a line.`;
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`Mend the name, or give the report of that tool with ${code("reports")}.`;
+  if (why.kind === "no-match" && why.dimension === "endpoint")
+    return say`Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;
   if (why.kind === "no-match")
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
   if (why.kind === "no-scanner") return say`Give the report of a tool that does, or remove the budget.`;
@@ -320,7 +333,8 @@ function undecidableWayOut(why: Undecidable): Phrase {
 
 /** The steps of a way, a line each. */
 export function describeSteps(way: WayToGreen): readonly Phrase[] {
-  return way.kind === "cover" ? way.steps.map((step) => describeStep(step, way.element)) : way.steps.map(describeMendStep);
+  if (way.kind === "cover") return way.steps.map((step) => describeStep(step, way.element));
+  return way.kind === "mend" ? way.steps.map(describeMendStep) : way.steps.map((step) => describeEaseStep(step, way));
 }
 
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
@@ -335,7 +349,8 @@ function describeStep({ path, gain, ranges, rose }: Step, element: string): Phra
 
 /** `lines >= 80% needs 7 more covered lines, in 2 files`. */
 export function describeWay(way: WayToGreen): Phrase {
-  return way.kind === "cover" ? describeCovering(way) : describeMending(way);
+  if (way.kind === "cover") return describeCovering(way);
+  return way.kind === "mend" ? describeMending(way) : describeEasing(way);
 }
 
 function describeCovering({ budget, missing, element, steps }: WayToCover): Phrase {
