@@ -7,6 +7,9 @@ export const exactSamples = 1_000_000;
 /** The relative error of a percentile from buckets: DDSketch (Masson, Rim, Lee, VLDB 2019) guarantees it for every rank. */
 export const relativeError = 0.001;
 
+/** A nanosecond in ms: what is shorter is counted as nothing, since the sketch has a bucket for each size down to it. */
+const shortest = 1e-6;
+
 /** What is left of the room for exact samples; those of one run share it, however many endpoints there are. */
 export class SampleRoom {
   left: number;
@@ -57,9 +60,9 @@ export class Samples {
   }
 
   add(ms: number): void {
-    if (this.#sketch !== undefined) this.#sketch.accept(ms);
+    if (this.#sketch !== undefined) this.#sketch.accept(ms < shortest ? 0 : ms);
     else if (this.#room.left > 0) this.#keep(ms);
-    else this.#sketched().accept(ms);
+    else this.#sketched().accept(ms < shortest ? 0 : ms);
     this.#count++;
     this.#sum += ms;
     if (ms < this.#min) this.#min = ms;
@@ -89,7 +92,7 @@ export class Samples {
     if (rank >= this.#count) return exactly(this.#max);
     if (this.#sketch === undefined) return exactly(this.#sorted()[rank - 1] as number);
     const { store, zeroCount } = this.#sketch;
-    if (rank <= zeroCount) return exactly(0);
+    if (rank <= zeroCount) return { low: this.#min, high: Math.min(this.#max, shortest) };
     return this.#bucket(store.keyAtRank(rank - 1 - zeroCount));
   }
 
@@ -100,7 +103,7 @@ export class Samples {
       return { low: count, high: count };
     }
     const { store, zeroCount } = this.#sketch;
-    let [low, high] = [zeroCount, zeroCount];
+    let [low, high] = [ms >= shortest ? zeroCount : 0, ms >= this.#min ? zeroCount : 0];
     for (let i = 0; i < store.bins.length; i++) {
       const bin = store.bins[i] as number;
       if (bin === 0) continue;
@@ -129,7 +132,10 @@ export class Samples {
   #sketched(): DDSketch {
     if (this.#sketch !== undefined) return this.#sketch;
     const sketch = new DDSketch({ relativeAccuracy: relativeError });
-    for (let i = 0; i < this.#count; i++) sketch.accept(this.#values[i] as number);
+    for (let i = 0; i < this.#count; i++) {
+      const ms = this.#values[i] as number;
+      sketch.accept(ms < shortest ? 0 : ms);
+    }
     this.#room.left += this.#count;
     this.#values = new Float64Array(0);
     this.#sketch = sketch;
