@@ -1,5 +1,6 @@
 import type { LoadReport } from "../model/load-run.ts";
 import { WindowTooLarge } from "../model/pending-requests.ts";
+import { ReportError } from "../model/report-error.ts";
 import { detectFormat } from "./detect.ts";
 import type { LoadFormat, LoadWish } from "./format.ts";
 import { loadFormats } from "./load-formats.ts";
@@ -26,6 +27,8 @@ export async function readLoad(source: Source, format: LoadFormat, wish: LoadWis
     if (report.role === "run") refuseTooMany(source, report.run.endpoints.length);
     return { format, report };
   } catch (error) {
+    if (error instanceof ReportError && error.reason === "empty-report" && wish.window !== undefined)
+      throw source.error(`${error.message}, or skip-first and skip-last leave all of them out`, error.place, "empty-report", error);
     if (!(error instanceof WindowTooLarge)) throw error;
     const message = "skip-first and skip-last leave out more requests than can be kept until their place in the run is known";
     throw source.error(message, undefined, "too-large", error);
