@@ -28,7 +28,12 @@ export async function readLoad(source: Source, format: LoadFormat, wish: LoadWis
     return { format, report };
   } catch (error) {
     if (error instanceof ReportError && error.reason === "empty-report" && wish.window !== undefined)
-      throw source.error(`${error.message}, or skip-first and skip-last leave all of them out`, error.place, "empty-report", error);
+      throw source.error(
+        `${error.message}, or skip-first and skip-last leave all of them out`,
+        error.place,
+        "empty-report",
+        error,
+      );
     if (!(error instanceof WindowTooLarge)) throw error;
     const message = "skip-first and skip-last leave out more requests than can be kept until their place in the run is known";
     throw source.error(message, undefined, "too-large", error);
