@@ -15,14 +15,16 @@ import { loadSections } from "../reports/load-sections.ts";
 import { formatCount, formatPercent } from "../reports/numbers.ts";
 import type { Listed } from "../reports/result.ts";
 import { loadRemarks } from "../reports/wording-load.ts";
+import type { Seen } from "./gate.ts";
 
 /** What a judgement of load tests is explained by. */
-export function explainLoad(judgement: Judgement, facts: LoadFacts): Explanation {
+export function explainLoad(judgement: Judgement, facts: LoadFacts, { place: { host } }: Seen): Explanation {
   const { budgets } = judgement;
   const held = heldEndpoints(judgement, facts);
+  const judgedAt = { commit: host.facts.commit, at: host.now() };
   return {
     waysToGreen: waysToEase(budgets, facts.load),
-    sections: () => loadSections(facts, budgets, held),
+    sections: () => loadSections(facts, budgets, { held, judgedAt }),
     places: () => [],
     remarks: loadRemarks(facts, judgement),
     outputs: figures(facts),

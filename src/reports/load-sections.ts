@@ -13,7 +13,7 @@ import { formatCount, formatQuantity } from "./numbers.ts";
 import { describePassedOver } from "./wording.ts";
 
 /** The tables of load tests: headroom, endpoints, latency with and without errors, curves, and the facts of the runs. */
-export function loadSections(facts: LoadFacts, budgets: readonly JudgedBudget[], held: ReadonlySet<string>): readonly Section[] {
+export function loadSections(facts: LoadFacts, budgets: readonly JudgedBudget[], { held, judgedAt }: Judged): readonly Section[] {
   const { load } = facts;
   if (load.runs.length === 0) return [];
   return [
@@ -23,8 +23,15 @@ export function loadSections(facts: LoadFacts, budgets: readonly JudgedBudget[],
     ...errorSection(load),
     ...load.runs.flatMap((run) => [...curveSection(run, load), ...timelineSection(run, load)]),
     ...unbudgetedSection(load, held),
-    runSection(facts),
+    runSection(facts, judgedAt),
   ];
+}
+
+/** What a page of the performance says besides figures. */
+interface Judged {
+  /** Endpoints that a budget names. */
+  readonly held: ReadonlySet<string>;
+  readonly judgedAt: { readonly commit: string | undefined; readonly at: Date };
 }
 
 const shownRanks = ["50", "75", "90", "95", "99", "99.9"];
@@ -141,7 +148,7 @@ function timelineSection({ name, run }: MeasuredRun, { runs }: MeasuredLoad): re
 }
 
 /** What each run was, and from which report. */
-function runSection({ load, reports, passedOver }: LoadFacts): Section {
+function runSection({ load, reports, passedOver }: LoadFacts, { commit, at }: Judged["judgedAt"]): Section {
   const rows = load.runs.map(({ name, files, run, format, shards }) => {
     const rate = throughputOf(run.total.requests, run);
     return [
@@ -159,6 +166,7 @@ function runSection({ load, reports, passedOver }: LoadFacts): Section {
   const meanings = [...new Map(load.runs.map(({ format }) => [format.tool, format.responseTime]))];
   const intro = join(
     [
+      say`Judged ${figure(at.toISOString().slice(0, 10))}${commit === undefined ? say`` : say` at commit ${code(commit.slice(0, 12))}`}.`,
       ...meanings.map(([tool, meaning]) => say`Response time in ${figure(tool)} is ${figure(meaning)}.`),
       ...(load.window
         ? [say`Left out: the first ${figure(msText(load.window.skipFirst))}, the last ${figure(msText(load.window.skipLast))}.`]
