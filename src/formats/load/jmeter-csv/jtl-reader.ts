@@ -1,4 +1,5 @@
-import type { Outcome, Window } from "../../../model/load-run.ts";
+import type { LoadRequest } from "../../../model/load-recorder.ts";
+import type { FailureKind, Outcome, Window } from "../../../model/load-run.ts";
 import { RepeatedTexts, remembered } from "../../read/byte-fields.ts";
 import { caps } from "../../read/caps.ts";
 import type { CsvRecord } from "../../read/csv.ts";
@@ -50,12 +51,16 @@ export class JtlReader {
     const label = this.#label(record);
     const [at, ms] = [this.#time(record), this.#elapsed(record)];
     const sample = { endpoint: label.name, outcome: this.#outcome(record), at, ms, users: this.#users(record) };
-    if (record.startsWith(columns.responseMessage, transactionMessage)) return this.recorder.transaction(sample);
-    if (this.#canTellParts && this.#subResults.isPart(label, at, at + ms, this.#thread)) return this.recorder.part(sample);
-    if (columns.SampleCount !== noColumn) this.#aggregate(record, label.name, ms);
-    if (this.recorder.onlySetUp)
-      this.recorder.onlySetUp = setUpThreads.some((name) => record.startsWith(columns.threadName, name));
-    if (sample.outcome.failure !== "none") this.#tellError(record, sample.outcome);
+    if (record.startsWith(columns.responseMessage, transactionMessage)) this.recorder.transaction(sample);
+    else if (this.#canTellParts && this.#subResults.isPart(label, at, at + ms, this.#thread)) this.recorder.part(sample);
+    else this.#request(record, sample);
+  }
+
+  #request(record: CsvRecord, sample: LoadRequest): void {
+    const { threadName, SampleCount } = this.#layout.columns;
+    if (SampleCount !== noColumn) this.#aggregate(record, sample);
+    if (this.recorder.onlySetUp) this.recorder.onlySetUp = setUpThreads.some((name) => record.startsWith(threadName, name));
+    if (sample.outcome.failure !== "none") this.#tellError(record, sample.outcome.failure);
     this.recorder.request(sample);
   }
 
@@ -134,13 +139,13 @@ export class JtlReader {
     );
   }
 
-  #aggregate(record: CsvRecord, label: string, ms: number): void {
+  #aggregate(record: CsvRecord, { endpoint, ms }: LoadRequest): void {
     const count = this.#count(record, "SampleCount");
     const failed = this.#has("ErrorCount") ? this.#count(record, "ErrorCount") : 0;
     if (count !== 1 && !this.#has("ErrorCount"))
       throw this.#error(record, `counts ${count} samples and not how many of them failed: the column ErrorCount is missing`);
     if (failed > count) throw this.#error(record, `counts ${failed} errors of ${count} samples`);
-    this.recorder.aggregates.add(label, count, failed, ms);
+    this.recorder.aggregates.add(endpoint, count, failed, ms);
   }
 
   #count(record: CsvRecord, column: "SampleCount" | "ErrorCount"): number {
@@ -149,8 +154,7 @@ export class JtlReader {
     throw this.#mismatch(record, column, "a count");
   }
 
-  #tellError(record: CsvRecord, { failure }: Outcome): void {
-    if (failure === "none") return;
+  #tellError(record: CsvRecord, failure: FailureKind): void {
     const { responseCode, responseMessage, failureMessage } = this.#layout.columns;
     const message = failure === "assertion" ? failureMessage : responseMessage;
     const code = record.repeatedStart(responseCode, messageBytes, this.#texts);

@@ -1,4 +1,4 @@
-import type { LoadReport, Window } from "../../../model/load-run.ts";
+import type { LoadReport, Outcome, Window } from "../../../model/load-run.ts";
 import { emptyTransactionMessage, setUpThreads } from "../../read/jmeter.ts";
 import { JmeterRecorder } from "../../read/jmeter-run.ts";
 import type { Source } from "../../read/source.ts";
@@ -92,21 +92,28 @@ export class SampleReader {
     const recorder = this.#recorder;
     const outcome = outcomeOf(sample);
     if (outcome === undefined || recorder === undefined) throw this.#untold(sample);
-    const { endpoint, ms, users } = sample;
+    const { role, endpoint, ms, users } = sample;
     const request = { endpoint, outcome, at: Math.max(0, sample.at), ms, users };
-    if (sample.role !== "request") return sample.role === "part" ? recorder.part(request) : recorder.transaction(request);
-    recorder.aggregates.add(endpoint, sample.count, sample.failed, ms);
-    if (recorder.onlySetUp) recorder.onlySetUp = setUpThreads.some((name) => sample.thread.startsWith(name));
-    const { failure } = outcome;
-    if (failure !== "none")
-      recorder.errors.add(sample.code, (failure === "assertion" ? sample.assertion : undefined) ?? sample.message, failure);
-    recorder.request(request);
+    if (role === "transaction") recorder.transaction(request);
+    else if (role === "part") recorder.part(request);
+    else {
+      tell(recorder, sample, outcome);
+      recorder.request(request);
+    }
   }
 
   #untold({ endpoint }: OpenSample): Error {
     const message = `a sample of ${JSON.stringify(endpoint.slice(0, 40))} does not tell whether it failed: it has no s, and no HTTP status as rc`;
     return this.#element?.error(message) ?? this.#source.error(message);
   }
+}
+
+/** What is counted of requests besides themselves. */
+function tell(recorder: JmeterRecorder, sample: OpenSample, { failure }: Outcome): void {
+  const { endpoint, count, failed, ms, thread, code, message, assertion } = sample;
+  recorder.aggregates.add(endpoint, count, failed, ms);
+  if (recorder.onlySetUp) recorder.onlySetUp = setUpThreads.some((name) => thread.startsWith(name));
+  if (failure !== "none") recorder.errors.add(code, (failure === "assertion" ? assertion : undefined) ?? message, failure);
 }
 
 /** The last moment that JavaScript's dates have. */
