@@ -2,6 +2,7 @@
 import type { LoadFormat } from "./format.ts";
 import autocannon from "./load/autocannon.ts";
 import jmeterCsv from "./load/jmeter-csv.ts";
+import jmeterStatistics from "./load/jmeter-statistics.ts";
 import jmeterXml from "./load/jmeter-xml.ts";
 
-export const loadFormats: readonly LoadFormat[] = [autocannon, jmeterCsv, jmeterXml];
+export const loadFormats: readonly LoadFormat[] = [autocannon, jmeterCsv, jmeterStatistics, jmeterXml];

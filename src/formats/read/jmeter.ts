@@ -13,6 +13,7 @@ export const jmeterResults = {
   percentiles: "every sample's own time: exact up to a million of them, beyond it within 0.1 %",
   lacking: (percentile: string) =>
     `p${percentile} needs every sample's time: save the column elapsed (jmeter.save.saveservice.time=true), and one row for each sample (no mode=Statistical)`,
+  perEndpoint: "save the column label (jmeter.save.saveservice.label=true)",
   verdictExit: () => false,
 } as const;
 
