@@ -55,7 +55,7 @@ export interface Traffic {
 /** A kind of request, by the name that the test gives it. */
 export interface Endpoint extends Traffic {
   readonly name: string;
-  /** A group of requests that are endpoints of their own (JMeter's transactions): not part of the total. */
+  /** Requests that others of the report are part of or that are part of others, JMeter's transactions and sub-results: not part of the total. */
   readonly isGroup?: true;
 }
 

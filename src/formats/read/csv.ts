@@ -29,8 +29,24 @@ export class CsvRecord {
     return field >= this.fields ? "" : texts.text(this.bytes, this.#start(field), this.#end(field));
   }
 
+  /** The same of the first `most` bytes, or a few fewer: where no character is cut in two. */
+  repeatedStart(field: number, most: number, texts: RepeatedTexts): string {
+    if (field >= this.fields) return "";
+    const [start, end] = [this.#start(field), this.#end(field)];
+    if (end - start <= most) return texts.text(this.bytes, start, end);
+    let cut = start + most;
+    while (cut > start && ((this.bytes[cut] as number) & 0xc0) === 0x80) cut--;
+    return texts.text(this.bytes, start, cut);
+  }
+
   isSpelt(field: number, known: string): boolean {
     return field < this.fields && isSpelt(known, this.bytes, this.#start(field), this.#end(field));
+  }
+
+  /** Whether the field begins with this text of ASCII. */
+  startsWith(field: number, known: string): boolean {
+    if (field >= this.fields || this.#end(field) - this.#start(field) < known.length) return false;
+    return isSpelt(known, this.bytes, this.#start(field), this.#start(field) + known.length);
   }
 
   /** The whole number that the field's digits spell, or -1 where it is empty or holds anything else. */
