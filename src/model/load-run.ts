@@ -91,6 +91,8 @@ export interface ErrorText {
   readonly text: string;
   readonly count: number;
   readonly failure: FailureKind;
+  /** What went wrong in the test itself, which the outcome of no request tells of. */
+  readonly isOutsideRequests?: true;
 }
 
 /** What a tool left behind of one run. */
@@ -117,11 +119,17 @@ export interface LoadRun {
   readonly window: "applied" | "not asked" | "impossible";
 }
 
-/** A file that only adds to what another says of the same run: Locust writes four. */
+/**
+ * A file that only adds to what another says of the same run: Locust writes four. Without that other one it says too little
+ * to be held against a limit.
+ */
 export interface LoadPart {
   /** The file names of both without these endings are the same. */
   readonly ending: string;
   readonly of: string;
+  /** When the first and the last thing that it tells of happened, in ms since 1970 UTC, about to a second. */
+  readonly began?: number;
+  readonly ended?: number;
   readonly users?: number;
   readonly timeline?: readonly Moment[];
   readonly errors?: readonly ErrorText[];

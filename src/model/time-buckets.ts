@@ -33,6 +33,26 @@ export class TimeBuckets {
   #lows: readonly CountedEnd[] | undefined;
   #highs: readonly CountedEnd[] | undefined;
 
+  /** All of these together; they stay as they are. Undefined where there is no time. */
+  static merged(all: readonly TimeBuckets[]): TimeBuckets | undefined {
+    const some = all.filter(({ count }) => count > 0);
+    const [first] = some;
+    if (first === undefined || some.length === 1) return first;
+    const means = some.flatMap(({ mean, count }): [TimeInterval, number][] => (mean ? [[mean, count]] : []));
+    return new TimeBuckets(added(some.flatMap((one) => one.#buckets)), {
+      min: ends(
+        Math.min,
+        some.flatMap(({ min }) => min ?? []),
+      ),
+      max: ends(
+        Math.max,
+        some.flatMap(({ max }) => max ?? []),
+      ),
+      mean: meanOf(means),
+      inexact: first.inexact,
+    });
+  }
+
   constructor(buckets: readonly TimeBucket[], known: KnownOfBuckets) {
     this.#buckets = buckets.filter(({ count }) => count > 0);
     this.#known = known;
@@ -74,18 +94,6 @@ export class TimeBuckets {
     return { low, high };
   }
 
-  /** These and the other ones together; both stay as they are. */
-  mergedWith(other: TimeBuckets): TimeBuckets {
-    if (other.count === 0) return this;
-    if (this.count === 0) return other;
-    return new TimeBuckets(added([...this.#buckets, ...other.#buckets]), {
-      min: lesser(this.min, other.min),
-      max: greater(this.max, other.max),
-      mean: weighted(this.mean, this.count, other.mean, other.count),
-      inexact: this.inexact,
-    });
-  }
-
   /** The time of a rank is no less than the low end of that rank, and no more than the high one. */
   #between(rank: number): TimeInterval {
     this.#lows ??= this.#sorted("low", compareLows);
@@ -119,22 +127,12 @@ function added(buckets: readonly TimeBucket[]): readonly TimeBucket[] {
   return [...byInterval.values()];
 }
 
-/** The ends of what follows are not open: less is said than is known, and nothing that is wrong. */
-function lesser(a: TimeInterval | undefined, b: TimeInterval | undefined): TimeInterval | undefined {
-  return a && b && { low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) };
-}
-
-function greater(a: TimeInterval | undefined, b: TimeInterval | undefined): TimeInterval | undefined {
-  return a && b && { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
-}
-
-function weighted(a: TimeInterval | undefined, ofA: number, b: TimeInterval | undefined, ofB: number): TimeInterval | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  const parts = [
-    [a, ofA],
-    [b, ofB],
-  ] as const;
-  return meanOf(parts);
+/** The least or the greatest of times. Its ends are never open: less is said than is known, and nothing that is wrong. */
+function ends(of: (a: number, b: number) => number, intervals: readonly TimeInterval[]): TimeInterval {
+  return {
+    low: intervals.map(({ low }) => low).reduce((a, b) => of(a, b)),
+    high: intervals.map(({ high }) => high).reduce((a, b) => of(a, b)),
+  };
 }
 
 function meanOf(parts: readonly (readonly [TimeInterval, number])[]): TimeInterval {

@@ -80,7 +80,8 @@ test("buckets of two reports, merged, are those of all their times, and hold the
   fc.assert(
     fc.property(someTimes, someTimes, fc.integer({ min: 1, max: 99 }), (one, other, percent) => {
       const all = [...one, ...other].sort((a, b) => a - b);
-      const merged = bucketsOf(one).mergedWith(bucketsOf(other));
+      const merged = TimeBuckets.merged([bucketsOf(one), bucketsOf(other)]);
+      if (merged === undefined) throw new Error("nothing was merged");
       expect(merged.count).toBe(all.length);
       const known = percentileOf(merged, String(percent));
       const truth = all[Math.ceil((percent * all.length) / 100) - 1] as number;
@@ -92,6 +93,28 @@ test("buckets of two reports, merged, are those of all their times, and hold the
       expect(upTo.high).toBeGreaterThanOrEqual(counted);
     }),
   );
+});
+
+test("what reports know exactly stays exact when they are merged", () => {
+  const one = new TimeBuckets([tens(0, 3)], {
+    min: { low: 1, high: 1 },
+    max: { low: 9, high: 9 },
+    mean: { low: 4, high: 4 },
+    inexact: "tens",
+  });
+  const other = new TimeBuckets([tens(0, 1)], {
+    min: { low: 8, high: 8 },
+    max: { low: 8, high: 8 },
+    mean: { low: 8, high: 8 },
+    inexact: "tens",
+  });
+  const merged = TimeBuckets.merged([one, other, new TimeBuckets([], { inexact: "tens" })]);
+  expect([merged?.min, merged?.max, merged?.mean].map((time) => [time?.low, time?.high])).toEqual([
+    [1, 1],
+    [9, 9],
+    [5, 5],
+  ]);
+  expect(TimeBuckets.merged([])).toBeUndefined();
 });
 
 test("two intervals that only touch at an open end have nothing in common", () => {
