@@ -6,6 +6,7 @@
  */
 import type { ErrorText } from "../../model/load-run.ts";
 import { loadFormat } from "../format.ts";
+import { caps } from "../read/caps.ts";
 import { counted } from "../read/counted.ts";
 import { readCsv } from "../read/csv.ts";
 import { aboutLocust } from "../read/locust/about.ts";
@@ -13,7 +14,6 @@ import { Columns, hasColumns } from "../read/locust/columns.ts";
 import { titleOf } from "../read/title.ts";
 
 const comma = 0x2c;
-const mostTexts = 1000;
 
 export default loadFormat({
   ...aboutLocust,
@@ -38,7 +38,7 @@ export default loadFormat({
       const count = columns.count(record, columns.field("Count"));
       sum += count;
       const text = titleOf(record.text(columns.field("Message"))) || "an exception without words";
-      if (errors.length < mostTexts) errors.push({ text, count, failure: "other", isOutsideRequests: true });
+      if (errors.length < caps.errorTexts) errors.push({ text, count, failure: "other", isOutsideRequests: true });
     });
     const told = `${counted(sum, "exception")} in the test's own code: the tasks ended there, without the requests that were to follow`;
     const notes = sum > 0 ? [{ id: "left-out", text: told } as const] : [];

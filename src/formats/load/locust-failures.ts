@@ -15,8 +15,6 @@ import type { Source } from "../read/source.ts";
 import { titleOf } from "../read/title.ts";
 
 const comma = 0x2c;
-/** Errors whose words are kept: with an address in them there are as many as requests. */
-const mostTexts = 1000;
 
 export default loadFormat({
   ...aboutLocust,
@@ -63,7 +61,7 @@ class Failures {
         { line: record.line },
         "too-large",
       );
-    if (this.#texts.length < mostTexts) this.#texts.push(textOf(`${name}: ${error}`, count, outcome));
+    if (this.#texts.length < caps.errorTexts) this.#texts.push(textOf(`${name}: ${error}`, count, outcome));
     else this.#textsLeftOut++;
     if (columns.has("First Seen")) this.#between(record, columns.field("First Seen"), columns.field("Last Seen"));
   }
