@@ -127,9 +127,6 @@ export interface LoadPart {
   /** The file names of both without these endings are the same. */
   readonly ending: string;
   readonly of: string;
-  /** When the first and the last thing that it tells of happened, in ms since 1970 UTC, about to a second. */
-  readonly began?: number;
-  readonly ended?: number;
   readonly users?: number;
   readonly timeline?: readonly Moment[];
   readonly errors?: readonly ErrorText[];

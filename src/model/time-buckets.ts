@@ -94,6 +94,11 @@ export class TimeBuckets {
     return { low, high };
   }
 
+  /** These and the other ones together; both stay as they are. */
+  mergedWith(other: TimeBuckets): TimeBuckets {
+    return TimeBuckets.merged([this, other]) ?? this;
+  }
+
   /** The time of a rank is no less than the low end of that rank, and no more than the high one. */
   #between(rank: number): TimeInterval {
     this.#lows ??= this.#sorted("low", compareLows);

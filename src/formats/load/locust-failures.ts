@@ -44,8 +44,6 @@ export default loadFormat({
 class Failures {
   readonly #byEndpoint = new Map<string, Map<string, { readonly outcome: Outcome; count: number }>>();
   readonly #texts: ErrorText[] = [];
-  #began = Number.POSITIVE_INFINITY;
-  #ended = Number.NEGATIVE_INFINITY;
   #textsLeftOut = 0;
 
   add(source: Source, columns: Columns, record: CsvRecord): void {
@@ -63,7 +61,6 @@ class Failures {
       );
     if (this.#texts.length < caps.errorTexts) this.#texts.push(textOf(`${name}: ${error}`, count, outcome));
     else this.#textsLeftOut++;
-    if (columns.has("First Seen")) this.#between(record, columns.field("First Seen"), columns.field("Last Seen"));
   }
 
   part(): LoadPart {
@@ -75,7 +72,6 @@ class Failures {
     return {
       ending: "_failures.csv",
       of: "_stats.csv",
-      ...(this.#began <= this.#ended && { began: this.#began, ended: this.#ended }),
       errors: this.#texts,
       failures: new Map(failures),
       notes: this.#textsLeftOut > 0 ? [{ id: "left-out", text }] : [],
@@ -89,13 +85,6 @@ class Failures {
     const known = tallies.get(key);
     if (known === undefined) tallies.set(key, { outcome, count });
     else known.count += count;
-  }
-
-  /** From Locust 2.44 on; empty where nobody knows. */
-  #between(record: CsvRecord, first: number, last: number): void {
-    const [began, ended] = [Date.parse(record.text(first)), Date.parse(record.text(last))];
-    if (began < this.#began) this.#began = began;
-    if (ended > this.#ended) this.#ended = ended;
   }
 }
 

@@ -12,7 +12,7 @@ import { aboutLocust } from "../read/locust/about.ts";
 import { Columns, headerOf } from "../read/locust/columns.ts";
 import type { Source } from "../read/source.ts";
 import { History } from "./locust-history/history.ts";
-import { momentsOf, ofRequests } from "./locust-history/moments.ts";
+import { momentsOf } from "./locust-history/moments.ts";
 
 const comma = 0x2c;
 
@@ -48,14 +48,12 @@ function partOf(history: History, source: Source): LoadPart {
   const last = history.points.at(-1);
   if (last === undefined)
     throw source.error("has a header and no row of the whole: Locust ended in its first second", undefined, "empty-report");
-  const requests = ofRequests(history.points);
   return {
     ending: "_stats_history.csv",
     of: "_stats.csv",
-    ...requests,
     // Users that were gone when the second ended are in no row.
     ...(history.users > 0 && { users: history.users }),
-    timeline: requests === undefined ? [] : momentsOf(history, requests.began),
+    timeline: momentsOf(history),
     notes: [],
   };
 }

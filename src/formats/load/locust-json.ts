@@ -9,7 +9,7 @@ import type { LoadRun } from "../../model/load-run.ts";
 import { loadFormat } from "../format.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { runReport } from "../read/load-document.ts";
-import { aboutLocust } from "../read/locust/about.ts";
+import { aboutLocust, moreDigits } from "../read/locust/about.ts";
 import { type Entry, entryOf } from "./locust-json/entry.ts";
 import { durationOf, momentsOf } from "./locust-json/seconds.ts";
 import { roundingOfEntries, totalOf, trafficOf } from "./locust-json/traffic.ts";
@@ -23,7 +23,7 @@ export default loadFormat({
   end: "marked",
   failures: "what Locust takes for failed, statuses from 400 unless the test says otherwise, is `other`",
   percentiles: "any, of response times that Locust has rounded to two digits, hence intervals; several files merge without loss",
-  lacking: (percentile) => `a run without a response time has no p${percentile}`,
+  lacking: (percentile) => `p${percentile} is rounded to two digits; ${moreDigits}, in the locustfile`,
   recognises: (probe) => {
     if (probe.type !== "json" || !("value" in probe)) return false;
     const first = ownMember(probe.value, 0);

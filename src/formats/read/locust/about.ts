@@ -1,3 +1,7 @@
+/** How a test makes Locust round less. */
+export const moreDigits =
+  "for more than two digits of a time replace `locust.stats.bucket_response_time` there, from Locust 2.43.4 on";
+
 /** What all reports of Locust have in common: https://docs.locust.io/en/stable/retrieving-stats.html */
 export const aboutLocust = {
   tool: "Locust",
@@ -6,7 +10,7 @@ export const aboutLocust = {
   // main.py: 1 (or --exit-code-on-error) for any failed request or exception in a task; 0 for none, even of no request.
   verdictExit: (code: number): boolean => code === 1,
   lacking: (percentile: string): string =>
-    `add p${percentile} to \`locust.stats.PERCENTILES_TO_REPORT\` in the locustfile (${shareOf(percentile)} there), or give Locust's \`--json\`, which holds any percentile`,
+    `Locust's --json holds any percentile, and \`locust.stats.PERCENTILES_TO_REPORT\` in the locustfile adds ${shareOf(percentile)} to its CSV; ${moreDigits}`,
 } as const;
 
 /** `99.9` as Locust's settings have it: `0.999`. */
@@ -15,7 +19,7 @@ function shareOf(percentile: string): string {
   return `0.${whole.padStart(2, "0")}${part}`;
 }
 
-/** The most endpoints and errors are named as Locust prints them: `GET /cart`. */
+/** As Locust prints it: `GET /cart`. */
 export function endpointName(method: string, name: string): string {
   return method === "" ? name : `${method} ${name}`;
 }
