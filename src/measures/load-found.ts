@@ -41,6 +41,8 @@ function describeKnown(by: KnownTime["by"]): string {
       return `exact, of ${by.samples} requests`;
     case "sketch":
       return `within ${by.error * 100}%, of ${by.samples} requests (DDSketch)`;
+    case "buckets":
+      return `from how many of ${by.samples} requests lie in each interval; ${by.inexact}`;
     case "stated":
       return by.inexact === undefined ? "as the tool says" : `as the tool says; ${by.inexact}`;
     case "bounded":
@@ -59,7 +61,7 @@ function approximationOf({ low, high, by }: KnownTime, format: RunFormat, rank: 
       because: `${by.samples} response times were counted in buckets, off by at most ${by.error * 100}%`,
       mend: { say: "Set the limit outside of that span" },
     };
-  const because = by.kind === "stated" && by.inexact !== undefined ? by.inexact : "the tool rounds it";
+  const because = by.kind !== "exact" && by.inexact !== undefined ? by.inexact : "the tool rounds it";
   return { because, mend: { say: `${format.lacking(rank)}. Or set the limit at an edge of that span, where it can be decided` } };
 }
 

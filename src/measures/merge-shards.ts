@@ -67,7 +67,15 @@ export function mergeTimes(all: readonly (ResponseTimes | undefined)[]): Respons
   const known = all.flatMap((times) => times ?? []);
   if (known.length === 0 || known.length < all.length) return undefined;
   const samples = known.flatMap((times) => (times.kind === "samples" ? [times] : []));
-  if (samples.length < known.length) return bounded(known.flatMap((times) => (times.kind === "stated" ? [times] : [])));
+  if (samples.length === known.length) return mergeSamples(samples);
+  const buckets = known.flatMap((times) => (times.kind === "buckets" ? [times] : []));
+  if (buckets.length === known.length) return buckets.reduce((merged, one) => merged.mergedWith(one));
+  // Of shards in several formats only the stated ones could be bounded, and these alone bound nothing.
+  const stated = known.flatMap((times) => (times.kind === "stated" ? [times] : []));
+  return stated.length === known.length ? bounded(stated) : undefined;
+}
+
+function mergeSamples(samples: readonly Samples[]): Samples {
   const merged = new Samples();
   for (const one of samples) merged.merge(one);
   return merged;

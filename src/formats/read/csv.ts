@@ -73,12 +73,13 @@ export class CsvRecord {
 
 /**
  * Hands over each record of a CSV (RFC 4180, with any one-byte delimiter); empty lines are none. A field is quoted where a
- * quote is its first character, and may then hold line breaks. Throws `cut-off-report` where a quote is not closed.
+ * quote is its first character, and may then hold line breaks. Throws `cut-off-report` where a quote is not closed. Says
+ * whether a line break ends the last line.
  */
-export async function readCsv(source: Source, delimiter: number, read: (record: CsvRecord) => void): Promise<void> {
+export async function readCsv(source: Source, delimiter: number, read: (record: CsvRecord) => void): Promise<"ended" | "open"> {
   const record = new CsvRecord();
   const quoted = new QuotedRecord(source, delimiter, record);
-  await readLines(source, (bytes, start, end, line) => {
+  const last = await readLines(source, (bytes, start, end, line) => {
     if (quoted.isOpen) {
       if (quoted.take(bytes, start, end)) read(record);
       return;
@@ -90,6 +91,7 @@ export async function readCsv(source: Source, delimiter: number, read: (record: 
     else if (quoted.begin(bytes, start, end)) read(record);
   });
   if (quoted.isOpen) throw source.error("a quote is not closed", { line: record.line }, "cut-off-report");
+  return last;
 }
 
 /** Finds the fields where they lie; stops, and says no, at one that is quoted or one too many. */
