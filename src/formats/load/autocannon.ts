@@ -5,11 +5,10 @@
  * against a dead port ends well, with zeros.
  */
 import type { LoadRun, Traffic } from "../../model/load-run.ts";
-import { ReportError } from "../../model/report-error.ts";
 import { loadFormat } from "../format.ts";
 import { firstDocument } from "../probe.ts";
-import { isObject, JsonCursor, ownMember } from "../read/json.ts";
-import { readJsonLines } from "../read/json-lines.ts";
+import { isObject, type JsonCursor, ownMember } from "../read/json.ts";
+import { readDocuments } from "../read/json-lines.ts";
 import { exactTime, runReport, timeAt } from "../read/load-document.ts";
 import type { Source } from "../read/source.ts";
 import { withoutCredentials } from "../read/title.ts";
@@ -52,21 +51,15 @@ export default loadFormat({
 
 /** The result of the run itself, which stands last. */
 async function resultOf(source: Source): Promise<JsonCursor> {
-  const [first, second, ...more] = await documentsOf(source);
-  if (first === undefined || second === undefined) return first ?? JsonCursor.of(source);
-  if (more.length === 0 && !second.at("warmup").isAbsent) return second;
-  throw second.error("a second result stands where only that of a warm-up is followed by one");
-}
-
-/** The documents of a line each; none where one document has many lines. */
-async function documentsOf(source: Source): Promise<readonly JsonCursor[]> {
   const documents: JsonCursor[] = [];
-  try {
-    await readJsonLines(source, (document) => documents.push(document));
-  } catch (error) {
-    if (!(error instanceof ReportError) || documents.length > 0) throw error;
-  }
-  return documents;
+  await readDocuments(source, (document) => {
+    if (documents.length > 0 && document.at("warmup").isAbsent)
+      throw document.error("a second result stands where only that of a warm-up is followed by one");
+    documents.push(document);
+  });
+  const last = documents.at(-1);
+  if (last === undefined || documents.length > 2) throw source.error(`holds ${documents.length} results where one is expected`);
+  return last;
 }
 
 /** One address has all requests; of several the report does not say which had how many. */

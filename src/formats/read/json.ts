@@ -136,14 +136,15 @@ export class JsonCursor {
 
   /** An error about this place. */
   error(message: string, reason?: RefusalId): ReportError {
-    return this.#source.error(message, this.#place(), reason);
+    return this.#source.error(message, this.place, reason);
   }
 
   #mismatch(wanted: string): ReportError {
     return this.error(`${describe(this.#value, this.#source.content)} stands where ${wanted} is expected`);
   }
 
-  #place(): Place {
+  /** Where it is: a JSON pointer, or the line of a document that is one of many. */
+  get place(): Place {
     const steps: string[] = [];
     let at: JsonCursor = this;
     for (; at.#parent; at = at.#parent) {

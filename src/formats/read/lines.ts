@@ -20,9 +20,9 @@ const noPlainLines: PlainLinesReader = () => {};
 /**
  * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
  * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
- * no line break ends it.
+ * no line break ends it. Says whether a line break ends the last line.
  */
-export async function readLines(source: Source, read: LineReader, readPlain = noPlainLines): Promise<void> {
+export async function readLines(source: Source, read: LineReader, readPlain = noPlainLines): Promise<"ended" | "open"> {
   let carried: Uint8Array | undefined;
   const place: LinePlace = { start: 0, number: 1 };
   for await (const bytes of source.chunks()) {
@@ -50,6 +50,7 @@ export async function readLines(source: Source, read: LineReader, readPlain = no
     carried = place.start < bytes.length ? new Uint8Array(bytes.subarray(place.start)) : undefined;
   }
   if (carried) readLast(carried, read, place.number);
+  return carried ? "open" : "ended";
 }
 
 function readLast(bytes: Uint8Array, read: LineReader, number: number): void {
