@@ -1,5 +1,6 @@
 import type { ReportNote } from "./coverage.ts";
 import type { Samples } from "./samples.ts";
+import type { TimeBuckets } from "./time-buckets.ts";
 
 /** How a request can fail: nothing was answered, by its status, by what the test asked of the answer, or the tool does not say how. */
 export const failureKinds = ["transport", "4xx", "5xx", "assertion", "other"] as const;
@@ -39,7 +40,7 @@ export interface StatedTimes {
   readonly inexact?: string;
 }
 
-export type ResponseTimes = Samples | StatedTimes;
+export type ResponseTimes = Samples | TimeBuckets | StatedTimes;
 
 /** Requests of one endpoint, or of all. */
 export interface Traffic {
