@@ -1,6 +1,7 @@
 import type { CoverageReport } from "../model/coverage.ts";
 import type { FindingKind, PrintedScan, ScanProof, ScanReport } from "../model/finding.ts";
 import type { LoadReport, Window } from "../model/load-run.ts";
+import type { ResourceReport } from "../model/resource-series.ts";
 import type { VexDocument } from "../model/vex.ts";
 import type { Probe } from "./probe.ts";
 import type { Source } from "./read/source.ts";
@@ -84,6 +85,19 @@ export interface LoadWish {
 /** Declares a format of load reports; one file of `formats/load` exports one as its default. */
 export function loadFormat(format: Omit<LoadFormat, "kind">): LoadFormat {
   return { kind: "load", ...format };
+}
+
+export interface ResourceFormat extends Format {
+  readonly kind: "resources";
+  /** What its series are called in budgets, and in which units; Markdown, for the README. */
+  readonly names: string;
+  /** Reads a report that `recognises` accepted. Throws `ReportError`; one without a value is `empty-report`. */
+  readonly read: (source: Source) => Promise<ResourceReport>;
+}
+
+/** Declares a format of resource series; one file of `formats/resources` exports one as its default. */
+export function resourceFormat(format: Omit<ResourceFormat, "kind">): ResourceFormat {
+  return { kind: "resources", ...format };
 }
 
 export interface VexFormat extends Format {

@@ -10,6 +10,9 @@ import locustFailures from "./load/locust-failures.ts";
 import locustHistory from "./load/locust-history.ts";
 import locustJson from "./load/locust-json.ts";
 import locustStats from "./load/locust-stats.ts";
+import oha from "./load/oha.ts";
+import vegeta from "./load/vegeta.ts";
+import vegetaEncode from "./load/vegeta-encode.ts";
 
 export const loadFormats: readonly LoadFormat[] = [
   artillery,
@@ -22,4 +25,7 @@ export const loadFormats: readonly LoadFormat[] = [
   locustHistory,
   locustJson,
   locustStats,
+  oha,
+  vegeta,
+  vegetaEncode,
 ];

@@ -36,6 +36,8 @@ export const caps = {
   endpoints: 100_000,
   /** Errors of a load report whose words are kept: with an address in them there are as many as requests. */
   errorTexts: 1000,
+  /** Series of resources in one report: a name by container or process. */
+  resources: 10_000,
   /** Source folders that one report may name (Cobertura): each file is looked for in each. */
   sources: 1000,
 } as const;
