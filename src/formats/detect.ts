@@ -1,6 +1,7 @@
 import { ReportError } from "../model/report-error.ts";
 import { describeMistake } from "./known-mistakes.ts";
 import type { Probe } from "./probe.ts";
+import { firstOfJsonLines } from "./read/json-lines.ts";
 import type { Source } from "./read/source.ts";
 import { probeXml } from "./read/xml.ts";
 
@@ -98,6 +99,8 @@ async function probeOf(source: Source): Promise<Probe> {
     );
   }
   if (head[start] === "<" && !isTextBehindComments(head)) return probeXml(source, head.slice(start));
+  // Of JSON lines, which may be gigabytes, a format looks at the first one.
+  if (firstOfJsonLines(head.slice(start)) !== undefined) return { type: "text", head: head.slice(start) };
   if (/^\{\s*(["}]|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };
   // TOML and INI files begin with a bracket, too.
   if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };

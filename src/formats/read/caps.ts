@@ -34,6 +34,8 @@ export const caps = {
   total: 2 ** 40,
   /** Endpoints of one load report: more of them are addresses with an id in them, whose figures say nothing. */
   endpoints: 100_000,
+  /** Metrics besides requests that one load report names. */
+  metrics: 10_000,
   /** Source folders that one report may name (Cobertura): each file is looked for in each. */
   sources: 1000,
 } as const;

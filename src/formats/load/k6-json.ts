@@ -1,0 +1,45 @@
+/**
+ * The stream of points of k6 (`k6 run --out json=FILE`), a line of JSON each: https://grafana.com/docs/k6/latest/results-output/real-time/json/
+ *
+ * Every request is in it, with its tags. Times are ms, and a point's own time is when the request ended. k6 writes line by
+ * line as it goes and marks no end, so that of a run that was killed at the end of a line only a request that misses half of
+ * its points is seen.
+ */
+import { loadFormat } from "../format.ts";
+import { isObject, ownMember } from "../read/json.ts";
+import { firstOfJsonLines } from "../read/json-lines.ts";
+import { readLines } from "../read/lines.ts";
+import { StreamReader } from "./k6-json/stream-reader.ts";
+
+export default loadFormat({
+  id: "k6-json",
+  title: "k6 JSON stream",
+  spec: "https://grafana.com/docs/k6/latest/results-output/real-time/json/",
+  files: ["**/k6*.json", "**/k6*.ndjson", "**/k6*.jsonl"],
+  end: "none",
+  tool: "k6",
+  responseTime: "from sending the request to the last byte of its answer, on a connection that is open",
+  failures:
+    "what `expected_response` says, by default that statuses from 400 failed: `4xx`, `5xx`, `transport` without an answer, `assertion` for an answer below 400 that the test does not expect",
+  percentiles: "of every response time, failed requests included as in k6's own",
+  lacking: (percentile) => `every response time is in the report, and so p${percentile} is known`,
+  verdictExit: (code) => code === 99 || code === 110,
+  recognises: (probe) => {
+    if (probe.type === "xml") return false;
+    return isLine(probe.type === "json" ? probe.value : firstOfJsonLines(probe.head));
+  },
+  read: async (source, wish) => {
+    const reader = new StreamReader(source, wish);
+    await readLines(source, (bytes, start, end, number) => reader.line(bytes, start, end, number));
+    return reader.finish();
+  },
+});
+
+function isLine(value: unknown): boolean {
+  const type = ownMember(value, "type");
+  return (
+    (type === "Point" || type === "Metric") &&
+    typeof ownMember(value, "metric") === "string" &&
+    isObject(ownMember(value, "data"))
+  );
+}
