@@ -8,6 +8,7 @@
 import { loadFormat } from "../format.ts";
 import { isObject, ownMember } from "../read/json.ts";
 import { firstOfJsonLines } from "../read/json-lines.ts";
+import { aboutK6Streams } from "../read/k6/about.ts";
 import { readLines } from "../read/lines.ts";
 import { StreamReader } from "./k6-json/stream-reader.ts";
 
@@ -16,14 +17,7 @@ export default loadFormat({
   title: "k6 JSON stream",
   spec: "https://grafana.com/docs/k6/latest/results-output/real-time/json/",
   files: ["**/k6*.json", "**/k6*.ndjson", "**/k6*.jsonl"],
-  end: "none",
-  tool: "k6",
-  responseTime: "from sending the request to the last byte of its answer, on a connection that is open",
-  failures:
-    "what `expected_response` says, by default that statuses from 400 failed: `4xx`, `5xx`, `transport` without an answer, `assertion` for an answer below 400 that the test does not expect",
-  percentiles: "of every response time, failed requests included as in k6's own",
-  lacking: (percentile) => `every response time is in the report, and so p${percentile} is known`,
-  verdictExit: (code) => code === 99 || code === 110,
+  ...aboutK6Streams,
   recognises: (probe) => {
     if (probe.type === "xml") return false;
     return isLine(probe.type === "json" ? probe.value : firstOfJsonLines(probe.head));

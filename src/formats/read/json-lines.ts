@@ -3,7 +3,7 @@
  * JSON document, and is none of these.
  */
 export function firstOfJsonLines(head: string): unknown {
-  const first = /^\s*(\{.*)\n\s*\{/.exec(head)?.[1];
+  const first = /^\s*(\{[^\n]*)\n\s*\{/.exec(head)?.[1];
   if (first === undefined) return undefined;
   try {
     return JSON.parse(first);
