@@ -80,6 +80,11 @@ export interface LoadFormat extends Format {
 export interface LoadWish {
   /** The stretches to leave out; a report without the time of each request says that it cannot. */
   readonly window: Window | undefined;
+  /**
+   * The tool's names of metrics besides requests that budgets name. A run without any request is none to them: it is read
+   * where it has one of these. Streams leave out what is many and seldom asked for (k6's phases of a request) unless it is named.
+   */
+  readonly metrics?: ReadonlySet<string>;
 }
 
 /** Declares a format of load reports; one file of `formats/load` exports one as its default. */

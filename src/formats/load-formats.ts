@@ -5,6 +5,10 @@ import autocannon from "./load/autocannon.ts";
 import jmeterCsv from "./load/jmeter-csv.ts";
 import jmeterStatistics from "./load/jmeter-statistics.ts";
 import jmeterXml from "./load/jmeter-xml.ts";
+import k6Csv from "./load/k6-csv.ts";
+import k6Json from "./load/k6-json.ts";
+import k6MachineSummary from "./load/k6-machine-summary.ts";
+import k6Summary from "./load/k6-summary.ts";
 import locustExceptions from "./load/locust-exceptions.ts";
 import locustFailures from "./load/locust-failures.ts";
 import locustHistory from "./load/locust-history.ts";
@@ -20,6 +24,10 @@ export const loadFormats: readonly LoadFormat[] = [
   jmeterCsv,
   jmeterStatistics,
   jmeterXml,
+  k6Csv,
+  k6Json,
+  k6MachineSummary,
+  k6Summary,
   locustExceptions,
   locustFailures,
   locustHistory,

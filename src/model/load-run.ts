@@ -51,6 +51,11 @@ export interface Traffic {
   readonly times?: ResponseTimes;
   /** Of those that went well by the tool's own judgement, where the report has that apart. */
   readonly goodTimes?: ResponseTimes;
+  /**
+   * What the report does not say of them: how many there were (then `requests` is 0, which says nothing, and there are no
+   * outcomes), or only what became of them (then there are no outcomes). Neither is a 0.
+   */
+  readonly unknown?: "requests" | "outcomes";
 }
 
 /** A kind of request, by the name that the test gives it. */

@@ -38,6 +38,8 @@ export const caps = {
   errorTexts: 1000,
   /** Series of resources in one report: a name by container or process. */
   resources: 10_000,
+  /** Metrics besides requests that one load report names. */
+  metrics: 10_000,
   /** Source folders that one report may name (Cobertura): each file is looked for in each. */
   sources: 1000,
 } as const;
