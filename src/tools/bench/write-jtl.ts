@@ -7,18 +7,18 @@ export interface JtlTotals {
   failed: number;
 }
 
-const labels = 40;
 const threads = 200;
 const beginning = Date.UTC(2026, 0, 1);
 
 /**
- * Writes what JMeter does in CSV, with its default columns: at least `bytes` of requests of 40 labels by 200 threads. Some
+ * Writes what JMeter does in CSV, with its default columns: at least `bytes` of requests of so many labels by 200 threads. Some
  * labels and messages are quoted, and some of these go over several lines.
  */
 export function writeJtl(
   file: string,
   seed: number,
   bytes: number,
+  labels = 40,
 ): { readonly bytes: number; readonly totals: Readonly<JtlTotals> } {
   return writeFile(file, (write) => {
     const random = new SeededRandom(seed, labels);
@@ -28,7 +28,7 @@ export function writeJtl(
         "grpThreads,allThreads,URL,Latency,IdleTime,Connect\n",
     );
     for (let at = beginning; size < bytes; at += random.below(3)) {
-      const row = rowOf(random, at);
+      const row = rowOf(random, at, labels);
       totals.requests++;
       if (row.failed) totals.failed++;
       size += write(row.text);
@@ -38,9 +38,9 @@ export function writeJtl(
 }
 
 /** Most take some 80 ms, a few a hundred times as long, as those of real servers do. */
-function rowOf(random: SeededRandom, at: number): { readonly text: string; readonly failed: boolean } {
+function rowOf(random: SeededRandom, at: number, labels: number): { readonly text: string; readonly failed: boolean } {
   const label = random.below(labels);
-  const elapsed = Math.ceil(20 + label * 2 + 60 * (1 / (1 - random.next() * 0.9999) - 1) ** 0.7);
+  const elapsed = Math.ceil(20 + (label % 40) * 2 + 60 * (1 / (1 - random.next() * 0.9999) - 1) ** 0.7);
   const [answer, failed] = answerOf(random);
   const thread = random.below(threads) + 1;
   const url = `http://shop.example/api/v1/things/${label}?page=${random.below(100)}`;
