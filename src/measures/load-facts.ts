@@ -7,6 +7,8 @@ export interface MeasuredRun {
   readonly leg: string;
   /** The same, told apart from other runs of the leg. */
   readonly name: string;
+  /** How budgets call it where there are several runs: `leg 1000`, or its file. */
+  readonly scope: string;
   /** More than one where shards were merged. */
   readonly files: readonly string[];
   readonly run: LoadRun;

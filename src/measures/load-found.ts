@@ -31,20 +31,20 @@ function ranksOf(times: ResponseTimes | undefined): readonly string[] {
 
 function timeFound(known: KnownTime, format: RunFormat, rank: string): Found {
   const approximate = approximationOf(known, format, rank);
-  return { state: "measured", quantity: timeQuantity(known), by: describeKnown(known.by), ...(approximate && { approximate }) };
+  return { state: "measured", quantity: timeQuantity(known), by: describeKnown(known), ...(approximate && { approximate }) };
 }
 
 /** How a time is known, in words. */
-function describeKnown(by: KnownTime["by"]): string {
+function describeKnown({ low, high, by }: KnownTime): string {
   switch (by.kind) {
     case "exact":
       return `exact, of ${by.samples} requests`;
     case "sketch":
       return `within ${by.error * 100}%, of ${by.samples} requests (DDSketch)`;
     case "buckets":
-      return `from how many of ${by.samples} requests lie in each interval; ${by.inexact}`;
+      return `its bucket, of ${by.samples} requests`;
     case "stated":
-      return by.inexact === undefined ? "as the tool says" : `as the tool says; ${by.inexact}`;
+      return low === high ? "the tool's own figure" : "the tool's own figure, which is not exact";
     case "bounded":
       return `only bounded by ${[by.below, by.above].filter((name) => name !== undefined).join(" and ")}`;
   }

@@ -1,6 +1,8 @@
 import type { Budget } from "../model/budget.ts";
+import { formatDecimal } from "../model/decimal.ts";
 import { countErrors } from "../model/error-rule.ts";
 import { nameMatcher } from "../model/glob.ts";
+import { directionOf } from "../model/limit.ts";
 import type { LoadRun, TimeInterval, Traffic } from "../model/load-run.ts";
 import type { Approximation, Found, Measure } from "../model/measure.ts";
 import { exactCount } from "../model/quantity.ts";
@@ -18,7 +20,28 @@ export function measureLoad(budget: Budget, load: MeasuredLoad): readonly Measur
   if (load.runs.length === 0) return [{ scope: "", found: notMeasured(budget, { kind: "no-report" }) }];
   const runs = runsOf(budget, load);
   if (runs.length === 0) return [{ scope: "", found: notMeasured(budget, noLeg(budget, load)) }];
-  return runs.flatMap((run) => measureRun(budget, run, load));
+  return worstFirst(
+    budget,
+    runs.flatMap((run) => measureRun(budget, run, load)),
+  );
+}
+
+/** The figure that is nearest to breaking the budget, or breaks it most, is the one that is told of many. */
+function worstFirst({ limit }: Budget, measures: readonly Measure[]): readonly Measure[] {
+  if (measures.length < 2) return measures;
+  const sign = directionOf(limit.op) === "maximum" ? -1 : 1;
+  const ranked = measures.map((measure) => ({ measure, at: figureOf(measure.found, sign < 0 ? "high" : "low") }));
+  return ranked.sort((a, b) => sign * (a.at - b.at)).map(({ measure }) => measure);
+}
+
+/** Only to sort by; what is not known stands first. */
+function figureOf(found: Found, end: "low" | "high"): number {
+  const unknown = end === "high" ? Number.MAX_VALUE : -Number.MAX_VALUE;
+  if (found.state !== "measured" || found.quantity.kind === "change") return unknown;
+  const value = found.quantity[end];
+  if (value === null) return unknown;
+  if (typeof value === "number") return value;
+  return "part" in value ? value.part / Math.max(1, value.whole) : Number(formatDecimal(value));
 }
 
 function measureRun(budget: Budget, run: MeasuredRun, load: MeasuredLoad): readonly Measure[] {

@@ -47,7 +47,7 @@ export function measuredRun(leg: string, of: LoadRun): MeasuredRun {
     lacking: (rank: string) => `Let k6 write p(${rank})`,
     perEndpoint: "Let k6 write a threshold for each name",
   };
-  return { leg, name: leg, files: [`${leg}.json`], run: of, format };
+  return { leg, name: leg, scope: `leg ${leg}`, files: [`${leg}.json`], run: of, format };
 }
 
 export function loadOf(runs: Readonly<Record<string, LoadRun>>, more: Partial<MeasuredLoad> = {}): MeasuredLoad {
