@@ -47,14 +47,15 @@ function figures({ load: { runs, errors } }: LoadFacts): Readonly<Record<string,
     const highs = runs.map(({ run }) => (run.total.times ? percentileOf(run.total.times, rank)?.high : undefined));
     return highs.every((high) => high !== undefined) ? String(rounded(Math.max(...highs))) : "";
   };
-  const shares = runs.map(({ run }) => ({ part: countErrors(run.total.outcomes, errors).high, whole: run.total.requests }));
+  const judged = runs.filter(({ run }) => run.total.unknown === undefined);
+  const shares = judged.map(({ run }) => ({ part: countErrors(run.total.outcomes, errors).high, whole: run.total.requests }));
   const [share] = shares.sort((a, b) => b.part / b.whole - a.part / a.whole);
   const rates = runs.map(({ run }) => throughputOf(run.total.requests, run)?.low);
   return {
     p50: worst("50"),
     p95: worst("95"),
     p99: worst("99"),
-    "error-rate": share ? formatPercent(share).replace("%", "") : "",
+    "error-rate": share && judged.length === runs.length ? formatPercent(share).replace("%", "") : "",
     throughput: rates.every((rate) => rate !== undefined) ? String(rounded(Math.min(...rates) / 60)) : "",
     requests: String(runs.reduce((sum, { run }) => sum + run.total.requests, 0)),
   };

@@ -153,7 +153,8 @@ function explainsLoadExit({ code, report }: Ended, { reports }: LoadFacts): bool
 /** Limits that today's figures meet, with some room: of the p95 the next round number, of errors the next whole percent. */
 function proposals({ load: { runs, errors } }: LoadFacts): readonly string[] {
   const highs = runs.flatMap(({ run }) => (run.total.times && percentileOf(run.total.times, "95")?.high) ?? []);
-  const shares = runs.map(({ run }) => countErrors(run.total.outcomes, errors).high / run.total.requests);
+  const judged = runs.filter(({ run }) => run.total.unknown === undefined);
+  const shares = judged.map(({ run }) => countErrors(run.total.outcomes, errors).high / run.total.requests);
   return [
     ...(highs.length > 0 ? [`max-p95: ${roundedUp(Math.max(...highs))}ms`] : []),
     ...(shares.length > 0 ? [`max-error-rate: ${Math.max(1, Math.ceil(Math.max(...shares) * 100))}`] : []),

@@ -49,7 +49,7 @@ function measureRun(budget: Budget, run: MeasuredRun, load: MeasuredLoad): reado
   if ("why" in scopes) return [{ scope: scopes.scope, found: notMeasured(budget, scopes.why) }];
   return scopes.map((scope) => ({
     scope: scope.name,
-    found: unwindowed(budget, run, load) ?? measureScope(budget, scope, load),
+    found: unwindowed(budget, run, load) ?? uncounted(budget, scope) ?? measureScope(budget, scope, load),
   }));
 }
 
@@ -63,6 +63,20 @@ function unwindowed(budget: Budget, { run, format }: MeasuredRun, { window }: Me
     has: [],
     mend,
   });
+}
+
+/** Figures that need to know what became of requests, and those that only need their number. */
+const ofOutcomes = new Set(["errors", "error-rate", "responses", "apdex"]);
+const ofRequests = new Set(["requests", "throughput", ...ofOutcomes]);
+
+/** A report may have times of requests without saying how many there were, or how many failed: that is no 0. */
+function uncounted(budget: Budget, { run, traffic }: Scope): Found | undefined {
+  const { name } = budget.metric;
+  if (traffic.unknown === "requests" && ofRequests.has(name)) {
+    return notMeasured(budget, lacks("how many requests there were", run.format));
+  }
+  const isUntold = traffic.unknown === "outcomes" && ofOutcomes.has(name);
+  return isUntold ? notMeasured(budget, lacks("which requests failed", run.format)) : undefined;
 }
 
 function measureScope(budget: Budget, { run, traffic }: Scope, load: MeasuredLoad): Found {

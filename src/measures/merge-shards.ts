@@ -59,7 +59,8 @@ function mergeTraffic(traffic: readonly Traffic[]): Traffic {
   const sum = sumOf(traffic);
   const times = mergeTimes(traffic.map((one) => one.times));
   const goodTimes = mergeTimes(traffic.map((one) => one.goodTimes));
-  return { requests: sum.requests, outcomes: sum.outcomes, ...(times && { times }), ...(goodTimes && { goodTimes }) };
+  const { requests, outcomes, unknown } = sum;
+  return { requests, outcomes, ...(unknown && { unknown }), ...(times && { times }), ...(goodTimes && { goodTimes }) };
 }
 
 /** Undefined where one of them is not known: what it would add is. */

@@ -173,5 +173,13 @@ export function sumOf(traffic: readonly Traffic[]): Traffic {
   const outcomes = [...byOutcome.values()].map(
     ({ outcome, count, times }): OutcomeTally => ({ ...outcome, count, ...(times && { times }) }),
   );
+  const unknown = unknownOf(traffic);
+  const requests = traffic.reduce((sum, one) => sum + one.requests, 0);
+  if (unknown !== undefined) return { requests: unknown === "requests" ? 0 : requests, outcomes: [], unknown };
   return { requests: outcomes.reduce((sum, { count }) => sum + count, 0), outcomes, ...timesOf(outcomes) };
+}
+
+/** What is not known of some of them is not known of all. */
+function unknownOf(traffic: readonly Traffic[]): Traffic["unknown"] {
+  return (["requests", "outcomes"] as const).find((what) => traffic.some(({ unknown }) => unknown === what));
 }

@@ -42,7 +42,7 @@ function endpointRow(endpoint: Endpoint, load: MeasuredLoad, held: ReadonlySet<s
   const { name, isGroup, requests, times } = endpoint;
   return [
     isGroup ? say`${code(name)} (group)` : code(name),
-    figure(formatCount(requests)),
+    figure(endpoint.unknown === "requests" ? "not known" : formatCount(requests)),
     figure(errorCell(endpoint, load)),
     ...["50", "95", "99"].map((rank) => figure(times ? timeText(percentileOf(times, rank)) : "")),
     figure(times ? timeText(extremeOf(times, "max")) : ""),
@@ -55,7 +55,8 @@ function errorShare({ outcomes, requests }: Traffic, { errors }: MeasuredLoad): 
   return requests === 0 ? 0 : countErrors(outcomes, errors).high / requests;
 }
 
-function errorCell({ outcomes, requests }: Traffic, { errors }: MeasuredLoad): string {
+function errorCell({ outcomes, requests, unknown }: Traffic, { errors }: MeasuredLoad): string {
+  if (unknown !== undefined) return "not known";
   const { low, high } = countErrors(outcomes, errors);
   if (high === 0) return "0";
   const share = formatPercent({ part: low, whole: requests });

@@ -252,6 +252,12 @@ describe("a k6 stream", () => {
     expect(named("session_ready")).toBeUndefined();
   });
 
+  test("has a counter that adds up to no whole number as a number", async () => {
+    const declaration = '{"type":"Metric","data":{"type":"counter","contains":"default"},"metric":"money"}';
+    const { custom } = await runOf([point("http_req_duration", "5"), declaration, point("money", "2.5", {})].join("\n"));
+    expect(custom).toEqual([{ kind: "number", name: "money", last: 2.5 }]);
+  });
+
   test("has the phases of requests where they are asked for", async () => {
     const { custom } = await runOf(stream.join("\n"), { window: undefined, metrics: new Set(["http_req_waiting"]) });
     expect(custom.find(({ name }) => name === "http_req_waiting")).toMatchObject({ kind: "times", values: { count: 28 } });

@@ -102,6 +102,20 @@ describe("figures of requests that are known one by one", () => {
     expect(said("error-rate <= 1%", loadOf({ shop }, { errors: rule("transport") }))).toEqual(["0.00% (0/200)"]);
   });
 
+  test("what the report does not say of requests is no 0", () => {
+    const untold = summaryRun({ requests: 10, outcomes: [], unknown: "outcomes", times: stated({ "95": 100 }) });
+    const uncounted = { name: "item", requests: 0, outcomes: [], unknown: "requests", times: stated({ "95": 100 }) } as const;
+    const load = loadOf({ k6: { ...untold, endpoints: [uncounted] } }, { apdexTarget: 500 });
+    for (const line of ["errors <= 0", "error-rate <= 1%", "responses >= 1", "apdex >= 0.1"]) {
+      expect(said(line, load), line).toEqual(["not-in-report"]);
+    }
+    expect(said("requests >= 1", load)).toEqual(["10"]);
+    expect(said("p95 < 1s", load)).toEqual(["100ms"]);
+    expect(said("requests[item] >= 0", load)).toEqual(["not-in-report"]);
+    expect(said("throughput[each] >= 0/s", load)).toEqual(["item: not-in-report"]);
+    expect(said("p95[each] < 1s", load)).toEqual(["item: 100ms"]);
+  });
+
   test("Apdex counts failed requests as frustrated ones", () => {
     // Of "GET /" 20 within 20 ms, 60 more within 80 ms; of "GET /cart" the same, its ten errors are none of them.
     expect(said("apdex >= 0.9", loadOf({ shop }, { apdexTarget: 20 }))).toEqual(["0.5"]);

@@ -24,6 +24,7 @@ export default loadFormat({
   percentiles: "k6's own, between the two nearest response times in proportion: p50, p90 and p95",
   lacking: (percentile) =>
     `k6's machine-readable summary never holds p${percentile}: leave out \`--new-machine-readable-summary\` and add "p(${percentile})" to \`summaryTrendStats\`, or read the stream of \`--out json\``,
+  perEndpoint: "k6's machine-readable summary has no figures of endpoints: read the stream of `--out json`",
   recognises: (probe) => {
     if (probe.type !== "json") return false;
     const [results, config] = ["results", "config"].map((name) => ownMember(probe.value, name));

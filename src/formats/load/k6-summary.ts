@@ -26,6 +26,8 @@ export default loadFormat({
     "k6's own, between the two nearest response times in proportion: those of `summaryTrendStats`, by default p90 and p95",
   lacking: (percentile) =>
     `add "p(${percentile})" to \`summaryTrendStats\` in the script's options, or read the stream of \`--out json\``,
+  perEndpoint:
+    "let thresholds name the endpoint: `http_req_duration{name:…}` with `http_reqs{name:…}` and `http_req_failed{name:…}`; or read the stream of `--out json`",
   recognises: (probe) => {
     const metrics = probe.type === "json" ? ownMember(probe.value, "metrics") : undefined;
     if (probe.type !== "json" || !isObject(metrics)) return false;

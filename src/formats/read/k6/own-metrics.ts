@@ -51,6 +51,11 @@ function tallyOf(kind: MetricKind | undefined, room: SampleRoom): Tally {
   return new Trend(kind?.holds ?? "values", room);
 }
 
+/** A counter may be added anything to: where that is no whole number from 0, it is no count. */
+export function counterMetric(name: string, sum: number): CustomMetric {
+  return Number.isSafeInteger(sum) && sum >= 0 ? { kind: "count", name, count: sum } : { kind: "number", name, last: sum };
+}
+
 class Counter implements Tally {
   #count = 0;
 
@@ -59,7 +64,7 @@ class Counter implements Tally {
   }
 
   result(name: string): CustomMetric {
-    return { kind: "count", name, count: this.#count };
+    return counterMetric(name, this.#count);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CustomMetric, StatedTimes, TimeInterval } from "../../../model/loa
 import type { JsonCursor } from "../json.ts";
 import { exactTime, statedTimes, timeAt } from "../load-document.ts";
 import { type MetricKind, metricTypes } from "./metric.ts";
+import { counterMetric } from "./own-metrics.ts";
 
 /** A metric of a summary. */
 export interface SummaryMetric {
@@ -88,7 +89,7 @@ export function isUnsampled(metric: SummaryMetric): boolean {
 
 export function customMetric(metric: SummaryMetric): CustomMetric {
   const { name, kind, values } = metric;
-  if (kind.type === "counter") return { kind: "count", name, count: values.at("count").number() };
+  if (kind.type === "counter") return counterMetric(name, values.at("count").number());
   if (kind.type === "rate") {
     const { part, whole } = shareOf(values);
     return { kind: "share", name, part, whole };

@@ -28,5 +28,5 @@ function othersOf(custom: readonly CustomMetric[]): string {
   const names = custom.map(({ name }) => name).filter((name) => !name.startsWith("iteration"));
   if (names.length === 0) return "";
   const more = names.length > mostNames ? ", …" : "";
-  return `; a budget can name what else it measured: ${names.slice(0, mostNames).join(", ")}${more}`;
+  return `; what else it measured: ${names.slice(0, mostNames).join(", ")}${more}`;
 }
