@@ -7,7 +7,7 @@ import { countErrors } from "../model/error-rule.ts";
 import type { Explanation } from "../model/explanation.ts";
 import { nameMatcher } from "../model/glob.ts";
 import type { Endpoint, ResponseTimes, Traffic } from "../model/load-run.ts";
-import { code, figure, type Phrase, say } from "../model/phrase.ts";
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { countOf } from "../reports/counted.ts";
 import type { LoadFacts } from "../reports/load-facts.ts";
@@ -69,7 +69,8 @@ function logLines({ reports, load, passedOver }: LoadFacts): readonly Phrase[] {
   const read = reports.map(({ file, format, leg, role, notes }) => {
     const of = leg === undefined ? say`` : say` for leg ${leg}`;
     const what = role === "part" ? say`part of a run` : runText(load.runs.find(({ files }) => files.includes(file)));
-    const noted = notes.length === 0 ? say`` : say` (${figure(notes.map(({ id }) => id).join(", "))})`;
+    const told = notes.map((note) => say`${figure(note.id)}: ${note.text}`);
+    const noted = told.length === 0 ? say`` : say` (${join(told, "; ")})`;
     return say`Read ${code(file)}${of}: ${figure(format)}, ${what}${noted}`;
   });
   const shown = read.length > 50 ? [...read.slice(0, 50), say`… and ${read.length - 50} more reports`] : read;
@@ -78,6 +79,7 @@ function logLines({ reports, load, passedOver }: LoadFacts): readonly Phrase[] {
 
 function runText(run: MeasuredRun | undefined): Phrase {
   if (run === undefined) return say`a run`;
+  if (run.files.length > 1) return say`one of ${run.files.length} shards`;
   const endpoints = run.run.endpoints.length;
   return say`${figure(countOf(run.run.total.requests, "requests"))}, ${figure(`${formatCount(endpoints)} ${endpoints === 1 ? "endpoint" : "endpoints"}`)}`;
 }
@@ -100,10 +102,11 @@ export function listedLoad({ load: { runs } }: LoadFacts): ListedRun[] {
   }));
 }
 
-function listedTraffic({ requests, outcomes, times }: Traffic): Pick<ListedRun, "requests" | "outcomes" | "times"> {
+function listedTraffic({ requests, outcomes, times, unknown }: Traffic): Pick<ListedRun, "requests" | "outcomes" | "times"> {
+  const told = unknown === undefined ? outcomes : [];
   return {
-    requests,
-    outcomes: outcomes.map(({ failure, status, count }) => ({ failure, ...(status !== undefined && { status }), count })),
+    requests: unknown === "requests" ? null : requests,
+    outcomes: told.map(({ failure, status, count }) => ({ failure, ...(status !== undefined && { status }), count })),
     times: times ? listedTimes(times) : {},
   };
 }

@@ -1,4 +1,5 @@
 import { loadFormats } from "../formats/load-formats.ts";
+import { customPart } from "../measures/load-vocabulary.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { formatDecimal } from "../model/decimal.ts";
 import { type ErrorRule, everyFailure, parseErrorRule } from "../model/error-rule.ts";
@@ -32,7 +33,7 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   const own = await OwnFiles.find(settings, place);
   const opener = new ReportOpener(paths, own, settings.reports || settings.legs ? "declared" : "searched");
   const window = windowOf(settings);
-  const fold = new LoadFold(settings, opener, window);
+  const fold = new LoadFold(settings, opener, { window, metrics: namedMetrics(settings) });
   for (const [i, found] of reports.entries()) {
     place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
     problems.push(...(await fold.read(found, place)));
@@ -56,6 +57,12 @@ function errorRuleOf(settings: LoadSettings): { readonly rule: ErrorRule } | { r
   if (!("wrong" in parsed)) return { rule: parsed };
   const problem: ConfigProblem = { where: "count-as-error", message: parsed.wrong };
   return { problem: { id: "bad-configuration", problems: [problem] } };
+}
+
+/** The names that budgets begin with, and of a distribution's part (`waiting_time.p95`) that of the distribution. */
+function namedMetrics({ budgets = [] }: LoadSettings): ReadonlySet<string> {
+  const names = budgets.flatMap(({ text }) => /^\s*(?:(?:warn|fail)\s*:\s*)?([A-Za-z][\w.-]*)/.exec(text)?.[1] ?? []);
+  return new Set(names.flatMap((name) => [name, customPart(name)?.of ?? name]));
 }
 
 function windowOf(settings: LoadSettings): Window | undefined {

@@ -1,10 +1,10 @@
-import type { LoadFormat } from "../formats/format.ts";
+import type { LoadFormat, LoadWish } from "../formats/format.ts";
 import { readLoadReport } from "../formats/read-load.ts";
 import type { MeasuredRun, RunFormat } from "../measures/load-facts.ts";
 import { mergeShards } from "../measures/merge-shards.ts";
 import { withParts } from "../measures/run-parts.ts";
 import type { ReportNote } from "../model/coverage.ts";
-import type { LoadPart, LoadReport, LoadRun, Window } from "../model/load-run.ts";
+import type { LoadPart, LoadReport, LoadRun } from "../model/load-run.ts";
 import type { Reason } from "../model/reason.ts";
 import type { SeenLoad } from "../reports/load-facts.ts";
 import type { FoundReport } from "./find-reports.ts";
@@ -32,17 +32,17 @@ export class LoadFold {
   readonly #parts: SeenPart[] = [];
   readonly #settings: LoadSettings;
   readonly #opener: ReportOpener;
-  readonly #window: Window | undefined;
+  readonly #wish: LoadWish;
 
-  constructor(settings: LoadSettings, opener: ReportOpener, window: Window | undefined) {
+  constructor(settings: LoadSettings, opener: ReportOpener, wish: LoadWish) {
     this.#settings = settings;
     this.#opener = opener;
-    this.#window = window;
+    this.#wish = wish;
   }
 
   async read({ file, leg }: FoundReport, place: Workplace): Promise<readonly Reason[]> {
     const opened = await this.#opener.open(file, leg ?? "", place, async (report) => ({
-      ...(await readLoadReport(report, { window: this.#window }, this.#settings.format)),
+      ...(await readLoadReport(report, this.#wish, this.#settings.format)),
       path: report.path,
       bytes: report.size,
     }));

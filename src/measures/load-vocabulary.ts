@@ -24,6 +24,7 @@ export function loadVocabulary(names: LoadNames | undefined, reports: "runs" | "
       const metric = open(name);
       return metric && settled(metric);
     },
+    openNames: names ? openNames(names) : [],
     dimensions: [
       { name: "endpoint", pattern: "name" },
       { name: "leg", pattern: "name", ...(names && { values: names.legs }) },
@@ -33,6 +34,12 @@ export function loadVocabulary(names: LoadNames | undefined, reports: "runs" | "
     ],
     patch: false,
   };
+}
+
+/** What the reports bring: of a distribution the part that is asked for most. */
+function openNames({ custom, resources }: LoadNames): readonly string[] {
+  const own = custom.map(({ kind, name }) => (kind === "times" || kind === "values" ? `${name}.p95` : name));
+  return [...new Set([...own, ...[...resources.keys()].map((name) => `${name}-max`)])].slice(0, 50);
 }
 
 const ofEndpoint = { dimensions: ["endpoint", "leg"] } as const;

@@ -57,7 +57,7 @@ function resolve(line: BudgetLine, vocabulary: Vocabulary): Budget {
 function resolveMetric(name: Token, vocabulary: Vocabulary): Metric {
   const metric = vocabulary.metrics.find((one) => one.name === name.text) ?? vocabulary.openMetric?.(name.text);
   if (metric) return metric;
-  const names = vocabulary.metrics.map((one) => one.name);
+  const names = [...vocabulary.metrics.map((one) => one.name), ...(vocabulary.openNames ?? [])];
   const near = nearest(name.text, names);
   const known = near === undefined ? `; known: ${names.join(", ")}` : "";
   throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}${known}`, near);

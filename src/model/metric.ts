@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly metrics: readonly Metric[];
   /** Metrics whose names cannot be listed, such as every percentile: the metric of a name, or undefined. */
   readonly openMetric?: (name: string) => Metric | undefined;
+  /** Names of such metrics that are known, for "did you mean". */
+  readonly openNames?: readonly string[];
   readonly dimensions: readonly [Dimension, ...Dimension[]];
   /** Whether `[patch]` (what the change touched) can be measured. */
   readonly patch: boolean;

@@ -61,7 +61,8 @@ const replacement = v.strictObject({ replace: v.string(), gain: v.number(), find
 /** Times in ms: the least and the greatest that a figure can be, null where that is open. */
 const interval = v.tuple([v.nullable(v.number()), v.nullable(v.number())]);
 const traffic = {
-  requests: v.number(),
+  /** Null where the report does not count them; outcomes are empty where it does not tell them. */
+  requests: v.nullable(v.number()),
   outcomes: v.array(v.strictObject({ failure: v.string(), status: v.optional(v.number()), count: v.number() })),
   times: v.record(v.string(), interval),
 };

@@ -9,7 +9,7 @@ export { formatCount, formatPercent } from "./plain-numbers.ts";
 /** A quantity as a person reads it: `84.61% (412/487)`, `7`, `1.95s to 2.05s`. */
 export function formatQuantity(quantity: Quantity, limit?: Limit): string {
   const [low, high] = formatEnds(quantity, limit);
-  if (isExact(quantity)) return low;
+  if (isExact(quantity) || low === high) return low;
   if (quantity.low === null && quantity.high === null) return "unknown";
   if (quantity.high === null) return `at least ${low}`;
   return quantity.low === null ? `at most ${high}` : `${low} to ${high}`;
@@ -61,6 +61,7 @@ const sizeUnits = [
   { unit: "kB", size: 1e3 },
   { unit: "B", size: 1 },
 ] as const;
+const plainUnits = [{ unit: "", size: 1 }] as const;
 const rateUnits = [{ unit: "/s", size: 60 }] as const;
 
 function formatAmount(
@@ -74,7 +75,7 @@ function formatAmount(
   if (kind === "time") return inUnit(value, timeUnits, beside);
   if (kind === "size") return inUnit(value, sizeUnits, beside);
   if (kind === "rate") return inUnit(value, rateUnits, beside);
-  return formatDecimal(value);
+  return inUnit(value, plainUnits, beside);
 }
 
 interface ShownUnit {

@@ -303,7 +303,7 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-scanner") return say`Give the report of a tool that does, or remove the budget.`;
   if (why.kind === "not-in-format")
     return say`Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
-  if (why.kind === "not-in-report") return say`${why.mend}.`;
+  if (why.kind === "not-in-report") return say`${advice(why.mend)}.`;
   if (why.kind === "only-accepted")
     return say`Add a limit that can be judged without it: an acceptance makes no pass of a gate in which nothing holds.`;
   if (why.kind === "no-report") return say`Give a report, with ${code("reports")} or in one of the usual places.`;
@@ -327,8 +327,17 @@ function undecidableWayOut(why: Undecidable): Phrase {
     return say`Bring back what is missing, or accept its reason with ${code("accept")}, which judges on the rest.`;
   if (why.approximate?.mend === "ages")
     return say`A baseline keeps since when each finding is there: ${code("gates baseline security-scan")} writes one, ${code("baseline: cache")} keeps one by itself.`;
-  if (typeof why.approximate?.mend === "object") return say`${why.approximate.mend.say}.`;
+  if (typeof why.approximate?.mend === "object") return say`${advice(why.approximate.mend.say)}.`;
   return say`Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
+}
+
+/** What a format advises: what stands between backticks is code. */
+function advice(text: string): Phrase {
+  const parts = text.split("`");
+  return join(
+    parts.map((part, i) => (i % 2 === 1 ? code(part) : say`${part}`)),
+    "",
+  );
 }
 
 /** The steps of a way, a line each. */
