@@ -56,17 +56,19 @@ function isZero(part: Part | undefined): boolean {
   return part !== undefined && (part.kind === "number" ? part.digits === "0" : part.rank === 0);
 }
 
+/** Part by part, where one that is missing is a zero: only so is the order of all versions one. */
 function compareParts(a: Part | undefined, b: Part | undefined): number {
-  if (a === undefined || b === undefined) return a === undefined ? (b === undefined ? 0 : -signOf(b)) : signOf(a);
+  const order = classOf(a) - classOf(b);
+  if (order !== 0 || a === undefined || b === undefined) return order;
   if (a.kind === "number" && b.kind === "number") return compareNumbers(a.digits, b.digits);
-  if (a.kind === "word" && b.kind === "word") return a.rank - b.rank || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0);
-  // A number goes on where a word ends.
-  return a.kind === "number" ? 1 : -1;
+  if (a.kind === "word" && b.kind === "word" && a.rank !== 0) return a.word < b.word ? -1 : a.word > b.word ? 1 : 0;
+  return 0;
 }
 
-/** What a part makes of the version that has no more: later, but for words of what comes before a release. */
-function signOf(part: Part): number {
-  return part.kind === "number" ? (part.digits === "0" ? 0 : 1) : part.rank;
+/** Words of what comes before a release, then the release itself, words of what comes after it, and numbers. */
+function classOf(part: Part | undefined): number {
+  if (part === undefined || isZero(part)) return 0;
+  return part.kind === "word" ? part.rank : 2;
 }
 
 function compareNumbers(a: string, b: string): number {
