@@ -34,15 +34,19 @@ function timeFound(known: KnownTime, format: RunFormat, rank: string): Found {
   return { state: "measured", quantity: timeQuantity(known), by: describeKnown(known), ...(approximate && { approximate }) };
 }
 
+function ofRequests(count: number): string {
+  return count === 1 ? "1 request" : `${count} requests`;
+}
+
 /** How a time is known, in words. */
 function describeKnown({ low, high, by }: KnownTime): string {
   switch (by.kind) {
     case "exact":
-      return `exact, of ${by.samples} requests`;
+      return `exact, of ${ofRequests(by.samples)}`;
     case "sketch":
-      return `within ${by.error * 100}%, of ${by.samples} requests (DDSketch)`;
+      return `within ${by.error * 100}%, of ${ofRequests(by.samples)} (DDSketch)`;
     case "buckets":
-      return `its bucket, of ${by.samples} requests`;
+      return `its bucket, of ${ofRequests(by.samples)}`;
     case "stated":
       return low === high ? "the tool's own figure" : "the tool's own figure, which is not exact";
     case "bounded":

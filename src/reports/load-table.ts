@@ -1,4 +1,5 @@
 import type { MeasuredLoad, MeasuredRun } from "../measures/load-facts.ts";
+import { mergeTimes } from "../measures/merge-shards.ts";
 import { extremeOf, type KnownTime, percentileOf } from "../measures/percentile.ts";
 import { countErrors } from "../model/error-rule.ts";
 import type { Section, Table } from "../model/explanation.ts";
@@ -67,9 +68,7 @@ function errorCell({ outcomes, requests, unknown }: Traffic, { errors }: Measure
 export function goodTimes({ outcomes, goodTimes: stated, times }: Traffic): ResponseTimes | undefined {
   if (stated) return stated;
   const good = outcomes.filter(({ failure }) => failure === "none");
-  const [only] = good;
-  if (good.length === outcomes.length) return times;
-  return good.length === 1 ? only?.times : undefined;
+  return good.length === outcomes.length ? times : mergeTimes(good.map((outcome) => outcome.times));
 }
 
 function goodCell(traffic: Traffic): string {
