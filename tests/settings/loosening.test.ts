@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import coverageGate from "../../src/gates/coverage-gate.ts";
+import metricBudget from "../../src/gates/metric-budget.ts";
 import { budgetsOf } from "../../src/settings/budgets.ts";
 import { looseningBetween } from "../../src/settings/loosening.ts";
 import { parseSettings } from "../../src/settings/parse.ts";
@@ -25,6 +26,29 @@ function told(before: With, now: With): string[] {
     (one) => `${one.setting}: ${one.before ?? "nothing"} -> ${one.after ?? "nothing"}`,
   );
 }
+
+/** The same of metric-budget, which has figures by name. */
+function toldOfMetrics(before: With, now: With): string[] {
+  const policies = [before, now].map((written) => ({
+    settings: parseSettings(metricBudget.inputs, withInputs(written)).settings,
+    budgets: [],
+  }));
+  const [old = policies[1], fresh = policies[1]] = policies;
+  if (old === undefined || fresh === undefined) throw new Error("no policy");
+  return looseningBetween(metricBudget.inputs, old, fresh).map(
+    (one) => `${one.setting}: ${one.before ?? "nothing"} -> ${one.after ?? "nothing"}`,
+  );
+}
+
+test("a figure that comes from elsewhere is told, a new one is not", () => {
+  const metrics = "size: a.json#/size B\ntime: b.txt s";
+  expect(toldOfMetrics({ metrics }, { metrics: "size: c.json#/size B" })).toEqual([
+    "metrics: size: a.json#/size B -> size: c.json#/size B",
+    "metrics: time: b.txt s -> nothing",
+  ]);
+  expect(toldOfMetrics({ derived: "x = a / b" }, { derived: "x = a / c" })).toEqual(["derived: x = a / b -> x = a / c"]);
+  expect(toldOfMetrics({ metrics }, { metrics: `time: b.txt s\nsize=a.json#/size B\nmore: d.json` })).toEqual([]);
+});
 
 const limits = (budgets: string): With => ({ budgets });
 
