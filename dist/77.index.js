@@ -19,8 +19,8 @@ function broken(source, { message, place }) {
     return { state: "none", why: { kind: "broken", source, message, ...(place !== undefined && { place }) } };
 }
 /** What a text says as the baseline of this gate: read strictly, and of no other gate or name. */
-function of({ gate, name }, kind, text, source, shown) {
-    const read = kind.read(text);
+async function of({ gate, name }, kind, text, source, shown) {
+    const read = await kind.read(text);
     if ("message" in read)
         return broken(shown, read);
     const [found, wanted] = [(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(read.gate, read.name), (0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(gate, name)];
@@ -93,8 +93,8 @@ async function notProven(cache, place, branch, known) {
 function none(kind, because) {
     return { state: "none", why: { kind, because } };
 }
-function checked(place, kind, { key, text }, at) {
-    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__.of)(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
+async function checked(place, kind, { key, text }, at) {
+    const sought = await (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__.of)(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
     if (sought.state !== "found" || sought.baseline.commit === at.commit)
         return sought;
     return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .m)(`of the cache entry ${key}`, {
@@ -180,7 +180,7 @@ async function atBase(committed, otherwise) {
         return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
     if (then.state === "unreadable")
         return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source, then);
-    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
+    const sought = await (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
     return sought.state === "found" ? { ...sought, ...(await alteredBy(committed, then.text, sought.baseline)) } : sought;
 }
 /** What the change makes of the committed baseline: the next change will start from that. */
@@ -192,7 +192,7 @@ async function alteredBy({ place, kind, file, path }, before, baseline) {
         return { altered: { kind: "broken", path, message: now.message } };
     if (now === before)
         return {};
-    const read = kind.read(now);
+    const read = await kind.read(now);
     if ("message" in read)
         return { altered: { kind: "broken", path, message: read.message } };
     if (read.gate !== baseline.gate || read.name !== baseline.name)

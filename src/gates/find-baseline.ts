@@ -64,7 +64,7 @@ async function atBase<B extends BaselineHead>(committed: Committed<B>, otherwise
   const source = `${path} at ${base.commit.slice(0, 7)}`;
   if (then.state === "absent") return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
   if (then.state === "unreadable") return broken(source, then);
-  const sought = of(place, kind, then.text, { kind: "committed", path, ...base }, source);
+  const sought = await of(place, kind, then.text, { kind: "committed", path, ...base }, source);
   return sought.state === "found" ? { ...sought, ...(await alteredBy(committed, then.text, sought.baseline)) } : sought;
 }
 
@@ -78,7 +78,7 @@ async function alteredBy<B extends BaselineHead>(
   if (now === undefined) return { altered: { kind: "removed", path } };
   if (typeof now !== "string") return { altered: { kind: "broken", path, message: now.message } };
   if (now === before) return {};
-  const read = kind.read(now);
+  const read = await kind.read(now);
   if ("message" in read) return { altered: { kind: "broken", path, message: read.message } };
   if (read.gate !== baseline.gate || read.name !== baseline.name)
     return { altered: { kind: "broken", path, message: `is of ${baselineTitle(read.gate, read.name)}` } };
