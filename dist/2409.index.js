@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runAction: () => (/* binding */ runAction)
 /* harmony export */ });
 /* harmony import */ var _gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50805);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17387);
-/* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10086);
-/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80393);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31418);
+/* harmony import */ var _gates_workplace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43002);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17387);
+/* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10086);
+/* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80393);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31418);
+
 
 
 
@@ -22,10 +24,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Runs a gate as a step of a workflow: inputs from `INPUT_*`, which nothing but an action's stub reads. */
 async function runAction(name) {
-    const gate = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .loadGate */ .WF)(name);
-    const written = readInputs(process.env, gate.inputs);
-    const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_1__.githubHost)(process.env, written.get("working-directory")?.lines[0]?.text.trim());
-    const { exitCode } = await (0,_gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(gate, host, written, _gate_names_js__WEBPACK_IMPORTED_MODULE_4__/* .gateNames */ .A);
+    const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_2__.githubHost)(process.env, readInputs(process.env, {}).get("working-directory")?.lines[0]?.text.trim());
+    // git answers while the gate is loaded, which takes as long.
+    const repository = (0,_gates_workplace_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(host);
+    // Whoever waits for it is told of what breaks.
+    repository.catch(() => { });
+    const gate = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .loadGate */ .WF)(name);
+    const { exitCode } = await (0,_gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(gate, host, readInputs(process.env, gate.inputs), _gate_names_js__WEBPACK_IMPORTED_MODULE_5__/* .gateNames */ .A, { repository });
     process.exitCode = exitCode;
 }
 /**
@@ -35,7 +40,7 @@ async function runAction(name) {
 function readInputs(env, inputs) {
     const written = new Map();
     for (const [variable, value] of Object.entries(env)) {
-        if (!variable.startsWith("INPUT_") || value === undefined || value.trim() === _settings_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .unset */ .wC)
+        if (!variable.startsWith("INPUT_") || value === undefined || value.trim() === _settings_declare_js__WEBPACK_IMPORTED_MODULE_3__/* .unset */ .wC)
             continue;
         const name = variable.slice("INPUT_".length).toLowerCase();
         const origin = Object.hasOwn(inputs, name) ? "with:" : `with:, or an env: named ${variable}`;

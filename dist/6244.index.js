@@ -178,8 +178,7 @@ async function findDiffBase({ host, git, network }) {
     return resolveStart(start, search, event);
 }
 async function readHead(git) {
-    // Its name and its object by one process: to start git is most of what each question costs.
-    const object = await git.run("rev-list", "--no-walk", "--max-count=1", "--header", "--encoding=UTF-8", "HEAD", "--");
+    const object = await git.head();
     const [commit, ...header] = object?.split("\n\n", 1)[0]?.split("\n") ?? [];
     if (!commit)
         return undefined;

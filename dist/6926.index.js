@@ -861,16 +861,16 @@ var workplace = __webpack_require__(43002);
 
 
 /** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
-async function runGate(gate, host, written, gates, wish = "judge") {
+async function runGate(gate, host, written, gates, asked = {}) {
     try {
-        return await judgeAndTell(gate, host, written, gates, wish);
+        return await judgeAndTell(gate, host, written, gates, asked);
     }
     catch (error) {
         return tellCrash(gate, host, error);
     }
 }
-async function judgeAndTell(gate, host, written, gates, wish) {
-    const { place, policy } = await (0,workplace/* openWorkplace */.x)(gate, host, written, { gates, wish });
+async function judgeAndTell(gate, host, written, gates, asked) {
+    const { place, policy } = await (0,workplace/* openWorkplace */.x)(gate, host, written, gates, asked);
     const problems = [...(await wrongFolder(host)), ...policy.problems, ...(0,named_files/* namedFileProblems */.EH)(policy, place)];
     // Reports are read while git looks for the base commit.
     const [finished, loosened] = await Promise.all([
@@ -928,6 +928,7 @@ async function tellCrash(gate, host, error) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository),
   x: () => (/* binding */ openWorkplace)
 });
 
@@ -1400,8 +1401,8 @@ var policy_values = __webpack_require__(91068);
 
 
 /** Opens what a gate works with: the repository, the run records, the policy in force. */
-async function openWorkplace(gate, host, written, { gates, wish }) {
-    const [{ git, problems }, evidence] = await Promise.all([openRepository(host), Evidence.open(host)]);
+async function openWorkplace(gate, host, written, gates, { wish = "judge", repository = openRepository(host) } = {}) {
+    const [{ git, problems }, evidence] = await Promise.all([repository, Evidence.open(host)]);
     const known = await (0,settings_policy/* loadPolicy */.t)({ gate, gates, host, git, written });
     const policy = { ...known, problems: [...problems, ...known.problems] };
     return { policy, place: workplaceOf(gate, policy, { host, git, evidence, wish }) };

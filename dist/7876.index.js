@@ -41,7 +41,7 @@ var workplace = __webpack_require__(43002);
 /** Writes today's figures as the committed baseline; none where a report that should add to them could not be read, which is told. */
 async function writeFloor(request) {
     const { gate, gates, host, written, lower } = request;
-    const { place, policy } = await (0,workplace/* openWorkplace */.x)(gate, host, written, { gates, wish: "judge" });
+    const { place, policy } = await (0,workplace/* openWorkplace */.x)(gate, host, written, gates);
     if (policy.problems.length > 0)
         return refuse(host, [{ id: "bad-configuration", problems: policy.problems }]);
     const searched = (0,baseline_search/* baselinePlace */.j)(gate.name, policy.settings, place);

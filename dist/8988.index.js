@@ -2270,6 +2270,10 @@ async function openGit(host, folder) {
     };
     // Asked for at once: to start git takes as long as to read a small report.
     const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
+    // Its name and its object by one process: to start git is most of what each question costs.
+    const readHead = () => runIn(folder, ["rev-list", "--no-walk", "--max-count=1", "--header", "--encoding=UTF-8", "HEAD", "--"]);
+    // In a workflow the policy is always compared with that of the base, which is found from here.
+    let head = host.kind === "github" ? readHead() : undefined;
     const located = await (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .locateRepository */ .Z)(host, folder, start);
     if (located === undefined)
         return undefined;
@@ -2280,6 +2284,10 @@ async function openGit(host, folder) {
         folder: opened,
         isShallow,
         tracked,
+        head: () => {
+            head ??= readHead();
+            return head;
+        },
         run: (...args) => runIn(root, args),
         reach: (options, ...args) => runIn(root, args, { ...options, env: online }),
         readText: (path) => host.files.readText(`${root}/${path}`),

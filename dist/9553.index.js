@@ -61,7 +61,9 @@ async function runGateCommand(name, args) {
     if (parsed.help)
         return print((0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .gateHelp */ .p)(gate), 0);
     const host = await (0,_command_host_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Z)(parsed.written.get("working-directory")?.lines[0]?.text.trim(), parsed.json ? process.stderr : process.stdout);
-    const run = await (0,_gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(gate, host, parsed.written, _gate_names_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNames */ .A, parsed.patch ? "list the change" : "judge");
+    const run = await (0,_gates_run_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)(gate, host, parsed.written, _gate_names_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNames */ .A, {
+        wish: parsed.patch ? "list the change" : "judge",
+    });
     if (parsed.resultFile !== undefined)
         await keepResult(host, parsed.resultFile, run.result);
     if (parsed.json)
