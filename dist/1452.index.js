@@ -39,7 +39,11 @@ function versionOf(text) {
 }
 /** Characters of a version that are looked at. */
 const longest = 200;
+/** As most versions are. */
+const plain = /^\d+(?:\.\d+)*$/;
 function partsOf(version) {
+    if (version.length <= longest && plain.test(version))
+        return withoutZeros([noEpoch, ...version.split(".").map(numberOf)]);
     const text = version
         .trim()
         .slice(0, longest)
@@ -47,17 +51,23 @@ function partsOf(version) {
         .replace(/^v(?=\d)/, "")
         .replace(/\+.*$/, "");
     const [, epoch = "0", rest = text] = /^(\d{1,9})[!:](.*)$/.exec(text) ?? [];
-    const parts = [epoch, ...(rest.match(/\d+|[a-z]+/g) ?? [])].map(partOf);
-    // `1.0` and `1.0.0` are the same.
+    return withoutZeros([epoch, ...(rest.match(/\d+|[a-z]+/g) ?? [])].map(partOf));
+}
+/** `1.0` and `1.0.0` are the same. */
+function withoutZeros(parts) {
     while (parts.length > 1 && isZero(parts.at(-1)))
         parts.pop();
     return parts;
 }
 function partOf(text) {
     if (/^\d/.test(text))
-        return { kind: "number", digits: text.replace(/^0+(?=\d)/, "") };
+        return numberOf(text);
     return { kind: "word", rank: before.has(text) ? -1 : same.has(text) ? 0 : 1, word: text };
 }
+function numberOf(digits) {
+    return { kind: "number", digits: digits.startsWith("0") ? digits.replace(/^0+(?=\d)/, "") : digits };
+}
+const noEpoch = numberOf("0");
 /** Words of versions that come before the release that they name, and of the release itself. */
 const before = new Set(["dev", "snapshot", "a", "alpha", "b", "beta", "m", "milestone", "c", "cr", "rc", "pre", "preview"]);
 const same = new Set(["final", "release", "ga"]);
@@ -83,13 +93,13 @@ function compareNumbers(a, b) {
 }
 /** Whether going from one version to another is to a new major one; below 1.0 a new minor one is. */
 function isMajorStep({ parts: a }, { parts: b }) {
-    const number = (parts, i) => {
-        const part = parts[i];
-        return part?.kind === "number" ? part.digits : "0";
-    };
-    if (number(a, 0) !== number(b, 0))
+    if (digitsAt(a, 0) !== digitsAt(b, 0))
         return true;
-    return number(a, 1) !== number(b, 1) || (number(a, 1) === "0" && number(a, 2) !== number(b, 2));
+    return digitsAt(a, 1) !== digitsAt(b, 1) || (digitsAt(a, 1) === "0" && digitsAt(a, 2) !== digitsAt(b, 2));
+}
+function digitsAt(parts, i) {
+    const part = parts[i];
+    return part?.kind === "number" ? part.digits : "0";
 }
 /** The versions that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */
 function versionsIn(fix) {
@@ -193,7 +203,8 @@ function offersOf(subject, group, ambiguous) {
     return [{ step: { kind: "file", act, path: place.path, lines, ...worth(group) } }];
 }
 function worth(findings) {
-    return { gain: findings.length, findings: [...new Set(findings.map(({ id }) => id))] };
+    const names = findings.map(({ id }) => id);
+    return { gain: names.length, findings: names.length === 1 ? names : [...new Set(names)] };
 }
 /**
  * The upgrade that mends all that a version mends; where a part of it can be had without a major step, that first and
@@ -205,14 +216,16 @@ function upgradesOf(subject, group, { ecosystem, name, version }, ambiguous) {
     const compatible = fixes.filter(({ fix }) => fix !== undefined && !fix.breaking);
     const breaking = fixes.filter(({ fix }) => fix?.breaking);
     const called = ambiguous.has(name) ? (0,package_key/* packageText */.qg)((0,package_key/* packageKey */.MO)(ecosystem, name)) : name;
-    const whole = mendingAll([...compatible, ...breaking].flatMap(({ fix }) => fix ?? []))?.text ?? "";
+    // Where all is mended by one upgrade, that one is the whole.
+    const isSplit = compatible.length > 0 && breaking.length > 0;
+    const all = isSplit ? mendingAll([...compatible, ...breaking].flatMap(({ fix }) => fix ?? [])) : undefined;
     const offers = [compatible, breaking].flatMap((some, i) => {
         const to = mendingAll(some.flatMap(({ fix }) => fix ?? []));
         if (to === undefined)
             return [];
         const words = { kind: "upgrade", package: called, to: to.text, breaking: i === 0 ? "compatible" : "breaking" };
         const from = version === undefined ? undefined : { from: version };
-        return [{ step: { ...words, ...from, ...worth(some.map(({ finding }) => finding)) }, subject, whole }];
+        return [{ step: { ...words, ...from, ...worth(some.map(({ finding }) => finding)) }, subject, whole: (all ?? to).text }];
     });
     const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
     const of = version === undefined ? called : `${called} ${version}`;

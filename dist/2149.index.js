@@ -538,6 +538,14 @@ class JsonCursor {
     optionalMembers() {
         return this.isAbsent ? [] : this.members();
     }
+    /** The names of the members of an object that may be missing or null. Cheaper than the members themselves. */
+    optionalNames() {
+        if (this.isAbsent)
+            return [];
+        if (!isObject(this.#value))
+            throw this.#mismatch("an object");
+        return Object.keys(this.#value);
+    }
     /** A whole number that JavaScript holds exactly. */
     integer() {
         if (typeof this.#value !== "number" || !Number.isSafeInteger(this.#value))

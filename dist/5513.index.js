@@ -1010,10 +1010,13 @@ function trivy_result_packageOf(one, result) {
     const version = one.at("InstalledVersion").optionalText();
     const type = (0,read_advisory/* purlType */.i8)(url) ?? trivy_result_ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
     const fixed = one.at("FixedVersion").optionalText() ?? "";
-    const [ecosystem, name, fixedIn] = [type, one.at("PkgName").text(), listIn(fixed)];
-    return version === undefined ? { ecosystem, name, fixedIn } : { ecosystem, name, version, fixedIn };
+    const affected = { ecosystem: type, name: one.at("PkgName").text() };
+    return version === undefined ? { ...affected, fixedIn: listIn(fixed) } : { ...affected, version, fixedIn: listIn(fixed) };
 }
 function listIn(text) {
+    // Most name one version.
+    if (!text.includes(","))
+        return text.trim() === "" ? [] : [text.trim()];
     return text
         .split(",")
         .map((part) => part.trim())
@@ -1034,11 +1037,13 @@ const trivy_result_ecosystems = new Map([
     ...["redhat", "centos", "rocky", "alma", "fedora", "amazon", "oracle"].map((type) => [type, "rpm"]),
 ]);
 function highestScore(sources) {
-    const scores = [];
-    for (const [, source] of sources.optionalMembers())
-        for (const name of scoreNames)
-            scores.push((0,read_advisory/* cvssIn */.L$)(source.at(name)));
-    return (0,read_advisory/* highest */.BR)(scores);
+    let most;
+    for (const name of sources.optionalNames()) {
+        const source = sources.at(name);
+        for (const score of scoreNames)
+            most = (0,read_advisory/* higher */.uz)(most, (0,read_advisory/* cvssIn */.L$)(source.at(score)));
+    }
+    return most;
 }
 const scoreNames = ["V3Score", "V40Score", "V2Score"];
 function misconfigurationOf(one, target) {
@@ -1787,7 +1792,8 @@ function whySuppressed(result, context) {
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   i8: () => (/* binding */ purlType),
 /* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   pB: () => (/* binding */ purlName)
+/* harmony export */   pB: () => (/* binding */ purlName),
+/* harmony export */   uz: () => (/* binding */ higher)
 /* harmony export */ });
 /* harmony import */ var _model_percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86624);
 
@@ -1802,13 +1808,18 @@ function cvssIn(cursor) {
 function highest(scores) {
     let most;
     for (const score of scores)
-        if (score !== undefined && (most === undefined || score > most))
-            most = score;
+        most = higher(most, score);
     return most;
+}
+/** The higher of two scores, as far as there are any. */
+function higher(a, b) {
+    return a === undefined || (b !== undefined && b > a) ? b : a;
 }
 /** The day of a moment in ISO 8601, YYYY-MM-DD; undefined for anything else. */
 function dayOf(moment) {
-    return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/.exec(moment ?? "")?.[0];
+    if (moment === undefined || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/.test(moment))
+        return undefined;
+    return moment.slice(0, "YYYY-MM-DD".length);
 }
 /** A moment in ISO 8601 in milliseconds since 1970; undefined for anything else. */
 function momentOf(text) {
@@ -1818,7 +1829,9 @@ function momentOf(text) {
 }
 /** The type of a package URL: `npm` of `pkg:npm/lodash@4.17.20`. */
 function purlType(url) {
-    return /^pkg:([a-z0-9.+-]{1,40})\//i.exec(url ?? "")?.[1]?.toLowerCase();
+    if (url === undefined || !/^pkg:[a-z0-9.+-]{1,40}\//i.test(url))
+        return undefined;
+    return url.slice("pkg:".length, url.indexOf("/")).toLowerCase();
 }
 /**
  * The name with the group, scope or vendor that belongs to it, as the ecosystem itself writes it, from a package URL:
@@ -1841,7 +1854,7 @@ const separators = new Map([
 ]);
 /** The texts of a list that may be missing. */
 function texts(list) {
-    return list.optionalItems().map((item) => item.text());
+    return list.isAbsent ? [] : list.items().map((item) => item.text());
 }
 
 

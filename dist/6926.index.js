@@ -412,9 +412,7 @@ function stepLines(way) {
     const more = way.steps.length - shownSteps;
     const what = (0,model_phrase/* figure */.vP)(way.kind === "cover" ? "files" : "steps");
     return [
-        ...(0,wording/* describeSteps */.N$)(way)
-            .slice(0, shownSteps)
-            .flatMap((step, i) => [line("detail", (0,model_phrase/* say */.cv) `  ${step}`), ...sourceLines(way, i)]),
+        ...(0,wording/* describeSteps */.N$)(way, shownSteps).flatMap((step, i) => [line("detail", (0,model_phrase/* say */.cv) `  ${step}`), ...sourceLines(way, i)]),
         ...(more > 0 ? [line("detail", (0,model_phrase/* say */.cv) `  and ${more} more ${what}`)] : []),
     ];
 }
@@ -649,9 +647,7 @@ function wayBlock(ways) {
     for (const way of ways) {
         lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,wording/* describeWay */.x9)(way)), (0,reports_escape/* ourMarkdown */.Ge) ``);
         const sources = way.kind === "cover" ? way.steps.map(({ source }) => source) : [];
-        (0,wording/* describeSteps */.N$)(way)
-            .slice(0, summary_shownSteps)
-            .forEach((step, i) => {
+        (0,wording/* describeSteps */.N$)(way, summary_shownSteps).forEach((step, i) => {
             lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)(step)}`);
             const source = sources[i];
             if (source)

@@ -469,8 +469,8 @@ function refuseLongNames(source, { findings, suppressed, leftOut }) {
         return;
     throw source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, undefined, "too-large");
 }
-function hasLong({ id, aliases, package: affected, place, alsoAt = [] }) {
-    if (isLong(id) || aliases.some(isLong) || isLong(place?.path) || alsoAt.some(({ path }) => isLong(path)))
+function hasLong({ id, aliases, package: affected, place, alsoAt }) {
+    if (isLong(id) || aliases.some(isLong) || isLong(place?.path) || alsoAt?.some(({ path }) => isLong(path)))
         return true;
     return affected !== undefined && isLongPackage(affected);
 }
@@ -482,6 +482,12 @@ function isLong(name) {
 }
 function hasUrl(text) {
     return text?.includes("//") === true;
+}
+/** Asked of each finding, of which few have any: nothing is made for it. */
+function namesUrl({ place, alsoAt, package: affected }) {
+    if (hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path)))
+        return true;
+    return affected !== undefined && (hasUrl(affected.name) || hasUrl(affected.version) || affected.fixedIn.some(hasUrl));
 }
 function cleanedPackage(affected) {
     const { name, version, fixedIn } = affected;
@@ -495,10 +501,9 @@ function cleanedPackage(affected) {
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan) {
     const cleaned = (finding) => {
-        const { place, alsoAt = [], package: affected } = finding;
-        const isOfUrl = affected !== undefined && [affected.name, affected.version, ...affected.fixedIn].some(hasUrl);
-        if (![place, ...alsoAt].some((one) => hasUrl(one?.path)) && !isOfUrl)
+        if (!namesUrl(finding))
             return finding;
+        const { place, alsoAt = [], package: affected } = finding;
         return {
             ...finding,
             ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),

@@ -2167,8 +2167,11 @@ function undecidableWayOut(why) {
     return (0,phrase/* say */.cv) `Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 /** The steps of a way, a line each. */
-function describeSteps(way) {
-    return way.kind === "cover" ? way.steps.map((step) => describeStep(step, way.element)) : way.steps.map(describeMendStep);
+/** The first `most` steps of a way: there may be thousands, of which few are shown. */
+function describeSteps(way, most) {
+    if (way.kind === "cover")
+        return way.steps.slice(0, most).map((step) => describeStep(step, way.element));
+    return way.steps.slice(0, most).map(describeMendStep);
 }
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
 function describeStep({ path, gain, ranges, rose }, element) {

@@ -114,8 +114,8 @@ function refuseLongNames(source, { findings, suppressed, leftOut }) {
         return;
     throw source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, undefined, "too-large");
 }
-function hasLong({ id, aliases, package: affected, place, alsoAt = [] }) {
-    if (isLong(id) || aliases.some(isLong) || isLong(place?.path) || alsoAt.some(({ path }) => isLong(path)))
+function hasLong({ id, aliases, package: affected, place, alsoAt }) {
+    if (isLong(id) || aliases.some(isLong) || isLong(place?.path) || alsoAt?.some(({ path }) => isLong(path)))
         return true;
     return affected !== undefined && isLongPackage(affected);
 }
@@ -127,6 +127,12 @@ function isLong(name) {
 }
 function hasUrl(text) {
     return text?.includes("//") === true;
+}
+/** Asked of each finding, of which few have any: nothing is made for it. */
+function namesUrl({ place, alsoAt, package: affected }) {
+    if (hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path)))
+        return true;
+    return affected !== undefined && (hasUrl(affected.name) || hasUrl(affected.version) || affected.fixedIn.some(hasUrl));
 }
 function cleanedPackage(affected) {
     const { name, version, fixedIn } = affected;
@@ -140,10 +146,9 @@ function cleanedPackage(affected) {
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan) {
     const cleaned = (finding) => {
-        const { place, alsoAt = [], package: affected } = finding;
-        const isOfUrl = affected !== undefined && [affected.name, affected.version, ...affected.fixedIn].some(hasUrl);
-        if (![place, ...alsoAt].some((one) => hasUrl(one?.path)) && !isOfUrl)
+        if (!namesUrl(finding))
             return finding;
+        const { place, alsoAt = [], package: affected } = finding;
         return {
             ...finding,
             ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),
@@ -990,26 +995,40 @@ const distributionCve = /^(?:DEBIAN|UBUNTU|ALPINE)-(CVE-\d{4}-\d+)$/;
  * neither an alias nor an ignored CVE speaks for all the others.
  */
 function advisoryNames(id, aliases) {
+    // As most are.
+    if (aliases.length === 0 && plainCve.test(id))
+        return onlyName(id);
     const names = eachSpelled(id, aliases);
     const joining = joiningNames(names);
-    // As most are.
     if (joining.length === names.length)
         return { names, joining: names };
     const bundles = names.filter((name) => !joiningScheme.test(name) && !distributionCve.test(name));
     const isBundle = bundles.length > 0 && joining.filter((name) => name.startsWith("CVE-")).length > 1;
     return isBundle ? { names: sortedNames(bundles), joining: [] } : { names, joining };
 }
+const plainCve = /^CVE-[\d-]+$/;
+function onlyName(name) {
+    const names = [name];
+    return { names, joining: names };
+}
 /** Each name once, and the CVE that a distribution's own page is of. */
 function eachSpelled(id, aliases) {
     const names = new Set();
-    for (const name of [id, ...aliases]) {
-        const spelled = spelledAlike(name);
-        names.add(spelled);
-        const cve = distributionCve.exec(spelled)?.[1];
-        if (cve !== undefined)
-            names.add(cve);
-    }
+    addSpelled(names, id);
+    for (const alias of aliases)
+        addSpelled(names, alias);
     return [...names];
+}
+function addSpelled(names, name) {
+    if (plainCve.test(name)) {
+        names.add(name);
+        return;
+    }
+    const spelled = spelledAlike(name);
+    names.add(spelled);
+    const cve = distributionCve.exec(spelled)?.[1];
+    if (cve !== undefined)
+        names.add(cve);
 }
 /** Of some names those that mean the same fault wherever they stand. */
 function joiningNames(names) {
@@ -1127,10 +1146,9 @@ function foldMembers(unsorted, { names: known, severity, ecosystem }) {
     addJudgements(folded, findings);
     return folded;
 }
-function toolsOf([first, ...others]) {
-    if (first === undefined || others.length === 0)
-        return first ? [first.tool] : [];
-    return [...new Set([first.tool, ...others.map(({ tool }) => tool)])].sort(compare_texts/* compareTexts */.q);
+function toolsOf(members) {
+    const tools = members.map(({ tool }) => tool);
+    return tools.length === 1 ? tools : [...new Set(tools)].sort(compare_texts/* compareTexts */.q);
 }
 /** Names that are compared one by one. */
 const fewNames = 8;
@@ -1145,6 +1163,9 @@ function ruleNames(id, members) {
 }
 /** Adds what the findings say together. Spreading what may be missing into new objects takes longer than all the rest. */
 function addJudgements(folded, findings) {
+    const only = findings.length === 1 ? findings[0] : undefined;
+    if (only !== undefined)
+        return copyJudgements(folded, only);
     const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
     if (cvss >= 0)
         folded.cvss = cvss;
@@ -1161,6 +1182,22 @@ function addJudgements(folded, findings) {
     if (published !== undefined)
         folded.published = published;
     if (findings.some((one) => one.knownExploited))
+        folded.knownExploited = true;
+}
+/** Most faults are found once. */
+function copyJudgements(folded, only) {
+    const { cvss, confidence, scope, reachable, published, knownExploited } = only;
+    if (cvss !== undefined && cvss >= 0)
+        folded.cvss = cvss;
+    if (confidence)
+        folded.confidence = confidence;
+    if (scope)
+        folded.scope = scope;
+    if (reachable)
+        folded.reachable = reachable;
+    if (published !== undefined)
+        folded.published = published;
+    if (knownExploited)
         folded.knownExploited = true;
 }
 const confidences = ["high", "medium", "low"];
@@ -1183,12 +1220,13 @@ function reachableOf(findings) {
     return findings.some(({ reachable }) => reachable === "not-called") ? "not-called" : undefined;
 }
 function packageOf(findings, ecosystem) {
+    const only = findings.length === 1 ? findings[0]?.package : undefined;
+    if (only?.ecosystem === ecosystem && isPlain(only))
+        return only;
     const all = findings.flatMap((one) => one.package ?? []);
-    const [first, ...others] = all;
+    const [first] = all;
     if (first === undefined)
         return undefined;
-    if (others.length === 0 && first.ecosystem === ecosystem && isPlain(first))
-        return first;
     const version = all.find((one) => one.version)?.version;
     const fixed = all.filter(({ fixedIn }) => fixedIn.length > 0);
     const fixedIn = [...new Set(fixed.flatMap((one) => one.fixedIn))];
@@ -1198,13 +1236,13 @@ function packageOf(findings, ecosystem) {
 }
 /** Whether folding would make the same of it. */
 function isPlain({ version, fixedIn, breaking }) {
-    return version !== "" && breaking === undefined && new Set(fixedIn).size === fixedIn.length;
+    return version !== "" && breaking === undefined && (fixedIn.length < 2 || new Set(fixedIn).size === fixedIn.length);
 }
 /** Each once, by path and line. */
 function placesOf(members) {
-    const [first, ...others] = members;
-    if (others.length === 0 && first?.alsoAt === undefined)
-        return first?.place ? [first.place] : [];
+    const only = members.length === 1 ? members[0] : undefined;
+    if (only !== undefined && only.alsoAt === undefined)
+        return only.place ? [only.place] : [];
     const places = new Map();
     for (const place of members.flatMap(({ place: own, alsoAt = [] }) => (own ? [own, ...alsoAt] : []))) {
         const key = `${place.path}\0${place.line ?? ""}`;
@@ -1287,10 +1325,10 @@ class AliasClasses {
                 this.#join(first, this.#node(name));
             return first;
         });
-        for (const [place, { finding }] of members.entries()) {
+        members.forEach(({ finding }, place) => {
             const one = this.of(place);
             this.#severities[one] = (0,model_severity/* worseSeverity */.E$)(this.severity(one), finding.severity);
-        }
+        });
         this.#nameClasses();
     }
     /** The class of the member at a place. */
@@ -1306,19 +1344,19 @@ class AliasClasses {
         return this.#names[one] ?? [];
     }
     #nameClasses() {
-        for (const [name, node] of this.#nodes) {
+        this.#nodes.forEach((node, name) => {
             if (name.startsWith(alone))
-                continue;
+                return;
             const root = this.#root(node);
             const known = this.#names[root];
             if (known)
                 known.push(name);
             else
                 this.#names[root] = [name];
-        }
+        });
         for (const names of this.#names)
             if (names && names.length > 1)
-                names.sort(compareNames).splice(mostNames);
+                keepFirst(names);
     }
     #node(name) {
         const known = this.#nodes.get(name);
@@ -1342,12 +1380,20 @@ class AliasClasses {
         return this.#parents[node] ?? node;
     }
     #join(a, b) {
-        const [rootA, rootB] = [this.#root(a), this.#root(b)];
+        const rootA = this.#root(a);
+        const rootB = this.#root(b);
         if (rootA !== rootB)
             this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
     }
 }
 const mostNames = 100;
+/** Puts names in order, in which those of most faults stand already. */
+function keepFirst(names) {
+    if (names.some((name, i) => i > 0 && compareNames(names[i - 1] ?? "", name) > 0))
+        names.sort(compareNames);
+    if (names.length > mostNames)
+        names.length = mostNames;
+}
 /** Marks the name of what joins nothing: it is the same fault only as another of just that name. */
 const alone = "\0";
 function keyOf({ joining, names }) {
@@ -1382,15 +1428,21 @@ function foundOf(member, fault, find) {
 }
 /** Those of one fault by the package that `keyOf` names. Most faults are found once, and no name is made of them. */
 function faultsBy(found, keyOf) {
-    const byFault = [...(0,lists_by/* listsBy */.$)(found, ({ fault }) => fault).values()];
-    const lists = byFault.flatMap((alike) => (alike.length === 1 ? [alike] : [...(0,lists_by/* listsBy */.$)(alike, keyOf).values()]));
-    return lists.flatMap((alike) => {
-        const [first] = alike;
-        if (first === undefined)
-            return [];
-        const { fault, ecosystem, package: name } = first;
-        return { fault, ecosystem, package: name, members: alike.map(({ member }) => member) };
+    const faults = [];
+    (0,lists_by/* listsBy */.$)(found, ({ fault }) => fault).forEach((alike) => {
+        if (alike.length === 1)
+            addFault(faults, alike);
+        else
+            (0,lists_by/* listsBy */.$)(alike, keyOf).forEach((same) => addFault(faults, same));
     });
+    return faults;
+}
+function addFault(faults, alike) {
+    const first = alike[0];
+    if (first === undefined)
+        return;
+    const { fault, ecosystem, package: name } = first;
+    faults.push({ fault, ecosystem, package: name, members: alike.map(({ member }) => member) });
 }
 function faultIn(fault, where) {
     return `${fault}\0${where}`;
@@ -1658,8 +1710,8 @@ const filter_findings_confidences = ["low", "medium", "high"];
 /** Says by which setting a finding does not count. What a tool does not say leaves nothing out. */
 function filterOf(filters) {
     const least = filter_findings_confidences.indexOf(filters["min-confidence"] ?? "low");
+    const by = (setting) => ({ kind: "filtered", setting });
     return ({ kind, package: affected, scope, confidence, reachable }) => {
-        const by = (setting) => ({ kind: "filtered", setting });
         const isUnfixable = kind === "vulnerability" && affected !== undefined && !(0,finding/* isFixable */.G)(affected);
         if (filters["only-fixable"] && isUnfixable)
             return by("only-fixable");
@@ -1811,6 +1863,9 @@ async function leaveOut(merged, settings, place, reportedTools) {
         const entry = covered.get(finding);
         const ended = expired.get(finding);
         const leftOut = entry ? { kind: "ignored", entry } : (vex.denied.get(finding) ?? filter(finding));
+        // As most are.
+        if (leftOut === undefined && ended === undefined)
+            return { finding };
         return { finding, ...(leftOut && { leftOut }), ...(ended && { expired: ended }) };
     });
     const ignores = { ...told, remarks: [...remarks, ...vex.remarks] };
@@ -3184,9 +3239,10 @@ function measureScopes(budget, facts) {
 }
 /** The findings that a budget is about, whatever its scopes are. */
 function findingsOf(budget, facts) {
-    const counts = counting(budget.metric.name, facts);
-    const besides = budget.besides ?? [];
-    return facts.findings.filter((one) => counts(one) && (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelected */ .s)(one, budget) && !besides.some((other) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelected */ .s)(one, other)));
+    const counted = facts.findings.filter(counting(budget.metric.name, facts));
+    const { selectors, besides = [] } = budget;
+    const selected = selectors.length === 0 ? counted : counted.filter((one) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelected */ .s)(one, budget));
+    return besides.length === 0 ? selected : selected.filter((one) => !besides.some((other) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelected */ .s)(one, other)));
 }
 /** The severity that a finding counts as. */
 function severityIn({ severity }, { unknownAs }) {

@@ -17,10 +17,10 @@ export class AliasClasses {
       for (const name of member.joining) this.#join(first, this.#node(name));
       return first;
     });
-    for (const [place, { finding }] of members.entries()) {
+    members.forEach(({ finding }, place) => {
       const one = this.of(place);
       this.#severities[one] = worseSeverity(this.severity(one), finding.severity);
-    }
+    });
     this.#nameClasses();
   }
 
@@ -40,14 +40,14 @@ export class AliasClasses {
   }
 
   #nameClasses(): void {
-    for (const [name, node] of this.#nodes) {
-      if (name.startsWith(alone)) continue;
+    this.#nodes.forEach((node, name) => {
+      if (name.startsWith(alone)) return;
       const root = this.#root(node);
       const known = this.#names[root];
       if (known) known.push(name);
       else this.#names[root] = [name];
-    }
-    for (const names of this.#names) if (names && names.length > 1) names.sort(compareNames).splice(mostNames);
+    });
+    for (const names of this.#names) if (names && names.length > 1) keepFirst(names);
   }
 
   #node(name: string): number {
@@ -74,12 +74,19 @@ export class AliasClasses {
   }
 
   #join(a: number, b: number): void {
-    const [rootA, rootB] = [this.#root(a), this.#root(b)];
+    const rootA = this.#root(a);
+    const rootB = this.#root(b);
     if (rootA !== rootB) this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
   }
 }
 
 const mostNames = 100;
+
+/** Puts names in order, in which those of most faults stand already. */
+function keepFirst(names: string[]): void {
+  if (names.some((name, i) => i > 0 && compareNames(names[i - 1] ?? "", name) > 0)) names.sort(compareNames);
+  if (names.length > mostNames) names.length = mostNames;
+}
 
 /** Marks the name of what joins nothing: it is the same fault only as another of just that name. */
 const alone = "\0";

@@ -20,25 +20,40 @@ const distributionCve = /^(?:DEBIAN|UBUNTU|ALPINE)-(CVE-\d{4}-\d+)$/;
  * neither an alias nor an ignored CVE speaks for all the others.
  */
 export function advisoryNames(id: string, aliases: readonly string[]): AdvisoryNames {
+  // As most are.
+  if (aliases.length === 0 && plainCve.test(id)) return onlyName(id);
   const names = eachSpelled(id, aliases);
   const joining = joiningNames(names);
-  // As most are.
   if (joining.length === names.length) return { names, joining: names };
   const bundles = names.filter((name) => !joiningScheme.test(name) && !distributionCve.test(name));
   const isBundle = bundles.length > 0 && joining.filter((name) => name.startsWith("CVE-")).length > 1;
   return isBundle ? { names: sortedNames(bundles), joining: [] } : { names, joining };
 }
 
+const plainCve = /^CVE-[\d-]+$/;
+
+function onlyName(name: string): AdvisoryNames {
+  const names = [name];
+  return { names, joining: names };
+}
+
 /** Each name once, and the CVE that a distribution's own page is of. */
 function eachSpelled(id: string, aliases: readonly string[]): readonly string[] {
   const names = new Set<string>();
-  for (const name of [id, ...aliases]) {
-    const spelled = spelledAlike(name);
-    names.add(spelled);
-    const cve = distributionCve.exec(spelled)?.[1];
-    if (cve !== undefined) names.add(cve);
-  }
+  addSpelled(names, id);
+  for (const alias of aliases) addSpelled(names, alias);
   return [...names];
+}
+
+function addSpelled(names: Set<string>, name: string): void {
+  if (plainCve.test(name)) {
+    names.add(name);
+    return;
+  }
+  const spelled = spelledAlike(name);
+  names.add(spelled);
+  const cve = distributionCve.exec(spelled)?.[1];
+  if (cve !== undefined) names.add(cve);
 }
 
 /** Of some names those that mean the same fault wherever they stand. */

@@ -308,8 +308,10 @@ function undecidableWayOut(why: Undecidable): Phrase {
 }
 
 /** The steps of a way, a line each. */
-export function describeSteps(way: WayToGreen): readonly Phrase[] {
-  return way.kind === "cover" ? way.steps.map((step) => describeStep(step, way.element)) : way.steps.map(describeMendStep);
+/** The first `most` steps of a way: there may be thousands, of which few are shown. */
+export function describeSteps(way: WayToGreen, most: number): readonly Phrase[] {
+  if (way.kind === "cover") return way.steps.slice(0, most).map((step) => describeStep(step, way.element));
+  return way.steps.slice(0, most).map(describeMendStep);
 }
 
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
