@@ -586,9 +586,11 @@ function isObject(value) {
 }
 /** An own member of an object or an item of an array; undefined where there is none. */
 function ownMember(value, step) {
-    if (Array.isArray(value))
-        return typeof step === "number" ? value[step] : undefined;
-    return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    if (!isObject(value))
+        return Array.isArray(value) && typeof step === "number" ? value[step] : undefined;
+    // Most that is asked for and not there is nowhere.
+    const member = value[step];
+    return member === undefined || Object.hasOwn(value, step) ? member : undefined;
 }
 /** A name as a step of a pointer that is shown: members may have names of megabytes. */
 function shortened(name) {
@@ -628,12 +630,16 @@ var caps = __webpack_require__(96047);
 // EXTERNAL MODULE: ./build/formats/read/encoding.js
 var encoding = __webpack_require__(66903);
 ;// CONCATENATED MODULE: ./build/formats/read/gathered-bytes.js
+/** Memory that is kept for the next document: reports come by the dozen, and fresh memory costs more than the reading. */
+let idle;
+const mostIdle = 64 * 1024 * 1024;
 /** Chunks put together to one piece, of which the size is about known. */
 class GatheredBytes {
     #held;
     #length = 0;
     constructor(expected) {
-        this.#held = new Uint8Array(expected);
+        this.#held = idle !== undefined && idle.length >= expected ? idle : new Uint8Array(expected);
+        idle = undefined;
     }
     add(chunk) {
         const length = this.#length + chunk.length;
@@ -644,6 +650,11 @@ class GatheredBytes {
     }
     get bytes() {
         return this.#held.subarray(0, this.#length);
+    }
+    /** Gives the memory back: nobody looks at the bytes any more. */
+    release() {
+        if (this.#held.length <= mostIdle)
+            idle = this.#held;
     }
     /** Text in UTF-16 is longer in UTF-8 than its file is. */
     #grow(length) {
@@ -809,7 +820,9 @@ class Source {
             gathered.add(chunk);
         }
         // A character that the file's end cut in two is missing then, which the parser finds.
-        return this.decode(new TextDecoder("utf-8", { fatal: true }), gathered.bytes);
+        const text = this.decode(new TextDecoder("utf-8", { fatal: true }), gathered.bytes);
+        gathered.release();
+        return text;
     }
     #parseJson(text, { isOpen }) {
         try {

@@ -116,16 +116,29 @@ function pointerKey(key) {
 }
 /** Where the first name stands anywhere in a value that the schema passes over without a word. */
 function droppedKey(value) {
-    if (typeof value !== "object" || value === null)
+    if (Array.isArray(value))
+        return droppedItem(value);
+    if (!isObject(value))
         return undefined;
-    for (const [key, nested] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-        if (typeof key === "string" && (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
+    for (const key of Object.keys(value)) {
+        if ((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .isMachinery */ .n8)(key))
             return `/${pointerKey(key)}`;
-        const found = droppedKey(nested);
+        const found = droppedKey(value[key]);
         if (found !== undefined)
-            return `/${pointerKey(String(key))}${found}`;
+            return `/${pointerKey(key)}${found}`;
     }
     return undefined;
+}
+function droppedItem(items) {
+    for (let i = 0; i < items.length; i++) {
+        const found = droppedKey(items[i]);
+        if (found !== undefined)
+            return `/${i}${found}`;
+    }
+    return undefined;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
 }
 
 
@@ -226,8 +239,8 @@ function wrongIn({ tools, findings }) {
             return { message: "is listed already", place: `/tools/${i}/tool` };
         read.add(tool);
     }
-    for (const [i, one] of findings.entries()) {
-        const wrong = wrongFinding(one, read);
+    for (let i = 0; i < findings.length; i++) {
+        const wrong = wrongFinding(findings[i], read);
         if (wrong)
             return { message: wrong.message, place: `/findings/${i}${wrong.place}` };
     }

@@ -192,6 +192,9 @@ var policy_values = __webpack_require__(91068);
 
 /** Reads the reports, holds them against the runs that wrote them and against the budgets, and explains what came of it. */
 async function judgeRun(gate, policy, place) {
+    // Where the base is asked for anyway, git looks for it while reports are read; whoever waits for it is told of what breaks.
+    if (place.network !== undefined)
+        place.base().catch(() => { });
     const { gathered, problems, proof, remarks: proofRemarks } = await gatherProven(gate, policy, place);
     const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, gathered));
     const searched = (0,baseline_search/* baselinePlace */.j)(gate.name, policy.settings, place);

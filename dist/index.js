@@ -348,7 +348,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates = {
-    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(5513), __nccwpck_require__.e(2149), __nccwpck_require__.e(9122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19122))).default),
+    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(5513), __nccwpck_require__.e(2149), __nccwpck_require__.e(6986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986))).default),
     "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(1051), __nccwpck_require__.e(2149), __nccwpck_require__.e(1881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).default),
 };
 /** A gate without its types: settings that were parsed by its own declaration fit it by construction. */

@@ -1,5 +1,6 @@
 import { compareNames } from "../model/advisory-names.ts";
 import { type Severity, worseSeverity } from "../model/severity.ts";
+import { sorted } from "../model/sorted.ts";
 import type { Member } from "./finding-members.ts";
 
 /** Faults by the names that their findings share, over all scans (union-find). A class is a number. */
@@ -47,7 +48,9 @@ export class AliasClasses {
       if (known) known.push(name);
       else this.#names[root] = [name];
     });
-    for (const names of this.#names) if (names && names.length > 1) keepFirst(names);
+    this.#names.forEach((names, one) => {
+      if (names && names.length > 1) this.#names[one] = sorted(names, compareNames).slice(0, mostNames);
+    });
   }
 
   #node(name: string): number {
@@ -81,12 +84,6 @@ export class AliasClasses {
 }
 
 const mostNames = 100;
-
-/** Puts names in order, in which those of most faults stand already. */
-function keepFirst(names: string[]): void {
-  if (names.some((name, i) => i > 0 && compareNames(names[i - 1] ?? "", name) > 0)) names.sort(compareNames);
-  if (names.length > mostNames) names.length = mostNames;
-}
 
 /** Marks the name of what joins nothing: it is the same fault only as another of just that name. */
 const alone = "\0";

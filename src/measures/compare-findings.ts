@@ -73,10 +73,10 @@ function isWorse(now: Severity, accepted: Severity): boolean {
 function gapsOf(states: ReadonlyMap<MergedFinding, FindingState>, { tools }: FindingsBaseline): readonly ToolGap[] {
   const proven = new Map(tools.map((one) => [one.tool, one.proven]));
   const counts = new Map<string, number>();
-  for (const [finding, { novelty, was }] of states) {
-    if (novelty === "known" || was !== undefined || finding.tools.some((tool) => proven.get(tool))) continue;
+  states.forEach(({ novelty, was }, finding) => {
+    if (novelty === "known" || was !== undefined || finding.tools.some((tool) => proven.get(tool))) return;
     for (const tool of finding.tools) counts.set(tool, (counts.get(tool) ?? 0) + 1);
-  }
+  });
   const gaps = [...counts].map(([tool, findings]): ToolGap => {
     return { tool, was: proven.has(tool) ? "unproven" : "not-read", findings };
   });

@@ -3,6 +3,7 @@ import { compareTexts } from "../model/compare-texts.ts";
 import type { AffectedPackage, Finding } from "../model/finding.ts";
 import type { KnownPlace, MergedFinding } from "../model/merged-finding.ts";
 import type { Severity } from "../model/severity.ts";
+import { sorted } from "../model/sorted.ts";
 import type { Writable } from "../model/writable.ts";
 import { compareMembers, type Member } from "./finding-members.ts";
 
@@ -18,7 +19,7 @@ export interface FaultContext {
 
 /** Findings of one fault as one. There is at least one of them. */
 export function foldMembers(unsorted: readonly Member[], { names: known, severity, ecosystem }: FaultContext): MergedFinding {
-  const members = unsorted.length > 1 ? unsorted.toSorted(compareMembers) : unsorted;
+  const members = sorted(unsorted, compareMembers);
   const findings = members.map(({ finding }) => finding);
   const [first] = findings;
   if (first === undefined) throw new Error("a fault that nobody found");
@@ -47,7 +48,7 @@ export function foldMembers(unsorted: readonly Member[], { names: known, severit
 
 function toolsOf(members: readonly Member[]): readonly string[] {
   const tools = members.map(({ tool }) => tool);
-  return tools.length === 1 ? tools : [...new Set(tools)].sort(compareTexts);
+  return tools.length === 1 ? tools : sorted([...new Set(tools)], compareTexts);
 }
 
 /** Names that are compared one by one. */
@@ -67,7 +68,11 @@ function ruleNames(id: string, members: readonly Member[]): readonly string[] {
 /** Adds what the findings say together. Spreading what may be missing into new objects takes longer than all the rest. */
 function addJudgements(folded: Writable<MergedFinding>, findings: readonly Finding[]): void {
   const only = findings.length === 1 ? findings[0] : undefined;
-  if (only !== undefined) return copyJudgements(folded, only);
+  if (only === undefined) joinJudgements(folded, findings);
+  else copyJudgements(folded, only);
+}
+
+function joinJudgements(folded: Writable<MergedFinding>, findings: readonly Finding[]): void {
   const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
   if (cvss >= 0) folded.cvss = cvss;
   const confidence = confidences.find((word) => findings.some((one) => one.confidence === word));
@@ -140,7 +145,7 @@ function placesOf(members: readonly Member[]): readonly KnownPlace[] {
     const key = `${place.path}\0${place.line ?? ""}`;
     if (!places.get(key)?.inRepository) places.set(key, place);
   }
-  return [...places.values()].sort((a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+  return sorted([...places.values()], (a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 function markAt(first: KnownPlace | undefined, members: readonly Member[]): string | undefined {

@@ -55,7 +55,7 @@ function faultsBy(found: readonly Found[], keyOf: (one: Found) => string): reado
   const faults: Fault[] = [];
   listsBy(found, ({ fault }) => fault).forEach((alike) => {
     if (alike.length === 1) addFault(faults, alike);
-    else listsBy(alike, keyOf).forEach((same) => addFault(faults, same));
+    else for (const same of listsBy(alike, keyOf).values()) addFault(faults, same);
   });
   return faults;
 }

@@ -1,3 +1,5 @@
+import { sorted } from "./sorted.ts";
+
 /** What a finding of a vulnerability is called. */
 export interface AdvisoryNames {
   /** All its names in one spelling, never none. */
@@ -70,7 +72,7 @@ function spelledAlike(name: string): string {
 
 /** Each name once: CVEs, then GHSAs, then the others, each in code-unit order. */
 export function sortedNames(names: Iterable<string>): readonly string[] {
-  return [...new Set(names)].sort(compareNames);
+  return sorted([...new Set(names)], compareNames);
 }
 
 /** The order of names that differ. */

@@ -161,8 +161,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** An own member of an object or an item of an array; undefined where there is none. */
 export function ownMember(value: unknown, step: Step): unknown {
-  if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined;
-  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  if (!isObject(value)) return Array.isArray(value) && typeof step === "number" ? value[step] : undefined;
+  // Most that is asked for and not there is nowhere.
+  const member = value[step];
+  return member === undefined || Object.hasOwn(value, step) ? member : undefined;
 }
 
 /** A name as a step of a pointer that is shown: members may have names of megabytes. */

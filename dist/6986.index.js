@@ -1,5 +1,5 @@
-export const id = 9122;
-export const ids = [9122];
+export const id = 6986;
+export const ids = [6986];
 export const modules = {
 
 /***/ 42059:
@@ -459,7 +459,7 @@ function reasonOf({ reason, file, message, place }) {
 
 /***/ }),
 
-/***/ 19122:
+/***/ 6986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -982,7 +982,25 @@ var finding = __webpack_require__(36939);
 var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/package-key.js
 var package_key = __webpack_require__(45164);
+;// CONCATENATED MODULE: ./build/model/sorted.js
+/** Up to so many are put in order one by one: what `sort` sets up for itself is larger than most lists that are sorted. */
+const sorted_few = 8;
+/** The list in order, as `toSorted` has it; for the short lists of which there are very many. */
+function sorted(list, compare) {
+    if (list.length > sorted_few)
+        return list.toSorted(compare);
+    const inOrder = [];
+    for (const one of list) {
+        let at = inOrder.length;
+        for (; at > 0 && compare(inOrder[at - 1], one) > 0; at--)
+            inOrder[at] = inOrder[at - 1];
+        inOrder[at] = one;
+    }
+    return inOrder;
+}
+
 ;// CONCATENATED MODULE: ./build/model/advisory-names.js
+
 /**
  * Databases that give each fault a name of its own, so that a shared name or alias means the same fault. Not so the
  * advisories of distributions (DSA, RHSA, USN, ALAS, ELSA): one of them fixes many faults.
@@ -1043,7 +1061,7 @@ function spelledAlike(name) {
 }
 /** Each name once: CVEs, then GHSAs, then the others, each in code-unit order. */
 function sortedNames(names) {
-    return [...new Set(names)].sort(compareNames);
+    return sorted([...new Set(names)], compareNames);
 }
 /** The order of names that differ. */
 function compareNames(a, b) {
@@ -1114,9 +1132,10 @@ function alikeMembers(members, keyOf) {
 
 
 
+
 /** Findings of one fault as one. There is at least one of them. */
 function foldMembers(unsorted, { names: known, severity, ecosystem }) {
-    const members = unsorted.length > 1 ? unsorted.toSorted(compareMembers) : unsorted;
+    const members = sorted(unsorted, compareMembers);
     const findings = members.map(({ finding }) => finding);
     const [first] = findings;
     if (first === undefined)
@@ -1148,7 +1167,7 @@ function foldMembers(unsorted, { names: known, severity, ecosystem }) {
 }
 function toolsOf(members) {
     const tools = members.map(({ tool }) => tool);
-    return tools.length === 1 ? tools : [...new Set(tools)].sort(compare_texts/* compareTexts */.q);
+    return tools.length === 1 ? tools : sorted([...new Set(tools)], compare_texts/* compareTexts */.q);
 }
 /** Names that are compared one by one. */
 const fewNames = 8;
@@ -1164,8 +1183,12 @@ function ruleNames(id, members) {
 /** Adds what the findings say together. Spreading what may be missing into new objects takes longer than all the rest. */
 function addJudgements(folded, findings) {
     const only = findings.length === 1 ? findings[0] : undefined;
-    if (only !== undefined)
-        return copyJudgements(folded, only);
+    if (only === undefined)
+        joinJudgements(folded, findings);
+    else
+        copyJudgements(folded, only);
+}
+function joinJudgements(folded, findings) {
     const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
     if (cvss >= 0)
         folded.cvss = cvss;
@@ -1249,7 +1272,7 @@ function placesOf(members) {
         if (!places.get(key)?.inRepository)
             places.set(key, place);
     }
-    return [...places.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+    return sorted([...places.values()], (a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 function markAt(first, members) {
     if (members.length === 1)
@@ -1286,9 +1309,12 @@ function onceFor(keyOf) {
     const known = new Map();
     return (ecosystem, name) => {
         const ofEcosystem = known.get(ecosystem) ?? new Map();
-        known.set(ecosystem, ofEcosystem);
-        const key = ofEcosystem.get(name) ?? keyOf(ecosystem, name);
+        const before = ofEcosystem.get(name);
+        if (before !== undefined)
+            return before;
+        const key = keyOf(ecosystem, name);
         ofEcosystem.set(name, key);
+        known.set(ecosystem, ofEcosystem);
         return key;
     };
 }
@@ -1308,6 +1334,7 @@ function knownPackage(name, types) {
 }
 
 ;// CONCATENATED MODULE: ./build/measures/alias-classes.js
+
 
 
 /** Faults by the names that their findings share, over all scans (union-find). A class is a number. */
@@ -1354,9 +1381,10 @@ class AliasClasses {
             else
                 this.#names[root] = [name];
         });
-        for (const names of this.#names)
+        this.#names.forEach((names, one) => {
             if (names && names.length > 1)
-                keepFirst(names);
+                this.#names[one] = sorted(names, compareNames).slice(0, mostNames);
+        });
     }
     #node(name) {
         const known = this.#nodes.get(name);
@@ -1387,13 +1415,6 @@ class AliasClasses {
     }
 }
 const mostNames = 100;
-/** Puts names in order, in which those of most faults stand already. */
-function keepFirst(names) {
-    if (names.some((name, i) => i > 0 && compareNames(names[i - 1] ?? "", name) > 0))
-        names.sort(compareNames);
-    if (names.length > mostNames)
-        names.length = mostNames;
-}
 /** Marks the name of what joins nothing: it is the same fault only as another of just that name. */
 const alone = "\0";
 function keyOf({ joining, names }) {
@@ -1433,7 +1454,8 @@ function faultsBy(found, keyOf) {
         if (alike.length === 1)
             addFault(faults, alike);
         else
-            (0,lists_by/* listsBy */.$)(alike, keyOf).forEach((same) => addFault(faults, same));
+            for (const same of (0,lists_by/* listsBy */.$)(alike, keyOf).values())
+                addFault(faults, same);
     });
     return faults;
 }
@@ -2352,18 +2374,24 @@ class SubjectKeys {
         return identity.names.map((name) => subject + this.#name(name));
     }
     #name(name) {
-        const known = this.#names.get(name) ?? this.#names.size;
-        this.#names.set(name, known);
-        return known;
+        const known = this.#names.get(name);
+        if (known !== undefined)
+            return known;
+        const fresh = this.#names.size;
+        this.#names.set(name, fresh);
+        return fresh;
     }
     #subject({ kind, package: affected, path = "", }) {
         const of = `${kind} ${affected === undefined ? "path" : "package"}`;
         const subjects = this.#subjects.get(of) ?? new Map();
         this.#subjects.set(of, subjects);
         const subject = affected ?? path;
-        const known = subjects.get(subject) ?? this.#subjectCount++;
-        subjects.set(subject, known);
-        return known;
+        const known = subjects.get(subject);
+        if (known !== undefined)
+            return known;
+        const fresh = this.#subjectCount++;
+        subjects.set(subject, fresh);
+        return fresh;
     }
 }
 const subject_keys_none = [];
@@ -2387,11 +2415,14 @@ renames) {
     const keysNow = now.map(({ identity }) => (identity ? subjects.of(identity) : []));
     const keysThen = then.map((one) => subjects.of(one));
     const known = acceptedSubjects(then, keysThen);
-    const found = new Set(keysNow.flat());
+    const found = new Set();
+    for (const keys of keysNow)
+        for (const key of keys)
+            found.add(key);
     const pairs = matchPlaces(now.flatMap(({ identity, severity }, index) => placedOf(identity, severity, index)), then.flatMap((one, index) => placedOf(one, one.severity, index)));
     const taken = new Set(pairs.values());
     return {
-        accepted: keysNow.map((keys, i) => then[pairs.get(i) ?? -1] ?? worstOf(keys.flatMap((key) => known.get(key) ?? []))),
+        accepted: keysNow.map((keys, i) => then[pairs.get(i) ?? -1] ?? acceptedBy(keys, known)),
         unmatched: before.filter((_, i) => !taken.has(i) && !keysThen[i]?.some((key) => found.has(key))),
     };
 }
@@ -2406,16 +2437,22 @@ function placedOf(identity, severity, index) {
 }
 function acceptedSubjects(before, keys) {
     const known = new Map();
-    for (const [i, one] of before.entries()) {
+    before.forEach((one, i) => {
         for (const key of keys[i] ?? []) {
             const other = known.get(key);
             known.set(key, other ? bothAccepted(other, one) : one);
         }
-    }
+    });
     return known;
 }
-function worstOf([first, ...others]) {
-    return first && others.reduce(bothAccepted, first);
+function acceptedBy(keys, known) {
+    let all;
+    for (const key of keys) {
+        const one = known.get(key);
+        if (one !== undefined)
+            all = all === undefined ? one : bothAccepted(all, one);
+    }
+    return all;
 }
 /** The worse severity and the earlier day of two. */
 function bothAccepted(a, b) {
@@ -2516,12 +2553,12 @@ function isWorse(now, accepted) {
 function gapsOf(states, { tools }) {
     const proven = new Map(tools.map((one) => [one.tool, one.proven]));
     const counts = new Map();
-    for (const [finding, { novelty, was }] of states) {
+    states.forEach(({ novelty, was }, finding) => {
         if (novelty === "known" || was !== undefined || finding.tools.some((tool) => proven.get(tool)))
-            continue;
+            return;
         for (const tool of finding.tools)
             counts.set(tool, (counts.get(tool) ?? 0) + 1);
-    }
+    });
     const gaps = [...counts].map(([tool, findings]) => {
         return { tool, was: proven.has(tool) ? "unproven" : "not-read", findings };
     });
@@ -3462,7 +3499,7 @@ function packageText({ type, name }) {
     return `${type}/${name}`;
 }
 function packageKey(ecosystem, name) {
-    const type = ecosystem.toLowerCase().replace(/[^a-z0-9.+-]/g, "-");
+    const type = /[^a-z0-9.+-]/.test(ecosystem) ? ecosystem.toLowerCase().replace(/[^a-z0-9.+-]/g, "-") : ecosystem;
     return { type, name: packageName(type, name) };
 }
 /** Ecosystems whose names are the same in any case (https://github.com/package-url/purl-spec, PURL-TYPES). */
