@@ -1446,13 +1446,17 @@ function workplaceOf(gate, policy, { host, git, evidence, wish }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42517);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42517);
+
 
 
 
 
 /** Bytes read at a time: large enough that calls do not count, small enough to stay in the processor's cache. */
 const chunkBytes = 256 * 1024;
+/** Chunks after which others have a turn: git's answers may wait, and each brings the next question. */
+const chunksInTurn = 32;
 /** Buffers that no file is read into now: reports come by the hundred, and fresh memory costs more than the reading. */
 const idleBuffers = [];
 const dependencies = [
@@ -1465,14 +1469,17 @@ const dependencies = [
 ];
 /** Run records are no reports, though one may be called as a scanner and its report are. */
 const ownRecords = "**/.gates-runs/**";
-/** The real file system, seen from a working directory. */
+/**
+ * The real file system, seen from a working directory. It is asked without waiting: a gate has little to do meanwhile, and
+ * each wait takes longer than the answer.
+ */
 function diskFiles(reach) {
     const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(reach.cwd, path);
     return {
         glob: (...patterns) => globFiles(patterns, reach),
         all: async () => (await loadGlob())("**/*", { cwd: reach.cwd, dot: true, ignore: dependencies }),
-        exists: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(absolute(path)).then(() => true, () => false),
-        writtenAt: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute(path)).then(({ mtimeMs }) => mtimeMs, () => undefined),
+        exists: async (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute(path)),
+        writtenAt: async (path) => orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute(path)))?.mtimeMs,
         open: (path) => openFile(path, absolute(path), reach),
         digesting: async (file) => (await __webpack_require__.e(/* import() */ 1655).then(__webpack_require__.bind(__webpack_require__, 61655))).digesting(file),
         digester: async () => (await __webpack_require__.e(/* import() */ 1655).then(__webpack_require__.bind(__webpack_require__, 61655))).digester(),
@@ -1489,7 +1496,7 @@ async function globFiles(patterns, { cwd }) {
     const [only, ...more] = slashed;
     if (only !== undefined && more.length === 0 && !/[*?{[]/.test(only)) {
         // A plain path may hold any character; only a file counts.
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, only)).catch(() => undefined);
+        const found = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, only)));
         return found?.isFile() ? [only.replace(/^\.\//, "")] : [];
     }
     const glob = await loadGlob();
@@ -1504,16 +1511,16 @@ async function loadGlob() {
     return glob;
 }
 async function openFile(path, absolute, reach) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(absolute).catch((cause) => unreadable(path, cause));
-    const inside = await isBelowAny(real, [reach.cwd, ...(reach.only ?? [])]);
+    const real = attempt(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
+    const inside = isBelowAny(real, [reach.cwd, ...(reach.only ?? [])]);
     if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
-        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
     }
     if (reach.only && isNoReportsPlace(real))
-        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "lies among git's own files or those of the system, where no report is read");
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real).catch((cause) => unreadable(path, cause));
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$("unreadable-report", path, "lies among git's own files or those of the system, where no report is read");
+    const found = attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
     if (!found.isFile())
-        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "is not a file");
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$("unreadable-report", path, "is not a file");
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && isBelow(absolute, reach.cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(reach.cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/") : path;
     return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
 }
@@ -1522,12 +1529,16 @@ function isNoReportsPlace(real) {
     return /^\/(proc|sys|dev)(\/|$)/.test(real) || real.toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git");
 }
 /** Whether a real path lies below one of the folders, by its name or by what it is a link to. */
-async function isBelowAny(real, folders) {
-    for (const folder of folders) {
-        if (isBelow(real, folder) || isBelow(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => folder)))
-            return true;
+function isBelowAny(real, folders) {
+    return folders.some((folder) => isBelow(real, folder) || isBelow(real, orUndefined(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder)) ?? folder));
+}
+function orUndefined(ask) {
+    try {
+        return ask();
     }
-    return false;
+    catch {
+        return undefined;
+    }
 }
 /** Bytes of a settings file: far more than anybody writes by hand. */
 const settingsBytes = 1024 * 1024;
@@ -1547,7 +1558,7 @@ async function readSettings(absolute, { only }) {
     if (found.size > settingsBytes)
         throw new UnreadableSettings(`larger than ${settingsBytes} bytes`);
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
-    const inside = only === undefined || (await isBelowAny(real, only));
+    const inside = only === undefined || isBelowAny(real, only);
     if (!inside || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git"))
         throw new UnreadableSettings("outside of the workspace");
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, "utf8");
@@ -1577,17 +1588,17 @@ class UnreadableSettings extends Error {
  */
 async function writeFileWithin(absolute, text, only) {
     if (only !== undefined) {
-        const parent = await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute));
-        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute).catch(() => undefined);
+        const parent = realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute));
+        const there = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
         // A second name of a file is a link as well: what is written would stand in the first, too.
         const isLink = there?.isSymbolicLink() || (there?.isFile() && there.nlink > 1);
-        const inside = await isBelowAny(parent, only);
+        const inside = isBelowAny(parent, only);
         const parts = [...parent.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep), ...absolute.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)].map((part) => part.toLowerCase());
         if (!inside || isLink || parts.includes(".git") || parts.includes("_runner_file_commands")) {
             throw new Error(`${absolute} is outside of ${[...new Set(only)].join(" and ")}, or a link, or one of git's or the runner's own files`);
         }
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(absolute, text);
 }
 /** A name that a setting chose is judged as it is written: behind a link it would mean another file than it says. */
@@ -1596,16 +1607,16 @@ async function refuseLinkedFolder(absolute, only) {
     for (const root of only ?? []) {
         if (!isBelow(folder, root))
             continue;
-        const straight = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await realFolder(root), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder));
-        if ((await realFolder(folder)) === straight)
+        const straight = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder(root), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder));
+        if (realFolder(folder) === straight)
             return;
         throw new Error(`${absolute} is behind a link; name the folder that it leads to`);
     }
 }
 /** The real path of a folder, also of one that is not there yet. */
-async function realFolder(folder) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => undefined);
-    return real ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)));
+function realFolder(folder) {
+    const real = orUndefined(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));
+    return real ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)));
 }
 /**
  * The content in one buffer that is filled again and again. Read without waiting: the gate has nothing else to do
@@ -1615,11 +1626,13 @@ async function* chunksOf(file, shown) {
     const opened = attempt(shown, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r"));
     const buffer = idleBuffers.pop() ?? new Uint8Array(chunkBytes);
     try {
-        for (;;) {
+        for (let chunk = 1;; chunk++) {
             const length = attempt(shown, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(opened, buffer));
             if (length === 0)
                 return;
             yield buffer.subarray(0, length);
+            if (chunk % chunksInTurn === 0)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
         }
     }
     finally {
@@ -1640,10 +1653,10 @@ function isBelow(path, folder) {
     return between === "" || (!between.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(between));
 }
 function unreadable(path, cause) {
-    if (cause instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$)
+    if (cause instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$)
         throw cause;
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
-    throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, `cannot be read (${code})`, undefined, cause);
+    throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$("unreadable-report", path, `cannot be read (${code})`, undefined, cause);
 }
 
 
