@@ -2531,13 +2531,13 @@ function finding_identity_namesOf({ id, names }) {
 function compareFindings(merged, baseline, { today, renames, tools }) {
     const sought = merged.map((finding) => ({ identity: identityOf(finding), severity: finding.severity }));
     const { accepted, unmatched } = matchFindings(sought, baseline.findings, renames);
-    const states = new Map(merged.map((finding, i) => [finding, stateOf(finding, accepted[i], today)]));
+    const states = merged.map((finding, i) => stateOf(finding, accepted[i], today));
     const isChecked = (one) => one.tools.every((tool) => tools.has(tool));
     return {
         states,
         fixed: unmatched.filter(isChecked),
         unchecked: unmatched.filter((one) => !isChecked(one)),
-        gaps: gapsOf(states, baseline),
+        gaps: gapsOf(merged, states, baseline),
     };
 }
 function stateOf({ severity }, accepted, today) {
@@ -2550,13 +2550,14 @@ function stateOf({ severity }, accepted, today) {
 function isWorse(now, accepted) {
     return now !== accepted && (0,model_severity/* worseSeverity */.E$)(now, accepted) === now;
 }
-function gapsOf(states, { tools }) {
+function gapsOf(merged, states, { tools }) {
     const proven = new Map(tools.map((one) => [one.tool, one.proven]));
     const counts = new Map();
-    states.forEach(({ novelty, was }, finding) => {
-        if (novelty === "known" || was !== undefined || finding.tools.some((tool) => proven.get(tool)))
+    states.forEach(({ novelty, was }, i) => {
+        const finders = merged[i]?.tools ?? [];
+        if (novelty === "known" || was !== undefined || finders.some((tool) => proven.get(tool)))
             return;
-        for (const tool of finding.tools)
+        for (const tool of finders)
             counts.set(tool, (counts.get(tool) ?? 0) + 1);
     });
     const gaps = [...counts].map(([tool, findings]) => {
@@ -2584,19 +2585,19 @@ function lossesBetweenFindings(before, after, renames) {
  * Findings as a baseline keeps them. A vulnerability of several versions of a package is one, and a licence of several. A
  * secret that would not be known again is left out.
  */
-function freezeFindings(merged, 
-/** Against the baseline so far, which knows since when they are there; empty where there is none. */
-states, 
+function freezeFindings(
+/** With since when they are there, where the baseline so far knows it. */
+found, 
 /** YYYY-MM-DD */
 today) {
     const placed = [];
     const subjects = new Map();
-    for (const finding of merged) {
+    for (const { finding, since = today } of found) {
         const identity = identityOf(finding);
         if (identity === undefined)
             continue;
         const { severity, tools } = finding;
-        const frozen = { ...identity, severity, tools, since: states.get(finding)?.since ?? today };
+        const frozen = { ...identity, severity, tools, since };
         if (identity.kind !== "vulnerability" && identity.kind !== "licence")
             placed.push(frozen);
         else {
@@ -2743,8 +2744,8 @@ function compared(facts, sought) {
     const { baseline, renames } = sought;
     const rules = { today: facts.today, renames, tools: new Set(facts.tools.keys()) };
     const change = compareFindings(facts.findings.map(({ finding }) => finding), baseline, rules);
-    const findings = facts.findings.map((one) => {
-        const state = change.states.get(one.finding);
+    const findings = facts.findings.map((one, i) => {
+        const state = change.states[i];
         return state ? { ...one, novelty: state.novelty, since: state.since } : one;
     });
     return { ...facts, findings, sought, change };
@@ -2756,7 +2757,7 @@ function compared(facts, sought) {
 async function findingsToday(facts, stamp, place) {
     const kept = facts.findings.filter(({ leftOut }) => leftOut === undefined || leftOut.kind === "filtered");
     const marked = facts.change ? kept : await markFindings(kept, place);
-    const frozen = freezeFindings(marked.map(({ finding }) => finding), facts.change?.states ?? new Map(), facts.today);
+    const frozen = freezeFindings(marked, facts.today);
     const proven = new Map();
     for (const { tool, evidence } of facts.scans)
         proven.set(tool, (proven.get(tool) ?? true) && evidence.state === "scanned");

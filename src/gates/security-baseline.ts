@@ -50,8 +50,8 @@ function compared(facts: SecurityFacts, sought: FoundBaseline<FindingsBaseline>)
     baseline,
     rules,
   );
-  const findings = facts.findings.map((one): JudgedFinding => {
-    const state = change.states.get(one.finding);
+  const findings = facts.findings.map((one, i): JudgedFinding => {
+    const state = change.states[i];
     return state ? { ...one, novelty: state.novelty, since: state.since } : one;
   });
   return { ...facts, findings, sought, change };
@@ -64,11 +64,7 @@ function compared(facts: SecurityFacts, sought: FoundBaseline<FindingsBaseline>)
 export async function findingsToday(facts: SecurityFacts, stamp: BaselineHead, place: Workplace): Promise<FindingsBaseline> {
   const kept = facts.findings.filter(({ leftOut }) => leftOut === undefined || leftOut.kind === "filtered");
   const marked = facts.change ? kept : await markFindings(kept, place);
-  const frozen = freezeFindings(
-    marked.map(({ finding }) => finding),
-    facts.change?.states ?? new Map(),
-    facts.today,
-  );
+  const frozen = freezeFindings(marked, facts.today);
   const proven = new Map<string, boolean>();
   for (const { tool, evidence } of facts.scans) proven.set(tool, (proven.get(tool) ?? true) && evidence.state === "scanned");
   const unchecked = facts.change?.unchecked ?? [];
