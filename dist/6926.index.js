@@ -1141,6 +1141,9 @@ function toolFailed({ record }, missing) {
 
 /** What is wrong with the reports, with what the records tell about those that are not there. */
 function withMissingOutputs(problems, claims, expected, runs) {
+    // As in most runs: no pattern need be taken apart.
+    if (runs.length === 0)
+        return problems;
     const written = claims.filter(({ says }) => says.state === "written");
     const patterns = patternsOf(expected).map(({ pattern }) => pattern);
     const missing = [
@@ -1444,11 +1447,9 @@ function workplaceOf(gate, policy, { host, git, evidence, wish }) {
 /* harmony export */   T: () => (/* binding */ diskFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42517);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42517);
 
 
 
@@ -1471,10 +1472,10 @@ const dependencies = [
 const ownRecords = "**/.gates-runs/**";
 /**
  * The real file system, seen from a working directory. It is asked without waiting: a gate has little to do meanwhile, and
- * each wait takes longer than the answer.
+ * each wait takes longer than the answer. To load what waits (`node:fs/promises`) takes Node longer than all of the asking.
  */
 function diskFiles(reach) {
-    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(reach.cwd, path);
+    const absolute = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(reach.cwd, path);
     return {
         glob: (...patterns) => globFiles(patterns, reach),
         all: async () => (await loadGlob())("**/*", { cwd: reach.cwd, dot: true, ignore: dependencies }),
@@ -1492,16 +1493,16 @@ function diskFiles(reach) {
     };
 }
 async function globFiles(patterns, { cwd }) {
-    const slashed = patterns.map((pattern) => (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern));
+    const slashed = patterns.map((pattern) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern));
     const [only, ...more] = slashed;
     if (only !== undefined && more.length === 0 && !/[*?{[]/.test(only)) {
         // A plain path may hold any character; only a file counts.
-        const found = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, only)));
+        const found = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, only)));
         return found?.isFile() ? [only.replace(/^\.\//, "")] : [];
     }
     const glob = await loadGlob();
     const ignore = [ownRecords, ...(slashed.some((pattern) => pattern.includes("node_modules")) ? [] : dependencies)];
-    const absolute = slashed.some((pattern) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern));
+    const absolute = slashed.some((pattern) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern));
     const found = await glob(slashed, { cwd, dot: true, ignore, expandDirectories: false, absolute });
     return found.sort();
 }
@@ -1514,19 +1515,19 @@ async function openFile(path, absolute, reach) {
     const real = attempt(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
     const inside = isBelowAny(real, [reach.cwd, ...(reach.only ?? [])]);
     if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
-        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
     }
     if (reach.only && isNoReportsPlace(real))
-        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$("unreadable-report", path, "lies among git's own files or those of the system, where no report is read");
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "lies among git's own files or those of the system, where no report is read");
     const found = attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
     if (!found.isFile())
-        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$("unreadable-report", path, "is not a file");
-    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && isBelow(absolute, reach.cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(reach.cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/") : path;
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "is not a file");
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && isBelow(absolute, reach.cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(reach.cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/") : path;
     return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
 }
 /** Where tokens and environments of processes can be read, and where no tool leaves a report. */
 function isNoReportsPlace(real) {
-    return /^\/(proc|sys|dev)(\/|$)/.test(real) || real.toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git");
+    return /^\/(proc|sys|dev)(\/|$)/.test(real) || real.toLowerCase().split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes(".git");
 }
 /** Whether a real path lies below one of the folders, by its name or by what it is a link to. */
 function isBelowAny(real, folders) {
@@ -1559,7 +1560,7 @@ async function readSettings(absolute, { only }) {
         throw new UnreadableSettings(`larger than ${settingsBytes} bytes`);
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
     const inside = only === undefined || isBelowAny(real, only);
-    if (!inside || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes(".git"))
+    if (!inside || real.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes(".git"))
         throw new UnreadableSettings("outside of the workspace");
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, "utf8");
 }
@@ -1588,26 +1589,33 @@ class UnreadableSettings extends Error {
  */
 async function writeFileWithin(absolute, text, only) {
     if (only !== undefined) {
-        const parent = realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute));
+        const parent = realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute));
         const there = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
         // A second name of a file is a link as well: what is written would stand in the first, too.
         const isLink = there?.isSymbolicLink() || (there?.isFile() && there.nlink > 1);
         const inside = isBelowAny(parent, only);
-        const parts = [...parent.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep), ...absolute.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)].map((part) => part.toLowerCase());
+        const parts = [...parent.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...absolute.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)].map((part) => part.toLowerCase());
         if (!inside || isLink || parts.includes(".git") || parts.includes("_runner_file_commands")) {
             throw new Error(`${absolute} is outside of ${[...new Set(only)].join(" and ")}, or a link, or one of git's or the runner's own files`);
         }
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(absolute, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), { recursive: true });
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, "w");
+    try {
+        for (const piece of typeof text === "string" ? [text] : text)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 /** A name that a setting chose is judged as it is written: behind a link it would mean another file than it says. */
 async function refuseLinkedFolder(absolute, only) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
     for (const root of only ?? []) {
         if (!isBelow(folder, root))
             continue;
-        const straight = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder(root), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, folder));
+        const straight = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder));
         if (realFolder(folder) === straight)
             return;
         throw new Error(`${absolute} is behind a link; name the folder that it leads to`);
@@ -1616,7 +1624,7 @@ async function refuseLinkedFolder(absolute, only) {
 /** The real path of a folder, also of one that is not there yet. */
 function realFolder(folder) {
     const real = orUndefined(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));
-    return real ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)));
+    return real ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)));
 }
 /**
  * The content in one buffer that is filled again and again. Read without waiting: the gate has nothing else to do
@@ -1632,7 +1640,7 @@ async function* chunksOf(file, shown) {
                 return;
             yield buffer.subarray(0, length);
             if (chunk % chunksInTurn === 0)
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
         }
     }
     finally {
@@ -1649,14 +1657,14 @@ function attempt(shown, read) {
     }
 }
 function isBelow(path, folder) {
-    const between = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return between === "" || (!between.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(between));
+    const between = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return between === "" || (!between.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(between));
 }
 function unreadable(path, cause) {
-    if (cause instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$)
+    if (cause instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$)
         throw cause;
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
-    throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ReportError */ .$("unreadable-report", path, `cannot be read (${code})`, undefined, cause);
+    throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, `cannot be read (${code})`, undefined, cause);
 }
 
 

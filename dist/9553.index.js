@@ -108,7 +108,7 @@ function isGateName(text) {
 async function openHost(workingDirectory, output) {
     if (process.env["GITHUB_ACTIONS"] !== "true")
         return (0,_host_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalHost */ .P)(workingDirectory, output);
-    const { githubHost } = await __webpack_require__.e(/* import() */ 7387).then(__webpack_require__.bind(__webpack_require__, 17387));
+    const { githubHost } = await __webpack_require__.e(/* import() */ 5662).then(__webpack_require__.bind(__webpack_require__, 95662));
     return githubHost(process.env, workingDirectory, output);
 }
 

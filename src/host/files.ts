@@ -9,8 +9,8 @@ import {
   realpathSync,
   type Stats,
   statSync,
+  writeFileSync,
 } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { ReportError } from "../model/report-error.ts";
@@ -47,7 +47,7 @@ export interface Reach {
 
 /**
  * The real file system, seen from a working directory. It is asked without waiting: a gate has little to do meanwhile, and
- * each wait takes longer than the answer.
+ * each wait takes longer than the answer. To load what waits (`node:fs/promises`) takes Node longer than all of the asking.
  */
 export function diskFiles(reach: Reach): HostFiles {
   const absolute = (path: string) => resolve(reach.cwd, path);
@@ -189,7 +189,12 @@ async function writeFileWithin(
     }
   }
   mkdirSync(dirname(absolute), { recursive: true });
-  await writeFile(absolute, text);
+  const file = openSync(absolute, "w");
+  try {
+    for (const piece of typeof text === "string" ? [text] : text) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A name that a setting chose is judged as it is written: behind a link it would mean another file than it says. */
