@@ -538,6 +538,14 @@ class JsonCursor {
     optionalMembers() {
         return this.isAbsent ? [] : this.members();
     }
+    /** The texts of an array that may be missing or null. */
+    optionalTexts() {
+        if (this.isAbsent)
+            return [];
+        if (!Array.isArray(this.#value))
+            throw this.#mismatch("an array");
+        return this.#value.map((value, i) => (typeof value === "string" ? value : this.at(i).text()));
+    }
     /** The names of the members of an object that may be missing or null. Cheaper than the members themselves. */
     optionalNames() {
         if (this.isAbsent)

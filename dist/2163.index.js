@@ -188,7 +188,7 @@ const context = "https://openvex.dev/ns";
 }));
 function readStatement(one, issued, source) {
     const vulnerability = one.at("vulnerability");
-    const names = [...new Set([vulnerability.at("name").text(), ...(0,advisory/* texts */.Te)(vulnerability.at("aliases"))])];
+    const names = [...new Set([vulnerability.at("name").text(), ...vulnerability.at("aliases").optionalTexts()])];
     const [name = ""] = names;
     const written = one.at("status").text();
     const status = vexStatuses.find((known) => known === written);

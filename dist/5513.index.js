@@ -324,7 +324,7 @@ function packageOf(artifact, fix) {
         ecosystem: (0,read_advisory/* purlType */.i8)(url) ?? ecosystems.get(type) ?? type,
         name: nameOf(artifact.at("name").text(), url),
         ...(version !== undefined && { version }),
-        fixedIn: (0,read_advisory/* texts */.Te)(fix.at("versions")),
+        fixedIn: fix.at("versions").optionalTexts(),
     };
 }
 /** Of Maven's packages Grype's name is the artifact alone; the group stands in the package URL. */
@@ -498,7 +498,7 @@ function advisories(document) {
 function advisoryFinding(advisory, version) {
     const names = [
         advisory.at("github_advisory_id").optionalText() || advisoryIn(advisory.at("url").optionalText() ?? ""),
-        ...(0,read_advisory/* texts */.Te)(advisory.at("cves")),
+        ...advisory.at("cves").optionalTexts(),
     ].flatMap((name) => name ?? []);
     const [id = `npm-${advisory.at("id").number()}`, ...aliases] = names;
     const patched = advisory.at("patched_versions").optionalText() ?? "";
@@ -642,26 +642,26 @@ function osv_scanner_vulnerabilities(one, path) {
     const advisories = new Map(one.at("vulnerabilities").each((advisory) => [advisory.at("id").text(), advisory]));
     const grouped = new Set();
     const findings = one.at("groups").each((group) => {
-        const ids = (0,read_advisory/* texts */.Te)(group.at("ids"));
+        const ids = group.at("ids").optionalTexts();
         if (ids.length === 0)
             throw group.at("ids").error("a group of advisories without any");
         for (const id of ids)
             grouped.add(id);
         const members = ids.flatMap((id) => advisories.get(id) ?? []);
-        return osv_scanner_findingOf(members, [...ids, ...(0,read_advisory/* texts */.Te)(group.at("aliases"))], group, one, path);
+        return osv_scanner_findingOf(members, [...ids, ...group.at("aliases").optionalTexts()], group, one, path);
     });
     const others = [...advisories].filter(([id]) => !grouped.has(id));
     return [...findings, ...others.map(([, advisory]) => osv_scanner_findingOf([advisory], [], undefined, one, path))];
 }
 function osv_scanner_findingOf(advisories, names, group, one, path) {
     const all = new Set([
-        ...advisories.flatMap((advisory) => [advisory.at("id").text(), ...(0,read_advisory/* texts */.Te)(advisory.at("aliases"))]),
+        ...advisories.flatMap((advisory) => [advisory.at("id").text(), ...advisory.at("aliases").optionalTexts()]),
         ...names,
     ]);
     const [id = "", ...aliases] = all;
     const called = group && calledIn(group);
     const published = advisories.flatMap((advisory) => (0,read_advisory/* dayOf */.kb)(advisory.at("published").optionalText()) ?? []).sort()[0];
-    const scopes = (0,read_advisory/* texts */.Te)(one.at("dependency_groups"));
+    const scopes = one.at("dependency_groups").optionalTexts();
     const isOfTestsOnly = scopes.length > 0 && scopes.every((name) => /^(dev|test)/.test(name));
     return {
         kind: "vulnerability",
@@ -709,7 +709,6 @@ function calledIn(group) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/findings/pip-audit.js
-
 
 
 
@@ -764,14 +763,14 @@ function findingsOf(dependency) {
     return dependency.at("vulns").each((vulnerability) => ({
         kind: "vulnerability",
         id: vulnerability.at("id").text(),
-        aliases: (0,read_advisory/* texts */.Te)(vulnerability.at("aliases")),
+        aliases: vulnerability.at("aliases").optionalTexts(),
         severity: "unknown",
         title: (0,title/* titleOf */.G)(vulnerability.at("description").optionalText()),
         package: {
             ecosystem: "pypi",
             name,
             ...(version !== undefined && { version }),
-            fixedIn: (0,read_advisory/* texts */.Te)(vulnerability.at("fix_versions")),
+            fixedIn: vulnerability.at("fix_versions").optionalTexts(),
         },
     }));
 }
@@ -786,7 +785,6 @@ function pip_audit_leftOutOf(dependency) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/findings/safety.js
-
 
 
 
@@ -845,7 +843,7 @@ function safety_findingOf(one) {
             name: one.at("package_name").text(),
             ...(version && { version }),
             // Safety writes [""] where there is no fix.
-            fixedIn: (0,read_advisory/* texts */.Te)(one.at("fixed_versions")).filter(Boolean),
+            fixedIn: one.at("fixed_versions").optionalTexts().filter(Boolean),
         },
     };
 }
@@ -992,7 +990,7 @@ function vulnerabilityOf(one, result, target) {
     const finding = {
         kind: "vulnerability",
         id,
-        aliases: (0,read_advisory/* texts */.Te)(one.at("VendorIDs")),
+        aliases: one.at("VendorIDs").optionalTexts(),
         severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
         title: (0,title/* titleOf */.G)(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
         package: trivy_result_packageOf(one, result),
@@ -1255,7 +1253,10 @@ function readOwnResult(result, read) {
     return {
         kind,
         id: read.id,
-        aliases: (0,_read_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(said.at("names")).filter((name) => name !== read.id),
+        aliases: said
+            .at("names")
+            .optionalTexts()
+            .filter((name) => name !== read.id),
         severity,
         title: read.title,
         ...(cvss !== undefined && { cvss }),
@@ -1279,7 +1280,7 @@ function packageIn(cursor) {
         ecosystem: cursor.at("ecosystem").optionalText() ?? "",
         name: cursor.at("name").text(),
         ...(version !== undefined && { version }),
-        fixedIn: (0,_read_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(cursor.at("fixedIn")),
+        fixedIn: cursor.at("fixedIn").optionalTexts(),
         ...(cursor.at("breaking").isTrue && { breaking: true }),
         ...(cursor.at("fixExists").isTrue && { fixExists: true }),
     };
@@ -1789,7 +1790,6 @@ function whySuppressed(result, context) {
 /* harmony export */   BR: () => (/* binding */ highest),
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   L$: () => (/* binding */ cvssIn),
-/* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   i8: () => (/* binding */ purlType),
 /* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   pB: () => (/* binding */ purlName),
@@ -1852,10 +1852,6 @@ const separators = new Map([
     ["golang", "/"],
     ["composer", "/"],
 ]);
-/** The texts of a list that may be missing. */
-function texts(list) {
-    return list.isAbsent ? [] : list.items().map((item) => item.text());
-}
 
 
 /***/ }),

@@ -1013,9 +1013,9 @@ const distributionCve = /^(?:DEBIAN|UBUNTU|ALPINE)-(CVE-\d{4}-\d+)$/;
  * neither an alias nor an ignored CVE speaks for all the others.
  */
 function advisoryNames(id, aliases) {
-    // As most are.
-    if (aliases.length === 0 && plainCve.test(id))
-        return onlyName(id);
+    const plain = plainNames(id, aliases);
+    if (plain)
+        return { names: plain, joining: plain };
     const names = eachSpelled(id, aliases);
     const joining = joiningNames(names);
     if (joining.length === names.length)
@@ -1024,10 +1024,16 @@ function advisoryNames(id, aliases) {
     const isBundle = bundles.length > 0 && joining.filter((name) => name.startsWith("CVE-")).length > 1;
     return isBundle ? { names: sortedNames(bundles), joining: [] } : { names, joining };
 }
-const plainCve = /^CVE-[\d-]+$/;
-function onlyName(name) {
-    const names = [name];
-    return { names, joining: names };
+/** A name that joins and is written as it is compared. */
+const plainName = /^(?:CVE-[\d-]+|GHSA-[\da-z-]+)$/;
+/** A plain name, and another one or none, as most findings have: nothing need be taken apart. */
+function plainNames(id, aliases) {
+    if (aliases.length > 1 || !plainName.test(id))
+        return undefined;
+    const alias = aliases[0];
+    if (alias === undefined || alias === id)
+        return [id];
+    return plainName.test(alias) ? [id, alias] : undefined;
 }
 /** Each name once, and the CVE that a distribution's own page is of. */
 function eachSpelled(id, aliases) {
@@ -1038,11 +1044,7 @@ function eachSpelled(id, aliases) {
     return [...names];
 }
 function addSpelled(names, name) {
-    if (plainCve.test(name)) {
-        names.add(name);
-        return;
-    }
-    const spelled = spelledAlike(name);
+    const spelled = plainName.test(name) ? name : spelledAlike(name);
     names.add(spelled);
     const cve = distributionCve.exec(spelled)?.[1];
     if (cve !== undefined)
@@ -1344,6 +1346,7 @@ class AliasClasses {
     /** By the place of a member, so that nothing is looked up by its name twice. */
     #ofMembers;
     #severities = [];
+    #sizes = [];
     #names = [];
     constructor(members) {
         this.#ofMembers = members.map((member) => {
@@ -1355,8 +1358,16 @@ class AliasClasses {
         members.forEach(({ finding }, place) => {
             const one = this.of(place);
             this.#severities[one] = (0,model_severity/* worseSeverity */.E$)(this.severity(one), finding.severity);
+            this.#sizes[one] = (this.#sizes[one] ?? 0) + 1;
         });
-        this.#nameClasses();
+        // Most classes have one member, whose own names are all.
+        members.forEach(({ joining }, place) => {
+            const one = this.of(place);
+            if (this.#sizes[one] === 1)
+                this.#names[one] = firstOf(joining);
+        });
+        if (this.#sizes.some((size) => size > 1))
+            this.#nameClasses();
     }
     /** The class of the member at a place. */
     of(place) {
@@ -1370,20 +1381,21 @@ class AliasClasses {
     names(one) {
         return this.#names[one] ?? [];
     }
+    /** Names the classes of several members. */
     #nameClasses() {
+        const shared = new Map();
         this.#nodes.forEach((node, name) => {
-            if (name.startsWith(alone))
-                return;
             const root = this.#root(node);
-            const known = this.#names[root];
+            if (this.#sizes[root] === 1 || name.startsWith(alone))
+                return;
+            const known = shared.get(root);
             if (known)
                 known.push(name);
             else
-                this.#names[root] = [name];
+                shared.set(root, [name]);
         });
-        this.#names.forEach((names, one) => {
-            if (names && names.length > 1)
-                this.#names[one] = sorted(names, compareNames).slice(0, mostNames);
+        shared.forEach((names, root) => {
+            this.#names[root] = firstOf(names);
         });
     }
     #node(name) {
@@ -1415,6 +1427,12 @@ class AliasClasses {
     }
 }
 const mostNames = 100;
+function firstOf(names) {
+    if (names.length < 2)
+        return names;
+    const inOrder = sorted(names, compareNames);
+    return inOrder.length > mostNames ? inOrder.slice(0, mostNames) : inOrder;
+}
 /** Marks the name of what joins nothing: it is the same fault only as another of just that name. */
 const alone = "\0";
 function keyOf({ joining, names }) {

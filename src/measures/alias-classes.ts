@@ -10,7 +10,8 @@ export class AliasClasses {
   /** By the place of a member, so that nothing is looked up by its name twice. */
   readonly #ofMembers: readonly number[];
   readonly #severities: Severity[] = [];
-  readonly #names: (string[] | undefined)[] = [];
+  readonly #sizes: number[] = [];
+  readonly #names: (readonly string[] | undefined)[] = [];
 
   constructor(members: readonly Member[]) {
     this.#ofMembers = members.map((member) => {
@@ -21,8 +22,14 @@ export class AliasClasses {
     members.forEach(({ finding }, place) => {
       const one = this.of(place);
       this.#severities[one] = worseSeverity(this.severity(one), finding.severity);
+      this.#sizes[one] = (this.#sizes[one] ?? 0) + 1;
     });
-    this.#nameClasses();
+    // Most classes have one member, whose own names are all.
+    members.forEach(({ joining }, place) => {
+      const one = this.of(place);
+      if (this.#sizes[one] === 1) this.#names[one] = firstOf(joining);
+    });
+    if (this.#sizes.some((size) => size > 1)) this.#nameClasses();
   }
 
   /** The class of the member at a place. */
@@ -40,16 +47,18 @@ export class AliasClasses {
     return this.#names[one] ?? [];
   }
 
+  /** Names the classes of several members. */
   #nameClasses(): void {
+    const shared = new Map<number, string[]>();
     this.#nodes.forEach((node, name) => {
-      if (name.startsWith(alone)) return;
       const root = this.#root(node);
-      const known = this.#names[root];
+      if (this.#sizes[root] === 1 || name.startsWith(alone)) return;
+      const known = shared.get(root);
       if (known) known.push(name);
-      else this.#names[root] = [name];
+      else shared.set(root, [name]);
     });
-    this.#names.forEach((names, one) => {
-      if (names && names.length > 1) this.#names[one] = sorted(names, compareNames).slice(0, mostNames);
+    shared.forEach((names, root) => {
+      this.#names[root] = firstOf(names);
     });
   }
 
@@ -84,6 +93,12 @@ export class AliasClasses {
 }
 
 const mostNames = 100;
+
+function firstOf(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  const inOrder = sorted(names, compareNames);
+  return inOrder.length > mostNames ? inOrder.slice(0, mostNames) : inOrder;
+}
 
 /** Marks the name of what joins nothing: it is the same fault only as another of just that name. */
 const alone = "\0";

@@ -22,8 +22,8 @@ const distributionCve = /^(?:DEBIAN|UBUNTU|ALPINE)-(CVE-\d{4}-\d+)$/;
  * neither an alias nor an ignored CVE speaks for all the others.
  */
 export function advisoryNames(id: string, aliases: readonly string[]): AdvisoryNames {
-  // As most are.
-  if (aliases.length === 0 && plainCve.test(id)) return onlyName(id);
+  const plain = plainNames(id, aliases);
+  if (plain) return { names: plain, joining: plain };
   const names = eachSpelled(id, aliases);
   const joining = joiningNames(names);
   if (joining.length === names.length) return { names, joining: names };
@@ -32,11 +32,15 @@ export function advisoryNames(id: string, aliases: readonly string[]): AdvisoryN
   return isBundle ? { names: sortedNames(bundles), joining: [] } : { names, joining };
 }
 
-const plainCve = /^CVE-[\d-]+$/;
+/** A name that joins and is written as it is compared. */
+const plainName = /^(?:CVE-[\d-]+|GHSA-[\da-z-]+)$/;
 
-function onlyName(name: string): AdvisoryNames {
-  const names = [name];
-  return { names, joining: names };
+/** A plain name, and another one or none, as most findings have: nothing need be taken apart. */
+function plainNames(id: string, aliases: readonly string[]): readonly string[] | undefined {
+  if (aliases.length > 1 || !plainName.test(id)) return undefined;
+  const alias = aliases[0];
+  if (alias === undefined || alias === id) return [id];
+  return plainName.test(alias) ? [id, alias] : undefined;
 }
 
 /** Each name once, and the CVE that a distribution's own page is of. */
@@ -48,11 +52,7 @@ function eachSpelled(id: string, aliases: readonly string[]): readonly string[] 
 }
 
 function addSpelled(names: Set<string>, name: string): void {
-  if (plainCve.test(name)) {
-    names.add(name);
-    return;
-  }
-  const spelled = spelledAlike(name);
+  const spelled = plainName.test(name) ? name : spelledAlike(name);
   names.add(spelled);
   const cve = distributionCve.exec(spelled)?.[1];
   if (cve !== undefined) names.add(cve);

@@ -58,8 +58,3 @@ const separators = new Map([
   ["golang", "/"],
   ["composer", "/"],
 ]);
-
-/** The texts of a list that may be missing. */
-export function texts(list: JsonCursor): readonly string[] {
-  return list.isAbsent ? [] : list.items().map((item) => item.text());
-}

@@ -1,7 +1,7 @@
 import type { AffectedPackage, Finding, FindingPlace, SuppressedFinding } from "../../../model/finding.ts";
 import { severityOfWord } from "../../../model/severity.ts";
 import type { Writable } from "../../../model/writable.ts";
-import { cvssIn, dayOf, higher, purlType, texts } from "../../read/advisory.ts";
+import { cvssIn, dayOf, higher, purlType } from "../../read/advisory.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
 
@@ -63,7 +63,7 @@ function vulnerabilityOf(one: JsonCursor, result: JsonCursor, target: FindingPla
   const finding: Writable<Finding> = {
     kind: "vulnerability",
     id,
-    aliases: texts(one.at("VendorIDs")),
+    aliases: one.at("VendorIDs").optionalTexts(),
     severity: severityOfWord(one.at("Severity").optionalText()),
     title: titleOf(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
     package: packageOf(one, result),
