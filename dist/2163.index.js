@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
 var detect = __webpack_require__(48632);
+// EXTERNAL MODULE: ./build/formats/other-formats.js
+var other_formats = __webpack_require__(82900);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
 // EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
@@ -238,19 +240,16 @@ const vexFormats = [cyclonedx_vex, openvex];
 
 
 
+
 /** Recognises and reads one VEX document. Throws `ReportError`. */
 async function readVexDocument(file) {
     const source = new read_source/* Source */.k(file, "secret");
-    const format = await (0,detect/* detectFormat */.T)(source, vexFormats, undefined, otherFormats);
+    const format = await (0,detect/* detectFormat */.T)(source, vexFormats, undefined, () => (0,other_formats/* formatsBesides */.w)("vex"));
     const document = await format.read(source);
     const isLong = (name) => name.length > caps/* caps */.m.nameLength;
     if (document.statements.some(({ names, packages }) => names.some(isLong) || packages.some(({ name }) => isLong(name))))
         throw source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, undefined, "too-large");
     return document;
-}
-/** Only looked at to say what a file is that is no VEX document. */
-async function otherFormats() {
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5513))).findingsFormats;
 }
 
 // EXTERNAL MODULE: ./build/model/lists-by.js

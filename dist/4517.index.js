@@ -174,7 +174,10 @@ function entriesOf(type, value) {
         return [];
     if (typeof value === "string" || typeof value === "boolean")
         return [String(value)];
-    if ((type === "percent" || type === "count") && typeof value === "object" && value !== null && "text" in value)
+    if ((type === "percent" || type === "count" || type === "duration" || type === "rate") &&
+        typeof value === "object" &&
+        value !== null &&
+        "text" in value)
         return [String(value.text)];
     return Array.isArray(value) ? value.map(entryText) : [];
 }

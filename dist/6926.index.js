@@ -8,7 +8,34 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ gateNames)
 /* harmony export */ });
-const gateNames = ["coverage-gate", "security-scan"];
+const gateNames = ["coverage-gate", "security-scan", "load-test-budget"];
+
+
+/***/ }),
+
+/***/ 36133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWanted),
+/* harmony export */   j: () => (/* binding */ baselinePlace)
+/* harmony export */ });
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4460);
+
+/** Where the settings say that the baseline of a gate is. */
+function baselinePlace(gate, settings, place) {
+    const name = textOf(settings, "name");
+    const file = textOf(settings, "baseline") ?? `${place.git?.root ?? place.host.cwd}/.gates/baseline/${(0,_run_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOfRun */ .F)(gate, name)}`;
+    return { ...place, gate, name, file };
+}
+/** Whether a baseline is looked for although no budget asks: because a setting names it, or because it is there. */
+async function isWanted({ host, file }, settings) {
+    return textOf(settings, "baseline") !== undefined || (await host.files.exists(file));
+}
+function textOf(settings, name) {
+    const value = settings[name];
+    return typeof value === "string" ? value : undefined;
+}
 
 
 /***/ }),
@@ -75,7 +102,8 @@ function namesWhatIsMissing(reason) {
         return [reason.tool];
     return reason.id === "no-report" && reason.pattern !== undefined ? [reason.pattern] : [];
 }
-function judgeBudget(measured, missing, input) {
+function judgeBudget(measured, allMissing, input) {
+    const missing = measured.budget.metric.separate ? [] : allMissing;
     const measures = missing.length === 0 ? measured.measures : measured.measures.map((measure) => withoutTheMissing(measure, measured.budget));
     const ends = measures.map((measure) => ({ measure, end: judgeMeasure(measured.budget, measure, missing, input) }));
     const by = ends.filter(({ end }) => end === "broken").map(({ measure }) => measure);
@@ -256,7 +284,7 @@ async function judgeFacts(gate, policy, { place, facts, budgets, problems, proof
     // What was asked to be listed is listed without a limit, too.
     if (refused)
         return { ...refused, explanation: { ...refused.explanation, log: explanation.log } };
-    const listed = () => gate.listed?.(facts);
+    const listed = () => gate.listed?.(facts) ?? {};
     return { judgement, explanation, reports: gate.reports(facts), listed, runs: proof.runs, asked: nothingAsked, remarks: [] };
 }
 /** Only what passed may become what later changes are held against, whatever the mode. */
@@ -278,7 +306,7 @@ function badConfiguration(problems) {
     const reason = { id: "bad-configuration", problems };
     const judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
     const explanation = { waysToGreen: [], sections: () => [], places: () => [], remarks: [], outputs: {}, log: [] };
-    return { judgement, explanation, reports: [], listed: () => undefined, runs: [], asked: nothingAsked, remarks: [] };
+    return { judgement, explanation, reports: [], listed: () => ({}), runs: [], asked: nothingAsked, remarks: [] };
 }
 
 
@@ -303,8 +331,8 @@ var repo_path = __webpack_require__(53422);
 var verdict = __webpack_require__(70543);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(38705);
-// EXTERNAL MODULE: ./build/reports/wording.js + 2 modules
-var wording = __webpack_require__(74165);
+// EXTERNAL MODULE: ./build/reports/wording.js + 3 modules
+var wording = __webpack_require__(38478);
 // EXTERNAL MODULE: ./build/gates/judge-run.js + 2 modules
 var judge_run = __webpack_require__(66133);
 // EXTERNAL MODULE: ./build/settings/policy.js
@@ -413,7 +441,7 @@ function renderLog(told) {
 }
 function stepLines(way) {
     const more = way.steps.length - shownSteps;
-    const what = (0,model_phrase/* figure */.vP)(way.kind === "cover" ? "files" : "steps");
+    const what = (0,model_phrase/* figure */.vP)(wording/* stepWords */.c9[way.kind]);
     return [
         ...(0,wording/* describeSteps */.N$)(way, shownSteps).flatMap((step, i) => [line("detail", (0,model_phrase/* say */.cv) `  ${step}`), ...sourceLines(way, i)]),
         ...(more > 0 ? [line("detail", (0,model_phrase/* say */.cv) `  and ${more} more ${what}`)] : []),
@@ -462,7 +490,8 @@ function renderResult(told, facts) {
         notes: judgement.notes.map(reasonOf),
         budgets: judgement.budgets.map(renderBudget),
         reports: [...facts.reports],
-        ...(facts.findings && { findings: facts.findings }),
+        ...(facts.listed.findings && { findings: facts.listed.findings }),
+        ...(facts.listed.load && { load: facts.listed.load }),
         runs: facts.runs,
         waysToGreen: explanation.waysToGreen.map(renderWay),
         remarks: [...told.looser, ...told.remarks].map(reports_escape/* toPlain */.Ul),
@@ -491,7 +520,12 @@ function renderBudget({ budget, origin, measures, outcome }) {
 }
 function renderMeasure({ scope, found }) {
     if (found.state === "measured")
-        return { scope, state: "measured", quantity: renderQuantity(found.quantity) };
+        return {
+            scope,
+            state: "measured",
+            quantity: renderQuantity(found.quantity),
+            ...(found.by !== undefined && { by: found.by }),
+        };
     return found.state === "unknown" ? { scope, state: "unknown", reason: found.reason.id } : { scope, state: found.state };
 }
 function renderQuantity(quantity) {
@@ -506,7 +540,7 @@ function renderQuantity(quantity) {
         const lowBase = quantity.lowBase && { lowBase: renderDecimal(quantity.lowBase) };
         return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base), ...lowBase };
     }
-    return { kind: quantity.kind, ...ends };
+    return { kind: quantity.kind, ...ends, ...(quantity.open && { open: quantity.open }) };
 }
 function renderRatio(ratio) {
     return ratio && [ratio.part, ratio.whole];
@@ -521,7 +555,9 @@ function renderDecimal(value) {
     return value && (0,decimal/* formatDecimal */.zJ)(value);
 }
 function renderWay(way) {
-    const { budget, missing, element } = way;
+    const { budget, missing = null, element } = way;
+    if (way.kind === "ease")
+        return { budget, missing, element, steps: way.steps.map(({ endpoint, gain }) => ({ endpoint, gain })) };
     if (way.kind === "mend")
         return { budget, missing, element, steps: way.steps.map(renderMendStep) };
     const written = way.steps.map(({ path, gain, ranges }) => ({
@@ -618,7 +654,7 @@ function actualCell({ budget, measures, outcome }) {
     const [first, ...others] = by;
     if (first === undefined || first.found.state !== "measured")
         return outcome.state === "not-applicable" ? inapplicableCell(outcome.because) : (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)("unknown")}`;
-    if (budget.selectors.some((selector) => selector.each)) {
+    if ((0,wording/* isOfMany */.VD)(budget, measures)) {
         // Which of them hold is not known where one cannot be judged.
         if (outcome.state === "undecided")
             return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)("unknown")}`;
@@ -634,7 +670,7 @@ function inapplicableCell(because) {
 }
 function missingCell({ budget, outcome }, ways) {
     const way = outcome.state === "broken" ? ways.find((one) => one.budget === budget.text) : undefined;
-    return way ? (0,counted/* countOf */.p)(way.missing, way.element) : "";
+    return way?.missing === undefined ? "" : (0,counted/* countOf */.p)(way.missing, way.element);
 }
 function remarkBlock({ judgement, looser, remarks }) {
     const accepted = judgement.accepted.map(({ reason, acceptance }) => (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`);
@@ -658,15 +694,19 @@ function wayBlock(ways) {
         });
         const rest = way.steps.slice(summary_shownSteps);
         const gain = rest.reduce((sum, one) => sum + one.gain, 0);
-        const what = (0,model_phrase/* figure */.vP)(way.kind === "cover" ? "files" : "steps");
+        const what = (0,model_phrase/* figure */.vP)(wording/* stepWords */.c9[way.kind]);
         if (rest.length > 0)
             lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `and ${(0,model_phrase/* figure */.vP)((0,counted/* countOf */.p)(gain, way.element))} in ${rest.length} more ${what}`)}`);
     }
     return lines;
 }
 const foldEnd = (0,reports_escape/* ourMarkdown */.Ge) `</details>`;
-function renderSection({ title, folded, intro, table }) {
-    const body = [...(intro ? [(0,reports_escape/* toMarkdown */.l6)(intro), (0,reports_escape/* ourMarkdown */.Ge) ``] : []), ...(table ? renderTable(table) : [])];
+function renderSection({ title, folded, intro, chart, table }) {
+    const body = [
+        ...(intro ? [(0,reports_escape/* toMarkdown */.l6)(intro), (0,reports_escape/* ourMarkdown */.Ge) ``] : []),
+        ...(chart ? [(0,reports_escape/* toChart */.ML)(chart), (0,reports_escape/* ourMarkdown */.Ge) ``] : []),
+        ...(table ? renderTable(table) : []),
+    ];
     if (!folded)
         return [(0,reports_escape/* ourMarkdown */.Ge) `#### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, ...body];
     return [(0,reports_escape/* ourMarkdown */.Ge) `<details><summary>${(0,reports_escape/* toHtml */.Vw)(title)}</summary>`, (0,reports_escape/* ourMarkdown */.Ge) ``, ...body, (0,reports_escape/* ourMarkdown */.Ge) ``, foldEnd];
@@ -780,7 +820,7 @@ function resultOf(host, told, policy, { reports, listed, runs }, outputs) {
         commit,
         run,
         reports,
-        findings: listed(),
+        listed: listed(),
         runs: runs.map(runFacts),
         policy: [...policy.lines],
         outputs,
@@ -916,6 +956,21 @@ async function tellCrash(gate, host, error) {
     const summary = [(0,reports_escape/* ourMarkdown */.Ge) `### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(stack.split("\n", 1)[0] ?? "")}`)];
     await writeOrTell(host, "the summary", () => host.writeSummary((0,reports_escape/* markdownLines */.zQ)(summary)));
     return { exitCode: verdict/* exitCodes */.h.crashed, result: JSON.stringify({ gate: gate.name, crashed: stack.split("\n", 1)[0] }) };
+}
+
+
+/***/ }),
+
+/***/ 4460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fileOfRun)
+/* harmony export */ });
+/** The file of a run of a gate. A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number. */
+function fileOfRun(gate, name) {
+    const safe = name?.replace(/[^\w. -]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `${gate}${safe === undefined ? "" : `-${safe}`}.json`;
 }
 
 

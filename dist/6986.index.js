@@ -1,5 +1,5 @@
 export const id = 6986;
-export const ids = [6986];
+export const ids = [6986,6605];
 export const modules = {
 
 /***/ 42059:
@@ -18,6 +18,8 @@ var report_error = __webpack_require__(42517);
 var detect = __webpack_require__(48632);
 // EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
 var findings_formats = __webpack_require__(5513);
+// EXTERNAL MODULE: ./build/formats/other-formats.js
+var other_formats = __webpack_require__(82900);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
 // EXTERNAL MODULE: ./build/formats/read/counted.js
@@ -74,6 +76,7 @@ var title = __webpack_require__(45458);
 
 
 
+
 /** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
 async function readScanReport(file, { format, textAround = [] } = {}) {
     const cut = await withoutText(file);
@@ -90,15 +93,11 @@ async function readScanReport(file, { format, textAround = [] } = {}) {
 }
 async function recognised(file, declared) {
     const source = new read_source/* Source */.k(file, "secret");
-    return [source, await (0,detect/* detectFormat */.T)(source, findings_formats.findingsFormats, declared, otherFormats)];
+    return [source, await (0,detect/* detectFormat */.T)(source, findings_formats.findingsFormats, declared, () => (0,other_formats/* formatsBesides */.w)("findings"))];
 }
 function textAroundError(file) {
     const message = "is JSON between other text; where a tool prints banners around its report, allow-text-around names its format";
     return new report_error/* ReportError */.$("unknown-format", file.path, message);
-}
-/** Only looked at to say what a file is that holds no findings. */
-async function otherFormats() {
-    return (await __webpack_require__.e(/* import() */ 1051).then(__webpack_require__.bind(__webpack_require__, 1051))).coverageFormats;
 }
 /** Reads a report whose format is known. */
 async function readScan(source, format) {
@@ -167,293 +166,45 @@ function withoutPasswords(scan) {
 
 /***/ }),
 
-/***/ 67484:
+/***/ 69430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isBaselineTold)
+/* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
-/** Whether a reason, an accepted one or a note says already why there is nothing to compare with. */
-function isBaselineTold({ reasons, notes, accepted }) {
-    const all = [...reasons, ...notes, ...accepted.map(({ reason }) => reason)];
-    return all.some((reason) => reason.id === "no-baseline") ? "as a reason" : "not yet";
+/** "1 line", "57,583 lines". */
+function counted(count, one, many = `${one}s`) {
+    return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;
 }
 
 
 /***/ }),
 
-/***/ 21642:
+/***/ 45458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ defineBaseline)
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
-/** Ties a gate to the kind of baseline that is its own, which nobody else need know. */
-function defineBaseline({ kind, find, sought, today, }) {
-    return {
-        find,
-        keep: async (facts, stamp, searched) => {
-            const { keepBaseline } = await __webpack_require__.e(/* import() */ 8364).then(__webpack_require__.bind(__webpack_require__, 78364));
-            return keepBaseline(searched, kind, () => today(facts, stamp, searched), sought(facts));
-        },
-        writeFloor: async (facts, stamp, searched, lower) => {
-            const { keepFloor } = await __webpack_require__.e(/* import() */ 1713).then(__webpack_require__.bind(__webpack_require__, 71713));
-            return keepFloor(searched, kind, await today(facts, stamp, searched), lower);
-        },
-    };
+const longest = 300;
+/** White space that is not one blank: most sentences have none. */
+const oddSpace = /[^\S ]| {2}/;
+/** A tool's sentence as one line of at most 300 characters, without passwords of URLs: descriptions of advisories run to pages. */
+function titleOf(text) {
+    // Cut before the white space is: the pattern then has little to do, however long the text is.
+    const start = withoutCredentials(text ?? "").slice(0, longest * 4);
+    const line = (oddSpace.test(start) ? start.replace(/\s+/g, " ") : start).trim();
+    // A character of two halves is not cut between them.
+    return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
-
-
-/***/ }),
-
-/***/ 22678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MF: () => (/* binding */ noReport),
-/* harmony export */   _M: () => (/* binding */ findDeclared),
-/* harmony export */   mY: () => (/* binding */ findUsual)
-/* harmony export */ });
-/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88801);
-
-/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
-async function findDeclared(of, paths, legs, files) {
-    const reports = [];
-    const problems = [];
-    for (const line of [
-        ...paths.map((path) => ({ ...path, leg: undefined, isLeg: false })),
-        ...legs.map((leg) => ({ ...leg, isLeg: true })),
-    ]) {
-        const found = await matches(line, files);
-        if (found.length === 0 && !line.optional)
-            problems.push({ id: "no-report", of, pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
-        reports.push(...found);
-    }
-    return { reports, problems };
-}
-async function matches({ pattern, leg, isLeg, of }, files) {
-    if (!isLeg || leg !== undefined)
-        return (await files.glob(pattern)).map((file) => ({ file, leg, ...(of !== undefined && { of }) }));
-    // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
-    const depth = pattern.replace(/\/$/, "").split("/").length;
-    const below = await files.glob(`${pattern}**`);
-    return below.flatMap((file) => {
-        const name = file.split("/")[depth - 1];
-        return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
-    });
-}
-/** The commands for the tools that the repository seems to use; none where it shows none. */
-async function commandsFor(makers, files) {
-    const commands = [];
-    for (const { tool, signs, command } of makers) {
-        for (const because of signs) {
-            if (!(await files.exists(because)))
-                continue;
-            commands.push({ tool, because, command });
-            break;
-        }
-    }
-    return commands;
-}
-/** The reports in the usual places, but for committed ones, which are of another run. */
-async function findUsual({ places }, files, isTracked) {
-    const found = await files.glob(...places);
-    const committed = found.filter(isTracked);
-    return {
-        fresh: found.filter((file) => !isTracked(file)),
-        passedOver: committed.map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX })),
-    };
-}
-/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
-async function noReport({ of, places, makers }, files, passedOver) {
-    const commands = await commandsFor(makers, files);
-    const committed = passedOver.filter(({ why }) => why === _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX).map(({ file }) => file);
-    return { id: "no-report", of, pattern: undefined, lookedFor: places, commands, committed };
-}
-
-
-/***/ }),
-
-/***/ 13152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineGate)
-/* harmony export */ });
-/** Ties a declaration to its types and lets `run-gate` treat all gates alike. */
-function defineGate(gate) {
-    return gate;
-}
-
-
-/***/ }),
-
-/***/ 11441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ knownPaths)
-/* harmony export */ });
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
-/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88801);
-
-
-
-/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
-async function knownPaths(mappings, place, untracked) {
-    try {
-        const problems = untracked === undefined ? [newFilesUnknown] : [];
-        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)(place, mappings, untracked), problems };
-    }
-    catch (error) {
-        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
-            throw error;
-        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)({ host: place.host, git: undefined }, mappings), problems: [(0,_report_opener_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .hG)(error)] };
-    }
-}
-const newFilesUnknown = {
-    id: "unreadable-report",
-    file: ".git",
-    message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
-};
-
-
-/***/ }),
-
-/***/ 68597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ OwnFiles)
-/* harmony export */ });
-/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57709);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
-/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25310);
-/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
-
-
-
-
-/**
- * The files that this run will write. What an earlier run left there is no report of this one: read again, yesterday's
- * covered lines would cover today's.
- */
-class OwnFiles {
-    /** The inputs by the real path of what is there now. */
-    #inputs;
-    constructor(inputs) {
-        this.#inputs = inputs;
-    }
-    static async find(settings, { host }) {
-        const inputs = new Map();
-        for (const input of _named_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namingInputs */ .w1) {
-            for (const path of [settings[input] ?? []].flat()) {
-                if (typeof path !== "string")
-                    continue;
-                const there = await host.files.open(path).catch(absent);
-                if (there)
-                    inputs.set(there.realPath, input);
-            }
-        }
-        return new OwnFiles(inputs);
-    }
-    /** Undefined for a report of somebody else. Of those of ours, why one that was only found is passed over, or what is wrong. */
-    async judge(opened, origin) {
-        const input = this.#inputs.get(opened.realPath);
-        // By its content also where no input names it: another step or somebody's laptop wrote it.
-        if (origin === "searched" && (await isOurs(opened)))
-            return { passedOver: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOwnFile */ .Q)(input) };
-        if (input === undefined)
-            return undefined;
-        return { id: "bad-configuration", problems: [{ where: input, message: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongOwnFile */ .q8)(opened.path) }] };
-    }
-}
-function absent(error) {
-    if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
-        throw error;
-}
-async function isOurs(opened) {
-    for await (const chunk of opened.chunks()) {
-        const head = new TextDecoder().decode(chunk.subarray(0, 2000));
-        return head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .coberturaMark */ .HG) || head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifMark */ .$U) || head.startsWith(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .badgeStart */ .mi);
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 88801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ ReportOpener),
-/* harmony export */   VX: () => (/* binding */ committedReport),
-/* harmony export */   hG: () => (/* binding */ reasonOf)
-/* harmony export */ });
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
-
-/**
- * Opens reports as all gates do: each file once, however it is spelled; none that a gate wrote itself; none behind a link
- * that the repository holds; committed ones only where somebody names them. What is wrong with one is a reason.
- */
-class ReportOpener {
-    origin;
-    passedOver = [];
-    #paths;
-    #own;
-    /** Reports that were read, by group and real path: two spellings of one file are one report. */
-    #read = new Set();
-    constructor(paths, own, origin) {
-        this.#paths = paths;
-        this.#own = own;
-        this.origin = origin;
-    }
-    /** `group` is what a report is read once for: a leg, or everything. */
-    async open(file, group, { host, evidence }, read) {
-        try {
-            const opened = await host.files.open(file);
-            // Before anything of it is read: what is wrong with a report is told with its words.
-            this.#refuseCommittedLink(file, opened);
-            const key = `${group}\0${opened.realPath}`;
-            if (this.#read.has(key))
-                return { state: "none" };
-            this.#read.add(key);
-            const own = await this.#own.judge(opened, this.origin);
-            if (own !== undefined && "id" in own)
-                return { state: "refused", reason: own };
-            if (own !== undefined)
-                return this.#passOver(file, own.passedOver);
-            const value = await read(await evidence.watch(opened, host));
-            const isCommitted = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
-            if (isCommitted && this.origin === "searched")
-                return this.#passOver(file, committedReport);
-            return { state: "read", value, committed: isCommitted ? "committed" : "not committed" };
-        }
-        catch (error) {
-            if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
-                throw error;
-            return { state: "refused", reason: reasonOf(error) };
-        }
-    }
-    #passOver(file, why) {
-        this.passedOver.push({ file, why });
-        return { state: "none" };
-    }
-    #refuseCommittedLink(file, { linksOut }) {
-        const link = linksOut ? this.#paths.trackedLink(file) : undefined;
-        if (link === undefined)
-            return;
-        const where = `lies outside of the workspace, behind ${link}, a link that the repository holds`;
-        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", file, where);
-    }
-}
-/** Why a report of the repository does not count. */
-const committedReport = "committed to the repository";
-/** What is wrong with a file, as a reason. */
-function reasonOf({ reason, file, message, place }) {
-    return { id: reason, file, message, ...(place && { place }) };
+/** A password may hold slashes; a number before one is a port. */
+const userOfUrl = /\/\/(?:[^\s/?#:@]{0,100}:(?!\d{1,5}\/)[^\s?#"'<>@]{0,200}|[^\s/?#]*)@/g;
+/** What a query calls its secret. */
+const tokens = /([?&](?:[a-z_-]*token|api_?-?key|key|secret|password|passwd|pwd|sig|signature|auth)=)[^\s&#"'<>]+/gi;
+/** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
+function withoutCredentials(text) {
+    return text.includes("//") ? text.replace(userOfUrl, "//").replace(tokens, "$1…") : text;
 }
 
 
@@ -670,8 +421,8 @@ function fixCell({ package: affected }) {
     return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(fixes, ", ")}${affected.breaking ? (0,phrase/* say */.cv) ` (major)` : (0,phrase/* say */.cv) ``}`;
 }
 
-// EXTERNAL MODULE: ./build/reports/wording.js + 2 modules
-var wording = __webpack_require__(74165);
+// EXTERNAL MODULE: ./build/reports/wording.js + 3 modules
+var wording = __webpack_require__(38478);
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
 var wording_baseline = __webpack_require__(12694);
 ;// CONCATENATED MODULE: ./build/reports/wording-findings-baseline.js
@@ -2976,7 +2727,7 @@ function concerns({ metric, selectors, limit }, standard) {
     measure: measures_findings/* measureFindings */.Vq,
     propose: () => [],
     reports: (facts) => facts.scans.map(({ finds: _, proof: __, ...scan }) => ({ ...scan })),
-    listed: listedFindings,
+    listed: (facts) => ({ findings: listedFindings(facts) }),
     explainsExit: explainsScanExit,
     quotesNoLog: true,
     readsReportsOf: "findings",
@@ -3256,13 +3007,13 @@ const findingsMetrics = [
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   fR: () => (/* binding */ severityIn)
 /* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36929);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5810);
-/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24409);
-/* harmony import */ var _finding_age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85411);
-/* harmony import */ var _finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94799);
-/* harmony import */ var _findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84613);
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5810);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
+/* harmony import */ var _finding_age_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85411);
+/* harmony import */ var _finding_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94799);
+/* harmony import */ var _findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84613);
 
 
 
@@ -3290,15 +3041,15 @@ function measureScopes(budget, facts) {
     const lacking = lackingBaseline(budget, facts);
     if (lacking)
         return [{ scope: "", found: lacking }];
-    const scopes = (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesOf */ .Z)(budget, findingsOf(budget, facts));
+    const scopes = (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesOf */ .Z)(budget, findingsOf(budget, facts));
     return [...scopes].map(([scope, findings]) => ({ scope, found: quantityOf(budget, findings, facts) }));
 }
 /** The findings that a budget is about, whatever its scopes are. */
 function findingsOf(budget, facts) {
     const counted = facts.findings.filter(counting(budget.metric.name, facts));
     const { selectors, besides = [] } = budget;
-    const selected = selectors.length === 0 ? counted : counted.filter((one) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelected */ .s)(one, budget));
-    return besides.length === 0 ? selected : selected.filter((one) => !besides.some((other) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .isSelected */ .s)(one, other)));
+    const selected = selectors.length === 0 ? counted : counted.filter((one) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .s)(one, budget));
+    return besides.length === 0 ? selected : selected.filter((one) => !besides.some((other) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .s)(one, other)));
 }
 /** The severity that a finding counts as. */
 function severityIn({ severity }, { unknownAs }) {
@@ -3311,7 +3062,7 @@ function counting(metric, facts) {
         return ({ leftOut, expired }) => leftOut === undefined && expired !== undefined;
     if (metric === "known-exploited")
         return ({ leftOut, finding }) => leftOut === undefined && finding.knownExploited === true;
-    const wanted = (0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsMetricOf */ .O)(metric);
+    const wanted = (0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .O)(metric);
     if (wanted === undefined)
         throw new Error(`no metric of findings ${metric}`);
     return (one) => one.leftOut === undefined && isOfSeverity(one, wanted, facts) && isOfThose(one, wanted);
@@ -3322,13 +3073,13 @@ function isOfSeverity({ finding }, { severity }, facts) {
 function isOfThose({ finding, novelty }, { which }) {
     if (which === "new")
         return novelty === "new";
-    return which !== "fixable" || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixable */ .G)(finding.package);
+    return which !== "fixable" || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isFixable */ .G)(finding.package);
 }
 function quantityOf({ metric }, findings, facts) {
-    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsMetricOf */ .O)(metric.name)?.which !== "oldest")
+    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .O)(metric.name)?.which !== "oldest")
         return count(findings.length);
-    const ages = findings.map((one) => (0,_finding_age_js__WEBPACK_IMPORTED_MODULE_3__/* .ageOf */ .h)(one, facts.today));
-    const oldest = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_4__/* .decimalOf */ .Bc)(Math.max(0, ...ages.map((age) => age ?? 0)));
+    const ages = findings.map((one) => (0,_finding_age_js__WEBPACK_IMPORTED_MODULE_4__/* .ageOf */ .h)(one, facts.today));
+    const oldest = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_5__/* .decimalOf */ .Bc)(Math.max(0, ...ages.map((age) => age ?? 0)));
     const unknown = ages.filter((age) => age === undefined).length;
     if (unknown === 0)
         return { state: "measured", quantity: { kind: "time", low: oldest, high: oldest } };
@@ -3338,7 +3089,7 @@ function quantityOf({ metric }, findings, facts) {
 }
 /** What is new, and since when, is said by the baseline; how old something is also by its advisory. */
 function lackingBaseline(budget, { sought }) {
-    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsMetricOf */ .O)(budget.metric.name)?.which !== "new" || sought?.state === "found")
+    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .O)(budget.metric.name)?.which !== "new" || sought?.state === "found")
         return undefined;
     if (sought?.state === "learning")
         return { state: "not-applicable", because: { kind: "learning" } };
@@ -3348,10 +3099,10 @@ function lackingBaseline(budget, { sought }) {
 function unknownScope(budget, facts) {
     const of = (dimension) => budget.selectors.find((one) => one.dimension === dimension)?.pattern;
     const [tool, kind, path] = [of("tool"), of("kind"), of("path")];
-    const tools = [...facts.tools].filter(([name]) => tool === undefined || (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMatcher */ .MH)(tool)(name));
+    const tools = [...facts.tools].filter(([name]) => tool === undefined || (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .nameMatcher */ .MH)(tool)(name));
     if (tools.length === 0)
         return notMeasured(budget, { kind: "no-match", pattern: tool ?? "", dimension: "tool", folders: [...facts.tools.keys()] });
-    const kinds = kind === undefined ? _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingKinds */ .j : _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingKinds */ .j.filter((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMatcher */ .MH)(kind));
+    const kinds = kind === undefined ? _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingKinds */ .j : _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingKinds */ .j.filter((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .nameMatcher */ .MH)(kind));
     const isFound = () => findingsOf(budget, facts).length > 0;
     if (kind !== undefined && !tools.some(([, finds]) => kinds.some((one) => finds.has(one))) && !isFound()) {
         // A default is for what the project looks for; only a limit of its own says that it wants this looked for.
@@ -3377,29 +3128,7 @@ function unknown(reason) {
     return { state: "unknown", reason };
 }
 function count(value) {
-    return { state: "measured", quantity: (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_6__/* .exactCount */ .x3)(value) };
-}
-
-
-/***/ }),
-
-/***/ 32607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ baselineBytes),
-/* harmony export */   mi: () => (/* binding */ baselineTitle),
-/* harmony export */   n8: () => (/* binding */ isMachinery)
-/* harmony export */ });
-/** Bytes of a baseline document: far more than the figures of any repository need. */
-const baselineBytes = 64 * 1024 * 1024;
-/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
-function isMachinery(name) {
-    return name === "__proto__" || name === "constructor" || name === "prototype";
-}
-/** How a baseline is called among those of a project: `coverage-gate unit`. */
-function baselineTitle(gate, name) {
-    return name === null || name === undefined ? gate : `${gate} ${name}`;
+    return { state: "measured", quantity: (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCount */ .x3)(value) };
 }
 
 
@@ -3761,108 +3490,6 @@ async function fileAt(git, commit, path, mostBytes) {
         ? { state: "unreadable", message: "cannot be read: this clone does not have its content" }
         : { state: "text", text };
 }
-
-
-/***/ }),
-
-/***/ 10086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ez: () => (/* binding */ defaultPatchFrom),
-/* harmony export */   H3: () => (/* binding */ defaultMaxIgnoreDays),
-/* harmony export */   MB: () => (/* binding */ declareInputs),
-/* harmony export */   e5: () => (/* binding */ commonOutputs),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   wC: () => (/* binding */ unset),
-/* harmony export */   zz: () => (/* binding */ declareOutputs)
-/* harmony export */ });
-function declareInputs(inputs) {
-    return inputs;
-}
-function declareOutputs(outputs) {
-    return outputs;
-}
-/** Inputs that every gate has. */
-const commonInputs = declareInputs({
-    reports: {
-        type: "paths",
-        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
-        whenLeftOut: "the places where the tools usually leave them",
-        example: "coverage/lcov.info",
-    },
-    budgets: {
-        type: "budgets",
-        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
-        example: "lines[src/api/**] >= 90%",
-    },
-    accept: {
-        type: "acceptances",
-        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
-        example: "no-report until 2027-01-31",
-    },
-    outcomes: {
-        type: "outcomes",
-        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
-        example: "tests=$" + "{{ steps.tests.outcome }}",
-        notInFile: true,
-    },
-    mode: {
-        type: "choice",
-        choices: ["enforce", "report"],
-        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
-        whenLeftOut: "`enforce`",
-    },
-    config: {
-        type: "text",
-        description: "The file with the settings of all gates.",
-        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
-        example: "ci/gates.yml",
-        notInFile: true,
-    },
-    name: {
-        type: "text",
-        description: "A name for this run of the gate, where a workflow runs it more than once.",
-        example: "unit",
-    },
-    baseline: {
-        type: "text",
-        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
-        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
-        example: "cache",
-    },
-    annotations: {
-        type: "choice",
-        choices: ["on", "off"],
-        description: "Whether places in files are annotated. The verdict always is.",
-        whenLeftOut: "`on`",
-    },
-    "report-file": {
-        type: "text",
-        description: "Where to keep the summary as Markdown.",
-        example: "coverage-gate.md",
-    },
-    "working-directory": {
-        type: "text",
-        description: "The folder that report globs and the paths of reports start from.",
-        whenLeftOut: "the workspace",
-        example: "services/api",
-        notInFile: true,
-    },
-});
-/** Outputs that every gate has. */
-const commonOutputs = declareOutputs({
-    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
-    reason: { description: "The id of the reason that decided, empty when the gate passed." },
-    "failed-budgets": { description: "The broken budgets, one per line." },
-    "result-file": { description: "The path of the result document (JSON)." },
-});
-/** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
-const defaultPatchFrom = 5;
-/** The most days that an entry of the ignore file may count from today on, where `max-ignore-days` says nothing. */
-const defaultMaxIgnoreDays = 180;
-/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
-const unset = "unset";
 
 
 /***/ })

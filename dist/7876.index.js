@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/acceptance.js
 var acceptance = __webpack_require__(54035);
-// EXTERNAL MODULE: ./build/reports/wording.js + 2 modules
-var wording = __webpack_require__(74165);
+// EXTERNAL MODULE: ./build/reports/wording.js + 3 modules
+var wording = __webpack_require__(38478);
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
 var wording_baseline = __webpack_require__(12694);
 // EXTERNAL MODULE: ./build/gates/baseline-search.js

@@ -355,8 +355,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates = {
-    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(5513), __nccwpck_require__.e(2149), __nccwpck_require__.e(6986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986))).default),
-    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(1051), __nccwpck_require__.e(2149), __nccwpck_require__.e(1881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).default),
+    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7439), __nccwpck_require__.e(4119), __nccwpck_require__.e(5513), __nccwpck_require__.e(811), __nccwpck_require__.e(6986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986))).default),
+    "load-test-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(7439), __nccwpck_require__.e(4119), __nccwpck_require__.e(288), __nccwpck_require__.e(5145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25145))).default),
+    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7439), __nccwpck_require__.e(4119), __nccwpck_require__.e(4793), __nccwpck_require__.e(811), __nccwpck_require__.e(2987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1881))).default),
 };
 /** A gate without its types: settings that were parsed by its own declaration fit it by construction. */
 function erased(gate) {
@@ -368,13 +369,13 @@ function loadGate(name) {
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 async function run(name) {
     outliveStreams();
-    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(6926), __nccwpck_require__.e(2409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22409))).runAction(name));
+    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7439), __nccwpck_require__.e(6926), __nccwpck_require__.e(2409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22409))).runAction(name));
 }
 /** What `gates` on the command line calls. */
 async function cli() {
     outliveStreams();
     await orCrash(async () => {
-        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(6926), __nccwpck_require__.e(9553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59553))).runCommandLine(process.argv.slice(2));
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(7439), __nccwpck_require__.e(6926), __nccwpck_require__.e(9553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59553))).runCommandLine(process.argv.slice(2));
     });
 }
 /** What the stub of the action `setup` calls, with the place of the command line's own stub. */

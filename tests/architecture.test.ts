@@ -39,6 +39,7 @@ const packages: Readonly<Record<string, string | readonly string[]>> = {
     "model/findings-baseline-document.ts",
     "model/read-document.ts",
   ],
+  "@datadog/sketches-js": ["model/samples.ts", "model/timeline.ts"],
   "@actions/cache": "host/",
   tinyglobby: "host/",
   "cross-spawn": "host/",

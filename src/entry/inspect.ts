@@ -10,11 +10,15 @@ import { openPaths, type Paths } from "../repository/paths.ts";
 import { flagError } from "./flags.ts";
 import { describeCoverage, type InspectedCoverage, inspectCoverage } from "./inspect-coverage.ts";
 import { describeFindings, type InspectedFindings, inspectFindings } from "./inspect-findings.ts";
+import { describeLoad, type InspectedLoad, inspectLoad } from "./inspect-load.ts";
+import { describeResources, type InspectedResources, inspectResources } from "./inspect-resources.ts";
 
 /** One file of `gates inspect --json`. */
 type Inspected =
   | InspectedCoverage
   | InspectedFindings
+  | InspectedLoad
+  | InspectedResources
   | {
       readonly file: string;
       readonly state: "refused";
@@ -50,7 +54,7 @@ const inspectHelp = [
   "gates inspect FILE… [--json] [--paths]",
   "",
   "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
-  "also what proves that anything was scanned.",
+  "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used.",
   "",
   "  --json    One array, one object a file.",
   "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
@@ -83,7 +87,9 @@ function parseInspectFlags(args: readonly string[]): InspectFlags | { readonly w
 async function inspect(file: string, host: ReturnType<typeof terminalHost>, paths: Paths): Promise<Inspected> {
   try {
     const report = await readAnyReport(await host.files.open(file));
-    return report.kind === "coverage" ? inspectCoverage(file, report.read, paths) : inspectFindings(file, report.read);
+    if (report.kind === "coverage") return inspectCoverage(file, report.read, paths);
+    if (report.kind === "findings") return inspectFindings(file, report.read);
+    return report.kind === "resources" ? inspectResources(file, report.read) : inspectLoad(file, report.read);
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     const place = describePlace(error.place);
@@ -94,5 +100,7 @@ async function inspect(file: string, host: ReturnType<typeof terminalHost>, path
 function describe(one: Inspected, shownPaths: number): readonly Phrase[] {
   if (one.state === "refused")
     return [say`${code(one.file)}: refused, ${one.reason}: ${one.message}${one.place ? say` (${one.place})` : say``}`];
-  return one.kind === "coverage" ? describeCoverage(one, shownPaths) : describeFindings(one);
+  if (one.kind === "coverage") return describeCoverage(one, shownPaths);
+  if (one.kind === "resources") return describeResources(one);
+  return one.kind === "findings" ? describeFindings(one) : describeLoad(one);
 }

@@ -1,5 +1,7 @@
 import type { CoverageReport } from "../model/coverage.ts";
 import type { FindingKind, PrintedScan, ScanProof, ScanReport } from "../model/finding.ts";
+import type { LoadReport, Window } from "../model/load-run.ts";
+import type { ResourceReport } from "../model/resource-series.ts";
 import type { VexDocument } from "../model/vex.ts";
 import type { Probe } from "./probe.ts";
 import type { Source } from "./read/source.ts";
@@ -52,6 +54,55 @@ export interface FindingsFormat extends Format {
 /** Declares a format of findings; one file of `formats/findings` exports one as its default. */
 export function findingsFormat(format: Omit<FindingsFormat, "kind">): FindingsFormat {
   return { kind: "findings", ...format };
+}
+
+export interface LoadFormat extends Format {
+  readonly kind: "load";
+  /** The tool as its users write it. Figures of two tools are never compared: each measures something else. */
+  readonly tool: string;
+  /** From when to when the tool's response time goes, as the end of "response time is …". */
+  readonly responseTime: string;
+  /** What of a request's outcome the report tells, and what each becomes here; Markdown, for the README. */
+  readonly failures: string;
+  /** How its percentiles come about, and how near they are; Markdown, for the README. */
+  readonly percentiles: string;
+  /** What to change so that the report, or another of the tool, holds a percentile (its rank, such as `99.9`) that this one lacks. */
+  readonly lacking: (percentile: string) => string;
+  /** What to change so that the report has figures of single endpoints, where it may have none. */
+  readonly perEndpoint?: string;
+  /** Whether the tool ends with a code because of what it measured (its own limits, failed requests), with a report that is true. */
+  readonly verdictExit: (code: number) => boolean;
+  /** Reads a report that `recognises` accepted. Throws `ReportError`; a run without a request is `empty-report`. */
+  readonly read: (source: Source, wish: LoadWish) => Promise<LoadReport>;
+}
+
+/** What is asked of a load report. */
+export interface LoadWish {
+  /** The stretches to leave out; a report without the time of each request says that it cannot. */
+  readonly window: Window | undefined;
+  /**
+   * The tool's names of metrics besides requests that budgets name. A run without any request is none to them: it is read
+   * where it has one of these. Streams leave out what is many and seldom asked for (k6's phases of a request) unless it is named.
+   */
+  readonly metrics?: ReadonlySet<string>;
+}
+
+/** Declares a format of load reports; one file of `formats/load` exports one as its default. */
+export function loadFormat(format: Omit<LoadFormat, "kind">): LoadFormat {
+  return { kind: "load", ...format };
+}
+
+export interface ResourceFormat extends Format {
+  readonly kind: "resources";
+  /** What its series are called in budgets, and in which units; Markdown, for the README. */
+  readonly names: string;
+  /** Reads a report that `recognises` accepted. Throws `ReportError`; one without a value is `empty-report`. */
+  readonly read: (source: Source) => Promise<ResourceReport>;
+}
+
+/** Declares a format of resource series; one file of `formats/resources` exports one as its default. */
+export function resourceFormat(format: Omit<ResourceFormat, "kind">): ResourceFormat {
+  return { kind: "resources", ...format };
 }
 
 export interface VexFormat extends Format {

@@ -2,7 +2,8 @@ import type { CoverageReport, FileCoverage } from "../model/coverage.ts";
 import { ReportError } from "../model/report-error.ts";
 import { coverageFormats } from "./coverage-formats.ts";
 import { detectFormat } from "./detect.ts";
-import type { CoverageFormat, Format } from "./format.ts";
+import type { CoverageFormat } from "./format.ts";
+import { formatsBesides } from "./other-formats.ts";
 import { caps } from "./read/caps.ts";
 import { type ReportFile, Source } from "./read/source.ts";
 
@@ -14,7 +15,7 @@ export interface ReadCoverage {
 /** Recognises and reads one coverage report. Throws `ReportError`; a report that names no source file is `empty-report`. */
 export async function readCoverageReport(file: ReportFile, declared?: string): Promise<ReadCoverage> {
   const source = new Source(file);
-  const format = await detectFormat(source, coverageFormats, declared, otherFormats);
+  const format = await detectFormat(source, coverageFormats, declared, () => formatsBesides("coverage"));
   const report = await format.read(source);
   if (report.files.length === 0) {
     throw new ReportError("empty-report", source.file, `is ${format.title} but names no source file`);
@@ -23,11 +24,6 @@ export async function readCoverageReport(file: ReportFile, declared?: string): P
   refuseHugeCounts(source, report);
   nameScheme(report, format.id);
   return { format, report };
-}
-
-/** Only looked at to say what a file is that is no coverage. */
-async function otherFormats(): Promise<readonly Format[]> {
-  return (await import("./findings-formats.ts")).findingsFormats;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { AffectedPackage, Finding, Scan, ScanReport } from "../model/findin
 import { ReportError } from "../model/report-error.ts";
 import { detectFormat } from "./detect.ts";
 import { findingsFormats } from "./findings-formats.ts";
-import type { FindingsFormat, Format } from "./format.ts";
+import type { FindingsFormat } from "./format.ts";
+import { formatsBesides } from "./other-formats.ts";
 import { caps } from "./read/caps.ts";
 import { counted } from "./read/counted.ts";
 import { type ReportFile, Source } from "./read/source.ts";
@@ -35,17 +36,12 @@ export async function readScanReport(file: ReportFile, { format, textAround = []
 
 async function recognised(file: ReportFile, declared: string | undefined): Promise<[Source, FindingsFormat]> {
   const source = new Source(file, "secret");
-  return [source, await detectFormat(source, findingsFormats, declared, otherFormats)];
+  return [source, await detectFormat(source, findingsFormats, declared, () => formatsBesides("findings"))];
 }
 
 function textAroundError(file: ReportFile): ReportError {
   const message = "is JSON between other text; where a tool prints banners around its report, allow-text-around names its format";
   return new ReportError("unknown-format", file.path, message);
-}
-
-/** Only looked at to say what a file is that holds no findings. */
-async function otherFormats(): Promise<readonly Format[]> {
-  return (await import("./coverage-formats.ts")).coverageFormats;
 }
 
 /** Reads a report whose format is known. */

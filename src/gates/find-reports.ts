@@ -106,3 +106,8 @@ export async function noReport(
   const committed = passedOver.filter(({ why }) => why === committedReport).map(({ file }) => file);
   return { id: "no-report", of, pattern: undefined, lookedFor: places, commands, committed };
 }
+
+/** The legs that must have a report and have none. */
+export function missingLegs(expected: readonly string[] = [], found: readonly string[]): readonly Reason[] {
+  return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
+}

@@ -7,9 +7,9 @@ import type { Measure } from "../model/measure.ts";
 import type { Vocabulary } from "../model/metric.ts";
 import type { Phrase } from "../model/phrase.ts";
 import type { Reason, ReportKind } from "../model/reason.ts";
-import type { ResultDocument } from "../model/result-document.ts";
 import type { RunEnd } from "../model/run-failure.ts";
 import type { Judgement } from "../model/verdict.ts";
+import type { Listed } from "../reports/result.ts";
 import type { DiffBase, NoDiffBase } from "../repository/diff-base.ts";
 import type { Git } from "../repository/git.ts";
 import type { Network } from "../repository/remote.ts";
@@ -59,7 +59,7 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   readonly usualPlaces: readonly string[];
   readonly explain: (judgement: Judgement, facts: Facts, seen: Seen) => Explanation | Promise<Explanation>;
   /** What was found one by one, as the result document lists it; only asked for where somebody gets one. */
-  readonly listed?: (facts: Facts) => ResultDocument["findings"];
+  readonly listed?: (facts: Facts) => Listed;
   /** The reports as the result document lists them. */
   readonly reports: (facts: Facts) => readonly Readonly<Record<string, unknown>>[];
 }

@@ -7,7 +7,7 @@ import { toLog } from "../reports/escape.ts";
 import type { Paths } from "../repository/paths.ts";
 import { CoverageFold, type CoverageSettings } from "./coverage-fold.ts";
 import { coverageMakers } from "./coverage-makers.ts";
-import { type FoundReport, findDeclared, findUsual, noReport, type UsualReports } from "./find-reports.ts";
+import { type FoundReport, findDeclared, findUsual, missingLegs, noReport, type UsualReports } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
 import { OwnFiles } from "./own-files.ts";
@@ -30,7 +30,7 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
     if (refused) problems.push(refused);
   }
   place.host.progress(undefined);
-  problems.push(...fold.problems(), ...missingLegs(settings, fold.legNames));
+  problems.push(...fold.problems(), ...missingLegs(settings["expected-legs"], fold.legNames));
   const facts = fold.facts(passedOver);
   const isSearched = !settings.reports && !settings.legs;
   if (isSearched && facts.reports.length === 0 && problems.length === 0)
@@ -77,8 +77,4 @@ function mostExactFirst(files: readonly string[]): readonly string[] {
   const rank = (file: string) =>
     Math.min(...hints.map((hint) => (hint.matchers.some((matches) => matches(file)) ? hint.rank : exactness.length)));
   return [...files].sort((a, b) => rank(a) - rank(b));
-}
-
-function missingLegs({ "expected-legs": expected = [] }: CoverageSettings, found: readonly string[]): readonly Reason[] {
-  return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
 }

@@ -4,9 +4,9 @@ import type { ConfigProblem } from "../model/config-problem.ts";
 import type { Explanation } from "../model/explanation.ts";
 import type { Phrase } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
-import type { ResultDocument } from "../model/result-document.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { formatInterval } from "../reports/numbers.ts";
+import type { Listed } from "../reports/result.ts";
 import type { SourcedBudget } from "../settings/budgets.ts";
 import type { Inputs, PathLine, StepOutcome } from "../settings/declare.ts";
 import type { Policy } from "../settings/policy.ts";
@@ -23,7 +23,7 @@ export interface Finished {
   readonly explanation: Explanation;
   readonly reports: readonly Readonly<Record<string, unknown>>[];
   /** What was found one by one, for gates that find. */
-  readonly listed: () => ResultDocument["findings"];
+  readonly listed: () => Listed;
   /** The recorded runs that proved reports. */
   readonly runs: Proof["runs"];
   /** Files that settings ask for. */
@@ -120,7 +120,7 @@ async function judgeFacts<I extends Inputs, Facts>(
   const explanation = await gate.explain(judgement, facts, { place, proof });
   // What was asked to be listed is listed without a limit, too.
   if (refused) return { ...refused, explanation: { ...refused.explanation, log: explanation.log } };
-  const listed = () => gate.listed?.(facts);
+  const listed = () => gate.listed?.(facts) ?? {};
   return { judgement, explanation, reports: gate.reports(facts), listed, runs: proof.runs, asked: nothingAsked, remarks: [] };
 }
 
@@ -149,5 +149,5 @@ export function badConfiguration(problems: readonly ConfigProblem[]): Finished {
   const reason: Reason = { id: "bad-configuration", problems };
   const judgement: Judgement = { verdict: "cannot-judge", budgets: [], reasons: [reason], accepted: [], notes: [] };
   const explanation = { waysToGreen: [], sections: () => [], places: () => [], remarks: [], outputs: {}, log: [] };
-  return { judgement, explanation, reports: [], listed: () => undefined, runs: [], asked: nothingAsked, remarks: [] };
+  return { judgement, explanation, reports: [], listed: () => ({}), runs: [], asked: nothingAsked, remarks: [] };
 }

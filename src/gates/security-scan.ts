@@ -207,7 +207,7 @@ export default defineGate<SecurityInputs, SecurityFacts>({
   measure: measureFindings,
   propose: () => [],
   reports: (facts) => facts.scans.map(({ finds: _, proof: __, ...scan }) => ({ ...scan })),
-  listed: listedFindings,
+  listed: (facts) => ({ findings: listedFindings(facts) }),
   explainsExit: explainsScanExit,
   quotesNoLog: true,
   readsReportsOf: "findings",

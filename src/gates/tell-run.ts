@@ -87,7 +87,7 @@ function resultOf<I extends Inputs>(
     commit,
     run,
     reports,
-    findings: listed(),
+    listed: listed(),
     runs: runs.map(runFacts),
     policy: [...policy.lines],
     outputs,

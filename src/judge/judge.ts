@@ -65,7 +65,8 @@ function namesWhatIsMissing(reason: Reason): string[] {
   return reason.id === "no-report" && reason.pattern !== undefined ? [reason.pattern] : [];
 }
 
-function judgeBudget(measured: MeasuredBudget, missing: readonly string[], input: Case): JudgedBudget {
+function judgeBudget(measured: MeasuredBudget, allMissing: readonly string[], input: Case): JudgedBudget {
+  const missing = measured.budget.metric.separate ? [] : allMissing;
   const measures =
     missing.length === 0 ? measured.measures : measured.measures.map((measure) => withoutTheMissing(measure, measured.budget));
   const ends = measures.map((measure) => ({ measure, end: judgeMeasure(measured.budget, measure, missing, input) }));

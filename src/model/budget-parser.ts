@@ -66,13 +66,13 @@ function resolveMetric(name: Token, vocabulary: Vocabulary): Metric {
 function resolveLimit({ op, value, unit, valueToken }: BudgetLine, metric: Metric): Limit {
   const measures = units[unit].measures;
   const allowed = allowedUnits(metric);
-  if (!allowed.some((one) => one.measures === measures)) {
+  if (!metric.anyUnit && !allowed.some((one) => one.measures === measures)) {
     const what = allowed.map((one) => one.shown).join(" or ");
     const given = unit === "" ? `${valueToken.text} has no unit` : `${valueToken.text} is ${unitNames[measures]}`;
     const suggestion = unit === "" && allowed[0]?.measures === "percent" ? `${valueToken.text}%` : undefined;
     throw new BudgetMeaningFailure(valueToken, `${metric.name} is ${what}; ${given}`, suggestion);
   }
-  if (metric.kind === "share" && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
+  if (metric.kind === "share" && !metric.anyUnit && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
     throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is more than all: a share is at most 100%`);
   }
   if (metric.change && metric.kind === "share" && value.digits > 0n && isNarrowBand(value)) {

@@ -8,7 +8,7 @@ export interface LineRange {
 }
 
 /** The shortest way to bring one broken budget to green: by covering more, or by mending what was found. */
-export type WayToGreen = WayToCover | WayToMend;
+export type WayToGreen = WayToCover | WayToMend | WayToEase;
 
 /** A step is a file, worth `gain` of what is missing. */
 export interface WayToCover {
@@ -63,6 +63,29 @@ export type MendStep =
       readonly findings: readonly string[];
     };
 
+/** A step is an endpoint, worth `gain` of the requests that took too long or failed. */
+export interface WayToEase {
+  readonly kind: "ease";
+  readonly budget: string;
+  /** The run, where there are several. */
+  readonly scope?: string;
+  /** How many requests have to be quicker or to succeed; undefined where the report only has percentiles. */
+  readonly missing: number | undefined;
+  readonly element: "requests" | "errors";
+  /** The time that they take too long for, as it was written. */
+  readonly limit?: string;
+  readonly steps: readonly EaseStep[];
+}
+
+export interface EaseStep {
+  readonly endpoint: string;
+  /** Requests of the endpoint that took too long or failed; all of them where only percentiles are known. */
+  readonly gain: number;
+  readonly requests: number;
+  /** Its own figure in ms, as known: `p95 812ms`. */
+  readonly figure?: string;
+}
+
 export interface Step {
   readonly path: string;
   readonly inRepository: boolean;
@@ -86,7 +109,16 @@ export interface Section {
   /** Folded away behind its title: facts that only matter when something looks wrong. */
   readonly folded?: true;
   readonly intro?: Phrase;
+  readonly chart?: Chart;
   readonly table?: Table;
+}
+
+/** A line through numbers of ours, as a picture beside the table that has the same numbers. */
+export interface Chart {
+  /** What the axis of the numbers counts in. */
+  readonly unit: string;
+  readonly labels: readonly string[];
+  readonly values: readonly number[];
 }
 
 export interface Table {

@@ -11,8 +11,11 @@ export interface Measure {
 /** Why a quantity is only an interval, in words, and what would make it exact. */
 export interface Approximation {
   readonly because: string;
-  /** `branches`: a format that names single ones; `ages`: a baseline, which knows since when findings are there. */
-  readonly mend: "branches" | "ages";
+  /**
+   * `branches`: a format that names single ones; `ages`: a baseline, which knows since when findings are there; or what the
+   * format of the report says of itself.
+   */
+  readonly mend: "branches" | "ages" | { readonly say: string };
 }
 
 export type Found =
@@ -20,6 +23,8 @@ export type Found =
       readonly state: "measured";
       readonly quantity: Quantity /** Why the quantity is only an interval, where it is. */;
       readonly approximate?: Approximation;
+      /** How the quantity is known, in plain words, where that is worth telling: "exact, of 12,000 requests". */
+      readonly by?: string;
     }
   | { readonly state: "unknown"; readonly reason: Reason }
   /** A share of nothing where that is no fault: an empty file; `because` where that alone may let a gate pass. */

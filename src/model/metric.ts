@@ -17,8 +17,12 @@ export interface Metric {
   readonly pointwise?: true;
   /** What a missing report would add can also take away from it: what is uncovered here may be covered there. */
   readonly unsettled?: true;
+  /** Of each report on its own, such as a percentile of one run: a report that is missing would add nothing to it. */
+  readonly separate?: true;
   /** The level of a budget that names none; `fail` unless the metric says otherwise. */
   readonly level?: "warn";
+  /** What it counts in is only known once reports were read, so that no unit is refused before. */
+  readonly anyUnit?: true;
   /** Can be narrowed to what a change touched. */
   readonly patch?: true;
   /** Dimensions it can be narrowed by, where that is less than what the gate has. */

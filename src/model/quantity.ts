@@ -14,8 +14,16 @@ export interface Ratio {
 export type Quantity =
   | { readonly kind: "share"; readonly low: Ratio | null; readonly high: Ratio | null }
   | { readonly kind: "count"; readonly low: number; readonly high: number | null }
-  | { readonly kind: "time" | "rate" | "size" | "number"; readonly low: Decimal | null; readonly high: Decimal | null }
+  | Amount
   | Change;
+
+export interface Amount {
+  readonly kind: "time" | "rate" | "size" | "number";
+  readonly low: Decimal | null;
+  readonly high: Decimal | null;
+  /** The ends that are known and are themselves impossible: a bucket from above 2.05 s on. */
+  readonly open?: "low" | "high" | "both";
+}
 
 /** A difference to a baseline, positive when the figure moved the way the metric's name says. */
 export type Change = AmountChange | ShareChange;
@@ -81,7 +89,15 @@ function compareEnd(quantity: Quantity, end: "low" | "high", limit: Limit): numb
   if (quantity.kind === "change") return compareChange(quantity, end, limit);
   const value = quantity[end];
   if (value === null) return undefined;
-  return compareDecimals(typeof value === "number" ? decimalOf(value) : value, limit.value);
+  const order = compareDecimals(typeof value === "number" ? decimalOf(value) : value, limit.value);
+  return order === 0 && isOpen(quantity, end) ? inside[end] : order;
+}
+
+/** Behind an open end that is the limit itself, all values are on one side of it. */
+const inside = { low: 1, high: -1 } as const;
+
+function isOpen(quantity: Quantity, end: "low" | "high"): boolean {
+  return "open" in quantity && (quantity.open === end || quantity.open === "both");
 }
 
 function compareChange(change: Change, end: "low" | "high", limit: Limit): number | undefined {

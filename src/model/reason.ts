@@ -37,6 +37,8 @@ export type Reason =
       readonly differing: number;
       readonly example: string;
     }
+  /** A report that says the same thing twice, and differently. */
+  | { readonly id: "contradiction"; readonly file: string; readonly what: string }
   | {
       readonly id: "ambiguous-path" /** The path that reports of several folders name. */;
       readonly file: string;
@@ -78,7 +80,7 @@ export interface NoReport {
 }
 
 /** What a report is of; each gate reads one kind. */
-export type ReportKind = "coverage" | "findings";
+export type ReportKind = "coverage" | "findings" | "load" | "metrics";
 
 /** How to make a report with a tool, and the file of the repository that suggests its use. */
 export interface ReportCommand {
@@ -99,6 +101,8 @@ export type NotMeasured =
   | { readonly kind: "no-scanner"; readonly of: string; readonly tools: readonly string[] }
   | { readonly kind: "no-component"; readonly pattern: string | undefined; readonly declared: readonly string[] }
   | { readonly kind: "not-in-format"; readonly element: string; readonly formats: readonly string[] }
+  /** What the report could say and this one does not, with what it has of the kind and how to make it say it. */
+  | { readonly kind: "not-in-report"; readonly what: string; readonly has: readonly string[]; readonly mend: string }
   /** `scope` is the leg or component of several that holds nothing. */
   | { readonly kind: "nothing-to-measure"; readonly scope?: string }
   /** The budget waits for what the project accepted to lack, and no other budget holds. */

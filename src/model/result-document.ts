@@ -15,7 +15,12 @@ const fall = v.nullable(v.tuple([v.tuple([v.number(), v.number()]), v.tuple([v.n
 const quantity = v.union([
   v.strictObject({ kind: v.literal("share"), low: ratio, high: ratio }),
   v.strictObject({ kind: v.literal("count"), low: v.number(), high: v.nullable(v.number()) }),
-  v.strictObject({ kind: v.picklist(["time", "rate", "size", "number"]), low: decimal, high: decimal }),
+  v.strictObject({
+    kind: v.picklist(["time", "rate", "size", "number"]),
+    low: decimal,
+    high: decimal,
+    open: v.optional(v.picklist(["low", "high", "both"])),
+  }),
   v.strictObject({
     kind: v.literal("change"),
     of: v.picklist(["count", "time", "rate", "size", "number"]),
@@ -32,6 +37,7 @@ const measure = v.strictObject({
   state: v.picklist(["measured", "unknown", "not-applicable"]),
   quantity: v.optional(quantity),
   reason: v.optional(v.string()),
+  by: v.optional(v.string()),
 });
 
 const reason = v.strictObject({ id: v.string(), about: v.string(), text: v.string(), wayOut: v.array(v.string()) });
@@ -49,7 +55,28 @@ const upgrade = v.strictObject({
   gain: v.number(),
   findings,
 });
+const endpointStep = v.strictObject({ endpoint: v.string(), gain: v.number() });
 const replacement = v.strictObject({ replace: v.string(), gain: v.number(), findings });
+
+/** Times in ms: the least and the greatest that a figure can be, null where that is open. */
+const interval = v.tuple([v.nullable(v.number()), v.nullable(v.number())]);
+const traffic = {
+  requests: v.number(),
+  outcomes: v.array(v.strictObject({ failure: v.string(), status: v.optional(v.number()), count: v.number() })),
+  times: v.record(v.string(), interval),
+};
+const loadRun = v.strictObject({
+  run: v.string(),
+  files: v.array(v.string()),
+  tool: v.string(),
+  format: v.string(),
+  responseTime: v.string(),
+  began: v.nullable(v.string()),
+  duration: v.nullable(interval),
+  users: v.nullable(v.number()),
+  ...traffic,
+  endpoints: v.array(v.strictObject({ name: v.string(), ...traffic })),
+});
 
 /** `counts` is whether it is held against budgets, `leftOut` why not; `ignore` is an entry of the ignore file, to be pasted. */
 const finding = v.strictObject({
@@ -101,6 +128,8 @@ export const resultSchema = v.strictObject({
   reports: v.array(v.record(v.string(), v.unknown())),
   /** What scanners found, each fault once, the worst first; of gates that find. */
   findings: v.optional(v.array(finding)),
+  /** What load tests measured, run by run and endpoint by endpoint; of gates that read load reports. */
+  load: v.optional(v.array(loadRun)),
   /** The run records that were looked at; `reports` are those that a run is the proof of. */
   runs: v.array(
     v.strictObject({
@@ -116,9 +145,9 @@ export const resultSchema = v.strictObject({
   waysToGreen: v.array(
     v.strictObject({
       budget: v.string(),
-      missing: v.number(),
+      missing: v.nullable(v.number()),
       element: v.string(),
-      steps: v.array(v.union([file, upgrade, replacement])),
+      steps: v.array(v.union([file, upgrade, replacement, endpointStep])),
     }),
   ),
   remarks: v.array(v.string()),

@@ -1,3 +1,4 @@
+import type { Chart } from "../model/explanation.ts";
 import type { Part, Phrase } from "../model/phrase.ts";
 import type { LogText, Markdown } from "../model/safe-text.ts";
 
@@ -117,6 +118,20 @@ export function toCodeBlock(lines: readonly string[]): Markdown {
   const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
   return [fence, ...shown, fence].join("\n") as Markdown;
+}
+
+/** A line as Mermaid draws it: nothing in it is of others but numbers, and labels without what ends a quoted text. */
+export function toChart({ unit, labels, values }: Chart): Markdown {
+  const quoted = (text: string) => `"${oneLine(text).replace(/[^\w.,:%+/ -]/g, "")}"`;
+  const lines = [
+    "```mermaid",
+    "xychart-beta",
+    `  x-axis [${labels.map(quoted).join(", ")}]`,
+    `  y-axis ${quoted(unit)}`,
+    `  line [${values.map((value) => String(Math.round(value * 1000) / 1000)).join(", ")}]`,
+    "```",
+  ];
+  return lines.join("\n") as Markdown;
 }
 
 /** Shortens to at most `length` UTF-16 units by what stands in the middle, never inside a surrogate pair, and says that it did. */

@@ -9,6 +9,7 @@ import {
   describeReason,
   describeSteps,
   describeWay,
+  stepWords,
   verdictLine,
   wayOut,
   waysOut,
@@ -51,7 +52,7 @@ export function renderLog(told: Told): readonly LogLine[] {
 
 function stepLines(way: WayToGreen): readonly LogLine[] {
   const more = way.steps.length - shownSteps;
-  const what = figure(way.kind === "cover" ? "files" : "steps");
+  const what = figure(stepWords[way.kind]);
   return [
     ...describeSteps(way, shownSteps).flatMap((step, i) => [line("detail", say`  ${step}`), ...sourceLines(way, i)]),
     ...(more > 0 ? [line("detail", say`  and ${more} more ${what}`)] : []),

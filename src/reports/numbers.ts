@@ -28,7 +28,7 @@ function formatEnds(quantity: Quantity, limit: Limit | undefined): readonly [str
   if (quantity.kind === "change" && quantity.of === "share")
     return [formatFall(quantity.low, limit), formatFall(quantity.high, limit)];
   if (quantity.kind === "change" && quantity.of === "count") return formatRise(quantity, limit);
-  const show = (value: Decimal | null) => (value === null ? "unknown" : formatAmount(value, quantity));
+  const show = (value: Decimal | null) => (value === null ? "unknown" : formatAmount(value, quantity, limit));
   return [show(quantity.low), show(quantity.high)];
 }
 
@@ -50,41 +50,53 @@ function percentBeside(ratio: Ratio, limit: Limit | undefined): string {
 }
 
 const timeUnits = [
-  { unit: "h", ms: 3_600_000 },
-  { unit: "min", ms: 60_000 },
-  { unit: "s", ms: 1_000 },
-  { unit: "ms", ms: 1 },
+  { unit: "h", size: 3_600_000 },
+  { unit: "min", size: 60_000 },
+  { unit: "s", size: 1_000 },
+  { unit: "ms", size: 1 },
 ] as const;
 const sizeUnits = [
-  { unit: "GB", bytes: 1e9 },
-  { unit: "MB", bytes: 1e6 },
-  { unit: "kB", bytes: 1e3 },
-  { unit: "B", bytes: 1 },
+  { unit: "GB", size: 1e9 },
+  { unit: "MB", size: 1e6 },
+  { unit: "kB", size: 1e3 },
+  { unit: "B", size: 1 },
 ] as const;
+const rateUnits = [{ unit: "/s", size: 60 }] as const;
 
-function formatAmount(value: Decimal, quantity: Exclude<Quantity, { kind: "share" | "count" } | ShareChange>): string {
+function formatAmount(
+  value: Decimal,
+  quantity: Exclude<Quantity, { kind: "share" | "count" } | ShareChange>,
+  limit: Limit | undefined,
+): string {
   const kind = quantity.kind === "change" ? quantity.of : quantity.kind;
-  if (kind === "time")
-    return inUnit(
-      value,
-      timeUnits.map(({ unit, ms }) => ({ unit, size: ms })),
-    );
-  if (kind === "size")
-    return inUnit(
-      value,
-      sizeUnits.map(({ unit, bytes }) => ({ unit, size: bytes })),
-    );
-  if (kind === "rate") return `${trimmed(Number(formatDecimal(value)) / 60)}/s`;
+  // A difference stands beside a limit of another kind, or of its own size.
+  const beside = quantity.kind === "change" ? undefined : limit;
+  if (kind === "time") return inUnit(value, timeUnits, beside);
+  if (kind === "size") return inUnit(value, sizeUnits, beside);
+  if (kind === "rate") return inUnit(value, rateUnits, beside);
   return formatDecimal(value);
 }
 
-function inUnit(value: Decimal, from: readonly { unit: string; size: number }[]): string {
-  const fits = from.find(({ size }) => compareDecimals(value, decimalOf(size)) >= 0) ?? from.at(-1);
-  return fits ? `${trimmed(Number(formatDecimal(value)) / fits.size)}${fits.unit}` : formatDecimal(value);
+interface ShownUnit {
+  readonly unit: string;
+  /** How many base units it is. */
+  readonly size: number;
 }
 
-function trimmed(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
+function inUnit(value: Decimal, from: readonly ShownUnit[], limit: Limit | undefined): string {
+  const fits = from.find(({ size }) => compareDecimals(value, decimalOf(size)) >= 0) ?? from.at(-1);
+  if (fits === undefined) return formatDecimal(value);
+  const inUnits = Number(formatDecimal(value)) / fits.size;
+  for (let decimals = 3; decimals < 9; decimals++) {
+    const shown = Math.round(inUnits * 10 ** decimals) / 10 ** decimals;
+    if (limit === undefined || standsAlike(shown * fits.size, value, limit)) return `${shown}${fits.unit}`;
+  }
+  return `${inUnits}${fits.unit}`;
+}
+
+/** Whether a printed number stands to the limit as the true one does: what fails must never read as its limit. */
+function standsAlike(printed: number, truth: Decimal, { value }: Limit): boolean {
+  return Math.sign(compareDecimals(decimalOf(printed), value)) === Math.sign(compareDecimals(truth, value));
 }
 
 /** A bar of ten cells, filled by whole tenths: full only when nothing is missing. */

@@ -16,7 +16,7 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
     todo: say`Run the tool before the gate, check the path, or write ${code("optional")} in front of a line that may match nothing.`,
   },
   "empty-report": {
-    means: say`The report is there but holds nothing.`,
+    means: say`The report is there but holds nothing: no file, no request.`,
     todo: say`Look at the step that ran the tool: usually no test ran, or the measured folder is not the one that the tests import.`,
   },
   "cut-off-report": {
@@ -64,8 +64,8 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
     todo: say`Mend what it stumbled over; name single ones with ${code("allow-skipped")}, or live with all of a tool by ${code("accept: partly-scanned[TOOL]")}.`,
   },
   contradiction: {
-    means: say`Two reports that were found in one folder name the same files but differ on some: one of them is of another run.`,
-    todo: say`Delete the old one before the tests run, or say with ${code("reports")} which counts.`,
+    means: say`A load report says the same thing twice and differently, such as a total that its rows do not make up; or two reports of coverage in one folder name the same files but differ on some, so that one is of another run.`,
+    todo: say`Make the report again, delete the old one before the tests run, or say with ${code("reports")} which counts.`,
   },
   "ambiguous-path": {
     means: say`Reports in several folders name the same relative path, and the repository does not tell whether they mean one file or several.`,
@@ -89,7 +89,7 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
   },
   undecidable: {
     means: say`The number is known only within bounds, and the limit lies between them.`,
-    todo: say`Bring back what is missing, merge the runs with the tool itself, or set a limit outside of the bounds.`,
+    todo: say`Bring back what is missing, let the tool write what is exact (the reason names it), or set a limit outside of the bounds.`,
   },
   "paths-not-found": {
     means: say`A budget names a path, but too few of the reported files were found in the repository to trust it.`,

@@ -11,13 +11,16 @@ import { toPlain } from "./escape.ts";
 import type { Told } from "./summary.ts";
 import { describeReason, verdictLine, wayOut } from "./wording.ts";
 
+/** What a gate lists in the result document one by one. */
+export type Listed = Pick<ResultDocument, "findings" | "load">;
+
 /** What the result document needs besides what was told. */
 export interface ResultFacts {
   readonly writtenAt: Date;
   readonly commit: string | undefined;
   readonly run: { readonly id: string; readonly attempt: string } | undefined;
   readonly reports: readonly Readonly<Record<string, unknown>>[];
-  readonly findings: ResultDocument["findings"];
+  readonly listed: Listed;
   readonly runs: ResultDocument["runs"];
   readonly policy: ResultDocument["policy"];
   readonly outputs: Readonly<Record<string, string>>;
@@ -41,7 +44,8 @@ export function renderResult(told: Told, facts: ResultFacts): ResultDocument {
     notes: judgement.notes.map(reasonOf),
     budgets: judgement.budgets.map(renderBudget),
     reports: [...facts.reports],
-    ...(facts.findings && { findings: facts.findings }),
+    ...(facts.listed.findings && { findings: facts.listed.findings }),
+    ...(facts.listed.load && { load: facts.listed.load }),
     runs: facts.runs,
     waysToGreen: explanation.waysToGreen.map(renderWay),
     remarks: [...told.looser, ...told.remarks].map(toPlain),
@@ -72,7 +76,13 @@ function renderBudget({ budget, origin, measures, outcome }: JudgedBudget): Resu
 }
 
 function renderMeasure({ scope, found }: Measure): ResultDocument["budgets"][number]["measures"][number] {
-  if (found.state === "measured") return { scope, state: "measured", quantity: renderQuantity(found.quantity) };
+  if (found.state === "measured")
+    return {
+      scope,
+      state: "measured",
+      quantity: renderQuantity(found.quantity),
+      ...(found.by !== undefined && { by: found.by }),
+    };
   return found.state === "unknown" ? { scope, state: "unknown", reason: found.reason.id } : { scope, state: found.state };
 }
 
@@ -88,7 +98,7 @@ function renderQuantity(quantity: Quantity): WrittenQuantity {
     const lowBase = quantity.lowBase && { lowBase: renderDecimal(quantity.lowBase) };
     return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base), ...lowBase };
   }
-  return { kind: quantity.kind, ...ends };
+  return { kind: quantity.kind, ...ends, ...(quantity.open && { open: quantity.open }) };
 }
 
 function renderRatio(ratio: Ratio | null): [number, number] | null {
@@ -109,7 +119,9 @@ function renderDecimal(value: Decimal | null): string | null {
 }
 
 function renderWay(way: WayToGreen): ResultDocument["waysToGreen"][number] {
-  const { budget, missing, element } = way;
+  const { budget, missing = null, element } = way;
+  if (way.kind === "ease")
+    return { budget, missing, element, steps: way.steps.map(({ endpoint, gain }) => ({ endpoint, gain })) };
   if (way.kind === "mend") return { budget, missing, element, steps: way.steps.map(renderMendStep) };
   const written = way.steps.map(({ path, gain, ranges }) => ({
     path,

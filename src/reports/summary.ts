@@ -5,13 +5,15 @@ import { code, figure, join, type Part, type Phrase, say, strong } from "../mode
 import type { Markdown } from "../model/safe-text.ts";
 import type { JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
 import { countOf } from "./counted.ts";
-import { markdownLines, ourMarkdown, toCodeBlock, toHtml, toMarkdown } from "./escape.ts";
+import { markdownLines, ourMarkdown, toChart, toCodeBlock, toHtml, toMarkdown } from "./escape.ts";
 import { formatQuantity } from "./numbers.ts";
 import {
   describeNotApplicable,
   describeReason,
   describeSteps,
   describeWay,
+  isOfMany,
+  stepWords,
   verdictLine,
   wayOut,
   waysOut,
@@ -102,7 +104,7 @@ function actualCell({ budget, measures, outcome }: JudgedBudget): Phrase {
   const [first, ...others] = by;
   if (first === undefined || first.found.state !== "measured")
     return outcome.state === "not-applicable" ? inapplicableCell(outcome.because) : say`${figure("unknown")}`;
-  if (budget.selectors.some((selector) => selector.each)) {
+  if (isOfMany(budget, measures)) {
     // Which of them hold is not known where one cannot be judged.
     if (outcome.state === "undecided") return say`${figure("unknown")}`;
     if (outcome.state !== "broken") return say`${others.length + 1} hold`;
@@ -118,7 +120,7 @@ function inapplicableCell(because: NotApplicable | undefined): Phrase {
 
 function missingCell({ budget, outcome }: JudgedBudget, ways: readonly WayToGreen[]): string {
   const way = outcome.state === "broken" ? ways.find((one) => one.budget === budget.text) : undefined;
-  return way ? countOf(way.missing, way.element) : "";
+  return way?.missing === undefined ? "" : countOf(way.missing, way.element);
 }
 
 function remarkBlock({ judgement, looser, remarks }: Told): Markdown[] {
@@ -145,7 +147,7 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
     });
     const rest: readonly { readonly gain: number }[] = way.steps.slice(shownSteps);
     const gain = rest.reduce((sum, one) => sum + one.gain, 0);
-    const what = figure(way.kind === "cover" ? "files" : "steps");
+    const what = figure(stepWords[way.kind]);
     if (rest.length > 0)
       lines.push(ourMarkdown`- ${toMarkdown(say`and ${figure(countOf(gain, way.element))} in ${rest.length} more ${what}`)}`);
   }
@@ -154,8 +156,12 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
 
 const foldEnd = ourMarkdown`</details>`;
 
-function renderSection({ title, folded, intro, table }: Section): Markdown[] {
-  const body = [...(intro ? [toMarkdown(intro), ourMarkdown``] : []), ...(table ? renderTable(table) : [])];
+function renderSection({ title, folded, intro, chart, table }: Section): Markdown[] {
+  const body = [
+    ...(intro ? [toMarkdown(intro), ourMarkdown``] : []),
+    ...(chart ? [toChart(chart), ourMarkdown``] : []),
+    ...(table ? renderTable(table) : []),
+  ];
   if (!folded) return [ourMarkdown`#### ${toMarkdown(title)}`, ourMarkdown``, ...body];
   return [ourMarkdown`<details><summary>${toHtml(title)}</summary>`, ourMarkdown``, ...body, ourMarkdown``, foldEnd];
 }

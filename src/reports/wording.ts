@@ -10,6 +10,7 @@ import { countOf } from "./counted.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { reasonHelp } from "./reason-help.ts";
 import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
+import { describeEaseStep, describeEasing } from "./wording-ease.ts";
 import { describeMending, describeMendStep } from "./wording-mend.ts";
 import { describeRange } from "./wording-patch.ts";
 import { describeFailedRuns, describeStale, describeToolFailed, staleWayOut, toolFailedWayOut } from "./wording-runs.ts";
@@ -92,13 +93,21 @@ function decisiveMeasure(measures: readonly Measure[], { state }: JudgedBudget["
   return (state === "undecided" ? unjudged : undefined) ?? whatApplies(measures)[0] ?? measures[0];
 }
 
+/** Whether a budget is held in several scopes: by `each`, or in each of several runs. */
+export function isOfMany({ selectors }: JudgedBudget["budget"], measures: readonly Measure[]): boolean {
+  return measures.length > 1 || selectors.some(({ each }) => each);
+}
+
+/** What the steps of a way are. */
+export const stepWords: Readonly<Record<WayToGreen["kind"], string>> = { cover: "files", mend: "steps", ease: "endpoints" };
+
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 export function describeActual({ budget, measures, outcome }: JudgedBudget): Phrase {
   if (outcome.state === "not-applicable" && outcome.because)
     return say`${code(budget.text)}: ${describeNotApplicable(outcome.because)}`;
   const by = outcome.state === "broken" ? outcome.by[0] : decisiveMeasure(measures, outcome);
   const subject = budget.text.slice(0, budget.text.lastIndexOf(` ${budget.limit.op} `)).replace(/^(warn|fail): /, "");
-  const where = by?.scope && budget.selectors.some((one) => one.each) ? say` in ${code(by.scope)}` : say``;
+  const where = by?.scope && isOfMany(budget, measures) ? say` in ${code(by.scope)}` : say``;
   const actual = by?.found.state === "measured" ? formatQuantity(by.found.quantity, budget.limit) : "not measured";
   return say`${code(subject)}${where} ${figure(`${actual}, wanted ${budget.limit.op} ${budget.limit.text}`)}`;
 }
@@ -131,6 +140,7 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
     case "partly-scanned":
       return describePartly(reason);
     case "contradiction":
+      if ("what" in reason) return say`contradiction: ${code(reason.file)} contradicts itself: ${reason.what}`;
       return say`contradiction: ${code(reason.file)} and ${code(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${code(reason.example)}: one is of another run`;
     case "ambiguous-path":
       return say`ambiguous-path: ${code(reason.file)}${reason.count > 1 ? say` and ${reason.count - 1} more paths` : say``} stand in reports of several folders (${join(reason.folders.slice(0, 3).map(code), ", ")}), and the repository does not tell whether they are one file`;
@@ -165,11 +175,15 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`no tool whose report was read is ${code(why.pattern)} (read: ${why.folders.join(", ") || "none"})`;
   if (why.kind === "no-match" && why.dimension === "tracked") return say`no file of the repository matches ${code(why.pattern)}`;
+  if (why.kind === "no-match" && why.dimension === "endpoint")
+    return say`no endpoint that was called matches ${code(why.pattern)} (called: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match")
     return say`no reported file matches ${code(why.pattern)}; they are in ${join(why.folders.map(code), ", ")}`;
   if (why.kind === "no-scanner")
     return say`no tool whose report was read looks for ${figure(pluralKinds[why.of] ?? why.of)} (read: ${why.tools.join(", ") || "none"})`;
   if (why.kind === "not-in-format") return say`the reports (${why.formats.join(", ")}) say nothing about ${why.element}`;
+  if (why.kind === "not-in-report")
+    return say`the report says nothing about ${why.what}${why.has.length === 0 ? say`` : say` (it has ${why.has.join(", ")})`}`;
   if (why.kind === "no-report") return say`no report was read`;
   if (why.kind === "only-accepted") return say`${code(why.reason)} is accepted, but then no budget is left that holds`;
   if (why.kind === "all-left-out") return say`${code("include")} and ${code("exclude")} leave none of the reported files`;
@@ -203,6 +217,10 @@ export function wayOut(reason: Reason): readonly Phrase[] {
     case "partly-scanned":
       return partlyScannedWayOut(reason);
     case "contradiction":
+      if ("what" in reason)
+        return [
+          say`Make the report again and look at what its tool prints. Where the figures that a limit needs are right, ${code(`accept: contradiction[${reason.file}]`)} judges on them.`,
+        ];
       return [say`Delete the old one before the tests run, or say which counts: ${code(`reports: ${reason.file}`)}.`];
     case "missing-leg":
       return [
@@ -242,6 +260,8 @@ function removeFromGit(file: string): Phrase {
 const beforeTheGate: Readonly<Record<ReportKind, Phrase>> = {
   coverage: say`Run the tests with coverage before this step`,
   findings: say`This gate runs no scanner: run the tools before it and let each write its report`,
+  load: say`This gate runs no load test: run the tool before this step and let it write its report`,
+  metrics: say`Let an earlier step write the figures to a file`,
 };
 
 function noReportWayOut({ of, commands, pattern, lookedFor, committed, run, failedRuns = [] }: NoReport): readonly Phrase[] {
@@ -276,11 +296,14 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-component") return say`Declare it with ${code("components")}, one ${code("name=glob")} a line.`;
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`Mend the name, or give the report of that tool with ${code("reports")}.`;
+  if (why.kind === "no-match" && why.dimension === "endpoint")
+    return say`Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;
   if (why.kind === "no-match")
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
   if (why.kind === "no-scanner") return say`Give the report of a tool that does, or remove the budget.`;
   if (why.kind === "not-in-format")
     return say`Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
+  if (why.kind === "not-in-report") return say`${why.mend}.`;
   if (why.kind === "only-accepted")
     return say`Add a limit that can be judged without it: an acceptance makes no pass of a gate in which nothing holds.`;
   if (why.kind === "no-report") return say`Give a report, with ${code("reports")} or in one of the usual places.`;
@@ -304,14 +327,15 @@ function undecidableWayOut(why: Undecidable): Phrase {
     return say`Bring back what is missing, or accept its reason with ${code("accept")}, which judges on the rest.`;
   if (why.approximate?.mend === "ages")
     return say`A baseline keeps since when each finding is there: ${code("gates baseline security-scan")} writes one, ${code("baseline: cache")} keeps one by itself.`;
+  if (typeof why.approximate?.mend === "object") return say`${why.approximate.mend.say}.`;
   return say`Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 
-/** The steps of a way, a line each. */
-/** The first `most` steps of a way: there may be thousands, of which few are shown. */
+/** The first `most` steps of a way, a line each: there may be thousands, of which few are shown. */
 export function describeSteps(way: WayToGreen, most: number): readonly Phrase[] {
   if (way.kind === "cover") return way.steps.slice(0, most).map((step) => describeStep(step, way.element));
-  return way.steps.slice(0, most).map(describeMendStep);
+  if (way.kind === "mend") return way.steps.slice(0, most).map(describeMendStep);
+  return way.steps.slice(0, most).map((step) => describeEaseStep(step, way));
 }
 
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
@@ -326,7 +350,8 @@ function describeStep({ path, gain, ranges, rose }: Step, element: string): Phra
 
 /** `lines >= 80% needs 7 more covered lines, in 2 files`. */
 export function describeWay(way: WayToGreen): Phrase {
-  return way.kind === "cover" ? describeCovering(way) : describeMending(way);
+  if (way.kind === "cover") return describeCovering(way);
+  return way.kind === "mend" ? describeMending(way) : describeEasing(way);
 }
 
 function describeCovering({ budget, missing, element, steps }: WayToCover): Phrase {

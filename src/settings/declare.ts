@@ -31,6 +31,10 @@ export interface InputValues {
   points: PercentText;
   /** A count, or a percentage of the baseline. */
   rise: PercentText;
+  /** A time with its unit: `800ms`, `2s`, `10min`. */
+  duration: AmountText;
+  /** A rate with its unit: `100/s`, `6000/min`. */
+  rate: AmountText;
   choice: string;
   /** `true` or `false`. */
   flag: boolean;
@@ -72,6 +76,12 @@ export interface Line {
 }
 
 export interface PercentText {
+  readonly value: Decimal;
+  readonly text: string;
+}
+
+/** An amount in base units (ms, per minute), and as it was written. */
+export interface AmountText {
   readonly value: Decimal;
   readonly text: string;
 }

@@ -2,6 +2,7 @@ import { parseAcceptance } from "../model/acceptance.ts";
 import { wrongComponentName } from "../model/component.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { parseDecimal } from "../model/decimal.ts";
+import { isUnit, units } from "../model/limit.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Input, Inputs, InputType, InputValues, Line, Settings } from "./declare.ts";
 import { parseOutcome } from "./outcome.ts";
@@ -86,6 +87,8 @@ const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: I
   points: oneLine(parsePoints),
   rise: oneLine(parseRise),
   count: oneLine(parseCount),
+  duration: oneLine((text) => parseAmount(text, "time")),
+  rate: oneLine((text) => parseAmount(text, "rate")),
   // What is wrong with a secret is never quoted: its lines are taken as one.
   secret: (lines) => ({ value: lines.map(({ text }) => text.trim()).join("") }),
   choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
@@ -191,6 +194,24 @@ function parseRise(text: string): ParsedLine<InputValues["rise"]> {
       wrong: `found ${JSON.stringify(text)}; allowed: a whole number such as 5, or a percentage of the baseline such as 10%`,
     };
   return { value: { value, text: number === text ? number : `${number}%` } };
+}
+
+const amounts = {
+  time: { allowed: "a time with its unit, such as 800ms, 2s or 10min", unit: "ms" },
+  rate: { allowed: "a rate with its unit, such as 100/s or 6000/min", unit: "/s" },
+} as const;
+
+/** A number and its unit. Without one nobody knows whether 2 means seconds or milliseconds. */
+function parseAmount(text: string, measures: keyof typeof amounts): ParsedLine<InputValues["duration"]> {
+  const [, number = "", unit = ""] = /^([\d.]+)\s*(\S*)$/.exec(text) ?? [];
+  const value = parseDecimal(number);
+  const { allowed, unit: usual } = amounts[measures];
+  if (value === undefined || !isUnit(unit) || units[unit].measures !== measures)
+    return {
+      wrong: `found ${JSON.stringify(text)}; allowed: ${allowed}`,
+      ...(value !== undefined && unit === "" && { suggestion: `${number}${usual}` }),
+    };
+  return { value: { value: { digits: value.digits * units[unit].factor, scale: value.scale }, text: `${number}${unit}` } };
 }
 
 function parseCount(text: string): ParsedLine<InputValues["count"]> {

@@ -1,6 +1,7 @@
 /** What `npm run new-format` writes for each kind of report. */
 export const formatTemplates = [
   { kind: "coverage", fixtures: ["typical", "empty", "cut-off"], source: coverageFormat },
+  { kind: "load", fixtures: ["typical", "empty", "cut-off"], source: loadFormat },
   { kind: "findings", fixtures: ["typical", "clean", "nothing-scanned", "cut-off"], source: findingsFormat },
 ] as const;
 
@@ -81,5 +82,41 @@ function evidenceOf(document: JsonCursor): ScanEvidence {
   if (files > 0) return { state: "scanned", what: counted(files, "file") };
   return { state: "unproven", why: "no file is listed" };
 }
+`;
+}
+
+function loadFormat(id: string): string {
+  return `/**
+ * One sentence: who writes it, with which command: https://example.org
+ *
+ * What a report looks like when the tool failed, or made no request.
+ */
+import { loadFormat } from "../format.ts";
+import { JsonCursor } from "../read/json.ts";
+import { exactTime, runReport, statedTimes, timeAt } from "../read/load-document.ts";
+import { statusOutcome } from "../read/load-outcome.ts";
+
+export default loadFormat({
+  id: "${id}",
+  title: "${id}",
+  spec: "https://example.org",
+  files: ["**/${id}.json"],
+  end: "marked",
+  tool: "${id}",
+  responseTime: "from writing the request to the last byte of its answer",
+  failures: "statuses from 400 are \`4xx\` and \`5xx\`",
+  percentiles: "of every request",
+  lacking: (percentile) => \`what to change so that the report holds p\${percentile}\`,
+  verdictExit: () => false,
+  recognises: (probe) => probe.type === "json" && false,
+  read: async (source) => {
+    const document = await JsonCursor.of(source);
+    const count = document.at("requests").natural();
+    if (count === 0) throw document.at("requests").error("no request was made", "empty-report");
+    const times = statedTimes([["95", exactTime(timeAt(document.at("p95")))]], {});
+    const total = { requests: count, outcomes: [{ ...statusOutcome(200), count }], times };
+    return runReport({ total, endpoints: [] });
+  },
+});
 `;
 }

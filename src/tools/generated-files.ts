@@ -5,6 +5,7 @@ import { loadGate } from "../entry/main.ts";
 import { coverageFormats } from "../formats/coverage-formats.ts";
 import { findingsFormats } from "../formats/findings-formats.ts";
 import type { FindingsFormat, Format } from "../formats/format.ts";
+import { loadFormats } from "../formats/load-formats.ts";
 import type { Gate } from "../gates/gate.ts";
 import { coverageBaselineSchema } from "../model/coverage-baseline-document.ts";
 import { findingsBaselineSchema } from "../model/findings-baseline-document.ts";
@@ -31,7 +32,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["dist/schemas/baseline.schema.json", json(toJsonSchema(coverageBaselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
     ["actions/setup/action.yml", renderSetupManifest()],
-    ["README.md", betweenMarkers(betweenMarkers(read("README.md"), "formats", formatTable()), "scanners", scannerTable())],
+    ["README.md", withTables(read("README.md"), { formats: formatTable(), scanners: scannerTable(), loads: loadTable() })],
   ]);
   for (const gate of gates) {
     files.set(`actions/${gate.name}/action.yml`, renderActionManifest(gate));
@@ -42,6 +43,10 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     files.set(readme, betweenMarkers(withMetrics, "reasons", reasonTable()));
   }
   return files;
+}
+
+function withTables(text: string, tables: Readonly<Record<string, string>>): string {
+  return Object.entries(tables).reduce((all, [name, table]) => betweenMarkers(all, name, table), text);
 }
 
 function json(value: unknown): string {
@@ -62,6 +67,11 @@ function formatTable(): string {
 function scannerTable(): string {
   const rows = findingsFormats.map((format) => [...cellsOf(format), format.proof, otherProof(format)]);
   return renderTable(["`format`", "Format", "What proves a clean scan", "Where that is missing"], rows);
+}
+
+function loadTable(): string {
+  const rows = loadFormats.map((format) => [...cellsOf(format), format.responseTime, format.failures, format.percentiles]);
+  return renderTable(["`format`", "Format", "Response time is", "Failures", "Percentiles"], rows);
 }
 
 /** What makes a clean report provable that is not by itself. */
@@ -85,10 +95,19 @@ function metricTable(gate: Gate): string {
   );
 }
 
+const metricUnits: Readonly<Record<MetricKind, string>> = {
+  share: "%",
+  count: "a count",
+  time: "ms, s, min, h, d",
+  rate: "/s, /min",
+  size: "B, kB, MB, GB, KiB, MiB, GiB",
+  number: "a number",
+};
+
 function metricUnit(kind: MetricKind, change: true | undefined): string {
-  if (kind === "time") return "ms, s, min, h, d";
-  if (kind === "share") return change ? "pp" : "%";
-  return change ? "a count, or % of the baseline" : "a count";
+  const own = metricUnits[kind];
+  if (kind === "share") return change ? "pp" : own;
+  return change ? `${own}, or % of the baseline` : own;
 }
 
 function reasonTable(): string {

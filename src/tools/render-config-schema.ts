@@ -34,7 +34,8 @@ function inputSchema({ type, description, choices, example }: Input): object {
   if (type === "flag") return { description, type: "boolean", ...examples };
   if (type === "points" || type === "rise") return { description, type: ["number", "string"], ...examples };
   if (type === "count") return { description, type: "integer", minimum: 0, ...examples };
-  if (type === "text" || type === "secret") return { description, type: "string", ...examples };
+  if (type === "text" || type === "secret" || type === "duration" || type === "rate")
+    return { description, type: "string", ...examples };
   if (type === "components") return { description, anyOf: [...listOf({ type: "string" }), namedGlobs], ...examples };
   const line =
     type === "budgets"

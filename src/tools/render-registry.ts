@@ -4,6 +4,8 @@ import { readdirSync } from "node:fs";
 const kinds = [
   { kind: "coverage", type: "CoverageFormat" },
   { kind: "findings", type: "FindingsFormat" },
+  { kind: "load", type: "LoadFormat" },
+  { kind: "resources", type: "ResourceFormat" },
   { kind: "vex", type: "VexFormat" },
 ] as const;
 

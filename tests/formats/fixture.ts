@@ -1,17 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { inspectLoad } from "../../src/entry/inspect-load.ts";
+import { inspectResources } from "../../src/entry/inspect-resources.ts";
 import { coverageFormats } from "../../src/formats/coverage-formats.ts";
 import { findingsFormats } from "../../src/formats/findings-formats.ts";
+import { loadFormats } from "../../src/formats/load-formats.ts";
 import type { ReportFile } from "../../src/formats/read/source.ts";
+import { type ReadLoad, readLoadReport } from "../../src/formats/read-load.ts";
 import { type ReadCoverage, readCoverageReport } from "../../src/formats/read-report.ts";
+import { type ReadResources, readResourceReport } from "../../src/formats/read-resources.ts";
 import { type ReadScan, readScanReport } from "../../src/formats/read-scan.ts";
+import { resourcesFormats } from "../../src/formats/resources-formats.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import type { Tally } from "../../src/model/coverage.ts";
 import { describePlace, ReportError } from "../../src/model/report-error.ts";
 
-export type Kind = "coverage" | "findings";
+export type Kind = "coverage" | "findings" | "load" | "resources";
 
 /** Every format, of whatever kind. */
-export const allFormats = [...coverageFormats, ...findingsFormats];
+export const allFormats = [...coverageFormats, ...findingsFormats, ...loadFormats, ...resourcesFormats];
 
 export interface Fixture {
   /** As the registry has the format; undefined for a folder of no format. */
@@ -92,16 +98,62 @@ export async function scanOutcomeOf(file: ReportFile, declared?: string): Promis
   }
 }
 
+export type LoadOutcome =
+  | { readonly kind: "read"; readonly report: ReadLoad }
+  | { readonly kind: "refused"; readonly error: ReportError };
+
+/** The same of a load report. */
+export async function loadOutcomeOf(file: ReportFile, declared?: string): Promise<LoadOutcome> {
+  try {
+    return { kind: "read", report: await readLoadReport(file, { window: undefined }, declared) };
+  } catch (error) {
+    if (error instanceof ReportError) return { kind: "refused", error };
+    throw error;
+  }
+}
+
+export type ResourceOutcome =
+  | { readonly kind: "read"; readonly report: ReadResources }
+  | { readonly kind: "refused"; readonly error: ReportError };
+
+/** The same of a report of resources. */
+export async function resourceOutcomeOf(file: ReportFile, declared?: string): Promise<ResourceOutcome> {
+  try {
+    return { kind: "read", report: await readResourceReport(file, declared) };
+  } catch (error) {
+    if (error instanceof ReportError) return { kind: "refused", error };
+    throw error;
+  }
+}
+
+type AnyOutcome = Outcome | ScanOutcome | LoadOutcome | ResourceOutcome;
+
 /** The same by the reader of a kind. */
-export function outcomeAs(kind: Kind | undefined, file: ReportFile, declared?: string): Promise<Outcome | ScanOutcome> {
+export function outcomeAs(kind: Kind | undefined, file: ReportFile, declared?: string): Promise<AnyOutcome> {
+  if (kind === "load") return loadOutcomeOf(file, declared);
+  if (kind === "resources") return resourceOutcomeOf(file, declared);
   return kind === "findings" ? scanOutcomeOf(file, declared) : outcomeOf(file, declared);
 }
 
 /** What an outcome is compared with: the text of `expected.json` or `expected.txt`, as far as they hold data. */
-export function shown(outcome: Outcome | ScanOutcome): unknown {
+export function shown(outcome: AnyOutcome): unknown {
   if (outcome.kind === "refused") return refusal(outcome.error);
   const { report } = outcome.report;
+  if ("role" in report) return loadTotalsOf(outcome.report as ReadLoad);
+  if ("series" in report) return resourceTotalsOf(outcome.report as ReadResources);
   return "scans" in report ? scanTotalsOf(report) : totalsOf(report);
+}
+
+/** What `gates inspect` says of it, without the file and with the notes' ids alone. */
+function loadTotalsOf(read: ReadLoad): unknown {
+  const { file: _, kind: __, format: ___, notes, ...totals } = inspectLoad("report", read);
+  return JSON.parse(JSON.stringify({ ...totals, notes: notes.map(({ id }) => id) }));
+}
+
+/** The same of resources. */
+function resourceTotalsOf(read: ReadResources): unknown {
+  const { file: _, kind: __, format: ___, notes, ...totals } = inspectResources("report", read);
+  return JSON.parse(JSON.stringify({ ...totals, notes: notes.map(({ id }) => id) }));
 }
 
 function refusal(error: ReportError): string {

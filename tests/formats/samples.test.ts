@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { inspectFindings } from "../../src/entry/inspect-findings.ts";
+import { inspectLoad } from "../../src/entry/inspect-load.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import { coverageElements } from "../../src/model/coverage.ts";
-import { fileOf, outcomeOf, scanOutcomeOf, shownTally } from "./fixture.ts";
+import { fileOf, loadOutcomeOf, outcomeOf, scanOutcomeOf, shownTally } from "./fixture.ts";
 
 interface Sample {
   readonly file: string;
@@ -26,6 +27,10 @@ const scanners = ["trivy", "bandit", "gitleaks", "sarif", "pip-audit", "npm-audi
 const linters = ["eslint", "flake8", "mypy"];
 const scans = findings.filter((sample) => scanners.includes(formatOf(sample)));
 const lints = findings.filter((sample) => linters.includes(formatOf(sample)));
+
+const loads = samples.filter((sample) => sample.file.startsWith("load/"));
+/** The format that a folder of samples is of, where it has another name. */
+const loadFormatOf: Readonly<Record<string, string>> = { k6: "k6-summary", locust: "locust-stats", jmeter: "jmeter-csv" };
 
 function formatOf(sample: Sample): string {
   return sample.file.split("/")[1] ?? "";
@@ -93,5 +98,41 @@ describe.skipIf(without)(`real reports${without ? " (not here: ../shared/samples
   test.each(lints)("$file is of no format that is read yet, and is refused as such", async (sample) => {
     const outcome = await scanOutcomeOf(fileOf(readFileSync(new URL(sample.file, folder))));
     expect(outcome.kind === "refused" && outcome.error.reason).toBe("unknown-format");
+  });
+
+  test("there are samples of load reports", () => {
+    expect(loads.length).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(loads)("$file says what was counted elsewhere", async (sample) => {
+    const outcome = await loadOutcomeOf(fileOf(readFileSync(new URL(sample.file, folder))));
+    if (outcome.kind === "refused") throw outcome.error;
+    expect(outcome.report.format.id).toBe(loadFormatOf[formatOf(sample)] ?? formatOf(sample));
+    const inspected = inspectLoad(sample.file, outcome.report);
+    if (inspected.state !== "run") throw new Error("no run");
+    const { requests, outcomes, times } = inspected;
+    const errors = requests - (outcomes["none"] ?? 0);
+    const { requests: wanted = requests, errors: failed = errors, ...stated }: Record<string, number> = Object(sample.expect);
+    expect([requests, errors]).toEqual([wanted, failed]);
+    for (const [rank, ms] of Object.entries(stated)) {
+      const [low, high] = [times[rank] ?? []].flat();
+      expect(low, rank).toBeLessThanOrEqual(ms);
+      expect(high ?? low, rank).toBeGreaterThanOrEqual(ms);
+    }
+  });
+
+  test("one request that failed before it had an answer is that, and has no times", async () => {
+    const outcome = await loadOutcomeOf(fileOf(readFileSync(new URL("load/artillery/artillery--report.json", folder))));
+    if (outcome.kind === "refused") throw outcome.error;
+    expect(inspectLoad("", outcome.report)).toMatchObject({ requests: 1, outcomes: { transport: 1 }, times: {} });
+  });
+
+  test("totals of Locust that its rows contradict are told as a contradiction", async () => {
+    const file = "load/locust/performance-plugin--test_results_stats.csv";
+    const outcome = await loadOutcomeOf(fileOf(readFileSync(new URL(file, folder))));
+    if (outcome.kind === "refused") throw outcome.error;
+    expect(inspectLoad("", outcome.report)).toMatchObject({
+      contradictions: expect.arrayContaining(["the row of the whole counts 10,000 failures, the other rows together 10"]),
+    });
   });
 });

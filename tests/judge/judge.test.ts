@@ -34,6 +34,13 @@ const time = (low: number | null, high: number | null = low): Quantity => ({
   high: high === null ? null : decimalOf(high),
 });
 
+const openTime = (low: number, high: number, open: "high" | "both"): Quantity => ({
+  kind: "time",
+  low: decimalOf(low),
+  high: decimalOf(high),
+  open,
+});
+
 interface Row {
   readonly budgets: readonly (readonly [line: string, ...measures: Measure[]])[];
   readonly vocabulary?: Vocabulary;
@@ -168,6 +175,10 @@ describe("one budget", () => {
     ["at least five prove three", "files >= 3", count(5, null), "passed"],
     ["Locust's 2000 ms do not prove less than 2 s", "p95 < 2s", time(1950, 2050), "cannot-judge", load],
     ["a limit at the bucket's edge can be decided", "p95 <= 2.05s", time(1950, 2050), "passed", load],
+    ["a limit at an open edge holds", "p95 < 2.05s", openTime(1950, 2050, "high"), "passed", load],
+    ["a limit at a closed edge does not", "p95 < 2.05s", time(1950, 2050), "cannot-judge", load],
+    ["a limit below an open edge is broken", "p95 <= 2.05s", openTime(2050, 2150, "both"), "failed", load],
+    ["a limit at a closed edge is not", "p95 <= 2.05s", time(2050, 2150), "cannot-judge", load],
     ["a percentile bounded by max alone", "p99 < 3s", time(null, 2900), "passed", load],
     ["a percentile bounded from below alone", "p99 < 3s", time(3000, null), "failed", load],
     ["0.1 + 0.2 is compared as written", "p95 <= 0.3ms", time(0.3), "passed", load],

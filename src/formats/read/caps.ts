@@ -32,6 +32,14 @@ export const caps = {
   count: 2 ** 31 - 1,
   /** The sum of these over a report. Those of thousands of reports are still whole numbers to JavaScript, exact to the last one. */
   total: 2 ** 40,
+  /** Endpoints of one load report: more of them are addresses with an id in them, whose figures say nothing. */
+  endpoints: 100_000,
+  /** Errors of a load report whose words are kept: with an address in them there are as many as requests. */
+  errorTexts: 1000,
+  /** Series of resources in one report: a name by container or process. */
+  resources: 10_000,
+  /** Metrics besides requests that one load report names. */
+  metrics: 10_000,
   /** Source folders that one report may name (Cobertura): each file is looked for in each. */
   sources: 1000,
 } as const;

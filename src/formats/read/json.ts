@@ -24,6 +24,11 @@ export class JsonCursor {
     return new JsonCursor(source, await source.json(), undefined, "");
   }
 
+  /** A document that is a line of its own among others. */
+  static ofLine(source: Source, text: string, line: number): JsonCursor {
+    return new JsonCursor(source, source.parsedLine(text, line), undefined, line);
+  }
+
   /** The member or item at `step`; it may be missing. */
   at(step: Step): JsonCursor {
     return new JsonCursor(this.#source, ownMember(this.#value, step), this, step);
@@ -145,19 +150,22 @@ export class JsonCursor {
 
   /** An error about this place. */
   error(message: string, reason?: RefusalId): ReportError {
-    return this.#source.error(message, this.#place(), reason);
+    return this.#source.error(message, this.place, reason);
   }
 
   #mismatch(wanted: string): ReportError {
     return this.error(`${describe(this.#value, this.#source.content)} stands where ${wanted} is expected`);
   }
 
-  #place(): Place {
+  /** Where it is: a JSON pointer, or the line of a document that is one of many. */
+  get place(): Place {
     const steps: string[] = [];
-    for (let at: JsonCursor = this; at.#parent; at = at.#parent) {
+    let at: JsonCursor = this;
+    for (; at.#parent; at = at.#parent) {
       steps.push(`/${shortened(String(at.#step)).replaceAll("~", "~0").replaceAll("/", "~1")}`);
     }
-    return { pointer: steps.reverse().join("") };
+    // The root's step is the number of its line, where it is one of many.
+    return typeof at.#step === "number" ? { line: at.#step } : { pointer: steps.reverse().join("") };
   }
 }
 

@@ -52,6 +52,15 @@ export class Source {
     return this.#json;
   }
 
+  /** The JSON document of one line among many. */
+  parsedLine(text: string, line: number): unknown {
+    try {
+      return JSON.parse(text);
+    } catch (cause) {
+      throw this.error(`a line is not valid JSON${this.wordsOf(cause)}`, { line }, "bad-report", cause);
+    }
+  }
+
   /** Counts entries of lists before anything is made of them, and throws `too-large` above `caps.findings`. */
   countEntries(more: number): void {
     this.#entries += more;

@@ -1,0 +1,90 @@
+/**
+ * The JSON of autocannon (`autocannon --json`), from version 3: https://github.com/mcollina/autocannon
+ *
+ * With `--warmup` there are two documents, a line each: the first is of the warm-up, and the second holds it once more. A run
+ * against a dead port ends well, with zeros.
+ */
+import type { LoadRun, Traffic } from "../../model/load-run.ts";
+import { loadFormat } from "../format.ts";
+import { firstDocument } from "../probe.ts";
+import { isObject, type JsonCursor, ownMember } from "../read/json.ts";
+import { readDocuments } from "../read/json-lines.ts";
+import { exactTime, runReport, timeAt } from "../read/load-document.ts";
+import type { Source } from "../read/source.ts";
+import { withoutCredentials } from "../read/title.ts";
+import { readOutcomes } from "./autocannon/outcomes.ts";
+import { timesOf } from "./autocannon/times.ts";
+
+export default loadFormat({
+  id: "autocannon",
+  title: "autocannon JSON",
+  spec: "https://github.com/mcollina/autocannon",
+  files: ["**/autocannon*.json"],
+  end: "marked",
+  tool: "autocannon",
+  responseTime: "from writing the request to the last byte of its answer; the first of a connection waits for connecting, too",
+  failures:
+    "statuses from 400 are `4xx` and `5xx`, connection errors and timeouts are `transport`, answers with another body than `--expectBody` are `assertion` where their status is good",
+  percentiles: "of an HDR histogram of milliseconds without their fractions: p50, p75, p90, p97.5, p99, p99.9; no p95",
+  lacking: (percentile) => `autocannon never prints p${percentile}; a limit for p90, p97.5 or p99 can be decided`,
+  verdictExit: () => false,
+  recognises: (probe) => {
+    const document = firstDocument(probe);
+    return ownMember(ownMember(document, "latency"), "p97_5") !== undefined && isObject(ownMember(document, "requests"));
+  },
+  read: async (source) => {
+    const document = await resultOf(source);
+    const { answers, outcomes, errors, contradictions } = readOutcomes(document);
+    const requests = outcomes.reduce((sum, { count }) => sum + count, 0);
+    if (requests === 0) throw document.at("requests").error("no request was answered, and none failed", "empty-report");
+    const total: Traffic = { requests, outcomes, ...timesOf(document.at("latency"), answers) };
+    return runReport({
+      total,
+      endpoints: addressesOf(document.at("url")).map((name) => ({ name, ...total })),
+      ...momentsOf(document),
+      users: usersOf(document),
+      errors,
+      contradictions,
+    });
+  },
+});
+
+/** The result of the run itself, which stands last. */
+async function resultOf(source: Source): Promise<JsonCursor> {
+  const documents: JsonCursor[] = [];
+  await readDocuments(source, (document) => {
+    if (documents.length > 0 && document.at("warmup").isAbsent)
+      throw document.error("a second result stands where only that of a warm-up is followed by one");
+    documents.push(document);
+  });
+  const last = documents.at(-1);
+  if (last === undefined || documents.length > 2) throw source.error(`holds ${documents.length} results where one is expected`);
+  return last;
+}
+
+/** One address has all requests; of several the report does not say which had how many. */
+function addressesOf(url: JsonCursor): readonly string[] {
+  const addresses = url.isArray ? url.items().map((item) => item.text()) : [url.text()];
+  return addresses.length === 1 ? addresses.map(withoutCredentials) : [];
+}
+
+/** The moments are exact; the duration has hundredths of a second. */
+function momentsOf(document: JsonCursor): Pick<LoadRun, "began" | "ended" | "duration"> {
+  const [began, ended] = [momentAt(document.at("start")), momentAt(document.at("finish"))];
+  const rounded = timeAt(document.at("duration"), 1000);
+  if (began === undefined || ended === undefined || ended < began)
+    return { duration: { low: Math.max(0, rounded - 5), high: rounded + 5 } };
+  return { began, ended, duration: exactTime(ended - began) };
+}
+
+function momentAt(moment: JsonCursor): number | undefined {
+  const at = moment.isText ? Date.parse(moment.text()) : Number.NaN;
+  return Number.isNaN(at) ? undefined : at;
+}
+
+/** Workers share the connections, each as many. */
+function usersOf(document: JsonCursor): number {
+  const connections = document.at("connections").natural();
+  const workers = document.at("workers").isAbsent ? 0 : document.at("workers").natural();
+  return workers === 0 ? connections : workers * Math.max(1, Math.floor(connections / workers));
+}

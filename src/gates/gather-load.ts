@@ -1,0 +1,86 @@
+import { loadFormats } from "../formats/load-formats.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
+import { formatDecimal } from "../model/decimal.ts";
+import { type ErrorRule, everyFailure, parseErrorRule } from "../model/error-rule.ts";
+import type { Window } from "../model/load-run.ts";
+import { say } from "../model/phrase.ts";
+import type { Reason } from "../model/reason.ts";
+import { toLog } from "../reports/escape.ts";
+import type { LoadFacts } from "../reports/load-facts.ts";
+import type { Paths } from "../repository/paths.ts";
+import type { AmountText } from "../settings/declare.ts";
+import { type FoundReport, findDeclared, findUsual, missingLegs, noReport, type UsualReports } from "./find-reports.ts";
+import type { Gathered, Workplace } from "./gate.ts";
+import { knownPaths } from "./known-paths.ts";
+import { LoadFold } from "./load-fold.ts";
+import { loadMakers } from "./load-makers.ts";
+import type { LoadSettings } from "./load-test-budget.ts";
+import { OwnFiles } from "./own-files.ts";
+import { type PassedOver, ReportOpener } from "./report-opener.ts";
+
+/** Where tools leave their reports. */
+export const loadPlaces: readonly string[] = [...new Set(loadFormats.flatMap((format) => format.files))];
+
+const usual: UsualReports = { of: "load", places: loadPlaces, makers: loadMakers };
+
+/** Finds the reports and reads them one after the other. */
+export async function gatherLoad(settings: LoadSettings, place: Workplace): Promise<Gathered<LoadFacts>> {
+  const rule = errorRuleOf(settings);
+  const { paths, problems: unknown } = await knownPaths([], place, []);
+  const { reports, problems, passedOver } = await findLoad(settings, place, paths);
+  problems.push(...unknown, ...("problem" in rule ? [rule.problem] : []));
+  const own = await OwnFiles.find(settings, place);
+  const opener = new ReportOpener(paths, own, settings.reports || settings.legs ? "declared" : "searched");
+  const window = windowOf(settings);
+  const fold = new LoadFold(settings, opener, window);
+  for (const [i, found] of reports.entries()) {
+    place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
+    problems.push(...(await fold.read(found, place)));
+  }
+  place.host.progress(undefined);
+  const over = [...passedOver, ...opener.passedOver];
+  for (const { file } of over) place.evidence.passOver(file);
+  const isSearched = !settings.reports && !settings.legs;
+  if (isSearched && fold.reports.length === 0 && problems.length === 0)
+    problems.push(await noReport(usual, place.host.files, over));
+  const { runs, problems: lost } = fold.finish();
+  problems.push(...lost, ...missingLegs(settings["expected-legs"], fold.legNames));
+  const errors = "rule" in rule ? rule.rule : everyFailure;
+  const load = { runs, errors, apdexTarget: msOf(settings["apdex-target"]), window };
+  return { facts: { load, reports: fold.reports, passedOver: over }, problems };
+}
+
+function errorRuleOf(settings: LoadSettings): { readonly rule: ErrorRule } | { readonly problem: Reason } {
+  const parsed = parseErrorRule(settings["count-as-error"] ?? []);
+  if (settings["count-as-error"] === undefined) return { rule: everyFailure };
+  if (!("wrong" in parsed)) return { rule: parsed };
+  const problem: ConfigProblem = { where: "count-as-error", message: parsed.wrong };
+  return { problem: { id: "bad-configuration", problems: [problem] } };
+}
+
+function windowOf(settings: LoadSettings): Window | undefined {
+  const [first, last] = [settings["skip-first"], settings["skip-last"]];
+  if (first === undefined && last === undefined) return undefined;
+  return { skipFirst: msOf(first) ?? 0, skipLast: msOf(last) ?? 0 };
+}
+
+function msOf(amount: AmountText | undefined): number | undefined {
+  return amount && Number(formatDecimal(amount.value));
+}
+
+interface Found {
+  readonly reports: readonly FoundReport[];
+  readonly problems: Reason[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+async function findLoad(settings: LoadSettings, place: Workplace, paths: Paths): Promise<Found> {
+  const { files } = place.host;
+  if (settings.reports || settings.legs) {
+    const { reports, problems } = await findDeclared("load", settings.reports ?? [], settings.legs ?? [], files);
+    return { reports, problems: [...problems], passedOver: [] };
+  }
+  const { fresh, passedOver } = await findUsual(usual, files, paths.isTracked);
+  const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
+  return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
+}

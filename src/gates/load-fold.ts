@@ -1,0 +1,161 @@
+import type { LoadFormat } from "../formats/format.ts";
+import { readLoadReport } from "../formats/read-load.ts";
+import type { MeasuredRun, RunFormat } from "../measures/load-facts.ts";
+import { mergeShards } from "../measures/merge-shards.ts";
+import { withParts } from "../measures/run-parts.ts";
+import type { ReportNote } from "../model/coverage.ts";
+import type { LoadPart, LoadReport, LoadRun, Window } from "../model/load-run.ts";
+import type { Reason } from "../model/reason.ts";
+import type { SeenLoad } from "../reports/load-facts.ts";
+import type { FoundReport } from "./find-reports.ts";
+import type { Workplace } from "./gate.ts";
+import type { LoadSettings } from "./load-test-budget.ts";
+import type { ReportOpener } from "./report-opener.ts";
+
+interface SeenRun {
+  readonly leg: string | undefined;
+  readonly file: string;
+  readonly format: LoadFormat;
+  readonly run: LoadRun;
+}
+
+interface SeenPart {
+  readonly leg: string | undefined;
+  readonly file: string;
+  readonly part: LoadPart;
+}
+
+/** What all reports of load tests say, run by run. */
+export class LoadFold {
+  readonly reports: SeenLoad[] = [];
+  readonly #runs: SeenRun[] = [];
+  readonly #parts: SeenPart[] = [];
+  readonly #settings: LoadSettings;
+  readonly #opener: ReportOpener;
+  readonly #window: Window | undefined;
+
+  constructor(settings: LoadSettings, opener: ReportOpener, window: Window | undefined) {
+    this.#settings = settings;
+    this.#opener = opener;
+    this.#window = window;
+  }
+
+  async read({ file, leg }: FoundReport, place: Workplace): Promise<readonly Reason[]> {
+    const opened = await this.#opener.open(file, leg ?? "", place, async (report) => ({
+      ...(await readLoadReport(report, { window: this.#window }, this.#settings.format)),
+      path: report.path,
+      bytes: report.size,
+    }));
+    if (opened.state === "refused") return [opened.reason];
+    if (opened.state === "none") return [];
+    const { format, report, path, bytes } = opened.value;
+    this.reports.push({
+      file: path,
+      leg,
+      format: format.id,
+      tool: format.tool,
+      bytes,
+      role: report.role,
+      notes: notesOf(report),
+    });
+    if (report.role === "part") this.#parts.push({ leg, file: path, part: report.part });
+    else this.#runs.push({ leg, file: path, format, run: report.run });
+    const tracked: readonly Reason[] = opened.committed === "committed" ? [{ id: "tracked-report", file }] : [];
+    return [...tracked, ...contradictionsOf(path, report)];
+  }
+
+  /** The legs that have a run. */
+  get legNames(): readonly string[] {
+    return [...new Set(this.#runs.flatMap(({ leg }) => leg ?? []))];
+  }
+
+  /** The runs with what their other files say of them, and what is wrong with those that belong to none. */
+  finish(): { readonly runs: readonly MeasuredRun[]; readonly problems: readonly Reason[] } {
+    const used = new Set<SeenPart>();
+    const runs = this.#runs.map((seen): SeenRun => {
+      const parts = this.#parts.filter((part) => isPartOf(part, seen));
+      for (const part of parts) used.add(part);
+      return {
+        ...seen,
+        run: withParts(
+          seen.run,
+          parts.map(({ part }) => part),
+        ),
+      };
+    });
+    const lost = this.#parts.filter((part) => !used.has(part));
+    return { runs: this.#settings.merge === "shards" ? mergedRuns(runs) : named(runs), problems: lost.map(lostPart) };
+  }
+}
+
+function notesOf(report: LoadReport): readonly ReportNote[] {
+  return report.role === "run" ? report.run.notes : report.part.notes;
+}
+
+function contradictionsOf(file: string, report: LoadReport): readonly Reason[] {
+  const all = report.role === "run" ? report.run.contradictions : [];
+  if (all.length === 0) return [];
+  const more = all.length > shownContradictions ? `; and ${all.length - shownContradictions} more` : "";
+  return [{ id: "contradiction", file, what: `${all.slice(0, shownContradictions).join("; ")}${more}` }];
+}
+
+const shownContradictions = 3;
+
+function isPartOf({ leg, file, part }: SeenPart, run: SeenRun): boolean {
+  return leg === run.leg && run.file === ownReport(file, part);
+}
+
+/** The report of the run that a part belongs to. */
+function ownReport(file: string, { ending, of }: LoadPart): string {
+  return file.endsWith(ending) ? `${file.slice(0, -ending.length)}${of}` : of;
+}
+
+function lostPart({ file, part }: SeenPart): Reason {
+  const message = `is only a part of what its tool wrote, and says nothing without ${ownReport(file, part)}, which is no report that was read`;
+  return { id: "bad-report", file, message };
+}
+
+/** A leg that is one run is called by its name, several of one are told apart by their files. */
+function named(runs: readonly SeenRun[]): readonly MeasuredRun[] {
+  return runs.map(({ leg, file, format, run }) => {
+    const isAlone = runs.filter((other) => other.leg === leg).length === 1;
+    const name = leg === undefined ? file : isAlone ? leg : `${leg} (${file})`;
+    return { leg: leg ?? file, name, scope: scopeOf(leg, name), files: [file], run, format: formatOf(format) };
+  });
+}
+
+/** One run a leg, from all of its files. Those of different formats are no shards of one run, and stay runs of their own. */
+function mergedRuns(runs: readonly SeenRun[]): readonly MeasuredRun[] {
+  const groups = new Map<string, SeenRun[]>();
+  for (const seen of runs) {
+    const key = JSON.stringify([seen.leg, seen.format.id]);
+    groups.set(key, [...(groups.get(key) ?? []), seen]);
+  }
+  return [...groups.values()].flatMap((shards): MeasuredRun[] => {
+    const [first] = shards;
+    if (first === undefined) return [];
+    const files = shards.map(({ file }) => file);
+    const leg = first.leg ?? (shards.length === 1 ? first.file : first.format.tool);
+    const isAlone = [...groups.values()].filter(([other]) => other?.leg === first.leg).length === 1;
+    const name = isAlone ? leg : `${leg} (${first.format.id})`;
+    const run = mergeShards(shards.map((shard) => shard.run));
+    const scope = scopeOf(first.leg, name);
+    return [{ leg, name, scope, files, run, format: formatOf(first.format), shards: shards.length }];
+  });
+}
+
+/** A leg is called one; a run without is its file. */
+function scopeOf(leg: string | undefined, name: string): string {
+  return leg === undefined ? name : `leg ${name}`;
+}
+
+function formatOf({ id, title, tool, responseTime, lacking, perEndpoint }: LoadFormat): RunFormat {
+  return {
+    id,
+    title,
+    tool,
+    responseTime,
+    lacking,
+    perEndpoint: perEndpoint ?? `${title} has no figures of single endpoints; give another report of ${tool}`,
+  };
+}

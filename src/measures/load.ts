@@ -1,0 +1,180 @@
+import type { Budget } from "../model/budget.ts";
+import { formatDecimal } from "../model/decimal.ts";
+import { countErrors } from "../model/error-rule.ts";
+import { nameMatcher } from "../model/glob.ts";
+import { directionOf } from "../model/limit.ts";
+import type { LoadRun, TimeInterval, Traffic } from "../model/load-run.ts";
+import type { Approximation, Found, Measure } from "../model/measure.ts";
+import { exactCount } from "../model/quantity.ts";
+import type { NotMeasured } from "../model/reason.ts";
+import { apdexOf } from "./apdex.ts";
+import { measureCustom } from "./load-custom.ts";
+import type { MeasuredLoad, MeasuredRun, RunFormat } from "./load-facts.ts";
+import { decimal, lacks, measured, measureExtreme, measurePercentile, notMeasured, timeQuantity } from "./load-found.ts";
+import { runsOf, type Scope, scopesOf, selectorOf } from "./load-scopes.ts";
+import { rankOf } from "./load-vocabulary.ts";
+
+/** Measures what one budget asks for: in each run that it selects, of the whole, of a sum of endpoints, or of each of them. */
+export function measureLoad(budget: Budget, load: MeasuredLoad): readonly Measure[] {
+  if (budget.metric.name === "runs") return [{ scope: "", found: measured(exactCount(load.runs.length)) }];
+  if (load.runs.length === 0) return [{ scope: "", found: notMeasured(budget, { kind: "no-report" }) }];
+  const runs = runsOf(budget, load);
+  if (runs.length === 0) return [{ scope: "", found: notMeasured(budget, noLeg(budget, load)) }];
+  return worstFirst(
+    budget,
+    runs.flatMap((run) => measureRun(budget, run, load)),
+  );
+}
+
+/** The figure that is nearest to breaking the budget, or breaks it most, is the one that is told of many. */
+function worstFirst({ limit }: Budget, measures: readonly Measure[]): readonly Measure[] {
+  if (measures.length < 2) return measures;
+  const sign = directionOf(limit.op) === "maximum" ? -1 : 1;
+  const ranked = measures.map((measure) => ({ measure, at: figureOf(measure.found, sign < 0 ? "high" : "low") }));
+  return ranked.sort((a, b) => sign * (a.at - b.at)).map(({ measure }) => measure);
+}
+
+/** Only to sort by; what is not known stands first. */
+function figureOf(found: Found, end: "low" | "high"): number {
+  const unknown = end === "high" ? Number.MAX_VALUE : -Number.MAX_VALUE;
+  if (found.state !== "measured" || found.quantity.kind === "change") return unknown;
+  const value = found.quantity[end];
+  if (value === null) return unknown;
+  if (typeof value === "number") return value;
+  return "part" in value ? value.part / Math.max(1, value.whole) : Number(formatDecimal(value));
+}
+
+function measureRun(budget: Budget, run: MeasuredRun, load: MeasuredLoad): readonly Measure[] {
+  const scopes = scopesOf(budget, run, load);
+  if ("why" in scopes) return [{ scope: scopes.scope, found: notMeasured(budget, scopes.why) }];
+  return scopes.map((scope) => ({
+    scope: scope.name,
+    found: unwindowed(budget, run, load) ?? uncounted(budget, scope) ?? measureScope(budget, scope, load),
+  }));
+}
+
+/** A stretch that should be left out and cannot be: no figure of the run is what was asked for. */
+function unwindowed(budget: Budget, { run, format }: MeasuredRun, { window }: MeasuredLoad): Found | undefined {
+  if (window === undefined || run.window !== "impossible") return undefined;
+  const mend = `Give a report with the time of each request, or take skip-first and skip-last out: ${format.title} has only sums`;
+  return notMeasured(budget, {
+    kind: "not-in-report",
+    what: "when each request was made, which skip-first and skip-last need",
+    has: [],
+    mend,
+  });
+}
+
+/** Figures that need to know what became of requests, and those that only need their number. */
+const ofOutcomes = new Set(["errors", "error-rate", "responses", "apdex"]);
+const ofRequests = new Set(["requests", "throughput", ...ofOutcomes]);
+
+/** A report may have times of requests without saying how many there were, or how many failed: that is no 0. */
+function uncounted(budget: Budget, { run, traffic }: Scope): Found | undefined {
+  const { name } = budget.metric;
+  if (traffic.unknown === "requests" && ofRequests.has(name)) {
+    return notMeasured(budget, lacks("how many requests there were", run.format));
+  }
+  const isUntold = traffic.unknown === "outcomes" && ofOutcomes.has(name);
+  return isUntold ? notMeasured(budget, lacks("which requests failed", run.format)) : undefined;
+}
+
+function measureScope(budget: Budget, { run, traffic }: Scope, load: MeasuredLoad): Found {
+  const { name } = budget.metric;
+  const rank = rankOf(name);
+  if (rank !== undefined) return measurePercentile(budget, traffic.times, rank, run.format);
+  switch (name) {
+    case "mean":
+    case "min":
+    case "max":
+      return measureExtreme(budget, traffic.times, name, run.format);
+    case "requests":
+      return measured(exactCount(traffic.requests));
+    case "errors":
+      return measureErrors(budget, traffic, load);
+    case "error-rate":
+      return measureErrorRate(traffic, load, run.format);
+    case "responses":
+      return measureResponses(budget, traffic, run.format);
+    case "throughput":
+      return measureThroughput(budget, traffic, run);
+    case "duration":
+      return run.run.duration
+        ? measured(timeQuantity(run.run.duration))
+        : notMeasured(budget, lacks("how long it took", run.format));
+    case "users":
+      return run.run.users === undefined
+        ? notMeasured(budget, lacks("how many users there were at once", run.format))
+        : measured(exactCount(run.run.users));
+    case "apdex":
+      return apdexOf(budget, traffic, load, run.format);
+    default:
+      return measureCustom(budget, run);
+  }
+}
+
+/** With a kind, the errors of it; a failure that the tool does not explain may be one of them. */
+function measureErrors(budget: Budget, { outcomes }: Traffic, { errors }: MeasuredLoad): Found {
+  const pattern = selectorOf(budget, "kind")?.pattern;
+  const matches = pattern === undefined ? () => true : nameMatcher(pattern);
+  const matching = countErrors(
+    outcomes.filter(({ failure }) => matches(failure)),
+    errors,
+  );
+  const unexplained = countErrors(
+    outcomes.filter(({ failure }) => failure === "other" && !matches("other")),
+    errors,
+  );
+  return measured({ kind: "count", low: matching.low, high: matching.high + unexplained.high });
+}
+
+function measureErrorRate({ requests, outcomes }: Traffic, { errors }: MeasuredLoad, format: RunFormat): Found {
+  const { low, high } = countErrors(outcomes, errors);
+  const share = (part: number) => ({ part, whole: requests });
+  const because = `${format.title} does not say how requests failed, which count-as-error asks for`;
+  const approximate: Approximation = {
+    because,
+    mend: { say: "Count every failure (leave count-as-error out), or give a report that tells them apart" },
+  };
+  return {
+    state: "measured",
+    quantity: { kind: "share", low: share(low), high: share(high) },
+    ...(low !== high && { approximate }),
+  };
+}
+
+/** Of a request whose status is not told, nobody knows which it had; one without an answer had none. */
+function measureResponses(budget: Budget, { outcomes }: Traffic, format: RunFormat): Found {
+  const pattern = selectorOf(budget, "status")?.pattern;
+  const matches = pattern === undefined ? () => true : nameMatcher(pattern);
+  let [low, high] = [0, 0];
+  for (const { failure, status, count } of outcomes) {
+    if (failure === "transport") continue;
+    const isKnown = pattern === undefined || status !== undefined;
+    if (isKnown && (status === undefined || matches(String(status)))) low += count;
+    if (!isKnown || status === undefined || matches(String(status))) high += count;
+  }
+  const approximate: Approximation = {
+    because: `${format.title} does not tell the statuses of all answers`,
+    mend: { say: "Give a report that has the status of each request" },
+  };
+  return { state: "measured", quantity: { kind: "count", low, high }, ...(low !== high && { approximate }) };
+}
+
+function measureThroughput(budget: Budget, { requests }: Traffic, { run, format }: MeasuredRun): Found {
+  const rate = throughputOf(requests, run);
+  if (rate === undefined) return notMeasured(budget, lacks("how long it took", format));
+  return measured({ kind: "rate", low: decimal(rate.low), high: decimal(rate.high) });
+}
+
+/** Requests per minute; undefined where the duration is not known or nothing. An end is open where the duration may be nothing. */
+export function throughputOf(requests: number, { duration }: LoadRun): Partial<TimeInterval> | undefined {
+  if (duration === undefined || duration.high <= 0) return undefined;
+  const perMinute = (ms: number) => (requests * 60_000) / ms;
+  return { low: perMinute(duration.high), ...(duration.low > 0 && { high: perMinute(duration.low) }) };
+}
+
+function noLeg(budget: Budget, { runs }: MeasuredLoad): NotMeasured {
+  const pattern = selectorOf(budget, "leg")?.pattern ?? "*";
+  return { kind: "no-match", pattern, dimension: "leg", folders: runs.map(({ leg }) => leg).slice(0, 5) };
+}
