@@ -343,10 +343,11 @@ function advice(text: string): Phrase {
   );
 }
 
-/** The steps of a way, a line each. */
-export function describeSteps(way: WayToGreen): readonly Phrase[] {
-  if (way.kind === "cover") return way.steps.map((step) => describeStep(step, way.element));
-  return way.kind === "mend" ? way.steps.map(describeMendStep) : way.steps.map((step) => describeEaseStep(step, way));
+/** The first `most` steps of a way, a line each: there may be thousands, of which few are shown. */
+export function describeSteps(way: WayToGreen, most: number): readonly Phrase[] {
+  if (way.kind === "cover") return way.steps.slice(0, most).map((step) => describeStep(step, way.element));
+  if (way.kind === "mend") return way.steps.slice(0, most).map(describeMendStep);
+  return way.steps.slice(0, most).map((step) => describeEaseStep(step, way));
 }
 
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
