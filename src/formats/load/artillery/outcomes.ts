@@ -11,9 +11,9 @@ export interface Counted {
   readonly errors: readonly (readonly [words: string, count: number])[];
 }
 
-/** Codes of Node for a connection and of OpenSSL for a certificate. */
+/** Codes of the system and of Node for a connection, and of OpenSSL for a certificate. */
 const ofConnection =
-  /^(?:E[A-Z]{3,}\d*(?:_[A-Z_]+)?|(?:ERR|HPE)_[A-Z0-9_]+|[A-Z_]*(?:CERT|SIGNATURE|CRL|MISMATCH)[A-Z_]*|socket hang up)$/;
+  /^(?:E(?:AI_[A-Z]+|CONN[A-Z]+|(?:SOCKET)?TIMEDOUT|HOST[A-Z]+|NET[A-Z]+|ADDR[A-Z]+|PIPE|PROTO|NOTFOUND|MFILE|NOBUFS)|(?:ERR|HPE)_[A-Z0-9_]+|[A-Z_]*(?:CERT|SIGNATURE|CRL|MISMATCH)[A-Z_]*|socket hang up)$/;
 /** Codes of Node for what was never sent. */
 const ofProgram = /^ERR_(?:INVALID|UNSUPPORTED|ASSERTION|METHOD|OUT_OF)_/;
 const ofCheck = /^Failed (?:capture|match|expectation)/;
