@@ -13,7 +13,8 @@ import { headerOf } from "../read/locust/columns.ts";
 import { oldRounding, roundingOf } from "../read/locust/rounding.ts";
 import type { Source } from "../read/source.ts";
 import { disagreementsOf, durationOf, trafficOf } from "./locust-stats/figures.ts";
-import { readTable, type StatsRow, type Table } from "./locust-stats/table.ts";
+import type { StatsRow } from "./locust-stats/row.ts";
+import { readTable, type Table } from "./locust-stats/table.ts";
 
 export default loadFormat({
   ...aboutLocust,

@@ -93,6 +93,12 @@ export function countAt(cursor: JsonCursor): number {
   throw cursor.error(`${count} is above ${caps.total}, the most that is read`, "too-large");
 }
 
+/** A counter of version 2, which is missing where it is 0. */
+export function counterOf(report: JsonCursor, name: string): number {
+  const counter = report.at("counters").at(name);
+  return counter.isAbsent ? 0 : countAt(counter);
+}
+
 export function statusAt(name: string, at: JsonCursor): number {
   if (/^[1-5]\d\d$/.test(name)) return Number(name);
   throw at.error(`${JSON.stringify(name.slice(0, 40))} stands where a status from 100 to 599 is expected`);
