@@ -1,4 +1,5 @@
 import { loadFormats } from "../formats/load-formats.ts";
+import { readResourceReport } from "../formats/read-resources.ts";
 import { customPart } from "../measures/load-vocabulary.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { formatDecimal } from "../model/decimal.ts";
@@ -6,6 +7,7 @@ import { type ErrorRule, everyFailure, parseErrorRule } from "../model/error-rul
 import type { Window } from "../model/load-run.ts";
 import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
+import type { ResourceSeries } from "../model/resource-series.ts";
 import { toLog } from "../reports/escape.ts";
 import type { LoadFacts } from "../reports/load-facts.ts";
 import type { Paths } from "../repository/paths.ts";
@@ -47,7 +49,9 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   const { runs, problems: lost } = fold.finish();
   problems.push(...lost, ...missingLegs(settings["expected-legs"], fold.legNames));
   const errors = "rule" in rule ? rule.rule : everyFailure;
-  const load = { runs, errors, apdexTarget: msOf(settings["apdex-target"]), window };
+  const used = await readUsed(settings, place, opener);
+  problems.push(...used.problems);
+  const load = { runs, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
   return { facts: { load, reports: fold.reports, passedOver: over }, problems };
 }
 
@@ -73,6 +77,20 @@ function windowOf(settings: LoadSettings): Window | undefined {
 
 function msOf(amount: AmountText | undefined): number | undefined {
   return amount && Number(formatDecimal(amount.value));
+}
+
+/** What was used while the test ran, from every report of it. */
+async function readUsed(settings: LoadSettings, place: Workplace, opener: ReportOpener) {
+  const { reports, problems } = await findDeclared("load", settings.resources ?? [], [], place.host.files);
+  const found: Reason[] = [...problems];
+  const resources: ResourceSeries[] = [];
+  for (const { file } of reports) {
+    const opened = await opener.open(file, "resources", place, async (report) => (await readResourceReport(report)).report);
+    if (opened.state === "refused") found.push(opened.reason);
+    if (opened.state === "read") resources.push(...opened.value.series);
+    if (opened.state === "read" && opened.committed === "committed") found.push({ id: "tracked-report", file });
+  }
+  return { resources, problems: found };
 }
 
 interface Found {

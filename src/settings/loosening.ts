@@ -70,6 +70,12 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   "max-ignore-days": "raised",
   config: "changed",
   "working-directory": "changed",
+  merge: "changed",
+  "count-as-error": "changed",
+  "apdex-target": "changed",
+  "skip-first": "changed",
+  "skip-last": "changed",
+  resources: "removed",
 };
 
 function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {
