@@ -119,6 +119,14 @@ describe("resources", () => {
     );
   });
 
+  test.each([
+    ["a name", `10:00:00,${"..x".repeat(100_000)}${".".repeat(500_000)}x,1`, "too-large"],
+    ["a value", `10:00:00,cpu,1${" ".repeat(900_000)}!`, "bad-report"],
+    ["a time", `${"1".repeat(900_000)}!,cpu,1`, "bad-report"],
+  ])("are refused at once with %s of a megabyte", async (_, row, reason) => {
+    expect(await csv(row)).toMatch(new RegExp(`^${reason}: `));
+  });
+
   test("without a header are no CSV of resources", async () => {
     expect(await readResources("10:00:00,cpu,41\n10:00:01,cpu,42\n")).toMatch(/^unknown-format/);
   });
