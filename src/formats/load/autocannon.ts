@@ -14,7 +14,7 @@ import { exactTime, runReport, timeAt } from "../read/load-document.ts";
 import type { Source } from "../read/source.ts";
 import { withoutCredentials } from "../read/title.ts";
 import { readOutcomes } from "./autocannon/outcomes.ts";
-import { timesOf } from "./autocannon/times.ts";
+import { notesOf, timesOf } from "./autocannon/times.ts";
 
 export default loadFormat({
   id: "autocannon",
@@ -47,6 +47,7 @@ export default loadFormat({
       users: usersOf(document),
       errors,
       contradictions,
+      notes: notesOf(document.at("latency"), answers),
     });
   },
 });
