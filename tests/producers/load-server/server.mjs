@@ -55,7 +55,8 @@ function reply(response, status) {
 function tellCounts(request, response) {
   const text = shownCounts();
   if (request.method === "DELETE") counts.clear();
-  response.writeHead(200, { "content-type": "application/json" }).end(text);
+  // Who asks seldom must not find a connection that was closed meanwhile.
+  response.writeHead(200, { "content-type": "application/json", connection: "close" }).end(text);
 }
 
 function shownCounts() {
