@@ -68,7 +68,7 @@ function rounded(value: number): number {
 function logLines({ reports, load, passedOver }: LoadFacts): readonly Phrase[] {
   const read = reports.map(({ file, format, leg, role, notes }) => {
     const of = leg === undefined ? say`` : say` for leg ${leg}`;
-    const what = role === "part" ? say`part of a run` : runText(load.runs.find(({ files }) => files.includes(file)));
+    const what = role !== "run" ? say`${figure(roleWords[role])}` : runText(load.runs.find(({ files }) => files.includes(file)));
     const told = notes.map((note) => say`${figure(note.id)}: ${note.text}`);
     const noted = told.length === 0 ? say`` : say` (${join(told, "; ")})`;
     return say`Read ${code(file)}${of}: ${figure(format)}, ${what}${noted}`;
@@ -76,6 +76,8 @@ function logLines({ reports, load, passedOver }: LoadFacts): readonly Phrase[] {
   const shown = read.length > 50 ? [...read.slice(0, 50), say`… and ${read.length - 50} more reports`] : read;
   return [...shown, ...passedOver.map(({ file, why }) => say`Did not use ${code(file)}: ${why}`)];
 }
+
+const roleWords = { part: "part of a run", resources: "what was used" } as const;
 
 function runText(run: MeasuredRun | undefined): Phrase {
   if (run === undefined) return say`a run`;

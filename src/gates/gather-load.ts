@@ -9,7 +9,7 @@ import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
 import type { ResourceSeries } from "../model/resource-series.ts";
 import { toLog } from "../reports/escape.ts";
-import type { LoadFacts } from "../reports/load-facts.ts";
+import type { LoadFacts, SeenLoad } from "../reports/load-facts.ts";
 import type { Paths } from "../repository/paths.ts";
 import type { AmountText } from "../settings/declare.ts";
 import { type FoundReport, findDeclared, findUsual, missingLegs, noReport, type UsualReports } from "./find-reports.ts";
@@ -52,7 +52,7 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   const used = await readUsed(settings, place, opener);
   problems.push(...used.problems);
   const load = { runs, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
-  return { facts: { load, reports: fold.reports, passedOver: over }, problems };
+  return { facts: { load, reports: [...fold.reports, ...used.seen], passedOver: over }, problems };
 }
 
 function errorRuleOf(settings: LoadSettings): { readonly rule: ErrorRule } | { readonly problem: Reason } {
@@ -84,13 +84,20 @@ async function readUsed(settings: LoadSettings, place: Workplace, opener: Report
   const { reports, problems } = await findDeclared("load", settings.resources ?? [], [], place.host.files);
   const found: Reason[] = [...problems];
   const resources: ResourceSeries[] = [];
+  const seen: SeenLoad[] = [];
   for (const { file } of reports) {
-    const opened = await opener.open(file, "resources", place, async (report) => (await readResourceReport(report)).report);
+    const opened = await opener.open(file, "resources", place, async (report) => ({
+      ...(await readResourceReport(report)),
+      bytes: report.size,
+    }));
     if (opened.state === "refused") found.push(opened.reason);
-    if (opened.state === "read") resources.push(...opened.value.series);
-    if (opened.state === "read" && opened.committed === "committed") found.push({ id: "tracked-report", file });
+    if (opened.state !== "read") continue;
+    const { format, report, bytes } = opened.value;
+    resources.push(...report.series);
+    seen.push({ file, leg: undefined, format: format.id, tool: format.title, bytes, role: "resources", notes: report.notes });
+    if (opened.committed === "committed") found.push({ id: "tracked-report", file });
   }
-  return { resources, problems: found };
+  return { resources, seen, problems: found };
 }
 
 interface Found {

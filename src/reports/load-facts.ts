@@ -8,7 +8,7 @@ export interface SeenLoad {
   readonly format: string;
   readonly tool: string;
   readonly bytes: number;
-  readonly role: "run" | "part";
+  readonly role: "run" | "part" | "resources";
   readonly notes: readonly ReportNote[];
 }
 
