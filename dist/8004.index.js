@@ -1,8 +1,8 @@
-export const id = 6119;
-export const ids = [6119];
+export const id = 8004;
+export const ids = [8004];
 export const modules = {
 
-/***/ 86119:
+/***/ 38004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,8 +21,8 @@ var coverage_formats = __webpack_require__(4793);
 var detect = __webpack_require__(48632);
 // EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
 var findings_formats = __webpack_require__(5513);
-// EXTERNAL MODULE: ./build/formats/load-formats.js + 82 modules
-var load_formats = __webpack_require__(288);
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 86 modules
+var load_formats = __webpack_require__(37969);
 // EXTERNAL MODULE: ./build/formats/metrics-formats.js + 9 modules
 var metrics_formats = __webpack_require__(84830);
 // EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
@@ -33,26 +33,12 @@ var read_load = __webpack_require__(14820);
 var read_metrics = __webpack_require__(80871);
 // EXTERNAL MODULE: ./build/formats/read-report.js
 var read_report = __webpack_require__(98730);
-// EXTERNAL MODULE: ./build/formats/resources-formats.js + 9 modules
-var resources_formats = __webpack_require__(8092);
-;// CONCATENATED MODULE: ./build/formats/read-resources.js
-
-
-
-
-/** Recognises and reads one report of resources. Throws `ReportError`; a report without a value is `empty-report`. */
-async function readResourceReport(file, declared) {
-    const source = new Source(file);
-    const format = await detectFormat(source, resourcesFormats, declared, () => formatsBesides("resources"));
-    return readResources(source, format);
-}
-/** Reads a report whose format is known. */
-async function readResources(source, format) {
-    return { format, report: await format.read(source) };
-}
-
+// EXTERNAL MODULE: ./build/formats/read-resources.js
+var read_resources = __webpack_require__(77767);
 // EXTERNAL MODULE: ./build/formats/read-scan.js + 1 modules
 var read_scan = __webpack_require__(42059);
+// EXTERNAL MODULE: ./build/formats/resources-formats.js + 9 modules
+var resources_formats = __webpack_require__(8092);
 ;// CONCATENATED MODULE: ./build/formats/read-any.js
 
 
@@ -83,7 +69,7 @@ async function readAnyReport(file) {
     if (format.kind === "metrics")
         return { kind: "metrics", read: await (0,read_metrics/* readMetrics */.Uw)(new read_source/* Source */.k(file), format) };
     if (format.kind === "resources")
-        return { kind: "resources", read: await readResources(new read_source/* Source */.k(file), format) };
+        return { kind: "resources", read: await (0,read_resources/* readResources */.M)(new read_source/* Source */.k(file), format) };
     return { kind: "coverage", read: await (0,read_report/* readCoverageReport */.Z)(file, format.id) };
 }
 
@@ -276,11 +262,9 @@ function inspectPart(part) {
     };
 }
 function timesOf({ total: { times, goodTimes } }) {
-    if (times === undefined)
-        return {};
     const known = [
-        ...shownPercentiles.map((rank) => [`p${rank}`, (0,percentile/* percentileOf */.D4)(times, rank)]),
-        ...["min", "max", "mean"].map((of) => [of, (0,percentile/* extremeOf */.ij)(times, of)]),
+        ...shownPercentiles.map((rank) => [`p${rank}`, times && (0,percentile/* percentileOf */.D4)(times, rank)]),
+        ...["min", "max", "mean"].map((of) => [of, times && (0,percentile/* extremeOf */.ij)(times, of)]),
         ["p95 of good ones", goodTimes && (0,percentile/* percentileOf */.D4)(goodTimes, "95")],
     ];
     return Object.fromEntries(known.flatMap(([name, time]) => (time === undefined ? [] : [[name, endsOf(time.low, time.high)]])));
@@ -392,7 +376,7 @@ function inspectResources(file, { format, report }) {
         series: series.length,
         samples: series.reduce((sum, { samples }) => sum + samples.count, 0),
         duration: began === undefined || ended === undefined ? null : inspect_resources_rounded(ended - began),
-        values: series.map(inspectSeries),
+        usage: series.map(inspectSeries),
         notes,
     };
 }
@@ -415,7 +399,7 @@ function inspect_resources_rounded(value) {
 }
 function describeResources(one) {
     const about = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: ${(0,phrase/* figure */.vP)(one.format)}, ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(one.series))} series with ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(one.samples))} values`;
-    const series = one.values.map(({ name, source, unit, samples, mean, p95, max }) => {
+    const series = one.usage.map(({ name, source, unit, samples, mean, p95, max }) => {
         const figures = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(samples))} values, mean ${(0,phrase/* figure */.vP)(String(mean))}, p95 ${(0,phrase/* figure */.vP)(String(p95))}, max ${(0,phrase/* figure */.vP)(String(max))}`;
         return (0,phrase/* say */.cv) `  ${(0,phrase/* code */.aY)(name)}${source === null ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` of ${(0,phrase/* code */.aY)(source)}`} in ${(0,phrase/* figure */.vP)(unit === "number" ? "no unit" : unit)}: ${figures}`;
     });
@@ -536,7 +520,7 @@ function describe(one, shownPaths) {
 /* harmony import */ var _model_pending_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46276);
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
-/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(288);
+/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37969);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
 /* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
@@ -743,6 +727,35 @@ function refuseHugeCounts(source, { files }) {
 }
 function tooMany(source, what, cap) {
     return source.error(`states a count of ${what}, above ${cap}, the most that is read`, undefined, "too-large");
+}
+
+
+/***/ }),
+
+/***/ 77767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readResourceReport),
+/* harmony export */   M: () => (/* binding */ readResources)
+/* harmony export */ });
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48632);
+/* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82900);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
+/* harmony import */ var _resources_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8092);
+
+
+
+
+/** Recognises and reads one report of resources. Throws `ReportError`; a report without a value is `empty-report`. */
+async function readResourceReport(file, declared) {
+    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_1__/* .Source */ .k(file);
+    const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .T)(source, _resources_formats_js__WEBPACK_IMPORTED_MODULE_2__.resourcesFormats, declared, () => (0,_other_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .formatsBesides */ .w)("resources"));
+    return readResources(source, format);
+}
+/** Reads a report whose format is known. */
+async function readResources(source, format) {
+    return { format, report: await format.read(source) };
 }
 
 

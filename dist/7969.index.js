@@ -1,8 +1,8 @@
-export const id = 288;
-export const ids = [288];
+export const id = 7969;
+export const ids = [7969];
 export const modules = {
 
-/***/ 288:
+/***/ 37969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,137 +62,6 @@ function statedTimes(percentiles, more) {
 
 // EXTERNAL MODULE: ./build/model/samples.js
 var model_samples = __webpack_require__(29085);
-;// CONCATENATED MODULE: ./build/formats/load/artillery/moments.js
-/** The most stretches that a run is shown in. */
-const mostMoments = 60;
-/** Neighbours put together until there are few. What was a percentile of one of them is none of several. */
-function joined(moments) {
-    const together = Math.ceil(moments.length / mostMoments);
-    if (together <= 1)
-        return moments;
-    return Array.from({ length: Math.ceil(moments.length / together) }, (_, i) => sumOf(moments.slice(i * together, (i + 1) * together))).flatMap((moment) => moment ?? []);
-}
-function sumOf(moments) {
-    const [first, last] = [moments[0], moments.at(-1)];
-    if (first === undefined || last === undefined)
-        return undefined;
-    return {
-        at: first.at,
-        length: last.at + last.length - first.at,
-        requests: moments.reduce((sum, { requests }) => sum + requests, 0),
-        failed: moments.reduce((sum, { failed }) => sum + failed, 0),
-    };
-}
-
-// EXTERNAL MODULE: ./build/formats/read/caps.js
-var caps = __webpack_require__(96047);
-;// CONCATENATED MODULE: ./build/formats/read/load-outcome.js
-const byStatus = new Map();
-/**
- * What a status says of a request where nobody else judges it: from 400 it failed. One object for each status, so that the
- * same outcome is found quickly.
- */
-function statusOutcome(status) {
-    const known = byStatus.get(status);
-    if (known !== undefined)
-        return known;
-    const made = { failure: status < 400 ? "none" : status < 500 ? "4xx" : "5xx", status };
-    byStatus.set(status, made);
-    return made;
-}
-/** A request that got no answer. */
-const noAnswer = { failure: "transport" };
-
-// EXTERNAL MODULE: ./build/formats/read/title.js
-var title = __webpack_require__(45458);
-;// CONCATENATED MODULE: ./build/formats/load/artillery/outcomes.js
-
-
-
-/** Codes of Node for a connection and of OpenSSL for a certificate. */
-const ofConnection = /^(?:E[A-Z]{3,}\d*(?:_[A-Z_]+)?|(?:ERR|HPE)_[A-Z0-9_]+|[A-Z_]*(?:CERT|SIGNATURE|CRL|MISMATCH)[A-Z_]*|socket hang up)$/;
-/** Codes of Node for what was never sent. */
-const ofProgram = /^ERR_(?:INVALID|UNSUPPORTED|ASSERTION|METHOD|OUT_OF)_/;
-const ofCheck = /^Failed (?:capture|match|expectation)/;
-function failureOf(words) {
-    if (ofCheck.test(words))
-        return "assertion";
-    return words.length < 100 && ofConnection.test(words) && !ofProgram.test(words) ? "transport" : "other";
-}
-/**
- * What became of the requests. An error is told apart from the answers: of the connection it is that of a request without an
- * answer, as many as there are; of all else that of a request whose answer was fine. The sum may be above `requests`: version 1
- * does not count what it could not send.
- */
-function outcomesOf({ requests, codes, errors }) {
-    const answers = codes.map(([status, count]) => ({ ...statusOutcome(status), count }));
-    const unanswered = Math.max(0, requests - outcomes_sumOf(codes));
-    const broken = sumOfKind(errors, "transport");
-    const failed = new FailedAnswers(answers);
-    const leftOver = failed.take("transport", Math.max(0, broken - unanswered));
-    failed.take("assertion", sumOfKind(errors, "assertion"));
-    failed.take("other", sumOfKind(errors, "other"));
-    const outcomes = [...failed.answers, { failure: "transport", count: unanswered + leftOver }];
-    return outcomes.filter(({ count }) => count > 0);
-}
-/** Answers, of which some turn out to have failed; their status stays. */
-class FailedAnswers {
-    answers;
-    constructor(answers) {
-        this.answers = [...answers].sort((a, b) => b.count - a.count);
-    }
-    /** Says how many found no answer that was fine. */
-    take(failure, count) {
-        let left = count;
-        this.answers = this.answers.flatMap((answer) => {
-            const taken = answer.failure === "none" ? Math.min(left, answer.count) : 0;
-            left -= taken;
-            return taken === 0
-                ? [answer]
-                : [
-                    { ...answer, count: answer.count - taken },
-                    { ...answer, failure, count: taken },
-                ];
-        });
-        return left;
-    }
-}
-function requestsOf(outcomes) {
-    return outcomes.reduce((sum, { count }) => sum + count, 0);
-}
-function failedOf(outcomes) {
-    return outcomes.reduce((sum, { failure, count }) => (failure === "none" ? sum : sum + count), 0);
-}
-function errorTextsOf({ errors }) {
-    return errors.slice(0, caps/* caps */.m.errorTexts).map(([words, count]) => ({ text: (0,title/* titleOf */.G)(words), count, failure: failureOf(words) }));
-}
-function notesOf({ errors }) {
-    const count = sumOfKind(errors, "assertion") + sumOfKind(errors, "other");
-    const guessed = `${count} errors of checks and of the test's own code are taken for failures of requests that were answered with a status below 400: Artillery does not say of which requests they are`;
-    const more = errors.length - caps/* caps */.m.errorTexts;
-    return [
-        ...(count > 0 ? [{ id: "approximate", text: guessed }] : []),
-        ...(more > 0 ? [{ id: "left-out", text: `the words of ${more} more errors are left out` }] : []),
-    ];
-}
-function countAt(cursor) {
-    const count = cursor.natural();
-    if (count <= caps/* caps */.m.total)
-        return count;
-    throw cursor.error(`${count} is above ${caps/* caps */.m.total}, the most that is read`, "too-large");
-}
-function statusAt(name, at) {
-    if (/^[1-5]\d\d$/.test(name))
-        return Number(name);
-    throw at.error(`${JSON.stringify(name.slice(0, 40))} stands where a status from 100 to 599 is expected`);
-}
-function outcomes_sumOf(counts) {
-    return counts.reduce((sum, [, count]) => sum + count, 0);
-}
-function sumOfKind(errors, kind) {
-    return outcomes_sumOf(errors.filter(([words]) => failureOf(words) === kind));
-}
-
 ;// CONCATENATED MODULE: ./build/model/time-interval.js
 function endsOf({ low, high, open }) {
     return {
@@ -277,18 +146,200 @@ function outwards(found, error) {
     return found >= 0 ? found / (1 - error) : found / (1 + error);
 }
 
+;// CONCATENATED MODULE: ./build/formats/load/artillery/latency.js
+
+
+const latency_inexact = "Artillery rounds to 0.1 ms";
+const percentiles = [
+    ["median", "50"],
+    ["p95", "95"],
+    ["p99", "99"],
+];
+/** Null where there were too few answers, which is not 0. Undefined where nothing is known. */
+function statedOf(latency) {
+    const known = percentiles.flatMap(([name, rank]) => {
+        const time = latency_timeAt(latency.at(name));
+        return time === undefined ? [] : [[rank, time]];
+    });
+    const [min, max] = [latency_timeAt(latency.at("min")), latency_timeAt(latency.at("max"))];
+    if (known.length === 0 && min === undefined && max === undefined)
+        return undefined;
+    return statedTimes(known, { min, max, inexact: latency_inexact });
+}
+function latency_timeAt(cursor) {
+    const time = roundedAt(cursor);
+    if (time === undefined || (cursor.number() >= 0 && time.high <= longestTime))
+        return time;
+    throw cursor.error(`${cursor.number()} stands where a response time from 0 to a year is expected`);
+}
+/** What the test of version 1 measures itself. */
+function customOf(report) {
+    const counters = report.at("counters").optionalMembers();
+    const stats = report.at("customStats").optionalMembers();
+    return [
+        ...counters.map(([name, count]) => {
+            const value = count.number();
+            return Number.isSafeInteger(value) && value >= 0
+                ? { kind: "count", name, count: value }
+                : { kind: "number", name, last: value };
+        }),
+        ...stats.flatMap(([name, stat]) => {
+            const values = valuesOf(stat);
+            return values === undefined ? [] : [{ kind: "values", name, values }];
+        }),
+    ];
+}
+function valuesOf(stat) {
+    const known = percentiles.flatMap(([name, rank]) => {
+        const value = roundedAt(stat.at(name));
+        return value === undefined ? [] : [[rank, value]];
+    });
+    const [min, max] = [roundedAt(stat.at("min")), roundedAt(stat.at("max"))];
+    return known.length === 0 ? undefined : statedTimes(known, { min, max, inexact: latency_inexact });
+}
+
+;// CONCATENATED MODULE: ./build/formats/load/artillery/moments.js
+/** The most stretches that a run is shown in. */
+const mostMoments = 60;
+/** Neighbours put together until there are few. What was a percentile of one of them is none of several. */
+function joined(moments) {
+    const together = Math.ceil(moments.length / mostMoments);
+    if (together <= 1)
+        return moments;
+    return Array.from({ length: Math.ceil(moments.length / together) }, (_, i) => sumOf(moments.slice(i * together, (i + 1) * together))).flatMap((moment) => moment ?? []);
+}
+function sumOf(moments) {
+    const [first, last] = [moments[0], moments.at(-1)];
+    if (first === undefined || last === undefined)
+        return undefined;
+    return {
+        at: first.at,
+        length: last.at + last.length - first.at,
+        requests: moments.reduce((sum, { requests }) => sum + requests, 0),
+        failed: moments.reduce((sum, { failed }) => sum + failed, 0),
+    };
+}
+
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+;// CONCATENATED MODULE: ./build/formats/read/load-outcome.js
+const byStatus = new Map();
+/**
+ * What a status says of a request where nobody else judges it: from 400 it failed. One object for each status, so that the
+ * same outcome is found quickly.
+ */
+function statusOutcome(status) {
+    const known = byStatus.get(status);
+    if (known !== undefined)
+        return known;
+    const made = { failure: status < 400 ? "none" : status < 500 ? "4xx" : "5xx", status };
+    byStatus.set(status, made);
+    return made;
+}
+/** A request that got no answer. */
+const noAnswer = { failure: "transport" };
+
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(45458);
+;// CONCATENATED MODULE: ./build/formats/load/artillery/outcomes.js
+
+
+
+/** Codes of the system and of Node for a connection, and of OpenSSL for a certificate. */
+const ofConnection = /^(?:E(?:AI_[A-Z]+|CONN[A-Z]+|(?:SOCKET)?TIMEDOUT|HOST[A-Z]+|NET[A-Z]+|ADDR[A-Z]+|PIPE|PROTO|NOTFOUND|MFILE|NOBUFS)|(?:ERR|HPE)_[A-Z0-9_]+|[A-Z_]*(?:CERT|SIGNATURE|CRL|MISMATCH)[A-Z_]*|socket hang up)$/;
+/** Codes of Node for what was never sent. */
+const ofProgram = /^ERR_(?:INVALID|UNSUPPORTED|ASSERTION|METHOD|OUT_OF)_/;
+const ofCheck = /^Failed (?:capture|match|expectation)/;
+function failureOf(words) {
+    if (ofCheck.test(words))
+        return "assertion";
+    return words.length < 100 && ofConnection.test(words) && !ofProgram.test(words) ? "transport" : "other";
+}
+/**
+ * What became of the requests. An error is told apart from the answers: of the connection it is that of a request without an
+ * answer, as many as there are; of all else that of a request whose answer was fine. The sum may be above `requests`: version 1
+ * does not count what it could not send.
+ */
+function outcomesOf({ requests, codes, errors }) {
+    const answers = codes.map(([status, count]) => ({ ...statusOutcome(status), count }));
+    const unanswered = Math.max(0, requests - outcomes_sumOf(codes));
+    const broken = sumOfKind(errors, "transport");
+    const failed = new FailedAnswers(answers);
+    const leftOver = failed.take("transport", Math.max(0, broken - unanswered));
+    failed.take("assertion", sumOfKind(errors, "assertion"));
+    failed.take("other", sumOfKind(errors, "other"));
+    const outcomes = [...failed.answers, { failure: "transport", count: unanswered + leftOver }];
+    return outcomes.filter(({ count }) => count > 0);
+}
+/** Answers, of which some turn out to have failed; their status stays. */
+class FailedAnswers {
+    answers;
+    constructor(answers) {
+        this.answers = [...answers].sort((a, b) => b.count - a.count);
+    }
+    /** Says how many found no answer that was fine. */
+    take(failure, count) {
+        let left = count;
+        this.answers = this.answers.flatMap((answer) => {
+            const taken = answer.failure === "none" ? Math.min(left, answer.count) : 0;
+            left -= taken;
+            return taken === 0
+                ? [answer]
+                : [
+                    { ...answer, count: answer.count - taken },
+                    { ...answer, failure, count: taken },
+                ];
+        });
+        return left;
+    }
+}
+function requestsOf(outcomes) {
+    return outcomes.reduce((sum, { count }) => sum + count, 0);
+}
+function failedOf(outcomes) {
+    return outcomes.reduce((sum, { failure, count }) => (failure === "none" ? sum : sum + count), 0);
+}
+function errorTextsOf({ errors }) {
+    return errors.slice(0, caps/* caps */.m.errorTexts).map(([words, count]) => ({ text: (0,title/* titleOf */.G)(words), count, failure: failureOf(words) }));
+}
+function notesOf({ errors }) {
+    const count = sumOfKind(errors, "assertion") + sumOfKind(errors, "other");
+    const guessed = `${count} errors of checks and of the test's own code are taken for failures of requests that were answered with a status below 400: Artillery does not say of which requests they are`;
+    const more = errors.length - caps/* caps */.m.errorTexts;
+    return [
+        ...(count > 0 ? [{ id: "approximate", text: guessed }] : []),
+        ...(more > 0 ? [{ id: "left-out", text: `the words of ${more} more errors are left out` }] : []),
+    ];
+}
+function countAt(cursor) {
+    const count = cursor.natural();
+    if (count <= caps/* caps */.m.total)
+        return count;
+    throw cursor.error(`${count} is above ${caps/* caps */.m.total}, the most that is read`, "too-large");
+}
+/** A counter of version 2, which is missing where it is 0. */
+function counterOf(report, name) {
+    const counter = report.at("counters").at(name);
+    return counter.isAbsent ? 0 : countAt(counter);
+}
+function statusAt(name, at) {
+    if (/^[1-5]\d\d$/.test(name))
+        return Number(name);
+    throw at.error(`${JSON.stringify(name.slice(0, 40))} stands where a status from 100 to 599 is expected`);
+}
+function outcomes_sumOf(counts) {
+    return counts.reduce((sum, [, count]) => sum + count, 0);
+}
+function sumOfKind(errors, kind) {
+    return outcomes_sumOf(errors.filter(([words]) => failureOf(words) === kind));
+}
+
 ;// CONCATENATED MODULE: ./build/formats/load/artillery/version-1.js
 
 
 
 
 
-const version_1_inexact = "Artillery rounds to 0.1 ms";
-const percentiles = [
-    ["median", "50"],
-    ["p95", "95"],
-    ["p99", "99"],
-];
 function readVersion1(document) {
     const aggregate = document.at("aggregate");
     const counted = countedOf(aggregate);
@@ -340,23 +391,6 @@ function samplesOf(periods, answered) {
     }
     return samples.count > 0 && samples.count === answered ? samples : undefined;
 }
-/** Null where there were too few answers, which is not 0. Undefined where nothing is known. */
-function statedOf(latency) {
-    const known = percentiles.flatMap(([name, rank]) => {
-        const time = version_1_timeAt(latency.at(name));
-        return time === undefined ? [] : [[rank, time]];
-    });
-    const [min, max] = [version_1_timeAt(latency.at("min")), version_1_timeAt(latency.at("max"))];
-    if (known.length === 0 && min === undefined && max === undefined)
-        return undefined;
-    return statedTimes(known, { min, max, inexact: version_1_inexact });
-}
-function version_1_timeAt(cursor) {
-    const time = roundedAt(cursor);
-    if (time === undefined || (cursor.number() >= 0 && time.high <= longestTime))
-        return time;
-    throw cursor.error(`${cursor.number()} stands where a response time from 0 to a year is expected`);
-}
 /** From the first request to the end, which the mean rate was divided by; it has two decimals. */
 function durationOf(rps) {
     if (rps.at("mean").isAbsent)
@@ -388,36 +422,30 @@ function momentsOf(periods) {
         };
     });
 }
-function customOf(report) {
-    const counters = report.at("counters").optionalMembers();
-    const stats = report.at("customStats").optionalMembers();
-    return [
-        ...counters.map(([name, count]) => {
-            const value = count.number();
-            return Number.isSafeInteger(value) && value >= 0
-                ? { kind: "count", name, count: value }
-                : { kind: "number", name, last: value };
-        }),
-        ...stats.flatMap(([name, stat]) => {
-            const values = valuesOf(stat);
-            return values === undefined ? [] : [{ kind: "values", name, values }];
-        }),
-    ];
-}
-function valuesOf(stat) {
-    const known = percentiles.flatMap(([name, rank]) => {
-        const value = roundedAt(stat.at(name));
-        return value === undefined ? [] : [[rank, value]];
-    });
-    const [min, max] = [roundedAt(stat.at("min")), roundedAt(stat.at("max"))];
-    return known.length === 0 ? undefined : statedTimes(known, { min, max, inexact: version_1_inexact });
-}
 function contradictionsOf(aggregate, answered) {
     const completed = countAt(aggregate.at("requestsCompleted"));
     const sent = countAt(aggregate.at("rps").at("count"));
     return [
         ...(completed === answered ? [] : [`requestsCompleted is ${completed}, the statuses (codes) together are ${answered}`]),
         ...(answered <= sent ? [] : [`${answered} answers (codes) came to ${sent} requests (rps.count)`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/formats/load/artillery/contradictions.js
+
+/** What a report of version 2 says twice, and differently. */
+function contradictions_contradictionsOf(aggregate, { requests, codes }, endpoints, intermediate) {
+    const answered = outcomes_sumOf(codes);
+    const responses = aggregate.at("counters").at("http.responses").isAbsent ? answered : counterOf(aggregate, "http.responses");
+    const byPeriod = intermediate.reduce((sum, one) => sum + counterOf(one, "http.requests"), 0);
+    const byEndpoint = endpoints.flatMap(({ outcomes }) => outcomes).filter(({ status }) => status !== undefined);
+    const answeredByEndpoint = requestsOf(byEndpoint);
+    return [
+        ...(responses === answered ? [] : [`http.responses is ${responses}, the statuses (http.codes) together are ${answered}`]),
+        ...(answered <= requests ? [] : [`${answered} answers (http.codes) came to ${requests} requests (http.requests)`]),
+        // What a worker that died had counted is in the periods only.
+        ...(byPeriod <= requests ? [] : [`the periods count ${byPeriod} requests, the whole only ${requests}`]),
+        ...(answeredByEndpoint <= answered ? [] : [`the endpoints have ${answeredByEndpoint} answers, the whole only ${answered}`]),
     ];
 }
 
@@ -507,6 +535,7 @@ function summariesOf(summaries) {
 
 
 
+
 /** The length of a period, in ms (ssms.js, `normalizeTs`). */
 const periodLength = 10_000;
 function readVersion2(document) {
@@ -528,7 +557,7 @@ function readVersion2(document) {
         timeline: period === undefined ? [] : joined(intermediate.map((one) => momentOf(one, period))),
         custom: custom_customOf(aggregate),
         errors: errorTextsOf(counted),
-        contradictions: version_2_contradictionsOf(aggregate, counted, endpoints, intermediate),
+        contradictions: contradictions_contradictionsOf(aggregate, counted, endpoints, intermediate),
         notes: [...notesOf(counted), ...skippedOf(counters)],
     };
 }
@@ -542,10 +571,6 @@ function version_2_countedOf(report) {
             errors.push([name.slice("errors.".length), countAt(count)]);
     }
     return { requests: counterOf(report, "http.requests"), codes, errors };
-}
-function counterOf(report, name) {
-    const counter = report.at("counters").at(name);
-    return counter.isAbsent ? 0 : countAt(counter);
 }
 function trafficOf(report, counted) {
     const outcomes = outcomesOf(counted);
@@ -590,20 +615,6 @@ function momentOf(report, { began, ended }) {
         ...(!p95.isAbsent && { p95: p95.number() }),
     };
 }
-function version_2_contradictionsOf(aggregate, { requests, codes }, endpoints, intermediate) {
-    const answered = outcomes_sumOf(codes);
-    const responses = aggregate.at("counters").at("http.responses").isAbsent ? answered : counterOf(aggregate, "http.responses");
-    const byPeriod = intermediate.reduce((sum, one) => sum + counterOf(one, "http.requests"), 0);
-    const byEndpoint = endpoints.flatMap(({ outcomes }) => outcomes).filter(({ status }) => status !== undefined);
-    const answeredByEndpoint = requestsOf(byEndpoint);
-    return [
-        ...(responses === answered ? [] : [`http.responses is ${responses}, the statuses (http.codes) together are ${answered}`]),
-        ...(answered <= requests ? [] : [`${answered} answers (http.codes) came to ${requests} requests (http.requests)`]),
-        // What a worker that died had counted is in the periods only.
-        ...(byPeriod <= requests ? [] : [`the periods count ${byPeriod} requests, the whole only ${requests}`]),
-        ...(answeredByEndpoint <= answered ? [] : [`the endpoints have ${answeredByEndpoint} answers, the whole only ${answered}`]),
-    ];
-}
 function skippedOf(counters) {
     const skipped = counters.at("vusers.skipped").isAbsent ? 0 : countAt(counters.at("vusers.skipped"));
     if (skipped === 0)
@@ -638,7 +649,7 @@ function skippedOf(counters) {
     responseTime: "from having sent the request to the first byte of its answer",
     failures: "statuses from 400 are `4xx` and `5xx`, though Artillery itself goes on; `errors` of the connection and requests without an answer are `transport`, failed `expect`, `capture` and `match` are `assertion`, other words `other`; these two are taken for failures of requests that were answered below 400",
     percentiles: "p50, p75, p90, p95, p99 and p99.9 of a sketch that is right to 1 %, rounded to 0.1 ms, hence intervals; where there are too few answers for a percentile up to the longest of them. Of version 1 every time",
-    lacking: (percentile) => `Artillery 2 never writes p${percentile}; a limit for p50, p75, p90, p95, p99 or p99.9 can be decided`,
+    lacking: (percentile) => `Artillery 2 writes p50, p75, p90, p95, p99 and p99.9, and nothing that tells p${percentile} more exactly`,
     perEndpoint: "Artillery 2 has figures of endpoints by its plugin metrics-by-endpoint, which it turns on by itself; version 1 has none",
     // plugins/ensure: 1 for a limit that is not met; plugins/expect: 21 for an expectation.
     verdictExit: (code) => code === 1 || code === 21,
@@ -662,10 +673,10 @@ function isVersion2(aggregate) {
 
 // EXTERNAL MODULE: ./build/formats/probe.js
 var formats_probe = __webpack_require__(673);
-// EXTERNAL MODULE: ./build/formats/read/json-lines.js
-var json_lines = __webpack_require__(84546);
 // EXTERNAL MODULE: ./build/formats/read/counted.js
 var counted = __webpack_require__(69430);
+// EXTERNAL MODULE: ./build/formats/read/json-lines.js
+var json_lines = __webpack_require__(84546);
 ;// CONCATENATED MODULE: ./build/formats/load/autocannon/answers.js
 
 const classes = ["1xx", "2xx", "3xx", "4xx", "5xx"];
@@ -806,6 +817,10 @@ function times_timesOf(latency, { count, good }) {
         .at("totalCount")
         .error(`${timed} response times stand where ${count} or ${good} are expected, one for each answer`);
 }
+/** That only the greatest time is known, where autocannon made up others. */
+function times_notesOf(latency, { count }) {
+    return timedOf(latency, count) > count ? [{ id: "approximate", text: padded }] : [];
+}
 /** Before version 6 nothing says how many answers were timed, but a greatest time of exactly 0 is that of none. */
 function timedOf(latency, answers) {
     const total = latency.at("totalCount");
@@ -854,6 +869,7 @@ function cutTime(value) {
 
 
 
+
 /* harmony default export */ const autocannon = ((0,format/* loadFormat */.M6)({
     id: "autocannon",
     title: "autocannon JSON",
@@ -864,7 +880,7 @@ function cutTime(value) {
     responseTime: "from writing the request to the last byte of its answer; the first of a connection waits for connecting, too",
     failures: "statuses from 400 are `4xx` and `5xx`, connection errors and timeouts are `transport`, answers with another body than `--expectBody` are `assertion` where their status is good",
     percentiles: "of an HDR histogram of milliseconds without their fractions: p50, p75, p90, p97.5, p99, p99.9; no p95",
-    lacking: (percentile) => `autocannon never prints p${percentile}; a limit for p90, p97.5 or p99 can be decided`,
+    lacking: () => "autocannon prints p50, p75, p90, p97.5, p99, p99.9 and p99.99 in whole milliseconds, and no other percentile: set the limit for one of these",
     verdictExit: () => false,
     recognises: (probe) => {
         const document = (0,formats_probe/* firstDocument */.c)(probe);
@@ -875,7 +891,7 @@ function cutTime(value) {
         const { answers, outcomes, errors, contradictions } = readOutcomes(document);
         const requests = outcomes.reduce((sum, { count }) => sum + count, 0);
         if (requests === 0)
-            throw document.at("requests").error("no request was answered, and none failed", "empty-report");
+            throw nothingDone(document.at("requests"));
         const total = { requests, outcomes, ...times_timesOf(document.at("latency"), answers) };
         return runReport({
             total,
@@ -884,6 +900,7 @@ function cutTime(value) {
             users: usersOf(document),
             errors,
             contradictions,
+            notes: times_notesOf(document.at("latency"), answers),
         });
     },
 }));
@@ -898,7 +915,13 @@ async function resultOf(source) {
     const last = documents.at(-1);
     if (last === undefined || documents.length > 2)
         throw source.error(`holds ${documents.length} results where one is expected`);
-    return last;
+    return documents.length > 1 ? last : json/* JsonCursor */.NQ.of(source);
+}
+/** A server that closes each connection without an answer leaves no error either. */
+function nothingDone(requests) {
+    const sent = requests.at("sent").natural();
+    const message = sent === 0 ? "no request was sent" : `${(0,counted/* counted */.h)(sent, "request")} sent, of which none was answered and none failed`;
+    return requests.error(message, "empty-report");
 }
 /** One address has all requests; of several the report does not say which had how many. */
 function addressesOf(url) {
@@ -3560,7 +3583,7 @@ function isData(metrics) {
 
 ;// CONCATENATED MODULE: ./build/formats/read/locust/about.js
 /** How a test makes Locust round less. */
-const moreDigits = "for more than two digits of a time replace `locust.stats.bucket_response_time` there, from Locust 2.43.4 on";
+const moreDigits = "for more than two digits of a time replace `locust.stats.bucket_response_time` there (from Locust 2.43.4 on)";
 /** What all reports of Locust have in common: https://docs.locust.io/en/stable/retrieving-stats.html */
 const aboutLocust = {
     tool: "Locust",
@@ -3653,7 +3676,7 @@ const locust_exceptions_comma = 0x2c;
 /* harmony default export */ const locust_exceptions = ((0,format/* loadFormat */.M6)({
     ...aboutLocust,
     id: "locust-exceptions",
-    title: "Locust CSV of exceptions (`_exceptions.csv`)",
+    title: "Locust CSV: exceptions",
     spec: "https://docs.locust.io/en/stable/retrieving-stats.html",
     files: ["**/*_exceptions.csv"],
     end: "none",
@@ -3686,6 +3709,8 @@ const locust_exceptions_comma = 0x2c;
 
 /** The request was made and not answered, by the exceptions of Python, requests, urllib3 and geventhttpclient. */
 const unanswered = /^(?:\w+\.)*(?:\w*(?:Connection|Connect|Disconnected|Timeout|TimedOut|Socket|SSL|Proxy|DNS|Protocol|ChunkedEncoding|IncompleteRead|BadStatusLine)\w*|MaxRetryError|gaierror|herror|timeout|timed_out|error|OSError|BrokenPipeError|EOFError|NoRouteToHost\w*)\(/;
+/** Locust up to 0.14 writes the words of an exception, without what it is. */
+const unansweredByWords = /^(?:\('Connection (?:aborted|broken)|HTTPS?ConnectionPool\(|\[Errno )/;
 /** What Locust writes of a failed request: mostly the `repr` of an exception, whatever text the test gave otherwise. */
 function failure_failureOf(error) {
     // The patterns are for the beginning, and take long for a text that somebody made up.
@@ -3695,10 +3720,10 @@ function failure_failureOf(error) {
         return statusOutcome(status);
     if (start.startsWith("CatchResponseError("))
         return assertion;
-    return unanswered.test(start) ? noAnswer : other;
+    return unanswered.test(start) || unansweredByWords.test(start) ? noAnswer : other;
 }
-/** Of requests, which HttpUser is made with, and of FastHttpUser. */
-const failedStatus = /^(?:HTTPError\(u?["']|\w*BadStatusCode\(code=)(\d{3})\b/;
+/** Of requests, which HttpUser is made with, and of FastHttpUser; without what it is up to Locust 0.14. */
+const failedStatus = /^(?:HTTPError\(u?["']|\w*BadStatusCode\(code=|(?=\d{3} (?:Client|Server) Error: ))(\d{3})\b/;
 const assertion = { failure: "assertion" };
 const other = { failure: "other" };
 
@@ -3714,7 +3739,7 @@ const locust_failures_comma = 0x2c;
 /* harmony default export */ const locust_failures = ((0,format/* loadFormat */.M6)({
     ...aboutLocust,
     id: "locust-failures",
-    title: "Locust CSV of failures (`_failures.csv`)",
+    title: "Locust CSV: failures",
     spec: "https://docs.locust.io/en/stable/retrieving-stats.html",
     files: ["**/*_failures.csv"],
     end: "none",
@@ -3833,9 +3858,10 @@ function pointOf(columns, record, fields) {
         p95: fields.p95 === -1 ? 0 : (record.number(fields.p95) ?? 0),
     };
 }
+/** But for the last one, from which it goes on. */
 function everySecond(points) {
     return points.flatMap((point, i) => {
-        if (i % 2 === 1)
+        if (i % 2 === 1 && i < points.length - 1)
             return [];
         const before = points[i - 1];
         return [{ ...point, users: Math.max(point.users, before?.users ?? -1) }];
@@ -3856,7 +3882,7 @@ function moments_momentsOf({ points, isFull }) {
     if (base === undefined)
         return [];
     const span = (rest.at(-1)?.at ?? base.at) - base.at;
-    const length = Math.max(isFull ? moments_window : 1000, Math.ceil(span / moments_mostMoments));
+    const length = Math.max(isFull && span >= moments_window ? moments_window : 1000, Math.ceil(span / moments_mostMoments));
     const moments = [];
     let [start, users] = [base, -1];
     for (const [i, point] of rest.entries()) {
@@ -3892,7 +3918,7 @@ const locust_history_comma = 0x2c;
 /* harmony default export */ const locust_history = ((0,format/* loadFormat */.M6)({
     ...aboutLocust,
     id: "locust-history",
-    title: "Locust CSV of its history (`_stats_history.csv`)",
+    title: "Locust CSV: stats history",
     spec: "https://docs.locust.io/en/stable/retrieving-stats.html",
     files: ["**/*_stats_history.csv"],
     end: "none",
@@ -4164,7 +4190,7 @@ function time_buckets_meanOf(parts) {
 ;// CONCATENATED MODULE: ./build/formats/read/locust/rounding.js
 const rounding_inexact = "Locust rounds response times to two digits before it counts them (1950 to 2050 ms are all 2000), in every report; a limit at such an edge can be decided";
 const inexactByTest = "the test rounds response times in a way of its own (`locust.stats.bucket_response_time`), which no report tells: each is only known to lie between the next ones that the report has";
-/** That of Locust up to 0.14, which left times below 100 ms as they are and wrote them without decimals, by any Python. */
+/** That of Locust up to 0.14, by any Python; its early versions left times below 100 ms as they are and cut them when writing. */
 const oldRounding = { inexact: rounding_inexact, intervalOf: oldTimesOf };
 /**
  * The rounding that made these times: Locust's own, or from version 2.43.4 on one of the test, of which it is only taken that
@@ -4209,10 +4235,8 @@ function isOdd(steps) {
 }
 /** Python 2 rounds a half up, Python 3 to the even neighbour: both ends may be part of it. */
 function oldTimesOf(rounded) {
-    if (rounded < 100)
-        return { low: rounded, high: rounded + 1, open: "high" };
-    const below = rounded === 100 ? 0 : stepBelow(rounded) / 2;
-    return { low: rounded - below, high: rounded + stepAbove(rounded) / 2 };
+    const low = Math.max(0, rounded - stepBelow(rounded) / 2);
+    return rounded < 100 ? { low, high: rounded + 1, open: "high" } : { low, high: rounded + stepAbove(rounded) / 2 };
 }
 function betweenNeighbours(times) {
     const sorted = [...times].sort((a, b) => a - b);
@@ -4286,7 +4310,7 @@ function bucketsOf({ times, exact }, { intervalOf, inexact }) {
     end: "marked",
     failures: "what Locust takes for failed, statuses from 400 unless the test says otherwise, is `other`",
     percentiles: "any, of response times that Locust has rounded to two digits, hence intervals; several files merge without loss",
-    lacking: (percentile) => `p${percentile} is rounded to two digits; ${moreDigits}, in the locustfile`,
+    lacking: (percentile) => `Locust's files know p${percentile} no nearer; in the locustfile, ${moreDigits}`,
     recognises: (probe) => {
         if (probe.type !== "json" || !("value" in probe))
             return false;
@@ -4373,37 +4397,14 @@ function figures_durationOf({ requests, rate }) {
     return { low: (requests / (perSecond + half)) * 1000, high: (requests / (perSecond - half)) * 1000 };
 }
 
-;// CONCATENATED MODULE: ./build/formats/load/locust-stats/table.js
+;// CONCATENATED MODULE: ./build/formats/load/locust-stats/row.js
 
 
 
-
-
-
-const table_comma = 0x2c;
 /** Locust reports eleven; each of them is kept of each row. */
 const mostPercentiles = 50;
-async function readTable(source) {
-    let reader;
-    const rows = [];
-    const last = await (0,csv/* readCsv */.N)(source, table_comma, (record) => {
-        if (reader === undefined) {
-            reader = new table_RowReader(source, new Columns(source, record));
-            return;
-        }
-        rows.push(reader.read(record));
-        if (rows.length > caps/* caps */.m.endpoints + 1)
-            throw source.error(`has more than ${caps/* caps */.m.endpoints} rows, the most that are read`, { line: record.line }, "too-large");
-    });
-    const total = rows.pop();
-    if (reader === undefined || total === undefined)
-        throw source.error("has a header and no row: no request was made, or Locust ended in its first second", undefined, "empty-report");
-    // Its type is "None" in Locust 0.13 and 0.14, which then is part of the name.
-    if (!/^(None )?(Aggregated|Total)$/.test(total.name))
-        throw source.error("stops before its last row, that of the whole", { line: total.line }, "cut-off-report");
-    return { rows, total, ranks: reader.ranks, isOld: reader.isOld, last };
-}
-class table_RowReader {
+/** Reads the rows below a header. */
+class row_RowReader {
     ranks;
     isOld;
     #source;
@@ -4424,7 +4425,7 @@ class table_RowReader {
             max: columns.field("Max Response Time", "Max response time"),
             rate: columns.field("Requests/s"),
         };
-        const percentiles = table_percentilesOf(columns);
+        const percentiles = row_percentilesOf(columns);
         if (percentiles.length > mostPercentiles)
             throw source.error(`has more than ${mostPercentiles} columns of percentiles`, { line: 1 }, "too-large");
         this.ranks = percentiles.map(({ rank }) => rank);
@@ -4451,22 +4452,49 @@ class table_RowReader {
         const { average, min, max } = this.#fields;
         // Locust up to 1.1 cuts the decimals off; later ones write an average with its decimals.
         const isCut = record.whole(average) >= 0;
-        const timeIn = (field) => (isCut ? table_cutTime : exactTime)(this.#columns.time(record, field));
+        const timeIn = (field) => (isCut ? row_cutTime : exactTime)(this.#columns.time(record, field));
         const times = { min: timeIn(min), max: timeIn(max), mean: timeIn(average) };
         const percentiles = this.#percentiles.map((field) => this.#columns.time(record, field));
         return times.max.low === 0 && times.mean.low === 0 ? undefined : { ...times, percentiles };
     }
 }
-function table_cutTime(ms) {
+function row_cutTime(ms) {
     return { low: ms, high: ms + 1, open: "high" };
 }
 /** `99.9%`; up to 1.0 one of them lacks its sign. */
-function table_percentilesOf(columns) {
+function row_percentilesOf(columns) {
     return columns.names.flatMap((name, field) => {
         const found = /^(?:(\d{1,2}(?:\.\d+)?|100)%|(99\.999))$/.exec(name);
         const rank = found?.[1] ?? found?.[2];
         return rank === undefined || Number(rank) === 0 ? [] : [{ rank, field }];
     });
+}
+
+;// CONCATENATED MODULE: ./build/formats/load/locust-stats/table.js
+
+
+
+
+const table_comma = 0x2c;
+async function readTable(source) {
+    let reader;
+    const rows = [];
+    const last = await (0,csv/* readCsv */.N)(source, table_comma, (record) => {
+        if (reader === undefined) {
+            reader = new row_RowReader(source, new Columns(source, record));
+            return;
+        }
+        rows.push(reader.read(record));
+        if (rows.length > caps/* caps */.m.endpoints + 1)
+            throw source.error(`has more than ${caps/* caps */.m.endpoints} rows, the most that are read`, { line: record.line }, "too-large");
+    });
+    const total = rows.pop();
+    if (reader === undefined || total === undefined)
+        throw source.error("has a header and no row: no request was made, or Locust ended in its first second", undefined, "empty-report");
+    // Its type is "None" in Locust 0.13 and 0.14, which then is part of the name.
+    if (!/^(None )?(Aggregated|Total)$/.test(total.name))
+        throw source.error("stops before its last row, that of the whole", { line: total.line }, "cut-off-report");
+    return { rows, total, ranks: reader.ranks, isOld: reader.isOld, last };
 }
 
 ;// CONCATENATED MODULE: ./build/formats/load/locust-stats.js
@@ -4481,11 +4509,11 @@ function table_percentilesOf(columns) {
 /* harmony default export */ const locust_stats = ((0,format/* loadFormat */.M6)({
     ...aboutLocust,
     id: "locust-stats",
-    title: "Locust CSV of totals (`_stats.csv`)",
+    title: "Locust CSV: stats",
     spec: "https://docs.locust.io/en/stable/retrieving-stats.html",
     files: ["**/*_stats.csv"],
     end: "marked",
-    failures: "what Locust takes for failed, statuses from 400 unless the test says otherwise, is `other`; `_failures.csv` beside it says how each failed. Requests of the last second are missing: the file is not written when the run ends, `--json` is",
+    failures: "what Locust takes for failed, statuses from 400 unless the test says otherwise, is `other`; `_failures.csv` beside it says how each failed. Requests of the last second may be missing, as they never are from `--json`",
     percentiles: "of response times that Locust has rounded to two digits, hence intervals; those that the file has a column for",
     recognises: (probe) => {
         if (probe.type !== "text")
@@ -4615,7 +4643,7 @@ function withUnfinished({ percentiles, min, max, mean }, counts, whole) {
     responseTime: "from the beginning of the request, with connecting where it opens a connection, to the last byte of its answer",
     failures: "statuses from 400 are `4xx` and `5xx`, errors are `transport`; requests that `-z` ends are none, and what they would have taken is unknown",
     percentiles: "of all answers, each a time that one took: p10, p25, p50, p75, p90, p95, p99, p99.9, p99.99",
-    lacking: (percentile) => `oha never prints p${percentile}; p10, p25, p50, p75, p90, p95, p99, p99.9 and p99.99 are what it has`,
+    lacking: () => "oha prints p10, p25, p50, p75, p90, p95, p99, p99.9 and p99.99 and no other percentile: set the limit for one of these; with -w or -n instead of -z they are exact",
     verdictExit: () => false,
     recognises: ({ type, ...probe }) => {
         if (type !== "json" || !("value" in probe))
@@ -4631,7 +4659,7 @@ function withUnfinished({ percentiles, min, max, mean }, counts, whole) {
         const failed = errors.filter(({ text }) => text !== deadline);
         const [answered, failures] = [oha_sumOf(answers), oha_sumOf(failed)];
         if (answered + failures === 0)
-            throw document.error(nothingDone(unfinished), "empty-report");
+            throw document.error(oha_nothingDone(unfinished), "empty-report");
         const total = {
             requests: answered + failures,
             outcomes: [...answers, ...(failures > 0 ? [{ ...noAnswer, count: failures }] : [])],
@@ -4649,7 +4677,7 @@ function withUnfinished({ percentiles, min, max, mean }, counts, whole) {
 }));
 /** The error of requests that were under way when the time of `-z` was up. */
 const deadline = "aborted due to deadline";
-function nothingDone(unfinished) {
+function oha_nothingDone(unfinished) {
     if (unfinished === 0)
         return "no request was answered, and none failed";
     return `no request was answered before -z ended ${(0,counted/* counted */.h)(unfinished, "request")} that ${unfinished === 1 ? "was" : "were"} under way`;
@@ -4687,24 +4715,55 @@ function vegetaOutcome(code) {
     return code >= 100 && code <= 599 ? statusOutcome(code) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/formats/load/vegeta/buckets.js
+/** Counts by the least time that belongs to a bucket, in ns; it ends before the next one, the last with the greatest time. */
+function buckets_bucketsOf(buckets, max) {
+    const counts = buckets.members().map(([edge, count]) => ({ low: edgeAt(edge, count), count: count.natural() }));
+    return counts.map(({ low, count }, i) => {
+        const next = counts[i + 1];
+        if (next !== undefined && next.low <= low)
+            throw buckets.error("the edges of buckets do not rise");
+        if (next !== undefined)
+            return { interval: { low, high: next.low, open: "high" }, count };
+        if (count > 0 && max < low)
+            throw buckets.error("the last bucket has times, but begins above the greatest one");
+        return { interval: { low, high: Math.max(low, max) }, count };
+    });
+}
+function edgeAt(edge, at) {
+    if (/^\d{1,19}$/.test(edge))
+        return Number(edge) / 1e6;
+    throw at.error(`${JSON.stringify(edge.slice(0, 40))} stands where a number of nanoseconds is expected`);
+}
+
 ;// CONCATENATED MODULE: ./build/formats/load/vegeta/times.js
 
-const vegeta_times_inexact = "vegeta report estimates percentiles with a t-digest, whose times may be off by anything up to its next percentile; vegeta encode keeps each response time, and -buckets counts them up to the limit";
+
+
+const estimated = "vegeta report estimates percentiles with a t-digest, whose times may be off by anything up to its next percentile; vegeta encode keeps each response time, and -buckets counts those up to the limit";
+const times_counted = "vegeta report counts times in the buckets of -buckets; vegeta encode keeps each response time";
 /** The response times of all requests, those without an answer too. */
 function vegeta_times_timesOf(document) {
     const latencies = document.at("latencies");
-    const requests = document.at("requests").natural();
-    const max = msAt(latencies.at("max"));
+    const [max, mean] = ["max", "mean"].map((name) => msAt(latencies.at(name)));
     // Before version 12.8 there is no least time.
     const min = latencies.at("min").isAbsent ? undefined : msAt(latencies.at("min"));
-    const points = pointsOf(latencies);
-    const all = [{ share: 0, ms: min ?? 0 }, ...points, { share: 1, ms: max }];
-    const percentiles = points.map(({ share }) => [`${share * 100}`, neighboursOf(share, all, requests)]);
-    const mean = exactTime(msAt(latencies.at("mean")));
-    return statedTimes(percentiles, { min: min === undefined ? undefined : exactTime(min), max: exactTime(max), mean, inexact: vegeta_times_inexact });
+    const known = { min: min === undefined ? undefined : exactTime(min), max: exactTime(max ?? 0), mean: exactTime(mean ?? 0) };
+    const buckets = document.at("buckets");
+    if (!buckets.isAbsent)
+        return new TimeBuckets(buckets_bucketsOf(buckets, max ?? 0), { ...known, inexact: times_counted });
+    return statedTimes(vegeta_times_percentilesOf(latencies, { min: min ?? 0, max: max ?? 0, requests: document.at("requests").natural() }), {
+        ...known,
+        inexact: estimated,
+    });
 }
 function msAt(cursor) {
     return timeFrom(cursor, (nanoseconds) => nanoseconds / 1e6);
+}
+function vegeta_times_percentilesOf(latencies, { min, max, requests }) {
+    const points = pointsOf(latencies);
+    const all = [{ share: 0, ms: min }, ...points, { share: 1, ms: max }];
+    return points.map(({ share }) => [`${share * 100}`, neighboursOf(share, all, requests)]);
 }
 /** Before version 12.8 there is no p90. */
 function pointsOf(latencies) {
@@ -4717,7 +4776,7 @@ function pointsOf(latencies) {
 function neighboursOf(share, points, requests) {
     const low = points.findLast((point) => point.share + errorOf(point.share, requests) <= share);
     const high = points.find((point) => point.share - errorOf(point.share, requests) >= share);
-    return { low: low?.ms ?? 0, high: high?.ms ?? Number.POSITIVE_INFINITY };
+    return { low: low?.ms ?? 0, high: high?.ms ?? longestTime };
 }
 /**
  * How far the rank of an estimate may be off: a centroid of a t-digest with the compression 100 spans one step of its scale
@@ -4744,7 +4803,7 @@ function errorOf(share, requests) {
     responseTime: "from when the request was due, with connecting where it opens a connection, to the last byte of its answer",
     failures: "the status 0 is `transport`, statuses from 400 are `4xx` and `5xx`",
     percentiles: "p50, p90, p95 and p99 of a t-digest, which bounds no error: each is only known to lie between its neighbours, or in its bucket with `-buckets`; exact with `vegeta encode`",
-    lacking: (percentile) => `vegeta report never prints p${percentile}; the JSON of vegeta encode has every response time`,
+    lacking: (percentile) => `for an exact p${percentile}, give the gate what vegeta encode writes, which has every response time`,
     verdictExit: () => false,
     recognises: ({ type, ...probe }) => {
         if (type !== "json" || !("value" in probe))
@@ -4758,13 +4817,14 @@ function errorOf(share, requests) {
         if (requests === 0)
             throw document.at("requests").error("no request was made", "empty-report");
         const outcomes = vegeta_outcomesOf(document.at("status_codes"));
-        const total = { requests: outcomes.reduce((sum, { count }) => sum + count, 0), outcomes, times: vegeta_times_timesOf(document) };
+        const times = vegeta_times_timesOf(document);
+        const total = { requests: outcomes.reduce((sum, { count }) => sum + count, 0), outcomes, times };
         return runReport({
             total,
             endpoints: [],
             ...vegeta_momentsOf(document),
             errors: vegeta_errorsOf(document.at("errors"), outcomes),
-            contradictions: vegeta_contradictionsOf(document, requests, outcomes),
+            contradictions: [...vegeta_contradictionsOf(document, requests, outcomes), ...contradictionOf(times, requests)],
         });
     },
 }));
@@ -4779,14 +4839,11 @@ function vegeta_outcomesOf(codes) {
 /** The requests were made for `duration`, and the last answer was waited for. */
 function vegeta_momentsOf(document) {
     const [attack, wait] = [document.at("duration"), document.at("wait")];
-    const duration = exactTime(timeFrom(attack, inMs) + timeFrom(wait, inMs));
+    const duration = exactTime(msAt(attack) + msAt(wait));
     const [began, ended] = ["earliest", "end"].map((name) => Date.parse(document.at(name).text()));
     if (began === undefined || ended === undefined || Number.isNaN(began + ended))
         return { duration };
     return { began, ended, duration };
-}
-function inMs(nanoseconds) {
-    return nanoseconds / 1e6;
 }
 /** How often a text came is known where it is the only one that its outcome can have. */
 function vegeta_errorsOf(texts, outcomes) {
@@ -4810,9 +4867,13 @@ function vegeta_contradictionsOf(document, requests, outcomes) {
         texts.push(`its share of successes is ${share}, that of its statuses from 200 to 399 is ${good} of ${requests}`);
     return texts;
 }
+function contradictionOf(times, requests) {
+    if (times.kind !== "buckets" || times.count === requests)
+        return [];
+    return [`it counts ${(0,counted/* counted */.h)(requests, "request")}, and its buckets add up to ${times.count}`];
+}
 
 ;// CONCATENATED MODULE: ./build/formats/load/vegeta-encode/attack.js
-
 
 /** How many different texts of errors are told apart: those of connections name a port of their own each. */
 const attack_mostTexts = 100;
@@ -4846,7 +4907,7 @@ class Attack {
             if (missing <= 0)
                 return [];
             return [
-                `its requests are numbered up to ${last}, but ${(0,counted/* counted */.h)(missing, "one is", "of them are")} missing, as where vegeta was ended before the answers came`,
+                `its requests are numbered up to ${last}, but ${missing} of them ${missing === 1 ? "is" : "are"} missing, as where vegeta was ended before the answers came`,
             ];
         });
     }
@@ -4877,7 +4938,7 @@ function ofDocument(document) {
     const outcome = vegetaOutcome(code.natural());
     if (outcome === undefined)
         throw code.error(`${code.natural()} stands where 0 or a status from 100 to 599 is expected`);
-    const at = Date.parse(document.at("timestamp").text());
+    const at = result_momentOf(document.at("timestamp").text());
     if (Number.isNaN(at))
         throw document.at("timestamp").error("no moment stands where one as 2026-01-01T00:00:00Z is expected");
     return {
@@ -4889,6 +4950,11 @@ function ofDocument(document) {
         at,
         ms: timeFrom(document.at("latency"), (nanoseconds) => nanoseconds / 1e6),
     };
+}
+/** To the nanosecond, as far as a number holds that: milliseconds are all that Date knows. */
+function result_momentOf(text) {
+    const [, second, fraction = "", zone] = /^([\d-]{10}T[\d:]{8})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.exec(text) ?? [];
+    return Date.parse(`${second}${zone}`) + Number(`0${fraction}`) * 1000;
 }
 const columns = 12;
 function ofRecord(source, record) {
@@ -4976,7 +5042,7 @@ async function beginsWithBrace(source) {
 function vegeta_encode_reportOf(source, attack) {
     const run = attack.finish();
     if (run === undefined)
-        throw source.error("no request was made, or the window leaves none", undefined, "empty-report");
+        throw source.error("no request was made", undefined, "empty-report");
     const { leftOut, ...rest } = run;
     const note = {
         id: "left-out",

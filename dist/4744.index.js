@@ -1,5 +1,5 @@
-export const id = 1573;
-export const ids = [1573];
+export const id = 4744;
+export const ids = [4744];
 export const modules = {
 
 /***/ 14820:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _model_pending_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46276);
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
-/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(288);
+/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37969);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
 /* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
@@ -67,7 +67,36 @@ function refuseTooMany(source, endpoints) {
 
 /***/ }),
 
-/***/ 41573:
+/***/ 77767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readResourceReport),
+/* harmony export */   M: () => (/* binding */ readResources)
+/* harmony export */ });
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48632);
+/* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82900);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
+/* harmony import */ var _resources_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8092);
+
+
+
+
+/** Recognises and reads one report of resources. Throws `ReportError`; a report without a value is `empty-report`. */
+async function readResourceReport(file, declared) {
+    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_1__/* .Source */ .k(file);
+    const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .T)(source, _resources_formats_js__WEBPACK_IMPORTED_MODULE_2__.resourcesFormats, declared, () => (0,_other_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .formatsBesides */ .w)("resources"));
+    return readResources(source, format);
+}
+/** Reads a report whose format is known. */
+async function readResources(source, format) {
+    return { format, report: await format.read(source) };
+}
+
+
+/***/ }),
+
+/***/ 24744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -78,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ load_test_budget)
 });
 
-// EXTERNAL MODULE: ./build/formats/load-formats.js + 82 modules
-var load_formats = __webpack_require__(288);
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 86 modules
+var load_formats = __webpack_require__(37969);
 // EXTERNAL MODULE: ./build/model/decimal.js
 var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/load-run.js
@@ -227,8 +256,8 @@ function lacks(what, format) {
 function notMeasured({ text }, why) {
     return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
 }
-function measured(quantity) {
-    return { state: "measured", quantity };
+function measured(quantity, by) {
+    return { state: "measured", quantity, ...(by !== undefined && { by }) };
 }
 
 ;// CONCATENATED MODULE: ./build/measures/apdex.js
@@ -359,7 +388,59 @@ function asNumber(found) {
 
 // EXTERNAL MODULE: ./build/measures/load-scopes.js
 var load_scopes = __webpack_require__(61838);
+;// CONCATENATED MODULE: ./build/measures/load-resources.js
+
+
+
+
+
+
+/** Whether a budget is about a resource and not about requests. */
+function isOfResources({ metric }, { resources }) {
+    const part = (0,load_vocabulary/* resourcePart */._8)(metric.name);
+    return part !== undefined && resources.some(({ name }) => name === part.of);
+}
+/** Measures a resource, of each container or process that used it. */
+function measureResources(budget, { resources }) {
+    const part = (0,load_vocabulary/* resourcePart */._8)(budget.metric.name);
+    const pattern = (0,load_scopes/* selectorOf */.Bk)(budget, "source")?.pattern;
+    const matches = pattern === undefined ? () => true : (0,glob/* nameMatcher */.MH)(pattern);
+    const named = resources.filter(({ name }) => name === part?.of);
+    const matching = named.filter(({ source = "" }) => matches(source));
+    if (part === undefined || matching.length === 0) {
+        const folders = named.flatMap(({ source }) => source ?? []).slice(0, 5);
+        return [
+            { scope: "", found: notMeasured(budget, { kind: "no-match", pattern: pattern ?? "*", dimension: "source", folders }) },
+        ];
+    }
+    return matching.map((series) => ({
+        scope: matching.length > 1 || pattern !== undefined ? (series.source ?? "") : "",
+        found: measured(quantityOf(series, part.part), `of ${series.samples.count} values`),
+    }));
+}
+function quantityOf(series, part) {
+    const { low, high } = partOf(series, part);
+    const within = series.within ?? 0;
+    const ends = { low: (0,decimal/* decimalOf */.Bc)(Math.max(0, low - within)), high: (0,decimal/* decimalOf */.Bc)(high + within) };
+    if (series.unit === "bytes")
+        return { kind: "size", ...ends };
+    return { kind: "number", ...ends, ...(series.unit === "percent" && { percent: true }) };
+}
+function partOf({ samples }, part) {
+    const whole = part === "max" ? samples.max : part === "min" ? samples.min : part === "mean" ? samples.mean : undefined;
+    if (whole !== undefined)
+        return { low: whole, high: whole };
+    return samples.atRank((0,percentile/* nearestRank */.p3)(samples.count, (0,load_vocabulary/* rankOf */.IQ)(part) ?? "100"));
+}
+/** What a resource counts in, for the language of budgets. */
+const resourceKinds = {
+    percent: "percent",
+    bytes: "size",
+    number: "number",
+};
+
 ;// CONCATENATED MODULE: ./build/measures/load.js
+
 
 
 
@@ -374,6 +455,8 @@ var load_scopes = __webpack_require__(61838);
 function measureLoad(budget, load) {
     if (budget.metric.name === "runs")
         return [{ scope: "", found: measured((0,quantity/* exactCount */.x3)(load.runs.length)) }];
+    if (isOfResources(budget, load))
+        return worstFirst(budget, measureResources(budget, load));
     if (load.runs.length === 0)
         return [{ scope: "", found: notMeasured(budget, { kind: "no-report" }) }];
     const runs = (0,load_scopes/* runsOf */.ky)(budget, load);
@@ -1117,7 +1200,7 @@ function explain_load_rounded(value) {
 function logLines({ reports, load, passedOver }) {
     const read = reports.map(({ file, format, leg, role, notes }) => {
         const of = leg === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` for leg ${leg}`;
-        const what = role === "part" ? (0,phrase/* say */.cv) `part of a run` : runText(load.runs.find(({ files }) => files.includes(file)));
+        const what = role !== "run" ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(roleWords[role])}` : runText(load.runs.find(({ files }) => files.includes(file)));
         const told = notes.map((note) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`);
         const noted = told.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${(0,phrase/* join */.fj)(told, "; ")})`;
         return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(file)}${of}: ${(0,phrase/* figure */.vP)(format)}, ${what}${noted}`;
@@ -1125,6 +1208,7 @@ function logLines({ reports, load, passedOver }) {
     const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more reports`] : read;
     return [...shown, ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
 }
+const roleWords = { part: "part of a run", resources: "what was used" };
 function runText(run) {
     if (run === undefined)
         return (0,phrase/* say */.cv) `a run`;
@@ -1168,6 +1252,8 @@ function listedTimes(times) {
 
 // EXTERNAL MODULE: ./build/gates/gate.js
 var gate = __webpack_require__(13152);
+// EXTERNAL MODULE: ./build/formats/read-resources.js
+var read_resources = __webpack_require__(77767);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/gates/find-reports.js
@@ -1383,6 +1469,7 @@ var report_opener = __webpack_require__(88801);
 
 
 
+
 /** Where tools leave their reports. */
 const loadPlaces = [...new Set(load_formats.loadFormats.flatMap((format) => format.files))];
 const usual = { of: "load", places: loadPlaces, makers: loadMakers };
@@ -1410,8 +1497,10 @@ async function gatherLoad(settings, place) {
     const { runs, problems: lost } = fold.finish();
     problems.push(...lost, ...(0,find_reports/* missingLegs */.og)(settings["expected-legs"], fold.legNames));
     const errors = "rule" in rule ? rule.rule : everyFailure;
-    const load = { runs, errors, apdexTarget: msOf(settings["apdex-target"]), window };
-    return { facts: { load, reports: fold.reports, passedOver: over }, problems };
+    const used = await readUsed(settings, place, opener);
+    problems.push(...used.problems);
+    const load = { runs, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
+    return { facts: { load, reports: [...fold.reports, ...used.seen], passedOver: over }, problems };
 }
 function errorRuleOf(settings) {
     const parsed = parseErrorRule(settings["count-as-error"] ?? []);
@@ -1436,6 +1525,29 @@ function windowOf(settings) {
 function msOf(amount) {
     return amount && Number((0,decimal/* formatDecimal */.zJ)(amount.value));
 }
+/** What was used while the test ran, from every report of it. */
+async function readUsed(settings, place, opener) {
+    const { reports, problems } = await (0,find_reports/* findDeclared */._M)("load", settings.resources ?? [], [], place.host.files);
+    const found = [...problems];
+    const resources = [];
+    const seen = [];
+    for (const { file } of reports) {
+        const opened = await opener.open(file, "resources", place, async (report) => ({
+            ...(await (0,read_resources/* readResourceReport */.L)(report)),
+            bytes: report.size,
+        }));
+        if (opened.state === "refused")
+            found.push(opened.reason);
+        if (opened.state !== "read")
+            continue;
+        const { format, report, bytes } = opened.value;
+        resources.push(...report.series);
+        seen.push({ file, leg: undefined, format: format.id, tool: format.title, bytes, role: "resources", notes: report.notes });
+        if (opened.committed === "committed")
+            found.push({ id: "tracked-report", file });
+    }
+    return { resources, seen, problems: found };
+}
 async function findLoad(settings, place, paths) {
     const { files } = place.host;
     if (settings.reports || settings.legs) {
@@ -1448,6 +1560,7 @@ async function findLoad(settings, place, paths) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/load-test-budget.js
+
 
 
 
@@ -1527,6 +1640,11 @@ const inputs = (0,declare/* declareInputs */.MB)({
         whenLeftOut: "all of them",
         example: "transport, 5xx, 4xx, -429",
     },
+    resources: {
+        type: "paths",
+        description: "What was used while the test ran, one glob per line: CSV or JSON of time, name and value, `docker stats`, `pidstat`. A budget names what and how: `cpu-max < 80%`.",
+        example: "load/docker-stats.txt",
+    },
     "apdex-target": {
         type: "duration",
         description: "The response time up to which a user is satisfied, for the metric `apdex`.",
@@ -1558,7 +1676,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     vocabulary: (settings, facts) => (0,load_vocabulary/* loadVocabulary */.tE)(facts && {
         legs: [...facts.load.runs.map(({ leg }) => leg), ...(settings["expected-legs"] ?? [])],
         custom: facts.load.runs.flatMap(({ run }) => run.custom),
-        resources: new Map(),
+        resources: new Map(facts.load.resources.map(({ name, unit }) => [name, resourceKinds[unit]])),
     }, settings.merge === "shards" ? "shards" : "runs"),
     gather: gatherLoad,
     measure: (budget, { load }) => measureLoad(budget, load),
