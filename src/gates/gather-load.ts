@@ -10,6 +10,7 @@ import { toLog } from "../reports/escape.ts";
 import type { LoadFacts } from "../reports/load-facts.ts";
 import type { Paths } from "../repository/paths.ts";
 import type { AmountText } from "../settings/declare.ts";
+import { sidesOf } from "./compared-runs.ts";
 import { type FoundReport, findDeclared, findUsual, missingLegs, noReport, type UsualReports } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
@@ -31,7 +32,8 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   const { reports, problems, passedOver } = await findLoad(settings, place, paths);
   problems.push(...unknown, ...("problem" in rule ? [rule.problem] : []));
   const own = await OwnFiles.find(settings, place);
-  const opener = new ReportOpener(paths, own, settings.reports || settings.legs ? "declared" : "searched");
+  const isSearched = !settings.reports && !settings.legs && !settings.compare;
+  const opener = new ReportOpener(paths, own, isSearched ? "searched" : "declared");
   const window = windowOf(settings);
   const fold = new LoadFold(settings, opener, { window, metrics: namedMetrics(settings) });
   for (const [i, found] of reports.entries()) {
@@ -41,14 +43,15 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   place.host.progress(undefined);
   const over = [...passedOver, ...opener.passedOver];
   for (const { file } of over) place.evidence.passOver(file);
-  const isSearched = !settings.reports && !settings.legs;
   if (isSearched && fold.reports.length === 0 && problems.length === 0)
     problems.push(await noReport(usual, place.host.files, over));
   const { runs, problems: lost } = fold.finish();
-  problems.push(...lost, ...missingLegs(settings["expected-legs"], fold.legNames));
+  const { head, base, problems: uncompared } = sidesOf(settings, runs);
+  problems.push(...lost, ...uncompared, ...missingLegs(settings["expected-legs"], fold.legNames));
   const errors = "rule" in rule ? rule.rule : everyFailure;
-  const load = { runs, errors, apdexTarget: msOf(settings["apdex-target"]), window };
-  return { facts: { load, reports: fold.reports, passedOver: over }, problems };
+  const load = { runs: head, errors, apdexTarget: msOf(settings["apdex-target"]), window };
+  const machine = settings.runner ?? place.host.machine;
+  return { facts: { load, base, machine, reports: fold.reports, passedOver: over }, problems };
 }
 
 function errorRuleOf(settings: LoadSettings): { readonly rule: ErrorRule } | { readonly problem: Reason } {
@@ -83,8 +86,9 @@ interface Found {
 
 async function findLoad(settings: LoadSettings, place: Workplace, paths: Paths): Promise<Found> {
   const { files } = place.host;
-  if (settings.reports || settings.legs) {
-    const { reports, problems } = await findDeclared("load", settings.reports ?? [], settings.legs ?? [], files);
+  if (settings.reports || settings.legs || settings.compare) {
+    const legs = [...(settings.legs ?? []), ...(settings.compare ?? [])];
+    const { reports, problems } = await findDeclared("load", settings.reports ?? [], legs, files);
     return { reports, problems: [...problems], passedOver: [] };
   }
   const { fresh, passedOver } = await findUsual(usual, files, paths.isTracked);

@@ -5,6 +5,7 @@ import { runnerCache } from "./cache.ts";
 import { diskFiles } from "./files.ts";
 import type { Host, RunFacts } from "./host.ts";
 import { lazyRuns } from "./lazy-runs.ts";
+import { machineOf } from "./machine.ts";
 import { outputLines } from "./output-file.ts";
 import { runProgram } from "./process.ts";
 import { annotationCommand, escapeData } from "./runner-commands.ts";
@@ -35,6 +36,7 @@ export function githubHost(
       keep: "each",
     }),
     facts: runFacts(env),
+    machine: machineOf(env["RUNNER_OS"] ?? process.platform, env["RUNNER_ARCH"] ?? process.arch, env["ImageOS"]),
     readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
     now: () => new Date(),
     cache: temporary ? runnerCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,
