@@ -1,5 +1,5 @@
-import { leastRepetitions, mostRepetitions } from "../measures/repetitions.ts";
 import type { MeasuredRun } from "../measures/load-facts.ts";
+import { leastRepetitions, mostRepetitions } from "../measures/repetitions.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { Reason } from "../model/reason.ts";
 import type { LoadSettings } from "./load-test-budget.ts";
@@ -33,7 +33,10 @@ function settingsBeside(settings: LoadSettings): readonly ConfigProblem[] {
   const lacking = ["base", "head"].filter((side) => !names.includes(side) && lines.every(({ leg }) => leg !== undefined));
   const others = (["reports", "legs", "expected-legs"] as const).filter((name) => settings[name] !== undefined);
   return [
-    ...lacking.map((side) => ({ where, message: `has no line ${side}=GLOB; it needs ${leastRepetitions} reports of base and of head` })),
+    ...lacking.map((side) => ({
+      where,
+      message: `has no line ${side}=GLOB; it needs ${leastRepetitions} reports of base and of head`,
+    })),
     ...others.map((name) => ({ where: name, message: "stands beside compare, which names all reports; leave one of them out" })),
     ...(settings.merge === "shards"
       ? [{ where: "merge", message: "makes one run of the reports that compare takes for repetitions; leave one of them out" }]

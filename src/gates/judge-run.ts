@@ -82,7 +82,11 @@ function withoutLog(reason: Reason): Reason {
 
 /** The lines that name reports; undefined where the usual places are searched. */
 function reportLines<I extends Inputs>(policy: Policy<I>): readonly PathLine[] | undefined {
-  const lines = [...listOf<PathLine>(policy, "reports"), ...listOf<PathLine>(policy, "legs"), ...listOf<PathLine>(policy, "compare")];
+  const lines = [
+    ...listOf<PathLine>(policy, "reports"),
+    ...listOf<PathLine>(policy, "legs"),
+    ...listOf<PathLine>(policy, "compare"),
+  ];
   return lines.length > 0 ? lines : undefined;
 }
 

@@ -1,15 +1,15 @@
 import { loadFormats } from "../formats/load-formats.ts";
 import { measureLoad } from "../measures/load.ts";
-import { loadVocabulary } from "../measures/load-vocabulary.ts";
 import { measureLoadChange } from "../measures/load-change.ts";
+import { loadVocabulary } from "../measures/load-vocabulary.ts";
 import { percentileOf } from "../measures/percentile.ts";
 import { countErrors } from "../model/error-rule.ts";
 import type { LoadFacts } from "../reports/load-facts.ts";
 import { describeVerdictExit, describeVerdictStep } from "../reports/wording-load.ts";
 import type { Settings } from "../settings/declare.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
-import type { Ended } from "./evidence.ts";
 import { defineBaseline } from "./define-baseline.ts";
+import type { Ended } from "./evidence.ts";
 import { explainLoad, listedLoad } from "./explain-load.ts";
 import { figuresBaselineKind } from "./figures-baseline.ts";
 import { defineGate } from "./gate.ts";
@@ -68,7 +68,8 @@ const inputs = declareInputs({
   },
   runner: {
     type: "text",
-    description: "The machine that the load ran on, such as the label of its runner: figures of different ones are never compared.",
+    description:
+      "The machine that the load ran on, such as the label of its runner: figures of different ones are never compared.",
     whenLeftOut: "system, architecture, image and processors of the machine that the gate runs on",
     example: "ubuntu-24.04",
   },

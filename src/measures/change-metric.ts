@@ -1,7 +1,7 @@
+import type { NoBaseline } from "../model/baseline.ts";
 import type { Budget } from "../model/budget.ts";
 import type { Found, Measure } from "../model/measure.ts";
 import type { Way } from "../model/quantity.ts";
-import type { NoBaseline } from "../model/baseline.ts";
 
 /** Which way a change is limited: up by `p95-rise`, down by `throughput-drop`. */
 export function wayOf({ metric }: Pick<Budget, "metric">): Way {

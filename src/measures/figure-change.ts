@@ -2,7 +2,16 @@ import type { Decimal } from "../model/decimal.ts";
 import type { EarlierFigure } from "../model/figures-baseline.ts";
 import type { MetricKind } from "../model/metric.ts";
 import type { Change, Fall, Noise, Quantity, Ratio, Way } from "../model/quantity.ts";
-import { add, compareRationals, decimalsAround, multiply, negative, type Rational, rational, rationalOf } from "../model/rational.ts";
+import {
+  add,
+  compareRationals,
+  decimalsAround,
+  multiply,
+  negative,
+  type Rational,
+  rational,
+  rationalOf,
+} from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
 import { medianDeviation, medianSpan } from "./median.ts";
 
@@ -25,7 +34,10 @@ export function spanOf(quantity: Quantity): Span | undefined {
       return low?.whole === 0 || high?.whole === 0 ? undefined : { low: low && ratioSpan(low), high: high && ratioSpan(high) };
     }
     case "count":
-      return { low: rational(BigInt(quantity.low), 1n), high: quantity.high === null ? null : rational(BigInt(quantity.high), 1n) };
+      return {
+        low: rational(BigInt(quantity.low), 1n),
+        high: quantity.high === null ? null : rational(BigInt(quantity.high), 1n),
+      };
     default:
       return { low: quantity.low && rationalOf(quantity.low), high: quantity.high && rationalOf(quantity.high) };
   }
@@ -49,7 +61,10 @@ export function changeSince(now: EarlierFigure, earlier: readonly Span[], way: W
 
 /** By how much a later set of figures is above (or below) an earlier one, beside the median of the earlier. */
 export function changeBy(kind: MetricKind, base: Span, shift: Span, way: Way): Change {
-  const now: Span = { low: base.high && shift.low && add(base.high, shift.low), high: base.low && shift.high && add(base.low, shift.high) };
+  const now: Span = {
+    low: base.high && shift.low && add(base.high, shift.low),
+    high: base.low && shift.high && add(base.low, shift.high),
+  };
   return differenceOf(kind, base, now, way);
 }
 

@@ -13,17 +13,19 @@ import { describeValue } from "./foreign-json.ts";
  */
 export const figuresBaselineVersion = 1;
 
-const most = { figures: 100, likes: 20 };
+const most = { figures: 100, likes: 20, value: 1e24 };
 
 const text = v.pipe(v.string(), v.maxLength(keptNameLength));
 const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const amount = v.picklist(["count", "time", "rate", "size", "number"]);
-const end = v.nullable(v.pipe(v.number(), v.finite()));
+/** JSON has numbers that are none here: 1e999 is infinite. */
+const number = v.pipe(v.number(), v.minValue(-most.value), v.maxValue(most.value));
+const end = v.nullable(number);
 
 const figure = v.union(
   [
-    v.strictTuple([text, amount, v.pipe(v.number(), v.finite())]),
+    v.strictTuple([text, amount, number]),
     v.strictTuple([text, amount, end, end]),
     v.strictTuple([text, v.literal("share"), natural, whole]),
     v.strictTuple([text, v.literal("share"), natural, whole, natural]),

@@ -50,7 +50,7 @@ export function amountOf(span: Span, kind: Amount["kind"]): Amount {
   const isLowOpen = span.open === "low" || span.open === "both" || (low !== null && low.low.digits !== low.high.digits);
   const isHighOpen = span.open === "high" || span.open === "both" || (high !== null && high.low.digits !== high.high.digits);
   const open = isLowOpen && isHighOpen ? "both" : isLowOpen ? "low" : isHighOpen ? "high" : undefined;
-  return { kind, low: low && low.low, high: high && high.high, ...(open && { open }) };
+  return { kind, low: low?.low ?? null, high: high?.high ?? null, ...(open && { open }) };
 }
 
 type End = Rational | "below" | "above";

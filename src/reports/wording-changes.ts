@@ -10,7 +10,8 @@ import { formatCount } from "./plain-numbers.ts";
 export function describeLearning({ runs, least, unlike }: Extract<NotApplicable, { kind: "learning-runs" }>): Phrase {
   const progress = figure(`learning ${runs}/${least}`);
   if (unlike.length > 0) return say`${progress}: earlier runs are of another kind (${describeUnlikeness(unlike)})`;
-  const known = runs === 0 ? figure("no earlier run of this kind is") : figure(runs === 1 ? "1 earlier run is" : `${runs} earlier runs are`);
+  const known =
+    runs === 0 ? figure("no earlier run of this kind is") : figure(runs === 1 ? "1 earlier run is" : `${runs} earlier runs are`);
   return say`${progress}: ${known} known, and it takes ${least} to know how far apart they are`;
 }
 
