@@ -75,10 +75,11 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function logLines({ reports, load, passedOver }: LoadFacts): readonly Phrase[] {
+function logLines({ reports, load, base = [], passedOver }: LoadFacts): readonly Phrase[] {
+  const all = [...load.runs, ...base];
   const read = reports.map(({ file, format, leg, role, notes }) => {
     const of = leg === undefined ? say`` : say` for leg ${leg}`;
-    const what = role === "part" ? say`part of a run` : runText(load.runs.find(({ files }) => files.includes(file)));
+    const what = role === "part" ? say`part of a run` : runText(all.find(({ files }) => files.includes(file)));
     const told = notes.map((note) => say`${figure(note.id)}: ${note.text}`);
     const noted = told.length === 0 ? say`` : say` (${join(told, "; ")})`;
     return say`Read ${code(file)}${of}: ${figure(format)}, ${what}${noted}`;

@@ -11,10 +11,9 @@ import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../s
 import { defineBaseline } from "./define-baseline.ts";
 import type { Ended } from "./evidence.ts";
 import { explainLoad, listedLoad } from "./explain-load.ts";
-import { figuresBaselineKind } from "./figures-baseline.ts";
 import { defineGate } from "./gate.ts";
 import { gatherLoad, loadPlaces } from "./gather-load.ts";
-import { findLoadBaseline, loadToday } from "./load-baseline.ts";
+import { findLoadBaseline, loadBaselineKind, loadToday } from "./load-baseline.ts";
 
 const times = (what: string, metric: string, example: string) =>
   ({ type: "duration", description: `${what} that is allowed.`, budget: `${metric} <= `, example }) as const;
@@ -154,7 +153,7 @@ export default defineGate<LoadInputs, LoadFacts>({
     ),
   gather: gatherLoad,
   baseline: defineBaseline({
-    kind: figuresBaselineKind,
+    kind: loadBaselineKind,
     find: findLoadBaseline,
     sought: ({ sought }) => sought,
     today: loadToday,

@@ -1,16 +1,18 @@
 import type { Budget } from "../model/budget.ts";
+import type { Decimal } from "../model/decimal.ts";
 import { type EarlierFigure, seriesLike } from "../model/figures-baseline.ts";
 import { nameMatcher } from "../model/glob.ts";
 import type { Traffic } from "../model/load-run.ts";
-import { add, decimalsAround, inverse, multiply, negative, type Rational, rational } from "../model/rational.ts";
+import { decimalsAround, inverse, multiply, type Rational, rational } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
 import { changingFigure } from "./change-metric.ts";
 import { earlierOf } from "./earlier-runs.ts";
+import { likeAmong, likeOf } from "./like-load.ts";
 import type { LoadHistory } from "./load-change.ts";
 import type { MeasuredRun } from "./load-facts.ts";
-import { likeOf, loadFigure } from "./load-figures.ts";
+import { loadFigure } from "./load-figures.ts";
 import { selectorOf } from "./load-scopes.ts";
-import { medianSpan } from "./median.ts";
+import { medianSpan, shiftBetween } from "./median.ts";
 
 /** A figure beside the same of earlier runs, or of the runs before a change. */
 export interface ComparedFigure {
@@ -33,7 +35,7 @@ export function figuresSince(history: LoadHistory, budgets: readonly Budget[]): 
   if (sought?.state !== "found") return [];
   const { baseline } = sought;
   return load.runs.flatMap((run) => {
-    const like = likeOf(run, load, machine);
+    const like = likeAmong(baseline, likeOf(run, load, machine));
     if (seriesLike(baseline, like) === undefined) return [];
     return askedOf(run, budgets).flatMap(({ endpoint, name, traffic }): readonly ComparedFigure[] => {
       const now = loadFigure(name, traffic, run, load.errors);
@@ -89,17 +91,28 @@ export function shownEnd({ low, high }: Span): Rational | null {
   return high ?? low;
 }
 
-/** By how many percent the median of later figures is above that of earlier ones; undefined where that one is nothing. */
-export function percentMoved({ now, before }: Pick<ComparedFigure, "now" | "before">): number | undefined {
-  const [to, from] = [shownEnd(medianSpan(now)), shownEnd(medianSpan(before))];
-  if (to === null || from === null || from.top === 0n) return undefined;
-  return numberOf(multiply(multiply(add(to, negative(from)), inverse(from)), rational(100n, 1n)));
+/**
+ * By how much later figures are above earlier ones, by their shown ends: in hundredths of the earlier median, and in
+ * hundredths of the whole for shares. Undefined where an end is open, or that median is nothing.
+ */
+export function percentMoved({ now, before, kind }: ComparedFigure): Rational | undefined {
+  const [to, from] = [now.map(shown), before.map(shown)];
+  const shift = shownEnd(shiftBetween(from, to));
+  const base = kind === "share" ? one : shownEnd(medianSpan(from));
+  if (shift === null || base === null || base.top === 0n) return undefined;
+  return multiply(multiply(shift, inverse(base)), hundred);
 }
 
-/** The same in percentage points, of shares. */
-export function pointsMoved({ now, before }: Pick<ComparedFigure, "now" | "before">): number | undefined {
-  const [to, from] = [shownEnd(medianSpan(now)), shownEnd(medianSpan(before))];
-  return to && from ? numberOf(multiply(add(to, negative(from)), rational(100n, 1n))) : undefined;
+const [one, hundred] = [rational(1n, 1n), rational(100n, 1n)];
+
+function shown(span: Span): Span {
+  const end = shownEnd(span);
+  return { low: end, high: end };
+}
+
+/** With two decimals, cut as the figures of budgets are: `12.23`, `-3.10`. */
+export function cutToHundredths({ top, bottom }: Rational): Decimal {
+  return { digits: (top * 100n) / bottom, scale: 2 };
 }
 
 /** The nearest number, for what is only shown. */

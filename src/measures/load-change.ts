@@ -3,9 +3,9 @@ import { differencesOf, type Like } from "../model/figures-baseline.ts";
 import type { Found, Measure } from "../model/measure.ts";
 import { onFigure, onlyFound, uncompared } from "./change-metric.ts";
 import { changesSince, type FigureToday, type SoughtFigures } from "./earlier-runs.ts";
+import { likeAmong, likeOf } from "./like-load.ts";
 import { measureScopes, type ScopedMeasure } from "./load.ts";
 import type { MeasuredLoad, MeasuredRun } from "./load-facts.ts";
-import { likeOf } from "./load-figures.ts";
 import { changeOfRepeated } from "./repetitions.ts";
 
 /** What a change of load figures is held against: runs of another commit beside today's, or those of earlier days. */
@@ -24,7 +24,8 @@ export function measureLoadChange(budget: Budget, history: LoadHistory): readonl
   if (base !== undefined) return changesBetween(budget, load, base);
   const scoped = measureScopes(onFigure(budget), load);
   const figures = scoped.map(({ measure, of }): FigureToday => {
-    const like = of ? likeOf(of.run, load, machine) : [];
+    const own = of ? likeOf(of.run, load, machine) : [];
+    const like = sought?.state === "found" ? likeAmong(sought.baseline, own) : own;
     return { measure, like, of: of?.endpoint ?? "" };
   });
   return changesSince(budget, gate, figures, sought);
@@ -61,11 +62,15 @@ function byEndpoint(measures: readonly ScopedMeasure[]): ReadonlyMap<string, rea
 
 /** In what any of the runs differs from the first one of head. */
 function unlikenessOf(load: MeasuredLoad, base: readonly MeasuredRun[]) {
-  const [first, ...others] = [...load.runs, ...base].map((run) => ownLike(run, load));
-  return first === undefined ? [] : (others.map((other) => differencesOf(first, other)).find(({ length }) => length > 0) ?? []);
+  const [one, ...others] = [...load.runs, ...base];
+  if (one === undefined) return [];
+  const first = ownLike(one, load, undefined);
+  const all = others.map((other) => differencesOf(first, ownLike(other, load, first)));
+  return all.find(({ length }) => length > 0) ?? [];
 }
 
 /** All sides are of one job: only what the reports say can differ. */
-function ownLike(run: MeasuredRun, load: MeasuredLoad): Like {
-  return likeOf(run, load, "").filter(([what]) => what !== "leg");
+function ownLike(run: MeasuredRun, load: MeasuredLoad, first: Like | undefined): Like {
+  const like = likeOf(run, load, "").filter(([what]) => what !== "leg");
+  return first === undefined ? like : likeAmong({ series: [{ like: first, runs: [] }] }, like);
 }

@@ -1,13 +1,6 @@
-import { countErrors, type ErrorRule, everyFailure } from "../model/error-rule.ts";
-import {
-  type EarlierFigure,
-  type EarlierRun,
-  type Figures,
-  keptNameLength,
-  keptScopes,
-  type Like,
-} from "../model/figures-baseline.ts";
-import type { Endpoint, Traffic, Window } from "../model/load-run.ts";
+import { countErrors, type ErrorRule } from "../model/error-rule.ts";
+import { type EarlierFigure, type EarlierRun, type Figures, keptNameLength, keptScopes } from "../model/figures-baseline.ts";
+import type { Endpoint, Traffic } from "../model/load-run.ts";
 import { exactCount, type Quantity } from "../model/quantity.ts";
 import { figureOf } from "./figure-change.ts";
 import { throughputOf } from "./load.ts";
@@ -24,35 +17,6 @@ export interface AskedFigures {
   /** `p97`, `mean`. */
   readonly names: ReadonlySet<string>;
   readonly endpoints: ReadonlySet<string>;
-}
-
-/** What two runs must have in common: figures of another machine, tool or load say nothing of what a change did. */
-export function likeOf(run: MeasuredRun, load: MeasuredLoad, machine: string): Like {
-  const { format } = run;
-  // A single report without a leg may have another name each time.
-  const isNameless = load.runs.length === 1 && run.leg === run.files[0];
-  const errors = ruleText(load.errors);
-  return [
-    ["runner", machine],
-    ["tool", format.tool],
-    ["format", format.id],
-    ...(run.run.users === undefined ? [] : [["users", String(run.run.users)] as const]),
-    ...(isNameless ? [] : [["leg", run.leg] as const]),
-    ...(run.shards === undefined ? [] : [["shards", String(run.shards)] as const]),
-    ...(load.window ? [["window", windowText(load.window)] as const] : []),
-    ...(errors === "" ? [] : [["errors", errors] as const]),
-  ];
-}
-
-function windowText({ skipFirst, skipLast }: Window): string {
-  return `without the first ${skipFirst} ms and the last ${skipLast} ms`;
-}
-
-/** Empty for every failure. */
-function ruleText({ kinds, statuses }: ErrorRule): string {
-  if (statuses.size === 0 && kinds.size === everyFailure.kinds.size) return "";
-  const told = [...statuses].map(([status, said]) => (said === "error" ? String(status) : `-${status}`));
-  return [...kinds, ...told].sort().join(", ");
 }
 
 /** What a run leaves for later ones: figures of the whole, of endpoints that budgets name, and of those most called. */

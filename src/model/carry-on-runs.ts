@@ -35,8 +35,8 @@ export function lostRuns(before: FiguresBaseline, after: FiguresBaseline): reado
   const present = new Map(after.series.map((one) => [likeKey(one.like), one.runs]));
   return before.series.flatMap(({ like, runs }) => {
     const now = present.get(likeKey(like)) ?? [];
-    const known = new Set(now.map(sameRun));
-    const newer = now.filter((run) => !runs.some((one) => sameRun(one) === sameRun(run))).length;
+    const [known, earlier] = [new Set(now.map(sameRun)), new Set(runs.map(sameRun))];
+    const newer = now.filter((run) => !earlier.has(sameRun(run))).length;
     const isFull = now.length === keptRuns;
     const room = isFull ? newer : 0;
     const lost = runs.filter((run, i) => !known.has(sameRun(run)) && i >= room);

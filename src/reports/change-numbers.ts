@@ -74,11 +74,11 @@ export function formatNoise({ noise, ...change }: Change, show: Show): string {
   if (noise === undefined) return "";
   if (noise.kind === "test") return `, p ${formatProbability(noise.p)}`;
   if (noise.high === null) return ", noise unknown";
-  const isWithin = compare({ ...change, noise }, noNoiseBelow(noise.low)) === "holds";
+  const isMove = compare(change, atMost(nothing.value)) === "broken";
+  const isWithin = isMove && compare(change, atMost(noise.low)) === "holds";
   return `, ${isWithin ? "within the noise of" : "noise up to"} ${show(noise.high)}`;
 }
 
-/** A limit at the noise itself. */
-function noNoiseBelow(value: Decimal): Limit {
+function atMost(value: Decimal): Limit {
   return { op: "<=", value, unit: "", text: "" };
 }

@@ -1,4 +1,4 @@
-import { type ComparedFigure, numberOf, percentMoved, pointsMoved, shownEnd } from "../measures/compared-figures.ts";
+import { type ComparedFigure, cutToHundredths, numberOf, percentMoved, shownEnd } from "../measures/compared-figures.ts";
 import { bandOf, leastRuns } from "../measures/figure-change.ts";
 import { mannWhitneyOfSpans } from "../measures/mann-whitney.ts";
 import { medianSpan, shiftBetween } from "../measures/median.ts";
@@ -6,8 +6,10 @@ import { leastRepetitions } from "../measures/repetitions.ts";
 import type { Section, Table } from "../model/explanation.ts";
 import { code, figure, type Part, type Phrase, say } from "../model/phrase.ts";
 import { type Noise, significance } from "../model/quantity.ts";
+import { multiply, type Rational, rational } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
 import { amountOf } from "../model/span.ts";
+import { formatFixed } from "./change-numbers.ts";
 import { formatPoints, formatQuantity } from "./numbers.ts";
 import { trendBlocks } from "./trend.ts";
 import { formatProbability } from "./wording-changes.ts";
@@ -107,18 +109,16 @@ function bandText({ low, high }: Noise & { kind: "band" }, kind: ComparedFigure[
 function shiftText(shift: Span, kind: ComparedFigure["kind"]): string {
   if (kind !== "share") return spanText(shift, kind);
   const end = shownEnd(shift);
-  return end === null ? "unknown" : signed(numberOf(end) * 100, "pp");
+  return end === null ? "unknown" : signed(multiply(end, rational(100n, 1n)), "pp");
 }
 
-/** `+12.5%`, of shares `+0.31pp`. */
+/** `+12.50%`, of shares `+0.31pp`. */
 function movedText(one: ComparedFigure): string {
-  if (one.kind === "share") return signed(pointsMoved(one), "pp");
-  return signed(percentMoved(one), "%");
+  const moved = percentMoved(one);
+  return moved === undefined ? "" : signed(moved, one.kind === "share" ? "pp" : "%");
 }
 
-function signed(value: number | undefined, unit: string): string {
-  if (value === undefined) return "";
-  const text = value.toFixed(2);
-  if (Number(text) === 0) return `0.00${unit}`;
-  return `${value > 0 ? "+" : ""}${text}${unit}`;
+function signed(value: Rational, unit: string): string {
+  const cut = cutToHundredths(value);
+  return `${cut.digits > 0n ? "+" : ""}${formatFixed(cut)}${unit}`;
 }

@@ -1,11 +1,20 @@
-import { type ComparedFigure, figuresBetween, figuresSince, percentMoved } from "../measures/compared-figures.ts";
+import {
+  type ComparedFigure,
+  cutToHundredths,
+  figuresBetween,
+  figuresSince,
+  percentMoved,
+} from "../measures/compared-figures.ts";
 import { leastRuns } from "../measures/figure-change.ts";
-import { figuresOfRun, likeOf } from "../measures/load-figures.ts";
+import { likeAmong, likeOf } from "../measures/like-load.ts";
+import { figuresOfRun } from "../measures/load-figures.ts";
 import { leastRepetitions } from "../measures/repetitions.ts";
 import type { Budget } from "../model/budget.ts";
 import type { Section } from "../model/explanation.ts";
 import { keptScopes, leastDifferences, seriesLike } from "../model/figures-baseline.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
+import { compareRationals } from "../model/rational.ts";
+import { formatFixed } from "./change-numbers.ts";
 import { earlierRunsSection, headAgainstBaseSection } from "./earlier-runs-section.ts";
 import type { LoadFacts } from "./load-facts.ts";
 import { formatCount } from "./plain-numbers.ts";
@@ -27,7 +36,7 @@ const drawnFigures: readonly string[] = ["p95", "p50", "p99", "error-rate", "thr
 function historySections({ load, machine, sought }: LoadFacts): readonly Section[] {
   if (sought?.state !== "found") return [];
   return load.runs.flatMap((run) => {
-    const earlier = seriesLike(sought.baseline, likeOf(run, load, machine))?.runs ?? [];
+    const earlier = seriesLike(sought.baseline, likeAmong(sought.baseline, likeOf(run, load, machine)))?.runs ?? [];
     const none = { names: new Set<string>(), endpoints: new Set<string>() };
     const today = figuresOfRun(run, load, none, { at: "", commit: null }).scopes.get("") ?? new Map();
     const of = load.runs.length > 1 ? run.name : "";
@@ -37,13 +46,15 @@ function historySections({ load, machine, sought }: LoadFacts): readonly Section
 
 /** What a reader must know of the comparison besides the verdict. */
 export function changeRemarks(facts: LoadFacts, budgets: readonly Budget[]): readonly Phrase[] {
-  return [...unlikeRemarks(facts), ...keptRemarks(facts, budgets)];
+  // A budget on a change says it itself.
+  const unlike = budgets.some(({ metric }) => metric.change) ? [] : unlikeRemarks(facts);
+  return [...unlike, ...keptRemarks(facts, budgets)];
 }
 
 function unlikeRemarks({ load, base, machine, sought }: LoadFacts): readonly Phrase[] {
   if (sought?.state !== "found" || base !== undefined) return [];
   return load.runs.flatMap((run) => {
-    const like = likeOf(run, load, machine);
+    const like = likeAmong(sought.baseline, likeOf(run, load, machine));
     const unlike = seriesLike(sought.baseline, like) ? [] : leastDifferences(sought.baseline, like);
     if (unlike.length === 0) return [];
     return [
@@ -74,7 +85,8 @@ export function p95Change(facts: LoadFacts): string {
     .filter(({ now, before }) => Math.min(now.length, before.length) >= leastRepetitions);
   const since = figuresSince(facts, []).filter(({ name, before }) => name === "p95" && before.length >= leastRuns);
   const moved = (facts.base === undefined ? since : between).flatMap((one) => percentMoved(one) ?? []);
-  return moved.length === 0 ? "" : String(Math.round(Math.max(...moved) * 100) / 100);
+  const [worst] = moved.sort(compareRationals).slice(-1);
+  return worst === undefined ? "" : formatFixed(cutToHundredths(worst));
 }
 
 function isWholeP95({ of, name }: ComparedFigure): boolean {

@@ -1,5 +1,6 @@
+import { likeOf } from "../../src/measures/like-load.ts";
 import type { MeasuredLoad } from "../../src/measures/load-facts.ts";
-import { figuresOfRun, likeOf } from "../../src/measures/load-figures.ts";
+import { figuresOfRun } from "../../src/measures/load-figures.ts";
 import type { BaselineSource, FoundBaseline } from "../../src/model/baseline.ts";
 import { carryOnRuns } from "../../src/model/carry-on-runs.ts";
 import type { FiguresBaseline } from "../../src/model/figures-baseline.ts";
