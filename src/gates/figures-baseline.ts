@@ -3,7 +3,6 @@ import { carryOnRuns, hasRuns, lostRuns } from "../model/carry-on-runs.ts";
 import type { FiguresBaseline } from "../model/figures-baseline.ts";
 import { readFiguresBaseline } from "../model/read-figures-baseline.ts";
 import { writeFiguresBaseline } from "../model/write-figures-baseline.ts";
-import { listed } from "../reports/wording-baseline.ts";
 import * as told from "../reports/wording-figures-baseline.ts";
 
 /**
@@ -18,6 +17,6 @@ export const figuresBaselineKind: BaselineKind<FiguresBaseline> = {
   saysTheSame: hasRuns,
   losses: (before, after) => told.describeLostRuns(lostRuns(before, after)),
   lossLines: () => [],
-  gainLines: (before, today) => listed(told.describeAddedRuns(before, today)),
+  gainLines: told.describeAddedRuns,
   describeWritten: (path, today) => told.describeWrittenRuns(path, today),
 };

@@ -60,7 +60,7 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   compare: "changed",
   runner: "changed",
   "count-as-error": "changed",
-  "apdex-target": "raised",
+  "apdex-target": "changed",
   "skip-first": "changed",
   "skip-last": "changed",
   merge: "changed",
