@@ -7,6 +7,7 @@ import { likeAmong, likeOf } from "./like-load.ts";
 import { measureScopes, type ScopedMeasure } from "./load.ts";
 import type { MeasuredLoad, MeasuredRun } from "./load-facts.ts";
 import { changeOfRepeated } from "./repetitions.ts";
+import { worstFirst } from "./worst-first.ts";
 
 /** What a change of load figures is held against: runs of another commit beside today's, or those of earlier days. */
 export interface LoadHistory {
@@ -19,7 +20,12 @@ export interface LoadHistory {
 
 const gate = "load-test-budget";
 
+/** Measures what a budget on a change asks for, the worst first. */
 export function measureLoadChange(budget: Budget, history: LoadHistory): readonly Measure[] {
+  return worstFirst(budget, changesIn(budget, history));
+}
+
+function changesIn(budget: Budget, history: LoadHistory): readonly Measure[] {
   const { load, base, machine, sought } = history;
   if (base !== undefined) return changesBetween(budget, load, base);
   const scoped = measureScopes(onFigure(budget), load);

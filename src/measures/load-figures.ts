@@ -41,7 +41,7 @@ function figuresOf(traffic: Traffic, run: MeasuredRun, errors: ErrorRule, { name
   const asked = [...names].flatMap((name) => rankOf(name) ?? []);
   const ranks = [...new Set([...keptRanks, ...asked])];
   const all: [string, Quantity | undefined][] = [
-    ["requests", exactCount(traffic.requests)],
+    ["requests", traffic.unknown === "requests" ? undefined : exactCount(traffic.requests)],
     ["error-rate", errorRate(traffic, errors)],
     ["throughput", throughput(traffic, run)],
     ["mean", mean(traffic)],
@@ -62,13 +62,15 @@ export function loadFigure(name: string, traffic: Traffic, run: MeasuredRun, err
   return figuresOf(traffic, run, errors, { names: new Set([name]), endpoints: new Set() }).get(name);
 }
 
-function errorRate({ requests: whole, outcomes }: Traffic, errors: ErrorRule): Quantity | undefined {
-  if (whole === 0) return undefined;
+/** Undefined where the report does not say how many requests there were, or how they ended. */
+function errorRate({ requests: whole, outcomes, unknown }: Traffic, errors: ErrorRule): Quantity | undefined {
+  if (whole === 0 || unknown !== undefined) return undefined;
   const { low, high } = countErrors(outcomes, errors);
   return { kind: "share", low: { part: low, whole }, high: { part: high, whole } };
 }
 
-function throughput({ requests }: Traffic, { run }: MeasuredRun): Quantity | undefined {
+function throughput({ requests, unknown }: Traffic, { run }: MeasuredRun): Quantity | undefined {
+  if (unknown === "requests") return undefined;
   const rate = throughputOf(requests, run);
   return rate && { kind: "rate", low: decimal(rate.low), high: decimal(rate.high) };
 }

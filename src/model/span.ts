@@ -1,5 +1,15 @@
 import type { Amount } from "./quantity.ts";
-import { add, compareRationals, decimalsAround, inverse, multiply, negative, type Rational, zero } from "./rational.ts";
+import {
+  add,
+  compareRationals,
+  decimalsAround,
+  inverse,
+  multiply,
+  negative,
+  type Rational,
+  rationalOf,
+  zero,
+} from "./rational.ts";
 
 /** What is known of a number: it lies from `low` to `high`, `null` where nothing bounds it. An end of `open` is itself impossible. */
 export interface Span {
@@ -41,6 +51,24 @@ export function inverseSpan({ low, high }: Span): Span | undefined {
   const over = (end: Rational | null) => (end === null ? zero : inverse(end));
   if (lowSign >= 0) return { low: over(high), high: lowSign === 0 ? null : over(low) };
   return { low: highSign === 0 ? null : over(high), high: over(low) };
+}
+
+/** Hexadecimal digits above which a fraction is made a shorter one nearby: products of products would have millions. */
+const longest = 2000;
+
+/** The same, or a little wider where its ends have more digits than anybody could want. */
+export function bounded({ low, high }: Span): Span {
+  return { low: low && shorter(low, "low"), high: high && shorter(high, "high") };
+}
+
+function shorter(value: Rational, end: "low" | "high"): Rational | null {
+  if (!isLong(value)) return value;
+  const near = rationalOf(decimalsAround(value, 100)[end]);
+  return isLong(near) ? null : near;
+}
+
+function isLong({ top, bottom }: Rational): boolean {
+  return top.toString(16).length > longest || bottom.toString(16).length > longest;
 }
 
 /** As a quantity: a fraction that no decimal holds lies between two that do, closer together than any limit is written. */

@@ -71,7 +71,7 @@ describe("a change since earlier runs", () => {
       "broken",
       "50ms (400ms -> 450ms), noise up to 44.478ms",
     ],
-    ["a fall", "p95-rise <= 0ms", calm, runOf(300), "holds", "-100ms (400ms -> 300ms), within the noise of 44.478ms"],
+    ["a fall", "p95-rise <= 0ms", calm, runOf(300), "holds", "-100ms (400ms -> 300ms), noise up to 44.478ms"],
     [
       "no noise at all",
       "p95-rise <= 0ms",
@@ -118,7 +118,7 @@ describe("a change since earlier runs", () => {
       Array.from({ length: 6 }, () => runOf(400, 3, 1)),
       runOf(400, 999, 333),
       "holds",
-      "0.00pp (33.33% -> 33.33%), within the noise of 0pp",
+      "0.00pp (33.33% -> 33.33%), noise up to 0pp",
     ],
     [
       "throughput",
