@@ -1,9 +1,7 @@
 import type { Budget } from "../model/budget.ts";
-import type { Decimal } from "../model/decimal.ts";
 import { type EarlierFigure, seriesLike } from "../model/figures-baseline.ts";
 import { nameMatcher } from "../model/glob.ts";
 import type { Traffic } from "../model/load-run.ts";
-import { decimalsAround, inverse, multiply, type Rational, rational } from "../model/rational.ts";
 import type { Span } from "../model/span.ts";
 import { changingFigure } from "./change-metric.ts";
 import { earlierOf } from "./earlier-runs.ts";
@@ -12,7 +10,6 @@ import type { LoadHistory } from "./load-change.ts";
 import type { MeasuredRun } from "./load-facts.ts";
 import { loadFigure } from "./load-figures.ts";
 import { selectorOf } from "./load-scopes.ts";
-import { medianSpan, shiftBetween } from "./median.ts";
 
 /** A figure beside the same of earlier runs, or of the runs before a change. */
 export interface ComparedFigure {
@@ -36,10 +33,11 @@ export function figuresSince(history: LoadHistory, budgets: readonly Budget[]): 
   const { baseline } = sought;
   return load.runs.flatMap((run) => {
     const like = likeAmong(baseline, likeOf(run, load, machine));
-    if (seriesLike(baseline, like) === undefined) return [];
+    const series = seriesLike(baseline, like);
+    if (series === undefined) return [];
     return askedOf(run, budgets).flatMap(({ endpoint, name, traffic }): readonly ComparedFigure[] => {
       const now = loadFigure(name, traffic, run, load.errors);
-      const before = now ? earlierOf(baseline, { like, of: endpoint, name, kind: now.kind }) : [];
+      const before = now ? earlierOf(series, { of: endpoint, name, kind: now.kind }) : [];
       const of = [load.runs.length > 1 ? run.name : "", endpoint].filter((part) => part !== "").join(", ");
       return now && before.length > 0 ? [{ of, name, kind: now.kind, now: [now.span], before }] : [];
     });
@@ -51,16 +49,29 @@ export function figuresBetween({ load, base }: LoadHistory, budgets: readonly Bu
   if (base === undefined) return [];
   const [first] = load.runs;
   if (first === undefined) return [];
+  const sides = [base, load.runs].map((runs) => runs.map(byEndpoint));
   return askedOf(first, budgets).flatMap(({ endpoint, name }): readonly ComparedFigure[] => {
-    const [before, now] = [base, load.runs].map((runs) => runs.flatMap((run) => figureIn(run, endpoint, name, load) ?? []));
+    const [before, now] = sides.map((runs) => runs.flatMap((called) => figureIn(called, endpoint, name, load) ?? []));
     const kind = now?.[0]?.kind;
     if (before === undefined || now === undefined || kind === undefined || before.length === 0) return [];
     return [{ of: endpoint, name, kind, now: now.map(({ span }) => span), before: before.map(({ span }) => span) }];
   });
 }
 
-function figureIn(run: MeasuredRun, endpoint: string, name: string, { errors }: LoadHistory["load"]) {
-  const traffic = endpoint === "" ? run.run.total : run.run.endpoints.find((one) => one.name === endpoint);
+interface Called {
+  readonly run: MeasuredRun;
+  readonly by: ReadonlyMap<string, Traffic>;
+}
+
+/** The requests of a run by their endpoint, and all of them without one. */
+function byEndpoint(run: MeasuredRun): Called {
+  const { total, endpoints } = run.run;
+  const called = endpoints.filter(({ isGroup }) => !isGroup).map((one) => [one.name, one] as const);
+  return { run, by: new Map<string, Traffic>([...called, ["", total]]) };
+}
+
+function figureIn({ run, by }: Called, endpoint: string, name: string, { errors }: LoadHistory["load"]) {
+  const traffic = by.get(endpoint);
   return traffic && loadFigure(name, traffic, run, errors);
 }
 
@@ -84,39 +95,4 @@ function askedOf({ run }: MeasuredRun, budgets: readonly Budget[]): readonly Ask
   });
   const keyed = new Map([...all, ...ofEndpoints].map((one) => [JSON.stringify([one.endpoint, one.name]), one]));
   return [...keyed.values()];
-}
-
-/** The greatest that a figure can be, as outputs and lines have it: the least where nothing bounds it above. */
-export function shownEnd({ low, high }: Span): Rational | null {
-  return high ?? low;
-}
-
-/**
- * By how much later figures are above earlier ones, by their shown ends: in hundredths of the earlier median, and in
- * hundredths of the whole for shares. Undefined where an end is open, or that median is nothing.
- */
-export function percentMoved({ now, before, kind }: ComparedFigure): Rational | undefined {
-  const [to, from] = [now.map(shown), before.map(shown)];
-  const shift = shownEnd(shiftBetween(from, to));
-  const base = kind === "share" ? one : shownEnd(medianSpan(from));
-  if (shift === null || base === null || base.top === 0n) return undefined;
-  return multiply(multiply(shift, inverse(base)), hundred);
-}
-
-const [one, hundred] = [rational(1n, 1n), rational(100n, 1n)];
-
-function shown(span: Span): Span {
-  const end = shownEnd(span);
-  return { low: end, high: end };
-}
-
-/** With two decimals, cut as the figures of budgets are: `12.23`, `-3.10`. */
-export function cutToHundredths({ top, bottom }: Rational): Decimal {
-  return { digits: (top * 100n) / bottom, scale: 2 };
-}
-
-/** The nearest number, for what is only shown. */
-export function numberOf(value: Rational): number {
-  const { low } = decimalsAround(value);
-  return Number(low.digits) / 10 ** low.scale;
 }

@@ -1,6 +1,13 @@
 import type { SoughtBaseline } from "../model/baseline.ts";
 import type { Budget } from "../model/budget.ts";
-import { type FiguresBaseline, type Like, leastDifferences, seriesLike, type Unlikeness } from "../model/figures-baseline.ts";
+import {
+  type FiguresBaseline,
+  type Like,
+  leastDifferences,
+  type RunSeries,
+  seriesLike,
+  type Unlikeness,
+} from "../model/figures-baseline.ts";
 import type { Approximation, Found, Measure } from "../model/measure.ts";
 import { isExact } from "../model/quantity.ts";
 import type { Span } from "../model/span.ts";
@@ -31,26 +38,32 @@ export function changesSince(
   if (sought === undefined) return onlyFound(uncompared(budget, gate, { kind: "silent", about: budget.metric.name }));
   if (sought.state === "none") return onlyFound(uncompared(budget, gate, sought.why));
   if (sought.state === "learning") return onlyFound(learning(0, []));
-  return figures.map((figure) => ({ ...figure.measure, found: changeOf(budget, gate, figure, sought) }));
+  const comparing = { budget, gate, sought, known: new Map<Like, RunSeries | undefined>() };
+  return figures.map((figure) => ({ ...figure.measure, found: changeOf(figure, comparing) }));
 }
 
-function changeOf(
-  budget: Budget,
-  gate: string,
-  { measure: { found }, like, of }: FigureToday,
-  sought: Extract<SoughtFigures, { state: "found" }>,
-): Found {
+interface Comparing {
+  readonly budget: Budget;
+  readonly gate: string;
+  readonly sought: Extract<SoughtFigures, { state: "found" }>;
+  /** Of many endpoints of one run the series is looked for once. */
+  readonly known: Map<Like, RunSeries | undefined>;
+}
+
+function changeOf({ measure: { found }, like, of }: FigureToday, { budget, gate, sought, known }: Comparing): Found {
   if (found.state !== "measured") return found;
   const now = figureOf(found.quantity);
   if (now === undefined) return { state: "not-applicable" };
   const { baseline, source } = sought;
-  if (seriesLike(baseline, like) === undefined) {
+  if (!known.has(like)) known.set(like, seriesLike(baseline, like));
+  const series = known.get(like);
+  if (series === undefined) {
     const unlike = leastDifferences(baseline, like);
     // A cache takes the first run of the new kind by itself, if only this gate is green; a file waits for somebody.
     if (source.kind === "cache" || unlike.length === 0) return learning(0, unlike);
     return uncompared(budget, gate, { kind: "unlike", of: "baseline", unlike });
   }
-  const earlier = earlierOf(baseline, { like, of, name: changingFigure(budget), kind: now.kind });
+  const earlier = earlierOf(series, { of, name: changingFigure(budget), kind: now.kind });
   if (earlier.length < leastRuns) return learning(earlier.length, []);
   const change = changeSince(now, earlier, wayOf(budget));
   const approximate = found.approximate ?? (isExact(change) ? undefined : inexactBefore);
@@ -67,16 +80,14 @@ const inexactBefore: Approximation = {
   mend: { say: "Give reports that hold every response time, and keep runs with them" },
 };
 
-export interface WantedFigure {
-  readonly like: Like;
+interface WantedFigure {
   readonly of: string;
   readonly name: string;
   readonly kind: string;
 }
 
 /** A figure in the earlier runs that have it, the oldest first. */
-export function earlierOf(baseline: FiguresBaseline, { like, of, name, kind }: WantedFigure): readonly Span[] {
-  const runs = seriesLike(baseline, like)?.runs ?? [];
+export function earlierOf({ runs }: RunSeries, { of, name, kind }: WantedFigure): readonly Span[] {
   return runs.flatMap(({ scopes }) => {
     const figure = scopes.get(of)?.get(name);
     return figure?.kind === kind ? [figure.span] : [];

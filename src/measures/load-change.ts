@@ -29,11 +29,15 @@ function changesIn(budget: Budget, history: LoadHistory): readonly Measure[] {
   const { load, base, machine, sought } = history;
   if (base !== undefined) return changesBetween(budget, load, base);
   const scoped = measureScopes(onFigure(budget), load);
-  const figures = scoped.map(({ measure, of }): FigureToday => {
-    const own = of ? likeOf(of.run, load, machine) : [];
-    const like = sought?.state === "found" ? likeAmong(sought.baseline, own) : own;
-    return { measure, like, of: of?.endpoint ?? "" };
-  });
+  const likes = new Map(
+    load.runs.map((run): [MeasuredRun, Like] => {
+      const own = likeOf(run, load, machine);
+      return [run, sought?.state === "found" ? likeAmong(sought.baseline, own) : own];
+    }),
+  );
+  const figures = scoped.map(
+    ({ measure, of }): FigureToday => ({ measure, like: (of && likes.get(of.run)) ?? [], of: of?.endpoint ?? "" }),
+  );
   return changesSince(budget, gate, figures, sought);
 }
 

@@ -1,5 +1,6 @@
-import { type ComparedFigure, cutToHundredths, numberOf, percentMoved, shownEnd } from "../measures/compared-figures.ts";
+import type { ComparedFigure } from "../measures/compared-figures.ts";
 import { bandOf, leastRuns } from "../measures/figure-change.ts";
+import { cutToHundredths, numberOf, percentMoved, shownEnd } from "../measures/figure-moves.ts";
 import { mannWhitneyOfSpans } from "../measures/mann-whitney.ts";
 import { medianSpan, shiftBetween } from "../measures/median.ts";
 import { leastRepetitions } from "../measures/repetitions.ts";

@@ -1,11 +1,6 @@
-import {
-  type ComparedFigure,
-  cutToHundredths,
-  figuresBetween,
-  figuresSince,
-  percentMoved,
-} from "../measures/compared-figures.ts";
+import { type ComparedFigure, figuresBetween, figuresSince } from "../measures/compared-figures.ts";
 import { leastRuns } from "../measures/figure-change.ts";
+import { cutToHundredths, percentMoved } from "../measures/figure-moves.ts";
 import { likeAmong, likeOf } from "../measures/like-load.ts";
 import { figuresOfRun } from "../measures/load-figures.ts";
 import { leastRepetitions } from "../measures/repetitions.ts";

@@ -1,4 +1,4 @@
-import { numberOf, shownEnd } from "../measures/compared-figures.ts";
+import { numberOf, shownEnd } from "../measures/figure-moves.ts";
 import type { Section } from "../model/explanation.ts";
 import type { EarlierRun, Figures } from "../model/figures-baseline.ts";
 import { code, figure, type Part, type Phrase, say } from "../model/phrase.ts";

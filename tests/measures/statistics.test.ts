@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numberOf } from "../../src/measures/compared-figures.ts";
+import { numberOf } from "../../src/measures/figure-moves.ts";
 import { mannWhitney, mannWhitneyOfSpans } from "../../src/measures/mann-whitney.ts";
 import { medianDeviation, medianSpan, shiftBetween } from "../../src/measures/median.ts";
 import { decimalOf } from "../../src/model/decimal.ts";
