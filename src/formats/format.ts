@@ -1,6 +1,7 @@
 import type { CoverageReport } from "../model/coverage.ts";
 import type { FindingKind, PrintedScan, ScanProof, ScanReport } from "../model/finding.ts";
 import type { LoadReport, Window } from "../model/load-run.ts";
+import type { MetricsReport } from "../model/metric-report.ts";
 import type { ResourceReport } from "../model/resource-series.ts";
 import type { VexDocument } from "../model/vex.ts";
 import type { Probe } from "./probe.ts";
@@ -103,6 +104,21 @@ export interface ResourceFormat extends Format {
 /** Declares a format of resource series; one file of `formats/resources` exports one as its default. */
 export function resourceFormat(format: Omit<ResourceFormat, "kind">): ResourceFormat {
   return { kind: "resources", ...format };
+}
+
+export interface MetricsFormat extends Format {
+  readonly kind: "metrics";
+  /** How its metrics are called in budgets, and which labels they have; Markdown, for the README. */
+  readonly names: string;
+  /** Whether the tool ends with a code because of what it measured (its own limits), with a report that is true. */
+  readonly verdictExit: (code: number) => boolean;
+  /** Reads a report that `recognises` accepted. Throws `ReportError`; one without any value is `empty-report`. */
+  readonly read: (source: Source) => Promise<MetricsReport>;
+}
+
+/** Declares a format of metrics; one file of `formats/metrics` exports one as its default. */
+export function metricsFormat(format: Omit<MetricsFormat, "kind">): MetricsFormat {
+  return { kind: "metrics", ...format };
 }
 
 export interface VexFormat extends Format {

@@ -82,11 +82,7 @@ function withoutLog(reason: Reason): Reason {
 
 /** The lines that name reports; undefined where the usual places are searched. */
 function reportLines<I extends Inputs>(policy: Policy<I>): readonly PathLine[] | undefined {
-  const lines = [
-    ...listOf<PathLine>(policy, "reports"),
-    ...listOf<PathLine>(policy, "legs"),
-    ...listOf<PathLine>(policy, "compare"),
-  ];
+  const lines = ["reports", "legs", "compare", "metrics"].flatMap((setting) => listOf<PathLine>(policy, setting));
   return lines.length > 0 ? lines : undefined;
 }
 

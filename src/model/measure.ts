@@ -7,6 +7,8 @@ export interface Measure {
   /** What of the selectors' matches this is, empty for the sum: a file, an endpoint, a leg. */
   readonly scope: string;
   readonly found: Found;
+  /** No report that is missing could add to it or take away from it: it is of one file, which was read. */
+  readonly settled?: true;
 }
 
 /** Why a quantity is only an interval, in words, and what would make it exact. */

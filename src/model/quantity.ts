@@ -23,6 +23,8 @@ export interface Amount {
   readonly high: Decimal | null;
   /** The ends that are known and are themselves impossible: a bucket from above 2.05 s on. */
   readonly open?: "low" | "high" | "both";
+  /** A plain number that is in percent. */
+  readonly percent?: true;
 }
 
 /** A difference to a baseline, positive when the figure moved the way the metric's name says. */

@@ -20,6 +20,7 @@ export function formatPoints(value: Decimal): string {
 
 function formatPlain(quantity: Quantity, limit: Limit | undefined): string {
   const [low, high] = formatEnds(quantity, limit);
+  // A third has two ends that no reader could tell apart.
   if (isExact(quantity) || low === high) return low;
   if (quantity.low === null && quantity.high === null) return "unknown";
   if (quantity.high === null) return `at least ${low}`;
@@ -42,7 +43,8 @@ function formatEnds(quantity: Quantity, limit: Limit | undefined): readonly [str
     const { of } = quantity;
     return formatRise(quantity, limit, (value) => showAmount(value, of));
   }
-  const show = (value: Decimal | null) => (value === null ? "unknown" : showAmount(value, quantity.kind, limit));
+  const sign = quantity.percent ? "%" : "";
+  const show = (value: Decimal | null) => (value === null ? "unknown" : `${showAmount(value, quantity.kind, limit)}${sign}`);
   return [show(quantity.low), show(quantity.high)];
 }
 
@@ -75,7 +77,6 @@ const sizeUnits = [
   { unit: "kB", size: 1e3 },
   { unit: "B", size: 1 },
 ] as const;
-const plainUnits = [{ unit: "", size: 1 }] as const;
 const rateUnits = [{ unit: "/s", size: 60 }] as const;
 
 /** Without a limit where a difference is shown: it stands beside one of another kind, or of its own size. */
@@ -83,8 +84,30 @@ function showAmount(value: Decimal, kind: AmountChange["of"], limit?: Limit): st
   if (kind === "time") return inUnit(value, timeUnits, limit);
   if (kind === "size") return inUnit(value, sizeUnits, limit);
   if (kind === "rate") return inUnit(value, rateUnits, limit);
-  if (kind === "count" && value.scale === 0) return formatCount(Number(value.digits));
-  return inUnit(value, plainUnits, limit);
+  return plainNumber(value, limit);
+}
+
+/** Digits that tell something; a number with a few more is shown whole. */
+const tellingDigits = 4;
+const mostDecimals = 40;
+
+/** A plain number, with as many decimals as it takes to stand to the limit as the true one does. */
+function plainNumber(value: Decimal, limit: Limit | undefined): string {
+  const { digits, scale } = value;
+  const whole = formatDecimal(value);
+  if (scale <= 6 || whole.length <= 9) return grouped(whole);
+  const zeros = Math.max(0, scale - (digits < 0n ? -digits : digits).toString().length);
+  for (let decimals = Math.min(scale, zeros + tellingDigits); decimals < Math.min(scale, mostDecimals); decimals++) {
+    const divisor = 10n ** BigInt(scale - decimals);
+    const shown = { digits: (digits + (digits < 0n ? -divisor : divisor) / 2n) / divisor, scale: decimals };
+    if (limit === undefined || standsAlike(shown, value, limit)) return grouped(formatDecimal(shown));
+  }
+  return grouped(whole);
+}
+
+function grouped(text: string): string {
+  const [whole = "", fraction] = text.split(".");
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
 interface ShownUnit {
@@ -99,14 +122,14 @@ function inUnit(value: Decimal, from: readonly ShownUnit[], limit: Limit | undef
   const inUnits = Number(formatDecimal(value)) / fits.size;
   for (let decimals = 3; decimals < 9; decimals++) {
     const shown = Math.round(inUnits * 10 ** decimals) / 10 ** decimals;
-    if (limit === undefined || standsAlike(shown * fits.size, value, limit)) return `${shown}${fits.unit}`;
+    if (limit === undefined || standsAlike(decimalOf(shown * fits.size), value, limit)) return `${shown}${fits.unit}`;
   }
   return `${inUnits}${fits.unit}`;
 }
 
 /** Whether a printed number stands to the limit as the true one does: what fails must never read as its limit. */
-function standsAlike(printed: number, truth: Decimal, { value }: Limit): boolean {
-  return Math.sign(compareDecimals(decimalOf(printed), value)) === Math.sign(compareDecimals(truth, value));
+function standsAlike(printed: Decimal, truth: Decimal, { value }: Limit): boolean {
+  return Math.sign(compareDecimals(printed, value)) === Math.sign(compareDecimals(truth, value));
 }
 
 /** A bar of ten cells, filled by whole tenths: full only when nothing is missing. */

@@ -13,6 +13,7 @@ import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
 import { byChanceWayOut, describeByChance, describeLearning } from "./wording-changes.ts";
 import { describeEaseStep, describeEasing } from "./wording-ease.ts";
 import { describeMending, describeMendStep } from "./wording-mend.ts";
+import { describeNoFigure, noFigureWayOut } from "./wording-metrics.ts";
 import { describeRange } from "./wording-patch.ts";
 import { describeFailedRuns, describeStale, describeToolFailed, staleWayOut, toolFailedWayOut } from "./wording-runs.ts";
 import { describePartly, nothingScannedWayOut, partlyScannedWayOut } from "./wording-scans.ts";
@@ -192,6 +193,7 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-report") return say`no report was read`;
   if (why.kind === "only-accepted") return say`${code(why.reason)} is accepted, but then no budget is left that holds`;
   if (why.kind === "all-left-out") return say`${code("include")} and ${code("exclude")} leave none of the reported files`;
+  if (why.kind === "no-figure") return describeNoFigure(why.figure);
   return say`nothing was there to measure${why.scope === undefined ? say`` : say` in ${code(why.scope)}`} (0 of 0)`;
 }
 
@@ -280,7 +282,7 @@ function noReportWayOut({ of, commands, pattern, lookedFor, committed, run, fail
   const hint =
     pattern === undefined
       ? say`${beforeTheGate[of]}, or say where the reports are with ${code("reports")}.`
-      : say`Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${code("optional")}.`;
+      : say`Check the path (it starts at the working directory), and that the step that writes it ran; a line${of === "metrics" ? say` of ${code("reports")}` : say``} may begin with ${code("optional")}.`;
   const failed = failedRuns.length > 0 ? [describeFailedRuns(failedRuns)] : [];
   const removed = committed.slice(0, 1).map((file) => removeFromGit(file));
   return [...failed, ...removed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
@@ -315,6 +317,7 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-report") return say`Give a report, with ${code("reports")} or in one of the usual places.`;
   if (why.kind === "all-left-out")
     return say`Mend ${code("include")} and ${code("exclude")}: their globs start at the root of the repository.`;
+  if (why.kind === "no-figure") return noFigureWayOut(why.figure);
   return say`Check that the tests ran, and that they import the code that is measured.`;
 }
 

@@ -86,6 +86,7 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
   for (const [name, { type }] of Object.entries(inputs)) {
     const [old, fresh] = [entriesOf(type, before[name]), entriesOf(type, now[name])];
     const rule = weakerWhen[name];
+    if (type === "figures" || type === "formulas") found.push(...looserNamed(name, old, fresh));
     if (type === "components") found.push(...looserComponents(name, old, fresh));
     if (rule === "added")
       found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
@@ -134,6 +135,14 @@ function removal(setting: string, before: string, now: readonly string[]): Loose
 /** Whether `now` still asks for an entry, if only by asking for it without `optional`. */
 function demands(now: readonly string[], entry: string): boolean {
   return now.includes(entry) || (entry.startsWith(optionalMark) && now.includes(entry.slice(optionalMark.length)));
+}
+
+/** A figure that is gone, or that comes from elsewhere: whatever holds it may ask for less. A new one takes nothing. */
+function looserNamed(setting: string, before: readonly string[], now: readonly string[]): readonly Loosening[] {
+  const nameOf = (line: string) => line.split(/\s*[:=]/, 1)[0];
+  return before
+    .filter((line) => !now.includes(line))
+    .map((line) => ({ setting, before: line, after: now.find((one) => nameOf(one) === nameOf(line)) }));
 }
 
 const optionalMark = "optional ";

@@ -6,6 +6,7 @@ import { coverageFormats } from "../formats/coverage-formats.ts";
 import { findingsFormats } from "../formats/findings-formats.ts";
 import type { FindingsFormat, Format } from "../formats/format.ts";
 import { loadFormats } from "../formats/load-formats.ts";
+import { metricsFormats } from "../formats/metrics-formats.ts";
 import type { Gate } from "../gates/gate.ts";
 import { coverageBaselineSchema } from "../model/coverage-baseline-document.ts";
 import { figuresBaselineSchema } from "../model/figures-baseline-document.ts";
@@ -34,7 +35,15 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["dist/schemas/baseline.schema.json", json(toJsonSchema(coverageBaselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
     ["actions/setup/action.yml", renderSetupManifest()],
-    ["README.md", withTables(read("README.md"), { formats: formatTable(), scanners: scannerTable(), loads: loadTable() })],
+    [
+      "README.md",
+      withTables(read("README.md"), {
+        formats: formatTable(),
+        scanners: scannerTable(),
+        loads: loadTable(),
+        figures: figureTable(),
+      }),
+    ],
   ]);
   for (const gate of gates) {
     files.set(`actions/${gate.name}/action.yml`, renderActionManifest(gate));
@@ -74,6 +83,15 @@ function scannerTable(): string {
 function loadTable(): string {
   const rows = loadFormats.map((format) => [...cellsOf(format), format.responseTime, format.failures, format.percentiles]);
   return renderTable(["`format`", "Format", "Response time is", "Failures", "Percentiles"], rows);
+}
+
+function figureTable(): string {
+  const rows = metricsFormats.map((format) => [
+    ...cellsOf(format),
+    format.names,
+    format.files.map((file) => `\`${file}\``).join(", "),
+  ]);
+  return renderTable(["`format`", "Format", "Metrics", "Usual places"], rows);
 }
 
 /** What makes a clean report provable that is not by itself. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import coverageGate from "../../src/gates/coverage-gate.ts";
 import type { Gate } from "../../src/gates/gate.ts";
 import loadTestBudget from "../../src/gates/load-test-budget.ts";
+import metricBudget from "../../src/gates/metric-budget.ts";
 import { budgetsOf } from "../../src/settings/budgets.ts";
 import type { Inputs } from "../../src/settings/declare.ts";
 import { looseningBetween } from "../../src/settings/loosening.ts";
@@ -25,6 +26,16 @@ function toldBy<I extends Inputs, Facts>(gate: Gate<I, Facts>, before: With, now
 }
 
 const told = (before: With, now: With) => toldBy(coverageGate, before, now);
+
+test("a figure that comes from elsewhere is told, a new one is not", () => {
+  const metrics = "size: a.json#/size B\ntime: b.txt s";
+  expect(toldBy(metricBudget, { metrics }, { metrics: "size: c.json#/size B" })).toEqual([
+    "metrics: size: a.json#/size B -> size: c.json#/size B",
+    "metrics: time: b.txt s -> nothing",
+  ]);
+  expect(toldBy(metricBudget, { derived: "x = a / b" }, { derived: "x = a / c" })).toEqual(["derived: x = a / b -> x = a / c"]);
+  expect(toldBy(metricBudget, { metrics }, { metrics: `time: b.txt s\nsize=a.json#/size B\nmore: d.json` })).toEqual([]);
+});
 
 const limits = (budgets: string): With => ({ budgets });
 

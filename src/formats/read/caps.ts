@@ -40,6 +40,8 @@ export const caps = {
   resources: 10_000,
   /** Metrics besides requests that one load report names. */
   metrics: 10_000,
+  /** Values of one report of metrics. Each label set is one: more of them are those of a label with an id in it. */
+  series: 200_000,
   /** Source folders that one report may name (Cobertura): each file is looked for in each. */
   sources: 1000,
 } as const;

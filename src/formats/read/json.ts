@@ -39,6 +39,20 @@ export class JsonCursor {
     return this.#value === undefined || this.#value === null;
   }
 
+  get isMissing(): boolean {
+    return this.#value === undefined;
+  }
+
+  /** What stands here, in words. */
+  get described(): string {
+    return describe(this.#value, this.#source.content);
+  }
+
+  /** The names of an object's members; none of anything else. */
+  get names(): readonly string[] {
+    return isObject(this.#value) ? Object.keys(this.#value) : [];
+  }
+
   get isArray(): boolean {
     return Array.isArray(this.#value);
   }
