@@ -21,6 +21,8 @@ export interface FigureToday {
   readonly like: Like;
   /** Of what the figure is: empty for the whole of the run. */
   readonly of: string;
+  /** By what it is known again, where its metric alone does not say. */
+  readonly name?: string;
 }
 
 export type SoughtFigures = SoughtBaseline<FiguresBaseline> | undefined;
@@ -50,7 +52,7 @@ interface Comparing {
   readonly known: Map<Like, RunSeries | undefined>;
 }
 
-function changeOf({ measure: { found }, like, of }: FigureToday, { budget, gate, sought, known }: Comparing): Found {
+function changeOf({ measure: { found }, like, of, ...more }: FigureToday, { budget, gate, sought, known }: Comparing): Found {
   if (found.state !== "measured") return found;
   const now = figureOf(found.quantity);
   if (now === undefined) return { state: "not-applicable" };
@@ -63,7 +65,7 @@ function changeOf({ measure: { found }, like, of }: FigureToday, { budget, gate,
     if (source.kind === "cache" || unlike.length === 0) return learning(0, unlike);
     return uncompared(budget, gate, { kind: "unlike", of: "baseline", unlike });
   }
-  const earlier = earlierOf(series, { of, name: changingFigure(budget), kind: now.kind });
+  const earlier = earlierOf(series, { of, name: more.name ?? changingFigure(budget), kind: now.kind });
   if (earlier.length < leastRuns) return learning(earlier.length, []);
   const change = changeSince(now, earlier, wayOf(budget));
   const approximate = found.approximate ?? (isExact(change) ? undefined : inexactBefore);

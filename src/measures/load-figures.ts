@@ -1,5 +1,12 @@
 import { countErrors, type ErrorRule } from "../model/error-rule.ts";
-import { type EarlierFigure, type EarlierRun, type Figures, keptNameLength, keptScopes } from "../model/figures-baseline.ts";
+import {
+  type EarlierFigure,
+  type EarlierRun,
+  type Figures,
+  keptFigures,
+  keptNameLength,
+  keptScopes,
+} from "../model/figures-baseline.ts";
 import type { Endpoint, Traffic } from "../model/load-run.ts";
 import { exactCount, type Quantity } from "../model/quantity.ts";
 import { figureOf } from "./figure-change.ts";
@@ -54,7 +61,7 @@ function figuresOf(traffic: Traffic, run: MeasuredRun, errors: ErrorRule, { name
     const figure = quantity && figureOf(quantity);
     return figure ? [[name, figure]] : [];
   });
-  return new Map(known);
+  return new Map(known.slice(0, keptFigures));
 }
 
 /** A figure of requests by its name, where it is one that is kept. */

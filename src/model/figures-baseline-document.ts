@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { keptNameLength, keptRuns, keptScopes, keptSeries } from "./figures-baseline.ts";
+import { keptFigures, keptNameLength, keptRuns, keptScopes, keptSeries } from "./figures-baseline.ts";
 import { describeValue } from "./foreign-json.ts";
 
 /**
@@ -13,7 +13,7 @@ import { describeValue } from "./foreign-json.ts";
  */
 export const figuresBaselineVersion = 1;
 
-const most = { figures: 100, likes: 20, value: 1e24 };
+const most = { likes: 20, value: 1e24 };
 
 const text = v.pipe(v.string(), v.maxLength(keptNameLength));
 const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -43,7 +43,7 @@ const run = v.strictObject({
   at: v.pipe(v.string(), v.isoTimestamp()),
   commit: v.nullable(v.pipe(v.string(), v.maxLength(keptNameLength))),
   scopes: v.pipe(
-    v.array(v.strictObject({ of: text, figures: v.pipe(v.array(figure), v.maxLength(most.figures)) })),
+    v.array(v.strictObject({ of: text, figures: v.pipe(v.array(figure), v.maxLength(keptFigures)) })),
     v.maxLength(keptScopes + 1),
   ),
 });

@@ -40,6 +40,9 @@ export const keptRuns = 30;
 /** Scopes of a run that are kept besides the whole: those that limits name, then the greatest. */
 export const keptScopes = 50;
 
+/** Figures of one scope: each has a name of its own. */
+export const keptFigures = 100;
+
 /** Series that are kept: those with the latest runs. Names of legs and files can change with each run. */
 export const keptSeries = 100;
 
