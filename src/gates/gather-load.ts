@@ -1,4 +1,5 @@
 import { loadFormats } from "../formats/load-formats.ts";
+import { readResourceReport } from "../formats/read-resources.ts";
 import { customPart } from "../measures/load-vocabulary.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { formatDecimal } from "../model/decimal.ts";
@@ -6,6 +7,7 @@ import { type ErrorRule, everyFailure, parseErrorRule } from "../model/error-rul
 import type { Window } from "../model/load-run.ts";
 import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
+import type { ResourceSeries } from "../model/resource-series.ts";
 import { toLog } from "../reports/escape.ts";
 import type { LoadFacts } from "../reports/load-facts.ts";
 import type { Paths } from "../repository/paths.ts";
@@ -49,7 +51,9 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   const { head, base, problems: uncompared } = sidesOf(settings, runs);
   problems.push(...lost, ...uncompared, ...missingLegs(settings["expected-legs"], fold.legNames));
   const errors = "rule" in rule ? rule.rule : everyFailure;
-  const load = { runs: head, errors, apdexTarget: msOf(settings["apdex-target"]), window };
+  const used = await readUsed(settings, place, opener);
+  problems.push(...used.problems);
+  const load = { runs: head, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
   const machine = settings.runner ?? place.host.machine;
   return { facts: { load, base, machine, reports: fold.reports, passedOver: over }, problems };
 }
@@ -76,6 +80,20 @@ function windowOf(settings: LoadSettings): Window | undefined {
 
 function msOf(amount: AmountText | undefined): number | undefined {
   return amount && Number(formatDecimal(amount.value));
+}
+
+/** What was used while the test ran, from every report of it. */
+async function readUsed(settings: LoadSettings, place: Workplace, opener: ReportOpener) {
+  const { reports, problems } = await findDeclared("load", settings.resources ?? [], [], place.host.files);
+  const found: Reason[] = [...problems];
+  const resources: ResourceSeries[] = [];
+  for (const { file } of reports) {
+    const opened = await opener.open(file, "resources", place, async (report) => (await readResourceReport(report)).report);
+    if (opened.state === "refused") found.push(opened.reason);
+    if (opened.state === "read") resources.push(...opened.value.series);
+    if (opened.state === "read" && opened.committed === "committed") found.push({ id: "tracked-report", file });
+  }
+  return { resources, problems: found };
 }
 
 interface Found {

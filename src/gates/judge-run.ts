@@ -37,6 +37,8 @@ export async function judgeRun<I extends Inputs, Facts>(
   policy: Policy<I>,
   place: Workplace,
 ): Promise<Finished> {
+  // Where the base is asked for anyway, git looks for it while reports are read; whoever waits for it is told of what breaks.
+  if (place.network !== undefined) place.base().catch(() => {});
   const { gathered, problems, proof, remarks: proofRemarks } = await gatherProven(gate, policy, place);
   const { budgets, problems: wrong } = policy.budgets(gate.vocabulary(policy.settings, gathered));
   const searched = baselinePlace(gate.name, policy.settings, place);

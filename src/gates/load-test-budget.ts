@@ -1,6 +1,7 @@
 import { loadFormats } from "../formats/load-formats.ts";
 import { measureLoad } from "../measures/load.ts";
 import { measureLoadChange } from "../measures/load-change.ts";
+import { resourceKinds } from "../measures/load-resources.ts";
 import { loadVocabulary } from "../measures/load-vocabulary.ts";
 import { percentileOf } from "../measures/percentile.ts";
 import { countErrors } from "../model/error-rule.ts";
@@ -103,6 +104,12 @@ const inputs = declareInputs({
     whenLeftOut: "all of them",
     example: "transport, 5xx, 4xx, -429",
   },
+  resources: {
+    type: "paths",
+    description:
+      "What was used while the test ran, one glob per line: CSV or JSON of time, name and value, `docker stats`, `pidstat`. A budget names what and how: `cpu-max < 80%`.",
+    example: "load/docker-stats.txt",
+  },
   "apdex-target": {
     type: "duration",
     description: "The response time up to which a user is satisfied, for the metric `apdex`.",
@@ -147,7 +154,7 @@ export default defineGate<LoadInputs, LoadFacts>({
       facts && {
         legs: [...facts.load.runs.map(({ leg }) => leg), ...(settings["expected-legs"] ?? [])],
         custom: facts.load.runs.flatMap(({ run }) => run.custom),
-        resources: new Map(),
+        resources: new Map(facts.load.resources.map(({ name, unit }) => [name, resourceKinds[unit]])),
       },
       settings.merge === "shards" ? "shards" : "runs",
     ),

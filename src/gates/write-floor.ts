@@ -23,7 +23,7 @@ export interface FloorRequest<I extends Inputs, Facts> {
 /** Writes today's figures as the committed baseline; none where a report that should add to them could not be read, which is told. */
 export async function writeFloor<I extends Inputs, Facts>(request: FloorRequest<I, Facts>): Promise<FloorExit> {
   const { gate, gates, host, written, lower } = request;
-  const { place, policy } = await openWorkplace(gate, host, written, { gates, wish: "judge" });
+  const { place, policy } = await openWorkplace(gate, host, written, gates);
   if (policy.problems.length > 0) return refuse(host, [{ id: "bad-configuration", problems: policy.problems }]);
   const searched = baselinePlace(gate.name, policy.settings, place);
   if (searched.file === "cache") return cannot(host, [told.describeCacheHasNoFloor()]);

@@ -9,6 +9,7 @@ import { apdexOf } from "./apdex.ts";
 import { measureCustom } from "./load-custom.ts";
 import type { MeasuredLoad, MeasuredRun, RunFormat } from "./load-facts.ts";
 import { decimal, lacks, measured, measureExtreme, measurePercentile, notMeasured, timeQuantity } from "./load-found.ts";
+import { isOfResources, measureResources } from "./load-resources.ts";
 import { runsOf, type Scope, scopesOf, selectorOf } from "./load-scopes.ts";
 import { rankOf } from "./load-vocabulary.ts";
 import { worstFirst } from "./worst-first.ts";
@@ -22,6 +23,7 @@ export interface ScopedMeasure {
 /** Measures what one budget asks for: in each run that it selects, of the whole, of a sum of endpoints, or of each of them. */
 export function measureLoad(budget: Budget, load: MeasuredLoad): readonly Measure[] {
   if (budget.metric.name === "runs") return [{ scope: "", found: measured(exactCount(load.runs.length)) }];
+  if (isOfResources(budget, load)) return worstFirst(budget, measureResources(budget, load));
   return worstFirst(
     budget,
     measureScopes(budget, load).map(({ measure }) => measure),

@@ -22,7 +22,7 @@ export interface BrokenBaseline {
 /** What one gate keeps for later runs: how it is written, and what of two of them gives up something of the other. */
 export interface BaselineKind<B extends BaselineHead> {
   /** Strict: whatever is not expected is refused, never passed over. */
-  readonly read: (text: string) => B | BrokenBaseline;
+  readonly read: (text: string) => Promise<B | BrokenBaseline>;
   /** Stable, so that a change of one thing changes one line. */
   readonly write: (baseline: B) => string;
   /** Today's with what an earlier one hands on: its samples, when something was first seen. */

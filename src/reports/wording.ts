@@ -181,6 +181,8 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`no tool whose report was read is ${code(why.pattern)} (read: ${why.folders.join(", ") || "none"})`;
   if (why.kind === "no-match" && why.dimension === "tracked") return say`no file of the repository matches ${code(why.pattern)}`;
+  if (why.kind === "no-match" && why.dimension === "source")
+    return say`nothing that used it matches ${code(why.pattern)} (reported: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match" && why.dimension === "endpoint")
     return say`no endpoint that was called matches ${code(why.pattern)} (called: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match")
@@ -304,7 +306,7 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-component") return say`Declare it with ${code("components")}, one ${code("name=glob")} a line.`;
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`Mend the name, or give the report of that tool with ${code("reports")}.`;
-  if (why.kind === "no-match" && why.dimension === "endpoint")
+  if (why.kind === "no-match" && (why.dimension === "endpoint" || why.dimension === "source"))
     return say`Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;
   if (why.kind === "no-match")
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
@@ -350,10 +352,11 @@ function advice(text: string): Phrase {
   );
 }
 
-/** The steps of a way, a line each. */
-export function describeSteps(way: WayToGreen): readonly Phrase[] {
-  if (way.kind === "cover") return way.steps.map((step) => describeStep(step, way.element));
-  return way.kind === "mend" ? way.steps.map(describeMendStep) : way.steps.map((step) => describeEaseStep(step, way));
+/** The first `most` steps of a way, a line each: there may be thousands, of which few are shown. */
+export function describeSteps(way: WayToGreen, most: number): readonly Phrase[] {
+  if (way.kind === "cover") return way.steps.slice(0, most).map((step) => describeStep(step, way.element));
+  if (way.kind === "mend") return way.steps.slice(0, most).map(describeMendStep);
+  return way.steps.slice(0, most).map((step) => describeEaseStep(step, way));
 }
 
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */

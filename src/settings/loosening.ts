@@ -59,11 +59,6 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   baseline: "changed",
   compare: "changed",
   runner: "changed",
-  "count-as-error": "changed",
-  "apdex-target": "changed",
-  "skip-first": "changed",
-  "skip-last": "changed",
-  merge: "changed",
   "patch-from": "raised",
   paths: "changed",
   "unknown-as": "changed",
@@ -77,6 +72,12 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   "max-ignore-days": "raised",
   config: "changed",
   "working-directory": "changed",
+  merge: "changed",
+  "count-as-error": "changed",
+  "apdex-target": "changed",
+  "skip-first": "changed",
+  "skip-last": "changed",
+  resources: "removed",
 };
 
 function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {

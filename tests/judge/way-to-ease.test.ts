@@ -20,7 +20,7 @@ function ways(line: string, load: MeasuredLoad): readonly string[] {
   const { budget } = parsed;
   const budgets = [{ budget, origin: "with:", measures: measureLoad(budget, load) }];
   const judgement = judge({ budgets, problems: [], accept: [], today: "2026-06-01", show: formatInterval });
-  return waysToEase(judgement.budgets, load).flatMap((way) => [describeWay(way), ...describeSteps(way)].map(toPlain));
+  return waysToEase(judgement.budgets, load).flatMap((way) => [describeWay(way), ...describeSteps(way, 10)].map(toPlain));
 }
 
 const shop = loadOf({

@@ -32,6 +32,19 @@ export function installPythonTools(): void {
   });
 }
 
+const npmTools = { artillery: "artillery@2.0.34" } as const;
+
+/** Installs a tool by npm into a folder of its own that git ignores, without running what its packages bring, and says where it is. */
+export function installNpmTool(name: keyof typeof npmTools): string {
+  const folder = join(toolsFolder, name);
+  installOnce(join(folder, "installed.pin"), npmTools[name], () => {
+    mkdirSync(folder, { recursive: true });
+    const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"];
+    run(["npm", "install", ...options, "--prefix", folder, npmTools[name]], { cwd: folder });
+  });
+  return join(folder, "node_modules", ".bin", name);
+}
+
 function installOnce(marker: string, pin: string, install: () => void): void {
   if (existsSync(marker) && readFileSync(marker, "utf8") === pin) return;
   install();

@@ -1,6 +1,8 @@
 import { changedLinesPart } from "./changed-lines.ts";
 import { coberturaPart } from "./cobertura.ts";
 import { linterPart } from "./linters.ts";
+import { artilleryPart } from "./load/artillery.ts";
+import { locustPart } from "./load/locust.ts";
 import type { Part } from "./part.ts";
 import { producerParts } from "./producers.ts";
 import { missingToolchains } from "./toolchains.ts";
@@ -13,7 +15,16 @@ const inCi = process.env["CI"] === "true";
 /** Runs the parts whose names begin with one of the words given, or all. */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-  const parts = [linterPart, ...producerParts, coberturaPart, changedLinesPart, verdictPart, workflowPart];
+  const parts = [
+    linterPart,
+    ...producerParts,
+    locustPart,
+    artilleryPart,
+    coberturaPart,
+    changedLinesPart,
+    verdictPart,
+    workflowPart,
+  ];
   for (const part of parts) {
     if (wanted.length === 0 || wanted.some((word) => part.name.startsWith(word))) await runPart(part);
   }

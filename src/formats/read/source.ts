@@ -95,7 +95,9 @@ export class Source {
       gathered.add(chunk);
     }
     // A character that the file's end cut in two is missing then, which the parser finds.
-    return this.decode(new TextDecoder("utf-8", { fatal: true }), gathered.bytes);
+    const text = this.decode(new TextDecoder("utf-8", { fatal: true }), gathered.bytes);
+    gathered.release();
+    return text;
   }
 
   #parseJson(text: string, { isOpen }: JsonShape): unknown {
