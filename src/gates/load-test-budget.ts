@@ -1,5 +1,6 @@
 import { loadFormats } from "../formats/load-formats.ts";
 import { measureLoad } from "../measures/load.ts";
+import { measureLoadChange } from "../measures/load-change.ts";
 import { resourceKinds } from "../measures/load-resources.ts";
 import { loadVocabulary } from "../measures/load-vocabulary.ts";
 import { percentileOf } from "../measures/percentile.ts";
@@ -8,10 +9,12 @@ import type { LoadFacts } from "../reports/load-facts.ts";
 import { describeVerdictExit, describeVerdictStep } from "../reports/wording-load.ts";
 import type { Settings } from "../settings/declare.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import { defineBaseline } from "./define-baseline.ts";
 import type { Ended } from "./evidence.ts";
 import { explainLoad, listedLoad } from "./explain-load.ts";
 import { defineGate } from "./gate.ts";
 import { gatherLoad, loadPlaces } from "./gather-load.ts";
+import { findLoadBaseline, loadBaselineKind, loadToday } from "./load-baseline.ts";
 
 const times = (what: string, metric: string, example: string) =>
   ({ type: "duration", description: `${what} that is allowed.`, budget: `${metric} <= `, example }) as const;
@@ -56,6 +59,19 @@ const inputs = declareInputs({
       "`shards`: the reports (of each leg) are parts of one run that several machines made together. Percentiles are put together where the reports hold every response time, else they are bounded, never averaged.",
     whenLeftOut: "`no`: each report is a run of its own",
     example: "shards",
+  },
+  compare: {
+    type: "legs",
+    description:
+      "Two sets of repetitions, a line `base=GLOB` and a line `head=GLOB`: budgets on changes then hold head against base, all others hold each run of head. Takes the place of `reports` and `legs`.",
+    example: "head=load/head/*.json",
+  },
+  runner: {
+    type: "text",
+    description:
+      "The machine that the load ran on, such as the label of its runner: figures of different ones are never compared.",
+    whenLeftOut: "system, architecture, image and processors of the machine that the gate runs on",
+    example: "ubuntu-24.04",
   },
   "max-p50": times("The longest median response time", "p50", "200ms"),
   "max-p95": times("The longest response time of 95 of 100 requests", "p95", "500ms"),
@@ -120,6 +136,10 @@ const outputs = declareOutputs({
   "error-rate": ofWorst("The share of failed requests in percent"),
   throughput: ofWorst("Requests per second"),
   requests: { description: "How many requests were made, in all runs." },
+  "p95-change": {
+    description:
+      "Percent by which `p95` is above (`12.5`) or below (`-3.1`) the median of earlier runs, or of `compare: base=`; of several runs the worst, empty where there are too few.",
+  },
 });
 
 export default defineGate<LoadInputs, LoadFacts>({
@@ -139,7 +159,13 @@ export default defineGate<LoadInputs, LoadFacts>({
       settings.merge === "shards" ? "shards" : "runs",
     ),
   gather: gatherLoad,
-  measure: (budget, { load }) => measureLoad(budget, load),
+  baseline: defineBaseline({
+    kind: loadBaselineKind,
+    find: findLoadBaseline,
+    sought: ({ sought }) => sought,
+    today: loadToday,
+  }),
+  measure: (budget, facts) => (budget.metric.change ? measureLoadChange(budget, facts) : measureLoad(budget, facts.load)),
   propose: proposals,
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
   listed: (facts) => ({ load: listedLoad(facts) }),
