@@ -69,7 +69,7 @@ function sumOf(entries: readonly Statistic[]): Traffic {
 function contradictionsOf({ total, labels, beyond }: Split): readonly string[] {
   if (total === undefined)
     return [
-      `no entry counts as many samples as the others together (${counted(samplesOf(labels), "sample")} in all): a label may have taken the total's place`,
+      `no entry is the total of the others (${counted(samplesOf(labels), "sample")} altogether): a label of its name takes its place`,
     ];
   const errors = labels.reduce((sum, one) => sum + one.errors, 0);
   if (labels.length === 0 || beyond > 0 || errors === total.errors) return [];

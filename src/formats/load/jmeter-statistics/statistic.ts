@@ -90,7 +90,11 @@ function timesOf({ samples, min, median, max, mean, pcts }: Statistic, known: "t
   const extremes = { min: exactTime(min), max: exactTime(max), mean: exactTime(mean) };
   if (samples > window) return statedTimes([], { ...extremes, inexact: onlyTheEnd });
   const named = ranks.map(({ rank }, i) => [rank, exactTime(pcts[i] ?? max)] as const);
-  return statedTimes([["50", exactTime(median)], ...(known === "the default ones" ? named : [])], extremes);
+  const median50 = ["50", exactTime(median)] as const;
+  return known === "unknown"
+    ? statedTimes([median50], extremes)
+    : statedTimes([median50, ...named], { ...extremes, inexact: byDefault });
 }
 
+const byDefault = "the file does not name the ranks of its percentiles: JMeter's defaults are taken";
 const onlyTheEnd = `the dashboard's percentiles are of the last ${window} samples of each label alone; the JTL has all of them`;
