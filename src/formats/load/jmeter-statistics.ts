@@ -12,7 +12,15 @@ import { loadFormat } from "../format.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { runReport } from "../read/load-document.ts";
-import { durationOf, otherRanks, readStatistic, type Statistic, trafficOf, window } from "./jmeter-statistics/statistic.ts";
+import {
+  durationOf,
+  otherRanks,
+  outcomesOf,
+  readStatistic,
+  type Statistic,
+  trafficOf,
+  window,
+} from "./jmeter-statistics/statistic.ts";
 import { type Split, samplesOf, splitTotal } from "./jmeter-statistics/total.ts";
 
 export default loadFormat({
@@ -58,12 +66,8 @@ function reportOf(entries: readonly Statistic[]): LoadReport {
 
 function sumOf(entries: readonly Statistic[]): Traffic {
   const requests = samplesOf(entries);
-  const failed = entries.reduce((sum, { errors }) => sum + errors, 0);
-  const outcomes = [
-    { failure: "none", count: requests - failed },
-    { failure: "other", count: failed },
-  ] as const;
-  return { requests, outcomes };
+  const errors = entries.reduce((sum, one) => sum + one.errors, 0);
+  return { requests, outcomes: outcomesOf(requests, errors) };
 }
 
 function contradictionsOf({ total, labels, beyond }: Split): readonly string[] {

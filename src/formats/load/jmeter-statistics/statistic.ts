@@ -79,11 +79,15 @@ export function otherRanks({ name, samples, median, max, pcts }: Statistic): str
 /** `pcts` says whether pct1 to pct3 are taken for p90, p95 and p99. */
 export function trafficOf(statistic: Statistic, pcts: "the default ones" | "unknown"): Traffic {
   const { samples, errors } = statistic;
-  const outcomes: readonly OutcomeTally[] = [
+  return { requests: samples, outcomes: outcomesOf(samples, errors), times: timesOf(statistic, pcts) };
+}
+
+export function outcomesOf(samples: number, errors: number): readonly OutcomeTally[] {
+  const outcomes = [
     { failure: "none", count: samples - errors },
     { failure: "other", count: errors },
-  ];
-  return { requests: samples, outcomes: outcomes.filter(({ count }) => count > 0), times: timesOf(statistic, pcts) };
+  ] as const;
+  return outcomes.filter(({ count }) => count > 0);
 }
 
 function timesOf({ samples, min, median, max, mean, pcts }: Statistic, known: "the default ones" | "unknown"): StatedTimes {
