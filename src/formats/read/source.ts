@@ -57,6 +57,7 @@ export class Source {
     if (this.size > caps.jsonBytes) throw this.#tooLarge("a script", `${caps.jsonBytes} bytes`);
     const shape = new JsonShape();
     const script = await this.#readText(shape);
+    if (shape.isOpen) throw this.error("the script stops before its end", { byte: this.size }, "cut-off-report");
     return this.#parseJson(find(script), shape);
   }
 
