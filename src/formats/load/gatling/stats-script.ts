@@ -1,8 +1,11 @@
+import { caps } from "../../read/caps.ts";
 import type { Source } from "../../read/source.ts";
 
 /** How `stats.js` begins, and what follows its figures. */
 export const beginning = /^var stats\s*=\s*\{/;
 const following = "function fillStats";
+/** Keys without quotes that are read: an entry has six of them, and there may be groups as well. */
+const mostKeys = caps.endpoints * 20;
 
 /**
  * The figures of a `stats.js` as JSON: an object of JavaScript in which some keys have no quotes. Behind it there is a
@@ -12,13 +15,21 @@ export function jsonOfScript(script: string, source: Source): string {
   const end = script.indexOf(`\n${following}`);
   if (end === -1) throw source.error(`stops before \`${following}\`, which ends it`, { byte: source.size }, "cut-off-report");
   const parts: string[] = [];
-  for (let at = script.indexOf("{"); at < end; ) {
+  let from = script.indexOf("{");
+  for (let at = from; at < end; ) {
     const next = endOfPart(script, at, end);
-    const part = script.slice(at, next);
-    parts.push(isLetter(script, at) ? `"${part}"` : part);
+    if (isLetter(script, at)) {
+      if (parts.push(script.slice(from, at), `"${script.slice(at, next)}"`) > 2 * mostKeys) throw tooManyKeys(source);
+      from = next;
+    }
     at = next;
   }
+  parts.push(script.slice(from, end));
   return parts.join("");
+}
+
+function tooManyKeys(source: Source): Error {
+  return source.error(`has more than ${mostKeys} keys without quotes, the most that is read`, undefined, "too-large");
 }
 
 /** Where a string, a word or what is neither ends that begins at `start`. */
