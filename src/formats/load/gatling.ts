@@ -18,7 +18,8 @@ export default loadFormat({
   id: "gatling",
   title: "Gatling stats.json or stats.js",
   spec: "https://github.com/gatling/gatling/blob/v3.13.4/gatling-charts/src/main/scala/io/gatling/charts/template/StatsJsTemplate.scala",
-  files: ["**/js/stats.json", "**/js/stats.js", "**/js/global_stats.json"],
+  // The files beside it say the same.
+  files: ["**/js/stats.json"],
   end: "marked",
   tool: "Gatling",
   responseTime: "from sending the request to the last byte of its answer",

@@ -27,7 +27,8 @@ export default loadFormat({
   id: "jmeter-statistics",
   title: "JMeter dashboard statistics.json",
   spec: "https://jmeter.apache.org/usermanual/generating-dashboard.html",
-  files: ["**/statistics.json"],
+  // It is made from a JTL, which is found and knows more.
+  files: [],
   end: "marked",
   tool: "JMeter",
   responseTime: "from just before the request is sent, with connecting, to the last byte of its answer (JMeter's elapsed)",

@@ -38,14 +38,14 @@ export const jmeterPart: Part = {
 
 /** What JMeter prints while it writes `file`. It ends with 0 whatever failed. */
 function jmeter(jar: string, server: LoadServer, file: string, ...more: readonly string[]): string {
-  const { status, stdout, stderr } = attempt(["java", ...argumentsOf(jar, server, file), ...more], { cwd: join(file, "..") });
+  const { status, stdout, stderr } = attempt([...commandOf(jar, server, file), ...more], { cwd: join(file, "..") });
   equal(status, 0, stdout + stderr);
   return stdout;
 }
 
-function argumentsOf(jar: string, server: LoadServer, file: string): readonly string[] {
+function commandOf(jar: string, server: LoadServer, file: string): readonly string[] {
   const port = new URL(server.address).port;
-  return ["-jar", jar, "-n", "-t", plan, "-l", file, "-j", `${file}.log`, `-Jport=${port}`];
+  return ["java", "-jar", jar, "-n", "-t", plan, "-l", file, "-j", `${file}.log`, `-Jport=${port}`];
 }
 
 async function shop(jar: string, server: LoadServer): Promise<void> {
@@ -155,8 +155,8 @@ interface Ended {
 async function end(jar: string, server: LoadServer, signal: "SIGKILL" | "SIGTERM", more: readonly string[]): Promise<Ended> {
   const folder = temporaryFolder("jmeter");
   const report = join(folder, "shop.jtl");
-  const args = [...argumentsOf(jar, server, report), "-Jloops=1000", ...more];
-  const child = spawn("java", args, { cwd: folder, stdio: "ignore" });
+  const [command = "", ...args] = [...commandOf(jar, server, report), "-Jloops=1000", ...more];
+  const child = spawn(command, args, { cwd: folder, stdio: "ignore" });
   const how = new Promise<Ended["how"]>((resolve) => child.once("exit", (code, by) => resolve([code, by])));
   for (let tries = 0; tries < 200 && !(existsSync(report) && statSync(report).size > 0); tries++) await setTimeout(50);
   child.kill(signal);
