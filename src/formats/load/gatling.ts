@@ -27,7 +27,7 @@ export default loadFormat({
   percentiles:
     "percentiles1 to 4 taken for p50, p75, p95 and p99, the defaults of `gatling.conf`, which the file does not name; of a t-digest, rounded to whole milliseconds. Version 3.13.5 writes `stats.js` alone, and later ones neither file",
   lacking: (percentile) =>
-    `p${percentile} is none of the four percentiles of Gatling's report, whose ranks the file does not name; no other output of Gatling is read, and from 3.14 on it writes neither stats.json nor stats.js`,
+    `Gatling's report has four rounded percentiles, whose ranks it does not name; no other output of Gatling is read that would tell p${percentile}, and from 3.14 on it writes neither stats.json nor stats.js`,
   perEndpoint: "global_stats.json only speaks of the whole; stats.json beside it has each request",
   // Assertions of the simulation failed.
   verdictExit: (code) => code === 2,

@@ -81,18 +81,25 @@ function contradictionsOf({ total, labels, beyond }: Split): readonly string[] {
   return [`the total counts ${counted(total.errors, "error")}, its labels ${errors}`];
 }
 
-function notesOf({ labels, beyond }: Split, disproof: string | undefined): readonly ReportNote[] {
+function notesOf({ total, labels, beyond }: Split, disproof: string | undefined): readonly ReportNote[] {
+  const entries = total === undefined ? labels : [total, ...labels];
+  const part = subResult(labels);
   const texts = [
-    disproof === undefined
-      ? "pct1, pct2 and pct3 are taken for p90, p95 and p99, JMeter's defaults: the file does not name them (aggregate_rpt_pct1 to 3)"
-      : `pct1, pct2 and pct3 are not p90, p95 and p99, JMeter's defaults (${disproof}), and the file does not say what they are`,
+    entries.some(({ samples }) => samples > window) && onlyTheEnd,
+    disproof !== undefined &&
+      `pct1 to pct3 are not p90, p95 and p99, JMeter's defaults (${disproof}), and the file does not say what they are`,
+    disproof === undefined && entries.some(({ samples }) => samples <= window) && byDefault,
     beyond > 0 &&
       `the labels count ${counted(beyond, "sample")} beyond the total: those of Transaction Controllers are not part of it`,
-    subResult(labels) &&
-      `samples such as ${subResult(labels)} seem to be parts of others, and are counted beside them; the JTL tells them apart`,
+    part !== undefined &&
+      `samples such as ${part} seem to be parts of others, and are counted beside them; the JTL tells them apart`,
   ];
   return texts.flatMap((text) => (text ? [{ id: "approximate", text }] : []));
 }
+
+const onlyTheEnd = `percentiles of labels with more than ${counted(window, "sample")} are of the last ones alone, and not taken`;
+const byDefault =
+  "pct1, pct2 and pct3 are taken for p90, p95 and p99, JMeter's defaults: the file does not name them (aggregate_rpt_pct1 to 3)";
 
 /** A label that is another one with a number behind it, as JMeter calls redirects and embedded resources. */
 function subResult(labels: readonly Statistic[]): string | undefined {
