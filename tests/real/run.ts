@@ -2,7 +2,12 @@ import { changedLinesPart } from "./changed-lines.ts";
 import { coberturaPart } from "./cobertura.ts";
 import { linterPart } from "./linters.ts";
 import { artilleryPart } from "./load/artillery.ts";
+
 import { autocannonPart } from "./load/autocannon.ts";
+
+import { gatlingPart } from "./load/gatling.ts";
+import { jmeterPart } from "./load/jmeter.ts";
+
 import { locustPart } from "./load/locust.ts";
 import { ohaPart } from "./load/oha.ts";
 import { dockerStatsPart, pidstatPart } from "./load/resources.ts";
@@ -29,6 +34,8 @@ async function main(): Promise<void> {
     vegetaPart,
     pidstatPart,
     dockerStatsPart,
+    gatlingPart,
+    jmeterPart,
     coberturaPart,
     changedLinesPart,
     verdictPart,
