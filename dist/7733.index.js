@@ -1,5 +1,5 @@
-export const id = 6926;
-export const ids = [6926];
+export const id = 7733;
+export const ids = [7733];
 export const modules = {
 
 /***/ 80393:
@@ -9,33 +9,6 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ gateNames)
 /* harmony export */ });
 const gateNames = ["coverage-gate", "security-scan", "load-test-budget", "metric-budget"];
-
-
-/***/ }),
-
-/***/ 36133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isWanted),
-/* harmony export */   j: () => (/* binding */ baselinePlace)
-/* harmony export */ });
-/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4460);
-
-/** Where the settings say that the baseline of a gate is. */
-function baselinePlace(gate, settings, place) {
-    const name = textOf(settings, "name");
-    const file = textOf(settings, "baseline") ?? `${place.git?.root ?? place.host.cwd}/.gates/baseline/${(0,_run_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOfRun */ .F)(gate, name)}`;
-    return { ...place, gate, name, file };
-}
-/** Whether a baseline is looked for although no budget asks: because a setting names it, or because it is there. */
-async function isWanted({ host, file }, settings) {
-    return textOf(settings, "baseline") !== undefined || (await host.files.exists(file));
-}
-function textOf(settings, name) {
-    const value = settings[name];
-    return typeof value === "string" ? value : undefined;
-}
 
 
 /***/ }),
@@ -144,6 +117,15 @@ function judgeMeasure(budget, { found, settled }, missing, { show }) {
         return comparison;
     if (missing.length > 0 && !settled)
         return { id: "undecidable", budget: budget.text, why: { kind: "incomplete", files: missing } };
+    const noise = quantity.kind === "change" ? quantity.noise : undefined;
+    if (noise?.kind === "test" && noise.p >= model_quantity/* significance */.Oe) {
+        const runs = Math.min(noise.base, noise.head);
+        return {
+            id: "undecidable",
+            budget: budget.text,
+            why: { kind: "by-chance", difference: show(quantity).low, p: noise.p, runs },
+        };
+    }
     return {
         id: "undecidable",
         budget: budget.text,
@@ -233,7 +215,7 @@ async function judgeRun(gate, policy, place) {
         ? badConfiguration(misconfigured)
         : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
     const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now(), place)) ?? nothingAsked;
-    const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, searched, facts) : [];
+    const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, search, facts) : [];
     const remarks = [...proofRemarks, ...judged.explanation.remarks, ...asked.remarks, ...kept];
     return { ...judged, asked, remarks };
 }
@@ -261,7 +243,7 @@ function withoutLog(reason) {
 }
 /** The lines that name reports; undefined where the usual places are searched. */
 function reportLines(policy) {
-    const lines = ["reports", "legs", "metrics"].flatMap((setting) => (0,policy_values/* listOf */.c3)(policy, setting));
+    const lines = ["reports", "legs", "compare", "metrics"].flatMap((setting) => (0,policy_values/* listOf */.c3)(policy, setting));
     return lines.length > 0 ? lines : undefined;
 }
 function configProblems(reason) {
@@ -288,12 +270,12 @@ async function judgeFacts(gate, policy, { place, facts, budgets, problems, proof
     return { judgement, explanation, reports: gate.reports(facts), listed, runs: proof.runs, asked: nothingAsked, remarks: [] };
 }
 /** Only what passed may become what later changes are held against, whatever the mode. */
-async function keepForLater({ baseline }, searched, facts) {
-    if (baseline === undefined || searched.file !== "cache")
+async function keepForLater({ baseline }, search, facts) {
+    if (baseline === undefined || search.searched.file !== "cache")
         return [];
-    const { gate, name = null, host } = searched;
+    const { gate, name = null, host } = search.searched;
     const stamp = { gate, name, commit: host.facts.commit ?? null, writtenAt: host.now().toISOString() };
-    return baseline.keep(facts, stamp, searched);
+    return baseline.keep(facts, stamp, search);
 }
 const nothingAsked = { files: [], remarks: [] };
 function noLimit(proposals, budgets) {
@@ -535,13 +517,28 @@ function renderQuantity(quantity) {
     if (quantity.kind === "share")
         return { kind: "share", low: renderRatio(quantity.low), high: renderRatio(quantity.high) };
     if (quantity.kind === "change" && quantity.of === "share")
-        return { kind: "change", of: "share", low: renderFall(quantity.low), high: renderFall(quantity.high) };
+        return {
+            kind: "change",
+            of: "share",
+            low: renderFall(quantity.low),
+            high: renderFall(quantity.high),
+            ...renderMove(quantity),
+        };
     const ends = { low: renderDecimal(quantity.low), high: renderDecimal(quantity.high) };
     if (quantity.kind === "change") {
         const lowBase = quantity.lowBase && { lowBase: renderDecimal(quantity.lowBase) };
-        return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base), ...lowBase };
+        return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base), ...lowBase, ...renderMove(quantity) };
     }
     return { kind: quantity.kind, ...ends, ...(quantity.open && { open: quantity.open }) };
+}
+function renderMove({ way, noise }) {
+    const told = way && { way };
+    if (noise === undefined)
+        return { ...told };
+    if (noise.kind === "test")
+        return { ...told, noise };
+    const { low, high, runs } = noise;
+    return { ...told, noise: { kind: "band", low: (0,decimal/* formatDecimal */.zJ)(low), high: renderDecimal(high), runs } };
 }
 function renderRatio(ratio) {
     return ratio && [ratio.part, ratio.whole];
@@ -957,21 +954,6 @@ async function tellCrash(gate, host, error) {
     const summary = [(0,reports_escape/* ourMarkdown */.Ge) `### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(stack.split("\n", 1)[0] ?? "")}`)];
     await writeOrTell(host, "the summary", () => host.writeSummary((0,reports_escape/* markdownLines */.zQ)(summary)));
     return { exitCode: verdict/* exitCodes */.h.crashed, result: JSON.stringify({ gate: gate.name, crashed: stack.split("\n", 1)[0] }) };
-}
-
-
-/***/ }),
-
-/***/ 4460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ fileOfRun)
-/* harmony export */ });
-/** The file of a run of a gate. A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number. */
-function fileOfRun(gate, name) {
-    const safe = name?.replace(/[^\w. -]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-    return `${gate}${safe === undefined ? "" : `-${safe}`}.json`;
 }
 
 
@@ -1738,6 +1720,24 @@ function unreadable(path, cause) {
 function lazyRuns(place) {
     const read = async () => (await __webpack_require__.e(/* import() */ 4668).then(__webpack_require__.bind(__webpack_require__, 44668))).readRecords(place.folder);
     return { ...place, read: async () => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place.folder) ? read() : []) };
+}
+
+
+/***/ }),
+
+/***/ 4086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ machineOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/** A kind of machine in words. Runners do not say their label; the image of a hosted one is the nearest thing to it. */
+function machineOf(system, architecture, image) {
+    const processors = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
+    const count = processors === 1 ? "1 CPU" : `${processors} CPUs`;
+    return [`${system} ${architecture}`, ...(image ? [image] : []), count].join(", ");
 }
 
 

@@ -1,6 +1,33 @@
-export const id = 7439;
-export const ids = [7439];
+export const id = 3059;
+export const ids = [3059];
 export const modules = {
+
+/***/ 36133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWanted),
+/* harmony export */   j: () => (/* binding */ baselinePlace)
+/* harmony export */ });
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4460);
+
+/** Where the settings say that the baseline of a gate is. */
+function baselinePlace(gate, settings, place) {
+    const name = textOf(settings, "name");
+    const file = textOf(settings, "baseline") ?? `${place.git?.root ?? place.host.cwd}/.gates/baseline/${(0,_run_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOfRun */ .F)(gate, name)}`;
+    return { ...place, gate, name, file };
+}
+/** Whether a baseline is looked for although no budget asks: because a setting names it, or because it is there. */
+async function isWanted({ host, file }, settings) {
+    return textOf(settings, "baseline") !== undefined || (await host.files.exists(file));
+}
+function textOf(settings, name) {
+    const value = settings[name];
+    return typeof value === "string" ? value : undefined;
+}
+
+
+/***/ }),
 
 /***/ 2992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -83,6 +110,21 @@ function acceptances(policy) {
 /** YYYY-MM-DD in UTC. */
 function today(host) {
     return host.now().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 4460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fileOfRun)
+/* harmony export */ });
+/** The file of a run of a gate. A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number. */
+function fileOfRun(gate, name) {
+    const safe = name?.replace(/[^\w. -]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `${gate}${safe === undefined ? "" : `-${safe}`}.json`;
 }
 
 
@@ -1203,13 +1245,18 @@ function partsOf(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ compareFall),
+/* harmony export */   Oe: () => (/* binding */ significance),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   u0: () => (/* binding */ isExact),
 /* harmony export */   x3: () => (/* binding */ exactCount)
 /* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36929);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50493);
 
+
+/** From this probability on two sets of runs cannot be told apart. */
+const significance = 0.05;
 function exactCount(count) {
     return { kind: "count", low: count, high: count };
 }
@@ -1218,6 +1265,28 @@ function exactCount(count) {
  * nothing was measured.
  */
 function compare(quantity, limit) {
+    const plain = comparePlain(quantity, limit);
+    const noise = quantity.kind === "change" ? quantity.noise : undefined;
+    if (quantity.kind !== "change" || noise === undefined || (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(limit.op) === "minimum")
+        return plain;
+    if (noise.kind === "test")
+        return plain === "broken" && noise.p >= significance ? "undecided" : plain;
+    return compareBand(quantity, noise, plain);
+}
+/** Broken only beyond both the limit and the noise, and holds within either of them. */
+function compareBand(change, { low, high }, plain) {
+    if (plain === "holds" || orderTo(change, "high", low) <= 0)
+        return "holds";
+    return plain === "broken" && high !== null && orderTo(change, "low", high) > 0 ? "broken" : "undecided";
+}
+/** The order of an end to a difference in the metric's own unit; an open end is beyond everything on its side. */
+function orderTo(change, end, value) {
+    const beyond = end === "high" ? 1 : -1;
+    if (change.of !== "share")
+        return change[end] === null ? beyond : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(change[end], value);
+    return change[end] === null ? beyond : compareFall(change[end], value);
+}
+function comparePlain(quantity, limit) {
     const low = compareEnd(quantity, "low", limit);
     const high = compareEnd(quantity, "high", limit);
     const worst = limit.op === ">=" || limit.op === ">" ? low : high;
@@ -1246,7 +1315,7 @@ function compareEnd(quantity, end, limit) {
     const value = quantity[end];
     if (value === null)
         return undefined;
-    const order = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(typeof value === "number" ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalOf */ .Bc)(value) : value, limit.value);
+    const order = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(typeof value === "number" ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(value) : value, limit.value);
     return order === 0 && isOpen(quantity, end) ? inside[end] : order;
 }
 /** Behind an open end that is the limit itself, all values are on one side of it. */
@@ -1263,7 +1332,7 @@ function compareChange(change, end, limit) {
     if (value === null)
         return undefined;
     if (limit.unit !== "%")
-        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(value, limit.value);
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(value, limit.value);
     return compareRelative(value, end === "low" ? (change.lowBase ?? change.base) : change.base, limit.value);
 }
 /** before - now against percentage points, multiplied out: 100 (bp nw - np bw) / (bw nw) against digits / 10^scale. */
@@ -1283,8 +1352,9 @@ function compareRatio({ part, whole }, percent) {
 function compareRelative(difference, base, percent) {
     if (base === null)
         return undefined;
-    const allowed = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .multiplyDecimals */ .F8)(base, { digits: percent.digits, scale: percent.scale + 2 });
-    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(difference, allowed);
+    const size = base.digits < 0n ? { ...base, digits: -base.digits } : base;
+    const allowed = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .multiplyDecimals */ .F8)(size, { digits: percent.digits, scale: percent.scale + 2 });
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(difference, allowed);
 }
 /** Whether both ends are known and equal. */
 function isExact(quantity) {
@@ -1298,7 +1368,7 @@ function isExact(quantity) {
         const { low, high } = quantity;
         return low !== null && high !== null && isSameRatio(low.before, high.before) && isSameRatio(low.now, high.now);
     }
-    return quantity.low !== null && quantity.high !== null && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimals */ .YL)(quantity.low, quantity.high) === 0;
+    return quantity.low !== null && quantity.high !== null && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(quantity.low, quantity.high) === 0;
 }
 function isSameRatio(a, b) {
     return a.part === b.part && a.whole === b.whole;
@@ -1636,11 +1706,15 @@ function greatest(values) {
 /* harmony export */   RB: () => (/* binding */ fallIn),
 /* harmony export */   gn: () => (/* binding */ formatFixed),
 /* harmony export */   js: () => (/* binding */ formatFall),
-/* harmony export */   n0: () => (/* binding */ formatRise)
+/* harmony export */   n0: () => (/* binding */ formatRise),
+/* harmony export */   u4: () => (/* binding */ formatNoise)
 /* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* unused harmony export percentOf */
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36929);
 /* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
-/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34231);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34231);
+/* harmony import */ var _wording_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31268);
+
 
 
 
@@ -1648,15 +1722,16 @@ function greatest(values) {
 const mostDecimals = 40;
 const nothing = { op: "<=", value: { digits: 0n, scale: 0 }, unit: "pp", text: "0pp" };
 /** `0.53pp (81.20% -> 80.67%)`, with as many decimals as it takes to stand on the same side of the limit as the truth. */
-function formatFall(fall, limit = nothing) {
+function formatFall(fall, limit = nothing, way = "drop") {
     if (fall === null)
         return "unknown";
     const truth = Math.sign((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFall */ .Lx)(fall, limit.value));
     for (let decimals = 2;; decimals++) {
         const value = fallIn(fall, decimals);
-        if (decimals < mostDecimals && (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(value, limit.value) !== truth)
+        if (decimals < mostDecimals && (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDecimals */ .YL)(value, limit.value) !== truth)
             continue;
-        return `${formatFixed(value)}pp (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(fall.before, decimals)} -> ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(fall.now, decimals)})`;
+        const [from, to] = way === "drop" ? [fall.before, fall.now] : [fall.now, fall.before];
+        return `${formatFixed(value)}pp (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l)(from, decimals)} -> ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l)(to, decimals)})`;
     }
 }
 /** The fall in percentage points, cut after `decimals`. */
@@ -1672,29 +1747,48 @@ function formatFixed({ digits, scale }) {
     return `${digits < 0n ? "-" : ""}${text.slice(0, cut)}${scale === 0 ? "" : `.${text.slice(cut)}`}`;
 }
 /** `5 (40 -> 45)`, and against a limit in %, `12.50% (40 -> 45)`. */
-function formatRise(change, limit) {
-    return [formatRiseEnd(change, "low", limit), formatRiseEnd(change, "high", limit)];
+function formatRise(change, limit, show) {
+    return [formatRiseEnd(change, "low", limit, show), formatRiseEnd(change, "high", limit, show)];
 }
-function formatRiseEnd(change, end, limit) {
-    const value = change[end];
-    if (value === null)
+function formatRiseEnd(change, end, limit, show) {
+    const by = change[end];
+    if (by === null)
         return "unknown";
-    const base = end === "low" ? (change.lowBase ?? change.base) : change.base;
-    if (base === null)
-        return (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value);
-    const [before, by] = [Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(base)), Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value))];
-    const amount = limit?.unit === "%" && before > 0 ? relative(by, before, limit) : (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(by);
-    return `${amount} (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(before)} -> ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(before + by)})`;
+    const before = end === "low" ? (change.lowBase ?? change.base) : change.base;
+    if (before === null)
+        return show(by);
+    const now = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .addDecimals */ .Qr)(before, change.way === "drop" ? { ...by, digits: -by.digits } : by);
+    const amount = limit?.unit === "%" && before.digits > 0n ? relative(by, before, limit) : show(by);
+    return `${amount} (${show(before)} -> ${show(now)})`;
 }
 function relative(by, before, limit) {
-    const exact = { kind: "change", of: "count", low: (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(by), high: (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(by), base: (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(before) };
+    const exact = { kind: "change", of: "number", low: by, high: by, base: before };
     const truth = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(exact, limit);
     for (let decimals = 2;; decimals++) {
-        const digits = (BigInt(by) * 100n * 10n ** BigInt(decimals)) / BigInt(before);
-        const shown = { digits, scale: decimals };
+        const shown = percentOf(by, before, decimals);
         if (decimals >= mostDecimals || (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ kind: "number", low: shown, high: shown }, limit) === truth)
             return `${formatFixed(shown)}%`;
     }
+}
+/** A difference in percent of what it is a difference to, which is not 0; cut after `decimals`. */
+function percentOf(by, before, decimals) {
+    const top = by.digits * 100n * 10n ** BigInt(decimals + before.scale);
+    return { digits: top / (before.digits * 10n ** BigInt(by.scale)), scale: decimals };
+}
+/** What a difference was told from: `, noise up to 36ms`; empty where nobody asked. */
+function formatNoise({ noise, ...change }, show) {
+    if (noise === undefined)
+        return "";
+    if (noise.kind === "test")
+        return `, p ${(0,_wording_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(noise.p)}`;
+    if (noise.high === null)
+        return ", noise unknown";
+    const isMove = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(change, atMost(nothing.value)) === "broken";
+    const isWithin = isMove && (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(change, atMost(noise.low)) === "holds";
+    return `, ${isWithin ? "within the noise of" : "noise up to"} ${show(noise.high)}`;
+}
+function atMost(value) {
+    return { op: "<=", value, unit: "", text: "" };
 }
 
 
@@ -1871,6 +1965,7 @@ function ourMarkdown(words, ...safe) {
 /* harmony export */   B4: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__.B),
 /* harmony export */   M0: () => (/* binding */ bar),
 /* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
 /* harmony export */   l9: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__.l),
 /* harmony export */   vy: () => (/* binding */ formatInterval)
 /* harmony export */ });
@@ -1885,6 +1980,16 @@ function ourMarkdown(words, ...safe) {
 
 /** A quantity as a person reads it: `84.61% (412/487)`, `7`, `1.95s to 2.05s`. */
 function formatQuantity(quantity, limit) {
+    if (quantity.kind !== "change" || quantity.noise === undefined)
+        return formatPlain(quantity, limit);
+    const show = (value) => (quantity.of === "share" ? formatPoints(value) : showAmount(value, quantity.of));
+    return `${formatPlain(quantity, limit)}${(0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNoise */ .u4)(quantity, show)}`;
+}
+/** `0.31pp`: a distance between shares, to three digits that count. */
+function formatPoints(value) {
+    return `${Number(Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(value)).toPrecision(3))}pp`;
+}
+function formatPlain(quantity, limit) {
     const [low, high] = formatEnds(quantity, limit);
     // A third has two ends that no reader could tell apart.
     if ((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(quantity) || low === high)
@@ -1906,10 +2011,13 @@ function formatEnds(quantity, limit) {
     if (quantity.kind === "count")
         return [(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(quantity.low), quantity.high === null ? "unknown" : (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(quantity.high)];
     if (quantity.kind === "change" && quantity.of === "share")
-        return [(0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFall */ .js)(quantity.low, limit), (0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFall */ .js)(quantity.high, limit)];
-    if (quantity.kind === "change" && quantity.of === "count")
-        return (0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRise */ .n0)(quantity, limit);
-    const show = (value) => (value === null ? "unknown" : formatAmount(value, quantity, limit));
+        return [(0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFall */ .js)(quantity.low, limit, quantity.way), (0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFall */ .js)(quantity.high, limit, quantity.way)];
+    if (quantity.kind === "change") {
+        const { of } = quantity;
+        return (0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRise */ .n0)(quantity, limit, (value) => showAmount(value, of));
+    }
+    const sign = quantity.percent ? "%" : "";
+    const show = (value) => (value === null ? "unknown" : `${showAmount(value, quantity.kind, limit)}${sign}`);
     return [show(quantity.low), show(quantity.high)];
 }
 function formatShare(ratio, limit) {
@@ -1943,18 +2051,15 @@ const sizeUnits = [
     { unit: "B", size: 1 },
 ];
 const rateUnits = [{ unit: "/s", size: 60 }];
-function formatAmount(value, quantity, limit) {
-    const kind = quantity.kind === "change" ? quantity.of : quantity.kind;
-    // A difference stands beside a limit of another kind, or of its own size.
-    const beside = quantity.kind === "change" ? undefined : limit;
+/** Without a limit where a difference is shown: it stands beside one of another kind, or of its own size. */
+function showAmount(value, kind, limit) {
     if (kind === "time")
-        return inUnit(value, timeUnits, beside);
+        return inUnit(value, timeUnits, limit);
     if (kind === "size")
-        return inUnit(value, sizeUnits, beside);
+        return inUnit(value, sizeUnits, limit);
     if (kind === "rate")
-        return inUnit(value, rateUnits, beside);
-    const sign = quantity.kind !== "change" && quantity.percent ? "%" : "";
-    return `${plainNumber(value, beside)}${sign}`;
+        return inUnit(value, rateUnits, limit);
+    return plainNumber(value, limit);
 }
 /** Digits that tell something; a number with a few more is shown whole. */
 const tellingDigits = 4;
@@ -2019,8 +2124,8 @@ function formatPercent({ part, whole }, decimals = 2) {
     if (whole === 0)
         return "-";
     const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole);
-    const digits = scaled.toString().padStart(decimals + 1, "0");
-    return `${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
+    const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
+    return `${scaled < 0n ? "-" : ""}${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
 }
 
 
@@ -2117,7 +2222,7 @@ const reasonHelp = {
         todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Mend the pattern, or give a report that holds what the budget asks for.`,
     },
     "no-baseline": {
-        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A budget on a change has nothing to compare with: the baseline is missing, broken, of another gate, or nobody knows which commit the change starts from.`,
+        means: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A budget on a change has nothing to compare with: the baseline is missing, broken, of another gate or of runs of another kind, nobody knows which commit the change starts from, or a side of compare has too few runs.`,
         todo: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write one with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates baseline GATE")} and commit it, or say with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("baseline")} where it is. A cache that is only empty is no fault: there the gate learns.`,
     },
     undecidable: {
@@ -2154,64 +2259,78 @@ const reasonHelp = {
 /* harmony export */   zc: () => (/* binding */ describeUnreadableFloor)
 /* harmony export */ });
 /* unused harmony export describeAltered */
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77229);
-/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34231);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34231);
+/* harmony import */ var _wording_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31268);
+
 
 
 /** Sentences about baselines; `wording.ts` has all others. */
 function describeNoBaseline(why) {
     switch (why.kind) {
         case "missing":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is no ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.path)}, ${why.looked === "here" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)("the baseline") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)("neither here nor at the commit that the change starts from")}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `there is no ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(why.path)}, ${why.looked === "here" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("the baseline") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("neither here nor at the commit that the change starts from")}`;
         case "broken":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the baseline ${why.source} cannot be used: it ${why.message}${why.place ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (at ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.place)})` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the baseline ${why.source} cannot be used: it ${why.message}${why.place ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (at ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(why.place)})` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``}`;
         case "another":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the baseline ${why.source} is of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.found)}, not of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.wanted)}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the baseline ${why.source} is of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(why.found)}, not of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(why.wanted)}`;
         case "no-base":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `nobody knows which baseline is meant: ${why.because}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `nobody knows which baseline is meant: ${why.because}`;
         case "no-cache":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the cache could not be asked: ${why.because}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the cache could not be asked: ${why.because}`;
         case "silent":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the baseline has nothing of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(why.about)}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the baseline has nothing of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(why.about)}`;
+        case "unlike":
+            return why.of === "base"
+                ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the runs of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("head")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base")} are not of one kind: ${(0,_wording_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnlikeness */ .Pi)(why.unlike)}`
+                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the baseline only has runs of another kind: ${(0,_wording_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnlikeness */ .Pi)(why.unlike)}`;
+        case "few-repetitions":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base")} there are ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(why.base))} runs and of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("head")} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(why.head))}; below ${why.least} of each, nothing tells a difference from chance`;
     }
 }
 function noBaselineWayOut(why, gate) {
     const command = `gates baseline ${gate}`;
-    const write = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Write one with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(command)} and commit it`;
+    const write = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Write one with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(command)} and commit it`;
     switch (why.kind) {
         case "missing":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${write}, check the path that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("baseline")} names, or look at the step that downloads it.`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${write}, check the path that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("baseline")} names, or look at the step that downloads it.`;
         case "broken":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Restore it from an earlier commit, or ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${command} --lower`)} writes it anew; where only the base has a broken one, accept ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("no-baseline")} for the change that mends it.`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Restore it from an earlier commit, or ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${command} --lower`)} writes it anew; where only the base has a broken one, accept ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("no-baseline")} for the change that mends it.`;
         case "another":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Give each ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("name")} a baseline of its own: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${command} --name NAME`)}.`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give each ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("name")} a baseline of its own: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${command} --name NAME`)}.`;
         case "no-base":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Bring the commit that the change starts from: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("fetch-depth: 0")} of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("actions/checkout")} brings all of the history, on a laptop ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("git fetch origin")} does.`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Bring the commit that the change starts from: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("fetch-depth: 0")} of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("actions/checkout")} brings all of the history, on a laptop ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("git fetch origin")} does.`;
         case "no-cache":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Run the job again when the service is back, allow the job to read it (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("cache-mode")}), or commit a baseline: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(command)}.`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again when the service is back, allow the job to read it (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("cache-mode")}), or commit a baseline: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(command)}.`;
         case "silent":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `A baseline that is written anew has it. Until then, accept it for this budget with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("accept: no-baseline[…]")}, or add the budget with the next change.`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A baseline that is written anew has it. Until then, accept it for this budget with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("accept: no-baseline[…]")}, or add the budget with the next change.`;
+        case "unlike":
+            return why.of === "base"
+                ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run both sides with the same tool, format, users and settings, on one machine.`
+                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Figures of unlike runs are never compared. Run the test as before, or add runs of the new kind with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(command)}; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("runner")} names the machine where its own name changes.`;
+        case "few-repetitions":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run each side at least ${why.least} times, in turns, and give every report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base=base/*.json")}, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("head=head/*.json")}.`;
     }
 }
 /** Where the figures come from, and how far away that is. */
 function describeSource(source, { commit, writtenAt }) {
-    const written = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `written ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(dayOf(writtenAt))}${commit === null ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 7))}`}`;
+    const written = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `written ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(dayOf(writtenAt))}${commit === null ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))}`}`;
     switch (source.kind) {
         case "committed":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.path)} at ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.commit.slice(0, 7))}, the base of this change (${source.how}${source.date === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, ${dayOf(source.date)}`}); ${written}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.path)} at ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.commit.slice(0, 7))}, the base of this change (${source.how}${source.date === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, ${dayOf(source.date)}`}); ${written}`;
         case "added":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.path)} as this change adds it: the base has none; ${written}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.path)} as this change adds it: the base has none; ${written}`;
         case "disk":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.path)}, which git does not track; ${written}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.path)}, which git does not track; ${written}`;
         case "cache":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the cache, for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(source.commit.slice(0, 7))}; ${describeBehind(source.behind, source.base)}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the cache, for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.commit.slice(0, 7))}; ${describeBehind(source.behind, source.base)}`;
     }
 }
 function describeBehind(behind, base) {
     if (behind === 0)
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `that is the base of this change`;
-    const commits = behind === 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)("1 commit") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(`${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(behind)} commits`);
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ that is ${commits} behind the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(base.slice(0, 7))}, which has none of its own`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `that is the base of this change`;
+    const commits = behind === 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("1 commit") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(behind)} commits`);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ that is ${commits} behind the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(base.slice(0, 7))}, which has none of its own`;
 }
 /** Only a day that is one: the text comes from a document. */
 function dayOf(date) {
@@ -2221,16 +2340,16 @@ function dayOf(date) {
 function describeAltered(altered) {
     switch (altered.kind) {
         case "removed":
-            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change removes the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(altered.path)}: changes after it have nothing to compare with.`];
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change removes the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(altered.path)}: changes after it have nothing to compare with.`];
         case "broken":
-            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change leaves the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(altered.path)} unusable: it ${altered.message}.`];
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change leaves the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(altered.path)} unusable: it ${altered.message}.`];
         case "lowered":
-            return altered.losses.map((loss) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change lowers the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(altered.path)}: ${loss}.`);
+            return altered.losses.map((loss) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change lowers the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(altered.path)}: ${loss}.`);
     }
 }
 /** For the log: what the budgets on changes were held against. */
 function baselineLine(sought) {
-    return sought?.state === "found" ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Compared with ${describeSource(sought.source, sought.baseline)}`] : [];
+    return sought?.state === "found" ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Compared with ${describeSource(sought.source, sought.baseline)}`] : [];
 }
 /** What a reader must know of the baseline besides the verdict. */
 function baselineRemarks(sought, told) {
@@ -2238,52 +2357,102 @@ function baselineRemarks(sought, told) {
         return [];
     if (sought.state === "found") {
         const added = sought.source.kind === "added"
-            ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ This change adds the baseline that it is compared with: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sought.source.path)}.`]
+            ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change adds the baseline that it is compared with: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(sought.source.path)}.`]
             : [];
         return [...added, ...(sought.altered ? describeAltered(sought.altered) : [])];
     }
     if (sought.state === "learning") {
         const before = sought.looked - 1;
         return [
-            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ Learning: the cache has no baseline for the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(sought.base.slice(0, 7))}, nor for the ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(before))} commits before it that this clone has. Until a green push has filled it, budgets on changes hold nothing.`,
+            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ Learning: the cache has no baseline for the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(sought.base.slice(0, 7))}, nor for the ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(before))} commits before it that this clone has. Until a green push has filled it, budgets on changes hold nothing.`,
         ];
     }
-    return told === "as a reason" ? [] : [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ No comparison: ${describeNoBaseline(sought.why)}.`];
+    return told === "as a reason" ? [] : [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ No comparison: ${describeNoBaseline(sought.why)}.`];
 }
 /** Why a baseline was not kept although the gate passed on a push, or that it was. */
 function describeKept(kept) {
     if (kept.state === "saved")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The baseline of this commit is in the cache now.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The baseline of this commit is in the cache now.`;
     if (kept.state === "there")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The cache had a baseline of this commit already; entries never change.`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ The baseline of this commit was not kept in the cache: ${kept.because}.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The cache had a baseline of this commit already; entries never change.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ The baseline of this commit was not kept in the cache: ${kept.because}.`;
 }
 function describeUnchanged(path) {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} says the same already; it was left as it is.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} says the same already; it was left as it is.`;
 }
 function describeRefusedLowering(path) {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} was left as it is, because today's figures would lower it:`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} was left as it is, because today's figures would lower it:`;
 }
 function describeLowered(path) {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} was lowered, as asked for with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--lower")}. It gave up:`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} was lowered, as asked for with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("--lower")}. It gave up:`;
 }
 function howToLower() {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Win back what was lost, or give it up on purpose with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--lower")}.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Win back what was lost, or give it up on purpose with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("--lower")}.`;
 }
 function describeUnreadableFloor(path, message) {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} cannot be read (it ${message}), so nobody knows what today's figures would give up; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--lower")} writes it anew.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} cannot be read (it ${message}), so nobody knows what today's figures would give up; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("--lower")} writes it anew.`;
 }
 function describeNoFigures() {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No baseline was written: today's figures are not known.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No baseline was written: today's figures are not known.`;
 }
 function describeNothingMeasured() {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No baseline was written: the reports measure nothing that counts.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No baseline was written: the reports measure nothing that counts.`;
 }
 function describeCacheHasNoFloor() {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `No baseline was written: with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("baseline: cache")} the first green push to the default branch fills the cache. Give ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("--baseline FILE")} to write a file.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No baseline was written: with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("baseline: cache")} the first green push to the default branch fills the cache. Give ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("--baseline FILE")} to write a file.`;
 }
 function listed(phrases) {
-    return phrases.map((phrase) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `  `, phrase], ""));
+    return phrases.map((phrase) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `  `, phrase], ""));
+}
+
+
+/***/ }),
+
+/***/ 31268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ byChanceWayOut),
+/* harmony export */   Pi: () => (/* binding */ describeUnlikeness),
+/* harmony export */   "in": () => (/* binding */ describeLearning),
+/* harmony export */   p_: () => (/* binding */ describeByChance),
+/* harmony export */   tY: () => (/* binding */ formatProbability)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34231);
+
+
+
+/** Sentences about figures and those of earlier runs; `wording.ts` has all others. */
+/** `learning 3/5`, and why earlier runs do not count where there are some. */
+function describeLearning({ runs, least, unlike }) {
+    const progress = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`learning ${runs}/${least}`);
+    if (unlike.length > 0)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${progress}: earlier runs are of another kind (${describeUnlikeness(unlike)})`;
+    const known = runs === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("no earlier run of this kind is") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(runs === 1 ? "1 earlier run is" : `${runs} earlier runs are`);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${progress}: ${known} known, and it takes ${least} to know how far apart they are`;
+}
+/** `runner ubuntu-24.04 instead of ubuntu-22.04; no leg instead of 1000`. */
+function describeUnlikeness(unlike) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(unlike.map(({ what, today, earlier }) => {
+        const now = today === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no ${what}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(today)}`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${now} instead of ${earlier === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `none` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(earlier)}`}`;
+    }), "; ");
+}
+/** `p 0.029`, cut so that what is below the limit never reads as it. */
+function formatProbability(p) {
+    if (p >= 1)
+        return "1";
+    const digits = p >= _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .significance */ .Oe ? Math.floor(p * 1000) / 1000 : Math.ceil(p * 10_000) / 10_000;
+    const isOnTheSameSide = digits < _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .significance */ .Oe === p < _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .significance */ .Oe;
+    return isOnTheSameSide ? String(digits) : String(p);
+}
+function describeByChance(difference, p, runs) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the difference is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(difference)}, but runs of the same thing are as far apart with a probability of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(formatProbability(p))} (wanted: below ${_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .significance */ .Oe}; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(runs))} runs a side)`;
+}
+function byChanceWayOut() {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `More repetitions of both sides, in turns on one machine, tell a difference from chance; so does a quieter machine.`;
 }
 
 
@@ -2670,6 +2839,8 @@ var reports_numbers = __webpack_require__(6554);
 var reason_help = __webpack_require__(81236);
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
 var wording_baseline = __webpack_require__(12694);
+// EXTERNAL MODULE: ./build/reports/wording-changes.js
+var wording_changes = __webpack_require__(31268);
 ;// CONCATENATED MODULE: ./build/reports/wording-ease.js
 
 
@@ -2792,6 +2963,7 @@ function nothingScannedWayOut({ tool, report, proof, run }) {
 
 
 
+
 /** Every sentence for users. A reason without its sentences does not compile. */
 const verdictWords = {
     passed: (0,phrase/* say */.cv) `passed`,
@@ -2819,14 +2991,16 @@ function held(budgets) {
     const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || [])[0];
     if (first === undefined)
         return because ? describeNotApplicable(because) : (0,phrase/* say */.cv) `every budget holds`;
-    const learning = isLearning(budgets) ? (0,phrase/* say */.cv) `; ${describeNotApplicable({ kind: "learning" })}` : (0,phrase/* say */.cv) ``;
+    const waiting = firstLearning(budgets);
+    const learning = waiting ? (0,phrase/* say */.cv) `; ${describeNotApplicable(waiting)}` : (0,phrase/* say */.cv) ``;
     return count === 1
         ? (0,phrase/* say */.cv) `${describeActual(first)}${learning}`
         : (0,phrase/* say */.cv) `all ${count} budgets hold, ${describeActual(first)}${learning}`;
 }
 /** A budget that waits for its first baseline holds nothing yet, which nobody may overlook beside those that hold. */
-function isLearning(budgets) {
-    return budgets.some(({ outcome }) => outcome.state === "not-applicable" && outcome.because?.kind === "learning");
+function firstLearning(budgets) {
+    const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || []);
+    return because.find(({ kind }) => kind === "learning" || kind === "learning-runs");
 }
 /** Why nothing is held against a budget this time. */
 function describeNotApplicable(because) {
@@ -2839,6 +3013,8 @@ function describeNotApplicable(because) {
             return (0,phrase/* say */.cv) `the change has only ${(0,phrase/* figure */.vP)(`${(0,counted/* countOf */.p)(because.lines, "measurable lines")}, ${(0,reports_numbers/* formatCount */.B4)(because.uncovered)} of them uncovered`)}, below ${(0,phrase/* code */.aY)("patch-from")} ${because.from}`;
         case "learning":
             return (0,phrase/* say */.cv) `learning: there is no baseline yet; the first green push to the base branch writes it`;
+        case "learning-runs":
+            return (0,wording_changes/* describeLearning */["in"])(because);
     }
 }
 const pluralKinds = {
@@ -2963,6 +3139,8 @@ function describeNotMeasured(why) {
 function describeUndecidable(why) {
     if (why.kind === "incomplete")
         return (0,phrase/* say */.cv) `the number is not known, because this is missing: ${(0,phrase/* join */.fj)(why.files.map(phrase/* code */.aY), ", ")}`;
+    if (why.kind === "by-chance")
+        return (0,wording_changes/* describeByChance */.p_)(why.difference, why.p, why.runs);
     return (0,phrase/* say */.cv) `the number lies between ${why.low} and ${why.high}, and the limit is in between${why.approximate === undefined ? "" : ` (${why.approximate.because})`}`;
 }
 function describeProblem({ where, message, suggestion }) {
@@ -3090,6 +3268,8 @@ const elementFormats = {
 function undecidableWayOut(why) {
     if (why.kind === "incomplete")
         return (0,phrase/* say */.cv) `Bring back what is missing, or accept its reason with ${(0,phrase/* code */.aY)("accept")}, which judges on the rest.`;
+    if (why.kind === "by-chance")
+        return (0,wording_changes/* byChanceWayOut */.FM)();
     if (why.approximate?.mend === "ages")
         return (0,phrase/* say */.cv) `A baseline keeps since when each finding is there: ${(0,phrase/* code */.aY)("gates baseline security-scan")} writes one, ${(0,phrase/* code */.aY)("baseline: cache")} keeps one by itself.`;
     if (typeof why.approximate?.mend === "object")

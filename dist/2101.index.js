@@ -1,8 +1,8 @@
-export const id = 7969;
-export const ids = [7969];
+export const id = 2101;
+export const ids = [2101];
 export const modules = {
 
-/***/ 37969:
+/***/ 62101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -947,6 +947,277 @@ function usersOf(document) {
     return workers === 0 ? connections : workers * Math.max(1, Math.floor(connections / workers));
 }
 
+;// CONCATENATED MODULE: ./build/formats/load/gatling/number.js
+/** A number from 0: as it is in `stats.json`, as text in `stats.js` and before version 2.2, there with commas at the thousands. */
+function numberAt(cursor) {
+    if (!cursor.isText)
+        return { value: notNegative(cursor, cursor.number()), unsure: 1e-9 * cursor.number() };
+    const text = cursor.text().trim();
+    const [, whole = "", fraction = ""] = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(text.slice(0, 40)) ?? [];
+    if (whole === "")
+        throw cursor.error(`the string ${JSON.stringify(text.slice(0, 40))} stands where a number from 0 is expected`);
+    // Rates are printed with at most two decimals, of which zeros are left out.
+    return { value: Number(`${whole.replaceAll(",", "")}.${fraction}`), unsure: 0.005 };
+}
+function notNegative(cursor, value) {
+    if (value >= 0)
+        return value;
+    throw cursor.error(`${value} stands where a number from 0 is expected`);
+}
+
+;// CONCATENATED MODULE: ./build/formats/load/gatling/statistics.js
+
+
+/** The ranks of percentiles1 to 4 unless `gatling.conf` sets others: four since version 2.1, before it two. */
+const ranksOf = { 4: ["50", "75", "95", "99"], 2: ["95", "99"] };
+/** Reads the statistics of a request, a group or all requests. */
+function readStatistics(stats) {
+    const [requests, good, failed] = ["total", "ok", "ko"].map((column) => statistics_countOf(stats, column));
+    const counts = { requests: requests ?? 0, good: good ?? 0, failed: failed ?? 0 };
+    if (counts.good + counts.failed !== counts.requests)
+        throw contradiction(stats, counts);
+    return {
+        traffic: {
+            requests: counts.requests,
+            outcomes: statistics_outcomesOf(counts),
+            ...(counts.requests > 0 && { times: statistics_timesOf(stats, "total") }),
+            ...(counts.good > 0 && { goodTimes: statistics_timesOf(stats, "ok") }),
+        },
+        failed: counts.failed,
+        duration: statistics_durationOf(stats.at("meanNumberOfRequestsPerSecond").at("total"), counts.requests),
+        ranks: counts.requests === 0 || isRising(stats) ? "default" : "other",
+    };
+}
+/** The same without percentiles, where their ranks are not known. */
+function withoutPercentiles({ traffic, ...statistics }) {
+    const { times, goodTimes } = traffic;
+    const bare = { percentiles: new Map() };
+    return {
+        ...statistics,
+        traffic: {
+            ...traffic,
+            ...(times?.kind === "stated" && { times: { ...times, ...bare } }),
+            ...(goodTimes?.kind === "stated" && { goodTimes: { ...goodTimes, ...bare } }),
+        },
+    };
+}
+function statistics_countOf(stats, column) {
+    const at = stats.at("numberOfRequests").at(column);
+    const { value } = numberAt(at);
+    if (Number.isSafeInteger(value))
+        return value;
+    throw at.error(`${value} stands where a count is expected`);
+}
+function contradiction(stats, { requests, good, failed }) {
+    return stats.at("numberOfRequests").error(`counts ${requests} requests, of which ${good} went well and ${failed} did not`);
+}
+function statistics_outcomesOf({ good, failed }) {
+    const outcomes = [
+        { failure: "none", count: good },
+        { failure: "other", count: failed },
+    ];
+    return outcomes.filter(({ count }) => count > 0);
+}
+function statistics_timesOf(stats, column) {
+    const [min, max] = [timeOf(stats, "minResponseTime", column), timeOf(stats, "maxResponseTime", column)];
+    if (min > max)
+        throw stats.at("minResponseTime").at(column).error(`${min} ms is above the maxResponseTime, ${max} ms`);
+    const around = (ms) => rounded(ms, min, max);
+    const pcts = statistics_percentilesOf(stats, column);
+    const ranks = ranksOf[pcts.length] ?? [];
+    return statedTimes(ranks.map((rank, i) => [rank, around(pcts[i] ?? max)]), { min: exactTime(min), max: exactTime(max), mean: around(timeOf(stats, "meanResponseTime", column)), inexact: statistics_inexact });
+}
+const statistics_inexact = "Gatling rounds to whole ms what a t-digest tells, and the file does not name the ranks of its percentiles: the defaults of gatling.conf are taken";
+function isRising(stats) {
+    const times = [...statistics_percentilesOf(stats, "total"), timeOf(stats, "maxResponseTime", "total")];
+    return times.every((ms, i) => ms <= (times[i + 1] ?? ms));
+}
+function statistics_percentilesOf(stats, column) {
+    const names = ["percentiles1", "percentiles2", "percentiles3", "percentiles4"].filter((name) => !stats.at(name).isAbsent);
+    return names.map((name) => timeOf(stats, name, column));
+}
+function timeOf(stats, name, column) {
+    const at = stats.at(name).at(column);
+    const { value } = numberAt(at);
+    if (value <= longestTime)
+        return value;
+    throw at.error(`${value} stands where a response time from 0 to a year is expected`);
+}
+/** A half is rounded up. */
+function rounded(ms, min, max) {
+    const [low, high] = [Math.max(min, ms - 0.5), ms + 0.5];
+    return high > max ? { low, high: max } : { low, high, open: "high" };
+}
+/** The rate is of the whole seconds into which the run fits: it took more than one fewer. */
+function statistics_durationOf(rate, requests) {
+    if (rate.isAbsent)
+        return undefined;
+    const { value, unsure } = numberAt(rate);
+    if (value <= unsure)
+        return undefined;
+    const [least, most] = [Math.ceil(requests / (value + unsure) - 1e-6), Math.floor(requests / (value - unsure) + 1e-6)];
+    return least > most || least < 1 ? undefined : { low: (least - 1) * 1000, high: most * 1000, open: "low" };
+}
+
+;// CONCATENATED MODULE: ./build/formats/load/gatling/stats-script.js
+
+/** How `stats.js` begins, and what follows its figures. */
+const beginning = /^var stats\s*=\s*\{/;
+const following = "function fillStats";
+/** Keys without quotes that are read: an entry has six of them, and there may be groups as well. */
+const mostKeys = caps/* caps */.m.endpoints * 20;
+/**
+ * The figures of a `stats.js` as JSON: an object of JavaScript in which some keys have no quotes. Behind it there is a
+ * function that no figure is in; without it the file is cut off.
+ */
+function jsonOfScript(script, source) {
+    const end = script.indexOf(`\n${following}`);
+    if (end === -1)
+        throw source.error(`stops before \`${following}\`, which ends it`, { byte: source.size }, "cut-off-report");
+    const parts = [];
+    let from = script.indexOf("{");
+    for (let at = from; at < end;) {
+        const next = endOfPart(script, at, end);
+        if (isLetter(script, at)) {
+            if (parts.push(script.slice(from, at), `"${script.slice(at, next)}"`) > 2 * mostKeys)
+                throw tooManyKeys(source);
+            from = next;
+        }
+        at = next;
+    }
+    parts.push(script.slice(from, end));
+    return parts.join("");
+}
+function tooManyKeys(source) {
+    return source.error(`has more than ${mostKeys} keys without quotes, the most that is read`, undefined, "too-large");
+}
+/** Where a string, a word or what is neither ends that begins at `start`. */
+function endOfPart(script, start, end) {
+    if (script[start] === '"')
+        return endOfString(script, start + 1, end);
+    let at = start;
+    if (isLetter(script, start))
+        while (at < end && (isLetter(script, at) || isDigit(script, at)))
+            at++;
+    // A letter behind a digit is the exponent of a number.
+    else
+        while (at < end && script[at] !== '"' && (!isLetter(script, at) || isDigit(script, at - 1)))
+            at++;
+    return at;
+}
+function endOfString(script, start, end) {
+    let at = start;
+    while (at < end && script[at] !== '"')
+        at += script[at] === "\\" ? 2 : 1;
+    return Math.min(at + 1, end);
+}
+function isLetter(script, at) {
+    const code = script.charCodeAt(at) | 0x20;
+    return (code >= 0x61 && code <= 0x7a) || script[at] === "_" || script[at] === "$";
+}
+function isDigit(script, at) {
+    const code = script.charCodeAt(at);
+    return code >= 0x30 && code <= 0x39;
+}
+
+;// CONCATENATED MODULE: ./build/formats/load/gatling.js
+/**
+ * The figures of Gatling's report, `js/stats.json`, `js/global_stats.json` and `js/stats.js`:
+ * https://github.com/gatling/gatling/blob/v3.13.4/gatling-charts/src/main/scala/io/gatling/charts/template/StatsJsTemplate.scala
+ *
+ * A tree of groups and requests with a table for each. Version 3.13.5 writes `stats.js` alone, later ones none of them.
+ * Where there is no request, numbers are "-" in the script and 0 in the JSON. Without any request there is no report.
+ */
+
+
+
+
+
+
+
+/* harmony default export */ const gatling = ((0,format/* loadFormat */.M6)({
+    id: "gatling",
+    title: "Gatling stats.json or stats.js",
+    spec: "https://github.com/gatling/gatling/blob/v3.13.4/gatling-charts/src/main/scala/io/gatling/charts/template/StatsJsTemplate.scala",
+    // The files beside it say the same.
+    files: ["**/js/stats.json"],
+    end: "marked",
+    tool: "Gatling",
+    responseTime: "from sending the request to the last byte of its answer",
+    failures: "KO is `other`: the file does not tell failures apart",
+    percentiles: "percentiles1 to 4 taken for p50, p75, p95 and p99, the defaults of `gatling.conf`, which the file does not name; of a t-digest, rounded to whole milliseconds. Version 3.13.5 writes `stats.js` alone, and later ones neither file",
+    lacking: (percentile) => `Gatling's report has four rounded percentiles, whose ranks it does not name; no other output of Gatling is read that would tell p${percentile}, and from 3.14 on it writes neither stats.json nor stats.js`,
+    perEndpoint: "global_stats.json only speaks of the whole; stats.json beside it has each request",
+    // Assertions of the simulation failed.
+    verdictExit: (code) => code === 2,
+    recognises: (probe) => {
+        if (probe.type === "text")
+            return beginning.test(probe.head.trimStart());
+        if (probe.type !== "json")
+            return false;
+        const stats = (0,json/* ownMember */.nV)(probe.value, "stats") ?? probe.value;
+        return (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(stats, "numberOfRequests")) && (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(stats, "percentiles1"));
+    },
+    read: async (source) => {
+        const root = await rootOf(source);
+        const all = root.at("stats").isAbsent ? root : root.at("stats");
+        const total = readStatistics(all);
+        if (total.traffic.requests === 0)
+            throw all.at("numberOfRequests").error("counts no request", "empty-report");
+        const parts = partsOf(root, "");
+        const { ranks } = [total, ...parts.map(({ statistics }) => statistics)].find((one) => one.ranks === "other") ?? total;
+        const known = (one) => (ranks === "default" ? one : withoutPercentiles(one)).traffic;
+        return runReport({
+            total: known(total),
+            endpoints: parts.map(({ name, isGroup, statistics }) => ({ name, ...isGroup, ...known(statistics) })),
+            ...(total.duration && { duration: total.duration }),
+            contradictions: root.at("contents").isAbsent ? [] : gatling_contradictionsOf(total, parts),
+            notes: [{ id: "approximate", text: ranksNote[ranks] }],
+        });
+    },
+}));
+async function rootOf(source) {
+    for await (const chunk of source.chunks()) {
+        const isScript = Buffer.from(chunk).subarray(0, 64).toString("latin1").trimStart().startsWith("v");
+        if (isScript)
+            return json/* JsonCursor */.NQ.ofScript(source, (script) => jsonOfScript(script, source));
+        break;
+    }
+    return json/* JsonCursor */.NQ.of(source);
+}
+/** The requests and groups of a group, and of the groups in it, by their paths. */
+function partsOf(group, within) {
+    return group
+        .at("contents")
+        .optionalMembers()
+        .flatMap(([, one]) => {
+        const name = `${within}${unescaped(one.at("name").text())}`;
+        if (name.length > caps/* caps */.m.nameLength)
+            throw one.error(`its path has more than ${caps/* caps */.m.nameLength} characters`, "too-large");
+        const statistics = readStatistics(one.at("stats"));
+        if (one.at("type").text() !== "GROUP")
+            return [{ name, isGroup: {}, statistics }];
+        return [{ name, isGroup: { isGroup: true }, statistics }, ...partsOf(one, `${name} / `)];
+    });
+}
+/** Gatling writes these two characters as references, and no other. */
+function unescaped(name) {
+    return name.replaceAll("&quot;", '"').replaceAll("&#92;", "\\");
+}
+function gatling_contradictionsOf(total, parts) {
+    const requests = parts.filter(({ isGroup }) => isGroup.isGroup !== true);
+    const sum = requests.reduce((all, { statistics }) => all + statistics.traffic.requests, 0);
+    const failed = requests.reduce((all, { statistics }) => all + statistics.failed, 0);
+    if (sum === total.traffic.requests && failed === total.failed)
+        return [];
+    const all = `${(0,counted/* counted */.h)(total.traffic.requests, "request")} with ${(0,counted/* counted */.h)(total.failed, "failure")}`;
+    return [`the whole counts ${all}, its parts ${sum} with ${failed}`];
+}
+const ranksNote = {
+    default: "percentiles1 to percentiles4 are taken for p50, p75, p95 and p99, Gatling's defaults: the file does not name them (gatling.conf)",
+    other: "percentiles1 to percentiles4 do not rise, so that they are not Gatling's defaults, and the file does not say what they are",
+};
+
 // EXTERNAL MODULE: ./build/formats/read/csv.js
 var csv = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./build/formats/read/jmeter.js
@@ -959,7 +1230,7 @@ const jmeterResults = {
     responseTime: "from just before the request is sent, with connecting, to the last byte of its answer (JMeter's elapsed)",
     failures: "a sample with `success=false`: `4xx` or `5xx` by its response code, `transport` with “Non HTTP response code”, `assertion` with a good code and a failure message, else `other`; what JMeter calls a success is none, whatever its code is",
     percentiles: "every sample's own time: exact up to a million of them, beyond it within 0.1 %",
-    lacking: (percentile) => `p${percentile} needs every sample's time: save the column elapsed (jmeter.save.saveservice.time=true), and one row for each sample (no mode=Statistical)`,
+    lacking: (percentile) => `JMeter's results hold p${percentile} exactly up to a million samples and within 0.1 % beyond, where elapsed is saved (jmeter.save.saveservice.time=true) and each sample has its row (no mode=Statistical)`,
     perEndpoint: "save the column label (jmeter.save.saveservice.label=true)",
     verdictExit: () => false,
 };
@@ -1025,7 +1296,7 @@ class JtlClock {
     }
     /** The same of digits, or -1 for anything else. */
     readMs(digits) {
-        return digits < 1e13 && this.#is("ms") ? digits : -1;
+        return digits >= 0 && digits < 1e13 && this.#is("ms") ? digits : -1;
     }
     get clock() {
         return { kind: this.#hasZone ? "absolute" : "local", resolution: this.#resolution };
@@ -1211,6 +1482,8 @@ class ErrorTexts {
     /** Errors whose words are not told: there were too many others. */
     leftOut = 0;
     add(code, message, failure) {
+        if (code === "" && message === "")
+            return;
         const [short, words] = [shortened(code), shortened(message)];
         const counted = this.#codes.get(short)?.get(words);
         if (counted !== undefined)
@@ -1350,9 +1623,8 @@ class JmeterRecorder {
         if (this.onlySetUp)
             throw this.#source.error(onlySetUp(recorded.total.requests), undefined, "empty-report");
         this.#noteWhatIsLeftOut();
-        const errors = this.errors.list();
         const run = this.aggregates.areThere ? this.#aggregated(recorded) : this.#timed(recorded, clock);
-        return runReport({ ...run, ...(labels === "without labels" && { endpoints: [] }), errors, notes: this.#notes });
+        return runReport({ ...run, ...(labels === "without labels" && { endpoints: [] }), notes: this.#notes });
     }
     #noteWhatIsLeftOut() {
         if (this.#parts > 0) {
@@ -1363,7 +1635,8 @@ class JmeterRecorder {
             this.note("left-out", `the words of ${(0,counted/* counted */.h)(this.errors.leftOut, "error")}: there are too many different ones`);
     }
     #timed(recorded, clock) {
-        const { leftOut, began, ended, duration, timeline, window, ...run } = recorded;
+        const { leftOut, began, ended, duration, timeline, window, ...counts } = recorded;
+        const run = { ...counts, errors: this.errors.list() };
         if (leftOut > 0)
             this.note("left-out", `${(0,counted/* counted */.h)(leftOut, "request")} before or after the window`);
         if (clock.kind === "none")
@@ -1388,6 +1661,106 @@ function onlySetUp(requests) {
     return `${(0,counted/* counted */.h)(requests, "request")}, all of set-up or tear-down threads: the test itself made none`;
 }
 
+;// CONCATENATED MODULE: ./build/formats/load/jmeter-csv/jtl-fields.js
+
+
+
+
+
+/** Reads what the fields of a record say. Throws where one says nothing that could be meant. */
+class JtlFields {
+    clock = new JtlClock();
+    #source;
+    #layout;
+    constructor(source, layout) {
+        this.#source = source;
+        this.#layout = layout;
+    }
+    has(column) {
+        return this.#layout.columns[column] !== noColumn;
+    }
+    /** Ms since 1970, or 0 where the file does not say. */
+    time(record) {
+        const { timeStamp } = this.#layout.columns;
+        if (timeStamp === noColumn)
+            return 0;
+        const ms = this.clock.readMs(record.whole(timeStamp));
+        const at = ms >= 0 ? ms : this.clock.read(record.text(timeStamp));
+        if (at !== undefined)
+            return at;
+        throw this.#mismatch(record, "timeStamp", `${allowedTimes}, the same form in all rows,`);
+    }
+    /** Ms, or -1 where the file does not say. */
+    elapsed(record) {
+        const { elapsed } = this.#layout.columns;
+        if (elapsed === noColumn)
+            return -1;
+        const ms = record.whole(elapsed);
+        if (ms >= 0 && ms <= longestTime)
+            return ms;
+        throw this.#mismatch(record, "elapsed", "a response time from 0 to a year in ms");
+    }
+    /** -1 where the file does not say. */
+    users(record) {
+        return this.has("allThreads") ? this.count(record, "allThreads") : -1;
+    }
+    count(record, column) {
+        const count = record.whole(this.#layout.columns[column]);
+        if (count >= 0 && count <= caps/* caps */.m.count)
+            return count;
+        throw this.#mismatch(record, column, "a count");
+    }
+    outcome(record) {
+        const { responseCode, failureMessage } = this.#layout.columns;
+        const status = jmeter_statusOf(record.whole(responseCode));
+        if (this.#isSuccess(record, status))
+            return goodSample(status);
+        if (record.startsWith(responseCode, noResponse))
+            return failedSample(status, "no response");
+        return failedSample(status, record.isEmpty(failureMessage) ? "nothing" : "a failure message");
+    }
+    #isSuccess(record, status) {
+        const { success } = this.#layout.columns;
+        if (success === noColumn)
+            return this.#isGood(record, status);
+        if (record.isSpelt(success, "true"))
+            return true;
+        if (record.isSpelt(success, "false"))
+            return false;
+        const word = record.text(success).toLowerCase();
+        if (word === "true" || word === "false")
+            return word === "true";
+        throw this.#mismatch(record, "success", "true or false");
+    }
+    /** Without JMeter's own word, by the count of errors, or else by the status. */
+    #isGood(record, status) {
+        if (this.has("ErrorCount"))
+            return this.count(record, "ErrorCount") === 0;
+        if (status > 0)
+            return status < 400;
+        if (record.startsWith(this.#layout.columns.responseCode, noResponse))
+            return false;
+        const message = "does not tell whether the sample failed: there is no column success (jmeter.save.saveservice.successful=true), and no HTTP status";
+        throw this.error(record, message);
+    }
+    checkNumber(record) {
+        const { fields, hasHeader } = this.#layout;
+        if (record.fields === fields)
+            return;
+        throw this.error(record, `has ${record.fields} fields where the ${hasHeader ? "header" : "first row"} has ${fields}`);
+    }
+    error({ line }, message, reason) {
+        return this.#source.error(message, { line }, reason);
+    }
+    #mismatch(record, column, wanted) {
+        const found = record.text(this.#layout.columns[column]);
+        if (found !== column) {
+            return this.error(record, `has ${JSON.stringify(found.slice(0, 40))} as ${column} where ${wanted} is expected`);
+        }
+        return this.error(record, "is a header again: several reports in one file, of which each is to be a file of its own");
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/formats/load/jmeter-csv/sub-results.js
 /** Clocks that JMeter takes the beginning and the end of a sample from differ by this, in ms. */
 const tolerance = 2;
@@ -1401,6 +1774,8 @@ const mostThreads = 100_000;
  */
 class SubResults {
     #labels = new Map();
+    /** The first label that is named as a part of another. */
+    example;
     label(name) {
         const known = this.#labels.get(name);
         if (known !== undefined)
@@ -1415,6 +1790,8 @@ class SubResults {
             ended: Number.NaN,
         };
         this.#labels.set(name, made);
+        if (made.whole !== undefined)
+            this.example ??= name;
         return made;
     }
     /** Whether the sample is a part of one before it. To be asked of every sample, in the file's order. */
@@ -1451,169 +1828,98 @@ function isWithin(whole, number, began, ended, thread) {
 
 
 
-
-
-
 /** Bytes of a message that are looked at. */
 const messageBytes = 1000;
 /** Reads the records of a JTL one by one. */
 class JtlReader {
-    recorder;
-    clock = new JtlClock();
-    #source;
-    #layout;
+    #fields;
+    #columns;
+    #recorder;
     #subResults = new SubResults();
     #labels = new byte_fields/* RepeatedTexts */.Pn();
     #threads = new byte_fields/* RepeatedTexts */.Pn();
     #texts = new byte_fields/* RepeatedTexts */.Pn();
     /** What is known of the labels of `#labels`, by their places in it. */
     #known = new Array(byte_fields/* remembered */.HK);
+    #canTellParts;
     #record;
-    #thread = () => this.#record?.repeated(this.#layout.columns.threadName, this.#threads) ?? "";
+    #thread = () => this.#record?.repeated(this.#columns.threadName, this.#threads) ?? "";
     constructor(source, layout, window) {
-        this.#source = source;
-        this.#layout = layout;
-        this.recorder = new JmeterRecorder(source, window, this.#has("timeStamp") ? "some clock" : "no clock");
+        this.#fields = new JtlFields(source, layout);
+        this.#columns = layout.columns;
+        this.#canTellParts = ["timeStamp", "elapsed", "threadName"].every((column) => this.#fields.has(column));
+        this.#recorder = new JmeterRecorder(source, window, this.#fields.has("timeStamp") ? "some clock" : "no clock");
     }
     read(record) {
-        const { columns, fields } = this.#layout;
+        this.#fields.checkNumber(record);
         this.#record = record;
-        if (record.fields !== fields)
-            throw this.#wrongFields(record);
-        if (record.startsWith(columns.responseMessage, emptyTransactionMessage))
+        const { responseMessage } = this.#columns;
+        if (record.startsWith(responseMessage, emptyTransactionMessage))
             return;
         const label = this.#label(record);
-        const [at, ms] = [this.#time(record), this.#elapsed(record)];
-        const sample = { endpoint: label.name, outcome: this.#outcome(record), at, ms, users: this.#users(record) };
-        if (record.startsWith(columns.responseMessage, transactionMessage))
-            this.recorder.transaction(sample);
+        const [at, ms] = [this.#fields.time(record), this.#fields.elapsed(record)];
+        const sample = { endpoint: label.name, outcome: this.#fields.outcome(record), at, ms, users: this.#fields.users(record) };
+        if (record.startsWith(responseMessage, transactionMessage))
+            this.#recorder.transaction(sample);
         else if (this.#canTellParts && this.#subResults.isPart(label, at, at + ms, this.#thread))
-            this.recorder.part(sample);
+            this.#recorder.part(sample);
         else
             this.#request(record, sample);
     }
+    finish() {
+        this.#noteWhatIsUnknown();
+        return this.#recorder.finish(this.#fields.has("timeStamp") ? this.#fields.clock.clock : { kind: "none" }, this.#fields.has("label") ? "with labels" : "without labels");
+    }
     #request(record, sample) {
-        const { threadName, SampleCount } = this.#layout.columns;
-        if (SampleCount !== noColumn)
+        const { threadName } = this.#columns;
+        if (this.#fields.has("SampleCount"))
             this.#aggregate(record, sample);
-        if (this.recorder.onlySetUp)
-            this.recorder.onlySetUp = setUpThreads.some((name) => record.startsWith(threadName, name));
+        if (this.#recorder.onlySetUp)
+            this.#recorder.onlySetUp = setUpThreads.some((name) => record.startsWith(threadName, name));
         if (sample.outcome.failure !== "none")
             this.#tellError(record, sample.outcome.failure);
-        this.recorder.request(sample);
-    }
-    get #canTellParts() {
-        return this.#has("timeStamp") && this.#has("elapsed") && this.#has("threadName");
-    }
-    #has(column) {
-        return this.#layout.columns[column] !== noColumn;
+        this.#recorder.request(sample);
     }
     #label(record) {
-        const name = record.repeated(this.#layout.columns.label, this.#labels);
+        const name = record.repeated(this.#columns.label, this.#labels);
         const { place } = this.#labels;
         const known = this.#known[place];
         if (known?.name === name)
             return known;
-        this.recorder.limitLabels(name, (message, reason) => this.#error(record, message, reason));
+        this.#recorder.limitLabels(name, (message, reason) => this.#fields.error(record, message, reason));
         const label = this.#subResults.label(name);
         this.#known[place] = label;
         return label;
     }
-    /** 0 where the file does not say. */
-    #time(record) {
-        const { timeStamp } = this.#layout.columns;
-        if (timeStamp === noColumn)
-            return 0;
-        const ms = this.clock.readMs(record.whole(timeStamp));
-        const at = ms >= 0 ? ms : this.clock.read(record.text(timeStamp));
-        if (at !== undefined)
-            return at;
-        throw this.#mismatch(record, "timeStamp", `${allowedTimes}, the same form in all rows,`);
-    }
-    /** -1 where the file does not say. */
-    #elapsed(record) {
-        const { elapsed } = this.#layout.columns;
-        if (elapsed === noColumn)
-            return -1;
-        const ms = record.whole(elapsed);
-        if (ms >= 0 && ms <= longestTime)
-            return ms;
-        throw this.#mismatch(record, "elapsed", "a response time from 0 to a year in ms");
-    }
-    #users(record) {
-        const { allThreads } = this.#layout.columns;
-        if (allThreads === noColumn)
-            return -1;
-        const users = record.whole(allThreads);
-        if (users >= 0 && users <= caps/* caps */.m.count)
-            return users;
-        throw this.#mismatch(record, "allThreads", "a count of threads");
-    }
-    #outcome(record) {
-        const { responseCode, failureMessage } = this.#layout.columns;
-        const status = jmeter_statusOf(record.whole(responseCode));
-        if (this.#isSuccess(record, status))
-            return goodSample(status);
-        if (record.startsWith(responseCode, noResponse))
-            return failedSample(status, "no response");
-        return failedSample(status, record.isEmpty(failureMessage) ? "nothing" : "a failure message");
-    }
-    #isSuccess(record, status) {
-        const { success, ErrorCount } = this.#layout.columns;
-        if (success === noColumn)
-            return this.#isGood(record, status, ErrorCount);
-        if (record.isSpelt(success, "true"))
-            return true;
-        if (record.isSpelt(success, "false"))
-            return false;
-        const word = record.text(success).toLowerCase();
-        if (word === "true" || word === "false")
-            return word === "true";
-        throw this.#mismatch(record, "success", "true or false");
-    }
-    /** Without JMeter's own word, by the count of errors, or else by the status. */
-    #isGood(record, status, errorCount) {
-        if (errorCount !== noColumn)
-            return this.#count(record, "ErrorCount") === 0;
-        if (status > 0)
-            return status < 400;
-        if (record.startsWith(this.#layout.columns.responseCode, noResponse))
-            return false;
-        throw this.#error(record, "does not tell whether the sample failed: there is no column success (jmeter.save.saveservice.successful=true), and no HTTP status");
-    }
     #aggregate(record, { endpoint, ms }) {
-        const count = this.#count(record, "SampleCount");
-        const failed = this.#has("ErrorCount") ? this.#count(record, "ErrorCount") : 0;
-        if (count !== 1 && !this.#has("ErrorCount"))
-            throw this.#error(record, `counts ${count} samples and not how many of them failed: the column ErrorCount is missing`);
+        const count = this.#fields.count(record, "SampleCount");
+        const countsErrors = this.#fields.has("ErrorCount");
+        if (count !== 1 && !countsErrors)
+            throw this.#fields.error(record, `counts ${count} samples and not how many failed: the column ErrorCount is missing`);
+        const failed = countsErrors ? this.#fields.count(record, "ErrorCount") : 0;
         if (failed > count)
-            throw this.#error(record, `counts ${failed} errors of ${count} samples`);
-        this.recorder.aggregates.add(endpoint, count, failed, ms);
-    }
-    #count(record, column) {
-        const count = record.whole(this.#layout.columns[column]);
-        if (count >= 0 && count <= caps/* caps */.m.count)
-            return count;
-        throw this.#mismatch(record, column, "a count");
+            throw this.#fields.error(record, `counts ${failed} errors of ${count} samples`);
+        this.#recorder.aggregates.add(endpoint, count, failed, ms);
     }
     #tellError(record, failure) {
-        const { responseCode, responseMessage, failureMessage } = this.#layout.columns;
+        const { responseCode, responseMessage, failureMessage } = this.#columns;
         const message = failure === "assertion" ? failureMessage : responseMessage;
         const code = record.repeatedStart(responseCode, messageBytes, this.#texts);
-        this.recorder.errors.add(code, record.repeatedStart(message, messageBytes, this.#texts), failure);
+        this.#recorder.errors.add(code, record.repeatedStart(message, messageBytes, this.#texts), failure);
     }
-    #wrongFields(record) {
-        const { fields, hasHeader } = this.#layout;
-        return this.#error(record, `has ${record.fields} fields where the ${hasHeader ? "header" : "first row"} has ${fields}`);
+    #noteWhatIsUnknown() {
+        if (!this.#fields.has("responseMessage"))
+            this.#note("without the column responseMessage, transactions cannot be told from requests and count as such");
+        const part = this.#canTellParts ? undefined : this.#subResults.example;
+        if (part !== undefined) {
+            const name = JSON.stringify(part.slice(0, 60));
+            this.#note(`samples such as ${name} seem to be parts of others and count beside them: timeStamp, elapsed and threadName would tell`);
+        }
+        if (this.#fields.has("timeStamp") && this.#fields.clock.clock.kind === "local")
+            this.#note("its dates have no time zone: when the run was is not known, only how long it took");
     }
-    #mismatch(record, column, wanted) {
-        const found = record.text(this.#layout.columns[column]);
-        if (found === column)
-            return this.#error(record, "is a header again: several reports in one file, of which each is to be a file of its own");
-        return this.#error(record, `has ${JSON.stringify(found.slice(0, 40))} as ${column} where ${wanted} is expected`);
-    }
-    #error({ line }, message, reason) {
-        return this.#source.error(message, { line }, reason);
+    #note(text) {
+        this.#recorder.note("approximate", text);
     }
 }
 
@@ -1623,7 +1929,7 @@ class JtlReader {
  *
  * Which columns there are, how they are separated and whether a header names them is set by `jmeter.save.saveservice.*`.
  * Transaction Controllers and sub-results have rows like samples, which are found out and not counted again. JMeter ends with
- * 0 whatever failed, and a run that is killed leaves half a row, or none.
+ * 0 whatever failed. Killed (SIGKILL) it leaves half a row; ended by SIGTERM it closes its file, which then looks whole.
  */
 
 
@@ -1651,17 +1957,9 @@ const headBytes = 64 * 1024;
             else
                 reader.read(record);
         });
-        noteWhatIsUnknown(reader, layout);
-        const { label, timeStamp } = layout.columns;
-        return reader.recorder.finish(timeStamp === noColumn ? { kind: "none" } : reader.clock.clock, label === noColumn ? "without labels" : "with labels");
+        return reader.finish();
     },
 }));
-function noteWhatIsUnknown({ recorder, clock }, { columns }) {
-    if (columns.responseMessage === noColumn)
-        recorder.note("approximate", "without the column responseMessage, transactions cannot be told from requests and count as such");
-    if (columns.timeStamp !== noColumn && clock.clock.kind === "local")
-        recorder.note("approximate", "its dates have no time zone: when the run was is not known, only how long it took");
-}
 async function headOf(source) {
     const decoder = new TextDecoder();
     let head = "";
@@ -1732,56 +2030,70 @@ function otherRanks({ name, samples, median, max, pcts }) {
 /** `pcts` says whether pct1 to pct3 are taken for p90, p95 and p99. */
 function statistic_trafficOf(statistic, pcts) {
     const { samples, errors } = statistic;
+    return { requests: samples, outcomes: statistic_outcomesOf(samples, errors), times: statistic_timesOf(statistic, pcts) };
+}
+function statistic_outcomesOf(samples, errors) {
     const outcomes = [
         { failure: "none", count: samples - errors },
         { failure: "other", count: errors },
     ];
-    return { requests: samples, outcomes: outcomes.filter(({ count }) => count > 0), times: statistic_timesOf(statistic, pcts) };
+    return outcomes.filter(({ count }) => count > 0);
 }
 function statistic_timesOf({ samples, min, median, max, mean, pcts }, known) {
     const extremes = { min: exactTime(min), max: exactTime(max), mean: exactTime(mean) };
     if (samples > statistic_window)
         return statedTimes([], { ...extremes, inexact: onlyTheEnd });
     const named = statistic_ranks.map(({ rank }, i) => [rank, exactTime(pcts[i] ?? max)]);
-    return statedTimes([["50", exactTime(median)], ...(known === "the default ones" ? named : [])], extremes);
+    const median50 = ["50", exactTime(median)];
+    return known === "unknown"
+        ? statedTimes([median50], extremes)
+        : statedTimes([median50, ...named], { ...extremes, inexact: byDefault });
 }
+const byDefault = "the file does not name the ranks of its percentiles: JMeter's defaults are taken";
 const onlyTheEnd = `the dashboard's percentiles are of the last ${statistic_window} samples of each label alone; the JTL has all of them`;
 
 ;// CONCATENATED MODULE: ./build/formats/load/jmeter-statistics/total.js
 /** What the dashboard calls the total in the languages that JMeter speaks. */
 const total_names = ["Total", "총계"];
 /**
- * The total is the entry that counts as much as all others. Where there are Transaction Controllers it counts less: then it
- * is known by its name. A label of that name takes the total's place in the file, so that name alone proves nothing.
+ * The total is the entry that counts as much as all others and lies between the same extremes. Where there are Transaction
+ * Controllers it counts less: then it is known by its name. A label of that name takes the total's place in the file, so
+ * that the name alone proves nothing, and where an entry has it, no other one is the total.
  */
 function splitTotal(entries) {
     const [only, ...more] = entries;
     if (only !== undefined && more.length === 0)
-        return { total: only, labels: total_names.includes(only.name) ? [] : [only], beyond: 0 };
+        return { total: only, labels: isNamedTotal(only) ? [] : [only], beyond: 0 };
     const sum = total_samplesOf(entries);
-    const candidates = entries.filter(({ samples }) => samples * 2 === sum);
-    const total = candidates.find(isNamedTotal) ?? candidates[0] ?? entries.find((one) => isNamedTotal(one) && canBeTotal(one, entries));
+    const named = entries.filter(isNamedTotal);
+    const candidates = (named.length > 0 ? named : entries).filter((one) => one.samples * 2 === sum && isAround(one, entries));
+    const total = candidates[0] ?? named.find((one) => lacksOnlyLabels(one, entries, sum - 2 * one.samples));
     if (total === undefined)
         return { total, labels: entries, beyond: 0 };
     // Of two entries alike, neither of which has the total's name, it is not known which is the label.
-    if (candidates.length > 1 && !isNamedTotal(total))
-        return { total, labels: [], beyond: 0 };
-    return { total, labels: entries.filter((one) => one !== total), beyond: sum - 2 * total.samples };
+    const labels = candidates.length > 1 ? [] : entries.filter((one) => one !== total);
+    return { total, labels, beyond: sum - 2 * total.samples };
 }
 function isNamedTotal({ name }) {
     return total_names.includes(name);
 }
-/** Whether the samples that it lacks can be those of some of the labels. */
-function canBeTotal(total, entries) {
-    const labels = entries.filter((one) => one !== total);
-    const beyond = total_samplesOf(labels) - total.samples;
-    return (labels.some(({ samples }) => samples <= beyond) &&
-        labels.some(({ max }) => max === total.max) &&
-        labels.every(({ min }) => min >= total.min) &&
-        labels.some(({ min }) => min === total.min));
-}
 function total_samplesOf(entries) {
     return entries.reduce((sum, { samples }) => sum + samples, 0);
+}
+/** Whether its extremes are those of the others. */
+function isAround(total, entries) {
+    const others = entries.filter((one) => one !== total);
+    return (others.some(({ min }) => min === total.min) &&
+        others.some(({ max }) => max === total.max) &&
+        others.every(({ min, max }) => min >= total.min && max <= total.max));
+}
+/** Whether what it lacks can be some of the labels: those of transactions, which take longer than what is in them. */
+function lacksOnlyLabels(total, entries, beyond) {
+    const labels = entries.filter((one) => one !== total);
+    return (labels.some(({ samples }) => samples <= beyond) &&
+        labels.some(({ max }) => max === total.max) &&
+        labels.some(({ min }) => min === total.min) &&
+        labels.every(({ min }) => min >= total.min));
 }
 
 ;// CONCATENATED MODULE: ./build/formats/load/jmeter-statistics.js
@@ -1795,7 +2107,8 @@ function total_samplesOf(entries) {
     id: "jmeter-statistics",
     title: "JMeter dashboard statistics.json",
     spec: "https://jmeter.apache.org/usermanual/generating-dashboard.html",
-    files: ["**/statistics.json"],
+    // It is made from a JTL, which is found and knows more.
+    files: [],
     end: "marked",
     tool: "JMeter",
     responseTime: "from just before the request is sent, with connecting, to the last byte of its answer (JMeter's elapsed)",
@@ -1832,35 +2145,36 @@ function reportOf(entries) {
 }
 function jmeter_statistics_sumOf(entries) {
     const requests = total_samplesOf(entries);
-    const failed = entries.reduce((sum, { errors }) => sum + errors, 0);
-    const outcomes = [
-        { failure: "none", count: requests - failed },
-        { failure: "other", count: failed },
-    ];
-    return { requests, outcomes };
+    const errors = entries.reduce((sum, one) => sum + one.errors, 0);
+    return { requests, outcomes: statistic_outcomesOf(requests, errors) };
 }
 function jmeter_statistics_contradictionsOf({ total, labels, beyond }) {
     if (total === undefined)
         return [
-            `no entry counts as many samples as the others together (${(0,counted/* counted */.h)(total_samplesOf(labels), "sample")} in all): a label may have taken the total's place`,
+            `no entry is the total of the others (${(0,counted/* counted */.h)(total_samplesOf(labels), "sample")} altogether): a label of its name takes its place`,
         ];
     const errors = labels.reduce((sum, one) => sum + one.errors, 0);
     if (labels.length === 0 || beyond > 0 || errors === total.errors)
         return [];
     return [`the total counts ${(0,counted/* counted */.h)(total.errors, "error")}, its labels ${errors}`];
 }
-function jmeter_statistics_notesOf({ labels, beyond }, disproof) {
+function jmeter_statistics_notesOf({ total, labels, beyond }, disproof) {
+    const entries = total === undefined ? labels : [total, ...labels];
+    const part = subResult(labels);
     const texts = [
-        disproof === undefined
-            ? "pct1, pct2 and pct3 are taken for p90, p95 and p99, JMeter's defaults: the file does not name them (aggregate_rpt_pct1 to 3)"
-            : `pct1, pct2 and pct3 are not p90, p95 and p99, JMeter's defaults (${disproof}), and the file does not say what they are`,
+        entries.some(({ samples }) => samples > statistic_window) && jmeter_statistics_onlyTheEnd,
+        disproof !== undefined &&
+            `pct1 to pct3 are not p90, p95 and p99, JMeter's defaults (${disproof}), and the file does not say what they are`,
+        disproof === undefined && entries.some(({ samples }) => samples <= statistic_window) && jmeter_statistics_byDefault,
         beyond > 0 &&
             `the labels count ${(0,counted/* counted */.h)(beyond, "sample")} beyond the total: those of Transaction Controllers are not part of it`,
-        subResult(labels) &&
-            `samples such as ${subResult(labels)} seem to be parts of others, and are counted beside them; the JTL tells them apart`,
+        part !== undefined &&
+            `samples such as ${part} seem to be parts of others, and are counted beside them; the JTL tells them apart`,
     ];
     return texts.flatMap((text) => (text ? [{ id: "approximate", text }] : []));
 }
+const jmeter_statistics_onlyTheEnd = `percentiles of labels with more than ${(0,counted/* counted */.h)(statistic_window, "sample")} are of the last ones alone, and not taken`;
+const jmeter_statistics_byDefault = "pct1, pct2 and pct3 are taken for p90, p95 and p99, JMeter's defaults: the file does not name them (aggregate_rpt_pct1 to 3)";
 /** A label that is another one with a number behind it, as JMeter calls redirects and embedded resources. */
 function subResult(labels) {
     const names = new Set(labels.map(({ name }) => name));
@@ -2078,7 +2392,8 @@ function hasOwnTime(element) {
  * JMeter's results as XML (JTL), one element for each sample: https://jmeter.apache.org/usermanual/listeners.html#xmlformat2.1
  *
  * The name of the element is the sampler's business (`httpSample`, `sample`, those of plugins). Sub-results lie within their
- * sample; within a Transaction Controller's sample lie requests. Without `</testResults>` JMeter was killed.
+ * sample; within a Transaction Controller's sample lie requests. Without `</testResults>` JMeter was killed; ended
+ * by SIGTERM it still writes it.
  */
 
 
@@ -2656,7 +2971,7 @@ function fractionOf(bytes, start, end) {
 }
 function digitsEnd(bytes, start, end) {
     let at = start;
-    while (at < end && isDigit(bytes[at]))
+    while (at < end && rfc3339_isDigit(bytes[at]))
         at++;
     return at;
 }
@@ -2673,9 +2988,9 @@ function offsetAt(bytes, at, end) {
 /** NaN where other characters stand there. */
 function twoDigits(bytes, at) {
     const [tens, ones] = [bytes[at], bytes[at + 1]];
-    return isDigit(tens) && isDigit(ones) ? tens * 10 + ones - 528 : Number.NaN;
+    return rfc3339_isDigit(tens) && rfc3339_isDigit(ones) ? tens * 10 + ones - 528 : Number.NaN;
 }
-function isDigit(byte) {
+function rfc3339_isDigit(byte) {
     return byte >= 0x30 && byte <= 0x39;
 }
 
@@ -5069,9 +5384,11 @@ function vegeta_encode_reportOf(source, attack) {
 
 
 
+
 const loadFormats = [
     artillery,
     autocannon,
+    gatling,
     jmeter_csv,
     jmeter_statistics,
     jmeter_xml,

@@ -1,5 +1,5 @@
-export const id = 4744;
-export const ids = [4744];
+export const id = 9469;
+export const ids = [9469];
 export const modules = {
 
 /***/ 14820:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _model_pending_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46276);
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
-/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37969);
+/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62101);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
 /* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
@@ -96,7 +96,7 @@ async function readResources(source, format) {
 
 /***/ }),
 
-/***/ 24744:
+/***/ 19469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -107,10 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ load_test_budget)
 });
 
-// EXTERNAL MODULE: ./build/formats/load-formats.js + 86 modules
-var load_formats = __webpack_require__(37969);
-// EXTERNAL MODULE: ./build/model/decimal.js
-var decimal = __webpack_require__(36929);
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
+var load_formats = __webpack_require__(62101);
 // EXTERNAL MODULE: ./build/model/load-run.js
 var load_run = __webpack_require__(22276);
 ;// CONCATENATED MODULE: ./build/model/error-rule.js
@@ -177,10 +175,10 @@ function isTouched(failure, statuses) {
 
 // EXTERNAL MODULE: ./build/model/glob.js
 var glob = __webpack_require__(5810);
-// EXTERNAL MODULE: ./build/model/limit.js
-var model_limit = __webpack_require__(50493);
 // EXTERNAL MODULE: ./build/model/quantity.js
 var quantity = __webpack_require__(24409);
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/measures/percentile.js
 var percentile = __webpack_require__(8717);
 ;// CONCATENATED MODULE: ./build/measures/load-found.js
@@ -439,8 +437,9 @@ const resourceKinds = {
     number: "number",
 };
 
+// EXTERNAL MODULE: ./build/measures/worst-first.js
+var worst_first = __webpack_require__(14576);
 ;// CONCATENATED MODULE: ./build/measures/load.js
-
 
 
 
@@ -456,42 +455,25 @@ function measureLoad(budget, load) {
     if (budget.metric.name === "runs")
         return [{ scope: "", found: measured((0,quantity/* exactCount */.x3)(load.runs.length)) }];
     if (isOfResources(budget, load))
-        return worstFirst(budget, measureResources(budget, load));
+        return (0,worst_first/* worstFirst */.m)(budget, measureResources(budget, load));
+    return (0,worst_first/* worstFirst */.m)(budget, measureScopes(budget, load).map(({ measure }) => measure));
+}
+/** The same, with what each measure is of. */
+function measureScopes(budget, load) {
+    const without = (why) => [{ measure: { scope: "", found: notMeasured(budget, why) } }];
     if (load.runs.length === 0)
-        return [{ scope: "", found: notMeasured(budget, { kind: "no-report" }) }];
+        return without({ kind: "no-report" });
     const runs = (0,load_scopes/* runsOf */.ky)(budget, load);
-    if (runs.length === 0)
-        return [{ scope: "", found: notMeasured(budget, noLeg(budget, load)) }];
-    return worstFirst(budget, runs.flatMap((run) => measureRun(budget, run, load)));
-}
-/** The figure that is nearest to breaking the budget, or breaks it most, is the one that is told of many. */
-function worstFirst({ limit }, measures) {
-    if (measures.length < 2)
-        return measures;
-    const sign = (0,model_limit/* directionOf */.FR)(limit.op) === "maximum" ? -1 : 1;
-    const ranked = measures.map((measure) => ({ measure, at: figureOf(measure.found, sign < 0 ? "high" : "low") }));
-    return ranked.sort((a, b) => sign * (a.at - b.at)).map(({ measure }) => measure);
-}
-/** Only to sort by; what is not known stands first. */
-function figureOf(found, end) {
-    const unknown = end === "high" ? Number.MAX_VALUE : -Number.MAX_VALUE;
-    if (found.state !== "measured" || found.quantity.kind === "change")
-        return unknown;
-    const value = found.quantity[end];
-    if (value === null)
-        return unknown;
-    if (typeof value === "number")
-        return value;
-    return "part" in value ? value.part / Math.max(1, value.whole) : Number((0,decimal/* formatDecimal */.zJ)(value));
+    return runs.length === 0 ? without(noLeg(budget, load)) : runs.flatMap((run) => measureRun(budget, run, load));
 }
 function measureRun(budget, run, load) {
     const scopes = (0,load_scopes/* scopesOf */.ZK)(budget, run, load);
     if ("why" in scopes)
-        return [{ scope: scopes.scope, found: notMeasured(budget, scopes.why) }];
-    return scopes.map((scope) => ({
-        scope: scope.name,
-        found: unwindowed(budget, run, load) ?? uncounted(budget, scope) ?? measureScope(budget, scope, load),
-    }));
+        return [{ measure: { scope: scopes.scope, found: notMeasured(budget, scopes.why) } }];
+    return scopes.map((of) => {
+        const found = unwindowed(budget, run, load) ?? uncounted(budget, of) ?? measureScope(budget, of, load);
+        return { measure: { scope: of.name, found }, of };
+    });
 }
 /** A stretch that should be left out and cannot be: no figure of the run is what was asked for. */
 function unwindowed(budget, { run, format }, { window }) {
@@ -611,10 +593,145 @@ function noLeg(budget, { runs }) {
     return { kind: "no-match", pattern, dimension: "leg", folders: runs.map(({ leg }) => leg).slice(0, 5) };
 }
 
+// EXTERNAL MODULE: ./build/model/figures-baseline.js
+var figures_baseline = __webpack_require__(93627);
+// EXTERNAL MODULE: ./build/measures/change-metric.js
+var change_metric = __webpack_require__(95647);
+// EXTERNAL MODULE: ./build/measures/earlier-runs.js
+var earlier_runs = __webpack_require__(76259);
+;// CONCATENATED MODULE: ./build/measures/like-load.js
+
+
+/** What two runs must have in common: figures of another machine, tool or load say nothing of what a change did. */
+function likeOf(run, load, machine) {
+    const { format } = run;
+    // A single report without a leg may have another name each time.
+    const isNameless = load.runs.length === 1 && run.leg === run.files[0];
+    const errors = ruleText(load.errors);
+    return [
+        ["runner", machine],
+        ["tool", format.tool],
+        ["format", format.id],
+        ...(run.run.users === undefined ? [] : [["users", String(run.run.users)]]),
+        ...(isNameless ? [] : [["leg", run.leg]]),
+        ...(run.shards === undefined ? [] : [["shards", String(run.shards)]]),
+        ...(load.window ? [["window", windowText(load.window)]] : []),
+        ...(errors === "" ? [] : [["errors", errors]]),
+    ];
+}
+function windowText({ skipFirst, skipLast }) {
+    return `without the first ${skipFirst} ms and the last ${skipLast} ms`;
+}
+/** Empty for every failure. */
+function ruleText({ kinds, statuses }) {
+    if (statuses.size === 0 && kinds.size === everyFailure.kinds.size)
+        return "";
+    const told = [...statuses].map(([status, said]) => (said === "error" ? String(status) : `-${status}`));
+    return [...kinds, ...told].sort().join(", ");
+}
+/** How many users may be more or fewer: a test that keeps up a rate starts as many as it needs, a few more or less each time. */
+const usersApart = 0.1;
+/** What a run is like, with the users of those earlier runs that had nearly as many, and are like it otherwise. */
+function likeAmong({ series }, like) {
+    const near = series.flatMap((one) => {
+        const apart = apartInUsers(like, one.like);
+        return apart === undefined ? [] : [{ like: one.like, apart }];
+    });
+    return (near.reduce((best, one) => (best && best.apart <= one.apart ? best : one), undefined)
+        ?.like ?? like);
+}
+/** By which share of the greater number two runs differ in users; undefined where they differ in more, or by too much. */
+function apartInUsers(one, other) {
+    const differences = (0,figures_baseline/* differencesOf */.g6)(one, other);
+    if (differences.length === 0)
+        return 0;
+    const [users, ...others] = differences;
+    if (users?.what !== "users" || others.length > 0)
+        return undefined;
+    const [a, b] = [Number(users.today), Number(users.earlier)];
+    const apart = Math.abs(a - b) / Math.max(a, b);
+    return apart <= usersApart ? apart : undefined;
+}
+
+// EXTERNAL MODULE: ./build/measures/repetitions.js
+var repetitions = __webpack_require__(77292);
+;// CONCATENATED MODULE: ./build/measures/load-change.js
+
+
+
+
+
+
+
+const gate = "load-test-budget";
+/** Measures what a budget on a change asks for, the worst first. */
+function measureLoadChange(budget, history) {
+    return (0,worst_first/* worstFirst */.m)(budget, changesIn(budget, history));
+}
+function changesIn(budget, history) {
+    const { load, base, machine, sought } = history;
+    if (base !== undefined)
+        return changesBetween(budget, load, base);
+    const scoped = measureScopes((0,change_metric/* onFigure */.O8)(budget), load);
+    const likes = new Map(load.runs.map((run) => {
+        const own = likeOf(run, load, machine);
+        return [run, sought?.state === "found" ? likeAmong(sought.baseline, own) : own];
+    }));
+    const figures = scoped.map(({ measure, of }) => ({ measure, like: (of && likes.get(of.run)) ?? [], of: of?.endpoint ?? "" }));
+    return (0,earlier_runs/* changesSince */.s)(budget, gate, figures, sought);
+}
+/** Head against base: each endpoint over all the runs of a side, whatever their files are called. */
+function changesBetween(budget, load, base) {
+    const plain = (0,change_metric/* onFigure */.O8)({ ...budget, selectors: budget.selectors.filter(({ dimension }) => dimension !== "leg") });
+    const head = measureScopes(plain, load);
+    if (head.every(({ of }) => of === undefined))
+        return head.slice(0, 1).map(({ measure: { found } }) => ({ scope: "", found }));
+    const unlike = unlikenessOf(load, base);
+    if (unlike.length > 0)
+        return (0,change_metric/* onlyFound */.VY)((0,change_metric/* uncompared */.Nb)(budget, gate, { kind: "unlike", of: "base", unlike }));
+    const [then, now] = [byEndpoint(measureScopes(plain, { ...load, runs: base })), byEndpoint(head)];
+    return [...now].map(([scope, found]) => ({ scope, found: changeIn(budget, then.get(scope) ?? [], found) }));
+}
+/** An endpoint that one side never called has nothing to be compared with; one that some runs lack is known too seldom. */
+function changeIn(budget, base, head) {
+    const isNew = base.length === 0 && budget.selectors.some(({ each }) => each);
+    return isNew ? { state: "not-applicable" } : (0,repetitions/* changeOfRepeated */.iZ)(budget, gate, { base, head });
+}
+function byEndpoint(measures) {
+    const found = new Map();
+    for (const { measure, of } of measures) {
+        if (of === undefined)
+            continue;
+        const name = of.endpoint ?? "";
+        const same = found.get(name);
+        if (same)
+            same.push(measure.found);
+        else
+            found.set(name, [measure.found]);
+    }
+    return found;
+}
+/** In what any of the runs differs from the first one of head. */
+function unlikenessOf(load, base) {
+    const [one, ...others] = [...load.runs, ...base];
+    if (one === undefined)
+        return [];
+    const first = ownLike(one, load, undefined);
+    const all = others.map((other) => (0,figures_baseline/* differencesOf */.g6)(first, ownLike(other, load, first)));
+    return all.find(({ length }) => length > 0) ?? [];
+}
+/** All sides are of one job: only what the reports say can differ. */
+function ownLike(run, load, first) {
+    const like = likeOf(run, load, "").filter(([what]) => what !== "leg");
+    return first === undefined ? like : likeAmong({ series: [{ like: first, runs: [] }] }, like);
+}
+
 // EXTERNAL MODULE: ./build/reports/wording-load.js
 var wording_load = __webpack_require__(51661);
 // EXTERNAL MODULE: ./build/settings/declare.js
 var declare = __webpack_require__(10086);
+// EXTERNAL MODULE: ./build/gates/define-baseline.js
+var define_baseline = __webpack_require__(21642);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/load.js
 
 
@@ -703,6 +820,293 @@ function heaviest(steps) {
 var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/reports/counted.js
 var counted = __webpack_require__(30398);
+// EXTERNAL MODULE: ./build/measures/figure-change.js
+var figure_change = __webpack_require__(89847);
+;// CONCATENATED MODULE: ./build/measures/load-figures.js
+
+
+
+
+
+
+
+
+/** Percentiles that each run keeps for later ones, where its report has them. */
+const keptRanks = ["50", "90", "95", "99", "99.9"];
+/** What a run leaves for later ones: figures of the whole, of endpoints that budgets name, and of those most called. */
+function figuresOfRun(run, { errors }, asked, stamp) {
+    const { total, endpoints, began } = run.run;
+    const named = ({ name }) => (asked.endpoints.has(name) ? 0 : 1);
+    const kept = endpoints
+        .filter(({ name }) => name !== "" && name.length <= figures_baseline/* keptNameLength */.cW)
+        .toSorted((a, b) => named(a) - named(b) || b.requests - a.requests || (a.name < b.name ? -1 : 1))
+        .slice(0, figures_baseline/* keptScopes */.E5);
+    const scopes = new Map([["", figuresOf(total, run, errors, asked)]]);
+    for (const endpoint of kept)
+        if (!scopes.has(endpoint.name))
+            scopes.set(endpoint.name, figuresOf(endpoint, run, errors, asked));
+    return { at: began === undefined ? stamp.at : new Date(began).toISOString(), commit: stamp.commit, scopes };
+}
+function figuresOf(traffic, run, errors, { names }) {
+    const asked = [...names].flatMap((name) => (0,load_vocabulary/* rankOf */.IQ)(name) ?? []);
+    const ranks = [...new Set([...keptRanks, ...asked])];
+    const all = [
+        ["requests", traffic.unknown === "requests" ? undefined : (0,quantity/* exactCount */.x3)(traffic.requests)],
+        ["error-rate", errorRate(traffic, errors)],
+        ["throughput", throughput(traffic, run)],
+        ["mean", mean(traffic)],
+        ...ranks.map((rank) => [
+            `p${rank}`,
+            load_figures_percentile(traffic, rank, asked.includes(rank) ? "if only bounded" : "if stated"),
+        ]),
+    ];
+    const known = all.flatMap(([name, quantity]) => {
+        const figure = quantity && (0,figure_change/* figureOf */.Mn)(quantity);
+        return figure ? [[name, figure]] : [];
+    });
+    return new Map(known.slice(0, figures_baseline/* keptFigures */.YI));
+}
+/** A figure of requests by its name, where it is one that is kept. */
+function loadFigure(name, traffic, run, errors) {
+    return figuresOf(traffic, run, errors, { names: new Set([name]), endpoints: new Set() }).get(name);
+}
+/** Undefined where the report does not say how many requests there were, or how they ended. */
+function errorRate({ requests: whole, outcomes, unknown }, errors) {
+    if (whole === 0 || unknown !== undefined)
+        return undefined;
+    const { low, high } = countErrors(outcomes, errors);
+    return { kind: "share", low: { part: low, whole }, high: { part: high, whole } };
+}
+function throughput({ requests, unknown }, { run }) {
+    if (unknown === "requests")
+        return undefined;
+    const rate = throughputOf(requests, run);
+    return rate && { kind: "rate", low: load_found_decimal(rate.low), high: load_found_decimal(rate.high) };
+}
+function mean({ times }) {
+    const known = times && (0,percentile/* extremeOf */.ij)(times, "mean");
+    return known && timeQuantity(known);
+}
+/** What only other percentiles bound is kept where somebody asks for it: nobody else could make anything of it. */
+function load_figures_percentile({ times }, rank, bounded) {
+    const known = times && (0,percentile/* percentileOf */.D4)(times, rank);
+    if (known === undefined || (known.by.kind === "bounded" && bounded === "if stated"))
+        return undefined;
+    return timeQuantity(known);
+}
+
+;// CONCATENATED MODULE: ./build/measures/compared-figures.js
+
+
+
+
+
+
+
+/** What is compared whether or not a budget asks for it. */
+const usual = ["p50", "p95", "p99", "mean", "error-rate", "throughput"];
+/** The usual figures of each run beside those of earlier runs, and what budgets on changes ask for. */
+function figuresSince(history, budgets) {
+    const { load, sought, machine } = history;
+    if (sought?.state !== "found")
+        return [];
+    const { baseline } = sought;
+    return load.runs.flatMap((run) => {
+        const like = likeAmong(baseline, likeOf(run, load, machine));
+        const series = (0,figures_baseline/* seriesLike */.Zj)(baseline, like);
+        if (series === undefined)
+            return [];
+        return askedOf(run, budgets).flatMap(({ endpoint, name, traffic }) => {
+            const now = loadFigure(name, traffic, run, load.errors);
+            const before = now ? (0,earlier_runs/* earlierOf */.O)(series, { of: endpoint, name, kind: now.kind }) : [];
+            const of = [load.runs.length > 1 ? run.name : "", endpoint].filter((part) => part !== "").join(", ");
+            return now && before.length > 0 ? [{ of, name, kind: now.kind, now: [now.span], before }] : [];
+        });
+    });
+}
+/** The same of all runs of head beside all of base. */
+function figuresBetween({ load, base }, budgets) {
+    if (base === undefined)
+        return [];
+    const [first] = load.runs;
+    if (first === undefined)
+        return [];
+    const sides = [base, load.runs].map((runs) => runs.map(compared_figures_byEndpoint));
+    return askedOf(first, budgets).flatMap(({ endpoint, name }) => {
+        const [before, now] = sides.map((runs) => runs.flatMap((called) => figureIn(called, endpoint, name, load) ?? []));
+        const kind = now?.[0]?.kind;
+        if (before === undefined || now === undefined || kind === undefined || before.length === 0)
+            return [];
+        return [{ of: endpoint, name, kind, now: now.map(({ span }) => span), before: before.map(({ span }) => span) }];
+    });
+}
+/** The requests of a run by their endpoint, and all of them without one. */
+function compared_figures_byEndpoint(run) {
+    const { total, endpoints } = run.run;
+    const called = endpoints.filter(({ isGroup }) => !isGroup).map((one) => [one.name, one]);
+    return { run, by: new Map([...called, ["", total]]) };
+}
+function figureIn({ run, by }, endpoint, name, { errors }) {
+    const traffic = by.get(endpoint);
+    return traffic && loadFigure(name, traffic, run, errors);
+}
+/** The usual figures of the whole, and those that budgets ask for. */
+function askedOf({ run }, budgets) {
+    const changes = budgets.filter(({ metric }) => metric.change);
+    const whole = changes.filter((budget) => (0,load_scopes/* selectorOf */.Bk)(budget, "endpoint") === undefined).map(change_metric/* changingFigure */.SF);
+    const all = [...new Set([...usual, ...whole])].map((name) => ({ endpoint: "", name, traffic: run.total }));
+    const ofEndpoints = changes.flatMap((budget) => {
+        const selector = (0,load_scopes/* selectorOf */.Bk)(budget, "endpoint");
+        if (selector === undefined)
+            return [];
+        const matches = selector.pattern === undefined ? () => true : (0,glob/* nameMatcher */.MH)(selector.pattern);
+        const called = run.endpoints.filter(({ name, isGroup }) => !isGroup && matches(name));
+        return called.map((endpoint) => ({ endpoint: endpoint.name, name: (0,change_metric/* changingFigure */.SF)(budget), traffic: endpoint }));
+    });
+    const keyed = new Map([...all, ...ofEndpoints].map((one) => [JSON.stringify([one.endpoint, one.name]), one]));
+    return [...keyed.values()];
+}
+
+// EXTERNAL MODULE: ./build/measures/figure-moves.js
+var figure_moves = __webpack_require__(8909);
+// EXTERNAL MODULE: ./build/model/rational.js
+var rational = __webpack_require__(22330);
+// EXTERNAL MODULE: ./build/reports/change-numbers.js
+var change_numbers = __webpack_require__(42049);
+// EXTERNAL MODULE: ./build/reports/earlier-runs-section.js
+var earlier_runs_section = __webpack_require__(66541);
+// EXTERNAL MODULE: ./build/reports/plain-numbers.js
+var plain_numbers = __webpack_require__(34231);
+// EXTERNAL MODULE: ./build/reports/trend.js
+var trend = __webpack_require__(41287);
+;// CONCATENATED MODULE: ./build/reports/run-history.js
+
+
+
+
+/** How one figure went over the last runs, as a picture and as a table. */
+function historySection({ of, earlier, today, names, unit }) {
+    const [main = ""] = names;
+    const runs = [
+        ...earlier.map(({ at, commit, scopes }) => ({ at: at.slice(0, 10), commit, figures: scopes.get("") })),
+        { at: "today", commit: null, figures: today },
+    ].slice(-trend/* shownRuns */.uu);
+    const drawn = runs.flatMap(({ commit, at, figures }) => {
+        const end = figures?.get(main) && (0,figure_moves/* shownEnd */.$g)(figures.get(main)?.span ?? { low: null, high: null });
+        return end ? [{ label: commit?.slice(0, 7) ?? at, value: (0,figure_moves/* numberOf */.rl)(end) }] : [];
+    });
+    if (drawn.length < 3)
+        return [];
+    const rows = runs.map(({ at, commit, figures }) => [
+        (0,phrase/* say */.cv) `${at}`,
+        commit === null ? (0,phrase/* say */.cv) `` : (0,phrase/* code */.aY)(commit.slice(0, 7)),
+        ...names.map((name) => cellOf(figures, name)),
+    ]);
+    return [
+        {
+            title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(main)} of the last ${runs.length} runs${of === "" ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` of ${(0,phrase/* code */.aY)(of)}`}`,
+            folded: true,
+            chart: { unit, labels: drawn.map(({ label }) => label), values: drawn.map(({ value }) => value) },
+            table: {
+                columns: [{ title: "Run" }, { title: "Commit" }, ...names.map((title) => ({ title, align: "right" }))],
+                rows,
+            },
+        },
+    ];
+}
+function cellOf(figures, name) {
+    const known = figures?.get(name);
+    return (0,phrase/* figure */.vP)(known === undefined ? "-" : (0,earlier_runs_section/* spanText */.Cp)(known.span, known.kind));
+}
+
+// EXTERNAL MODULE: ./build/reports/wording-baseline.js
+var wording_baseline = __webpack_require__(12694);
+// EXTERNAL MODULE: ./build/reports/wording-changes.js
+var wording_changes = __webpack_require__(31268);
+;// CONCATENATED MODULE: ./build/reports/load-changes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Today's figures beside those of earlier runs, or of the runs before the change. */
+function changeSections(facts, budgets) {
+    const { sought } = facts;
+    const between = (0,earlier_runs_section/* headAgainstBaseSection */.GR)(figuresBetween(facts, budgets));
+    if (sought?.state !== "found")
+        return between;
+    const from = (0,phrase/* say */.cv) `From ${(0,wording_baseline/* describeSource */.B6)(sought.source, sought.baseline)}.`;
+    return [...between, ...(0,earlier_runs_section/* earlierRunsSection */.En)(figuresSince(facts, budgets), from), ...historySections(facts)];
+}
+const drawnFigures = ["p95", "p50", "p99", "error-rate", "throughput"];
+function historySections({ load, machine, sought }) {
+    if (sought?.state !== "found")
+        return [];
+    return load.runs.flatMap((run) => {
+        const earlier = (0,figures_baseline/* seriesLike */.Zj)(sought.baseline, likeAmong(sought.baseline, likeOf(run, load, machine)))?.runs ?? [];
+        const none = { names: new Set(), endpoints: new Set() };
+        const today = figuresOfRun(run, load, none, { at: "", commit: null }).scopes.get("") ?? new Map();
+        const of = load.runs.length > 1 ? run.name : "";
+        return earlier.length === 0 ? [] : historySection({ of, earlier, today, names: drawnFigures, unit: "ms" });
+    });
+}
+/** What a reader must know of the comparison besides the verdict. */
+function changeRemarks(facts, budgets) {
+    // A budget on a change says it itself.
+    const unlike = budgets.some(({ metric }) => metric.change) ? [] : unlikeRemarks(facts);
+    return [...unlike, ...keptRemarks(facts, budgets)];
+}
+function unlikeRemarks({ load, base, machine, sought }) {
+    if (sought?.state !== "found" || base !== undefined)
+        return [];
+    return load.runs.flatMap((run) => {
+        const like = likeAmong(sought.baseline, likeOf(run, load, machine));
+        const unlike = (0,figures_baseline/* seriesLike */.Zj)(sought.baseline, like) ? [] : (0,figures_baseline/* leastDifferences */.kI)(sought.baseline, like);
+        if (unlike.length === 0)
+            return [];
+        return [
+            (0,phrase/* say */.cv) `⚠️ No earlier run is like ${(0,phrase/* code */.aY)(run.name)}: ${(0,wording_changes/* describeUnlikeness */.Pi)(unlike)}. Figures of unlike runs are not compared.`,
+        ];
+    });
+}
+/** Where a budget holds the change of each endpoint, those that are seldom called are not known of earlier runs. */
+function keptRemarks({ load, sought }, budgets) {
+    const isAsked = budgets.some(({ metric, selectors }) => metric.change && selectors.some(({ dimension }) => dimension === "endpoint"));
+    if (sought?.state !== "found" || !isAsked)
+        return [];
+    return load.runs.flatMap(({ name, run }) => {
+        const count = run.endpoints.length;
+        if (count <= figures_baseline/* keptScopes */.E5)
+            return [];
+        return [
+            (0,phrase/* say */.cv) `Of the ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(count))} endpoints of ${(0,phrase/* code */.aY)(name)} a baseline keeps ${figures_baseline/* keptScopes */.E5}: those that budgets on changes name, then the most called.`,
+        ];
+    });
+}
+/** The change of the p95 of whole runs in percent, of several runs the worst; empty where too few are known. */
+function p95Change(facts) {
+    const between = figuresBetween(facts, [])
+        .filter(isWholeP95)
+        .filter(({ now, before }) => Math.min(now.length, before.length) >= repetitions/* leastRepetitions */.Ag);
+    const since = figuresSince(facts, []).filter(({ name, before }) => name === "p95" && before.length >= figure_change/* leastRuns */.Yh);
+    const moved = (facts.base === undefined ? since : between).flatMap((one) => (0,figure_moves/* percentMoved */.PR)(one) ?? []);
+    const [worst] = moved.sort(rational/* compareRationals */.$4).slice(-1);
+    return worst === undefined ? "" : (0,change_numbers/* formatFixed */.gn)((0,figure_moves/* cutToHundredths */.jK)(worst));
+}
+function isWholeP95({ of, name }) {
+    return of === "" && name === "p95";
+}
+
 // EXTERNAL MODULE: ./build/reports/headroom.js
 var headroom = __webpack_require__(75299);
 // EXTERNAL MODULE: ./build/model/load-recorder.js + 1 modules
@@ -978,6 +1382,7 @@ var wording = __webpack_require__(38478);
 
 
 
+
 /** The tables of load tests: headroom, endpoints, latency with and without errors, curves, and the facts of the runs. */
 function loadSections(facts, budgets, { held, judgedAt }) {
     const { load } = facts;
@@ -985,6 +1390,7 @@ function loadSections(facts, budgets, { held, judgedAt }) {
         return [];
     return [
         ...(0,headroom/* budgetSection */.B)(budgets),
+        ...changeSections(facts, budgets.map(({ budget }) => budget)),
         ...load.runs.flatMap((run) => endpointSection(run, load, held)),
         ...latencySection(load),
         ...errorSection(load),
@@ -1140,7 +1546,12 @@ function end(value) {
     return value === undefined ? null : (0,decimal/* decimalOf */.Bc)(value);
 }
 
+// EXTERNAL MODULE: ./build/gates/baseline-told.js
+var baseline_told = __webpack_require__(67484);
 ;// CONCATENATED MODULE: ./build/gates/explain-load.js
+
+
+
 
 
 
@@ -1161,9 +1572,13 @@ function explainLoad(judgement, facts, { place: { host } }) {
         waysToGreen: waysToEase(budgets, facts.load),
         sections: () => loadSections(facts, budgets, { held, judgedAt }),
         places: () => [],
-        remarks: (0,wording_load/* loadRemarks */.cU)(facts, judgement),
-        outputs: figures(facts),
-        log: logLines(facts),
+        remarks: [
+            ...(0,wording_load/* loadRemarks */.cU)(facts, judgement),
+            ...changeRemarks(facts, budgets.map(({ budget }) => budget)),
+            ...(0,wording_baseline/* baselineRemarks */.z8)(facts.sought, (0,baseline_told/* isBaselineTold */.X)(judgement)),
+        ],
+        outputs: { ...figures(facts), "p95-change": p95Change(facts) },
+        log: [...logLines(facts), ...(0,wording_baseline/* baselineLine */.G)(facts.sought)],
     };
 }
 /** Endpoints that a budget names, alone or among others. */
@@ -1197,10 +1612,11 @@ function figures({ load: { runs, errors } }) {
 function explain_load_rounded(value) {
     return Math.round(value * 1000) / 1000;
 }
-function logLines({ reports, load, passedOver }) {
+function logLines({ reports, load, base = [], passedOver }) {
+    const all = [...load.runs, ...base];
     const read = reports.map(({ file, format, leg, role, notes }) => {
         const of = leg === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` for leg ${leg}`;
-        const what = role !== "run" ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(roleWords[role])}` : runText(load.runs.find(({ files }) => files.includes(file)));
+        const what = role !== "run" ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(roleWords[role])}` : runText(all.find(({ files }) => files.includes(file)));
         const told = notes.map((note) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`);
         const noted = told.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${(0,phrase/* join */.fj)(told, "; ")})`;
         return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(file)}${of}: ${(0,phrase/* figure */.vP)(format)}, ${what}${noted}`;
@@ -1251,11 +1667,54 @@ function listedTimes(times) {
 }
 
 // EXTERNAL MODULE: ./build/gates/gate.js
-var gate = __webpack_require__(13152);
+var gates_gate = __webpack_require__(13152);
 // EXTERNAL MODULE: ./build/formats/read-resources.js
 var read_resources = __webpack_require__(77767);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(38705);
+;// CONCATENATED MODULE: ./build/gates/compared-runs.js
+
+/** Parts the runs of `compare` into those before a change and those after it. */
+function sidesOf(settings, runs) {
+    if (settings.compare === undefined)
+        return { head: runs, base: undefined, problems: [] };
+    const [base, head] = ["base", "head"].map((side) => runs.filter(({ leg }) => leg === side));
+    const problems = [...settingsBeside(settings), ...strangers(runs), ...tooMany([base ?? [], head ?? []])];
+    return {
+        head: head ?? [],
+        base: base ?? [],
+        problems: problems.length > 0 ? [{ id: "bad-configuration", problems }] : [],
+    };
+}
+const where = "compare";
+/** Each report of a side is a repetition of its own, and all of them are named. */
+function settingsBeside(settings) {
+    const lines = settings.compare ?? [];
+    const names = lines.flatMap(({ leg }) => leg ?? []);
+    const lacking = ["base", "head"].filter((side) => !names.includes(side) && lines.every(({ leg }) => leg !== undefined));
+    const others = ["reports", "legs", "expected-legs"].filter((name) => settings[name] !== undefined);
+    return [
+        ...lacking.map((side) => ({
+            where,
+            message: `has no line ${side}=GLOB; it needs ${repetitions/* leastRepetitions */.Ag} reports of base and of head`,
+        })),
+        ...others.map((name) => ({ where: name, message: "stands beside compare, which names all reports; leave one of them out" })),
+        ...(settings.merge === "shards"
+            ? [{ where: "merge", message: "makes one run of the reports that compare takes for repetitions; leave one of them out" }]
+            : []),
+    ];
+}
+function strangers(runs) {
+    const names = [...new Set(runs.map(({ leg }) => leg))].filter((leg) => leg !== "base" && leg !== "head");
+    return names.map((name) => ({ where, message: `found ${JSON.stringify(name)}; allowed: base=GLOB and head=GLOB` }));
+}
+function tooMany(sides) {
+    const most = Math.max(...sides.map(({ length }) => length));
+    return most > repetitions/* mostRepetitions */.cu
+        ? [{ where, message: `has ${most} reports of one side; at most ${repetitions/* mostRepetitions */.cu} repetitions are compared` }]
+        : [];
+}
+
 // EXTERNAL MODULE: ./build/gates/find-reports.js
 var find_reports = __webpack_require__(22678);
 // EXTERNAL MODULE: ./build/gates/known-paths.js
@@ -1470,9 +1929,10 @@ var report_opener = __webpack_require__(88801);
 
 
 
+
 /** Where tools leave their reports. */
 const loadPlaces = [...new Set(load_formats.loadFormats.flatMap((format) => format.files))];
-const usual = { of: "load", places: loadPlaces, makers: loadMakers };
+const gather_load_usual = { of: "load", places: loadPlaces, makers: loadMakers };
 /** Finds the reports and reads them one after the other. */
 async function gatherLoad(settings, place) {
     const rule = errorRuleOf(settings);
@@ -1480,7 +1940,8 @@ async function gatherLoad(settings, place) {
     const { reports, problems, passedOver } = await findLoad(settings, place, paths);
     problems.push(...unknown, ...("problem" in rule ? [rule.problem] : []));
     const own = await own_files/* OwnFiles */.y.find(settings, place);
-    const opener = new report_opener/* ReportOpener */.A3(paths, own, settings.reports || settings.legs ? "declared" : "searched");
+    const isSearched = !settings.reports && !settings.legs && !settings.compare;
+    const opener = new report_opener/* ReportOpener */.A3(paths, own, isSearched ? "searched" : "declared");
     const window = windowOf(settings);
     const fold = new LoadFold(settings, opener, { window, metrics: namedMetrics(settings) });
     for (const [i, found] of reports.entries()) {
@@ -1491,16 +1952,17 @@ async function gatherLoad(settings, place) {
     const over = [...passedOver, ...opener.passedOver];
     for (const { file } of over)
         place.evidence.passOver(file);
-    const isSearched = !settings.reports && !settings.legs;
     if (isSearched && fold.reports.length === 0 && problems.length === 0)
-        problems.push(await (0,find_reports/* noReport */.MF)(usual, place.host.files, over));
+        problems.push(await (0,find_reports/* noReport */.MF)(gather_load_usual, place.host.files, over));
     const { runs, problems: lost } = fold.finish();
-    problems.push(...lost, ...(0,find_reports/* missingLegs */.og)(settings["expected-legs"], fold.legNames));
+    const { head, base, problems: uncompared } = sidesOf(settings, runs);
+    problems.push(...lost, ...uncompared, ...(0,find_reports/* missingLegs */.og)(settings["expected-legs"], fold.legNames));
     const errors = "rule" in rule ? rule.rule : everyFailure;
     const used = await readUsed(settings, place, opener);
     problems.push(...used.problems);
-    const load = { runs, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
-    return { facts: { load, reports: [...fold.reports, ...used.seen], passedOver: over }, problems };
+    const load = { runs: head, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
+    const machine = settings.runner ?? place.host.machine;
+    return { facts: { load, base, machine, reports: [...fold.reports, ...used.seen], passedOver: over }, problems };
 }
 function errorRuleOf(settings) {
     const parsed = parseErrorRule(settings["count-as-error"] ?? []);
@@ -1550,16 +2012,80 @@ async function readUsed(settings, place, opener) {
 }
 async function findLoad(settings, place, paths) {
     const { files } = place.host;
-    if (settings.reports || settings.legs) {
-        const { reports, problems } = await (0,find_reports/* findDeclared */._M)("load", settings.reports ?? [], settings.legs ?? [], files);
+    if (settings.reports || settings.legs || settings.compare) {
+        const legs = [...(settings.legs ?? []), ...(settings.compare ?? [])];
+        const { reports, problems } = await (0,find_reports/* findDeclared */._M)("load", settings.reports ?? [], legs, files);
         return { reports, problems: [...problems], passedOver: [] };
     }
-    const { fresh, passedOver } = await (0,find_reports/* findUsual */.mY)(usual, files, paths.isTracked);
-    const problems = fresh.length > 0 ? [] : [await (0,find_reports/* noReport */.MF)(usual, files, passedOver)];
+    const { fresh, passedOver } = await (0,find_reports/* findUsual */.mY)(gather_load_usual, files, paths.isTracked);
+    const problems = fresh.length > 0 ? [] : [await (0,find_reports/* noReport */.MF)(gather_load_usual, files, passedOver)];
     return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
 }
 
+// EXTERNAL MODULE: ./build/gates/baseline-search.js
+var baseline_search = __webpack_require__(36133);
+// EXTERNAL MODULE: ./build/gates/figures-baseline.js + 3 modules
+var gates_figures_baseline = __webpack_require__(70137);
+;// CONCATENATED MODULE: ./build/gates/load-baseline.js
+
+
+
+
+
+
+
+
+/** Figures of load tests, which go on where an earlier run had nearly as many users. */
+const loadBaselineKind = {
+    ...gates_figures_baseline/* figuresBaselineKind */.X,
+    carryOn: (earlier, today) => gates_figures_baseline/* figuresBaselineKind */.X.carryOn(earlier, beside(earlier, today)),
+    saysTheSame: (present, today) => gates_figures_baseline/* figuresBaselineKind */.X.saysTheSame(present, beside(present, today)),
+    gainLines: (before, today) => gates_figures_baseline/* figuresBaselineKind */.X.gainLines(before, beside(before, today)),
+};
+function beside(earlier, today) {
+    if (earlier === undefined)
+        return today;
+    return { ...today, series: today.series.map((one) => ({ ...one, like: likeAmong(earlier, one.like) })) };
+}
+/** Adds the figures of earlier runs to the facts, where a budget asks for them or they are simply there. */
+async function findLoadBaseline(facts, { settings, budgets, searched }) {
+    const isAsked = facts.base === undefined && budgets.some(({ metric }) => metric.change);
+    if (!isAsked && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
+        return facts;
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 2458).then(__webpack_require__.bind(__webpack_require__, 52458));
+    return { ...facts, sought: await findBaseline(searched, loadBaselineKind, { renames: "not" }) };
+}
+/** Today's runs, for later ones: those of one kind together. */
+function loadToday({ load, machine }, stamp, { budgets }) {
+    const asked = askedFigures(budgets, load);
+    const series = new Map();
+    for (const run of load.runs) {
+        const like = likeOf(run, load, machine);
+        const added = figuresOfRun(run, load, asked, { at: stamp.writtenAt, commit: stamp.commit });
+        const same = series.get((0,figures_baseline/* likeKey */.Vu)(like));
+        if (same)
+            same.runs.push(added);
+        else
+            series.set((0,figures_baseline/* likeKey */.Vu)(like), { like, runs: [added] });
+    }
+    return { ...stamp, series: [...series.values()] };
+}
+/** What budgets on changes speak of. */
+function askedFigures(budgets, { runs }) {
+    const changes = budgets.filter(({ metric }) => metric.change);
+    const patterns = changes.flatMap((budget) => (0,load_scopes/* selectorOf */.Bk)(budget, "endpoint")?.pattern ?? []);
+    const matchers = patterns.map(glob/* nameMatcher */.MH);
+    const names = runs.flatMap(({ run }) => run.endpoints.map(({ name }) => name));
+    return {
+        names: new Set(changes.map(change_metric/* changingFigure */.SF)),
+        endpoints: new Set(names.filter((name) => matchers.some((matches) => matches(name)))),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/gates/load-test-budget.js
+
+
+
 
 
 
@@ -1609,6 +2135,17 @@ const inputs = (0,declare/* declareInputs */.MB)({
         description: "`shards`: the reports (of each leg) are parts of one run that several machines made together. Percentiles are put together where the reports hold every response time, else they are bounded, never averaged.",
         whenLeftOut: "`no`: each report is a run of its own",
         example: "shards",
+    },
+    compare: {
+        type: "legs",
+        description: "Two sets of repetitions, a line `base=GLOB` and a line `head=GLOB`: budgets on changes then hold head against base, all others hold each run of head. Takes the place of `reports` and `legs`.",
+        example: "head=load/head/*.json",
+    },
+    runner: {
+        type: "text",
+        description: "The machine that the load ran on, such as the label of its runner: figures of different ones are never compared.",
+        whenLeftOut: "system, architecture, image and processors of the machine that the gate runs on",
+        example: "ubuntu-24.04",
     },
     "max-p50": times("The longest median response time", "p50", "200ms"),
     "max-p95": times("The longest response time of 95 of 100 requests", "p95", "500ms"),
@@ -1666,8 +2203,11 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     "error-rate": ofWorst("The share of failed requests in percent"),
     throughput: ofWorst("Requests per second"),
     requests: { description: "How many requests were made, in all runs." },
+    "p95-change": {
+        description: "Percent by which `p95` is above (`12.5`) or below (`-3.1`) the median of earlier runs, or of `compare: base=`; of several runs the worst, empty where there are too few.",
+    },
 });
-/* harmony default export */ const load_test_budget = ((0,gate/* defineGate */.p)({
+/* harmony default export */ const load_test_budget = ((0,gates_gate/* defineGate */.p)({
     name: "load-test-budget",
     title: "Load test budget",
     description: "Holds the reports of load tests against your limits for response times, errors and throughput, and never invents a percentile.",
@@ -1679,7 +2219,13 @@ const outputs = (0,declare/* declareOutputs */.zz)({
         resources: new Map(facts.load.resources.map(({ name, unit }) => [name, resourceKinds[unit]])),
     }, settings.merge === "shards" ? "shards" : "runs"),
     gather: gatherLoad,
-    measure: (budget, { load }) => measureLoad(budget, load),
+    baseline: (0,define_baseline/* defineBaseline */.l)({
+        kind: loadBaselineKind,
+        find: findLoadBaseline,
+        sought: ({ sought }) => sought,
+        today: loadToday,
+    }),
+    measure: (budget, facts) => (budget.metric.change ? measureLoadChange(budget, facts) : measureLoad(budget, facts.load)),
     propose: proposals,
     reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
     listed: (facts) => ({ load: listedLoad(facts) }),

@@ -1,5 +1,5 @@
-export const id = 7951;
-export const ids = [7951];
+export const id = 607;
+export const ids = [607];
 export const modules = {
 
 /***/ 80871:
@@ -78,7 +78,7 @@ function refuseTwice(source, { name, series }) {
 
 /***/ }),
 
-/***/ 7951:
+/***/ 60607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -573,6 +573,79 @@ function groupsOf(selectors, { metric, member }, series) {
     return [...groups].map(([scope, of]) => ({ scope: isOnly ? "" : scope, series: of }));
 }
 
+// EXTERNAL MODULE: ./build/model/budget.js
+var model_budget = __webpack_require__(60413);
+// EXTERNAL MODULE: ./build/model/figures-baseline.js
+var figures_baseline = __webpack_require__(93627);
+// EXTERNAL MODULE: ./build/measures/change-metric.js
+var change_metric = __webpack_require__(95647);
+// EXTERNAL MODULE: ./build/measures/earlier-runs.js
+var earlier_runs = __webpack_require__(76259);
+// EXTERNAL MODULE: ./build/measures/figure-change.js
+var figure_change = __webpack_require__(89847);
+// EXTERNAL MODULE: ./build/measures/worst-first.js
+var worst_first = __webpack_require__(14576);
+;// CONCATENATED MODULE: ./build/measures/metrics-change.js
+
+
+
+
+
+
+
+/** A size is the same on every machine; a time is not, which only `runner` says. */
+function likeOfMetrics({ runner }) {
+    return runner === undefined ? [] : [["runner", runner]];
+}
+/** Measures what a budget on a change asks for, the worst first. */
+function measureMetricChange(budget, history) {
+    const like = likeOfMetrics(history);
+    const name = asked(budget);
+    const figures = measuredNow(budget, history).map((measure) => ({ measure, like, of: measure.scope, name }));
+    return (0,worst_first/* worstFirst */.m)(budget, (0,earlier_runs/* changesSince */.s)(budget, "metric-budget", figures, history.sought));
+}
+/** By what a figure is known again: the same metric with other selectors is another one. */
+function asked(budget) {
+    return (0,model_budget/* subjectOf */.e)((0,change_metric/* onFigure */.O8)(budget), [anyLabel]);
+}
+/** A limit in % is one of a change: the figure itself is a plain one, also of a ratio. */
+function measuredNow(budget, { metrics }) {
+    const plain = (0,change_metric/* onFigure */.O8)(budget);
+    return measureMetrics({ ...plain, limit: { ...plain.limit, unit: "" } }, metrics);
+}
+/** What this run leaves for later ones: what budgets on changes ask for. */
+function figuresOfMetrics(history, budgets, stamp) {
+    const scopes = new Map();
+    for (const budget of changesAmong(budgets))
+        for (const { scope, found } of measuredNow(budget, history)) {
+            const figure = found.state === "measured" ? (0,figure_change/* figureOf */.Mn)(found.quantity) : undefined;
+            const isKept = scope.length <= figures_baseline/* keptNameLength */.cW && asked(budget).length <= figures_baseline/* keptNameLength */.cW;
+            const figures = scopes.get(scope) ?? new Map();
+            if (figure === undefined || !isKept || figures.size >= figures_baseline/* keptFigures */.YI || (scope !== "" && scopes.size > figures_baseline/* keptScopes */.E5))
+                continue;
+            scopes.set(scope, figures.set(asked(budget), figure));
+        }
+    return { ...stamp, scopes: scopes };
+}
+/** One budget for each figure whose change is asked for. */
+function changesAmong(budgets) {
+    const changes = budgets.filter(({ metric }) => metric.change);
+    return [...new Map(changes.map((budget) => [asked(budget), budget])).values()];
+}
+/** The figures whose changes are asked for beside those of earlier runs. */
+function metricsSince(history, budgets) {
+    const { sought } = history;
+    const series = sought?.state === "found" ? (0,figures_baseline/* seriesLike */.Zj)(sought.baseline, likeOfMetrics(history)) : undefined;
+    if (series === undefined)
+        return [];
+    return changesAmong(budgets).flatMap((budget) => measuredNow(budget, history).flatMap(({ scope, found }) => {
+        const now = found.state === "measured" ? (0,figure_change/* figureOf */.Mn)(found.quantity) : undefined;
+        const name = asked(budget);
+        const before = now ? (0,earlier_runs/* earlierOf */.O)(series, { of: scope, name, kind: now.kind }) : [];
+        return now && before.length > 0 ? [{ of: scope, name, kind: now.kind, now: [now.span], before }] : [];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/measures/metrics-vocabulary.js
 
 
@@ -585,16 +658,21 @@ const own = [
 const label = { name: anyLabel, pattern: "name" };
 /**
  * Before anything is read: names of settings are known, others may come from reports, and nobody knows what they count in.
- * Changes against a baseline (`NAME-rise`, `NAME-drop`) belong here and in `knownVocabulary`, once the gate has one.
  */
 function openVocabulary(named) {
     return {
         metrics: [...own, ...named.map(unknownMetric)],
-        openMetric: unknownMetric,
+        openMetric: (name) => changeMetric(name, unknownMetric) ?? unknownMetric(name),
         dimensions: [label],
         openDimension: (name) => ({ name, pattern: "name" }),
         patch: false,
     };
+}
+/** `image-size-rise` and `-drop`: how far a figure is from that of earlier runs. */
+function changeMetric(name, metricOf) {
+    const figure = /^(.+)-(?:rise|drop)$/.exec(name)?.[1];
+    const metric = figure === undefined ? undefined : metricOf(figure);
+    return metric && { ...metric, name, change: true };
 }
 function unknownMetric(name) {
     return { name, kind: "number", anyUnit: true, description: "A figure of a file." };
@@ -609,12 +687,14 @@ function operandVocabulary(known, formulas) {
 }
 function vocabularyOf(known, derived) {
     const measured = [...known.values()].flatMap(metricsOf);
+    const named = new Map([...measured, ...derived].map((metric) => [metric.name, metric]));
+    const member = (name) => {
+        const meant = memberOf(name) && metricCalled(name, { known });
+        return meant && ofKind(name, unitOf(meant, figure_unit/* plainUnit */.pW).kind);
+    };
     return {
         metrics: [...own, ...derived, ...measured],
-        openMetric: (name) => {
-            const meant = memberOf(name) && metricCalled(name, { known });
-            return meant && ofKind(name, unitOf(meant, figure_unit/* plainUnit */.pW).kind);
-        },
+        openMetric: (name) => member(name) ?? changeMetric(name, (figure) => named.get(figure) ?? member(figure)),
         dimensions: [label, ...labelsOf(known).map((name) => ({ name, pattern: "name" }))],
         patch: false,
     };
@@ -649,19 +729,29 @@ function labelsOf(known) {
 var wording_load = __webpack_require__(51661);
 // EXTERNAL MODULE: ./build/settings/declare.js
 var declare = __webpack_require__(10086);
+// EXTERNAL MODULE: ./build/gates/define-baseline.js
+var define_baseline = __webpack_require__(21642);
 // EXTERNAL MODULE: ./build/model/phrase.js
 var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/reports/counted.js
 var counted = __webpack_require__(30398);
+// EXTERNAL MODULE: ./build/reports/earlier-runs-section.js
+var earlier_runs_section = __webpack_require__(66541);
 // EXTERNAL MODULE: ./build/reports/headroom.js
 var headroom = __webpack_require__(75299);
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var numbers = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/reports/wording.js + 3 modules
 var wording = __webpack_require__(38478);
+// EXTERNAL MODULE: ./build/reports/wording-baseline.js
+var wording_baseline = __webpack_require__(12694);
 // EXTERNAL MODULE: ./build/reports/wording-metrics.js
 var wording_metrics = __webpack_require__(59284);
 ;// CONCATENATED MODULE: ./build/reports/metrics-sections.js
+
+
+
+
 
 
 
@@ -679,6 +769,7 @@ function metricSections(facts, budgets) {
         return [];
     return [
         ...(0,headroom/* budgetSection */.B)(budgets),
+        ...changeSections(facts, budgets),
         ...budgets.flatMap((judged) => weightSection(judged, facts.metrics)),
         ...derivedSection(facts.metrics),
         ...unheldSection(facts, budgets),
@@ -686,10 +777,18 @@ function metricSections(facts, budgets) {
         readSection(facts),
     ];
 }
+/** Figures whose changes are held, beside those of earlier runs. */
+function changeSections(facts, budgets) {
+    const { sought } = facts;
+    if (sought?.state !== "found")
+        return [];
+    const since = metricsSince(facts, budgets.map(({ budget }) => budget));
+    return (0,earlier_runs_section/* earlierRunsSection */.En)(since, (0,phrase/* say */.cv) `From ${(0,wording_baseline/* describeSource */.B6)(sought.source, sought.baseline)}.`);
+}
 const shownParts = 15;
 /** Which values of a broken sum weigh how much. */
 function weightSection({ budget, outcome }, metrics) {
-    if (outcome.state !== "broken")
+    if (outcome.state !== "broken" || budget.metric.change)
         return [];
     const broken = new Set(outcome.by.map(({ scope }) => scope));
     const found = figuresOf(budget, metrics).filter(({ scope }) => broken.has(scope));
@@ -754,7 +853,7 @@ function figuresCalled(name, metrics) {
 const shownUnheld = 100;
 /** What nobody holds is listed, so that a limit can be set. */
 function unheldSection({ metrics }, budgets) {
-    const held = new Set(budgets.map(({ budget }) => budget.metric.name));
+    const held = new Set(budgets.map(({ budget }) => (budget.metric.change ? (0,change_metric/* changingFigure */.SF)(budget) : budget.metric.name)));
     for (const { value } of metrics.formulas.values())
         for (const name of metricsIn(value))
             held.add(name);
@@ -823,7 +922,11 @@ function readSection({ reports, passedOver }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/gates/baseline-told.js
+var baseline_told = __webpack_require__(67484);
 ;// CONCATENATED MODULE: ./build/gates/explain-metrics.js
+
+
 
 
 
@@ -838,14 +941,17 @@ function explainMetrics(judgement, facts) {
         waysToGreen: [],
         sections: () => metricSections(facts, judgement.budgets),
         places: () => [],
-        remarks: judgement.budgets.flatMap((judged) => weightRemarks(judged, facts)),
+        remarks: [
+            ...judgement.budgets.flatMap((judged) => weightRemarks(judged, facts)),
+            ...(0,wording_baseline/* baselineRemarks */.z8)(facts.sought, (0,baseline_told/* isBaselineTold */.X)(judgement)),
+        ],
         outputs: facts.reports.length === 0 ? {} : { metrics: String(facts.metrics.known.size), values: valuesOf(facts) },
-        log: logLines(facts),
+        log: [...logLines(facts), ...(0,wording_baseline/* baselineLine */.G)(facts.sought)],
     };
 }
 /** Of a broken sum, the parts that weigh most: that is where less of it begins. */
 function weightRemarks({ budget, outcome }, { metrics }) {
-    if (outcome.state !== "broken")
+    if (outcome.state !== "broken" || budget.metric.change)
         return [];
     const broken = new Set(outcome.by.map(({ scope }) => scope));
     return figuresOf(budget, metrics)
@@ -927,6 +1033,8 @@ function logLines({ reports, passedOver }) {
     return [...shown, ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
 }
 
+// EXTERNAL MODULE: ./build/gates/figures-baseline.js + 3 modules
+var gates_figures_baseline = __webpack_require__(70137);
 // EXTERNAL MODULE: ./build/gates/gate.js
 var gate = __webpack_require__(13152);
 // EXTERNAL MODULE: ./build/model/budget-parser.js
@@ -1583,7 +1691,7 @@ function derive(settings, fold, reading) {
     const { formulas, problems: wrong } = resolveFormulas(derived, known, vocabulary);
     const misunderstood = wrong.length > 0 ? [{ id: "bad-configuration", problems: wrong }] : [];
     return {
-        facts: { metrics: { known, formulas, reports: reports.length, reading }, reports, unnamed },
+        facts: { metrics: { known, formulas, reports: reports.length, reading }, runner: settings.runner, reports, unnamed },
         problems: [...twice, ...misunderstood],
     };
 }
@@ -1629,6 +1737,25 @@ function once(problems) {
     return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
+// EXTERNAL MODULE: ./build/gates/baseline-search.js
+var baseline_search = __webpack_require__(36133);
+;// CONCATENATED MODULE: ./build/gates/metrics-baseline.js
+
+
+
+/** Adds the figures of earlier runs to the facts, where a budget asks for them or they are simply there. */
+async function findMetricsBaseline(facts, { settings, budgets, searched }) {
+    if (!budgets.some(({ metric }) => metric.change) && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
+        return facts;
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 2458).then(__webpack_require__.bind(__webpack_require__, 52458));
+    return { ...facts, sought: await findBaseline(searched, gates_figures_baseline/* figuresBaselineKind */.X, { renames: "not" }) };
+}
+/** Today's figures, for later runs: those whose changes budgets hold. */
+function metricsToday(facts, stamp, { budgets }) {
+    const run = figuresOfMetrics(facts, budgets, { at: stamp.writtenAt, commit: stamp.commit });
+    return { ...stamp, series: run.scopes.size === 0 ? [] : [{ like: likeOfMetrics(facts), runs: [run] }] };
+}
+
 ;// CONCATENATED MODULE: ./build/gates/metric-budget.js
 
 
@@ -1638,10 +1765,12 @@ function once(problems) {
 
 
 
-// Changes against a baseline come with `baseline`, which does nothing here yet.
-const { baseline: _, ...everyday } = declare/* commonInputs */.j$;
+
+
+
+
 const inputs = (0,declare/* declareInputs */.MB)({
-    ...everyday,
+    ...declare/* commonInputs */.j$,
     reports: {
         ...declare/* commonInputs */.j$.reports,
         description: "Globs of files whose metrics count under their own names, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
@@ -1662,6 +1791,12 @@ const inputs = (0,declare/* declareInputs */.MB)({
         description: "Figures that are computed from others with `+`, `-`, `*` and `/`, one per line: `name = formula`.",
         example: "error-share = errors_total / requests_total",
     },
+    runner: {
+        type: "text",
+        description: "The machine that figures were measured on, where those of different ones must not be compared: times, not sizes.",
+        whenLeftOut: "changes are held against runs on any machine",
+        example: "ubuntu-24.04",
+    },
 });
 const outputs = (0,declare/* declareOutputs */.zz)({
     ...declare/* commonOutputs */.e5,
@@ -1680,7 +1815,13 @@ const outputs = (0,declare/* declareOutputs */.zz)({
         ? knownVocabulary(facts.metrics)
         : openVocabulary([...(settings.metrics ?? []), ...(settings.derived ?? [])].map(({ name }) => name)),
     gather: gatherMetrics,
-    measure: (budget, { metrics }) => measureMetrics(budget, metrics),
+    baseline: (0,define_baseline/* defineBaseline */.l)({
+        kind: gates_figures_baseline/* figuresBaselineKind */.X,
+        find: findMetricsBaseline,
+        sought: ({ sought }) => sought,
+        today: metricsToday,
+    }),
+    measure: (budget, facts) => (budget.metric.change ? measureMetricChange(budget, facts) : measureMetrics(budget, facts.metrics)),
     propose: proposals,
     reports: (facts) => facts.reports.map((report) => ({ ...report, format: report.format ?? null })),
     explainsExit: explainsMetricsExit,

@@ -1,5 +1,5 @@
-export const id = 2987;
-export const ids = [2987,5323,7704];
+export const id = 4382;
+export const ids = [4382,5323,7704];
 export const modules = {
 
 /***/ 98730:
@@ -175,7 +175,22 @@ function tooLong(source, number) {
 
 /***/ }),
 
-/***/ 1881:
+/***/ 67484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isBaselineTold)
+/* harmony export */ });
+/** Whether a reason, an accepted one or a note says already why there is nothing to compare with. */
+function isBaselineTold({ reasons, notes, accepted }) {
+    const all = [...reasons, ...notes, ...accepted.map(({ reason }) => reason)];
+    return all.some((reason) => reason.id === "no-baseline") ? "as a reason" : "not yet";
+}
+
+
+/***/ }),
+
+/***/ 88272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1184,91 +1199,12 @@ var phrase = __webpack_require__(77229);
 var change_numbers = __webpack_require__(42049);
 // EXTERNAL MODULE: ./build/reports/plain-numbers.js
 var plain_numbers = __webpack_require__(34231);
-;// CONCATENATED MODULE: ./build/reports/wording-coverage-baseline.js
-
-
-/** Sentences about what a baseline of coverage holds. */
-/** What a change takes away from the next one: in the whole, and of single files. */
-function describeLosses(losses, files) {
-    const ofFiles = files.length === 0 ? [] : [(0,phrase/* say */.cv) `of single files, ${(0,phrase/* join */.fj)(describeFileLosses(files), "; ")}`];
-    return [...losses.map(describeLoss), ...ofFiles];
-}
-const shownFiles = 5;
-/** Files of which less is covered, the worst first. */
-function describeFileLosses(files) {
-    const shown = files.slice(0, shownFiles).map((loss) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(loss.path)}: ${describeLoss(loss)}`);
-    const more = files.length - shown.length;
-    return more > 0 ? [...shown, (0,phrase/* say */.cv) `and ${(0,phrase/* figure */.vP)(more === 1 ? "1 more file" : `${(0,plain_numbers/* formatCount */.B)(more)} more files`)}`] : shown;
-}
-/** `lines 81.20% (406/500) -> 60.10% (…), 30 more uncovered`. */
-function describeLoss({ element, leg, before, after }) {
-    const what = leg === undefined ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(element)}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(element)} of leg ${(0,phrase/* code */.aY)(leg)}`;
-    if (after === null)
-        return (0,phrase/* say */.cv) `${what} ${(0,phrase/* figure */.vP)(shareOf(before))} -> nothing`;
-    const more = wording_coverage_baseline_uncovered(after) - wording_coverage_baseline_uncovered(before);
-    const lost = more > 0 ? (0,phrase/* say */.cv) `, ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more uncovered` : (0,phrase/* say */.cv) ``;
-    return (0,phrase/* say */.cv) `${what} ${(0,phrase/* figure */.vP)(`${shareOf(before)} -> ${shareOf(after)}`)}${lost}`;
-}
-function shareOf({ covered, atMost, total }) {
-    const low = (0,plain_numbers/* formatPercent */.l)({ part: covered, whole: total });
-    const share = covered === atMost ? low : `${low} to ${(0,plain_numbers/* formatPercent */.l)({ part: atMost, whole: total })}`;
-    return `${share} (${(0,plain_numbers/* formatCount */.B)(covered)}/${(0,plain_numbers/* formatCount */.B)(total)})`;
-}
-function wording_coverage_baseline_uncovered({ covered, total }) {
-    return total - covered;
-}
-/** What `gates baseline` did with a file. */
-function describeWritten(path, baseline, gone) {
-    const count = baseline.whole.files.size;
-    const less = gone === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${(0,phrase/* figure */.vP)(gone === 1 ? "1 file is" : `${(0,plain_numbers/* formatCount */.B)(gone)} files are`)} no longer in it.`;
-    return (0,phrase/* say */.cv) `Wrote ${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)(count === 1 ? "1 file" : `${(0,plain_numbers/* formatCount */.B)(count)} files`)}.${less}`;
-}
-function describeRaised(what, before, after) {
-    const same = before !== undefined && shareOf(before) === shareOf(after);
-    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(what)} ${(0,phrase/* figure */.vP)(before === undefined || same ? shareOf(after) : `${shareOf(before)} -> ${shareOf(after)}`)}`;
-}
-/** `Lines: ▃▄▅▇ 79.10% -> 81.20% over 12 runs`. */
-function describeTrend(element, blocks, first, last, runs) {
-    const name = `${element[0]?.toUpperCase() ?? ""}${element.slice(1)}`;
-    const [from, to] = [first, last].map(({ covered, total }) => (0,plain_numbers/* formatPercent */.l)({ part: covered, whole: total }));
-    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(`${name}: ${blocks} ${from} -> ${to} over ${(0,plain_numbers/* formatCount */.B)(runs)} runs`)}`;
-}
-function describeFileRise(path, rise, element) {
-    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}: ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(rise))} more uncovered, by ${(0,phrase/* figure */.vP)(element)}`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/trend.js
-
-
-const blocks = "▁▂▃▄▅▆▇█";
-const shownRuns = 30;
-/** The last samples with today's figure as one line; undefined where there is nothing to draw a line through. */
-function trendLine(samples, today) {
-    const element = model_coverage/* coverageElements */.Y.find((one) => today[one] !== undefined);
-    if (element === undefined)
-        return undefined;
-    const tallies = [...samples.map(({ counts }) => counts), today]
-        .flatMap((counts) => trend_measured(counts, element))
-        .slice(-shownRuns);
-    const [first, last] = [tallies[0], tallies.at(-1)];
-    if (first === undefined || last === undefined || tallies.length < 2)
-        return undefined;
-    return describeTrend(element, drawn(tallies.map(({ covered, total }) => covered / total)), first, last, tallies.length);
-}
-function trend_measured(counts, element) {
-    const tally = counts[element];
-    return tally && tally.total > 0 ? [tally] : [];
-}
-/** The lowest value is the lowest block, the highest the highest; where all are the same, the middle. */
-function drawn(values) {
-    const low = Math.min(...values);
-    const span = Math.max(...values) - low;
-    const level = (value) => (span === 0 ? 3 : Math.round(((value - low) / span) * (blocks.length - 1)));
-    return values.map((value) => blocks[level(value)]).join("");
-}
-
+// EXTERNAL MODULE: ./build/reports/trend.js
+var reports_trend = __webpack_require__(41287);
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
 var wording_baseline = __webpack_require__(12694);
+// EXTERNAL MODULE: ./build/reports/wording-coverage-baseline.js
+var wording_coverage_baseline = __webpack_require__(8199);
 ;// CONCATENATED MODULE: ./build/reports/baseline-sections.js
 
 
@@ -1280,14 +1216,14 @@ var wording_baseline = __webpack_require__(12694);
 
 
 
-const baseline_sections_shownFiles = 10;
+const shownFiles = 10;
 /** Today beside the baseline: where it comes from, each element, and the files that lost most. */
 function baselineSections(coverage, sought) {
     if (sought?.state !== "found")
         return [];
     const { baseline, source } = sought;
     const now = (0,coverage_baseline/* totalsOf */.vA)(scopeOf(coverage.files));
-    const trend = trendLine(baseline.samples, now);
+    const trend = (0,reports_trend/* trendLine */.M8)(baseline.samples, now);
     const section = {
         title: (0,phrase/* say */.cv) `Against the baseline`,
         intro: (0,phrase/* say */.cv) `From ${(0,wording_baseline/* describeSource */.B6)(source, baseline)}.${trend ? (0,phrase/* say */.cv) ` ${trend}` : (0,phrase/* say */.cv) ``}`,
@@ -1309,7 +1245,7 @@ function rowsOf(before, now) {
     });
 }
 function cellOf(tally) {
-    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(tally ? shareOf(tally) : "-")}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(tally ? (0,wording_coverage_baseline/* shareOf */.tC)(tally) : "-")}`;
 }
 /** `-0.53pp`: how far a share moved, signed; empty where either is of nothing or only bounded. */
 function baseline_sections_changeOf(before, now) {
@@ -1337,7 +1273,7 @@ function lostSection(rises) {
     if (lost.length === 0)
         return [];
     const rows = lost
-        .slice(0, baseline_sections_shownFiles)
+        .slice(0, shownFiles)
         .map(({ path, before, now, rise }) => [(0,phrase/* code */.aY)(path), cellOf(before), cellOf(now), (0,phrase/* figure */.vP)(`+${(0,plain_numbers/* formatCount */.B)(rise)}`)]);
     return [
         {
@@ -1682,12 +1618,12 @@ const coverageBaselineKind = {
     carryOn: (earlier, today) => ({ ...today, samples: (0,coverage_baseline/* keptOf */.uq)(earlier?.samples ?? [], today) }),
     isEmpty: ({ whole }) => Object.keys((0,coverage_baseline/* totalsOf */.vA)(whole)).length === 0,
     saysTheSame: countsTheSame,
-    losses: (before, after) => describeLosses(lossesBetween(before, after), fileLossesBetween(before, after)),
+    losses: (before, after) => wording_coverage_baseline/* describeLosses */.bQ(lossesBetween(before, after), fileLossesBetween(before, after)),
     lossLines,
     gainLines,
     describeWritten: (path, after, before) => {
         const gone = [...(before?.whole.files.keys() ?? [])].filter((one) => !after.whole.files.has(one)).length;
-        return describeWritten(path, after, gone);
+        return wording_coverage_baseline/* describeWritten */.hD(path, after, gone);
     },
 };
 /** Adds the earlier figures to the facts, where a budget asks for them or they are simply there. */
@@ -1696,7 +1632,7 @@ async function findCoverageBaseline(facts, { settings, budgets, searched }) {
     if (changes.length === 0 && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return facts;
     const eachFile = changes.some(({ selectors }) => selectors.some(({ dimension, each }) => dimension === "path" && each));
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 2458).then(__webpack_require__.bind(__webpack_require__, 52458));
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 77).then(__webpack_require__.bind(__webpack_require__, 52458));
     const sought = await findBaseline(searched, coverageBaselineKind, { renames: eachFile ? "wanted" : "not" });
     return { ...facts, sought: filtered(sought, settings) };
 }
@@ -1726,7 +1662,7 @@ function gainLines(present, today) {
     const lost = new Set(present ? lossesBetween(present, today).flatMap(({ element, leg }) => (leg === undefined ? element : [])) : []);
     return model_coverage/* coverageElements */.Y.flatMap((element) => {
         const now = after[element];
-        return now && !lost.has(element) ? [describeRaised(element, before[element], now)] : [];
+        return now && !lost.has(element) ? [wording_coverage_baseline/* describeRaised */.gb(element, before[element], now)] : [];
     });
 }
 const coverage_baseline_shownFiles = 5;
@@ -1735,7 +1671,7 @@ function lossLines(present, today) {
     const losses = lossesBetween(present, today);
     const [first] = losses;
     if (first === undefined)
-        return (0,wording_baseline/* listed */.KE)(describeFileLosses(fileLossesBetween(present, today)));
+        return (0,wording_baseline/* listed */.KE)(wording_coverage_baseline/* describeFileLosses */.LB(fileLossesBetween(present, today)));
     const { element } = first;
     const rises = [...today.whole.files].flatMap(([path, counts]) => {
         const [before, now] = [present.whole.files.get(path)?.[element], counts[element]];
@@ -1743,8 +1679,8 @@ function lossLines(present, today) {
         return rise > 0 ? [{ path, rise }] : [];
     });
     rises.sort((a, b) => b.rise - a.rise || (a.path < b.path ? -1 : 1));
-    const files = rises.slice(0, coverage_baseline_shownFiles).map(({ path, rise }) => describeFileRise(path, rise, element));
-    return (0,wording_baseline/* listed */.KE)([...losses.map(describeLoss), ...(0,wording_baseline/* listed */.KE)(files)]);
+    const files = rises.slice(0, coverage_baseline_shownFiles).map(({ path, rise }) => wording_coverage_baseline/* describeFileRise */.Nh(path, rise, element));
+    return (0,wording_baseline/* listed */.KE)([...losses.map(wording_coverage_baseline/* describeLoss */.$4), ...(0,wording_baseline/* listed */.KE)(files)]);
 }
 
 // EXTERNAL MODULE: ./build/gates/define-baseline.js
@@ -2366,6 +2302,30 @@ function logLines({ reports, passedOver }, { runs }) {
 
 /***/ }),
 
+/***/ 21642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ defineBaseline)
+/* harmony export */ });
+/** Ties a gate to the kind of baseline that is its own, which nobody else need know. */
+function defineBaseline({ kind, find, sought, today, }) {
+    return {
+        find,
+        keep: async (facts, stamp, search) => {
+            const { keepBaseline } = await __webpack_require__.e(/* import() */ 8364).then(__webpack_require__.bind(__webpack_require__, 78364));
+            return keepBaseline(search.searched, kind, () => today(facts, stamp, search), sought(facts));
+        },
+        writeFloor: async (facts, stamp, search, lower) => {
+            const { keepFloor } = await __webpack_require__.e(/* import() */ 1713).then(__webpack_require__.bind(__webpack_require__, 71713));
+            return keepFloor(search.searched, kind, await today(facts, stamp, search), lower);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 27828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2407,6 +2367,264 @@ class Glob {
 /** Asks every glob, so that each knows whether it ever matched. */
 function anyMatches(globs, path) {
     return globs.filter((glob) => glob.matches(path)).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 22678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ noReport),
+/* harmony export */   _M: () => (/* binding */ findDeclared),
+/* harmony export */   mY: () => (/* binding */ findUsual),
+/* harmony export */   og: () => (/* binding */ missingLegs)
+/* harmony export */ });
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88801);
+
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
+async function findDeclared(of, paths, legs, files) {
+    const reports = [];
+    const problems = [];
+    for (const line of [
+        ...paths.map((path) => ({ ...path, leg: undefined, isLeg: false })),
+        ...legs.map((leg) => ({ ...leg, isLeg: true })),
+    ]) {
+        const found = await matches(line, files);
+        if (found.length === 0 && !line.optional)
+            problems.push({ id: "no-report", of, pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
+        reports.push(...found);
+    }
+    return { reports, problems };
+}
+async function matches({ pattern, leg, isLeg, of }, files) {
+    if (!isLeg || leg !== undefined)
+        return (await files.glob(pattern)).map((file) => ({ file, leg, ...(of !== undefined && { of }) }));
+    // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
+    const depth = pattern.replace(/\/$/, "").split("/").length;
+    const below = await files.glob(`${pattern}**`);
+    return below.flatMap((file) => {
+        const name = file.split("/")[depth - 1];
+        return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
+    });
+}
+/** The commands for the tools that the repository seems to use; none where it shows none. */
+async function commandsFor(makers, files) {
+    const commands = [];
+    for (const { tool, signs, command } of makers) {
+        for (const because of signs) {
+            if (!(await files.exists(because)))
+                continue;
+            commands.push({ tool, because, command });
+            break;
+        }
+    }
+    return commands;
+}
+/** The reports in the usual places, but for committed ones, which are of another run. */
+async function findUsual({ places }, files, isTracked) {
+    const found = await files.glob(...places);
+    const committed = found.filter(isTracked);
+    return {
+        fresh: found.filter((file) => !isTracked(file)),
+        passedOver: committed.map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX })),
+    };
+}
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+async function noReport({ of, places, makers }, files, passedOver) {
+    const commands = await commandsFor(makers, files);
+    const committed = passedOver.filter(({ why }) => why === _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX).map(({ file }) => file);
+    return { id: "no-report", of, pattern: undefined, lookedFor: places, commands, committed };
+}
+/** The legs that must have a report and have none. */
+function missingLegs(expected = [], found) {
+    return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
+}
+
+
+/***/ }),
+
+/***/ 13152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineGate)
+/* harmony export */ });
+/** Ties a declaration to its types and lets `run-gate` treat all gates alike. */
+function defineGate(gate) {
+    return gate;
+}
+
+
+/***/ }),
+
+/***/ 11441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ knownPaths)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88801);
+
+
+
+/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
+async function knownPaths(mappings, place, untracked) {
+    try {
+        const problems = untracked === undefined ? [newFilesUnknown] : [];
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)(place, mappings, untracked), problems };
+    }
+    catch (error) {
+        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+            throw error;
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)({ host: place.host, git: undefined }, mappings), problems: [(0,_report_opener_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .hG)(error)] };
+    }
+}
+const newFilesUnknown = {
+    id: "unreadable-report",
+    file: ".git",
+    message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
+};
+
+
+/***/ }),
+
+/***/ 68597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ OwnFiles)
+/* harmony export */ });
+/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57709);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25310);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
+
+
+
+
+/**
+ * The files that this run will write. What an earlier run left there is no report of this one: read again, yesterday's
+ * covered lines would cover today's.
+ */
+class OwnFiles {
+    /** The inputs by the real path of what is there now. */
+    #inputs;
+    constructor(inputs) {
+        this.#inputs = inputs;
+    }
+    static async find(settings, { host }) {
+        const inputs = new Map();
+        for (const input of _named_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namingInputs */ .w1) {
+            for (const path of [settings[input] ?? []].flat()) {
+                if (typeof path !== "string")
+                    continue;
+                const there = await host.files.open(path).catch(absent);
+                if (there)
+                    inputs.set(there.realPath, input);
+            }
+        }
+        return new OwnFiles(inputs);
+    }
+    /** Undefined for a report of somebody else. Of those of ours, why one that was only found is passed over, or what is wrong. */
+    async judge(opened, origin) {
+        const input = this.#inputs.get(opened.realPath);
+        // By its content also where no input names it: another step or somebody's laptop wrote it.
+        if (origin === "searched" && (await isOurs(opened)))
+            return { passedOver: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOwnFile */ .Q)(input) };
+        if (input === undefined)
+            return undefined;
+        return { id: "bad-configuration", problems: [{ where: input, message: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongOwnFile */ .q8)(opened.path) }] };
+    }
+}
+function absent(error) {
+    if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+        throw error;
+}
+async function isOurs(opened) {
+    for await (const chunk of opened.chunks()) {
+        const head = new TextDecoder().decode(chunk.subarray(0, 2000));
+        return head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .coberturaMark */ .HG) || head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifMark */ .$U) || head.startsWith(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .badgeStart */ .mi);
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 88801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ ReportOpener),
+/* harmony export */   VX: () => (/* binding */ committedReport),
+/* harmony export */   hG: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+
+/**
+ * Opens reports as all gates do: each file once, however it is spelled; none that a gate wrote itself; none behind a link
+ * that the repository holds; committed ones only where somebody names them. What is wrong with one is a reason.
+ */
+class ReportOpener {
+    origin;
+    passedOver = [];
+    #paths;
+    #own;
+    /** Reports that were read, by group and real path: two spellings of one file are one report. */
+    #read = new Set();
+    constructor(paths, own, origin) {
+        this.#paths = paths;
+        this.#own = own;
+        this.origin = origin;
+    }
+    /** `group` is what a report is read once for: a leg, or everything. */
+    async open(file, group, { host, evidence }, read) {
+        try {
+            const opened = await host.files.open(file);
+            // Before anything of it is read: what is wrong with a report is told with its words.
+            this.#refuseCommittedLink(file, opened);
+            const key = `${group}\0${opened.realPath}`;
+            if (this.#read.has(key))
+                return { state: "none" };
+            this.#read.add(key);
+            const own = await this.#own.judge(opened, this.origin);
+            if (own !== undefined && "id" in own)
+                return { state: "refused", reason: own };
+            if (own !== undefined)
+                return this.#passOver(file, own.passedOver);
+            const value = await read(await evidence.watch(opened, host));
+            const isCommitted = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
+            if (isCommitted && this.origin === "searched")
+                return this.#passOver(file, committedReport);
+            return { state: "read", value, committed: isCommitted ? "committed" : "not committed" };
+        }
+        catch (error) {
+            if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+                throw error;
+            return { state: "refused", reason: reasonOf(error) };
+        }
+    }
+    #passOver(file, why) {
+        this.passedOver.push({ file, why });
+        return { state: "none" };
+    }
+    #refuseCommittedLink(file, { linksOut }) {
+        const link = linksOut ? this.#paths.trackedLink(file) : undefined;
+        if (link === undefined)
+            return;
+        const where = `lies outside of the workspace, behind ${link}, a link that the repository holds`;
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", file, where);
+    }
+}
+/** Why a report of the repository does not count. */
+const committedReport = "committed to the repository";
+/** What is wrong with a file, as a reason. */
+function reasonOf({ reason, file, message, place }) {
+    return { id: reason, file, message, ...(place && { place }) };
 }
 
 
@@ -2516,6 +2734,28 @@ function uncoveredPatchLines({ lines }, spans) {
 
 /***/ }),
 
+/***/ 32607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ baselineBytes),
+/* harmony export */   mi: () => (/* binding */ baselineTitle),
+/* harmony export */   n8: () => (/* binding */ isMachinery)
+/* harmony export */ });
+/** Bytes of a baseline document: far more than the figures of any repository need. */
+const baselineBytes = 64 * 1024 * 1024;
+/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
+function isMachinery(name) {
+    return name === "__proto__" || name === "constructor" || name === "prototype";
+}
+/** How a baseline is called among those of a project: `coverage-gate unit`. */
+function baselineTitle(gate, name) {
+    return name === null || name === undefined ? gate : `${gate} ${name}`;
+}
+
+
+/***/ }),
+
 /***/ 74184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2595,6 +2835,484 @@ function keptOf(earlier, { commit, writtenAt, whole }) {
     const others = earlier.filter((one) => one.commit === null || one.commit !== commit);
     return [...others, { commit, at: writtenAt, counts: totalsOf(whole) }].slice(-keptSamples);
 }
+
+
+/***/ }),
+
+/***/ 41287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ trendLine),
+/* harmony export */   og: () => (/* binding */ trendBlocks),
+/* harmony export */   uu: () => (/* binding */ shownRuns)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27706);
+/* harmony import */ var _wording_coverage_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8199);
+
+
+const blocks = "▁▂▃▄▅▆▇█";
+/** Runs that a line is drawn through: the last ones. */
+const shownRuns = 30;
+/** The last samples with today's figure as one line; undefined where there is nothing to draw a line through. */
+function trendLine(samples, today) {
+    const element = _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageElements */ .Y.find((one) => today[one] !== undefined);
+    if (element === undefined)
+        return undefined;
+    const tallies = [...samples.map(({ counts }) => counts), today]
+        .flatMap((counts) => measured(counts, element))
+        .slice(-shownRuns);
+    const [first, last] = [tallies[0], tallies.at(-1)];
+    if (first === undefined || last === undefined || tallies.length < 2)
+        return undefined;
+    return (0,_wording_coverage_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTrend */ .Jh)(element, trendBlocks(tallies.map(({ covered, total }) => covered / total)), first, last, tallies.length);
+}
+function measured(counts, element) {
+    const tally = counts[element];
+    return tally && tally.total > 0 ? [tally] : [];
+}
+/** The lowest value is the lowest block, the highest the highest; where all are the same, the middle. */
+function trendBlocks(values) {
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low;
+    const level = (value) => (span === 0 ? 3 : Math.round(((value - low) / span) * (blocks.length - 1)));
+    return values.map((value) => blocks[level(value)]).join("");
+}
+
+
+/***/ }),
+
+/***/ 8199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ describeLoss),
+/* harmony export */   Jh: () => (/* binding */ describeTrend),
+/* harmony export */   LB: () => (/* binding */ describeFileLosses),
+/* harmony export */   Nh: () => (/* binding */ describeFileRise),
+/* harmony export */   bQ: () => (/* binding */ describeLosses),
+/* harmony export */   gb: () => (/* binding */ describeRaised),
+/* harmony export */   hD: () => (/* binding */ describeWritten),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77229);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34231);
+
+
+/** Sentences about what a baseline of coverage holds. */
+/** What a change takes away from the next one: in the whole, and of single files. */
+function describeLosses(losses, files) {
+    const ofFiles = files.length === 0 ? [] : [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `of single files, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(describeFileLosses(files), "; ")}`];
+    return [...losses.map(describeLoss), ...ofFiles];
+}
+const shownFiles = 5;
+/** Files of which less is covered, the worst first. */
+function describeFileLosses(files) {
+    const shown = files.slice(0, shownFiles).map((loss) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(loss.path)}: ${describeLoss(loss)}`);
+    const more = files.length - shown.length;
+    return more > 0 ? [...shown, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(more === 1 ? "1 more file" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more)} more files`)}`] : shown;
+}
+/** `lines 81.20% (406/500) -> 60.10% (…), 30 more uncovered`. */
+function describeLoss({ element, leg, before, after }) {
+    const what = leg === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(element)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(element)} of leg ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(leg)}`;
+    if (after === null)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(shareOf(before))} -> nothing`;
+    const more = uncovered(after) - uncovered(before);
+    const lost = more > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more))} more uncovered` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(`${shareOf(before)} -> ${shareOf(after)}`)}${lost}`;
+}
+function shareOf({ covered, atMost, total }) {
+    const low = (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)({ part: covered, whole: total });
+    const share = covered === atMost ? low : `${low} to ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)({ part: atMost, whole: total })}`;
+    return `${share} (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(covered)}/${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(total)})`;
+}
+function uncovered({ covered, total }) {
+    return total - covered;
+}
+/** What `gates baseline` did with a file. */
+function describeWritten(path, baseline, gone) {
+    const count = baseline.whole.files.size;
+    const less = gone === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(gone === 1 ? "1 file is" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(gone)} files are`)} no longer in it.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wrote ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(count === 1 ? "1 file" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(count)} files`)}.${less}`;
+}
+function describeRaised(what, before, after) {
+    const same = before !== undefined && shareOf(before) === shareOf(after);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(what)} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(before === undefined || same ? shareOf(after) : `${shareOf(before)} -> ${shareOf(after)}`)}`;
+}
+/** `Lines: ▃▄▅▇ 79.10% -> 81.20% over 12 runs`. */
+function describeTrend(element, blocks, first, last, runs) {
+    const name = `${element[0]?.toUpperCase() ?? ""}${element.slice(1)}`;
+    const [from, to] = [first, last].map(({ covered, total }) => (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)({ part: covered, whole: total }));
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(`${name}: ${blocks} ${from} -> ${to} over ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(runs)} runs`)}`;
+}
+function describeFileRise(path, rise, element) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(rise))} more uncovered, by ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(element)}`;
+}
+
+
+/***/ }),
+
+/***/ 12512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ resolveReport)
+});
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(53422);
+;// CONCATENATED MODULE: ./build/repository/resolve-paths.js
+
+/**
+ * What is sure about a path alone, from the surest way to the least sure: the user's map, the report's own source folders
+ * below a known root, the path itself from its base, a known root in front, other source folders, Go modules. Undefined
+ * where none of them leads to a file.
+ */
+function resolveSurely(path, sources, context, from) {
+    return (byMapping(path, context.mappings, context.index, "map") ??
+        bySource(path, sources, context, "sure") ??
+        byPath(path, context, from) ??
+        bySource(path, sources, context, "all") ??
+        byMapping(path, context.goModules, context.index, "go-module"));
+}
+function byMapping(path, mappings, index, how) {
+    for (const { from, to } of mappings) {
+        const rest = from === "" ? (0,repo_path/* repoPath */.qN)(path) : (0,repo_path/* pathBelow */.Br)(path, from);
+        const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
+        if (found)
+            return { how, path: found };
+    }
+    return undefined;
+}
+function byPath(path, context, from) {
+    const { index, workingFolder } = context;
+    const inBase = !(0,repo_path/* isAbsolutePath */.Z1)(path) ? index.find(pathIn(workingFolder, path)) : undefined;
+    if (inBase)
+        return { how: "exact", path: inBase };
+    const relative = from === "base only" ? undefined : (0,repo_path/* repoPath */.qN)(path);
+    const atRoot = relative && index.find(relative);
+    return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context);
+}
+/** The path from the root of the repository of a cleaned one that is relative to a folder, "" for the root. */
+function pathIn(folder, path) {
+    return folder === "" ? path : (0,repo_path/* cleanPath */.ts)(`${folder}/${path}`);
+}
+function belowRoot(path, { index, roots }) {
+    for (const root of roots) {
+        const rest = (0,repo_path/* pathBelow */.Br)(path, root);
+        const inside = rest === undefined ? undefined : index.find(rest);
+        if (inside)
+            return { how: "workspace", path: inside };
+    }
+    return undefined;
+}
+function bySource(path, sources, { index }, below) {
+    if ((0,repo_path/* isAbsolutePath */.Z1)(path))
+        return undefined;
+    for (const candidate of sources.candidates(path, below)) {
+        const found = index.find(candidate);
+        if (found)
+            return { how: "source", path: found };
+    }
+    return undefined;
+}
+/** Files with one end up to which a module's and the nearest are looked for among them, and those that are listed. */
+const [comparable, listed] = [1000, 50];
+/** The file whose path and the reported one have an end in common, where only one has; near the report, where several have. */
+function resolveByEnd(path, module, folder, context) {
+    const end = longEnd(path, context);
+    if (end)
+        return end;
+    const relative = (0,repo_path/* repoPath */.qN)(path);
+    const all = relative === undefined ? [] : context.index.endingWith(relative);
+    const candidates = all.length > comparable ? all : nearest(inModule(all, module), folder);
+    const [only, ...others] = candidates.slice(0, listed);
+    if (only === undefined)
+        return { how: "not-found" };
+    return others.length === 0 ? { how: "suffix", path: only } : { how: "ambiguous", candidates: [only, ...others] };
+}
+/** Those that lie in a folder with the module's name, if any does. */
+function inModule(candidates, module) {
+    if (module === undefined)
+        return candidates;
+    const inside = candidates.filter((one) => `/${one}`.includes(`/${module}/`));
+    return inside.length > 0 ? inside : candidates;
+}
+/** Of several, those below the nearest folder above the report that has any: a module's report lies in the module. */
+function nearest(candidates, folder) {
+    if (candidates.length < 2 || !folder)
+        return candidates;
+    const segments = folder.split("/");
+    for (let length = segments.length; length > 0; length--) {
+        const below = candidates.filter((one) => one.startsWith(`${segments.slice(0, length).join("/")}/`));
+        if (below.length > 0)
+            return below;
+    }
+    return candidates;
+}
+/**
+ * A path of another machine whose end is a file of ours. One segment alone proves nothing: every repository has an
+ * index.js at its root, and so has every dependency.
+ */
+function longEnd(path, { index }) {
+    const found = index.longestEnd(path.replace(/^\//, ""));
+    return found?.includes("/") ? { how: "end", path: found } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/repository/source-folders.js
+
+/** Ways up that a path may begin with, as in `../../src/a.c` of a build folder. */
+const mostWaysUp = 16;
+/**
+ * The folders of the repository that the source folders of a report stand for, in their order: each as it is or below a
+ * known root, then the ends of each, the longest first, for those of another machine. Worked out once for all paths.
+ */
+class SourceFolders {
+    #sources;
+    #index;
+    #roots;
+    /** By the ways up that are taken from the source folders. */
+    #folders = new Map();
+    constructor(sources, { index, roots }) {
+        this.#sources = [...new Set(sources.map(repo_path/* cleanPath */.ts))];
+        this.#index = index;
+        this.#roots = roots;
+    }
+    /** The paths from the root at which a path of the report may lie, relative as it is: below sure folders, or below all. */
+    *candidates(path, below) {
+        const segments = path.split("/");
+        const up = segments.findIndex((segment) => segment !== "..");
+        if (up === -1 || up > mostWaysUp)
+            return;
+        const rest = segments.slice(up).join("/");
+        for (const folder of this.#above(up)[below])
+            yield folder === "" ? rest : `${folder}/${rest}`;
+    }
+    #above(up) {
+        const known = this.#folders.get(up) ?? this.#foldersOf(this.#sources.flatMap((source) => withoutLast(source, up)));
+        this.#folders.set(up, known);
+        return known;
+    }
+    #foldersOf(sources) {
+        const sure = sources.filter(repo_path/* isAbsolutePath */.Z1).flatMap((source) => this.#belowRoots(source));
+        const exact = sources.flatMap((source) => ((0,repo_path/* isAbsolutePath */.Z1)(source) ? this.#belowRoots(source) : source));
+        const ends = sources.flatMap((source) => {
+            const segments = source.split("/");
+            return segments.slice(1).map((_, i) => segments.slice(i + 1).join("/"));
+        });
+        const known = (folders) => [...new Set(folders)].filter((folder) => this.#index.hasFolder(folder));
+        return { sure: known(sure), all: known([...exact, ...ends.filter((end) => end !== "")]) };
+    }
+    #belowRoots(source) {
+        return this.#roots.flatMap((root) => (source === root ? "" : ((0,repo_path/* pathBelow */.Br)(source, root) ?? [])));
+    }
+}
+/** A folder without its last segments; nothing where it has fewer. */
+function withoutLast(folder, count) {
+    if (count === 0)
+        return [folder];
+    const segments = folder.split("/");
+    return count > segments.length ? [] : [segments.slice(0, -count).join("/")];
+}
+
+;// CONCATENATED MODULE: ./build/repository/resolve-report.js
+
+
+
+/**
+ * Finds the files of the repository that a report means, all together: what most of its paths have in common says what
+ * the others mean. In order: what is sure about each path alone, then ends of paths, which only count where they all
+ * point the same way and no surer path has the file already. A dependency has a `src/lib.rs` too, and so has the
+ * neighbour in a monorepo.
+ */
+function resolveReport(report, context) {
+    const paths = report.files.map((file) => (0,repo_path/* cleanPath */.ts)(file.path));
+    const base = baseOf(paths, report.folder, context);
+    const inBase = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
+    const sources = new SourceFolders(report.sources, context);
+    const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
+    if (areAllFound(sure))
+        return sure;
+    const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
+    const prefix = likeliestPrefix(paths, sure, context);
+    const placed = sure.some((found) => found?.how === "workspace");
+    return report.files.map((file, i) => {
+        const surely = sure[i];
+        if (surely)
+            return surely;
+        const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
+        const known = { taken, prefix, settled: base.settled, placed, context };
+        return isCredible(found, paths[i] ?? "", known) ? found : notFound(paths[i] ?? "", base);
+    });
+}
+function areAllFound(found) {
+    return found.every((one) => one !== undefined);
+}
+/** Relative paths that are looked at to find their base: enough to be sure, few enough for a report of any size. */
+const sampled = 500;
+/** Tools write paths from where they ran: the folder of the report, one above it, the working directory, or the root. */
+function baseOf(paths, folder, { index, workingFolder }) {
+    const relative = paths.filter((path) => !(0,repo_path/* isAbsolutePath */.Z1)(path)).slice(0, sampled);
+    let best;
+    for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
+        const found = relative.filter((path) => index.find(pathIn(candidate, path))).length;
+        if (found > (best?.found ?? 0))
+            best = { folder: candidate, found };
+    }
+    return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };
+}
+function notFound(path, { folder, settled }) {
+    const at = settled && !(0,repo_path/* isAbsolutePath */.Z1)(path) ? (0,repo_path/* repoPath */.qN)(`${folder}/${path}`.replace(/^\//, "")) : undefined;
+    return { how: "not-found", ...(at !== undefined && { at }) };
+}
+/** `a/b/c`, `a/b`, `a`. */
+function foldersUp(folder) {
+    const segments = folder === "" ? [] : folder.split("/");
+    return segments.map((_, i) => segments.slice(0, segments.length - i).join("/"));
+}
+/** The folder of another machine in front of most paths whose end is a file of ours. */
+function likeliestPrefix(paths, sure, { index }) {
+    const votes = new Map();
+    paths.forEach((path, i) => {
+        if (sure[i] || !(0,repo_path/* isAbsolutePath */.Z1)(path) || (0,repo_path/* isDependencyPath */.JH)(path))
+            return;
+        const end = index.longestEnd(path.replace(/^\//, ""));
+        if (end?.includes("/"))
+            votes.set(prefixOf(path, end), (votes.get(prefixOf(path, end)) ?? 0) + 1);
+    });
+    return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+function prefixOf(path, end) {
+    return path.slice(0, path.length - end.length);
+}
+/** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
+function isCredible(found, path, known) {
+    const { taken, prefix, settled } = known;
+    if ((0,repo_path/* isDependencyPath */.JH)(path))
+        return false;
+    if (found.how === "ambiguous")
+        return !settled;
+    if (!("path" in found) || taken.has(found.path))
+        return false;
+    if (found.how === "end" && (0,repo_path/* isAbsolutePath */.Z1)(path))
+        return prefixOf(path, found.path) === prefix && !liesInOwnFolder(prefix, known);
+    if (found.how === "end")
+        return !settled;
+    return !settled;
+}
+/** A file of one of our own folders that git does not know is a generated one of that folder, not another folder's. */
+function liesInOwnFolder(prefix, { placed, context: { roots, index } }) {
+    if (!placed)
+        return false;
+    return roots.some((root) => {
+        const folder = (0,repo_path/* pathBelow */.Br)(prefix, root)?.replace(/\/$/, "");
+        return folder !== undefined && folder !== "" && index.hasFolder(folder);
+    });
+}
+
+
+/***/ }),
+
+/***/ 10086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ defaultPatchFrom),
+/* harmony export */   H3: () => (/* binding */ defaultMaxIgnoreDays),
+/* harmony export */   MB: () => (/* binding */ declareInputs),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   wC: () => (/* binding */ unset),
+/* harmony export */   zz: () => (/* binding */ declareOutputs)
+/* harmony export */ });
+function declareInputs(inputs) {
+    return inputs;
+}
+function declareOutputs(outputs) {
+    return outputs;
+}
+/** Inputs that every gate has. */
+const commonInputs = declareInputs({
+    reports: {
+        type: "paths",
+        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
+        whenLeftOut: "the places where the tools usually leave them",
+        example: "coverage/lcov.info",
+    },
+    budgets: {
+        type: "budgets",
+        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+        example: "lines[src/api/**] >= 90%",
+    },
+    accept: {
+        type: "acceptances",
+        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+        example: "no-report until 2027-01-31",
+    },
+    outcomes: {
+        type: "outcomes",
+        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
+        example: "tests=$" + "{{ steps.tests.outcome }}",
+        notInFile: true,
+    },
+    mode: {
+        type: "choice",
+        choices: ["enforce", "report"],
+        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
+        whenLeftOut: "`enforce`",
+    },
+    config: {
+        type: "text",
+        description: "The file with the settings of all gates.",
+        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
+        example: "ci/gates.yml",
+        notInFile: true,
+    },
+    name: {
+        type: "text",
+        description: "A name for this run of the gate, where a workflow runs it more than once.",
+        example: "unit",
+    },
+    baseline: {
+        type: "text",
+        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
+        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
+        example: "cache",
+    },
+    annotations: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether places in files are annotated. The verdict always is.",
+        whenLeftOut: "`on`",
+    },
+    "report-file": {
+        type: "text",
+        description: "Where to keep the summary as Markdown.",
+        example: "coverage-gate.md",
+    },
+    "working-directory": {
+        type: "text",
+        description: "The folder that report globs and the paths of reports start from.",
+        whenLeftOut: "the workspace",
+        example: "services/api",
+        notInFile: true,
+    },
+});
+/** Outputs that every gate has. */
+const commonOutputs = declareOutputs({
+    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
+    reason: { description: "The id of the reason that decided, empty when the gate passed." },
+    "failed-budgets": { description: "The broken budgets, one per line." },
+    "result-file": { description: "The path of the result document (JSON)." },
+});
+/** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
+const defaultPatchFrom = 5;
+/** The most days that an entry of the ignore file may count from today on, where `max-ignore-days` says nothing. */
+const defaultMaxIgnoreDays = 180;
+/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
+const unset = "unset";
 
 
 /***/ })
