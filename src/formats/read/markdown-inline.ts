@@ -46,7 +46,8 @@ export function footnoteReference(state: StateInline, silent: boolean): boolean 
   return true;
 }
 
-const fullReference = /\[((?:[^[\]\\]|\\.)+)\]\[((?:[^[\]\\]|\\.)*)\]/y;
+/** Of three or more in a row, as tags of tests are written, none is a link. */
+const fullReference = /\[((?:[^[\]\\]|\\.)+)\]\[((?:[^[\]\\]|\\.)*)\](?!\[)/y;
 
 /** `[text][label]` that is still there when links were looked for: nothing defines its label. Takes nothing itself. */
 export function undefinedReference(state: StateInline, silent: boolean): boolean {
@@ -55,7 +56,7 @@ export function undefinedReference(state: StateInline, silent: boolean): boolean
   const [, text, label] = fullReference.exec(state.src) ?? [];
   if (text === undefined || label === undefined || text.startsWith("^")) return false;
   // `matrix[i][j]` and `[0][1]` are no links.
-  const isIndex = /[\w\])]/.test(state.src.charAt(state.pos - 1)) || !/\p{L}/u.test(text);
+  const isIndex = /[\w\])]/.test(state.src.charAt(state.pos - 1)) || !/\p{L}/u.test(text) || !/[\p{L}\p{N}]|^$/u.test(label);
   if (!isIndex) note(state, { kind: "reference", label: label === "" ? text : label, position: state.pos });
   return false;
 }

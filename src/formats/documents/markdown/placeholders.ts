@@ -43,7 +43,10 @@ export function placeholdersIn(text: string): readonly FoundPlaceholder[] {
   );
 }
 
-/** `{title of the option}`, not `{id}` or `{a, b}`. */
+/** `{title of the option}`, not `{id}`, `{a, b}` or `{list, get on pods}`: of a list one part at least is a phrase. */
 function isPhrase(text: string): boolean {
-  return (text.match(/\p{L}{2,}/gu) ?? []).length > 1 && /\s/.test(text);
+  if (text.includes("->")) return false;
+  const parts = text.slice(1, -1).split(",");
+  const longest = Math.max(...parts.map((part) => (part.match(/\p{L}{2,}/gu) ?? []).length));
+  return longest > (parts.length === 1 ? 1 : 2);
 }
