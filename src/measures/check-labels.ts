@@ -17,7 +17,9 @@ function undefinedLabels({ path, undefinedLabels, definitions, footnotes }: Mark
       known.map((one) => one.label),
       budget,
     );
-    return [{ rule: kind === "reference" ? "undefined-reference" : "undefined-footnote", path, target: label, line, column, near }];
+    return [
+      { rule: kind === "reference" ? "undefined-reference" : "undefined-footnote", path, target: label, line, column, near },
+    ];
   });
 }
 

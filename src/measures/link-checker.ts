@@ -78,7 +78,8 @@ export class LinkChecker {
       return this.#local(document, written, localTarget(`${address.target}${rest}`));
     }
     const meant = left.join("/");
-    const hint = this.#facts.tree.kindOf(meant) === undefined ? this.#hint(document, written, meant) : this.#found(document, written, meant);
+    const hint =
+      this.#facts.tree.kindOf(meant) === undefined ? this.#hint(document, written, meant) : this.#found(document, written, meant);
     return wrong({ rule: "outside-repository", hint });
   }
 

@@ -60,7 +60,10 @@ export class PathSuggestions {
     if (beside !== undefined) return { because: "extension", file: beside };
     // Every other folder has a README or an index: the name alone says nothing.
     if (/^(?:readme|index)\b/.test(name)) return undefined;
-    const same = likest(path, files.filter((file) => nameOf(file).toLowerCase() === name));
+    const same = likest(
+      path,
+      files.filter((file) => nameOf(file).toLowerCase() === name),
+    );
     return same === undefined ? undefined : { because: "same-name", file: same };
   }
 

@@ -25,7 +25,13 @@ export function readMarkdown(path: string, text: string, flavour: MarkdownFlavou
   const reader = new BlockReader(found, context, { lines, offset: front.lines });
   for (const token of tokens) reader.read(token);
   reader.leaveOut(cut);
-  return documentOf(path, flavour, { found, lines, title: front.title, definitions: reader.definitions.links, footnotes: reader.definitions.footnotes });
+  return documentOf(path, flavour, {
+    found,
+    lines,
+    title: front.title,
+    definitions: reader.definitions.links,
+    footnotes: reader.definitions.footnotes,
+  });
 }
 
 interface Parts extends Pick<MarkdownDocument, "title" | "definitions" | "footnotes"> {
@@ -38,7 +44,14 @@ function documentOf(path: string, flavour: MarkdownFlavour, parts: Parts): Markd
   const { headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread } = found;
   const first = headings.find(({ level }) => level === 1);
   return {
-    ...{ path, flavour, title: first ?? title, lines: lines.count, definitions, footnotes },
+    ...{
+      path,
+      flavour,
+      title: first ? { text: first.text, line: first.line } : title,
+      lines: lines.count,
+      definitions,
+      footnotes,
+    },
     ...{ headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread },
   };
 }

@@ -4,6 +4,8 @@ import type {
   MarkdownFlavour,
   MarkdownHeading,
   MarkdownLink,
+  MarkdownLinkKind,
+  MarkdownPlace,
   MarkdownTable,
   Placeholder,
   Task,
@@ -11,6 +13,7 @@ import type {
   UnreadPart,
 } from "../../../model/markdown-document.ts";
 import { caps } from "../../read/caps.ts";
+import { keptText } from "../../read/kept-text.ts";
 import { Slugger } from "./slug.ts";
 
 /** What was found so far, none of it without end. */
@@ -34,7 +37,19 @@ export class Collected {
   }
 
   heading(level: number, text: string, line: number): void {
-    this.add(this.headings, { level, text: text.trim(), anchor: this.#slugger.next(text), line });
+    this.add(this.headings, { level, text: keptText(text.trim()), anchor: keptText(this.#slugger.next(text)), line });
+  }
+
+  id(name: string, line: number): void {
+    this.add(this.ids, { name: keptText(name), line });
+  }
+
+  link(kind: MarkdownLinkKind, target: string, { line, column }: MarkdownPlace): void {
+    this.add(this.links, { kind, target: keptText(target), line, column });
+  }
+
+  placeholder({ kind, text }: Pick<Placeholder, "kind" | "text">, { line, column }: MarkdownPlace): void {
+    this.add(this.placeholders, { kind, text: keptText(text), line, column });
   }
 
   use(key: string): void {

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, LinkDefinition, MarkdownPlace } from "../../../model/markdown-document.ts";
 import { caps } from "../../read/caps.ts";
+import { keptText } from "../../read/kept-text.ts";
 import type { Collected } from "./collected.ts";
 import { definitionKey, footnoteKey } from "./inline-parts.ts";
 
@@ -22,13 +23,14 @@ export class Definitions {
   link(key: string, label: string, { place, target }: { readonly place: MarkdownPlace; readonly target: string }): void {
     const known = definitionKey(key);
     if (this.#links.has(known) || this.#links.size === caps.markdownParts) return;
-    this.#links.set(known, { label, line: place.line });
-    this.#to.add(this.#to.links, { kind: "definition", target, ...place });
+    this.#links.set(known, { label: keptText(label), line: place.line });
+    this.#to.link("definition", target, place);
   }
 
   footnote(label: string, line: number): void {
     const key = footnoteKey(label);
-    if (!this.#footnotes.has(key) && this.#footnotes.size < caps.markdownParts) this.#footnotes.set(key, { label, line });
+    if (!this.#footnotes.has(key) && this.#footnotes.size < caps.markdownParts)
+      this.#footnotes.set(key, { label: keptText(label), line });
   }
 
   get links(): readonly LinkDefinition[] {

@@ -1,3 +1,5 @@
+import { keptText } from "../../read/kept-text.ts";
+
 /** What stands in front of a document between two lines of `---` (YAML) or `+++` (TOML). GitHub shows it as a table. */
 export interface FrontMatter {
   /** Where the document begins. */
@@ -30,6 +32,9 @@ export function frontMatterOf(text: string): FrontMatter {
 }
 
 function titleIn(text: string, line: number): FrontMatter["title"] {
-  const found = /^title\s*[:=]\s*(.+)$/.exec(text.slice(0, 1000))?.[1]?.trim().replace(/^(["'])(.*)\1$/, "$2");
-  return found ? { text: found, line } : undefined;
+  const found = /^title\s*[:=]\s*(.+)$/
+    .exec(text.slice(0, 1000))?.[1]
+    ?.trim()
+    .replace(/^(["'])(.*)\1$/, "$2");
+  return found ? { text: keptText(found), line } : undefined;
 }

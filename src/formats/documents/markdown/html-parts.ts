@@ -42,16 +42,14 @@ export class HtmlParts {
   #between(text: string, offset: number, placeAt: PlaceAt): void {
     if (text.trim() === "") this.text(text);
     else if (this.text(text) === "of the text") this.#to.words += countWords(text);
-    for (const { position, ...found } of placeholdersIn(text))
-      this.#to.add(this.#to.placeholders, { ...found, ...placeAt(offset + position) });
+    for (const found of placeholdersIn(text)) this.#to.placeholder(found, placeAt(offset + found.position));
   }
 
   #tag(tag: HtmlTag, source: string, place: MarkdownPlace): void {
-    for (const name of anchorsOf(tag)) this.#to.add(this.#to.ids, { name, line: place.line });
-    for (const target of targetsOf(tag)) this.#to.add(this.#to.links, { kind: "html", target, ...place });
+    for (const name of anchorsOf(tag)) this.#to.id(name, place.line);
+    for (const target of targetsOf(tag)) this.#to.link("html", target, place);
     // Markdown takes `<your name>` for a tag.
-    if (/^(?:your|insert)(?:-|$)/.test(tag.name))
-      this.#to.add(this.#to.placeholders, { kind: "angle-brackets", text: source, ...place });
+    if (/^(?:your|insert)(?:-|$)/.test(tag.name)) this.#to.placeholder({ kind: "angle-brackets", text: source }, place);
     const level = /^\/?h([1-6])$/.exec(tag.name)?.[1];
     if (level === undefined) return;
     if (tag.name.startsWith("/")) this.#endHeading();

@@ -1,4 +1,5 @@
 import type { MarkdownLinkKind, MarkdownPlace } from "../../../model/markdown-document.ts";
+import { keptText } from "../../read/kept-text.ts";
 import { attributeOf, type InlineParts, labelOf, positionOf, type Token } from "../../read/markdown.ts";
 import type { Collected } from "./collected.ts";
 import type { HtmlParts } from "./html-parts.ts";
@@ -19,7 +20,9 @@ export class InlineReader {
 
   read({ tokens, labels }: InlineParts, placeAt: PlaceAt): void {
     for (const token of tokens) this.#token(token, placeAt);
-    for (const { kind, label, position } of labels) this.#to.add(this.#to.undefinedLabels, { kind, label, ...placeAt(position) });
+    for (const { kind, label, position } of labels) {
+      this.#to.add(this.#to.undefinedLabels, { kind, label: keptText(label), ...placeAt(position) });
+    }
   }
 
   /** Words without any markup, whose position in the block is known. */
@@ -29,8 +32,7 @@ export class InlineReader {
   }
 
   placeholders(text: string, offset: number, placeAt: PlaceAt): void {
-    for (const { position, ...found } of placeholdersIn(text))
-      this.#to.add(this.#to.placeholders, { ...found, ...placeAt(offset + position) });
+    for (const found of placeholdersIn(text)) this.#to.placeholder(found, placeAt(offset + found.position));
   }
 
   #token(token: Token, placeAt: PlaceAt): void {
@@ -46,7 +48,7 @@ export class InlineReader {
   #link(token: Token, kind: MarkdownLinkKind, attribute: "href" | "src", placeAt: PlaceAt): void {
     const label = labelOf(token);
     if (label !== undefined) this.#to.use(definitionKey(label));
-    else this.#to.add(this.#to.links, { kind, target: attributeOf(token, attribute), ...placeAt(positionOf(token)) });
+    else this.#to.link(kind, attributeOf(token, attribute), placeAt(positionOf(token)));
   }
 }
 

@@ -21,7 +21,10 @@ const patterns: readonly Pattern[] = [
   { kind: "square-brackets", pattern: /\[(?:your|insert)\s[^[\]\n]{1,80}\](?![([])/gi },
   { kind: "lorem-ipsum", pattern: /\blorem ipsum\b/gi },
   { kind: "change-me", pattern: /\bCHANGE[-_ ]?ME\b/g },
-  { kind: "your-something", pattern: /\byour[-_](?:project|repo(?:sitory)?|org(?:ani[sz]ation)?|company|username|user|name)\b/gi },
+  {
+    kind: "your-something",
+    pattern: /\byour[-_](?:project|repo(?:sitory)?|org(?:ani[sz]ation)?|company|username|user|name)\b/gi,
+  },
 ];
 
 /** What a text must hold for the patterns to be worth a try: nearly none does. */

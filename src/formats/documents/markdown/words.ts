@@ -32,7 +32,5 @@ function isOtherSpace(code: number): boolean {
 }
 
 function isUnspaced(code: number): boolean {
-  return (
-    (code >= 0xe00 && code <= 0xeff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)
-  );
+  return (code >= 0xe00 && code <= 0xeff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 }
