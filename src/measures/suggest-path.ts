@@ -56,7 +56,11 @@ export class PathSuggestions {
     const name = nameOf(path).toLowerCase();
     // `guide` for `guide.md`, and `guide.html` for it, by its stem; `v1.2` has no ending.
     const files = [...this.#tree.named(stemOf(path)), ...this.#tree.named(nameOf(path))];
-    const beside = files.find((file) => folderOf(file) === folderOf(path));
+    const isDocument = /\.(?:md|markdown|mdx|rst|adoc|txt|html?)$/i;
+    // `hooks` is no `hooks.go`, but `guide` is `guide.md`.
+    const beside = files.find(
+      (file) => folderOf(file) === folderOf(path) && (nameOf(path).includes(".") || isDocument.test(file)),
+    );
     if (beside !== undefined) return { because: "extension", file: beside };
     // Every other folder has a README or an index: the name alone says nothing.
     if (/^(?:readme|index)\b/.test(name)) return undefined;

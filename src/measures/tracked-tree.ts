@@ -15,6 +15,7 @@ export class TrackedTree {
   readonly #files: ReadonlySet<string>;
   readonly #symlinks: ReadonlyMap<string, string>;
   readonly #submodules: ReadonlySet<string>;
+  readonly #readmes = new Map<string, string | undefined>();
   #folders: ReadonlyMap<string, readonly string[]> | undefined;
   #folded: ReadonlyMap<string, string> | undefined;
   #named: ReadonlyMap<string, readonly string[]> | undefined;
@@ -59,9 +60,11 @@ export class TrackedTree {
 
   /** The README that is shown with a folder: GitHub takes Markdown first. */
   readmeOf(folder: string): string | undefined {
-    const entries = this.entriesOf(folder) ?? [];
-    const name = entries.find((one) => /^readme\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(one));
-    return name === undefined ? undefined : joined(folder, name);
+    if (this.#readmes.has(folder)) return this.#readmes.get(folder);
+    const name = this.entriesOf(folder)?.find((one) => /^readme\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(one));
+    const readme = name === undefined ? undefined : joined(folder, name);
+    this.#readmes.set(folder, readme);
+    return readme;
   }
 
   /** The file or folder that differs from `path` in nothing but its case, or in how its accents are written. */

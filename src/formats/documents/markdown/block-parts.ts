@@ -7,7 +7,7 @@ import { HtmlParts } from "./html-parts.ts";
 import { InlineReader, renderedText } from "./inline-parts.ts";
 import { BlockPlaces, type SourceLines } from "./places.ts";
 import { TableReader } from "./table-parts.ts";
-import { hasMoreThanWords } from "./words.ts";
+import { hasMarkup, hasMoreThanWords } from "./words.ts";
 
 interface Source {
   readonly lines: SourceLines;
@@ -105,10 +105,9 @@ export class BlockReader {
   /** Its words say what the text below is about, and count as none of it. A heading "TODO" is a list of plans. */
   #headingText(content: string, { level, line }: { level: number; line: number }, placeAt: (at: number) => MarkdownPlace): void {
     const before = { words: this.#to.words, placeholders: this.#to.placeholders.length };
-    const parts = parseInline(content, this.#context, "heading");
-    this.#inline.read(parts, placeAt);
+    this.#words(content, placeAt);
     this.#to.words = before.words;
-    const text = renderedText(parts.tokens);
+    const text = hasMarkup(content) ? renderedText(parseInline(content, this.#context, "heading").tokens) : content;
     if (text.trim() === "TODO") this.#to.placeholders.length = before.placeholders;
     this.#to.heading(level, text, line);
   }

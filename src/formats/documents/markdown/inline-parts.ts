@@ -19,7 +19,12 @@ export class InlineReader {
   }
 
   read({ tokens, labels }: InlineParts, placeAt: PlaceAt): void {
-    for (const token of tokens) this.#token(token, placeAt);
+    let isAddress = false;
+    for (const token of tokens) {
+      // What an address shows is itself, and no word.
+      if (!isAddress || token.type !== "text") this.#token(token, placeAt);
+      isAddress = token.type === "link_open" && linkKind(token) !== "inline";
+    }
     for (const { kind, label, position } of labels) {
       this.#to.add(this.#to.undefinedLabels, { kind, label: keptText(label), ...placeAt(position) });
     }

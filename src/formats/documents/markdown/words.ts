@@ -5,6 +5,11 @@ export function hasMoreThanWords(text: string): boolean {
   return special.test(text);
 }
 
+/** Whether a text may read otherwise than it is written. */
+export function hasMarkup(text: string): boolean {
+  return /[\\`*_~[\]<>&\n]|:\/\//.test(text);
+}
+
 /**
  * How many words a text has. Where a script puts no space between words (Chinese, Japanese, Thai), two of its characters
  * count as one: a page of them is not empty.
