@@ -44,11 +44,11 @@ function parser(): Parser {
   return markdown;
 }
 
-/** The blocks, with what they define. `text` has `\n` at the end of its lines. */
+/** The blocks, with what they define. `text` has `\n` at the end of its lines, and no NUL. */
 export function parseBlocks(text: string): { readonly tokens: readonly Token[]; readonly context: MarkdownContext } {
   const env: Env = { references: Object.create(null), footnotes: new Set<string>() };
   const tokens: Token[] = [];
-  full.block.parse(text.replaceAll("\0", "\ufffd"), full, env, tokens);
+  full.block.parse(text, full, env, tokens);
   const definitions = new Map(Object.entries(env.references ?? {}).map(([label, { href }]) => [label, href]));
   return { tokens, context: { definitions, env } };
 }
