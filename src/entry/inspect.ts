@@ -11,12 +11,16 @@ import { flagError } from "./flags.ts";
 import { describeCoverage, type InspectedCoverage, inspectCoverage } from "./inspect-coverage.ts";
 import { describeFindings, type InspectedFindings, inspectFindings } from "./inspect-findings.ts";
 import { describeLoad, type InspectedLoad, inspectLoad } from "./inspect-load.ts";
+import { describeMetrics, type InspectedMetrics, inspectMetrics } from "./inspect-metrics.ts";
+import { describeResources, type InspectedResources, inspectResources } from "./inspect-resources.ts";
 
 /** One file of `gates inspect --json`. */
 type Inspected =
   | InspectedCoverage
   | InspectedFindings
   | InspectedLoad
+  | InspectedMetrics
+  | InspectedResources
   | {
       readonly file: string;
       readonly state: "refused";
@@ -52,7 +56,8 @@ const inspectHelp = [
   "gates inspect FILE… [--json] [--paths]",
   "",
   "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
-  "also what proves that anything was scanned, of a load test its requests and response times.",
+  "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used,",
+  "of metrics their names and values.",
   "",
   "  --json    One array, one object a file.",
   "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
@@ -86,7 +91,9 @@ async function inspect(file: string, host: ReturnType<typeof terminalHost>, path
   try {
     const report = await readAnyReport(await host.files.open(file));
     if (report.kind === "coverage") return inspectCoverage(file, report.read, paths);
-    return report.kind === "findings" ? inspectFindings(file, report.read) : inspectLoad(file, report.read);
+    if (report.kind === "findings") return inspectFindings(file, report.read);
+    if (report.kind === "metrics") return inspectMetrics(file, report.read);
+    return report.kind === "resources" ? inspectResources(file, report.read) : inspectLoad(file, report.read);
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     const place = describePlace(error.place);
@@ -98,5 +105,7 @@ function describe(one: Inspected, shownPaths: number): readonly Phrase[] {
   if (one.state === "refused")
     return [say`${code(one.file)}: refused, ${one.reason}: ${one.message}${one.place ? say` (${one.place})` : say``}`];
   if (one.kind === "coverage") return describeCoverage(one, shownPaths);
+  if (one.kind === "metrics") return describeMetrics(one);
+  if (one.kind === "resources") return describeResources(one);
   return one.kind === "findings" ? describeFindings(one) : describeLoad(one);
 }

@@ -7,6 +7,7 @@ export type GateName = (typeof gateNames)[number];
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates: Readonly<Record<GateName, () => Promise<Gate>>> = {
   "security-scan": async () => erased((await import("../gates/security-scan.ts")).default),
+  "metric-budget": async () => erased((await import("../gates/metric-budget.ts")).default),
   "load-test-budget": async () => erased((await import("../gates/load-test-budget.ts")).default),
   "coverage-gate": async () => erased((await import("../gates/coverage-gate.ts")).default),
 };

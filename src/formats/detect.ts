@@ -1,6 +1,6 @@
 import { ReportError } from "../model/report-error.ts";
 import { describeMistake } from "./known-mistakes.ts";
-import type { Probe } from "./probe.ts";
+import { holdsJsonLines, type Probe } from "./probe.ts";
 import type { Source } from "./read/source.ts";
 import { probeXml } from "./read/xml.ts";
 
@@ -8,7 +8,7 @@ import { probeXml } from "./read/xml.ts";
 const headBytes = 64 * 1024;
 
 interface Recognisable {
-  readonly kind?: "coverage" | "findings" | "vex" | "load";
+  readonly kind?: "coverage" | "findings" | "vex" | "load" | "resources" | "metrics";
   readonly id: string;
   readonly title: string;
   readonly recognises: (probe: Probe) => boolean;
@@ -98,6 +98,7 @@ async function probeOf(source: Source): Promise<Probe> {
     );
   }
   if (head[start] === "<" && !isTextBehindComments(head)) return probeXml(source, head.slice(start));
+  if (holdsJsonLines(head.slice(start))) return { type: "text", head };
   if (/^\{\s*(["}]|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };
   // TOML and INI files begin with a bracket, too.
   if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };

@@ -1,6 +1,8 @@
 import type { CoverageReport } from "../model/coverage.ts";
 import type { FindingKind, PrintedScan, ScanProof, ScanReport } from "../model/finding.ts";
 import type { LoadReport, Window } from "../model/load-run.ts";
+import type { MetricsReport } from "../model/metric-report.ts";
+import type { ResourceReport } from "../model/resource-series.ts";
 import type { VexDocument } from "../model/vex.ts";
 import type { Probe } from "./probe.ts";
 import type { Source } from "./read/source.ts";
@@ -79,11 +81,44 @@ export interface LoadFormat extends Format {
 export interface LoadWish {
   /** The stretches to leave out; a report without the time of each request says that it cannot. */
   readonly window: Window | undefined;
+  /**
+   * The tool's names of metrics besides requests that budgets name. A run without any request is none to them: it is read
+   * where it has one of these. Streams leave out what is many and seldom asked for (k6's phases of a request) unless it is named.
+   */
+  readonly metrics?: ReadonlySet<string>;
 }
 
 /** Declares a format of load reports; one file of `formats/load` exports one as its default. */
 export function loadFormat(format: Omit<LoadFormat, "kind">): LoadFormat {
   return { kind: "load", ...format };
+}
+
+export interface ResourceFormat extends Format {
+  readonly kind: "resources";
+  /** What its series are called in budgets, and in which units; Markdown, for the README. */
+  readonly names: string;
+  /** Reads a report that `recognises` accepted. Throws `ReportError`; one without a value is `empty-report`. */
+  readonly read: (source: Source) => Promise<ResourceReport>;
+}
+
+/** Declares a format of resource series; one file of `formats/resources` exports one as its default. */
+export function resourceFormat(format: Omit<ResourceFormat, "kind">): ResourceFormat {
+  return { kind: "resources", ...format };
+}
+
+export interface MetricsFormat extends Format {
+  readonly kind: "metrics";
+  /** How its metrics are called in budgets, and which labels they have; Markdown, for the README. */
+  readonly names: string;
+  /** Whether the tool ends with a code because of what it measured (its own limits), with a report that is true. */
+  readonly verdictExit: (code: number) => boolean;
+  /** Reads a report that `recognises` accepted. Throws `ReportError`; one without any value is `empty-report`. */
+  readonly read: (source: Source) => Promise<MetricsReport>;
+}
+
+/** Declares a format of metrics; one file of `formats/metrics` exports one as its default. */
+export function metricsFormat(format: Omit<MetricsFormat, "kind">): MetricsFormat {
+  return { kind: "metrics", ...format };
 }
 
 export interface VexFormat extends Format {

@@ -1,12 +1,24 @@
 import type { Format } from "./format.ts";
 
 /** The formats of the other kinds of reports: only loaded to say what a file is that was taken for one of `kind`. */
-export async function formatsBesides(kind: "coverage" | "findings" | "load" | "vex"): Promise<readonly Format[]> {
-  const [{ coverageFormats }, { findingsFormats }, { loadFormats }] = await Promise.all([
-    import("./coverage-formats.ts"),
-    import("./findings-formats.ts"),
-    import("./load-formats.ts"),
-  ]);
-  const all: readonly (Format & { readonly kind: string })[] = [...coverageFormats, ...findingsFormats, ...loadFormats];
+export async function formatsBesides(
+  kind: "coverage" | "findings" | "load" | "metrics" | "resources" | "vex",
+): Promise<readonly Format[]> {
+  const [{ coverageFormats }, { findingsFormats }, { loadFormats }, { metricsFormats }, { resourcesFormats }] = await Promise.all(
+    [
+      import("./coverage-formats.ts"),
+      import("./findings-formats.ts"),
+      import("./load-formats.ts"),
+      import("./metrics-formats.ts"),
+      import("./resources-formats.ts"),
+    ],
+  );
+  const all: readonly (Format & { readonly kind: string })[] = [
+    ...coverageFormats,
+    ...findingsFormats,
+    ...loadFormats,
+    ...metricsFormats,
+    ...resourcesFormats,
+  ];
   return all.filter((format) => format.kind !== kind);
 }

@@ -10,3 +10,27 @@ export type Probe =
       readonly children: readonly string[];
     }
   | { readonly type: "json" /** The parsed document. */; readonly value: unknown };
+
+/**
+ * Whether a text has JSON with a document a line, by its first line and that another one follows. It is a text to detection:
+ * there may be any number of lines.
+ */
+export function holdsJsonLines(head: string): boolean {
+  const end = head.indexOf("\n");
+  return end !== -1 && /\S/.test(head.slice(end)) && parsedObject(head.slice(0, end)) !== undefined;
+}
+
+/** The first document of JSON lines, or the only one; undefined where the content is neither. */
+export function firstDocument(probe: Probe): unknown {
+  if (probe.type === "json") return probe.value;
+  return probe.type === "text" ? parsedObject(probe.head.trimStart().split("\n", 1)[0] ?? "") : undefined;
+}
+
+function parsedObject(line: string): unknown {
+  if (!line.startsWith("{")) return undefined;
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -16,6 +16,7 @@ export interface ReadLoad {
 /** Recognises and reads one load report. Throws `ReportError`; a report of a run without a request is `empty-report`. */
 export async function readLoadReport(file: ReportFile, wish: LoadWish, declared?: string): Promise<ReadLoad> {
   const source = new Source(file);
+  await refuseEmptyList(source);
   const format = await detectFormat(source, loadFormats, declared, () => formatsBesides("load"));
   return readLoad(source, format, wish);
 }
@@ -38,6 +39,16 @@ export async function readLoad(source: Source, format: LoadFormat, wish: LoadWis
     const message = "skip-first and skip-last leave out more requests than can be kept until their place in the run is known";
     throw source.error(message, undefined, "too-large", error);
   }
+}
+
+/** A list without an entry is no format's own: it has nothing that tells one from another. */
+async function refuseEmptyList(source: Source): Promise<void> {
+  if (source.size > 64) return;
+  const value = await source.json().catch(() => undefined);
+  if (!Array.isArray(value) || value.length > 0) return;
+  const message =
+    "is an empty list: Locust's --json writes that of a run without a request, and its --json-file where --json was given as well";
+  throw source.error(message, undefined, "empty-report");
 }
 
 function refuseTooMany(source: Source, endpoints: number): void {

@@ -1,10 +1,10 @@
-import type { LoadFormat } from "../formats/format.ts";
+import type { LoadFormat, LoadWish } from "../formats/format.ts";
 import { readLoadReport } from "../formats/read-load.ts";
 import type { MeasuredRun, RunFormat } from "../measures/load-facts.ts";
 import { mergeShards } from "../measures/merge-shards.ts";
 import { withParts } from "../measures/run-parts.ts";
 import type { ReportNote } from "../model/coverage.ts";
-import type { LoadPart, LoadReport, LoadRun, Window } from "../model/load-run.ts";
+import type { LoadPart, LoadReport, LoadRun } from "../model/load-run.ts";
 import type { Reason } from "../model/reason.ts";
 import type { SeenLoad } from "../reports/load-facts.ts";
 import type { FoundReport } from "./find-reports.ts";
@@ -32,17 +32,17 @@ export class LoadFold {
   readonly #parts: SeenPart[] = [];
   readonly #settings: LoadSettings;
   readonly #opener: ReportOpener;
-  readonly #window: Window | undefined;
+  readonly #wish: LoadWish;
 
-  constructor(settings: LoadSettings, opener: ReportOpener, window: Window | undefined) {
+  constructor(settings: LoadSettings, opener: ReportOpener, wish: LoadWish) {
     this.#settings = settings;
     this.#opener = opener;
-    this.#window = window;
+    this.#wish = wish;
   }
 
   async read({ file, leg }: FoundReport, place: Workplace): Promise<readonly Reason[]> {
     const opened = await this.#opener.open(file, leg ?? "", place, async (report) => ({
-      ...(await readLoadReport(report, { window: this.#window }, this.#settings.format)),
+      ...(await readLoadReport(report, this.#wish, this.#settings.format)),
       path: report.path,
       bytes: report.size,
     }));
@@ -93,8 +93,13 @@ function notesOf(report: LoadReport): readonly ReportNote[] {
 }
 
 function contradictionsOf(file: string, report: LoadReport): readonly Reason[] {
-  return report.role === "run" ? report.run.contradictions.map((what) => ({ id: "contradiction", file, what })) : [];
+  const all = report.role === "run" ? report.run.contradictions : [];
+  if (all.length === 0) return [];
+  const more = all.length > shownContradictions ? `; and ${all.length - shownContradictions} more` : "";
+  return [{ id: "contradiction", file, what: `${all.slice(0, shownContradictions).join("; ")}${more}` }];
 }
+
+const shownContradictions = 3;
 
 function isPartOf({ leg, file, part }: SeenPart, run: SeenRun): boolean {
   return leg === run.leg && run.file === ownReport(file, part);
@@ -115,7 +120,7 @@ function named(runs: readonly SeenRun[]): readonly MeasuredRun[] {
   return runs.map(({ leg, file, format, run }) => {
     const isAlone = runs.filter((other) => other.leg === leg).length === 1;
     const name = leg === undefined ? file : isAlone ? leg : `${leg} (${file})`;
-    return { leg: leg ?? file, name, files: [file], run, format: formatOf(format) };
+    return { leg: leg ?? file, name, scope: scopeOf(leg, name), files: [file], run, format: formatOf(format) };
   });
 }
 
@@ -133,10 +138,15 @@ function mergedRuns(runs: readonly SeenRun[]): readonly MeasuredRun[] {
     const leg = first.leg ?? (shards.length === 1 ? first.file : first.format.tool);
     const isAlone = [...groups.values()].filter(([other]) => other?.leg === first.leg).length === 1;
     const name = isAlone ? leg : `${leg} (${first.format.id})`;
-    return [
-      { leg, name, files, run: mergeShards(shards.map(({ run }) => run)), format: formatOf(first.format), shards: shards.length },
-    ];
+    const run = mergeShards(shards.map((shard) => shard.run));
+    const scope = scopeOf(first.leg, name);
+    return [{ leg, name, scope, files, run, format: formatOf(first.format), shards: shards.length }];
   });
+}
+
+/** A leg is called one; a run without is its file. */
+function scopeOf(leg: string | undefined, name: string): string {
+  return leg === undefined ? name : `leg ${name}`;
 }
 
 function formatOf({ id, title, tool, responseTime, lacking, perEndpoint }: LoadFormat): RunFormat {

@@ -1,7 +1,7 @@
 import { type Acceptance, acceptanceOf } from "../model/acceptance.ts";
 import type { Budget } from "../model/budget.ts";
 import type { Measure, NotApplicable } from "../model/measure.ts";
-import { atLeast, compare, isExact, type Quantity } from "../model/quantity.ts";
+import { atLeast, compare, isExact, type Quantity, significance } from "../model/quantity.ts";
 import type { Reason } from "../model/reason.ts";
 import type { AcceptedReason, JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
 
@@ -104,7 +104,7 @@ function outcomeOf(
 
 type End = "holds" | "broken" | "not-applicable" | Reason;
 
-function judgeMeasure(budget: Budget, { found }: Measure, missing: readonly string[], { show }: Case): End {
+function judgeMeasure(budget: Budget, { found, settled }: Measure, missing: readonly string[], { show }: Case): End {
   if (found.state === "not-applicable") return "not-applicable";
   if (found.state === "unknown") return found.reason;
   const { quantity } = found;
@@ -114,7 +114,17 @@ function judgeMeasure(budget: Budget, { found }: Measure, missing: readonly stri
   }
   const comparison = compare(quantity, budget.limit);
   if (comparison !== "undecided") return comparison;
-  if (missing.length > 0) return { id: "undecidable", budget: budget.text, why: { kind: "incomplete", files: missing } };
+  if (missing.length > 0 && !settled)
+    return { id: "undecidable", budget: budget.text, why: { kind: "incomplete", files: missing } };
+  const noise = quantity.kind === "change" ? quantity.noise : undefined;
+  if (noise?.kind === "test" && noise.p >= significance) {
+    const runs = Math.min(noise.base, noise.head);
+    return {
+      id: "undecidable",
+      budget: budget.text,
+      why: { kind: "by-chance", difference: show(quantity).low, p: noise.p, runs },
+    };
+  }
   return {
     id: "undecidable",
     budget: budget.text,
@@ -134,7 +144,7 @@ function isShareOfNothing(quantity: Quantity): boolean {
 
 /** A report that could not be read can only add to what was found: counts have no upper end, shares are unknown. */
 function withoutTheMissing(measure: Measure, { metric }: Budget): Measure {
-  if (measure.found.state !== "measured") return measure;
+  if (measure.found.state !== "measured" || measure.settled) return measure;
   const least = atLeast(measure.found.quantity);
   const quantity: Quantity = metric.unsettled && least.kind === "count" ? { ...least, low: 0 } : least;
   return { ...measure, found: { ...measure.found, quantity } };

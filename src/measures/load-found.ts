@@ -31,18 +31,24 @@ function ranksOf(times: ResponseTimes | undefined): readonly string[] {
 
 function timeFound(known: KnownTime, format: RunFormat, rank: string): Found {
   const approximate = approximationOf(known, format, rank);
-  return { state: "measured", quantity: timeQuantity(known), by: describeKnown(known.by), ...(approximate && { approximate }) };
+  return { state: "measured", quantity: timeQuantity(known), by: describeKnown(known), ...(approximate && { approximate }) };
+}
+
+function ofRequests(count: number): string {
+  return count === 1 ? "1 request" : `${count} requests`;
 }
 
 /** How a time is known, in words. */
-function describeKnown(by: KnownTime["by"]): string {
+function describeKnown({ low, high, by }: KnownTime): string {
   switch (by.kind) {
     case "exact":
-      return `exact, of ${by.samples} requests`;
+      return `exact, of ${ofRequests(by.samples)}`;
     case "sketch":
-      return `within ${by.error * 100}%, of ${by.samples} requests (DDSketch)`;
+      return `within ${by.error * 100}%, of ${ofRequests(by.samples)} (DDSketch)`;
+    case "buckets":
+      return `its bucket, of ${ofRequests(by.samples)}`;
     case "stated":
-      return by.inexact === undefined ? "as the tool says" : `as the tool says; ${by.inexact}`;
+      return low === high ? "the tool's own figure" : "the tool's own figure, which is not exact";
     case "bounded":
       return `only bounded by ${[by.below, by.above].filter((name) => name !== undefined).join(" and ")}`;
   }
@@ -59,7 +65,7 @@ function approximationOf({ low, high, by }: KnownTime, format: RunFormat, rank: 
       because: `${by.samples} response times were counted in buckets, off by at most ${by.error * 100}%`,
       mend: { say: "Set the limit outside of that span" },
     };
-  const because = by.kind === "stated" && by.inexact !== undefined ? by.inexact : "the tool rounds it";
+  const because = by.kind !== "exact" && by.inexact !== undefined ? by.inexact : "the tool rounds it";
   return { because, mend: { say: `${format.lacking(rank)}. Or set the limit at an edge of that span, where it can be decided` } };
 }
 
@@ -91,6 +97,6 @@ export function notMeasured({ text }: Budget, why: NotMeasured): Found {
   return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
 }
 
-export function measured(quantity: Quantity): Found {
-  return { state: "measured", quantity };
+export function measured(quantity: Quantity, by?: string): Found {
+  return { state: "measured", quantity, ...(by !== undefined && { by }) };
 }

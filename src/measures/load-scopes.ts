@@ -25,7 +25,7 @@ export function runsOf(budget: Budget, { runs }: Pick<MeasuredLoad, "runs">): re
 
 /** What of one run a budget is about: the whole, the sum of the endpoints that match, or each of them. */
 export function scopesOf(budget: Budget, run: MeasuredRun, { runs }: Pick<MeasuredLoad, "runs">): Scoped {
-  const scope = runs.length > 1 ? `leg ${run.name}` : "";
+  const scope = runs.length > 1 ? run.scope : "";
   const selector = selectorOf(budget, "endpoint");
   if (selector === undefined) return [{ name: scope, run, traffic: run.run.total }];
   const matching = endpointsOf(selector, run.run.endpoints);

@@ -24,6 +24,7 @@ export function loadVocabulary(names: LoadNames | undefined, reports: "runs" | "
       const metric = open(name);
       return metric && settled(metric);
     },
+    openNames: names ? openNames(names) : [],
     dimensions: [
       { name: "endpoint", pattern: "name" },
       { name: "leg", pattern: "name", ...(names && { values: names.legs }) },
@@ -33,6 +34,12 @@ export function loadVocabulary(names: LoadNames | undefined, reports: "runs" | "
     ],
     patch: false,
   };
+}
+
+/** What the reports bring: of a distribution the part that is asked for most. */
+function openNames({ custom, resources }: LoadNames): readonly string[] {
+  const own = custom.map(({ kind, name }) => (kind === "times" || kind === "values" ? `${name}.p95` : name));
+  return [...new Set([...own, ...[...resources.keys()].map((name) => `${name}-max`)])].slice(0, 50);
 }
 
 const ofEndpoint = { dimensions: ["endpoint", "leg"] } as const;
@@ -76,7 +83,7 @@ const loadMetrics: readonly Metric[] = [
     pointwise: true,
     level: "warn",
     ...ofEndpoint,
-    description: "How far a percentile is above that of earlier runs (or of `compare: base=`).",
+    description: "How far a percentile is above the median of earlier runs, or above the runs of `compare: base=`; any rank.",
   },
   {
     name: "mean-rise",
@@ -85,12 +92,13 @@ const loadMetrics: readonly Metric[] = [
     pointwise: true,
     level: "warn",
     ...ofEndpoint,
-    description: "The same of the mean.",
+    description: "The same of the mean response time.",
   },
   {
     name: "error-rate-rise",
     kind: "share",
     change: true,
+    pointwise: true,
     level: "warn",
     ...ofEndpoint,
     description: "How far the share of failed requests is above that of earlier runs.",
@@ -99,6 +107,7 @@ const loadMetrics: readonly Metric[] = [
     name: "throughput-drop",
     kind: "rate",
     change: true,
+    pointwise: true,
     level: "warn",
     ...ofEndpoint,
     description: "How far the throughput is below that of earlier runs.",

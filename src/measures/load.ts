@@ -9,25 +9,42 @@ import { apdexOf } from "./apdex.ts";
 import { measureCustom } from "./load-custom.ts";
 import type { MeasuredLoad, MeasuredRun, RunFormat } from "./load-facts.ts";
 import { decimal, lacks, measured, measureExtreme, measurePercentile, notMeasured, timeQuantity } from "./load-found.ts";
+import { isOfResources, measureResources } from "./load-resources.ts";
 import { runsOf, type Scope, scopesOf, selectorOf } from "./load-scopes.ts";
 import { rankOf } from "./load-vocabulary.ts";
+import { worstFirst } from "./worst-first.ts";
+
+/** A measure, and the requests that it is of; undefined where there are none to measure. */
+export interface ScopedMeasure {
+  readonly measure: Measure;
+  readonly of?: Scope;
+}
 
 /** Measures what one budget asks for: in each run that it selects, of the whole, of a sum of endpoints, or of each of them. */
 export function measureLoad(budget: Budget, load: MeasuredLoad): readonly Measure[] {
   if (budget.metric.name === "runs") return [{ scope: "", found: measured(exactCount(load.runs.length)) }];
-  if (load.runs.length === 0) return [{ scope: "", found: notMeasured(budget, { kind: "no-report" }) }];
-  const runs = runsOf(budget, load);
-  if (runs.length === 0) return [{ scope: "", found: notMeasured(budget, noLeg(budget, load)) }];
-  return runs.flatMap((run) => measureRun(budget, run, load));
+  if (isOfResources(budget, load)) return worstFirst(budget, measureResources(budget, load));
+  return worstFirst(
+    budget,
+    measureScopes(budget, load).map(({ measure }) => measure),
+  );
 }
 
-function measureRun(budget: Budget, run: MeasuredRun, load: MeasuredLoad): readonly Measure[] {
+/** The same, with what each measure is of. */
+export function measureScopes(budget: Budget, load: MeasuredLoad): readonly ScopedMeasure[] {
+  const without = (why: NotMeasured): readonly ScopedMeasure[] => [{ measure: { scope: "", found: notMeasured(budget, why) } }];
+  if (load.runs.length === 0) return without({ kind: "no-report" });
+  const runs = runsOf(budget, load);
+  return runs.length === 0 ? without(noLeg(budget, load)) : runs.flatMap((run) => measureRun(budget, run, load));
+}
+
+function measureRun(budget: Budget, run: MeasuredRun, load: MeasuredLoad): readonly ScopedMeasure[] {
   const scopes = scopesOf(budget, run, load);
-  if ("why" in scopes) return [{ scope: scopes.scope, found: notMeasured(budget, scopes.why) }];
-  return scopes.map((scope) => ({
-    scope: scope.name,
-    found: unwindowed(budget, run, load) ?? measureScope(budget, scope, load),
-  }));
+  if ("why" in scopes) return [{ measure: { scope: scopes.scope, found: notMeasured(budget, scopes.why) } }];
+  return scopes.map((of) => {
+    const found = unwindowed(budget, run, load) ?? uncounted(budget, of) ?? measureScope(budget, of, load);
+    return { measure: { scope: of.name, found }, of };
+  });
 }
 
 /** A stretch that should be left out and cannot be: no figure of the run is what was asked for. */
@@ -40,6 +57,20 @@ function unwindowed(budget: Budget, { run, format }: MeasuredRun, { window }: Me
     has: [],
     mend,
   });
+}
+
+/** Figures that need to know what became of requests, and those that only need their number. */
+const ofOutcomes = new Set(["errors", "error-rate", "responses", "apdex"]);
+const ofRequests = new Set(["requests", "throughput", ...ofOutcomes]);
+
+/** A report may have times of requests without saying how many there were, or how many failed: that is no 0. */
+function uncounted(budget: Budget, { run, traffic }: Scope): Found | undefined {
+  const { name } = budget.metric;
+  if (traffic.unknown === "requests" && ofRequests.has(name)) {
+    return notMeasured(budget, lacks("how many requests there were", run.format));
+  }
+  const isUntold = traffic.unknown === "outcomes" && ofOutcomes.has(name);
+  return isUntold ? notMeasured(budget, lacks("which requests failed", run.format)) : undefined;
 }
 
 function measureScope(budget: Budget, { run, traffic }: Scope, load: MeasuredLoad): Found {

@@ -59,7 +59,8 @@ function mergeTraffic(traffic: readonly Traffic[]): Traffic {
   const sum = sumOf(traffic);
   const times = mergeTimes(traffic.map((one) => one.times));
   const goodTimes = mergeTimes(traffic.map((one) => one.goodTimes));
-  return { requests: sum.requests, outcomes: sum.outcomes, ...(times && { times }), ...(goodTimes && { goodTimes }) };
+  const { requests, outcomes, unknown } = sum;
+  return { requests, outcomes, ...(unknown && { unknown }), ...(times && { times }), ...(goodTimes && { goodTimes }) };
 }
 
 /** Undefined where one of them is not known: what it would add is. */
@@ -67,7 +68,15 @@ export function mergeTimes(all: readonly (ResponseTimes | undefined)[]): Respons
   const known = all.flatMap((times) => times ?? []);
   if (known.length === 0 || known.length < all.length) return undefined;
   const samples = known.flatMap((times) => (times.kind === "samples" ? [times] : []));
-  if (samples.length < known.length) return bounded(known.flatMap((times) => (times.kind === "stated" ? [times] : [])));
+  if (samples.length === known.length) return mergeSamples(samples);
+  const buckets = known.flatMap((times) => (times.kind === "buckets" ? [times] : []));
+  if (buckets.length === known.length) return buckets.reduce((merged, one) => merged.mergedWith(one));
+  // Of shards in several formats only the stated ones could be bounded, and these alone bound nothing.
+  const stated = known.flatMap((times) => (times.kind === "stated" ? [times] : []));
+  return stated.length === known.length ? bounded(stated) : undefined;
+}
+
+function mergeSamples(samples: readonly Samples[]): Samples {
   const merged = new Samples();
   for (const one of samples) merged.merge(one);
   return merged;

@@ -1,6 +1,7 @@
 import { compareDecimals, type Decimal, parseDecimal } from "../model/decimal.ts";
 import type { ResponseTimes, StatedTimes, TimeInterval } from "../model/load-run.ts";
 import { relativeError, type Samples } from "../model/samples.ts";
+import type { TimeBuckets } from "../model/time-buckets.ts";
 
 /** How a percentile is known. */
 export type KnownBy =
@@ -8,6 +9,8 @@ export type KnownBy =
   | { readonly kind: "exact"; readonly samples: number }
   /** From buckets, off by at most `error` of it. */
   | { readonly kind: "sketch"; readonly samples: number; readonly error: number }
+  /** From how many times lie in each of the report's intervals; `inexact` says why it has no more. */
+  | { readonly kind: "buckets"; readonly samples: number; readonly inexact: string }
   /** The tool's own figure; `inexact` says why it is only about right. */
   | { readonly kind: "stated"; readonly inexact?: string }
   /** Between figures of other ranks that the report has: `p90`, `max`. Of one of them where only that is known. */
@@ -23,6 +26,7 @@ export interface KnownTime {
 
 /** A percentile by its rank above 0 and up to 100, `95` or `99.9`; undefined where nothing bounds it on either side. */
 export function percentileOf(times: ResponseTimes, rank: string): KnownTime | undefined {
+  if (times.kind === "buckets") return ofBuckets(times, rank);
   return times.kind === "samples" ? ofSamples(times, rank) : ofStated(times, rank);
 }
 
@@ -32,6 +36,7 @@ export function extremeOf(times: ResponseTimes, of: "min" | "max" | "mean"): Kno
     const stated = times[of];
     return stated && { ...stated, by: { kind: "stated", ...(times.inexact !== undefined && { inexact: times.inexact }) } };
   }
+  if (times.kind === "buckets") return extremeOfBuckets(times, of);
   const value = times[of];
   return value === undefined ? undefined : { low: value, high: value, by: { kind: "exact", samples: times.count } };
 }
@@ -41,6 +46,21 @@ function ofSamples(times: Samples, rank: string): KnownTime | undefined {
   const { low, high } = times.atRank(nearestRank(times.count, rank));
   const samples = times.count;
   return { low, high, by: times.isExact ? { kind: "exact", samples } : { kind: "sketch", samples, error: relativeError } };
+}
+
+function ofBuckets(times: TimeBuckets, rank: string): KnownTime | undefined {
+  if (times.count === 0) return undefined;
+  return { ...times.atRank(nearestRank(times.count, rank)), by: byBuckets(times) };
+}
+
+/** Reports with buckets often know these themselves. */
+function extremeOfBuckets(times: TimeBuckets, of: "min" | "max" | "mean"): KnownTime | undefined {
+  const time = times[of];
+  return time && { ...time, by: time.low === time.high ? { kind: "exact", samples: times.count } : byBuckets(times) };
+}
+
+function byBuckets({ count, inexact }: TimeBuckets): KnownBy {
+  return { kind: "buckets", samples: count, inexact };
 }
 
 /** The nearest rank: the least number of samples that is at least the percentage of all. */

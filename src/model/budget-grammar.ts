@@ -73,7 +73,8 @@ function readLevel(cursor: Cursor): "fail" | "warn" | undefined {
   return level.startsWith("fail") ? "fail" : "warn";
 }
 
-function readSelectors(cursor: Cursor): readonly (readonly Word[])[] {
+/** The selectors in brackets, if there are any. */
+export function readSelectors(cursor: Cursor): readonly (readonly Word[])[] {
   if (cursor.peek(/\[/y) === undefined) return [];
   cursor.advance(1);
   const selectors: Word[][] = [];
@@ -131,12 +132,13 @@ function readValue(cursor: Cursor): { value: Decimal; unit: Unit; token: Token }
 }
 
 /** A position in one line. A `#` after white space ends the line, except inside brackets, where only words are read. */
-class Cursor {
+export class Cursor {
   readonly #text: string;
-  #at = 0;
+  #at: number;
 
-  constructor(text: string) {
+  constructor(text: string, at = 0) {
     this.#text = text;
+    this.#at = at;
   }
 
   get column(): number {
@@ -145,6 +147,11 @@ class Cursor {
 
   startsWith(text: string): boolean {
     return this.#text.startsWith(text, this.#at);
+  }
+
+  /** What was read since a column. */
+  textFrom(column: number): string {
+    return this.#text.slice(column - 1, this.#at);
   }
 
   atTextEnd(): boolean {

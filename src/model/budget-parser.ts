@@ -41,6 +41,23 @@ class BudgetMeaningFailure extends Error {
   }
 }
 
+/** What a budget or a formula looks at. */
+export type Subject = Pick<Budget, "metric" | "patch" | "selectors">;
+
+/** Checks a metric and its selectors against what the gate can measure. */
+export function resolveSubject(
+  line: Pick<BudgetLine, "metric" | "selectors">,
+  vocabulary: Vocabulary,
+): Subject | { readonly problem: BudgetProblem } {
+  try {
+    const metric = resolveMetric(line.metric, vocabulary);
+    return { metric, ...resolveSelectors(line, metric, vocabulary) };
+  } catch (error) {
+    if (error instanceof BudgetMeaningFailure) return { problem: error.problem };
+    throw error;
+  }
+}
+
 function resolve(line: BudgetLine, vocabulary: Vocabulary): Budget {
   const metric = resolveMetric(line.metric, vocabulary);
   const limit = resolveLimit(line, metric);
@@ -57,11 +74,15 @@ function resolve(line: BudgetLine, vocabulary: Vocabulary): Budget {
 function resolveMetric(name: Token, vocabulary: Vocabulary): Metric {
   const metric = vocabulary.metrics.find((one) => one.name === name.text) ?? vocabulary.openMetric?.(name.text);
   if (metric) return metric;
-  const names = vocabulary.metrics.map((one) => one.name);
+  const names = [...vocabulary.metrics.map((one) => one.name), ...(vocabulary.openNames ?? [])];
   const near = nearest(name.text, names);
-  const known = near === undefined ? `; known: ${names.join(", ")}` : "";
+  const more = names.length > shownNames ? `, … ${names.length - shownNames} more` : "";
+  const known = near === undefined ? `; known: ${names.slice(0, shownNames).join(", ")}${more}` : "";
   throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}${known}`, near);
 }
+
+/** Of those that were measured there may be thousands. */
+const shownNames = 50;
 
 function resolveLimit({ op, value, unit, valueToken }: BudgetLine, metric: Metric): Limit {
   const measures = units[unit].measures;
@@ -110,6 +131,7 @@ interface AllowedUnit {
 function allowedUnits(metric: Metric): readonly AllowedUnit[] {
   if (metric.change && metric.kind === "share") return [{ measures: "points", shown: "a difference of shares in pp" }];
   const own = ownUnit(metric);
+  if (metric.ratio && !metric.change) return [own, { measures: "percent", shown: "a percentage in %" }];
   return metric.change ? [own, { measures: "percent", shown: "in % of the baseline" }] : [own];
 }
 
@@ -132,7 +154,11 @@ function ownUnit(metric: Metric): AllowedUnit {
   }
 }
 
-function resolveSelectors(line: BudgetLine, metric: Metric, vocabulary: Vocabulary): Pick<Budget, "patch" | "selectors"> {
+function resolveSelectors(
+  line: Pick<BudgetLine, "selectors">,
+  metric: Metric,
+  vocabulary: Vocabulary,
+): Pick<Budget, "patch" | "selectors"> {
   let patch = false;
   const selectors: Selector[] = [];
   for (const words of line.selectors) {
@@ -196,6 +222,10 @@ function takeDimension(rest: Word[], first: Word, vocabulary: Vocabulary): Dimen
   if (named) {
     rest.shift();
     return named;
+  }
+  if (rest.length > 1 && vocabulary.openDimension) {
+    rest.shift();
+    return vocabulary.openDimension(word.text);
   }
   if (rest.length > 1) {
     const names = vocabulary.dimensions.map((dimension) => dimension.name);

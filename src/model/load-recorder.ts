@@ -14,6 +14,7 @@ export interface LoadRequest {
   readonly ms: number;
   /** Users at once at that time, or -1 where the record does not say. */
   readonly users: number;
+  readonly isGroup?: true;
 }
 
 /** What the requests of one run come to. */
@@ -42,7 +43,7 @@ export class LoadRecorder {
   #users = -1;
 
   constructor(window: Window | undefined) {
-    this.#pending = window && new PendingRequests(window, (request) => this.#count(request));
+    this.#pending = window && new PendingRequests(window, (one) => (one.isGroup ? this.#countGroup(one) : this.#count(one)));
   }
 
   get endpoints(): number {
@@ -55,9 +56,10 @@ export class LoadRecorder {
     else this.#pending.add(request);
   }
 
-  /** A group of requests that are recorded themselves: it has times of its own, and is not part of the total. */
-  recordGroup({ endpoint, outcome, ms }: LoadRequest): void {
-    recorderOf(this.#groups, endpoint, this.#room).add(outcome, ms);
+  /** A group of requests that are recorded themselves, or a part of one: it has times of its own, and is not part of the total. */
+  recordGroup(group: LoadRequest): void {
+    if (this.#pending === undefined) this.#countGroup(group);
+    else this.#pending.add({ ...group, isGroup: true });
   }
 
   /** Undefined where no request counts. */
@@ -78,6 +80,10 @@ export class LoadRecorder {
       window: this.#pending === undefined ? "not asked" : "applied",
       leftOut,
     };
+  }
+
+  #countGroup({ endpoint, outcome, ms }: LoadRequest): void {
+    recorderOf(this.#groups, endpoint, this.#room).add(outcome, ms);
   }
 
   #count({ endpoint, outcome, at, ms, users }: LoadRequest): void {
@@ -167,5 +173,13 @@ export function sumOf(traffic: readonly Traffic[]): Traffic {
   const outcomes = [...byOutcome.values()].map(
     ({ outcome, count, times }): OutcomeTally => ({ ...outcome, count, ...(times && { times }) }),
   );
+  const unknown = unknownOf(traffic);
+  const requests = traffic.reduce((sum, one) => sum + one.requests, 0);
+  if (unknown !== undefined) return { requests: unknown === "requests" ? 0 : requests, outcomes: [], unknown };
   return { requests: outcomes.reduce((sum, { count }) => sum + count, 0), outcomes, ...timesOf(outcomes) };
+}
+
+/** What is not known of some of them is not known of all. */
+function unknownOf(traffic: readonly Traffic[]): Traffic["unknown"] {
+  return (["requests", "outcomes"] as const).find((what) => traffic.some(({ unknown }) => unknown === what));
 }

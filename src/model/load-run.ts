@@ -1,5 +1,6 @@
 import type { ReportNote } from "./coverage.ts";
 import type { Samples } from "./samples.ts";
+import type { TimeBuckets } from "./time-buckets.ts";
 
 /** How a request can fail: nothing was answered, by its status, by what the test asked of the answer, or the tool does not say how. */
 export const failureKinds = ["transport", "4xx", "5xx", "assertion", "other"] as const;
@@ -39,7 +40,7 @@ export interface StatedTimes {
   readonly inexact?: string;
 }
 
-export type ResponseTimes = Samples | StatedTimes;
+export type ResponseTimes = Samples | TimeBuckets | StatedTimes;
 
 /** Requests of one endpoint, or of all. */
 export interface Traffic {
@@ -50,12 +51,17 @@ export interface Traffic {
   readonly times?: ResponseTimes;
   /** Of those that went well by the tool's own judgement, where the report has that apart. */
   readonly goodTimes?: ResponseTimes;
+  /**
+   * What the report does not say of them: how many there were (then `requests` is 0, which says nothing, and there are no
+   * outcomes), or only what became of them (then there are no outcomes). Neither is a 0.
+   */
+  readonly unknown?: "requests" | "outcomes";
 }
 
 /** A kind of request, by the name that the test gives it. */
 export interface Endpoint extends Traffic {
   readonly name: string;
-  /** A group of requests that are endpoints of their own (JMeter's transactions): not part of the total. */
+  /** Requests that others of the report are part of or that are part of others, JMeter's transactions and sub-results: not part of the total. */
   readonly isGroup?: true;
 }
 
@@ -90,6 +96,8 @@ export interface ErrorText {
   readonly text: string;
   readonly count: number;
   readonly failure: FailureKind;
+  /** What went wrong in the test itself, which the outcome of no request tells of. */
+  readonly isOutsideRequests?: true;
 }
 
 /** What a tool left behind of one run. */
@@ -116,7 +124,10 @@ export interface LoadRun {
   readonly window: "applied" | "not asked" | "impossible";
 }
 
-/** A file that only adds to what another says of the same run: Locust writes four. */
+/**
+ * A file that only adds to what another says of the same run: Locust writes four. Without that other one it says too little
+ * to be held against a limit.
+ */
 export interface LoadPart {
   /** The file names of both without these endings are the same. */
   readonly ending: string;

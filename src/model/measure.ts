@@ -1,3 +1,4 @@
+import type { Unlikeness } from "./figures-baseline.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Reason } from "./reason.ts";
 
@@ -6,6 +7,8 @@ export interface Measure {
   /** What of the selectors' matches this is, empty for the sum: a file, an endpoint, a leg. */
   readonly scope: string;
   readonly found: Found;
+  /** No report that is missing could add to it or take away from it: it is of one file, which was read. */
+  readonly settled?: true;
 }
 
 /** Why a quantity is only an interval, in words, and what would make it exact. */
@@ -38,5 +41,7 @@ export type NotApplicable =
   | { readonly kind: "patch-small"; readonly lines: number; readonly uncovered: number; readonly from: number }
   /** A baseline in a cache that is still empty: the first green push fills it. */
   | { readonly kind: "learning" }
+  /** Fewer earlier runs of this kind than it takes to know how far apart they are; `unlike` where there are only others. */
+  | { readonly kind: "learning-runs"; readonly runs: number; readonly least: number; readonly unlike: readonly Unlikeness[] }
   /** A default on what no tool looks for whose report was read. */
   | { readonly kind: "no-scanner"; readonly of: string };

@@ -13,6 +13,8 @@ export interface Metric {
   readonly baseline?: true;
   /** A plain number that is written with a percent sign (CPU load). */
   readonly percent?: true;
+  /** A plain number that is a share of something, so that a limit may be `0.05` as well as `5%`. */
+  readonly ratio?: true;
   /** Cannot be summed over what a pattern matches (percentiles), so that a pattern means `each`. */
   readonly pointwise?: true;
   /** What a missing report would add can also take away from it: what is uncovered here may be covered there. */
@@ -43,7 +45,11 @@ export interface Vocabulary {
   readonly metrics: readonly Metric[];
   /** Metrics whose names cannot be listed, such as every percentile: the metric of a name, or undefined. */
   readonly openMetric?: (name: string) => Metric | undefined;
+  /** Names of such metrics that are known, for "did you mean". */
+  readonly openNames?: readonly string[];
   readonly dimensions: readonly [Dimension, ...Dimension[]];
+  /** The dimension of a name, where dimensions are only known once reports were read. */
+  readonly openDimension?: (name: string) => Dimension;
   /** Whether `[patch]` (what the change touched) can be measured. */
   readonly patch: boolean;
 }

@@ -39,7 +39,7 @@ export class PendingRequests {
     let leftOut = 0;
     for (const request of this.#requests) {
       if (request.at >= from && request.at <= to) this.#count(request);
-      else leftOut++;
+      else if (!request.isGroup) leftOut++;
     }
     this.#requests = [];
     return leftOut;

@@ -2,6 +2,7 @@ import type { NoBaseline } from "./baseline.ts";
 import type { ConfigProblem } from "./config-problem.ts";
 import type { LeftOut, ScanProof } from "./finding.ts";
 import type { Approximation } from "./measure.ts";
+import type { NoFigure } from "./no-figure.ts";
 import type { Place, RefusalId } from "./report-error.ts";
 import type { StaleReport, ToolFailed } from "./run-failure.ts";
 
@@ -103,6 +104,8 @@ export type NotMeasured =
   | { readonly kind: "not-in-format"; readonly element: string; readonly formats: readonly string[] }
   /** What the report could say and this one does not, with what it has of the kind and how to make it say it. */
   | { readonly kind: "not-in-report"; readonly what: string; readonly has: readonly string[]; readonly mend: string }
+  /** The metric is there, but no number of it. */
+  | { readonly kind: "no-figure"; readonly figure: NoFigure }
   /** `scope` is the leg or component of several that holds nothing. */
   | { readonly kind: "nothing-to-measure"; readonly scope?: string }
   /** The budget waits for what the project accepted to lack, and no other budget holds. */
@@ -113,7 +116,9 @@ export type NotMeasured =
 
 export type Undecidable =
   | { readonly kind: "interval"; readonly low: string; readonly high: string; readonly approximate?: Approximation }
-  | { readonly kind: "incomplete"; readonly files: readonly string[] };
+  | { readonly kind: "incomplete"; readonly files: readonly string[] }
+  /** The difference is above the limit, but the runs of each side differ as much among themselves. */
+  | { readonly kind: "by-chance"; readonly difference: string; readonly p: number; readonly runs: number };
 
 export type ReasonId = Reason["id"];
 

@@ -12,6 +12,17 @@ const decimal = v.nullable(v.string());
 /** The share before and now. */
 const fall = v.nullable(v.tuple([v.tuple([v.number(), v.number()]), v.tuple([v.number(), v.number()])]));
 
+/** Which way a change is positive, and what it is told from: how far earlier runs are apart, or the p of two sets of runs. */
+const move = {
+  way: v.optional(v.picklist(["rise", "drop"])),
+  noise: v.optional(
+    v.union([
+      v.strictObject({ kind: v.literal("band"), low: v.string(), high: decimal, runs: v.number() }),
+      v.strictObject({ kind: v.literal("test"), p: v.number(), base: v.number(), head: v.number() }),
+    ]),
+  ),
+};
+
 const quantity = v.union([
   v.strictObject({ kind: v.literal("share"), low: ratio, high: ratio }),
   v.strictObject({ kind: v.literal("count"), low: v.number(), high: v.nullable(v.number()) }),
@@ -28,8 +39,9 @@ const quantity = v.union([
     high: decimal,
     base: decimal,
     lowBase: v.optional(decimal),
+    ...move,
   }),
-  v.strictObject({ kind: v.literal("change"), of: v.literal("share"), low: fall, high: fall }),
+  v.strictObject({ kind: v.literal("change"), of: v.literal("share"), low: fall, high: fall, ...move }),
 ]);
 
 const measure = v.strictObject({
@@ -61,7 +73,8 @@ const replacement = v.strictObject({ replace: v.string(), gain: v.number(), find
 /** Times in ms: the least and the greatest that a figure can be, null where that is open. */
 const interval = v.tuple([v.nullable(v.number()), v.nullable(v.number())]);
 const traffic = {
-  requests: v.number(),
+  /** Null where the report does not count them; outcomes are empty where it does not tell them. */
+  requests: v.nullable(v.number()),
   outcomes: v.array(v.strictObject({ failure: v.string(), status: v.optional(v.number()), count: v.number() })),
   times: v.record(v.string(), interval),
 };

@@ -1,8 +1,8 @@
 import { DDSketch } from "@datadog/sketches-js";
 import type { Moment } from "./load-run.ts";
 
-/** The most stretches that a run is shown in. */
-const mostMoments = 60;
+/** Half of the most stretches that a run is shown in: what a plot has room for. */
+const mostMoments = 15;
 /** Percentiles of a stretch are for a plot. */
 const accuracy = 0.01;
 

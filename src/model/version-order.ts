@@ -29,7 +29,11 @@ type Part =
 /** Characters of a version that are looked at. */
 const longest = 200;
 
+/** As most versions are. */
+const plain = /^\d+(?:\.\d+)*$/;
+
 function partsOf(version: string): readonly Part[] {
+  if (version.length <= longest && plain.test(version)) return withoutZeros([noEpoch, ...version.split(".").map(numberOf)]);
   const text = version
     .trim()
     .slice(0, longest)
@@ -37,16 +41,25 @@ function partsOf(version: string): readonly Part[] {
     .replace(/^v(?=\d)/, "")
     .replace(/\+.*$/, "");
   const [, epoch = "0", rest = text] = /^(\d{1,9})[!:](.*)$/.exec(text) ?? [];
-  const parts = [epoch, ...(rest.match(/\d+|[a-z]+/g) ?? [])].map(partOf);
-  // `1.0` and `1.0.0` are the same.
+  return withoutZeros([epoch, ...(rest.match(/\d+|[a-z]+/g) ?? [])].map(partOf));
+}
+
+/** `1.0` and `1.0.0` are the same. */
+function withoutZeros(parts: Part[]): readonly Part[] {
   while (parts.length > 1 && isZero(parts.at(-1))) parts.pop();
   return parts;
 }
 
 function partOf(text: string): Part {
-  if (/^\d/.test(text)) return { kind: "number", digits: text.replace(/^0+(?=\d)/, "") };
+  if (/^\d/.test(text)) return numberOf(text);
   return { kind: "word", rank: before.has(text) ? -1 : same.has(text) ? 0 : 1, word: text };
 }
+
+function numberOf(digits: string): Part {
+  return { kind: "number", digits: digits.startsWith("0") ? digits.replace(/^0+(?=\d)/, "") : digits };
+}
+
+const noEpoch = numberOf("0");
 
 /** Words of versions that come before the release that they name, and of the release itself. */
 const before = new Set(["dev", "snapshot", "a", "alpha", "b", "beta", "m", "milestone", "c", "cr", "rc", "pre", "preview"]);
@@ -56,17 +69,19 @@ function isZero(part: Part | undefined): boolean {
   return part !== undefined && (part.kind === "number" ? part.digits === "0" : part.rank === 0);
 }
 
+/** Part by part, where one that is missing is a zero: only so is the order of all versions one. */
 function compareParts(a: Part | undefined, b: Part | undefined): number {
-  if (a === undefined || b === undefined) return a === undefined ? (b === undefined ? 0 : -signOf(b)) : signOf(a);
+  const order = classOf(a) - classOf(b);
+  if (order !== 0 || a === undefined || b === undefined) return order;
   if (a.kind === "number" && b.kind === "number") return compareNumbers(a.digits, b.digits);
-  if (a.kind === "word" && b.kind === "word") return a.rank - b.rank || (a.word < b.word ? -1 : a.word > b.word ? 1 : 0);
-  // A number goes on where a word ends.
-  return a.kind === "number" ? 1 : -1;
+  if (a.kind === "word" && b.kind === "word" && a.rank !== 0) return a.word < b.word ? -1 : a.word > b.word ? 1 : 0;
+  return 0;
 }
 
-/** What a part makes of the version that has no more: later, but for words of what comes before a release. */
-function signOf(part: Part): number {
-  return part.kind === "number" ? (part.digits === "0" ? 0 : 1) : part.rank;
+/** Words of what comes before a release, then the release itself, words of what comes after it, and numbers. */
+function classOf(part: Part | undefined): number {
+  if (part === undefined || isZero(part)) return 0;
+  return part.kind === "word" ? part.rank : 2;
 }
 
 function compareNumbers(a: string, b: string): number {
@@ -75,12 +90,13 @@ function compareNumbers(a: string, b: string): number {
 
 /** Whether going from one version to another is to a new major one; below 1.0 a new minor one is. */
 export function isMajorStep({ parts: a }: Version, { parts: b }: Version): boolean {
-  const number = (parts: readonly Part[], i: number) => {
-    const part = parts[i];
-    return part?.kind === "number" ? part.digits : "0";
-  };
-  if (number(a, 0) !== number(b, 0)) return true;
-  return number(a, 1) !== number(b, 1) || (number(a, 1) === "0" && number(a, 2) !== number(b, 2));
+  if (digitsAt(a, 0) !== digitsAt(b, 0)) return true;
+  return digitsAt(a, 1) !== digitsAt(b, 1) || (digitsAt(a, 1) === "0" && digitsAt(a, 2) !== digitsAt(b, 2));
+}
+
+function digitsAt(parts: readonly Part[], i: number): string {
+  const part = parts[i];
+  return part?.kind === "number" ? part.digits : "0";
 }
 
 /** The versions that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */

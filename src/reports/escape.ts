@@ -122,7 +122,7 @@ export function toCodeBlock(lines: readonly string[]): Markdown {
 
 /** A line as Mermaid draws it: nothing in it is of others but numbers, and labels without what ends a quoted text. */
 export function toChart({ unit, labels, values }: Chart): Markdown {
-  const quoted = (text: string) => `"${oneLine(text).replace(/[^\w.,:%+ -]/g, "")}"`;
+  const quoted = (text: string) => `"${oneLine(text).replace(/[^\w.,:%+/ -]/g, "")}"`;
   const lines = [
     "```mermaid",
     "xychart-beta",

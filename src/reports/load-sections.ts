@@ -7,24 +7,36 @@ import type { ResponseTimes } from "../model/load-run.ts";
 import { code, figure, join, type Part, type Phrase, say } from "../model/phrase.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
 import { budgetSection } from "./headroom.ts";
+import { changeSections } from "./load-changes.ts";
 import type { LoadFacts } from "./load-facts.ts";
 import { endpointSection, goodTimes, msText, timeText, unbudgetedSection } from "./load-table.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { describePassedOver } from "./wording.ts";
 
 /** The tables of load tests: headroom, endpoints, latency with and without errors, curves, and the facts of the runs. */
-export function loadSections(facts: LoadFacts, budgets: readonly JudgedBudget[], held: ReadonlySet<string>): readonly Section[] {
+export function loadSections(facts: LoadFacts, budgets: readonly JudgedBudget[], { held, judgedAt }: Judged): readonly Section[] {
   const { load } = facts;
   if (load.runs.length === 0) return [];
   return [
     ...budgetSection(budgets),
+    ...changeSections(
+      facts,
+      budgets.map(({ budget }) => budget),
+    ),
     ...load.runs.flatMap((run) => endpointSection(run, load, held)),
     ...latencySection(load),
     ...errorSection(load),
     ...load.runs.flatMap((run) => [...curveSection(run, load), ...timelineSection(run, load)]),
     ...unbudgetedSection(load, held),
-    runSection(facts),
+    runSection(facts, judgedAt),
   ];
+}
+
+/** What a page of the performance says besides figures. */
+interface Judged {
+  /** Endpoints that a budget names. */
+  readonly held: ReadonlySet<string>;
+  readonly judgedAt: { readonly commit: string | undefined; readonly at: Date };
 }
 
 const shownRanks = ["50", "75", "90", "95", "99", "99.9"];
@@ -45,42 +57,43 @@ function latencySection({ runs }: MeasuredLoad): readonly Section[] {
 
 function timesRow(name: string, what: string, times: ResponseTimes): readonly (Phrase | Part)[] {
   const cells = [...shownRanks.map((rank) => percentileOf(times, rank)), extremeOf(times, "max"), extremeOf(times, "mean")];
-  return [code(name), figure(what), ...cells.map((known) => figure(timeText(known) || "-"))];
+  return [code(name), figure(what), ...cells.map((known) => figure(timeText(known) || ""))];
 }
 
 const shownErrors = 15;
 
+/** By their words where the report has them, else by what became of them. */
 function errorSection({ runs }: MeasuredLoad): readonly Section[] {
-  const counted = runs.flatMap(({ name, run }) =>
-    run.total.outcomes
-      .filter(({ failure }) => failure !== "none")
-      .map(({ failure, status, count }) => ({
-        name,
-        count,
-        what: status === undefined ? failure : `${failure} (${status})`,
-        text: "",
-      })),
-  );
-  const told = runs.flatMap(({ name, run }) =>
-    run.errors.map(({ failure, count, text }) => ({ name, count, what: failure, text })),
-  );
-  const all = [...counted, ...told].sort((a, b) => b.count - a.count);
+  const all = runs.flatMap((run) => failuresOf(run)).sort((a, b) => b.count - a.count);
   if (all.length === 0) return [];
+  const isOfMany = runs.length > 1;
   const rows = all
     .slice(0, shownErrors)
     .map(({ name, count, what, text }) => [
-      ...(runs.length > 1 ? [code(name)] : []),
+      ...(isOfMany ? [code(name)] : []),
       figure(formatCount(count)),
       figure(what),
       text === "" ? say`` : code(text),
     ]);
   const columns = [
-    ...(runs.length > 1 ? [{ title: "Run" }] : []),
+    ...(isOfMany ? [{ title: "Run" }] : []),
     { title: "Count", align: "right" as const },
     { title: "Kind" },
     { title: "Message" },
   ];
   return [{ title: say`Failed requests`, folded: true, table: { columns, rows, more: all.length - rows.length } }];
+}
+
+function failuresOf({ name, run }: MeasuredRun) {
+  if (run.errors.length > 0) return run.errors.map(({ failure, count, text }) => ({ name, count, what: String(failure), text }));
+  return run.total.outcomes
+    .filter(({ failure }) => failure !== "none")
+    .map(({ failure, status, count }) => ({
+      name,
+      count,
+      what: status === undefined ? failure : `${failure} (${status})`,
+      text: "",
+    }));
 }
 
 const curveRanks = ["10", "25", "50", "75", "90", "95", "99", "99.9"];
@@ -117,8 +130,8 @@ function timelineSection({ name, run }: MeasuredRun, { runs }: MeasuredLoad): re
     figure(formatCount(requests)),
     figure(`${Math.round((rates[i] ?? 0) * 10) / 10}/s`),
     figure(formatCount(failed)),
-    figure(p95 === undefined ? "-" : msText(p95)),
-    figure(users === undefined ? "-" : formatCount(users)),
+    figure(p95 === undefined ? "" : msText(p95)),
+    figure(users === undefined ? "" : formatCount(users)),
   ]);
   const columns = ["From", "Requests", "Rate", "Failed", "p95", "Users"].map((title) => ({ title, align: "right" as const }));
   return [
@@ -141,17 +154,17 @@ function timelineSection({ name, run }: MeasuredRun, { runs }: MeasuredLoad): re
 }
 
 /** What each run was, and from which report. */
-function runSection({ load, reports, passedOver }: LoadFacts): Section {
+function runSection({ load, reports, passedOver }: LoadFacts, { commit, at }: Judged["judgedAt"]): Section {
   const rows = load.runs.map(({ name, files, run, format, shards }) => {
     const rate = throughputOf(run.total.requests, run);
     return [
       code(name),
       say`${figure(format.tool)} (${figure(format.id)}${shards === undefined ? say`` : say`, ${shards} shards`})`,
       figure(formatCount(run.total.requests)),
-      figure(run.duration === undefined ? "-" : timeText({ ...run.duration, by: { kind: "stated" } })),
-      figure(rate ? formatQuantity({ kind: "rate", low: end(rate.low), high: end(rate.high) }) : "-"),
-      figure(run.users === undefined ? "-" : formatCount(run.users)),
-      figure(run.began === undefined ? "-" : new Date(run.began).toISOString()),
+      figure(run.duration === undefined ? "" : timeText({ ...run.duration, by: { kind: "stated" } })),
+      figure(rate ? formatQuantity({ kind: "rate", low: end(rate.low), high: end(rate.high) }) : ""),
+      figure(run.users === undefined ? "" : formatCount(run.users)),
+      figure(run.began === undefined ? "" : new Date(run.began).toISOString()),
       join(files.map(code), ", "),
     ];
   });
@@ -159,6 +172,7 @@ function runSection({ load, reports, passedOver }: LoadFacts): Section {
   const meanings = [...new Map(load.runs.map(({ format }) => [format.tool, format.responseTime]))];
   const intro = join(
     [
+      say`Judged ${figure(at.toISOString().slice(0, 10))}${commit === undefined ? say`` : say` at commit ${code(commit.slice(0, 12))}`}.`,
       ...meanings.map(([tool, meaning]) => say`Response time in ${figure(tool)} is ${figure(meaning)}.`),
       ...(load.window
         ? [say`Left out: the first ${figure(msText(load.window.skipFirst))}, the last ${figure(msText(load.window.skipLast))}.`]

@@ -1,4 +1,5 @@
 import type { MeasuredLoad, MeasuredRun } from "../measures/load-facts.ts";
+import { mergeTimes } from "../measures/merge-shards.ts";
 import { extremeOf, type KnownTime, percentileOf } from "../measures/percentile.ts";
 import { countErrors } from "../model/error-rule.ts";
 import type { Section, Table } from "../model/explanation.ts";
@@ -42,7 +43,7 @@ function endpointRow(endpoint: Endpoint, load: MeasuredLoad, held: ReadonlySet<s
   const { name, isGroup, requests, times } = endpoint;
   return [
     isGroup ? say`${code(name)} (group)` : code(name),
-    figure(formatCount(requests)),
+    figure(endpoint.unknown === "requests" ? "not known" : formatCount(requests)),
     figure(errorCell(endpoint, load)),
     ...["50", "95", "99"].map((rank) => figure(times ? timeText(percentileOf(times, rank)) : "")),
     figure(times ? timeText(extremeOf(times, "max")) : ""),
@@ -55,7 +56,8 @@ function errorShare({ outcomes, requests }: Traffic, { errors }: MeasuredLoad): 
   return requests === 0 ? 0 : countErrors(outcomes, errors).high / requests;
 }
 
-function errorCell({ outcomes, requests }: Traffic, { errors }: MeasuredLoad): string {
+function errorCell({ outcomes, requests, unknown }: Traffic, { errors }: MeasuredLoad): string {
+  if (unknown !== undefined) return "not known";
   const { low, high } = countErrors(outcomes, errors);
   if (high === 0) return "0";
   const share = formatPercent({ part: low, whole: requests });
@@ -66,9 +68,7 @@ function errorCell({ outcomes, requests }: Traffic, { errors }: MeasuredLoad): s
 export function goodTimes({ outcomes, goodTimes: stated, times }: Traffic): ResponseTimes | undefined {
   if (stated) return stated;
   const good = outcomes.filter(({ failure }) => failure === "none");
-  const [only] = good;
-  if (good.length === outcomes.length) return times;
-  return good.length === 1 ? only?.times : undefined;
+  return good.length === outcomes.length ? times : mergeTimes(good.map((outcome) => outcome.times));
 }
 
 function goodCell(traffic: Traffic): string {

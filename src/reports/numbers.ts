@@ -1,15 +1,27 @@
 import { compareDecimals, type Decimal, decimalOf, formatDecimal } from "../model/decimal.ts";
 import type { Limit } from "../model/limit.ts";
-import { compare, isExact, type Quantity, type Ratio, type ShareChange } from "../model/quantity.ts";
-import { formatFall, formatRise } from "./change-numbers.ts";
+import { type AmountChange, compare, isExact, type Quantity, type Ratio } from "../model/quantity.ts";
+import { formatFall, formatNoise, formatRise } from "./change-numbers.ts";
 import { formatCount, formatPercent } from "./plain-numbers.ts";
 
 export { formatCount, formatPercent } from "./plain-numbers.ts";
 
 /** A quantity as a person reads it: `84.61% (412/487)`, `7`, `1.95s to 2.05s`. */
 export function formatQuantity(quantity: Quantity, limit?: Limit): string {
+  if (quantity.kind !== "change" || quantity.noise === undefined) return formatPlain(quantity, limit);
+  const show = (value: Decimal) => (quantity.of === "share" ? formatPoints(value) : showAmount(value, quantity.of));
+  return `${formatPlain(quantity, limit)}${formatNoise(quantity, show)}`;
+}
+
+/** `0.31pp`: a distance between shares, to three digits that count. */
+export function formatPoints(value: Decimal): string {
+  return `${Number(Number(formatDecimal(value)).toPrecision(3))}pp`;
+}
+
+function formatPlain(quantity: Quantity, limit: Limit | undefined): string {
   const [low, high] = formatEnds(quantity, limit);
-  if (isExact(quantity)) return low;
+  // A third has two ends that no reader could tell apart.
+  if (isExact(quantity) || low === high) return low;
   if (quantity.low === null && quantity.high === null) return "unknown";
   if (quantity.high === null) return `at least ${low}`;
   return quantity.low === null ? `at most ${high}` : `${low} to ${high}`;
@@ -26,9 +38,13 @@ function formatEnds(quantity: Quantity, limit: Limit | undefined): readonly [str
   if (quantity.kind === "count")
     return [formatCount(quantity.low), quantity.high === null ? "unknown" : formatCount(quantity.high)];
   if (quantity.kind === "change" && quantity.of === "share")
-    return [formatFall(quantity.low, limit), formatFall(quantity.high, limit)];
-  if (quantity.kind === "change" && quantity.of === "count") return formatRise(quantity, limit);
-  const show = (value: Decimal | null) => (value === null ? "unknown" : formatAmount(value, quantity, limit));
+    return [formatFall(quantity.low, limit, quantity.way), formatFall(quantity.high, limit, quantity.way)];
+  if (quantity.kind === "change") {
+    const { of } = quantity;
+    return formatRise(quantity, limit, (value) => showAmount(value, of));
+  }
+  const sign = quantity.percent ? "%" : "";
+  const show = (value: Decimal | null) => (value === null ? "unknown" : `${showAmount(value, quantity.kind, limit)}${sign}`);
   return [show(quantity.low), show(quantity.high)];
 }
 
@@ -63,18 +79,35 @@ const sizeUnits = [
 ] as const;
 const rateUnits = [{ unit: "/s", size: 60 }] as const;
 
-function formatAmount(
-  value: Decimal,
-  quantity: Exclude<Quantity, { kind: "share" | "count" } | ShareChange>,
-  limit: Limit | undefined,
-): string {
-  const kind = quantity.kind === "change" ? quantity.of : quantity.kind;
-  // A difference stands beside a limit of another kind, or of its own size.
-  const beside = quantity.kind === "change" ? undefined : limit;
-  if (kind === "time") return inUnit(value, timeUnits, beside);
-  if (kind === "size") return inUnit(value, sizeUnits, beside);
-  if (kind === "rate") return inUnit(value, rateUnits, beside);
-  return formatDecimal(value);
+/** Without a limit where a difference is shown: it stands beside one of another kind, or of its own size. */
+function showAmount(value: Decimal, kind: AmountChange["of"], limit?: Limit): string {
+  if (kind === "time") return inUnit(value, timeUnits, limit);
+  if (kind === "size") return inUnit(value, sizeUnits, limit);
+  if (kind === "rate") return inUnit(value, rateUnits, limit);
+  return plainNumber(value, limit);
+}
+
+/** Digits that tell something; a number with a few more is shown whole. */
+const tellingDigits = 4;
+const mostDecimals = 40;
+
+/** A plain number, with as many decimals as it takes to stand to the limit as the true one does. */
+function plainNumber(value: Decimal, limit: Limit | undefined): string {
+  const { digits, scale } = value;
+  const whole = formatDecimal(value);
+  if (scale <= 6 || whole.length <= 9) return grouped(whole);
+  const zeros = Math.max(0, scale - (digits < 0n ? -digits : digits).toString().length);
+  for (let decimals = Math.min(scale, zeros + tellingDigits); decimals < Math.min(scale, mostDecimals); decimals++) {
+    const divisor = 10n ** BigInt(scale - decimals);
+    const shown = { digits: (digits + (digits < 0n ? -divisor : divisor) / 2n) / divisor, scale: decimals };
+    if (limit === undefined || standsAlike(shown, value, limit)) return grouped(formatDecimal(shown));
+  }
+  return grouped(whole);
+}
+
+function grouped(text: string): string {
+  const [whole = "", fraction] = text.split(".");
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
 interface ShownUnit {
@@ -89,14 +122,14 @@ function inUnit(value: Decimal, from: readonly ShownUnit[], limit: Limit | undef
   const inUnits = Number(formatDecimal(value)) / fits.size;
   for (let decimals = 3; decimals < 9; decimals++) {
     const shown = Math.round(inUnits * 10 ** decimals) / 10 ** decimals;
-    if (limit === undefined || standsAlike(shown * fits.size, value, limit)) return `${shown}${fits.unit}`;
+    if (limit === undefined || standsAlike(decimalOf(shown * fits.size), value, limit)) return `${shown}${fits.unit}`;
   }
   return `${inUnits}${fits.unit}`;
 }
 
 /** Whether a printed number stands to the limit as the true one does: what fails must never read as its limit. */
-function standsAlike(printed: number, truth: Decimal, { value }: Limit): boolean {
-  return Math.sign(compareDecimals(decimalOf(printed), value)) === Math.sign(compareDecimals(truth, value));
+function standsAlike(printed: Decimal, truth: Decimal, { value }: Limit): boolean {
+  return Math.sign(compareDecimals(printed, value)) === Math.sign(compareDecimals(truth, value));
 }
 
 /** A bar of ten cells, filled by whole tenths: full only when nothing is missing. */

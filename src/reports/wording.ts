@@ -10,8 +10,10 @@ import { countOf } from "./counted.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { reasonHelp } from "./reason-help.ts";
 import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
+import { byChanceWayOut, describeByChance, describeLearning } from "./wording-changes.ts";
 import { describeEaseStep, describeEasing } from "./wording-ease.ts";
 import { describeMending, describeMendStep } from "./wording-mend.ts";
+import { describeNoFigure, noFigureWayOut } from "./wording-metrics.ts";
 import { describeRange } from "./wording-patch.ts";
 import { describeFailedRuns, describeStale, describeToolFailed, staleWayOut, toolFailedWayOut } from "./wording-runs.ts";
 import { describePartly, nothingScannedWayOut, partlyScannedWayOut } from "./wording-scans.ts";
@@ -47,15 +49,17 @@ function held(budgets: readonly JudgedBudget[]): Phrase {
   const count = budgets.filter((one) => one.outcome.state === "holds").length;
   const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || [])[0];
   if (first === undefined) return because ? describeNotApplicable(because) : say`every budget holds`;
-  const learning = isLearning(budgets) ? say`; ${describeNotApplicable({ kind: "learning" })}` : say``;
+  const waiting = firstLearning(budgets);
+  const learning = waiting ? say`; ${describeNotApplicable(waiting)}` : say``;
   return count === 1
     ? say`${describeActual(first)}${learning}`
     : say`all ${count} budgets hold, ${describeActual(first)}${learning}`;
 }
 
 /** A budget that waits for its first baseline holds nothing yet, which nobody may overlook beside those that hold. */
-function isLearning(budgets: readonly JudgedBudget[]): boolean {
-  return budgets.some(({ outcome }) => outcome.state === "not-applicable" && outcome.because?.kind === "learning");
+function firstLearning(budgets: readonly JudgedBudget[]): NotApplicable | undefined {
+  const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || []);
+  return because.find(({ kind }) => kind === "learning" || kind === "learning-runs");
 }
 
 /** Why nothing is held against a budget this time. */
@@ -69,6 +73,8 @@ export function describeNotApplicable(because: NotApplicable): Phrase {
       return say`the change has only ${figure(`${countOf(because.lines, "measurable lines")}, ${formatCount(because.uncovered)} of them uncovered`)}, below ${code("patch-from")} ${because.from}`;
     case "learning":
       return say`learning: there is no baseline yet; the first green push to the base branch writes it`;
+    case "learning-runs":
+      return describeLearning(because);
   }
 }
 
@@ -175,6 +181,8 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`no tool whose report was read is ${code(why.pattern)} (read: ${why.folders.join(", ") || "none"})`;
   if (why.kind === "no-match" && why.dimension === "tracked") return say`no file of the repository matches ${code(why.pattern)}`;
+  if (why.kind === "no-match" && why.dimension === "source")
+    return say`nothing that used it matches ${code(why.pattern)} (reported: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match" && why.dimension === "endpoint")
     return say`no endpoint that was called matches ${code(why.pattern)} (called: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match")
@@ -187,11 +195,13 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-report") return say`no report was read`;
   if (why.kind === "only-accepted") return say`${code(why.reason)} is accepted, but then no budget is left that holds`;
   if (why.kind === "all-left-out") return say`${code("include")} and ${code("exclude")} leave none of the reported files`;
+  if (why.kind === "no-figure") return describeNoFigure(why.figure);
   return say`nothing was there to measure${why.scope === undefined ? say`` : say` in ${code(why.scope)}`} (0 of 0)`;
 }
 
 function describeUndecidable(why: Undecidable): Phrase {
   if (why.kind === "incomplete") return say`the number is not known, because this is missing: ${join(why.files.map(code), ", ")}`;
+  if (why.kind === "by-chance") return describeByChance(why.difference, why.p, why.runs);
   return say`the number lies between ${why.low} and ${why.high}, and the limit is in between${why.approximate === undefined ? "" : ` (${why.approximate.because})`}`;
 }
 
@@ -274,7 +284,7 @@ function noReportWayOut({ of, commands, pattern, lookedFor, committed, run, fail
   const hint =
     pattern === undefined
       ? say`${beforeTheGate[of]}, or say where the reports are with ${code("reports")}.`
-      : say`Check the path (it starts at the working directory), and that the step that writes it ran; a line may begin with ${code("optional")}.`;
+      : say`Check the path (it starts at the working directory), and that the step that writes it ran; a line${of === "metrics" ? say` of ${code("reports")}` : say``} may begin with ${code("optional")}.`;
   const failed = failedRuns.length > 0 ? [describeFailedRuns(failedRuns)] : [];
   const removed = committed.slice(0, 1).map((file) => removeFromGit(file));
   return [...failed, ...removed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
@@ -296,19 +306,20 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-component") return say`Declare it with ${code("components")}, one ${code("name=glob")} a line.`;
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`Mend the name, or give the report of that tool with ${code("reports")}.`;
-  if (why.kind === "no-match" && why.dimension === "endpoint")
+  if (why.kind === "no-match" && (why.dimension === "endpoint" || why.dimension === "source"))
     return say`Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;
   if (why.kind === "no-match")
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
   if (why.kind === "no-scanner") return say`Give the report of a tool that does, or remove the budget.`;
   if (why.kind === "not-in-format")
     return say`Formats that can hold ${why.element}: ${elementFormats[why.element] ?? ""}. Give one of them, or remove the budget.`;
-  if (why.kind === "not-in-report") return say`${why.mend}.`;
+  if (why.kind === "not-in-report") return say`${advice(why.mend)}.`;
   if (why.kind === "only-accepted")
     return say`Add a limit that can be judged without it: an acceptance makes no pass of a gate in which nothing holds.`;
   if (why.kind === "no-report") return say`Give a report, with ${code("reports")} or in one of the usual places.`;
   if (why.kind === "all-left-out")
     return say`Mend ${code("include")} and ${code("exclude")}: their globs start at the root of the repository.`;
+  if (why.kind === "no-figure") return noFigureWayOut(why.figure);
   return say`Check that the tests ran, and that they import the code that is measured.`;
 }
 
@@ -325,16 +336,27 @@ const elementFormats: Readonly<Record<string, string>> = {
 function undecidableWayOut(why: Undecidable): Phrase {
   if (why.kind === "incomplete")
     return say`Bring back what is missing, or accept its reason with ${code("accept")}, which judges on the rest.`;
+  if (why.kind === "by-chance") return byChanceWayOut();
   if (why.approximate?.mend === "ages")
     return say`A baseline keeps since when each finding is there: ${code("gates baseline security-scan")} writes one, ${code("baseline: cache")} keeps one by itself.`;
-  if (typeof why.approximate?.mend === "object") return say`${why.approximate.mend.say}.`;
+  if (typeof why.approximate?.mend === "object") return say`${advice(why.approximate.mend.say)}.`;
   return say`Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 
-/** The steps of a way, a line each. */
-export function describeSteps(way: WayToGreen): readonly Phrase[] {
-  if (way.kind === "cover") return way.steps.map((step) => describeStep(step, way.element));
-  return way.kind === "mend" ? way.steps.map(describeMendStep) : way.steps.map((step) => describeEaseStep(step, way));
+/** What a format advises: what stands between backticks is code. */
+function advice(text: string): Phrase {
+  const parts = text.split("`");
+  return join(
+    parts.map((part, i) => (i % 2 === 1 ? code(part) : say`${part}`)),
+    "",
+  );
+}
+
+/** The first `most` steps of a way, a line each: there may be thousands, of which few are shown. */
+export function describeSteps(way: WayToGreen, most: number): readonly Phrase[] {
+  if (way.kind === "cover") return way.steps.slice(0, most).map((step) => describeStep(step, way.element));
+  if (way.kind === "mend") return way.steps.slice(0, most).map(describeMendStep);
+  return way.steps.slice(0, most).map((step) => describeEaseStep(step, way));
 }
 
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */

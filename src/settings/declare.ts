@@ -1,6 +1,8 @@
 import type { Acceptance } from "../model/acceptance.ts";
 import type { ComponentGlob } from "../model/component.ts";
 import type { Decimal } from "../model/decimal.ts";
+import type { FigureSource } from "../model/figure-source.ts";
+import type { Formula } from "../model/formula.ts";
 
 /** What an input holds, and the value that its text becomes. */
 export interface InputValues {
@@ -18,6 +20,10 @@ export interface InputValues {
   mappings: readonly { readonly from: string; readonly to: string }[];
   /** `name=glob` lines; a name may come again with another glob. In `gates.yml` also a mapping of names to globs. */
   components: readonly ComponentGlob[];
+  /** Named figures of files, as `FigureSource` says. In `gates.yml` also a mapping of names to places. */
+  figures: readonly FigureSource[];
+  /** Figures that are computed from others. In `gates.yml` also a mapping of names to formulas. */
+  formulas: readonly Formula[];
   /** Paths of files to write, one per line. */
   files: readonly string[];
   /** Budget lines as they were written; what they mean depends on the gate. */

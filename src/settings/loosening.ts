@@ -57,6 +57,8 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   "expected-legs": "removed",
   "min-path-match": "lowered",
   baseline: "changed",
+  compare: "changed",
+  runner: "changed",
   "patch-from": "raised",
   paths: "changed",
   "unknown-as": "changed",
@@ -70,6 +72,12 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   "max-ignore-days": "raised",
   config: "changed",
   "working-directory": "changed",
+  merge: "changed",
+  "count-as-error": "changed",
+  "apdex-target": "changed",
+  "skip-first": "changed",
+  "skip-last": "changed",
+  resources: "removed",
 };
 
 function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {
@@ -79,6 +87,7 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
   for (const [name, { type }] of Object.entries(inputs)) {
     const [old, fresh] = [entriesOf(type, before[name]), entriesOf(type, now[name])];
     const rule = weakerWhen[name];
+    if (type === "figures" || type === "formulas") found.push(...looserNamed(name, old, fresh));
     if (type === "components") found.push(...looserComponents(name, old, fresh));
     if (rule === "added")
       found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
@@ -110,7 +119,7 @@ function looserNumber(
 
 /** Where all reports were read that could be found, a choice of them leaves the others out. */
 function chosenReports<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {
-  const choices = ["reports", "legs"];
+  const choices = ["reports", "legs", "compare"];
   if (choices.some((name) => before[name] !== undefined)) return [];
   return choices.flatMap((name) => {
     const type = inputs[name]?.type;
@@ -127,6 +136,14 @@ function removal(setting: string, before: string, now: readonly string[]): Loose
 /** Whether `now` still asks for an entry, if only by asking for it without `optional`. */
 function demands(now: readonly string[], entry: string): boolean {
   return now.includes(entry) || (entry.startsWith(optionalMark) && now.includes(entry.slice(optionalMark.length)));
+}
+
+/** A figure that is gone, or that comes from elsewhere: whatever holds it may ask for less. A new one takes nothing. */
+function looserNamed(setting: string, before: readonly string[], now: readonly string[]): readonly Loosening[] {
+  const nameOf = (line: string) => line.split(/\s*[:=]/, 1)[0];
+  return before
+    .filter((line) => !now.includes(line))
+    .map((line) => ({ setting, before: line, after: now.find((one) => nameOf(one) === nameOf(line)) }));
 }
 
 const optionalMark = "optional ";

@@ -2,6 +2,8 @@ import { parseAcceptance } from "../model/acceptance.ts";
 import { wrongComponentName } from "../model/component.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { parseDecimal } from "../model/decimal.ts";
+import { parseFigureSource } from "../model/figure-source.ts";
+import { parseFormula } from "../model/formula.ts";
 import { isUnit, units } from "../model/limit.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Input, Inputs, InputType, InputValues, Line, Settings } from "./declare.ts";
@@ -26,7 +28,11 @@ interface Wrong {
 
 /** The inputs that may be a mapping of names to values in `gates.yml`. */
 export function mappingInputs(inputs: Inputs): readonly string[] {
-  return Object.keys(inputs).filter((name) => inputs[name]?.type === "components");
+  return Object.keys(inputs).filter((name) => isNamed(inputs[name]?.type));
+}
+
+function isNamed(type: InputType | undefined): boolean {
+  return type === "components" || type === "figures" || type === "formulas";
 }
 
 /** Parses what was written for declared inputs. Everything wrong is collected; nothing is replaced by a default. */
@@ -100,6 +106,8 @@ const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: I
   legs: eachLine(parseLeg),
   mappings: eachLine(parseMapping),
   components: eachOnce(parseComponent, ({ component, glob }) => `${component}=${glob}`),
+  figures: eachOnce(parseFigure, ({ name }) => name),
+  formulas: eachOnce(parseDerived, ({ name }) => name),
   files: (lines, input) => eachOnce((line) => parseFile(line, input), String)(lines),
   budgets: (lines) => ({ value: lines }),
   acceptances: eachLine(({ text }) => {
@@ -272,6 +280,16 @@ function parseComponent({ text }: Line): ParsedLine<InputValues["components"][nu
   return glob === ""
     ? { wrong: `found no glob for ${JSON.stringify(component)}; allowed: NAME=GLOB` }
     : { value: { component, glob } };
+}
+
+function parseFigure({ text }: Line): ParsedLine<InputValues["figures"][number]> {
+  const source = parseFigureSource(text);
+  return "wrong" in source ? source : { value: source };
+}
+
+function parseDerived({ text }: Line): ParsedLine<InputValues["formulas"][number]> {
+  const formula = parseFormula(text);
+  return "wrong" in formula ? { wrong: `column ${formula.column}: ${formula.wrong}` } : { value: formula };
 }
 
 function parseFile({ text }: Line, { endings = [] }: Input): ParsedLine<string> {

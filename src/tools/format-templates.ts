@@ -2,6 +2,7 @@
 export const formatTemplates = [
   { kind: "coverage", fixtures: ["typical", "empty", "cut-off"], source: coverageFormat },
   { kind: "load", fixtures: ["typical", "empty", "cut-off"], source: loadFormat },
+  { kind: "metrics", fixtures: ["typical", "empty", "cut-off"], source: metricsFormat },
   { kind: "findings", fixtures: ["typical", "clean", "nothing-scanned", "cut-off"], source: findingsFormat },
 ] as const;
 
@@ -116,6 +117,35 @@ export default loadFormat({
     const times = statedTimes([["95", exactTime(timeAt(document.at("p95")))]], {});
     const total = { requests: count, outcomes: [{ ...statusOutcome(200), count }], times };
     return runReport({ total, endpoints: [] });
+  },
+});
+`;
+}
+
+function metricsFormat(id: string): string {
+  return `/**
+ * One sentence: who writes it, with which command: https://example.org
+ *
+ * What a report looks like when the tool failed, or measured nothing.
+ */
+import { figureUnit } from "../../model/figure-unit.ts";
+import { metricsFormat } from "../format.ts";
+import { JsonCursor } from "../read/json.ts";
+import { familyOf, seriesAt } from "../read/metric-family.ts";
+
+export default metricsFormat({
+  id: "${id}",
+  title: "${id}",
+  spec: "https://example.org",
+  files: ["**/${id}.json"],
+  end: "marked",
+  names: "\`size\`; label \`name\`",
+  verdictExit: () => false,
+  recognises: (probe) => probe.type === "json" && false,
+  read: async (source) => {
+    const document = await JsonCursor.of(source);
+    const size = familyOf("size", figureUnit("B"), seriesAt(document.at("size"), new Map()));
+    return { metrics: [size], main: "size", contradictions: [], notes: [] };
   },
 });
 `;

@@ -6,8 +6,10 @@ import { coverageFormats } from "../formats/coverage-formats.ts";
 import { findingsFormats } from "../formats/findings-formats.ts";
 import type { FindingsFormat, Format } from "../formats/format.ts";
 import { loadFormats } from "../formats/load-formats.ts";
+import { metricsFormats } from "../formats/metrics-formats.ts";
 import type { Gate } from "../gates/gate.ts";
 import { coverageBaselineSchema } from "../model/coverage-baseline-document.ts";
+import { figuresBaselineSchema } from "../model/figures-baseline-document.ts";
 import { findingsBaselineSchema } from "../model/findings-baseline-document.ts";
 import type { MetricKind } from "../model/metric.ts";
 import { resultSchema } from "../model/result-document.ts";
@@ -29,10 +31,19 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["src/entry/version.ts", renderVersion(manifest)],
     ["dist/schemas/gates.schema.json", json(renderConfigSchema(gates))],
     ["dist/schemas/findings-baseline.schema.json", json(toJsonSchema(findingsBaselineSchema))],
+    ["dist/schemas/figures-baseline.schema.json", json(toJsonSchema(figuresBaselineSchema))],
     ["dist/schemas/baseline.schema.json", json(toJsonSchema(coverageBaselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
     ["actions/setup/action.yml", renderSetupManifest()],
-    ["README.md", withTables(read("README.md"), { formats: formatTable(), scanners: scannerTable(), loads: loadTable() })],
+    [
+      "README.md",
+      withTables(read("README.md"), {
+        formats: formatTable(),
+        scanners: scannerTable(),
+        loads: loadTable(),
+        figures: figureTable(),
+      }),
+    ],
   ]);
   for (const gate of gates) {
     files.set(`actions/${gate.name}/action.yml`, renderActionManifest(gate));
@@ -72,6 +83,15 @@ function scannerTable(): string {
 function loadTable(): string {
   const rows = loadFormats.map((format) => [...cellsOf(format), format.responseTime, format.failures, format.percentiles]);
   return renderTable(["`format`", "Format", "Response time is", "Failures", "Percentiles"], rows);
+}
+
+function figureTable(): string {
+  const rows = metricsFormats.map((format) => [
+    ...cellsOf(format),
+    format.names,
+    format.files.map((file) => `\`${file}\``).join(", "),
+  ]);
+  return renderTable(["`format`", "Format", "Metrics", "Usual places"], rows);
 }
 
 /** What makes a clean report provable that is not by itself. */

@@ -37,6 +37,7 @@ function inputSchema({ type, description, choices, example }: Input): object {
   if (type === "text" || type === "secret" || type === "duration" || type === "rate")
     return { description, type: "string", ...examples };
   if (type === "components") return { description, anyOf: [...listOf({ type: "string" }), namedGlobs], ...examples };
+  if (type === "figures" || type === "formulas") return { description, anyOf: [...listOf(namedLine), namedTexts], ...examples };
   const line =
     type === "budgets"
       ? { anyOf: [{ type: "string" }, { type: "object", maxProperties: 1, additionalProperties: { type: "string" } }] }
@@ -47,6 +48,11 @@ function inputSchema({ type, description, choices, example }: Input): object {
 function listOf(line: object): readonly object[] {
   return [{ type: "string" }, { type: "array", items: line, minItems: 1 }];
 }
+
+/** YAML reads `- image-size: image.json` as a mapping of one key. */
+const namedLine = { anyOf: [{ type: "string" }, { type: "object", maxProperties: 1, additionalProperties: { type: "string" } }] };
+
+const namedTexts = { type: "object", minProperties: 1, additionalProperties: { type: "string" } };
 
 const namedGlobs = {
   type: "object",

@@ -5,6 +5,8 @@ const kinds = [
   { kind: "coverage", type: "CoverageFormat" },
   { kind: "findings", type: "FindingsFormat" },
   { kind: "load", type: "LoadFormat" },
+  { kind: "metrics", type: "MetricsFormat" },
+  { kind: "resources", type: "ResourceFormat" },
   { kind: "vex", type: "VexFormat" },
 ] as const;
 

@@ -5,6 +5,7 @@ import { loadFormats } from "../../src/formats/load-formats.ts";
 import { caps } from "../../src/formats/read/caps.ts";
 import type { ReportFile } from "../../src/formats/read/source.ts";
 import { readAnyReport } from "../../src/formats/read-any.ts";
+import { resourcesFormats } from "../../src/formats/resources-formats.ts";
 import { hooksOf } from "../../src/formats/scanner-hooks.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import { coverageElements, type FileCoverage } from "../../src/model/coverage.ts";
@@ -36,17 +37,22 @@ const encodings: readonly { readonly name: string; readonly of: (text: string) =
 const readableCoverage = readable.filter((fixture) => fixture.kind === "coverage");
 const readableFindings = readable.filter((fixture) => fixture.kind === "findings");
 const readableLoad = readable.filter((fixture) => fixture.kind === "load");
+const readableMetrics = readable.filter((fixture) => fixture.kind === "metrics");
+const readableResources = readable.filter((fixture) => fixture.kind === "resources");
 
 const wanted = {
   coverage: ["typical", "empty", "cut-off"],
   findings: ["typical", "clean", "nothing-scanned", "cut-off"],
   load: ["typical", "empty", "cut-off"],
+  metrics: ["typical", "empty", "cut-off"],
+  resources: ["typical", "empty", "cut-off"],
 };
 
 test("there are fixtures, and each format has those that show what it can say", () => {
   expect(fixtures.length).toBeGreaterThanOrEqual(160);
   expect([coverageFormats.length, findingsFormats.length]).toEqual([8, 9]);
   expect(loadFormats.length).toBeGreaterThanOrEqual(1);
+  expect(resourcesFormats.length).toBe(4);
   for (const { id, kind } of allFormats) {
     const names = fixtures.filter((fixture) => fixture.format === id).map((fixture) => fixture.name);
     expect(names, id).toEqual(expect.arrayContaining(wanted[kind]));
@@ -70,6 +76,8 @@ test("the comparison can fail: an expectation that is off by one line is noticed
     [readableCoverage, { files: -1 }],
     [readableFindings, { total: -1 }],
     [readableLoad, { requests: -1 }],
+    [readableMetrics, { values: -1 }],
+    [readableResources, { samples: -1 }],
   ] as const) {
     if (!fixture) throw new Error("no fixture can be read");
     const planted = { ...Object(expectedOf(fixture)), ...off };
@@ -94,7 +102,9 @@ describe.each(fixtures.map((fixture) => ({ title: `${fixture.format}/${fixture.n
   });
 
   test("is refused by the reader of another kind", async () => {
-    for (const kind of (["coverage", "findings", "load"] as const).filter((one) => one !== fixture.kind)) {
+    for (const kind of (["coverage", "findings", "load", "metrics", "resources"] as const).filter(
+      (one) => one !== fixture.kind,
+    )) {
       expect((await outcomeAs(kind, fileOf(fixture.bytes))).kind, kind).toBe("refused");
       expect((await outcomeAs(kind, fileOf(fixture.bytes), fixture.format)).kind, kind).toBe("refused");
     }
@@ -256,7 +266,8 @@ async function expectCut(fixture: Fixture, length: number): Promise<void> {
   if (outcome.kind === "refused") return;
   const told = `${fixture.format}/${fixture.name} cut to ${length} bytes ends with ${JSON.stringify(Buffer.from(cut).toString().slice(-40))}`;
   expect(outcome.report.format.end, told).toBe("none");
-  if (fixture.kind === "load") return expectFewer(shown(outcome), expectedOf(fixture), told);
+  if (fixture.kind === "load" || fixture.kind === "metrics" || fixture.kind === "resources")
+    return expectFewer(shown(outcome), expectedOf(fixture), told);
   const whole = await outcomeOf(fileOf(fixture.bytes));
   if (whole.kind === "refused" || !("files" in outcome.report.report)) throw new Error(told);
   expectPart(outcome.report.report.files, whole.report.report.files, told);
@@ -277,9 +288,9 @@ function expectPart(part: readonly FileCoverage[], whole: readonly FileCoverage[
   }
 }
 
-/** A cut load report without a marked end has no more requests, moments or errors than the whole one. */
+/** A cut report of a load test, of metrics or of resources, without a marked end, has no more of anything than the whole one. */
 function expectFewer(part: unknown, whole: unknown, told: string): void {
-  for (const what of ["requests", "endpoints", "moments", "failures"]) {
+  for (const what of ["requests", "endpoints", "moments", "failures", "series", "samples", "values"]) {
     const [few, all] = [part, whole].map((of) => Number(Object(of)[what] ?? 0));
     expect(few, `${told}: ${what}`).toBeLessThanOrEqual(all ?? 0);
   }

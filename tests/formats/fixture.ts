@@ -1,20 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { inspectLoad } from "../../src/entry/inspect-load.ts";
+import { inspectMetrics } from "../../src/entry/inspect-metrics.ts";
+import { inspectResources } from "../../src/entry/inspect-resources.ts";
 import { coverageFormats } from "../../src/formats/coverage-formats.ts";
 import { findingsFormats } from "../../src/formats/findings-formats.ts";
 import { loadFormats } from "../../src/formats/load-formats.ts";
+import { metricsFormats } from "../../src/formats/metrics-formats.ts";
 import type { ReportFile } from "../../src/formats/read/source.ts";
 import { type ReadLoad, readLoadReport } from "../../src/formats/read-load.ts";
+import { type ReadMetrics, readMetricsReport } from "../../src/formats/read-metrics.ts";
 import { type ReadCoverage, readCoverageReport } from "../../src/formats/read-report.ts";
+import { type ReadResources, readResourceReport } from "../../src/formats/read-resources.ts";
 import { type ReadScan, readScanReport } from "../../src/formats/read-scan.ts";
+import { resourcesFormats } from "../../src/formats/resources-formats.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import type { Tally } from "../../src/model/coverage.ts";
 import { describePlace, ReportError } from "../../src/model/report-error.ts";
 
-export type Kind = "coverage" | "findings" | "load";
+export type Kind = "coverage" | "findings" | "load" | "metrics" | "resources";
 
 /** Every format, of whatever kind. */
-export const allFormats = [...coverageFormats, ...findingsFormats, ...loadFormats];
+export const allFormats = [...coverageFormats, ...findingsFormats, ...loadFormats, ...metricsFormats, ...resourcesFormats];
 
 export interface Fixture {
   /** As the registry has the format; undefined for a folder of no format. */
@@ -109,11 +115,41 @@ export async function loadOutcomeOf(file: ReportFile, declared?: string): Promis
   }
 }
 
-type AnyOutcome = Outcome | ScanOutcome | LoadOutcome;
+export type MetricsOutcome =
+  | { readonly kind: "read"; readonly report: ReadMetrics }
+  | { readonly kind: "refused"; readonly error: ReportError };
+
+/** The same of a report of metrics. */
+export async function metricsOutcomeOf(file: ReportFile, declared?: string): Promise<MetricsOutcome> {
+  try {
+    return { kind: "read", report: await readMetricsReport(file, declared) };
+  } catch (error) {
+    if (error instanceof ReportError) return { kind: "refused", error };
+    throw error;
+  }
+}
+
+export type ResourceOutcome =
+  | { readonly kind: "read"; readonly report: ReadResources }
+  | { readonly kind: "refused"; readonly error: ReportError };
+
+/** The same of a report of resources. */
+export async function resourceOutcomeOf(file: ReportFile, declared?: string): Promise<ResourceOutcome> {
+  try {
+    return { kind: "read", report: await readResourceReport(file, declared) };
+  } catch (error) {
+    if (error instanceof ReportError) return { kind: "refused", error };
+    throw error;
+  }
+}
+
+type AnyOutcome = Outcome | ScanOutcome | LoadOutcome | MetricsOutcome | ResourceOutcome;
 
 /** The same by the reader of a kind. */
 export function outcomeAs(kind: Kind | undefined, file: ReportFile, declared?: string): Promise<AnyOutcome> {
   if (kind === "load") return loadOutcomeOf(file, declared);
+  if (kind === "metrics") return metricsOutcomeOf(file, declared);
+  if (kind === "resources") return resourceOutcomeOf(file, declared);
   return kind === "findings" ? scanOutcomeOf(file, declared) : outcomeOf(file, declared);
 }
 
@@ -122,12 +158,26 @@ export function shown(outcome: AnyOutcome): unknown {
   if (outcome.kind === "refused") return refusal(outcome.error);
   const { report } = outcome.report;
   if ("role" in report) return loadTotalsOf(outcome.report as ReadLoad);
+  if ("metrics" in report) return metricTotalsOf(outcome.report as ReadMetrics);
+  if ("series" in report) return resourceTotalsOf(outcome.report as ReadResources);
   return "scans" in report ? scanTotalsOf(report) : totalsOf(report);
 }
 
 /** What `gates inspect` says of it, without the file and with the notes' ids alone. */
 function loadTotalsOf(read: ReadLoad): unknown {
   const { file: _, kind: __, format: ___, notes, ...totals } = inspectLoad("report", read);
+  return JSON.parse(JSON.stringify({ ...totals, notes: notes.map(({ id }) => id) }));
+}
+
+/** The same of metrics. */
+function metricTotalsOf(read: ReadMetrics): unknown {
+  const { file: _, kind: __, format: ___, notes, ...totals } = inspectMetrics("report", read);
+  return JSON.parse(JSON.stringify({ ...totals, notes: notes.map(({ id }) => id) }));
+}
+
+/** The same of resources. */
+function resourceTotalsOf(read: ReadResources): unknown {
+  const { file: _, kind: __, format: ___, notes, ...totals } = inspectResources("report", read);
   return JSON.parse(JSON.stringify({ ...totals, notes: notes.map(({ id }) => id) }));
 }
 

@@ -19,7 +19,7 @@ function placed(kind: MergedFinding["kind"], id: string, path: string, line: num
 function said(missing: number, ...findings: readonly MergedFinding[]): readonly string[] {
   const [way] = waysToMend([{ budget: "high <= 0", missing, findings }]);
   if (way === undefined) throw new Error("no way");
-  return [toPlain(describeWay(way)), ...describeSteps(way).map(toPlain)];
+  return [toPlain(describeWay(way)), ...describeSteps(way, 10).map(toPlain)];
 }
 
 describe("the way to fewer findings", () => {
@@ -192,7 +192,12 @@ describe("versions are put in order", () => {
   });
 
   test("whatever they are, the order is one", () => {
-    const version = fc.stringMatching(/^[0-9a-z.!:+-]{0,12}$/);
+    // Few parts, so that those of two versions are often the same.
+    const part = fc.constantFrom("0", "1", "2", "a", "rc", "final", "z", "post");
+    const version = fc.oneof(
+      fc.stringMatching(/^[0-9a-z.!:+-]{0,12}$/),
+      fc.array(part, { maxLength: 4 }).map((parts) => parts.join(".")),
+    );
     fc.assert(
       fc.property(version, version, version, (a, b, c) => {
         expect(Math.sign(compareVersions(a, b))).toBe(-Math.sign(compareVersions(b, a)) + 0);

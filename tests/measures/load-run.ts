@@ -47,10 +47,10 @@ export function measuredRun(leg: string, of: LoadRun): MeasuredRun {
     lacking: (rank: string) => `Let k6 write p(${rank})`,
     perEndpoint: "Let k6 write a threshold for each name",
   };
-  return { leg, name: leg, files: [`${leg}.json`], run: of, format };
+  return { leg, name: leg, scope: `leg ${leg}`, files: [`${leg}.json`], run: of, format };
 }
 
 export function loadOf(runs: Readonly<Record<string, LoadRun>>, more: Partial<MeasuredLoad> = {}): MeasuredLoad {
   const measured = Object.entries(runs).map(([leg, of]) => measuredRun(leg, of));
-  return { runs: measured, errors: everyFailure, apdexTarget: undefined, window: undefined, ...more };
+  return { runs: measured, resources: [], errors: everyFailure, apdexTarget: undefined, window: undefined, ...more };
 }

@@ -78,7 +78,7 @@ describe("figures of requests that are known one by one", () => {
     ["errors[kind 5xx] <= 0", "5"],
     ["errors[kind transport] <= 0", "0"],
     ["error-rate <= 1%", "5.00% (10/200)"],
-    ["error-rate[each] <= 1%", "GET /: 0.00% (0/100)", "GET /cart: 10.00% (10/100)"],
+    ["error-rate[each] <= 1%", "GET /cart: 10.00% (10/100)", "GET /: 0.00% (0/100)"],
     ["responses[status 429] >= 1", "5"],
     ["responses[status 5*] <= 0", "5"],
     ["responses[status 418] <= 0", "0"],
@@ -100,6 +100,20 @@ describe("figures of requests that are known one by one", () => {
     expect(said("error-rate <= 1%", loadOf({ shop }, { errors: rule("transport", "4xx") }))).toEqual(["2.50% (5/200)"]);
     expect(said("error-rate <= 1%", loadOf({ shop }, { errors: rule("503") }))).toEqual(["2.50% (5/200)"]);
     expect(said("error-rate <= 1%", loadOf({ shop }, { errors: rule("transport") }))).toEqual(["0.00% (0/200)"]);
+  });
+
+  test("what the report does not say of requests is no 0", () => {
+    const untold = summaryRun({ requests: 10, outcomes: [], unknown: "outcomes", times: stated({ "95": 100 }) });
+    const uncounted = { name: "item", requests: 0, outcomes: [], unknown: "requests", times: stated({ "95": 100 }) } as const;
+    const load = loadOf({ k6: { ...untold, endpoints: [uncounted] } }, { apdexTarget: 500 });
+    for (const line of ["errors <= 0", "error-rate <= 1%", "responses >= 1", "apdex >= 0.1"]) {
+      expect(said(line, load), line).toEqual(["not-in-report"]);
+    }
+    expect(said("requests >= 1", load)).toEqual(["10"]);
+    expect(said("p95 < 1s", load)).toEqual(["100ms"]);
+    expect(said("requests[item] >= 0", load)).toEqual(["not-in-report"]);
+    expect(said("throughput[each] >= 0/s", load)).toEqual(["item: not-in-report"]);
+    expect(said("p95[each] < 1s", load)).toEqual(["item: 100ms"]);
   });
 
   test("Apdex counts failed requests as frustrated ones", () => {
@@ -157,7 +171,7 @@ describe("several runs", () => {
   });
 
   test("of which only one has the endpoint, the other is not measured", () => {
-    expect(said('p95["GET /"] < 1s', load)).toEqual(["leg 100, GET /: 95ms", "leg 1000: not-in-report"]);
+    expect(said('p95["GET /"] < 1s', load)).toEqual(["leg 1000: not-in-report", "leg 100, GET /: 95ms"]);
   });
 });
 

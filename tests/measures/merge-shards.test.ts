@@ -36,6 +36,14 @@ describe("shards of one run", () => {
     expect(mergeShards([timeless, other]).total.times).toBeUndefined();
   });
 
+  test("of which one does not say what became of its requests say it of none", () => {
+    const other = summaryRun({ requests: 5, outcomes: [{ failure: "none", count: 5 }] });
+    const untold = summaryRun({ requests: 7, outcomes: [], unknown: "outcomes" });
+    const uncounted = summaryRun({ requests: 0, outcomes: [], unknown: "requests" });
+    expect(mergeShards([other, untold]).total).toEqual({ requests: 12, outcomes: [], unknown: "outcomes" });
+    expect(mergeShards([other, untold, uncounted]).total).toEqual({ requests: 0, outcomes: [], unknown: "requests" });
+  });
+
   test("that say when they ran last from the first to the last of them; others at least as long as the longest", () => {
     const at = (began: number, ended: number) => run([endpoint("GET /", timed(ok, [1]))], { began, ended });
     expect(mergeShards([at(0, 10_000), at(5_000, 20_000)]).duration).toEqual({ low: 20_000, high: 20_000 });

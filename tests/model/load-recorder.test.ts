@@ -103,7 +103,7 @@ describe("the stretches of a run", () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 90_000_000 }), { minLength: 1, maxLength: 400 }), (times) => {
         const run = recorded(times.map((at, i) => request(at, { outcome: i % 3 === 0 ? failed : ok })));
         const timeline = run?.timeline ?? [];
-        expect(timeline.length).toBeLessThanOrEqual(120);
+        expect(timeline.length).toBeLessThanOrEqual(30);
         expect(timeline.reduce((sum, { requests }) => sum + requests, 0)).toBe(times.length);
         expect(timeline.reduce((sum, { failed }) => sum + failed, 0)).toBe(Math.ceil(times.length / 3));
         expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted((a, b) => a - b));

@@ -34,6 +34,14 @@ export const caps = {
   total: 2 ** 40,
   /** Endpoints of one load report: more of them are addresses with an id in them, whose figures say nothing. */
   endpoints: 100_000,
+  /** Errors of a load report whose words are kept: with an address in them there are as many as requests. */
+  errorTexts: 1000,
+  /** Series of resources in one report: a name by container or process. */
+  resources: 10_000,
+  /** Metrics besides requests that one load report names. */
+  metrics: 10_000,
+  /** Values of one report of metrics. Each label set is one: more of them are those of a label with an id in it. */
+  series: 200_000,
   /** Source folders that one report may name (Cobertura): each file is looked for in each. */
   sources: 1000,
   /** Characters and lines of one Markdown document: the longest changelogs have some 3 MB. */

@@ -29,8 +29,24 @@ export class CsvRecord {
     return field >= this.fields ? "" : texts.text(this.bytes, this.#start(field), this.#end(field));
   }
 
+  /** The same of the first `most` bytes, or a few fewer: where no character is cut in two. */
+  repeatedStart(field: number, most: number, texts: RepeatedTexts): string {
+    if (field >= this.fields) return "";
+    const [start, end] = [this.#start(field), this.#end(field)];
+    if (end - start <= most) return texts.text(this.bytes, start, end);
+    let cut = start + most;
+    while (cut > start && ((this.bytes[cut] as number) & 0xc0) === 0x80) cut--;
+    return texts.text(this.bytes, start, cut);
+  }
+
   isSpelt(field: number, known: string): boolean {
     return field < this.fields && isSpelt(known, this.bytes, this.#start(field), this.#end(field));
+  }
+
+  /** Whether the field begins with this text of ASCII. */
+  startsWith(field: number, known: string): boolean {
+    if (field >= this.fields || this.#end(field) - this.#start(field) < known.length) return false;
+    return isSpelt(known, this.bytes, this.#start(field), this.#start(field) + known.length);
   }
 
   /** The whole number that the field's digits spell, or -1 where it is empty or holds anything else. */
@@ -57,12 +73,13 @@ export class CsvRecord {
 
 /**
  * Hands over each record of a CSV (RFC 4180, with any one-byte delimiter); empty lines are none. A field is quoted where a
- * quote is its first character, and may then hold line breaks. Throws `cut-off-report` where a quote is not closed.
+ * quote is its first character, and may then hold line breaks. Throws `cut-off-report` where a quote is not closed. Says
+ * whether a line break ends the last line.
  */
-export async function readCsv(source: Source, delimiter: number, read: (record: CsvRecord) => void): Promise<void> {
+export async function readCsv(source: Source, delimiter: number, read: (record: CsvRecord) => void): Promise<"ended" | "open"> {
   const record = new CsvRecord();
   const quoted = new QuotedRecord(source, delimiter, record);
-  await readLines(source, (bytes, start, end, line) => {
+  const last = await readLines(source, (bytes, start, end, line) => {
     if (quoted.isOpen) {
       if (quoted.take(bytes, start, end)) read(record);
       return;
@@ -74,6 +91,7 @@ export async function readCsv(source: Source, delimiter: number, read: (record: 
     else if (quoted.begin(bytes, start, end)) read(record);
   });
   if (quoted.isOpen) throw source.error("a quote is not closed", { line: record.line }, "cut-off-report");
+  return last;
 }
 
 /** Finds the fields where they lie; stops, and says no, at one that is quoted or one too many. */

@@ -24,6 +24,16 @@ export class JsonCursor {
     return new JsonCursor(source, await source.json(), undefined, "");
   }
 
+  /** The document that `find` takes out of a script. */
+  static async ofScript(source: Source, find: (script: string) => string): Promise<JsonCursor> {
+    return new JsonCursor(source, await source.jsonOfScript(find), undefined, "");
+  }
+
+  /** A document that is a line of its own among others. */
+  static ofLine(source: Source, text: string, line: number): JsonCursor {
+    return new JsonCursor(source, source.parsedLine(text, line), undefined, line);
+  }
+
   /** The member or item at `step`; it may be missing. */
   at(step: Step): JsonCursor {
     return new JsonCursor(this.#source, ownMember(this.#value, step), this, step);
@@ -32,6 +42,20 @@ export class JsonCursor {
   /** True for a member that is missing and for `null`. */
   get isAbsent(): boolean {
     return this.#value === undefined || this.#value === null;
+  }
+
+  get isMissing(): boolean {
+    return this.#value === undefined;
+  }
+
+  /** What stands here, in words. */
+  get described(): string {
+    return describe(this.#value, this.#source.content);
+  }
+
+  /** The names of an object's members; none of anything else. */
+  get names(): readonly string[] {
+    return isObject(this.#value) ? Object.keys(this.#value) : [];
   }
 
   get isArray(): boolean {
@@ -110,6 +134,20 @@ export class JsonCursor {
     return this.isAbsent ? [] : this.members();
   }
 
+  /** The texts of an array that may be missing or null. */
+  optionalTexts(): readonly string[] {
+    if (this.isAbsent) return [];
+    if (!Array.isArray(this.#value)) throw this.#mismatch("an array");
+    return this.#value.map((value: unknown, i) => (typeof value === "string" ? value : this.at(i).text()));
+  }
+
+  /** The names of the members of an object that may be missing or null. Cheaper than the members themselves. */
+  optionalNames(): readonly string[] {
+    if (this.isAbsent) return [];
+    if (!isObject(this.#value)) throw this.#mismatch("an object");
+    return Object.keys(this.#value);
+  }
+
   /** A whole number that JavaScript holds exactly. */
   integer(): number {
     if (typeof this.#value !== "number" || !Number.isSafeInteger(this.#value)) throw this.#mismatch("a whole number");
@@ -131,19 +169,22 @@ export class JsonCursor {
 
   /** An error about this place. */
   error(message: string, reason?: RefusalId): ReportError {
-    return this.#source.error(message, this.#place(), reason);
+    return this.#source.error(message, this.place, reason);
   }
 
   #mismatch(wanted: string): ReportError {
     return this.error(`${describe(this.#value, this.#source.content)} stands where ${wanted} is expected`);
   }
 
-  #place(): Place {
+  /** Where it is: a JSON pointer, or the line of a document that is one of many. */
+  get place(): Place {
     const steps: string[] = [];
-    for (let at: JsonCursor = this; at.#parent; at = at.#parent) {
+    let at: JsonCursor = this;
+    for (; at.#parent; at = at.#parent) {
       steps.push(`/${shortened(String(at.#step)).replaceAll("~", "~0").replaceAll("/", "~1")}`);
     }
-    return { pointer: steps.reverse().join("") };
+    // The root's step is the number of its line, where it is one of many.
+    return typeof at.#step === "number" ? { line: at.#step } : { pointer: steps.reverse().join("") };
   }
 }
 
@@ -154,8 +195,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** An own member of an object or an item of an array; undefined where there is none. */
 export function ownMember(value: unknown, step: Step): unknown {
-  if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined;
-  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  if (!isObject(value)) return Array.isArray(value) && typeof step === "number" ? value[step] : undefined;
+  // Most that is asked for and not there is nowhere.
+  const member = value[step];
+  return member === undefined || Object.hasOwn(value, step) ? member : undefined;
 }
 
 /** A name as a step of a pointer that is shown: members may have names of megabytes. */

@@ -20,9 +20,9 @@ const noPlainLines: PlainLinesReader = () => {};
 /**
  * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
  * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
- * no line break ends it.
+ * no line break ends it. Says whether the last line has one: some tools always end with it.
  */
-export async function readLines(source: Source, read: LineReader, readPlain = noPlainLines): Promise<void> {
+export async function readLines(source: Source, read: LineReader, readPlain = noPlainLines): Promise<"ended" | "open"> {
   let carried: Uint8Array | undefined;
   const place: LinePlace = { start: 0, number: 1 };
   for await (const bytes of source.chunks()) {
@@ -49,7 +49,9 @@ export async function readLines(source: Source, read: LineReader, readPlain = no
     if (bytes.length - place.start > caps.lineBytes) throw tooLong(source, place.number);
     carried = place.start < bytes.length ? new Uint8Array(bytes.subarray(place.start)) : undefined;
   }
-  if (carried) readLast(carried, read, place.number);
+  if (carried === undefined) return "ended";
+  readLast(carried, read, place.number);
+  return "open";
 }
 
 function readLast(bytes: Uint8Array, read: LineReader, number: number): void {
@@ -68,8 +70,11 @@ function nextBreak(bytes: Uint8Array, from: number): number {
   return soon === bytes.length ? -1 : bytes.indexOf(lineBreak, soon);
 }
 
+/** Python's csv on Windows, with a file that was opened as text, ends lines with two of them. */
 function withoutReturn(bytes: Uint8Array, start: number, end: number): number {
-  return end > start && bytes[end - 1] === 0x0d ? end - 1 : end;
+  let at = end;
+  while (at > start && bytes[at - 1] === 0x0d) at--;
+  return at;
 }
 
 function joined(head: Uint8Array, tail: Uint8Array): Uint8Array {

@@ -20,7 +20,12 @@ export function runReport(run: Pick<LoadRun, "total" | "endpoints"> & Partial<Lo
 
 /** A number from 0 to `longestTime` once it is in ms; `factor` is how many ms the document's unit has. */
 export function timeAt(cursor: JsonCursor, factor = 1): number {
-  const ms = cursor.number() * factor;
+  return timeFrom(cursor, (value) => value * factor);
+}
+
+/** The same where a factor would not do: a product with one that is no power of two is off by a little. */
+export function timeFrom(cursor: JsonCursor, toMs: (value: number) => number): number {
+  const ms = toMs(cursor.number());
   if (ms >= 0 && ms <= longestTime) return ms;
   throw cursor.error(`${cursor.number()} stands where a response time from 0 to a year is expected`);
 }

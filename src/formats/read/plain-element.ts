@@ -2,7 +2,7 @@ import { RepeatedTexts, wholeNumber } from "./byte-fields.ts";
 
 const [space, quote, ampersand, slash, less, equals, greater] = [0x20, 0x22, 0x26, 0x2f, 0x3c, 0x3d, 0x3e];
 const [tab, lineFeed] = [0x09, 0x0a];
-const mostAttributes = 8;
+const mostAttributes = 24;
 /** Digits of a number that is exact whatever they are. */
 const exactDigits = 15;
 

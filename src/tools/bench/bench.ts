@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Command, measuresPeak, median, type Run, runTime, runWithPeak } from "./child.ts";
 import { coveredSource, javaPath, scriptPath } from "./covered-source.ts";
+import { endpointWork, jtlWork, k6Work, type LoadWork, percentileError } from "./loads.ts";
 import { patchWork } from "./patch.ts";
 import { type Page, renderPage } from "./render.ts";
+import { type Loads, renderLoads } from "./render-loads.ts";
 import { renderScans, type Scans } from "./render-scans.ts";
 import type { Measured } from "./render-table.ts";
 import { mergedWork, type ScanWork, sarifWork, trivyWork } from "./scans.ts";
@@ -16,13 +18,15 @@ import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "./wr
 
 /**
  * `npm run bench`: runs the whole gate and its peers on the same generated files in one run, and writes what it found to
- * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing; `--only patch`, `shards`, `shallow` or `scans`
- * runs that work alone and writes nothing.
+ * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing; `--only patch`, `shards`, `shallow`, `scans` or
+ * `loads` runs that work alone and writes nothing.
  */
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
 const quick = values.quick === true;
 const megabyte = quick ? 1e5 : 1e6;
 const heavyRuns = quick ? 1 : 5;
+/** Of a gigabyte each, beside peers that take half a minute. */
+const hugeRuns = quick ? 1 : 3;
 const smallRuns = 21;
 const seed = 20260601;
 
@@ -33,15 +37,16 @@ try {
   else if (values.only === "patch") patch();
   else if (values.only === "shallow") await shallow();
   else if (values.only === "shards") sharded();
-  else if (values.only === "scans") showScans();
-  else throw new Error(`no work ${values.only}; known: patch, scans, shallow, shards`);
+  else if (values.only === "scans") process.stdout.write(`\n${renderScans(scans())}`);
+  else if (values.only === "loads") process.stdout.write(`\n${renderLoads(loads())}`);
+  else throw new Error(`no work ${values.only}; known: loads, patch, scans, shallow, shards`);
 } finally {
   workspace.remove();
 }
 
 async function all(): Promise<void> {
   const page = { quick, python: python(), heavyRuns, smallRuns, sizes, rows: [...lcov(), ...cobertura()], ...jacoco() };
-  const changes = { patch: patch(), sharded: sharded(), shallow: await shallow(), scans: scans() };
+  const changes = { patch: patch(), sharded: sharded(), shallow: await shallow(), scans: scans(), loads: loads() };
   const text = renderPage({ ...page, ...changes, small: small() });
   process.stdout.write(`\n${text}`);
   if (!quick) writeFileSync(fileURLToPath(new URL("../../../bench/results.md", import.meta.url)), text);
@@ -99,14 +104,22 @@ function scans(): Scans {
   return { trivy, sarif, merged, compared };
 }
 
-function showScans(): void {
-  process.stdout.write(`\n${renderScans(scans())}`);
+/** What load tools write of each request, by the gigabyte. */
+function loads(): Loads {
+  const gigabyte = 1000 * megabyte;
+  return {
+    k6: scan("1 GB k6 NDJSON", k6Work(seed, gigabyte, "with peers"), hugeRuns),
+    k6Twice: scan("2 GB k6 NDJSON", k6Work(seed, 2 * gigabyte, "alone"), hugeRuns),
+    jtl: scan("1 GB JMeter CSV", jtlWork(seed, gigabyte), hugeRuns),
+    endpoints: scan("10,000 endpoints, 200 MB JMeter CSV", endpointWork(seed, 200 * megabyte, 10_000), hugeRuns),
+    error: percentileError(seed, quick ? 1_100_000 : 10_000_000),
+  };
 }
 
-function scan(work: string, made: ScanWork): Measured[] {
+function scan(work: string, made: ScanWork | LoadWork, runs = heavyRuns): Measured[] {
   try {
     sizes.push(made.size);
-    return inTurn(work, made.commands);
+    return inTurn(work, made.commands, runs);
   } finally {
     made.remove();
   }
@@ -178,9 +191,9 @@ function ours(work: string, command: Command): Measured[] {
 }
 
 /** One run of each after the other, again and again, so that whatever else the machine does hits all alike. */
-function inTurn(work: string, commands: Readonly<Record<string, Command>>): Measured[] {
+function inTurn(work: string, commands: Readonly<Record<string, Command>>, times = heavyRuns): Measured[] {
   const all = Object.entries(commands).map(([who, command]) => ({ who, command, runs: [] as Run[] }));
-  for (let i = 0; i < heavyRuns; i++) for (const { command, runs } of all) runs.push(runWithPeak(command));
+  for (let i = 0; i < times; i++) for (const { command, runs } of all) runs.push(runWithPeak(command));
   return all.map(({ who, runs }) => {
     const measured = { work, who, time: median(runs.map((run) => run.time)), peak: medianPeak(runs) };
     process.stdout.write(`${work}: ${who}: ${Math.round(measured.time)} ms, ${Math.round(measured.peak ?? Number.NaN)} MiB\n`);
