@@ -30,8 +30,10 @@ const folders: Readonly<Record<string, Rule>> = {
 const packages: Readonly<Record<string, string | readonly string[]>> = {
   saxes: "formats/read/",
   "markdown-it": "formats/read/",
-  yaml: "settings/",
-  "smol-toml": "settings/foreign-ignores/",
+  yaml: ["settings/", "formats/read/"],
+  "smol-toml": ["settings/foreign-ignores/", "formats/read/"],
+  "spdx-expression-parse": "formats/read/",
+  "spdx-correct": "formats/read/",
   "strip-json-comments": "settings/foreign-ignores/",
   valibot: [
     "model/result-document.ts",

@@ -54,4 +54,9 @@ export const caps = {
   markdownDepth: 100,
   /** Links, headings, definitions and the like of one Markdown document, each. */
   markdownParts: 200_000,
+  /** Characters of a configuration file in YAML or TOML, and the depth of its values: real ones have some thousands, and ten. */
+  configurationLength: 512 * 1024,
+  configurationDepth: 100,
+  /** Characters of the text of a licence: the longest have 40,000, and some bundle those of all dependencies. */
+  licenceLength: 1024 * 1024,
 } as const;

@@ -1,4 +1,4 @@
-import type { Placeholder } from "../../../model/markdown-document.ts";
+import type { Placeholder } from "../../model/markdown-document.ts";
 
 type Kind = Placeholder["kind"];
 
