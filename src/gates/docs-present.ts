@@ -10,7 +10,7 @@ import { linkFaultLevels } from "../model/link-fault.ts";
 import { figure, type Phrase, say } from "../model/phrase.ts";
 import { countOf } from "../reports/counted.ts";
 import { docsPlaces, docsSections } from "../reports/docs-sections.ts";
-import { describeArtefactStep, describeLinkStep, docsRemarks } from "../reports/wording-docs.ts";
+import { describeArtefactStep, describeLinkStep, describeNotInWorkflow, docsRemarks } from "../reports/wording-docs.ts";
 import type { Settings } from "../settings/declare.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
 import { defineGate } from "./gate.ts";
@@ -85,6 +85,14 @@ const inputs = declareInputs({
     whenLeftOut: "`github`",
     example: "gitlab",
   },
+  "fix-missing": {
+    type: "flag",
+    description:
+      "Write a skeleton of each document that is missing, never over a file; each is weak until it is filled in. Not in a workflow.",
+    whenLeftOut: "`false`",
+    example: "true",
+    notInFile: true,
+  },
   "max-missing": {
     type: "count",
     description: "Most documents that may be missing.",
@@ -137,6 +145,16 @@ export default defineGate<DocsInputs, MeasuredDocs>({
   explainsExit: ({ code }) => code === 0,
   readsReportsOf: "documents",
   usualPlaces: [],
+  files: async (settings, { skeletons }, _judgement, _now, { host, git }) => {
+    if (settings["fix-missing"] !== true) return { files: [], remarks: [] };
+    // What a workflow runs or trusts is not written by a step of it.
+    if (host.kind !== "terminal") return { files: [], remarks: [describeNotInWorkflow("fix-missing")] };
+    const root = git === undefined ? "" : `${git.root}/`;
+    const there = await Promise.all(skeletons.map(({ path }) => host.files.exists(`${root}${path}`)));
+    const fresh = skeletons.filter((_, i) => there[i] === false);
+    const files = fresh.map(({ path, text }) => ({ input: "fix-missing", path: `${root}${path}`, content: () => [text] }));
+    return { files, remarks: [] };
+  },
   explain: (judgement, docs) => ({
     waysToGreen: waysToWrite(judgement.budgets, docs, { artefact: describeArtefactStep, links: describeLinkStep }),
     sections: () => docsSections(docs),

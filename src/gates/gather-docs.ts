@@ -35,7 +35,7 @@ const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
 
 /** Finds the documents of the repository, reads them, and holds them and their links against it. */
 export async function gatherDocs(settings: DocsSettings, place: Workplace): Promise<Gathered<MeasuredDocs>> {
-  const { paths, problems: unknown } = await knownPaths([], place, []);
+  const { paths, problems: unknown } = await knownPaths([], place, await yetToAdd(place));
   const files = paths.files.map(String);
   const selection = selectArtefacts(artefactSettings(settings));
   const reader = new DocumentReader(place);
@@ -59,6 +59,13 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
     },
     problems,
   };
+}
+
+/** On a laptop a document counts from the moment that it is written, before git knows it. */
+async function yetToAdd({ host, git }: Workplace): Promise<readonly string[]> {
+  if (host.kind !== "terminal" || git === undefined) return [];
+  const listed = await git.run("ls-files", "--others", "--exclude-standard", "-z");
+  return listed?.split("\0").filter((path) => path !== "") ?? [];
 }
 
 function artefactSettings(settings: DocsSettings) {

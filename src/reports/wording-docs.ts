@@ -35,6 +35,11 @@ export function describeSelectionProblem(problem: SelectionProblem): ConfigProbl
   }
 }
 
+/** A setting that only a person's own machine takes. */
+export function describeNotInWorkflow(setting: string): Phrase {
+  return say`${code(setting)} does nothing in a workflow: run ${code(`gates docs-present --${setting}`)} on your machine.`;
+}
+
 /** What to do about an artefact that is missing or weak. */
 export function describeArtefactStep(outcome: ArtefactOutcome): Phrase {
   const { result } = outcome;
