@@ -44,6 +44,8 @@ export const caps = {
   series: 200_000,
   /** Source folders that one report may name (Cobertura): each file is looked for in each. */
   sources: 1000,
+  /** Bytes of a document of the repository: larger ones are data. */
+  documentBytes: 16 * 1024 * 1024,
   /** Characters and lines of one Markdown document: the longest changelogs have some 3 MB. */
   markdownLength: 4 * 1024 * 1024,
   markdownLines: 200_000,
