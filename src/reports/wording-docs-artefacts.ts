@@ -1,4 +1,3 @@
-import type { SelectionProblem } from "../measures/select-artefacts.ts";
 import type { Preset } from "../model/artefact.ts";
 import type { ArtefactNote, ArtefactOutcome, Missing, NotAsked } from "../model/artefact-outcome.ts";
 import { presetArtefacts } from "../model/artefacts/catalogue.ts";
@@ -72,25 +71,4 @@ export function describePreset(preset: Preset): Phrase {
     presetArtefacts(preset).map(({ id }) => code(id)),
     ", ",
   )}`;
-}
-
-/** What is wrong with the settings, and what would be right. */
-export function describeSelectionProblem(problem: SelectionProblem): Phrase {
-  switch (problem.kind) {
-    case "unknown-artefact": {
-      const near = problem.nearest === undefined ? say`` : say`; did you mean ${code(problem.nearest)}?`;
-      return say`${code(problem.setting)} names ${code(problem.id)}, which is no artefact of the catalogue or the project${near}`;
-    }
-    case "name-taken":
-      return say`the artefact ${code(problem.id)} is there already; give the project's own another id`;
-    case "never-inherited":
-      return say`no organisation can give ${code(problem.id)}: it belongs into each repository`;
-    case "required-and-optional":
-      return say`${code(problem.id)} is both required and optional; say it once`;
-  }
-}
-
-/** A pattern of packages that stands for none. */
-export function describeUnmatchedPackages(pattern: string): Phrase {
-  return say`${code(`packages: ${pattern}`)} matches no folder with a manifest (package.json, pyproject.toml, Cargo.toml, go.mod, …)`;
 }

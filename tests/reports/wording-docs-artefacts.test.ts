@@ -7,8 +7,6 @@ import {
   describeMissing,
   describeNotAsked,
   describePreset,
-  describeSelectionProblem,
-  describeUnmatchedPackages,
   missingWayOut,
 } from "../../src/reports/wording-docs-artefacts.ts";
 import { describeWeak } from "../../src/reports/wording-docs-weak.ts";
@@ -53,11 +51,7 @@ describe("what is said of an artefact", () => {
     );
   });
 
-  test("what a preset asks, and what is wrong with the settings", () => {
+  test("what a preset asks", () => {
     expect(toPlain(describePreset("minimal"))).toBe("preset: minimal asks for readme, license");
-    expect(
-      toPlain(describeSelectionProblem({ kind: "unknown-artefact", setting: "require", id: "securty", nearest: "security" })),
-    ).toBe("require names securty, which is no artefact of the catalogue or the project; did you mean security?");
-    expect(toPlain(describeUnmatchedPackages("libs/*"))).toMatch(/^packages: libs\/\* matches no folder/);
   });
 });
