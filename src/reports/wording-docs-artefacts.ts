@@ -6,10 +6,10 @@ import { formatCount } from "./plain-numbers.ts";
 
 /** Sentences about the documents of a project; why one is weak is in `wording-docs-weak.ts`. */
 
-/** `LICENSE is missing`: what, and in which package. */
+/** `Licence (license) missing in packages/a`: what, and in which package. */
 export function describeMissing({ artefact, folder }: Pick<ArtefactOutcome, "artefact" | "folder">): Phrase {
   const where = folder === "" ? say`` : say` in ${code(folder)}`;
-  return say`${figure(artefact.title)} (${code(artefact.id)}) is missing${where}`;
+  return say`${figure(artefact.title)} (${code(artefact.id)}) missing${where}`;
 }
 
 /** How to mend that, and what the organisation may do for it. */

@@ -20,7 +20,7 @@ const artefact = (id: string) => {
 describe("what is said of an artefact", () => {
   test("that it is missing, where, and what to do", () => {
     expect(toPlain(describeMissing({ ...artefact("license"), folder: "packages/a" }))).toBe(
-      "Licence (license) is missing in packages/a",
+      "Licence (license) missing in packages/a",
     );
     expect(toPlain(missingWayOut(artefact("license"), { state: "missing", standIn: { kind: "never" } }))).toBe(
       "Put the full text of the licence into LICENSE, with the year and the holder, and its SPDX id into the manifest. gates docs-present --fix-missing writes LICENSE to begin with.",
