@@ -49,6 +49,8 @@ async function delimiterOf(source: Source): Promise<number> {
     header += Buffer.from(chunk.subarray(0, 4096)).toString("latin1");
     if (header.includes("\n") || header.length > 4096) break;
   }
+  if (/^\s*[{[]/.test(header))
+    throw source.error("is JSON, in which a place is named by a pointer: FILE#/size, not FILE#size", undefined, "bad-report");
   const [line = ""] = header.split("\n", 1);
   const counts = [",", ";", "\t"].map((one) => ({ one, count: line.split(one).length }));
   counts.sort((a, b) => b.count - a.count);
