@@ -60,9 +60,17 @@ export class PartReader {
 
   /** Keeps that one part leads to another; false where there are more such than are read. */
   connect(list: number[], part: number): boolean {
-    if (++this.#edges > caps.apiEdges) return false;
+    this.#edges++;
+    if (this.#edges === caps.apiEdges + 1) this.#tooMany(part);
+    if (this.#edges > caps.apiEdges) return false;
     list.push(part);
     return true;
+  }
+
+  #tooMany(part: number): void {
+    const { path, line } = this.drafts[part]?.place ?? { path: "", line: 1 };
+    const message = `its parts lead to each other more than ${caps.apiEdges} times, the most that is read`;
+    this.faults.push({ rule: "api-too-large", path, line, message });
   }
 
   /** The members of a map at `name`, which may be missing or empty; anything else there is a fault. */
