@@ -4,7 +4,7 @@ export interface ApiPlace {
   readonly line: number;
 }
 
-/** What is wrong with a specification itself, or with the files that it is put together from. */
+/** What is wrong with a specification, with the files that it is put together from, or with a collection of requests. */
 export type ApiFault = ApiPlace &
   (
     | { readonly rule: "bad-syntax"; readonly message: string }
@@ -23,6 +23,9 @@ export type ApiFault = ApiPlace &
     /** The address of another machine, which is never asked. */
     | { readonly rule: "remote-reference"; readonly reference: string }
     | { readonly rule: "undefined-security-scheme"; readonly scheme: string }
+    | { readonly rule: "unknown-collection-version"; readonly schema: string }
+    /** What stands at `name` looks like a real secret. No member can hold it. */
+    | { readonly rule: "secret-in-collection"; readonly name: string }
   );
 
 export type ApiRule = ApiFault["rule"];
