@@ -29,12 +29,14 @@ export class RouteIndex<Route extends TemplatedRoute> {
     const isSame = (route: Route) => route.method === method || route.method === "ANY" || method === "ANY";
     const exact = templates.flatMap((template) => this.#at(template)?.routes ?? []).filter(isSame);
     if (exact.length > 0 || kind === "template") return [...new Set(exact)];
-    return templates.flatMap((template) => this.#fitting(template, isSame)).slice(0, 1);
+    return templates
+      .flatMap((template) => this.#fitting(template, ({ routes }) => routes.some(isSame))?.routes.filter(isSame) ?? [])
+      .slice(0, 1);
   }
 
   /** Whether something is at one of these templates or below it. */
   leadsOn(templates: readonly string[]): boolean {
-    return templates.some((template) => this.#at(template) !== undefined);
+    return templates.some((template) => this.#fitting(template, () => true) !== undefined);
   }
 
   methodsAt(templates: readonly string[]): readonly string[] {
@@ -64,20 +66,23 @@ export class RouteIndex<Route extends TemplatedRoute> {
     return branch;
   }
 
-  /** The first route that fits, where a segment as it stands is tried before a variable. */
-  #fitting(template: string, isSame: (route: Route) => boolean): readonly Route[] {
+  /** The first branch that fits, where a segment as it stands is tried before a variable. */
+  #fitting(template: string, isWanted: (branch: Branch<Route>) => boolean): Branch<Route> | undefined {
     const segments = segmentsOf(template);
-    const waiting: [Branch<Route>, number][] = [[this.#root, 0]];
+    const waiting: (readonly [Branch<Route>, number])[] = [[this.#root, 0]];
     for (let steps = 0; steps < mostSteps; steps++) {
       const [branch, depth] = waiting.pop() ?? [];
-      if (branch === undefined || depth === undefined) return [];
-      const found = depth === segments.length ? branch.routes.filter(isSame) : [];
-      if (found.length > 0) return found;
-      const segment = segments[depth] ?? "";
-      const next = [branch.below.get(variable), segment === variable ? undefined : branch.below.get(segment)];
-      for (const one of next) if (one !== undefined && depth < segments.length) waiting.push([one, depth + 1]);
+      if (branch === undefined || depth === undefined) return undefined;
+      if (depth === segments.length && isWanted(branch)) return branch;
+      const segment = segments[depth];
+      if (segment === undefined) continue;
+      const names = segment === variable ? [variable] : [variable, segment];
+      for (const name of names) {
+        const next = branch.below.get(name);
+        if (next !== undefined) waiting.push([next, depth + 1]);
+      }
     }
-    return [];
+    return undefined;
   }
 }
 
