@@ -1,5 +1,5 @@
 export const id = 77;
-export const ids = [77];
+export const ids = [77,7220];
 export const modules = {
 
 /***/ 51910:
@@ -19,8 +19,8 @@ function broken(source, { message, place }) {
     return { state: "none", why: { kind: "broken", source, message, ...(place !== undefined && { place }) } };
 }
 /** What a text says as the baseline of this gate: read strictly, and of no other gate or name. */
-function of({ gate, name }, kind, text, source, shown) {
-    const read = kind.read(text);
+async function of({ gate, name }, kind, text, source, shown) {
+    const read = await kind.read(text);
     if ("message" in read)
         return broken(shown, read);
     const [found, wanted] = [(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(read.gate, read.name), (0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(gate, name)];
@@ -93,8 +93,8 @@ async function notProven(cache, place, branch, known) {
 function none(kind, because) {
     return { state: "none", why: { kind, because } };
 }
-function checked(place, kind, { key, text }, at) {
-    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__.of)(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
+async function checked(place, kind, { key, text }, at) {
+    const sought = await (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__.of)(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
     if (sought.state !== "found" || sought.baseline.commit === at.commit)
         return sought;
     return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .m)(`of the cache entry ${key}`, {
@@ -152,13 +152,15 @@ async function keptBranch({ facts, readEvent }) {
  * starts from, so that a change cannot lower what it is held against; any other is read from disk.
  */
 async function findBaseline(place, kind, wanted) {
-    const sought = place.file === "cache" ? await (0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreBaseline */ .W3)(place, kind) : await inFile(place, kind, place.file);
-    if (sought.state !== "found" || wanted.renames === "not")
+    if (place.file !== "cache")
+        return inFile(place, kind, place.file, wanted);
+    const sought = await (0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreBaseline */ .W3)(place, kind);
+    if (sought.state !== "found" || wanted.renames === "not" || place.git === undefined)
         return sought;
     const since = "commit" in sought.source ? sought.source.commit : undefined;
-    return since && place.git ? { ...sought, renames: await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(place.git, since) } : sought;
+    return since ? { ...sought, renames: await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(place.git, since) } : sought;
 }
-async function inFile(place, kind, file) {
+async function inFile(place, kind, file, wanted) {
     const { git } = place;
     const path = git?.pathOf(file);
     if (git === undefined || path === undefined)
@@ -170,7 +172,9 @@ async function inFile(place, kind, file) {
             return { state: "none", why: { kind: "no-base", because: base.unknown } };
         return onDisk(place, kind, file, { kind: "disk", path }, "here");
     }
-    return atBase({ place, kind, git, file, path, base }, isTracked ? "added" : "disk");
+    // Before the baseline is read: to start a program takes the longer, the more memory is in use.
+    const renames = wanted.renames === "wanted" ? (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(git, base.commit) : new Map();
+    return atBase({ place, kind, git, file, path, base, renames }, isTracked ? "added" : "disk");
 }
 async function atBase(committed, otherwise) {
     const { place, kind, git, file, path, base } = committed;
@@ -180,8 +184,11 @@ async function atBase(committed, otherwise) {
         return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
     if (then.state === "unreadable")
         return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source, then);
-    const sought = (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
-    return sought.state === "found" ? { ...sought, ...(await alteredBy(committed, then.text, sought.baseline)) } : sought;
+    const sought = await (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
+    if (sought.state !== "found")
+        return sought;
+    const renames = await committed.renames;
+    return { ...sought, renames, ...(await alteredBy(committed, then.text, sought.baseline)) };
 }
 /** What the change makes of the committed baseline: the next change will start from that. */
 async function alteredBy({ place, kind, file, path }, before, baseline) {
@@ -192,7 +199,7 @@ async function alteredBy({ place, kind, file, path }, before, baseline) {
         return { altered: { kind: "broken", path, message: now.message } };
     if (now === before)
         return {};
-    const read = kind.read(now);
+    const read = await kind.read(now);
     if ("message" in read)
         return { altered: { kind: "broken", path, message: read.message } };
     if (read.gate !== baseline.gate || read.name !== baseline.name)
@@ -205,6 +212,48 @@ async function onDisk(place, kind, file, source, looked) {
     if (text === undefined)
         return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .L)(source.path, looked);
     return typeof text === "string" ? (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, text, source, source.path) : (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source.path, text);
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ textOnDisk)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+
+
+/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
+async function textOnDisk({ host }, file) {
+    if (!(await host.files.exists(file)))
+        return undefined;
+    try {
+        const opened = await host.files.open(file);
+        // On a laptop the file may lie above the folder that the gate is started in.
+        if (opened.linksOut && host.kind === "github")
+            return { message: "lies behind a link out of the workspace" };
+        if (opened.size > _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm)
+            return { message: `is larger than ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm} bytes` };
+        return await textOf(opened);
+    }
+    catch (error) {
+        if (error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$)
+            return { message: error.message };
+        if (error instanceof TypeError)
+            return { message: "is no UTF-8 text" };
+        throw error;
+    }
+}
+async function textOf(opened) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    for await (const chunk of opened.chunks())
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
 }
 
 
@@ -314,6 +363,36 @@ function branchName(value) {
 }
 function defined(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 18877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileAt)
+/* harmony export */ });
+/**
+ * A text file as a commit has it. The tree is asked first: a clone may lack a file's content, and then it is not the file
+ * that is missing.
+ */
+async function fileAt(git, commit, path, mostBytes) {
+    const listed = await git.run("ls-tree", "-z", "-l", "--full-tree", commit, "--", path);
+    if (listed === undefined)
+        return { state: "unreadable", message: "cannot be looked up in this clone, which lacks a part of that commit" };
+    const [, mode, object, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(listed) ?? [];
+    if (object === undefined)
+        return { state: "absent" };
+    if (mode !== "100644" && mode !== "100755")
+        return { state: "unreadable", message: "is a link or a folder, not a file" };
+    if (Number(size) > mostBytes)
+        return { state: "unreadable", message: `is larger than ${mostBytes} bytes` };
+    const text = await git.run("cat-file", "blob", object);
+    return text === undefined
+        ? { state: "unreadable", message: "cannot be read: this clone does not have its content" }
+        : { state: "text", text };
 }
 
 

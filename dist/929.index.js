@@ -154,6 +154,7 @@ const exitCodes = { passed: 0, failed: 1, "cannot-judge": 2, crashed: 70 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ge: () => (/* binding */ ourMarkdown),
+/* harmony export */   ML: () => (/* binding */ toChart),
 /* harmony export */   Ul: () => (/* binding */ toPlain),
 /* harmony export */   Vw: () => (/* binding */ toHtml),
 /* harmony export */   gY: () => (/* binding */ toLog),
@@ -261,6 +262,19 @@ function toCodeBlock(lines) {
     const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
     const fence = "`".repeat(longest + 1);
     return [fence, ...shown, fence].join("\n");
+}
+/** A line as Mermaid draws it: nothing in it is of others but numbers, and labels without what ends a quoted text. */
+function toChart({ unit, labels, values }) {
+    const quoted = (text) => `"${oneLine(text).replace(/[^\w.,:%+/ -]/g, "")}"`;
+    const lines = [
+        "```mermaid",
+        "xychart-beta",
+        `  x-axis [${labels.map(quoted).join(", ")}]`,
+        `  y-axis ${quoted(unit)}`,
+        `  line [${values.map((value) => String(Math.round(value * 1000) / 1000)).join(", ")}]`,
+        "```",
+    ];
+    return lines.join("\n");
 }
 /** Shortens to at most `length` UTF-16 units by what stands in the middle, never inside a surrogate pair, and says that it did. */
 function shorten(text, length) {

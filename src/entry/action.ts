@@ -1,4 +1,5 @@
 import { runGate } from "../gates/run-gate.ts";
+import { openRepository } from "../gates/workplace.ts";
 import { githubHost } from "../host/github.ts";
 import { type Inputs, unset } from "../settings/declare.ts";
 import type { RawSetting, RawSettings } from "../settings/parse.ts";
@@ -7,10 +8,13 @@ import { type GateName, loadGate } from "./main.ts";
 
 /** Runs a gate as a step of a workflow: inputs from `INPUT_*`, which nothing but an action's stub reads. */
 export async function runAction(name: GateName): Promise<void> {
+  const host = githubHost(process.env, readInputs(process.env, {}).get("working-directory")?.lines[0]?.text.trim());
+  // git answers while the gate is loaded, which takes as long.
+  const repository = openRepository(host);
+  // Whoever waits for it is told of what breaks.
+  repository.catch(() => {});
   const gate = await loadGate(name);
-  const written = readInputs(process.env, gate.inputs);
-  const host = githubHost(process.env, written.get("working-directory")?.lines[0]?.text.trim());
-  const { exitCode } = await runGate(gate, host, written, gateNames);
+  const { exitCode } = await runGate(gate, host, readInputs(process.env, gate.inputs), gateNames, { repository });
   process.exitCode = exitCode;
 }
 

@@ -38,7 +38,9 @@ async function runGateCommand(name: GateName, args: readonly string[]): Promise<
     parsed.written.get("working-directory")?.lines[0]?.text.trim(),
     parsed.json ? process.stderr : process.stdout,
   );
-  const run = await runGate(gate, host, parsed.written, gateNames, parsed.patch ? "list the change" : "judge");
+  const run = await runGate(gate, host, parsed.written, gateNames, {
+    wish: parsed.patch ? "list the change" : "judge",
+  });
   if (parsed.resultFile !== undefined) await keepResult(host, parsed.resultFile, run.result);
   if (parsed.json) process.stdout.write(`${run.result}\n`);
   return run.exitCode;

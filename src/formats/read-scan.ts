@@ -59,8 +59,8 @@ function refuseLongNames(source: Source, { findings, suppressed, leftOut }: Scan
   throw source.error(`holds a name above ${caps.nameLength} characters, the most that is read`, undefined, "too-large");
 }
 
-function hasLong({ id, aliases, package: affected, place, alsoAt = [] }: Finding): boolean {
-  if (isLong(id) || aliases.some(isLong) || isLong(place?.path) || alsoAt.some(({ path }) => isLong(path))) return true;
+function hasLong({ id, aliases, package: affected, place, alsoAt }: Finding): boolean {
+  if (isLong(id) || aliases.some(isLong) || isLong(place?.path) || alsoAt?.some(({ path }) => isLong(path))) return true;
   return affected !== undefined && isLongPackage(affected);
 }
 
@@ -76,6 +76,12 @@ function hasUrl(text: string | undefined): boolean {
   return text?.includes("//") === true;
 }
 
+/** Asked of each finding, of which few have any: nothing is made for it. */
+function namesUrl({ place, alsoAt, package: affected }: Finding): boolean {
+  if (hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path))) return true;
+  return affected !== undefined && (hasUrl(affected.name) || hasUrl(affected.version) || affected.fixedIn.some(hasUrl));
+}
+
 function cleanedPackage(affected: AffectedPackage): AffectedPackage {
   const { name, version, fixedIn } = affected;
   return {
@@ -89,9 +95,8 @@ function cleanedPackage(affected: AffectedPackage): AffectedPackage {
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
 function withoutPasswords(scan: Scan): Scan {
   const cleaned = (finding: Finding): Finding => {
+    if (!namesUrl(finding)) return finding;
     const { place, alsoAt = [], package: affected } = finding;
-    const isOfUrl = affected !== undefined && [affected.name, affected.version, ...affected.fixedIn].some(hasUrl);
-    if (![place, ...alsoAt].some((one) => hasUrl(one?.path)) && !isOfUrl) return finding;
     return {
       ...finding,
       ...(place && { place: { ...place, path: withoutCredentials(place.path) } }),

@@ -32,14 +32,14 @@ export function broken(source: string, { message, place }: BrokenBaseline): NotF
 }
 
 /** What a text says as the baseline of this gate: read strictly, and of no other gate or name. */
-export function of<B extends BaselineHead>(
+export async function of<B extends BaselineHead>(
   { gate, name }: BaselinePlace,
   kind: BaselineKind<B>,
   text: string,
   source: BaselineSource,
   shown: string,
-): SoughtBaseline<B> {
-  const read = kind.read(text);
+): Promise<SoughtBaseline<B>> {
+  const read = await kind.read(text);
   if ("message" in read) return broken(shown, read);
   const [found, wanted] = [baselineTitle(read.gate, read.name), baselineTitle(gate, name)];
   if (read.gate !== gate || read.name !== (name ?? null))

@@ -65,13 +65,13 @@ interface CachedAt {
   readonly base: string;
 }
 
-function checked<B extends BaselineHead>(
+async function checked<B extends BaselineHead>(
   place: BaselinePlace,
   kind: BaselineKind<B>,
   { key, text }: { key: string; text: string },
   at: CachedAt,
-): SoughtBaseline<B> {
-  const sought = of(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
+): Promise<SoughtBaseline<B>> {
+  const sought = await of(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
   if (sought.state !== "found" || sought.baseline.commit === at.commit) return sought;
   return broken(`of the cache entry ${key}`, {
     message: `is of the commit ${sought.baseline.commit ?? "of nobody"}`,

@@ -4,7 +4,6 @@ import { coverageElements } from "../model/coverage.ts";
 import { type BaselineScope, type CoverageBaseline, keptOf, totalsOf } from "../model/coverage-baseline.ts";
 import { countsTheSame, fileLossesBetween, lossesBetween } from "../model/coverage-losses.ts";
 import type { Phrase } from "../model/phrase.ts";
-import { readCoverageBaseline } from "../model/read-coverage-baseline.ts";
 import { writeCoverageBaseline } from "../model/write-coverage-baseline.ts";
 import type { CoverageFacts } from "../reports/coverage-sections.ts";
 import { listed } from "../reports/wording-baseline.ts";
@@ -16,7 +15,8 @@ import { FileFilter } from "./file-filter.ts";
 import type { BaselineSearch } from "./gate.ts";
 
 export const coverageBaselineKind: BaselineKind<CoverageBaseline> = {
-  read: readCoverageBaseline,
+  // Behind an import: the schemas weigh more than all that a run without a baseline needs.
+  read: async (text) => (await import("../model/read-coverage-baseline.ts")).readCoverageBaseline(text),
   write: writeCoverageBaseline,
   carryOn: (earlier, today) => ({ ...today, samples: keptOf(earlier?.samples ?? [], today) }),
   isEmpty: ({ whole }) => Object.keys(totalsOf(whole)).length === 0,

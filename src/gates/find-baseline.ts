@@ -25,16 +25,18 @@ export async function findBaseline<B extends BaselineHead>(
   kind: BaselineKind<B>,
   wanted: BaselineWanted,
 ): Promise<SoughtBaseline<B>> {
-  const sought = place.file === "cache" ? await restoreBaseline(place, kind) : await inFile(place, kind, place.file);
-  if (sought.state !== "found" || wanted.renames === "not") return sought;
+  if (place.file !== "cache") return inFile(place, kind, place.file, wanted);
+  const sought = await restoreBaseline(place, kind);
+  if (sought.state !== "found" || wanted.renames === "not" || place.git === undefined) return sought;
   const since = "commit" in sought.source ? sought.source.commit : undefined;
-  return since && place.git ? { ...sought, renames: await renamesSince(place.git, since) } : sought;
+  return since ? { ...sought, renames: await renamesSince(place.git, since) } : sought;
 }
 
 async function inFile<B extends BaselineHead>(
   place: BaselinePlace,
   kind: BaselineKind<B>,
   file: string,
+  wanted: BaselineWanted,
 ): Promise<SoughtBaseline<B>> {
   const { git } = place;
   const path = git?.pathOf(file);
@@ -45,7 +47,9 @@ async function inFile<B extends BaselineHead>(
     if (isTracked) return { state: "none", why: { kind: "no-base", because: base.unknown } };
     return onDisk(place, kind, file, { kind: "disk", path }, "here");
   }
-  return atBase({ place, kind, git, file, path, base }, isTracked ? "added" : "disk");
+  // Before the baseline is read: to start a program takes the longer, the more memory is in use.
+  const renames = wanted.renames === "wanted" ? renamesSince(git, base.commit) : new Map();
+  return atBase({ place, kind, git, file, path, base, renames }, isTracked ? "added" : "disk");
 }
 
 interface Committed<B extends BaselineHead> {
@@ -56,7 +60,10 @@ interface Committed<B extends BaselineHead> {
   readonly file: string;
   readonly path: RepoPath;
   readonly base: DiffBase;
+  readonly renames: Promise<Renames> | Renames;
 }
+
+type Renames = ReadonlyMap<string, string>;
 
 async function atBase<B extends BaselineHead>(committed: Committed<B>, otherwise: "added" | "disk"): Promise<SoughtBaseline<B>> {
   const { place, kind, git, file, path, base } = committed;
@@ -64,8 +71,10 @@ async function atBase<B extends BaselineHead>(committed: Committed<B>, otherwise
   const source = `${path} at ${base.commit.slice(0, 7)}`;
   if (then.state === "absent") return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
   if (then.state === "unreadable") return broken(source, then);
-  const sought = of(place, kind, then.text, { kind: "committed", path, ...base }, source);
-  return sought.state === "found" ? { ...sought, ...(await alteredBy(committed, then.text, sought.baseline)) } : sought;
+  const sought = await of(place, kind, then.text, { kind: "committed", path, ...base }, source);
+  if (sought.state !== "found") return sought;
+  const renames = await committed.renames;
+  return { ...sought, renames, ...(await alteredBy(committed, then.text, sought.baseline)) };
 }
 
 /** What the change makes of the committed baseline: the next change will start from that. */
@@ -78,7 +87,7 @@ async function alteredBy<B extends BaselineHead>(
   if (now === undefined) return { altered: { kind: "removed", path } };
   if (typeof now !== "string") return { altered: { kind: "broken", path, message: now.message } };
   if (now === before) return {};
-  const read = kind.read(now);
+  const read = await kind.read(now);
   if ("message" in read) return { altered: { kind: "broken", path, message: read.message } };
   if (read.gate !== baseline.gate || read.name !== baseline.name)
     return { altered: { kind: "broken", path, message: `is of ${baselineTitle(read.gate, read.name)}` } };

@@ -59,7 +59,7 @@ async function presentFloor<B extends BaselineHead>(
 ): Promise<B | BrokenBaseline | undefined> {
   const text = await textOnDisk(place, place.file);
   if (typeof text !== "string") return text;
-  const read = kind.read(text);
+  const read = await kind.read(text);
   if ("message" in read || (read.gate === place.gate && read.name === (place.name ?? null))) return read;
   return { message: "is of another gate or name" };
 }

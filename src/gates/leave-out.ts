@@ -30,6 +30,8 @@ export async function leaveOut(
     const entry = covered.get(finding);
     const ended = expired.get(finding);
     const leftOut: LeftOutBy | undefined = entry ? { kind: "ignored", entry } : (vex.denied.get(finding) ?? filter(finding));
+    // As most are.
+    if (leftOut === undefined && ended === undefined) return { finding };
     return { finding, ...(leftOut && { leftOut }), ...(ended && { expired: ended }) };
   });
   const ignores: IgnoreFacts = { ...told, remarks: [...remarks, ...vex.remarks] };

@@ -16,7 +16,7 @@ import { tellLoosening } from "./loosening.ts";
 import { namedFileProblems } from "./named-files.ts";
 import { acceptances, textOf, today } from "./policy-values.ts";
 import { emptyOutputs, type GateRun, tellRun, writeOrTell } from "./tell-run.ts";
-import { type GateWish, openWorkplace } from "./workplace.ts";
+import { type AskedOfGate, openWorkplace } from "./workplace.ts";
 
 /** Runs a gate from what was written for it to its last output. The one place that catches: a crash of ours is red, too. */
 export async function runGate<I extends Inputs, Facts>(
@@ -24,10 +24,10 @@ export async function runGate<I extends Inputs, Facts>(
   host: Host,
   written: RawSettings,
   gates: readonly string[],
-  wish: GateWish = "judge",
+  asked: AskedOfGate = {},
 ): Promise<GateRun> {
   try {
-    return await judgeAndTell(gate, host, written, gates, wish);
+    return await judgeAndTell(gate, host, written, gates, asked);
   } catch (error) {
     return tellCrash(gate, host, error);
   }
@@ -38,9 +38,9 @@ async function judgeAndTell<I extends Inputs, Facts>(
   host: Host,
   written: RawSettings,
   gates: readonly string[],
-  wish: GateWish,
+  asked: AskedOfGate,
 ): Promise<GateRun> {
-  const { place, policy } = await openWorkplace(gate, host, written, { gates, wish });
+  const { place, policy } = await openWorkplace(gate, host, written, gates, asked);
   const problems = [...(await wrongFolder(host)), ...policy.problems, ...namedFileProblems(policy, place)];
   // Reports are read while git looks for the base commit.
   const [finished, loosened] = await Promise.all([

@@ -3,7 +3,6 @@ import { compareFindings, lossesBetweenFindings } from "../measures/compare-find
 import { freezeFindings } from "../measures/freeze-findings.ts";
 import type { BaselineHead, BaselineKind, FoundBaseline } from "../model/baseline.ts";
 import type { FindingsBaseline } from "../model/findings-baseline.ts";
-import { readFindingsBaseline } from "../model/read-findings-baseline.ts";
 import type { JudgedFinding } from "../model/standing.ts";
 import { writeFindingsBaseline } from "../model/write-findings-baseline.ts";
 import type { SecurityFacts } from "../reports/findings-facts.ts";
@@ -17,7 +16,8 @@ import type { SecurityInputs } from "./security-scan.ts";
 const noRenames: ReadonlyMap<string, string> = new Map();
 
 export const findingsBaselineKind: BaselineKind<FindingsBaseline> = {
-  read: readFindingsBaseline,
+  // Behind an import: the schemas weigh more than all that a run without a baseline needs.
+  read: async (text) => (await import("../model/read-findings-baseline.ts")).readFindingsBaseline(text),
   write: writeFindingsBaseline,
   carryOn: (earlier, today) => carryOnFindings(earlier, today, noRenames),
   // That nothing is found is what later runs are held against, too, as long as somebody looked.
@@ -50,8 +50,8 @@ function compared(facts: SecurityFacts, sought: FoundBaseline<FindingsBaseline>)
     baseline,
     rules,
   );
-  const findings = facts.findings.map((one): JudgedFinding => {
-    const state = change.states.get(one.finding);
+  const findings = facts.findings.map((one, i): JudgedFinding => {
+    const state = change.states[i];
     return state ? { ...one, novelty: state.novelty, since: state.since } : one;
   });
   return { ...facts, findings, sought, change };
@@ -64,11 +64,7 @@ function compared(facts: SecurityFacts, sought: FoundBaseline<FindingsBaseline>)
 export async function findingsToday(facts: SecurityFacts, stamp: BaselineHead, place: Workplace): Promise<FindingsBaseline> {
   const kept = facts.findings.filter(({ leftOut }) => leftOut === undefined || leftOut.kind === "filtered");
   const marked = facts.change ? kept : await markFindings(kept, place);
-  const frozen = freezeFindings(
-    marked.map(({ finding }) => finding),
-    facts.change?.states ?? new Map(),
-    facts.today,
-  );
+  const frozen = freezeFindings(marked, facts.today);
   const proven = new Map<string, boolean>();
   for (const { tool, evidence } of facts.scans) proven.set(tool, (proven.get(tool) ?? true) && evidence.state === "scanned");
   const unchecked = facts.change?.unchecked ?? [];

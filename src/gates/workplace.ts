@@ -10,7 +10,19 @@ import type { Gate, Workplace } from "./gate.ts";
 import { textOf } from "./policy-values.ts";
 
 /** What is asked of a gate: to judge, or also to list all that is uncovered of the change (at the command line). */
-export type GateWish = "judge" | "list the change";
+type GateWish = "judge" | "list the change";
+
+export interface AskedOfGate {
+  /** To judge, where nothing is said. */
+  readonly wish?: GateWish;
+  /** Where it is being opened already. */
+  readonly repository?: Promise<OpenedRepository>;
+}
+
+export interface OpenedRepository {
+  readonly git: Git | undefined;
+  readonly problems: readonly ConfigProblem[];
+}
 
 export interface OpenedGate<I extends Inputs> {
   readonly place: Workplace;
@@ -22,16 +34,17 @@ export async function openWorkplace<I extends Inputs, Facts>(
   gate: Gate<I, Facts>,
   host: Host,
   written: RawSettings,
-  { gates, wish }: { readonly gates: readonly string[]; readonly wish: GateWish },
+  gates: readonly string[],
+  { wish = "judge", repository = openRepository(host) }: AskedOfGate = {},
 ): Promise<OpenedGate<I>> {
-  const [{ git, problems }, evidence] = await Promise.all([openRepository(host), Evidence.open(host)]);
+  const [{ git, problems }, evidence] = await Promise.all([repository, Evidence.open(host)]);
   const known = await loadPolicy({ gate, gates, host, git, written });
   const policy = { ...known, problems: [...problems, ...known.problems] };
   return { policy, place: workplaceOf(gate, policy, { host, git, evidence, wish }) };
 }
 
 /** One that is not to be trusted is as bad as a configuration that is not understood: nothing may accept it. */
-async function openRepository(host: Host): Promise<{ git: Git | undefined; problems: readonly ConfigProblem[] }> {
+export async function openRepository(host: Host): Promise<OpenedRepository> {
   try {
     return { git: await openGit(host, host.cwd), problems: [] };
   } catch (error) {

@@ -23,7 +23,7 @@ export interface FloorRequest<I extends Inputs, Facts> {
 /** Writes today's figures as the committed baseline; none where a report that should add to them could not be read, which is told. */
 export async function writeFloor<I extends Inputs, Facts>(request: FloorRequest<I, Facts>): Promise<FloorExit> {
   const { gate, gates, host, written, lower } = request;
-  const { place, policy } = await openWorkplace(gate, host, written, { gates, wish: "judge" });
+  const { place, policy } = await openWorkplace(gate, host, written, gates);
   if (policy.problems.length > 0) return refuse(host, [{ id: "bad-configuration", problems: policy.problems }]);
   const searched = baselinePlace(gate.name, policy.settings, place);
   if (searched.file === "cache") return cannot(host, [told.describeCacheHasNoFloor()]);
@@ -32,7 +32,9 @@ export async function writeFloor<I extends Inputs, Facts>(request: FloorRequest<
   if (open.length > 0 || gate.baseline === undefined) return refuse(host, open);
   const commit = (await place.git?.run("rev-parse", "--verify", "--quiet", "HEAD"))?.trim() || null;
   const stamp = { gate: gate.name, name: searched.name ?? null, commit, writtenAt: host.now().toISOString() };
-  return gate.baseline.writeFloor(gathered, stamp, searched, lower);
+  const { budgets } = policy.budgets(gate.vocabulary(policy.settings, gathered));
+  const search = { settings: policy.settings, budgets: budgets.map(({ budget }) => budget), searched };
+  return gate.baseline.writeFloor(gathered, stamp, search, lower);
 }
 
 function refuse(host: Host, reasons: readonly Reason[]): 2 {

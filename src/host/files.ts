@@ -1,11 +1,26 @@
-import { closeSync, lstatSync, openSync, readFileSync, readSync, realpathSync, type Stats } from "node:fs";
-import { access, lstat, mkdir, realpath, stat, writeFile } from "node:fs/promises";
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { ReportError } from "../model/report-error.ts";
 import type { HostFiles, OpenedFile } from "./host.ts";
 
 /** Bytes read at a time: large enough that calls do not count, small enough to stay in the processor's cache. */
 const chunkBytes = 256 * 1024;
+
+/** Chunks after which others have a turn: git's answers may wait, and each brings the next question. */
+const chunksInTurn = 32;
 
 /** Buffers that no file is read into now: reports come by the hundred, and fresh memory costs more than the reading. */
 const idleBuffers: Uint8Array[] = [];
@@ -30,22 +45,17 @@ export interface Reach {
   readonly named?: readonly string[];
 }
 
-/** The real file system, seen from a working directory. */
+/**
+ * The real file system, seen from a working directory. It is asked without waiting: a gate has little to do meanwhile, and
+ * each wait takes longer than the answer. To load what waits (`node:fs/promises`) takes Node longer than all of the asking.
+ */
 export function diskFiles(reach: Reach): HostFiles {
   const absolute = (path: string) => resolve(reach.cwd, path);
   return {
     glob: (...patterns) => globFiles(patterns, reach),
     all: async () => (await loadGlob())("**/*", { cwd: reach.cwd, dot: true, ignore: dependencies }),
-    exists: (path) =>
-      access(absolute(path)).then(
-        () => true,
-        () => false,
-      ),
-    writtenAt: (path) =>
-      stat(absolute(path)).then(
-        ({ mtimeMs }) => mtimeMs,
-        () => undefined,
-      ),
+    exists: async (path) => existsSync(absolute(path)),
+    writtenAt: async (path) => orUndefined(() => statSync(absolute(path)))?.mtimeMs,
     open: (path) => openFile(path, absolute(path), reach),
     digesting: async (file) => (await import("./digest.ts")).digesting(file),
     digester: async () => (await import("./digest.ts")).digester(),
@@ -63,7 +73,7 @@ async function globFiles(patterns: readonly string[], { cwd }: Reach): Promise<r
   const [only, ...more] = slashed;
   if (only !== undefined && more.length === 0 && !/[*?{[]/.test(only)) {
     // A plain path may hold any character; only a file counts.
-    const found = await stat(resolve(cwd, only)).catch(() => undefined);
+    const found = orUndefined(() => statSync(resolve(cwd, only)));
     return found?.isFile() ? [only.replace(/^\.\//, "")] : [];
   }
   const glob = await loadGlob();
@@ -80,8 +90,8 @@ async function loadGlob(): Promise<typeof import("tinyglobby").glob> {
 }
 
 async function openFile(path: string, absolute: string, reach: Reach): Promise<OpenedFile> {
-  const real = await realpath(absolute).catch((cause: unknown) => unreadable(path, cause));
-  const inside = await isBelowAny(real, [reach.cwd, ...(reach.only ?? [])]);
+  const real = attempt(path, () => realpathSync.native(absolute));
+  const inside = isBelowAny(real, [reach.cwd, ...(reach.only ?? [])]);
   if (reach.only && !inside && !reach.only.some((folder) => isBelow(absolute, folder))) {
     throw new ReportError("unreadable-report", path, "lies outside of the workspace and of the runner's temporary folder");
   }
@@ -91,7 +101,7 @@ async function openFile(path: string, absolute: string, reach: Reach): Promise<O
       path,
       "lies among git's own files or those of the system, where no report is read",
     );
-  const found = await stat(real).catch((cause: unknown) => unreadable(path, cause));
+  const found = attempt(path, () => statSync(real));
   if (!found.isFile()) throw new ReportError("unreadable-report", path, "is not a file");
   const shown = isAbsolute(path) && isBelow(absolute, reach.cwd) ? relative(reach.cwd, absolute).replaceAll(sep, "/") : path;
   return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
@@ -103,11 +113,18 @@ function isNoReportsPlace(real: string): boolean {
 }
 
 /** Whether a real path lies below one of the folders, by its name or by what it is a link to. */
-async function isBelowAny(real: string, folders: readonly string[]): Promise<boolean> {
-  for (const folder of folders) {
-    if (isBelow(real, folder) || isBelow(real, await realpath(folder).catch(() => folder))) return true;
+function isBelowAny(real: string, folders: readonly string[]): boolean {
+  return folders.some(
+    (folder) => isBelow(real, folder) || isBelow(real, orUndefined(() => realpathSync.native(folder)) ?? folder),
+  );
+}
+
+function orUndefined<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
   }
-  return false;
 }
 
 /** Bytes of a settings file: far more than anybody writes by hand. */
@@ -125,7 +142,7 @@ async function readSettings(absolute: string, { only }: Reach): Promise<string |
   if (!found.isFile()) throw new UnreadableSettings("not a file");
   if (found.size > settingsBytes) throw new UnreadableSettings(`larger than ${settingsBytes} bytes`);
   const real = realpathSync.native(absolute);
-  const inside = only === undefined || (await isBelowAny(real, only));
+  const inside = only === undefined || isBelowAny(real, only);
   if (!inside || real.split(sep).includes(".git")) throw new UnreadableSettings("outside of the workspace");
   return readFileSync(real, "utf8");
 }
@@ -159,11 +176,11 @@ async function writeFileWithin(
   only: readonly string[] | undefined,
 ): Promise<void> {
   if (only !== undefined) {
-    const parent = await realFolder(dirname(absolute));
-    const there = await lstat(absolute).catch(() => undefined);
+    const parent = realFolder(dirname(absolute));
+    const there = orUndefined(() => lstatSync(absolute));
     // A second name of a file is a link as well: what is written would stand in the first, too.
     const isLink = there?.isSymbolicLink() || (there?.isFile() && there.nlink > 1);
-    const inside = await isBelowAny(parent, only);
+    const inside = isBelowAny(parent, only);
     const parts = [...parent.split(sep), ...absolute.split(sep)].map((part) => part.toLowerCase());
     if (!inside || isLink || parts.includes(".git") || parts.includes("_runner_file_commands")) {
       throw new Error(
@@ -171,8 +188,13 @@ async function writeFileWithin(
       );
     }
   }
-  await mkdir(dirname(absolute), { recursive: true });
-  await writeFile(absolute, text);
+  mkdirSync(dirname(absolute), { recursive: true });
+  const file = openSync(absolute, "w");
+  try {
+    for (const piece of typeof text === "string" ? [text] : text) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A name that a setting chose is judged as it is written: behind a link it would mean another file than it says. */
@@ -180,16 +202,16 @@ async function refuseLinkedFolder(absolute: string, only: readonly string[] | un
   const folder = dirname(absolute);
   for (const root of only ?? []) {
     if (!isBelow(folder, root)) continue;
-    const straight = join(await realFolder(root), relative(root, folder));
-    if ((await realFolder(folder)) === straight) return;
+    const straight = join(realFolder(root), relative(root, folder));
+    if (realFolder(folder) === straight) return;
     throw new Error(`${absolute} is behind a link; name the folder that it leads to`);
   }
 }
 
 /** The real path of a folder, also of one that is not there yet. */
-async function realFolder(folder: string): Promise<string> {
-  const real = await realpath(folder).catch(() => undefined);
-  return real ?? (dirname(folder) === folder ? folder : join(await realFolder(dirname(folder)), basename(folder)));
+function realFolder(folder: string): string {
+  const real = orUndefined(() => realpathSync.native(folder));
+  return real ?? (dirname(folder) === folder ? folder : join(realFolder(dirname(folder)), basename(folder)));
 }
 
 /**
@@ -200,10 +222,11 @@ async function* chunksOf(file: string, shown: string): AsyncGenerator<Uint8Array
   const opened = attempt(shown, () => openSync(file, "r"));
   const buffer = idleBuffers.pop() ?? new Uint8Array(chunkBytes);
   try {
-    for (;;) {
+    for (let chunk = 1; ; chunk++) {
       const length = attempt(shown, () => readSync(opened, buffer));
       if (length === 0) return;
       yield buffer.subarray(0, length);
+      if (chunk % chunksInTurn === 0) await setImmediate();
     }
   } finally {
     idleBuffers.push(buffer);

@@ -1,10 +1,10 @@
-import { realpathSync } from "node:fs";
-import { appendFile, readFile, stat } from "node:fs/promises";
+import { appendFileSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { runnerCache } from "./cache.ts";
 import { diskFiles } from "./files.ts";
 import type { Host, RunFacts } from "./host.ts";
+import { lazyCache } from "./lazy-cache.ts";
 import { lazyRuns } from "./lazy-runs.ts";
+import { machineOf } from "./machine.ts";
 import { outputLines } from "./output-file.ts";
 import { runProgram } from "./process.ts";
 import { annotationCommand, escapeData } from "./runner-commands.ts";
@@ -35,9 +35,10 @@ export function githubHost(
       keep: "each",
     }),
     facts: runFacts(env),
+    machine: machineOf(env["RUNNER_OS"] ?? process.platform, env["RUNNER_ARCH"] ?? process.arch, env["ImageOS"]),
     readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
     now: () => new Date(),
-    cache: temporary ? runnerCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,
+    cache: temporary ? lazyCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,
     files: diskFiles({ cwd, only: [...workspaces, ...temporaries], named }),
     run: runProgram,
     gitHub: async (question) =>
@@ -52,11 +53,11 @@ export function githubHost(
     annotate: (annotation) => void output.write(`${annotationCommand(annotation)}\n`),
     writeSummary: async (summary) => {
       const file = env["GITHUB_STEP_SUMMARY"];
-      if (file) await appendFile(file, `${summary}\n`);
+      if (file) appendFileSync(file, `${summary}\n`);
     },
     writeOutputs: async (outputs) => {
       const file = env["GITHUB_OUTPUT"];
-      if (file) await appendFile(file, outputLines(outputs));
+      if (file) appendFileSync(file, outputLines(outputs));
     },
   };
 }
@@ -89,9 +90,9 @@ const mostEventBytes = 32 * 2 ** 20;
 /** Only from an ordinary file: anything else could keep us waiting for ever. */
 async function readEvent(file: string | undefined): Promise<unknown> {
   try {
-    const found = file ? await stat(file) : undefined;
+    const found = file ? statSync(file) : undefined;
     const isRead = file && found?.isFile() && found.size <= mostEventBytes;
-    return isRead ? JSON.parse(await readFile(file, "utf8")) : undefined;
+    return isRead ? JSON.parse(readFileSync(file, "utf8")) : undefined;
   } catch {
     return undefined;
   }

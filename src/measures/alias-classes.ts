@@ -1,5 +1,6 @@
 import { compareNames } from "../model/advisory-names.ts";
 import { type Severity, worseSeverity } from "../model/severity.ts";
+import { sorted } from "../model/sorted.ts";
 import type { Member } from "./finding-members.ts";
 
 /** Faults by the names that their findings share, over all scans (union-find). A class is a number. */
@@ -9,7 +10,8 @@ export class AliasClasses {
   /** By the place of a member, so that nothing is looked up by its name twice. */
   readonly #ofMembers: readonly number[];
   readonly #severities: Severity[] = [];
-  readonly #names: (string[] | undefined)[] = [];
+  readonly #sizes: number[] = [];
+  readonly #names: (readonly string[] | undefined)[] = [];
 
   constructor(members: readonly Member[]) {
     this.#ofMembers = members.map((member) => {
@@ -17,11 +19,17 @@ export class AliasClasses {
       for (const name of member.joining) this.#join(first, this.#node(name));
       return first;
     });
-    for (const [place, { finding }] of members.entries()) {
+    members.forEach(({ finding }, place) => {
       const one = this.of(place);
       this.#severities[one] = worseSeverity(this.severity(one), finding.severity);
-    }
-    this.#nameClasses();
+      this.#sizes[one] = (this.#sizes[one] ?? 0) + 1;
+    });
+    // Most classes have one member, whose own names are all.
+    members.forEach(({ joining }, place) => {
+      const one = this.of(place);
+      if (this.#sizes[one] === 1) this.#names[one] = firstOf(joining);
+    });
+    if (this.#sizes.some((size) => size > 1)) this.#nameClasses();
   }
 
   /** The class of the member at a place. */
@@ -39,15 +47,19 @@ export class AliasClasses {
     return this.#names[one] ?? [];
   }
 
+  /** Names the classes of several members. */
   #nameClasses(): void {
-    for (const [name, node] of this.#nodes) {
-      if (name.startsWith(alone)) continue;
+    const shared = new Map<number, string[]>();
+    this.#nodes.forEach((node, name) => {
       const root = this.#root(node);
-      const known = this.#names[root];
+      if (this.#sizes[root] === 1 || name.startsWith(alone)) return;
+      const known = shared.get(root);
       if (known) known.push(name);
-      else this.#names[root] = [name];
-    }
-    for (const names of this.#names) if (names && names.length > 1) names.sort(compareNames).splice(mostNames);
+      else shared.set(root, [name]);
+    });
+    shared.forEach((names, root) => {
+      this.#names[root] = firstOf(names);
+    });
   }
 
   #node(name: string): number {
@@ -74,12 +86,19 @@ export class AliasClasses {
   }
 
   #join(a: number, b: number): void {
-    const [rootA, rootB] = [this.#root(a), this.#root(b)];
+    const rootA = this.#root(a);
+    const rootB = this.#root(b);
     if (rootA !== rootB) this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
   }
 }
 
 const mostNames = 100;
+
+function firstOf(names: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  const inOrder = sorted(names, compareNames);
+  return inOrder.length > mostNames ? inOrder.slice(0, mostNames) : inOrder;
+}
 
 /** Marks the name of what joins nothing: it is the same fault only as another of just that name. */
 const alone = "\0";

@@ -23,7 +23,8 @@ export interface ToolGap {
 }
 
 export interface FindingsChange {
-  readonly states: ReadonlyMap<MergedFinding, FindingState>;
+  /** In the order of the findings. */
+  readonly states: readonly FindingState[];
   /** Of the baseline, what no tool finds any more. */
   readonly fixed: readonly BaselineFinding[];
   /** Of the baseline, what was not found, but one of its tools was not read today. */
@@ -49,13 +50,13 @@ export function compareFindings(
 ): FindingsChange {
   const sought = merged.map((finding) => ({ identity: identityOf(finding), severity: finding.severity }));
   const { accepted, unmatched } = matchFindings(sought, baseline.findings, renames);
-  const states = new Map(merged.map((finding, i) => [finding, stateOf(finding, accepted[i], today)]));
+  const states = merged.map((finding, i) => stateOf(finding, accepted[i], today));
   const isChecked = (one: BaselineFinding) => one.tools.every((tool) => tools.has(tool));
   return {
     states,
     fixed: unmatched.filter(isChecked),
     unchecked: unmatched.filter((one) => !isChecked(one)),
-    gaps: gapsOf(states, baseline),
+    gaps: gapsOf(merged, states, baseline),
   };
 }
 
@@ -70,13 +71,18 @@ function isWorse(now: Severity, accepted: Severity): boolean {
   return now !== accepted && worseSeverity(now, accepted) === now;
 }
 
-function gapsOf(states: ReadonlyMap<MergedFinding, FindingState>, { tools }: FindingsBaseline): readonly ToolGap[] {
+function gapsOf(
+  merged: readonly MergedFinding[],
+  states: readonly FindingState[],
+  { tools }: FindingsBaseline,
+): readonly ToolGap[] {
   const proven = new Map(tools.map((one) => [one.tool, one.proven]));
   const counts = new Map<string, number>();
-  for (const [finding, { novelty, was }] of states) {
-    if (novelty === "known" || was !== undefined || finding.tools.some((tool) => proven.get(tool))) continue;
-    for (const tool of finding.tools) counts.set(tool, (counts.get(tool) ?? 0) + 1);
-  }
+  states.forEach(({ novelty, was }, i) => {
+    const finders = merged[i]?.tools ?? [];
+    if (novelty === "known" || was !== undefined || finders.some((tool) => proven.get(tool))) return;
+    for (const tool of finders) counts.set(tool, (counts.get(tool) ?? 0) + 1);
+  });
   const gaps = [...counts].map(([tool, findings]): ToolGap => {
     return { tool, was: proven.has(tool) ? "unproven" : "not-read", findings };
   });

@@ -20,8 +20,8 @@ export function filterOf(
   filters: FindingFilters,
 ): (finding: MergedFinding) => (LeftOutBy & { readonly kind: "filtered" }) | undefined {
   const least = confidences.indexOf(filters["min-confidence"] ?? "low");
+  const by = (setting: string) => ({ kind: "filtered", setting }) as const;
   return ({ kind, package: affected, scope, confidence, reachable }) => {
-    const by = (setting: string) => ({ kind: "filtered", setting }) as const;
     const isUnfixable = kind === "vulnerability" && affected !== undefined && !isFixable(affected);
     if (filters["only-fixable"] && isUnfixable) return by("only-fixable");
     if (filters["only-reachable"] && reachable === "not-called") return by("only-reachable");

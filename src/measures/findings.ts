@@ -58,11 +58,10 @@ function measureScopes(budget: Budget, facts: MeasuredFindings): readonly Measur
 
 /** The findings that a budget is about, whatever its scopes are. */
 export function findingsOf(budget: Budget, facts: MeasuredFindings): readonly JudgedFinding[] {
-  const counts = counting(budget.metric.name, facts);
-  const besides = budget.besides ?? [];
-  return facts.findings.filter(
-    (one) => counts(one) && isSelected(one, budget) && !besides.some((other) => isSelected(one, other)),
-  );
+  const counted = facts.findings.filter(counting(budget.metric.name, facts));
+  const { selectors, besides = [] } = budget;
+  const selected = selectors.length === 0 ? counted : counted.filter((one) => isSelected(one, budget));
+  return besides.length === 0 ? selected : selected.filter((one) => !besides.some((other) => isSelected(one, other)));
 }
 
 /** The severity that a finding counts as. */

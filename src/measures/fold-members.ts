@@ -3,6 +3,7 @@ import { compareTexts } from "../model/compare-texts.ts";
 import type { AffectedPackage, Finding } from "../model/finding.ts";
 import type { KnownPlace, MergedFinding } from "../model/merged-finding.ts";
 import type { Severity } from "../model/severity.ts";
+import { sorted } from "../model/sorted.ts";
 import type { Writable } from "../model/writable.ts";
 import { compareMembers, type Member } from "./finding-members.ts";
 
@@ -18,7 +19,7 @@ export interface FaultContext {
 
 /** Findings of one fault as one. There is at least one of them. */
 export function foldMembers(unsorted: readonly Member[], { names: known, severity, ecosystem }: FaultContext): MergedFinding {
-  const members = unsorted.length > 1 ? unsorted.toSorted(compareMembers) : unsorted;
+  const members = sorted(unsorted, compareMembers);
   const findings = members.map(({ finding }) => finding);
   const [first] = findings;
   if (first === undefined) throw new Error("a fault that nobody found");
@@ -45,9 +46,9 @@ export function foldMembers(unsorted: readonly Member[], { names: known, severit
   return folded;
 }
 
-function toolsOf([first, ...others]: readonly Member[]): readonly string[] {
-  if (first === undefined || others.length === 0) return first ? [first.tool] : [];
-  return [...new Set([first.tool, ...others.map(({ tool }) => tool)])].sort(compareTexts);
+function toolsOf(members: readonly Member[]): readonly string[] {
+  const tools = members.map(({ tool }) => tool);
+  return tools.length === 1 ? tools : sorted([...new Set(tools)], compareTexts);
 }
 
 /** Names that are compared one by one. */
@@ -66,6 +67,12 @@ function ruleNames(id: string, members: readonly Member[]): readonly string[] {
 
 /** Adds what the findings say together. Spreading what may be missing into new objects takes longer than all the rest. */
 function addJudgements(folded: Writable<MergedFinding>, findings: readonly Finding[]): void {
+  const only = findings.length === 1 ? findings[0] : undefined;
+  if (only === undefined) joinJudgements(folded, findings);
+  else copyJudgements(folded, only);
+}
+
+function joinJudgements(folded: Writable<MergedFinding>, findings: readonly Finding[]): void {
   const cvss = findings.reduce((most, one) => Math.max(most, one.cvss ?? -1), -1);
   if (cvss >= 0) folded.cvss = cvss;
   const confidence = confidences.find((word) => findings.some((one) => one.confidence === word));
@@ -77,6 +84,17 @@ function addJudgements(folded: Writable<MergedFinding>, findings: readonly Findi
   const published = earliest(findings);
   if (published !== undefined) folded.published = published;
   if (findings.some((one) => one.knownExploited)) folded.knownExploited = true;
+}
+
+/** Most faults are found once. */
+function copyJudgements(folded: Writable<MergedFinding>, only: Finding): void {
+  const { cvss, confidence, scope, reachable, published, knownExploited } = only;
+  if (cvss !== undefined && cvss >= 0) folded.cvss = cvss;
+  if (confidence) folded.confidence = confidence;
+  if (scope) folded.scope = scope;
+  if (reachable) folded.reachable = reachable;
+  if (published !== undefined) folded.published = published;
+  if (knownExploited) folded.knownExploited = true;
 }
 
 const confidences = ["high", "medium", "low"] as const;
@@ -100,10 +118,11 @@ function reachableOf(findings: readonly Finding[]): Finding["reachable"] {
 }
 
 function packageOf(findings: readonly Finding[], ecosystem: string): AffectedPackage | undefined {
+  const only = findings.length === 1 ? findings[0]?.package : undefined;
+  if (only?.ecosystem === ecosystem && isPlain(only)) return only;
   const all = findings.flatMap((one) => one.package ?? []);
-  const [first, ...others] = all;
+  const [first] = all;
   if (first === undefined) return undefined;
-  if (others.length === 0 && first.ecosystem === ecosystem && isPlain(first)) return first;
   const version = all.find((one) => one.version)?.version;
   const fixed = all.filter(({ fixedIn }) => fixedIn.length > 0);
   const fixedIn = [...new Set(fixed.flatMap((one) => one.fixedIn))];
@@ -114,19 +133,19 @@ function packageOf(findings: readonly Finding[], ecosystem: string): AffectedPac
 
 /** Whether folding would make the same of it. */
 function isPlain({ version, fixedIn, breaking }: AffectedPackage): boolean {
-  return version !== "" && breaking === undefined && new Set(fixedIn).size === fixedIn.length;
+  return version !== "" && breaking === undefined && (fixedIn.length < 2 || new Set(fixedIn).size === fixedIn.length);
 }
 
 /** Each once, by path and line. */
 function placesOf(members: readonly Member[]): readonly KnownPlace[] {
-  const [first, ...others] = members;
-  if (others.length === 0 && first?.alsoAt === undefined) return first?.place ? [first.place] : [];
+  const only = members.length === 1 ? members[0] : undefined;
+  if (only !== undefined && only.alsoAt === undefined) return only.place ? [only.place] : [];
   const places = new Map<string, KnownPlace>();
   for (const place of members.flatMap(({ place: own, alsoAt = [] }) => (own ? [own, ...alsoAt] : []))) {
     const key = `${place.path}\0${place.line ?? ""}`;
     if (!places.get(key)?.inRepository) places.set(key, place);
   }
-  return [...places.values()].sort((a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+  return sorted([...places.values()], (a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 function markAt(first: KnownPlace | undefined, members: readonly Member[]): string | undefined {

@@ -1,7 +1,6 @@
 import { compareTexts } from "../model/compare-texts.ts";
 import type { BaselineFinding } from "../model/findings-baseline.ts";
-import type { MergedFinding } from "../model/merged-finding.ts";
-import type { FindingState } from "./compare-findings.ts";
+import type { JudgedFinding } from "../model/standing.ts";
 import { identityOf } from "./finding-identity.ts";
 import { bothAccepted } from "./match-findings.ts";
 
@@ -10,19 +9,18 @@ import { bothAccepted } from "./match-findings.ts";
  * secret that would not be known again is left out.
  */
 export function freezeFindings(
-  merged: readonly MergedFinding[],
-  /** Against the baseline so far, which knows since when they are there; empty where there is none. */
-  states: ReadonlyMap<MergedFinding, FindingState>,
+  /** With since when they are there, where the baseline so far knows it. */
+  found: readonly Pick<JudgedFinding, "finding" | "since">[],
   /** YYYY-MM-DD */
   today: string,
 ): readonly BaselineFinding[] {
   const placed: BaselineFinding[] = [];
   const subjects = new Map<string, BaselineFinding>();
-  for (const finding of merged) {
+  for (const { finding, since = today } of found) {
     const identity = identityOf(finding);
     if (identity === undefined) continue;
     const { severity, tools } = finding;
-    const frozen = { ...identity, severity, tools, since: states.get(finding)?.since ?? today };
+    const frozen = { ...identity, severity, tools, since };
     if (identity.kind !== "vulnerability" && identity.kind !== "licence") placed.push(frozen);
     else {
       const key = JSON.stringify(identity);

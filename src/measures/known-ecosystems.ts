@@ -30,9 +30,11 @@ function onceFor(keyOf: KeyOf): KeyOf {
   const known = new Map<string, Map<string, PackageKey>>();
   return (ecosystem, name) => {
     const ofEcosystem = known.get(ecosystem) ?? new Map<string, PackageKey>();
-    known.set(ecosystem, ofEcosystem);
-    const key = ofEcosystem.get(name) ?? keyOf(ecosystem, name);
+    const before = ofEcosystem.get(name);
+    if (before !== undefined) return before;
+    const key = keyOf(ecosystem, name);
     ofEcosystem.set(name, key);
+    known.set(ecosystem, ofEcosystem);
     return key;
   };
 }

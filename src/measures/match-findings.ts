@@ -40,14 +40,15 @@ export function matchFindings(
   const keysNow = now.map(({ identity }) => (identity ? subjects.of(identity) : []));
   const keysThen = then.map((one) => subjects.of(one));
   const known = acceptedSubjects(then, keysThen);
-  const found = new Set(keysNow.flat());
+  const found = new Set<number>();
+  for (const keys of keysNow) for (const key of keys) found.add(key);
   const pairs = matchPlaces(
     now.flatMap(({ identity, severity }, index) => placedOf(identity, severity, index)),
     then.flatMap((one, index) => placedOf(one, one.severity, index)),
   );
   const taken = new Set(pairs.values());
   return {
-    accepted: keysNow.map((keys, i) => then[pairs.get(i) ?? -1] ?? worstOf(keys.flatMap((key) => known.get(key) ?? []))),
+    accepted: keysNow.map((keys, i) => then[pairs.get(i) ?? -1] ?? acceptedBy(keys, known)),
     unmatched: before.filter((_, i) => !taken.has(i) && !keysThen[i]?.some((key) => found.has(key))),
   };
 }
@@ -67,17 +68,22 @@ function acceptedSubjects(
   keys: readonly (readonly number[])[],
 ): ReadonlyMap<number, Accepted> {
   const known = new Map<number, Accepted>();
-  for (const [i, one] of before.entries()) {
+  before.forEach((one, i) => {
     for (const key of keys[i] ?? []) {
       const other = known.get(key);
       known.set(key, other ? bothAccepted(other, one) : one);
     }
-  }
+  });
   return known;
 }
 
-function worstOf([first, ...others]: readonly Accepted[]): Accepted | undefined {
-  return first && others.reduce(bothAccepted, first);
+function acceptedBy(keys: readonly number[], known: ReadonlyMap<number, Accepted>): Accepted | undefined {
+  let all: Accepted | undefined;
+  for (const key of keys) {
+    const one = known.get(key);
+    if (one !== undefined) all = all === undefined ? one : bothAccepted(all, one);
+  }
+  return all;
 }
 
 /** The worse severity and the earlier day of two. */

@@ -52,14 +52,19 @@ function foundOf(member: Member, fault: number, find: PackageFinder): Found {
 
 /** Those of one fault by the package that `keyOf` names. Most faults are found once, and no name is made of them. */
 function faultsBy(found: readonly Found[], keyOf: (one: Found) => string): readonly Fault[] {
-  const byFault = [...listsBy(found, ({ fault }) => fault).values()];
-  const lists = byFault.flatMap((alike) => (alike.length === 1 ? [alike] : [...listsBy(alike, keyOf).values()]));
-  return lists.flatMap((alike) => {
-    const [first] = alike;
-    if (first === undefined) return [];
-    const { fault, ecosystem, package: name } = first;
-    return { fault, ecosystem, package: name, members: alike.map(({ member }) => member) };
+  const faults: Fault[] = [];
+  listsBy(found, ({ fault }) => fault).forEach((alike) => {
+    if (alike.length === 1) addFault(faults, alike);
+    else for (const same of listsBy(alike, keyOf).values()) addFault(faults, same);
   });
+  return faults;
+}
+
+function addFault(faults: Fault[], alike: readonly Found[]): void {
+  const first = alike[0];
+  if (first === undefined) return;
+  const { fault, ecosystem, package: name } = first;
+  faults.push({ fault, ecosystem, package: name, members: alike.map(({ member }) => member) });
 }
 
 function faultIn(fault: number, where: string): string {

@@ -21,9 +21,11 @@ export class SubjectKeys {
   }
 
   #name(name: string): number {
-    const known = this.#names.get(name) ?? this.#names.size;
-    this.#names.set(name, known);
-    return known;
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const fresh = this.#names.size;
+    this.#names.set(name, fresh);
+    return fresh;
   }
 
   #subject({
@@ -35,9 +37,11 @@ export class SubjectKeys {
     const subjects = this.#subjects.get(of) ?? new Map<string, number>();
     this.#subjects.set(of, subjects);
     const subject = affected ?? path;
-    const known = subjects.get(subject) ?? this.#subjectCount++;
-    subjects.set(subject, known);
-    return known;
+    const known = subjects.get(subject);
+    if (known !== undefined) return known;
+    const fresh = this.#subjectCount++;
+    subjects.set(subject, fresh);
+    return fresh;
   }
 }
 

@@ -1,3 +1,5 @@
+import { sorted } from "./sorted.ts";
+
 /** What a finding of a vulnerability is called. */
 export interface AdvisoryNames {
   /** All its names in one spelling, never none. */
@@ -20,25 +22,40 @@ const distributionCve = /^(?:DEBIAN|UBUNTU|ALPINE)-(CVE-\d{4}-\d+)$/;
  * neither an alias nor an ignored CVE speaks for all the others.
  */
 export function advisoryNames(id: string, aliases: readonly string[]): AdvisoryNames {
+  const plain = plainNames(id, aliases);
+  if (plain) return { names: plain, joining: plain };
   const names = eachSpelled(id, aliases);
   const joining = joiningNames(names);
-  // As most are.
   if (joining.length === names.length) return { names, joining: names };
   const bundles = names.filter((name) => !joiningScheme.test(name) && !distributionCve.test(name));
   const isBundle = bundles.length > 0 && joining.filter((name) => name.startsWith("CVE-")).length > 1;
   return isBundle ? { names: sortedNames(bundles), joining: [] } : { names, joining };
 }
 
+/** A name that joins and is written as it is compared. */
+const plainName = /^(?:CVE-[\d-]+|GHSA-[\da-z-]+)$/;
+
+/** A plain name, and another one or none, as most findings have: nothing need be taken apart. */
+function plainNames(id: string, aliases: readonly string[]): readonly string[] | undefined {
+  if (aliases.length > 1 || !plainName.test(id)) return undefined;
+  const alias = aliases[0];
+  if (alias === undefined || alias === id) return [id];
+  return plainName.test(alias) ? [id, alias] : undefined;
+}
+
 /** Each name once, and the CVE that a distribution's own page is of. */
 function eachSpelled(id: string, aliases: readonly string[]): readonly string[] {
   const names = new Set<string>();
-  for (const name of [id, ...aliases]) {
-    const spelled = spelledAlike(name);
-    names.add(spelled);
-    const cve = distributionCve.exec(spelled)?.[1];
-    if (cve !== undefined) names.add(cve);
-  }
+  addSpelled(names, id);
+  for (const alias of aliases) addSpelled(names, alias);
   return [...names];
+}
+
+function addSpelled(names: Set<string>, name: string): void {
+  const spelled = plainName.test(name) ? name : spelledAlike(name);
+  names.add(spelled);
+  const cve = distributionCve.exec(spelled)?.[1];
+  if (cve !== undefined) names.add(cve);
 }
 
 /** Of some names those that mean the same fault wherever they stand. */
@@ -55,7 +72,7 @@ function spelledAlike(name: string): string {
 
 /** Each name once: CVEs, then GHSAs, then the others, each in code-unit order. */
 export function sortedNames(names: Iterable<string>): readonly string[] {
-  return [...new Set(names)].sort(compareNames);
+  return sorted([...new Set(names)], compareNames);
 }
 
 /** The order of names that differ. */

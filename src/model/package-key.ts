@@ -11,7 +11,7 @@ export function packageText({ type, name }: PackageKey): string {
 }
 
 export function packageKey(ecosystem: string, name: string): PackageKey {
-  const type = ecosystem.toLowerCase().replace(/[^a-z0-9.+-]/g, "-");
+  const type = /[^a-z0-9.+-]/.test(ecosystem) ? ecosystem.toLowerCase().replace(/[^a-z0-9.+-]/g, "-") : ecosystem;
   return { type, name: packageName(type, name) };
 }
 

@@ -35,11 +35,24 @@ export function pointerKey(key: string): string {
 
 /** Where the first name stands anywhere in a value that the schema passes over without a word. */
 function droppedKey(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  for (const [key, nested] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    if (typeof key === "string" && isMachinery(key)) return `/${pointerKey(key)}`;
-    const found = droppedKey(nested);
-    if (found !== undefined) return `/${pointerKey(String(key))}${found}`;
+  if (Array.isArray(value)) return droppedItem(value);
+  if (!isObject(value)) return undefined;
+  for (const key of Object.keys(value)) {
+    if (isMachinery(key)) return `/${pointerKey(key)}`;
+    const found = droppedKey(value[key]);
+    if (found !== undefined) return `/${pointerKey(key)}${found}`;
   }
   return undefined;
+}
+
+function droppedItem(items: readonly unknown[]): string | undefined {
+  for (let i = 0; i < items.length; i++) {
+    const found = droppedKey(items[i]);
+    if (found !== undefined) return `/${i}${found}`;
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -18,8 +18,8 @@ function wrongIn({ tools, findings }: FindingsBaselineDocument): BrokenBaseline 
     if (read.has(tool)) return { message: "is listed already", place: `/tools/${i}/tool` };
     read.add(tool);
   }
-  for (const [i, one] of findings.entries()) {
-    const wrong = wrongFinding(one, read);
+  for (let i = 0; i < findings.length; i++) {
+    const wrong = wrongFinding(findings[i] as WrittenFinding, read);
     if (wrong) return { message: wrong.message, place: `/findings/${i}${wrong.place}` };
   }
   return undefined;

@@ -142,11 +142,12 @@ export class Samples {
     return sketch;
   }
 
+  /** What it finds is off by at most the error of the truth, not of what it finds. */
   #bucket(key: number): TimeInterval {
     const middle = this.#sketch?.mapping.value(key) ?? 0;
     return {
-      low: Math.max(this.#min, middle * (1 - relativeError)),
-      high: Math.min(this.#max, middle * (1 + relativeError)),
+      low: Math.max(this.#min, middle / (1 + relativeError)),
+      high: Math.min(this.#max, middle / (1 - relativeError)),
     };
   }
 }

@@ -29,7 +29,11 @@ type Part =
 /** Characters of a version that are looked at. */
 const longest = 200;
 
+/** As most versions are. */
+const plain = /^\d+(?:\.\d+)*$/;
+
 function partsOf(version: string): readonly Part[] {
+  if (version.length <= longest && plain.test(version)) return withoutZeros([noEpoch, ...version.split(".").map(numberOf)]);
   const text = version
     .trim()
     .slice(0, longest)
@@ -37,16 +41,25 @@ function partsOf(version: string): readonly Part[] {
     .replace(/^v(?=\d)/, "")
     .replace(/\+.*$/, "");
   const [, epoch = "0", rest = text] = /^(\d{1,9})[!:](.*)$/.exec(text) ?? [];
-  const parts = [epoch, ...(rest.match(/\d+|[a-z]+/g) ?? [])].map(partOf);
-  // `1.0` and `1.0.0` are the same.
+  return withoutZeros([epoch, ...(rest.match(/\d+|[a-z]+/g) ?? [])].map(partOf));
+}
+
+/** `1.0` and `1.0.0` are the same. */
+function withoutZeros(parts: Part[]): readonly Part[] {
   while (parts.length > 1 && isZero(parts.at(-1))) parts.pop();
   return parts;
 }
 
 function partOf(text: string): Part {
-  if (/^\d/.test(text)) return { kind: "number", digits: text.replace(/^0+(?=\d)/, "") };
+  if (/^\d/.test(text)) return numberOf(text);
   return { kind: "word", rank: before.has(text) ? -1 : same.has(text) ? 0 : 1, word: text };
 }
+
+function numberOf(digits: string): Part {
+  return { kind: "number", digits: digits.startsWith("0") ? digits.replace(/^0+(?=\d)/, "") : digits };
+}
+
+const noEpoch = numberOf("0");
 
 /** Words of versions that come before the release that they name, and of the release itself. */
 const before = new Set(["dev", "snapshot", "a", "alpha", "b", "beta", "m", "milestone", "c", "cr", "rc", "pre", "preview"]);
@@ -77,12 +90,13 @@ function compareNumbers(a: string, b: string): number {
 
 /** Whether going from one version to another is to a new major one; below 1.0 a new minor one is. */
 export function isMajorStep({ parts: a }: Version, { parts: b }: Version): boolean {
-  const number = (parts: readonly Part[], i: number) => {
-    const part = parts[i];
-    return part?.kind === "number" ? part.digits : "0";
-  };
-  if (number(a, 0) !== number(b, 0)) return true;
-  return number(a, 1) !== number(b, 1) || (number(a, 1) === "0" && number(a, 2) !== number(b, 2));
+  if (digitsAt(a, 0) !== digitsAt(b, 0)) return true;
+  return digitsAt(a, 1) !== digitsAt(b, 1) || (digitsAt(a, 1) === "0" && digitsAt(a, 2) !== digitsAt(b, 2));
+}
+
+function digitsAt(parts: readonly Part[], i: number): string {
+  const part = parts[i];
+  return part?.kind === "number" ? part.digits : "0";
 }
 
 /** The versions that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */

@@ -54,9 +54,7 @@ function stepLines(way: WayToGreen): readonly LogLine[] {
   const more = way.steps.length - shownSteps;
   const what = figure(stepWords[way.kind]);
   return [
-    ...describeSteps(way)
-      .slice(0, shownSteps)
-      .flatMap((step, i) => [line("detail", say`  ${step}`), ...sourceLines(way, i)]),
+    ...describeSteps(way, shownSteps).flatMap((step, i) => [line("detail", say`  ${step}`), ...sourceLines(way, i)]),
     ...(more > 0 ? [line("detail", say`  and ${more} more ${what}`)] : []),
   ];
 }

@@ -140,13 +140,11 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
   for (const way of ways) {
     lines.push(ourMarkdown``, toMarkdown(describeWay(way)), ourMarkdown``);
     const sources = way.kind === "cover" ? way.steps.map(({ source }) => source) : [];
-    describeSteps(way)
-      .slice(0, shownSteps)
-      .forEach((step, i) => {
-        lines.push(ourMarkdown`- ${toMarkdown(step)}`);
-        const source = sources[i];
-        if (source) lines.push(ourMarkdown``, toCodeBlock(sourceBlock(source)), ourMarkdown``);
-      });
+    describeSteps(way, shownSteps).forEach((step, i) => {
+      lines.push(ourMarkdown`- ${toMarkdown(step)}`);
+      const source = sources[i];
+      if (source) lines.push(ourMarkdown``, toCodeBlock(sourceBlock(source)), ourMarkdown``);
+    });
     const rest: readonly { readonly gain: number }[] = way.steps.slice(shownSteps);
     const gain = rest.reduce((sum, one) => sum + one.gain, 0);
     const what = figure(stepWords[way.kind]);

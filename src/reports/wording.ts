@@ -1,5 +1,5 @@
 import type { ConfigProblem } from "../model/config-problem.ts";
-import type { Step, WayToCover, WayToGreen } from "../model/explanation.ts";
+import type { Step, WayToCover, WayToGreen, WayToWrite } from "../model/explanation.ts";
 import type { Loosening } from "../model/loosening.ts";
 import type { Measure, NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
@@ -10,6 +10,7 @@ import { countOf } from "./counted.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { reasonHelp } from "./reason-help.ts";
 import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
+import { byChanceWayOut, describeByChance, describeLearning } from "./wording-changes.ts";
 import { describeEaseStep, describeEasing } from "./wording-ease.ts";
 import { describeMending, describeMendStep } from "./wording-mend.ts";
 import { describeNoFigure, noFigureWayOut } from "./wording-metrics.ts";
@@ -48,15 +49,17 @@ function held(budgets: readonly JudgedBudget[]): Phrase {
   const count = budgets.filter((one) => one.outcome.state === "holds").length;
   const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || [])[0];
   if (first === undefined) return because ? describeNotApplicable(because) : say`every budget holds`;
-  const learning = isLearning(budgets) ? say`; ${describeNotApplicable({ kind: "learning" })}` : say``;
+  const waiting = firstLearning(budgets);
+  const learning = waiting ? say`; ${describeNotApplicable(waiting)}` : say``;
   return count === 1
     ? say`${describeActual(first)}${learning}`
     : say`all ${count} budgets hold, ${describeActual(first)}${learning}`;
 }
 
 /** A budget that waits for its first baseline holds nothing yet, which nobody may overlook beside those that hold. */
-function isLearning(budgets: readonly JudgedBudget[]): boolean {
-  return budgets.some(({ outcome }) => outcome.state === "not-applicable" && outcome.because?.kind === "learning");
+function firstLearning(budgets: readonly JudgedBudget[]): NotApplicable | undefined {
+  const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || []);
+  return because.find(({ kind }) => kind === "learning" || kind === "learning-runs");
 }
 
 /** Why nothing is held against a budget this time. */
@@ -70,6 +73,8 @@ export function describeNotApplicable(because: NotApplicable): Phrase {
       return say`the change has only ${figure(`${countOf(because.lines, "measurable lines")}, ${formatCount(because.uncovered)} of them uncovered`)}, below ${code("patch-from")} ${because.from}`;
     case "learning":
       return say`learning: there is no baseline yet; the first green push to the base branch writes it`;
+    case "learning-runs":
+      return describeLearning(because);
   }
 }
 
@@ -100,7 +105,12 @@ export function isOfMany({ selectors }: JudgedBudget["budget"], measures: readon
 }
 
 /** What the steps of a way are. */
-export const stepWords: Readonly<Record<WayToGreen["kind"], string>> = { cover: "files", mend: "steps", ease: "endpoints" };
+export const stepWords: Readonly<Record<WayToGreen["kind"], string>> = {
+  cover: "files",
+  mend: "steps",
+  ease: "endpoints",
+  write: "steps",
+};
 
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 export function describeActual({ budget, measures, outcome }: JudgedBudget): Phrase {
@@ -176,6 +186,8 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`no tool whose report was read is ${code(why.pattern)} (read: ${why.folders.join(", ") || "none"})`;
   if (why.kind === "no-match" && why.dimension === "tracked") return say`no file of the repository matches ${code(why.pattern)}`;
+  if (why.kind === "no-match" && why.dimension === "source")
+    return say`nothing that used it matches ${code(why.pattern)} (reported: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match" && why.dimension === "endpoint")
     return say`no endpoint that was called matches ${code(why.pattern)} (called: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match")
@@ -194,6 +206,7 @@ function describeNotMeasured(why: NotMeasured): Phrase {
 
 function describeUndecidable(why: Undecidable): Phrase {
   if (why.kind === "incomplete") return say`the number is not known, because this is missing: ${join(why.files.map(code), ", ")}`;
+  if (why.kind === "by-chance") return describeByChance(why.difference, why.p, why.runs);
   return say`the number lies between ${why.low} and ${why.high}, and the limit is in between${why.approximate === undefined ? "" : ` (${why.approximate.because})`}`;
 }
 
@@ -264,6 +277,7 @@ const beforeTheGate: Readonly<Record<ReportKind, Phrase>> = {
   findings: say`This gate runs no scanner: run the tools before it and let each write its report`,
   load: say`This gate runs no load test: run the tool before this step and let it write its report`,
   metrics: say`Let an earlier step write the figures to a file`,
+  documents: say`Write the document`,
 };
 
 function noReportWayOut({ of, commands, pattern, lookedFor, committed, run, failedRuns = [] }: NoReport): readonly Phrase[] {
@@ -298,7 +312,7 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-component") return say`Declare it with ${code("components")}, one ${code("name=glob")} a line.`;
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`Mend the name, or give the report of that tool with ${code("reports")}.`;
-  if (why.kind === "no-match" && why.dimension === "endpoint")
+  if (why.kind === "no-match" && (why.dimension === "endpoint" || why.dimension === "source"))
     return say`Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;
   if (why.kind === "no-match")
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
@@ -328,6 +342,7 @@ const elementFormats: Readonly<Record<string, string>> = {
 function undecidableWayOut(why: Undecidable): Phrase {
   if (why.kind === "incomplete")
     return say`Bring back what is missing, or accept its reason with ${code("accept")}, which judges on the rest.`;
+  if (why.kind === "by-chance") return byChanceWayOut();
   if (why.approximate?.mend === "ages")
     return say`A baseline keeps since when each finding is there: ${code("gates baseline security-scan")} writes one, ${code("baseline: cache")} keeps one by itself.`;
   if (typeof why.approximate?.mend === "object") return say`${advice(why.approximate.mend.say)}.`;
@@ -343,10 +358,12 @@ function advice(text: string): Phrase {
   );
 }
 
-/** The steps of a way, a line each. */
-export function describeSteps(way: WayToGreen): readonly Phrase[] {
-  if (way.kind === "cover") return way.steps.map((step) => describeStep(step, way.element));
-  return way.kind === "mend" ? way.steps.map(describeMendStep) : way.steps.map((step) => describeEaseStep(step, way));
+/** The first `most` steps of a way, a line each: there may be thousands, of which few are shown. */
+export function describeSteps(way: WayToGreen, most: number): readonly Phrase[] {
+  if (way.kind === "cover") return way.steps.slice(0, most).map((step) => describeStep(step, way.element));
+  if (way.kind === "mend") return way.steps.slice(0, most).map(describeMendStep);
+  if (way.kind === "write") return way.steps.slice(0, most).map(({ told }) => told);
+  return way.steps.slice(0, most).map((step) => describeEaseStep(step, way));
 }
 
 /** `src/a.ts: 12 lines (3-9, 14, 20-24)`. */
@@ -362,7 +379,14 @@ function describeStep({ path, gain, ranges, rose }: Step, element: string): Phra
 /** `lines >= 80% needs 7 more covered lines, in 2 files`. */
 export function describeWay(way: WayToGreen): Phrase {
   if (way.kind === "cover") return describeCovering(way);
+  if (way.kind === "write") return describeWriting(way);
   return way.kind === "mend" ? describeMending(way) : describeEasing(way);
+}
+
+/** `missing <= 0 needs 3 documents fewer to be missing`. */
+function describeWriting({ budget, missing, element }: WayToWrite): Phrase {
+  const count = countOf(missing, element).replace("documents", element === "links" ? "links" : "documents");
+  return say`${code(budget)} needs ${figure(count)} ${figure(element === "links" ? "mended" : "written or filled in")}`;
 }
 
 function describeCovering({ budget, missing, element, steps }: WayToCover): Phrase {

@@ -52,8 +52,7 @@ interface Search {
 }
 
 export async function readHead(git: Git): Promise<Head | undefined> {
-  // Its name and its object by one process: to start git is most of what each question costs.
-  const object = await git.run("rev-list", "--no-walk", "--max-count=1", "--header", "--encoding=UTF-8", "HEAD", "--");
+  const object = await git.head();
   const [commit, ...header] = object?.split("\n\n", 1)[0]?.split("\n") ?? [];
   if (!commit) return undefined;
   const parents = header.flatMap((line) => /^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);

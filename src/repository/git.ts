@@ -29,6 +29,8 @@ export interface Git {
   readonly isShallow: boolean;
   /** The paths of tracked files, each ended by a NUL. */
   readonly tracked: Promise<string | undefined>;
+  /** The object of the commit that is checked out, below its name; undefined where nothing is committed. */
+  head(): Promise<string | undefined>;
   /** Runs git in the root; undefined when it ends with another code than 0. */
   run(...args: string[]): Promise<string | undefined>;
   /** The same where git may reach its remotes, for no longer than `timeout` ms. */
@@ -51,6 +53,10 @@ export async function openGit(host: Host, folder: string): Promise<Git | undefin
   };
   // Asked for at once: to start git takes as long as to read a small report.
   const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
+  // Its name and its object by one process: to start git is most of what each question costs.
+  const readHead = () => runIn(folder, ["rev-list", "--no-walk", "--max-count=1", "--header", "--encoding=UTF-8", "HEAD", "--"]);
+  // In a workflow the policy is always compared with that of the base, which is found from here.
+  let head = host.kind === "github" ? readHead() : undefined;
   const located = await locateRepository(host, folder, start);
   if (located === undefined) return undefined;
   const { root, isShallow } = located;
@@ -60,6 +66,10 @@ export async function openGit(host: Host, folder: string): Promise<Git | undefin
     folder: opened,
     isShallow,
     tracked,
+    head: () => {
+      head ??= readHead();
+      return head;
+    },
     run: (...args) => runIn(root, args),
     reach: (options, ...args) => runIn(root, args, { ...options, env: online }),
     readText: (path) => host.files.readText(`${root}/${path}`),

@@ -9,6 +9,7 @@ import { loadFormats } from "../formats/load-formats.ts";
 import { metricsFormats } from "../formats/metrics-formats.ts";
 import type { Gate } from "../gates/gate.ts";
 import { coverageBaselineSchema } from "../model/coverage-baseline-document.ts";
+import { figuresBaselineSchema } from "../model/figures-baseline-document.ts";
 import { findingsBaselineSchema } from "../model/findings-baseline-document.ts";
 import type { MetricKind } from "../model/metric.ts";
 import { resultSchema } from "../model/result-document.ts";
@@ -16,6 +17,7 @@ import { toPlain } from "../reports/escape.ts";
 import { reasonHelp } from "../reports/reason-help.ts";
 import { renderActionManifest } from "./render-action.ts";
 import { renderConfigSchema } from "./render-config-schema.ts";
+import { renderLicenceSketches } from "./render-licence-sketches.ts";
 import { renderRegistries } from "./render-registry.ts";
 import { renderSetupManifest } from "./render-setup.ts";
 import { betweenMarkers, renderInputTable, renderOutputTable, renderTable } from "./render-tables.ts";
@@ -28,8 +30,10 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
   const files = new Map([
     ...renderRegistries(root),
     ["src/entry/version.ts", renderVersion(manifest)],
+    ["src/formats/documents/licence-text/sketches.ts", renderLicenceSketches(root)],
     ["dist/schemas/gates.schema.json", json(renderConfigSchema(gates))],
     ["dist/schemas/findings-baseline.schema.json", json(toJsonSchema(findingsBaselineSchema))],
+    ["dist/schemas/figures-baseline.schema.json", json(toJsonSchema(figuresBaselineSchema))],
     ["dist/schemas/baseline.schema.json", json(toJsonSchema(coverageBaselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
     ["actions/setup/action.yml", renderSetupManifest()],

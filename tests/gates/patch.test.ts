@@ -26,7 +26,7 @@ interface RunOptions extends Partial<MemoryOptions> {
 async function run(repository: Repository, inputs: Readonly<Record<string, string>>, { wish, ...options }: RunOptions = {}) {
   const host = memoryHost({ cwd: repository.folder, facts: inPullRequest, ...options });
   const gate = await loadGate("coverage-gate");
-  const { exitCode, result } = await runGate(gate, host, withInputs(inputs), gateNames, wish);
+  const { exitCode, result } = await runGate(gate, host, withInputs(inputs), gateNames, { ...(wish && { wish }) });
   const said = JSON.parse(result) as { firstLine: string; outputs: Record<string, string>; verdict: string };
   return { exitCode, ...said, result, host, log: host.lines.map(({ text }) => text), summary: host.summaries.join("\n") };
 }

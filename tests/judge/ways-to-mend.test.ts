@@ -19,7 +19,7 @@ function placed(kind: MergedFinding["kind"], id: string, path: string, line: num
 function said(missing: number, ...findings: readonly MergedFinding[]): readonly string[] {
   const [way] = waysToMend([{ budget: "high <= 0", missing, findings }]);
   if (way === undefined) throw new Error("no way");
-  return [toPlain(describeWay(way)), ...describeSteps(way).map(toPlain)];
+  return [toPlain(describeWay(way)), ...describeSteps(way, 10).map(toPlain)];
 }
 
 describe("the way to fewer findings", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { carryOnFindings, holdsTheSame } from "../../src/measures/carry-on-findings.ts";
-import { compareFindings, lossesBetweenFindings } from "../../src/measures/compare-findings.ts";
+import { compareFindings, type FindingState, lossesBetweenFindings } from "../../src/measures/compare-findings.ts";
 import { freezeFindings } from "../../src/measures/freeze-findings.ts";
 import { mergeFindings } from "../../src/measures/merge-findings.ts";
 import type { FindingsBaseline } from "../../src/model/findings-baseline.ts";
@@ -16,8 +16,13 @@ function baselineOf(merged: readonly MergedFinding[], proven = ["a"]): FindingsB
   return {
     ...{ gate: "security-scan", name: null, commit: null, writtenAt: "2026-01-01T00:00:00Z" },
     tools: tools.map((tool) => ({ tool, proven: proven.includes(tool) })),
-    findings: freezeFindings(merged, new Map(), then),
+    findings: freezeFindings(asFound(merged), then),
   };
+}
+
+/** Findings with since when each is there, as far as a comparison said. */
+function asFound(merged: readonly MergedFinding[], states: readonly FindingState[] = []) {
+  return merged.map((finding, i) => ({ finding, ...(states[i] && { since: states[i].since }) }));
 }
 
 const noRenames = new Map<string, string>();
@@ -30,7 +35,7 @@ function compare(before: readonly LocatedFinding[], now: readonly LocatedFinding
 
 /** How many are new, known and fixed. */
 function counts({ states, fixed }: ReturnType<typeof compare>): readonly number[] {
-  const novelties = [...states.values()].map(({ novelty }) => novelty);
+  const novelties = states.map(({ novelty }) => novelty);
   return [novelties.filter((one) => one === "new").length, novelties.filter((one) => one === "known").length, fixed.length];
 }
 
@@ -122,12 +127,10 @@ describe("what is known again: new, known, fixed", () => {
   });
 
   test("of findings without marks the nearest is the known one", () => {
-    const { states } = compare([code(10), code(50)], [code(1), code(52), code(12)]);
-    expect([...states].map(([{ places }, { novelty }]) => `${places[0]?.line} ${novelty}`)).toEqual([
-      "1 new",
-      "12 known",
-      "52 known",
-    ]);
+    const now = [code(1), code(52), code(12)];
+    const { states } = compare([code(10), code(50)], now);
+    const merged = mergeFindings([scan("a", ...now)]);
+    expect(merged.map(({ places }, i) => `${places[0]?.line} ${states[i]?.novelty}`)).toEqual(["1 new", "12 known", "52 known"]);
   });
 
   test("of more findings without marks than can be paired by distance, each still stands for one", () => {
@@ -137,7 +140,7 @@ describe("what is known again: new, known, fixed", () => {
 });
 
 describe("since when, and how bad", () => {
-  const stateOf = (before: Said, now: Said) => [...compare([found(cve, before)], [found(cve, now)]).states.values()][0];
+  const stateOf = (before: Said, now: Said) => compare([found(cve, before)], [found(cve, now)]).states[0];
 
   test("what is known was first seen when the baseline says, what is new today", () => {
     expect(stateOf({}, {})).toEqual({ novelty: "known", since: then });
@@ -165,7 +168,7 @@ describe("since when, and how bad", () => {
       renames: noRenames,
       tools: new Set(["a"]),
     });
-    expect(freezeFindings(now, states, today)).toEqual([
+    expect(freezeFindings(asFound(now, states), today)).toEqual([
       { kind: "vulnerability", names: [cve], package: "npm/left", severity: "critical", since: then, tools: ["a", "b"] },
     ]);
   });
@@ -187,7 +190,7 @@ describe("tools that were not read", () => {
       scan("a", found("CVE-2024-2")),
     ]);
     const change = compareFindings(now, { ...baselineOf([]), tools: [{ tool: "a", proven: true }] }, options("a", "b", "c"));
-    expect([...change.states.values()].every(({ novelty }) => novelty === "new")).toBe(true);
+    expect(change.states.every(({ novelty }) => novelty === "new")).toBe(true);
     expect(change.gaps).toEqual([{ tool: "b", was: "not-read", findings: 2 }]);
   });
 
@@ -224,7 +227,7 @@ describe("a baseline that follows another", () => {
   test("hands on when its findings were first seen", () => {
     const of = (day: string, ...findings: readonly LocatedFinding[]) => {
       const merged = mergeFindings([scan("a", ...findings)]);
-      return { ...baselineOf(merged), findings: freezeFindings(merged, new Map(), day) };
+      return { ...baselineOf(merged), findings: freezeFindings(asFound(merged), day) };
     };
     const earlier = of(then, found(cve), code(1, "m1"));
     const followed = carryOnFindings(earlier, of(today, found(cve), code(9, "m1"), code(1, "m2")), noRenames);
@@ -253,7 +256,7 @@ describe("whatever was found", () => {
           renames: noRenames,
           tools: toolsOf(all),
         });
-        for (const [finding, { novelty }] of states) expect(novelty).toBe(isDated(finding) ? "known" : "new");
+        expect(states.map(({ novelty }) => novelty)).toEqual(merged.map((one) => (isDated(one) ? "known" : "new")));
         expect([fixed, unchecked]).toEqual([[], []]);
       }),
       { numRuns: 500 },
@@ -266,7 +269,7 @@ describe("whatever was found", () => {
         const merged = mergeFindings(all);
         const options = { today, renames: noRenames, tools: toolsOf(all) };
         const first = compareFindings(merged, baselineOf([]), options);
-        expect([...first.states.values()].every(({ novelty }) => novelty === "new")).toBe(true);
+        expect(first.states.every(({ novelty }) => novelty === "new")).toBe(true);
         expect(compareFindings([], baselineOf(merged), options).fixed).toHaveLength(baselineOf(merged).findings.length);
       }),
     );
@@ -277,7 +280,7 @@ describe("whatever was found", () => {
       fc.property(scans, scans, (some, others) => {
         const [before, after] = [baselineOf(mergeFindings(some)), mergeFindings(others)];
         const { states } = compareFindings(after, before, { today, renames: noRenames, tools: toolsOf(others) });
-        const isNew = [...states].some(([finding, { novelty }]) => isDated(finding) && novelty === "new");
+        const isNew = after.some((one, i) => isDated(one) && states[i]?.novelty === "new");
         expect(lossesBetweenFindings(before, baselineOf(after), noRenames).size > 0).toBe(isNew);
       }),
       { numRuns: 500 },

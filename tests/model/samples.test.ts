@@ -52,6 +52,14 @@ describe("response times for which there is no room", () => {
     );
   });
 
+  test("that lie at the end of a bucket are still in its interval", () => {
+    // 22026.5391944… is just below the end of a bucket of DDSketch with this error.
+    const time = 22026.539194499244;
+    const { low, high } = samplesOf([1e-3, time, 1e9], new SampleRoom(0)).atRank(2);
+    expect(low).toBeLessThanOrEqual(time);
+    expect(high).toBeGreaterThanOrEqual(time);
+  });
+
   test("are counted up to a time from at least to at most as many", () => {
     fc.assert(
       fc.property(times, fc.double({ min: 0, max: 1e7, noNaN: true }), (values, limit) => {

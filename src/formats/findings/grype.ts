@@ -4,7 +4,7 @@
 import type { Finding, Scan, ScanEvidence, SuppressedFinding } from "../../model/finding.ts";
 import { severityOfWord } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
-import { cvssIn, highest, purlName, purlType, texts } from "../read/advisory.ts";
+import { cvssIn, highest, purlName, purlType } from "../read/advisory.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
@@ -76,7 +76,7 @@ function packageOf(artifact: JsonCursor, fix: JsonCursor): NonNullable<Finding["
     ecosystem: purlType(url) ?? ecosystems.get(type) ?? type,
     name: nameOf(artifact.at("name").text(), url),
     ...(version !== undefined && { version }),
-    fixedIn: texts(fix.at("versions")),
+    fixedIn: fix.at("versions").optionalTexts(),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Finding, Scan, ScanEvidence } from "../../model/finding.ts";
 import { severityOfWord } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
 import type { Probe } from "../probe.ts";
-import { cvssIn, texts } from "../read/advisory.ts";
+import { cvssIn } from "../read/advisory.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor } from "../read/json.ts";
 import type { Source } from "../read/source.ts";
@@ -162,7 +162,7 @@ function advisories(document: JsonCursor): readonly Finding[] {
 function advisoryFinding(advisory: JsonCursor, version: string | undefined): Finding {
   const names = [
     advisory.at("github_advisory_id").optionalText() || advisoryIn(advisory.at("url").optionalText() ?? ""),
-    ...texts(advisory.at("cves")),
+    ...advisory.at("cves").optionalTexts(),
   ].flatMap((name) => name ?? []);
   const [id = `npm-${advisory.at("id").number()}`, ...aliases] = names;
   const patched = advisory.at("patched_versions").optionalText() ?? "";

@@ -7,7 +7,7 @@
 import type { Finding, Scan, ScanEvidence } from "../../model/finding.ts";
 import { type Severity, severityOfScore, severityOfWord, worseSeverity } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
-import { dayOf, texts } from "../read/advisory.ts";
+import { dayOf } from "../read/advisory.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
@@ -80,11 +80,11 @@ function vulnerabilities(one: JsonCursor, path: string | undefined): readonly Fi
   const advisories = new Map(one.at("vulnerabilities").each((advisory) => [advisory.at("id").text(), advisory] as const));
   const grouped = new Set<string>();
   const findings = one.at("groups").each((group) => {
-    const ids = texts(group.at("ids"));
+    const ids = group.at("ids").optionalTexts();
     if (ids.length === 0) throw group.at("ids").error("a group of advisories without any");
     for (const id of ids) grouped.add(id);
     const members = ids.flatMap((id) => advisories.get(id) ?? []);
-    return findingOf(members, [...ids, ...texts(group.at("aliases"))], group, one, path);
+    return findingOf(members, [...ids, ...group.at("aliases").optionalTexts()], group, one, path);
   });
   const others = [...advisories].filter(([id]) => !grouped.has(id));
   return [...findings, ...others.map(([, advisory]) => findingOf([advisory], [], undefined, one, path))];
@@ -98,13 +98,13 @@ function findingOf(
   path: string | undefined,
 ): Finding {
   const all = new Set([
-    ...advisories.flatMap((advisory) => [advisory.at("id").text(), ...texts(advisory.at("aliases"))]),
+    ...advisories.flatMap((advisory) => [advisory.at("id").text(), ...advisory.at("aliases").optionalTexts()]),
     ...names,
   ]);
   const [id = "", ...aliases] = all;
   const called = group && calledIn(group);
   const published = advisories.flatMap((advisory) => dayOf(advisory.at("published").optionalText()) ?? []).sort()[0];
-  const scopes = texts(one.at("dependency_groups"));
+  const scopes = one.at("dependency_groups").optionalTexts();
   const isOfTestsOnly = scopes.length > 0 && scopes.every((name) => /^(dev|test)/.test(name));
   return {
     kind: "vulnerability",

@@ -6,7 +6,6 @@
  */
 import type { Finding, LeftOut, ScanEvidence } from "../../model/finding.ts";
 import { findingsFormat } from "../format.ts";
-import { texts } from "../read/advisory.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
@@ -62,14 +61,14 @@ function findingsOf(dependency: JsonCursor): readonly Finding[] {
   return dependency.at("vulns").each((vulnerability) => ({
     kind: "vulnerability",
     id: vulnerability.at("id").text(),
-    aliases: texts(vulnerability.at("aliases")),
+    aliases: vulnerability.at("aliases").optionalTexts(),
     severity: "unknown",
     title: titleOf(vulnerability.at("description").optionalText()),
     package: {
       ecosystem: "pypi",
       name,
       ...(version !== undefined && { version }),
-      fixedIn: texts(vulnerability.at("fix_versions")),
+      fixedIn: vulnerability.at("fix_versions").optionalTexts(),
     },
   }));
 }

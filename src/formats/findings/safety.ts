@@ -5,7 +5,6 @@
 import type { Finding, Scan, ScanEvidence, SuppressedFinding } from "../../model/finding.ts";
 import { type Severity, severityOfScore, severityOfWord } from "../../model/severity.ts";
 import { findingsFormat } from "../format.ts";
-import { texts } from "../read/advisory.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { titleOf } from "../read/title.ts";
@@ -65,7 +64,7 @@ function findingOf(one: JsonCursor): Finding {
       name: one.at("package_name").text(),
       ...(version && { version }),
       // Safety writes [""] where there is no fix.
-      fixedIn: texts(one.at("fixed_versions")).filter(Boolean),
+      fixedIn: one.at("fixed_versions").optionalTexts().filter(Boolean),
     },
   };
 }

@@ -22,7 +22,8 @@ export default loadFormat({
     "statuses from 400 are `4xx` and `5xx`, though Artillery itself goes on; `errors` of the connection and requests without an answer are `transport`, failed `expect`, `capture` and `match` are `assertion`, other words `other`; these two are taken for failures of requests that were answered below 400",
   percentiles:
     "p50, p75, p90, p95, p99 and p99.9 of a sketch that is right to 1 %, rounded to 0.1 ms, hence intervals; where there are too few answers for a percentile up to the longest of them. Of version 1 every time",
-  lacking: (percentile) => `Artillery 2 never writes p${percentile}; a limit for p50, p75, p90, p95, p99 or p99.9 can be decided`,
+  lacking: (percentile) =>
+    `Artillery 2 writes p50, p75, p90, p95, p99 and p99.9, and nothing that tells p${percentile} more exactly`,
   perEndpoint:
     "Artillery 2 has figures of endpoints by its plugin metrics-by-endpoint, which it turns on by itself; version 1 has none",
   // plugins/ensure: 1 for a limit that is not met; plugins/expect: 21 for an expectation.

@@ -18,7 +18,7 @@ const comma = 0x2c;
 export default loadFormat({
   ...aboutLocust,
   id: "locust-exceptions",
-  title: "Locust CSV of exceptions (`_exceptions.csv`)",
+  title: "Locust CSV: exceptions",
   spec: "https://docs.locust.io/en/stable/retrieving-stats.html",
   files: ["**/*_exceptions.csv"],
   end: "none",

@@ -19,7 +19,7 @@ const comma = 0x2c;
 export default loadFormat({
   ...aboutLocust,
   id: "locust-failures",
-  title: "Locust CSV of failures (`_failures.csv`)",
+  title: "Locust CSV: failures",
   spec: "https://docs.locust.io/en/stable/retrieving-stats.html",
   files: ["**/*_failures.csv"],
   end: "none",

@@ -19,7 +19,7 @@ const comma = 0x2c;
 export default loadFormat({
   ...aboutLocust,
   id: "locust-history",
-  title: "Locust CSV of its history (`_stats_history.csv`)",
+  title: "Locust CSV: stats history",
   spec: "https://docs.locust.io/en/stable/retrieving-stats.html",
   files: ["**/*_stats_history.csv"],
   end: "none",

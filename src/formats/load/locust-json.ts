@@ -23,7 +23,7 @@ export default loadFormat({
   end: "marked",
   failures: "what Locust takes for failed, statuses from 400 unless the test says otherwise, is `other`",
   percentiles: "any, of response times that Locust has rounded to two digits, hence intervals; several files merge without loss",
-  lacking: (percentile) => `p${percentile} is rounded to two digits; ${moreDigits}, in the locustfile`,
+  lacking: (percentile) => `Locust's files know p${percentile} no nearer; in the locustfile, ${moreDigits}`,
   recognises: (probe) => {
     if (probe.type !== "json" || !("value" in probe)) return false;
     const first = ownMember(probe.value, 0);

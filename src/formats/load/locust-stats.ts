@@ -13,17 +13,18 @@ import { headerOf } from "../read/locust/columns.ts";
 import { oldRounding, roundingOf } from "../read/locust/rounding.ts";
 import type { Source } from "../read/source.ts";
 import { disagreementsOf, durationOf, trafficOf } from "./locust-stats/figures.ts";
-import { readTable, type StatsRow, type Table } from "./locust-stats/table.ts";
+import type { StatsRow } from "./locust-stats/row.ts";
+import { readTable, type Table } from "./locust-stats/table.ts";
 
 export default loadFormat({
   ...aboutLocust,
   id: "locust-stats",
-  title: "Locust CSV of totals (`_stats.csv`)",
+  title: "Locust CSV: stats",
   spec: "https://docs.locust.io/en/stable/retrieving-stats.html",
   files: ["**/*_stats.csv"],
   end: "marked",
   failures:
-    "what Locust takes for failed, statuses from 400 unless the test says otherwise, is `other`; `_failures.csv` beside it says how each failed. Requests of the last second are missing: the file is not written when the run ends, `--json` is",
+    "what Locust takes for failed, statuses from 400 unless the test says otherwise, is `other`; `_failures.csv` beside it says how each failed. Requests of the last second may be missing, as they never are from `--json`",
   percentiles: "of response times that Locust has rounded to two digits, hence intervals; those that the file has a column for",
   recognises: (probe) => {
     if (probe.type !== "text") return false;

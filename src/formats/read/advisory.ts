@@ -11,13 +11,19 @@ export function cvssIn(cursor: JsonCursor): number | undefined {
 /** The highest of some scores; undefined of none. */
 export function highest(scores: Iterable<number | undefined>): number | undefined {
   let most: number | undefined;
-  for (const score of scores) if (score !== undefined && (most === undefined || score > most)) most = score;
+  for (const score of scores) most = higher(most, score);
   return most;
+}
+
+/** The higher of two scores, as far as there are any. */
+export function higher(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
 }
 
 /** The day of a moment in ISO 8601, YYYY-MM-DD; undefined for anything else. */
 export function dayOf(moment: string | undefined): string | undefined {
-  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/.exec(moment ?? "")?.[0];
+  if (moment === undefined || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|[T ])/.test(moment)) return undefined;
+  return moment.slice(0, "YYYY-MM-DD".length);
 }
 
 /** A moment in ISO 8601 in milliseconds since 1970; undefined for anything else. */
@@ -29,7 +35,8 @@ export function momentOf(text: string | undefined): number | undefined {
 
 /** The type of a package URL: `npm` of `pkg:npm/lodash@4.17.20`. */
 export function purlType(url: string | undefined): string | undefined {
-  return /^pkg:([a-z0-9.+-]{1,40})\//i.exec(url ?? "")?.[1]?.toLowerCase();
+  if (url === undefined || !/^pkg:[a-z0-9.+-]{1,40}\//i.test(url)) return undefined;
+  return url.slice("pkg:".length, url.indexOf("/")).toLowerCase();
 }
 
 /**
@@ -51,8 +58,3 @@ const separators = new Map([
   ["golang", "/"],
   ["composer", "/"],
 ]);
-
-/** The texts of a list that may be missing. */
-export function texts(list: JsonCursor): readonly string[] {
-  return list.optionalItems().map((item) => item.text());
-}

@@ -1,10 +1,15 @@
+/** Memory that is kept for the next document: reports come by the dozen, and fresh memory costs more than the reading. */
+let idle: Uint8Array | undefined;
+const mostIdle = 64 * 1024 * 1024;
+
 /** Chunks put together to one piece, of which the size is about known. */
 export class GatheredBytes {
   #held: Uint8Array;
   #length = 0;
 
   constructor(expected: number) {
-    this.#held = new Uint8Array(expected);
+    this.#held = idle !== undefined && idle.length >= expected ? idle : new Uint8Array(expected);
+    idle = undefined;
   }
 
   add(chunk: Uint8Array): void {
@@ -16,6 +21,11 @@ export class GatheredBytes {
 
   get bytes(): Uint8Array {
     return this.#held.subarray(0, this.#length);
+  }
+
+  /** Gives the memory back: nobody looks at the bytes any more. */
+  release(): void {
+    if (this.#held.length <= mostIdle) idle = this.#held;
   }
 
   /** Text in UTF-16 is longer in UTF-8 than its file is. */

@@ -24,6 +24,11 @@ export class JsonCursor {
     return new JsonCursor(source, await source.json(), undefined, "");
   }
 
+  /** The document that `find` takes out of a script. */
+  static async ofScript(source: Source, find: (script: string) => string): Promise<JsonCursor> {
+    return new JsonCursor(source, await source.jsonOfScript(find), undefined, "");
+  }
+
   /** A document that is a line of its own among others. */
   static ofLine(source: Source, text: string, line: number): JsonCursor {
     return new JsonCursor(source, source.parsedLine(text, line), undefined, line);
@@ -129,6 +134,20 @@ export class JsonCursor {
     return this.isAbsent ? [] : this.members();
   }
 
+  /** The texts of an array that may be missing or null. */
+  optionalTexts(): readonly string[] {
+    if (this.isAbsent) return [];
+    if (!Array.isArray(this.#value)) throw this.#mismatch("an array");
+    return this.#value.map((value: unknown, i) => (typeof value === "string" ? value : this.at(i).text()));
+  }
+
+  /** The names of the members of an object that may be missing or null. Cheaper than the members themselves. */
+  optionalNames(): readonly string[] {
+    if (this.isAbsent) return [];
+    if (!isObject(this.#value)) throw this.#mismatch("an object");
+    return Object.keys(this.#value);
+  }
+
   /** A whole number that JavaScript holds exactly. */
   integer(): number {
     if (typeof this.#value !== "number" || !Number.isSafeInteger(this.#value)) throw this.#mismatch("a whole number");
@@ -176,8 +195,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** An own member of an object or an item of an array; undefined where there is none. */
 export function ownMember(value: unknown, step: Step): unknown {
-  if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined;
-  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  if (!isObject(value)) return Array.isArray(value) && typeof step === "number" ? value[step] : undefined;
+  // Most that is asked for and not there is nowhere.
+  const member = value[step];
+  return member === undefined || Object.hasOwn(value, step) ? member : undefined;
 }
 
 /** A name as a step of a pointer that is shown: members may have names of megabytes. */

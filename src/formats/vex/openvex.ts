@@ -3,7 +3,7 @@ import type { ReportNote } from "../../model/coverage.ts";
 import { type Purl, parsePurl } from "../../model/purl.ts";
 import { type VexStatement, vexStatuses } from "../../model/vex.ts";
 import { vexFormat } from "../format.ts";
-import { momentOf, texts } from "../read/advisory.ts";
+import { momentOf } from "../read/advisory.ts";
 import { counted } from "../read/counted.ts";
 import { JsonCursor, ownMember } from "../read/json.ts";
 import type { Source } from "../read/source.ts";
@@ -38,7 +38,7 @@ interface Read {
 
 function readStatement(one: JsonCursor, issued: number | undefined, source: Source): Read {
   const vulnerability = one.at("vulnerability");
-  const names = [...new Set([vulnerability.at("name").text(), ...texts(vulnerability.at("aliases"))])];
+  const names = [...new Set([vulnerability.at("name").text(), ...vulnerability.at("aliases").optionalTexts()])];
   const [name = ""] = names;
   const written = one.at("status").text();
   const status = vexStatuses.find((known) => known === written);

@@ -115,7 +115,8 @@ function offersOf(subject: string, group: readonly MergedFinding[], ambiguous: R
 }
 
 function worth(findings: readonly MergedFinding[]): { readonly gain: number; readonly findings: readonly string[] } {
-  return { gain: findings.length, findings: [...new Set(findings.map(({ id }) => id))] };
+  const names = findings.map(({ id }) => id);
+  return { gain: names.length, findings: names.length === 1 ? names : [...new Set(names)] };
 }
 
 type Affected = NonNullable<MergedFinding["package"]>;
@@ -135,13 +136,15 @@ function upgradesOf(
   const compatible = fixes.filter(({ fix }) => fix !== undefined && !fix.breaking);
   const breaking = fixes.filter(({ fix }) => fix?.breaking);
   const called = ambiguous.has(name) ? packageText(packageKey(ecosystem, name)) : name;
-  const whole = mendingAll([...compatible, ...breaking].flatMap(({ fix }) => fix ?? []))?.text ?? "";
+  // Where all is mended by one upgrade, that one is the whole.
+  const isSplit = compatible.length > 0 && breaking.length > 0;
+  const all = isSplit ? mendingAll([...compatible, ...breaking].flatMap(({ fix }) => fix ?? [])) : undefined;
   const offers = [compatible, breaking].flatMap((some, i): Offer[] => {
     const to = mendingAll(some.flatMap(({ fix }) => fix ?? []));
     if (to === undefined) return [];
     const words = { kind: "upgrade", package: called, to: to.text, breaking: i === 0 ? "compatible" : "breaking" } as const;
     const from = version === undefined ? undefined : { from: version };
-    return [{ step: { ...words, ...from, ...worth(some.map(({ finding }) => finding)) }, subject, whole }];
+    return [{ step: { ...words, ...from, ...worth(some.map(({ finding }) => finding)) }, subject, whole: (all ?? to).text }];
   });
   const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
   const of = version === undefined ? called : `${called} ${version}`;

@@ -1,4 +1,7 @@
-from locust import HttpUser, constant, task
+import json
+import os
+
+from locust import HttpUser, constant, events, task
 from locust.exception import StopUser
 
 
@@ -31,3 +34,11 @@ class Customer(HttpUser):
     def check(self):
         with self.client.get("/fast", name="/fast, checked", catch_response=True) as response:
             response.failure("no price in the answer")
+
+
+if "RAW_TIMES" in os.environ:
+
+    @events.request.add_listener
+    def keep_time(request_type, name, response_time, **_):
+        with open(os.environ["RAW_TIMES"], "a") as raw:
+            raw.write(json.dumps([f"{request_type} {name}", response_time]) + "\n")

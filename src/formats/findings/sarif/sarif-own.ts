@@ -1,7 +1,7 @@
 import { type AffectedPackage, type Finding, type FindingPlace, findingKinds } from "../../../model/finding.ts";
 import { sarifNowhere, sarifWriter } from "../../../model/own-marks.ts";
 import { severities } from "../../../model/severity.ts";
-import { dayOf, texts } from "../../read/advisory.ts";
+import { dayOf } from "../../read/advisory.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
 
@@ -32,7 +32,10 @@ export function readOwnResult(result: JsonCursor, read: Finding): Finding | unde
   return {
     kind,
     id: read.id,
-    aliases: texts(said.at("names")).filter((name) => name !== read.id),
+    aliases: said
+      .at("names")
+      .optionalTexts()
+      .filter((name) => name !== read.id),
     severity,
     title: read.title,
     ...(cvss !== undefined && { cvss }),
@@ -58,7 +61,7 @@ function packageIn(cursor: JsonCursor): AffectedPackage {
     ecosystem: cursor.at("ecosystem").optionalText() ?? "",
     name: cursor.at("name").text(),
     ...(version !== undefined && { version }),
-    fixedIn: texts(cursor.at("fixedIn")),
+    fixedIn: cursor.at("fixedIn").optionalTexts(),
     ...(cursor.at("breaking").isTrue && { breaking: true as const }),
     ...(cursor.at("fixExists").isTrue && { fixExists: true as const }),
   };

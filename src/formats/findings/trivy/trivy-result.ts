@@ -1,7 +1,7 @@
 import type { AffectedPackage, Finding, FindingPlace, SuppressedFinding } from "../../../model/finding.ts";
 import { severityOfWord } from "../../../model/severity.ts";
 import type { Writable } from "../../../model/writable.ts";
-import { cvssIn, dayOf, highest, purlType, texts } from "../../read/advisory.ts";
+import { cvssIn, dayOf, higher, purlType } from "../../read/advisory.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { titleOf } from "../../read/title.ts";
 
@@ -63,7 +63,7 @@ function vulnerabilityOf(one: JsonCursor, result: JsonCursor, target: FindingPla
   const finding: Writable<Finding> = {
     kind: "vulnerability",
     id,
-    aliases: texts(one.at("VendorIDs")),
+    aliases: one.at("VendorIDs").optionalTexts(),
     severity: severityOfWord(one.at("Severity").optionalText()),
     title: titleOf(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
     package: packageOf(one, result),
@@ -79,11 +79,13 @@ function packageOf(one: JsonCursor, result: JsonCursor): AffectedPackage {
   const version = one.at("InstalledVersion").optionalText();
   const type = purlType(url) ?? ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
   const fixed = one.at("FixedVersion").optionalText() ?? "";
-  const [ecosystem, name, fixedIn] = [type, one.at("PkgName").text(), listIn(fixed)];
-  return version === undefined ? { ecosystem, name, fixedIn } : { ecosystem, name, version, fixedIn };
+  const affected = { ecosystem: type, name: one.at("PkgName").text() };
+  return version === undefined ? { ...affected, fixedIn: listIn(fixed) } : { ...affected, version, fixedIn: listIn(fixed) };
 }
 
 function listIn(text: string): readonly string[] {
+  // Most name one version.
+  if (!text.includes(",")) return text.trim() === "" ? [] : [text.trim()];
   return text
     .split(",")
     .map((part) => part.trim())
@@ -106,9 +108,12 @@ const ecosystems = new Map([
 ]);
 
 function highestScore(sources: JsonCursor): number | undefined {
-  const scores: (number | undefined)[] = [];
-  for (const [, source] of sources.optionalMembers()) for (const name of scoreNames) scores.push(cvssIn(source.at(name)));
-  return highest(scores);
+  let most: number | undefined;
+  for (const name of sources.optionalNames()) {
+    const source = sources.at(name);
+    for (const score of scoreNames) most = higher(most, cvssIn(source.at(score)));
+  }
+  return most;
 }
 
 const scoreNames = ["V3Score", "V40Score", "V2Score"] as const;

@@ -11,9 +11,9 @@ export interface Counted {
   readonly errors: readonly (readonly [words: string, count: number])[];
 }
 
-/** Codes of Node for a connection and of OpenSSL for a certificate. */
+/** Codes of the system and of Node for a connection, and of OpenSSL for a certificate. */
 const ofConnection =
-  /^(?:E[A-Z]{3,}\d*(?:_[A-Z_]+)?|(?:ERR|HPE)_[A-Z0-9_]+|[A-Z_]*(?:CERT|SIGNATURE|CRL|MISMATCH)[A-Z_]*|socket hang up)$/;
+  /^(?:E(?:AI_[A-Z]+|CONN[A-Z]+|(?:SOCKET)?TIMEDOUT|HOST[A-Z]+|NET[A-Z]+|ADDR[A-Z]+|PIPE|PROTO|NOTFOUND|MFILE|NOBUFS)|(?:ERR|HPE)_[A-Z0-9_]+|[A-Z_]*(?:CERT|SIGNATURE|CRL|MISMATCH)[A-Z_]*|socket hang up)$/;
 /** Codes of Node for what was never sent. */
 const ofProgram = /^ERR_(?:INVALID|UNSUPPORTED|ASSERTION|METHOD|OUT_OF)_/;
 const ofCheck = /^Failed (?:capture|match|expectation)/;
@@ -91,6 +91,12 @@ export function countAt(cursor: JsonCursor): number {
   const count = cursor.natural();
   if (count <= caps.total) return count;
   throw cursor.error(`${count} is above ${caps.total}, the most that is read`, "too-large");
+}
+
+/** A counter of version 2, which is missing where it is 0. */
+export function counterOf(report: JsonCursor, name: string): number {
+  const counter = report.at("counters").at(name);
+  return counter.isAbsent ? 0 : countAt(counter);
 }
 
 export function statusAt(name: string, at: JsonCursor): number {

@@ -1,17 +1,10 @@
-import type { CustomMetric, LoadRun, Moment, ResponseTimes, StatedTimes, TimeInterval } from "../../../model/load-run.ts";
+import type { LoadRun, Moment, TimeInterval } from "../../../model/load-run.ts";
 import { Samples } from "../../../model/samples.ts";
 import type { JsonCursor } from "../../read/json.ts";
-import { longestTime, statedTimes } from "../../read/load-document.ts";
+import { longestTime } from "../../read/load-document.ts";
+import { customOf, statedOf } from "./latency.ts";
 import { joined } from "./moments.ts";
 import { type Counted, countAt, errorTextsOf, failedOf, notesOf, outcomesOf, requestsOf, statusAt, sumOf } from "./outcomes.ts";
-import { roundedAt } from "./summary.ts";
-
-const inexact = "Artillery rounds to 0.1 ms";
-const percentiles = [
-  ["median", "50"],
-  ["p95", "95"],
-  ["p99", "99"],
-] as const;
 
 type Run = Pick<LoadRun, "total" | "endpoints"> & Partial<LoadRun>;
 
@@ -66,23 +59,6 @@ function samplesOf(periods: readonly JsonCursor[], answered: number): Samples | 
   return samples.count > 0 && samples.count === answered ? samples : undefined;
 }
 
-/** Null where there were too few answers, which is not 0. Undefined where nothing is known. */
-function statedOf(latency: JsonCursor): StatedTimes | undefined {
-  const known = percentiles.flatMap(([name, rank]): [string, TimeInterval][] => {
-    const time = timeAt(latency.at(name));
-    return time === undefined ? [] : [[rank, time]];
-  });
-  const [min, max] = [timeAt(latency.at("min")), timeAt(latency.at("max"))];
-  if (known.length === 0 && min === undefined && max === undefined) return undefined;
-  return statedTimes(known, { min, max, inexact });
-}
-
-function timeAt(cursor: JsonCursor): TimeInterval | undefined {
-  const time = roundedAt(cursor);
-  if (time === undefined || (cursor.number() >= 0 && time.high <= longestTime)) return time;
-  throw cursor.error(`${cursor.number()} stands where a response time from 0 to a year is expected`);
-}
-
 /** From the first request to the end, which the mean rate was divided by; it has two decimals. */
 function durationOf(rps: JsonCursor): TimeInterval | undefined {
   if (rps.at("mean").isAbsent) return undefined;
@@ -111,32 +87,6 @@ function momentsOf(periods: readonly JsonCursor[]): readonly Moment[] {
       ...(!p95.isAbsent && { p95: p95.number() }),
     };
   });
-}
-
-function customOf(report: JsonCursor): readonly CustomMetric[] {
-  const counters = report.at("counters").optionalMembers();
-  const stats = report.at("customStats").optionalMembers();
-  return [
-    ...counters.map(([name, count]): CustomMetric => {
-      const value = count.number();
-      return Number.isSafeInteger(value) && value >= 0
-        ? { kind: "count", name, count: value }
-        : { kind: "number", name, last: value };
-    }),
-    ...stats.flatMap(([name, stat]): CustomMetric[] => {
-      const values = valuesOf(stat);
-      return values === undefined ? [] : [{ kind: "values", name, values }];
-    }),
-  ];
-}
-
-function valuesOf(stat: JsonCursor): ResponseTimes | undefined {
-  const known = percentiles.flatMap(([name, rank]): [string, TimeInterval][] => {
-    const value = roundedAt(stat.at(name));
-    return value === undefined ? [] : [[rank, value]];
-  });
-  const [min, max] = [roundedAt(stat.at("min")), roundedAt(stat.at("max"))];
-  return known.length === 0 ? undefined : statedTimes(known, { min, max, inexact });
 }
 
 function contradictionsOf(aggregate: JsonCursor, answered: number): readonly string[] {

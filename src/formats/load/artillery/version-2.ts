@@ -1,10 +1,21 @@
-import type { Endpoint, LoadRun, Moment, StatedTimes, Traffic } from "../../../model/load-run.ts";
+import type { LoadRun, Moment, StatedTimes, Traffic } from "../../../model/load-run.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { exactTime } from "../../read/load-document.ts";
+import { contradictionsOf } from "./contradictions.ts";
 import { customOf } from "./custom.ts";
 import { endpointsOf } from "./endpoints.ts";
 import { joined } from "./moments.ts";
-import { type Counted, countAt, errorTextsOf, failedOf, notesOf, outcomesOf, requestsOf, statusAt, sumOf } from "./outcomes.ts";
+import {
+  type Counted,
+  countAt,
+  counterOf,
+  errorTextsOf,
+  failedOf,
+  notesOf,
+  outcomesOf,
+  requestsOf,
+  statusAt,
+} from "./outcomes.ts";
 import { timesOf } from "./summary.ts";
 
 /** The length of a period, in ms (ssms.js, `normalizeTs`). */
@@ -44,11 +55,6 @@ function countedOf(report: JsonCursor): Counted {
     if (name.startsWith("errors.")) errors.push([name.slice("errors.".length), countAt(count)]);
   }
   return { requests: counterOf(report, "http.requests"), codes, errors };
-}
-
-function counterOf(report: JsonCursor, name: string): number {
-  const counter = report.at("counters").at(name);
-  return counter.isAbsent ? 0 : countAt(counter);
 }
 
 function trafficOf(report: JsonCursor, counted: Counted): Traffic {
@@ -93,26 +99,6 @@ function momentOf(report: JsonCursor, { began, ended }: { readonly began: number
     failed: failedOf(outcomes),
     ...(!p95.isAbsent && { p95: p95.number() }),
   };
-}
-
-function contradictionsOf(
-  aggregate: JsonCursor,
-  { requests, codes }: Counted,
-  endpoints: readonly Endpoint[],
-  intermediate: readonly JsonCursor[],
-): readonly string[] {
-  const answered = sumOf(codes);
-  const responses = aggregate.at("counters").at("http.responses").isAbsent ? answered : counterOf(aggregate, "http.responses");
-  const byPeriod = intermediate.reduce((sum, one) => sum + counterOf(one, "http.requests"), 0);
-  const byEndpoint = endpoints.flatMap(({ outcomes }) => outcomes).filter(({ status }) => status !== undefined);
-  const answeredByEndpoint = requestsOf(byEndpoint);
-  return [
-    ...(responses === answered ? [] : [`http.responses is ${responses}, the statuses (http.codes) together are ${answered}`]),
-    ...(answered <= requests ? [] : [`${answered} answers (http.codes) came to ${requests} requests (http.requests)`]),
-    // What a worker that died had counted is in the periods only.
-    ...(byPeriod <= requests ? [] : [`the periods count ${byPeriod} requests, the whole only ${requests}`]),
-    ...(answeredByEndpoint <= answered ? [] : [`the endpoints have ${answeredByEndpoint} answers, the whole only ${answered}`]),
-  ];
 }
 
 function skippedOf(counters: JsonCursor): LoadRun["notes"] {

@@ -65,9 +65,10 @@ function pointOf(columns: Columns, record: CsvRecord, fields: Fields): Point {
   };
 }
 
+/** But for the last one, from which it goes on. */
 function everySecond(points: readonly Point[]): Point[] {
   return points.flatMap((point, i) => {
-    if (i % 2 === 1) return [];
+    if (i % 2 === 1 && i < points.length - 1) return [];
     const before = points[i - 1];
     return [{ ...point, users: Math.max(point.users, before?.users ?? -1) }];
   });

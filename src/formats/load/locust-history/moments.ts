@@ -13,7 +13,7 @@ export function momentsOf({ points, isFull }: History): readonly Moment[] {
   const [base, ...rest] = points.slice(Math.max(0, first - 1));
   if (base === undefined) return [];
   const span = (rest.at(-1)?.at ?? base.at) - base.at;
-  const length = Math.max(isFull ? window : 1000, Math.ceil(span / mostMoments));
+  const length = Math.max(isFull && span >= window ? window : 1000, Math.ceil(span / mostMoments));
   const moments: Moment[] = [];
   let [start, users] = [base, -1];
   for (const [i, point] of rest.entries()) {

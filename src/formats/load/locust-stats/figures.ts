@@ -2,7 +2,8 @@ import type { OutcomeTally, StatedTimes, TimeInterval, Traffic } from "../../../
 import { intersection } from "../../../model/time-interval.ts";
 import { exactTime, statedTimes } from "../../read/load-document.ts";
 import type { Rounding } from "../../read/locust/rounding.ts";
-import type { RowTimes, StatsRow, Table } from "./table.ts";
+import type { RowTimes, StatsRow } from "./row.ts";
+import type { Table } from "./table.ts";
 
 export function trafficOf({ requests, failures, times }: StatsRow, { ranks }: Table, rounding: Rounding): Traffic {
   const outcomes: readonly OutcomeTally[] = [

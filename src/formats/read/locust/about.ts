@@ -1,6 +1,6 @@
 /** How a test makes Locust round less. */
 export const moreDigits =
-  "for more than two digits of a time replace `locust.stats.bucket_response_time` there, from Locust 2.43.4 on";
+  "for more than two digits of a time replace `locust.stats.bucket_response_time` there (from Locust 2.43.4 on)";
 
 /** What all reports of Locust have in common: https://docs.locust.io/en/stable/retrieving-stats.html */
 export const aboutLocust = {

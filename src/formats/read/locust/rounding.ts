@@ -12,7 +12,7 @@ const inexact =
 const inexactByTest =
   "the test rounds response times in a way of its own (`locust.stats.bucket_response_time`), which no report tells: each is only known to lie between the next ones that the report has";
 
-/** That of Locust up to 0.14, which left times below 100 ms as they are and wrote them without decimals, by any Python. */
+/** That of Locust up to 0.14, by any Python; its early versions left times below 100 ms as they are and cut them when writing. */
 export const oldRounding: Rounding = { inexact, intervalOf: oldTimesOf };
 
 /**
@@ -59,9 +59,8 @@ function isOdd(steps: number): boolean {
 
 /** Python 2 rounds a half up, Python 3 to the even neighbour: both ends may be part of it. */
 function oldTimesOf(rounded: number): TimeInterval {
-  if (rounded < 100) return { low: rounded, high: rounded + 1, open: "high" };
-  const below = rounded === 100 ? 0 : stepBelow(rounded) / 2;
-  return { low: rounded - below, high: rounded + stepAbove(rounded) / 2 };
+  const low = Math.max(0, rounded - stepBelow(rounded) / 2);
+  return rounded < 100 ? { low, high: rounded + 1, open: "high" } : { low, high: rounded + stepAbove(rounded) / 2 };
 }
 
 function betweenNeighbours(times: readonly number[]): (rounded: number) => TimeInterval {
