@@ -3,7 +3,9 @@ import { WindowTooLarge } from "../model/pending-requests.ts";
 import { ReportError } from "../model/report-error.ts";
 import { detectFormat } from "./detect.ts";
 import type { LoadFormat, LoadWish } from "./format.ts";
+import { doubtsOf } from "./load-doubts.ts";
 import { loadFormats } from "./load-formats.ts";
+import { withoutSecrets } from "./load-secrets.ts";
 import { formatsBesides } from "./other-formats.ts";
 import { caps } from "./read/caps.ts";
 import { type ReportFile, Source } from "./read/source.ts";
@@ -26,7 +28,7 @@ export async function readLoad(source: Source, format: LoadFormat, wish: LoadWis
   try {
     const report = await format.read(source, wish);
     if (report.role === "run") refuseTooMany(source, report.run.endpoints.length);
-    return { format, report };
+    return { format, report: withDoubts(withoutSecrets(report)) };
   } catch (error) {
     if (error instanceof ReportError && error.reason === "empty-report" && wish.window !== undefined)
       throw source.error(
@@ -39,6 +41,12 @@ export async function readLoad(source: Source, format: LoadFormat, wish: LoadWis
     const message = "skip-first and skip-last leave out more requests than can be kept until their place in the run is known";
     throw source.error(message, undefined, "too-large", error);
   }
+}
+
+/** What a format saw itself says more than what holds for all of them. */
+function withDoubts(report: LoadReport): LoadReport {
+  if (report.role === "part" || report.run.contradictions.length > 0) return report;
+  return { role: "run", run: { ...report.run, contradictions: doubtsOf(report.run) } };
 }
 
 /** A list without an entry is no format's own: it has nothing that tells one from another. */

@@ -1,7 +1,7 @@
 import type { LoadFormat, LoadWish } from "../formats/format.ts";
 import { readLoadReport } from "../formats/read-load.ts";
 import type { MeasuredRun, RunFormat } from "../measures/load-facts.ts";
-import { mergeShards } from "../measures/merge-shards.ts";
+import { mergeShards, ranApart } from "../measures/merge-shards.ts";
 import { extremeOf } from "../measures/percentile.ts";
 import { withParts } from "../measures/run-parts.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
@@ -63,7 +63,7 @@ export class LoadFold {
     if (report.role === "part") this.#parts.push({ leg, file: path, part: report.part });
     else this.#runs.push({ leg, file: path, format, run: report.run });
     const tracked: readonly Reason[] = opened.committed === "committed" ? [{ id: "tracked-report", file }] : [];
-    return [...tracked, ...contradictionsOf(path, report)];
+    return [...tracked, ...contradictionsOf(path, report, place.host.now().getTime())];
   }
 
   /** The legs that have a run. */
@@ -86,8 +86,9 @@ export class LoadFold {
       };
     });
     const problems = this.#parts.filter((part) => !used.has(part)).map(lostPart);
-    if (this.#settings.merge !== "shards") return { runs: named(runs), problems: [...problems, ...sharedByLegs(runs)] };
-    return { runs: mergedRuns(runs), problems: [...problems, ...sharedByLegs(runs), ...sameShards(runs)] };
+    const legs = [...problems, ...sharedByLegs(runs), ...(this.#settings.compare === undefined ? [] : sameSides(runs))];
+    if (this.#settings.merge !== "shards") return { runs: named(runs), problems: legs };
+    return { runs: mergedRuns(runs), problems: [...legs, ...sameShards(runs)] };
   }
 }
 
@@ -95,14 +96,29 @@ function notesOf(report: LoadReport): readonly ReportNote[] {
   return report.role === "run" ? report.run.notes : report.part.notes;
 }
 
-function contradictionsOf(file: string, report: LoadReport): readonly Reason[] {
-  const all = report.role === "run" ? report.run.contradictions : [];
+function contradictionsOf(file: string, report: LoadReport, now: number): readonly Reason[] {
+  const all = report.role === "run" ? [...report.run.contradictions, ...impossibleTimes(report.run, now)] : [];
   if (all.length === 0) return [];
   const more = all.length > shownContradictions ? `; and ${all.length - shownContradictions} more` : "";
   return [{ id: "contradiction", file, what: `${all.slice(0, shownContradictions).join("; ")}${more}` }];
 }
 
 const shownContradictions = 3;
+
+/** No load tester of those that are read is older. */
+const firstRun = Date.UTC(1999, 0);
+
+/** A clock may be a little ahead, and in another zone where a tool writes none. */
+function impossibleTimes({ began, ended }: LoadRun, now: number): readonly string[] {
+  const late = ended !== undefined && ended > now + 86_400_000 ? [`it ended ${dateOf(ended)}, which is still to come`] : [];
+  const early = began !== undefined && began < firstRun ? [`it began ${dateOf(began)}, before any load test`] : [];
+  return [...late, ...early];
+}
+
+/** The day, or the number where there is none such. */
+function dateOf(ms: number): string {
+  return Math.abs(ms) <= 8.64e15 ? `on ${new Date(ms).toISOString().slice(0, 10)}` : `at ${ms} ms since 1970`;
+}
 
 function isPartOf({ leg, file, part }: SeenPart, run: SeenRun): boolean {
   return leg === run.leg && run.file === ownReport(file, part);
@@ -143,13 +159,23 @@ function sharedByLegs(runs: readonly SeenRun[]): readonly Reason[] {
 
 /** The same run twice would count all of its requests twice. */
 function sameShards(runs: readonly SeenRun[]): readonly Reason[] {
+  return sameRuns(runs, ({ leg }) => leg ?? null, "which would count twice as shards of one run");
+}
+
+/** A run that is compared with itself is never slower. */
+function sameSides(runs: readonly SeenRun[]): readonly Reason[] {
+  return sameRuns(runs, () => null, "which compares a run with itself: nothing was run anew");
+}
+
+/** Runs that are one, by what they say, within each group. */
+function sameRuns(runs: readonly SeenRun[], group: (seen: SeenRun) => string | null, so: string): readonly Reason[] {
   const known = new Map<string, string>();
-  return runs.flatMap(({ leg, file, format, run }): Reason[] => {
-    const said = JSON.stringify([leg, format.id, fingerprintOf(run)]);
+  return runs.flatMap((seen): Reason[] => {
+    const said = JSON.stringify([group(seen), seen.format.id, fingerprintOf(seen.run)]);
     const twin = known.get(said);
-    known.set(said, twin ?? file);
-    const what = `it says the same of the same requests as ${twin}, which would count twice as shards of one run`;
-    return twin === undefined ? [] : [{ id: "contradiction", file, what }];
+    known.set(said, twin ?? seen.file);
+    if (twin === undefined) return [];
+    return [{ id: "contradiction", file: seen.file, what: `it says the same of the same requests as ${twin}, ${so}` }];
   });
 }
 
@@ -202,19 +228,6 @@ function mergedRuns(runs: readonly SeenRun[]): readonly MeasuredRun[] {
       },
     ];
   });
-}
-
-/** Whether a shard began when all before it had ended. */
-function ranApart(shards: readonly LoadRun[]): boolean {
-  const times = shards.flatMap(({ began, ended }) => (began === undefined || ended === undefined ? [] : [{ began, ended }]));
-  if (times.length < shards.length) return false;
-  const sorted = times.sort((a, b) => a.began - b.began);
-  let last = sorted[0]?.ended ?? 0;
-  for (const { began, ended } of sorted) {
-    if (began > last) return true;
-    last = Math.max(last, ended);
-  }
-  return false;
 }
 
 /** A leg is called one; a run without is its file. */

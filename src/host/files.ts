@@ -175,9 +175,11 @@ async function writeFileWithin(
   text: string | Iterable<string>,
   only: readonly string[] | undefined,
 ): Promise<void> {
+  const there = orUndefined(() => lstatSync(absolute));
+  // A pipe that nobody reads would be waited for without an end.
+  if (there?.isFIFO() || there?.isSocket()) throw new Error(`${absolute} is a pipe, not a file`);
   if (only !== undefined) {
     const parent = realFolder(dirname(absolute));
-    const there = orUndefined(() => lstatSync(absolute));
     // A second name of a file is a link as well: what is written would stand in the first, too.
     const isLink = there?.isSymbolicLink() || (there?.isFile() && there.nlink > 1);
     const inside = isBelowAny(parent, only);

@@ -1,10 +1,9 @@
 import type { Budget } from "../model/budget.ts";
-import { decimalOf } from "../model/decimal.ts";
 import type { CustomMetric, ResponseTimes } from "../model/load-run.ts";
 import type { Found } from "../model/measure.ts";
 import { exactCount } from "../model/quantity.ts";
 import type { MeasuredRun } from "./load-facts.ts";
-import { lacks, measured, measureExtreme, measurePercentile, notMeasured } from "./load-found.ts";
+import { decimal, lacks, measured, measureExtreme, measurePercentile, notMeasured } from "./load-found.ts";
 import { customPart, rankOf, resourcePart } from "./load-vocabulary.ts";
 
 /** Measures a metric that the test itself defines. One that this run lacks, and another has, is not measured. */
@@ -31,13 +30,14 @@ export function measureCustom(budget: Budget, { run, format }: MeasuredRun): Fou
 type Whole = Exclude<CustomMetric, { readonly values: ResponseTimes }>;
 
 function measureWhole(budget: Budget, metric: Whole, format: MeasuredRun["format"]): Found {
-  if (metric.kind === "count") return measured(exactCount(metric.count));
+  if (metric.kind === "count")
+    return Number.isFinite(metric.count) ? measured(exactCount(metric.count)) : notMeasured(budget, lacks(metric.name, format));
   if (metric.kind === "share") {
     const ratio = { part: metric.part, whole: metric.whole };
     return measured({ kind: "share", low: ratio, high: ratio });
   }
   if (metric.last === undefined) return notMeasured(budget, lacks(`the last value of ${metric.name}`, format));
-  const value = decimalOf(metric.last);
+  const value = decimal(metric.last);
   return measured({ kind: "number", low: value, high: value });
 }
 

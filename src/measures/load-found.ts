@@ -90,8 +90,9 @@ export function timeQuantity({ low, high, open }: OpenTime): Quantity {
   return { kind: "time", low: decimal(low), high: decimal(high), ...(open && { open }) };
 }
 
+/** Null is an open end: what is not known, or beyond what a number can hold. */
 export function decimal(value: number | undefined): Decimal | null {
-  return value === undefined ? null : decimalOf(value);
+  return value === undefined || !Number.isFinite(value) ? null : decimalOf(value);
 }
 
 export function lacks(what: string, format: RunFormat): NotMeasured {

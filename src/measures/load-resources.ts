@@ -1,12 +1,11 @@
 import type { Budget } from "../model/budget.ts";
-import { decimalOf } from "../model/decimal.ts";
 import { nameMatcher } from "../model/glob.ts";
 import type { TimeInterval } from "../model/load-run.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Amount } from "../model/quantity.ts";
 import type { ResourceSeries, ResourceUnit } from "../model/resource-series.ts";
 import type { MeasuredLoad } from "./load-facts.ts";
-import { measured, notMeasured } from "./load-found.ts";
+import { decimal, measured, notMeasured } from "./load-found.ts";
 import { selectorOf } from "./load-scopes.ts";
 import { rankOf, resourcePart } from "./load-vocabulary.ts";
 import { nearestRank } from "./percentile.ts";
@@ -39,7 +38,7 @@ export function measureResources(budget: Budget, { resources }: MeasuredLoad): r
 function quantityOf(series: ResourceSeries, part: string): Amount {
   const { low, high } = partOf(series, part);
   const within = series.within ?? 0;
-  const ends = { low: decimalOf(Math.max(0, low - within)), high: decimalOf(high + within) };
+  const ends = { low: decimal(Math.max(0, low - within)), high: decimal(high + within) };
   if (series.unit === "bytes") return { kind: "size", ...ends };
   return { kind: "number", ...ends, ...(series.unit === "percent" && { percent: true }) };
 }

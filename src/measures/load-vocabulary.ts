@@ -32,13 +32,20 @@ export function loadVocabulary(names: LoadNames | undefined, reports: "runs" | "
     dimensions: [
       { name: "endpoint", pattern: "name" },
       { name: "leg", pattern: "name", ...(names && { values: names.legs }) },
-      { name: "status", pattern: "name" },
+      { name: "status", pattern: "name", form: statusForm },
       { name: "kind", pattern: "name", values: failureKinds },
       { name: "source", pattern: "name" },
     ],
     patch: false,
   };
 }
+
+/** A class of statuses is `5*`: what others write for it would match nothing. */
+const statusForm = {
+  matches: /^(?:[1-5*][\d*]{0,2})$/,
+  allowed: "a status such as 503, or a class such as 5*",
+  meant: (text: string) => /^([1-5])xx$/i.exec(text)?.[1]?.concat("*"),
+} as const;
 
 /** What tools call these figures. */
 const otherWords: Readonly<Record<string, string>> = {

@@ -18,7 +18,7 @@ export function mergeShards(shards: readonly LoadRun[]): LoadRun {
     endpoints: mergeEndpoints(shards),
     ...(isTimed && { began, ended }),
     ...(duration && { duration }),
-    ...(users.every((count) => count !== undefined) && { users: users.reduce((sum, count) => sum + count, 0) }),
+    ...(users.every((count) => count !== undefined) && { users: usersOf(users, ranApart(shards)) }),
     timeline: [],
     custom: mergeCustom(shards),
     ownLimits: shards.flatMap(({ ownLimits }) => ownLimits),
@@ -27,6 +27,24 @@ export function mergeShards(shards: readonly LoadRun[]): LoadRun {
     notes: shards.flatMap(({ notes }) => notes),
     window: shards.some(({ window }) => window === "impossible") ? "impossible" : (shards[0]?.window ?? "not asked"),
   };
+}
+
+/** Of shards that ran one after the other the users were never there at once. */
+function usersOf(users: readonly number[], apart: boolean): number {
+  return apart ? Math.max(...users) : users.reduce((sum, count) => sum + count, 0);
+}
+
+/** Whether a shard began when all before it had ended. */
+export function ranApart(shards: readonly LoadRun[]): boolean {
+  const times = shards.flatMap(({ began, ended }) => (began === undefined || ended === undefined ? [] : [{ began, ended }]));
+  if (times.length < shards.length) return false;
+  const sorted = times.sort((a, b) => a.began - b.began);
+  let last = sorted[0]?.ended ?? 0;
+  for (const { began, ended } of sorted) {
+    if (began > last) return true;
+    last = Math.max(last, ended);
+  }
+  return false;
 }
 
 /** Of shards that do not say when they ran: at least as long as the longest, at most as long as one after the other. */

@@ -247,6 +247,10 @@ function takeDimension(rest: Word[], first: Word, vocabulary: Vocabulary): Dimen
 
 /** A name that cannot exist is a typo, and a typo must never count as "none of it". */
 function checkValue(pattern: Word, dimension: Dimension): void {
+  if (dimension.form && !dimension.form.matches.test(pattern.text)) {
+    const message = `no ${dimension.name} is ${JSON.stringify(pattern.text)}; allowed: ${dimension.form.allowed}`;
+    throw new BudgetMeaningFailure(pattern, message, dimension.form.meant(pattern.text));
+  }
   if (!dimension.values || /[*?]/.test(pattern.text) || dimension.values.includes(pattern.text)) return;
   const known = dimension.values.length > 0 ? dimension.values.join(", ") : "none is declared";
   throw new BudgetMeaningFailure(

@@ -38,6 +38,8 @@ export interface Dimension {
   readonly pattern: "path" | "name";
   /** Every value there can be, where that is known before anything is read: another one is a typo. */
   readonly values?: readonly string[];
+  /** How every value looks, wildcards too, where they cannot be listed. */
+  readonly form?: { readonly matches: RegExp; readonly allowed: string; readonly meant: (text: string) => string | undefined };
 }
 
 /** What budgets of one gate may talk about. The first dimension is the implicit one, which needs no name. */

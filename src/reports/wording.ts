@@ -348,6 +348,7 @@ function undecidableWayOut(why: Undecidable): Phrase {
   if (why.approximate?.mend === "ages")
     return say`A baseline keeps since when each finding is there: ${code("gates baseline security-scan")} writes one, ${code("baseline: cache")} keeps one by itself.`;
   if (typeof why.approximate?.mend === "object") return say`${advice(why.approximate.mend.say)}.`;
+  if (why.approximate?.mend !== "branches") return say`Set a limit outside of that span, or give a report that says it exactly.`;
   return say`Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 

@@ -4,7 +4,7 @@ import type { MetricFamily } from "../../model/metric-report.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { ReportError } from "../../model/report-error.ts";
 import { counted } from "./counted.ts";
-import { type CsvRecord, readCsv } from "./csv.ts";
+import { type CsvRecord, cutLastLine, readCsv } from "./csv.ts";
 import { type FigureText, figureText, oneFigure, quoted } from "./figure-text.ts";
 import type { Source } from "./source.ts";
 
@@ -32,12 +32,7 @@ export async function readCsvFigures(
     rows++;
     for (const reader of readers) reader.take(record);
   });
-  if (last === "open" && rows > 0)
-    throw source.error(
-      "no line break ends its last line, so that its last number may be cut off: let its writer end it with one",
-      undefined,
-      "cut-off-report",
-    );
+  if (last === "open" && rows > 0) throw cutLastLine(source);
   if (rows === 0) throw source.error("holds no row below its header", undefined, "empty-report");
   return (readers ?? []).map((reader) => reader.finish());
 }

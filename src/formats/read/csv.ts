@@ -1,3 +1,4 @@
+import type { ReportError } from "../../model/report-error.ts";
 import { isSpelt, type RepeatedTexts, text, wholeNumber } from "./byte-fields.ts";
 import { caps } from "./caps.ts";
 import { readLines } from "./lines.ts";
@@ -206,4 +207,10 @@ class QuotedRecord {
     }
     this.#bytes[this.#length++] = byte;
   }
+}
+
+/** What is wrong with a file of figures whose last line is open. */
+export function cutLastLine(source: Source): ReportError {
+  const message = "no line break ends its last line, so that its last number may be cut off: let its writer end it with one";
+  return source.error(message, undefined, "cut-off-report");
 }

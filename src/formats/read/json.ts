@@ -163,7 +163,7 @@ export class JsonCursor {
 
   /** Any number; whole ones above 2^53 are only about right. */
   number(): number {
-    if (typeof this.#value !== "number") throw this.#mismatch("a number");
+    if (typeof this.#value !== "number" || !Number.isFinite(this.#value)) throw this.#mismatch("a number");
     return this.#value;
   }
 

@@ -3,7 +3,7 @@
  * perhaps `unit` and `source`; comma, semicolon or tab: https://www.rfc-editor.org/rfc/rfc4180
  */
 import { resourceFormat } from "../format.ts";
-import { type CsvRecord, readCsv } from "../read/csv.ts";
+import { type CsvRecord, cutLastLine, readCsv } from "../read/csv.ts";
 import { ResourceRows } from "../read/resource-rows.ts";
 import type { Source } from "../read/source.ts";
 
@@ -21,7 +21,7 @@ export default resourceFormat({
   read: async (source) => {
     const { columns, delimiter } = await layoutOf(source);
     const rows = new ResourceRows(source);
-    await readCsv(source, delimiter.charCodeAt(0), (record) => {
+    const last = await readCsv(source, delimiter.charCodeAt(0), (record) => {
       if (record.line === columns.line) return;
       refuseShort(source, record, columns.count);
       const at = (name: string) => record.text(columns.of.get(name) ?? columns.count);
@@ -29,6 +29,7 @@ export default resourceFormat({
       const value = delimiter === "," ? at("value") : at("value").replace(/^(\s*\d+),(\d+)/, "$1.$2");
       rows.add({ time: at("time"), name: at("name"), value, unit: at("unit"), user: at("source"), place: { line: record.line } });
     });
+    if (last === "open") throw cutLastLine(source);
     return rows.finish();
   },
 });

@@ -13,16 +13,20 @@ import type { JudgedBudget } from "../../model/verdict.ts";
 
 /** Which endpoints break the broken budgets, and how much each weighs. */
 export function waysToEase(budgets: readonly JudgedBudget[], load: MeasuredLoad): readonly WayToEase[] {
-  return budgets.flatMap(({ budget, outcome }) => {
+  return budgets.flatMap(({ budget, outcome }): readonly WayToEase[] => {
     if (outcome.state !== "broken") return [];
     const broken = new Set(outcome.by.map(({ scope }) => scope));
     const scopes = runsOf(budget, load).flatMap((run) => {
       const found = scopesOf(budget, run, load);
       return "why" in found ? [] : found;
     });
-    return scopes.filter(({ name }) => broken.has(name)).flatMap((scope) => wayOf(budget, scope, load) ?? []);
+    const ways = scopes.filter(({ name }) => broken.has(name)).flatMap((scope) => wayOf(budget, scope, load) ?? []);
+    return ways.sort((a, b) => (b.missing ?? 0) - (a.missing ?? 0)).slice(0, mostScopes);
   });
 }
+
+/** Ways of one budget, the longest first: with `each` there may be one for each of 100,000 endpoints. */
+const mostScopes = 10;
 
 function wayOf(budget: Budget, scope: Scope, load: MeasuredLoad): WayToEase | undefined {
   const rank = rankOf(budget.metric.name);
@@ -32,9 +36,9 @@ function wayOf(budget: Budget, scope: Scope, load: MeasuredLoad): WayToEase | un
 }
 
 /** The endpoints whose requests the scope is made of. */
-function endpointsOf(budget: Budget, { run, endpoint }: Scope): readonly Endpoint[] {
+function endpointsOf(budget: Budget, { run, endpoint, traffic }: Scope): readonly Endpoint[] {
   const { endpoints } = run.run;
-  if (endpoint !== undefined) return endpoints.filter(({ name }) => name === endpoint);
+  if (endpoint !== undefined) return [{ name: endpoint, ...traffic }];
   const pattern = selectorOf(budget, "endpoint")?.pattern;
   const matches = pattern === undefined ? () => true : nameMatcher(pattern);
   return endpoints.filter(({ name, isGroup }) => !isGroup && matches(name));

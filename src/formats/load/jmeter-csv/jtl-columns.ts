@@ -16,13 +16,13 @@ const read = [
   "allThreads",
   "SampleCount",
   "ErrorCount",
+  "URL",
 ] as const;
 const notRead = [
   "dataType",
   "bytes",
   "sentBytes",
   "grpThreads",
-  "URL",
   "Filename",
   "Latency",
   "Encoding",
@@ -79,7 +79,10 @@ function headlessLayout(record: readonly string[], delimiter: string): JtlLayout
   const first = ["timeStamp", "elapsed", "label", "responseCode", "responseMessage", "threadName", "dataType", "success"];
   // Bytes stand there before version 3.
   const next = isCount(ninth) ? ["bytes"] : ["failureMessage", "bytes"];
-  const withUsers = next.length === 2 && isCurrent(record) ? [...next, "sentBytes", "grpThreads", "allThreads"] : next;
+  const withUsers =
+    next.length === 2 && isCurrent(record)
+      ? [...next, "sentBytes", "grpThreads", "allThreads", ...(record.length === 17 ? ["URL"] : [])]
+      : next;
   const names = [...first, ...withUsers];
   return { delimiter, hasHeader: false, fields: record.length, columns: columnsAt((column) => names.indexOf(column)) };
 }
@@ -108,6 +111,7 @@ function columnsAt(indexOf: (column: JtlColumn) => number): JtlLayout["columns"]
     allThreads: at("allThreads"),
     SampleCount: at("SampleCount"),
     ErrorCount: at("ErrorCount"),
+    URL: at("URL"),
   };
 }
 

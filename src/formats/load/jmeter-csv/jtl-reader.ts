@@ -37,12 +37,12 @@ export class JtlReader {
   read(record: CsvRecord): void {
     this.#fields.checkNumber(record);
     this.#record = record;
-    const { responseMessage } = this.#columns;
-    if (record.startsWith(responseMessage, emptyTransactionMessage)) return;
+    const isTransaction = this.#isTransaction(record);
+    if (isTransaction && record.startsWith(this.#columns.responseMessage, emptyTransactionMessage)) return;
     const label = this.#label(record);
     const [at, ms] = [this.#fields.time(record), this.#fields.elapsed(record)];
     const sample = { endpoint: label.name, outcome: this.#fields.outcome(record), at, ms, users: this.#fields.users(record) };
-    if (record.startsWith(responseMessage, transactionMessage)) this.#recorder.transaction(sample);
+    if (isTransaction) this.#recorder.transaction(sample);
     else if (this.#canTellParts && this.#subResults.isPart(label, at, at + ms, this.#thread)) this.#recorder.part(sample);
     else this.#request(record, sample);
   }
@@ -55,6 +55,12 @@ export class JtlReader {
       this.#fields.has("timeStamp") ? this.#fields.clock.clock : { kind: "none" },
       this.#fields.has("label") ? "with labels" : "without labels",
     );
+  }
+
+  /** A server chooses the message of its answers, and could call them so; a transaction has no address. */
+  #isTransaction(record: CsvRecord): boolean {
+    const { responseMessage, URL: url } = this.#columns;
+    return record.startsWith(responseMessage, transactionMessage) && (record.isEmpty(url) || record.isSpelt(url, "null"));
   }
 
   #request(record: CsvRecord, sample: LoadRequest): void {

@@ -26,7 +26,7 @@ export function openSample(element: XmlElement, label: string, parent: OpenSampl
   const ms = element.count("t") ?? -1;
   if (ms > longestTime) throw element.error(`<${element.name}> took t="${ms}", more ms than a year has`);
   return {
-    role: roleOf(message, parent),
+    role: roleOf(element.name, message, parent),
     endpoint: label,
     at: element.count("ts") ?? -1,
     ms,
@@ -42,8 +42,9 @@ export function openSample(element: XmlElement, label: string, parent: OpenSampl
   };
 }
 
-function roleOf(message: string, parent: OpenSample | undefined): Role {
-  if (message.startsWith(transactionMessage)) return "transaction";
+/** A server chooses the message of its answers, and could call them so; a transaction is no `<httpSample>`. */
+function roleOf(element: string, message: string, parent: OpenSample | undefined): Role {
+  if (element !== "httpSample" && message.startsWith(transactionMessage)) return "transaction";
   return parent === undefined || parent.role === "transaction" ? "request" : "part";
 }
 
