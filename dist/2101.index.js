@@ -1359,13 +1359,13 @@ const read = [
     "allThreads",
     "SampleCount",
     "ErrorCount",
+    "URL",
 ];
 const notRead = [
     "dataType",
     "bytes",
     "sentBytes",
     "grpThreads",
-    "URL",
     "Filename",
     "Latency",
     "Encoding",
@@ -1411,7 +1411,9 @@ function headlessLayout(record, delimiter) {
     const first = ["timeStamp", "elapsed", "label", "responseCode", "responseMessage", "threadName", "dataType", "success"];
     // Bytes stand there before version 3.
     const next = isCount(ninth) ? ["bytes"] : ["failureMessage", "bytes"];
-    const withUsers = next.length === 2 && isCurrent(record) ? [...next, "sentBytes", "grpThreads", "allThreads"] : next;
+    const withUsers = next.length === 2 && isCurrent(record)
+        ? [...next, "sentBytes", "grpThreads", "allThreads", ...(record.length === 17 ? ["URL"] : [])]
+        : next;
     const names = [...first, ...withUsers];
     return { delimiter, hasHeader: false, fields: record.length, columns: columnsAt((column) => names.indexOf(column)) };
 }
@@ -1437,6 +1439,7 @@ function columnsAt(indexOf) {
         allThreads: at("allThreads"),
         SampleCount: at("SampleCount"),
         ErrorCount: at("ErrorCount"),
+        URL: at("URL"),
     };
 }
 /** The fields of the first record, at most a hundred, of a text that may be cut in it. */
@@ -1853,13 +1856,13 @@ class JtlReader {
     read(record) {
         this.#fields.checkNumber(record);
         this.#record = record;
-        const { responseMessage } = this.#columns;
-        if (record.startsWith(responseMessage, emptyTransactionMessage))
+        const isTransaction = this.#isTransaction(record);
+        if (isTransaction && record.startsWith(this.#columns.responseMessage, emptyTransactionMessage))
             return;
         const label = this.#label(record);
         const [at, ms] = [this.#fields.time(record), this.#fields.elapsed(record)];
         const sample = { endpoint: label.name, outcome: this.#fields.outcome(record), at, ms, users: this.#fields.users(record) };
-        if (record.startsWith(responseMessage, transactionMessage))
+        if (isTransaction)
             this.#recorder.transaction(sample);
         else if (this.#canTellParts && this.#subResults.isPart(label, at, at + ms, this.#thread))
             this.#recorder.part(sample);
@@ -1872,6 +1875,11 @@ class JtlReader {
         if (last === "open")
             this.#note("no line break ends its last row, whose last field may be cut off: JMeter always writes one");
         return this.#recorder.finish(this.#fields.has("timeStamp") ? this.#fields.clock.clock : { kind: "none" }, this.#fields.has("label") ? "with labels" : "without labels");
+    }
+    /** A server chooses the message of its answers, and could call them so; a transaction has no address. */
+    #isTransaction(record) {
+        const { responseMessage, URL: url } = this.#columns;
+        return record.startsWith(responseMessage, transactionMessage) && (record.isEmpty(url) || record.isSpelt(url, "null"));
     }
     #request(record, sample) {
         const { threadName } = this.#columns;
@@ -1956,7 +1964,7 @@ const headBytes = 64 * 1024;
             throw source.error("does not begin with a header or a row of JMeter's", { line: 1 });
         const reader = new JtlReader(source, layout, window);
         let isHeader = layout.hasHeader;
-        const last = await (0,csv/* readCsv */.N)(source, layout.delimiter.charCodeAt(0), (record) => {
+        const last = await (0,csv/* readCsv */.Nb)(source, layout.delimiter.charCodeAt(0), (record) => {
             if (isHeader)
                 isHeader = false;
             else
@@ -2230,7 +2238,7 @@ function openSample(element, label, parent) {
     if (ms > longestTime)
         throw element.error(`<${element.name}> took t="${ms}", more ms than a year has`);
     return {
-        role: roleOf(message, parent),
+        role: roleOf(element.name, message, parent),
         endpoint: label,
         at: element.count("ts") ?? -1,
         ms,
@@ -2245,8 +2253,9 @@ function openSample(element, label, parent) {
         assertion: undefined,
     };
 }
-function roleOf(message, parent) {
-    if (message.startsWith(transactionMessage))
+/** A server chooses the message of its answers, and could call them so; a transaction is no `<httpSample>`. */
+function roleOf(element, message, parent) {
+    if (element !== "httpSample" && message.startsWith(transactionMessage))
         return "transaction";
     return parent === undefined || parent.role === "transaction" ? "request" : "part";
 }
@@ -3111,7 +3120,7 @@ const comma = 0x2c;
     recognises: (probe) => probe.type === "text" && /^\s*metric_name,timestamp,metric_value(?:,|\r?\n|$)/.test(probe.head),
     read: async (source, wish) => {
         const reader = new RowReader(source, wish);
-        await (0,csv/* readCsv */.N)(source, comma, (record) => reader.row(record));
+        await (0,csv/* readCsv */.Nb)(source, comma, (record) => reader.row(record));
         return reader.finish();
     },
 }));
@@ -4007,7 +4016,7 @@ const locust_exceptions_comma = 0x2c;
         const errors = [];
         let sum = 0;
         let columns;
-        await (0,csv/* readCsv */.N)(source, locust_exceptions_comma, (record) => {
+        await (0,csv/* readCsv */.Nb)(source, locust_exceptions_comma, (record) => {
             if (columns === undefined) {
                 columns = new Columns(source, record);
                 return;
@@ -4069,7 +4078,7 @@ const locust_failures_comma = 0x2c;
     read: async (source) => {
         const failures = new Failures();
         let columns;
-        const last = await (0,csv/* readCsv */.N)(source, locust_failures_comma, (record) => {
+        const last = await (0,csv/* readCsv */.Nb)(source, locust_failures_comma, (record) => {
             if (columns === undefined)
                 columns = new Columns(source, record);
             else
@@ -4256,7 +4265,7 @@ const locust_history_comma = 0x2c;
 async function readHistory(source) {
     const history = new History();
     let columns;
-    await (0,csv/* readCsv */.N)(source, locust_history_comma, (record) => {
+    await (0,csv/* readCsv */.Nb)(source, locust_history_comma, (record) => {
         if (columns === undefined)
             columns = new Columns(source, record);
         else
@@ -4799,7 +4808,7 @@ const table_comma = 0x2c;
 async function readTable(source) {
     let reader;
     const rows = [];
-    const last = await (0,csv/* readCsv */.N)(source, table_comma, (record) => {
+    const last = await (0,csv/* readCsv */.Nb)(source, table_comma, (record) => {
         if (reader === undefined) {
             reader = new row_RowReader(source, new Columns(source, record));
             return;
@@ -5339,7 +5348,7 @@ function result_endpointOf(method, url) {
         if (await beginsWithBrace(source))
             await (0,json_lines/* readJsonLines */.s)(source, (document) => attack.add(ofDocument(document)));
         else
-            await (0,csv/* readCsv */.N)(source, 0x2c, (record) => attack.add(ofRecord(source, record)));
+            await (0,csv/* readCsv */.Nb)(source, 0x2c, (record) => attack.add(ofRecord(source, record)));
         return vegeta_encode_reportOf(source, attack);
     },
 }));

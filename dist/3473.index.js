@@ -821,13 +821,19 @@ function loadVocabulary(names, reports) {
         dimensions: [
             { name: "endpoint", pattern: "name" },
             { name: "leg", pattern: "name", ...(names && { values: names.legs }) },
-            { name: "status", pattern: "name" },
+            { name: "status", pattern: "name", form: statusForm },
             { name: "kind", pattern: "name", values: _model_load_run_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKinds */ .c },
             { name: "source", pattern: "name" },
         ],
         patch: false,
     };
 }
+/** A class of statuses is `5*`: what others write for it would match nothing. */
+const statusForm = {
+    matches: /^(?:[1-5*][\d*]{0,2})$/,
+    allowed: "a status such as 503, or a class such as 5*",
+    meant: (text) => /^([1-5])xx$/i.exec(text)?.[1]?.concat("*"),
+};
 /** What tools call these figures. */
 const otherWords = {
     median: "p50",

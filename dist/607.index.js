@@ -1261,7 +1261,7 @@ var csv = __webpack_require__(4788);
 async function readCsvFigures(source, columns) {
     let readers;
     let [fields, rows] = [0, 0];
-    const last = await (0,csv/* readCsv */.N)(source, await delimiterOf(source), (record) => {
+    const last = await (0,csv/* readCsv */.Nb)(source, await delimiterOf(source), (record) => {
         if (readers === undefined) {
             const header = Array.from({ length: record.fields }, (_, i) => record.text(i).trim());
             fields = record.fields;
@@ -1275,7 +1275,7 @@ async function readCsvFigures(source, columns) {
             reader.take(record);
     });
     if (last === "open" && rows > 0)
-        throw source.error("no line break ends its last line, so that its last number may be cut off: let its writer end it with one", undefined, "cut-off-report");
+        throw (0,csv/* cutLastLine */.XF)(source);
     if (rows === 0)
         throw source.error("holds no row below its header", undefined, "empty-report");
     return (readers ?? []).map((reader) => reader.finish());

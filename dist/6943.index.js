@@ -20,7 +20,8 @@ function counted(count, one, many = `${one}s`) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readCsv)
+/* harmony export */   Nb: () => (/* binding */ readCsv),
+/* harmony export */   XF: () => (/* binding */ cutLastLine)
 /* harmony export */ });
 /* unused harmony export CsvRecord */
 /* harmony import */ var _byte_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61584);
@@ -233,6 +234,11 @@ class QuotedRecord {
         }
         this.#bytes[this.#length++] = byte;
     }
+}
+/** What is wrong with a file of figures whose last line is open. */
+function cutLastLine(source) {
+    const message = "no line break ends its last line, so that its last number may be cut off: let its writer end it with one";
+    return source.error(message, undefined, "cut-off-report");
 }
 
 

@@ -316,7 +316,7 @@ class JsonCursor {
     }
     /** Any number; whole ones above 2^53 are only about right. */
     number() {
-        if (typeof this.#value !== "number")
+        if (typeof this.#value !== "number" || !Number.isFinite(this.#value))
             throw this.#mismatch("a number");
         return this.#value;
     }

@@ -1628,9 +1628,12 @@ class UnreadableSettings extends Error {
  * own files.
  */
 async function writeFileWithin(absolute, text, only) {
+    const there = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
+    // A pipe that nobody reads would be waited for without an end.
+    if (there?.isFIFO() || there?.isSocket())
+        throw new Error(`${absolute} is a pipe, not a file`);
     if (only !== undefined) {
         const parent = realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute));
-        const there = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
         // A second name of a file is a link as well: what is written would stand in the first, too.
         const isLink = there?.isSymbolicLink() || (there?.isFile() && there.nlink > 1);
         const inside = isBelowAny(parent, only);

@@ -27,8 +27,8 @@ var load_formats = __webpack_require__(62101);
 var metrics_formats = __webpack_require__(84830);
 // EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
 var read_source = __webpack_require__(9562);
-// EXTERNAL MODULE: ./build/formats/read-load.js
-var read_load = __webpack_require__(14820);
+// EXTERNAL MODULE: ./build/formats/read-load.js + 2 modules
+var read_load = __webpack_require__(6582);
 // EXTERNAL MODULE: ./build/formats/read-metrics.js
 var read_metrics = __webpack_require__(80871);
 // EXTERNAL MODULE: ./build/formats/read-report.js
@@ -514,20 +514,159 @@ function describe(one, shownPaths) {
 
 /***/ }),
 
-/***/ 14820:
+/***/ 6582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readLoadReport)
-/* harmony export */ });
-/* unused harmony export readLoad */
-/* harmony import */ var _model_pending_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46276);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
-/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62101);
-/* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
-/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readLoadReport)
+});
+
+// UNUSED EXPORTS: readLoad
+
+// EXTERNAL MODULE: ./build/model/pending-requests.js
+var pending_requests = __webpack_require__(46276);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(48632);
+;// CONCATENATED MODULE: ./build/formats/load-doubts.js
+/** What figures of a tool that rounds each in its own way may be off by: ms, and a share of the figure. */
+const tolerance = { ms: 1, share: 0.01 };
+/** A break that no test makes: at least so long, in ms, and at least such a share of the run. */
+const longBreak = { ms: 600_000, share: 0.5 };
+/** What of a run cannot be, whatever tool wrote it: times that nothing takes, figures out of order, two runs in one file. */
+function doubtsOf(run) {
+    return [
+        ...zeroTimes(run.total),
+        ...disorderOf(run.total.times).map((what) => `of all requests ${what}`),
+        ...run.endpoints.flatMap(({ name, times }) => disorderOf(times).map((what) => `of ${JSON.stringify(name.slice(0, 60))} ${what}`)),
+        ...breaksOf(run),
+    ];
+}
+/** Something that was answered took some time: zeros are what a tool writes that did not measure. */
+function zeroTimes({ outcomes, times }) {
+    const isGood = outcomes.some(({ failure, count }) => failure === "none" && count > 0);
+    if (!isGood || times === undefined)
+        return [];
+    const greatest = times.kind === "stated" ? greatestOf(times) : endOf(times.max, "high");
+    return greatest === 0 ? ["all of its response times are 0, which no answer takes: nothing was measured"] : [];
+}
+function greatestOf({ percentiles, max, mean }) {
+    const highs = [...percentiles.values(), max, mean].flatMap((time) => endOf(time, "high") ?? []);
+    return highs.length === 0 ? undefined : Math.max(...highs);
+}
+function endOf(time, end) {
+    return typeof time === "object" ? time[end] : time;
+}
+/** The least time, the percentiles and the greatest one rise; the first pair that does not is told. */
+function disorderOf(times) {
+    if (times === undefined || times.kind === "samples")
+        return [];
+    const { min, max, mean } = times;
+    const figures = [...figure("min", min), ...(times.kind === "stated" ? rising(times.percentiles) : []), ...figure("max", max)];
+    const around = [...figure("min", min), ...figure("mean", mean), ...figure("max", max)];
+    const fallen = firstFall(figures) ?? firstFall(around);
+    return fallen === undefined ? [] : [fallen];
+}
+function figure(name, time) {
+    return time === undefined ? [] : [{ name, time }];
+}
+function rising(percentiles) {
+    return [...percentiles].map(([rank, time]) => ({ name: `p${rank}`, time })).sort((a, b) => rankOf(a) - rankOf(b));
+}
+function rankOf({ name }) {
+    return Number(name.slice(1));
+}
+function firstFall(figures) {
+    let before;
+    for (const next of figures) {
+        if (before !== undefined && isBelow(next.time.high, before.time.low))
+            return `${before.name} is ${shown(before.time.low)}, and ${next.name} only ${shown(next.time.high)}`;
+        if (before === undefined || next.time.low > before.time.low)
+            before = next;
+    }
+    return undefined;
+}
+function isBelow(high, low) {
+    return low - high > Math.max(tolerance.ms, low * tolerance.share);
+}
+function shown(ms) {
+    return `${Number(ms.toPrecision(6))}ms`;
+}
+/** Tools that append to a file that is there leave two runs in it, of which the older may well be the better one. */
+function breaksOf({ timeline, began, ended }) {
+    if (began === undefined || ended === undefined)
+        return [];
+    const least = Math.max(longBreak.ms, (ended - began) * longBreak.share);
+    return timeline.flatMap((moment, i) => {
+        const next = timeline[i + 1];
+        const length = next === undefined ? 0 : next.at - (moment.at + moment.length);
+        if (length < least)
+            return [];
+        return [
+            `nothing was requested for ${Math.round(length / 60_000)} min within it: these are two runs, as of a tool that appended to an old file`,
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
+var load_formats = __webpack_require__(62101);
+// EXTERNAL MODULE: ./build/model/load-recorder.js + 1 modules
+var load_recorder = __webpack_require__(25781);
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(45458);
+;// CONCATENATED MODULE: ./build/formats/load-secrets.js
+
+
+/** The report without the users, passwords and tokens of addresses: requests are often named by what they ask. */
+function withoutSecrets(report) {
+    if (report.role === "run") {
+        const { run } = report;
+        const ownLimits = run.ownLimits.map((limit) => ({ ...limit, text: (0,title/* withoutCredentials */.r)(limit.text) }));
+        return { role: "run", run: { ...run, ownLimits, endpoints: cleanEndpoints(run.endpoints), errors: cleanErrors(run.errors) } };
+    }
+    const { errors, failures } = report.part;
+    return {
+        role: "part",
+        part: {
+            ...report.part,
+            ...(errors && { errors: cleanErrors(errors) }),
+            ...(failures && { failures: new Map([...failures].map(([name, tallies]) => [(0,title/* withoutCredentials */.r)(name), tallies])) }),
+        },
+    };
+}
+function cleanErrors(errors) {
+    return errors.map((error) => ({ ...error, text: (0,title/* withoutCredentials */.r)(error.text) }));
+}
+/** Names that only differed in a secret are one. */
+function cleanEndpoints(endpoints) {
+    if (!endpoints.some(({ name }) => (0,title/* withoutCredentials */.r)(name) !== name))
+        return endpoints;
+    const byName = new Map();
+    for (const endpoint of endpoints) {
+        const key = `${endpoint.isGroup ? "group" : "endpoint"} ${(0,title/* withoutCredentials */.r)(endpoint.name)}`;
+        byName.set(key, [...(byName.get(key) ?? []), endpoint]);
+    }
+    return [...byName.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const traffic = same.length === 1 ? first : (0,load_recorder/* sumOf */.X)(same);
+        return [{ ...traffic, name: (0,title/* withoutCredentials */.r)(first.name), ...(first.isGroup && { isGroup: true }) }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/formats/other-formats.js
+var other_formats = __webpack_require__(82900);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
+var read_source = __webpack_require__(9562);
+;// CONCATENATED MODULE: ./build/formats/read-load.js
+
+
 
 
 
@@ -537,9 +676,9 @@ function describe(one, shownPaths) {
 
 /** Recognises and reads one load report. Throws `ReportError`; a report of a run without a request is `empty-report`. */
 async function readLoadReport(file, wish, declared) {
-    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .k(file);
+    const source = new read_source/* Source */.k(file);
     await refuseEmptyList(source);
-    const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFormat */ .T)(source, _load_formats_js__WEBPACK_IMPORTED_MODULE_2__.loadFormats, declared, () => (0,_other_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .formatsBesides */ .w)("load"));
+    const format = await (0,detect/* detectFormat */.T)(source, load_formats.loadFormats, declared, () => (0,other_formats/* formatsBesides */.w)("load"));
     return readLoad(source, format, wish);
 }
 /** Reads a report whose format is known. */
@@ -548,16 +687,22 @@ async function readLoad(source, format, wish) {
         const report = await format.read(source, wish);
         if (report.role === "run")
             refuseTooMany(source, report.run.endpoints.length);
-        return { format, report };
+        return { format, report: withDoubts(withoutSecrets(report)) };
     }
     catch (error) {
-        if (error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$ && error.reason === "empty-report" && wish.window !== undefined)
+        if (error instanceof report_error/* ReportError */.$ && error.reason === "empty-report" && wish.window !== undefined)
             throw source.error(`${error.message}, or skip-first and skip-last leave all of them out`, error.place, "empty-report", error);
-        if (!(error instanceof _model_pending_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .WindowTooLarge */ .Sk))
+        if (!(error instanceof pending_requests/* WindowTooLarge */.Sk))
             throw error;
         const message = "skip-first and skip-last leave out more requests than can be kept until their place in the run is known";
         throw source.error(message, undefined, "too-large", error);
     }
+}
+/** What a format saw itself says more than what holds for all of them. */
+function withDoubts(report) {
+    if (report.role === "part" || report.run.contradictions.length > 0)
+        return report;
+    return { role: "run", run: { ...report.run, contradictions: doubtsOf(report.run) } };
 }
 /** A list without an entry is no format's own: it has nothing that tells one from another. */
 async function refuseEmptyList(source) {
@@ -570,9 +715,9 @@ async function refuseEmptyList(source) {
     throw source.error(message, undefined, "empty-report");
 }
 function refuseTooMany(source, endpoints) {
-    if (endpoints <= _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.endpoints)
+    if (endpoints <= caps/* caps */.m.endpoints)
         return;
-    const message = `names ${endpoints} endpoints, above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.endpoints}, the most that is read: name requests by their route, not by their address`;
+    const message = `names ${endpoints} endpoints, above ${caps/* caps */.m.endpoints}, the most that is read: name requests by their route, not by their address`;
     throw source.error(message, undefined, "too-large");
 }
 

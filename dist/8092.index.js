@@ -479,7 +479,7 @@ const needed = ["time", "name", "value"];
     read: async (source) => {
         const { columns, delimiter } = await layoutOf(source);
         const rows = new ResourceRows(source);
-        await (0,csv/* readCsv */.N)(source, delimiter.charCodeAt(0), (record) => {
+        const last = await (0,csv/* readCsv */.Nb)(source, delimiter.charCodeAt(0), (record) => {
             if (record.line === columns.line)
                 return;
             refuseShort(source, record, columns.count);
@@ -488,6 +488,8 @@ const needed = ["time", "name", "value"];
             const value = delimiter === "," ? at("value") : at("value").replace(/^(\s*\d+),(\d+)/, "$1.$2");
             rows.add({ time: at("time"), name: at("name"), value, unit: at("unit"), user: at("source"), place: { line: record.line } });
         });
+        if (last === "open")
+            throw (0,csv/* cutLastLine */.XF)(source);
         return rows.finish();
     },
 }));

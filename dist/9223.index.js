@@ -586,6 +586,10 @@ function takeDimension(rest, first, vocabulary) {
 }
 /** A name that cannot exist is a typo, and a typo must never count as "none of it". */
 function checkValue(pattern, dimension) {
+    if (dimension.form && !dimension.form.matches.test(pattern.text)) {
+        const message = `no ${dimension.name} is ${JSON.stringify(pattern.text)}; allowed: ${dimension.form.allowed}`;
+        throw new BudgetMeaningFailure(pattern, message, dimension.form.meant(pattern.text));
+    }
     if (!dimension.values || /[*?]/.test(pattern.text) || dimension.values.includes(pattern.text))
         return;
     const known = dimension.values.length > 0 ? dimension.values.join(", ") : "none is declared";
@@ -2371,6 +2375,8 @@ function undecidableWayOut(why) {
         return (0,phrase/* say */.cv) `A baseline keeps since when each finding is there: ${(0,phrase/* code */.aY)("gates baseline security-scan")} writes one, ${(0,phrase/* code */.aY)("baseline: cache")} keeps one by itself.`;
     if (typeof why.approximate?.mend === "object")
         return (0,phrase/* say */.cv) `${advice(why.approximate.mend.say)}.`;
+    if (why.approximate?.mend !== "branches")
+        return (0,phrase/* say */.cv) `Set a limit outside of that span, or give a report that says it exactly.`;
     return (0,phrase/* say */.cv) `Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 /** What a format advises: what stands between backticks is code. */

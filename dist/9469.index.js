@@ -2,20 +2,159 @@ export const id = 9469;
 export const ids = [9469];
 export const modules = {
 
-/***/ 14820:
+/***/ 6582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readLoadReport)
-/* harmony export */ });
-/* unused harmony export readLoad */
-/* harmony import */ var _model_pending_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46276);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
-/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62101);
-/* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
-/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readLoadReport)
+});
+
+// UNUSED EXPORTS: readLoad
+
+// EXTERNAL MODULE: ./build/model/pending-requests.js
+var pending_requests = __webpack_require__(46276);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(48632);
+;// CONCATENATED MODULE: ./build/formats/load-doubts.js
+/** What figures of a tool that rounds each in its own way may be off by: ms, and a share of the figure. */
+const tolerance = { ms: 1, share: 0.01 };
+/** A break that no test makes: at least so long, in ms, and at least such a share of the run. */
+const longBreak = { ms: 600_000, share: 0.5 };
+/** What of a run cannot be, whatever tool wrote it: times that nothing takes, figures out of order, two runs in one file. */
+function doubtsOf(run) {
+    return [
+        ...zeroTimes(run.total),
+        ...disorderOf(run.total.times).map((what) => `of all requests ${what}`),
+        ...run.endpoints.flatMap(({ name, times }) => disorderOf(times).map((what) => `of ${JSON.stringify(name.slice(0, 60))} ${what}`)),
+        ...breaksOf(run),
+    ];
+}
+/** Something that was answered took some time: zeros are what a tool writes that did not measure. */
+function zeroTimes({ outcomes, times }) {
+    const isGood = outcomes.some(({ failure, count }) => failure === "none" && count > 0);
+    if (!isGood || times === undefined)
+        return [];
+    const greatest = times.kind === "stated" ? greatestOf(times) : endOf(times.max, "high");
+    return greatest === 0 ? ["all of its response times are 0, which no answer takes: nothing was measured"] : [];
+}
+function greatestOf({ percentiles, max, mean }) {
+    const highs = [...percentiles.values(), max, mean].flatMap((time) => endOf(time, "high") ?? []);
+    return highs.length === 0 ? undefined : Math.max(...highs);
+}
+function endOf(time, end) {
+    return typeof time === "object" ? time[end] : time;
+}
+/** The least time, the percentiles and the greatest one rise; the first pair that does not is told. */
+function disorderOf(times) {
+    if (times === undefined || times.kind === "samples")
+        return [];
+    const { min, max, mean } = times;
+    const figures = [...figure("min", min), ...(times.kind === "stated" ? rising(times.percentiles) : []), ...figure("max", max)];
+    const around = [...figure("min", min), ...figure("mean", mean), ...figure("max", max)];
+    const fallen = firstFall(figures) ?? firstFall(around);
+    return fallen === undefined ? [] : [fallen];
+}
+function figure(name, time) {
+    return time === undefined ? [] : [{ name, time }];
+}
+function rising(percentiles) {
+    return [...percentiles].map(([rank, time]) => ({ name: `p${rank}`, time })).sort((a, b) => rankOf(a) - rankOf(b));
+}
+function rankOf({ name }) {
+    return Number(name.slice(1));
+}
+function firstFall(figures) {
+    let before;
+    for (const next of figures) {
+        if (before !== undefined && isBelow(next.time.high, before.time.low))
+            return `${before.name} is ${shown(before.time.low)}, and ${next.name} only ${shown(next.time.high)}`;
+        if (before === undefined || next.time.low > before.time.low)
+            before = next;
+    }
+    return undefined;
+}
+function isBelow(high, low) {
+    return low - high > Math.max(tolerance.ms, low * tolerance.share);
+}
+function shown(ms) {
+    return `${Number(ms.toPrecision(6))}ms`;
+}
+/** Tools that append to a file that is there leave two runs in it, of which the older may well be the better one. */
+function breaksOf({ timeline, began, ended }) {
+    if (began === undefined || ended === undefined)
+        return [];
+    const least = Math.max(longBreak.ms, (ended - began) * longBreak.share);
+    return timeline.flatMap((moment, i) => {
+        const next = timeline[i + 1];
+        const length = next === undefined ? 0 : next.at - (moment.at + moment.length);
+        if (length < least)
+            return [];
+        return [
+            `nothing was requested for ${Math.round(length / 60_000)} min within it: these are two runs, as of a tool that appended to an old file`,
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
+var load_formats = __webpack_require__(62101);
+// EXTERNAL MODULE: ./build/model/load-recorder.js + 1 modules
+var load_recorder = __webpack_require__(25781);
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(45458);
+;// CONCATENATED MODULE: ./build/formats/load-secrets.js
+
+
+/** The report without the users, passwords and tokens of addresses: requests are often named by what they ask. */
+function withoutSecrets(report) {
+    if (report.role === "run") {
+        const { run } = report;
+        const ownLimits = run.ownLimits.map((limit) => ({ ...limit, text: (0,title/* withoutCredentials */.r)(limit.text) }));
+        return { role: "run", run: { ...run, ownLimits, endpoints: cleanEndpoints(run.endpoints), errors: cleanErrors(run.errors) } };
+    }
+    const { errors, failures } = report.part;
+    return {
+        role: "part",
+        part: {
+            ...report.part,
+            ...(errors && { errors: cleanErrors(errors) }),
+            ...(failures && { failures: new Map([...failures].map(([name, tallies]) => [(0,title/* withoutCredentials */.r)(name), tallies])) }),
+        },
+    };
+}
+function cleanErrors(errors) {
+    return errors.map((error) => ({ ...error, text: (0,title/* withoutCredentials */.r)(error.text) }));
+}
+/** Names that only differed in a secret are one. */
+function cleanEndpoints(endpoints) {
+    if (!endpoints.some(({ name }) => (0,title/* withoutCredentials */.r)(name) !== name))
+        return endpoints;
+    const byName = new Map();
+    for (const endpoint of endpoints) {
+        const key = `${endpoint.isGroup ? "group" : "endpoint"} ${(0,title/* withoutCredentials */.r)(endpoint.name)}`;
+        byName.set(key, [...(byName.get(key) ?? []), endpoint]);
+    }
+    return [...byName.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const traffic = same.length === 1 ? first : (0,load_recorder/* sumOf */.X)(same);
+        return [{ ...traffic, name: (0,title/* withoutCredentials */.r)(first.name), ...(first.isGroup && { isGroup: true }) }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/formats/other-formats.js
+var other_formats = __webpack_require__(82900);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
+var read_source = __webpack_require__(9562);
+;// CONCATENATED MODULE: ./build/formats/read-load.js
+
+
 
 
 
@@ -25,9 +164,9 @@ export const modules = {
 
 /** Recognises and reads one load report. Throws `ReportError`; a report of a run without a request is `empty-report`. */
 async function readLoadReport(file, wish, declared) {
-    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .k(file);
+    const source = new read_source/* Source */.k(file);
     await refuseEmptyList(source);
-    const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFormat */ .T)(source, _load_formats_js__WEBPACK_IMPORTED_MODULE_2__.loadFormats, declared, () => (0,_other_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .formatsBesides */ .w)("load"));
+    const format = await (0,detect/* detectFormat */.T)(source, load_formats.loadFormats, declared, () => (0,other_formats/* formatsBesides */.w)("load"));
     return readLoad(source, format, wish);
 }
 /** Reads a report whose format is known. */
@@ -36,16 +175,22 @@ async function readLoad(source, format, wish) {
         const report = await format.read(source, wish);
         if (report.role === "run")
             refuseTooMany(source, report.run.endpoints.length);
-        return { format, report };
+        return { format, report: withDoubts(withoutSecrets(report)) };
     }
     catch (error) {
-        if (error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$ && error.reason === "empty-report" && wish.window !== undefined)
+        if (error instanceof report_error/* ReportError */.$ && error.reason === "empty-report" && wish.window !== undefined)
             throw source.error(`${error.message}, or skip-first and skip-last leave all of them out`, error.place, "empty-report", error);
-        if (!(error instanceof _model_pending_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .WindowTooLarge */ .Sk))
+        if (!(error instanceof pending_requests/* WindowTooLarge */.Sk))
             throw error;
         const message = "skip-first and skip-last leave out more requests than can be kept until their place in the run is known";
         throw source.error(message, undefined, "too-large", error);
     }
+}
+/** What a format saw itself says more than what holds for all of them. */
+function withDoubts(report) {
+    if (report.role === "part" || report.run.contradictions.length > 0)
+        return report;
+    return { role: "run", run: { ...report.run, contradictions: doubtsOf(report.run) } };
 }
 /** A list without an entry is no format's own: it has nothing that tells one from another. */
 async function refuseEmptyList(source) {
@@ -58,9 +203,9 @@ async function refuseEmptyList(source) {
     throw source.error(message, undefined, "empty-report");
 }
 function refuseTooMany(source, endpoints) {
-    if (endpoints <= _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.endpoints)
+    if (endpoints <= caps/* caps */.m.endpoints)
         return;
-    const message = `names ${endpoints} endpoints, above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.endpoints}, the most that is read: name requests by their route, not by their address`;
+    const message = `names ${endpoints} endpoints, above ${caps/* caps */.m.endpoints}, the most that is read: name requests by their route, not by their address`;
     throw source.error(message, undefined, "too-large");
 }
 
@@ -252,8 +397,9 @@ function approximationOf({ low, high, by }, format, rank) {
 function timeQuantity({ low, high, open }) {
     return { kind: "time", low: load_found_decimal(low), high: load_found_decimal(high), ...(open && { open }) };
 }
+/** Null is an open end: what is not known, or beyond what a number can hold. */
 function load_found_decimal(value) {
-    return value === undefined ? null : (0,decimal/* decimalOf */.Bc)(value);
+    return value === undefined || !Number.isFinite(value) ? null : (0,decimal/* decimalOf */.Bc)(value);
 }
 function lacks(what, format) {
     return {
@@ -358,7 +504,6 @@ var load_vocabulary = __webpack_require__(74355);
 
 
 
-
 /** Measures a metric that the test itself defines. One that this run lacks, and another has, is not measured. */
 function measureCustom(budget, { run, format }) {
     const { name } = budget.metric;
@@ -382,14 +527,14 @@ function measureCustom(budget, { run, format }) {
 }
 function measureWhole(budget, metric, format) {
     if (metric.kind === "count")
-        return measured((0,quantity/* exactCount */.x3)(metric.count));
+        return Number.isFinite(metric.count) ? measured((0,quantity/* exactCount */.x3)(metric.count)) : notMeasured(budget, lacks(metric.name, format));
     if (metric.kind === "share") {
         const ratio = { part: metric.part, whole: metric.whole };
         return measured({ kind: "share", low: ratio, high: ratio });
     }
     if (metric.last === undefined)
         return notMeasured(budget, lacks(`the last value of ${metric.name}`, format));
-    const value = (0,decimal/* decimalOf */.Bc)(metric.last);
+    const value = load_found_decimal(metric.last);
     return measured({ kind: "number", low: value, high: value });
 }
 function measurePart(budget, values, part, format) {
@@ -406,7 +551,6 @@ function asNumber(found) {
 // EXTERNAL MODULE: ./build/measures/load-scopes.js
 var load_scopes = __webpack_require__(61838);
 ;// CONCATENATED MODULE: ./build/measures/load-resources.js
-
 
 
 
@@ -438,7 +582,7 @@ function measureResources(budget, { resources }) {
 function quantityOf(series, part) {
     const { low, high } = partOf(series, part);
     const within = series.within ?? 0;
-    const ends = { low: (0,decimal/* decimalOf */.Bc)(Math.max(0, low - within)), high: (0,decimal/* decimalOf */.Bc)(high + within) };
+    const ends = { low: load_found_decimal(Math.max(0, low - within)), high: load_found_decimal(high + within) };
     if (series.unit === "bytes")
         return { kind: "size", ...ends };
     return { kind: "number", ...ends, ...(series.unit === "percent" && { percent: true }) };
@@ -776,9 +920,12 @@ function waysToEase(budgets, load) {
             const found = (0,load_scopes/* scopesOf */.ZK)(budget, run, load);
             return "why" in found ? [] : found;
         });
-        return scopes.filter(({ name }) => broken.has(name)).flatMap((scope) => wayOf(budget, scope, load) ?? []);
+        const ways = scopes.filter(({ name }) => broken.has(name)).flatMap((scope) => wayOf(budget, scope, load) ?? []);
+        return ways.sort((a, b) => (b.missing ?? 0) - (a.missing ?? 0)).slice(0, mostScopes);
     });
 }
+/** Ways of one budget, the longest first: with `each` there may be one for each of 100,000 endpoints. */
+const mostScopes = 10;
 function wayOf(budget, scope, load) {
     const rank = (0,load_vocabulary/* rankOf */.IQ)(budget.metric.name);
     if (budget.metric.change || (0,limit/* directionOf */.FR)(budget.limit.op) === "minimum")
@@ -788,10 +935,10 @@ function wayOf(budget, scope, load) {
     return budget.metric.name === "error-rate" || budget.metric.name === "errors" ? wayToMend(budget, scope, load) : undefined;
 }
 /** The endpoints whose requests the scope is made of. */
-function endpointsOf(budget, { run, endpoint }) {
+function endpointsOf(budget, { run, endpoint, traffic }) {
     const { endpoints } = run.run;
     if (endpoint !== undefined)
-        return endpoints.filter(({ name }) => name === endpoint);
+        return [{ name: endpoint, ...traffic }];
     const pattern = (0,load_scopes/* selectorOf */.Bk)(budget, "endpoint")?.pattern;
     const matches = pattern === undefined ? () => true : (0,glob/* nameMatcher */.MH)(pattern);
     return endpoints.filter(({ name, isGroup }) => !isGroup && matches(name));
@@ -1164,7 +1311,7 @@ function mergeShards(shards) {
         endpoints: mergeEndpoints(shards),
         ...(isTimed && { began, ended }),
         ...(duration && { duration }),
-        ...(users.every((count) => count !== undefined) && { users: users.reduce((sum, count) => sum + count, 0) }),
+        ...(users.every((count) => count !== undefined) && { users: usersOf(users, ranApart(shards)) }),
         timeline: [],
         custom: mergeCustom(shards),
         ownLimits: shards.flatMap(({ ownLimits }) => ownLimits),
@@ -1173,6 +1320,24 @@ function mergeShards(shards) {
         notes: shards.flatMap(({ notes }) => notes),
         window: shards.some(({ window }) => window === "impossible") ? "impossible" : (shards[0]?.window ?? "not asked"),
     };
+}
+/** Of shards that ran one after the other the users were never there at once. */
+function usersOf(users, apart) {
+    return apart ? Math.max(...users) : users.reduce((sum, count) => sum + count, 0);
+}
+/** Whether a shard began when all before it had ended. */
+function ranApart(shards) {
+    const times = shards.flatMap(({ began, ended }) => (began === undefined || ended === undefined ? [] : [{ began, ended }]));
+    if (times.length < shards.length)
+        return false;
+    const sorted = times.sort((a, b) => a.began - b.began);
+    let last = sorted[0]?.ended ?? 0;
+    for (const { began, ended } of sorted) {
+        if (began > last)
+            return true;
+        last = Math.max(last, ended);
+    }
+    return false;
 }
 /** Of shards that do not say when they ran: at least as long as the longest, at most as long as one after the other. */
 function durationOf(shards) {
@@ -1751,8 +1916,8 @@ function tooMany(sides) {
 var find_reports = __webpack_require__(22678);
 // EXTERNAL MODULE: ./build/gates/known-paths.js
 var known_paths = __webpack_require__(11441);
-// EXTERNAL MODULE: ./build/formats/read-load.js
-var read_load = __webpack_require__(14820);
+// EXTERNAL MODULE: ./build/formats/read-load.js + 2 modules
+var read_load = __webpack_require__(6582);
 ;// CONCATENATED MODULE: ./build/measures/run-parts.js
 
 /** A run with what other files of its tool say of it: how its requests failed, who made them, and when. */
@@ -1830,7 +1995,7 @@ class LoadFold {
         else
             this.#runs.push({ leg, file: path, format, run: report.run });
         const tracked = opened.committed === "committed" ? [{ id: "tracked-report", file }] : [];
-        return [...tracked, ...contradictionsOf(path, report)];
+        return [...tracked, ...contradictionsOf(path, report, place.host.now().getTime())];
     }
     /** The legs that have a run. */
     get legNames() {
@@ -1849,22 +2014,35 @@ class LoadFold {
             };
         });
         const problems = this.#parts.filter((part) => !used.has(part)).map(lostPart);
+        const legs = [...problems, ...sharedByLegs(runs), ...(this.#settings.compare === undefined ? [] : sameSides(runs))];
         if (this.#settings.merge !== "shards")
-            return { runs: named(runs), problems: [...problems, ...sharedByLegs(runs)] };
-        return { runs: mergedRuns(runs), problems: [...problems, ...sharedByLegs(runs), ...sameShards(runs)] };
+            return { runs: named(runs), problems: legs };
+        return { runs: mergedRuns(runs), problems: [...legs, ...sameShards(runs)] };
     }
 }
 function notesOf(report) {
     return report.role === "run" ? report.run.notes : report.part.notes;
 }
-function contradictionsOf(file, report) {
-    const all = report.role === "run" ? report.run.contradictions : [];
+function contradictionsOf(file, report, now) {
+    const all = report.role === "run" ? [...report.run.contradictions, ...impossibleTimes(report.run, now)] : [];
     if (all.length === 0)
         return [];
     const more = all.length > shownContradictions ? `; and ${all.length - shownContradictions} more` : "";
     return [{ id: "contradiction", file, what: `${all.slice(0, shownContradictions).join("; ")}${more}` }];
 }
 const shownContradictions = 3;
+/** No load tester of those that are read is older. */
+const firstRun = Date.UTC(1999, 0);
+/** A clock may be a little ahead, and in another zone where a tool writes none. */
+function impossibleTimes({ began, ended }, now) {
+    const late = ended !== undefined && ended > now + 86_400_000 ? [`it ended ${dateOf(ended)}, which is still to come`] : [];
+    const early = began !== undefined && began < firstRun ? [`it began ${dateOf(began)}, before any load test`] : [];
+    return [...late, ...early];
+}
+/** The day, or the number where there is none such. */
+function dateOf(ms) {
+    return Math.abs(ms) <= 8.64e15 ? `on ${new Date(ms).toISOString().slice(0, 10)}` : `at ${ms} ms since 1970`;
+}
 function isPartOf({ leg, file, part }, run) {
     return leg === run.leg && run.file === ownReport(file, part);
 }
@@ -1900,13 +2078,22 @@ function sharedByLegs(runs) {
 }
 /** The same run twice would count all of its requests twice. */
 function sameShards(runs) {
+    return sameRuns(runs, ({ leg }) => leg ?? null, "which would count twice as shards of one run");
+}
+/** A run that is compared with itself is never slower. */
+function sameSides(runs) {
+    return sameRuns(runs, () => null, "which compares a run with itself: nothing was run anew");
+}
+/** Runs that are one, by what they say, within each group. */
+function sameRuns(runs, group, so) {
     const known = new Map();
-    return runs.flatMap(({ leg, file, format, run }) => {
-        const said = JSON.stringify([leg, format.id, fingerprintOf(run)]);
+    return runs.flatMap((seen) => {
+        const said = JSON.stringify([group(seen), seen.format.id, fingerprintOf(seen.run)]);
         const twin = known.get(said);
-        known.set(said, twin ?? file);
-        const what = `it says the same of the same requests as ${twin}, which would count twice as shards of one run`;
-        return twin === undefined ? [] : [{ id: "contradiction", file, what }];
+        known.set(said, twin ?? seen.file);
+        if (twin === undefined)
+            return [];
+        return [{ id: "contradiction", file: seen.file, what: `it says the same of the same requests as ${twin}, ${so}` }];
     });
 }
 /** What two runs that are not the same do not have in common, to the last digit. */
@@ -1956,20 +2143,6 @@ function mergedRuns(runs) {
             },
         ];
     });
-}
-/** Whether a shard began when all before it had ended. */
-function ranApart(shards) {
-    const times = shards.flatMap(({ began, ended }) => (began === undefined || ended === undefined ? [] : [{ began, ended }]));
-    if (times.length < shards.length)
-        return false;
-    const sorted = times.sort((a, b) => a.began - b.began);
-    let last = sorted[0]?.ended ?? 0;
-    for (const { began, ended } of sorted) {
-        if (began > last)
-            return true;
-        last = Math.max(last, ended);
-    }
-    return false;
 }
 /** A leg is called one; a run without is its file. */
 function scopeOf(leg, name) {
