@@ -3,6 +3,9 @@ import type { LoadRun, ResponseTimes, StatedTimes, TimeInterval, Traffic } from 
 /** What figures of a tool that rounds each in its own way may be off by: ms, and a share of the figure. */
 const tolerance = { ms: 1, share: 0.01 } as const;
 
+/** A time below it is a 0 that was rounded, in ms: no answer comes in so little. */
+const nothing = 0.1;
+
 /** A break that no test makes: at least so long, in ms, and at least such a share of the run. */
 const longBreak = { ms: 600_000, share: 0.5 } as const;
 
@@ -23,7 +26,9 @@ function zeroTimes({ outcomes, times }: Traffic): readonly string[] {
   const isGood = outcomes.some(({ failure, count }) => failure === "none" && count > 0);
   if (!isGood || times === undefined) return [];
   const greatest = times.kind === "stated" ? greatestOf(times) : endOf(times.max, "high");
-  return greatest === 0 ? ["all of its response times are 0, which no answer takes: nothing was measured"] : [];
+  return greatest !== undefined && greatest < nothing
+    ? ["all of its response times are 0, which no answer takes: nothing was measured"]
+    : [];
 }
 
 function greatestOf({ percentiles, max, mean }: StatedTimes): number | undefined {
@@ -89,7 +94,12 @@ function breaksOf({ timeline, began, ended }: LoadRun): readonly string[] {
     const length = next === undefined ? 0 : next.at - (moment.at + moment.length);
     if (length < least) return [];
     return [
-      `nothing was requested for ${Math.round(length / 60_000)} min within it: these are two runs, as of a tool that appended to an old file`,
+      `nothing was requested for ${shownBreak(length)} within it: these are two runs, as of a tool that appended to an old file`,
     ];
   });
+}
+
+function shownBreak(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }
