@@ -44,4 +44,14 @@ export const caps = {
   series: 200_000,
   /** Source folders that one report may name (Cobertura): each file is looked for in each. */
   sources: 1000,
+  /** Characters and lines of one Markdown document: the longest changelogs have some 3 MB. */
+  markdownLength: 4 * 1024 * 1024,
+  markdownLines: 200_000,
+  /** Characters of one line of Markdown, once the data of images in it are taken out, and of one paragraph. */
+  markdownLine: 32 * 1024,
+  markdownParagraph: 64 * 1024,
+  /** Depth of blocks in blocks of Markdown; a list in a list is two more. */
+  markdownDepth: 100,
+  /** Links, headings, definitions and the like of one Markdown document, each. */
+  markdownParts: 200_000,
 } as const;

@@ -1,6 +1,7 @@
 import type { SaxesTagPlain } from "saxes";
 import { maxLine } from "../../model/coverage.ts";
 import type { RefusalId, ReportError } from "../../model/report-error.ts";
+import { keptText } from "./kept-text.ts";
 import type { PlainElement } from "./plain-element.ts";
 
 /** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
@@ -37,7 +38,7 @@ export class XmlElement {
   /** An attribute to keep, or undefined without one. */
   text(attribute: string): string | undefined {
     const value = this.peek(attribute);
-    return value === undefined ? undefined : copied(value);
+    return value === undefined ? undefined : keptText(value);
   }
 
   /** An attribute to keep, which may be neither absent nor empty. */
@@ -105,9 +106,4 @@ function parseUnusualCount(text: string): number | undefined {
 /** Text of a report in a message: quoted, without control characters, and short. */
 export function shown(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-/** A copy of its own: V8 keeps a piece of 13 characters or more as a view into the chunk it was cut from. */
-function copied(text: string): string {
-  return text.length < 13 ? text : Buffer.from(text).toString();
 }

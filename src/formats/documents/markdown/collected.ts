@@ -1,0 +1,69 @@
+import type {
+  Fence,
+  MarkdownAnchor,
+  MarkdownFlavour,
+  MarkdownHeading,
+  MarkdownLink,
+  MarkdownLinkKind,
+  MarkdownPlace,
+  MarkdownTable,
+  Placeholder,
+  Task,
+  UndefinedLabel,
+  UnreadPart,
+} from "../../../model/markdown-document.ts";
+import { caps } from "../../read/caps.ts";
+import { keptText } from "../../read/kept-text.ts";
+import { Slugger } from "./slug.ts";
+
+/** What was found so far, none of it without end. */
+export class Collected {
+  readonly headings: MarkdownHeading[] = [];
+  readonly ids: MarkdownAnchor[] = [];
+  readonly links: MarkdownLink[] = [];
+  readonly undefinedLabels: UndefinedLabel[] = [];
+  readonly placeholders: Placeholder[] = [];
+  readonly fences: Fence[] = [];
+  readonly tables: MarkdownTable[] = [];
+  readonly tasks: Task[] = [];
+  readonly unread: UnreadPart[] = [];
+  /** How often each definition and footnote is used. */
+  readonly uses = new Map<string, number>();
+  words = 0;
+  readonly #slugger: Slugger;
+
+  constructor(flavour: MarkdownFlavour) {
+    this.#slugger = new Slugger(flavour);
+  }
+
+  heading(level: number, text: string, line: number): void {
+    this.add(this.headings, { level, text: keptText(text.trim()), anchor: keptText(this.#slugger.next(text)), line });
+  }
+
+  id(name: string, line: number): void {
+    this.add(this.ids, { name: keptText(name), line });
+  }
+
+  link(kind: MarkdownLinkKind, target: string, { line, column }: MarkdownPlace): void {
+    this.add(this.links, { kind, target: keptText(target), line, column });
+  }
+
+  placeholder({ kind, text }: Pick<Placeholder, "kind" | "text">, { line, column }: MarkdownPlace): void {
+    this.add(this.placeholders, { kind, text: keptText(text), line, column });
+  }
+
+  use(key: string): void {
+    this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
+  }
+
+  /** Adds to one of the lists above, up to the limit of each. */
+  add<Part extends { readonly line: number }>(list: Part[], part: Part): void {
+    if (list.length < caps.markdownParts) list.push(part);
+    else this.leaveOut({ line: part.line, why: "too-many" });
+  }
+
+  leaveOut(part: UnreadPart): void {
+    const last = this.unread.at(-1);
+    if (last?.why !== part.why || part.why !== "too-many") this.unread.push(part);
+  }
+}

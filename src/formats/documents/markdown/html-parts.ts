@@ -1,0 +1,66 @@
+import type { MarkdownPlace } from "../../../model/markdown-document.ts";
+import { anchorsOf, type HtmlTag, htmlTags, targetsOf } from "../../read/html-tags.ts";
+import type { Collected } from "./collected.ts";
+import { placeholdersIn } from "./placeholders.ts";
+import { countWords } from "./words.ts";
+
+type PlaceAt = (position: number) => MarkdownPlace;
+
+/** Reads the HTML of a document: its links, anchors and headings, which may begin in one block and end in another. */
+export class HtmlParts {
+  readonly #to: Collected;
+  #heading: { readonly level: number; readonly line: number; text: string } | undefined;
+
+  constructor(to: Collected) {
+    this.#to = to;
+  }
+
+  /** Whole tags and what stands between them. */
+  block(content: string, placeAt: PlaceAt): void {
+    const text = content.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+    let end = 0;
+    for (const tag of htmlTags(text)) {
+      this.#between(text.slice(end, tag.start), end, placeAt);
+      this.#tag(tag, text.slice(tag.start, tag.end), placeAt(tag.start));
+      end = tag.end;
+    }
+    this.#between(text.slice(end), end, placeAt);
+  }
+
+  /** One tag within a line. */
+  inline(content: string, place: MarkdownPlace): void {
+    for (const tag of htmlTags(content)) this.#tag(tag, content, place);
+  }
+
+  /** Words of the document, which may be those of a heading that HTML opened. */
+  text(content: string): "of a heading" | "of the text" {
+    if (this.#heading === undefined) return "of the text";
+    this.#heading.text += content;
+    return "of a heading";
+  }
+
+  #between(text: string, offset: number, placeAt: PlaceAt): void {
+    if (text.trim() === "") this.text(text);
+    else if (this.text(text) === "of the text") this.#to.words += countWords(text);
+    for (const found of placeholdersIn(text)) this.#to.placeholder(found, placeAt(offset + found.position));
+  }
+
+  #tag(tag: HtmlTag, source: string, place: MarkdownPlace): void {
+    for (const name of anchorsOf(tag)) this.#to.id(name, place.line);
+    for (const target of targetsOf(tag)) this.#to.link("html", target, place);
+    // Markdown takes `<your name>` for a tag.
+    if (/^(?:your|insert)(?:-|$)/.test(tag.name)) this.#to.placeholder({ kind: "angle-brackets", text: source }, place);
+    const level = /^\/?h([1-6])$/.exec(tag.name)?.[1];
+    if (level === undefined) return;
+    if (tag.name.startsWith("/")) this.#endHeading();
+    else this.#heading = { level: Number(level), line: place.line, text: "" };
+  }
+
+  #endHeading(): void {
+    const heading = this.#heading;
+    this.#heading = undefined;
+    if (heading === undefined) return;
+    const { level, line } = heading;
+    this.#to.heading(level, heading.text, line);
+  }
+}

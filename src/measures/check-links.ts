@@ -1,0 +1,75 @@
+import { compareTexts } from "../model/compare-texts.ts";
+import type { LinkFault, LinkFaultGroup, LinkReport, UncheckedLink, WrongLink } from "../model/link-fault.ts";
+import type { MarkdownDocument, MarkdownLink } from "../model/markdown-document.ts";
+import { checkLabels } from "./check-labels.ts";
+import { anchorsOfDocument, DocumentAnchors } from "./document-anchors.ts";
+import type { OwnRepository } from "./forge-address.ts";
+import { LinkChecker } from "./link-checker.ts";
+import { GuessBudget } from "./near-name.ts";
+import type { TrackedTree } from "./tracked-tree.ts";
+
+/** What links are held against. */
+export interface LinkFacts {
+  readonly documents: readonly MarkdownDocument[];
+  readonly tree: TrackedTree;
+  readonly own?: OwnRepository;
+  /** What git knows of files that moved: their old path and their new one. */
+  readonly renames?: ReadonlyMap<string, string>;
+  /** Anchors of HTML pages that documents link to (`linkedPages` says which). */
+  readonly pages?: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Holds the links of documents against the repository. Nothing outside of it is asked for. */
+export function checkLinks(facts: LinkFacts): LinkReport {
+  const budget = new GuessBudget();
+  const checker = new LinkChecker(facts, anchorsOfPages(facts), budget);
+  const faults: LinkFault[] = [];
+  const unchecked: Record<UncheckedLink, number> = { external: 0, page: 0, template: 0, anchor: 0, submodule: 0 };
+  let checked = 0;
+  for (const document of facts.documents) {
+    for (const link of document.links) {
+      const result = checker.check(document, link.target);
+      if (result.state === "unchecked") unchecked[result.because]++;
+      else checked++;
+      if (result.state === "wrong") faults.push(faultAt(document, link, result.wrong));
+    }
+    faults.push(...checkLabels(document, budget));
+  }
+  return { faults: faults.sort(byPlace), checked, unchecked };
+}
+
+/** Faults of one target, the most of them first. */
+export function groupByTarget(faults: readonly LinkFault[]): readonly LinkFaultGroup[] {
+  const groups = new Map<string, LinkFault[]>();
+  for (const fault of faults) {
+    const key = `${fault.rule} ${targetOf(fault)}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [fault]);
+    else known.push(fault);
+  }
+  return [...groups.values()]
+    .flatMap((of) => (of[0] === undefined ? [] : [{ rule: of[0].rule, target: targetOf(of[0]), faults: of }]))
+    .sort((a, b) => b.faults.length - a.faults.length || compareTexts(a.target, b.target) || compareTexts(a.rule, b.rule));
+}
+
+/** What many links have in common when they are wrong in the same way; labels are of one document. */
+function targetOf(fault: LinkFault): string {
+  if ("anchor" in fault) return `${fault.file}#${fault.anchor}`;
+  if ("file" in fault) return fault.file;
+  return fault.rule === "mistyped-link" || fault.rule === "outside-repository" ? fault.target : `${fault.path} ${fault.target}`;
+}
+
+function faultAt({ path }: MarkdownDocument, { target, line, column }: MarkdownLink, wrong: WrongLink): LinkFault {
+  return { path, target, line, column, ...wrong };
+}
+
+function anchorsOfPages({ documents, pages }: LinkFacts): ReadonlyMap<string, DocumentAnchors> {
+  const anchors = new Map<string, DocumentAnchors>();
+  for (const [path, names] of pages ?? []) anchors.set(path, new DocumentAnchors(names, { case: "ignored", read: "whole" }));
+  for (const document of documents) anchors.set(document.path, anchorsOfDocument(document));
+  return anchors;
+}
+
+function byPlace(a: LinkFault, b: LinkFault): number {
+  return compareTexts(a.path, b.path) || a.line - b.line || a.column - b.column;
+}

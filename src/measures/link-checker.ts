@@ -1,0 +1,177 @@
+import type { PathHint, UncheckedLink, WrongLink } from "../model/link-fault.ts";
+import type { MarkdownDocument } from "../model/markdown-document.ts";
+import type { LinkFacts } from "./check-links.ts";
+import { anchorIn, type DocumentAnchors, isAlwaysFound } from "./document-anchors.ts";
+import { readAddress, readEscape } from "./forge-address.ts";
+import { type LocalTarget, localTarget, mistakeInPath, readTarget } from "./link-target.ts";
+import type { GuessBudget } from "./near-name.ts";
+import { AnchorSuggestions } from "./suggest-anchor.ts";
+import { PathSuggestions } from "./suggest-path.ts";
+import { folderOf, nameOf, relativeTo, resolvedPath } from "./tracked-tree.ts";
+
+export type CheckedLink =
+  | { readonly state: "sound" }
+  | { readonly state: "unchecked"; readonly because: UncheckedLink }
+  | { readonly state: "wrong"; readonly wrong: WrongLink };
+
+/** A target on its way to a file. */
+interface Asked {
+  readonly document: MarkdownDocument;
+  readonly written: string;
+  readonly target: LocalTarget;
+  /** The target seen from the root. */
+  readonly path: string;
+}
+
+const sound: CheckedLink = { state: "sound" };
+
+/** Decides on single links. Each branch of the forms that forges have for links is one method. */
+export class LinkChecker {
+  readonly #facts: LinkFacts;
+  readonly #pages: ReadonlyMap<string, DocumentAnchors>;
+  readonly #paths: PathSuggestions;
+  readonly #anchors: AnchorSuggestions;
+
+  constructor(facts: LinkFacts, pages: ReadonlyMap<string, DocumentAnchors>, budget: GuessBudget) {
+    [this.#facts, this.#pages] = [facts, pages];
+    this.#paths = new PathSuggestions(facts.tree, facts.renames ?? new Map(), budget);
+    this.#anchors = new AnchorSuggestions(pages, budget);
+  }
+
+  check(document: MarkdownDocument, written: string): CheckedLink {
+    const target = readTarget(written);
+    switch (target.kind) {
+      case "empty":
+        return wrong({ rule: "empty-link" });
+      case "external":
+        return this.#address(document, written);
+      case "template":
+        return unchecked("template");
+      case "mistyped":
+        return wrong({ rule: "mistyped-link", mistake: target.mistake, instead: target.instead });
+      case "local":
+        return this.#local(document, written, target);
+    }
+  }
+
+  #address(document: MarkdownDocument, written: string): CheckedLink {
+    const address = readAddress(written.trim(), this.#facts.own);
+    if (address.kind === "other") return unchecked("external");
+    if (address.kind === "page") return unchecked("page");
+    return this.#local(document, written, localTarget(address.target));
+  }
+
+  #local(document: MarkdownDocument, written: string, target: LocalTarget): CheckedLink {
+    const from = target.isFromRoot ? "" : folderOf(document.path);
+    const path = target.path === "" ? document.path : resolvedPath(from, target.path);
+    if (path === undefined) return this.#escaped(document, written, target);
+    return this.#inTree({ document, written, target, path });
+  }
+
+  /** Above the root there are the pages of the forge. */
+  #escaped(document: MarkdownDocument, written: string, target: LocalTarget): CheckedLink {
+    const { above, left } = stepsAbove(target.isFromRoot ? "" : folderOf(document.path), target.path);
+    const address = readEscape(above, left, this.#facts.own);
+    if (address.kind === "page") return unchecked("page");
+    if (address.kind === "file") {
+      const rest = target.fragment === undefined ? "" : `#${target.fragment}`;
+      return this.#local(document, written, localTarget(`${address.target}${rest}`));
+    }
+    const meant = left.join("/");
+    const hint =
+      this.#facts.tree.kindOf(meant) === undefined ? this.#hint(document, written, meant) : this.#found(document, written, meant);
+    return wrong({ rule: "outside-repository", hint });
+  }
+
+  #inTree(asked: Asked): CheckedLink {
+    const { tree } = this.#facts;
+    const kind = tree.kindOf(asked.path);
+    if (kind === "elsewhere") return unchecked("submodule");
+    if (kind === undefined) return this.#missing(asked);
+    if (kind === "folder") return this.#anchor(asked, tree.readmeOf(asked.path));
+    if (/.\/$/.test(asked.target.path)) return wrong(mistyped("slash-behind-file", asked.written.replace(/\/(?=$|[?#])/, "")));
+    return this.#anchor(asked, tree.behindLinks(asked.path));
+  }
+
+  #missing(asked: Asked): CheckedLink {
+    const { document, written, path, target } = asked;
+    const { tree } = this.#facts;
+    const actual = tree.inOtherCase(path);
+    const from = folderOf(document.path);
+    if (actual !== undefined) {
+      // How accents are written down is up to the system that a file was made on.
+      if (actual.normalize() === path.normalize()) return this.#inTree({ ...asked, path: actual });
+      const instead = `${target.isFromRoot ? `/${actual}` : relativeTo(from, actual)}${restOf(written)}`;
+      return wrong({ rule: "path-case", file: actual, instead });
+    }
+    if (target.path.includes("\\")) {
+      const slashed = resolvedPath(from, target.path.replaceAll("\\", "/"));
+      const isThere = slashed !== undefined && tree.kindOf(slashed) !== undefined;
+      return wrong(mistyped("backslash", isThere ? written.replaceAll("\\", "/") : undefined));
+    }
+    const mistake = mistakeInPath(written.trim());
+    if (mistake !== undefined) return wrong(mistyped(mistake.mistake, mistake.instead));
+    return wrong({ rule: "missing-file", file: path, hint: this.#hint(document, written, path) });
+  }
+
+  #hint({ path: from }: MarkdownDocument, written: string, path: string): PathHint | undefined {
+    return this.#paths.for(path, folderOf(from), restOf(written));
+  }
+
+  #found({ path: from }: MarkdownDocument, written: string, file: string): PathHint {
+    return { because: "same-name", file, instead: `${relativeTo(folderOf(from), file)}${restOf(written)}` };
+  }
+
+  /** `page` is what shows the anchors: the file itself, or the README of a folder. */
+  #anchor({ document, written, target }: Asked, page: string | undefined): CheckedLink {
+    const { fragment } = target;
+    if (fragment === undefined || isAlwaysFound(fragment)) return sound;
+    const anchor = anchorIn(fragment);
+    if (anchor.toLowerCase() === "readme" && (page === undefined || isReadme(page))) return sound;
+    const anchors = page === undefined ? undefined : this.#pages.get(page);
+    if (page === undefined || anchors === undefined) return unchecked("anchor");
+    const result = anchors.find(anchor);
+    if (result.found === "exact") return sound;
+    if (result.found === "unknown") return unchecked("anchor");
+    const path = written.trim().replace(/#.*$/s, "");
+    if (result.found === "none") {
+      const hint = this.#anchors.for({ anchor, file: page, anchors, from: document.path, path });
+      return wrong({ rule: "missing-anchor", file: page, anchor, hint });
+    }
+    const rule = result.found === "case" ? "anchor-case" : "emoji-anchor";
+    return wrong({ rule, file: page, anchor, instead: `${path}#${encodeURI(result.anchor)}` });
+  }
+}
+
+function mistyped(mistake: Extract<WrongLink, { rule: "mistyped-link" }>["mistake"], instead: string | undefined): WrongLink {
+  return { rule: "mistyped-link", mistake, instead };
+}
+
+function isReadme(path: string): boolean {
+  return /^readme\b/i.test(nameOf(path));
+}
+
+/** The query and the fragment of a target, as written. */
+function restOf(written: string): string {
+  return /[?#].*$/s.exec(written.trim())?.[0] ?? "";
+}
+
+/** How far above the root a path leads, and what of it is left there. */
+function stepsAbove(folder: string, path: string): { readonly above: number; readonly left: readonly string[] } {
+  const kept = folder === "" ? [] : folder.split("/");
+  let above = 0;
+  for (const segment of path.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment !== "..") kept.push(segment);
+    else if (kept.pop() === undefined) above++;
+  }
+  return { above, left: kept };
+}
+
+function wrong(what: WrongLink): CheckedLink {
+  return { state: "wrong", wrong: what };
+}
+
+function unchecked(because: UncheckedLink): CheckedLink {
+  return { state: "unchecked", because };
+}
