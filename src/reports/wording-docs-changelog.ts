@@ -1,17 +1,11 @@
 import type { ChangelogFault, ChangelogRule, WrongComparison } from "../model/changelog-fault.ts";
-import type { DocsRuleLevel } from "../model/docs-rule-fault.ts";
+import type { DocsRuleHelp } from "../model/docs-rule-fault.ts";
 import { code, type Phrase, say } from "../model/phrase.ts";
 
 /** Sentences about changelogs. */
 
-interface RuleHelp {
-  readonly level: DocsRuleLevel;
-  readonly what: Phrase;
-  readonly fix: Phrase;
-}
-
 /** What each rule finds, and how to mend it. */
-export const changelogRuleHelp: Readonly<Record<ChangelogRule, RuleHelp>> = {
+export const changelogRuleHelp: Readonly<Record<ChangelogRule, DocsRuleHelp>> = {
   "changelog-duplicate-version": {
     level: "fault",
     what: say`Two releases have the same version, so that a reader finds half of what changed.`,
