@@ -522,11 +522,12 @@ class Samples {
         this.#sketch = sketch;
         return sketch;
     }
+    /** What it finds is off by at most the error of the truth, not of what it finds. */
     #bucket(key) {
         const middle = this.#sketch?.mapping.value(key) ?? 0;
         return {
-            low: Math.max(this.#min, middle * (1 - relativeError)),
-            high: Math.min(this.#max, middle * (1 + relativeError)),
+            low: Math.max(this.#min, middle / (1 + relativeError)),
+            high: Math.min(this.#max, middle / (1 - relativeError)),
         };
     }
 }

@@ -231,7 +231,7 @@ async function formatsBesides(kind) {
     const [{ coverageFormats }, { findingsFormats }, { loadFormats }, { metricsFormats }, { resourcesFormats }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4793), __webpack_require__.e(5323)]).then(__webpack_require__.bind(__webpack_require__, 4793)),
         Promise.all(/* import() */[__webpack_require__.e(5513), __webpack_require__.e(6605)]).then(__webpack_require__.bind(__webpack_require__, 5513)),
-        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(6943), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288)),
+        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(6943), __webpack_require__.e(7969)]).then(__webpack_require__.bind(__webpack_require__, 37969)),
         Promise.all(/* import() */[__webpack_require__.e(4830), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 84830)),
         Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8092), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8092)),
     ]);

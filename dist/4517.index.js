@@ -115,6 +115,12 @@ const weakerWhen = {
     "max-ignore-days": "raised",
     config: "changed",
     "working-directory": "changed",
+    merge: "changed",
+    "count-as-error": "changed",
+    "apdex-target": "changed",
+    "skip-first": "changed",
+    "skip-last": "changed",
+    resources: "removed",
 };
 function looserSettings(inputs, before, now) {
     const found = [];

@@ -321,10 +321,10 @@ function selectorOf(budget, dimension) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   _8: () => (/* binding */ resourcePart),
 /* harmony export */   tE: () => (/* binding */ loadVocabulary),
 /* harmony export */   vq: () => (/* binding */ customPart)
 /* harmony export */ });
-/* unused harmony export resourcePart */
 /* harmony import */ var _model_load_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22276);
 
 /**
@@ -722,6 +722,8 @@ function fewRemarks({ load }, { budgets }) {
         ...new Set(budgets.flatMap(({ budget }) => ((0,_measures_load_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .selectorOf */ .Bk)(budget, "endpoint") ? [] : ((0,_measures_load_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(budget.metric.name) ?? [])))),
     ];
     return load.runs.flatMap(({ name, run }) => ranks.flatMap((rank) => {
+        if (run.total.times === undefined)
+            return [];
         const above = run.total.requests - (0,_measures_percentile_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestRank */ .p3)(run.total.requests, rank);
         if (above >= 10 || rank === "100")
             return [];

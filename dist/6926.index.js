@@ -401,7 +401,8 @@ function verdictMessage({ gate, mode, judgement, explanation }) {
     const [way] = explanation.waysToGreen;
     const more = judgement.reasons.length > 1 ? (0,model_phrase/* say */.cv) ` (and ${judgement.reasons.length - 1} more)` : (0,model_phrase/* say */.cv) ``;
     const what = reason ? (0,model_phrase/* say */.cv) `${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}${more}` : (0,wording/* verdictLine */.MT)(gate, judgement, mode, 0);
-    return way ? (0,model_phrase/* say */.cv) `${what}. ${(0,wording/* describeWay */.x9)(way)}.` : what;
+    const isTold = way !== undefined && way.missing !== undefined;
+    return isTold ? (0,model_phrase/* say */.cv) `${what}. ${(0,wording/* describeWay */.x9)(way)}.` : what;
 }
 function placeOf({ path, from, to, title, message }) {
     return { level: "warning", title: (0,reports_escape/* toLog */.gY)(title), message: (0,reports_escape/* toLog */.gY)(message), file: path, startLine: from, endLine: to };

@@ -563,13 +563,14 @@ function budgetKey(budget) {
 }
 /** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
 function subjectOf(budget, dimensions) {
-    const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions));
+    const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions, budget.metric));
     if (budget.patch)
         parts.unshift("patch");
     return parts.length === 0 ? budget.metric.name : `${budget.metric.name}[${parts.join(", ")}]`;
 }
-function formatSelector(selector, dimensions) {
-    const words = selector.each ? ["each"] : [];
+/** `each` is not said where a pattern means it anyway. */
+function formatSelector(selector, dimensions, { pointwise }) {
+    const words = selector.each && !(pointwise && selector.pattern !== undefined) ? ["each"] : [];
     if (selector.dimension !== dimensions[0])
         words.push(selector.dimension);
     if (selector.pattern !== undefined)
@@ -2937,6 +2938,8 @@ function describeNotMeasured(why) {
         return (0,phrase/* say */.cv) `no tool whose report was read is ${(0,phrase/* code */.aY)(why.pattern)} (read: ${why.folders.join(", ") || "none"})`;
     if (why.kind === "no-match" && why.dimension === "tracked")
         return (0,phrase/* say */.cv) `no file of the repository matches ${(0,phrase/* code */.aY)(why.pattern)}`;
+    if (why.kind === "no-match" && why.dimension === "source")
+        return (0,phrase/* say */.cv) `nothing that used it matches ${(0,phrase/* code */.aY)(why.pattern)} (reported: ${(0,phrase/* join */.fj)(why.folders.map(phrase/* code */.aY), ", ")})`;
     if (why.kind === "no-match" && why.dimension === "endpoint")
         return (0,phrase/* say */.cv) `no endpoint that was called matches ${(0,phrase/* code */.aY)(why.pattern)} (called: ${(0,phrase/* join */.fj)(why.folders.map(phrase/* code */.aY), ", ")})`;
     if (why.kind === "no-match")
@@ -3055,7 +3058,7 @@ function notMeasuredWayOut(why) {
         return (0,phrase/* say */.cv) `Declare it with ${(0,phrase/* code */.aY)("components")}, one ${(0,phrase/* code */.aY)("name=glob")} a line.`;
     if (why.kind === "no-match" && why.dimension === "tool")
         return (0,phrase/* say */.cv) `Mend the name, or give the report of that tool with ${(0,phrase/* code */.aY)("reports")}.`;
-    if (why.kind === "no-match" && why.dimension === "endpoint")
+    if (why.kind === "no-match" && (why.dimension === "endpoint" || why.dimension === "source"))
         return (0,phrase/* say */.cv) `Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;
     if (why.kind === "no-match")
         return (0,phrase/* say */.cv) `Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;

@@ -110,7 +110,7 @@ const factors = new Map([
 const knownUnits = [...factors.keys()].filter((unit) => unit !== "").join(", ");
 /** A number from 0 with its unit, if it has one of `knownUnits`: `12.5%`, `5.629MiB`, `7`; undefined for anything else. */
 function resourceValue(written) {
-    const [, digits, unit = ""] = /^\s*(\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?)\s*([A-Za-z%]*)\s*$/.exec(written) ?? [];
+    const [, digits, unit = ""] = /^(\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?) ?([A-Za-z%]*)$/.exec(written.trim()) ?? [];
     return digits === undefined ? undefined : inUnit(Number(digits), unit);
 }
 /** A number in a unit; undefined where it is no finite number from 0, or the unit is not known. */
@@ -214,7 +214,7 @@ function rounded(source, written, line) {
         });
         const note = {
             id: "left-out",
-            text: `${(0,counted/* counted */.h)(missing, "reading")} without a value, of containers that did not run`,
+            text: `${(0,counted/* counted */.h)(missing, "reading")} without a value: a container did not run, or not yet`,
         };
         return recorder.finish(missing > 0 ? [note] : []);
     },
@@ -388,6 +388,7 @@ var csv = __webpack_require__(4788);
 
 
 
+
 /** Gathers the rows of a report that is of no tool in particular. */
 class ResourceRows {
     #source;
@@ -403,6 +404,8 @@ class ResourceRows {
             throw this.#mismatch(time, "a time", place);
         if (at !== "relative")
             this.#recorder.moment(at);
+        if (row.name.length > caps/* caps */.m.nameLength)
+            throw this.#source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, place, "too-large");
         const { name, unit } = named(row.name);
         if (name === "")
             throw this.#mismatch(row.name, "a name with letters", place);
@@ -557,7 +560,7 @@ var json_lines = __webpack_require__(84546);
     },
 }));
 function rowOf(item) {
-    const text = (name) => (item.at(name).isNumber ? `${item.at(name).number()}` : item.at(name).text());
+    const text = (name) => (item.at(name).isText ? item.at(name).text() : `${item.at(name).number()}`);
     const optional = (name) => item.at(name).optionalText() ?? "";
     const { place } = item;
     return {

@@ -2,12 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { readMarkdown } from "../src/formats/documents/markdown.ts";
 import { readCoverageReport } from "../src/formats/read-report.ts";
 import { readScanReport } from "../src/formats/read-scan.ts";
 import { diskFiles } from "../src/host/files.ts";
+import { checkLinks } from "../src/measures/check-links.ts";
 import { coverageTotals } from "../src/measures/coverage-totals.ts";
+import { TrackedTree } from "../src/measures/tracked-tree.ts";
 import { countFinding, type FindingTotals, noFindings, type WrittenScan } from "../src/tools/bench/scan-totals.ts";
 import type { Totals } from "../src/tools/bench/totals.ts";
+import { writeMarkdown } from "../src/tools/bench/write-markdown.ts";
 import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "../src/tools/bench/write-reports.ts";
 import { writeBandit, writeGrype, writePipAudit, writeSarif } from "../src/tools/bench/write-scans.ts";
 import { writeTrivy } from "../src/tools/bench/write-trivy.ts";
@@ -85,3 +89,33 @@ function totalsOf(files: Parameters<typeof coverageTotals>[0]): Totals {
   const pair = (tally: typeof lines): [number, number] => [tally?.covered ?? 0, tally?.total ?? 0];
   return { files: [...files].length, lines: pair(lines), branches: pair(branches), functions: pair(functions) };
 }
+
+describe("the generated documents", () => {
+  const size = { files: 20, bytes: 300_000 };
+
+  it("are read with what their writer counted, and no other fault", () => {
+    const { bytes, paths, totals } = writeMarkdown(join(folder, "markdown"), 1, size);
+    const texts = paths.map((path) => readFileSync(join(folder, "markdown", path), "utf8"));
+    expect(texts.reduce((sum, text) => sum + text.length, 0)).toBe(bytes);
+    const documents = paths.map((path, i) => readMarkdown(path, texts[i] ?? "", "github"));
+    const { faults } = checkLinks({ documents, tree: new TrackedTree({ paths }) });
+    const count = (rule: string) => faults.filter((fault) => fault.rule === rule).length;
+    const sum = (of: "headings" | "fences" | "tables") => documents.reduce((all, document) => all + document[of].length, 0);
+    expect([sum("headings"), sum("fences"), sum("tables")]).toEqual([totals.headings, totals.fences, totals.tables]);
+    expect([count("missing-file"), count("missing-anchor")]).toEqual([totals.missingFiles, totals.missingAnchors]);
+    expect(faults.map(({ rule }) => rule).filter((rule) => !rule.startsWith("missing-") && !rule.startsWith("unused-"))).toEqual(
+      [],
+    );
+    expect(totals.missingFiles + totals.missingAnchors).toBeGreaterThan(0);
+  });
+
+  it("have the same bytes for the same seed, others for another", () => {
+    const written = (name: string, seed: number) => {
+      const { paths } = writeMarkdown(join(folder, name), seed, size);
+      return paths.map((path) => readFileSync(join(folder, name, path), "utf8")).join("");
+    };
+    const first = written("a", 1);
+    expect(written("b", 1)).toBe(first);
+    expect(written("c", 2)).not.toBe(first);
+  });
+});

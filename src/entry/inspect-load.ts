@@ -84,10 +84,9 @@ function inspectPart(part: LoadPart): Omit<InspectedPart, "file" | "kind" | "for
 }
 
 function timesOf({ total: { times, goodTimes } }: LoadRun): InspectedRun["times"] {
-  if (times === undefined) return {};
   const known: (readonly [string, KnownTime | undefined])[] = [
-    ...shownPercentiles.map((rank) => [`p${rank}`, percentileOf(times, rank)] as const),
-    ...(["min", "max", "mean"] as const).map((of) => [of, extremeOf(times, of)] as const),
+    ...shownPercentiles.map((rank) => [`p${rank}`, times && percentileOf(times, rank)] as const),
+    ...(["min", "max", "mean"] as const).map((of) => [of, times && extremeOf(times, of)] as const),
     ["p95 of good ones", goodTimes && percentileOf(goodTimes, "95")],
   ];
   return Object.fromEntries(known.flatMap(([name, time]) => (time === undefined ? [] : [[name, endsOf(time.low, time.high)]])));

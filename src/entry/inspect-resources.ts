@@ -14,7 +14,7 @@ export interface InspectedResources {
   readonly samples: number;
   /** The whole stretch in ms; null where the report has no moments. */
   readonly duration: number | null;
-  readonly values: readonly InspectedSeries[];
+  readonly usage: readonly InspectedSeries[];
   readonly notes: ResourceReport["notes"];
 }
 
@@ -40,7 +40,7 @@ export function inspectResources(file: string, { format, report }: ReadResources
     series: series.length,
     samples: series.reduce((sum, { samples }) => sum + samples.count, 0),
     duration: began === undefined || ended === undefined ? null : rounded(ended - began),
-    values: series.map(inspectSeries),
+    usage: series.map(inspectSeries),
     notes,
   };
 }
@@ -66,7 +66,7 @@ function rounded(value: number): number {
 
 export function describeResources(one: InspectedResources): readonly Phrase[] {
   const about = say`${code(one.file)}: ${figure(one.format)}, ${figure(formatCount(one.series))} series with ${figure(formatCount(one.samples))} values`;
-  const series = one.values.map(({ name, source, unit, samples, mean, p95, max }) => {
+  const series = one.usage.map(({ name, source, unit, samples, mean, p95, max }) => {
     const figures = say`${figure(formatCount(samples))} values, mean ${figure(String(mean))}, p95 ${figure(String(p95))}, max ${figure(String(max))}`;
     return say`  ${code(name)}${source === null ? say`` : say` of ${code(source)}`} in ${figure(unit === "number" ? "no unit" : unit)}: ${figures}`;
   });

@@ -54,6 +54,12 @@ const mistakes: readonly Mistake[] = [
       isObject(probe.value) &&
       Object.values(probe.value).some((run) => isObject(run) && isObject(run["coverage"]) && "timestamp" in run),
   },
+  {
+    is: "a script of Gatling's report, which has had no figures in it since version 3.14",
+    instead:
+      "Gatling wrote them to js/stats.json up to 3.13.4 and to js/stats.js up to 3.13.5; what later ones write is not read",
+    looks: (probe) => begins(probe, "function openStatisticsTableModal"),
+  },
 ];
 
 /** "is …: make …" about a file that is known to be taken for a report; undefined about any other. */

@@ -2,6 +2,7 @@
 import type { LoadFormat } from "./format.ts";
 import artillery from "./load/artillery.ts";
 import autocannon from "./load/autocannon.ts";
+import gatling from "./load/gatling.ts";
 import jmeterCsv from "./load/jmeter-csv.ts";
 import jmeterStatistics from "./load/jmeter-statistics.ts";
 import jmeterXml from "./load/jmeter-xml.ts";
@@ -21,6 +22,7 @@ import vegetaEncode from "./load/vegeta-encode.ts";
 export const loadFormats: readonly LoadFormat[] = [
   artillery,
   autocannon,
+  gatling,
   jmeterCsv,
   jmeterStatistics,
   jmeterXml,

@@ -1,6 +1,6 @@
 import type { BaselineHead, BaselineKind, SoughtBaseline } from "../model/baseline.ts";
 import type { Inputs } from "../settings/declare.ts";
-import type { BaselineSearch, GateBaseline, Workplace } from "./gate.ts";
+import type { BaselineSearch, GateBaseline } from "./gate.ts";
 
 /** What a gate says of its baseline; `defineBaseline` adds what all have in common. */
 interface DeclaredBaseline<I extends Inputs, Facts, B extends BaselineHead> {
@@ -10,7 +10,7 @@ interface DeclaredBaseline<I extends Inputs, Facts, B extends BaselineHead> {
   /** What `find` found; undefined where nobody asked. */
   readonly sought: (facts: Facts) => SoughtBaseline<B> | undefined;
   /** Today's figures, for later runs. */
-  readonly today: (facts: Facts, stamp: BaselineHead, place: Workplace) => B | Promise<B>;
+  readonly today: (facts: Facts, stamp: BaselineHead, search: BaselineSearch<I>) => B | Promise<B>;
 }
 
 /** Ties a gate to the kind of baseline that is its own, which nobody else need know. */
@@ -22,13 +22,13 @@ export function defineBaseline<I extends Inputs, Facts, B extends BaselineHead>(
 }: DeclaredBaseline<I, Facts, B>): GateBaseline<I, Facts> {
   return {
     find,
-    keep: async (facts, stamp, searched) => {
+    keep: async (facts, stamp, search) => {
       const { keepBaseline } = await import("./keep-baseline.ts");
-      return keepBaseline(searched, kind, () => today(facts, stamp, searched), sought(facts));
+      return keepBaseline(search.searched, kind, () => today(facts, stamp, search), sought(facts));
     },
-    writeFloor: async (facts, stamp, searched, lower) => {
+    writeFloor: async (facts, stamp, search, lower) => {
       const { keepFloor } = await import("./keep-floor.ts");
-      return keepFloor(searched, kind, await today(facts, stamp, searched), lower);
+      return keepFloor(search.searched, kind, await today(facts, stamp, search), lower);
     },
   };
 }

@@ -10,11 +10,14 @@ import type { Endpoint, ResponseTimes, Traffic } from "../model/load-run.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { countOf } from "../reports/counted.ts";
+import { changeRemarks, p95Change } from "../reports/load-changes.ts";
 import type { LoadFacts } from "../reports/load-facts.ts";
 import { loadSections } from "../reports/load-sections.ts";
 import { formatCount, formatPercent } from "../reports/numbers.ts";
 import type { Listed } from "../reports/result.ts";
+import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { loadRemarks } from "../reports/wording-load.ts";
+import { isBaselineTold } from "./baseline-told.ts";
 import type { Seen } from "./gate.ts";
 
 /** What a judgement of load tests is explained by. */
@@ -26,9 +29,16 @@ export function explainLoad(judgement: Judgement, facts: LoadFacts, { place: { h
     waysToGreen: waysToEase(budgets, facts.load),
     sections: () => loadSections(facts, budgets, { held, judgedAt }),
     places: () => [],
-    remarks: loadRemarks(facts, judgement),
-    outputs: figures(facts),
-    log: logLines(facts),
+    remarks: [
+      ...loadRemarks(facts, judgement),
+      ...changeRemarks(
+        facts,
+        budgets.map(({ budget }) => budget),
+      ),
+      ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
+    ],
+    outputs: { ...figures(facts), "p95-change": p95Change(facts) },
+    log: [...logLines(facts), ...baselineLine(facts.sought)],
   };
 }
 
@@ -65,10 +75,11 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function logLines({ reports, load, passedOver }: LoadFacts): readonly Phrase[] {
+function logLines({ reports, load, base = [], passedOver }: LoadFacts): readonly Phrase[] {
+  const all = [...load.runs, ...base];
   const read = reports.map(({ file, format, leg, role, notes }) => {
     const of = leg === undefined ? say`` : say` for leg ${leg}`;
-    const what = role === "part" ? say`part of a run` : runText(load.runs.find(({ files }) => files.includes(file)));
+    const what = role !== "run" ? say`${figure(roleWords[role])}` : runText(all.find(({ files }) => files.includes(file)));
     const told = notes.map((note) => say`${figure(note.id)}: ${note.text}`);
     const noted = told.length === 0 ? say`` : say` (${join(told, "; ")})`;
     return say`Read ${code(file)}${of}: ${figure(format)}, ${what}${noted}`;
@@ -76,6 +87,8 @@ function logLines({ reports, load, passedOver }: LoadFacts): readonly Phrase[] {
   const shown = read.length > 50 ? [...read.slice(0, 50), say`… and ${read.length - 50} more reports`] : read;
   return [...shown, ...passedOver.map(({ file, why }) => say`Did not use ${code(file)}: ${why}`)];
 }
+
+const roleWords = { part: "part of a run", resources: "what was used" } as const;
 
 function runText(run: MeasuredRun | undefined): Phrase {
   if (run === undefined) return say`a run`;

@@ -10,7 +10,9 @@ import type { JudgedBudget, Judgement } from "../model/verdict.ts";
 import { countOf } from "../reports/counted.ts";
 import type { MetricFacts } from "../reports/metrics-facts.ts";
 import { figuresCalled, heaviest, metricSections } from "../reports/metrics-sections.ts";
+import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { describeWeights } from "../reports/wording-metrics.ts";
+import { isBaselineTold } from "./baseline-told.ts";
 
 /** What a judgement of metrics is explained by. */
 export function explainMetrics(judgement: Judgement, facts: MetricFacts): Explanation {
@@ -18,15 +20,18 @@ export function explainMetrics(judgement: Judgement, facts: MetricFacts): Explan
     waysToGreen: [],
     sections: () => metricSections(facts, judgement.budgets),
     places: () => [],
-    remarks: judgement.budgets.flatMap((judged) => weightRemarks(judged, facts)),
+    remarks: [
+      ...judgement.budgets.flatMap((judged) => weightRemarks(judged, facts)),
+      ...baselineRemarks(facts.sought, isBaselineTold(judgement)),
+    ],
     outputs: facts.reports.length === 0 ? {} : { metrics: String(facts.metrics.known.size), values: valuesOf(facts) },
-    log: logLines(facts),
+    log: [...logLines(facts), ...baselineLine(facts.sought)],
   };
 }
 
 /** Of a broken sum, the parts that weigh most: that is where less of it begins. */
 function weightRemarks({ budget, outcome }: JudgedBudget, { metrics }: MetricFacts): readonly Phrase[] {
-  if (outcome.state !== "broken") return [];
+  if (outcome.state !== "broken" || budget.metric.change) return [];
   const broken = new Set(outcome.by.map(({ scope }) => scope));
   return figuresOf(budget, metrics)
     .filter(({ scope }) => broken.has(scope))

@@ -68,9 +68,9 @@ export interface GateBaseline<I extends Inputs, Facts> {
   /** Adds the earlier figures to the facts, where a budget asks for them or they are simply there. */
   readonly find: (facts: Facts, search: BaselineSearch<I>) => Promise<Facts>;
   /** Keeps today's figures in the cache, where this run may, and says so. */
-  readonly keep: (facts: Facts, stamp: BaselineHead, place: BaselinePlace) => Promise<readonly Phrase[]>;
+  readonly keep: (facts: Facts, stamp: BaselineHead, search: BaselineSearch<I>) => Promise<readonly Phrase[]>;
   /** Writes today's figures as the committed baseline. */
-  readonly writeFloor: (facts: Facts, stamp: BaselineHead, place: BaselinePlace, lower: Lowering) => Promise<FloorExit>;
+  readonly writeFloor: (facts: Facts, stamp: BaselineHead, search: BaselineSearch<I>, lower: Lowering) => Promise<FloorExit>;
 }
 
 export interface BaselineSearch<I extends Inputs> {

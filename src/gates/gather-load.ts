@@ -1,4 +1,5 @@
 import { loadFormats } from "../formats/load-formats.ts";
+import { readResourceReport } from "../formats/read-resources.ts";
 import { customPart } from "../measures/load-vocabulary.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { formatDecimal } from "../model/decimal.ts";
@@ -6,10 +7,12 @@ import { type ErrorRule, everyFailure, parseErrorRule } from "../model/error-rul
 import type { Window } from "../model/load-run.ts";
 import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
+import type { ResourceSeries } from "../model/resource-series.ts";
 import { toLog } from "../reports/escape.ts";
-import type { LoadFacts } from "../reports/load-facts.ts";
+import type { LoadFacts, SeenLoad } from "../reports/load-facts.ts";
 import type { Paths } from "../repository/paths.ts";
 import type { AmountText } from "../settings/declare.ts";
+import { sidesOf } from "./compared-runs.ts";
 import { type FoundReport, findDeclared, findUsual, missingLegs, noReport, type UsualReports } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
@@ -31,7 +34,8 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   const { reports, problems, passedOver } = await findLoad(settings, place, paths);
   problems.push(...unknown, ...("problem" in rule ? [rule.problem] : []));
   const own = await OwnFiles.find(settings, place);
-  const opener = new ReportOpener(paths, own, settings.reports || settings.legs ? "declared" : "searched");
+  const isSearched = !settings.reports && !settings.legs && !settings.compare;
+  const opener = new ReportOpener(paths, own, isSearched ? "searched" : "declared");
   const window = windowOf(settings);
   const fold = new LoadFold(settings, opener, { window, metrics: namedMetrics(settings) });
   for (const [i, found] of reports.entries()) {
@@ -41,14 +45,17 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   place.host.progress(undefined);
   const over = [...passedOver, ...opener.passedOver];
   for (const { file } of over) place.evidence.passOver(file);
-  const isSearched = !settings.reports && !settings.legs;
   if (isSearched && fold.reports.length === 0 && problems.length === 0)
     problems.push(await noReport(usual, place.host.files, over));
   const { runs, problems: lost } = fold.finish();
-  problems.push(...lost, ...missingLegs(settings["expected-legs"], fold.legNames));
+  const { head, base, problems: uncompared } = sidesOf(settings, runs);
+  problems.push(...lost, ...uncompared, ...missingLegs(settings["expected-legs"], fold.legNames));
   const errors = "rule" in rule ? rule.rule : everyFailure;
-  const load = { runs, errors, apdexTarget: msOf(settings["apdex-target"]), window };
-  return { facts: { load, reports: fold.reports, passedOver: over }, problems };
+  const used = await readUsed(settings, place, opener);
+  problems.push(...used.problems);
+  const load = { runs: head, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
+  const machine = settings.runner ?? place.host.machine;
+  return { facts: { load, base, machine, reports: [...fold.reports, ...used.seen], passedOver: over }, problems };
 }
 
 function errorRuleOf(settings: LoadSettings): { readonly rule: ErrorRule } | { readonly problem: Reason } {
@@ -75,6 +82,27 @@ function msOf(amount: AmountText | undefined): number | undefined {
   return amount && Number(formatDecimal(amount.value));
 }
 
+/** What was used while the test ran, from every report of it. */
+async function readUsed(settings: LoadSettings, place: Workplace, opener: ReportOpener) {
+  const { reports, problems } = await findDeclared("load", settings.resources ?? [], [], place.host.files);
+  const found: Reason[] = [...problems];
+  const resources: ResourceSeries[] = [];
+  const seen: SeenLoad[] = [];
+  for (const { file } of reports) {
+    const opened = await opener.open(file, "resources", place, async (report) => ({
+      ...(await readResourceReport(report)),
+      bytes: report.size,
+    }));
+    if (opened.state === "refused") found.push(opened.reason);
+    if (opened.state !== "read") continue;
+    const { format, report, bytes } = opened.value;
+    resources.push(...report.series);
+    seen.push({ file, leg: undefined, format: format.id, tool: format.title, bytes, role: "resources", notes: report.notes });
+    if (opened.committed === "committed") found.push({ id: "tracked-report", file });
+  }
+  return { resources, seen, problems: found };
+}
+
 interface Found {
   readonly reports: readonly FoundReport[];
   readonly problems: Reason[];
@@ -83,8 +111,9 @@ interface Found {
 
 async function findLoad(settings: LoadSettings, place: Workplace, paths: Paths): Promise<Found> {
   const { files } = place.host;
-  if (settings.reports || settings.legs) {
-    const { reports, problems } = await findDeclared("load", settings.reports ?? [], settings.legs ?? [], files);
+  if (settings.reports || settings.legs || settings.compare) {
+    const legs = [...(settings.legs ?? []), ...(settings.compare ?? [])];
+    const { reports, problems } = await findDeclared("load", settings.reports ?? [], legs, files);
     return { reports, problems: [...problems], passedOver: [] };
   }
   const { fresh, passedOver } = await findUsual(usual, files, paths.isTracked);

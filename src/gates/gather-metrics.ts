@@ -65,7 +65,7 @@ function derive(
   const { formulas, problems: wrong } = resolveFormulas(derived, known, vocabulary);
   const misunderstood: readonly Reason[] = wrong.length > 0 ? [{ id: "bad-configuration", problems: wrong }] : [];
   return {
-    facts: { metrics: { known, formulas, reports: reports.length, reading }, reports, unnamed },
+    facts: { metrics: { known, formulas, reports: reports.length, reading }, runner: settings.runner, reports, unnamed },
     problems: [...twice, ...misunderstood],
   };
 }

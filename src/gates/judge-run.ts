@@ -10,10 +10,9 @@ import type { Listed } from "../reports/result.ts";
 import type { SourcedBudget } from "../settings/budgets.ts";
 import type { Inputs, PathLine, StepOutcome } from "../settings/declare.ts";
 import type { Policy } from "../settings/policy.ts";
-import type { BaselinePlace } from "./baseline-place.ts";
 import { baselinePlace } from "./baseline-search.ts";
 import type { Ended, Proof } from "./evidence.ts";
-import type { Gate, Workplace } from "./gate.ts";
+import type { BaselineSearch, Gate, Workplace } from "./gate.ts";
 import { judgeOutcomes } from "./outcomes.ts";
 import { acceptances, listOf, today } from "./policy-values.ts";
 
@@ -51,7 +50,7 @@ export async function judgeRun<I extends Inputs, Facts>(
       ? badConfiguration(misconfigured)
       : await judgeFacts(gate, policy, { place, facts, budgets, problems, proof });
   const asked = (await gate.files?.(policy.settings, facts, judged.judgement, place.host.now(), place)) ?? nothingAsked;
-  const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, searched, facts) : [];
+  const kept = judged.judgement.verdict === "passed" ? await keepForLater(gate, search, facts) : [];
   const remarks = [...proofRemarks, ...judged.explanation.remarks, ...asked.remarks, ...kept];
   return { ...judged, asked, remarks };
 }
@@ -85,7 +84,7 @@ function withoutLog(reason: Reason): Reason {
 
 /** The lines that name reports; undefined where the usual places are searched. */
 function reportLines<I extends Inputs>(policy: Policy<I>): readonly PathLine[] | undefined {
-  const lines = ["reports", "legs", "metrics"].flatMap((setting) => listOf<PathLine>(policy, setting));
+  const lines = ["reports", "legs", "compare", "metrics"].flatMap((setting) => listOf<PathLine>(policy, setting));
   return lines.length > 0 ? lines : undefined;
 }
 
@@ -127,13 +126,13 @@ async function judgeFacts<I extends Inputs, Facts>(
 /** Only what passed may become what later changes are held against, whatever the mode. */
 async function keepForLater<I extends Inputs, Facts>(
   { baseline }: Gate<I, Facts>,
-  searched: BaselinePlace,
+  search: BaselineSearch<I>,
   facts: Facts,
 ): Promise<readonly Phrase[]> {
-  if (baseline === undefined || searched.file !== "cache") return [];
-  const { gate, name = null, host } = searched;
+  if (baseline === undefined || search.searched.file !== "cache") return [];
+  const { gate, name = null, host } = search.searched;
   const stamp = { gate, name, commit: host.facts.commit ?? null, writtenAt: host.now().toISOString() };
-  return baseline.keep(facts, stamp, searched);
+  return baseline.keep(facts, stamp, search);
 }
 
 const nothingAsked: AskedFiles = { files: [], remarks: [] };

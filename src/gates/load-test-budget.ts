@@ -1,5 +1,7 @@
 import { loadFormats } from "../formats/load-formats.ts";
 import { measureLoad } from "../measures/load.ts";
+import { measureLoadChange } from "../measures/load-change.ts";
+import { resourceKinds } from "../measures/load-resources.ts";
 import { loadVocabulary } from "../measures/load-vocabulary.ts";
 import { percentileOf } from "../measures/percentile.ts";
 import { countErrors } from "../model/error-rule.ts";
@@ -7,10 +9,12 @@ import type { LoadFacts } from "../reports/load-facts.ts";
 import { describeVerdictExit, describeVerdictStep } from "../reports/wording-load.ts";
 import type { Settings } from "../settings/declare.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import { defineBaseline } from "./define-baseline.ts";
 import type { Ended } from "./evidence.ts";
 import { explainLoad, listedLoad } from "./explain-load.ts";
 import { defineGate } from "./gate.ts";
 import { gatherLoad, loadPlaces } from "./gather-load.ts";
+import { findLoadBaseline, loadBaselineKind, loadToday } from "./load-baseline.ts";
 
 const times = (what: string, metric: string, example: string) =>
   ({ type: "duration", description: `${what} that is allowed.`, budget: `${metric} <= `, example }) as const;
@@ -56,6 +60,19 @@ const inputs = declareInputs({
     whenLeftOut: "`no`: each report is a run of its own",
     example: "shards",
   },
+  compare: {
+    type: "legs",
+    description:
+      "Two sets of repetitions, a line `base=GLOB` and a line `head=GLOB`: budgets on changes then hold head against base, all others hold each run of head. Takes the place of `reports` and `legs`.",
+    example: "head=load/head/*.json",
+  },
+  runner: {
+    type: "text",
+    description:
+      "The machine that the load ran on, such as the label of its runner: figures of different ones are never compared.",
+    whenLeftOut: "system, architecture, image and processors of the machine that the gate runs on",
+    example: "ubuntu-24.04",
+  },
   "max-p50": times("The longest median response time", "p50", "200ms"),
   "max-p95": times("The longest response time of 95 of 100 requests", "p95", "500ms"),
   "max-p99": times("The longest response time of 99 of 100 requests", "p99", "2s"),
@@ -87,6 +104,12 @@ const inputs = declareInputs({
     whenLeftOut: "all of them",
     example: "transport, 5xx, 4xx, -429",
   },
+  resources: {
+    type: "paths",
+    description:
+      "What was used while the test ran, one glob per line: CSV or JSON of time, name and value, `docker stats`, `pidstat`. A budget names what and how: `cpu-max < 80%`.",
+    example: "load/docker-stats.txt",
+  },
   "apdex-target": {
     type: "duration",
     description: "The response time up to which a user is satisfied, for the metric `apdex`.",
@@ -113,6 +136,10 @@ const outputs = declareOutputs({
   "error-rate": ofWorst("The share of failed requests in percent"),
   throughput: ofWorst("Requests per second"),
   requests: { description: "How many requests were made, in all runs." },
+  "p95-change": {
+    description:
+      "Percent by which `p95` is above (`12.5`) or below (`-3.1`) the median of earlier runs, or of `compare: base=`; of several runs the worst, empty where there are too few.",
+  },
 });
 
 export default defineGate<LoadInputs, LoadFacts>({
@@ -127,12 +154,18 @@ export default defineGate<LoadInputs, LoadFacts>({
       facts && {
         legs: [...facts.load.runs.map(({ leg }) => leg), ...(settings["expected-legs"] ?? [])],
         custom: facts.load.runs.flatMap(({ run }) => run.custom),
-        resources: new Map(),
+        resources: new Map(facts.load.resources.map(({ name, unit }) => [name, resourceKinds[unit]])),
       },
       settings.merge === "shards" ? "shards" : "runs",
     ),
   gather: gatherLoad,
-  measure: (budget, { load }) => measureLoad(budget, load),
+  baseline: defineBaseline({
+    kind: loadBaselineKind,
+    find: findLoadBaseline,
+    sought: ({ sought }) => sought,
+    today: loadToday,
+  }),
+  measure: (budget, facts) => (budget.metric.change ? measureLoadChange(budget, facts) : measureLoad(budget, facts.load)),
   propose: proposals,
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg ?? null })),
   listed: (facts) => ({ load: listedLoad(facts) }),

@@ -1,20 +1,21 @@
 import { metricsFormats } from "../formats/metrics-formats.ts";
 import { measureMetrics } from "../measures/metrics.ts";
+import { measureMetricChange } from "../measures/metrics-change.ts";
 import { knownVocabulary, openVocabulary } from "../measures/metrics-vocabulary.ts";
 import type { MetricFacts } from "../reports/metrics-facts.ts";
 import { describeVerdictExit, describeVerdictStep } from "../reports/wording-load.ts";
 import type { Settings } from "../settings/declare.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import { defineBaseline } from "./define-baseline.ts";
 import type { Ended } from "./evidence.ts";
 import { explainMetrics, proposals } from "./explain-metrics.ts";
+import { figuresBaselineKind } from "./figures-baseline.ts";
 import { defineGate } from "./gate.ts";
 import { gatherMetrics, metricPlaces } from "./gather-metrics.ts";
-
-// Changes against a baseline come with `baseline`, which does nothing here yet.
-const { baseline: _, ...everyday } = commonInputs;
+import { findMetricsBaseline, metricsToday } from "./metrics-baseline.ts";
 
 const inputs = declareInputs({
-  ...everyday,
+  ...commonInputs,
   reports: {
     ...commonInputs.reports,
     description:
@@ -36,6 +37,13 @@ const inputs = declareInputs({
     type: "formulas",
     description: "Figures that are computed from others with `+`, `-`, `*` and `/`, one per line: `name = formula`.",
     example: "error-share = errors_total / requests_total",
+  },
+  runner: {
+    type: "text",
+    description:
+      "The machine that figures were measured on, where those of different ones must not be compared: times, not sizes.",
+    whenLeftOut: "changes are held against runs on any machine",
+    example: "ubuntu-24.04",
   },
 });
 
@@ -63,7 +71,13 @@ export default defineGate<MetricInputs, MetricFacts>({
       ? knownVocabulary(facts.metrics)
       : openVocabulary([...(settings.metrics ?? []), ...(settings.derived ?? [])].map(({ name }) => name)),
   gather: gatherMetrics,
-  measure: (budget, { metrics }) => measureMetrics(budget, metrics),
+  baseline: defineBaseline({
+    kind: figuresBaselineKind,
+    find: findMetricsBaseline,
+    sought: ({ sought }) => sought,
+    today: metricsToday,
+  }),
+  measure: (budget, facts) => (budget.metric.change ? measureMetricChange(budget, facts) : measureMetrics(budget, facts.metrics)),
   propose: proposals,
   reports: (facts) => facts.reports.map((report) => ({ ...report, format: report.format ?? null })),
   explainsExit: explainsMetricsExit,

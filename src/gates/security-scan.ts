@@ -202,7 +202,7 @@ export default defineGate<SecurityInputs, SecurityFacts>({
     kind: findingsBaselineKind,
     find: findFindingsBaseline,
     sought: ({ sought }) => sought,
-    today: findingsToday,
+    today: (facts, stamp, { searched }) => findingsToday(facts, stamp, searched),
   }),
   measure: measureFindings,
   propose: () => [],

@@ -32,7 +32,9 @@ export async function writeFloor<I extends Inputs, Facts>(request: FloorRequest<
   if (open.length > 0 || gate.baseline === undefined) return refuse(host, open);
   const commit = (await place.git?.run("rev-parse", "--verify", "--quiet", "HEAD"))?.trim() || null;
   const stamp = { gate: gate.name, name: searched.name ?? null, commit, writtenAt: host.now().toISOString() };
-  return gate.baseline.writeFloor(gathered, stamp, searched, lower);
+  const { budgets } = policy.budgets(gate.vocabulary(policy.settings, gathered));
+  const search = { settings: policy.settings, budgets: budgets.map(({ budget }) => budget), searched };
+  return gate.baseline.writeFloor(gathered, stamp, search, lower);
 }
 
 function refuse(host: Host, reasons: readonly Reason[]): 2 {

@@ -4,6 +4,7 @@ import { diskFiles } from "./files.ts";
 import type { Host, RunFacts } from "./host.ts";
 import { lazyCache } from "./lazy-cache.ts";
 import { lazyRuns } from "./lazy-runs.ts";
+import { machineOf } from "./machine.ts";
 import { outputLines } from "./output-file.ts";
 import { runProgram } from "./process.ts";
 import { annotationCommand, escapeData } from "./runner-commands.ts";
@@ -34,6 +35,7 @@ export function githubHost(
       keep: "each",
     }),
     facts: runFacts(env),
+    machine: machineOf(env["RUNNER_OS"] ?? process.platform, env["RUNNER_ARCH"] ?? process.arch, env["ImageOS"]),
     readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
     now: () => new Date(),
     cache: temporary ? lazyCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,

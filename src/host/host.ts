@@ -9,6 +9,8 @@ export interface Host {
   /** Other absolute folders that stand for the workspace, such as the runner's path of a container's mount. */
   readonly workspaces: readonly string[];
   readonly facts: RunFacts;
+  /** What kind of machine this is, for figures that only mean something on the same kind: `Linux X64, ubuntu24, 4 CPUs`. */
+  readonly machine: string;
   /** Where the result document goes when nothing else is said; undefined on a laptop. */
   readonly resultsFolder: string | undefined;
   /** The records that `gates record` left. */

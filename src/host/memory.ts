@@ -51,6 +51,7 @@ export function memoryHost({
     resultsFolder: "/results",
     runs: lazyRuns({ folder: join(workspace, ".gates-runs"), root: realFolder(workspace), keep: "each" }),
     facts,
+    machine: "Linux X64, 2 CPUs",
     readEvent: async () => event,
     lines,
     debugLines,

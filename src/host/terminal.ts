@@ -3,6 +3,7 @@ import type { LogRole } from "../model/output.ts";
 import { diskFiles } from "./files.ts";
 import type { Host } from "./host.ts";
 import { lazyRuns } from "./lazy-runs.ts";
+import { machineOf } from "./machine.ts";
 import { runProgram } from "./process.ts";
 import { realFolder, repositoryAround } from "./repository-root.ts";
 
@@ -21,6 +22,7 @@ export function terminalHost(workingDirectory: string | undefined, output: NodeJ
     resultsFolder: undefined,
     runs: lazyRuns({ folder: join(root, ".gates-runs"), root, keep: "last" }),
     facts: {},
+    machine: machineOf(process.platform, process.arch),
     readEvent: async () => undefined,
     now: () => new Date(),
     cache: undefined,

@@ -1,7 +1,7 @@
 import { type Acceptance, acceptanceOf } from "../model/acceptance.ts";
 import type { Budget } from "../model/budget.ts";
 import type { Measure, NotApplicable } from "../model/measure.ts";
-import { atLeast, compare, isExact, type Quantity } from "../model/quantity.ts";
+import { atLeast, compare, isExact, type Quantity, significance } from "../model/quantity.ts";
 import type { Reason } from "../model/reason.ts";
 import type { AcceptedReason, JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
 
@@ -116,6 +116,15 @@ function judgeMeasure(budget: Budget, { found, settled }: Measure, missing: read
   if (comparison !== "undecided") return comparison;
   if (missing.length > 0 && !settled)
     return { id: "undecidable", budget: budget.text, why: { kind: "incomplete", files: missing } };
+  const noise = quantity.kind === "change" ? quantity.noise : undefined;
+  if (noise?.kind === "test" && noise.p >= significance) {
+    const runs = Math.min(noise.base, noise.head);
+    return {
+      id: "undecidable",
+      budget: budget.text,
+      why: { kind: "by-chance", difference: show(quantity).low, p: noise.p, runs },
+    };
+  }
   return {
     id: "undecidable",
     budget: budget.text,

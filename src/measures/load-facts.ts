@@ -1,5 +1,6 @@
 import type { ErrorRule } from "../model/error-rule.ts";
 import type { LoadRun, Window } from "../model/load-run.ts";
+import type { ResourceSeries } from "../model/resource-series.ts";
 
 /** A run with what is known of it besides its figures. */
 export interface MeasuredRun {
@@ -31,6 +32,8 @@ export interface RunFormat {
 /** What budgets of a load test are measured from. */
 export interface MeasuredLoad {
   readonly runs: readonly MeasuredRun[];
+  /** What was used while the test ran. */
+  readonly resources: readonly ResourceSeries[];
   readonly errors: ErrorRule;
   /** In ms; undefined where no target is set. */
   readonly apdexTarget: number | undefined;

@@ -97,6 +97,6 @@ export function notMeasured({ text }: Budget, why: NotMeasured): Found {
   return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
 }
 
-export function measured(quantity: Quantity): Found {
-  return { state: "measured", quantity };
+export function measured(quantity: Quantity, by?: string): Found {
+  return { state: "measured", quantity, ...(by !== undefined && { by }) };
 }

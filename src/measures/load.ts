@@ -1,8 +1,6 @@
 import type { Budget } from "../model/budget.ts";
-import { formatDecimal } from "../model/decimal.ts";
 import { countErrors } from "../model/error-rule.ts";
 import { nameMatcher } from "../model/glob.ts";
-import { directionOf } from "../model/limit.ts";
 import type { LoadRun, TimeInterval, Traffic } from "../model/load-run.ts";
 import type { Approximation, Found, Measure } from "../model/measure.ts";
 import { exactCount } from "../model/quantity.ts";
@@ -11,46 +9,42 @@ import { apdexOf } from "./apdex.ts";
 import { measureCustom } from "./load-custom.ts";
 import type { MeasuredLoad, MeasuredRun, RunFormat } from "./load-facts.ts";
 import { decimal, lacks, measured, measureExtreme, measurePercentile, notMeasured, timeQuantity } from "./load-found.ts";
+import { isOfResources, measureResources } from "./load-resources.ts";
 import { runsOf, type Scope, scopesOf, selectorOf } from "./load-scopes.ts";
 import { rankOf } from "./load-vocabulary.ts";
+import { worstFirst } from "./worst-first.ts";
+
+/** A measure, and the requests that it is of; undefined where there are none to measure. */
+export interface ScopedMeasure {
+  readonly measure: Measure;
+  readonly of?: Scope;
+}
 
 /** Measures what one budget asks for: in each run that it selects, of the whole, of a sum of endpoints, or of each of them. */
 export function measureLoad(budget: Budget, load: MeasuredLoad): readonly Measure[] {
   if (budget.metric.name === "runs") return [{ scope: "", found: measured(exactCount(load.runs.length)) }];
-  if (load.runs.length === 0) return [{ scope: "", found: notMeasured(budget, { kind: "no-report" }) }];
-  const runs = runsOf(budget, load);
-  if (runs.length === 0) return [{ scope: "", found: notMeasured(budget, noLeg(budget, load)) }];
+  if (isOfResources(budget, load)) return worstFirst(budget, measureResources(budget, load));
   return worstFirst(
     budget,
-    runs.flatMap((run) => measureRun(budget, run, load)),
+    measureScopes(budget, load).map(({ measure }) => measure),
   );
 }
 
-/** The figure that is nearest to breaking the budget, or breaks it most, is the one that is told of many. */
-function worstFirst({ limit }: Budget, measures: readonly Measure[]): readonly Measure[] {
-  if (measures.length < 2) return measures;
-  const sign = directionOf(limit.op) === "maximum" ? -1 : 1;
-  const ranked = measures.map((measure) => ({ measure, at: figureOf(measure.found, sign < 0 ? "high" : "low") }));
-  return ranked.sort((a, b) => sign * (a.at - b.at)).map(({ measure }) => measure);
+/** The same, with what each measure is of. */
+export function measureScopes(budget: Budget, load: MeasuredLoad): readonly ScopedMeasure[] {
+  const without = (why: NotMeasured): readonly ScopedMeasure[] => [{ measure: { scope: "", found: notMeasured(budget, why) } }];
+  if (load.runs.length === 0) return without({ kind: "no-report" });
+  const runs = runsOf(budget, load);
+  return runs.length === 0 ? without(noLeg(budget, load)) : runs.flatMap((run) => measureRun(budget, run, load));
 }
 
-/** Only to sort by; what is not known stands first. */
-function figureOf(found: Found, end: "low" | "high"): number {
-  const unknown = end === "high" ? Number.MAX_VALUE : -Number.MAX_VALUE;
-  if (found.state !== "measured" || found.quantity.kind === "change") return unknown;
-  const value = found.quantity[end];
-  if (value === null) return unknown;
-  if (typeof value === "number") return value;
-  return "part" in value ? value.part / Math.max(1, value.whole) : Number(formatDecimal(value));
-}
-
-function measureRun(budget: Budget, run: MeasuredRun, load: MeasuredLoad): readonly Measure[] {
+function measureRun(budget: Budget, run: MeasuredRun, load: MeasuredLoad): readonly ScopedMeasure[] {
   const scopes = scopesOf(budget, run, load);
-  if ("why" in scopes) return [{ scope: scopes.scope, found: notMeasured(budget, scopes.why) }];
-  return scopes.map((scope) => ({
-    scope: scope.name,
-    found: unwindowed(budget, run, load) ?? uncounted(budget, scope) ?? measureScope(budget, scope, load),
-  }));
+  if ("why" in scopes) return [{ measure: { scope: scopes.scope, found: notMeasured(budget, scopes.why) } }];
+  return scopes.map((of) => {
+    const found = unwindowed(budget, run, load) ?? uncounted(budget, of) ?? measureScope(budget, of, load);
+    return { measure: { scope: of.name, found }, of };
+  });
 }
 
 /** A stretch that should be left out and cannot be: no figure of the run is what was asked for. */

@@ -14,16 +14,22 @@ const label: Dimension = { name: anyLabel, pattern: "name" };
 
 /**
  * Before anything is read: names of settings are known, others may come from reports, and nobody knows what they count in.
- * Changes against a baseline (`NAME-rise`, `NAME-drop`) belong here and in `knownVocabulary`, once the gate has one.
  */
 export function openVocabulary(named: readonly string[]): Vocabulary {
   return {
     metrics: [...own, ...named.map(unknownMetric)],
-    openMetric: unknownMetric,
+    openMetric: (name) => changeMetric(name, unknownMetric) ?? unknownMetric(name),
     dimensions: [label],
     openDimension: (name) => ({ name, pattern: "name" }),
     patch: false,
   };
+}
+
+/** `image-size-rise` and `-drop`: how far a figure is from that of earlier runs. */
+function changeMetric(name: string, metricOf: (name: string) => Metric | undefined): Metric | undefined {
+  const figure = /^(.+)-(?:rise|drop)$/.exec(name)?.[1];
+  const metric = figure === undefined ? undefined : metricOf(figure);
+  return metric && { ...metric, name, change: true };
 }
 
 function unknownMetric(name: string): Metric {
@@ -48,12 +54,14 @@ export function operandVocabulary(known: MeasuredMetrics["known"], formulas: rea
 
 function vocabularyOf(known: MeasuredMetrics["known"], derived: readonly Metric[]): Vocabulary {
   const measured = [...known.values()].flatMap(metricsOf);
+  const named = new Map([...measured, ...derived].map((metric) => [metric.name, metric]));
+  const member = (name: string) => {
+    const meant = memberOf(name) && metricCalled(name, { known });
+    return meant && ofKind(name, unitOf(meant, plainUnit).kind);
+  };
   return {
     metrics: [...own, ...derived, ...measured],
-    openMetric: (name) => {
-      const meant = memberOf(name) && metricCalled(name, { known });
-      return meant && ofKind(name, unitOf(meant, plainUnit).kind);
-    },
+    openMetric: (name) => member(name) ?? changeMetric(name, (figure) => named.get(figure) ?? member(figure)),
     dimensions: [label, ...labelsOf(known).map((name): Dimension => ({ name, pattern: "name" }))],
     patch: false,
   };

@@ -1,3 +1,4 @@
+import type { Unlikeness } from "./figures-baseline.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** Whose figures a baseline holds: what every gate's begins with. */
@@ -48,7 +49,11 @@ export type NoBaseline =
   | { readonly kind: "no-base"; readonly because: string }
   | { readonly kind: "no-cache"; readonly because: string }
   /** It is there, but has nothing that the budget is about. */
-  | { readonly kind: "silent"; readonly about: string };
+  | { readonly kind: "silent"; readonly about: string }
+  /** Its runs are of another machine, tool or number of users: what differs is no change of the project. */
+  | { readonly kind: "unlike"; readonly of: "baseline" | "base"; readonly unlike: readonly Unlikeness[] }
+  /** Too few repetitions of either side to tell a difference from chance. */
+  | { readonly kind: "few-repetitions"; readonly base: number; readonly head: number; readonly least: number };
 
 /** Where a baseline was read. */
 export type BaselineSource =

@@ -33,13 +33,14 @@ export function budgetKey(budget: Budget): string {
 
 /** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
 export function subjectOf(budget: Pick<Budget, "metric" | "patch" | "selectors">, dimensions: readonly string[]): string {
-  const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions));
+  const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions, budget.metric));
   if (budget.patch) parts.unshift("patch");
   return parts.length === 0 ? budget.metric.name : `${budget.metric.name}[${parts.join(", ")}]`;
 }
 
-function formatSelector(selector: Selector, dimensions: readonly string[]): string {
-  const words = selector.each ? ["each"] : [];
+/** `each` is not said where a pattern means it anyway. */
+function formatSelector(selector: Selector, dimensions: readonly string[], { pointwise }: Metric): string {
+  const words = selector.each && !(pointwise && selector.pattern !== undefined) ? ["each"] : [];
   if (selector.dimension !== dimensions[0]) words.push(selector.dimension);
   if (selector.pattern !== undefined) words.push(quoteIfNeeded(selector.pattern, ["each", "patch", ...dimensions]));
   return words.join(" ");

@@ -1,3 +1,4 @@
+import type { Unlikeness } from "./figures-baseline.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Reason } from "./reason.ts";
 
@@ -40,5 +41,7 @@ export type NotApplicable =
   | { readonly kind: "patch-small"; readonly lines: number; readonly uncovered: number; readonly from: number }
   /** A baseline in a cache that is still empty: the first green push fills it. */
   | { readonly kind: "learning" }
+  /** Fewer earlier runs of this kind than it takes to know how far apart they are; `unlike` where there are only others. */
+  | { readonly kind: "learning-runs"; readonly runs: number; readonly least: number; readonly unlike: readonly Unlikeness[] }
   /** A default on what no tool looks for whose report was read. */
   | { readonly kind: "no-scanner"; readonly of: string };

@@ -1,5 +1,5 @@
 import { compareDecimals, type Decimal, decimalOf, multiplyDecimals } from "./decimal.ts";
-import type { Limit } from "./limit.ts";
+import { directionOf, type Limit } from "./limit.ts";
 
 /** A part of a whole, both integers. */
 export interface Ratio {
@@ -39,6 +39,9 @@ export interface AmountChange {
   readonly base: Decimal | null;
   /** What the low end is a ratio of, where the baseline is approximate itself. */
   readonly lowBase?: Decimal;
+  /** Which way is positive; up where it is left out. */
+  readonly way?: Way;
+  readonly noise?: Noise;
 }
 
 /** How far a share fell, in percentage points: each end is the difference of two ratios, which no finite decimal holds. */
@@ -47,7 +50,23 @@ export interface ShareChange {
   readonly of: "share";
   readonly low: Fall | null;
   readonly high: Fall | null;
+  /** Which way is positive; down where it is left out. In a rise, `before` and `now` of both ends have changed places. */
+  readonly way?: Way;
+  readonly noise?: Noise;
 }
+
+/** What a budget on a change limits: that a figure goes up, or down. */
+export type Way = "rise" | "drop";
+
+/** What a difference must be told from before it counts. */
+export type Noise =
+  /** How far apart earlier runs were, in the metric's own unit (a share in points): a difference within it is none. */
+  | { readonly kind: "band"; readonly low: Decimal; readonly high: Decimal | null; readonly runs: number }
+  /** How likely two sets of runs of the same thing are to differ as much or more, from 0 to 1. */
+  | { readonly kind: "test"; readonly p: number; readonly base: number; readonly head: number };
+
+/** From this probability on two sets of runs cannot be told apart. */
+export const significance = 0.05;
 
 /** From one share to another; neither is of nothing (whole 0). */
 export interface Fall {
@@ -67,6 +86,27 @@ export type Comparison = "holds" | "broken" | "undecided";
  * nothing was measured.
  */
 export function compare(quantity: Quantity, limit: Limit): Comparison {
+  const plain = comparePlain(quantity, limit);
+  const noise = quantity.kind === "change" ? quantity.noise : undefined;
+  if (quantity.kind !== "change" || noise === undefined || directionOf(limit.op) === "minimum") return plain;
+  if (noise.kind === "test") return plain === "broken" && noise.p >= significance ? "undecided" : plain;
+  return compareBand(quantity, noise, plain);
+}
+
+/** Broken only beyond both the limit and the noise, and holds within either of them. */
+function compareBand(change: Change, { low, high }: Noise & { kind: "band" }, plain: Comparison): Comparison {
+  if (plain === "holds" || orderTo(change, "high", low) <= 0) return "holds";
+  return plain === "broken" && high !== null && orderTo(change, "low", high) > 0 ? "broken" : "undecided";
+}
+
+/** The order of an end to a difference in the metric's own unit; an open end is beyond everything on its side. */
+function orderTo(change: Change, end: "low" | "high", value: Decimal): number {
+  const beyond = end === "high" ? 1 : -1;
+  if (change.of !== "share") return change[end] === null ? beyond : compareDecimals(change[end], value);
+  return change[end] === null ? beyond : compareFall(change[end], value);
+}
+
+function comparePlain(quantity: Quantity, limit: Limit): Comparison {
   const low = compareEnd(quantity, "low", limit);
   const high = compareEnd(quantity, "high", limit);
   const worst = limit.op === ">=" || limit.op === ">" ? low : high;
@@ -131,7 +171,8 @@ function compareRatio({ part, whole }: Ratio, percent: Decimal): number {
 /** difference / base against a percentage. From a base of 0 any rise is more than every percentage. */
 function compareRelative(difference: Decimal, base: Decimal | null, percent: Decimal): number | undefined {
   if (base === null) return undefined;
-  const allowed = multiplyDecimals(base, { digits: percent.digits, scale: percent.scale + 2 });
+  const size = base.digits < 0n ? { ...base, digits: -base.digits } : base;
+  const allowed = multiplyDecimals(size, { digits: percent.digits, scale: percent.scale + 2 });
   return compareDecimals(difference, allowed);
 }
 

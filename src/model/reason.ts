@@ -116,7 +116,9 @@ export type NotMeasured =
 
 export type Undecidable =
   | { readonly kind: "interval"; readonly low: string; readonly high: string; readonly approximate?: Approximation }
-  | { readonly kind: "incomplete"; readonly files: readonly string[] };
+  | { readonly kind: "incomplete"; readonly files: readonly string[] }
+  /** The difference is above the limit, but the runs of each side differ as much among themselves. */
+  | { readonly kind: "by-chance"; readonly difference: string; readonly p: number; readonly runs: number };
 
 export type ReasonId = Reason["id"];
 

@@ -12,6 +12,17 @@ const decimal = v.nullable(v.string());
 /** The share before and now. */
 const fall = v.nullable(v.tuple([v.tuple([v.number(), v.number()]), v.tuple([v.number(), v.number()])]));
 
+/** Which way a change is positive, and what it is told from: how far earlier runs are apart, or the p of two sets of runs. */
+const move = {
+  way: v.optional(v.picklist(["rise", "drop"])),
+  noise: v.optional(
+    v.union([
+      v.strictObject({ kind: v.literal("band"), low: v.string(), high: decimal, runs: v.number() }),
+      v.strictObject({ kind: v.literal("test"), p: v.number(), base: v.number(), head: v.number() }),
+    ]),
+  ),
+};
+
 const quantity = v.union([
   v.strictObject({ kind: v.literal("share"), low: ratio, high: ratio }),
   v.strictObject({ kind: v.literal("count"), low: v.number(), high: v.nullable(v.number()) }),
@@ -28,8 +39,9 @@ const quantity = v.union([
     high: decimal,
     base: decimal,
     lowBase: v.optional(decimal),
+    ...move,
   }),
-  v.strictObject({ kind: v.literal("change"), of: v.literal("share"), low: fall, high: fall }),
+  v.strictObject({ kind: v.literal("change"), of: v.literal("share"), low: fall, high: fall, ...move }),
 ]);
 
 const measure = v.strictObject({

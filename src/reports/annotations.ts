@@ -32,7 +32,8 @@ function verdictMessage({ gate, mode, judgement, explanation }: Told) {
   const [way] = explanation.waysToGreen;
   const more = judgement.reasons.length > 1 ? say` (and ${judgement.reasons.length - 1} more)` : say``;
   const what = reason ? say`${describeReason(reason, judgement.budgets)}${more}` : verdictLine(gate, judgement, mode, 0);
-  return way ? say`${what}. ${describeWay(way)}.` : what;
+  const isTold = way !== undefined && way.missing !== undefined;
+  return isTold ? say`${what}. ${describeWay(way)}.` : what;
 }
 
 function placeOf({ path, from, to, title, message }: MarkedPlace): Annotation {

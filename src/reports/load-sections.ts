@@ -7,6 +7,7 @@ import type { ResponseTimes } from "../model/load-run.ts";
 import { code, figure, join, type Part, type Phrase, say } from "../model/phrase.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
 import { budgetSection } from "./headroom.ts";
+import { changeSections } from "./load-changes.ts";
 import type { LoadFacts } from "./load-facts.ts";
 import { endpointSection, goodTimes, msText, timeText, unbudgetedSection } from "./load-table.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
@@ -18,6 +19,10 @@ export function loadSections(facts: LoadFacts, budgets: readonly JudgedBudget[],
   if (load.runs.length === 0) return [];
   return [
     ...budgetSection(budgets),
+    ...changeSections(
+      facts,
+      budgets.map(({ budget }) => budget),
+    ),
     ...load.runs.flatMap((run) => endpointSection(run, load, held)),
     ...latencySection(load),
     ...errorSection(load),

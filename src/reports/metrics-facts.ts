@@ -1,3 +1,4 @@
+import type { SoughtFigures } from "../measures/earlier-runs.ts";
 import type { MeasuredMetrics } from "../measures/known-metrics.ts";
 import type { ReportNote } from "../model/coverage.ts";
 
@@ -20,6 +21,10 @@ export interface UnnamedMetric {
 
 export interface MetricFacts {
   readonly metrics: MeasuredMetrics;
+  /** The machine that figures were measured on, where somebody says that it matters. */
+  readonly runner: string | undefined;
+  /** Figures of earlier runs, where they were looked for. */
+  readonly sought?: SoughtFigures;
   readonly reports: readonly SeenMetrics[];
   readonly unnamed: readonly UnnamedMetric[];
   /** Reports that were found but not used, with why. */

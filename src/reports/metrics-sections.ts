@@ -1,16 +1,20 @@
+import { changingFigure } from "../measures/change-metric.ts";
 import { type Figure, originText, quantityOf, type Part as SumPart } from "../measures/figure.ts";
 import { metricsIn } from "../measures/formulas.ts";
 import { isDistribution, type KnownMetric, type MeasuredMetrics, shownLabels } from "../measures/known-metrics.ts";
 import { figuresOf, type ScopedFigure } from "../measures/metrics.ts";
+import { metricsSince } from "../measures/metrics-change.ts";
 import type { Section } from "../model/explanation.ts";
 import { code, figure, join, type Part, type Phrase, say } from "../model/phrase.ts";
 import { compareRationals, decimalsAround, inverse, multiply, rational, zero } from "../model/rational.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
 import { countOf } from "./counted.ts";
+import { earlierRunsSection } from "./earlier-runs-section.ts";
 import { budgetSection } from "./headroom.ts";
 import type { MetricFacts } from "./metrics-facts.ts";
 import { bar, formatCount, formatQuantity } from "./numbers.ts";
 import { describePassedOver } from "./wording.ts";
+import { describeSource } from "./wording-baseline.ts";
 import { describeNoFigure } from "./wording-metrics.ts";
 
 /** The tables of metrics: headroom, what weighs in broken sums, what is derived, what no budget holds, and how it was read. */
@@ -18,6 +22,7 @@ export function metricSections(facts: MetricFacts, budgets: readonly JudgedBudge
   if (facts.reports.length === 0) return [];
   return [
     ...budgetSection(budgets),
+    ...changeSections(facts, budgets),
     ...budgets.flatMap((judged) => weightSection(judged, facts.metrics)),
     ...derivedSection(facts.metrics),
     ...unheldSection(facts, budgets),
@@ -26,11 +31,22 @@ export function metricSections(facts: MetricFacts, budgets: readonly JudgedBudge
   ];
 }
 
+/** Figures whose changes are held, beside those of earlier runs. */
+function changeSections(facts: MetricFacts, budgets: readonly JudgedBudget[]): readonly Section[] {
+  const { sought } = facts;
+  if (sought?.state !== "found") return [];
+  const since = metricsSince(
+    facts,
+    budgets.map(({ budget }) => budget),
+  );
+  return earlierRunsSection(since, say`From ${describeSource(sought.source, sought.baseline)}.`);
+}
+
 const shownParts = 15;
 
 /** Which values of a broken sum weigh how much. */
 function weightSection({ budget, outcome }: JudgedBudget, metrics: MeasuredMetrics): readonly Section[] {
-  if (outcome.state !== "broken") return [];
+  if (outcome.state !== "broken" || budget.metric.change) return [];
   const broken = new Set(outcome.by.map(({ scope }) => scope));
   const found = figuresOf(budget, metrics).filter(({ scope }) => broken.has(scope));
   return found.slice(0, 5).flatMap(({ scope, figure: sum }): readonly Section[] => {
@@ -95,7 +111,7 @@ const shownUnheld = 100;
 
 /** What nobody holds is listed, so that a limit can be set. */
 function unheldSection({ metrics }: MetricFacts, budgets: readonly JudgedBudget[]): readonly Section[] {
-  const held = new Set(budgets.map(({ budget }) => budget.metric.name));
+  const held = new Set(budgets.map(({ budget }) => (budget.metric.change ? changingFigure(budget) : budget.metric.name)));
   for (const { value } of metrics.formulas.values()) for (const name of metricsIn(value)) held.add(name);
   const isHeld = (name: string) => held.has(name) || [...held].some((one) => one.startsWith(`${name}.`));
   const left = [...metrics.known.values()].filter(({ name, apart }) => apart.length === 0 && !isHeld(name));

@@ -1,13 +1,24 @@
 import { compareDecimals, type Decimal, decimalOf, formatDecimal } from "../model/decimal.ts";
 import type { Limit } from "../model/limit.ts";
-import { compare, isExact, type Quantity, type Ratio, type ShareChange } from "../model/quantity.ts";
-import { formatFall, formatRise } from "./change-numbers.ts";
+import { type AmountChange, compare, isExact, type Quantity, type Ratio } from "../model/quantity.ts";
+import { formatFall, formatNoise, formatRise } from "./change-numbers.ts";
 import { formatCount, formatPercent } from "./plain-numbers.ts";
 
 export { formatCount, formatPercent } from "./plain-numbers.ts";
 
 /** A quantity as a person reads it: `84.61% (412/487)`, `7`, `1.95s to 2.05s`. */
 export function formatQuantity(quantity: Quantity, limit?: Limit): string {
+  if (quantity.kind !== "change" || quantity.noise === undefined) return formatPlain(quantity, limit);
+  const show = (value: Decimal) => (quantity.of === "share" ? formatPoints(value) : showAmount(value, quantity.of));
+  return `${formatPlain(quantity, limit)}${formatNoise(quantity, show)}`;
+}
+
+/** `0.31pp`: a distance between shares, to three digits that count. */
+export function formatPoints(value: Decimal): string {
+  return `${Number(Number(formatDecimal(value)).toPrecision(3))}pp`;
+}
+
+function formatPlain(quantity: Quantity, limit: Limit | undefined): string {
   const [low, high] = formatEnds(quantity, limit);
   // A third has two ends that no reader could tell apart.
   if (isExact(quantity) || low === high) return low;
@@ -27,9 +38,13 @@ function formatEnds(quantity: Quantity, limit: Limit | undefined): readonly [str
   if (quantity.kind === "count")
     return [formatCount(quantity.low), quantity.high === null ? "unknown" : formatCount(quantity.high)];
   if (quantity.kind === "change" && quantity.of === "share")
-    return [formatFall(quantity.low, limit), formatFall(quantity.high, limit)];
-  if (quantity.kind === "change" && quantity.of === "count") return formatRise(quantity, limit);
-  const show = (value: Decimal | null) => (value === null ? "unknown" : formatAmount(value, quantity, limit));
+    return [formatFall(quantity.low, limit, quantity.way), formatFall(quantity.high, limit, quantity.way)];
+  if (quantity.kind === "change") {
+    const { of } = quantity;
+    return formatRise(quantity, limit, (value) => showAmount(value, of));
+  }
+  const sign = quantity.percent ? "%" : "";
+  const show = (value: Decimal | null) => (value === null ? "unknown" : `${showAmount(value, quantity.kind, limit)}${sign}`);
   return [show(quantity.low), show(quantity.high)];
 }
 
@@ -64,19 +79,12 @@ const sizeUnits = [
 ] as const;
 const rateUnits = [{ unit: "/s", size: 60 }] as const;
 
-function formatAmount(
-  value: Decimal,
-  quantity: Exclude<Quantity, { kind: "share" | "count" } | ShareChange>,
-  limit: Limit | undefined,
-): string {
-  const kind = quantity.kind === "change" ? quantity.of : quantity.kind;
-  // A difference stands beside a limit of another kind, or of its own size.
-  const beside = quantity.kind === "change" ? undefined : limit;
-  if (kind === "time") return inUnit(value, timeUnits, beside);
-  if (kind === "size") return inUnit(value, sizeUnits, beside);
-  if (kind === "rate") return inUnit(value, rateUnits, beside);
-  const sign = quantity.kind !== "change" && quantity.percent ? "%" : "";
-  return `${plainNumber(value, beside)}${sign}`;
+/** Without a limit where a difference is shown: it stands beside one of another kind, or of its own size. */
+function showAmount(value: Decimal, kind: AmountChange["of"], limit?: Limit): string {
+  if (kind === "time") return inUnit(value, timeUnits, limit);
+  if (kind === "size") return inUnit(value, sizeUnits, limit);
+  if (kind === "rate") return inUnit(value, rateUnits, limit);
+  return plainNumber(value, limit);
 }
 
 /** Digits that tell something; a number with a few more is shown whole. */

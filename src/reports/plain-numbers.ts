@@ -9,6 +9,6 @@ export function formatCount(count: number): string {
 export function formatPercent({ part, whole }: Ratio, decimals = 2): string {
   if (whole === 0) return "-";
   const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole);
-  const digits = scaled.toString().padStart(decimals + 1, "0");
-  return `${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
+  return `${scaled < 0n ? "-" : ""}${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
 }

@@ -84,7 +84,7 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
     todo: say`Mend the pattern, or give a report that holds what the budget asks for.`,
   },
   "no-baseline": {
-    means: say`A budget on a change has nothing to compare with: the baseline is missing, broken, of another gate, or nobody knows which commit the change starts from.`,
+    means: say`A budget on a change has nothing to compare with: the baseline is missing, broken, of another gate or of runs of another kind, nobody knows which commit the change starts from, or a side of compare has too few runs.`,
     todo: say`Write one with ${code("gates baseline GATE")} and commit it, or say with ${code("baseline")} where it is. A cache that is only empty is no fault: there the gate learns.`,
   },
   undecidable: {

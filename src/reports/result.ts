@@ -2,7 +2,7 @@ import type { Decimal } from "../model/decimal.ts";
 import { formatDecimal } from "../model/decimal.ts";
 import type { MendStep, WayToGreen } from "../model/explanation.ts";
 import type { Measure } from "../model/measure.ts";
-import type { Fall, Quantity, Ratio } from "../model/quantity.ts";
+import type { Change, Fall, Quantity, Ratio } from "../model/quantity.ts";
 import type { Reason } from "../model/reason.ts";
 import { subjectOfReason } from "../model/reason.ts";
 import type { ResultDocument } from "../model/result-document.ts";
@@ -92,13 +92,27 @@ function renderQuantity(quantity: Quantity): WrittenQuantity {
   if (quantity.kind === "count") return quantity;
   if (quantity.kind === "share") return { kind: "share", low: renderRatio(quantity.low), high: renderRatio(quantity.high) };
   if (quantity.kind === "change" && quantity.of === "share")
-    return { kind: "change", of: "share", low: renderFall(quantity.low), high: renderFall(quantity.high) };
+    return {
+      kind: "change",
+      of: "share",
+      low: renderFall(quantity.low),
+      high: renderFall(quantity.high),
+      ...renderMove(quantity),
+    };
   const ends = { low: renderDecimal(quantity.low), high: renderDecimal(quantity.high) };
   if (quantity.kind === "change") {
     const lowBase = quantity.lowBase && { lowBase: renderDecimal(quantity.lowBase) };
-    return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base), ...lowBase };
+    return { kind: "change", of: quantity.of, ...ends, base: renderDecimal(quantity.base), ...lowBase, ...renderMove(quantity) };
   }
   return { kind: quantity.kind, ...ends, ...(quantity.open && { open: quantity.open }) };
+}
+
+function renderMove({ way, noise }: Change): Pick<WrittenQuantity & { kind: "change" }, "way" | "noise"> {
+  const told = way && { way };
+  if (noise === undefined) return { ...told };
+  if (noise.kind === "test") return { ...told, noise };
+  const { low, high, runs } = noise;
+  return { ...told, noise: { kind: "band", low: formatDecimal(low), high: renderDecimal(high), runs } };
 }
 
 function renderRatio(ratio: Ratio | null): [number, number] | null {

@@ -4,7 +4,8 @@ import type { Phrase } from "../model/phrase.ts";
 import { describeTrend } from "./wording-coverage-baseline.ts";
 
 const blocks = "▁▂▃▄▅▆▇█";
-const shownRuns = 30;
+/** Runs that a line is drawn through: the last ones. */
+export const shownRuns = 30;
 
 /** The last samples with today's figure as one line; undefined where there is nothing to draw a line through. */
 export function trendLine(samples: readonly Sample[], today: Sample["counts"]): Phrase | undefined {
@@ -15,7 +16,7 @@ export function trendLine(samples: readonly Sample[], today: Sample["counts"]): 
     .slice(-shownRuns);
   const [first, last] = [tallies[0], tallies.at(-1)];
   if (first === undefined || last === undefined || tallies.length < 2) return undefined;
-  return describeTrend(element, drawn(tallies.map(({ covered, total }) => covered / total)), first, last, tallies.length);
+  return describeTrend(element, trendBlocks(tallies.map(({ covered, total }) => covered / total)), first, last, tallies.length);
 }
 
 function measured(counts: Sample["counts"], element: CoverageElement): Tally[] {
@@ -24,7 +25,7 @@ function measured(counts: Sample["counts"], element: CoverageElement): Tally[] {
 }
 
 /** The lowest value is the lowest block, the highest the highest; where all are the same, the middle. */
-function drawn(values: readonly number[]): string {
+export function trendBlocks(values: readonly number[]): string {
   const low = Math.min(...values);
   const span = Math.max(...values) - low;
   const level = (value: number) => (span === 0 ? 3 : Math.round(((value - low) / span) * (blocks.length - 1)));

@@ -1,6 +1,7 @@
 import type { Altered, BaselineHead, BaselineSource, NoBaseline, SoughtBaseline } from "../model/baseline.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { formatCount } from "./plain-numbers.ts";
+import { describeUnlikeness } from "./wording-changes.ts";
 
 /** Sentences about baselines; `wording.ts` has all others. */
 
@@ -18,6 +19,12 @@ export function describeNoBaseline(why: NoBaseline): Phrase {
       return say`the cache could not be asked: ${why.because}`;
     case "silent":
       return say`the baseline has nothing of ${code(why.about)}`;
+    case "unlike":
+      return why.of === "base"
+        ? say`the runs of ${code("head")} and ${code("base")} are not of one kind: ${describeUnlikeness(why.unlike)}`
+        : say`the baseline only has runs of another kind: ${describeUnlikeness(why.unlike)}`;
+    case "few-repetitions":
+      return say`of ${code("base")} there are ${figure(formatCount(why.base))} runs and of ${code("head")} ${figure(formatCount(why.head))}; below ${why.least} of each, nothing tells a difference from chance`;
   }
 }
 
@@ -37,6 +44,12 @@ export function noBaselineWayOut(why: NoBaseline, gate: string): Phrase {
       return say`Run the job again when the service is back, allow the job to read it (${code("cache-mode")}), or commit a baseline: ${code(command)}.`;
     case "silent":
       return say`A baseline that is written anew has it. Until then, accept it for this budget with ${code("accept: no-baseline[…]")}, or add the budget with the next change.`;
+    case "unlike":
+      return why.of === "base"
+        ? say`Run both sides with the same tool, format, users and settings, on one machine.`
+        : say`Figures of unlike runs are never compared. Run the test as before, or add runs of the new kind with ${code(command)}; ${code("runner")} names the machine where its own name changes.`;
+    case "few-repetitions":
+      return say`Run each side at least ${why.least} times, in turns, and give every report: ${code("base=base/*.json")}, ${code("head=head/*.json")}.`;
   }
 }
 

@@ -21,6 +21,7 @@ function fewRemarks({ load }: LoadFacts, { budgets }: Judgement): readonly Phras
   ];
   return load.runs.flatMap(({ name, run }) =>
     ranks.flatMap((rank) => {
+      if (run.total.times === undefined) return [];
       const above = run.total.requests - nearestRank(run.total.requests, rank);
       if (above >= 10 || rank === "100") return [];
       return [

@@ -10,6 +10,7 @@ import { countOf } from "./counted.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { reasonHelp } from "./reason-help.ts";
 import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
+import { byChanceWayOut, describeByChance, describeLearning } from "./wording-changes.ts";
 import { describeEaseStep, describeEasing } from "./wording-ease.ts";
 import { describeMending, describeMendStep } from "./wording-mend.ts";
 import { describeNoFigure, noFigureWayOut } from "./wording-metrics.ts";
@@ -48,15 +49,17 @@ function held(budgets: readonly JudgedBudget[]): Phrase {
   const count = budgets.filter((one) => one.outcome.state === "holds").length;
   const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || [])[0];
   if (first === undefined) return because ? describeNotApplicable(because) : say`every budget holds`;
-  const learning = isLearning(budgets) ? say`; ${describeNotApplicable({ kind: "learning" })}` : say``;
+  const waiting = firstLearning(budgets);
+  const learning = waiting ? say`; ${describeNotApplicable(waiting)}` : say``;
   return count === 1
     ? say`${describeActual(first)}${learning}`
     : say`all ${count} budgets hold, ${describeActual(first)}${learning}`;
 }
 
 /** A budget that waits for its first baseline holds nothing yet, which nobody may overlook beside those that hold. */
-function isLearning(budgets: readonly JudgedBudget[]): boolean {
-  return budgets.some(({ outcome }) => outcome.state === "not-applicable" && outcome.because?.kind === "learning");
+function firstLearning(budgets: readonly JudgedBudget[]): NotApplicable | undefined {
+  const because = budgets.flatMap(({ outcome }) => (outcome.state === "not-applicable" && outcome.because) || []);
+  return because.find(({ kind }) => kind === "learning" || kind === "learning-runs");
 }
 
 /** Why nothing is held against a budget this time. */
@@ -70,6 +73,8 @@ export function describeNotApplicable(because: NotApplicable): Phrase {
       return say`the change has only ${figure(`${countOf(because.lines, "measurable lines")}, ${formatCount(because.uncovered)} of them uncovered`)}, below ${code("patch-from")} ${because.from}`;
     case "learning":
       return say`learning: there is no baseline yet; the first green push to the base branch writes it`;
+    case "learning-runs":
+      return describeLearning(because);
   }
 }
 
@@ -176,6 +181,8 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`no tool whose report was read is ${code(why.pattern)} (read: ${why.folders.join(", ") || "none"})`;
   if (why.kind === "no-match" && why.dimension === "tracked") return say`no file of the repository matches ${code(why.pattern)}`;
+  if (why.kind === "no-match" && why.dimension === "source")
+    return say`nothing that used it matches ${code(why.pattern)} (reported: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match" && why.dimension === "endpoint")
     return say`no endpoint that was called matches ${code(why.pattern)} (called: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match")
@@ -194,6 +201,7 @@ function describeNotMeasured(why: NotMeasured): Phrase {
 
 function describeUndecidable(why: Undecidable): Phrase {
   if (why.kind === "incomplete") return say`the number is not known, because this is missing: ${join(why.files.map(code), ", ")}`;
+  if (why.kind === "by-chance") return describeByChance(why.difference, why.p, why.runs);
   return say`the number lies between ${why.low} and ${why.high}, and the limit is in between${why.approximate === undefined ? "" : ` (${why.approximate.because})`}`;
 }
 
@@ -298,7 +306,7 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-component") return say`Declare it with ${code("components")}, one ${code("name=glob")} a line.`;
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`Mend the name, or give the report of that tool with ${code("reports")}.`;
-  if (why.kind === "no-match" && why.dimension === "endpoint")
+  if (why.kind === "no-match" && (why.dimension === "endpoint" || why.dimension === "source"))
     return say`Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;
   if (why.kind === "no-match")
     return say`Mend the pattern: it starts at the root of the repository. Or remove the budget with the code that it was for.`;
@@ -328,6 +336,7 @@ const elementFormats: Readonly<Record<string, string>> = {
 function undecidableWayOut(why: Undecidable): Phrase {
   if (why.kind === "incomplete")
     return say`Bring back what is missing, or accept its reason with ${code("accept")}, which judges on the rest.`;
+  if (why.kind === "by-chance") return byChanceWayOut();
   if (why.approximate?.mend === "ages")
     return say`A baseline keeps since when each finding is there: ${code("gates baseline security-scan")} writes one, ${code("baseline: cache")} keeps one by itself.`;
   if (typeof why.approximate?.mend === "object") return say`${advice(why.approximate.mend.say)}.`;

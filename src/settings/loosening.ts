@@ -57,6 +57,8 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   "expected-legs": "removed",
   "min-path-match": "lowered",
   baseline: "changed",
+  compare: "changed",
+  runner: "changed",
   "patch-from": "raised",
   paths: "changed",
   "unknown-as": "changed",
@@ -70,6 +72,12 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   "max-ignore-days": "raised",
   config: "changed",
   "working-directory": "changed",
+  merge: "changed",
+  "count-as-error": "changed",
+  "apdex-target": "changed",
+  "skip-first": "changed",
+  "skip-last": "changed",
+  resources: "removed",
 };
 
 function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {
@@ -111,7 +119,7 @@ function looserNumber(
 
 /** Where all reports were read that could be found, a choice of them leaves the others out. */
 function chosenReports<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {
-  const choices = ["reports", "legs"];
+  const choices = ["reports", "legs", "compare"];
   if (choices.some((name) => before[name] !== undefined)) return [];
   return choices.flatMap((name) => {
     const type = inputs[name]?.type;

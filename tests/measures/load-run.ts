@@ -52,5 +52,5 @@ export function measuredRun(leg: string, of: LoadRun): MeasuredRun {
 
 export function loadOf(runs: Readonly<Record<string, LoadRun>>, more: Partial<MeasuredLoad> = {}): MeasuredLoad {
   const measured = Object.entries(runs).map(([leg, of]) => measuredRun(leg, of));
-  return { runs: measured, errors: everyFailure, apdexTarget: undefined, window: undefined, ...more };
+  return { runs: measured, resources: [], errors: everyFailure, apdexTarget: undefined, window: undefined, ...more };
 }

@@ -1,4 +1,5 @@
 import { findingsVocabulary } from "../../src/measures/findings-vocabulary.ts";
+import { loadVocabulary } from "../../src/measures/load-vocabulary.ts";
 import type { Metric, Vocabulary } from "../../src/model/metric.ts";
 
 /**
@@ -33,34 +34,10 @@ export const coverageLater: Vocabulary = {
 
 export const findings: Vocabulary = findingsVocabulary(["bandit", "trivy", "gitleaks"]);
 
-const percentile = (name: string): Metric | undefined =>
-  /^p(100|\d{1,2}(\.\d+)?)$/.test(name)
-    ? metric(name, "time", { pointwise: true })
-    : /^p(100|\d{1,2}(\.\d+)?)-rise$/.test(name)
-      ? change(name, "time", { pointwise: true, level: "warn" })
-      : undefined;
-
-export const load: Vocabulary = {
-  metrics: [
-    metric("error-rate", "share"),
-    metric("throughput", "rate"),
-    metric("requests", "count"),
-    metric("responses", "count"),
-    metric("mean", "time", { pointwise: true }),
-    metric("max", "time", { pointwise: true }),
-    metric("duration", "time"),
-    metric("users", "count"),
-    metric("apdex", "number"),
-    metric("cpu-max", "number", { percent: true }),
-  ],
-  openMetric: percentile,
-  dimensions: [
-    { name: "endpoint", pattern: "name" },
-    { name: "leg", pattern: "name", values: ["100", "1000", "10000"] },
-    { name: "status", pattern: "name" },
-  ],
-  patch: false,
-};
+export const load: Vocabulary = loadVocabulary(
+  { legs: ["100", "1000", "10000"], custom: [], resources: new Map([["cpu", "percent"]]) },
+  "runs",
+);
 
 export const metrics: Vocabulary = {
   metrics: [

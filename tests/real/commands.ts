@@ -11,6 +11,8 @@ const ownTools = [join(toolsFolder, "python", "bin"), join(toolsFolder, "go"), j
 export interface Place {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** After how long it is ended; 10 by default. */
+  readonly minutes?: number;
 }
 
 export function ownPath(): string {
@@ -26,14 +28,14 @@ export function run(command: readonly string[], place: Place): string {
 }
 
 /** Runs a command that may fail. */
-export function attempt([name = "", ...args]: readonly string[], { cwd, env }: Place): SpawnSyncReturns<string> {
+export function attempt([name = "", ...args]: readonly string[], { cwd, env, minutes = 10 }: Place): SpawnSyncReturns<string> {
   return spawnSync(name, args, {
     cwd,
     env: { ...quietEnvironment(), ...env },
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
     maxBuffer: 256 * 1024 * 1024,
-    timeout: 10 * 60_000,
+    timeout: minutes * 60_000,
   });
 }
 

@@ -6,6 +6,7 @@ const goTools = {
   act: "github.com/nektos/act@v0.2.87",
   actionlint: "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12",
   gitleaks: "github.com/zricethezav/gitleaks/v8@v8.30.1",
+  vegeta: "github.com/tsenart/vegeta/v12@v12.13.0",
 } as const;
 
 /** The version that is pinned: Gitleaks itself only knows it where its own release built it. */
@@ -32,7 +33,7 @@ export function installPythonTools(): void {
   });
 }
 
-const npmTools = { artillery: "artillery@2.0.34" } as const;
+const npmTools = { artillery: "artillery@2.0.34", autocannon: "autocannon@9.0.0" } as const;
 
 /** Installs a tool by npm into a folder of its own that git ignores, without running what its packages bring, and says where it is. */
 export function installNpmTool(name: keyof typeof npmTools): string {
@@ -43,6 +44,18 @@ export function installNpmTool(name: keyof typeof npmTools): string {
     run(["npm", "install", ...options, "--prefix", folder, npmTools[name]], { cwd: folder });
   });
   return join(folder, "node_modules", ".bin", name);
+}
+
+const cargoTools = { oha: "1.16.0" } as const;
+
+/** Builds a tool by Cargo, once, into a folder that git ignores, which takes minutes, and says where it is. */
+export function installCargoTool(name: keyof typeof cargoTools): string {
+  const folder = join(toolsFolder, "cargo");
+  installOnce(join(folder, `${name}.pin`), cargoTools[name], () => {
+    const what = ["--quiet", "--locked", "--version", cargoTools[name], name];
+    run(["cargo", "install", ...what, "--root", folder], { cwd: root, minutes: 40 });
+  });
+  return join(folder, "bin", name);
 }
 
 function installOnce(marker: string, pin: string, install: () => void): void {

@@ -10,5 +10,7 @@ export interface Case {
 export interface Part {
   readonly name: string;
   readonly needs: readonly Toolchain[];
+  /** What it needs is on few machines, so that it is skipped even where everything else must be proven. */
+  readonly isSeldomPossible?: true;
   readonly prepare: () => readonly Case[];
 }

@@ -8,6 +8,9 @@ const questions = {
   java: ["java", "-version"],
   mvn: ["mvn", "--version"],
   gcc: ["gcc", "--version"],
+  cargo: ["cargo", "--version"],
+  docker: ["docker", "--version"],
+  pidstat: ["pidstat", "-V"],
 } as const;
 
 export type Toolchain = keyof typeof questions;

@@ -8,6 +8,7 @@ import { goneAtTheEnd } from "./temporary.ts";
 import { runWorkflow, type WorkflowRun } from "./workflows/act.ts";
 import { baselineCase } from "./workflows/baselines.ts";
 import { makeConsumer } from "./workflows/consumer.ts";
+import { loadScenarios } from "./workflows/load-scenarios.ts";
 import { type NodeVersion, nodeVersions } from "./workflows/nodes.ts";
 import { scanScenarios } from "./workflows/scan-scenarios.ts";
 import { type Scenario, scenarios } from "./workflows/scenarios.ts";
@@ -31,7 +32,7 @@ export const workflowPart: Part = {
   },
 };
 
-const all: readonly Scenario[] = [...scenarios, ...scanScenarios];
+const all: readonly Scenario[] = [...scenarios, ...scanScenarios, ...loadScenarios];
 
 interface Setting {
   readonly releaseTree: string;

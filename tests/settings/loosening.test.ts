@@ -1,53 +1,40 @@
 import { describe, expect, test } from "vitest";
 import coverageGate from "../../src/gates/coverage-gate.ts";
+import type { Gate } from "../../src/gates/gate.ts";
+import loadTestBudget from "../../src/gates/load-test-budget.ts";
 import metricBudget from "../../src/gates/metric-budget.ts";
 import { budgetsOf } from "../../src/settings/budgets.ts";
+import type { Inputs } from "../../src/settings/declare.ts";
 import { looseningBetween } from "../../src/settings/loosening.ts";
 import { parseSettings } from "../../src/settings/parse.ts";
 import { withInputs } from "../gates/workspace.ts";
 
 type With = Readonly<Record<string, string>>;
 
-function policy(written: With) {
+function policy<I extends Inputs, Facts>(gate: Gate<I, Facts>, written: With) {
   const raw = withInputs(written);
-  const { settings, problems } = parseSettings(coverageGate.inputs, raw);
-  const { budgets, problems: wrong } = budgetsOf(
-    coverageGate.inputs,
-    settings,
-    raw,
-    coverageGate.vocabulary(settings, undefined),
-  );
+  const { settings, problems } = parseSettings(gate.inputs, raw);
+  const { budgets, problems: wrong } = budgetsOf(gate.inputs, settings, raw, gate.vocabulary(settings, undefined));
   expect([...problems, ...wrong]).toEqual([]);
   return { settings, budgets };
 }
 
-function told(before: With, now: With): string[] {
-  return looseningBetween(coverageGate.inputs, policy(before), policy(now)).map(
+function toldBy<I extends Inputs, Facts>(gate: Gate<I, Facts>, before: With, now: With): string[] {
+  return looseningBetween(gate.inputs, policy(gate, before), policy(gate, now)).map(
     (one) => `${one.setting}: ${one.before ?? "nothing"} -> ${one.after ?? "nothing"}`,
   );
 }
 
-/** The same of metric-budget, which has figures by name. */
-function toldOfMetrics(before: With, now: With): string[] {
-  const policies = [before, now].map((written) => ({
-    settings: parseSettings(metricBudget.inputs, withInputs(written)).settings,
-    budgets: [],
-  }));
-  const [old = policies[1], fresh = policies[1]] = policies;
-  if (old === undefined || fresh === undefined) throw new Error("no policy");
-  return looseningBetween(metricBudget.inputs, old, fresh).map(
-    (one) => `${one.setting}: ${one.before ?? "nothing"} -> ${one.after ?? "nothing"}`,
-  );
-}
+const told = (before: With, now: With) => toldBy(coverageGate, before, now);
 
 test("a figure that comes from elsewhere is told, a new one is not", () => {
   const metrics = "size: a.json#/size B\ntime: b.txt s";
-  expect(toldOfMetrics({ metrics }, { metrics: "size: c.json#/size B" })).toEqual([
+  expect(toldBy(metricBudget, { metrics }, { metrics: "size: c.json#/size B" })).toEqual([
     "metrics: size: a.json#/size B -> size: c.json#/size B",
     "metrics: time: b.txt s -> nothing",
   ]);
-  expect(toldOfMetrics({ derived: "x = a / b" }, { derived: "x = a / c" })).toEqual(["derived: x = a / b -> x = a / c"]);
-  expect(toldOfMetrics({ metrics }, { metrics: `time: b.txt s\nsize=a.json#/size B\nmore: d.json` })).toEqual([]);
+  expect(toldBy(metricBudget, { derived: "x = a / b" }, { derived: "x = a / c" })).toEqual(["derived: x = a / b -> x = a / c"]);
+  expect(toldBy(metricBudget, { metrics }, { metrics: `time: b.txt s\nsize=a.json#/size B\nmore: d.json` })).toEqual([]);
 });
 
 const limits = (budgets: string): With => ({ budgets });
@@ -210,5 +197,30 @@ describe("a change that asks for as much or more is not told", () => {
       paths: "c::d",
     };
     expect(told(all, all)).toEqual([]);
+  });
+});
+
+describe("of load tests, a change that asks for less is told", () => {
+  const compare = "base=base/*.json\nhead=head/*.json";
+  test.each<[string, With, With, readonly string[]]>([
+    ["a wider change", limits("p95-rise <= 10%"), limits("p95-rise <= 50%"), ["budgets: p95-rise <= 10% -> p95-rise <= 50%"]],
+    [
+      "a change that only warns now",
+      limits("fail: p95-rise <= 10%"),
+      limits("p95-rise <= 10%"),
+      ["budgets: fail: p95-rise <= 10% -> p95-rise <= 10%"],
+    ],
+    ["another machine, whose earlier runs are none", { runner: "a" }, { runner: "b" }, ["runner: a -> b"]],
+    [
+      "other runs to compare with",
+      { compare },
+      { compare: compare.replace("base/*", "old/*") },
+      ["compare: base=base/*.json, head=head/*.json -> base=old/*.json, head=head/*.json"],
+    ],
+    ["a baseline elsewhere", {}, { baseline: "old.json" }, ["baseline: nothing -> old.json"]],
+    ["fewer failures that count", {}, { "count-as-error": "5xx" }, ["count-as-error: nothing -> 5xx"]],
+    ["a stretch left out", { "skip-first": "5s" }, { "skip-first": "1min" }, ["skip-first: 5s -> 1min"]],
+  ])("%s", (_, before, now, wanted) => {
+    expect(toldBy(loadTestBudget, before, now)).toEqual(wanted);
   });
 });

@@ -12,7 +12,10 @@ import { SourceLines } from "./markdown/places.ts";
  * Never throws, and ends in bounded time whatever the text is; what it then leaves out is in `unread`.
  */
 export function readMarkdown(path: string, text: string, flavour: MarkdownFlavour): MarkdownDocument {
-  const source = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const source = text
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .replaceAll("\0", "\ufffd");
   const lines = new SourceLines(source);
   const found = new Collected(flavour);
   if (source.length > caps.markdownLength || lines.count > caps.markdownLines) {

@@ -7,13 +7,14 @@
 import type { LoadRun, Traffic } from "../../model/load-run.ts";
 import { loadFormat } from "../format.ts";
 import { firstDocument } from "../probe.ts";
-import { isObject, type JsonCursor, ownMember } from "../read/json.ts";
+import { counted } from "../read/counted.ts";
+import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { readDocuments } from "../read/json-lines.ts";
 import { exactTime, runReport, timeAt } from "../read/load-document.ts";
 import type { Source } from "../read/source.ts";
 import { withoutCredentials } from "../read/title.ts";
 import { readOutcomes } from "./autocannon/outcomes.ts";
-import { timesOf } from "./autocannon/times.ts";
+import { notesOf, timesOf } from "./autocannon/times.ts";
 
 export default loadFormat({
   id: "autocannon",
@@ -26,7 +27,8 @@ export default loadFormat({
   failures:
     "statuses from 400 are `4xx` and `5xx`, connection errors and timeouts are `transport`, answers with another body than `--expectBody` are `assertion` where their status is good",
   percentiles: "of an HDR histogram of milliseconds without their fractions: p50, p75, p90, p97.5, p99, p99.9; no p95",
-  lacking: (percentile) => `autocannon never prints p${percentile}; a limit for p90, p97.5 or p99 can be decided`,
+  lacking: () =>
+    "autocannon prints p50, p75, p90, p97.5, p99, p99.9 and p99.99 in whole milliseconds, and no other percentile: set the limit for one of these",
   verdictExit: () => false,
   recognises: (probe) => {
     const document = firstDocument(probe);
@@ -36,7 +38,7 @@ export default loadFormat({
     const document = await resultOf(source);
     const { answers, outcomes, errors, contradictions } = readOutcomes(document);
     const requests = outcomes.reduce((sum, { count }) => sum + count, 0);
-    if (requests === 0) throw document.at("requests").error("no request was answered, and none failed", "empty-report");
+    if (requests === 0) throw nothingDone(document.at("requests"));
     const total: Traffic = { requests, outcomes, ...timesOf(document.at("latency"), answers) };
     return runReport({
       total,
@@ -45,6 +47,7 @@ export default loadFormat({
       users: usersOf(document),
       errors,
       contradictions,
+      notes: notesOf(document.at("latency"), answers),
     });
   },
 });
@@ -59,7 +62,15 @@ async function resultOf(source: Source): Promise<JsonCursor> {
   });
   const last = documents.at(-1);
   if (last === undefined || documents.length > 2) throw source.error(`holds ${documents.length} results where one is expected`);
-  return last;
+  return documents.length > 1 ? last : JsonCursor.of(source);
+}
+
+/** A server that closes each connection without an answer leaves no error either. */
+function nothingDone(requests: JsonCursor): Error {
+  const sent = requests.at("sent").natural();
+  const message =
+    sent === 0 ? "no request was sent" : `${counted(sent, "request")} sent, of which none was answered and none failed`;
+  return requests.error(message, "empty-report");
 }
 
 /** One address has all requests; of several the report does not say which had how many. */

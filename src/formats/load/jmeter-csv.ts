@@ -3,13 +3,13 @@
  *
  * Which columns there are, how they are separated and whether a header names them is set by `jmeter.save.saveservice.*`.
  * Transaction Controllers and sub-results have rows like samples, which are found out and not counted again. JMeter ends with
- * 0 whatever failed, and a run that is killed leaves half a row, or none.
+ * 0 whatever failed. Killed (SIGKILL) it leaves half a row; ended by SIGTERM it closes its file, which then looks whole.
  */
 import { loadFormat } from "../format.ts";
 import { readCsv } from "../read/csv.ts";
 import { jmeterResults } from "../read/jmeter.ts";
 import type { Source } from "../read/source.ts";
-import { type JtlLayout, layoutOf, noColumn } from "./jmeter-csv/jtl-columns.ts";
+import { layoutOf } from "./jmeter-csv/jtl-columns.ts";
 import { JtlReader } from "./jmeter-csv/jtl-reader.ts";
 
 /** Bytes in which the first record is looked for. */
@@ -31,24 +31,9 @@ export default loadFormat({
       if (isHeader) isHeader = false;
       else reader.read(record);
     });
-    noteWhatIsUnknown(reader, layout);
-    const { label, timeStamp } = layout.columns;
-    return reader.recorder.finish(
-      timeStamp === noColumn ? { kind: "none" } : reader.clock.clock,
-      label === noColumn ? "without labels" : "with labels",
-    );
+    return reader.finish();
   },
 });
-
-function noteWhatIsUnknown({ recorder, clock }: JtlReader, { columns }: JtlLayout): void {
-  if (columns.responseMessage === noColumn)
-    recorder.note(
-      "approximate",
-      "without the column responseMessage, transactions cannot be told from requests and count as such",
-    );
-  if (columns.timeStamp !== noColumn && clock.clock.kind === "local")
-    recorder.note("approximate", "its dates have no time zone: when the run was is not known, only how long it took");
-}
 
 async function headOf(source: Source): Promise<string> {
   const decoder = new TextDecoder();

@@ -12,14 +12,23 @@ import { loadFormat } from "../format.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { runReport } from "../read/load-document.ts";
-import { durationOf, otherRanks, readStatistic, type Statistic, trafficOf, window } from "./jmeter-statistics/statistic.ts";
+import {
+  durationOf,
+  otherRanks,
+  outcomesOf,
+  readStatistic,
+  type Statistic,
+  trafficOf,
+  window,
+} from "./jmeter-statistics/statistic.ts";
 import { type Split, samplesOf, splitTotal } from "./jmeter-statistics/total.ts";
 
 export default loadFormat({
   id: "jmeter-statistics",
   title: "JMeter dashboard statistics.json",
   spec: "https://jmeter.apache.org/usermanual/generating-dashboard.html",
-  files: ["**/statistics.json"],
+  // It is made from a JTL, which is found and knows more.
+  files: [],
   end: "marked",
   tool: "JMeter",
   responseTime: "from just before the request is sent, with connecting, to the last byte of its answer (JMeter's elapsed)",
@@ -58,36 +67,39 @@ function reportOf(entries: readonly Statistic[]): LoadReport {
 
 function sumOf(entries: readonly Statistic[]): Traffic {
   const requests = samplesOf(entries);
-  const failed = entries.reduce((sum, { errors }) => sum + errors, 0);
-  const outcomes = [
-    { failure: "none", count: requests - failed },
-    { failure: "other", count: failed },
-  ] as const;
-  return { requests, outcomes };
+  const errors = entries.reduce((sum, one) => sum + one.errors, 0);
+  return { requests, outcomes: outcomesOf(requests, errors) };
 }
 
 function contradictionsOf({ total, labels, beyond }: Split): readonly string[] {
   if (total === undefined)
     return [
-      `no entry counts as many samples as the others together (${counted(samplesOf(labels), "sample")} in all): a label may have taken the total's place`,
+      `no entry is the total of the others (${counted(samplesOf(labels), "sample")} altogether): a label of its name takes its place`,
     ];
   const errors = labels.reduce((sum, one) => sum + one.errors, 0);
   if (labels.length === 0 || beyond > 0 || errors === total.errors) return [];
   return [`the total counts ${counted(total.errors, "error")}, its labels ${errors}`];
 }
 
-function notesOf({ labels, beyond }: Split, disproof: string | undefined): readonly ReportNote[] {
+function notesOf({ total, labels, beyond }: Split, disproof: string | undefined): readonly ReportNote[] {
+  const entries = total === undefined ? labels : [total, ...labels];
+  const part = subResult(labels);
   const texts = [
-    disproof === undefined
-      ? "pct1, pct2 and pct3 are taken for p90, p95 and p99, JMeter's defaults: the file does not name them (aggregate_rpt_pct1 to 3)"
-      : `pct1, pct2 and pct3 are not p90, p95 and p99, JMeter's defaults (${disproof}), and the file does not say what they are`,
+    entries.some(({ samples }) => samples > window) && onlyTheEnd,
+    disproof !== undefined &&
+      `pct1 to pct3 are not p90, p95 and p99, JMeter's defaults (${disproof}), and the file does not say what they are`,
+    disproof === undefined && entries.some(({ samples }) => samples <= window) && byDefault,
     beyond > 0 &&
       `the labels count ${counted(beyond, "sample")} beyond the total: those of Transaction Controllers are not part of it`,
-    subResult(labels) &&
-      `samples such as ${subResult(labels)} seem to be parts of others, and are counted beside them; the JTL tells them apart`,
+    part !== undefined &&
+      `samples such as ${part} seem to be parts of others, and are counted beside them; the JTL tells them apart`,
   ];
   return texts.flatMap((text) => (text ? [{ id: "approximate", text }] : []));
 }
+
+const onlyTheEnd = `percentiles of labels with more than ${counted(window, "sample")} are of the last ones alone, and not taken`;
+const byDefault =
+  "pct1, pct2 and pct3 are taken for p90, p95 and p99, JMeter's defaults: the file does not name them (aggregate_rpt_pct1 to 3)";
 
 /** A label that is another one with a number behind it, as JMeter calls redirects and embedded resources. */
 function subResult(labels: readonly Statistic[]): string | undefined {

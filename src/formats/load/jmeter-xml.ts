@@ -2,7 +2,8 @@
  * JMeter's results as XML (JTL), one element for each sample: https://jmeter.apache.org/usermanual/listeners.html#xmlformat2.1
  *
  * The name of the element is the sampler's business (`httpSample`, `sample`, those of plugins). Sub-results lie within their
- * sample; within a Transaction Controller's sample lie requests. Without `</testResults>` JMeter was killed.
+ * sample; within a Transaction Controller's sample lie requests. Without `</testResults>` JMeter was killed; ended
+ * by SIGTERM it still writes it.
  */
 import { loadFormat } from "../format.ts";
 import { jmeterResults } from "../read/jmeter.ts";

@@ -23,7 +23,8 @@ export default loadFormat({
   failures:
     "statuses from 400 are `4xx` and `5xx`, errors are `transport`; requests that `-z` ends are none, and what they would have taken is unknown",
   percentiles: "of all answers, each a time that one took: p10, p25, p50, p75, p90, p95, p99, p99.9, p99.99",
-  lacking: (percentile) => `oha never prints p${percentile}; p10, p25, p50, p75, p90, p95, p99, p99.9 and p99.99 are what it has`,
+  lacking: () =>
+    "oha prints p10, p25, p50, p75, p90, p95, p99, p99.9 and p99.99 and no other percentile: set the limit for one of these; with -w or -n instead of -z they are exact",
   verdictExit: () => false,
   recognises: ({ type, ...probe }) => {
     if (type !== "json" || !("value" in probe)) return false;

@@ -57,7 +57,7 @@ async function beginsWithBrace(source: Source): Promise<boolean> {
 
 function reportOf(source: Source, attack: Attack): LoadReport {
   const run = attack.finish();
-  if (run === undefined) throw source.error("no request was made, or the window leaves none", undefined, "empty-report");
+  if (run === undefined) throw source.error("no request was made", undefined, "empty-report");
   const { leftOut, ...rest } = run;
   const note = {
     id: "left-out",

@@ -4,13 +4,13 @@
  * Times are nanoseconds. The status 0 is that of requests without an answer. `errors` are the different texts of errors, not
  * how often each came.
  */
-import type { ErrorText, LoadRun, OutcomeTally } from "../../model/load-run.ts";
+import type { ErrorText, LoadRun, OutcomeTally, ResponseTimes } from "../../model/load-run.ts";
 import { loadFormat } from "../format.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
-import { exactTime, runReport, timeFrom } from "../read/load-document.ts";
+import { exactTime, runReport } from "../read/load-document.ts";
 import { vegetaOutcome } from "../read/vegeta-outcome.ts";
-import { timesOf } from "./vegeta/times.ts";
+import { msAt, timesOf } from "./vegeta/times.ts";
 
 export default loadFormat({
   id: "vegeta",
@@ -23,7 +23,7 @@ export default loadFormat({
   failures: "the status 0 is `transport`, statuses from 400 are `4xx` and `5xx`",
   percentiles:
     "p50, p90, p95 and p99 of a t-digest, which bounds no error: each is only known to lie between its neighbours, or in its bucket with `-buckets`; exact with `vegeta encode`",
-  lacking: (percentile) => `vegeta report never prints p${percentile}; the JSON of vegeta encode has every response time`,
+  lacking: (percentile) => `for an exact p${percentile}, give the gate what vegeta encode writes, which has every response time`,
   verdictExit: () => false,
   recognises: ({ type, ...probe }) => {
     if (type !== "json" || !("value" in probe)) return false;
@@ -35,13 +35,14 @@ export default loadFormat({
     const requests = document.at("requests").natural();
     if (requests === 0) throw document.at("requests").error("no request was made", "empty-report");
     const outcomes = outcomesOf(document.at("status_codes"));
-    const total = { requests: outcomes.reduce((sum, { count }) => sum + count, 0), outcomes, times: timesOf(document) };
+    const times = timesOf(document);
+    const total = { requests: outcomes.reduce((sum, { count }) => sum + count, 0), outcomes, times };
     return runReport({
       total,
       endpoints: [],
       ...momentsOf(document),
       errors: errorsOf(document.at("errors"), outcomes),
-      contradictions: contradictionsOf(document, requests, outcomes),
+      contradictions: [...contradictionsOf(document, requests, outcomes), ...contradictionOf(times, requests)],
     });
   },
 });
@@ -57,14 +58,10 @@ function outcomesOf(codes: JsonCursor): OutcomeTally[] {
 /** The requests were made for `duration`, and the last answer was waited for. */
 function momentsOf(document: JsonCursor): Pick<LoadRun, "began" | "ended" | "duration"> {
   const [attack, wait] = [document.at("duration"), document.at("wait")];
-  const duration = exactTime(timeFrom(attack, inMs) + timeFrom(wait, inMs));
+  const duration = exactTime(msAt(attack) + msAt(wait));
   const [began, ended] = ["earliest", "end"].map((name) => Date.parse(document.at(name).text()));
   if (began === undefined || ended === undefined || Number.isNaN(began + ended)) return { duration };
   return { began, ended, duration };
-}
-
-function inMs(nanoseconds: number): number {
-  return nanoseconds / 1e6;
 }
 
 /** How often a text came is known where it is the only one that its outcome can have. */
@@ -87,4 +84,9 @@ function contradictionsOf(document: JsonCursor, requests: number, outcomes: read
   if (Math.abs(share * requests - good) > 0.5)
     texts.push(`its share of successes is ${share}, that of its statuses from 200 to 399 is ${good} of ${requests}`);
   return texts;
+}
+
+function contradictionOf(times: ResponseTimes, requests: number): string[] {
+  if (times.kind !== "buckets" || times.count === requests) return [];
+  return [`it counts ${counted(requests, "request")}, and its buckets add up to ${times.count}`];
 }

@@ -20,6 +20,7 @@ export class ErrorTexts {
   leftOut = 0;
 
   add(code: string, message: string, failure: FailureKind): void {
+    if (code === "" && message === "") return;
     const [short, words] = [shortened(code), shortened(message)];
     const counted = this.#codes.get(short)?.get(words);
     if (counted !== undefined) counted.count++;

@@ -72,9 +72,8 @@ export class JmeterRecorder {
       throw this.#source.error("holds no request: JMeter wrote nothing but the frame", undefined, "empty-report");
     if (this.onlySetUp) throw this.#source.error(onlySetUp(recorded.total.requests), undefined, "empty-report");
     this.#noteWhatIsLeftOut();
-    const errors = this.errors.list();
     const run = this.aggregates.areThere ? this.#aggregated(recorded) : this.#timed(recorded, clock);
-    return runReport({ ...run, ...(labels === "without labels" && { endpoints: [] }), errors, notes: this.#notes });
+    return runReport({ ...run, ...(labels === "without labels" && { endpoints: [] }), notes: this.#notes });
   }
 
   #noteWhatIsLeftOut(): void {
@@ -87,7 +86,8 @@ export class JmeterRecorder {
   }
 
   #timed(recorded: RecordedRun, clock: SampleClock): Pick<LoadRun, "total" | "endpoints"> & Partial<LoadRun> {
-    const { leftOut, began, ended, duration, timeline, window, ...run } = recorded;
+    const { leftOut, began, ended, duration, timeline, window, ...counts } = recorded;
+    const run = { ...counts, errors: this.errors.list() };
     if (leftOut > 0) this.note("left-out", `${counted(leftOut, "request")} before or after the window`);
     if (clock.kind === "none") return { ...run, timeline: [], window: this.#withoutTime };
     const [{ low: length }, unsure] = [duration, clock.resolution - 1];

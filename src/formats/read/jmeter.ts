@@ -12,7 +12,7 @@ export const jmeterResults = {
     "a sample with `success=false`: `4xx` or `5xx` by its response code, `transport` with “Non HTTP response code”, `assertion` with a good code and a failure message, else `other`; what JMeter calls a success is none, whatever its code is",
   percentiles: "every sample's own time: exact up to a million of them, beyond it within 0.1 %",
   lacking: (percentile: string) =>
-    `p${percentile} needs every sample's time: save the column elapsed (jmeter.save.saveservice.time=true), and one row for each sample (no mode=Statistical)`,
+    `JMeter's results hold p${percentile} exactly up to a million samples and within 0.1 % beyond, where elapsed is saved (jmeter.save.saveservice.time=true) and each sample has its row (no mode=Statistical)`,
   perEndpoint: "save the column label (jmeter.save.saveservice.label=true)",
   verdictExit: () => false,
 } as const;

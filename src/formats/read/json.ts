@@ -24,6 +24,11 @@ export class JsonCursor {
     return new JsonCursor(source, await source.json(), undefined, "");
   }
 
+  /** The document that `find` takes out of a script. */
+  static async ofScript(source: Source, find: (script: string) => string): Promise<JsonCursor> {
+    return new JsonCursor(source, await source.jsonOfScript(find), undefined, "");
+  }
+
   /** A document that is a line of its own among others. */
   static ofLine(source: Source, text: string, line: number): JsonCursor {
     return new JsonCursor(source, source.parsedLine(text, line), undefined, line);

@@ -1,29 +1,10 @@
-import MarkdownIt, { type StateInline, type Token } from "markdown-it";
+import type { StateInline } from "markdown-it";
 
 /** What is told of the text of a block besides its tokens. */
 export interface SeenLabel {
   readonly kind: "reference" | "footnote";
   readonly label: string;
   readonly position: number;
-}
-
-/** Notes where each token begins, as `map`, which tokens within a line have no other use for. */
-export class PlacedState extends MarkdownIt.StateInline {
-  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-    // markdown-it stands behind the bracket when it opens a link, at the first character of all else.
-    const position = type === "link_open" && this.src.charCodeAt(this.pos - 1) === bracket ? this.pos - 1 : this.pos;
-    const token = super.push(type, tag, nesting);
-    token.map = [position, position];
-    return token;
-  }
-
-  /** Words are gathered until something else begins: they stand right in front of it. */
-  override pushPending(): Token {
-    const position = this.src.lastIndexOf(this.pending, this.pos - this.pending.length);
-    const token = super.pushPending();
-    token.map = [Math.max(0, position), 0];
-    return token;
-  }
 }
 
 const bracket = 0x5b;

@@ -1,7 +1,8 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from "markdown-it";
 import { caps } from "./caps.ts";
 import { addFootnotes } from "./markdown-footnote.ts";
-import { bareAddress, footnoteReference, PlacedState, type SeenLabel, undefinedReference } from "./markdown-inline.ts";
+import { bareAddress, footnoteReference, type SeenLabel, undefinedReference } from "./markdown-inline.ts";
+import { BlockState, InlineState } from "./markdown-states.ts";
 
 /**
  * Markdown as GitHub reads it (CommonMark with tables and footnotes), by markdown-it. Blocks are read for the whole document,
@@ -34,7 +35,8 @@ function parser(): Parser {
   markdown.normalizeLink = (url) => url;
   markdown.normalizeLinkText = (text) => text;
   markdown.validateLink = () => true;
-  markdown.inline.State = PlacedState;
+  markdown.block.State = BlockState;
+  markdown.inline.State = InlineState;
   addFootnotes(markdown);
   markdown.inline.ruler.before("link", "footnote_reference", footnoteReference);
   markdown.inline.ruler.after("link", "undefined_reference", undefinedReference);
@@ -42,11 +44,11 @@ function parser(): Parser {
   return markdown;
 }
 
-/** The blocks, with what they define. `text` has `\n` at the end of its lines. */
+/** The blocks, with what they define. `text` has `\n` at the end of its lines, and no NUL. */
 export function parseBlocks(text: string): { readonly tokens: readonly Token[]; readonly context: MarkdownContext } {
   const env: Env = { references: Object.create(null), footnotes: new Set<string>() };
   const tokens: Token[] = [];
-  full.block.parse(text.replaceAll("\0", "\ufffd"), full, env, tokens);
+  full.block.parse(text, full, env, tokens);
   const definitions = new Map(Object.entries(env.references ?? {}).map(([label, { href }]) => [label, href]));
   return { tokens, context: { definitions, env } };
 }

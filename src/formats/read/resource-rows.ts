@@ -1,6 +1,7 @@
 import type { ReportNote } from "../../model/coverage.ts";
 import type { Place } from "../../model/report-error.ts";
 import type { ResourceReport, ResourceSeries } from "../../model/resource-series.ts";
+import { caps } from "./caps.ts";
 import { resourceMoment } from "./resource-moment.ts";
 import { ResourceRecorder } from "./resource-recorder.ts";
 import { inUnit, knownUnits, type Reading, resourceValue } from "./resource-value.ts";
@@ -34,6 +35,8 @@ export class ResourceRows {
     const at = resourceMoment(time);
     if (at === undefined) throw this.#mismatch(time, "a time", place);
     if (at !== "relative") this.#recorder.moment(at);
+    if (row.name.length > caps.nameLength)
+      throw this.#source.error(`holds a name above ${caps.nameLength} characters, the most that is read`, place, "too-large");
     const { name, unit } = named(row.name);
     if (name === "") throw this.#mismatch(row.name, "a name with letters", place);
     this.#recorder.add(name, user === "" ? undefined : user, this.#reading(row, unit), place);

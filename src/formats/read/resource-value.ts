@@ -30,7 +30,7 @@ export const knownUnits = [...factors.keys()].filter((unit) => unit !== "").join
 
 /** A number from 0 with its unit, if it has one of `knownUnits`: `12.5%`, `5.629MiB`, `7`; undefined for anything else. */
 export function resourceValue(written: string): Reading | undefined {
-  const [, digits, unit = ""] = /^\s*(\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?)\s*([A-Za-z%]*)\s*$/.exec(written) ?? [];
+  const [, digits, unit = ""] = /^(\d{1,40}(?:\.\d{1,40})?(?:[eE][+-]?\d{1,3})?) ?([A-Za-z%]*)$/.exec(written.trim()) ?? [];
   return digits === undefined ? undefined : inUnit(Number(digits), unit);
 }
 

@@ -52,6 +52,15 @@ export class Source {
     return this.#json;
   }
 
+  /** The JSON document that `find` takes out of a script, within the limits of a document of its own. */
+  async jsonOfScript(find: (script: string) => string): Promise<unknown> {
+    if (this.size > caps.jsonBytes) throw this.#tooLarge("a script", `${caps.jsonBytes} bytes`);
+    const shape = new JsonShape();
+    const script = await this.#readText(shape);
+    if (shape.isOpen) throw this.error("the script stops before its end", { byte: this.size }, "cut-off-report");
+    return this.#parseJson(find(script), shape);
+  }
+
   /** The JSON document of one line among many. */
   parsedLine(text: string, line: number): unknown {
     try {

@@ -34,7 +34,7 @@ export default resourceFormat({
     });
     const note = {
       id: "left-out",
-      text: `${counted(missing, "reading")} without a value, of containers that did not run`,
+      text: `${counted(missing, "reading")} without a value: a container did not run, or not yet`,
     } as const;
     return recorder.finish(missing > 0 ? [note] : []);
   },

@@ -31,7 +31,7 @@ export default resourceFormat({
 });
 
 function rowOf(item: JsonCursor): ResourceRow {
-  const text = (name: string) => (item.at(name).isNumber ? `${item.at(name).number()}` : item.at(name).text());
+  const text = (name: string) => (item.at(name).isText ? item.at(name).text() : `${item.at(name).number()}`);
   const optional = (name: string) => item.at(name).optionalText() ?? "";
   const { place } = item;
   return {

@@ -17,6 +17,10 @@ const read = performance.now();
 const { faults, checked } = checkLinks({ documents, tree: new TrackedTree({ paths: paths.filter((path) => path !== "") }) });
 const end = performance.now();
 const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-console.log(`${paths.length - 1} files, ${documents.length} documents, ${checked} links, ${faults.length} faults, peak ${peak} MiB`);
-console.log(`git ls-files ${Math.round(listed - start)} ms, read ${Math.round(read - listed)} ms, check ${Math.round(end - read)} ms`);
+console.log(
+  `${paths.length - 1} files, ${documents.length} documents, ${checked} links, ${faults.length} faults, peak ${peak} MiB`,
+);
+console.log(
+  `git ls-files ${Math.round(listed - start)} ms, read ${Math.round(read - listed)} ms, check ${Math.round(end - read)} ms`,
+);
 console.log(Math.round(end - start));

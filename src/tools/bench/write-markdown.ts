@@ -37,14 +37,20 @@ const vocabulary =
   );
 
 /** Writes documentation as projects have it: sections with links of all kinds, code, lists, tables, quotes and footnotes. */
-export function writeMarkdown(folder: string, seed: number, size: { readonly files: number; readonly bytes: number }): WrittenMarkdown {
+export function writeMarkdown(
+  folder: string,
+  seed: number,
+  size: { readonly files: number; readonly bytes: number },
+): WrittenMarkdown {
   const totals = noMarkdown();
   const paths = Array.from({ length: size.files }, (_, page) => pagePath(page));
   let bytes = 0;
   for (const [page, path] of paths.entries()) {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     const least = size.bytes / size.files;
-    bytes += writeFile(join(folder, path), (write) => new PageWriter(write, totals, { seed, page, files: size.files }).write(least)).bytes;
+    bytes += writeFile(join(folder, path), (write) =>
+      new PageWriter(write, totals, { seed, page, files: size.files }).write(least),
+    ).bytes;
   }
   return { bytes, paths, totals };
 }
@@ -108,7 +114,9 @@ class PageWriter {
   }
 
   #list(): string {
-    return [`- ${this.#sentence()}`, `- ${this.#link()}`, `  - [ ] ${this.#sentence()}`, `  - [x] ${this.#sentence()}`].join("\n");
+    return [`- ${this.#sentence()}`, `- ${this.#link()}`, `  - [ ] ${this.#sentence()}`, `  - [x] ${this.#sentence()}`].join(
+      "\n",
+    );
   }
 
   #fence(): string {

@@ -3,7 +3,7 @@
  *
  *     /fast     200 at once             /fail   500 at once         /drop   closes the connection without an answer
  *     /slow     200 after 50 ms         /wait/MS    200 after so many ms, at most 10000
- *     anything else                     404: /missing
+ *     /moved    302 to /fast            anything else   404: /missing
  *
  *     GET /__counts      what was counted, by path without its query; not counted itself
  *     DELETE /__counts   the same, and counts anew
@@ -23,6 +23,7 @@ const endings = [
   [/^\/wait\/(\d{1,5})$/, (response, ms) => setTimeout(reply, Math.min(Number(ms), 10_000), response, 200)],
   [/^\/fail$/, (response) => reply(response, 500)],
   [/^\/drop$/, (response) => response.destroy()],
+  [/^\/moved$/, (response) => response.writeHead(302, { location: "/fast" }).end()],
 ];
 
 const server = createServer((request, response) => {
@@ -55,7 +56,8 @@ function reply(response, status) {
 function tellCounts(request, response) {
   const text = shownCounts();
   if (request.method === "DELETE") counts.clear();
-  response.writeHead(200, { "content-type": "application/json" }).end(text);
+  // Who asks seldom must not find a connection that was closed meanwhile.
+  response.writeHead(200, { "content-type": "application/json", connection: "close" }).end(text);
 }
 
 function shownCounts() {

@@ -14,6 +14,11 @@ export function makeConsumer(scenarios: readonly Scenario[]): string {
   cpSync(join(root, "tests/formats/cobertura/vitest/report.xml"), join(folder, "recorded/cobertura.xml"));
   cpSync(join(root, "tests/formats/bandit/typical/report.json"), join(folder, "recorded/bandit.json"));
   cpSync(join(root, "tests/formats/bandit/clean/report.json"), join(folder, "recorded/bandit-clean.json"));
+  cpSync(join(root, "tests/formats/k6-json/typical/report.json"), join(folder, "recorded/k6.json"));
+  cpSync(join(root, "tests/formats/locust-stats/typical/report.csv"), join(folder, "recorded/load_stats.csv"));
+  const profiles = join(root, "tests/gates/load-test-budget/three-profiles/workspace/load");
+  for (const users of ["100", "1000", "10000"])
+    cpSync(join(profiles, users, "autocannon.json"), join(folder, `recorded/autocannon-${users}.json`));
   mkdirSync(join(folder, ".github/workflows"), { recursive: true });
   for (const scenario of scenarios) writeFileSync(join(folder, ".github/workflows", scenario.file), workflowOf(scenario));
   writeFileSync(join(folder, ".gitignore"), "coverage/\n");

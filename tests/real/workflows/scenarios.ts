@@ -3,7 +3,7 @@ export interface Scenario {
   readonly name: string;
   readonly file: string;
   /** Left out: `coverage-gate`. */
-  readonly gate?: "coverage-gate" | "security-scan";
+  readonly gate?: "coverage-gate" | "security-scan" | "load-test-budget" | "metric-budget";
   /** A step in front of it that puts `gates` on PATH. */
   readonly setup?: true;
   /** Shell lines that leave a report, or none. */
@@ -110,7 +110,7 @@ function recordedScenarios(): readonly Scenario[] {
     recordedRun(
       "red by a recorded tool that crashes",
       `${tool(`${recorded}; echo out of luck >&2; exit 3`)} 2>errors.log`,
-      refused("tool-failed", "│ out of luck"),
+      refused("tool-failed", "The last that it said on standard error"),
     ),
     recordedRun(
       "red by a recorded tool that is killed",

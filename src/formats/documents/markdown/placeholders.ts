@@ -28,7 +28,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** What a text must hold for the patterns to be worth a try: nearly none does. */
-const anyHint = /TODO|TBD|FIXME|\{|[<[]\s?(?:your|insert)|lorem|change|your[-_]/i;
+const anyHint = /TODO|TBD|FIXME|CHANGE|[{<[]|[Ii][Pp][Ss][Uu][Mm]|[Yy]our[-_]|YOUR[-_]/;
 
 export interface FoundPlaceholder {
   readonly kind: Kind;

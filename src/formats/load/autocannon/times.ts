@@ -1,3 +1,4 @@
+import type { ReportNote } from "../../../model/coverage.ts";
 import type { TimeInterval, Traffic } from "../../../model/load-run.ts";
 import type { JsonCursor } from "../../read/json.ts";
 import { exactTime, statedTimes, timeAt } from "../../read/load-document.ts";
@@ -23,6 +24,11 @@ export function timesOf(latency: JsonCursor, { count, good }: Answers): Pick<Tra
   throw latency
     .at("totalCount")
     .error(`${timed} response times stand where ${count} or ${good} are expected, one for each answer`);
+}
+
+/** That only the greatest time is known, where autocannon made up others. */
+export function notesOf(latency: JsonCursor, { count }: Answers): readonly ReportNote[] {
+  return timedOf(latency, count) > count ? [{ id: "approximate", text: padded }] : [];
 }
 
 /** Before version 6 nothing says how many answers were timed, but a greatest time of exactly 0 is that of none. */

@@ -31,7 +31,7 @@ export class JtlClock {
 
   /** The same of digits, or -1 for anything else. */
   readMs(digits: number): number {
-    return digits < 1e13 && this.#is("ms") ? digits : -1;
+    return digits >= 0 && digits < 1e13 && this.#is("ms") ? digits : -1;
   }
 
   get clock(): SampleClock {

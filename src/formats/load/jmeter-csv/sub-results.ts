@@ -31,6 +31,8 @@ const mostThreads = 100_000;
  */
 export class SubResults {
   readonly #labels = new Map<string, KnownLabel>();
+  /** The first label that is named as a part of another. */
+  example: string | undefined;
 
   label(name: string): KnownLabel {
     const known = this.#labels.get(name);
@@ -45,6 +47,7 @@ export class SubResults {
       ended: Number.NaN,
     };
     this.#labels.set(name, made);
+    if (made.whole !== undefined) this.example ??= name;
     return made;
   }
 

@@ -79,18 +79,26 @@ export function otherRanks({ name, samples, median, max, pcts }: Statistic): str
 /** `pcts` says whether pct1 to pct3 are taken for p90, p95 and p99. */
 export function trafficOf(statistic: Statistic, pcts: "the default ones" | "unknown"): Traffic {
   const { samples, errors } = statistic;
-  const outcomes: readonly OutcomeTally[] = [
+  return { requests: samples, outcomes: outcomesOf(samples, errors), times: timesOf(statistic, pcts) };
+}
+
+export function outcomesOf(samples: number, errors: number): readonly OutcomeTally[] {
+  const outcomes = [
     { failure: "none", count: samples - errors },
     { failure: "other", count: errors },
-  ];
-  return { requests: samples, outcomes: outcomes.filter(({ count }) => count > 0), times: timesOf(statistic, pcts) };
+  ] as const;
+  return outcomes.filter(({ count }) => count > 0);
 }
 
 function timesOf({ samples, min, median, max, mean, pcts }: Statistic, known: "the default ones" | "unknown"): StatedTimes {
   const extremes = { min: exactTime(min), max: exactTime(max), mean: exactTime(mean) };
   if (samples > window) return statedTimes([], { ...extremes, inexact: onlyTheEnd });
   const named = ranks.map(({ rank }, i) => [rank, exactTime(pcts[i] ?? max)] as const);
-  return statedTimes([["50", exactTime(median)], ...(known === "the default ones" ? named : [])], extremes);
+  const median50 = ["50", exactTime(median)] as const;
+  return known === "unknown"
+    ? statedTimes([median50], extremes)
+    : statedTimes([median50, ...named], { ...extremes, inexact: byDefault });
 }
 
+const byDefault = "the file does not name the ranks of its percentiles: JMeter's defaults are taken";
 const onlyTheEnd = `the dashboard's percentiles are of the last ${window} samples of each label alone; the JTL has all of them`;

@@ -1,6 +1,5 @@
 import { LoadRecorder, type RecordedRun } from "../../../model/load-recorder.ts";
 import type { ErrorText, Window } from "../../../model/load-run.ts";
-import { counted } from "../../read/counted.ts";
 import type { Result } from "./result.ts";
 
 /** How many different texts of errors are told apart: those of connections name a port of their own each. */
@@ -39,7 +38,7 @@ export class Attack {
       const missing = last + 1 - count;
       if (missing <= 0) return [];
       return [
-        `its requests are numbered up to ${last}, but ${counted(missing, "one is", "of them are")} missing, as where vegeta was ended before the answers came`,
+        `its requests are numbered up to ${last}, but ${missing} of them ${missing === 1 ? "is" : "are"} missing, as where vegeta was ended before the answers came`,
       ];
     });
   }

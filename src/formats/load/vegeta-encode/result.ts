@@ -22,7 +22,7 @@ export function ofDocument(document: JsonCursor): Result {
   const code = document.at("code");
   const outcome = vegetaOutcome(code.natural());
   if (outcome === undefined) throw code.error(`${code.natural()} stands where 0 or a status from 100 to 599 is expected`);
-  const at = Date.parse(document.at("timestamp").text());
+  const at = momentOf(document.at("timestamp").text());
   if (Number.isNaN(at)) throw document.at("timestamp").error("no moment stands where one as 2026-01-01T00:00:00Z is expected");
   return {
     attack: document.at("attack").optionalText() ?? "",
@@ -33,6 +33,12 @@ export function ofDocument(document: JsonCursor): Result {
     at,
     ms: timeFrom(document.at("latency"), (nanoseconds) => nanoseconds / 1e6),
   };
+}
+
+/** To the nanosecond, as far as a number holds that: milliseconds are all that Date knows. */
+function momentOf(text: string): number {
+  const [, second, fraction = "", zone] = /^([\d-]{10}T[\d:]{8})(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.exec(text) ?? [];
+  return Date.parse(`${second}${zone}`) + Number(`0${fraction}`) * 1000;
 }
 
 const columns = 12;
