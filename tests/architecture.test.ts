@@ -30,7 +30,7 @@ const folders: Readonly<Record<string, Rule>> = {
 const packages: Readonly<Record<string, string | readonly string[]>> = {
   saxes: "formats/read/",
   "markdown-it": "formats/read/",
-  yaml: "settings/",
+  yaml: ["settings/", "formats/read/"],
   "smol-toml": "settings/foreign-ignores/",
   "strip-json-comments": "settings/foreign-ignores/",
   valibot: [

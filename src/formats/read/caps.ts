@@ -54,4 +54,21 @@ export const caps = {
   markdownDepth: 100,
   /** Links, headings, definitions and the like of one Markdown document, each. */
   markdownParts: 200_000,
+  /** Characters of a JSON document that is read with its lines. */
+  jsonTreeLength: 64 * 1024 * 1024,
+  /** Characters of a YAML document that is read with its lines: a megabyte takes half a second and 100 MB of memory. */
+  yamlTreeLength: 16 * 1024 * 1024,
+  /** Values of such a document, each time that a merge key (`<<`) repeats one included. */
+  treeValues: 5_000_000,
+  /** Levels of nesting of such a document: the YAML parser calls itself at each. Real ones have some thirty. */
+  treeDepth: 200,
+  /** Files that one API specification is put together from, and the characters of them all. */
+  apiFiles: 2000,
+  apiLength: 64 * 1024 * 1024,
+  /** Operations of one API specification, each use of a shared one counted. GitHub's interface has some 900. */
+  apiOperations: 200_000,
+  /** What the parts of one API specification lead to, all together. */
+  apiEdges: 5_000_000,
+  /** References that lead from one to the next before something is found. */
+  referenceHops: 100,
 } as const;

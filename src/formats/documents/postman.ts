@@ -1,0 +1,67 @@
+import type { ApiFault } from "../../model/api-fault.ts";
+import type { ApiRoute, RequestCollection } from "../../model/api-route.ts";
+import { memberOf, type TreeNode, textAt, valueAt } from "../read/document-tree.ts";
+import { readJsonTree } from "../read/json-tree.ts";
+import { secretsWithin } from "./postman/secrets.ts";
+import { pathOfUrl, readVariables, type Variables } from "./postman/url.ts";
+
+/** Whether a text is a collection of Postman, by the schema that it names; one of version 1 has other members instead. */
+export function isPostman(text: string): boolean {
+  return (
+    /"schema"\s*:\s*"[^"]{0,200}\bpostman\.com\/[^"]{0,40}collection\b/.test(text) ||
+    /^\s*\{[^{}]{0,2000}"requests"\s*:\s*\[/.test(text)
+  );
+}
+
+/**
+ * Reads the requests of a collection of Postman, 2.0 and 2.1, in folders of any depth
+ * (https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html). What looks like a secret is a fault.
+ */
+export function readPostman(path: string, text: string): RequestCollection {
+  const reading = readJsonTree(text);
+  if (reading.state === "refused") {
+    const rule = reading.why === "syntax" ? "bad-syntax" : "api-too-large";
+    return { path, routes: [], faults: [{ rule, path, ...reading.problem }] };
+  }
+  const root = valueAt(reading.root, "collection") ?? reading.root;
+  const problems = reading.problems.map((problem): ApiFault => ({ rule: "unread-part", path, ...problem }));
+  const schema = textAt(valueAt(root, "info"), "schema") ?? "";
+  const isKnown = /\/v2\.[01]\.\d+\//.test(schema);
+  const version: readonly ApiFault[] = isKnown ? [] : [{ rule: "unknown-collection-version", path, line: root.line, schema }];
+  const routes = isKnown ? routesWithin(root, path) : [];
+  return { path, routes, faults: [...problems, ...version, ...secretsWithin(root, path)] };
+}
+
+/** What looks like a secret among the values of an environment that was exported. */
+export function readPostmanEnvironment(path: string, text: string): readonly ApiFault[] {
+  const reading = readJsonTree(text);
+  return reading.state === "read" ? secretsWithin(reading.root, path) : [{ rule: "bad-syntax", path, ...reading.problem }];
+}
+
+/** The requests in the order of the file, each once. */
+function routesWithin(root: TreeNode, path: string): readonly ApiRoute[] {
+  const variables = readVariables(root);
+  const routes = new Map<string, ApiRoute>();
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const items = valueAt(node, "item");
+    for (const item of items?.kind === "list" ? items.items.toReversed() : []) waiting.push(item);
+    const route = routeOf(node, path, variables);
+    if (route !== undefined && !routes.has(keyOf(route))) routes.set(keyOf(route), route);
+  }
+  return [...routes.values()];
+}
+
+function keyOf({ method, path }: ApiRoute): string {
+  return `${method} ${path}`;
+}
+
+/** A request may be no more than its address. */
+function routeOf(item: TreeNode, path: string, variables: Variables): ApiRoute | undefined {
+  const request = memberOf(item, "request");
+  if (request === undefined) return undefined;
+  const { value, line } = request;
+  const route = pathOfUrl(value.kind === "text" ? value : valueAt(value, "url"), variables);
+  const method = (textAt(value, "method") ?? "GET").toUpperCase();
+  return route === undefined ? undefined : { method, path: route, place: { path, line }, kind: "request" };
+}

@@ -1,0 +1,119 @@
+import {
+  type ApiCoverage,
+  type ApiFigure,
+  type ApiGap,
+  apiFigures,
+  type GapReason,
+  type OperationGaps,
+} from "../model/api-coverage.ts";
+import type { ApiDocument, ApiOperation, ApiPart, OperationHome } from "../model/api-document.ts";
+import { compareTexts } from "../model/compare-texts.ts";
+import type { Ratio } from "../model/quantity.ts";
+import { partsWithExample } from "./api-examples.ts";
+import type { ProseState } from "./api-prose.ts";
+import { countedOperations, countedParts, usualHomes } from "./api-reach.ts";
+import { goodAnswers, hasShowableBody, PartJudge } from "./judge-parts.ts";
+
+/** How much of a specification is documented, and where it is not. `homes` says where operations are looked for. */
+export function measureApiCoverage(document: ApiDocument, homes: ReadonlySet<OperationHome> = usualHomes): ApiCoverage {
+  return new ApiMeter(document, homes).measure();
+}
+
+class ApiMeter {
+  readonly #document: ApiDocument;
+  readonly #operations: readonly ApiOperation[];
+  readonly #counted: ReadonlySet<number>;
+  readonly #judge: PartJudge;
+  readonly #shown: ReadonlySet<number>;
+  readonly #gaps = new Map<string, ApiGap>();
+  readonly #wholes = new Map<ApiFigure, Set<string>>();
+
+  constructor(document: ApiDocument, homes: ReadonlySet<OperationHome>) {
+    this.#document = document;
+    this.#operations = countedOperations(document, homes);
+    this.#counted = countedParts(document, this.#operations);
+    this.#judge = new PartJudge(document);
+    this.#shown = partsWithExample(document.parts);
+  }
+
+  measure(): ApiCoverage {
+    const operations = this.#operations.flatMap((operation) => this.#operation(operation));
+    for (const part of this.#counted) this.#own(part);
+    const gaps = [...this.#gaps.values()].sort(byPlace);
+    const shares = Object.fromEntries(apiFigures.map((figure) => [figure, this.#share(figure)]));
+    return { shares: { ...noShares, ...shares }, gaps, operations: operations.sort(worstFirst) };
+  }
+
+  #share(figure: ApiFigure): Ratio {
+    const all = this.#wholes.get(figure) ?? new Set();
+    return { part: [...all].filter((key) => !this.#gaps.has(key)).length, whole: all.size };
+  }
+
+  #operation(operation: ApiOperation): readonly OperationGaps[] {
+    const part = this.#document.parts[operation.part];
+    if (part === undefined) return [];
+    const own = this.#check("operations", operation.part, this.#judge.operation(operation));
+    const gaps = [...own, ...this.#answers(operation.part), ...this.#inputs(part)];
+    const { method, path, where } = operation;
+    return gaps.length === 0 ? [] : [{ method, path, where, place: part.place, gaps }];
+  }
+
+  #answers(operation: number): readonly ApiGap[] {
+    const answers = goodAnswers(this.#document.parts[operation]);
+    if (answers.length === 0) return this.#check("responses", operation, "no-response");
+    return answers
+      .filter(({ part }) => this.#counted.has(part))
+      .flatMap((answer) => [...this.#check("responses", answer.part, this.#judge.answer(answer)), ...this.#example(answer.part)]);
+  }
+
+  #inputs({ leadsTo }: ApiPart): readonly ApiGap[] {
+    return leadsTo.filter((part) => this.#counted.has(part)).flatMap((part) => this.#own(part));
+  }
+
+  /** What a part is asked for wherever it stands. */
+  #own(index: number): readonly ApiGap[] {
+    const part = this.#document.parts[index];
+    if (part?.kind === "parameter") return this.#check("parameters", index, this.#judge.words(index));
+    if (part?.kind === "property") return this.#check("properties", index, this.#judge.words(index));
+    if (part?.kind === "schema" && part.named) return this.#check("schemas", index, this.#judge.words(index));
+    if (part?.kind !== "request-body") return [];
+    return [...this.#check("request-bodies", index, this.#judge.words(index)), ...this.#example(index)];
+  }
+
+  #example(index: number): readonly ApiGap[] {
+    const part = this.#document.parts[index];
+    if (part === undefined || !hasShowableBody(part, this.#document.parts)) return [];
+    return this.#check("examples", index, this.#shown.has(index) ? "real" : "no-example");
+  }
+
+  /** Counts one thing, once however often it is come by; a gap where it is not documented. */
+  #check(figure: ApiFigure, index: number, state: ProseState | GapReason): readonly ApiGap[] {
+    const key = `${figure} ${index}`;
+    const whole = this.#wholes.get(figure) ?? new Set();
+    this.#wholes.set(figure, whole.add(key));
+    const part = this.#document.parts[index];
+    if (state === "real" || part === undefined) return [];
+    const gap = this.#gaps.get(key) ?? { figure, why: state, name: part.name, place: part.place };
+    this.#gaps.set(key, gap);
+    return [gap];
+  }
+}
+
+const nothing: Ratio = { part: 0, whole: 0 };
+const noShares: Readonly<Record<ApiFigure, Ratio>> = {
+  operations: nothing,
+  parameters: nothing,
+  responses: nothing,
+  "request-bodies": nothing,
+  schemas: nothing,
+  properties: nothing,
+  examples: nothing,
+};
+
+function byPlace(a: ApiGap, b: ApiGap): number {
+  return compareTexts(a.place.path, b.place.path) || a.place.line - b.place.line || compareTexts(a.figure, b.figure);
+}
+
+function worstFirst(a: OperationGaps, b: OperationGaps): number {
+  return b.gaps.length - a.gaps.length || compareTexts(a.place.path, b.place.path) || a.place.line - b.place.line;
+}
