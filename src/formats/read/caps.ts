@@ -71,4 +71,6 @@ export const caps = {
   apiEdges: 5_000_000,
   /** References that lead from one to the next before something is found. */
   referenceHops: 100,
+  /** Characters of a file that is looked through for links to runbooks: rules that programs write have some megabytes. */
+  alertRulesLength: 16 * 1024 * 1024,
 } as const;
