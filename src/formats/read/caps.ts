@@ -73,4 +73,9 @@ export const caps = {
   referenceHops: 100,
   /** Characters of a file that is looked through for links to runbooks: rules that programs write have some megabytes. */
   alertRulesLength: 16 * 1024 * 1024,
+  /** Characters of an example of environment variables. */
+  envExampleLength: 1024 * 1024,
+  /** Characters of a source that is looked through for environment variables, and the uses in all of them. */
+  envSourceLength: 4 * 1024 * 1024,
+  envUses: 1_000_000,
 } as const;
