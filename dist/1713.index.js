@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   keepFloor: () => (/* binding */ keepFloor)
 /* harmony export */ });
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38705);
-/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12694);
-/* harmony import */ var _text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
+/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12694);
+/* harmony import */ var _text_on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
 
 
 
@@ -19,7 +19,7 @@ export const modules = {
 async function keepFloor(place, kind, today, lower) {
     const { host, file } = place;
     if (kind.isEmpty(today))
-        return cannot(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNothingMeasured */ .TX()]);
+        return cannot(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNothingMeasured */ .TX()]);
     const path = place.git?.pathOf(file) ?? file;
     const present = await presentFloor(place, kind);
     if (present === undefined)
@@ -27,16 +27,16 @@ async function keepFloor(place, kind, today, lower) {
     if ("message" in present) {
         if (lower === "write")
             return write(place, kind, path, today, undefined);
-        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUnreadableFloor */ .zc(path, present.message)], "red");
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnreadableFloor */ .zc(path, present.message)], "red");
         return 1;
     }
     if (kind.saysTheSame(present, today)) {
-        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUnchanged */ .bB(path)], "passed");
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnchanged */ .bB(path)], "passed");
         return 0;
     }
     const losses = kind.lossLines(present, today);
     if (losses.length > 0 && lower === "refuse") {
-        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRefusedLowering */ .HO(path), ...losses, _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .howToLower */ .V6()], "red");
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusedLowering */ .HO(path), ...losses, _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .howToLower */ .V6()], "red");
         return 1;
     }
     return write(place, kind, path, today, present);
@@ -53,7 +53,7 @@ function tell(host, [first, ...others], role) {
 }
 /** The floor that lies there now, whether it is committed or not. */
 async function presentFloor(place, kind) {
-    const text = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, place.file);
+    const text = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOnDisk */ .c)(place, place.file);
     if (typeof text !== "string")
         return text;
     const read = await kind.read(text);
@@ -65,8 +65,8 @@ async function write(place, kind, path, today, present) {
     const { host, file } = place;
     await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
     const losses = present ? kind.lossLines(present, today) : [];
-    const lowered = losses.length > 0 ? [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLowered */ .wj(path), ...losses] : [];
-    const gains = _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE(kind.gainLines(present, today));
+    const lowered = losses.length > 0 ? [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLowered */ .wj(path), ...losses] : [];
+    const gains = _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE(kind.gainLines(present, today));
     tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered], "passed");
     return 0;
 }
@@ -111,6 +111,28 @@ async function textOf(opened) {
     for await (const chunk of opened.chunks())
         text += decoder.decode(chunk, { stream: true });
     return text + decoder.decode();
+}
+
+
+/***/ }),
+
+/***/ 32607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ baselineBytes),
+/* harmony export */   mi: () => (/* binding */ baselineTitle),
+/* harmony export */   n8: () => (/* binding */ isMachinery)
+/* harmony export */ });
+/** Bytes of a baseline document: far more than the figures of any repository need. */
+const baselineBytes = 64 * 1024 * 1024;
+/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
+function isMachinery(name) {
+    return name === "__proto__" || name === "constructor" || name === "prototype";
+}
+/** How a baseline is called among those of a project: `coverage-gate unit`. */
+function baselineTitle(gate, name) {
+    return name === null || name === undefined ? gate : `${gate} ${name}`;
 }
 
 

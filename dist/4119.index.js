@@ -61,6 +61,11 @@ const mistakes = [
             (0,json/* isObject */.Gv)(probe.value) &&
             Object.values(probe.value).some((run) => (0,json/* isObject */.Gv)(run) && (0,json/* isObject */.Gv)(run["coverage"]) && "timestamp" in run),
     },
+    {
+        is: "a script of Gatling's report, which has had no figures in it since version 3.14",
+        instead: "Gatling wrote them to js/stats.json up to 3.13.4 and to js/stats.js up to 3.13.5; what later ones write is not read",
+        looks: (probe) => begins(probe, "function openStatisticsTableModal"),
+    },
 ];
 /** "is …: make …" about a file that is known to be taken for a report; undefined about any other. */
 function describeMistake(probe) {
@@ -231,7 +236,7 @@ async function formatsBesides(kind) {
     const [{ coverageFormats }, { findingsFormats }, { loadFormats }, { metricsFormats }, { resourcesFormats }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4793), __webpack_require__.e(5323)]).then(__webpack_require__.bind(__webpack_require__, 4793)),
         Promise.all(/* import() */[__webpack_require__.e(5513), __webpack_require__.e(6605)]).then(__webpack_require__.bind(__webpack_require__, 5513)),
-        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(6943), __webpack_require__.e(7969)]).then(__webpack_require__.bind(__webpack_require__, 37969)),
+        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(6943), __webpack_require__.e(2101)]).then(__webpack_require__.bind(__webpack_require__, 62101)),
         Promise.all(/* import() */[__webpack_require__.e(4830), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 84830)),
         Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8092), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8092)),
     ]);
@@ -552,6 +557,10 @@ class JsonCursor {
     }
     static async of(source) {
         return new JsonCursor(source, await source.json(), undefined, "");
+    }
+    /** The document that `find` takes out of a script. */
+    static async ofScript(source, find) {
+        return new JsonCursor(source, await source.jsonOfScript(find), undefined, "");
     }
     /** A document that is a line of its own among others. */
     static ofLine(source, text, line) {
@@ -904,6 +913,16 @@ class Source {
     json() {
         this.#json ??= this.#readJson();
         return this.#json;
+    }
+    /** The JSON document that `find` takes out of a script, within the limits of a document of its own. */
+    async jsonOfScript(find) {
+        if (this.size > caps/* caps */.m.jsonBytes)
+            throw this.#tooLarge("a script", `${caps/* caps */.m.jsonBytes} bytes`);
+        const shape = new JsonShape();
+        const script = await this.#readText(shape);
+        if (shape.isOpen)
+            throw this.error("the script stops before its end", { byte: this.size }, "cut-off-report");
+        return this.#parseJson(find(script), shape);
     }
     /** The JSON document of one line among many. */
     parsedLine(text, line) {

@@ -102,6 +102,8 @@ const weakerWhen = {
     "expected-legs": "removed",
     "min-path-match": "lowered",
     baseline: "changed",
+    compare: "changed",
+    runner: "changed",
     "patch-from": "raised",
     paths: "changed",
     "unknown-as": "changed",
@@ -158,7 +160,7 @@ function looserNumber(setting, rule, old, fresh) {
 }
 /** Where all reports were read that could be found, a choice of them leaves the others out. */
 function chosenReports(inputs, before, now) {
-    const choices = ["reports", "legs"];
+    const choices = ["reports", "legs", "compare"];
     if (choices.some((name) => before[name] !== undefined))
         return [];
     return choices.flatMap((name) => {

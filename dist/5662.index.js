@@ -32,6 +32,8 @@ function lazyCache(temporary, mode) {
 
 // EXTERNAL MODULE: ./build/host/lazy-runs.js
 var lazy_runs = __webpack_require__(60096);
+// EXTERNAL MODULE: ./build/host/machine.js
+var machine = __webpack_require__(4086);
 ;// CONCATENATED MODULE: ./build/host/output-file.js
 /**
  * Outputs as lines of the runner's file: `name<<delimiter`, the value, the delimiter. Not by `@actions/core`, which loads
@@ -73,6 +75,7 @@ function escapeProperty(text) {
 
 
 
+
 /** The runner of GitHub Actions, for an action or for the command line in a `run:` step. It reads both output streams. */
 function githubHost(env, workingDirectory, output = process.stdout) {
     const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
@@ -93,6 +96,7 @@ function githubHost(env, workingDirectory, output = process.stdout) {
             keep: "each",
         }),
         facts: runFacts(env),
+        machine: (0,machine/* machineOf */.V)(env["RUNNER_OS"] ?? process.platform, env["RUNNER_ARCH"] ?? process.arch, env["ImageOS"]),
         readEvent: () => readEvent(env["GITHUB_EVENT_PATH"]),
         now: () => new Date(),
         cache: temporary ? lazyCache(temporary, env["ACTIONS_CACHE_MODE"]) : undefined,

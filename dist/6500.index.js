@@ -12165,7 +12165,7 @@ const { kEnumerableProperty, isDisturbed } = __webpack_require__(3440)
 const { webidl } = __webpack_require__(45893)
 const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(99051)
 const { Request, fromInnerRequest } = __webpack_require__(9967)
-const { kState } = __webpack_require__(93627)
+const { kState } = __webpack_require__(16008)
 const { fetching } = __webpack_require__(54398)
 const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(73168)
 const assert = __webpack_require__(34589)
@@ -15261,7 +15261,7 @@ const {
   utf8DecodeBytes
 } = __webpack_require__(73168)
 const { FormData } = __webpack_require__(35910)
-const { kState } = __webpack_require__(93627)
+const { kState } = __webpack_require__(16008)
 const { webidl } = __webpack_require__(45893)
 const { Blob } = __webpack_require__(4573)
 const assert = __webpack_require__(34589)
@@ -16721,7 +16721,7 @@ module.exports = function () {
 
 
 const { Blob, File } = __webpack_require__(4573)
-const { kState } = __webpack_require__(93627)
+const { kState } = __webpack_require__(16008)
 const { webidl } = __webpack_require__(45893)
 
 // TODO(@KhafraDev): remove
@@ -17335,7 +17335,7 @@ module.exports = {
 
 
 const { isBlobLike, iteratorMixin } = __webpack_require__(73168)
-const { kState } = __webpack_require__(93627)
+const { kState } = __webpack_require__(16008)
 const { kEnumerableProperty } = __webpack_require__(3440)
 const { FileLike, isFileLike } = __webpack_require__(27114)
 const { webidl } = __webpack_require__(45893)
@@ -18381,7 +18381,7 @@ const {
   createInflate,
   extractMimeType
 } = __webpack_require__(73168)
-const { kState, kDispatcher } = __webpack_require__(93627)
+const { kState, kDispatcher } = __webpack_require__(16008)
 const assert = __webpack_require__(34589)
 const { safelyExtractBody, extractBody } = __webpack_require__(84492)
 const {
@@ -20634,7 +20634,7 @@ const {
   requestDuplex
 } = __webpack_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(93627)
+const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(16008)
 const { webidl } = __webpack_require__(45893)
 const { URLSerializer } = __webpack_require__(51900)
 const { kConstruct } = __webpack_require__(36443)
@@ -21674,7 +21674,7 @@ const {
   redirectStatusSet,
   nullBodyStatus
 } = __webpack_require__(4495)
-const { kState, kHeaders } = __webpack_require__(93627)
+const { kState, kHeaders } = __webpack_require__(16008)
 const { webidl } = __webpack_require__(45893)
 const { FormData } = __webpack_require__(35910)
 const { URLSerializer } = __webpack_require__(51900)
@@ -22267,7 +22267,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93627:
+/***/ 16008:
 /***/ ((module) => {
 
 
@@ -26662,7 +26662,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 19469:
+/***/ 25498:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -26796,7 +26796,7 @@ const {
 } = __webpack_require__(98625)
 const { WebsocketFrameSend } = __webpack_require__(3264)
 const { closeWebSocketConnection } = __webpack_require__(86897)
-const { PerMessageDeflate } = __webpack_require__(19469)
+const { PerMessageDeflate } = __webpack_require__(25498)
 const { MessageSizeExceededError } = __webpack_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {

@@ -53,7 +53,9 @@ async function writeFloor(request) {
         return refuse(host, open);
     const commit = (await place.git?.run("rev-parse", "--verify", "--quiet", "HEAD"))?.trim() || null;
     const stamp = { gate: gate.name, name: searched.name ?? null, commit, writtenAt: host.now().toISOString() };
-    return gate.baseline.writeFloor(gathered, stamp, searched, lower);
+    const { budgets } = policy.budgets(gate.vocabulary(policy.settings, gathered));
+    const search = { settings: policy.settings, budgets: budgets.map(({ budget }) => budget), searched };
+    return gate.baseline.writeFloor(gathered, stamp, search, lower);
 }
 function refuse(host, reasons) {
     const lines = reasons.flatMap((reason) => [(0,wording/* describeReason */.Gk)(reason, []), ...wording_baseline/* listed */.KE((0,wording/* wayOut */.YX)(reason))]);
@@ -132,8 +134,8 @@ function baselineHelp(name) {
 /* harmony export */   keepFloor: () => (/* binding */ keepFloor)
 /* harmony export */ });
 /* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38705);
-/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12694);
-/* harmony import */ var _text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
+/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12694);
+/* harmony import */ var _text_on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
 
 
 
@@ -141,7 +143,7 @@ function baselineHelp(name) {
 async function keepFloor(place, kind, today, lower) {
     const { host, file } = place;
     if (kind.isEmpty(today))
-        return cannot(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNothingMeasured */ .TX()]);
+        return cannot(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNothingMeasured */ .TX()]);
     const path = place.git?.pathOf(file) ?? file;
     const present = await presentFloor(place, kind);
     if (present === undefined)
@@ -149,16 +151,16 @@ async function keepFloor(place, kind, today, lower) {
     if ("message" in present) {
         if (lower === "write")
             return write(place, kind, path, today, undefined);
-        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUnreadableFloor */ .zc(path, present.message)], "red");
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnreadableFloor */ .zc(path, present.message)], "red");
         return 1;
     }
     if (kind.saysTheSame(present, today)) {
-        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUnchanged */ .bB(path)], "passed");
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnchanged */ .bB(path)], "passed");
         return 0;
     }
     const losses = kind.lossLines(present, today);
     if (losses.length > 0 && lower === "refuse") {
-        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRefusedLowering */ .HO(path), ...losses, _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .howToLower */ .V6()], "red");
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusedLowering */ .HO(path), ...losses, _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .howToLower */ .V6()], "red");
         return 1;
     }
     return write(place, kind, path, today, present);
@@ -175,7 +177,7 @@ function tell(host, [first, ...others], role) {
 }
 /** The floor that lies there now, whether it is committed or not. */
 async function presentFloor(place, kind) {
-    const text = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, place.file);
+    const text = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOnDisk */ .c)(place, place.file);
     if (typeof text !== "string")
         return text;
     const read = await kind.read(text);
@@ -187,8 +189,8 @@ async function write(place, kind, path, today, present) {
     const { host, file } = place;
     await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
     const losses = present ? kind.lossLines(present, today) : [];
-    const lowered = losses.length > 0 ? [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLowered */ .wj(path), ...losses] : [];
-    const gains = _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE(kind.gainLines(present, today));
+    const lowered = losses.length > 0 ? [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLowered */ .wj(path), ...losses] : [];
+    const gains = _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE(kind.gainLines(present, today));
     tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered], "passed");
     return 0;
 }

@@ -21,8 +21,8 @@ var coverage_formats = __webpack_require__(4793);
 var detect = __webpack_require__(48632);
 // EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
 var findings_formats = __webpack_require__(5513);
-// EXTERNAL MODULE: ./build/formats/load-formats.js + 86 modules
-var load_formats = __webpack_require__(37969);
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
+var load_formats = __webpack_require__(62101);
 // EXTERNAL MODULE: ./build/formats/metrics-formats.js + 9 modules
 var metrics_formats = __webpack_require__(84830);
 // EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
@@ -520,7 +520,7 @@ function describe(one, shownPaths) {
 /* harmony import */ var _model_pending_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46276);
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
-/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37969);
+/* harmony import */ var _load_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62101);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
 /* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);

@@ -135,8 +135,8 @@ async function keptBranch({ facts, readEvent }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepBaseline: () => (/* binding */ keepBaseline)
 /* harmony export */ });
-/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12694);
-/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33345);
+/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12694);
+/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33345);
 /* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
 
 
@@ -147,14 +147,36 @@ async function keptBranch({ facts, readEvent }) {
  */
 async function keepBaseline(place, kind, today, sought) {
     const { host, gate, name, file } = place;
-    const branch = await (0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .keptBranch */ .Fw)(host);
+    const branch = await (0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .keptBranch */ .Fw)(host);
     const { commit } = host.facts;
     if (file !== "cache" || host.cache === undefined || branch === undefined || commit === undefined)
         return [];
     if ((await place.git?.run("rev-parse", "HEAD"))?.trim() !== commit)
-        return [(0,_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKept */ .gt)({ state: "not", because: "the commit that is checked out is not the one that was pushed" })];
+        return [(0,_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeKept */ .gt)({ state: "not", because: "the commit that is checked out is not the one that was pushed" })];
     const kept = kind.carryOn(sought?.state === "found" ? sought.baseline : undefined, { ...(await today()), commit });
-    return [(0,_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKept */ .gt)(await host.cache.save((0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheKey */ .k$)(place, branch, commit), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfRun */ .F)(gate, name), kind.write(kept)))];
+    return [(0,_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeKept */ .gt)(await host.cache.save((0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheKey */ .k$)(place, branch, commit), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfRun */ .F)(gate, name), kind.write(kept)))];
+}
+
+
+/***/ }),
+
+/***/ 32607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ baselineBytes),
+/* harmony export */   mi: () => (/* binding */ baselineTitle),
+/* harmony export */   n8: () => (/* binding */ isMachinery)
+/* harmony export */ });
+/** Bytes of a baseline document: far more than the figures of any repository need. */
+const baselineBytes = 64 * 1024 * 1024;
+/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
+function isMachinery(name) {
+    return name === "__proto__" || name === "constructor" || name === "prototype";
+}
+/** How a baseline is called among those of a project: `coverage-gate unit`. */
+function baselineTitle(gate, name) {
+    return name === null || name === undefined ? gate : `${gate} ${name}`;
 }
 
 

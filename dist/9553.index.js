@@ -39,7 +39,7 @@ async function runCommandLine(args) {
     if (command === "--version" || command === "-v")
         return print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, 0);
     if (command === "inspect")
-        return (await Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(4119), __webpack_require__.e(6943), __webpack_require__.e(7969), __webpack_require__.e(4793), __webpack_require__.e(5513), __webpack_require__.e(4830), __webpack_require__.e(8092), __webpack_require__.e(8004)]).then(__webpack_require__.bind(__webpack_require__, 38004))).runInspect(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(4119), __webpack_require__.e(6943), __webpack_require__.e(2101), __webpack_require__.e(4793), __webpack_require__.e(5513), __webpack_require__.e(4830), __webpack_require__.e(8092), __webpack_require__.e(8004)]).then(__webpack_require__.bind(__webpack_require__, 38004))).runInspect(rest);
     if (command === "baseline")
         return (await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 37876))).runBaseline(rest);
     if (command === "explain")
@@ -273,6 +273,8 @@ var external_node_path_ = __webpack_require__(76760);
 var files = __webpack_require__(19036);
 // EXTERNAL MODULE: ./build/host/lazy-runs.js
 var lazy_runs = __webpack_require__(60096);
+// EXTERNAL MODULE: ./build/host/machine.js
+var machine = __webpack_require__(4086);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __webpack_require__(35190);
 // EXTERNAL MODULE: external "node:fs"
@@ -303,6 +305,7 @@ function realFolder(folder) {
 
 
 
+
 /** SGR codes of a line's role: green, red, bold; what is only detail stays as it is. */
 const colours = { passed: "32", red: "31", heading: "1", detail: undefined };
 /** A laptop, or the shell of another CI. Text goes to standard output, unless JSON is asked for there. */
@@ -317,6 +320,7 @@ function terminalHost(workingDirectory, output = process.stdout) {
         resultsFolder: undefined,
         runs: (0,lazy_runs/* lazyRuns */.F)({ folder: (0,external_node_path_.join)(root, ".gates-runs"), root, keep: "last" }),
         facts: {},
+        machine: (0,machine/* machineOf */.V)(process.platform, process.arch),
         readEvent: async () => undefined,
         now: () => new Date(),
         cache: undefined,

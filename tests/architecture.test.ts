@@ -31,7 +31,9 @@ const packages: Readonly<Record<string, string | readonly string[]>> = {
   saxes: "formats/read/",
   "markdown-it": "formats/read/",
   yaml: ["settings/", "formats/read/"],
-  "smol-toml": "settings/foreign-ignores/",
+  "smol-toml": ["settings/foreign-ignores/", "formats/read/"],
+  "spdx-expression-parse": "formats/read/",
+  "spdx-correct": "formats/read/",
   "strip-json-comments": "settings/foreign-ignores/",
   valibot: [
     "model/result-document.ts",

@@ -1,1 +1,1 @@
-export const gateNames = ["coverage-gate", "security-scan", "load-test-budget", "metric-budget"] as const;
+export const gateNames = ["coverage-gate", "security-scan", "load-test-budget", "metric-budget", "docs-present"] as const;

@@ -8,7 +8,7 @@ export interface LineRange {
 }
 
 /** The shortest way to bring one broken budget to green: by covering more, or by mending what was found. */
-export type WayToGreen = WayToCover | WayToMend | WayToEase;
+export type WayToGreen = WayToCover | WayToMend | WayToEase | WayToWrite;
 
 /** A step is a file, worth `gain` of what is missing. */
 export interface WayToCover {
@@ -75,6 +75,16 @@ export interface WayToEase {
   /** The time that they take too long for, as it was written. */
   readonly limit?: string;
   readonly steps: readonly EaseStep[];
+}
+
+/** A step is a document to write, or links of one target to mend. */
+export interface WayToWrite {
+  readonly kind: "write";
+  readonly budget: string;
+  /** How many documents or links are too many. */
+  readonly missing: number;
+  readonly element: "documents" | "links";
+  readonly steps: readonly { readonly told: Phrase; readonly gain: number }[];
 }
 
 export interface EaseStep {

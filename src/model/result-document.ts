@@ -67,6 +67,7 @@ const upgrade = v.strictObject({
   gain: v.number(),
   findings,
 });
+const writtenStep = v.strictObject({ step: v.string(), gain: v.number() });
 const endpointStep = v.strictObject({ endpoint: v.string(), gain: v.number() });
 const replacement = v.strictObject({ replace: v.string(), gain: v.number(), findings });
 
@@ -160,7 +161,7 @@ export const resultSchema = v.strictObject({
       budget: v.string(),
       missing: v.nullable(v.number()),
       element: v.string(),
-      steps: v.array(v.union([file, upgrade, replacement, endpointStep])),
+      steps: v.array(v.union([file, upgrade, replacement, endpointStep, writtenStep])),
     }),
   ),
   remarks: v.array(v.string()),

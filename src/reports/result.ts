@@ -134,6 +134,8 @@ function renderDecimal(value: Decimal | null): string | null {
 
 function renderWay(way: WayToGreen): ResultDocument["waysToGreen"][number] {
   const { budget, missing = null, element } = way;
+  if (way.kind === "write")
+    return { budget, missing, element, steps: way.steps.map(({ told, gain }) => ({ step: toPlain(told), gain })) };
   if (way.kind === "ease")
     return { budget, missing, element, steps: way.steps.map(({ endpoint, gain }) => ({ endpoint, gain })) };
   if (way.kind === "mend") return { budget, missing, element, steps: way.steps.map(renderMendStep) };

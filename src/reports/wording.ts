@@ -1,5 +1,5 @@
 import type { ConfigProblem } from "../model/config-problem.ts";
-import type { Step, WayToCover, WayToGreen } from "../model/explanation.ts";
+import type { Step, WayToCover, WayToGreen, WayToWrite } from "../model/explanation.ts";
 import type { Loosening } from "../model/loosening.ts";
 import type { Measure, NotApplicable } from "../model/measure.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
@@ -105,7 +105,12 @@ export function isOfMany({ selectors }: JudgedBudget["budget"], measures: readon
 }
 
 /** What the steps of a way are. */
-export const stepWords: Readonly<Record<WayToGreen["kind"], string>> = { cover: "files", mend: "steps", ease: "endpoints" };
+export const stepWords: Readonly<Record<WayToGreen["kind"], string>> = {
+  cover: "files",
+  mend: "steps",
+  ease: "endpoints",
+  write: "steps",
+};
 
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
 export function describeActual({ budget, measures, outcome }: JudgedBudget): Phrase {
@@ -272,6 +277,7 @@ const beforeTheGate: Readonly<Record<ReportKind, Phrase>> = {
   findings: say`This gate runs no scanner: run the tools before it and let each write its report`,
   load: say`This gate runs no load test: run the tool before this step and let it write its report`,
   metrics: say`Let an earlier step write the figures to a file`,
+  documents: say`Write the document`,
 };
 
 function noReportWayOut({ of, commands, pattern, lookedFor, committed, run, failedRuns = [] }: NoReport): readonly Phrase[] {
@@ -356,6 +362,7 @@ function advice(text: string): Phrase {
 export function describeSteps(way: WayToGreen, most: number): readonly Phrase[] {
   if (way.kind === "cover") return way.steps.slice(0, most).map((step) => describeStep(step, way.element));
   if (way.kind === "mend") return way.steps.slice(0, most).map(describeMendStep);
+  if (way.kind === "write") return way.steps.slice(0, most).map(({ told }) => told);
   return way.steps.slice(0, most).map((step) => describeEaseStep(step, way));
 }
 
@@ -372,7 +379,14 @@ function describeStep({ path, gain, ranges, rose }: Step, element: string): Phra
 /** `lines >= 80% needs 7 more covered lines, in 2 files`. */
 export function describeWay(way: WayToGreen): Phrase {
   if (way.kind === "cover") return describeCovering(way);
+  if (way.kind === "write") return describeWriting(way);
   return way.kind === "mend" ? describeMending(way) : describeEasing(way);
+}
+
+/** `missing <= 0 needs 3 documents fewer to be missing`. */
+function describeWriting({ budget, missing, element }: WayToWrite): Phrase {
+  const count = countOf(missing, element).replace("documents", element === "links" ? "links" : "documents");
+  return say`${code(budget)} needs ${figure(count)} ${figure(element === "links" ? "mended" : "written or filled in")}`;
 }
 
 function describeCovering({ budget, missing, element, steps }: WayToCover): Phrase {

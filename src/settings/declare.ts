@@ -24,6 +24,8 @@ export interface InputValues {
   figures: readonly FigureSource[];
   /** Figures that are computed from others. In `gates.yml` also a mapping of names to formulas. */
   formulas: readonly Formula[];
+  /** Documents of the project's own, one a line: `NAME = PATH, PATH; words N; headings A, B`. */
+  artefacts: readonly OwnArtefactLine[];
   /** Paths of files to write, one per line. */
   files: readonly string[];
   /** Budget lines as they were written; what they mean depends on the gate. */
@@ -61,6 +63,14 @@ export interface PathLine {
 /** Reports, and the tool or format that somebody declares them to be of. */
 export interface ScanLine extends PathLine {
   readonly of: string | undefined;
+}
+
+/** A document of the project's own: any of the paths will do. */
+export interface OwnArtefactLine {
+  readonly id: string;
+  readonly paths: readonly string[];
+  readonly words: number;
+  readonly headings: readonly string[];
 }
 
 export interface LegLine extends PathLine {

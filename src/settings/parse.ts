@@ -108,6 +108,7 @@ const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: I
   components: eachOnce(parseComponent, ({ component, glob }) => `${component}=${glob}`),
   figures: eachOnce(parseFigure, ({ name }) => name),
   formulas: eachOnce(parseDerived, ({ name }) => name),
+  artefacts: eachOnce(parseArtefact, ({ id }) => id),
   files: (lines, input) => eachOnce((line) => parseFile(line, input), String)(lines),
   budgets: (lines) => ({ value: lines }),
   acceptances: eachLine(({ text }) => {
@@ -290,6 +291,33 @@ function parseFigure({ text }: Line): ParsedLine<InputValues["figures"][number]>
 function parseDerived({ text }: Line): ParsedLine<InputValues["formulas"][number]> {
   const formula = parseFormula(text);
   return "wrong" in formula ? { wrong: `column ${formula.column}: ${formula.wrong}` } : { value: formula };
+}
+
+const artefactForm = "NAME = PATH, PATH; words N; headings A, B";
+
+/** What stands behind the paths may come in any order, each once. */
+function parseArtefact({ text }: Line): ParsedLine<InputValues["artefacts"][number]> {
+  const [, id, rest] = /^\s*([a-z][a-z0-9-]*)\s*=\s*(.+)$/.exec(text) ?? [];
+  if (id === undefined || rest === undefined) return { wrong: `found ${JSON.stringify(text.trim())}; allowed: ${artefactForm}` };
+  const [paths = "", ...more] = rest.split(";").map((part) => part.trim());
+  let [words, headings]: [number, readonly string[]] = [0, []];
+  for (const part of more) {
+    const [, count] = /^words\s+(\d{1,6})$/.exec(part) ?? [];
+    const [, names] = /^headings\s+(.+)$/.exec(part) ?? [];
+    if (count !== undefined) words = Number(count);
+    else if (names !== undefined) headings = entriesOf(names);
+    else return { wrong: `found ${JSON.stringify(part)} behind the paths of ${id}; allowed: ${artefactForm}` };
+  }
+  const named = entriesOf(paths);
+  if (named.length === 0) return { wrong: `found no path for ${JSON.stringify(id)}; allowed: ${artefactForm}` };
+  return { value: { id, paths: named, words, headings } };
+}
+
+function entriesOf(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
 }
 
 function parseFile({ text }: Line, { endings = [] }: Input): ParsedLine<string> {

@@ -17,6 +17,7 @@ import { toPlain } from "../reports/escape.ts";
 import { reasonHelp } from "../reports/reason-help.ts";
 import { renderActionManifest } from "./render-action.ts";
 import { renderConfigSchema } from "./render-config-schema.ts";
+import { renderLicenceSketches } from "./render-licence-sketches.ts";
 import { renderRegistries } from "./render-registry.ts";
 import { renderSetupManifest } from "./render-setup.ts";
 import { betweenMarkers, renderInputTable, renderOutputTable, renderTable } from "./render-tables.ts";
@@ -29,6 +30,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
   const files = new Map([
     ...renderRegistries(root),
     ["src/entry/version.ts", renderVersion(manifest)],
+    ["src/formats/documents/licence-text/sketches.ts", renderLicenceSketches(root)],
     ["dist/schemas/gates.schema.json", json(renderConfigSchema(gates))],
     ["dist/schemas/findings-baseline.schema.json", json(toJsonSchema(findingsBaselineSchema))],
     ["dist/schemas/figures-baseline.schema.json", json(toJsonSchema(figuresBaselineSchema))],

@@ -12,6 +12,7 @@ const inputs = declareInputs({
   components: { type: "components", description: "" },
   figures: { type: "figures", description: "" },
   formulas: { type: "formulas", description: "" },
+  artefacts: { type: "artefacts", description: "" },
   files: { type: "files", description: "", endings: [".json", ".svg"] },
   budgets: { type: "budgets", description: "" },
   acceptances: { type: "acceptances", description: "" },
@@ -66,6 +67,12 @@ describe("what an input holds", () => {
       [glob("api", "src/api/**"), glob("web", "src/web/**"), glob("api", "src/b=c/**")],
     ],
     ["a component may be named in any script", "components", "@org/Zürich 2=src", [glob("@org/Zürich 2", "src")]],
+    [
+      "a document of one's own has paths, and what it must say",
+      "artefacts",
+      "sla = docs/SLA.md, SLA.md; words 50; headings Uptime, Contact",
+      [{ id: "sla", paths: ["docs/SLA.md", "SLA.md"], words: 50, headings: ["Uptime", "Contact"] }],
+    ],
     ["files are one a line", "files", "out/badge.svg\nbadge.json", ["out/badge.svg", "badge.json"]],
     ["a leg has a name and a glob", "legs", "py39=cov/py39.xml", [leg("py39", "cov/py39.xml")]],
     ["white space around = is fine", "legs", "py39 = cov/py39.xml", [leg("py39", "cov/py39.xml")]],
@@ -262,6 +269,12 @@ describe("what is refused", () => {
       'duration (with:): found "800"; allowed: a time with its unit, such as 800ms, 2s or 10min → 800ms',
     ],
     ["a rate that is a time", "rate", "2s", 'rate (with:): found "2s"; allowed: a rate with its unit, such as 100/s or 6000/min'],
+    [
+      "a document with a word that nobody knows",
+      "artefacts",
+      "sla = a.md; wrods 5",
+      'artefacts (with:): found "wrods 5" behind the paths of sla; allowed: NAME = PATH, PATH; words N; headings A, B',
+    ],
     ["a flag that is neither", "flag", "yes", 'flag (with:): found "yes"; allowed: true or false'],
     [
       "a slip in a format's name",

@@ -7,10 +7,9 @@ import { pathOfUrl, readVariables, type Variables } from "./postman/url.ts";
 
 /** Whether a text is a collection of Postman, by the schema that it names; one of version 1 has other members instead. */
 export function isPostman(text: string): boolean {
-  return (
-    /"schema"\s*:\s*"[^"]{0,200}\bpostman\.com\/[^"]{0,40}collection\b/.test(text) ||
-    /^\s*\{[^{}]{0,2000}"requests"\s*:\s*\[/.test(text)
-  );
+  if (!/^\s*\{/.test(text)) return false;
+  if (/"schema"\s*:\s*"[^"]{0,200}postman\.com\/[^"]{0,40}collection\b/.test(text)) return true;
+  return ["requests", "order"].every((name) => new RegExp(`"${name}"\\s*:\\s*\\[`).test(text));
 }
 
 /**

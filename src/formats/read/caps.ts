@@ -44,6 +44,8 @@ export const caps = {
   series: 200_000,
   /** Source folders that one report may name (Cobertura): each file is looked for in each. */
   sources: 1000,
+  /** Bytes of a document of the repository: larger ones are data. */
+  documentBytes: 16 * 1024 * 1024,
   /** Characters and lines of one Markdown document: the longest changelogs have some 3 MB. */
   markdownLength: 4 * 1024 * 1024,
   markdownLines: 200_000,
@@ -54,6 +56,11 @@ export const caps = {
   markdownDepth: 100,
   /** Links, headings, definitions and the like of one Markdown document, each. */
   markdownParts: 200_000,
+  /** Characters of a configuration file in YAML or TOML, and the depth of its values: real ones have some thousands, and ten. */
+  configurationLength: 512 * 1024,
+  configurationDepth: 100,
+  /** Characters of the text of a licence: the longest have 40,000, and some bundle those of all dependencies. */
+  licenceLength: 1024 * 1024,
   /** Characters of a JSON document that is read with its lines. */
   jsonTreeLength: 64 * 1024 * 1024,
   /** Characters of a YAML document that is read with its lines: a megabyte takes half a second and 100 MB of memory. */

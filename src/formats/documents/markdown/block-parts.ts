@@ -1,13 +1,13 @@
 import type { MarkdownPlace, UnreadPart } from "../../../model/markdown-document.ts";
 import { caps } from "../../read/caps.ts";
 import { labelOf, type MarkdownContext, parseInline, type Token } from "../../read/markdown.ts";
+import { hasMarkup, hasMoreThanWords } from "../../read/words.ts";
 import type { Collected } from "./collected.ts";
 import { Definitions } from "./definitions.ts";
 import { HtmlParts } from "./html-parts.ts";
 import { InlineReader, renderedText } from "./inline-parts.ts";
 import { BlockPlaces, type SourceLines } from "./places.ts";
 import { TableReader } from "./table-parts.ts";
-import { hasMarkup, hasMoreThanWords } from "./words.ts";
 
 interface Source {
   readonly lines: SourceLines;

@@ -1,8 +1,8 @@
 import type { MarkdownPlace } from "../../../model/markdown-document.ts";
 import { anchorsOf, type HtmlTag, htmlTags, targetsOf } from "../../read/html-tags.ts";
+import { placeholdersIn } from "../../read/placeholders.ts";
+import { countWords } from "../../read/words.ts";
 import type { Collected } from "./collected.ts";
-import { placeholdersIn } from "./placeholders.ts";
-import { countWords } from "./words.ts";
 
 type PlaceAt = (position: number) => MarkdownPlace;
 

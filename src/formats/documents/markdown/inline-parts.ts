@@ -1,10 +1,10 @@
 import type { MarkdownLinkKind, MarkdownPlace } from "../../../model/markdown-document.ts";
 import { keptText } from "../../read/kept-text.ts";
 import { attributeOf, type InlineParts, labelOf, positionOf, type Token } from "../../read/markdown.ts";
+import { placeholdersIn } from "../../read/placeholders.ts";
+import { countWords } from "../../read/words.ts";
 import type { Collected } from "./collected.ts";
 import type { HtmlParts } from "./html-parts.ts";
-import { placeholdersIn } from "./placeholders.ts";
-import { countWords } from "./words.ts";
 
 type PlaceAt = (position: number) => MarkdownPlace;
 

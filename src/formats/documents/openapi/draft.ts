@@ -18,7 +18,7 @@ export interface Draft {
   readonly responses: ApiResponseUse[];
   /** Parameters of an operation, and those of its path, which its own ones take the place of. */
   readonly parameters: number[];
-  readonly pathParameters: number[];
+  pathParameters: readonly number[];
 }
 
 export function newDraft(of: Pick<Draft, "kind" | "name" | "place" | "node" | "named">, version: ApiVersion): Draft {
@@ -51,7 +51,7 @@ export function finishedPart(draft: Draft, drafts: readonly Draft[], version: Ap
   const { leadsTo } = draft;
   switch (kind) {
     case "operation":
-      return { kind, ...common, leadsTo: [...leadsTo, ...parametersOf(draft, drafts)], ...operationFacts(draft) };
+      return { kind, ...common, leadsTo: [...parametersOf(draft, drafts), ...leadsTo], ...operationFacts(draft) };
     case "parameter":
       return parameterPart(draft, { ...common, leadsTo }, version);
     case "schema":

@@ -55,16 +55,27 @@ export class PartReader {
   }
 
   parts(): readonly ApiPart[] {
-    return this.drafts.map((draft) => finishedPart(draft, this.drafts, this.version));
+    return this.drafts.map((draft, i) => finishedPart(this.#bounded(draft, i), this.drafts, this.version));
+  }
+
+  /** The parameters of a path are written once, and each of its operations leads to them all. */
+  #bounded(draft: Draft, part: number): Draft {
+    return this.#mayConnect(draft.pathParameters.length, part) ? draft : { ...draft, pathParameters: [] };
   }
 
   /** Keeps that one part leads to another; false where there are more such than are read. */
   connect(list: number[], part: number): boolean {
-    this.#edges++;
-    if (this.#edges === caps.apiEdges + 1) this.#tooMany(part);
-    if (this.#edges > caps.apiEdges) return false;
+    if (!this.#mayConnect(1, part)) return false;
     list.push(part);
     return true;
+  }
+
+  #mayConnect(more: number, part: number): boolean {
+    const isFirst = this.#edges <= caps.apiEdges;
+    this.#edges += more;
+    if (this.#edges <= caps.apiEdges) return true;
+    if (isFirst) this.#tooMany(part);
+    return false;
   }
 
   #tooMany(part: number): void {

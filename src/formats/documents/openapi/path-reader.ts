@@ -25,6 +25,10 @@ export class PathReader {
   /** Operations whose parts were looked for, and those whose callbacks were, as public or internal ones. */
   readonly #led = { parts: new Set<Draft>(), public: new Set<Draft>(), internal: new Set<Draft>() };
 
+  /** The parameters that each path item has for all its operations. */
+  readonly #pathParameters = new Map<TreeNode, number[]>();
+  #uses = 0;
+
   constructor(parts: PartReader, schemes: SchemeNames) {
     this.#parts = parts;
     this.#schemes = schemes;
@@ -102,10 +106,9 @@ export class PathReader {
   }
 
   #operation(method: string, { value, line }: Member, item: MapNode, file: ApiFile, use: PathUse): void {
-    if (this.operations.length >= caps.apiOperations) {
-      this.#tooMany(file, line);
-      return;
-    }
+    this.#uses++;
+    if (this.#uses === caps.apiOperations + 1) this.#tooMany(file, line);
+    if (this.#uses > caps.apiOperations) return;
     const internal = use.internal || isTrueAt(item, "x-internal") || isTrueAt(value, "x-internal");
     const servers = memberOf(value, "servers") === undefined ? item : value;
     const bases = memberOf(servers, "servers") && { bases: readServers(servers, this.#parts.version).map(({ base }) => base) };
@@ -129,9 +132,16 @@ export class PathReader {
     if (isAdded(this.#led[audience], draft)) this.#callbacks(node, file, audience);
     if (!isAdded(this.#led.parts, draft)) return;
     this.#parameters(draft.parameters, node, file);
-    this.#parameters(draft.pathParameters, item, file);
+    draft.pathParameters = this.#pathParameters.get(item) ?? this.#readPathParameters(item, file);
     this.#responses(draft, node, file);
     checkSecurity(node, file.path, this.#schemes, this.#parts.faults);
+  }
+
+  #readPathParameters(item: TreeNode, file: ApiFile): readonly number[] {
+    const list: number[] = [];
+    this.#pathParameters.set(item, list);
+    this.#parameters(list, item, file);
+    return list;
   }
 
   #parameters(list: number[], node: TreeNode, file: ApiFile): void {

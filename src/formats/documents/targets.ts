@@ -1,0 +1,39 @@
+import type { ArtefactDocument, Target } from "../../model/artefact-document.ts";
+import { YamlNode, YamlRefusal } from "../read/yaml-node.ts";
+
+/** The commands that a Makefile, a justfile or a Taskfile names. */
+export function readTargets(path: string, text: string): ArtefactDocument {
+  if (!/\.ya?ml$/i.test(path)) return { kind: "targets", targets: makeTargets(text) };
+  const root = YamlNode.read(text);
+  if (root instanceof YamlRefusal) return { kind: "unreadable", line: root.line, why: root.why };
+  const tasks = [...(root.members().get("tasks")?.members() ?? [])];
+  return { kind: "targets", targets: tasks.map(([name, task]) => ({ name, line: task.line, does: doesOf(task) })) };
+}
+
+/** https://taskfile.dev/reference/schema: a text, a list of commands, or a mapping with them. */
+function doesOf(task: YamlNode): Target["does"] {
+  const members = task.members();
+  const isEmpty = task.text() === undefined && task.items().length === 0;
+  const hasAny = ["cmd", "cmds", "deps"].some((name) => {
+    const value = members.get(name);
+    return value !== undefined && (value.text() !== undefined || value.items().length > 0);
+  });
+  return isEmpty && !hasAny ? "nothing" : "something";
+}
+
+/** `name: needs` and the lines set in below it; variables (`:=`) and special targets (`.PHONY`) are none. just's recipes may have parameters. */
+const rule = /^@?([A-Za-z0-9_][\w./-]*)((?:[ \t]+[^:=\s][^:=\s]*(?:=[^:\s]*)?)*)[ \t]*::?(?!=)(.*)$/;
+
+function makeTargets(text: string): readonly Target[] {
+  const lines = text.split("\n");
+  return lines.flatMap((line, i) => {
+    const found = line.length > 2000 ? null : rule.exec(line.replace(/\r$/, ""));
+    if (found === null) return [];
+    const [, name = "", more = "", needs = ""] = found;
+    const next = lines[i + 1] ?? "";
+    const does = needs.replace(/#.*$/, "").trim() !== "" || (/^[ \t]/.test(next) && next.trim() !== "") ? "something" : "nothing";
+    // `test lint: build` is a rule for both.
+    const others = more.split(/[ \t]+/).filter((other) => /^[A-Za-z0-9_][\w.-]*$/.test(other));
+    return [name, ...others].map((one) => ({ name: one, line: i + 1, does }) as const);
+  });
+}

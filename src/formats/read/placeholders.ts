@@ -1,0 +1,55 @@
+import type { Placeholder } from "../../model/markdown-document.ts";
+
+type Kind = Placeholder["kind"];
+
+interface Pattern {
+  readonly kind: Kind;
+  readonly pattern: RegExp;
+  readonly accepts?: (text: string) => boolean;
+}
+
+/** Behind an open bracket only so much is looked at: a placeholder is a phrase. */
+const patterns: readonly Pattern[] = [
+  // TODO is also a word ("a TODO list"): it counts where it begins or ends a text, or a colon or bracket follows.
+  { kind: "todo", pattern: /\b(?:TBD|FIXME)\b|\bTODO(?=:|\(|[\s.)\]*_]*$)|(?<=^[\s*_([]*)TODO\b/gm },
+  // Handlebars, Jinja, cookiecutter.
+  { kind: "braces", pattern: /\{\{[^{}\n]{1,120}\}\}/g },
+  // MADR (https://adr.github.io/madr/) writes a phrase into braces; `/users/{id}`, `${name}` and `{a, b}` are none.
+  { kind: "braces", pattern: /(?<![${/\w])\{\p{L}[^{}"=;:\n]{0,200}\}(?!\})/gu, accepts: isPhrase },
+  { kind: "angle-brackets", pattern: /<\s?(?:your|insert)\b[^<>\n]{0,80}>/gi },
+  // The Contributor Covenant comes with `[INSERT CONTACT METHOD]`.
+  { kind: "square-brackets", pattern: /\[(?:your|insert)\s[^[\]\n]{1,80}\](?![([])/gi },
+  { kind: "lorem-ipsum", pattern: /\blorem ipsum\b/gi },
+  { kind: "change-me", pattern: /\bCHANGE[-_ ]?ME\b/g },
+  {
+    kind: "your-something",
+    pattern: /\byour[-_](?:project|repo(?:sitory)?|org(?:ani[sz]ation)?|company|username|user|name)\b/gi,
+  },
+];
+
+/** What a text must hold for the patterns to be worth a try: nearly none does. */
+const anyHint = /TODO|TBD|FIXME|CHANGE|[{<[]|[Ii][Pp][Ss][Uu][Mm]|[Yy]our[-_]|YOUR[-_]/;
+
+export interface FoundPlaceholder {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly position: number;
+}
+
+/** What a template left to fill in, in words that are neither code nor the target of a link. */
+export function placeholdersIn(text: string): readonly FoundPlaceholder[] {
+  if (!anyHint.test(text)) return [];
+  return patterns.flatMap(({ kind, pattern, accepts }) =>
+    [...text.matchAll(pattern)]
+      .filter(([found]) => accepts === undefined || accepts(found))
+      .map((found) => ({ kind, text: found[0], position: found.index })),
+  );
+}
+
+/** `{title of the option}`, not `{id}`, `{a, b}` or `{list, get on pods}`: of a list one part at least is a phrase. */
+function isPhrase(text: string): boolean {
+  if (text.includes("->")) return false;
+  const parts = text.slice(1, -1).split(",");
+  const longest = Math.max(...parts.map((part) => (part.match(/\p{L}{2,}/gu) ?? []).length));
+  return longest > (parts.length === 1 ? 1 : 2);
+}

@@ -1,0 +1,182 @@
+import { waysToWrite } from "../judge/way-to-green/docs.ts";
+import { measureDocs } from "../measures/docs.ts";
+import type { MeasuredDocs } from "../measures/docs-facts.ts";
+import { docsVocabulary } from "../measures/docs-vocabulary.ts";
+import { presets } from "../model/artefact.ts";
+import { catalogue } from "../model/artefacts/catalogue.ts";
+import type { Budget } from "../model/budget.ts";
+import { directionOf } from "../model/limit.ts";
+import { linkFaultLevels } from "../model/link-fault.ts";
+import { figure, type Phrase, say } from "../model/phrase.ts";
+import { countOf } from "../reports/counted.ts";
+import { docsPlaces, docsSections } from "../reports/docs-sections.ts";
+import { describeArtefactStep, describeLinkStep, describeNotInWorkflow, docsRemarks } from "../reports/wording-docs.ts";
+import type { Settings } from "../settings/declare.ts";
+import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import { defineGate } from "./gate.ts";
+import { gatherDocs } from "./gather-docs.ts";
+
+const { budgets, accept, mode, config, name, annotations } = commonInputs;
+
+const inputs = declareInputs({
+  budgets: { ...budgets, example: "broken-links[docs/**] <= 0" },
+  accept: { ...accept, example: "too-large[docs/generated.md] until 2027-01-31" },
+  mode,
+  config,
+  name,
+  annotations,
+  "report-file": { ...commonInputs["report-file"], example: "docs-present.md" },
+  "working-directory": commonInputs["working-directory"],
+  preset: {
+    type: "choice",
+    choices: presets,
+    description:
+      "Which documents are asked for: what every repository needs, what a community, a library or a service owes its users.",
+    whenLeftOut: "`minimal`",
+    example: "service",
+  },
+  require: {
+    type: "names",
+    description: "Documents that are asked for besides, separated by commas.",
+    example: "changelog, adr",
+  },
+  optional: {
+    type: "names",
+    description: "Documents of the preset that may be missing; a weak one is still told.",
+    example: "postman",
+  },
+  inherited: {
+    type: "names",
+    description: "Documents that the organisation's `.github` repository gives, which a clone cannot see.",
+    example: "security, code-of-conduct",
+  },
+  artefacts: {
+    type: "artefacts",
+    description: "Documents of your own, one a line: `NAME = PATH, PATH; words N; headings A, B`. Any of the paths will do.",
+    example: "sla = docs/SLA.md, SLA.md; words 50; headings Uptime",
+  },
+  packages: {
+    type: "globs",
+    description: "Folders of packages that need documents of their own, one glob per line.",
+    example: "packages/*",
+  },
+  documents: {
+    type: "globs",
+    description: "Markdown files whose links are checked, one glob per line.",
+    whenLeftOut: "every Markdown file that is tracked",
+    example: "docs/**",
+  },
+  exclude: {
+    type: "globs",
+    description: "Markdown files whose links are not checked, one glob per line.",
+    whenLeftOut: "`**/vendor/**`, `**/node_modules/**`, `**/third_party/**`",
+    example: "docs/archive/**",
+  },
+  links: {
+    type: "choice",
+    choices: ["on", "off"],
+    description: "Whether links are checked. Other sites are never asked.",
+    whenLeftOut: "`on`",
+  },
+  flavour: {
+    type: "choice",
+    choices: ["github", "gitlab"],
+    description: "Whose anchors headings get.",
+    whenLeftOut: "`github`",
+    example: "gitlab",
+  },
+  "fix-missing": {
+    type: "flag",
+    description:
+      "Write a skeleton of each document that is missing, never over a file; each is weak until it is filled in. Not in a workflow.",
+    whenLeftOut: "`false`",
+    example: "true",
+    notInFile: true,
+  },
+  "max-missing": {
+    type: "count",
+    description: "Most documents that may be missing.",
+    whenLeftOut: "0",
+    budget: "missing <= ",
+    example: "2",
+  },
+  "max-weak": {
+    type: "count",
+    description: "Most documents that may be weak.",
+    whenLeftOut: "0",
+    budget: "weak <= ",
+    example: "3",
+  },
+  "max-broken-links": {
+    type: "count",
+    description: "Most links that may be broken.",
+    whenLeftOut: "0",
+    budget: "broken-links <= ",
+    example: "12",
+  },
+});
+
+export type DocsInputs = typeof inputs;
+export type DocsSettings = Settings<DocsInputs>;
+
+const outputs = declareOutputs({
+  ...commonOutputs,
+  missing: { description: "How many documents are missing." },
+  weak: { description: "How many are there and do not do what they are for." },
+  "broken-links": { description: "How many links are broken; empty where links are not checked." },
+});
+
+export default defineGate<DocsInputs, MeasuredDocs>({
+  name: "docs-present",
+  title: "Docs gate",
+  description:
+    "Checks that the documents which a project owes its users are there, say something, and point at things that exist.",
+  inputs,
+  outputs,
+  vocabulary: (settings) => docsVocabulary([...catalogue.map(({ id }) => id), ...(settings.artefacts ?? []).map(({ id }) => id)]),
+  defaults: {
+    lines: ({ links }) => ["missing <= 0", "weak <= 0", ...(links === "off" ? [] : ["broken-links <= 0"])],
+    concerns,
+  },
+  gather: gatherDocs,
+  measure: measureDocs,
+  propose: () => [],
+  reports: () => [],
+  explainsExit: ({ code }) => code === 0,
+  readsReportsOf: "documents",
+  usualPlaces: [],
+  files: async (settings, { skeletons }, _judgement, _now, { host, git }) => {
+    if (settings["fix-missing"] !== true) return { files: [], remarks: [] };
+    // What a workflow runs or trusts is not written by a step of it.
+    if (host.kind !== "terminal") return { files: [], remarks: [describeNotInWorkflow("fix-missing")] };
+    const root = git === undefined ? "" : `${git.root}/`;
+    const there = await Promise.all(skeletons.map(({ path }) => host.files.exists(`${root}${path}`)));
+    const fresh = skeletons.filter((_, i) => there[i] === false);
+    const files = fresh.map(({ path, text }) => ({ input: "fix-missing", path: `${root}${path}`, content: () => [text] }));
+    return { files, remarks: [] };
+  },
+  explain: (judgement, docs) => ({
+    waysToGreen: waysToWrite(judgement.budgets, docs, { artefact: describeArtefactStep, links: describeLinkStep }),
+    sections: () => docsSections(docs),
+    places: () => docsPlaces(docs),
+    remarks: docsRemarks(docs, judgement),
+    outputs: figures(docs),
+    log: logLines(docs),
+  }),
+});
+
+/** A limit from below allows any number. */
+function concerns({ metric, limit }: Budget, standard: Budget): boolean {
+  return directionOf(limit.op) === "maximum" && metric.name === standard.metric.name;
+}
+
+function figures({ artefacts, links }: MeasuredDocs): Readonly<Record<string, string>> {
+  const of = (state: string) => String(artefacts.filter(({ result }) => result.state === state).length);
+  const broken = links?.faults.filter(({ rule }) => linkFaultLevels[rule] === "broken").length;
+  return { missing: of("missing"), weak: of("weak"), "broken-links": broken === undefined ? "" : String(broken) };
+}
+
+function logLines({ documents, links }: MeasuredDocs): readonly Phrase[] {
+  const checked = links === undefined ? say`` : say`, held ${figure(countOf(links.checked, "links"))} against the repository`;
+  return [say`Read ${figure(countOf(documents, "Markdown files"))}${checked}`];
+}

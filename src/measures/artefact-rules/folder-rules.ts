@@ -1,0 +1,51 @@
+import { readmeOf } from "../find-artefacts.ts";
+import { manifestFoldersIn } from "../kubernetes-folders.ts";
+import { folderOf, nameOf } from "../path-index.ts";
+import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
+
+const day = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./ ](?:\d{1,2}|[A-Z][a-z]{2,8})[./ ]\d{4}\b|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b/;
+const commit = /\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\bv\d+\.\d+/;
+
+/** A table with numbers, and what they are of. */
+export function judgeFigures(subject: Subject): readonly Fault[] {
+  return ofProse(subject, ({ tables }, text) => [
+    ...(tables.some(({ numbers }) => numbers > 0) ? kept : [{ rule: "no-figures" as const }]),
+    ...(day.test(text) || commit.test(text) ? kept : [{ rule: "no-date" as const }]),
+  ]);
+}
+
+/** What is looked through, and for how many names: more is nobody's README. */
+const [longest, mostFolders] = [256 * 1024, 500];
+
+/** Each folder of manifests beside it by its name. */
+export function judgeFolderNames(subject: Subject): readonly Fault[] {
+  return ofProse(subject, (_, text) => {
+    const lower = text.slice(0, longest).toLowerCase();
+    return manifestFoldersIn(subject.around.index, folderOf(subject.path))
+      .slice(0, mostFolders)
+      .filter((name) => !lower.includes(name))
+      .map((folder) => ({ rule: "folder-not-named" as const, folder }));
+  });
+}
+
+/** More than a README, which the README of the root points to. */
+export function judgeExamples(subject: Subject): readonly Fault[] {
+  const { index, document } = subject.around;
+  const folder = exampleFolder(subject.path);
+  const isExample = (path: string) => !/^(?:readme(?:\.\w+)?|\.git(?:keep|ignore)|\.keep)$/i.test(nameOf(path));
+  const hasExample = [...index.filesBelow(folder)].some(isExample);
+  const readme = readmeOf(index, subject.found.folder);
+  const read = readme === undefined ? undefined : document(readme);
+  const isLinked = read?.kind !== "prose" || read.text.toLowerCase().includes(nameOf(folder).toLowerCase());
+  return [
+    ...(hasExample ? kept : [{ rule: "no-example" as const }]),
+    ...(isLinked ? kept : [{ rule: "not-linked" as const, folder }]),
+  ];
+}
+
+/** `docs/examples` of `docs/examples/shop/main.go`. */
+function exampleFolder(path: string): string {
+  const segments = path.split("/");
+  const at = segments.findIndex((segment) => /^(?:examples?|samples)$/i.test(segment));
+  return segments.slice(0, at + 1).join("/");
+}

@@ -1,0 +1,105 @@
+import { type DeclaredLicence, type LicenceExpression, type LicenceId, licenceFamily } from "../../model/licence.ts";
+import { folderOf, joined } from "../path-index.ts";
+import { type Fault, kept, type Subject } from "./subject.ts";
+
+/** A text that a licence can be told from. Of several files one is enough; an altered text is told in any case. */
+export function judgeLicence(subject: Subject): readonly Fault[] {
+  const { document, around } = subject;
+  if (document.kind !== "licence") return kept;
+  if (document.text.trim() === "") return [{ rule: "empty" }];
+  const { licence } = document;
+  const unfilled = unfilledNotice(document.text, licence.kind === "known" ? licence.ids : []);
+  if (licence.kind === "altered") return [{ rule: "altered-licence", id: licence.id, alike: licence.alike }, ...unfilled];
+  if (licence.kind === "known") return [...unfilled, ...(isFirst(subject) ? disagreements(subject) : kept)];
+  const isAlone = !otherTexts(subject).some((ids) => ids.length > 0);
+  const isOwn = around.declared.some(
+    ({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBeAny(declared),
+  );
+  return isAlone && !isOwn ? [{ rule: "unknown-licence" }] : kept;
+}
+
+function mayBeAny(declared: DeclaredLicence["declared"]): boolean {
+  return declared.kind === "expression" && licencesOf(declared.expression).some(isOwnId);
+}
+
+/** The notice that a licence asks its user to fill in; at the end of Apache-2.0 it shows how files are marked. */
+function unfilledNotice(text: string, ids: readonly LicenceId[]): readonly Fault[] {
+  if (ids.some((id) => /^(?:Apache|ECL|A?L?GPL|MPL)/.test(id))) return kept;
+  const lines = text.slice(0, 20_000).split(/\r\n?|\n/);
+  const at = lines.findIndex((line) =>
+    /copyright.*(?:\[(?:year|yyyy|fullname|name)|<(?:year|yyyy|copyright holders?|name|owner))/i.test(line),
+  );
+  return at === -1 ? kept : [{ rule: "placeholder", line: at + 1, text: (lines[at] ?? "").trim(), more: 0 }];
+}
+
+/** What manifests say is judged once, with the first file that has a text. */
+function isFirst({ path, found, around }: Subject): boolean {
+  const { where } = found;
+  const first = where.state === "found" ? where.paths.find((one) => isKnown(around.document(one))) : undefined;
+  return first === path;
+}
+
+function isKnown(document: ReturnType<Subject["around"]["document"]>): boolean {
+  return document?.kind === "licence" && document.licence.kind === "known";
+}
+
+function otherTexts({ found, around, path }: Subject): readonly (readonly LicenceId[])[] {
+  const paths = found.where.state === "found" ? found.where.paths : [];
+  return paths.filter((one) => one !== path).map((one) => idsIn(around.document(one)));
+}
+
+function idsIn(document: ReturnType<Subject["around"]["document"]>): readonly LicenceId[] {
+  return document?.kind === "licence" && document.licence.kind === "known" ? document.licence.ids : [];
+}
+
+/** Manifests of the folder that the licence is of. */
+function disagreements(subject: Subject): readonly Fault[] {
+  const { found, around } = subject;
+  const ids = [idsIn(subject.document), ...otherTexts(subject)].flat();
+  return around.declared
+    .filter(({ manifest }) => folderOf(manifest) === found.folder)
+    .flatMap((one) => disagreement(one, ids, subject));
+}
+
+function disagreement(
+  { manifest: path, line, declared }: DeclaredLicence,
+  ids: readonly LicenceId[],
+  { path: licence, found, around }: Subject,
+): readonly Fault[] {
+  switch (declared.kind) {
+    case "no-expression":
+      return [{ rule: "licence-not-spdx", path, line, declared: declared.text, meant: declared.meant }];
+    case "file": {
+      const isThere = around.index.file(joined(found.folder, declared.path.replace(/^\.\//, ""))) !== undefined;
+      return isThere ? kept : [{ rule: "licence-file-missing", path, line, file: declared.path }];
+    }
+    case "none-granted":
+      return [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
+    case "expression": {
+      const known = new Set(ids.map(licenceFamily));
+      const agrees = isThere(declared.expression, known);
+      return agrees ? kept : [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
+    }
+  }
+}
+
+/** Of a choice one text is enough; what is joined by AND needs all. */
+function isThere(expression: LicenceExpression, known: ReadonlySet<LicenceId>): boolean {
+  switch (expression.kind) {
+    case "licence":
+      return isOwnId(expression.id) || known.has(licenceFamily(expression.id));
+    case "or":
+      return isThere(expression.left, known) || isThere(expression.right, known);
+    case "and":
+      return isThere(expression.left, known) && isThere(expression.right, known);
+  }
+}
+
+function licencesOf(expression: LicenceExpression): readonly string[] {
+  return expression.kind === "licence" ? [expression.id] : [...licencesOf(expression.left), ...licencesOf(expression.right)];
+}
+
+/** A licence that is on no list. */
+function isOwnId(id: string): boolean {
+  return /LicenseRef-/.test(id);
+}

@@ -1,0 +1,92 @@
+import { fragmentFolders } from "../../model/artefacts/first-look.ts";
+import type { Topic } from "../../model/content-rule.ts";
+import type { ProseDocument } from "../../model/prose-document.ts";
+import { folderOf, nameOf } from "../path-index.ts";
+import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
+import { templateOf } from "./template-of.ts";
+import { isEnglish, visibleText } from "./visible-text.ts";
+
+export function judgeWords(subject: Subject, least: number): readonly Fault[] {
+  return ofProse(subject, ({ words, headings, fences }) => {
+    if (words === 0 && headings.length === 0 && fences.length === 0) return [{ rule: "empty" }];
+    return words < least ? [{ rule: "too-few-words", words, least }] : kept;
+  });
+}
+
+/** Titles that say nothing about a project. */
+const emptyTitles =
+  /^(?:readme|title|project[ _-]?(?:title|name)?|(?:my|your|the|new|untitled)[ _-](?:awesome[ _-])?(?:project|app|application|repo(?:sitory)?|package|library|title)(?:[ _-]name)?|name of (?:the )?project|template|untitled|hello[ _-]?world|insert (?:project )?(?:title|name).*)$/i;
+
+/** Many READMEs begin with a logo: words in front of the first heading will do for a title. */
+export function judgeTitle(subject: Subject): readonly Fault[] {
+  return ofProse(subject, ({ title, headings, words }) => {
+    if (title === undefined) return headings.length === 0 && words > 0 ? [{ rule: "no-title" }] : kept;
+    const isEmpty = emptyTitles.test(title.text.trim());
+    return isEmpty ? [{ rule: "template-title", line: title.line, title: title.text }] : kept;
+  });
+}
+
+export function judgeFilledIn(subject: Subject): readonly Fault[] {
+  return ofProse(subject, (prose, text) => {
+    const template = templateOf(subject.found.artefact.id, prose, text);
+    return [...(template === undefined ? [] : [{ rule: "known-template", template } as const]), ...placeholder(prose)];
+  });
+}
+
+function placeholder({ placeholders: [first, ...others] }: ProseDocument): readonly Fault[] {
+  return first === undefined ? kept : [{ rule: "placeholder", line: first.line, text: first.text, more: others.length }];
+}
+
+const topics: Readonly<Record<Topic, RegExp>> = {
+  tests: /\b(?:tests?|tested|testing|specs?|pytest|check(?:s|ed)?)\b/i,
+  changes: /\b(?:pull[- ]requests?|merge[- ]requests?|PRs?|MRs?|patch(?:es)?|review(?:s|ed|er|ers)?|commits?)\b/i,
+  vulnerabilities: /vulnerab|disclos|exploit|\bCVEs?\b|\b(?:days?|hours?|weeks?)\b/i,
+  credentials:
+    /\b(?:tokens?|api[- _]?keys?|oauth|oidc|bearer|sessions?|cookies?|passwords?|certificates?|credentials?|jwt|basic auth|mtls|x-api-key|log(?:ging)? ?in|sign(?:ing)? in)\b/i,
+  behaviour: /harass|respect|behavio|conduct/i,
+};
+
+/** Only of English: in other languages the words are others. */
+export function judgeMentions(subject: Subject, topic: Topic): readonly Fault[] {
+  return ofProse(subject, (_, text) => {
+    const visible = visibleText(text);
+    return topics[topic].test(visible) || !isEnglish(visible) ? kept : [{ rule: "not-mentioned", topic }];
+  });
+}
+
+/** GitHub's own way to report in private has no address. */
+const privateReporting =
+  /security (?:tab|advisor)|report a vulnerability|private(?:ly)? (?:report|vulnerability)|report(?:ed|ing)? (?:it |them )?private|advisories\/new/i;
+const address =
+  /[\w.+-]{1,64}@(?!example\.)[\w-]{1,63}(?:\.[\w-]{1,63})+|\S{1,64} ?(?:\[at\]|\(at\)| at )\S{1,64} ?(?:\[dot\]|\(dot\)| dot )/i;
+/** Where a link leads to, and no answer comes from. */
+const noContact = /^#|^(?:https?:\/\/|mailto:\S*@)(?:[\w-]+\.)?example\.|contributor-covenant\.org|shields\.io|badge/i;
+
+export function judgeContact(subject: Subject): readonly Fault[] {
+  return ofProse(subject, ({ links }, text) => {
+    const visible = visibleText(text);
+    const has = links.some(({ target }) => !noContact.test(target)) || address.test(visible) || privateReporting.test(visible);
+    return has ? kept : [{ rule: "no-contact" }];
+  });
+}
+
+/** Comments count here: a template for pull requests asks in them. */
+export function judgeQuestions(subject: Subject): readonly Fault[] {
+  return ofProse(subject, ({ headings, tasks, words }, text) => {
+    const asks =
+      headings.length > 0 || tasks.length > 0 || /^[ \t]*(?:[-*][ \t]+)?\*\*[^*\n]+\*\*|\?[ \t]*$/m.test(visibleText(text));
+    if (asks) return kept;
+    return words === 0 ? [{ rule: "empty" }] : [{ rule: "no-questions" }];
+  });
+}
+
+const release = /\bunreleased\b|\d+\.\d+|\d{4}-\d{2}|\bv?\d+\b|\bupcoming\b|\bnext\b/i;
+
+/** Where changes are kept a file each, the releases are made of them. */
+export function judgeReleases(subject: Subject): readonly Fault[] {
+  const isFragment = fragmentFolders.includes(nameOf(folderOf(subject.path)).toLowerCase());
+  return ofProse(subject, ({ headings, words }) => {
+    if (isFragment || headings.some(({ text }) => release.test(text))) return kept;
+    return words === 0 ? [{ rule: "empty" }] : [{ rule: "no-release" }];
+  });
+}

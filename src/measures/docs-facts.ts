@@ -1,0 +1,18 @@
+import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
+import type { LinkReport } from "../model/link-fault.ts";
+import type { UnreadPart } from "../model/markdown-document.ts";
+
+/** What is known of the documents of a repository. */
+export interface MeasuredDocs {
+  readonly artefacts: readonly ArtefactOutcome[];
+  /** Undefined where links are not checked. */
+  readonly links: LinkReport | undefined;
+  /** Markdown files that were read. */
+  readonly documents: number;
+  /** Parts of them that are above a limit, and were not. */
+  readonly unread: readonly { readonly path: string; readonly part: UnreadPart }[];
+  /** The tracked files that a glob matches. */
+  readonly tracked: (glob: string) => readonly string[];
+  /** What `--fix-missing` writes. */
+  readonly skeletons: readonly { readonly artefact: string; readonly path: string; readonly text: string }[];
+}

@@ -1,0 +1,40 @@
+import type { Metric, Vocabulary } from "../model/metric.ts";
+
+/** What budgets of documents can talk about. The artefacts are known from the settings. */
+export function docsVocabulary(artefacts: readonly string[] | undefined): Vocabulary {
+  return {
+    metrics: docsMetrics,
+    dimensions: [
+      { name: "path", pattern: "path" },
+      { name: "artefact", pattern: "name", ...(artefacts && { values: artefacts }) },
+    ],
+    patch: false,
+  };
+}
+
+const ofArtefact = { dimensions: ["artefact"] } as const;
+const ofPath = { dimensions: ["path"] } as const;
+
+const docsMetrics: readonly Metric[] = [
+  { name: "missing", kind: "count", ...ofArtefact, description: "Documents that are asked for and not there." },
+  {
+    name: "weak",
+    kind: "count",
+    ...ofArtefact,
+    description: "Documents that are there and do not do what they are for: empty, left as their template, without a section.",
+  },
+  { name: "present", kind: "count", ...ofArtefact, description: "Documents that are there and say something." },
+  {
+    name: "broken-links",
+    kind: "count",
+    ...ofPath,
+    description: "Links in Markdown files to a file or an anchor that is not there. Other sites are not asked.",
+  },
+  {
+    name: "link-warnings",
+    kind: "count",
+    ...ofPath,
+    description: "Links that lead there by luck: where upper and lower case do not matter, or a browser guesses.",
+  },
+  { name: "documents", kind: "count", ...ofPath, description: "Markdown files that were read." },
+];

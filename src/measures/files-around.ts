@@ -1,0 +1,17 @@
+import { joined, type PathIndex } from "./path-index.ts";
+
+/** Files that say what documents are held to: licences that manifests declare, scripts and targets that exist. */
+export interface FilesAround {
+  readonly manifests: readonly string[];
+  readonly packageJson: string | undefined;
+  readonly makefile: string | undefined;
+}
+
+export function filesAround(index: PathIndex, packages: readonly string[]): FilesAround {
+  const names = ["package.json", "pyproject.toml", "cargo.toml"];
+  return {
+    manifests: ["", ...packages].flatMap((folder) => names.flatMap((name) => index.file(joined(folder, name)) ?? [])),
+    packageJson: index.file("package.json"),
+    makefile: ["gnumakefile", "makefile"].map((name) => index.file(name)).find((path) => path !== undefined),
+  };
+}

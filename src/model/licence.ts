@@ -1,0 +1,36 @@
+/** What the text of a licence says, held against the texts of the SPDX list. */
+export type LicenceText =
+  /** `ids` has more than one where a file holds the texts of several. `ownShare` is the percentage of it that no licence has. */
+  | { readonly kind: "known"; readonly ids: readonly [LicenceId, ...LicenceId[]]; readonly ownShare: number }
+  /** Reads like a licence, but not to the letter. `alike` is the percentage of the licence that is there. */
+  | { readonly kind: "altered"; readonly id: LicenceId; readonly alike: number }
+  | { readonly kind: "unknown" };
+
+/** An id of the SPDX list. Of the GNU licences without `-only` and `-or-later`, which their text cannot tell. */
+export type LicenceId = string;
+
+/** `GPL-3.0` of `GPL-3.0-or-later`, `GPL-3.0-only` and `GPL-3.0+`. */
+export function licenceFamily(id: string): LicenceId {
+  return id.replace(/(?:-only|-or-later|\+)$/, "");
+}
+
+/** What a manifest declares. */
+export interface DeclaredLicence {
+  readonly manifest: string;
+  readonly line: number;
+  readonly declared: Declared;
+}
+
+export type Declared =
+  | { readonly kind: "expression"; readonly text: string; readonly expression: LicenceExpression }
+  /** No SPDX expression; `meant` is the one that was probably meant. */
+  | { readonly kind: "no-expression"; readonly text: string; readonly meant: string | undefined }
+  /** `UNLICENSED`: nobody may use it. */
+  | { readonly kind: "none-granted"; readonly text: string }
+  /** The licence is in a file. */
+  | { readonly kind: "file"; readonly text: string; readonly path: string };
+
+/** `id` is that of the SPDX list or a `LicenseRef-…`, which stands for any text. */
+export type LicenceExpression =
+  | { readonly kind: "licence"; readonly id: string }
+  | { readonly kind: "and" | "or"; readonly left: LicenceExpression; readonly right: LicenceExpression };
