@@ -1866,8 +1866,11 @@ class JtlReader {
         else
             this.#request(record, sample);
     }
-    finish() {
+    /** `last` says whether a line break ends the last row: JMeter always writes one. */
+    finish(last) {
         this.#noteWhatIsUnknown();
+        if (last === "open")
+            this.#note("no line break ends its last row, whose last field may be cut off: JMeter always writes one");
         return this.#recorder.finish(this.#fields.has("timeStamp") ? this.#fields.clock.clock : { kind: "none" }, this.#fields.has("label") ? "with labels" : "without labels");
     }
     #request(record, sample) {
@@ -1910,6 +1913,8 @@ class JtlReader {
     #noteWhatIsUnknown() {
         if (!this.#fields.has("responseMessage"))
             this.#note("without the column responseMessage, transactions cannot be told from requests and count as such");
+        if (!this.#fields.has("success") && !this.#fields.has("ErrorCount"))
+            this.#note("without the column success (jmeter.save.saveservice.successful=true) only a status from 400 is a failure: failed assertions are not seen");
         const part = this.#canTellParts ? undefined : this.#subResults.example;
         if (part !== undefined) {
             const name = JSON.stringify(part.slice(0, 60));
@@ -1951,13 +1956,13 @@ const headBytes = 64 * 1024;
             throw source.error("does not begin with a header or a row of JMeter's", { line: 1 });
         const reader = new JtlReader(source, layout, window);
         let isHeader = layout.hasHeader;
-        await (0,csv/* readCsv */.N)(source, layout.delimiter.charCodeAt(0), (record) => {
+        const last = await (0,csv/* readCsv */.N)(source, layout.delimiter.charCodeAt(0), (record) => {
             if (isHeader)
                 isHeader = false;
             else
                 reader.read(record);
         });
-        return reader.finish();
+        return reader.finish(last);
     },
 }));
 async function headOf(source) {

@@ -809,13 +809,14 @@ function selectorOf(budget, dimension) {
  */
 function loadVocabulary(names, reports) {
     const settled = (metric) => reports === "runs" && metric.name !== "runs" ? { ...metric, separate: true } : metric;
-    const open = (name) => percentileMetric(name) ?? (names ? reportedMetric(name, names) : laterMetric(name));
+    const open = (name) => percentileMetric(name) ?? (names ? (reportedMetric(name, names) ?? unreadMetric(name, names)) : laterMetric(name));
     return {
         metrics: loadMetrics.map(settled),
         openMetric: (name) => {
             const metric = open(name);
             return metric && settled(metric);
         },
+        meant: otherWords,
         openNames: names ? openNames(names) : [],
         dimensions: [
             { name: "endpoint", pattern: "name" },
@@ -827,6 +828,23 @@ function loadVocabulary(names, reports) {
         patch: false,
     };
 }
+/** What tools call these figures. */
+const otherWords = {
+    median: "p50",
+    med: "p50",
+    avg: "mean",
+    average: "mean",
+    rps: "throughput",
+    rate: "throughput",
+    failures: "errors",
+    failed: "errors",
+    vus: "users",
+    vus_max: "users",
+    http_reqs: "requests",
+    http_req_failed: "error-rate",
+    http_req_duration: "p95",
+    latency: "p95",
+};
 /** What the reports bring: of a distribution the part that is asked for most. */
 function openNames({ custom, resources }) {
     const own = custom.map(({ kind, name }) => (kind === "times" || kind === "values" ? `${name}.p95` : name));
@@ -956,6 +974,14 @@ function resourceMetric(name, { resources }) {
     if (kind === "size")
         return { name, kind: "size", pointwise: true, dimensions, description };
     return { name, kind: "number", pointwise: true, ...(kind === "percent" && { percent: true }), dimensions, description };
+}
+/** A name that a report might have brought which could not be read, or resources that nobody named. */
+function unreadMetric(name, { read, resources }) {
+    if (read === "some")
+        return laterMetric(name);
+    return resources.size === 0 && resourcePart(name) !== undefined && /^(?:cpu|memory|disk|network|pids)/.test(name)
+        ? laterMetric(name)
+        : undefined;
 }
 /** A name that a report may bring, with any unit. */
 function laterMetric(name) {
@@ -1764,7 +1790,7 @@ function describeFileRise(path, rise, element) {
 /** Sentences about load tests; `wording.ts` has all others. */
 /** What a reader must know to trust the figures. */
 function loadRemarks(facts, judgement) {
-    return [...fewRemarks(facts, judgement), ...ownLimitRemarks(facts), ...mixedRemarks(facts)];
+    return [...fewRemarks(facts, judgement), ...ownLimitRemarks(facts), ...mixedRemarks(facts), ...shardRemarks(facts)];
 }
 /** Fewer than ten requests above a percentile: the next run may be quite another. */
 function fewRemarks({ load }, { budgets }) {
@@ -1794,6 +1820,17 @@ function ownLimitRemarks({ load }) {
             (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(format.tool)} found limits of its own broken in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(shown, ", ")}${more > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` and ${more} more` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``}.`,
         ];
     });
+}
+/** Reports that are asked to be one run, and are none. */
+function shardRemarks({ load: { runs } }) {
+    const apart = runs
+        .filter((run) => run.apart)
+        .map(({ name }) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `⚠️ The shards of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)} did not run at the same time: their throughput is that of the time from the first to the last.`);
+    const isUnmerged = runs.length > 1 && runs.every(({ shards }) => shards === 1);
+    const unmerged = isUnmerged
+        ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("merge: shards")} merges nothing: no two reports of a leg are of the same format.`]
+        : [];
+    return [...apart, ...unmerged];
 }
 function mixedRemarks({ load }) {
     const tools = [...new Set(load.runs.map(({ format }) => format.tool))];

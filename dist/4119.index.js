@@ -458,6 +458,23 @@ const caps = {
     series: 200_000,
     /** Source folders that one report may name (Cobertura): each file is looked for in each. */
     sources: 1000,
+    /** Bytes of a document of the repository: larger ones are data. */
+    documentBytes: 16 * 1024 * 1024,
+    /** Characters and lines of one Markdown document: the longest changelogs have some 3 MB. */
+    markdownLength: 4 * 1024 * 1024,
+    markdownLines: 200_000,
+    /** Characters of one line of Markdown, once the data of images in it are taken out, and of one paragraph. */
+    markdownLine: 32 * 1024,
+    markdownParagraph: 64 * 1024,
+    /** Depth of blocks in blocks of Markdown; a list in a list is two more. */
+    markdownDepth: 100,
+    /** Links, headings, definitions and the like of one Markdown document, each. */
+    markdownParts: 200_000,
+    /** Characters of a configuration file in YAML or TOML, and the depth of its values: real ones have some thousands, and ten. */
+    configurationLength: 512 * 1024,
+    configurationDepth: 100,
+    /** Characters of the text of a licence: the longest have 40,000, and some bundle those of all dependencies. */
+    licenceLength: 1024 * 1024,
 };
 
 
@@ -742,6 +759,23 @@ function describe(value, content) {
 
 /***/ }),
 
+/***/ 9856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keptText)
+/* harmony export */ });
+/**
+ * A copy of its own, for a text that outlives its file: V8 keeps a piece of 13 characters or more as a view into the text it
+ * was cut from, which would stay in memory with it.
+ */
+function keptText(text) {
+    return text.length < 13 ? text : Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
 /***/ 9562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1001,7 +1035,9 @@ function firstLine(cause) {
 /* harmony export */   WF: () => (/* binding */ XmlElement),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27706);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27706);
+/* harmony import */ var _kept_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
+
 
 /** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
 class XmlElement {
@@ -1032,7 +1068,7 @@ class XmlElement {
     /** An attribute to keep, or undefined without one. */
     text(attribute) {
         const value = this.peek(attribute);
-        return value === undefined ? undefined : copied(value);
+        return value === undefined ? undefined : (0,_kept_text_js__WEBPACK_IMPORTED_MODULE_0__/* .keptText */ .G)(value);
     }
     /** An attribute to keep, which may be neither absent nor empty. */
     requiredText(attribute) {
@@ -1067,13 +1103,13 @@ class XmlElement {
      */
     lineNumber(attribute) {
         const digits = this.#plain?.digits(attribute) ?? -1;
-        if (digits !== -1 && digits <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLine */ .L)
+        if (digits !== -1 && digits <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .maxLine */ .L)
             return digits;
         const value = this.peek(attribute);
         if (value === "undefined" || value?.startsWith("-"))
             return 0;
         const line = this.requiredCount(attribute);
-        if (line <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLine */ .L)
+        if (line <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .maxLine */ .L)
             return line;
         throw this.error(`<${this.name}> has ${attribute}="${line}", which no file has`);
     }
@@ -1102,10 +1138,6 @@ function parseUnusualCount(text) {
 /** Text of a report in a message: quoted, without control characters, and short. */
 function shown(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-/** A copy of its own: V8 keeps a piece of 13 characters or more as a view into the chunk it was cut from. */
-function copied(text) {
-    return text.length < 13 ? text : Buffer.from(text).toString();
 }
 
 

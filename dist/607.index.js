@@ -1261,7 +1261,7 @@ var csv = __webpack_require__(4788);
 async function readCsvFigures(source, columns) {
     let readers;
     let [fields, rows] = [0, 0];
-    await (0,csv/* readCsv */.N)(source, await delimiterOf(source), (record) => {
+    const last = await (0,csv/* readCsv */.N)(source, await delimiterOf(source), (record) => {
         if (readers === undefined) {
             const header = Array.from({ length: record.fields }, (_, i) => record.text(i).trim());
             fields = record.fields;
@@ -1274,6 +1274,8 @@ async function readCsvFigures(source, columns) {
         for (const reader of readers)
             reader.take(record);
     });
+    if (last === "open" && rows > 0)
+        throw source.error("no line break ends its last line, so that its last number may be cut off: let its writer end it with one", undefined, "cut-off-report");
     if (rows === 0)
         throw source.error("holds no row below its header", undefined, "empty-report");
     return (readers ?? []).map((reader) => reader.finish());
@@ -1286,6 +1288,8 @@ async function delimiterOf(source) {
         if (header.includes("\n") || header.length > 4096)
             break;
     }
+    if (/^\s*[{[]/.test(header))
+        throw source.error("is JSON, in which a place is named by a pointer: FILE#/size, not FILE#size", undefined, "bad-report");
     const [line = ""] = header.split("\n", 1);
     const counts = [",", ";", "\t"].map((one) => ({ one, count: line.split(one).length }));
     counts.sort((a, b) => b.count - a.count);

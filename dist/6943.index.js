@@ -81,7 +81,7 @@ class CsvRecord {
         if (whole >= 0)
             return whole;
         const written = this.text(field);
-        return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(written) ? Number(written) : undefined;
+        return /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(written) ? Number(written) : undefined;
     }
     #start(field) {
         return this.starts[field];

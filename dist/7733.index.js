@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ gateNames)
 /* harmony export */ });
-const gateNames = ["coverage-gate", "security-scan", "load-test-budget", "metric-budget"];
+const gateNames = ["coverage-gate", "security-scan", "load-test-budget", "metric-budget", "docs-present"];
 
 
 /***/ }),
@@ -279,7 +279,7 @@ async function keepForLater({ baseline }, search, facts) {
 }
 const nothingAsked = { files: [], remarks: [] };
 function noLimit(proposals, budgets) {
-    const only = budgets.length > 0 ? "every budget only warns" : "no limit is given";
+    const only = budgets.length > 0 ? "every budget only warns (`fail:` in front of one makes it red)" : "no limit is given";
     const lines = proposals.length > 0 ? `; today's figures would meet: ${proposals.join(", ")}` : "";
     return { where: "budgets", message: `${only}, so the gate could never be red${lines}` };
 }
@@ -554,6 +554,8 @@ function renderDecimal(value) {
 }
 function renderWay(way) {
     const { budget, missing = null, element } = way;
+    if (way.kind === "write")
+        return { budget, missing, element, steps: way.steps.map(({ told, gain }) => ({ step: (0,reports_escape/* toPlain */.Ul)(told), gain })) };
     if (way.kind === "ease")
         return { budget, missing, element, steps: way.steps.map(({ endpoint, gain }) => ({ endpoint, gain })) };
     if (way.kind === "mend")
@@ -1825,10 +1827,24 @@ function runProgram(program, args, cwd, { env: more = {}, gitSettings = [], time
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pathsInArgument)
+/* harmony export */   H: () => (/* binding */ pathsInArgument),
+/* harmony export */   q: () => (/* binding */ pathsByPrefix)
 /* harmony export */ });
 /** Separators of one argument above which only its whole is looked at: what has more is a list or a program, no file. */
 const mostSeparators = 12;
+/** Options whose value begins the names of several files: Locust's `--csv load` writes `load_stats.csv` and three more. */
+const prefixOptions = new Map([
+    ["--csv", ["_stats.csv", "_stats_history.csv", "_failures.csv", "_exceptions.csv"]],
+]);
+/** The files that a command may write by such options, as `--csv load` and `--csv=load`. */
+function pathsByPrefix(command) {
+    return command.flatMap((argument, i) => {
+        const [option = "", joined] = argument.split("=", 2);
+        const endings = prefixOptions.get(option);
+        const prefix = joined ?? command[i + 1];
+        return endings === undefined || prefix === undefined || prefix === "" ? [] : endings.map((ending) => `${prefix}${ending}`);
+    });
+}
 /**
  * What an argument may name a file by: the whole, and each part between `=`, `:` and commas, as in
  * `--cov-report=xml:cov.xml` and `-Doutput=C:\cov.xml`. Whether there is such a file is for others to see.

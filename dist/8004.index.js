@@ -225,6 +225,7 @@ var counted = __webpack_require__(30398);
 
 
 
+const shownNames = 100;
 const shownPercentiles = ["50", "90", "95", "99", "99.9"];
 function inspectLoad(file, { format, report }) {
     const about = { file, kind: "load", format: format.id };
@@ -238,6 +239,7 @@ function inspectRun(run) {
         outcomes: countBy(total.outcomes, ({ failure }) => failure),
         statuses: countBy(total.outcomes, ({ status }) => (status === undefined ? "unknown" : String(status))),
         endpoints: endpoints.length,
+        names: endpoints.slice(0, shownNames).map(({ name }) => name),
         times: timesOf(run),
         duration: duration === undefined ? null : endsOf(duration.low, duration.high),
         users: users ?? null,
@@ -297,6 +299,8 @@ function describeLoad(one) {
     const outcomes = Object.entries(one.outcomes).map(([failure, count]) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(count))} ${(0,phrase/* figure */.vP)(failure === "none" ? "good" : failure)}`);
     return [
         (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: ${(0,phrase/* figure */.vP)(one.format)}, ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(one.requests, "requests"))} (${(0,phrase/* join */.fj)(outcomes, ", ")}), ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(one.endpoints, "endpoints"))}`,
+        ...one.names.slice(0, 10).map((name) => (0,phrase/* say */.cv) `  ${(0,phrase/* code */.aY)(name)}`),
+        ...(one.endpoints > 10 ? [(0,phrase/* say */.cv) `  … and ${one.endpoints - 10} more endpoints`] : []),
         ...(times.length > 0 ? [(0,phrase/* say */.cv) `  in ms: ${(0,phrase/* join */.fj)(times, ", ")}`] : []),
         ...one.contradictions.map((text) => (0,phrase/* say */.cv) `  contradiction: ${text}`),
         ...one.ownLimits.map((text) => (0,phrase/* say */.cv) `  the tool's own limit: ${text}`),

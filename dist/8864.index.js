@@ -248,7 +248,7 @@ function below(folder, path) {
 async function filesOf({ cwd, globs, command }) {
     if (globs.length > 0)
         return Promise.all(globs.map((glob) => matchesOf(glob, cwd)));
-    const named = command.slice(1).flatMap(argument_paths/* pathsInArgument */.H);
+    const named = [...command.slice(1).flatMap(argument_paths/* pathsInArgument */.H), ...(0,argument_paths/* pathsByPrefix */.q)(command)];
     return [{ pattern: "", isGlob: true, files: [...new Set(named.map((path) => (0,external_node_path_.resolve)(cwd, path)))] }];
 }
 /** The files that a glob of `--outputs` matches; a folder stands for all that lies below it. */

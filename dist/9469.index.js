@@ -124,6 +124,8 @@ function parseErrorRule(entries) {
         const [, minus, status] = /^(-?)([1-5]\d\d)$/.exec(entry) ?? [];
         if (kind !== undefined)
             kinds.add(kind);
+        else if (status !== undefined && statuses.has(Number(status)))
+            return { wrong: `found ${status} twice; allowed: a status is an error or none` };
         else if (status !== undefined)
             statuses.set(Number(status), minus === "-" ? "no error" : "error");
         else
@@ -188,12 +190,19 @@ function measurePercentile(budget, times, rank, format) {
     const known = times && (0,percentile/* percentileOf */.D4)(times, rank);
     if (known)
         return timeFound(known, format, rank);
+    if (times === undefined)
+        return notMeasured(budget, timesLacking(format, rank));
     const mend = format.lacking(rank);
     return notMeasured(budget, { kind: "not-in-report", what: `p${rank}`, has: ranksOf(times), mend });
 }
 function measureExtreme(budget, times, of, format) {
     const known = times && (0,percentile/* extremeOf */.ij)(times, of);
     return known ? timeFound(known, format, of) : notMeasured(budget, lacks(`the ${of} response time`, format));
+}
+/** Where nothing was answered there is no response time at all, whatever the tool is told to write. */
+function timesLacking(format, rank) {
+    const mend = `See with \`gates inspect\` whether anything was answered; if so, ${format.lacking(rank)}`;
+    return { kind: "not-in-report", what: `p${rank}: it has no response time at all`, has: [], mend };
 }
 function ranksOf(times) {
     if (times === undefined || times.kind !== "stated")
@@ -235,7 +244,10 @@ function approximationOf({ low, high, by }, format, rank) {
             mend: { say: "Set the limit outside of that span" },
         };
     const because = by.kind !== "exact" && by.inexact !== undefined ? by.inexact : "the tool rounds it";
-    return { because, mend: { say: `${format.lacking(rank)}. Or set the limit at an edge of that span, where it can be decided` } };
+    return {
+        because,
+        mend: { say: "Set the limit at an edge of that span, where it can be decided, or give what is said to tell more" },
+    };
 }
 function timeQuantity({ low, high, open }) {
     return { kind: "time", low: load_found_decimal(low), high: load_found_decimal(high), ...(open && { open }) };
@@ -359,6 +371,13 @@ function measureCustom(budget, { run, format }) {
         const found = measurePart(budget, distribution.values, part.part, format);
         return distribution.kind === "values" ? asNumber(found) : found;
     }
+    if ((0,load_vocabulary/* resourcePart */._8)(name) !== undefined)
+        return notMeasured(budget, {
+            kind: "not-in-report",
+            what: name,
+            has: [],
+            mend: "Name with `resources` what was measured of the machine meanwhile (`docker stats`, `pidstat`, CSV or JSON)",
+        });
     return notMeasured(budget, lacks(name, format));
 }
 function measureWhole(budget, metric, format) {
@@ -512,7 +531,7 @@ function measureScope(budget, { run, traffic }, load) {
         case "requests":
             return measured((0,quantity/* exactCount */.x3)(traffic.requests));
         case "errors":
-            return measureErrors(budget, traffic, load);
+            return measureErrors(budget, traffic, load, run);
         case "error-rate":
             return measureErrorRate(traffic, load, run.format);
         case "responses":
@@ -534,12 +553,17 @@ function measureScope(budget, { run, traffic }, load) {
     }
 }
 /** With a kind, the errors of it; a failure that the tool does not explain may be one of them. */
-function measureErrors(budget, { outcomes }, { errors }) {
+function measureErrors(budget, { outcomes }, { errors }, run) {
     const pattern = (0,load_scopes/* selectorOf */.Bk)(budget, "kind")?.pattern;
     const matches = pattern === undefined ? () => true : (0,glob/* nameMatcher */.MH)(pattern);
     const matching = countErrors(outcomes.filter(({ failure }) => matches(failure)), errors);
     const unexplained = countErrors(outcomes.filter(({ failure }) => failure === "other" && !matches("other")), errors);
-    return measured({ kind: "count", low: matching.low, high: matching.high + unexplained.high });
+    const quantity = { kind: "count", low: matching.low, high: matching.high + unexplained.high };
+    return { state: "measured", quantity, ...(quantity.low !== quantity.high && { approximate: unexplainedFailures(run.format) }) };
+}
+function unexplainedFailures({ id, title }) {
+    const other = id === "locust-stats" ? "`_failures.csv` of the same run" : "a report that tells them apart";
+    return { because: `${title} does not say how requests failed`, mend: { say: `Give ${other}, or leave the kind out` } };
 }
 function measureErrorRate({ requests, outcomes }, { errors }, format) {
     const { low, high } = countErrors(outcomes, errors);
@@ -732,7 +756,11 @@ var wording_load = __webpack_require__(51661);
 var declare = __webpack_require__(10086);
 // EXTERNAL MODULE: ./build/gates/define-baseline.js
 var define_baseline = __webpack_require__(21642);
+// EXTERNAL MODULE: ./build/model/limit.js
+var limit = __webpack_require__(50493);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/load.js
+
+
 
 
 
@@ -753,16 +781,20 @@ function waysToEase(budgets, load) {
 }
 function wayOf(budget, scope, load) {
     const rank = (0,load_vocabulary/* rankOf */.IQ)(budget.metric.name);
-    if (budget.metric.change)
+    if (budget.metric.change || (0,limit/* directionOf */.FR)(budget.limit.op) === "minimum")
         return undefined;
     if (rank !== undefined)
         return wayToQuicken(budget, scope, rank);
     return budget.metric.name === "error-rate" || budget.metric.name === "errors" ? wayToMend(budget, scope, load) : undefined;
 }
 /** The endpoints whose requests the scope is made of. */
-function endpointsOf({ run, endpoint }) {
+function endpointsOf(budget, { run, endpoint }) {
     const { endpoints } = run.run;
-    return endpoint === undefined ? endpoints.filter(({ isGroup }) => !isGroup) : endpoints.filter(({ name }) => name === endpoint);
+    if (endpoint !== undefined)
+        return endpoints.filter(({ name }) => name === endpoint);
+    const pattern = (0,load_scopes/* selectorOf */.Bk)(budget, "endpoint")?.pattern;
+    const matches = pattern === undefined ? () => true : (0,glob/* nameMatcher */.MH)(pattern);
+    return endpoints.filter(({ name, isGroup }) => !isGroup && matches(name));
 }
 function wayToQuicken(budget, scope, rank) {
     const limit = Number((0,decimal/* formatDecimal */.zJ)(budget.limit.value));
@@ -771,7 +803,7 @@ function wayToQuicken(budget, scope, rank) {
         return undefined;
     const slow = slowerThan(times, limit);
     const allowed = "count" in times ? times.count - (0,percentile/* nearestRank */.p3)(times.count, rank) : 0;
-    const steps = endpointsOf(scope).flatMap((endpoint) => {
+    const steps = endpointsOf(budget, scope).flatMap((endpoint) => {
         if (endpoint.times === undefined)
             return [];
         const gain = slowerThan(endpoint.times, limit);
@@ -798,7 +830,7 @@ function wayToMend(budget, scope, { errors }) {
     const allowed = allowedErrors(budget, scope.traffic.requests);
     if ((0,load_scopes/* selectorOf */.Bk)(budget, "kind") !== undefined)
         return undefined;
-    const steps = endpointsOf(scope).map(({ name, requests, outcomes }) => ({ endpoint: name, gain: countErrors(outcomes, errors).low, requests }));
+    const steps = endpointsOf(budget, scope).map(({ name, requests, outcomes }) => ({ endpoint: name, gain: countErrors(outcomes, errors).low, requests }));
     return { ...about(budget, scope), missing: failed - allowed, element: "errors", steps: heaviest(steps) };
 }
 /** The most errors with which the budget holds. */
@@ -1759,6 +1791,7 @@ function explain(endpoint, failures) {
 
 
 
+
 /** What all reports of load tests say, run by run. */
 class LoadFold {
     reports = [];
@@ -1815,8 +1848,10 @@ class LoadFold {
                 run: withParts(seen.run, parts.map(({ part }) => part)),
             };
         });
-        const lost = this.#parts.filter((part) => !used.has(part));
-        return { runs: this.#settings.merge === "shards" ? mergedRuns(runs) : named(runs), problems: lost.map(lostPart) };
+        const problems = this.#parts.filter((part) => !used.has(part)).map(lostPart);
+        if (this.#settings.merge !== "shards")
+            return { runs: named(runs), problems: [...problems, ...sharedByLegs(runs)] };
+        return { runs: mergedRuns(runs), problems: [...problems, ...sharedByLegs(runs), ...sameShards(runs)] };
     }
 }
 function notesOf(report) {
@@ -1837,9 +1872,50 @@ function isPartOf({ leg, file, part }, run) {
 function ownReport(file, { ending, of }) {
     return file.endsWith(ending) ? `${file.slice(0, -ending.length)}${of}` : of;
 }
+/** A part says nothing alone: what is missing is the report of its run. */
 function lostPart({ file, part }) {
-    const message = `is only a part of what its tool wrote, and says nothing without ${ownReport(file, part)}, which is no report that was read`;
-    return { id: "bad-report", file, message };
+    return {
+        id: "no-report",
+        of: "load",
+        pattern: ownReport(file, part),
+        lookedFor: [],
+        commands: [],
+        committed: [],
+        partOf: file,
+    };
+}
+/** A glob that is too wide takes the file of another leg: whose it is nobody can tell. */
+function sharedByLegs(runs) {
+    const legs = new Map();
+    for (const { file, leg } of runs)
+        if (leg !== undefined)
+            legs.set(file, (legs.get(file) ?? new Set()).add(leg));
+    const problems = [...legs]
+        .filter(([, of]) => of.size > 1)
+        .map(([file, of]) => ({
+        where: "legs",
+        message: `${[...of].join(" and ")} both read ${JSON.stringify(file)}; allowed: a file is of one leg`,
+    }));
+    return problems.length === 0 ? [] : [{ id: "bad-configuration", problems }];
+}
+/** The same run twice would count all of its requests twice. */
+function sameShards(runs) {
+    const known = new Map();
+    return runs.flatMap(({ leg, file, format, run }) => {
+        const said = JSON.stringify([leg, format.id, fingerprintOf(run)]);
+        const twin = known.get(said);
+        known.set(said, twin ?? file);
+        const what = `it says the same of the same requests as ${twin}, which would count twice as shards of one run`;
+        return twin === undefined ? [] : [{ id: "contradiction", file, what }];
+    });
+}
+/** What two runs that are not the same do not have in common, to the last digit. */
+function fingerprintOf({ total, began, ended, duration, endpoints }) {
+    const { requests, outcomes, times } = total;
+    const counts = outcomes.map(({ failure, status, count }) => [failure, status, count]);
+    const known = times && ["min", "max", "mean"].map((of) => (0,percentile/* extremeOf */.ij)(times, of === "min" ? "min" : of === "max" ? "max" : "mean"));
+    const each = endpoints.map((endpoint) => [endpoint.name, endpoint.requests]);
+    return [requests, counts, began, ended, duration, known?.map((time) => [time?.low, time?.high]), each];
 }
 /** A leg that is one run is called by its name, several of one are told apart by their files. */
 function named(runs) {
@@ -1866,8 +1942,34 @@ function mergedRuns(runs) {
         const name = isAlone ? leg : `${leg} (${first.format.id})`;
         const run = mergeShards(shards.map((shard) => shard.run));
         const scope = scopeOf(first.leg, name);
-        return [{ leg, name, scope, files, run, format: formatOf(first.format), shards: shards.length }];
+        const apart = ranApart(shards.map((shard) => shard.run));
+        return [
+            {
+                leg,
+                name,
+                scope,
+                files,
+                run,
+                format: formatOf(first.format),
+                shards: shards.length,
+                ...(apart && { apart: true }),
+            },
+        ];
     });
+}
+/** Whether a shard began when all before it had ended. */
+function ranApart(shards) {
+    const times = shards.flatMap(({ began, ended }) => (began === undefined || ended === undefined ? [] : [{ began, ended }]));
+    if (times.length < shards.length)
+        return false;
+    const sorted = times.sort((a, b) => a.began - b.began);
+    let last = sorted[0]?.ended ?? 0;
+    for (const { began, ended } of sorted) {
+        if (began > last)
+            return true;
+        last = Math.max(last, ended);
+    }
+    return false;
 }
 /** A leg is called one; a run without is its file. */
 function scopeOf(leg, name) {
@@ -1962,7 +2064,17 @@ async function gatherLoad(settings, place) {
     problems.push(...used.problems);
     const load = { runs: head, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
     const machine = settings.runner ?? place.host.machine;
-    return { facts: { load, base, machine, reports: [...fold.reports, ...used.seen], passedOver: over }, problems };
+    return {
+        facts: {
+            load,
+            base,
+            machine,
+            reports: [...fold.reports, ...used.seen],
+            passedOver: over,
+            refused: problems.filter((one) => one.id !== "tracked-report").length,
+        },
+        problems,
+    };
 }
 function errorRuleOf(settings) {
     const parsed = parseErrorRule(settings["count-as-error"] ?? []);
@@ -2215,6 +2327,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     outputs,
     vocabulary: (settings, facts) => (0,load_vocabulary/* loadVocabulary */.tE)(facts && {
         legs: [...facts.load.runs.map(({ leg }) => leg), ...(settings["expected-legs"] ?? [])],
+        read: facts.refused > 0 ? "some" : "all",
         custom: facts.load.runs.flatMap(({ run }) => run.custom),
         resources: new Map(facts.load.resources.map(({ name, unit }) => [name, resourceKinds[unit]])),
     }, settings.merge === "shards" ? "shards" : "runs"),

@@ -18,6 +18,8 @@ interface InspectedRun {
   readonly outcomes: Readonly<Record<string, number>>;
   readonly statuses: Readonly<Record<string, number>>;
   readonly endpoints: number;
+  /** How a budget calls them, the first hundred. */
+  readonly names: readonly string[];
   readonly times: Readonly<Record<string, number | readonly (number | null)[]>>;
   readonly duration: number | readonly (number | null)[] | null;
   readonly users: number | null;
@@ -43,6 +45,7 @@ interface InspectedPart {
   readonly notes: LoadPart["notes"];
 }
 
+const shownNames = 100;
 const shownPercentiles = ["50", "90", "95", "99", "99.9"];
 
 export function inspectLoad(file: string, { format, report }: ReadLoad): InspectedLoad {
@@ -58,6 +61,7 @@ function inspectRun(run: LoadRun): Omit<InspectedRun, "file" | "kind" | "format"
     outcomes: countBy(total.outcomes, ({ failure }) => failure),
     statuses: countBy(total.outcomes, ({ status }) => (status === undefined ? "unknown" : String(status))),
     endpoints: endpoints.length,
+    names: endpoints.slice(0, shownNames).map(({ name }) => name),
     times: timesOf(run),
     duration: duration === undefined ? null : endsOf(duration.low, duration.high),
     users: users ?? null,
@@ -123,6 +127,8 @@ export function describeLoad(one: InspectedLoad): readonly Phrase[] {
   );
   return [
     say`${code(one.file)}: ${figure(one.format)}, ${figure(countOf(one.requests, "requests"))} (${join(outcomes, ", ")}), ${figure(countOf(one.endpoints, "endpoints"))}`,
+    ...one.names.slice(0, 10).map((name) => say`  ${code(name)}`),
+    ...(one.endpoints > 10 ? [say`  … and ${one.endpoints - 10} more endpoints`] : []),
     ...(times.length > 0 ? [say`  in ms: ${join(times, ", ")}`] : []),
     ...one.contradictions.map((text) => say`  contradiction: ${text}`),
     ...one.ownLimits.map((text) => say`  the tool's own limit: ${text}`),

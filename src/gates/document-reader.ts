@@ -1,5 +1,4 @@
-import { caps } from "../formats/read/caps.ts";
-import { toUtf8 } from "../formats/read/encoding.ts";
+import { readText } from "../formats/read-text.ts";
 import type { Reason } from "../model/reason.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { Workplace } from "./gate.ts";
@@ -44,13 +43,7 @@ export class DocumentReader {
       if (!(await host.files.exists(at))) return undefined;
       const opened = await host.files.open(at);
       if (opened.linksOut) throw new ReportError("unreadable-report", path, "lies outside of the workspace, behind a link");
-      if (opened.size > caps.documentBytes)
-        throw new ReportError("too-large", path, `${opened.size} bytes; at most ${caps.documentBytes} are read of a document`);
-      // What is no UTF-8 is shown as what it is: a reader sees the same signs.
-      const decoder = new TextDecoder("utf-8");
-      let text = "";
-      for await (const chunk of toUtf8(opened.chunks())) text += decoder.decode(chunk, { stream: true });
-      return text + decoder.decode();
+      return await readText({ path, size: opened.size, chunks: () => opened.chunks() });
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
       this.problems.push(reasonOf(error));

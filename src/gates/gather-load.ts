@@ -55,7 +55,17 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   problems.push(...used.problems);
   const load = { runs: head, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
   const machine = settings.runner ?? place.host.machine;
-  return { facts: { load, base, machine, reports: [...fold.reports, ...used.seen], passedOver: over }, problems };
+  return {
+    facts: {
+      load,
+      base,
+      machine,
+      reports: [...fold.reports, ...used.seen],
+      passedOver: over,
+      refused: problems.filter((one) => one.id !== "tracked-report").length,
+    },
+    problems,
+  };
 }
 
 function errorRuleOf(settings: LoadSettings): { readonly rule: ErrorRule } | { readonly problem: Reason } {

@@ -138,7 +138,7 @@ async function keepForLater<I extends Inputs, Facts>(
 const nothingAsked: AskedFiles = { files: [], remarks: [] };
 
 function noLimit(proposals: readonly string[], budgets: readonly SourcedBudget[]): ConfigProblem {
-  const only = budgets.length > 0 ? "every budget only warns" : "no limit is given";
+  const only = budgets.length > 0 ? "every budget only warns (`fail:` in front of one makes it red)" : "no limit is given";
   const lines = proposals.length > 0 ? `; today's figures would meet: ${proposals.join(", ")}` : "";
   return { where: "budgets", message: `${only}, so the gate could never be red${lines}` };
 }

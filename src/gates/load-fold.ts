@@ -2,7 +2,9 @@ import type { LoadFormat, LoadWish } from "../formats/format.ts";
 import { readLoadReport } from "../formats/read-load.ts";
 import type { MeasuredRun, RunFormat } from "../measures/load-facts.ts";
 import { mergeShards } from "../measures/merge-shards.ts";
+import { extremeOf } from "../measures/percentile.ts";
 import { withParts } from "../measures/run-parts.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
 import type { ReportNote } from "../model/coverage.ts";
 import type { LoadPart, LoadReport, LoadRun } from "../model/load-run.ts";
 import type { Reason } from "../model/reason.ts";
@@ -83,8 +85,9 @@ export class LoadFold {
         ),
       };
     });
-    const lost = this.#parts.filter((part) => !used.has(part));
-    return { runs: this.#settings.merge === "shards" ? mergedRuns(runs) : named(runs), problems: lost.map(lostPart) };
+    const problems = this.#parts.filter((part) => !used.has(part)).map(lostPart);
+    if (this.#settings.merge !== "shards") return { runs: named(runs), problems: [...problems, ...sharedByLegs(runs)] };
+    return { runs: mergedRuns(runs), problems: [...problems, ...sharedByLegs(runs), ...sameShards(runs)] };
   }
 }
 
@@ -110,9 +113,54 @@ function ownReport(file: string, { ending, of }: LoadPart): string {
   return file.endsWith(ending) ? `${file.slice(0, -ending.length)}${of}` : of;
 }
 
+/** A part says nothing alone: what is missing is the report of its run. */
 function lostPart({ file, part }: SeenPart): Reason {
-  const message = `is only a part of what its tool wrote, and says nothing without ${ownReport(file, part)}, which is no report that was read`;
-  return { id: "bad-report", file, message };
+  return {
+    id: "no-report",
+    of: "load",
+    pattern: ownReport(file, part),
+    lookedFor: [],
+    commands: [],
+    committed: [],
+    partOf: file,
+  };
+}
+
+/** A glob that is too wide takes the file of another leg: whose it is nobody can tell. */
+function sharedByLegs(runs: readonly SeenRun[]): readonly Reason[] {
+  const legs = new Map<string, Set<string>>();
+  for (const { file, leg } of runs) if (leg !== undefined) legs.set(file, (legs.get(file) ?? new Set()).add(leg));
+  const problems = [...legs]
+    .filter(([, of]) => of.size > 1)
+    .map(
+      ([file, of]): ConfigProblem => ({
+        where: "legs",
+        message: `${[...of].join(" and ")} both read ${JSON.stringify(file)}; allowed: a file is of one leg`,
+      }),
+    );
+  return problems.length === 0 ? [] : [{ id: "bad-configuration", problems }];
+}
+
+/** The same run twice would count all of its requests twice. */
+function sameShards(runs: readonly SeenRun[]): readonly Reason[] {
+  const known = new Map<string, string>();
+  return runs.flatMap(({ leg, file, format, run }): Reason[] => {
+    const said = JSON.stringify([leg, format.id, fingerprintOf(run)]);
+    const twin = known.get(said);
+    known.set(said, twin ?? file);
+    const what = `it says the same of the same requests as ${twin}, which would count twice as shards of one run`;
+    return twin === undefined ? [] : [{ id: "contradiction", file, what }];
+  });
+}
+
+/** What two runs that are not the same do not have in common, to the last digit. */
+function fingerprintOf({ total, began, ended, duration, endpoints }: LoadRun): unknown {
+  const { requests, outcomes, times } = total;
+  const counts = outcomes.map(({ failure, status, count }) => [failure, status, count]);
+  const known =
+    times && ["min", "max", "mean"].map((of) => extremeOf(times, of === "min" ? "min" : of === "max" ? "max" : "mean"));
+  const each = endpoints.map((endpoint) => [endpoint.name, endpoint.requests]);
+  return [requests, counts, began, ended, duration, known?.map((time) => [time?.low, time?.high]), each];
 }
 
 /** A leg that is one run is called by its name, several of one are told apart by their files. */
@@ -140,8 +188,33 @@ function mergedRuns(runs: readonly SeenRun[]): readonly MeasuredRun[] {
     const name = isAlone ? leg : `${leg} (${first.format.id})`;
     const run = mergeShards(shards.map((shard) => shard.run));
     const scope = scopeOf(first.leg, name);
-    return [{ leg, name, scope, files, run, format: formatOf(first.format), shards: shards.length }];
+    const apart = ranApart(shards.map((shard) => shard.run));
+    return [
+      {
+        leg,
+        name,
+        scope,
+        files,
+        run,
+        format: formatOf(first.format),
+        shards: shards.length,
+        ...(apart && { apart: true as const }),
+      },
+    ];
   });
+}
+
+/** Whether a shard began when all before it had ended. */
+function ranApart(shards: readonly LoadRun[]): boolean {
+  const times = shards.flatMap(({ began, ended }) => (began === undefined || ended === undefined ? [] : [{ began, ended }]));
+  if (times.length < shards.length) return false;
+  const sorted = times.sort((a, b) => a.began - b.began);
+  let last = sorted[0]?.ended ?? 0;
+  for (const { began, ended } of sorted) {
+    if (began > last) return true;
+    last = Math.max(last, ended);
+  }
+  return false;
 }
 
 /** A leg is called one; a run without is its file. */

@@ -153,6 +153,7 @@ export default defineGate<LoadInputs, LoadFacts>({
     loadVocabulary(
       facts && {
         legs: [...facts.load.runs.map(({ leg }) => leg), ...(settings["expected-legs"] ?? [])],
+        read: facts.refused > 0 ? "some" : "all",
         custom: facts.load.runs.flatMap(({ run }) => run.custom),
         resources: new Map(facts.load.resources.map(({ name, unit }) => [name, resourceKinds[unit]])),
       },

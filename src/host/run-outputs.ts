@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { pathsInArgument } from "../model/argument-paths.ts";
+import { pathsByPrefix, pathsInArgument } from "../model/argument-paths.ts";
 import { pathMatcher } from "../model/glob.ts";
 import { cleanPath } from "../model/repo-path.ts";
 import type { RunOutput } from "../model/run-record.ts";
@@ -88,7 +88,7 @@ interface Found {
 
 async function filesOf({ cwd, globs, command }: OutputRequest): Promise<readonly Found[]> {
   if (globs.length > 0) return Promise.all(globs.map((glob) => matchesOf(glob, cwd)));
-  const named = command.slice(1).flatMap(pathsInArgument);
+  const named = [...command.slice(1).flatMap(pathsInArgument), ...pathsByPrefix(command)];
   return [{ pattern: "", isGlob: true, files: [...new Set(named.map((path) => resolve(cwd, path)))] }];
 }
 

@@ -1,6 +1,8 @@
 import type { ArtefactDocument, ArtefactForm } from "../model/artefact-document.ts";
 import type { ArtefactNote, ArtefactOutcome, ArtefactState, FoundArtefact, Whereabouts } from "../model/artefact-outcome.ts";
+import type { ContentRule } from "../model/content-rule.ts";
 import type { WeakReason } from "../model/weak-reason.ts";
+import { isPointer } from "./artefact-rules/prose-rules.ts";
 import { judgeRule } from "./artefact-rules/rules.ts";
 import { onlySection, sectionsOf } from "./artefact-rules/section-rule.ts";
 import type { Fault, Subject, Surroundings } from "./artefact-rules/subject.ts";
@@ -67,11 +69,17 @@ function judgeFile(path: string, found: FoundArtefact, around: Surroundings): re
 
 /** A file that is empty or left unfilled is not told what else it lacks of words. */
 function judgeDocument(subject: Subject): readonly WeakReason[] {
-  const { path, document, found } = subject;
+  const { path, document } = subject;
   if (document.kind === "unreadable") return [{ path, rule: "unreadable", line: document.line, why: document.why }];
-  const faults: readonly Fault[] = found.artefact.rules.flatMap((rule) => judgeRule(rule, subject));
+  const faults: readonly Fault[] = rulesFor(subject).flatMap((rule) => judgeRule(rule, subject));
   const empty = faults.find(({ rule }) => rule === "empty");
   return (empty === undefined ? faults : [empty]).map((fault) => ({ path, ...fault }));
+}
+
+/** What a pointer leads to says the rest. */
+function rulesFor({ found: { artefact }, document }: Subject): readonly ContentRule[] {
+  const isShort = artefact.pointer === "will-do" && document.kind === "prose" && isPointer(document.prose);
+  return isShort ? artefact.rules.filter(({ rule }) => rule !== "words" && rule !== "mentions") : artefact.rules;
 }
 
 /** The section of a README is judged like a file of its own. */

@@ -5,7 +5,7 @@ import type { Found } from "../model/measure.ts";
 import { exactCount } from "../model/quantity.ts";
 import type { MeasuredRun } from "./load-facts.ts";
 import { lacks, measured, measureExtreme, measurePercentile, notMeasured } from "./load-found.ts";
-import { customPart, rankOf } from "./load-vocabulary.ts";
+import { customPart, rankOf, resourcePart } from "./load-vocabulary.ts";
 
 /** Measures a metric that the test itself defines. One that this run lacks, and another has, is not measured. */
 export function measureCustom(budget: Budget, { run, format }: MeasuredRun): Found {
@@ -18,6 +18,13 @@ export function measureCustom(budget: Budget, { run, format }: MeasuredRun): Fou
     const found = measurePart(budget, distribution.values, part.part, format);
     return distribution.kind === "values" ? asNumber(found) : found;
   }
+  if (resourcePart(name) !== undefined)
+    return notMeasured(budget, {
+      kind: "not-in-report",
+      what: name,
+      has: [],
+      mend: "Name with `resources` what was measured of the machine meanwhile (`docker stats`, `pidstat`, CSV or JSON)",
+    });
   return notMeasured(budget, lacks(name, format));
 }
 

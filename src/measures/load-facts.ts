@@ -16,6 +16,8 @@ export interface MeasuredRun {
   readonly format: RunFormat;
   /** Of how many shards the run is made, where they were merged. */
   readonly shards?: number;
+  /** The shards say when they ran, and that was not at the same time. */
+  readonly apart?: true;
 }
 
 /** What the format of a report says of itself, for sentences. */

@@ -10,6 +10,7 @@ import { extremeOf, type KnownTime, percentileOf } from "./percentile.ts";
 export function measurePercentile(budget: Budget, times: ResponseTimes | undefined, rank: string, format: RunFormat): Found {
   const known = times && percentileOf(times, rank);
   if (known) return timeFound(known, format, rank);
+  if (times === undefined) return notMeasured(budget, timesLacking(format, rank));
   const mend = format.lacking(rank);
   return notMeasured(budget, { kind: "not-in-report", what: `p${rank}`, has: ranksOf(times), mend });
 }
@@ -22,6 +23,12 @@ export function measureExtreme(
 ): Found {
   const known = times && extremeOf(times, of);
   return known ? timeFound(known, format, of) : notMeasured(budget, lacks(`the ${of} response time`, format));
+}
+
+/** Where nothing was answered there is no response time at all, whatever the tool is told to write. */
+function timesLacking(format: RunFormat, rank: string): NotMeasured {
+  const mend = `See with \`gates inspect\` whether anything was answered; if so, ${format.lacking(rank)}`;
+  return { kind: "not-in-report", what: `p${rank}: it has no response time at all`, has: [], mend };
 }
 
 function ranksOf(times: ResponseTimes | undefined): readonly string[] {
@@ -66,7 +73,10 @@ function approximationOf({ low, high, by }: KnownTime, format: RunFormat, rank: 
       mend: { say: "Set the limit outside of that span" },
     };
   const because = by.kind !== "exact" && by.inexact !== undefined ? by.inexact : "the tool rounds it";
-  return { because, mend: { say: `${format.lacking(rank)}. Or set the limit at an edge of that span, where it can be decided` } };
+  return {
+    because,
+    mend: { say: "Set the limit at an edge of that span, where it can be decided, or give what is said to tell more" },
+  };
 }
 
 /** A time whose ends may be missing: open ones. */

@@ -6,6 +6,8 @@ import type { Metric, MetricKind, Vocabulary } from "../model/metric.ts";
 export interface LoadNames {
   readonly legs: readonly string[];
   readonly custom: readonly CustomMetric[];
+  /** Whether every report could be read: what one that could not be would bring is not known. */
+  readonly read: "all" | "some";
   /** Names of the resource series, with what each counts in. */
   readonly resources: ReadonlyMap<string, "percent" | "size" | "number">;
 }
@@ -17,13 +19,15 @@ export interface LoadNames {
 export function loadVocabulary(names: LoadNames | undefined, reports: "runs" | "shards"): Vocabulary {
   const settled = (metric: Metric): Metric =>
     reports === "runs" && metric.name !== "runs" ? { ...metric, separate: true } : metric;
-  const open = (name: string) => percentileMetric(name) ?? (names ? reportedMetric(name, names) : laterMetric(name));
+  const open = (name: string) =>
+    percentileMetric(name) ?? (names ? (reportedMetric(name, names) ?? unreadMetric(name, names)) : laterMetric(name));
   return {
     metrics: loadMetrics.map(settled),
     openMetric: (name) => {
       const metric = open(name);
       return metric && settled(metric);
     },
+    meant: otherWords,
     openNames: names ? openNames(names) : [],
     dimensions: [
       { name: "endpoint", pattern: "name" },
@@ -35,6 +39,24 @@ export function loadVocabulary(names: LoadNames | undefined, reports: "runs" | "
     patch: false,
   };
 }
+
+/** What tools call these figures. */
+const otherWords: Readonly<Record<string, string>> = {
+  median: "p50",
+  med: "p50",
+  avg: "mean",
+  average: "mean",
+  rps: "throughput",
+  rate: "throughput",
+  failures: "errors",
+  failed: "errors",
+  vus: "users",
+  vus_max: "users",
+  http_reqs: "requests",
+  http_req_failed: "error-rate",
+  http_req_duration: "p95",
+  latency: "p95",
+};
 
 /** What the reports bring: of a distribution the part that is asked for most. */
 function openNames({ custom, resources }: LoadNames): readonly string[] {
@@ -173,6 +195,14 @@ function resourceMetric(name: string, { resources }: LoadNames): Metric | undefi
   const description = "A resource series.";
   if (kind === "size") return { name, kind: "size", pointwise: true, dimensions, description };
   return { name, kind: "number", pointwise: true, ...(kind === "percent" && { percent: true }), dimensions, description };
+}
+
+/** A name that a report might have brought which could not be read, or resources that nobody named. */
+function unreadMetric(name: string, { read, resources }: LoadNames): Metric | undefined {
+  if (read === "some") return laterMetric(name);
+  return resources.size === 0 && resourcePart(name) !== undefined && /^(?:cpu|memory|disk|network|pids)/.test(name)
+    ? laterMetric(name)
+    : undefined;
 }
 
 /** A name that a report may bring, with any unit. */

@@ -85,7 +85,7 @@ function measureScope(budget: Budget, { run, traffic }: Scope, load: MeasuredLoa
     case "requests":
       return measured(exactCount(traffic.requests));
     case "errors":
-      return measureErrors(budget, traffic, load);
+      return measureErrors(budget, traffic, load, run);
     case "error-rate":
       return measureErrorRate(traffic, load, run.format);
     case "responses":
@@ -108,7 +108,7 @@ function measureScope(budget: Budget, { run, traffic }: Scope, load: MeasuredLoa
 }
 
 /** With a kind, the errors of it; a failure that the tool does not explain may be one of them. */
-function measureErrors(budget: Budget, { outcomes }: Traffic, { errors }: MeasuredLoad): Found {
+function measureErrors(budget: Budget, { outcomes }: Traffic, { errors }: MeasuredLoad, run: MeasuredRun): Found {
   const pattern = selectorOf(budget, "kind")?.pattern;
   const matches = pattern === undefined ? () => true : nameMatcher(pattern);
   const matching = countErrors(
@@ -119,7 +119,13 @@ function measureErrors(budget: Budget, { outcomes }: Traffic, { errors }: Measur
     outcomes.filter(({ failure }) => failure === "other" && !matches("other")),
     errors,
   );
-  return measured({ kind: "count", low: matching.low, high: matching.high + unexplained.high });
+  const quantity = { kind: "count", low: matching.low, high: matching.high + unexplained.high } as const;
+  return { state: "measured", quantity, ...(quantity.low !== quantity.high && { approximate: unexplainedFailures(run.format) }) };
+}
+
+function unexplainedFailures({ id, title }: RunFormat): Approximation {
+  const other = id === "locust-stats" ? "`_failures.csv` of the same run" : "a report that tells them apart";
+  return { because: `${title} does not say how requests failed`, mend: { say: `Give ${other}, or leave the kind out` } };
 }
 
 function measureErrorRate({ requests, outcomes }: Traffic, { errors }: MeasuredLoad, format: RunFormat): Found {

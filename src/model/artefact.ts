@@ -11,6 +11,8 @@ export interface Artefact {
   readonly several: Several;
   readonly presets: readonly Preset[];
   readonly organisation: OrganisationDefault;
+  /** A few words with a link to where it is written do as well: the organisation's site, a chapter of the handbook. */
+  readonly pointer?: "will-do";
   readonly packages: PackageDemand;
   readonly onlyWith?: Condition;
   readonly rules: readonly ContentRule[];

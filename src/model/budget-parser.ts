@@ -1,7 +1,7 @@
 import type { Budget, Selector } from "./budget.ts";
 import { subjectOf } from "./budget.ts";
 import { type BudgetLine, BudgetSyntaxFailure, parseBudgetLine, type Token, type Word } from "./budget-grammar.ts";
-import type { Decimal } from "./decimal.ts";
+import { type Decimal, formatDecimal } from "./decimal.ts";
 import { type Limit, units } from "./limit.ts";
 import type { Dimension, Metric, Vocabulary } from "./metric.ts";
 import { nearest } from "./nearest.ts";
@@ -75,7 +75,7 @@ function resolveMetric(name: Token, vocabulary: Vocabulary): Metric {
   const metric = vocabulary.metrics.find((one) => one.name === name.text) ?? vocabulary.openMetric?.(name.text);
   if (metric) return metric;
   const names = [...vocabulary.metrics.map((one) => one.name), ...(vocabulary.openNames ?? [])];
-  const near = nearest(name.text, names);
+  const near = Object.hasOwn(vocabulary.meant ?? {}, name.text) ? vocabulary.meant?.[name.text] : nearest(name.text, names);
   const more = names.length > shownNames ? `, … ${names.length - shownNames} more` : "";
   const known = near === undefined ? `; known: ${names.slice(0, shownNames).join(", ")}${more}` : "";
   throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}${known}`, near);
@@ -90,7 +90,7 @@ function resolveLimit({ op, value, unit, valueToken }: BudgetLine, metric: Metri
   if (!metric.anyUnit && !allowed.some((one) => one.measures === measures)) {
     const what = allowed.map((one) => one.shown).join(" or ");
     const given = unit === "" ? `${valueToken.text} has no unit` : `${valueToken.text} is ${unitNames[measures]}`;
-    const suggestion = unit === "" && allowed[0]?.measures === "percent" ? `${valueToken.text}%` : undefined;
+    const suggestion = unit === "" && allowed[0]?.measures === "percent" ? percentMeant(value) : undefined;
     throw new BudgetMeaningFailure(valueToken, `${metric.name} is ${what}; ${given}`, suggestion);
   }
   if (metric.kind === "share" && !metric.anyUnit && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
@@ -105,6 +105,12 @@ function resolveLimit({ op, value, unit, valueToken }: BudgetLine, metric: Metri
   }
   const scaled = { digits: value.digits * units[unit].factor, scale: value.scale };
   return { op, value: scaled, unit, text: valueToken.text };
+}
+
+/** 0.99 is nearly always meant as 99 %: as a percentage of less than 1 it would quietly ask for nothing. */
+function percentMeant({ digits, scale }: Decimal): string {
+  const isFraction = digits <= 10n ** BigInt(scale);
+  return `${formatDecimal(isFraction ? { digits: digits * 100n, scale } : { digits, scale })}%`;
 }
 
 /** Shares are shown with two decimals: within less than one of those, nobody could see why a gate is red. */
@@ -231,7 +237,7 @@ function takeDimension(rest: Word[], first: Word, vocabulary: Vocabulary): Dimen
     const names = vocabulary.dimensions.map((dimension) => dimension.name);
     throw new BudgetMeaningFailure(
       word,
-      `no dimension ${JSON.stringify(word.text)}; known: ${names.join(", ")}`,
+      `no dimension ${JSON.stringify(word.text)}; known: ${names.join(", ")}; a pattern with a space is written "in quotes"`,
       nearest(word.text, names),
     );
   }

@@ -18,6 +18,8 @@ export function parseErrorRule(entries: readonly string[]): ErrorRule | { readon
     const kind = failureKinds.find((one) => one === entry);
     const [, minus, status] = /^(-?)([1-5]\d\d)$/.exec(entry) ?? [];
     if (kind !== undefined) kinds.add(kind);
+    else if (status !== undefined && statuses.has(Number(status)))
+      return { wrong: `found ${status} twice; allowed: a status is an error or none` };
     else if (status !== undefined) statuses.set(Number(status), minus === "-" ? "no error" : "error");
     else
       return {

@@ -45,6 +45,8 @@ export interface Vocabulary {
   readonly metrics: readonly Metric[];
   /** Metrics whose names cannot be listed, such as every percentile: the metric of a name, or undefined. */
   readonly openMetric?: (name: string) => Metric | undefined;
+  /** What other tools call metrics of this gate, for "did you mean". */
+  readonly meant?: Readonly<Record<string, string>>;
   /** Names of such metrics that are known, for "did you mean". */
   readonly openNames?: readonly string[];
   readonly dimensions: readonly [Dimension, ...Dimension[]];

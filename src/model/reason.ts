@@ -76,6 +76,8 @@ export interface NoReport {
   readonly committed: readonly string[];
   /** The recorded run that ended well and should have written it. */
   readonly run?: string;
+  /** A file that was read and only adds to this one. */
+  readonly partOf?: string;
   /** Recorded runs that ended badly: one of them may be why. */
   readonly failedRuns?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Topic } from "./content-rule.ts";
 import type { LicenceId } from "./licence.ts";
 
-/** Why an artefact that is there does not do what it is for. `path` is the file to mend: of a licence that may be a manifest. Sentences are in `reports/wording-docs-artefacts.ts`. */
+/** Why an artefact that is there does not do what it is for. `path` is the file to mend: of a licence that may be a manifest. Sentences are in `reports/wording-docs-weak.ts`. */
 export type WeakReason = { readonly path: string } & (Located | Whole);
 
 /** What stands on a line. */

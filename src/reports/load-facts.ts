@@ -22,6 +22,8 @@ export interface LoadFacts {
   /** Figures of earlier runs, where they were looked for. */
   readonly sought?: SoughtFigures;
   readonly reports: readonly SeenLoad[];
+  /** How many reports could not be read. */
+  readonly refused: number;
   /** Reports that were found but not used, with why. */
   readonly passedOver: readonly { readonly file: string; readonly why: string }[];
 }

@@ -17,7 +17,7 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
   },
   "empty-report": {
     means: say`The report is there but holds nothing: no file, no request.`,
-    todo: say`Look at the step that ran the tool: usually no test ran, or the measured folder is not the one that the tests import.`,
+    todo: say`Look at the step that ran the tool: usually nothing ran, or it looked at another folder or address than the one that is meant.`,
   },
   "cut-off-report": {
     means: say`The report stops before its end.`,
@@ -33,7 +33,7 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
   },
   "bad-report": {
     means: say`The report does not keep to its format; the place is named.`,
-    todo: say`Make it again. If the tool keeps writing it like this, please report it with the file.`,
+    todo: say`Where a setting names the place, mend the setting; else make the report again. If its tool keeps writing it like this, please report it with the file.`,
   },
   "too-large": {
     means: say`The report is above a limit that protects the machine; the limit is named.`,

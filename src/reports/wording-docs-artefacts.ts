@@ -1,13 +1,15 @@
+import type { Preset } from "../model/artefact.ts";
 import type { ArtefactNote, ArtefactOutcome, Missing, NotAsked } from "../model/artefact-outcome.ts";
+import { presetArtefacts } from "../model/artefacts/catalogue.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { formatCount } from "./plain-numbers.ts";
 
 /** Sentences about the documents of a project; why one is weak is in `wording-docs-weak.ts`. */
 
-/** `LICENSE is missing`: what, and in which package. */
+/** `Licence (license) missing in packages/a`: what, and in which package. */
 export function describeMissing({ artefact, folder }: Pick<ArtefactOutcome, "artefact" | "folder">): Phrase {
   const where = folder === "" ? say`` : say` in ${code(folder)}`;
-  return say`${figure(artefact.title)} (${code(artefact.id)}) is missing${where}`;
+  return say`${figure(artefact.title)} (${code(artefact.id)}) missing${where}`;
 }
 
 /** How to mend that, and what the organisation may do for it. */
@@ -61,4 +63,12 @@ export function describeArtefactNote(note: ArtefactNote): Phrase {
     case "partly-read":
       return say`${code(note.path)} was not read in full, from line ${note.line} on`;
   }
+}
+
+/** What a preset asks for, in full. */
+export function describePreset(preset: Preset): Phrase {
+  return say`${code(`preset: ${preset}`)} asks for ${join(
+    presetArtefacts(preset).map(({ id }) => code(id)),
+    ", ",
+  )}`;
 }

@@ -11,7 +11,7 @@ import { formatCount } from "./numbers.ts";
 
 /** What a reader must know to trust the figures. */
 export function loadRemarks(facts: LoadFacts, judgement: Judgement): readonly Phrase[] {
-  return [...fewRemarks(facts, judgement), ...ownLimitRemarks(facts), ...mixedRemarks(facts)];
+  return [...fewRemarks(facts, judgement), ...ownLimitRemarks(facts), ...mixedRemarks(facts), ...shardRemarks(facts)];
 }
 
 /** Fewer than ten requests above a percentile: the next run may be quite another. */
@@ -42,6 +42,21 @@ function ownLimitRemarks({ load }: LoadFacts): readonly Phrase[] {
       say`${figure(format.tool)} found limits of its own broken in ${code(name)}: ${join(shown, ", ")}${more > 0 ? say` and ${more} more` : say``}.`,
     ];
   });
+}
+
+/** Reports that are asked to be one run, and are none. */
+function shardRemarks({ load: { runs } }: LoadFacts): readonly Phrase[] {
+  const apart = runs
+    .filter((run) => run.apart)
+    .map(
+      ({ name }) =>
+        say`⚠️ The shards of ${code(name)} did not run at the same time: their throughput is that of the time from the first to the last.`,
+    );
+  const isUnmerged = runs.length > 1 && runs.every(({ shards }) => shards === 1);
+  const unmerged = isUnmerged
+    ? [say`⚠️ ${code("merge: shards")} merges nothing: no two reports of a leg are of the same format.`]
+    : [];
+  return [...apart, ...unmerged];
 }
 
 function mixedRemarks({ load }: LoadFacts): readonly Phrase[] {

@@ -142,6 +142,8 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
     case "no-report":
       if (reason.run !== undefined)
         return say`no-report: the run ${code(reason.run)} ended well but did not write ${code(reason.pattern ?? "")}`;
+      if (reason.partOf !== undefined)
+        return say`no-report: ${code(reason.partOf)} only adds to ${code(reason.pattern ?? "")}, which is no report that was read`;
       if (reason.pattern !== undefined) return say`no-report: no file matches ${code(reason.pattern)}`;
       return reason.committed.length === 0
         ? say`no-report: none of the usual places holds a report`

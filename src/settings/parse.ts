@@ -206,15 +206,17 @@ function parseRise(text: string): ParsedLine<InputValues["rise"]> {
 }
 
 const amounts = {
-  time: { allowed: "a time with its unit, such as 800ms, 2s or 10min", unit: "ms" },
-  rate: { allowed: "a rate with its unit, such as 100/s or 6000/min", unit: "/s" },
+  time: { allowed: "a time with its unit, such as 800ms, 2s or 10min" },
+  rate: { allowed: "a rate with its unit, such as 100/s or 6000/min" },
 } as const;
 
 /** A number and its unit. Without one nobody knows whether 2 means seconds or milliseconds. */
 function parseAmount(text: string, measures: keyof typeof amounts): ParsedLine<InputValues["duration"]> {
   const [, number = "", unit = ""] = /^([\d.]+)\s*(\S*)$/.exec(text) ?? [];
   const value = parseDecimal(number);
-  const { allowed, unit: usual } = amounts[measures];
+  const { allowed } = amounts[measures];
+  // Of a small number nobody knows whether seconds were meant.
+  const usual = measures === "rate" ? "/s" : Number(number) >= 50 ? "ms" : "s";
   if (value === undefined || !isUnit(unit) || units[unit].measures !== measures)
     return {
       wrong: `found ${JSON.stringify(text)}; allowed: ${allowed}`,

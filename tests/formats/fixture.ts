@@ -165,7 +165,8 @@ export function shown(outcome: AnyOutcome): unknown {
 
 /** What `gates inspect` says of it, without the file and with the notes' ids alone. */
 function loadTotalsOf(read: ReadLoad): unknown {
-  const { file: _, kind: __, format: ___, notes, ...totals } = inspectLoad("report", read);
+  const { file: _, kind: __, format: ___, notes, ...all } = inspectLoad("report", read);
+  const totals = Object.fromEntries(Object.entries(all).filter(([member]) => member !== "names"));
   return JSON.parse(JSON.stringify({ ...totals, notes: notes.map(({ id }) => id) }));
 }
 

@@ -15,7 +15,7 @@ const failed = { failure: "5xx", status: 500 } as const;
 const times = (count: number, ms: number) => Array.from({ length: count }, () => ms);
 
 function ways(line: string, load: MeasuredLoad): readonly string[] {
-  const parsed = parseBudget(line, loadVocabulary({ legs: [], custom: [], resources: new Map() }, "runs"));
+  const parsed = parseBudget(line, loadVocabulary({ legs: [], custom: [], resources: new Map(), read: "all" }, "runs"));
   if (parsed.state !== "budget") throw new Error(JSON.stringify(parsed));
   const { budget } = parsed;
   const budgets = [{ budget, origin: "with:", measures: measureLoad(budget, load) }];

@@ -44,6 +44,7 @@ function said(line: string, load: MeasuredLoad): readonly string[] {
     legs: load.runs.map(({ leg }) => leg),
     custom: load.runs.flatMap(({ run }) => run.custom),
     resources: new Map(),
+    read: "all" as const,
   };
   const parsed = parseBudget(line, loadVocabulary(names, "runs"));
   if (parsed.state !== "budget") throw new Error(JSON.stringify(parsed));
@@ -187,7 +188,7 @@ describe("budgets that are no budgets", () => {
     ["p95[patch] < 1s", "patch selects what a change touched, which this gate does not measure"],
     ["chekcs >= 99%", 'no metric "chekcs"'],
   ])("%s", (line, message) => {
-    const names = { legs: ["100"], custom: [], resources: new Map() };
+    const names = { legs: ["100"], custom: [], resources: new Map(), read: "all" as const };
     const parsed = parseBudget(line, loadVocabulary(names, "runs"));
     expect(parsed.state === "wrong" && parsed.problem.message).toMatch(new RegExp(`^${message.replace(/[()[\]]/g, "\\$&")}`));
   });

@@ -35,7 +35,7 @@ export const coverageLater: Vocabulary = {
 export const findings: Vocabulary = findingsVocabulary(["bandit", "trivy", "gitleaks"]);
 
 export const load: Vocabulary = loadVocabulary(
-  { legs: ["100", "1000", "10000"], custom: [], resources: new Map([["cpu", "percent"]]) },
+  { legs: ["100", "1000", "10000"], custom: [], resources: new Map([["cpu", "percent"]]), read: "all" },
   "runs",
 );
 

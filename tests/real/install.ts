@@ -52,7 +52,7 @@ const cargoTools = { oha: "1.16.0" } as const;
 export function installCargoTool(name: keyof typeof cargoTools): string {
   const folder = join(toolsFolder, "cargo");
   installOnce(join(folder, `${name}.pin`), cargoTools[name], () => {
-    const what = ["--quiet", "--locked", "--version", cargoTools[name], name];
+    const what = ["--quiet", "--debug", "--locked", "--version", cargoTools[name], name];
     run(["cargo", "install", ...what, "--root", folder], { cwd: root, minutes: 40 });
   });
   return join(folder, "bin", name);

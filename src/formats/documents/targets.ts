@@ -30,10 +30,18 @@ function makeTargets(text: string): readonly Target[] {
     const found = line.length > 2000 ? null : rule.exec(line.replace(/\r$/, ""));
     if (found === null) return [];
     const [, name = "", more = "", needs = ""] = found;
-    const next = lines[i + 1] ?? "";
-    const does = needs.replace(/#.*$/, "").trim() !== "" || (/^[ \t]/.test(next) && next.trim() !== "") ? "something" : "nothing";
+    const does = needs.replace(/#.*$/, "").trim() !== "" || hasCommands(lines, i + 1) ? "something" : "nothing";
     // `test lint: build` is a rule for both.
     const others = more.split(/[ \t]+/).filter((other) => /^[A-Za-z0-9_][\w.-]*$/.test(other));
     return [name, ...others].map((one) => ({ name: one, line: i + 1, does }) as const);
   });
+}
+
+/** Lines set in below, perhaps behind remarks and conditions. */
+function hasCommands(lines: readonly string[], from: number): boolean {
+  for (const line of lines.slice(from, from + 100)) {
+    if (/^[ \t]/.test(line) && line.trim() !== "") return true;
+    if (!/^(?:\s*|#.*|-?(?:ifn?def|ifn?eq|else|endif)\b.*)\r?$/.test(line)) return false;
+  }
+  return false;
 }

@@ -27,11 +27,11 @@ export default loadFormat({
     if (layout === undefined) throw source.error("does not begin with a header or a row of JMeter's", { line: 1 });
     const reader = new JtlReader(source, layout, window);
     let isHeader = layout.hasHeader;
-    await readCsv(source, layout.delimiter.charCodeAt(0), (record) => {
+    const last = await readCsv(source, layout.delimiter.charCodeAt(0), (record) => {
       if (isHeader) isHeader = false;
       else reader.read(record);
     });
-    return reader.finish();
+    return reader.finish(last);
   },
 });
 

@@ -20,7 +20,7 @@ export async function readCsvFigures(
 ): Promise<readonly (MetricFamily | ReportError)[]> {
   let readers: ColumnReader[] | undefined;
   let [fields, rows] = [0, 0];
-  await readCsv(source, await delimiterOf(source), (record) => {
+  const last = await readCsv(source, await delimiterOf(source), (record) => {
     if (readers === undefined) {
       const header = Array.from({ length: record.fields }, (_, i) => record.text(i).trim());
       fields = record.fields;
@@ -32,6 +32,12 @@ export async function readCsvFigures(
     rows++;
     for (const reader of readers) reader.take(record);
   });
+  if (last === "open" && rows > 0)
+    throw source.error(
+      "no line break ends its last line, so that its last number may be cut off: let its writer end it with one",
+      undefined,
+      "cut-off-report",
+    );
   if (rows === 0) throw source.error("holds no row below its header", undefined, "empty-report");
   return (readers ?? []).map((reader) => reader.finish());
 }
@@ -43,6 +49,8 @@ async function delimiterOf(source: Source): Promise<number> {
     header += Buffer.from(chunk.subarray(0, 4096)).toString("latin1");
     if (header.includes("\n") || header.length > 4096) break;
   }
+  if (/^\s*[{[]/.test(header))
+    throw source.error("is JSON, in which a place is named by a pointer: FILE#/size, not FILE#size", undefined, "bad-report");
   const [line = ""] = header.split("\n", 1);
   const counts = [",", ";", "\t"].map((one) => ({ one, count: line.split(one).length }));
   counts.sort((a, b) => b.count - a.count);

@@ -59,7 +59,7 @@ export class CsvRecord {
     const whole = this.whole(field);
     if (whole >= 0) return whole;
     const written = this.text(field);
-    return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(written) ? Number(written) : undefined;
+    return /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(written) ? Number(written) : undefined;
   }
 
   #start(field: number): number {

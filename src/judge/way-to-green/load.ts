@@ -6,6 +6,8 @@ import type { Budget } from "../../model/budget.ts";
 import { formatDecimal } from "../../model/decimal.ts";
 import { countErrors } from "../../model/error-rule.ts";
 import type { EaseStep, WayToEase } from "../../model/explanation.ts";
+import { nameMatcher } from "../../model/glob.ts";
+import { directionOf } from "../../model/limit.ts";
 import type { Endpoint, ResponseTimes } from "../../model/load-run.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
 
@@ -24,15 +26,18 @@ export function waysToEase(budgets: readonly JudgedBudget[], load: MeasuredLoad)
 
 function wayOf(budget: Budget, scope: Scope, load: MeasuredLoad): WayToEase | undefined {
   const rank = rankOf(budget.metric.name);
-  if (budget.metric.change) return undefined;
+  if (budget.metric.change || directionOf(budget.limit.op) === "minimum") return undefined;
   if (rank !== undefined) return wayToQuicken(budget, scope, rank);
   return budget.metric.name === "error-rate" || budget.metric.name === "errors" ? wayToMend(budget, scope, load) : undefined;
 }
 
 /** The endpoints whose requests the scope is made of. */
-function endpointsOf({ run, endpoint }: Scope): readonly Endpoint[] {
+function endpointsOf(budget: Budget, { run, endpoint }: Scope): readonly Endpoint[] {
   const { endpoints } = run.run;
-  return endpoint === undefined ? endpoints.filter(({ isGroup }) => !isGroup) : endpoints.filter(({ name }) => name === endpoint);
+  if (endpoint !== undefined) return endpoints.filter(({ name }) => name === endpoint);
+  const pattern = selectorOf(budget, "endpoint")?.pattern;
+  const matches = pattern === undefined ? () => true : nameMatcher(pattern);
+  return endpoints.filter(({ name, isGroup }) => !isGroup && matches(name));
 }
 
 function wayToQuicken(budget: Budget, scope: Scope, rank: string): WayToEase | undefined {
@@ -41,7 +46,7 @@ function wayToQuicken(budget: Budget, scope: Scope, rank: string): WayToEase | u
   if (times === undefined) return undefined;
   const slow = slowerThan(times, limit);
   const allowed = "count" in times ? times.count - nearestRank(times.count, rank) : 0;
-  const steps = endpointsOf(scope).flatMap((endpoint): EaseStep[] => {
+  const steps = endpointsOf(budget, scope).flatMap((endpoint): EaseStep[] => {
     if (endpoint.times === undefined) return [];
     const gain = slowerThan(endpoint.times, limit);
     const own = percentileOf(endpoint.times, rank);
@@ -67,7 +72,7 @@ function wayToMend(budget: Budget, scope: Scope, { errors }: MeasuredLoad): WayT
   const failed = countErrors(scope.traffic.outcomes, errors).low;
   const allowed = allowedErrors(budget, scope.traffic.requests);
   if (selectorOf(budget, "kind") !== undefined) return undefined;
-  const steps = endpointsOf(scope).map(
+  const steps = endpointsOf(budget, scope).map(
     ({ name, requests, outcomes }): EaseStep => ({ endpoint: name, gain: countErrors(outcomes, errors).low, requests }),
   );
   return { ...about(budget, scope), missing: failed - allowed, element: "errors", steps: heaviest(steps) };

@@ -53,7 +53,8 @@ export const ecosystems: readonly Ecosystem[] = [
   { id: "pre-commit", manifests: /^\.pre-commit-config\.ya?ml$/, coveredBy: "none" },
 ];
 
-/** Files of an ecosystem that nobody mistakes for others: a YAML file is no Dockerfile. */
+/** Files of an ecosystem that nobody mistakes for others: a YAML file is no Dockerfile, and HCL is written for other tools as well. */
 export function isTelling({ id, manifests }: Ecosystem, name: string): boolean {
-  return id === "docker" ? /^(?:dockerfile|containerfile)(?:\.[\w-]+)?$/.test(name) : manifests.test(name);
+  if (id === "docker") return /^(?:dockerfile|containerfile)(?:\.[\w-]+)?$/.test(name);
+  return id === "terraform" ? name.endsWith(".tf") : manifests.test(name);
 }

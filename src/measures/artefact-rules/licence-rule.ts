@@ -2,20 +2,22 @@ import { type DeclaredLicence, type LicenceExpression, type LicenceId, licenceFa
 import { folderOf, joined } from "../path-index.ts";
 import { type Fault, kept, type Subject } from "./subject.ts";
 
-/** A text that a licence can be told from. Of several files one is enough; an altered text is told in any case. */
+/** A text that a licence can be told from. Of several files one is enough: others may hold notices. */
 export function judgeLicence(subject: Subject): readonly Fault[] {
   const { document, around } = subject;
   if (document.kind !== "licence") return kept;
   if (document.text.trim() === "") return [{ rule: "empty" }];
   const { licence } = document;
   const unfilled = unfilledNotice(document.text, licence.kind === "known" ? licence.ids : []);
-  if (licence.kind === "altered") return [{ rule: "altered-licence", id: licence.id, alike: licence.alike }, ...unfilled];
   if (licence.kind === "known") return [...unfilled, ...(isFirst(subject) ? disagreements(subject) : kept)];
   const isAlone = !otherTexts(subject).some((ids) => ids.length > 0);
   const isOwn = around.declared.some(
     ({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBeAny(declared),
   );
-  return isAlone && !isOwn ? [{ rule: "unknown-licence" }] : kept;
+  if (!isAlone || isOwn) return kept;
+  return licence.kind === "altered"
+    ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike }, ...unfilled]
+    : [{ rule: "unknown-licence" }];
 }
 
 function mayBeAny(declared: DeclaredLicence["declared"]): boolean {

@@ -58,35 +58,46 @@ export function judgeMentions(subject: Subject, topic: Topic): readonly Fault[] 
 const privateReporting =
   /security (?:tab|advisor)|report a vulnerability|private(?:ly)? (?:report|vulnerability)|report(?:ed|ing)? (?:it |them )?private|advisories\/new/i;
 const address =
-  /[\w.+-]{1,64}@(?!example\.)[\w-]{1,63}(?:\.[\w-]{1,63})+|\S{1,64} ?(?:\[at\]|\(at\)| at )\S{1,64} ?(?:\[dot\]|\(dot\)| dot )/i;
+  /[\w.+-]{1,64} ?@ ?(?!example\.)[\w-]{1,63}(?:\.[\w-]{1,63})+|\S{1,64} ?(?:\[at\]|\(at\)| at )\S{1,64} ?(?:\[dot\]|\(dot\)| dot )/i;
+/** Somebody of the forge: `@shop-security`. */
+const handle = /(?:^|[\s(])@[A-Za-z0-9][\w-]{1,38}\b/;
 /** Where a link leads to, and no answer comes from. */
 const noContact = /^#|^(?:https?:\/\/|mailto:\S*@)(?:[\w-]+\.)?example\.|contributor-covenant\.org|shields\.io|badge/i;
 
 export function judgeContact(subject: Subject): readonly Fault[] {
   return ofProse(subject, ({ links }, text) => {
     const visible = visibleText(text);
-    const has = links.some(({ target }) => !noContact.test(target)) || address.test(visible) || privateReporting.test(visible);
+    const has =
+      links.some(({ target }) => !noContact.test(target)) || [address, handle, privateReporting].some((way) => way.test(visible));
     return has ? kept : [{ rule: "no-contact" }];
   });
 }
 
 /** Comments count here: a template for pull requests asks in them. */
 export function judgeQuestions(subject: Subject): readonly Fault[] {
-  return ofProse(subject, ({ headings, tasks, words }, text) => {
+  return ofProse(subject, ({ headings, tasks }, text) => {
     const asks =
-      headings.length > 0 || tasks.length > 0 || /^[ \t]*(?:[-*][ \t]+)?\*\*[^*\n]+\*\*|\?[ \t]*$/m.test(visibleText(text));
+      headings.length > 0 || tasks.length > 0 || /^[ \t]*(?:[-*][ \t]+)?\*\*[^*\n]+\*\*|[?:][ \t]*$/m.test(visibleText(text));
     if (asks) return kept;
-    return words === 0 ? [{ rule: "empty" }] : [{ rule: "no-questions" }];
+    return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-questions" }];
   });
 }
 
 const release = /\bunreleased\b|\d+\.\d+|\d{4}-\d{2}|\bv?\d+\b|\bupcoming\b|\bnext\b/i;
 
+/** `Version 1.2.0`, `**v1.2.0**`, `2026/01/31: 12.7.5`: how releases begin where they are no headings. */
+const releaseLine = /^[\W_]{0,8}(?:[A-Za-z]{1,20}[ \t]+)?(?:v?\d+\.\d+|v\d+\b|\d{4}[-/]\d{2}[-/]\d{2})/m;
+
 /** Where changes are kept a file each, the releases are made of them. */
 export function judgeReleases(subject: Subject): readonly Fault[] {
   const isFragment = fragmentFolders.includes(nameOf(folderOf(subject.path)).toLowerCase());
-  return ofProse(subject, ({ headings, words }) => {
-    if (isFragment || headings.some(({ text }) => release.test(text))) return kept;
-    return words === 0 ? [{ rule: "empty" }] : [{ rule: "no-release" }];
+  return ofProse(subject, ({ headings }, text) => {
+    if (isFragment || headings.some((heading) => release.test(heading.text)) || releaseLine.test(visibleText(text))) return kept;
+    return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-release" }];
   });
+}
+
+/** Whether a few words lead to where it is written: an address to write to is no such place. */
+export function isPointer({ words, links }: ProseDocument): boolean {
+  return words > 0 && words < 60 && links.some(({ target }) => !/^(?:mailto:|tel:|#)/i.test(target) && !noContact.test(target));
 }

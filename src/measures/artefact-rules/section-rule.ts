@@ -10,7 +10,7 @@ export function judgeSection(subject: Subject, section: SectionNames, presets?: 
     const ranges = sectionsOf(prose, section);
     const [first] = ranges;
     if (first === undefined) {
-      if (!isEnglish(visibleText(text))) return kept;
+      if (isLinked(prose, section) || !isEnglish(visibleText(text))) return kept;
       return [{ rule: "missing-section", section: section.name, aliases: section.aliases.slice(0, 4) }];
     }
     const lines = visibleText(text).split(/\r\n?|\n/);
@@ -40,6 +40,13 @@ export function sectionsOf({ headings, title }: ProseDocument, { aliases }: Sect
 
 /** Sections of the same name that are looked at. */
 const mostSections = 20;
+
+/** The README may lead to it: `docs/installation.md`. */
+function isLinked({ links }: ProseDocument, { aliases }: SectionNames): boolean {
+  return links.some(
+    ({ target }) => /(?:^|\/)(?:docs?|guides?|wiki|manual)\b|\.(?:md|rst|adoc|html)\b/.test(target) && isNamed(target, aliases),
+  );
+}
 
 /** Whole words: "Use" is no part of "User". */
 function isNamed(heading: string, aliases: readonly string[]): boolean {

@@ -24,18 +24,18 @@ export function judgeTargets({ document }: Subject): readonly Fault[] {
   ];
 }
 
-/** History always; dependencies and secrets where the repository shows that there are such. */
+/** Dependencies and secrets, where the repository shows that there are such. History may be needed, for a version. */
 export function judgeIgnores({ document, around, found }: Subject): readonly Fault[] {
   if (document.kind !== "text") return kept;
   const patterns = document.text
     .split(/\r\n?|\n/)
     .map((line) => line.trim().replace(/^\.?\/|\/+$/g, ""))
     .filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("!"));
+  if (patterns.length === 0) return [{ rule: "empty" }];
   // What ignores all and lets some in again.
   if (patterns.some((pattern) => /^\*{1,2}$/.test(pattern))) return kept;
   const inFolder = (name: string) => around.index.file(found.folder === "" ? name : `${found.folder}/${name}`) !== undefined;
   const wanted: readonly (readonly [string, RegExp])[] = [
-    [".git", /^(?:\*\*\/)?\.git(?:\*|\/\*\*?)?$|^(?:\*\*\/)?\.\*$/],
     ...(inFolder("package.json") ? ([["node_modules", /^(?:\*\*\/)?node_modules(?:\/\*\*?)?$/]] as const) : []),
     ...(inFolder(".env.example") || inFolder(".env.sample")
       ? ([[".env", /^(?:\*\*\/)?\.env(?:\*|\.\*|\*\*)?$|^(?:\*\*\/)?\.\*$|^\*\.env$/]] as const)

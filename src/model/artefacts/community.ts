@@ -51,6 +51,7 @@ export const community: readonly Artefact[] = [
     several: "first",
     presets: ["community", "library", "service"],
     organisation: "stands-in",
+    pointer: "will-do",
     packages: "root-only",
     rules: [
       { rule: "words", least: 20 },
@@ -81,6 +82,7 @@ TODO: which versions get fixes.
     several: "first",
     presets: ["community", "library", "service"],
     organisation: "stands-in",
+    pointer: "will-do",
     packages: "root-only",
     rules: [
       { rule: "words", least: 30 },
@@ -111,6 +113,7 @@ TODO: branch, pull request, who reviews it, what must be green.
     several: "first",
     presets: ["community"],
     organisation: "stands-in",
+    pointer: "will-do",
     packages: "root-only",
     rules: [{ rule: "words", least: 40 }, { rule: "filled-in" }, { rule: "mentions", topic: "behaviour" }, { rule: "contact" }],
     remedy: "Adopt a code of conduct and name the address to which a breach is reported.",

@@ -59,7 +59,7 @@ TODO: the smallest example that does something useful, and what it prints.
     organisation: "never",
     packages: "root-only",
     section: setup,
-    rules: [{ rule: "words", least: 10 }, { rule: "filled-in" }, { rule: "commands" }],
+    rules: [{ rule: "filled-in" }, { rule: "commands" }],
     remedy: "Write the commands from a fresh clone to a running program into SETUP.md, or into a section of the README.",
     skeleton: {
       path: "SETUP.md",
@@ -100,6 +100,7 @@ TODO: one command and what it prints.
     several: "first",
     presets: [],
     organisation: "stands-in",
+    pointer: "will-do",
     packages: "root-only",
     rules: [{ rule: "words", least: 10 }, { rule: "filled-in" }, { rule: "contact" }],
     remedy: "Say in SUPPORT.md where questions go and who answers them.",
@@ -120,11 +121,11 @@ TODO: one command and what it prints.
     presets: ["library", "service"],
     organisation: "never",
     packages: "root-satisfies",
-    rules: [{ rule: "filled-in" }, { rule: "release-or-unreleased" }],
+    rules: [{ rule: "release-or-unreleased" }],
     remedy: "Tell users in a CHANGELOG.md what each release changes for them.",
     skeleton: {
       path: "CHANGELOG.md",
-      text: "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- TODO: what the next release adds.\n",
+      text: "# Changelog\n\n<!-- A heading for each release, the newest first: [1.0.0] - 2026-01-31; above them [Unreleased]. -->\n",
     },
   },
 ];

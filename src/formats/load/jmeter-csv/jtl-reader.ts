@@ -47,8 +47,10 @@ export class JtlReader {
     else this.#request(record, sample);
   }
 
-  finish(): LoadReport {
+  /** `last` says whether a line break ends the last row: JMeter always writes one. */
+  finish(last: "ended" | "open"): LoadReport {
     this.#noteWhatIsUnknown();
+    if (last === "open") this.#note("no line break ends its last row, whose last field may be cut off: JMeter always writes one");
     return this.#recorder.finish(
       this.#fields.has("timeStamp") ? this.#fields.clock.clock : { kind: "none" },
       this.#fields.has("label") ? "with labels" : "without labels",
@@ -94,6 +96,10 @@ export class JtlReader {
   #noteWhatIsUnknown(): void {
     if (!this.#fields.has("responseMessage"))
       this.#note("without the column responseMessage, transactions cannot be told from requests and count as such");
+    if (!this.#fields.has("success") && !this.#fields.has("ErrorCount"))
+      this.#note(
+        "without the column success (jmeter.save.saveservice.successful=true) only a status from 400 is a failure: failed assertions are not seen",
+      );
     const part = this.#canTellParts ? undefined : this.#subResults.example;
     if (part !== undefined) {
       const name = JSON.stringify(part.slice(0, 60));

@@ -1,0 +1,6896 @@
+export const id = 8811;
+export const ids = [8811];
+export const modules = {
+
+/***/ 96047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ caps)
+/* harmony export */ });
+/**
+ * The limits of what is read, in one place. They are far above any real report and keep a hostile one from taking
+ * the machine; reaching one is an error (`too-large`) that names it.
+ */
+const caps = {
+    /** Bytes of a JSON document, which is read whole (V8 holds no string above 512 MiB). */
+    jsonBytes: 256 * 1024 * 1024,
+    /** Objects, arrays and commas of a JSON document. Istanbul needs nine bytes for each, `[{},{}` fewer than two: memory is what they cost. */
+    jsonValues: 30_000_000,
+    /** Bytes of a report that is streamed. */
+    streamBytes: 16 * 1024 ** 3,
+    /** Depth of nested XML elements or JSON values. */
+    depth: 512,
+    /** Bytes of one line of a text format, or of one tag of XML. */
+    lineBytes: 1024 * 1024,
+    /** Bytes of one text or comment of XML: test runners put whole logs into one. */
+    textBytes: 128 * 1024 * 1024,
+    /** Characters of a path: what a file system holds. Looking for one takes as long as it has folders. */
+    pathLength: 4096,
+    /** Characters of what a report of findings calls things: rules, advisories, packages, versions, places. Real ones have some dozens. */
+    nameLength: 4096,
+    /** Findings of one report, together with the rules, dependencies and targets that they are read from. */
+    findings: 1_000_000,
+    /** Source files named by one report. */
+    files: 1_000_000,
+    /** Source lines of one report whose format names ranges, and the last line that a range may reach: a few bytes could name billions. */
+    lines: 10_000_000,
+    /** Lines of one range on average, above `rangeLines` altogether: functions are shorter, but for the tables that programs write. */
+    linesPerRange: 10_000,
+    rangeLines: 100_000,
+    /** Branches of a line, or lines, branches, functions or statements of a file, where a report only says how many. */
+    count: 2 ** 31 - 1,
+    /** The sum of these over a report. Those of thousands of reports are still whole numbers to JavaScript, exact to the last one. */
+    total: 2 ** 40,
+    /** Endpoints of one load report: more of them are addresses with an id in them, whose figures say nothing. */
+    endpoints: 100_000,
+    /** Errors of a load report whose words are kept: with an address in them there are as many as requests. */
+    errorTexts: 1000,
+    /** Series of resources in one report: a name by container or process. */
+    resources: 10_000,
+    /** Metrics besides requests that one load report names. */
+    metrics: 10_000,
+    /** Values of one report of metrics. Each label set is one: more of them are those of a label with an id in it. */
+    series: 200_000,
+    /** Source folders that one report may name (Cobertura): each file is looked for in each. */
+    sources: 1000,
+    /** Bytes of a document of the repository: larger ones are data. */
+    documentBytes: 16 * 1024 * 1024,
+    /** Characters and lines of one Markdown document: the longest changelogs have some 3 MB. */
+    markdownLength: 4 * 1024 * 1024,
+    markdownLines: 200_000,
+    /** Characters of one line of Markdown, once the data of images in it are taken out, and of one paragraph. */
+    markdownLine: 32 * 1024,
+    markdownParagraph: 64 * 1024,
+    /** Depth of blocks in blocks of Markdown; a list in a list is two more. */
+    markdownDepth: 100,
+    /** Links, headings, definitions and the like of one Markdown document, each. */
+    markdownParts: 200_000,
+    /** Characters of a configuration file in YAML or TOML, and the depth of its values: real ones have some thousands, and ten. */
+    configurationLength: 512 * 1024,
+    configurationDepth: 100,
+    /** Characters of the text of a licence: the longest have 40,000, and some bundle those of all dependencies. */
+    licenceLength: 1024 * 1024,
+};
+
+
+/***/ }),
+
+/***/ 66903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ toUtf8)
+/* harmony export */ });
+/** Bytes that tell an encoding: the first two characters of UTF-16. */
+const headLength = 4;
+/**
+ * Encodings by their byte order mark, or by the zero bytes that ASCII has in UTF-16. Two characters are asked for: one
+ * zero byte alone begins some binary files.
+ */
+function encodingOf(head) {
+    const [a, b, c, d] = head;
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+        return { label: "utf-8", mark: 3 };
+    if (a === 0xff && b === 0xfe)
+        return { label: "utf-16le", mark: 2 };
+    if (a === 0xfe && b === 0xff)
+        return { label: "utf-16be", mark: 2 };
+    if (a !== 0 && b === 0 && c !== 0 && d === 0)
+        return { label: "utf-16le", mark: 0 };
+    if (a === 0 && b !== 0 && c === 0 && d !== 0)
+        return { label: "utf-16be", mark: 0 };
+    return { label: "utf-8", mark: 0 };
+}
+/** The chunks in UTF-8 and without a byte order mark. UTF-8 passes through as it is. PowerShell's redirection writes UTF-16. */
+async function* toUtf8(chunks) {
+    let decoder;
+    let first = true;
+    for await (const chunk of withWholeHead(chunks)) {
+        let bytes = chunk;
+        if (first) {
+            const { label, mark } = encodingOf(chunk);
+            if (label !== "utf-8")
+                decoder = new TextDecoder(label, { ignoreBOM: true });
+            bytes = chunk.subarray(mark);
+            first = false;
+        }
+        if (bytes.length > 0)
+            yield decoder ? encode(decoder.decode(bytes, { stream: true })) : bytes;
+    }
+    const rest = decoder?.decode();
+    if (rest)
+        yield encode(rest);
+}
+/** The same bytes, the first chunk with at least `headLength` of them where there are as many. A pipe may hand over single bytes. */
+async function* withWholeHead(chunks) {
+    let head = new Uint8Array();
+    for await (const chunk of chunks) {
+        // A chunk is handed on as it is where it can be: a `Buffer` is another kind of array, which loops over bytes are slower on.
+        const bytes = head?.length ? Buffer.concat([head, chunk]) : chunk;
+        if (head && bytes.length < headLength) {
+            head = new Uint8Array(bytes);
+            continue;
+        }
+        head = undefined;
+        yield bytes;
+    }
+    if (head && head.length > 0)
+        yield head;
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
+}
+
+
+/***/ }),
+
+/***/ 9856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keptText)
+/* harmony export */ });
+/**
+ * A copy of its own, for a text that outlives its file: V8 keeps a piece of 13 characters or more as a view into the text it
+ * was cut from, which would stay in memory with it.
+ */
+function keptText(text) {
+    return text.length < 13 ? text : Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
+/***/ 68811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ docs_present)
+});
+
+// EXTERNAL MODULE: ./build/model/compare-texts.js
+var compare_texts = __webpack_require__(63552);
+;// CONCATENATED MODULE: ./build/measures/near-name.js
+/** Names longer than this are not compared letter by letter. */
+const longest = 100;
+/**
+ * How much looking for misspelt names may cost together, in names looked at and twenty for each that is compared: with ten
+ * thousand broken links in a hundred thousand files the last ones are reported without a guess.
+ */
+class GuessBudget {
+    #left;
+    constructor(steps = 4_000_000) {
+        this.#left = steps;
+    }
+    take(steps) {
+        this.#left -= steps;
+        return this.#left > 0;
+    }
+}
+/** The name that was most likely meant: at most a quarter of it differs, and at most three letters. */
+function nearestName(name, known, budget) {
+    const wanted = name.toLowerCase();
+    if (wanted.length > longest)
+        return undefined;
+    let most = Math.min(3, Math.max(1, Math.floor(wanted.length / 4)));
+    let best;
+    for (const candidate of known) {
+        if (!budget.take(1))
+            return best;
+        if (Math.abs(candidate.length - wanted.length) > most)
+            continue;
+        if (!budget.take(20))
+            return best;
+        const distance = distanceUpTo(most, wanted, candidate.toLowerCase());
+        if (distance > most || distance === 0)
+            continue;
+        [best, most] = [candidate, distance - 1];
+        if (most === 0)
+            return best;
+    }
+    return best;
+}
+/**
+ * Letters to insert, delete, replace or swap with their neighbour; more than `most` is only that. Of the table of
+ * prefixes, only what lies that near to its diagonal is filled in.
+ */
+function distanceUpTo(most, a, b) {
+    const far = most + 1;
+    let [older, old] = [[], Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, far))];
+    for (let i = 1; i <= a.length; i++) {
+        const row = new Array(b.length + 1).fill(far);
+        row[0] = Math.min(i, far);
+        let least = row[0];
+        for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+            const isSame = a[i - 1] === b[j - 1];
+            let cell = Math.min((old[j] ?? far) + 1, (row[j - 1] ?? far) + 1, (old[j - 1] ?? far) + (isSame ? 0 : 1), far);
+            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cell = Math.min(cell, (older[j - 2] ?? far) + 1);
+            row[j] = cell;
+            least = Math.min(least, cell);
+        }
+        if (least > most)
+            return far;
+        [older, old] = [old, row];
+    }
+    return old[b.length] ?? far;
+}
+
+;// CONCATENATED MODULE: ./build/measures/check-labels.js
+
+/** Labels that are used and not defined, and the other way around. */
+function checkLabels(document, budget) {
+    return [...undefinedLabels(document, budget), ...unusedDefinitions(document)];
+}
+function undefinedLabels({ path, undefinedLabels, definitions, footnotes }, budget) {
+    return undefinedLabels.flatMap(({ kind, label, line, column }) => {
+        const known = kind === "reference" ? definitions : footnotes;
+        // Where a document has no footnotes at all, `[^a-z]` is a pattern and no footnote.
+        if (kind === "footnote" && known.length === 0)
+            return [];
+        const near = nearestName(label, known.map((one) => one.label), budget);
+        return [
+            { rule: kind === "reference" ? "undefined-reference" : "undefined-footnote", path, target: label, line, column, near },
+        ];
+    });
+}
+/** `[//]: # (words)` is how comments are written, and needs no use. */
+function unusedDefinitions({ path, definitions, footnotes }) {
+    const links = definitions.filter(({ label, uses }) => uses === 0 && !/^(?:\/\/|#|_?comment.*)$/i.test(label));
+    const notes = footnotes.filter(({ uses }) => uses === 0);
+    return [
+        ...links.map(({ label, line }) => ({ rule: "unused-definition", path, target: label, line, column: 1 })),
+        ...notes.map(({ label, line }) => ({ rule: "unused-footnote", path, target: label, line, column: 1 })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/measures/document-anchors.js
+const exact = { found: "exact" };
+/** `#L10`, `#L10-L20`, `#L19C5-L21C11`: lines, which are no anchor of a heading. */
+const lineFragment = /^L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
+/** Fragments that mean something everywhere: the top of the page, and which of two pictures a dark page shows. */
+const always = new Set(["", "top", "gh-dark-mode-only", "gh-light-mode-only"]);
+function isAlwaysFound(fragment) {
+    return always.has(fragment) || lineFragment.test(fragment) || fragment.startsWith(":~:");
+}
+/** The anchor that a fragment asks for: without the text to mark behind `:~:`, and without what GitHub puts in front. */
+function anchorIn(fragment) {
+    return fragment.replace(/:~:.*$/s, "").replace(/^user-content-/, "");
+}
+/** The anchors of one page; what only a fault needs is made when there is one. */
+class DocumentAnchors {
+    #names;
+    #traits;
+    #folded;
+    #letters;
+    constructor(names, traits) {
+        this.#names = new Set(names);
+        this.#traits = traits;
+    }
+    get names() {
+        return this.#names;
+    }
+    find(anchor) {
+        if (this.#names.has(anchor))
+            return exact;
+        this.#folded ??= new Map([...this.#names].flatMap((name) => foldedForms(name).map((form) => [form, name])));
+        const name = this.#folded.get(folded(anchor));
+        if (name === undefined || this.#traits.case === "minded")
+            return { found: this.#traits.read === "whole" ? "none" : "unknown" };
+        return { found: withoutSelector(name) === name ? "case" : "emoji", anchor: name };
+    }
+    /** The anchor that has the same letters and digits: other dashes and punctuation are the usual mistake. */
+    ofSameLetters(anchor) {
+        this.#letters ??= new Map([...this.#names].reverse().map((name) => [lettersOf(name), name]));
+        const letters = lettersOf(anchor);
+        return letters === "" ? undefined : this.#letters.get(letters);
+    }
+}
+function anchorsOfDocument({ headings, ids, flavour, unread }) {
+    const names = [...headings.map(({ anchor }) => anchor), ...ids.map(({ name }) => name)];
+    return new DocumentAnchors(names, {
+        case: flavour === "gitlab" ? "minded" : "ignored",
+        read: unread.length === 0 ? "whole" : "in part",
+    });
+}
+function foldedForms(name) {
+    const [form, bare] = [folded(name), folded(withoutSelector(name))];
+    return form === bare ? [form] : [form, bare];
+}
+function folded(anchor) {
+    return anchor.toLowerCase();
+}
+/** Emoji are written with an invisible character behind them that GitHub keeps in anchors. */
+function withoutSelector(anchor) {
+    return anchor.replaceAll("\ufe0f", "");
+}
+function lettersOf(anchor) {
+    return anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+;// CONCATENATED MODULE: ./build/measures/forge-address.js
+const other = { kind: "other" };
+const page = { kind: "page" };
+/** Pages of a repository that show its files, one branch at a time. */
+const showsFiles = new Set(["blob", "tree", "raw", "blame", "edit"]);
+/** An absolute address: `https://github.com/owner/name/blob/main/docs/a.md#b` is `/docs/a.md#b`. */
+function readAddress(target, own) {
+    const found = /^https?:\/\/([^/?#]+)\/([^?#]*)(.*)$/is.exec(target);
+    if (own === undefined || found === null)
+        return other;
+    const [, host = "", path = "", rest = ""] = found;
+    const isRaw = host.toLowerCase() === "raw.githubusercontent.com" && own.host === "github.com";
+    if (host.toLowerCase().replace(/^www\./, "") !== own.host.toLowerCase() && !isRaw)
+        return other;
+    const prefix = `${own.path}/`;
+    if (!`${path}/`.toLowerCase().startsWith(prefix.toLowerCase()))
+        return other;
+    const inside = path.slice(prefix.length);
+    return inRepository(isRaw ? `raw/${inside.replace(/^refs\/heads\//, "")}` : inside.replace(/^-\//, ""), rest, own);
+}
+/** What follows the name of the repository in an address. */
+function inRepository(path, rest, own) {
+    const slash = path.indexOf("/");
+    if (slash === -1 || !showsFiles.has(path.slice(0, slash)))
+        return page;
+    return inBranch(path.slice(slash + 1), rest, own);
+}
+/** A branch may have slashes in its name: only the default branch is known by it. */
+function inBranch(path, rest, { branch }) {
+    for (const ref of [branch, "HEAD"]) {
+        if (ref === undefined)
+            continue;
+        if (path === ref)
+            return { kind: "file", target: `/${rest}` };
+        if (path.startsWith(`${ref}/`))
+            return { kind: "file", target: `/${path.slice(ref.length + 1)}${rest}` };
+    }
+    return page;
+}
+/** Pages of a repository, to which `../../` leads from a document at its root. */
+const pages = new Set("-|actions|activity|archive|attestations|blame|blob|branches|commit|commits|compare|community|contributors|deployments|discussions|edit|fork|forks|generate|graphs|issues|labels|merge_requests|milestone|milestones|network|new|packages|pipelines|pkgs|projects|pull|pulls|pulse|raw|releases|security|settings|stargazers|subscription|tags|tree|watchers|wiki|wikis".split("|"));
+/** What a default branch is mostly called: where git does not tell it, files of these are not looked for. */
+const usualBranches = new Set(["HEAD", "main", "master", "trunk", "develop"]);
+/**
+ * What a path means that leaves the tree of files: `above` says by how many folders, `left` what follows. A document is shown
+ * at `owner/name/blob/branch/…`, so one step is the branch, two are the repository, three its owner, four the forge.
+ */
+function readEscape(above, left, own) {
+    const [first = "", ...others] = left;
+    const rest = others.join("/");
+    if (above === 1 && own?.branch !== undefined && left.join("/").startsWith(`${own.branch}/`))
+        return { kind: "file", target: `/${left.join("/").slice(own.branch.length + 1)}` };
+    if (above === 1 && own?.branch === undefined && usualBranches.has(first))
+        return page;
+    if (above === 2 && showsFiles.has(first) && own !== undefined)
+        return inBranch(rest, "", own);
+    if (above <= 2)
+        return pages.has(first) || (above === 2 && left.length === 0) ? page : other;
+    // The owner's other repositories, or the forge: a single name with an ending is rather a file with too many steps.
+    return left.length === 1 && /\.\w+$/.test(first) ? other : page;
+}
+
+// EXTERNAL MODULE: ./build/model/percent-decoded.js
+var percent_decoded = __webpack_require__(86624);
+;// CONCATENATED MODULE: ./build/measures/link-target.js
+
+/** Jinja, Liquid, JavaScript, ERB. */
+const template = /\{\{|\{%|\$\{|<%|%\}/;
+const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+function readTarget(written) {
+    const target = written.trim();
+    if (target === "")
+        return { kind: "empty" };
+    if (template.test(target))
+        return { kind: "template" };
+    const mistake = mistakeInScheme(target);
+    if (mistake !== undefined)
+        return mistake;
+    if (target.startsWith("//") || scheme.test(target))
+        return { kind: "external" };
+    return mistakeInFragment(target) ?? localTarget(target);
+}
+/** A target without a scheme. What is behind a `?` asks how something is shown, not what. */
+function localTarget(target) {
+    const hash = target.indexOf("#");
+    const fragment = hash === -1 ? undefined : decoded(target.slice(hash + 1));
+    const [path = ""] = (hash === -1 ? target : target.slice(0, hash)).split("?", 1);
+    return { kind: "local", path: decoded(path), isFromRoot: path.startsWith("/"), fragment };
+}
+/** Where a percent sign escapes nothing, it is one. */
+function decoded(text) {
+    return text.includes("%") ? ((0,percent_decoded/* percentDecoded */.o)(text) ?? text) : text;
+}
+function mistakeInScheme(target) {
+    if (/^[A-Za-z]:[\\/](?!\/)/.test(target))
+        return { kind: "mistyped", mistake: "drive", instead: undefined };
+    const oneSlash = /^(https?):\/(?!\/)(.*)$/is.exec(target);
+    if (oneSlash)
+        return { kind: "mistyped", mistake: "one-slash", instead: `${oneSlash[1]}://${oneSlash[2]}` };
+    const noColon = /^(https?)\/\/(.*)$/is.exec(target);
+    if (noColon)
+        return { kind: "mistyped", mistake: "no-colon", instead: `${noColon[1]}://${noColon[2]}` };
+    const [, file, line] = /^([^:#?]*[./][^:#?]*):(\d+)(?::\d+)?$/.exec(target) ?? [];
+    if (file === undefined || /^[\d.]+$/.test(file) || hostEndings.test(file.slice(file.lastIndexOf(".") + 1)))
+        return undefined;
+    return { kind: "mistyped", mistake: "line-behind-colon", instead: `${file}#L${line}` };
+}
+function mistakeInFragment(target) {
+    if (/#(?:bookmark=|heading=h\.)/.test(target))
+        return { kind: "mistyped", mistake: "google-docs", instead: undefined };
+    const hashes = /^([^#]*)##+(.*)$/s.exec(target);
+    return hashes ? { kind: "mistyped", mistake: "two-hashes", instead: `${hashes[1]}#${hashes[2]}` } : undefined;
+}
+/** Endings of hosts that are no usual ending of a file. */
+const hostEndings = /^(?:com|org|net|io|dev|edu|gov|app|ai|co|info|cloud|eu|de|fr|uk|ch|nl|jp|cn)$/i;
+/** What was typed wrong in a path that leads nowhere. */
+function mistakeInPath(target) {
+    if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(target))
+        return { mistake: "no-mailto", instead: `mailto:${target}` };
+    const host = /^((?:[\w-]+\.)+([a-z]{2,6}))(?::\d+)?(?:[/?#]|$)/i.exec(target);
+    const isHost = host !== null && (hostEndings.test(host[2] ?? "") || /^www\./i.test(target));
+    return isHost ? { mistake: "no-scheme", instead: `https://${target}` } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/measures/tracked-tree.js
+/** Files of one name up to which each is looked at. */
+const mostNamed = 50;
+/** The files of a repository, to be asked for by links. Whatever only a fault needs is made when there is one. */
+class TrackedTree {
+    #files;
+    #symlinks;
+    #submodules;
+    #readmes = new Map();
+    #folders;
+    #folded;
+    #named;
+    constructor({ paths, symlinks, submodules }) {
+        this.#files = new Set(paths);
+        this.#symlinks = symlinks ?? new Map();
+        this.#submodules = submodules ?? new Set();
+    }
+    get files() {
+        return this.#files;
+    }
+    /** What is there by exactly this name; "" is the root. What lies below a submodule or a linked folder is `elsewhere`. */
+    kindOf(path) {
+        if (path === "")
+            return "folder";
+        if (this.#submodules.has(path))
+            return "elsewhere";
+        if (this.#files.has(path))
+            return "file";
+        if (this.entriesOf(path) !== undefined)
+            return "folder";
+        return this.#isBelowOther(path) ? "elsewhere" : undefined;
+    }
+    /** Where a symbolic link to a file ends; the path itself where it is none, undefined where it leads nowhere or in a circle. */
+    behindLinks(path) {
+        let at = path;
+        for (let steps = 0; steps < 40; steps++) {
+            const target = this.#symlinks.get(at);
+            if (target === undefined)
+                return at;
+            const next = target.startsWith("/") ? undefined : resolvedPath(folderOf(at), target);
+            if (next === undefined)
+                return undefined;
+            at = next;
+        }
+        return undefined;
+    }
+    /** The names in a folder; undefined where there is no such folder. */
+    entriesOf(folder) {
+        this.#folders ??= entriesByFolder(this.#files, this.#submodules);
+        return this.#folders.get(folder);
+    }
+    /** The README that is shown with a folder: GitHub takes Markdown first. */
+    readmeOf(folder) {
+        if (this.#readmes.has(folder))
+            return this.#readmes.get(folder);
+        const name = this.entriesOf(folder)?.find((one) => /^readme\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(one));
+        const readme = name === undefined ? undefined : joined(folder, name);
+        this.#readmes.set(folder, readme);
+        return readme;
+    }
+    /** The file or folder that differs from `path` in nothing but its case, or in how its accents are written. */
+    inOtherCase(path) {
+        this.#folded ??= new Map([...this.#folderNames(), ...this.#files].map((one) => [tracked_tree_folded(one), one]));
+        return this.#folded.get(tracked_tree_folded(path));
+    }
+    /** Some files whose name, without its ending, is this one in any case. */
+    named(stem) {
+        this.#named ??= filesByStem(this.#files);
+        return this.#named.get(stem.toLowerCase()) ?? [];
+    }
+    #folderNames() {
+        this.#folders ??= entriesByFolder(this.#files, this.#submodules);
+        return this.#folders.keys();
+    }
+    #isBelowOther(path) {
+        if (this.#submodules.size === 0 && this.#symlinks.size === 0)
+            return false;
+        for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+            const folder = path.slice(0, end);
+            if (this.#submodules.has(folder) || this.#symlinks.has(folder))
+                return true;
+        }
+        return false;
+    }
+}
+function entriesByFolder(files, submodules) {
+    const folders = new Map([["", []]]);
+    const add = (path) => {
+        for (let at = path; at !== "";) {
+            const folder = folderOf(at);
+            const name = nameOf(at);
+            const known = folders.get(folder);
+            if (known !== undefined) {
+                known.push(name);
+                return;
+            }
+            folders.set(folder, [name]);
+            at = folder;
+        }
+    };
+    for (const path of files)
+        add(path);
+    for (const path of submodules)
+        add(path);
+    return folders;
+}
+function filesByStem(files) {
+    const named = new Map();
+    for (const path of files) {
+        const stem = stemOf(path).toLowerCase();
+        const known = named.get(stem);
+        if (known === undefined)
+            named.set(stem, [path]);
+        else if (known.length < mostNamed)
+            known.push(path);
+    }
+    return named;
+}
+function tracked_tree_folded(path) {
+    return path.toLowerCase().normalize();
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** `guide` of `docs/guide.md`; `.gitignore` has no ending. */
+function stemOf(path) {
+    const name = nameOf(path);
+    const dot = name.lastIndexOf(".");
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+function joined(folder, name) {
+    return folder === "" ? name : `${folder}/${name}`;
+}
+/** A path seen from a folder; undefined where it leaves the root. */
+function resolvedPath(folder, path) {
+    const kept = folder === "" ? [] : folder.split("/");
+    for (const segment of path.split("/")) {
+        if (segment === "" || segment === ".")
+            continue;
+        if (segment !== "..")
+            kept.push(segment);
+        else if (kept.pop() === undefined)
+            return undefined;
+    }
+    return kept.join("/");
+}
+/** How a document in `folder` writes a path of the repository. */
+function relativeTo(folder, path) {
+    const [from, to] = [folder === "" ? [] : folder.split("/"), path.split("/")];
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+}
+
+;// CONCATENATED MODULE: ./build/measures/suggest-anchor.js
+
+
+/** Says what was meant by an anchor that is not there. */
+class AnchorSuggestions {
+    #pages;
+    #budget;
+    #known = new Map();
+    /** Where each anchor is that only one page has. */
+    #only;
+    constructor(pages, budget) {
+        [this.#pages, this.#budget] = [pages, budget];
+    }
+    for(wanted) {
+        const letters = wanted.anchors.ofSameLetters(wanted.anchor);
+        if (letters !== undefined)
+            return here("letters", letters, wanted);
+        const elsewhere = this.#elsewhere(wanted);
+        if (elsewhere !== undefined)
+            return elsewhere;
+        const near = this.#nearest(wanted);
+        return near === undefined ? undefined : here("spelling", near, wanted);
+    }
+    #nearest({ anchor, file, anchors }) {
+        const key = `${file}#${anchor}`;
+        if (!this.#known.has(key))
+            this.#known.set(key, nearestName(anchor, anchors.names, this.#budget));
+        return this.#known.get(key);
+    }
+    #elsewhere({ anchor, from }) {
+        this.#only ??= onlyPages(this.#pages);
+        const file = this.#only.get(anchor.toLowerCase());
+        if (file === undefined)
+            return undefined;
+        const path = file === from ? "" : relativeTo(folderOf(from), file);
+        return { because: "elsewhere", file, anchor, instead: `${path}#${anchor.toLowerCase()}` };
+    }
+}
+function here(because, anchor, { file, path }) {
+    return { because, file, anchor, instead: `${path}#${anchor}` };
+}
+function onlyPages(pages) {
+    const only = new Map();
+    for (const [file, { names }] of pages)
+        for (const name of names)
+            only.set(name, only.has(name) ? undefined : file);
+    return only;
+}
+
+;// CONCATENATED MODULE: ./build/measures/suggest-path.js
+
+
+/** Renames in a row up to which one is followed: they may run in a circle. */
+const mostRenames = 20;
+/** Says what was meant by a path that is not there. */
+class PathSuggestions {
+    #tree;
+    #renames;
+    #budget;
+    #known = new Map();
+    #folders;
+    constructor(tree, renames, budget) {
+        [this.#tree, this.#renames, this.#budget] = [tree, renames, budget];
+    }
+    /** `rest` is what follows the path in the target: its fragment. */
+    for(path, folder, rest) {
+        const guess = this.#guess(path);
+        return guess && { ...guess, instead: `${writtenPath(relativeTo(folder, guess.file))}${rest}` };
+    }
+    #guess(path) {
+        if (this.#known.has(path))
+            return this.#known.get(path);
+        const guess = this.#moved(path) ?? this.#sameName(path) ?? this.#misspelt(path);
+        this.#known.set(path, guess);
+        return guess;
+    }
+    #moved(path) {
+        let at = path;
+        for (let steps = 0; at !== undefined && steps < mostRenames; steps++) {
+            at = this.#renames.get(at) ?? this.#movedWithFolder(at);
+            if (at !== undefined && this.#tree.kindOf(at) !== undefined)
+                return { because: "moved", file: at };
+        }
+        return undefined;
+    }
+    /** A folder, or a file that was in it, of which git knows only what it held. */
+    #movedWithFolder(path) {
+        if (this.#renames.size === 0)
+            return undefined;
+        this.#folders ??= movedFolders(this.#renames);
+        for (let folder = path; folder !== ""; folder = folderOf(folder)) {
+            const to = this.#folders.get(folder);
+            if (to !== undefined)
+                return `${to}${path.slice(folder.length)}`;
+        }
+        return undefined;
+    }
+    #sameName(path) {
+        const name = nameOf(path).toLowerCase();
+        // `guide` for `guide.md`, and `guide.html` for it, by its stem; `v1.2` has no ending.
+        const files = [...this.#tree.named(stemOf(path)), ...this.#tree.named(nameOf(path))];
+        const isDocument = /\.(?:md|markdown|mdx|rst|adoc|txt|html?)$/i;
+        // `hooks` is no `hooks.go`, but `guide` is `guide.md`.
+        const beside = files.find((file) => folderOf(file) === folderOf(path) && (nameOf(path).includes(".") || isDocument.test(file)));
+        if (beside !== undefined)
+            return { because: "extension", file: beside };
+        // Every other folder has a README or an index: the name alone says nothing.
+        if (/^(?:readme|index)\b/.test(name))
+            return undefined;
+        const same = likest(path, files.filter((file) => nameOf(file).toLowerCase() === name));
+        return same === undefined ? undefined : { because: "same-name", file: same };
+    }
+    /** Goes down the path as far as it is there, and takes the nearest name from then on. */
+    #misspelt(path) {
+        let at = "";
+        for (const segment of path.split("/").slice(0, 20)) {
+            const entries = this.#tree.entriesOf(at);
+            if (entries === undefined)
+                return undefined;
+            const exact = joined(at, segment);
+            const near = this.#tree.kindOf(exact) === undefined ? nearestName(segment, entries, this.#budget) : segment;
+            if (near === undefined)
+                return undefined;
+            at = joined(at, near);
+        }
+        return this.#tree.kindOf(at) === undefined ? undefined : { because: "spelling", file: at };
+    }
+}
+/** The file with most folders of the path, counted from its end and its beginning; undefined where two are as like. */
+function likest(path, files) {
+    const scored = files.map((file) => ({ file, score: sharedFolders(path, file) })).sort((a, b) => b.score - a.score);
+    const [first, second] = scored;
+    return first === undefined || first.score === second?.score ? undefined : first.file;
+}
+function sharedFolders(a, b) {
+    const [left, right] = [folderOf(a).split("/"), folderOf(b).split("/")];
+    let [start, end] = [0, 0];
+    const least = Math.min(left.length, right.length);
+    while (start < least && left[start] === right[start])
+        start++;
+    while (end < least - start && left.at(-1 - end) === right.at(-1 - end))
+        end++;
+    return start + end;
+}
+/** Folders by where files in them went that kept their names. */
+function movedFolders(renames) {
+    const folders = new Map();
+    for (const [from, to] of renames) {
+        let [old, now] = [from, to];
+        while (nameOf(old) === nameOf(now) && old.includes("/") && now.includes("/")) {
+            [old, now] = [folderOf(old), folderOf(now)];
+            if (old === now || folders.has(old))
+                break;
+            folders.set(old, now);
+        }
+    }
+    return folders;
+}
+/** A path as the target of a link: what would end it is escaped. */
+function writtenPath(path) {
+    return path.replace(/[\s()<>#?%]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29"));
+}
+
+;// CONCATENATED MODULE: ./build/measures/link-checker.js
+
+
+
+
+
+
+const sound = { state: "sound" };
+/** Decides on single links. Each branch of the forms that forges have for links is one method. */
+class LinkChecker {
+    #facts;
+    #pages;
+    #paths;
+    #anchors;
+    constructor(facts, pages, budget) {
+        [this.#facts, this.#pages] = [facts, pages];
+        this.#paths = new PathSuggestions(facts.tree, facts.renames ?? new Map(), budget);
+        this.#anchors = new AnchorSuggestions(pages, budget);
+    }
+    check(document, written) {
+        const target = readTarget(written);
+        switch (target.kind) {
+            case "empty":
+                return wrong({ rule: "empty-link" });
+            case "external":
+                return this.#address(document, written);
+            case "template":
+                return unchecked("template");
+            case "mistyped":
+                return wrong({ rule: "mistyped-link", mistake: target.mistake, instead: target.instead });
+            case "local":
+                return this.#local(document, written, target);
+        }
+    }
+    #address(document, written) {
+        const address = readAddress(written.trim(), this.#facts.own);
+        if (address.kind === "other")
+            return unchecked("external");
+        if (address.kind === "page")
+            return unchecked("page");
+        return this.#local(document, written, localTarget(address.target));
+    }
+    #local(document, written, target) {
+        const from = target.isFromRoot ? "" : folderOf(document.path);
+        const path = target.path === "" ? document.path : resolvedPath(from, target.path);
+        if (path === undefined)
+            return this.#escaped(document, written, target);
+        return this.#inTree({ document, written, target, path });
+    }
+    /** Above the root there are the pages of the forge. */
+    #escaped(document, written, target) {
+        const { above, left } = stepsAbove(target.isFromRoot ? "" : folderOf(document.path), target.path);
+        const address = readEscape(above, left, this.#facts.own);
+        if (address.kind === "page")
+            return unchecked("page");
+        if (address.kind === "file") {
+            const rest = target.fragment === undefined ? "" : `#${target.fragment}`;
+            return this.#local(document, written, localTarget(`${address.target}${rest}`));
+        }
+        const meant = left.join("/");
+        const hint = this.#facts.tree.kindOf(meant) === undefined ? this.#hint(document, written, meant) : this.#found(document, written, meant);
+        return wrong({ rule: "outside-repository", hint });
+    }
+    #inTree(asked) {
+        const { tree } = this.#facts;
+        const kind = tree.kindOf(asked.path);
+        if (kind === "elsewhere")
+            return unchecked("submodule");
+        if (kind === undefined)
+            return this.#missing(asked);
+        if (kind === "folder")
+            return this.#anchor(asked, tree.readmeOf(asked.path));
+        if (/.\/$/.test(asked.target.path))
+            return wrong(mistyped("slash-behind-file", asked.written.replace(/\/(?=$|[?#])/, "")));
+        return this.#anchor(asked, tree.behindLinks(asked.path));
+    }
+    #missing(asked) {
+        const { document, written, path, target } = asked;
+        const { tree } = this.#facts;
+        const actual = tree.inOtherCase(path);
+        const from = folderOf(document.path);
+        if (actual !== undefined) {
+            // How accents are written down is up to the system that a file was made on.
+            if (actual.normalize() === path.normalize())
+                return this.#inTree({ ...asked, path: actual });
+            const instead = `${target.isFromRoot ? `/${actual}` : relativeTo(from, actual)}${restOf(written)}`;
+            return wrong({ rule: "path-case", file: actual, instead });
+        }
+        if (target.path.includes("\\")) {
+            const slashed = resolvedPath(from, target.path.replaceAll("\\", "/"));
+            const isThere = slashed !== undefined && tree.kindOf(slashed) !== undefined;
+            return wrong(mistyped("backslash", isThere ? written.replaceAll("\\", "/") : undefined));
+        }
+        const mistake = mistakeInPath(written.trim());
+        if (mistake !== undefined)
+            return wrong(mistyped(mistake.mistake, mistake.instead));
+        return wrong({ rule: "missing-file", file: path, hint: this.#hint(document, written, path) });
+    }
+    #hint({ path: from }, written, path) {
+        return this.#paths.for(path, folderOf(from), restOf(written));
+    }
+    #found({ path: from }, written, file) {
+        return { because: "same-name", file, instead: `${relativeTo(folderOf(from), file)}${restOf(written)}` };
+    }
+    /** `page` is what shows the anchors: the file itself, or the README of a folder. */
+    #anchor({ document, written, target }, page) {
+        const { fragment } = target;
+        if (fragment === undefined || isAlwaysFound(fragment))
+            return sound;
+        const anchor = anchorIn(fragment);
+        if (anchor.toLowerCase() === "readme" && (page === undefined || isReadme(page)))
+            return sound;
+        const anchors = page === undefined ? undefined : this.#pages.get(page);
+        if (page === undefined || anchors === undefined)
+            return unchecked("anchor");
+        const result = anchors.find(anchor);
+        if (result.found === "exact")
+            return sound;
+        if (result.found === "unknown")
+            return unchecked("anchor");
+        const path = written.trim().replace(/#.*$/s, "");
+        if (result.found === "none") {
+            const hint = this.#anchors.for({ anchor, file: page, anchors, from: document.path, path });
+            return wrong({ rule: "missing-anchor", file: page, anchor, hint });
+        }
+        const rule = result.found === "case" ? "anchor-case" : "emoji-anchor";
+        return wrong({ rule, file: page, anchor, instead: `${path}#${encodeURI(result.anchor)}` });
+    }
+}
+function mistyped(mistake, instead) {
+    return { rule: "mistyped-link", mistake, instead };
+}
+function isReadme(path) {
+    return /^readme\b/i.test(nameOf(path));
+}
+/** The query and the fragment of a target, as written. */
+function restOf(written) {
+    return /[?#].*$/s.exec(written.trim())?.[0] ?? "";
+}
+/** How far above the root a path leads, and what of it is left there. */
+function stepsAbove(folder, path) {
+    const kept = folder === "" ? [] : folder.split("/");
+    let above = 0;
+    for (const segment of path.split("/")) {
+        if (segment === "" || segment === ".")
+            continue;
+        if (segment !== "..")
+            kept.push(segment);
+        else if (kept.pop() === undefined)
+            above++;
+    }
+    return { above, left: kept };
+}
+function wrong(what) {
+    return { state: "wrong", wrong: what };
+}
+function unchecked(because) {
+    return { state: "unchecked", because };
+}
+
+;// CONCATENATED MODULE: ./build/measures/check-links.js
+
+
+
+
+
+/** Holds the links of documents against the repository. Nothing outside of it is asked for. */
+function checkLinks(facts) {
+    const budget = new GuessBudget();
+    const checker = new LinkChecker(facts, anchorsOfPages(facts), budget);
+    const faults = [];
+    const unchecked = { external: 0, page: 0, template: 0, anchor: 0, submodule: 0 };
+    let checked = 0;
+    for (const document of facts.documents) {
+        for (const link of document.links) {
+            const result = checker.check(document, link.target);
+            if (result.state === "unchecked")
+                unchecked[result.because]++;
+            else
+                checked++;
+            if (result.state === "wrong")
+                faults.push(faultAt(document, link, result.wrong));
+        }
+        faults.push(...checkLabels(document, budget));
+    }
+    return { faults: faults.sort(byPlace), checked, unchecked };
+}
+/** Faults of one target, the most of them first. */
+function groupByTarget(faults) {
+    const groups = new Map();
+    for (const fault of faults) {
+        const key = `${fault.rule} ${targetOf(fault)}`;
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [fault]);
+        else
+            known.push(fault);
+    }
+    return [...groups.values()]
+        .flatMap((of) => (of[0] === undefined ? [] : [{ rule: of[0].rule, target: targetOf(of[0]), faults: of }]))
+        .sort((a, b) => b.faults.length - a.faults.length || (0,compare_texts/* compareTexts */.q)(a.target, b.target) || (0,compare_texts/* compareTexts */.q)(a.rule, b.rule));
+}
+/** What many links have in common when they are wrong in the same way; labels are of one document. */
+function targetOf(fault) {
+    if ("anchor" in fault)
+        return `${fault.file}#${fault.anchor}`;
+    if ("file" in fault)
+        return fault.file;
+    return fault.rule === "mistyped-link" || fault.rule === "outside-repository" ? fault.target : `${fault.path} ${fault.target}`;
+}
+function faultAt({ path }, { target, line, column }, wrong) {
+    return { path, target, line, column, ...wrong };
+}
+function anchorsOfPages({ documents, pages }) {
+    const anchors = new Map();
+    for (const [path, names] of pages ?? [])
+        anchors.set(path, new DocumentAnchors(names, { case: "ignored", read: "whole" }));
+    for (const document of documents)
+        anchors.set(document.path, anchorsOfDocument(document));
+    return anchors;
+}
+function byPlace(a, b) {
+    return (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line || a.column - b.column;
+}
+
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __webpack_require__(5810);
+;// CONCATENATED MODULE: ./build/model/link-fault.js
+const linkFaultLevels = {
+    "missing-file": "broken",
+    "missing-anchor": "broken",
+    "outside-repository": "broken",
+    "mistyped-link": "broken",
+    // What was meant for a link can be read; and some pairs of brackets were never meant for one.
+    "undefined-reference": "warning",
+    "undefined-footnote": "warning",
+    "path-case": "warning",
+    "anchor-case": "warning",
+    "emoji-anchor": "warning",
+    "empty-link": "warning",
+    "unused-definition": "note",
+    "unused-footnote": "note",
+};
+
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(24409);
+;// CONCATENATED MODULE: ./build/measures/docs.js
+
+
+
+/** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
+function measureDocs(budget, docs) {
+    const { name } = budget.metric;
+    if (name === "missing" || name === "weak" || name === "present")
+        return measureArtefacts(budget, docs, name);
+    if (name === "documents")
+        return [{ scope: "", found: count(docs.documents) }];
+    return measureLinks(budget, docs, name === "broken-links" ? "broken" : "warning");
+}
+function measureArtefacts(budget, { artefacts }, state) {
+    const selector = budget.selectors.find(({ dimension }) => dimension === "artefact");
+    const matches = selector?.pattern === undefined ? () => true : (0,model_glob/* nameMatcher */.MH)(selector.pattern);
+    const matching = artefacts.filter(({ artefact }) => matches(artefact.id));
+    const asked = matching.filter(({ result }) => result.state !== "not-asked");
+    if (selector?.pattern !== undefined && matching.length === 0) {
+        const folders = artefacts.map(({ artefact }) => artefact.id);
+        return [
+            { scope: "", found: unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders }) },
+        ];
+    }
+    // That nothing is asked for is no proof that nothing is missing.
+    if (asked.length === 0)
+        return [{ scope: "", found: unknown(budget, { kind: "nothing-to-measure" }) }];
+    if (!selector?.each)
+        return [{ scope: "", found: count(asked.filter(({ result }) => result.state === state).length) }];
+    return asked.map((one) => ({ scope: scopeOf(one), found: count(one.result.state === state ? 1 : 0) }));
+}
+/** `readme`, `packages/api: readme`. */
+function scopeOf({ artefact, folder }) {
+    return folder === "" ? artefact.id : `${folder}: ${artefact.id}`;
+}
+function measureLinks(budget, docs, level) {
+    const { links, tracked } = docs;
+    const selector = budget.selectors.find(({ dimension }) => dimension === "path");
+    if (links === undefined)
+        return [{ scope: "", found: unknown(budget, notChecked) }];
+    const faults = links.faults.filter((fault) => linkFaultLevels[fault.rule] === level);
+    if (selector?.pattern === undefined && !selector?.each)
+        return [{ scope: "", found: count(faults.length) }];
+    if (selector.pattern !== undefined && tracked(selector.pattern).length === 0)
+        return [
+            { scope: "", found: unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "tracked", folders: [] }) },
+        ];
+    const matching = faultsIn(faults, selector.pattern);
+    if (!selector.each)
+        return [{ scope: "", found: count(matching.length) }];
+    const byFile = new Map();
+    for (const { path } of matching)
+        byFile.set(path, (byFile.get(path) ?? 0) + 1);
+    // Files without a fault hold any limit: they are counted as one.
+    const none = { scope: "", found: count(0) };
+    return byFile.size === 0 ? [none] : [...byFile].map(([scope, faulty]) => ({ scope, found: count(faulty) }));
+}
+const notChecked = {
+    kind: "not-in-report",
+    what: "links",
+    has: [],
+    mend: "take `links: off` out, or remove the budget",
+};
+function faultsIn(faults, pattern) {
+    if (pattern === undefined)
+        return faults;
+    const matches = (0,model_glob/* pathMatcher */.kZ)(pattern);
+    return faults.filter(({ path }) => matches(path));
+}
+/** The faults that one budget counts, for explaining it. */
+function faultsOf(budget, { links }) {
+    const level = budget.metric.name === "broken-links" ? "broken" : "warning";
+    const pattern = budget.selectors.find(({ dimension }) => dimension === "path")?.pattern;
+    return faultsIn((links?.faults ?? []).filter(({ rule }) => linkFaultLevels[rule] === level), pattern);
+}
+function unknown({ text }, why) {
+    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
+}
+function count(value) {
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
+}
+
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(36929);
+;// CONCATENATED MODULE: ./build/judge/way-to-green/docs.js
+
+
+
+/** What to write or to fill in, and which links to mend: those of one target are mended in one go, so the most of them come first. */
+function waysToWrite(budgets, docs, words) {
+    return budgets.flatMap((judged) => (judged.outcome.state === "broken" ? wayOf(judged, docs, words) : []));
+}
+function wayOf({ budget, measures }, docs, words) {
+    const { name } = budget.metric;
+    const most = Math.floor(Number((0,decimal/* formatDecimal */.zJ)(budget.limit.value)));
+    const found = measures.reduce((sum, { found: one }) => sum + (one.state === "measured" && one.quantity.kind === "count" ? one.quantity.low : 0), 0);
+    const about = { kind: "write", budget: budget.text, missing: Math.max(1, found - most) };
+    if (name === "missing" || name === "weak") {
+        const faulty = docs.artefacts.filter(({ result }) => result.state === name);
+        return [{ ...about, element: "documents", steps: faulty.map((one) => ({ told: words.artefact(one), gain: 1 })) }];
+    }
+    if (name !== "broken-links" && name !== "link-warnings")
+        return [];
+    const groups = groupByTarget(faultsOf(budget, docs));
+    return [
+        { ...about, element: "links", steps: groups.map((group) => ({ told: words.links(group), gain: group.faults.length })) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/measures/docs-vocabulary.js
+/** What budgets of documents can talk about. The artefacts are known from the settings. */
+function docsVocabulary(artefacts) {
+    return {
+        metrics: docsMetrics,
+        dimensions: [
+            { name: "path", pattern: "path" },
+            { name: "artefact", pattern: "name", ...(artefacts && { values: artefacts }) },
+        ],
+        patch: false,
+    };
+}
+const ofArtefact = { dimensions: ["artefact"] };
+const ofPath = { dimensions: ["path"] };
+const docsMetrics = [
+    { name: "missing", kind: "count", ...ofArtefact, description: "Documents that are asked for and not there." },
+    {
+        name: "weak",
+        kind: "count",
+        ...ofArtefact,
+        description: "Documents that are there and do not do what they are for: empty, left as their template, without a section.",
+    },
+    { name: "present", kind: "count", ...ofArtefact, description: "Documents that are there and say something." },
+    {
+        name: "broken-links",
+        kind: "count",
+        ...ofPath,
+        description: "Links in Markdown files to a file or an anchor that is not there. Other sites are not asked.",
+    },
+    {
+        name: "link-warnings",
+        kind: "count",
+        ...ofPath,
+        description: "Links that lead there by luck: where upper and lower case do not matter, or a browser guesses.",
+    },
+    { name: "documents", kind: "count", ...ofPath, description: "Markdown files that were read." },
+];
+
+;// CONCATENATED MODULE: ./build/model/artefact.js
+const presets = ["minimal", "community", "library", "service"];
+
+;// CONCATENATED MODULE: ./build/model/artefacts/places.js
+const markdownEndings = [".md", ".markdown", ".mdown", ".mkdn"];
+const otherEndings = [".rst", ".adoc", ".asciidoc", ".txt", ".org", ""];
+/** The files that people read under a name, Markdown first: `readme.md`, `readme.rst`, `readme`. */
+function prose(...stems) {
+    return [...markdownEndings, ...otherEndings].flatMap((ending) => stems.map((stem) => stem + ending));
+}
+/** Where GitHub looks for community health files, in its order: what lies in `.github` hides the others. */
+function healthFile(...stems) {
+    return [{ kind: "file", folders: [".github", "", "docs"], names: prose(...stems) }];
+}
+/** A document at the root or among the documents. */
+function places_document(...stems) {
+    return { kind: "file", folders: ["", "docs", "doc"], names: prose(...stems) };
+}
+
+;// CONCATENATED MODULE: ./build/model/artefacts/api.js
+
+const apiFolders = ["", "docs", "doc", "docs/api", "api"];
+const specificationFolders = ["", "docs", "doc", "api", "docs/api", "openapi", "api/openapi", "docs/openapi", "spec", "specs"];
+/** What somebody needs who calls the service. */
+const api = [
+    {
+        id: "api-usage",
+        title: "API guide",
+        form: "prose",
+        places: [
+            {
+                kind: "file",
+                folders: apiFolders,
+                names: prose("api_usage", "api-usage", "api", "api_guide", "api-guide", "api_reference", "api-reference"),
+            },
+            { kind: "file", folders: ["docs/api", "api"], names: prose("readme", "index", "usage") },
+        ],
+        several: "first",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "words", least: 40 }, { rule: "filled-in" }, { rule: "request-example" }],
+        remedy: "Show in docs/API_USAGE.md how the API is called, with a request and what comes back.",
+        skeleton: {
+            path: "docs/API_USAGE.md",
+            text: `# How to use the API
+
+TODO: the address of the API, its versions, and what all requests have in common.
+
+## A first request
+
+TODO: a request as code (curl), and what comes back.
+
+## Errors
+
+TODO: status codes, the shape of an error, when to try again.
+`,
+        },
+    },
+    {
+        id: "authentication",
+        title: "Authentication guide",
+        form: "prose",
+        places: [
+            { kind: "file", folders: apiFolders, names: prose("authentication", "auth", "api_authentication", "api-authentication") },
+        ],
+        several: "first",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [
+            { rule: "words", least: 30 },
+            { rule: "filled-in" },
+            { rule: "mentions", topic: "credentials" },
+            { rule: "request-example" },
+        ],
+        remedy: "Say in docs/AUTHENTICATION.md how to get credentials, how to send them, and how long they last.",
+        skeleton: {
+            path: "docs/AUTHENTICATION.md",
+            text: `# Authentication
+
+TODO: how to get credentials, and who gives them out.
+
+## How to send them
+
+TODO: a request as code, with the header that it needs and a value that is no real one.
+
+## When they end
+
+TODO: how long they last, how to renew and how to revoke them.
+`,
+        },
+    },
+    {
+        id: "openapi",
+        title: "OpenAPI description",
+        form: "text",
+        places: [
+            {
+                kind: "file",
+                folders: specificationFolders,
+                names: ["openapi.yaml", "openapi.yml", "openapi.json", "swagger.yaml", "swagger.yml", "swagger.json"],
+            },
+            {
+                kind: "anywhere",
+                names: ["openapi.yaml", "openapi.yml", "openapi.json", "*.openapi.yaml", "*.openapi.yml", "*.openapi.json"],
+            },
+        ],
+        several: "any",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "openapi" }],
+        remedy: "Describe the API in openapi.yaml, or let the framework export it.",
+        skeleton: {
+            path: "openapi.yaml",
+            text: 'openapi: 3.1.0\ninfo:\n  title: API\n  version: "1.0"\npaths: {} # every path of the API\n',
+        },
+    },
+    {
+        id: "postman",
+        title: "Postman collection",
+        form: "text",
+        places: [{ kind: "anywhere", names: ["*.postman_collection.json", "postman_collection.json"] }],
+        several: "any",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "postman" }],
+        remedy: "Export the collection (v2.1) to docs/api.postman_collection.json, without secrets in its variables.",
+        skeleton: {
+            path: "docs/api.postman_collection.json",
+            text: `${JSON.stringify({ info: { name: "API", schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" }, item: [] }, null, 2)}\n`,
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/model/artefacts/community.js
+
+/** What a project says about working on it. https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions */
+const community = [
+    {
+        id: "license",
+        title: "Licence",
+        form: "licence",
+        places: [
+            {
+                kind: "members",
+                folders: ["", "docs", "licenses"],
+                names: [
+                    ...prose("license", "licence", "copying", "unlicense", "ofl"),
+                    ...["license-*", "licence-*", "license.*", "licence.*", "copying.*", "copying-*", "*-license", "*.license.txt"],
+                ],
+                except: [
+                    "*.spdx",
+                    "*.header",
+                    "*.json",
+                    "*.js",
+                    "*.ts",
+                    "*.py",
+                    "*.go",
+                    "*.csv",
+                    "*.tmpl",
+                    "*.yml",
+                    "*.yaml",
+                    "*.license",
+                ],
+            },
+            { kind: "members", folders: ["licenses"], names: ["*.txt"] },
+        ],
+        several: "all",
+        presets: ["minimal", "community", "library", "service"],
+        organisation: "never",
+        packages: "root-satisfies",
+        rules: [{ rule: "licence" }],
+        remedy: "Put the full text of the licence into LICENSE, with the year and the holder, and its SPDX id into the manifest.",
+        skeleton: {
+            path: "LICENSE",
+            text: "TODO: the full text of the licence that you choose (https://choosealicense.com), with the year and the holder.\n",
+        },
+    },
+    {
+        id: "security",
+        title: "Security policy",
+        form: "prose",
+        places: [...healthFile("security"), { kind: "file", folders: ["doc"], names: ["security.rst"] }],
+        several: "first",
+        presets: ["community", "library", "service"],
+        organisation: "stands-in",
+        pointer: "will-do",
+        packages: "root-only",
+        rules: [
+            { rule: "words", least: 20 },
+            { rule: "filled-in" },
+            { rule: "contact" },
+            { rule: "mentions", topic: "vulnerabilities" },
+        ],
+        remedy: "Say in SECURITY.md how to report a vulnerability in private, and within how many days somebody answers.",
+        skeleton: {
+            path: "SECURITY.md",
+            text: `# Security
+
+## Reporting a vulnerability
+
+TODO: a private way to report (an address, or private reporting of the repository), and in how many days somebody answers.
+
+## Supported versions
+
+TODO: which versions get fixes.
+`,
+        },
+    },
+    {
+        id: "contributing",
+        title: "Contributing guide",
+        form: "prose",
+        places: healthFile("contributing", "contribute", "contribution", "contributing-guide"),
+        several: "first",
+        presets: ["community", "library", "service"],
+        organisation: "stands-in",
+        pointer: "will-do",
+        packages: "root-only",
+        rules: [
+            { rule: "words", least: 30 },
+            { rule: "filled-in" },
+            { rule: "mentions", topic: "tests" },
+            { rule: "mentions", topic: "changes" },
+        ],
+        remedy: "Say in CONTRIBUTING.md how to run the tests and how a change gets in.",
+        skeleton: {
+            path: "CONTRIBUTING.md",
+            text: `# Contributing
+
+## Run the tests
+
+TODO: the commands, from a fresh clone.
+
+## How a change gets in
+
+TODO: branch, pull request, who reviews it, what must be green.
+`,
+        },
+    },
+    {
+        id: "code-of-conduct",
+        title: "Code of conduct",
+        form: "prose",
+        places: healthFile("code_of_conduct", "code-of-conduct"),
+        several: "first",
+        presets: ["community"],
+        organisation: "stands-in",
+        pointer: "will-do",
+        packages: "root-only",
+        rules: [{ rule: "words", least: 40 }, { rule: "filled-in" }, { rule: "mentions", topic: "behaviour" }, { rule: "contact" }],
+        remedy: "Adopt a code of conduct and name the address to which a breach is reported.",
+        skeleton: {
+            path: "CODE_OF_CONDUCT.md",
+            text: "# Code of conduct\n\nTODO: how people behave here, what is not accepted, and to which address a breach is reported.\n",
+        },
+    },
+    {
+        id: "codeowners",
+        title: "Code owners",
+        form: "codeowners",
+        // https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+        places: [{ kind: "file", folders: [".github", "", "docs", ".gitlab"], names: ["codeowners"] }],
+        several: "first",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "owners" }],
+        remedy: "Name in .github/CODEOWNERS who reviews which part of the code.",
+        skeleton: {
+            path: ".github/CODEOWNERS",
+            text: "# pattern   owners (@user, @organisation/team or an e-mail address); the last line that fits decides\n# *         @organisation/team\n",
+        },
+    },
+    {
+        id: "pull-request-template",
+        title: "Pull request template",
+        form: "prose",
+        places: [
+            { kind: "file", folders: [".github", "", "docs"], names: ["pull_request_template.md", "pull_request_template.txt"] },
+            {
+                kind: "members",
+                folders: [".github/pull_request_template", "pull_request_template", "docs/pull_request_template"],
+                names: ["*.md", "*.txt"],
+            },
+        ],
+        several: "first",
+        presets: ["community", "service"],
+        organisation: "stands-in",
+        packages: "root-only",
+        rules: [{ rule: "questions" }],
+        remedy: "Ask in .github/PULL_REQUEST_TEMPLATE.md what a reviewer needs to know.",
+        skeleton: {
+            path: ".github/PULL_REQUEST_TEMPLATE.md",
+            text: "<!-- Ask here what a reviewer needs to know: headings (What, Why, How it was tested) or tasks (- [ ] tests added). -->\n",
+        },
+    },
+    {
+        id: "issue-templates",
+        title: "Issue templates",
+        form: "issue-template",
+        // https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests
+        places: [
+            {
+                kind: "members",
+                folders: [".github/issue_template"],
+                names: ["*.md", "*.yml", "*.yaml"],
+                except: ["config.yml", "config.yaml"],
+            },
+            { kind: "file", folders: ["", ".github", "docs"], names: ["issue_template.md"], rank: "last resort" },
+        ],
+        several: "all",
+        presets: ["community", "service"],
+        organisation: "all-or-nothing",
+        packages: "root-only",
+        rules: [{ rule: "issue-template" }],
+        remedy: "Ask in .github/ISSUE_TEMPLATE/ for what you need to know of a bug or a wish.",
+        skeleton: {
+            path: ".github/ISSUE_TEMPLATE/bug.yml",
+            text: "name: Bug\ndescription: Something does not do what it should\nbody: [] # what you need to know, as fields of type input, textarea, dropdown or checkboxes\n",
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/model/artefacts/sections.js
+/** What people call the sections of a document. A heading that has one of these among its words is meant. */
+const installation = {
+    name: "Installation",
+    aliases: [
+        ...["install", "installation", "installing", "setup", "set up", "setting up", "getting started", "get started"],
+        ...["quick start", "quickstart", "try it", "requirements", "prerequisites", "build", "building", "download", "deploy"],
+        ...["deployment", "running", "run", "local development", "development", "first steps"],
+    ],
+};
+const usage = {
+    name: "Usage",
+    aliases: [
+        ...["usage", "use", "using", "how to", "example", "examples", "getting started", "get started", "quick start"],
+        ...["quickstart", "tutorial", "guide", "commands", "command line", "cli", "api", "workflow", "demo", "try it", "run"],
+        ...["running", "configuration", "features", "how it works", "endpoints", "reference"],
+    ],
+};
+const setup = {
+    name: "Setup",
+    aliases: installation.aliases.filter((alias) => !["requirements", "prerequisites", "download"].includes(alias)),
+};
+
+;// CONCATENATED MODULE: ./build/model/artefacts/first-look.js
+
+
+/** A change a file, put together at a release: changesets, towncrier, scriv. */
+const fragmentFolders = [".changeset", "changelog.d", "newsfragments", "changes"];
+const fragments = { kind: "members", folders: fragmentFolders, names: ["*.md", "*.rst", "*.txt"] };
+/** What somebody reads who sees the project for the first time. */
+const firstLook = [
+    {
+        id: "readme",
+        title: "README",
+        form: "prose",
+        // https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-readmes
+        places: healthFile("readme"),
+        several: "first",
+        presets: ["minimal", "community", "library", "service"],
+        organisation: "never",
+        packages: "own",
+        rules: [
+            { rule: "title" },
+            { rule: "words", least: 40 },
+            { rule: "filled-in" },
+            { rule: "section", section: installation, presets: ["library", "service"] },
+            { rule: "section", section: usage, presets: ["library", "service"] },
+        ],
+        remedy: "Say in a README.md what this is, how to install it and how to use it.",
+        skeleton: {
+            path: "README.md",
+            text: `# Project name
+
+TODO: say in two sentences what this does, and for whom.
+
+## Installation
+
+TODO: the commands that take a fresh clone to something that runs.
+
+## Usage
+
+TODO: the smallest example that does something useful, and what it prints.
+`,
+        },
+    },
+    {
+        id: "setup",
+        title: "Setup guide",
+        form: "prose",
+        places: [
+            { kind: "file", folders: ["", "docs", "doc", ".github"], names: prose("setup", "install", "installation", "installing") },
+            {
+                kind: "file",
+                folders: ["docs", "doc"],
+                names: ["getting-started*", "getting_started*", "setup*", "install*", "quickstart*"],
+            },
+        ],
+        several: "first",
+        presets: ["library", "service"],
+        organisation: "never",
+        packages: "root-only",
+        section: setup,
+        rules: [{ rule: "filled-in" }, { rule: "commands" }],
+        remedy: "Write the commands from a fresh clone to a running program into SETUP.md, or into a section of the README.",
+        skeleton: {
+            path: "SETUP.md",
+            text: `# Setup
+
+## What you need
+
+TODO: tools and their versions, accounts, services that must run.
+
+## From a fresh clone to something that runs
+
+TODO: the commands, in a block of code, in the order in which they are typed.
+
+## How to see that it works
+
+TODO: one command and what it prints.
+`,
+        },
+    },
+    {
+        id: "examples",
+        title: "Examples",
+        form: "prose",
+        places: [{ kind: "folder", folders: ["examples", "example", "samples", "docs/examples"] }],
+        several: "first",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "examples" }],
+        remedy: "Put an example that runs into examples/, and let the README point to it.",
+        skeleton: { path: "examples/README.md", text: "# Examples\n\nTODO: what each example shows, and how to run it.\n" },
+    },
+    {
+        id: "support",
+        title: "Where to get help",
+        form: "prose",
+        places: healthFile("support"),
+        several: "first",
+        presets: [],
+        organisation: "stands-in",
+        pointer: "will-do",
+        packages: "root-only",
+        rules: [{ rule: "words", least: 10 }, { rule: "filled-in" }, { rule: "contact" }],
+        remedy: "Say in SUPPORT.md where questions go and who answers them.",
+        skeleton: {
+            path: "SUPPORT.md",
+            text: "# Support\n\nTODO: where to ask (a link or an address), who answers, and how soon.\n",
+        },
+    },
+    {
+        id: "changelog",
+        title: "Changelog",
+        form: "prose",
+        places: [
+            places_document("changelog", "changes", "history", "news", "releases", "release-notes"),
+            { ...fragments, rank: "last resort" },
+        ],
+        several: "first",
+        presets: ["library", "service"],
+        organisation: "never",
+        packages: "root-satisfies",
+        rules: [{ rule: "release-or-unreleased" }],
+        remedy: "Tell users in a CHANGELOG.md what each release changes for them.",
+        skeleton: {
+            path: "CHANGELOG.md",
+            text: "# Changelog\n\n<!-- A heading for each release, the newest first: [1.0.0] - 2026-01-31; above them [Unreleased]. -->\n",
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/model/artefacts/operations.js
+
+/** What somebody needs who runs the service, or changes how it is built. */
+const operations = [
+    {
+        id: "adr",
+        title: "Architecture decisions",
+        form: "prose",
+        places: [
+            {
+                kind: "members",
+                folders: ["docs/adr", "doc/adr", "adr", "docs/decisions", "docs/architecture/decisions", ".decisions", "docs/adrs"],
+                // `0001-use-x.md`, `adr-001-use-x.md`, and log4brains' `20260131-use-x.md`.
+                names: ["#*.md", "adr-#*.md", "adr_#*.md", "adr#*.md", "#*.adoc", "#*.rst"],
+            },
+        ],
+        several: "all",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "words", least: 30 }, { rule: "filled-in" }],
+        remedy: "Write down in docs/adr/ what was decided, why, and what else was considered: one numbered file a decision.",
+        skeleton: {
+            path: "docs/adr/0001-first-decision.md",
+            text: `# 1. Title of the decision
+
+Status: proposed
+
+## Context
+
+TODO: what made a decision necessary.
+
+## Decision
+
+TODO: what is done, and what else was considered.
+
+## Consequences
+
+TODO: what is easier now, and what is harder.
+`,
+        },
+    },
+    {
+        id: "runbooks",
+        title: "Runbooks",
+        form: "prose",
+        places: [
+            {
+                kind: "members",
+                folders: ["docs/runbooks", "docs/runbook", "runbooks", "runbook", "doc/runbooks", "docs/operations/runbooks"],
+                names: ["*.md", "*.adoc", "*.rst"],
+                except: ["readme.*", "index.*", "template.*", "_*"],
+            },
+        ],
+        several: "all",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "words", least: 30 }, { rule: "filled-in" }],
+        remedy: "Write for each alert in docs/runbooks/ how it shows, how to find the cause, and what to do.",
+        skeleton: {
+            path: "docs/runbooks/service-down.md",
+            text: `# Service down
+
+## Symptoms
+
+TODO: the alert, and what users see.
+
+## Diagnosis
+
+TODO: commands and dashboards that tell the cause.
+
+## Mitigation
+
+TODO: what to do first.
+
+## Rollback
+
+TODO: how to go back to the last version that worked.
+`,
+        },
+    },
+    {
+        id: "performance-baseline",
+        title: "Performance baseline",
+        form: "prose",
+        places: [places_document("performance_baseline", "performance-baseline", "performance")],
+        several: "first",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "words", least: 10 }, { rule: "filled-in" }, { rule: "figures" }],
+        remedy: "Keep in docs/PERFORMANCE_BASELINE.md a table of what was measured, with the day, the commit and the machine.",
+        skeleton: {
+            path: "docs/PERFORMANCE_BASELINE.md",
+            text: `# Performance baseline
+
+TODO: the day, the commit and the machine of the measurement, and the command that repeats it.
+
+| endpoint | requests per second | p95 |
+| --- | --- | --- |
+| | | |
+`,
+        },
+    },
+    {
+        id: "k8s-readme",
+        title: "README of the manifests",
+        form: "prose",
+        places: [
+            { kind: "beside-manifests", names: ["readme.md", "readme.markdown", "readme.rst", "readme.adoc", "readme.txt", "readme"] },
+        ],
+        several: "first",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        onlyWith: "manifests-of-kubernetes",
+        rules: [{ rule: "words", least: 20 }, { rule: "filled-in" }, { rule: "names-folders" }],
+        remedy: "Say in a README.md beside the manifests what each folder deploys, and the commands that apply it and take it back.",
+        skeleton: {
+            path: "k8s/README.md",
+            text: "# Manifests\n\nTODO: what each folder deploys and where, the command that applies it, and the one that takes it back.\n",
+        },
+    },
+    {
+        id: "env-example",
+        title: "Example of the environment",
+        form: "text",
+        places: [
+            {
+                kind: "file",
+                folders: [""],
+                names: [
+                    ".env.example",
+                    ".env.sample",
+                    ".env.template",
+                    ".env.dist",
+                    "env.example",
+                    "example.env",
+                    "sample.env",
+                    ".env.*.example",
+                ],
+            },
+        ],
+        several: "first",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-satisfies",
+        rules: [{ rule: "variables" }],
+        remedy: "List in .env.example every variable that the service reads, with a value that is no secret.",
+        skeleton: {
+            path: ".env.example",
+            text: "# Every variable that the service reads, as NAME=value; no value may be a real secret.\n",
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/model/artefacts/tooling.js
+/** What makes the everyday work of a project go by itself. */
+const tooling = [
+    {
+        id: "dependabot",
+        title: "Updates of dependencies",
+        form: "updates",
+        // https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference
+        places: [
+            { kind: "file", folders: [".github"], names: ["dependabot.yml", "dependabot.yaml"] },
+            // https://docs.renovatebot.com/configuration-options/
+            {
+                kind: "file",
+                folders: ["", ".github", ".gitlab"],
+                names: ["renovate.json", "renovate.json5", ".renovaterc", ".renovaterc.json", ".renovaterc.json5"],
+            },
+        ],
+        several: "first",
+        presets: ["library", "service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "updates" }],
+        remedy: "Let .github/dependabot.yml (or Renovate) look after each ecosystem of the repository.",
+        skeleton: {
+            path: ".github/dependabot.yml",
+            text: "version: 2\nupdates: [] # for each ecosystem: package-ecosystem, directory, and schedule with its interval\n",
+        },
+    },
+    {
+        id: "dockerignore",
+        title: "Docker ignore file",
+        form: "text",
+        places: [
+            {
+                kind: "file",
+                folders: [""],
+                names: [".dockerignore", "dockerfile.dockerignore", "containerfile.containerignore", ".containerignore"],
+            },
+        ],
+        several: "first",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-satisfies",
+        onlyWith: "dockerfile",
+        rules: [{ rule: "ignores" }],
+        remedy: "Keep with a .dockerignore out of the image what does not belong there: .git, dependencies, secrets.",
+        skeleton: {
+            path: ".dockerignore",
+            text: "# What must not get into the image, a pattern a line: history, dependencies, secrets.\n",
+        },
+    },
+    {
+        id: "pre-commit",
+        title: "Hooks before a commit",
+        form: "hooks",
+        places: [
+            { kind: "file", folders: [""], names: [".pre-commit-config.yaml", ".pre-commit-config.yml"] },
+            { kind: "file", folders: ["", ".config"], names: ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"] },
+            { kind: "file", folders: [".husky"], names: ["pre-commit"] },
+        ],
+        several: "first",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "hooks" }],
+        remedy: "Let .pre-commit-config.yaml (or lefthook, or husky) run the formatter and the linter before each commit.",
+        skeleton: {
+            path: ".pre-commit-config.yaml",
+            text: "repos: [] # https://pre-commit.com: for each repository repo, rev and its hooks\n",
+        },
+    },
+    {
+        id: "makefile",
+        title: "Makefile",
+        form: "targets",
+        places: [
+            {
+                kind: "file",
+                folders: [""],
+                names: ["gnumakefile", "makefile", "justfile", ".justfile", "taskfile.yml", "taskfile.yaml"],
+            },
+        ],
+        several: "first",
+        presets: ["service"],
+        organisation: "never",
+        packages: "root-only",
+        rules: [{ rule: "targets" }],
+        remedy: "Name the everyday commands in a Makefile: one to set up, one to test, one to run.",
+        skeleton: { path: "Makefile", text: ".PHONY: setup test run\n\nsetup:\n\ntest:\n\nrun:\n" },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/model/artefacts/catalogue.js
+
+
+
+
+
+/** Every artefact, in the order in which they are told. A new one is a row of one of these lists. */
+const catalogue = [...firstLook, ...community, ...api, ...operations, ...tooling];
+/** What a preset asks for. */
+function catalogue_presetArtefacts(preset) {
+    return catalogue.filter(({ presets }) => presets.includes(preset));
+}
+
+// EXTERNAL MODULE: ./build/model/limit.js
+var model_limit = __webpack_require__(50493);
+// EXTERNAL MODULE: ./build/model/phrase.js
+var phrase = __webpack_require__(77229);
+// EXTERNAL MODULE: ./build/reports/counted.js
+var counted = __webpack_require__(30398);
+// EXTERNAL MODULE: ./build/reports/numbers.js
+var numbers = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/reports/plain-numbers.js
+var plain_numbers = __webpack_require__(34231);
+;// CONCATENATED MODULE: ./build/reports/wording-docs-artefacts.js
+
+
+
+/** Sentences about the documents of a project; why one is weak is in `wording-docs-weak.ts`. */
+/** `Licence (license) missing in packages/a`: what, and in which package. */
+function describeMissing({ artefact, folder }) {
+    const where = folder === "" ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` in ${(0,phrase/* code */.aY)(folder)}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} (${(0,phrase/* code */.aY)(artefact.id)}) missing${where}`;
+}
+/** How to mend that, and what the organisation may do for it. */
+function missingWayOut({ artefact }, { standIn }) {
+    const places = artefact.skeleton === undefined
+        ? (0,phrase/* say */.cv) ``
+        : (0,phrase/* say */.cv) ` ${(0,phrase/* code */.aY)("gates docs-present --fix-missing")} writes ${(0,phrase/* code */.aY)(artefact.skeleton.path)} to begin with.`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.remedy)}${places}${describeStandIn(standIn, artefact.id)}`;
+}
+function describeStandIn(standIn, id) {
+    switch (standIn.kind) {
+        case "never":
+            return (0,phrase/* say */.cv) ``;
+        case "may":
+            return (0,phrase/* say */.cv) ` If the organisation's ${(0,phrase/* code */.aY)(".github")} repository has one, which a clone cannot see, say so with ${(0,phrase/* code */.aY)(`inherited: ${id}`)}.`;
+        case "blocked":
+            return (0,phrase/* say */.cv) ` The organisation's do not count here: the repository has a file of its own in that folder (${(0,phrase/* code */.aY)(standIn.by)}).`;
+    }
+}
+function describeNotAsked({ why }) {
+    switch (why) {
+        case "manifests-of-kubernetes":
+            return (0,phrase/* say */.cv) `not asked: there are no manifests of Kubernetes`;
+        case "dockerfile":
+            return (0,phrase/* say */.cv) `not asked: there is no Dockerfile`;
+        case "optional":
+            return (0,phrase/* say */.cv) `not there, and optional`;
+        case "inherited":
+            return (0,phrase/* say */.cv) `given by the organisation, as the settings say`;
+        case "in-every-package":
+            return (0,phrase/* say */.cv) `not asked: every package has its own`;
+        case "no-licence-granted":
+            return (0,phrase/* say */.cv) `not asked: the manifest says that nobody may use it`;
+    }
+}
+/** What counts where several are there: GitHub shows one of them. */
+function describeHidden(path, hidden) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)} counts, and hides ${(0,phrase/* join */.fj)(hidden.slice(0, 3).map(phrase/* code */.aY), ", ")}${hidden.length > 3 ? (0,phrase/* say */.cv) ` and ${hidden.length - 3} more` : (0,phrase/* say */.cv) ``}`;
+}
+function describeArtefactNote(note) {
+    switch (note.note) {
+        case "licence":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} is ${(0,phrase/* join */.fj)(note.ids.map(phrase/* code */.aY), ", ")}`;
+        case "licence-with-more":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} is ${(0,phrase/* join */.fj)(note.ids.map(phrase/* code */.aY), ", ")}, and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(note.ownShare))}% of it is other text: notices of others, or conditions of its own`;
+        case "partly-read":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} was not read in full, from line ${note.line} on`;
+    }
+}
+/** What a preset asks for, in full. */
+function describePreset(preset) {
+    return say `${code(`preset: ${preset}`)} asks for ${join(presetArtefacts(preset).map(({ id }) => code(id)), ", ")}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs-links.js
+
+/** Sentences about the links of documents. */
+/** What each rule finds, and how to mend it. */
+const linkRuleHelp = {
+    "missing-file": {
+        what: (0,phrase/* say */.cv) `A link leads to a file or folder that is not in the repository.`,
+        fix: (0,phrase/* say */.cv) `Write the path that it has now, seen from the document, or remove the link. A file that exists on one machine only, because git ignores it, is missing for every reader.`,
+    },
+    "missing-anchor": {
+        what: (0,phrase/* say */.cv) `A link leads to a place in a document that has no such heading and no such ${(0,phrase/* code */.aY)("id")}.`,
+        fix: (0,phrase/* say */.cv) `Write the anchor of the heading as it is now: its words in lower case, a dash for each space, without punctuation.`,
+    },
+    "path-case": {
+        what: (0,phrase/* say */.cv) `A path is written with other upper and lower case than the file has.`,
+        fix: (0,phrase/* say */.cv) `Write it as the file is called: it is found on macOS and Windows, and neither on Linux nor on the web.`,
+    },
+    "anchor-case": {
+        what: (0,phrase/* say */.cv) `An anchor is written with other upper and lower case than it has.`,
+        fix: (0,phrase/* say */.cv) `Write it in the case it has: GitHub finds it nevertheless; GitLab, GitHub Pages and package registries do not.`,
+    },
+    "emoji-anchor": {
+        what: (0,phrase/* say */.cv) `The heading has an emoji with an invisible variation selector, which GitHub keeps in its anchor, and the link does not have it.`,
+        fix: (0,phrase/* say */.cv) `Remove the selector (U+FE0F) from the heading, or take the emoji out of it.`,
+    },
+    "outside-repository": {
+        what: (0,phrase/* say */.cv) `A link leads out of the repository, above its root.`,
+        fix: (0,phrase/* say */.cv) `Take away the ${(0,phrase/* code */.aY)("../")} that are too many, or write the whole address of what lies elsewhere.`,
+    },
+    "mistyped-link": {
+        what: (0,phrase/* say */.cv) `A link is written in a way that leads nowhere, because of a slip that is easily made.`,
+        fix: (0,phrase/* say */.cv) `Write it as the message says.`,
+    },
+    "empty-link": {
+        what: (0,phrase/* say */.cv) `A link leads to nothing at all, and so to the page that it is on.`,
+        fix: (0,phrase/* say */.cv) `Write where it leads, or remove it.`,
+    },
+    "undefined-reference": {
+        what: (0,phrase/* say */.cv) `A link names a label that the document does not define, so that its readers see brackets.`,
+        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)("[label]: target")} to the document, or put a backslash in front of brackets that are no link.`,
+    },
+    "undefined-footnote": {
+        what: (0,phrase/* say */.cv) `A footnote is named that the document does not have.`,
+        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)("[^label]: text")} to the document.`,
+    },
+    "unused-definition": {
+        what: (0,phrase/* say */.cv) `A target is defined and no link uses it.`,
+        fix: (0,phrase/* say */.cv) `Use it or remove it.`,
+    },
+    "unused-footnote": {
+        what: (0,phrase/* say */.cv) `A footnote is written and nothing points to it, so that no reader sees it.`,
+        fix: (0,phrase/* say */.cv) `Point to it with ${(0,phrase/* code */.aY)("[^label]")} or remove it.`,
+    },
+};
+/** What is wrong with one link, in a sentence. */
+function describeLinkFault(fault) {
+    switch (fault.rule) {
+        case "missing-file":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.file)} is not in the repository.`;
+        case "missing-anchor":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.file)} has no anchor ${(0,phrase/* code */.aY)(`#${fault.anchor}`)}.`;
+        case "path-case":
+            return (0,phrase/* say */.cv) `The file is called ${(0,phrase/* code */.aY)(fault.file)}: upper and lower case differ.`;
+        case "anchor-case":
+            return (0,phrase/* say */.cv) `The anchor ${(0,phrase/* code */.aY)(`#${fault.anchor}`)} of ${(0,phrase/* code */.aY)(fault.file)} is written in another case.`;
+        case "emoji-anchor":
+            return (0,phrase/* say */.cv) `The heading of ${(0,phrase/* code */.aY)(`#${fault.anchor}`)} in ${(0,phrase/* code */.aY)(fault.file)} has an emoji with an invisible character, which belongs to its anchor.`;
+        case "outside-repository":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.target)} leads above the root of the repository.`;
+        case "mistyped-link":
+            return describeMistake(fault.mistake, fault.target);
+        case "empty-link":
+            return (0,phrase/* say */.cv) `The link leads nowhere: its target is empty.`;
+        case "undefined-reference":
+            return (0,phrase/* say */.cv) `Nothing defines the label ${(0,phrase/* code */.aY)(fault.target)}.`;
+        case "undefined-footnote":
+            return (0,phrase/* say */.cv) `There is no footnote ${(0,phrase/* code */.aY)(fault.target)}.`;
+        case "unused-definition":
+            return (0,phrase/* say */.cv) `No link uses the definition of ${(0,phrase/* code */.aY)(fault.target)}.`;
+        case "unused-footnote":
+            return (0,phrase/* say */.cv) `Nothing points to the footnote ${(0,phrase/* code */.aY)(fault.target)}.`;
+    }
+}
+/** What to write instead, where one can guess or know it. */
+function suggestLink(fault) {
+    switch (fault.rule) {
+        case "missing-file":
+        case "outside-repository":
+            return fault.hint && suggestPath(fault.hint);
+        case "missing-anchor":
+            return fault.hint && suggestAnchor(fault.hint);
+        case "path-case":
+        case "anchor-case":
+            return (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(fault.instead)}.`;
+        case "emoji-anchor":
+            return (0,phrase/* say */.cv) `Take the selector (U+FE0F) out of the heading, or write ${(0,phrase/* code */.aY)(fault.instead)}.`;
+        case "mistyped-link":
+            return fault.instead === undefined ? undefined : (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(fault.instead)}.`;
+        case "undefined-reference":
+        case "undefined-footnote":
+            return fault.near === undefined ? undefined : (0,phrase/* say */.cv) `Was ${(0,phrase/* code */.aY)(fault.near)} meant?`;
+        case "empty-link":
+        case "unused-definition":
+        case "unused-footnote":
+            return undefined;
+    }
+}
+function suggestPath({ because, file, instead }) {
+    switch (because) {
+        case "moved":
+            return (0,phrase/* say */.cv) `It moved to ${(0,phrase/* code */.aY)(file)}: write ${(0,phrase/* code */.aY)(instead)}.`;
+        case "extension":
+            return (0,phrase/* say */.cv) `There is ${(0,phrase/* code */.aY)(file)}: was ${(0,phrase/* code */.aY)(instead)} meant?`;
+        case "same-name":
+            return (0,phrase/* say */.cv) `A file of this name is ${(0,phrase/* code */.aY)(file)}: was ${(0,phrase/* code */.aY)(instead)} meant?`;
+        case "spelling":
+            return (0,phrase/* say */.cv) `Was ${(0,phrase/* code */.aY)(instead)} meant?`;
+    }
+}
+function suggestAnchor({ because, file, instead }) {
+    if (because === "elsewhere")
+        return (0,phrase/* say */.cv) `Only ${(0,phrase/* code */.aY)(file)} has it: was ${(0,phrase/* code */.aY)(instead)} meant?`;
+    return because === "letters" ? (0,phrase/* say */.cv) `The heading is there: write ${(0,phrase/* code */.aY)(instead)}.` : (0,phrase/* say */.cv) `Was ${(0,phrase/* code */.aY)(instead)} meant?`;
+}
+function describeMistake(mistake, target) {
+    switch (mistake) {
+        case "two-hashes":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has more than one ${(0,phrase/* code */.aY)("#")} in front of its anchor, however deep the heading is.`;
+        case "one-slash":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has one slash behind its scheme, so that it is looked for on this site.`;
+        case "no-colon":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} lacks the colon behind its scheme.`;
+        case "no-scheme":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has no scheme, so that it is looked for as a file.`;
+        case "no-mailto":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} is looked for as a file: a mail address begins with ${(0,phrase/* code */.aY)("mailto:")}.`;
+        case "google-docs":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} is an anchor of Google Docs, which came along when the text was pasted.`;
+        case "backslash":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has backslashes, which separate nothing in an address.`;
+        case "drive":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} is a path on one machine.`;
+        case "line-behind-colon":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} names a line as compilers do; an address names it behind ${(0,phrase/* code */.aY)("#L")}.`;
+        case "slash-behind-file":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has a slash behind the name of a file.`;
+    }
+}
+/** Why a part of a document was not looked at. */
+function describeUnreadPart({ line, why }) {
+    switch (why) {
+        case "document-too-long":
+            return (0,phrase/* say */.cv) `The document is longer than Gates reads.`;
+        case "line-too-long":
+            return (0,phrase/* say */.cv) `Line ${line} is longer than Gates reads.`;
+        case "paragraph-too-long":
+            return (0,phrase/* say */.cv) `The paragraph at line ${line} is longer than Gates reads.`;
+        case "nested-too-deep":
+            return (0,phrase/* say */.cv) `What begins at line ${line} is nested deeper than Gates reads.`;
+        case "too-many":
+            return (0,phrase/* say */.cv) `From line ${line} on there are more parts of one kind than Gates reads.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs-weak.js
+
+
+/** Why a document is weak, and what would make it one. */
+function describeWeak(reason) {
+    return tell(reason);
+}
+function tell(reason) {
+    const words = weakWords[reason.rule];
+    return words(reason);
+}
+const topics = {
+    tests: (0,phrase/* say */.cv) `how the tests are run`,
+    changes: (0,phrase/* say */.cv) `how a change gets in (pull request, review)`,
+    vulnerabilities: (0,phrase/* say */.cv) `vulnerabilities, their disclosure, or how soon somebody answers`,
+    credentials: (0,phrase/* say */.cv) `what a caller shows: a token, a key, a session`,
+    behaviour: (0,phrase/* say */.cv) `how people behave`,
+};
+const weakWords = {
+    empty: () => ({ what: (0,phrase/* say */.cv) `it is empty`, fix: (0,phrase/* say */.cv) `Write it, or delete the file: an empty one promises something.` }),
+    "too-few-words": ({ words, least }) => ({
+        what: (0,phrase/* say */.cv) `it has ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(words))} words outside code and headings, wanted at least ${least}`,
+        fix: (0,phrase/* say */.cv) `Say what a reader came for.`,
+    }),
+    "no-title": () => ({ what: (0,phrase/* say */.cv) `it has no title`, fix: (0,phrase/* say */.cv) `Begin with ${(0,phrase/* code */.aY)("# ")} and the name of the project.` }),
+    "template-title": ({ title }) => ({
+        what: (0,phrase/* say */.cv) `its title is ${(0,phrase/* code */.aY)(title)}, which any project could have`,
+        fix: (0,phrase/* say */.cv) `Give it the name of the project.`,
+    }),
+    placeholder: ({ text, more }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(text)} is left from a template${more === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more like it`}`,
+        fix: (0,phrase/* say */.cv) `Fill it in, or take the sentence out.`,
+    }),
+    "known-template": ({ template }) => ({
+        what: (0,phrase/* say */.cv) `it is still ${(0,phrase/* figure */.vP)(template)}`,
+        fix: (0,phrase/* say */.cv) `Replace it by what is true of this project.`,
+    }),
+    "missing-section": ({ section, aliases }) => ({
+        what: (0,phrase/* say */.cv) `it has no section ${(0,phrase/* code */.aY)(section)}`,
+        fix: (0,phrase/* say */.cv) `Add a heading with one of these words: ${(0,phrase/* join */.fj)(aliases.map(phrase/* code */.aY), ", ")}.`,
+    }),
+    "empty-section": ({ section }) => ({
+        what: (0,phrase/* say */.cv) `the section ${(0,phrase/* code */.aY)(section)} is empty`,
+        fix: (0,phrase/* say */.cv) `Write it, or take the heading out.`,
+    }),
+    "not-mentioned": ({ topic }) => ({ what: (0,phrase/* say */.cv) `it does not say ${topics[topic]}`, fix: (0,phrase/* say */.cv) `Add a sentence or two on it.` }),
+    "no-command": () => ({ what: (0,phrase/* say */.cv) `it has no command to type`, fix: (0,phrase/* say */.cv) `Put the commands into a fenced block of code.` }),
+    "unknown-command": ({ command, missingIn }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(command)} does not exist: ${(0,phrase/* figure */.vP)(missingIn)} has no such name`,
+        fix: (0,phrase/* say */.cv) `Name what exists, or add it.`,
+    }),
+    "no-contact": () => ({
+        what: (0,phrase/* say */.cv) `it has no address, link or private way to report`,
+        fix: (0,phrase/* say */.cv) `Say where to write: an address, a link, or the repository's private vulnerability reporting.`,
+    }),
+    "no-request": () => ({ what: (0,phrase/* say */.cv) `it shows no request`, fix: (0,phrase/* say */.cv) `Add a request as code (curl or HTTP), and what comes back.` }),
+    "no-figures": () => ({ what: (0,phrase/* say */.cv) `it has no table with numbers`, fix: (0,phrase/* say */.cv) `Put what was measured into a table.` }),
+    "no-date": () => ({ what: (0,phrase/* say */.cv) `it does not say when, or of which commit`, fix: (0,phrase/* say */.cv) `Add the day (2026-01-31) or the commit.` }),
+    "no-questions": () => ({
+        what: (0,phrase/* say */.cv) `it asks nothing: no heading, task or question`,
+        fix: (0,phrase/* say */.cv) `Add headings (What, Why, How it was tested) or tasks (${(0,phrase/* code */.aY)("- [ ] tests added")}).`,
+    }),
+    "no-release": () => ({
+        what: (0,phrase/* say */.cv) `it has no heading of a release`,
+        fix: (0,phrase/* say */.cv) `Begin with ${(0,phrase/* code */.aY)("## [Unreleased]")}, and a heading with version and day for each release.`,
+    }),
+    "folder-not-named": ({ folder }) => ({
+        what: (0,phrase/* say */.cv) `it does not name the folder ${(0,phrase/* code */.aY)(folder)}`,
+        fix: (0,phrase/* say */.cv) `Say what it deploys.`,
+    }),
+    "no-example": () => ({ what: (0,phrase/* say */.cv) `there is no example in it`, fix: (0,phrase/* say */.cv) `Add one that runs.` }),
+    "not-linked": ({ folder }) => ({
+        what: (0,phrase/* say */.cv) `the README does not point to ${(0,phrase/* code */.aY)(folder)}`,
+        fix: (0,phrase/* say */.cv) `Link it there: nobody looks for examples.`,
+    }),
+    "unknown-licence": () => ({
+        what: (0,phrase/* say */.cv) `it is the text of no licence that is known`,
+        fix: (0,phrase/* say */.cv) `Put the full text in, word for word, or declare it as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest.`,
+    }),
+    "altered-licence": ({ id, alike }) => ({
+        what: (0,phrase/* say */.cv) `it reads like ${(0,phrase/* code */.aY)(id)}, but only ${alike}% of that text is there`,
+        fix: (0,phrase/* say */.cv) `Put the full text in, word for word: what was changed is another licence.`,
+    }),
+    "licence-disagrees": ({ declared, licence, ids }) => ({
+        what: (0,phrase/* say */.cv) `it declares ${(0,phrase/* code */.aY)(declared)}, but ${(0,phrase/* code */.aY)(licence)} is ${(0,phrase/* join */.fj)(ids.map(phrase/* code */.aY), ", ")}`,
+        fix: (0,phrase/* say */.cv) `Let both say the same.`,
+    }),
+    "licence-not-spdx": ({ declared, meant }) => ({
+        what: (0,phrase/* say */.cv) `it declares ${(0,phrase/* code */.aY)(declared)}, which is no SPDX expression`,
+        fix: meant === undefined ? (0,phrase/* say */.cv) `Write an id of https://spdx.org/licenses.` : (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(meant)}.`,
+    }),
+    "licence-file-missing": ({ file }) => ({
+        what: (0,phrase/* say */.cv) `it points to ${(0,phrase/* code */.aY)(file)}, which does not exist`,
+        fix: (0,phrase/* say */.cv) `Name the file that has the text.`,
+    }),
+    unreadable: ({ why }) => ({
+        what: (0,phrase/* say */.cv) `it cannot be read: ${why}`,
+        fix: (0,phrase/* say */.cv) `Mend the file: who it is for cannot read it either.`,
+    }),
+    "no-owners": () => ({ what: (0,phrase/* say */.cv) `it names no owner`, fix: (0,phrase/* say */.cv) `Add a line such as ${(0,phrase/* code */.aY)("* @organisation/team")}.` }),
+    "bad-owner": ({ owner }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(owner)} is no owner`,
+        fix: (0,phrase/* say */.cv) `Name a user, a team with its organisation, or an e-mail address.`,
+    }),
+    "unsupported-pattern": ({ pattern }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(pattern)} means nothing here: CODEOWNERS knows neither ${(0,phrase/* code */.aY)("!")} nor ${(0,phrase/* code */.aY)("[ ]")}`,
+        fix: (0,phrase/* say */.cv) `Write it out as lines of their own; the last line that fits decides.`,
+    }),
+    "pattern-without-files": ({ pattern }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(pattern)} fits no file`,
+        fix: (0,phrase/* say */.cv) `Name where the files are now, or take the line out.`,
+    }),
+    "codeowners-too-large": ({ most }) => ({
+        what: (0,phrase/* say */.cv) `it is larger than ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(most))} bytes, and GitHub ignores it`,
+        fix: (0,phrase/* say */.cv) `Use patterns that stand for more files.`,
+    }),
+    "dependabot-version": ({ version }) => ({
+        what: version === undefined ? (0,phrase/* say */.cv) `it has no version` : (0,phrase/* say */.cv) `its version is ${(0,phrase/* code */.aY)(version)}`,
+        fix: (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)("version: 2")}.`,
+    }),
+    "no-updates": () => ({ what: (0,phrase/* say */.cv) `it looks after nothing`, fix: (0,phrase/* say */.cv) `Add an entry for each ecosystem of the repository.` }),
+    "update-incomplete": ({ member }) => ({
+        what: (0,phrase/* say */.cv) `an entry has no ${(0,phrase/* code */.aY)(member)}`,
+        fix: (0,phrase/* say */.cv) `Add it: without it the file is refused.`,
+    }),
+    "unknown-ecosystem": ({ ecosystem, nearest }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(ecosystem)} is no ecosystem of Dependabot`,
+        fix: nearest === undefined ? (0,phrase/* say */.cv) `Look into its reference.` : (0,phrase/* say */.cv) `Did you mean ${(0,phrase/* code */.aY)(nearest)}?`,
+    }),
+    "directory-without-manifest": ({ ecosystem, directory }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(directory)} has no manifest of ${(0,phrase/* code */.aY)(ecosystem)}`,
+        fix: (0,phrase/* say */.cv) `Name the directory in which it lies.`,
+    }),
+    "uncovered-ecosystem": ({ ecosystem, manifest, more }) => ({
+        what: (0,phrase/* say */.cv) `nothing looks after ${(0,phrase/* code */.aY)(ecosystem)} (${(0,phrase/* code */.aY)(manifest)}${more === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more`})`,
+        fix: (0,phrase/* say */.cv) `Add an entry with ${(0,phrase/* code */.aY)(`package-ecosystem: ${ecosystem}`)}.`,
+    }),
+    "template-without-field": ({ field }) => ({
+        what: (0,phrase/* say */.cv) `it has no ${(0,phrase/* code */.aY)(field)}, so GitHub does not offer it`,
+        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)(`${field}: …`)} at its head.`,
+    }),
+    "template-without-questions": () => ({
+        what: (0,phrase/* say */.cv) `it asks nothing`,
+        fix: (0,phrase/* say */.cv) `Ask for what you need to know of a bug or a wish.`,
+    }),
+    "legacy-template": () => ({
+        what: (0,phrase/* say */.cv) `a single template is the old way, and does not count for GitHub's community profile`,
+        fix: (0,phrase/* say */.cv) `Move it to ${(0,phrase/* code */.aY)(".github/ISSUE_TEMPLATE/")}, with ${(0,phrase/* code */.aY)("name")} and ${(0,phrase/* code */.aY)("about")} at its head.`,
+    }),
+    "no-hooks": () => ({ what: (0,phrase/* say */.cv) `it runs nothing`, fix: (0,phrase/* say */.cv) `Add the formatter and the linter of the project.` }),
+    "moving-hook": ({ hook, revision }) => ({
+        what: (0,phrase/* say */.cv) `the hook ${(0,phrase/* code */.aY)(hook)} is of the branch ${(0,phrase/* code */.aY)(revision)}, which changes without notice`,
+        fix: (0,phrase/* say */.cv) `Name a tag or a commit in ${(0,phrase/* code */.aY)("rev")}.`,
+    }),
+    "no-targets": () => ({ what: (0,phrase/* say */.cv) `it names no command`, fix: (0,phrase/* say */.cv) `Add the everyday ones: set up, test, run.` }),
+    "target-does-nothing": ({ target }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} does nothing`,
+        fix: (0,phrase/* say */.cv) `Give it its commands, or take it out.`,
+    }),
+    "target-missing": ({ wanted }) => ({
+        what: (0,phrase/* say */.cv) `it has no target for tests`,
+        fix: (0,phrase/* say */.cv) `Add one that is called ${(0,phrase/* join */.fj)(wanted.map(phrase/* code */.aY), ", ")}.`,
+    }),
+    "not-ignored": ({ what }) => ({ what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(what)} gets into the image`, fix: (0,phrase/* say */.cv) `Add a line ${(0,phrase/* code */.aY)(what)}.` }),
+    "no-variables": () => ({
+        what: (0,phrase/* say */.cv) `it lists no variable`,
+        fix: (0,phrase/* say */.cv) `Add every variable that the service reads, as ${(0,phrase/* code */.aY)("NAME=value")}.`,
+    }),
+    "not-openapi": () => ({
+        what: (0,phrase/* say */.cv) `it has no key ${(0,phrase/* code */.aY)("openapi")} at its root`,
+        fix: (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)("openapi: 3.1.0")} at its head, or rename the file.`,
+    }),
+    "no-operations": () => ({
+        what: (0,phrase/* say */.cv) `it describes no path`,
+        fix: (0,phrase/* say */.cv) `Describe every path of the API, or let the framework export it.`,
+    }),
+    "not-postman": () => ({
+        what: (0,phrase/* say */.cv) `it is no collection of version 2.0 or 2.1`,
+        fix: (0,phrase/* say */.cv) `Export it from Postman as collection v2.1.`,
+    }),
+    "no-requests": () => ({ what: (0,phrase/* say */.cv) `it has no request`, fix: (0,phrase/* say */.cv) `Add one for each operation of the API.` }),
+};
+
+;// CONCATENATED MODULE: ./build/reports/docs-sections.js
+
+
+
+
+
+
+
+
+const shownGroups = 40;
+/** The tables of documents: one row for each, then broken links by what they lead to. */
+function docsSections(docs) {
+    return [artefactSection(docs), ...linkSections(docs.links), ...unreadSection(docs), ...uncheckedSection(docs.links)];
+}
+const signs = { present: "✅", missing: "❌", weak: "🟡", "not-asked": "➖" };
+const order = ["missing", "weak", "present", "not-asked"];
+function artefactSection({ artefacts }) {
+    const sorted = [...artefacts].sort((a, b) => order.indexOf(a.result.state) - order.indexOf(b.result.state));
+    const asked = artefacts.filter(({ result }) => result.state !== "not-asked");
+    return {
+        title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(asked.length, "documents"))} asked for`,
+        table: {
+            columns: [{ title: "" }, { title: "Document" }, { title: "Where" }, { title: "Why, and what to do" }],
+            rows: sorted.map(artefactRow),
+        },
+    };
+}
+function artefactRow(outcome) {
+    const { artefact, folder, result } = outcome;
+    const name = folder === "" ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} of ${(0,phrase/* code */.aY)(folder)}`;
+    return [(0,phrase/* figure */.vP)(signs[result.state]), name, whereCell(result), whyCell(outcome)];
+}
+function whereCell(result) {
+    if (result.state !== "present" && result.state !== "weak")
+        return (0,phrase/* say */.cv) ``;
+    const shown = result.paths.slice(0, 3).map(phrase/* code */.aY);
+    return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(shown, ", ")}${result.paths.length > 3 ? (0,phrase/* say */.cv) ` and ${result.paths.length - 3} more` : (0,phrase/* say */.cv) ``}`;
+}
+function whyCell(outcome) {
+    const { result } = outcome;
+    if (result.state === "missing")
+        return missingWayOut(outcome, result);
+    if (result.state === "not-asked")
+        return describeNotAsked(result);
+    if (result.state === "present")
+        return (0,phrase/* say */.cv) ``;
+    const told = result.reasons.slice(0, 4).map((reason) => {
+        const { what, fix } = describeWeak(reason);
+        return "line" in reason ? (0,phrase/* say */.cv) `line ${reason.line}: ${what}. ${fix}` : (0,phrase/* say */.cv) `${what}. ${fix}`;
+    });
+    const more = result.reasons.length > 4 ? (0,phrase/* say */.cv) ` And ${result.reasons.length - 4} more.` : (0,phrase/* say */.cv) ``;
+    return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(told, " ")}${more}`;
+}
+function linkSections(links) {
+    if (links === undefined)
+        return [];
+    const broken = links.faults.filter(({ rule }) => linkFaultLevels[rule] === "broken");
+    const warnings = links.faults.filter(({ rule }) => linkFaultLevels[rule] === "warning");
+    return [
+        ...linkSection((0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(broken.length, "links"))} that lead nowhere`, broken),
+        ...linkSection((0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(warnings.length, "links"))} that lead there by luck`, warnings).map((section) => ({ ...section, folded: true })),
+    ];
+}
+function linkSection(title, faults) {
+    if (faults.length === 0)
+        return [];
+    const groups = groupByTarget(faults);
+    const rows = groups.slice(0, shownGroups).flatMap(({ faults: of }) => {
+        const [first] = of;
+        if (first === undefined)
+            return [];
+        const places = of.slice(0, 3).map(({ path, line }) => (0,phrase/* code */.aY)(`${path}:${line}`));
+        const more = of.length > 3 ? (0,phrase/* say */.cv) ` and ${of.length - 3} more` : (0,phrase/* say */.cv) ``;
+        return [
+            [(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(of.length)), (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(places, ", ")}${more}`, describeLinkFault(first), suggestLink(first) ?? (0,phrase/* say */.cv) ``],
+        ];
+    });
+    const columns = [{ title: "Links", align: "right" }, { title: "Where" }, { title: "What" }, { title: "Instead" }];
+    return [{ title, table: { columns, rows, more: groups.length - rows.length } }];
+}
+/** What could not be read is no proof that it is sound. */
+function unreadSection({ unread }) {
+    if (unread.length === 0)
+        return [];
+    const rows = unread.slice(0, shownGroups).map(({ path, part }) => [(0,phrase/* code */.aY)(path), describeUnreadPart(part)]);
+    return [
+        {
+            title: (0,phrase/* say */.cv) `Not looked at`,
+            folded: true,
+            table: { columns: [{ title: "Document" }, { title: "What" }], rows, more: unread.length - rows.length },
+        },
+    ];
+}
+const uncheckedWords = {
+    external: "to other sites, which are not asked",
+    page: "to pages of the forge, such as issues",
+    template: "that a tool fills in",
+    anchor: "to a place in a file that cannot be known",
+    submodule: "below a submodule or a link",
+};
+function uncheckedSection(links) {
+    if (links === undefined)
+        return [];
+    const counted = Object.keys(uncheckedWords).filter((kind) => links.unchecked[kind] > 0);
+    if (counted.length === 0)
+        return [];
+    const rows = counted.map((kind) => [(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(links.unchecked[kind])), (0,phrase/* figure */.vP)(uncheckedWords[kind])]);
+    return [
+        {
+            title: (0,phrase/* say */.cv) `Links that were not checked`,
+            folded: true,
+            table: { columns: [{ title: "Links", align: "right" }, { title: "Which" }], rows },
+        },
+    ];
+}
+/** The very lines: of weak documents first, then of broken links. */
+function docsPlaces({ artefacts, links }) {
+    const weak = artefacts.flatMap(({ artefact, result }) => result.state === "weak"
+        ? result.reasons.slice(0, 1).map((reason) => {
+            const line = "line" in reason ? reason.line : 1;
+            const { what, fix } = describeWeak(reason);
+            return {
+                path: reason.path,
+                from: line,
+                to: line,
+                title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} is weak`,
+                message: (0,phrase/* say */.cv) `${what}. ${fix}`,
+            };
+        })
+        : []);
+    const broken = (links?.faults ?? []).filter(({ rule }) => linkFaultLevels[rule] === "broken");
+    const places = broken.slice(0, 20).map((fault) => {
+        const hint = suggestLink(fault);
+        const message = (0,phrase/* say */.cv) `${describeLinkFault(fault)}${hint === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${hint}`}`;
+        return { path: fault.path, from: fault.line, to: fault.line, title: (0,phrase/* say */.cv) `broken link`, message };
+    });
+    return [...weak, ...places];
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs.js
+
+
+
+
+/** Sentences of the gate of documents; of artefacts and links `wording-docs-artefacts.ts` and `wording-docs-links.ts` have more. */
+/** What a setting asks for that is no document. */
+function describeSelectionProblem(problem) {
+    switch (problem.kind) {
+        case "unknown-artefact":
+            return {
+                where: problem.setting,
+                message: `no document ${JSON.stringify(problem.id)} is known`,
+                ...(problem.nearest !== undefined && { suggestion: problem.nearest }),
+            };
+        case "name-taken":
+            return {
+                where: "artefacts",
+                message: `${JSON.stringify(problem.id)} is the name of another document; allowed: a name of its own`,
+            };
+        case "never-inherited":
+            return {
+                where: "inherited",
+                message: `${JSON.stringify(problem.id)} never comes from an organisation's .github repository`,
+            };
+        case "required-and-optional":
+            return { where: "optional", message: `${JSON.stringify(problem.id)} is also in require; allowed: one of the two` };
+    }
+}
+/** A setting that only a person's own machine takes. */
+function describeNotInWorkflow(setting) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(setting)} does nothing in a workflow: run ${(0,phrase/* code */.aY)(`gates docs-present --${setting}`)} on your machine.`;
+}
+/** What to do about an artefact that is missing or weak. */
+function describeArtefactStep(outcome) {
+    const { result } = outcome;
+    if (result.state === "missing")
+        return (0,phrase/* say */.cv) `${describeMissing(outcome)}: ${missingWayOut(outcome, result)}`;
+    if (result.state !== "weak")
+        return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(outcome.artefact.id)}`;
+    const [first, ...others] = result.reasons;
+    const { what, fix } = describeWeak(first);
+    const line = "line" in first ? `:${first.line}` : "";
+    const more = others.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (and ${others.length} more)`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${first.path}${line}`)}: ${what}${more}. ${fix}`;
+}
+/** The links of one target, with where the first of them stands. */
+function describeLinkStep({ faults }) {
+    const [first] = faults;
+    if (first === undefined)
+        return (0,phrase/* say */.cv) ``;
+    const hint = suggestLink(first);
+    const more = faults.length === 1 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${faults.length - 1} more`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${first.path}:${first.line}`)}${more}: ${describeLinkFault(first)}${hint === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${hint}`}`;
+}
+/** What a reader must know besides: files that hide others, licences, and how to begin where there is much to do. */
+function docsRemarks({ artefacts, links, skeletons }, { budgets }) {
+    const notes = artefacts.flatMap(({ result }) => (result.state === "present" ? result.notes.map(describeArtefactNote) : []));
+    const hidden = artefacts.flatMap(({ result }) => {
+        if (result.state !== "present" && result.state !== "weak")
+            return [];
+        const [path] = result.paths;
+        return path === undefined || result.hidden.length === 0 ? [] : [describeHidden(path, result.hidden)];
+    });
+    const isBroken = budgets.some(({ budget, outcome }) => budget.metric.name === "broken-links" && outcome.state === "broken");
+    const faults = links?.faults.length ?? 0;
+    const beginning = skeletons.length > 0
+        ? [
+            (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)("gates docs-present --fix-missing")} writes ${(0,phrase/* figure */.vP)(String(skeletons.length))} of the missing documents to begin with.`,
+        ]
+        : [];
+    const frozen = isBroken && faults > 20
+        ? [
+            (0,phrase/* say */.cv) `Where there is too much to mend at once, ${(0,phrase/* code */.aY)(`max-broken-links: ${faults}`)} holds what is there, and is lowered with it.`,
+        ]
+        : [];
+    return [...hidden, ...notes, ...beginning, ...frozen];
+}
+
+// EXTERNAL MODULE: ./build/settings/declare.js
+var declare = __webpack_require__(10086);
+// EXTERNAL MODULE: ./build/gates/gate.js
+var gate = __webpack_require__(13152);
+// EXTERNAL MODULE: ./build/model/foreign-json.js
+var foreign_json = __webpack_require__(34133);
+// EXTERNAL MODULE: ./node_modules/spdx-correct/index.js
+var spdx_correct = __webpack_require__(25728);
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __webpack_require__(93326);
+;// CONCATENATED MODULE: ./build/formats/read/licence-expression.js
+
+
+/** Real ones have a dozen characters, and few parts: the parser calls itself at each. */
+const licence_expression_longest = 1000;
+/** An SPDX licence expression; undefined for a text that is none. https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
+function readLicenceExpression(text) {
+    if (text.length > licence_expression_longest)
+        return undefined;
+    try {
+        return expressionOf(spdx_expression_parse(text.trim()));
+    }
+    catch {
+        // The parser throws plain errors, and only those.
+        return undefined;
+    }
+}
+/** What was probably meant with a text that is no expression: `Apache-2.0` by `Apache 2`. */
+function meantLicence(text) {
+    return text.length > licence_expression_longest ? undefined : (spdx_correct(text.trim(), { upgrade: false }) ?? undefined);
+}
+function expressionOf(parsed) {
+    if (!("conjunction" in parsed))
+        return { kind: "licence", id: parsed.license };
+    return { kind: parsed.conjunction, left: expressionOf(parsed.left), right: expressionOf(parsed.right) };
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+;// CONCATENATED MODULE: ./build/formats/read/toml.js
+
+
+/** A table of TOML; undefined for a text that is none, or is too long. Never a prototype that a text named. */
+function readToml(text) {
+    if (text.length > caps/* caps */.m.configurationLength)
+        return undefined;
+    try {
+        return (0,dist.parse)(text, { maxDepth: caps/* caps */.m.configurationDepth });
+    }
+    catch (error) {
+        if (error instanceof dist.TomlError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/declared-licence.js
+
+
+
+/**
+ * What a manifest says about its licence; nothing where it says nothing.
+ * https://docs.npmjs.com/cli/configuring-npm/package-json#license
+ * https://packaging.python.org/en/latest/specifications/pyproject-toml/#license
+ * https://doc.rust-lang.org/cargo/reference/manifest.html#the-license-and-license-file-fields
+ */
+function readDeclaredLicences(manifest, text) {
+    const lines = text.split("\n");
+    return writtenIn(manifest.slice(manifest.lastIndexOf("/") + 1), text).map((written) => ({
+        manifest,
+        line: lineOf(written, lines),
+        declared: declaredOf(written),
+    }));
+}
+function writtenIn(name, text) {
+    switch (name) {
+        case "package.json":
+            return ofPackage((0,foreign_json/* parseJson */.qF)(text));
+        case "pyproject.toml":
+            return ofPyproject(readToml(text));
+        case "Cargo.toml":
+            return ofCargo(readToml(text));
+        default:
+            return [];
+    }
+}
+/** `license`, and what came before it: an object with a type, and `licenses`. */
+function ofPackage(manifest) {
+    const { license, licenses } = membersOf(manifest);
+    const all = Array.isArray(licenses) ? [license, ...licenses] : [license];
+    return all.flatMap((one) => {
+        const text = typeof one === "string" ? one : textOf(membersOf(one)["type"]);
+        if (text === undefined)
+            return [];
+        const file = /^SEE LICEN[CS]E IN (.+)$/i.exec(text)?.[1];
+        return [file === undefined ? licence("license", text) : { at: "license", text: file, means: "file" }];
+    });
+}
+const classifiers = {
+    "MIT License": "MIT",
+    "MIT No Attribution License (MIT-0)": "MIT-0",
+    "Apache Software License": "Apache-2.0",
+    "ISC License (ISCL)": "ISC",
+    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "GNU General Public License v2 (GPLv2)": "GPL-2.0-only",
+    "GNU General Public License v2 or later (GPLv2+)": "GPL-2.0-or-later",
+    "GNU General Public License v3 (GPLv3)": "GPL-3.0-only",
+    "GNU General Public License v3 or later (GPLv3+)": "GPL-3.0-or-later",
+    "GNU Lesser General Public License v3 (LGPLv3)": "LGPL-3.0-only",
+    "GNU Affero General Public License v3": "AGPL-3.0-only",
+    "The Unlicense (Unlicense)": "Unlicense",
+};
+/** A table `license` may hold all of the text, which declares no id. Classifiers count only where nothing else says it. */
+function ofPyproject(manifest) {
+    const { project, tool } = membersOf(manifest);
+    const { license, classifiers: listed } = membersOf(project);
+    const declared = license ?? membersOf(membersOf(tool)["poetry"])["license"];
+    if (typeof declared === "string")
+        return [licence("license", declared)];
+    const { file, text } = membersOf(declared);
+    if (typeof file === "string")
+        return [{ at: "file", text: file, means: "file" }];
+    if (typeof text === "string" && !text.includes("\n"))
+        return [licence("license", text)];
+    return (Array.isArray(listed) ? listed : []).flatMap((one) => {
+        const name = typeof one === "string" ? (one.split(" :: ").at(-1) ?? "") : "";
+        const id = Object.hasOwn(classifiers, name) ? classifiers[name] : undefined;
+        return id === undefined ? [] : [{ at: name, text: id, means: "licence" }];
+    });
+}
+/** A member of a workspace may leave it to the workspace. `MIT/Apache-2.0` is an old way to say OR. */
+function ofCargo(manifest) {
+    const root = membersOf(manifest);
+    return [root["package"], membersOf(root["workspace"])["package"]].flatMap((one) => {
+        const { license, "license-file": file } = membersOf(one);
+        if (typeof license === "string")
+            return [licence("license", license.replaceAll("/", " OR "))];
+        return typeof file === "string" ? [{ at: "license-file", text: file, means: "file" }] : [];
+    });
+}
+function licence(at, text) {
+    return { at, text, means: "licence" };
+}
+function declaredOf({ text, means }) {
+    if (means === "file")
+        return { kind: "file", text, path: text };
+    if (/^(?:UNLICENSED|proprietary)$/i.test(text.trim()))
+        return { kind: "none-granted", text };
+    const expression = readLicenceExpression(text);
+    return expression === undefined
+        ? { kind: "no-expression", text, meant: meantLicence(text) }
+        : { kind: "expression", text, expression };
+}
+/** The first line that has the name and, where one does, the value as well. */
+function lineOf({ at, text }, lines) {
+    const both = lines.findIndex((line) => line.includes(at) && line.includes(text));
+    return (1 +
+        (both === -1
+            ? Math.max(0, lines.findIndex((line) => line.includes(at)))
+            : both));
+}
+function membersOf(value) {
+    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/html-tags.js
+/** The tags of HTML, as far as links and anchors need them: no tree, no scripts, nothing that is not closed. */
+/** `attributes` is what stands between the name and the end, with quotes that are closed. */
+const tag = /<(\/?[A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+/** The tags of a text in their order, without those in comments. */
+function* htmlTags(text) {
+    for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
+        if (text.startsWith("<!--", at)) {
+            const end = text.indexOf("-->", at + 4);
+            if (end === -1)
+                return;
+            at = end + 3;
+            continue;
+        }
+        tag.lastIndex = at;
+        const found = tag.exec(text);
+        if (found === null) {
+            at++;
+            continue;
+        }
+        const end = at + found[0].length;
+        yield { name: (found[1] ?? "").toLowerCase(), attributes: attributesOf(found[2] ?? ""), start: at, end };
+        at = end;
+    }
+}
+function attributesOf(text) {
+    const attributes = new Map();
+    if (!text.includes("="))
+        return attributes;
+    for (const [, name = "", double, single, bare] of text.matchAll(attribute)) {
+        const key = name.toLowerCase();
+        if (!attributes.has(key))
+            attributes.set(key, resolved(double ?? single ?? bare ?? ""));
+    }
+    return attributes;
+}
+const named = new Map([
+    ["amp", "&"],
+    ["lt", "<"],
+    ["gt", ">"],
+    ["quot", '"'],
+    ["apos", "'"],
+    ["nbsp", "\u00a0"],
+]);
+/** Text with its character references resolved, of names those that stand in addresses. */
+function resolved(text) {
+    if (!text.includes("&"))
+        return text;
+    return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g, (whole, decimal, hex, name) => {
+        if (name !== undefined)
+            return named.get(name) ?? whole;
+        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
+    });
+}
+/** The anchors that an element sets: its `id`, and the `name` of `<a>`. */
+function anchorsOf({ name, attributes }) {
+    const names = [attributes.get("id"), name === "a" ? attributes.get("name") : undefined];
+    return [...new Set(names.filter((one) => one !== undefined && one !== ""))].filter((one) => one !== undefined);
+}
+/** Which attribute of which element leads somewhere. */
+const leading = new Map([
+    ["a", ["href"]],
+    ["img", ["src", "srcset"]],
+    ["source", ["src", "srcset"]],
+    ["video", ["src", "poster"]],
+    ["audio", ["src"]],
+    ["link", ["href"]],
+]);
+/** The targets of an element. */
+function targetsOf({ name, attributes }) {
+    return (leading.get(name) ?? []).flatMap((key) => {
+        const value = attributes.get(key)?.trim();
+        if (value === undefined)
+            return [];
+        return key === "srcset" ? candidates(value) : [value];
+    });
+}
+/** `a.png 1x, b.png 2x`: a comma inside of an address has no space behind it. */
+function candidates(srcset) {
+    return srcset.split(/,\s+/).flatMap((one) => one.trim().split(/\s+/)[0] || []);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/html.js
+
+/** The anchors of an HTML page that a link of a Markdown file may name. https://html.spec.whatwg.org/multipage/browsing-the-web.html */
+function readHtmlAnchors(text) {
+    const anchors = new Set();
+    for (const tag of htmlTags(text))
+        for (const anchor of anchorsOf(tag))
+            anchors.add(anchor);
+    return anchors;
+}
+
+// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
+var markdown_it = __webpack_require__(65251);
+;// CONCATENATED MODULE: ./build/formats/read/markdown-footnote.js
+/** GitHub's footnotes, which markdown-it leaves to plugins: https://github.github.com/gfm/ does not have them, github.com does. */
+const opening = /\[\^([^\s[\]^]{1,200})\]:/y;
+/** How far what belongs to a footnote is indented below it. */
+const indent = 4;
+/** Reads `[^label]: text`, and what is indented below it, as a block of its own; the label comes into `env.footnotes`. */
+function addFootnotes(markdown) {
+    const endsOthers = { alt: ["paragraph", "reference", "blockquote"] };
+    markdown.block.ruler.before("reference", "footnote", (state, line, end, silent) => {
+        const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+        if ((state.sCount[line] ?? 0) - state.blkIndent >= indent || state.src.charCodeAt(start) !== 0x5b)
+            return false;
+        opening.lastIndex = start;
+        const found = opening.exec(state.src);
+        if (found === null || opening.lastIndex > (state.eMarks[line] ?? 0))
+            return false;
+        if (!silent)
+            readFootnote(state, line, end, { label: found[1] ?? "", textStart: opening.lastIndex });
+        return true;
+    }, endsOthers);
+}
+/** The text behind the label is read as if it began its line, as markdown-it does for what stands behind the dot of a list. */
+function readFootnote(state, line, end, { label, textStart }) {
+    const { footnotes } = state.env;
+    if (footnotes instanceof Set)
+        footnotes.add(label.toLowerCase());
+    const token = state.push("footnote_open", "", 1);
+    token.map = [line, line + 1];
+    token.meta = { label };
+    const kept = {
+        bMark: state.bMarks[line] ?? 0,
+        tShift: state.tShift[line] ?? 0,
+        sCount: state.sCount[line] ?? 0,
+        blkIndent: state.blkIndent,
+        parentType: state.parentType,
+    };
+    state.bMarks[line] = textStart;
+    state.tShift[line] = state.skipSpaces(textStart) - textStart;
+    state.blkIndent += indent;
+    state.sCount[line] = state.blkIndent;
+    state.parentType = "footnote";
+    // Where nothing stands behind the label, the text may follow on the next line.
+    if (state.isEmpty(line))
+        state.line = line + 1;
+    state.md.block.tokenize(state, line, end);
+    if (state.line <= line)
+        state.line = line + 1;
+    state.parentType = kept.parentType;
+    state.blkIndent = kept.blkIndent;
+    state.sCount[line] = kept.sCount;
+    state.tShift[line] = kept.tShift;
+    state.bMarks[line] = kept.bMark;
+    state.push("footnote_close", "", -1);
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/markdown-inline.js
+const bracket = 0x5b;
+const footnoteMark = /\[\^([^\s[\]^]{1,200})\](?!\()/y;
+/** `[^label]`: a mark where it is defined, and noted where it is not. */
+function footnoteReference(state, silent) {
+    if (state.src.charCodeAt(state.pos) !== bracket || state.src.charCodeAt(state.pos + 1) !== 0x5e)
+        return false;
+    footnoteMark.lastIndex = state.pos;
+    const [whole, label] = footnoteMark.exec(state.src) ?? [];
+    if (whole === undefined || label === undefined)
+        return false;
+    const { footnotes } = state.env;
+    const isDefined = footnotes instanceof Set && footnotes.has(label.toLowerCase());
+    if (!isDefined) {
+        if (!silent)
+            note(state, { kind: "footnote", label, position: state.pos });
+        return false;
+    }
+    if (!silent)
+        state.push("footnote_reference", "", 0).content = label;
+    state.pos += whole.length;
+    return true;
+}
+/** Of three or more in a row, as tags of tests are written, none is a link. */
+const fullReference = /\[((?:[^[\]\\]|\\.)+)\]\[((?:[^[\]\\]|\\.)*)\](?!\[)/y;
+/** `[text][label]` that is still there when links were looked for: nothing defines its label. Takes nothing itself. */
+function undefinedReference(state, silent) {
+    if (silent || state.src.charCodeAt(state.pos) !== bracket)
+        return false;
+    fullReference.lastIndex = state.pos;
+    const [, text, label] = fullReference.exec(state.src) ?? [];
+    if (text === undefined || label === undefined || text.startsWith("^"))
+        return false;
+    // `matrix[i][j]` and `[0][1]` are no links.
+    const isIndex = /[\w\])]/.test(state.src.charAt(state.pos - 1)) || !/\p{L}/u.test(text) || !/[\p{L}\p{N}]|^$/u.test(label);
+    if (!isIndex)
+        note(state, { kind: "reference", label: label === "" ? text : label, position: state.pos });
+    return false;
+}
+function note({ env, src }, seen) {
+    // The words of an image are read on their own: places in them are not places in the text.
+    if (env["whole"] === src && Array.isArray(env["labels"]))
+        env["labels"].push(seen);
+}
+const address = /https?:\/\/[\p{L}\p{N}][^\s<]*/uy;
+/** An address in the text, as GitHub makes a link of it. markdown-it's own search for them also knows `www.` and mail, at a price. */
+function bareAddress(state, silent) {
+    const { pos, src } = state;
+    if (src.charCodeAt(pos) !== 0x3a || src.charCodeAt(pos + 1) !== 0x2f || state.linkLevel > 0)
+        return false;
+    const scheme = src.startsWith("https", pos - 5) ? 5 : 4;
+    const start = pos - scheme;
+    if (start < 0 || state.pending.length < scheme || /[\p{L}\p{N}]/u.test(src.charAt(start - 1)))
+        return false;
+    address.lastIndex = start;
+    const url = withoutTail(address.exec(src)?.[0] ?? "");
+    if (url === "" || start + url.length > state.posMax)
+        return false;
+    if (!silent) {
+        state.pending = state.pending.slice(0, -scheme);
+        const token = state.push("link_open", "a", 1);
+        token.attrs = [["href", url]];
+        token.markup = "bare";
+        token.map = [start, start];
+        state.push("text", "", 0).content = url;
+        state.push("link_close", "a", -1).markup = "bare";
+    }
+    state.pos = start + url.length;
+    return true;
+}
+/** Without the punctuation that ends a sentence, and without a bracket that was opened in front of the address. */
+function withoutTail(url) {
+    let [opened, closed] = [0, 0];
+    for (const character of url) {
+        if (character === "(")
+            opened++;
+        if (character === ")")
+            closed++;
+    }
+    let end = url.length;
+    for (; end > 0; end--) {
+        const last = url.charAt(end - 1);
+        if (last === ")" && closed > opened)
+            closed--;
+        else if (!"?!.,:;*_~'\"|".includes(last))
+            break;
+    }
+    return url.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/markdown-states.js
+
+/**
+ * A token as markdown-it makes it, without the price of it: its constructor defines each member through a call, which takes
+ * a fifth of the time that documents take (15.0.3).
+ */
+function newToken(type, tag, nesting, level) {
+    const token = Object.create(markdown_it/* default */.A.Token.prototype);
+    token.type = type;
+    token.tag = tag;
+    token.attrs = null;
+    token.map = null;
+    token.nesting = nesting;
+    token.level = level;
+    token.children = null;
+    token.content = "";
+    token.markup = "";
+    token.info = "";
+    token.meta = null;
+    token.block = false;
+    token.hidden = false;
+    return token;
+}
+/** The blocks of a document on their way to tokens. */
+class BlockState extends markdown_it/* default */.A.StateBlock {
+    push(type, tag, nesting) {
+        if (nesting < 0)
+            this.level--;
+        const token = newToken(type, tag, nesting, this.level);
+        if (nesting > 0)
+            this.level++;
+        token.block = true;
+        this.tokens.push(token);
+        return token;
+    }
+}
+const markdown_states_bracket = 0x5b;
+/** The text of a block on its way to tokens. Notes where each begins, as `map`, which these have no other use for. */
+class InlineState extends markdown_it/* default */.A.StateInline {
+    push(type, tag, nesting) {
+        if (this.pending !== "")
+            this.pushPending();
+        if (nesting < 0)
+            this.#leave();
+        const token = newToken(type, tag, nesting, this.level);
+        // markdown-it stands behind the bracket when it opens a link, at the first character of all else.
+        const position = type === "link_open" && this.src.charCodeAt(this.pos - 1) === markdown_states_bracket ? this.pos - 1 : this.pos;
+        token.map = [position, position];
+        this.tokens.push(token);
+        this.tokens_meta.push(nesting > 0 ? this.#enter() : undefined);
+        this.pendingLevel = this.level;
+        return token;
+    }
+    /** Words are gathered until something else begins: they stand right in front of it. */
+    pushPending() {
+        const position = this.src.lastIndexOf(this.pending, this.pos - this.pending.length);
+        const token = newToken("text", "", 0, this.pendingLevel);
+        token.content = this.pending;
+        token.map = [Math.max(0, position), 0];
+        this.tokens.push(token);
+        this.pending = "";
+        return token;
+    }
+    /** Emphasis is looked for in the text of a link on its own. */
+    #enter() {
+        this.level++;
+        this._prev_delimiters.push(this.delimiters);
+        this.delimiters = [];
+        return { delimiters: this.delimiters };
+    }
+    #leave() {
+        this.level--;
+        this.delimiters = this._prev_delimiters.pop() ?? [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/markdown.js
+
+
+
+
+
+const full = parser();
+/** Emphasis changes what a heading says, and no link: bold and struck text is skipped where only links are asked for. */
+const withoutEmphasis = parser().disable(["emphasis", "strikethrough"]);
+function parser() {
+    const markdown = new markdown_it/* default */.A("default", { html: true, linkify: false, maxNesting: caps/* caps */.m.markdownDepth });
+    // Both would change a target or refuse it: it is only looked at, never opened.
+    markdown.normalizeLink = (url) => url;
+    markdown.normalizeLinkText = (text) => text;
+    markdown.validateLink = () => true;
+    markdown.block.State = BlockState;
+    markdown.inline.State = InlineState;
+    addFootnotes(markdown);
+    markdown.inline.ruler.before("link", "footnote_reference", footnoteReference);
+    markdown.inline.ruler.after("link", "undefined_reference", undefinedReference);
+    markdown.inline.ruler.after("text", "bare_address", bareAddress);
+    return markdown;
+}
+/** The blocks, with what they define. `text` has `\n` at the end of its lines, and no NUL. */
+function parseBlocks(text) {
+    const env = { references: Object.create(null), footnotes: new Set() };
+    const tokens = [];
+    full.block.parse(text, full, env, tokens);
+    const definitions = new Map(Object.entries(env.references ?? {}).map(([label, { href }]) => [label, href]));
+    return { tokens, context: { definitions, env } };
+}
+/** What stands in a block's text. Only a heading needs its emphasis taken out. */
+function parseInline(content, { env }, of) {
+    const labels = [];
+    const tokens = [];
+    const markdown = of === "heading" ? full : withoutEmphasis;
+    markdown.inline.parse(content, markdown, { ...env, labels, whole: content }, tokens);
+    return { tokens, labels };
+}
+/** Where a token begins in the text of its block. */
+function positionOf(token) {
+    return token.map?.[0] ?? 0;
+}
+/** How a link names its definition, which is then a key of `definitions`; undefined for one that names its target itself. */
+function labelOf(token) {
+    return typeof token.meta?.["label"] === "string" ? token.meta["label"] : undefined;
+}
+function attributeOf(token, name) {
+    return String(token.attrGet(name) ?? "");
+}
+function labelKey(label) {
+    return full.utils.normalizeReference(label);
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/words.js
+/** Whether more than words may stand in a text: a link, code, HTML, an address. */
+const special = /[[<`]|:\/\//;
+function hasMoreThanWords(text) {
+    return special.test(text);
+}
+/** Whether a text may read otherwise than it is written. */
+function hasMarkup(text) {
+    return /[\\`*_~[\]<>&\n]|:\/\//.test(text);
+}
+/**
+ * How many words a text has. Where a script puts no space between words (Chinese, Japanese, Thai), two of its characters
+ * count as one: a page of them is not empty.
+ */
+function countWords(text) {
+    let [words, unspaced, isInside] = [0, 0, false];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        const belongs = code < 0x80 ? isAsciiWord(code) : !isOtherSpace(code);
+        if (code >= 0xe00 && isUnspaced(code))
+            unspaced++;
+        else if (belongs && !isInside)
+            words++;
+        isInside = belongs;
+    }
+    return words + Math.ceil(unspaced / 2);
+}
+/** Letters and digits; an apostrophe or a dash goes on with a word, but does not begin one. */
+function isAsciiWord(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+/** The spaces, dashes and marks of Unicode; emoji and arrows count as nothing either. */
+function isOtherSpace(code) {
+    return code === 0xa0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xd800;
+}
+function isUnspaced(code) {
+    return (code >= 0xe00 && code <= 0xeff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+}
+
+// EXTERNAL MODULE: ./build/formats/read/kept-text.js
+var kept_text = __webpack_require__(9856);
+;// CONCATENATED MODULE: ./build/formats/read/placeholders.js
+/** Behind an open bracket only so much is looked at: a placeholder is a phrase. */
+const patterns = [
+    // TODO is also a word ("a TODO list"): it counts where it begins or ends a text, or a colon or bracket follows.
+    { kind: "todo", pattern: /\b(?:TBD|FIXME)\b|\bTODO(?=:|\(|[\s.)\]*_]*$)|(?<=^[\s*_([]*)TODO\b/gm },
+    // Handlebars, Jinja, cookiecutter.
+    { kind: "braces", pattern: /\{\{[^{}\n]{1,120}\}\}/g },
+    // MADR (https://adr.github.io/madr/) writes a phrase into braces; `/users/{id}`, `${name}` and `{a, b}` are none.
+    { kind: "braces", pattern: /(?<![${/\w])\{\p{L}[^{}"=;:\n]{0,200}\}(?!\})/gu, accepts: isPhrase },
+    { kind: "angle-brackets", pattern: /<\s?(?:your|insert)\b[^<>\n]{0,80}>/gi },
+    // The Contributor Covenant comes with `[INSERT CONTACT METHOD]`.
+    { kind: "square-brackets", pattern: /\[(?:your|insert)\s[^[\]\n]{1,80}\](?![([])/gi },
+    { kind: "lorem-ipsum", pattern: /\blorem ipsum\b/gi },
+    { kind: "change-me", pattern: /\bCHANGE[-_ ]?ME\b/g },
+    {
+        kind: "your-something",
+        pattern: /\byour[-_](?:project|repo(?:sitory)?|org(?:ani[sz]ation)?|company|username|user|name)\b/gi,
+    },
+];
+/** What a text must hold for the patterns to be worth a try: nearly none does. */
+const anyHint = /TODO|TBD|FIXME|CHANGE|[{<[]|[Ii][Pp][Ss][Uu][Mm]|[Yy]our[-_]|YOUR[-_]/;
+/** What a template left to fill in, in words that are neither code nor the target of a link. */
+function placeholdersIn(text) {
+    if (!anyHint.test(text))
+        return [];
+    return patterns.flatMap(({ kind, pattern, accepts }) => [...text.matchAll(pattern)]
+        .filter(([found]) => accepts === undefined || accepts(found))
+        .map((found) => ({ kind, text: found[0], position: found.index })));
+}
+/** `{title of the option}`, not `{id}`, `{a, b}` or `{list, get on pods}`: of a list one part at least is a phrase. */
+function isPhrase(text) {
+    if (text.includes("->"))
+        return false;
+    const parts = text.slice(1, -1).split(",");
+    const longest = Math.max(...parts.map((part) => (part.match(/\p{L}{2,}/gu) ?? []).length));
+    return longest > (parts.length === 1 ? 1 : 2);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/inline-parts.js
+
+
+
+
+/** Reads what stands in the text of a block: links, images, anchors, words. */
+class InlineReader {
+    #to;
+    #html;
+    constructor(to, html) {
+        this.#to = to;
+        this.#html = html;
+    }
+    read({ tokens, labels }, placeAt) {
+        let isAddress = false;
+        for (const token of tokens) {
+            // What an address shows is itself, and no word.
+            if (!isAddress || token.type !== "text")
+                this.#token(token, placeAt);
+            isAddress = token.type === "link_open" && linkKind(token) !== "inline";
+        }
+        for (const { kind, label, position } of labels) {
+            this.#to.add(this.#to.undefinedLabels, { kind, label: (0,kept_text/* keptText */.G)(label), ...placeAt(position) });
+        }
+    }
+    /** Words without any markup, whose position in the block is known. */
+    words(text, offset, placeAt) {
+        if (this.#html.text(text) === "of the text")
+            this.#to.words += countWords(text);
+        this.placeholders(text, offset, placeAt);
+    }
+    placeholders(text, offset, placeAt) {
+        for (const found of placeholdersIn(text))
+            this.#to.placeholder(found, placeAt(offset + found.position));
+    }
+    #token(token, placeAt) {
+        if (token.type === "text")
+            this.words(token.content, positionOf(token), placeAt);
+        else if (token.type === "link_open")
+            this.#link(token, linkKind(token), "href", placeAt);
+        else if (token.type === "image")
+            this.#link(token, "image", "src", placeAt);
+        else if (token.type === "html_inline")
+            this.#html.inline(token.content, placeAt(positionOf(token)));
+        else if (token.type === "footnote_reference")
+            this.#to.use(footnoteKey(token.content));
+        else if (token.type === "text_special" || token.type === "code_inline")
+            this.#html.text(token.content);
+    }
+    /** What a definition leads to is said once, where it stands. */
+    #link(token, kind, attribute, placeAt) {
+        const label = labelOf(token);
+        if (label !== undefined)
+            this.#to.use(definitionKey(label));
+        else
+            this.#to.link(kind, attributeOf(token, attribute), placeAt(positionOf(token)));
+    }
+}
+function linkKind({ markup }) {
+    if (markup === "bare")
+        return "bare";
+    return markup === "autolink" ? "autolink" : "inline";
+}
+/** A heading as its reader sees it: images and tags say nothing, a line break is no space. */
+function renderedText(tokens) {
+    return tokens.map(({ type, content }) => (said.has(type) ? content : "")).join("");
+}
+const said = new Set(["text", "text_special", "code_inline"]);
+function definitionKey(label) {
+    return `definition ${label}`;
+}
+function footnoteKey(label) {
+    return `footnote ${label.toLowerCase()}`;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/definitions.js
+
+
+
+/** What a document defines for its links and footnotes; of several definitions of a label the first one counts. */
+class Definitions {
+    #to;
+    #links = new Map();
+    #footnotes = new Map();
+    constructor(to) {
+        this.#to = to;
+    }
+    /** `key` is the label as links are held against it. */
+    link(key, label, { place, target }) {
+        const known = definitionKey(key);
+        if (this.#links.has(known) || this.#links.size === caps/* caps */.m.markdownParts)
+            return;
+        this.#links.set(known, { label: (0,kept_text/* keptText */.G)(label), line: place.line });
+        this.#to.link("definition", target, place);
+    }
+    footnote(label, line) {
+        const key = footnoteKey(label);
+        if (!this.#footnotes.has(key) && this.#footnotes.size < caps/* caps */.m.markdownParts)
+            this.#footnotes.set(key, { label: (0,kept_text/* keptText */.G)(label), line });
+    }
+    get links() {
+        return this.#withUses(this.#links);
+    }
+    get footnotes() {
+        return this.#withUses(this.#footnotes);
+    }
+    #withUses(defined) {
+        return [...defined].map(([key, one]) => ({ ...one, uses: this.#to.uses.get(key) ?? 0 }));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/html-parts.js
+
+
+
+/** Reads the HTML of a document: its links, anchors and headings, which may begin in one block and end in another. */
+class HtmlParts {
+    #to;
+    #heading;
+    constructor(to) {
+        this.#to = to;
+    }
+    /** Whole tags and what stands between them. */
+    block(content, placeAt) {
+        const text = content.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+        let end = 0;
+        for (const tag of htmlTags(text)) {
+            this.#between(text.slice(end, tag.start), end, placeAt);
+            this.#tag(tag, text.slice(tag.start, tag.end), placeAt(tag.start));
+            end = tag.end;
+        }
+        this.#between(text.slice(end), end, placeAt);
+    }
+    /** One tag within a line. */
+    inline(content, place) {
+        for (const tag of htmlTags(content))
+            this.#tag(tag, content, place);
+    }
+    /** Words of the document, which may be those of a heading that HTML opened. */
+    text(content) {
+        if (this.#heading === undefined)
+            return "of the text";
+        this.#heading.text += content;
+        return "of a heading";
+    }
+    #between(text, offset, placeAt) {
+        if (text.trim() === "")
+            this.text(text);
+        else if (this.text(text) === "of the text")
+            this.#to.words += countWords(text);
+        for (const found of placeholdersIn(text))
+            this.#to.placeholder(found, placeAt(offset + found.position));
+    }
+    #tag(tag, source, place) {
+        for (const name of anchorsOf(tag))
+            this.#to.id(name, place.line);
+        for (const target of targetsOf(tag))
+            this.#to.link("html", target, place);
+        // Markdown takes `<your name>` for a tag.
+        if (/^(?:your|insert)(?:-|$)/.test(tag.name))
+            this.#to.placeholder({ kind: "angle-brackets", text: source }, place);
+        const level = /^\/?h([1-6])$/.exec(tag.name)?.[1];
+        if (level === undefined)
+            return;
+        if (tag.name.startsWith("/"))
+            this.#endHeading();
+        else
+            this.#heading = { level: Number(level), line: place.line, text: "" };
+    }
+    #endHeading() {
+        const heading = this.#heading;
+        this.#heading = undefined;
+        if (heading === undefined)
+            return;
+        const { level, line } = heading;
+        this.#to.heading(level, heading.text, line);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/places.js
+/** The lines of a document's source, where what stands in a block is found again. */
+class SourceLines {
+    #text;
+    #starts;
+    constructor(text) {
+        this.#text = text;
+        const starts = [0];
+        for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+            starts.push(at + 1);
+        this.#starts = starts;
+    }
+    /** From 0. Of a file that ends with a line break, the empty rest behind it is none. */
+    get count() {
+        const last = this.#starts.at(-1) ?? 0;
+        return last === this.#text.length ? this.#starts.length - 1 : this.#starts.length;
+    }
+    at(line) {
+        const start = this.#starts[line] ?? this.#text.length;
+        const next = this.#starts[line + 1];
+        return this.#text.slice(start, next === undefined ? this.#text.length : next - 1);
+    }
+}
+/**
+ * Finds the places of what stands in the text of one block, asked for in order. The text has lost what makes its lines
+ * part of the block (`> `, the indent of a list, the `|` of a table): it is looked for in the line.
+ */
+class BlockPlaces {
+    #lines;
+    #content;
+    #first;
+    /** In cells of a table, where the last one ended: the same text may stand in several. */
+    #from;
+    #line = 0;
+    #lineStart = 0;
+    constructor(lines, content, first, from = 0) {
+        this.#lines = lines;
+        this.#content = content;
+        this.#first = first;
+        this.#from = from;
+    }
+    /** The place of a position in the text; `line` counts from 1. */
+    at(position) {
+        if (position < this.#lineStart)
+            [this.#line, this.#lineStart] = [0, 0];
+        for (let next = this.#lineBreak(); next !== -1 && next < position; next = this.#lineBreak()) {
+            this.#line++;
+            this.#lineStart = next + 1;
+        }
+        const next = this.#lineBreak();
+        const text = this.#content.slice(this.#lineStart, next === -1 ? this.#content.length : next);
+        const found = this.#lines.at(this.#first + this.#line).indexOf(text, this.#from);
+        return {
+            line: this.#first + this.#line + 1,
+            column: found === -1 ? 1 : found + 1 + position - this.#lineStart,
+        };
+    }
+    #lineBreak() {
+        return this.#content.indexOf("\n", this.#lineStart);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/table-parts.js
+/** Follows the tables of a document, of whose cells markdown-it says no line. */
+class TableReader {
+    #to;
+    #line = 0;
+    #rows = 0;
+    #numbers = 0;
+    #isHead = true;
+    /** The line of the row, from 0, and the end of its last cell. */
+    #row = { line: 0, column: 0 };
+    constructor(to) {
+        this.#to = to;
+    }
+    /** `line` counts from 1, and is that of a token that has one. */
+    read(token, line) {
+        if (token.type === "table_open")
+            [this.#line, this.#rows, this.#numbers, this.#isHead] = [line, 0, 0, true];
+        else if (token.type === "thead_close")
+            this.#isHead = false;
+        else if (token.type === "tr_open")
+            this.#startRow(line);
+        else if (token.type === "table_close")
+            this.#to.add(this.#to.tables, { line: this.#line, rows: this.#rows, numbers: this.#numbers });
+    }
+    /** Where the text of the next cell is to be looked for. */
+    cell(content, lines) {
+        const place = this.#row;
+        if (!this.#isHead && /\d/.test(content))
+            this.#numbers++;
+        const found = content === "" ? -1 : lines.at(place.line).indexOf(content, place.column);
+        if (found !== -1)
+            this.#row = { line: place.line, column: found + content.length };
+        return place;
+    }
+    #startRow(line) {
+        if (!this.#isHead)
+            this.#rows++;
+        this.#row = { line: line - 1, column: 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/block-parts.js
+
+
+
+
+
+
+
+
+/** Reads the blocks of a document, one token after the other. */
+class BlockReader {
+    definitions;
+    #to;
+    #context;
+    #source;
+    #html;
+    #inline;
+    #table;
+    /** Lines of code: what is too long there is no loss. */
+    #code = [];
+    #heading;
+    /** How the tokens before this one begin an item of a list. */
+    #itemStart;
+    #isTooDeep = false;
+    constructor(to, context, source) {
+        this.#to = to;
+        this.#context = context;
+        this.#source = source;
+        this.#html = new HtmlParts(to);
+        this.#inline = new InlineReader(to, this.#html);
+        this.#table = new TableReader(to);
+        this.definitions = new Definitions(to);
+    }
+    read(token) {
+        this.#noteDepth(token);
+        this.#token(token);
+        if (token.type === "list_item_open")
+            this.#itemStart = "item";
+        else
+            this.#itemStart = this.#itemStart === "item" && token.type === "paragraph_open" ? "paragraph" : undefined;
+    }
+    /** Parts that were taken out before the blocks were read; in code they would have said nothing. */
+    leaveOut(cut) {
+        for (const { line, why } of cut) {
+            const isCode = this.#code.some(([from, to]) => line > from && line <= to);
+            if (!isCode)
+                this.#to.leaveOut({ line: line + this.#source.offset, why });
+        }
+    }
+    #token(token) {
+        switch (token.type) {
+            case "heading_open":
+                this.#heading = { level: Number(token.tag.slice(1)), line: this.#lineOf(token) };
+                break;
+            case "inline":
+                this.#text(token);
+                break;
+            case "fence":
+                this.#fence(token);
+                break;
+            case "code_block":
+                this.#code.push(token.map ?? [0, 0]);
+                break;
+            case "html_block":
+                this.#html.block(token.content, this.#places(token));
+                break;
+            case "reference_definition":
+                this.#definition(token);
+                break;
+            case "footnote_open":
+                this.definitions.footnote(String(token.meta?.["label"] ?? ""), this.#lineOf(token));
+                break;
+            default:
+                this.#table.read(token, this.#lineOf(token));
+        }
+    }
+    #text(token) {
+        const { content } = token;
+        const placeAt = this.#places(token);
+        if (this.#itemStart === "paragraph")
+            this.#task(content, placeAt(0));
+        if (content.length > caps/* caps */.m.markdownParagraph) {
+            this.#to.leaveOut({ line: placeAt(0).line, why: "paragraph-too-long" });
+            return;
+        }
+        if (this.#heading === undefined)
+            this.#words(content, placeAt);
+        else
+            this.#headingText(content, this.#heading, placeAt);
+        this.#heading = undefined;
+    }
+    #words(content, placeAt) {
+        if (hasMoreThanWords(content))
+            this.#inline.read(parseInline(content, this.#context, "text"), placeAt);
+        else
+            this.#inline.words(content, 0, placeAt);
+    }
+    /** Its words say what the text below is about, and count as none of it. A heading "TODO" is a list of plans. */
+    #headingText(content, { level, line }, placeAt) {
+        const before = { words: this.#to.words, placeholders: this.#to.placeholders.length };
+        this.#words(content, placeAt);
+        this.#to.words = before.words;
+        const text = hasMarkup(content) ? renderedText(parseInline(content, this.#context, "heading").tokens) : content;
+        if (text.trim() === "TODO")
+            this.#to.placeholders.length = before.placeholders;
+        this.#to.heading(level, text, line);
+    }
+    #task(content, { line }) {
+        const mark = /^\[([ xX])\]\s/.exec(content)?.[1];
+        if (mark !== undefined)
+            this.#to.add(this.#to.tasks, { line, done: mark !== " " });
+    }
+    #fence(token) {
+        const [from, to] = token.map ?? [0, 0];
+        this.#code.push([from, to]);
+        const language = /^[^\s{]{0,50}/.exec(token.info.trim())?.[0].toLowerCase() ?? "";
+        const { offset } = this.#source;
+        this.#to.add(this.#to.fences, { language, line: from + offset + 1, endLine: to + offset });
+    }
+    #definition(token) {
+        const label = labelOf(token) ?? "";
+        const line = this.#lineOf(token);
+        const source = this.#source.lines.at(line - 1);
+        const place = { line, column: source.indexOf("[") + 1 };
+        const written = /\[((?:[^[\]\\]|\\.)+)\]:/.exec(source)?.[1];
+        this.definitions.link(label, written ?? label.toLowerCase(), { place, target: this.#context.definitions.get(label) ?? "" });
+    }
+    #lineOf(token) {
+        return (token.map?.[0] ?? 0) + this.#source.offset + 1;
+    }
+    #places(token) {
+        const { lines } = this.#source;
+        const cell = token.map === null ? this.#table.cell(token.content, lines) : undefined;
+        const places = new BlockPlaces(lines, token.content, cell?.line ?? this.#lineOf(token) - 1, cell?.column);
+        return (position) => places.at(position);
+    }
+    /** What lies deeper is not read by markdown-it, which says nothing of it. */
+    #noteDepth(token) {
+        if (this.#isTooDeep || token.level < caps/* caps */.m.markdownDepth - 1)
+            return;
+        this.#isTooDeep = true;
+        this.#to.leaveOut({ line: this.#lineOf(token), why: "nested-too-deep" });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/slug.js
+/**
+ * What GitHub and GitLab drop from a heading: all but letters (also Ⅳ and ⓔ, which are "alphabetic"), marks (also the
+ * variation selector of an emoji), decimal digits (not ² or ½), connectors such as "_", "-" and the space.
+ */
+const dropped = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
+const plain = /^[\w -]*$/;
+/** https://docs.gitlab.com/user/markdown/#heading-ids-and-links: a heading is known without the tier that stands behind it. */
+const productTier = /\s{0,9}\*{0,2}\((?:premium|ultimate|free|beta|experiment)(?:\s+(?:only|self|saas|all))?\)\*{0,2}/g;
+/** The anchors of one document's headings, in their order. */
+class Slugger {
+    #flavour;
+    /** How often each anchor was asked for, also those that were only made for a duplicate. */
+    #seen = new Map();
+    constructor(flavour) {
+        this.#flavour = flavour;
+    }
+    next(text) {
+        return this.#flavour === "gitlab" ? this.#gitlab(gitlabSlug(text)) : this.#github(githubSlug(text));
+    }
+    /** The anchors that GitHub recorded for "echo", "echo", "echo 1", "echo-1": the numbers go on until one is free. */
+    #github(slug) {
+        let anchor = slug;
+        let count = this.#seen.get(slug);
+        if (count !== undefined) {
+            do
+                anchor = `${slug}-${++count}`;
+            while (this.#seen.has(anchor));
+            this.#seen.set(slug, count);
+        }
+        this.#seen.set(anchor, this.#seen.get(anchor) ?? 0);
+        return anchor;
+    }
+    /** GitLab counts each slug by itself, whatever that makes of others. */
+    #gitlab(slug) {
+        const count = this.#seen.get(slug) ?? 0;
+        this.#seen.set(slug, count + 1);
+        return count === 0 ? slug : `${slug}-${count}`;
+    }
+}
+/** Each space becomes a dash: none is trimmed, and several stay several. */
+function githubSlug(text) {
+    const lower = text.toLowerCase();
+    return (plain.test(lower) ? lower : lower.replace(dropped, "")).replaceAll(" ", "-");
+}
+function gitlabSlug(text) {
+    const kept = text.trim().toLowerCase().replace(productTier, "").replace(dropped, "");
+    const slug = kept.replaceAll(" ", "-").replace(/-{2,}/g, "-");
+    return /^\d+$/.test(slug) ? `anchor-${slug}` : slug;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/collected.js
+
+
+
+/** What was found so far, none of it without end. */
+class Collected {
+    headings = [];
+    ids = [];
+    links = [];
+    undefinedLabels = [];
+    placeholders = [];
+    fences = [];
+    tables = [];
+    tasks = [];
+    unread = [];
+    /** How often each definition and footnote is used. */
+    uses = new Map();
+    words = 0;
+    #slugger;
+    constructor(flavour) {
+        this.#slugger = new Slugger(flavour);
+    }
+    heading(level, text, line) {
+        this.add(this.headings, { level, text: (0,kept_text/* keptText */.G)(text.trim()), anchor: (0,kept_text/* keptText */.G)(this.#slugger.next(text)), line });
+    }
+    id(name, line) {
+        this.add(this.ids, { name: (0,kept_text/* keptText */.G)(name), line });
+    }
+    link(kind, target, { line, column }) {
+        this.add(this.links, { kind, target: (0,kept_text/* keptText */.G)(target), line, column });
+    }
+    placeholder({ kind, text }, { line, column }) {
+        this.add(this.placeholders, { kind, text: (0,kept_text/* keptText */.G)(text), line, column });
+    }
+    use(key) {
+        this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
+    }
+    /** Adds to one of the lists above, up to the limit of each. */
+    add(list, part) {
+        if (list.length < caps/* caps */.m.markdownParts)
+            list.push(part);
+        else
+            this.leaveOut({ line: part.line, why: "too-many" });
+    }
+    leaveOut(part) {
+        const last = this.unread.at(-1);
+        if (last?.why !== part.why || part.why !== "too-many")
+            this.unread.push(part);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/front-matter.js
+
+const none = { end: 0, lines: 0, title: undefined };
+/** Lines of front matter up to which its end is looked for: what is longer is a document that begins with a line across. */
+const mostLines = 1000;
+function frontMatterOf(text) {
+    const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text);
+    if (fence === null)
+        return none;
+    const [first, mark = ""] = fence;
+    let title;
+    let lines = 1;
+    for (let start = first.length; start < text.length && lines < mostLines; lines++) {
+        const next = text.indexOf("\n", start);
+        const end = next === -1 ? text.length : next;
+        const line = text.slice(start, end);
+        if (line.trimEnd() === mark)
+            return { end: Math.min(end + 1, text.length), lines: lines + 1, title };
+        title ??= titleIn(line, lines + 1);
+        start = end + 1;
+    }
+    return none;
+}
+function titleIn(text, line) {
+    const found = /^title\s*[:=]\s*(.+)$/
+        .exec(text.slice(0, 1000))?.[1]
+        ?.trim()
+        .replace(/^(["'])(.*)\1$/, "$2");
+    return found ? { text: (0,kept_text/* keptText */.G)(found), line } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/long-lines.js
+
+/** Pictures that were pasted into a document make lines of megabytes, and say nothing. */
+const pastedData = /(data:)[\w/+.-]*(?:;[\w=-]+){0,5},[A-Za-z0-9+/=%_-]{100,}/g;
+/** The text without lines that cannot be read in bounded time; they leave a line that says nothing in the same block. */
+function withoutLongLines(text) {
+    if (!hasLongLine(text))
+        return { text, cut: [] };
+    const cut = [];
+    const lines = text.split("\n").map((line, index) => {
+        if (line.length <= caps/* caps */.m.markdownLine)
+            return line;
+        const short = line.replace(pastedData, "$1,");
+        if (short.length <= caps/* caps */.m.markdownLine)
+            return short;
+        cut.push({ line: index + 1, why: "line-too-long" });
+        return `${/^[\s>]{0,100}/.exec(line)?.[0] ?? ""}…`;
+    });
+    return { text: lines.join("\n"), cut };
+}
+function hasLongLine(text) {
+    for (let start = 0, end = 0; start < text.length; start = end + 1) {
+        end = text.indexOf("\n", start);
+        if (end === -1)
+            end = text.length;
+        if (end - start > caps/* caps */.m.markdownLine)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown.js
+
+
+
+
+
+
+
+/**
+ * Reads a Markdown file as GitHub or GitLab shows it. https://github.github.com/gfm/
+ * Never throws, and ends in bounded time whatever the text is; what it then leaves out is in `unread`.
+ */
+function readMarkdown(path, text, flavour) {
+    const source = text
+        .replace(/^\ufeff/, "")
+        .replace(/\r\n?/g, "\n")
+        .replaceAll("\0", "\ufffd");
+    const lines = new SourceLines(source);
+    const found = new Collected(flavour);
+    if (source.length > caps/* caps */.m.markdownLength || lines.count > caps/* caps */.m.markdownLines) {
+        found.leaveOut({ line: 1, why: "document-too-long" });
+        return documentOf(path, flavour, { found, lines, title: undefined, definitions: [], footnotes: [] });
+    }
+    const front = frontMatterOf(source);
+    const { text: readable, cut } = withoutLongLines(source.slice(front.end));
+    const { tokens, context } = parseBlocks(readable);
+    const reader = new BlockReader(found, context, { lines, offset: front.lines });
+    for (const token of tokens)
+        reader.read(token);
+    reader.leaveOut(cut);
+    return documentOf(path, flavour, {
+        found,
+        lines,
+        title: front.title,
+        definitions: reader.definitions.links,
+        footnotes: reader.definitions.footnotes,
+    });
+}
+function documentOf(path, flavour, parts) {
+    const { found, lines, title, definitions, footnotes } = parts;
+    const { headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread } = found;
+    const first = headings.find(({ level }) => level === 1);
+    return {
+        ...{
+            path,
+            flavour,
+            title: first ? { text: first.text, line: first.line } : title,
+            lines: lines.count,
+            definitions,
+            footnotes,
+        },
+        ...{ headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/package-scripts.js
+
+/** The names that `npm run` knows; undefined for what is no package.json. https://docs.npmjs.com/cli/using-npm/scripts */
+function readPackageScripts(text) {
+    const manifest = (0,foreign_json/* parseJson */.qF)(text);
+    if (typeof manifest !== "object" || manifest === null)
+        return undefined;
+    const scripts = "scripts" in manifest ? manifest.scripts : {};
+    return new Set(typeof scripts === "object" && scripts !== null ? Object.keys(scripts) : []);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/codeowners.js
+/** CODEOWNERS of GitHub and GitLab. https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+function readCodeowners(text) {
+    return text.split(/\r\n?|\n/).flatMap((written, i) => {
+        const line = written.replace(/(?:^|\s)#.*$/, "").trim();
+        // GitLab's sections: `[Documentation] @docs-team`, with `^` in front where they are optional.
+        if (line === "" || /^\^?\[[^\]]*\]/.test(line))
+            return [];
+        const [pattern = "", ...owners] = line.replaceAll("\\ ", "\0").split(/\s+/);
+        return [{ line: i + 1, pattern: pattern.replaceAll("\0", " "), owners }];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/formats/read/yaml-node.js
+var _a;
+
+
+/** YAML that is none, or more than is read. */
+class YamlRefusal {
+    line;
+    why;
+    constructor(line, why) {
+        this.line = line;
+        this.why = why;
+    }
+}
+/** A value of a configuration file in YAML, with its line. An alias is the value that it stands for. */
+class YamlNode {
+    /** From 1. */
+    line;
+    #source;
+    #node;
+    constructor(source, node, line) {
+        this.#source = source;
+        this.#node = node;
+        this.line = line;
+    }
+    static read(text) {
+        if (text.length > caps/* caps */.m.configurationLength)
+            return new YamlRefusal(1, `it has more than ${caps/* caps */.m.configurationLength} characters, the most that is read`);
+        if (deepestOf(text) > caps/* caps */.m.configurationDepth)
+            return new YamlRefusal(1, `it is nested deeper than ${caps/* caps */.m.configurationDepth} levels, the most that is read`);
+        const lines = new yaml_dist.LineCounter();
+        // Looking for keys that stand twice is quadratic in them.
+        const document = (0,yaml_dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+        const [error] = document.errors;
+        if (error !== undefined)
+            return new YamlRefusal(lines.linePos(error.pos[0]).line, error.message);
+        const anchors = new Map();
+        (0,yaml_dist.visit)(document, {
+            Value: (_, node) => {
+                if (node.anchor !== undefined)
+                    anchors.set(node.anchor, node);
+            },
+        });
+        return new _a({ lines, anchors }, document.contents, 1);
+    }
+    /** A scalar as text; undefined for anything else and for nothing. */
+    text() {
+        if (!(0,yaml_dist.isScalar)(this.#node) || this.#node.value === null)
+            return undefined;
+        return typeof this.#node.value === "string" ? this.#node.value : (this.#node.source ?? String(this.#node.value));
+    }
+    /** The items of a list; none of anything else. */
+    items() {
+        return (0,yaml_dist.isSeq)(this.#node) ? this.#node.items.map((item) => this.#inner(item, item)) : [];
+    }
+    get isMapping() {
+        return (0,yaml_dist.isMap)(this.#node);
+    }
+    /** The names and values of a mapping; none of anything else. */
+    members() {
+        if (!(0,yaml_dist.isMap)(this.#node))
+            return new Map();
+        return new Map(this.#node.items.map(({ key, value }) => [(0,yaml_dist.isScalar)(key) ? String(key.value) : "", this.#inner(value, key)]));
+    }
+    #inner(node, at) {
+        const meant = (0,yaml_dist.isAlias)(node) ? this.#source.anchors.get(node.source) : node;
+        const start = (0,yaml_dist.isNode)(at) ? at.range?.[0] : undefined;
+        return new _a(this.#source, meant, start === undefined ? this.line : this.#source.lines.linePos(start).line);
+    }
+}
+_a = YamlNode;
+/** How deep the values of a text may lie in one another, by its brackets, dashes and steps to the right. */
+function deepestOf(text) {
+    let [open, deepest] = [0, levelsOf(text, 0)];
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        if (c === "[" || c === "{")
+            deepest = Math.max(deepest, ++open);
+        else if (c === "]" || c === "}")
+            open = Math.max(0, open - 1);
+        else if (c === "\n")
+            deepest = Math.max(deepest, levelsOf(text, i + 1));
+    }
+    return deepest;
+}
+/** Levels that a line may stand for: `- - a` has two, and each eight spaces are taken for one. */
+function levelsOf(text, start) {
+    let [end, dashes] = [start, 0];
+    while (text[end] === " " || ((text[end] === "-" || text[end] === "?") && text[end + 1] === " ")) {
+        if (text[end] !== " ")
+            dashes++;
+        end++;
+    }
+    return dashes + Math.ceil((end - start) / 8);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/hooks.js
+
+/** What runs before a commit, by pre-commit, lefthook or husky. */
+function readHooks(path, text) {
+    if (/(?:^|\/)\.husky\//i.test(path))
+        return { kind: "hooks", hooks: commandsOf(text) };
+    const root = YamlNode.read(text);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line, why: root.why };
+    return { kind: "hooks", hooks: /lefthook/i.test(path) ? lefthookHooks(root) : preCommitHooks(root) };
+}
+/** https://pre-commit.com/#pre-commit-configyaml---top-level */
+function preCommitHooks(root) {
+    return (root.members().get("repos")?.items() ?? []).flatMap((repository) => {
+        const members = repository.members();
+        const moving = movingOf(members.get("rev")?.text());
+        return (members.get("hooks")?.items() ?? []).flatMap((hook) => {
+            const id = hook.members().get("id")?.text();
+            return id === undefined ? [] : [{ id, line: hook.line, moving }];
+        });
+    });
+}
+/** A branch; pre-commit wants a tag or a commit, and never looks again at what it stands for. */
+function movingOf(rev) {
+    return rev !== undefined && /^(?:main|master|develop|dev|trunk|HEAD|stable|latest)$/.test(rev) ? rev : undefined;
+}
+/** https://lefthook.dev/configuration/ */
+function lefthookHooks(root) {
+    const before = root.members().get("pre-commit")?.members() ?? new Map();
+    const named = [...(before.get("commands")?.members() ?? []), ...(before.get("scripts")?.members() ?? [])];
+    const jobs = (before.get("jobs")?.items() ?? []).map((job) => [job.members().get("name")?.text() ?? "job", job]);
+    return [...named, ...jobs].map(([id, { line }]) => ({ id, line, moving: undefined }));
+}
+/** https://typicode.github.io/husky/ */
+function commandsOf(text) {
+    return text.split("\n").flatMap((written, i) => {
+        const line = written.trim();
+        const isCommand = line !== "" && !line.startsWith("#") && !/^\.\s.*husky\.sh/.test(line);
+        return isCommand ? [{ id: line.split(/\s/, 1)[0] ?? line, line: i + 1, moving: undefined }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/issue-template.js
+
+
+/** An issue form, or a template in Markdown with its fields in front. https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests */
+function readIssueTemplate(path, text) {
+    return /\.ya?ml$/i.test(path) ? readForm(text) : readMarkdownTemplate(text);
+}
+function readForm(text) {
+    const root = YamlNode.read(text);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line, why: root.why };
+    // Text in a form asks nothing.
+    const questions = (root.members().get("body")?.items() ?? []).filter((one) => {
+        const type = one.members().get("type")?.text();
+        return type !== undefined && type !== "markdown";
+    });
+    return { kind: "issue-template", template: { syntax: "form", fields: fieldsOf(root, 0), content: questions.length } };
+}
+function readMarkdownTemplate(text) {
+    const [whole, front] = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+    const content = countWords(text.slice(whole?.length ?? 0));
+    if (front === undefined)
+        return { kind: "issue-template", template: { syntax: "markdown", fields: new Map(), content } };
+    const root = YamlNode.read(front);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line + 1, why: root.why };
+    return { kind: "issue-template", template: { syntax: "markdown", fields: fieldsOf(root, 1), content } };
+}
+function fieldsOf(root, linesBefore) {
+    const fields = [...root.members()].flatMap(([name, value]) => {
+        const text = value.text();
+        return text === undefined ? [] : [[name, { text, line: value.line + linesBefore }]];
+    });
+    return new Map(fields);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text/shingles.js
+/** Runs of three words of a licence, as numbers. Two texts are alike in so far as they share them, however their lines break. */
+const notice = /^.*(?:copyright|\(c\)|©)[ \t]*(?:\(c\)|©|[\d<[{]).*$/gim;
+/** What each project writes otherwise, and no licence means: SPDX marks these parts as replaceable. https://spdx.github.io/spdx-spec/ */
+const parties = [
+    [/\bprovided by (?:\w{1,40} ){1,8}?as is\b/g, "provided as is"],
+    [/\bis and (?:\w{1,40} ){1,8}?disclaims?\b/g, "is and disclaims"],
+    [/\bshall (?:\w{1,40} ){1,9}?be liable\b/g, "shall be liable"],
+    [/\bneither the names? of (?:\w{1,40} ){1,9}?nor\b/g, "neither the name nor"],
+    [/\b(?:the )?names of (?:\w{1,40} ){1,5}?contributors\b/g, "names of contributors"],
+];
+function shinglesOf(text) {
+    const words = plainWords(text).split(" ");
+    const shingles = new Set();
+    for (let i = 0; i + 2 < words.length; i++)
+        shingles.add(hash(`${words[i]} ${words[i + 1]} ${words[i + 2]}`));
+    return shingles;
+}
+/** Without notices, addresses, numbers and letters of lists, and without the part behind the terms that says how to apply them. */
+function plainWords(text) {
+    const end = text.search(/^\W{0,20}end of (?:the )?terms and conditions/im);
+    const terms = (end > 0 ? text.slice(0, end) : text)
+        .replace(notice, " ")
+        .replace(/^[ \t]*all rights reserved\.?[ \t]*$/gim, " ")
+        .replace(/<[^<>\n]{0,200}>/g, " ")
+        .replace(/https?:\S+/g, " ");
+    const words = terms
+        .toLowerCase()
+        .replaceAll("licence", "license")
+        .match(/[a-z][a-z0-9]+/g) ?? [];
+    return parties.reduce((said, [pattern, plain]) => said.replace(pattern, plain), words.join(" "));
+}
+/** FNV-1a with the end of MurmurHash3: the smallest of many are then a fair sample of them. */
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+    value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+    return (value ^ (value >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text/sketches.js
+// Generated by `npm run generate` from the SPDX licence list (package spdx-license-list). Do not edit.
+let sketches_decoded;
+function sketches() {
+    sketches_decoded ??= rows.map(([id, largest, numbers]) => ({ id, largest, smallest: numbersOf(numbers) }));
+    return sketches_decoded;
+}
+function numbersOf(base64) {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const view = new DataView(bytes.buffer);
+    return Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(i * 4, true));
+}
+const rows = [
+    [
+        "MIT",
+        4294967295,
+        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbnAn/HS92FyLWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLLWJiC1WwGMvtXz/MD4cTDExXJ4zATSnNU8dZzqVgZU7+rblPuOVJT/Pex5CgUvQQvEIV0aZXpxH4idKSAuSMVD2Q4JSsoLSUwh9TFWwLhBXv7e6V2IA8FeVCaVaRW9kW56LCV6kITxeIVKCXt2SsF68vgRgLpxjYEDyG2MGs09kIbxlZqG7N2uTiEZsjnUZb2Uo82/YCzxxOcSgcwlo5HVu1m920eaveAPk33iPNOF4at/1eOmVYnrWCHJ6gm1LfLLlTXzhOV59QKG/fhiXin+oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpMVEnCVekIQmGGbs5iDiN+Zf+cPm0ECC55+KgWfbLEjoZhD1aEeQoyiW+e9pRk0eafi3jOtRFEJsTXtFLNskge66z2aurAhK7vlCLK8fSg8v3JW/L8dugHDtHcvxGX74sahqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUa7PT1/6j29ftywfZ/qEX2msQG9qa1ELb5IAx3lWl299F5KblpcaJ5u6PjubJgcboX0DG7MAfpu0LQmHuPRCX71go2+/N1kXwNJOj8n7mWvng6575G6RN+15N2/yp9+z8tWMn/UdEiP2C807+",
+    ],
+    [
+        "MIT-0",
+        4294967295,
+        "g3oYAuzmbQV4w1UG6x+ZBwNlyQfRvW8I/MYzCeI0NAn/mAEKvdHSCnAbjQsuYZ0LGRDZDJgZJg2KBDwQUHd5EEal/xM+69oVk05TGeTKMBucCf8dSFkQJNa6PyeUYTIoChPlKI/e6ijZir4p9H/WKnUEhSvqbswstYmILVbAYy+1fP8wMVyeMwE0pzVPHWc6lYGVO/q25T7Pex5CgUvQQvEIV0aZXpxH4idKSAuSMVCygtJTCH1MVbAuEFe/t7pXYgDwV0VvZFueiwlepCE8XiFSgl7dkrBeLpxjYEDyG2MGs09kmllvZSG8ZWahuzdrk4hGbI51GW9lKPNv2As8cQlo5HVu1m920eaveAPk33iPNOF46ZVieoJtS3yy5U184TlefUChv36oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpMVEnCVekIQmIOI35l/5w+bfioFn5hD1aEeQoyiW+e9pRk0eafi3jOtNe0Us2ySB7rrPZq6sCEru+UIsrx9KDy/clb8vx26AcO0dy/Eoag6xxitXciCruLIC+HHyTSY/czhfALNb1b5zjMNf9LbwvPTA/0q1P6j29ftywfZ/qEX2prUQtvkgDHeVaXb30XkpuXJgcbowB+m7QtCYe49EJfvWCjb783WRfB+5lr54Oue+RukTfteTdv8gvNO/g==",
+    ],
+    [
+        "X11",
+        4247217077,
+        "rZIOAIN6GAL9ClgCXg5ZAuzmbQV4w1UG6x+ZBwNlyQfRvW8I/MYzCeI0NAn/mAEKvdHSClCkWgtwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbG2S5HJwJ/x38dx4f98eYH0v7uR8vdhci3zN3I7L/PiXWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLLWJiC1WwGMvtXz/MDFcnjMP/DU1ATSnNU8dZzqVgZU7+rblPuOVJT/WU0BBz3seQklFvUKBS9BC8QhXRplenEfiJ0pIC5IxUBP9zFD2Q4JSsoLSUwh9TFV/Q3tWsC4QV7+3uldiAPBXlQmlWkVvZFueiwlepCE8XiFSgl7dkrBevL4EYC6cY2AeFA1iDF9oYkDyG2MGs09kNq5TZMIG52QhvGVmBXmjZqG7N2uTiEZsjnUZb2Uo82/8jiRwRCygcNgLPHE5xKBzCWjkdW7Wb3YpWiF4OnUjeNHmr3gD5N94jzTheGrf9XjplWJ61ghyesuTHHuCbUt8suVNfOE5Xn1Aob9+GJeKf8h57YCoAmeBcoEpg9BefIMsXVOGNPVnhu3gnoiXkOWMNdqlkcDK7pF5EKqSZ3U+k4tlypTN4PGUFRJwlVhLo5d6QhCYYZuzmIOI35l/5w+bQQILnn4qBZ9ssSOhmEPVoR5CjKI5G9aiW+e9pRk0eadFgd+q4t4zrQrUKa5EUQmxNe0Us2ySB7rrPZq6sCEru+UIsrwvhNK+fSg8v3JW/L+Yuu/BHboBw7R3L8RPR3LGZfvixqGoOscYrV3Igq7iyO6dTsw0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUyKu512uz09f+o9vX7csH2f6hF9prEBvamtRC2+SAMd5VpdvfReSm5aXGiebuj47myYHG6F9AxuyYlpjtwB+m7QtCYe5OjzjvPRCX71go2+/N1kXwncit8DSTo/L17S/4fuZa+eDrnvkbpE37Xk3b/Kn37Py1Yyf9",
+    ],
+    [
+        "JSON",
+        4294967295,
+        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbnAn/HRXEPR4vdhci1ro/J5RhMigKE+Uoj97qKNmKvin0f9YqdQSFK+puzCy1iYgtVsBjL7V8/zAxXJ4zATSnNU8dZzpRoTY7lYGVO8NsuTz6tuU+45UlP897HkKBS9BC8QhXRplenEfiJ0pIC5IxUPZDglKygtJTCH1MVbAuEFe/t7pXYgDwV5UJpVpFb2RbnosJXqQhPF4hUoJe3ZKwXry+BGAunGNgQPIbYwazT2QhvGVmobs3a5OIRmxmSTNujnUZb2Uo82/YCzxxOcSgcwlo5HVu1m920eaveAPk33iPNOF4at/1eOmVYnrWCHJ6gm1LfLLlTXzhOV59QKG/fhiXin+oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpPIzsuTFRJwlXpCEJhhm7OYg4jfmX/nD5tBAguefioFn2yxI6GYQ9WhHkKMolvnvaUZNHmn4t4zrQ7rea9EUQmxNe0Us2ySB7rrPZq6sCEru+UIsrx9KDy/Tz1wv3JW/L8dugHDtHcvxGX74sahqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUa7PT1/6j29ftywfZ/qEX2msQG9qa1ELb5IAx3lWl299F5KblpcaJ5u6PjuaeJyjoyYHG6F9AxuzAH6btC0Jh7j0Ql+9YKNvvzdZF8DSTo/IayZDzfuZa+eDrnvnnbZX6G6RN+15N2/yp9+z8tWMn/UdEiP2C807+",
+    ],
+    [
+        "Apache-2.0",
+        639504033,
+        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMBXg5ZArfGvAJxM+UCaD/0Ak739ALRwgEDdesXA4mRYwNXhN0DyZsPBCaLOASBzF8EulB0BBgYgQTs5m0FDyzbBeHGHQaPK04G1XlRBpLMbQYCo3MGcMm6Bh8cvAaux+kGLC8pB9BYhQfJXIgH6eWQB66ZygfoK9IHVeEOCKNNEgiH4C0Idd12CGAciwiRCLYIAB67CFUdyQgUgtoIhsYWCSLAWAmglVsJCxxcCUT47Ak/PA4KfN0QCvGqNQqmSHwK+CjoCrRdBQvDDgkLtAQLCwe+DAvGSToLfs9bC1/IdgudHI0LXXq1C0tc9QsVkDYMwk85DGkLSwxo0H8MIuehDCURpAyYGSYNSfBHDZrokQ2srQwOPqYqDo8Vtg7cz8QO3BASDwb2XQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xHVeFgS+wtgEkDJfhJLl9gSeNYfE5v4UROWHW8T+eQRFJltGBSbSCkUEYgrFMO4ORRH0boUhSwqFY5OMxVAwVsVL8BiFeG9cxXK3ZYVPuvaFRzVXRaaI3QWs7KNFmOwMhf+mE8X3tWJF/Iv0hcGUgwYPM64GKoVuxjnAM4YusBnGcW+fBkLvIgZNy8IGr3tHhoB5C0a50OsGiVgvBqpW4gbTaS4G/8YvBvkoNcbxh/uG1CsEBwSExMcNoN7HKQSphyVi7Ecf57THHQW5xzsMVQd8qF8HaWPqR11P10eHfaOHnv7sB6BSssepxTWHr7B1x54uuIeT8zxHjZ/OR8sNEsfu3SFH8Fyhx9TCLofqORPIABmWSDvdWIgjsmHIFkVFSHLodohmvvuIYjhIiJRMSgi38ovIjDg8SJZzWojnO9tIw3EjyOimpoj8BqjI7ub5iNwgl0kUIluJPZnqiR+u9gkCQr2JPGqKyXy5DklfWdVJVdxiiURFrAloZr7JdOLGCahDh4m",
+    ],
+    [
+        "ECL-2.0",
+        596624397,
+        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMB4eUlAl4OWQK3xrwCcTPlAmg/9AJO9/QC0cIBA3XrFwOJkWMDV4TdA8mbDwQmizgEgcxfBLpQdAQYGIEEVP5aBezmbQUPLNsF4cYdBo8rTgbVeVEGksxtBgKjcwZwyboGHxy8Bq7H6QYsLykH0FiFB8lciAfp5ZAHrpnKB+gr0gdV4Q4Io00SCIfgLQh13XYIYByLCJEItggAHrsIVR3JCBSC2giGxhYJIsBYCaCVWwkLHFwJRPjsCT88Dgp83RAKpkh8Cvgo6Aq0XQULww4JC7QECwsHvgwLxkk6C37PWwtfyHYLnRyNC116tQtLXPULFZA2DMJPOQxpC0sMaNB/DCLnoQwlEaQMmBkmDRRoRQ1J8EcNRlphDZrokQ0/TdcNrK0MDj6mKg6PFbYO3M/EDtwQEg8G9l0PORtgD4lIfQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xGkXTgS1XhYEvsLYBJAyX4SBTu4EkuX2BJ41h8Tm/hRE5YdbxOZbRgUm0gpFBGIKxTDuDkUR9G6FIUsKhWOTjMVQMFbFS/AYhXhvXMVyt2WFT7r2hWaNesViytTFhzVXRaaI3QWs7KNFmOwMhf+mE8X3tWJF/Iv0hcGUgwYPM64GKoVuxjnAM4YusBnGcW+fBkLvIgZNy8IGr3tHhoB5C0aV+RaGqcDZxrnQ6waJWC8GqlbiBtNpLgb/xi8G+Sg1xvGH+4bUKwQHBITExwL2mwcNoN7HKQSphyVi7Ecf57THIFF3hx0FuccfNkoHewxVB3yoXwdpY+pHXU/XR4d9o4ee/uwHoFKyx6nFNYevsHXHni64h5PzPEeNn85Hyw0Sx+7dIUfwXKHH1MIuh+o5E8gAGZZIO91YiCOyYcgWRUVIdDFfSEXddYhy6HaIZr77iGI4SIiUTEoIt/KLyIw4PEiWc1qI5zvbSMNxI8j",
+    ],
+    [
+        "ISC",
+        4294967295,
+        "eMNVBv+YAQouYZ0LXLCeC+5GRQyKBDwQstKPEebZYBU8zrgYnAn/HRoXBiXWuj8n67RiJ1Vb3i5WwGMv+fKSM0J78zMBNKc1e6W4NZT/8zfpncQ5IQhNOqhtSz7jlSU/TxaEQGjmDEXxCFdGST0lRxVIdkeEQI1ImCVjSV5c4EpFAWJLVCRlTpEFxU5JVCJR27zpVJ5PSFYDspJWru7gWUVvZFsKpX9cFyBzXSFSgl4Gs09kziWRZHVhu3I5xKBzwVRbdWrf9XjjoeN6OrMXe0Chv37zYOJ+GJeKf9v2ZoTwq8qFNPVnhuPawoaS/0uIhdRpingDyIoh8KOMwpquj6Sz5ZA12qWRwfpRknkQqpLJQFqVFRJwlVneuZX6yPSWURd+mUECC57dMCieCtcNn5hD1aEasIOiiy3Lo1J2TKni3jOtNe0Us9I+07N3cKa45QiyvJcclr1yVvy/NnpFwZOyq8Lc/87CXcjbxGX74sYFqfvGGK1dyOF8As0zDX/SHuLr0muz09eUuPDaKIEm3C9PTeOZs+bkiwtk5oRC4uzOnO/wHbrM8aFaBvtcdQ78",
+    ],
+    [
+        "0BSD",
+        4294967295,
+        "eMNVBv+YAQouYZ0LXLCeC+5GRQyKBDwQstKPEebZYBU8zrgYnAn/HRoXBiXWuj8nVVveLlbAYy/58pIzQnvzMwE0pzWU//M36Z3EOSEITTqobUs+TxaEQGjmDEXxCFdGST0lRxVIdkeEQI1ImCVjSV5c4EpUJGVOkQXFTklUIlHbvOlUA7KSVq7u4FlFb2RbCqV/XBcgc10hUoJeBrNPZM4lkWR1Ybty46HjejqzF3tAob9+0tQHf/CryoU09WeG49rChpL/S4h4A8iKIfCjjMKaro+ks+WQNdqlkcH6UZJ5EKqSyUBalRUScJVZ3rmV+sj0lt0wKJ4K1w2fmEPVoRqwg6KLLcujUnZMqeLeM6017RSz0j7Ts3dwprjlCLK8lxyWvXJW/L82ekXBk7Krwtz/zsJdyNvEGK1dyM1RAMzhfALNMw1/0h7i69KUuPDaKIEm3Jmz5uSLC2TmhELi7M6c7/AduszxoVoG+1x1Dvw=",
+    ],
+    [
+        "BSD-1-Clause",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxM8zrgY+nYmHxoXBiUa5Lsl1ro/JxNpTCvyem4ts4m7Lm03vS5WwGMvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OZOp4T2sWgE+DBhCP1n/B0CYJWNJRQFiSzKdrUtotzlOF9qzT7KC0lMIfUxV63lIVneg3VbtuN1XE83YWf8FYFyr4GdcY2WUXDA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbJfpU28Lz3FwqSCecKBzW3GsboB0y+awdFS5g3Ycv7N3A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn0lss+BNPVnhm6IZIgaOj6KCKftinF2z4+kw42Q5467kFBzFZMwnGKVD0l5lbLz25ieyoKdQQILnt0wKJ5+KgWfmEPVoZ+jnqOGIayjsHxDpVJ2TKl3ouurM5e3r7poeLXlCLK8OI3pvDZ6RcGnO3PBsinwwcF5XsKIgCPDmN/uw2X74sYYrV3IUXThyK4WCc0zDX/SqnXa0m6s6tID/SrUoYtY17yTmtk3z4na55/F2u76otvkgDHeWW6a3jFnot90chHg+T9I4EyNFeOZs+bkiMa65W8XyuUZ1fDnzS0x8G/YePAduszx5CEN81/TiPilBUr7VogV/NtV3Pw9YEL9",
+    ],
+    [
+        "BSD-2-Clause",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxNz3RYYPM64GPp2Jh8aFwYl1ro/JxNpTCvyem4ts4m7Lm03vS5WwGMvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJzteAbc7k6nhPaxaAT4MGEI/Wf8HQJglY0lFAWJLMp2tS2i3OU4X2rNPoIB9UrKC0lMIfUxV63lIVneg3VbtuN1XE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcaxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL97gouKfHt02XzGdj59gxRGfSWyz4E09WeGbohkiBo6PooIp+2KcXbPj+SyXZCkw42Q5467kFBzFZMwnGKVD0l5lbLz25jlN+CbnsqCnUECC57dMCieWjdBnn4qBZ+YQ9Whn6Oeo4YhrKOwfEOlUnZMqW6UGKt3ouurM5e3r2rby7S6aHi1qUCOtTIeqbzlCLK8OI3pvHOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzTMNf9KqddrSbqzq0gP9KtShi1jXvJOa2TfPidrnn8Xa7vqi21msLd7kgDHeWW6a3jFnot90chHg+T9I4EyNFePTHG7jmbPm5IjGuuVvF8rlCzXi7Nlese/NLTHwb9h48B26zPHkIQ3z7SJw9l/TiPgTW9P5pQVK+1aIFfzbVdz8PWBC/Q==",
+    ],
+    [
+        "BSD-2-Clause-Views",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxOAgxMXc90WGDzOuBhXVTwZmrWlGvp2Jh8aFwYl1ro/JxNpTCv+EIAr8npuLbWJiC2zibsubTe9LlbAYy83CAwyeOgDNCUyQjQBNKc1KjEyNzonZjj1FKw4FszpOE2kPjmrQCc7XgG3O5urAjyTqeE9rFoBPgwYQj9Z/wdAKGepRpglY0kzfv1JRQFiSzKdrUs+WrJMaLc5Thfas0+ggH1SsoLSUwh9TFXreUhWd6DdVu243VcTzdhZcM/XW/8FYFyr4GdcY2WUXLX/nF75OldfMDYiYDHfdWCTuY5iG51FZAazT2QoOiplZ0cRZntDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcaxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL975SVhfIKLinx7dNl8xnY+fYMURn3/hSmAJbLPgTT1Z4ZuiGSIGjo+igin7YoCBcKLcXbPj+SyXZCkw42Q5467kFBzFZNndT6TMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWf04pvoZhD1aGfo56jhiGso0TzRKSwfEOlabOrpVJ2TKlulBird6LrqzOXt69q28u0umh4talAjrUFHxi8Mh6pvOUIsrw4jem8JWvivnOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzXOuFdFY9J/RMw1/0qp12tJurOrSA/0q1KGLWNfDr9XYvJOa2XtRe9o3z4na55/F2u76ottZrC3e5IAx3llumt4xZ6LfdHIR4Pk/SOBMjRXj0xxu45mz5uSIxrrlbxfK5Qs14uzZXrHvFVPX780tMfBv2HjwHbrM8eQhDfPtInD2X9OI+BNb0/kWN5X6pQVK+55me/sBY5j7R1rg+1aIFfwW9bD821Xc/D1gQv0=",
+    ],
+    [
+        "BSD-3-Clause",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgY+nYmHxoXBiXWuj8nUZ0OKRNpTCvyem4tLoiaLrOJuy5tN70uNVHFLlbAYy/tjmUvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJzuTqeE9rFoBPgwYQj9Z/wdASF+pQZglY0lFAWJLMp2tS2i3OU4X2rNPoIB9UrKC0lNcT29UCH1MVet5SFZ3oN1W7bjdVw5yBVgTzdhZ/wVgXKvgZ1xjZZRc+TpXXzA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbF5Z+GyX6VNvC89xcKkgnnCgc1txJqIucjsDp3OsboB0y+awdFS5g3Ycv7N3A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn03C5t/JbLPgTT1Z4ZuiGSIGjo+igin7Yr0fMmMcXbPj+SyXZCkw42Q5467kNmUspJQcxWTMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWfmEPVoZ+jnqOGIayjsHxDpZR/eqhSdkypMIDCqm6UGKt3ouurCtQprjOXt69q28u0umh4tTIeqbzlCLK8OI3pvKHGEb5jKbG/c52owDZ6RcGnO3PBsinwwcF5XsJw3erCiIAjw5jf7sNl++LGGK1dyFF04ciuFgnNMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY17yTmtnYsfDZN8+J2uefxdru+qLbWawt3uSAMd5ZbpreMWei33RyEeD5P0jgvGbr4EyNFePTHG7jmbPm5IjGuuVvF8rlCzXi7Nlese/NLTHwb9h48INPqPEduszx5CEN8/ZYG/TtInD2X9OI+BNb0/mlBUr7VogV/IrVqvzbVdz8PWBC/Q==",
+    ],
+    [
+        "BSD-3-Clause-Clear",
+        4029754829,
+        "blcjAV4OWQLs5m0FeMNVBpjnkAZVHckI/5gBCu5GRQyYGSYNjg7ADfxung7s2TEQcXdbEAjpZRFBYjgT0+THE/KWtRSLK1MWc90WGDzOuBj6diYfQV/XHxoXBiV9+V0m1ro/JxNpTCs/ClQs8npuLS6Imi6zibsubTe9LjVRxS5WwGMv7Y5lLzcIDDJ46AM0JTJCNAE0pzU6J2Y49RSsOE2kPjmrQCc7k6nhPaxaAT4MGEI/Wf8HQEhfqUGYJWNJRQFiSzKdrUuJoSNNaLc5TsNco08X2rNPoIB9UrKC0lNcT29UCH1MVet5SFZ3oN1W7bjdVw5yBVgEO4VYE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnI7A6dzrG6AdMvmsHRUuYN2nFSMdxy/s3c8QX94A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn16DhB+Nwubf+wzxoAlss+BNPVnhvnuY4duiGSIGjo+igin7Yr0fMmMcXbPj+SyXZCkw42Q5467kNmUspJQcxWTMJxilQ9JeZUNSJaYsvPbmOU34JueyoKdQQILnt0wKJ5aN0GefioFn5hD1aGfo56jhiGso7B8Q6W1JHColH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8r2ELvaHGEb5jKbG/c52owDZ6RcGnO3PBsinwwcF5XsJw3erCiIAjw5jf7sNl++LGUqt5x56Ip8cYrV3IUXThyBQNVs1zqRrQMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY18Tt4di8k5rZ55/F2uPpUtvu+qLbIEuJ3VmsLd7kgDHeWW6a3jFnot90chHg+T9I4Lxm6+BMjRXj0xxu4xNr0eSZs+bkiMa65W8XyuXI6uPlUaFS6Mt3F+sLNeLspeqM7tlese/NLTHw",
+    ],
+    [
+        "BSD-4-Clause",
+        4077724132,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgYTHMIG/p2Jh/2VqIhGhcGJda6PydRnQ4pE2lMK/J6bi0uiJous4m7Lm03vS5WwGMv7Y5lLzcIDDLcKGUy2ObvM3joAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJztS8Sc8k6nhPaxaAT4MGEI/Wf8HQEhfqUG9xihImCVjSUUBYksyna1LaLc5TlYRg04X2rNPoIB9UrKC0lNcT29Uds49VQh9TFXreUhWd6DdVu243VcOcgVYyyAkWMiawFgTzdhZ/wVgXKvgZ1xjZZRcopQ5Xvk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnI7A6dzrG6AdMvmsHRUuYN2HL+zdwPk33iPNOF4OrMXe57Ev3uCi4p8e3TZfMZ2Pn2DFEZ9NwubfyWyz4ED/UOGNPVnhm6IZIj0TWaJGjo+igin7Yr0fMmMyY42jXF2z4/ksl2QpMONkOeOu5DZlLKSUHMVkzkuF5UwnGKVD0l5lbLz25jlN+CbnsqCnUECC57dMCieWjdBnn4qBZ+YQ9Whn6Oeo4YhrKOwfEOllH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8ocYRvmMpsb9znajANnpFwac7c8GyKfDBwXlewnKLrMJw3erCiIAjw5jf7sNl++LGGK1dyFF04ciuFgnNMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY1zWjMditPevYvJOa2dix8Nk3z4na55/F2ohUUdvu+qLbWawt3uSAMd5ZbpreMWei33RyEeD5P0jgvGbr4L00duJMjRXj0xxu45mz5uSIxrrlbxfK5Zo21OULNeLs2V6x780tMfBv2Hjwz2708B26zPHkIQ3z",
+    ],
+    [
+        "NCSA",
+        4169716575,
+        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg2ODsAN1OSpD7RBOxCKBDwQcXdbEPFVbBBQd3kQ8pa1FDZl0xU+69oVc90WGArfWBiTTlMZ5MowG4PesRucCf8dXUzgIC92FyJsvoEj1ro/J5RhMigKE+Uoj97qKNmKvik0NIQq9H/WKnUEhSvqbswsLoiaLm03vS41UcUuVsBjL+2OZS+1fP8wMVyeMwE0pzUdr1M2RxEON08dZzqrQCc7lYGVO6xaAT76tuU+SMZXP0hfqUHPex5CgUvQQvEIV0aZXpxH4idKSBfas08LkjFQoIB9UrKC0lNcT29UCH1MVbAuEFe/t7pXYgDwVw5yBVhFb2RbfAPMXJ6LCV6kITxeIVKCXvk6V18FLUxgLpxjYAazT2QhvGVmobs3a5OIRmyAq1dsjnUZb5fpU29lKPNvqSCecNgLPHEmoi5yCWjkdW7Wb3bR5q94A+TfeI804XjplWJ6gm1LfLLlTXxAob9+2o5ugKgCZ4HQXnyDLF1ThjT1Z4YIp+2KW0rQi/R8yYyXkOWM5LJdkDXapZHAyu6ReRCqktmUspJndT6TMJxilRUScJV6QhCYEgX/mIOI35l/5w+br1wSm+U34JtBAgueWjdBnn4qBZ9ssSOhmEPVoR5CjKJb572l4E9qphk0eaeUf3qoNUaGqDCAwqpulBir4t4zrQrUKa417RSzbJIHuus9mrqwISu7Mh6pvOUIsrx9KDy/clb8v3OdqMAG8+nCHboBw7R3L8Rl++LGoag6xxitXciCruLIbePYyzSY/czhfALNFA1WzW9W+c4xN5XQMw1/0qp12tLbwvPTA/0q1PiP6db+o9vX7csH2byTmtn+oRfamtRC2+SAMd5VpdvfvGbr4IHoVOLTHG7jReSm5X05+eXJgcboCzXi7MAfpu0LQmHuPRCX79lese9YKNvvzdZF8G/YePDkIQ3z9lgb9O0icPZf04j4",
+    ],
+    [
+        "Zlib",
+        4294967295,
+        "unPGABJsAALSLjwCYT1RBXjDVQaIs+QGhf5JCNjlxQj/mAEKgoa4DsCWVA/U5KkP83+zE0DM5BlMcwgb3zE4G0jwgRuTCuQcWuODH9a6Pyc2fOootbHEKrOJuy4rt34vUB1PMeN66jPqSi01CJz5OP77Rj0EwnY9rYMQQorkG0Vr5kRHFUh2RywR70e4lixKG7SBTlu3gk5Y0A1PoHdmTy8VBlQXIHNdlveOX2Ddb2Lc5JRiiscuZFIWc2aCw1NndI/LZyfktGin7cxpyjUGa15wMW4blLRwrG6AdF3cY3b72Yl3E92QeFrb7HqYzeB/fApngbTq0YGodBiDA7jJg//KIoQBopaENPVnhho6PooCoFmLi2FQkLLz25joMJaZqz3/m7QnG55NvbagmEPVoTHpfqKNtmWjWOxRpB6dBaUYwoumn++GqKzT17CBZ86xrX3esirVm7SDZ3S3Yox0t9NWEbzlCLK8q1vIwEkcEcHkwSLCmXMjxaGoOsfgNCvJI9NlynoW7MuzIlPNFA1Wzfdy882oJeXShyS+00YjgNQBrKHYooTv2SiBJtwE88LcbSIg3uSAMd4NSinfu2C95vQF5uY0+zToSG2E6ByCR+pP9j/0ZTcl9Y99zPaRAkv4xGrg+HLyD/vE+5X7510B/w==",
+    ],
+    [
+        "BSL-1.0",
+        4294967295,
+        "+LNhAYN6GALs5m0FeMNVBlyLvwY0QvUGimCOB+sfmQeF/kkI4jQ0Cf+YAQq90dIKS6oiDZgZJg2a6JENZVm4DdTkqQ/7itcPigQ8EOpI/xG2vXkVPuvaFQj1TBdzA8wX5MowGwfPfyL5COYioRt7I19lkybWuj8nam9wKAoT5SiP3uooP5JtKfR/1irqbswstYmILVbAYy/niBowFnmoMhNnBTUBNKc1xLrfNkPKojcxMfc3Tx1nOi6Qyzp69tU6cQu1PKNFqD4MGEI/2iLKQJ2RKkH0ut5Bz3seQoFL0EIWYMVFmV6cR/675Uo6AbVO/WVZTwuSMVD4o/9R9kOCUrKC0lMIfUxV1Ap5VVWvqVe/t7pXxYyaWBPN2FlFb2Rb7nuYW6QhPF5TBk9eUDZlXzwfBWDhcmRiQPIbYwazT2T3/ldmIbxlZpRf5GihuzdrTYhFa5OIRmxLmK5u+r2Tb9gLPHGXtThzOcSgcwlo5HVu1m92yo5Zd9Hmr3gD5N94jzTheOmVYnpzFZp7VOYofIJtS3yy5U184TlefbDw6X3bicODyEkkhTT1Z4YO9x6HV5NSjE3Ji4zHl8aN8pBijjSSVpA12qWRM9CokXkQqpJndT6T1AbSlDCcYpVzND2WMB0hmYOI35l/5w+brSUbnn4qBZ+YQ9Wh3wrPo1DyRKTSllSnCijqpzI8t6g1sdaqkjaPrOLeM6017RSzuFOQtMQbBbZE5om5sCEruycqHL99KDy/clb8v+dt28ShqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs2Ehb7NmIFrz/1d7NDsLCzSMw1/0pV9z9ID/SrU2Nwh1ZFle9VGJTbWd3Wi1uDJdtj4OsXY4PF+2f6hF9qa1ELb5IAx3n3ru983h/Xfn5FU4x6Ua+VF5KblpcaJ5q3u8OcSd43py3cX69t9MevAH6btC0Jh7j0Ql+9YKNvvzdZF8AjQzfXg6575EiU7+xukTfteTdv8gvNO/g==",
+    ],
+    [
+        "Unlicense",
+        4294967295,
+        "IrJuALS5AwKDehgCUKYYBezmbQWlNZoFeMNVBiWWBgfk+0QH6x+ZB/qM3AdB9lAI0b1vCMF69AjiNDQJ/5gBCr3R0gqruSELmBkmDeXAIxCKBDwQl7VnEj7r2hV7EwQXbzLOF5wJ/x2H458ew/43Ip18uSPWuj8nlGEyKI/e6ijZir4pne1pK7WJiC3blpgtVsBjL7jDNTBEsfUwMVyeMweUtjQBNKc1fYktNuA9dzfzjbY3R9wTOK9a7DomlLQ7+2lNPYJK8D7YkaU/YBLdP897HkLlKJZCgUvQQvEIV0biJ0pIAd4YShz9kkvqu/9MC5IxUFH6e1A8Lo9QoFnLU7KC0lMIfUxVaxDXVo6C4VZGvlFXDf6HV7+3ule8751aRW9kWyPTtl2kITxeIVKCXkDyG2PRdR1jm5WSY3bS5WMGs09kUU6uZCG8ZWZmlrhoEuq4bhxxiG+4zgJ0wzlFdAlo5HVu1m920eaveAPk33iPNOF4aSRweo2is3q0Wwl94TlefTT1Z4ZgbLCH5l3Bh6RHq4qOgS2LlmmAixVV/YzShNuNYpwMjzXapZFrIUSSfMhJknkQqpJI4GKTfjqBkxUScJVde4Caf+cPm5cPwpy2WAOdzCFDnX4qBZ+rziuflcUWoLqOuqCYQ9Whiy3Lo7lNv6ni7TeqYP5FrT4Wnq1C3Liu3zeEr1/NnbI17RSzxDcrthDrZLd3cKa41dnbubAhK7vlCLK8lxyWvX0oPL9yVvy/EqNGwB26AcPHKSrDtHcvxFD8JsZ31SfGoag6x4iMRccYrV3It/D0yO1QMsmJ/WzJ4XwCzcKEdc9JKIjQMw1/0nhiWtPbwvPTA/0q1MDdPNXpSK/WHn1w11zO5dj+oRfamtRC2yiBJtyhgqXcGnKm3aJoKN7kgDHeDEC24aH2sOK8TuPi6I7j4/4FbOdG8d3nLpiG7MAfpu0LQmHuPRCX71go2+/Wkjn04Oue+V5N2/zc2jX+gvNO/uJ7Yv7T8fL/",
+    ],
+    [
+        "WTFPL",
+        4294967295,
+        "JHv3B9qk1QhfoHgJk9ciEyt5sRTEV+wa3/fyGsw00ir3n08twMJWLuiyGjJIZAwzapf3N2VMI0njQT5KzVZMTtLVmE9BW39X4Dj4WuLlcm9AlLFyhrkcenLokH6EuTWFkKvvjNkTW5nvuK+Z+c3tnM6jgqLrdjK10jt4uTe4SsOw2VjEKcJaxChUhMRRCjbFzKrOxf6uh8Y3SM/G5RHd1vf/3dYng4bX7nUF2KJ20uOFYHjlJRQH5ztiuvIG3CP6Bfao+0typ/8=",
+    ],
+    [
+        "PostgreSQL",
+        4294967295,
+        "8n4LAI/2NgHs5m0FhMu+BZ68pgcuYZ0L7kZFDJgZJg1pC/0PfHD/EHUoCRHYyS0RmhjdFmOwMhc8zrgY7CnUGX/+JyWhly8llkQNJ1o0Qig88fwtVsBjL6Mcsy9l2bgvNwgMMq4/ejLVcoAz+fKSMwE0pzUqMTI3pW4lOZ6i7TuvO2c96aAeP/lymT8Feqo/OwkhQCO5KUI8KjJCTxj3SEjldkm8byFKcb8iSl5c4EpFAWJLMp2tSz8gF0xxOnhMfUTbUOeJXVEIfUxVs8h6V/dQ1lgXaUlZFpR3WuoLr1owNiJg3K43YfaeU2EGs09k0KcRaH6K4GjhpYtrbUMdbagYO3C3m4Fy4bY+cznEoHOsboB0wVRbdQPk33iPNOF4at/1eEChv37zYOJ+GJeKf13iMYG0xzCCNPVnhpL/S4giEPiLpKdRjEAUXYzknE+PpMONkDN/45OIqFyVMJxilQ9JeZUdL8SVMUE5mLLz25iDQUqdQQILnn4qBZ+GIayjADr4phk0eacrDF+od6Lrq+23TKzi3jOtggeZrQ0obrJ3cKa4XZE3u2cErbvlCLK8OI3pvFe8DL9hbbi/NOK6v08ZG8A2ekXBFRPzw2X74sYFqfvGWBc6yBitXchRdOHI6QQuyw0Lkc7LftbWKIEm3Ef4od0xZ6LfdHIR4C9PTePI6uPlyAyA5zLXGPEduszxE4CW9FaIFfzAFyv8pVqK/TxdUf5xIaL+",
+    ],
+    [
+        "UPL-1.0",
+        3050499653,
+        "wxsBAIN6GAL8pLYCz3jFAhjuyALLDiQDxdIuA+zmbQU7TgwGeMNVBrd7VwfrH5kH0b1vCODbfwiDpPYI/MYzCeI0NAkGO2gJ/5gBCr3R0gq2fS8LfVzSDJgZJg1lWbgNLxfeDQZ9Ng/U5KkPigQ8EFB3eRDQ3JkQGro/ET7r2hUnSBoXZ6DRF16pHBnkyjAbw2KhHZwJ/x2cvBYfZd9VIGoFByLn1XMjh3gYJHWn1CbWuj8nlGEyKI/e6ijZir4pjZP/KYwUjSu1iYgtVsBjL3/lizENm94xqKz1MTFcnjMYqdUzWy74NENSMDUBNKc1yZYKOStOTz2PswY++rblPqN4yj9VlHNBNZm2Qc97HkKBS9BCkH0DQ/p+EkbxCFdGmIUBR+InSkgT6tBIls7iSdLzm0rcMD9N5ZhfTUskq04LkjFQVCY0UfZDglKygtJTCH1MVb+3uldiAPBX/NpnWIuqMVlhHBhag6d+WpiexlpFb2Rb2eBxXZ6LCV6kITxeIVKCXt2SsF75OldfJoxeYFzG0WB1RWlhQPIbY25iK2OdoutjBrNPZCv9rGSw46JlIbxlZtz312h6zHxrk4hGbE3jLHBIw3pwLBiGcNgLPHEJEq1xrf1QcznEoHPWK6pzH5f6c+RGIXUJaOR1btZvdt6ihHa6VLF20eaveAPk33iPNOF4OHQdeWYLCnrWCHJ60zjTe+E5Xn0aB3l9UXhKfxiXin9c1XGApZA+gTLGXII6xBSEK7RJhMhJJIU09WeGFA9+iJHBUorum/qLUY1XjVWgmY3WYMyNBySvjjXapZF5EKqSqrvckmd1PpMVEnCVekIQmGGbs5hJ97OYg4jfmSedJJpde4Ca3enwmqdFu5xBAguefioFn7w5VKGYQ9Wh3rAXogB6eaJpAXujgSSbo1/XwaSxZ0ulW+e9pVoM0aXsZT2mg73IqVno9qzi3jOtGo9arUHb5a2i3wGu9KsXrkRRCbFU75yyNe0Us5UnUrPh6Yy07ryltcgbuLVF7tK1",
+    ],
+    [
+        "BlueOak-1.0.0",
+        3605179015,
+        "D5Z/AVdx3QJrKZcGhf5JCIutPgl+z1sLmv2cCx2X1AtFnykNOyh/DW6v8w6asVQQizx1EBkDFBOvqvsTrlJfFNzw5hSn5v8UJt92FYXEpxUwmk0b3JINHegFUh3nl5Me4uwTH7ShRx+m5/cf3JgTIPKRWSBNFpchDRrQITSo2yMCkBYk843CJiThGyha7pko/iQbKS97SClJs/Ipr39bKp8KFitD4BwrlIaGLY4OLi6PBf0uo0tUL6Mcsy+WUNQxykLZMevpLDNuzkRA6FctQ0LrfEQnkbxEd6c+RcjJB0eJa9dH/7V5SlhtGEufxx1NntGyTQKJik5V9y5Pl9waUBiaLlARmjpRJzv8UbhWhFKwgJpTlQkEVCWKNFSiUkdV/ilgVq/7TVjvKIBYntYVWcug1VrJ2IVcULUJXzs8TGABJ+phY4ETYp16OWIw1Yli64DIYgLYx2df10Fs5DEhbci1pW2DurttumXqbQsBJm52KW5uwR3XdcDkxnjsYgR5gpifeXxz03nKlTF6Wj7IejqzF3spj1B71+ade3md1HtUGt17VNn5e7mRYH2ZAA1/cyikf1zxBoCP9cqBhnjXg0m4nI+LI8+Pp8VikINGgZO8P4+UjJTXlEuud5WXiIiWPiwymMjGS5hnBrSY6DCWmTexdZpOL5qaa5femij2+ZrTdMybRzrNmx1znJyPQeyfhikVoMnYJKC3WF2gjjjqoDanXqFcDU+i6K6Tovk1oKKLLcujzsEDpBQopaQenQWl5LvbpWer/KWt9eamzWz9ps1+WKkL4VipyWLpqQbUD6qrUViqgmOdrRCqs63X01qu1dUsr8kxAbG46aKyi47RtJXyqbYEmfm2R7FiuSzY3Ln93A+75QiyvHB0zb2k4Jq/ZSPdv8bTDcDvyWfAQAqBwEPuasOMka7EUQo2xaGoOsc4HG3Hw8Fvx65jpMdevynIGx0ryAKO18gWrK3Jjyaby2s/B8xbeTXPQb2Zz7xw6NCQFvTRDEI70pUyD9SHquLW",
+    ],
+    [
+        "MulanPSL-2.0",
+        1390351221,
+        "BC5eAI9FfAAOO28BsPDgAY8oJgN8MqgDDfESBHIjUwStoZkE7OZtBf9shQVqbrIF1XlRBlGTowaDMxMHJB41B9BoeAfrH5kHVeEOCIfgLQiF/kkInQqICGAciwiTtIsI+97HCD88DgqIKB8K4t8zCr3R0gq3f+wLS1z1C79T+gtpC0sMIuehDEO+wAwrne4MUcD3DCS+DA2YGSYNle4xDR/f1A2srQwOPqYqDuWMeg7cz8QOYyU3D4lIfQ/lhrsPH9zQD5OgKxBQd3kQBu57EKEAfhCun+oQ3IdCESO3ShEI6WURZaiJEVUpwBGiBKgSN5q9EtLN/RJBYjgTAXT1E0R89xPDuDkUPuvaFQoWuxaa+vwWLvYeF97ViRe3V0gYPM64GBOjWhm6wGcZve0eGgHkLRqRwlgbpU9uG0qrhBt2e4kb5KDXG+onIx0d9PodotxCHnv7sB5TCLofo91PIO91YiB9GN8gdEIVI1nNaiOc720jfrvYJPiL5yTxqisl8uQ5JZviiCVXcYolJibhJXeRPCZoOGkmyT9tJsb4xyZzq0InoDvmJwtANSih10wo0g/EKGNLiCk+K7IpFeLCKezhZSqOdy0rUmt1K8n+aCzfHcAspcMfLfefTy0hZnYttYmILW28My5WwGMvoxyzL/9eZTDCkagx27XuMdYL/zE3CAwyrWcOMvJcczIF8+0z3XTuM1bsijSexqk0EAhuNQFdwzXI8Ps3pW4lOfWAQDlijcs5dtzTOf5YIzqfhik6AlpiOpgGbzqBijA7LvXEO7BqAj5/38Y+G04KP/kDdD8wW+w/4PRwQH3knkG/uKNBIifKQZ7XUkM5bv5D2jISRYrkG0WIgzpFL9JGReBdc0WbRQRGzrZURmvmREfDcJVHthfQR/LAVEiELuFI1DlbSbZ0gkkFW8RJls7iSadohUrS85tKa/SjS/K4H0y7VllMRRV3TA8q2kwOmipNqjZHTXwrKU/Pm3dQJgkTUZFjdFEvpYBRAv4jUvKVl1J1E99S",
+    ],
+    [
+        "MS-PL",
+        2642940070,
+        "BC5eACKybgASjn8AKwNvAQMH+QHSLjwCOyyiBaGS+wVbLkoGUZOjBqvh7wZMd/MH5MG5CNEpQQmvSRQLiCfqDG42MA3kDHwNmuiRDSuUzw4mlH0PRPIGEBQDCxBQd3kQ4mvUEK8sjRH3MLkR1FogE1qSPxN4nU8T4b1zFd16dxW/1hcZK942GXDvgxx1NpUcvDZSHWUO6h2OrUIfv37/HxSIPyCADcEgf6CLIvDijSJHGgYj+KgWI8f93CPJ0fwjhaDWJgCIZidTYHAnQ5zrJyncZCnZir4pFeLCKfC/xyrQ8o0r1UGZKzIl1yyxOtosZGUbLeOhHy1DpoIttYmILdWhhC6bGMou54gaMJyKXTD5XXkw30N4McKRqDFPJ9gyERliM7dt5DMTZwU1ATSnNWZkqjVuJxs4W1faOI5kBjmBtwk5wHcMO167QjtdSM48yuh1PQWCFD6O9Hc+KSIOP7uxZj9ECTVBJmmFQfS63kEDYgxC6eZSQr0G0kJvPutDB3VZRPSl7kSYbtpMhrXfTAuCLE1PMKpOP4vjTlwuU1GQ+HVRuwwXUqoMK1LjFDFScMGUUurS/VPy+fZURXzxV/zaZ1g9U31YwWzPWYNZklpaCpdaMcu9WnVO01vJ6Gpdve0lXqQhPF4pd5BeOPJfYBi3VWHB6tNh5jcPYu23XWL2tUpj0m+gY796+2PgGthkKx0ZZgLYx2eMetFnND0uaHcDv2gXDGxrN0HjbPwcu265sMtuNQDGbze+zG8rWCVwkXK1co4x53SwPxt2btZvdvk/nXY4gdN2G+Z4dwPk33jpdeF4ZgsKemkkcHpYDsN8wV7KfIIrdH0Siep93JX4fs13a3+3ckKC52+pghzh64PISSSFVm3dhSxdU4YhFr2GpnZBhxQ79YdhgfmIzjoKileTUozJ79WMZ9o8jdZdi47Cd0WQPXpmkD+P8ZCSwH2Sj31mlDwdUpUyZ6GW2nMEmb0tQJm9+1qZ1xpxmYOI35lIJGyaUtHumy+p95umEIid",
+    ],
+    [
+        "Python-2.0",
+        1190020494,
+        "j0V8ABU3jABvw78AC7WBAVU0hQF4ULACMn9PA2fjqAPYmLIDY0/UA05D2gMkbxQE1ylPBII8CgV9f1kFPI+iBpoNQAdI6nAH/xC3B7f9xQfY5cUIWTbrCKbNIwnA8JgJVY5qCg0ZpApdctAKoO3uCowcUwt6B14LcBuNCy5hnQtcsJ4Lkv7dC2STDAzuRkUM0rxRDAn1eAy/swUNOfQeDZXuMQ2a6JENeRmkDUDUwA7oMJ8PU3XZD4oEPBABSJIQ2MktESrBOxGy0o8R6l2hESzB0hFjnh4So+iBEjbtixLThBUTaJA0E7cp0xNt6BYU0+kaFPKWtRRqmeMUS0hnFlO8oxc8zrgYMyO9GC9U8xjyw2QZrgsBGmJlYxqU82UaWmZvGvzjiBr6N+Aaf3f6GjqsdBsdcrEbV6Q0HIk0Kx1d13odBPDvHZwJ/x2TqAYf/HceH7DlFSHRSVEhf6hYISCVqiHoMssh1nbyIWIUtSL6ydEiax75IpzvbSNL5G8jq1qBJBoXBiWn8J4l+aHXJd8GhCa9Brcm1ro/J9czLyiNYkwoPF9QKKdZ3Ci70O0oN+1zKYujBCoOt0YqQsTAKyPTbyyJh/8s959PLZBdbi0hZnYttYmILW1ppS3gpNctE4NeLlbAYy+jHLMvGKTHL3GIITCkukUxRoxxMfAV6jHXa5wyW8i+Mv7rdjP58pIzQnvzM2fCBjREKww0UWprNO48mTScDKc0nqYnNbp5LDVKdjY1kvU6NQE0pzV7pbg1QYfJNTrT4zZ6lrY3s5+7N5T/8zcuTkM4V8asOKVuJTkgNbI56Z3EOUI5HzohCE06U0BzOtGnqzpbm7k6bHseO5SJNzuXfO87wE0XPL4p1jywuIw9kEHGPahtSz76xL4+45UlP1QSnj/YkaU/OwkhQNMlPECA2EJATxaEQHeankClebFAaVVDQQVbVUHUX1tB2xcGQgKLe0IpzpVChTLXQhnnyUPNmGFEW6lDRSiSEEbxCFdGgfleRmtd3kaORe5G",
+    ],
+    [
+        "PSF-2.0",
+        2636603018,
+        "Mn9PA2fjqAMkbxQE1ylPBII8CgV9f1kFmg1AB0jqcAemzSMJegdeC5rokQ2rAtkOU3XZDwFIkhAqwTsR6l2hEWOeHhLThBUTaJA0E23oFhTylrUUS0hnFlmKcRc8zrgYMyO9GC9U8xhaZm8af3f6GjqsdBtd13odsOUVIdFJUSFiFLUi+snRImse+SKc720jW343JPmh1yXfBoQmPF9QKKdZ3Ci70O0oDrdGKomH/yz3n08tIWZ2LW1ppS1WwGMvoxyzLxikxy9xiCEw4kBqMNdrnDL+63Yz7jyZNJ6mJzWS9To1QYfJNbOfuzcRTzI4Lk5DOKVuJTlbm7k6bHseO8BNFzywuIw9+sS+Pq2PRD8FW1VBKc6VQoUy10LNmGFETWWaRFupQ0UokhBGgfleRmtd3kaORe5G15IyR4ZRIkje6DBIPdY2SCNjQ0gKAl1I/TL/SNRIL0lwI6RJXlzgSmkf4UslciJMVRMqTCpuLUyDlapNsMGDTloghk7j11BQqOLoUFmi6VBAXAZRP+uMUcd9llTEXuZU/nD+VHeg3VZT12lX91DWWCKMlluxJvVbFDn5XScr/160AmBf2qx6X9/7sV/Umc9fH9gMYDhyimBkfQhhFYF7YaPLgGIl5uliuAoAY5V4z2NUMZ1km/kZZWtQqmVXAUBn7ouEZwzFfGivYolp9VM5ajc4bmqj2Y5sc1O+cNOJfnEmoi5yFcIhc+G2PnM4ssFzeacrdKxugHSmuBh1CrVJdc5Vg3VZk7d1mLfrdQn/iXZaGYp3SwbzeHEc2XnUjB16KMc9erUn3nqVo/B6c5k2exKLN3yTCdd8EgbpfGazbH3Sygd+kIxAfvMA1H4E3zV/HshofzODOIGLMiaD8eFIg8MVsoRSN9iES2mchR4Ra4a0mGOI/F2YidxfN4szV8ONXlBrj/LEHJBKJ7CRomm3kdcPWJJvVGiSN9Hqk5ym7ZMv8ziUg/6mlqO98pamNeeZtUOmmt4FMpvY2F2b1ioqnISQW5yKXied",
+    ],
+    [
+        "Artistic-2.0",
+        721656796,
+        "fZs4AONrRgADdEYApFRVAI9FfACzy3wAO6fbADapCwFkeT0BpARhAbRNtQHT58gB+/DiAV7P+wHt1iQCGp4/Am4JfwLd2r0CJpe+ArYKLwOmzUED5bdDAzJ/TwN3O1wDS9eEA6VRugOG+PwDGBiBBJB81gTOh/EEd0b7BB6GIwXs5m0F4tO9BdZi4gXVeVEGeMNVBpfQ2AYkHjUH6JqaB+jP5Acz2gQIp1YNCBuUJgh13XYI8fu8CFUdyQgIwskI2qTVCEbzsQlE+OwJ/5gBCscKKwp8WgELNA4yC+1Mfgua/ZwLD7vsC0tc9QudRPwL6hcGDL8eLQygIDQMT9drDDj24Az1wukMkLkJDZgZJg0eRz0N4TlTDTCXmA0EcM4NYrsFDqE0Tg5A1MAOjnISD9ZLqw9oYbYPi+W3DxNY4g/EvCYQk6ArEL/2cxBPgLwQVO7PEGdPGhE12moRmXf2EaVrJRKN6moSOBpzEsO4ORS49GYUVdNoFGVwdRRysngUsyy+FAa24BTIMQ0V4b1zFXn6ghXxwpMV8FMOFszAIBbxMz8WReBuFiabfhbS/oUWuoKsFgoWuxZAbcsWmvr8FjhrVBc4A7YXKJz/FyhZNhg8zrgY/xYbGWVwfxlAzOQZZusfG0tczxsSExMcpBKmHFr0GR2MsiId5mFPHdUghh2x+7UdpsDbHUi4+h0GwhIeEqNMHjfIXx59NKsee/uwHgUhRh+8PlMfDlhjHznHgx+gf4wf2YKOH6PflR9TCLofF43pH4+z7h/4zfIf7EoWIElOPiAUiD8gAGZZIO91YiCznwshXGFYIZfZfiLwyosiPaqMIllu9SKv3gUjCy0ZI691HyN/EEIjbdy0I60VGST4xjgkLxevJOXLziQA8PMkMAkFJZ4F3yVUiXUmpJiUJpHPoSbyEagmp6I1J9a6PyelM04nN/RmJ8JmgScdt80nX2r/J6MzgSiZ2qQoiLVRKVY9UyljS4gpj5DSKY8f/SmWPgwqcMVcKlfi8ircmwMr",
+    ],
+    [
+        "AFL-3.0",
+        711320044,
+        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXARdouAEGTMEBjFPNAR6S/QGZIQ4CV3SCArfGvALDowEDg+FAA4l3VQMyyM8Dmu8NBDrQFgSgrd4EuqwPBZg3aAWuGkQGUCVzBuN7hwbsAywHb+VQB66ZygduDPUHG5QmCEItKAgkyl0IVLOuCBd14gjiNDQJS408CTUpvQmNle8JJLb3CYgoHwrahy4KDiRrCoUAiQr4KOgKww4JC/WvMQvGSToLfs9bC01HowsKxhEM/EIeDCQrKgwXTC8Ma5RRDFgH8QwUaEUNXNyeDY4OwA2srQwO45FHDmvMWQ7dQYkOjxW2Dgxv7g7cEBIP2LldDyKpgw9+0ZEPJ/WqD2I7qw+SYLgPXAj+D4oEPBAh6E4QBu57EFt88BCrZwcR7Q66EdUBEhLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBOWHW8T8MbSEwyw4hOiXScUJcInFMO4ORTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYusBnGS7EbBma3uQZAeQtGpsxhRqQh1kbGHtyG6lbiBtNpLgbjzLCG01YBBxRQ0gcAudNHMb9UBxS7WMc8xv/HMtUQR3Yc2MdaJlxHaWPqR3qzr0dVj4cHv2yNx6vFUkeQM1OHnv7sB6sVB4fzoc/H0VzUR+8PlMfL5R3H8YMex+kma4fjjK7H6UlCiALZBAgTjUvIAKMLyBy60Ego91PIDRdbCCUpowgjjHBIMoDxSAYHdkg1/CYIXnz6iE9EOAipUQGI8d6OCSO2Z8klyChJLzItiTy5DklfWdVJVdxiiXo8bgmXtrUJoIU4SaTyFAnCLyyJ11j5idM2SMo6DVYKNphgCi5foYoP5aGKIEtpigpA7MoNWm3KPY1Hik37XMpA/t0KZnqnSkvz8sp+h3VKaE8KSrs4WUq",
+    ],
+    [
+        "OSL-3.0",
+        701832698,
+        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXARdouAEGTMEBjFPNAR6S/QGZIQ4CV3SCArfGvALDowEDg+FAA4l3VQMyyM8Dmu8NBDrQFgSgrd4EuqwPBZg3aAWuGkQGUCVzBuN7hwZv5VAHrpnKB24M9QcblCYIQi0oCCTKXQhUs64IF3XiCOI0NAlLjTwJNSm9CY2V7wkktvcJiCgfCtqHLgoOJGsKhQCJCvgo6ArDDgkL9a8xC8ZJOgt+z1sLTUejCwrGEQz8Qh4MJCsqDBdMLwxrlFEMWAfxDBRoRQ1c3J4Njg7ADaytDA7jkUcOa8xZDt1BiQ6PFbYODG/uDtwQEg/YuV0PIqmDD37RkQ8n9aoPYjurD5JguA9cCP4PwbglEIoEPBAh6E4QBu57EFt88BCrZwcR7Q66EdUBEhLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBOWHW8T8MbSEwyw4hOiXScUJcInFMO4ORTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYUSTnGLrAZxkuxGwZmt7kGQHkLRqbMYUakIdZGxh7chupW4gbTaS4G48ywhtNWAQcUUNIHALnTRzG/VAcUu1jHPMb/xzLVEEdaJlxHaWPqR3qzr0dVj4cHv2yNx7WZzserxVJHkDNTh57+7AerFQeH86HPx9Fc1EfvD5THy+Udx/GDHsfpJmuH44yux+lJQogC2QQIE41LyACjC8gcutBIKPdTyCUpowgjjHBIMoDxSAYHdkgYXJMIdfwmCF58+ohPRDgIo8k9iKlRAYjx3o4JI7ZnySXIKEkvMi2JPLkOSV9Z1UlV3GKJejxuCZe2tQmghThJpPIUCcIvLInXWPmJ0zZIyjoNVgo2mGAKLl+hig/loYogS2mKCkDsyg1abco9jUeKTftcykD+3QpmeqdKS/Pyyn6HdUp",
+    ],
+    [
+        "GPL-2.0",
+        414764604,
+        "bCgRACKybgCPRXwAOtx8AFhzlADHvq8Ao+OwAGAz7ABQzAgBeHYPAb/4RQHqFnkBXM/aAT144wEvNegBWyHpAWsM7QGDehgCWQ8xAi2wTQJAp5MCg3CYAvSdmAJq57UCdbu2At3avQJO9/QCw6MBA6ibngOm2SQE1AUlBFBdJQTaqjAEWQ9oBMjgegQYGIEEraGZBBcfsQTH6hYFVjI8BWQXPQUk3UoFZRJLBTPZUgWYN2gFkZlsBezmbQUZ6JUFEqI0Bq/oWwaNhmMGJVSvBkTTvgaK2MQGWEntBjciBgcwFQ0HDqBZB6WJdwcTwcIH4EXmB5gM6gcM+OwHLyv+B1XhDghrDkAIE3FUCE0DiAjtvaMIAB67CNqk1QgzkdgIAajnCNTXAQl/ekAJcBVnCUV0bQmh8nMJRPjsCRm3/QmroBgKjC5YCjNRaAr6xZoKvdHSCuZ71wq0XQULpFwHC53dGQvj9BkLQPAzC6s4Ngttx0sLRVVxC/lTywtDJcwL5BMEDO5GRQwUIVAMs6x4DOMchAwrB5YMgl2WDB0JnwwlEaQMbIbADEcZ2AyYGSYNFGhFDUnwRw3hOVMNAlduDbZ2hQ3Fr5ANu/gCDjnmCA5uF14OMSZhDvHjuQ4WPcMO3M/EDv9Hxw4rlM8O9dgND7FVJQ/xqmYPqMV0D+WGuw+ZFskPk6ArEBuFLxBKQEIQWjJtEFB3eRDC78EQs5jKEDab2RBAMRERD0A+EYGKShHkG1MR8dtaEdzqcBGUzXMRSTSlEbyYrxFtXrERiSwEEvw+BRLzFSES+wtgEgHEoxIOncQSVKQYE5R+PBNuukQTDoZOE3adcRMlvaYT+OjNE7aH/BN1BRkUOTIkFCXCJxRL8o8Uj4KkFOeqyxTm1AcVRS8+FXxOWRWS+4MVjB+1FT7r2hUUjGsW1eZsFsVXkBaCRaoW5T62FlTW5RYFei0XS+KGFx1kiBdemJgXdv2hF2nRxBcjqPUXVRoIGNluHRhkNXkYO2KuGPdNtBg8zrgY",
+    ],
+    [
+        "GPL-3.0",
+        194976383,
+        "zrUrAKbyMADfLTQAE1o7ABU3PQDjYEIAlxRSAGjRZQALYo4A5uuaAKvOoACj47AAHN2zAP/fvQBBitUAPgLYAH1e2ADQvdwA4ln3AOLx+QBQzAgBeHYPAa2aGQH+nxkBTxkdAW1AJAGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB8vG2AegyyQF9tMkBLzXoAVsh6QG9IvEBXo0NAs4+EQKDehgCGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA1sdxwP6U9QDeNb9A6C/AgSm2SQE1AUlBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FJN1KBTPZUgVCUFMFijNUBZg3aAXs5m0FNQ1uBY8dbgWZcYwFOVKfBekh+AVbLkoGjQxSBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHnbpSBw6gWQeliXcHdIV5B0h0fQc1PIMH0FiFB3UHqgdrrbAHAVS0B1r/zgeFydEHA7PYB7XC2Ac/DO0HmvX0B24M9QdV4Q4IvigSCKNNEggODU4IBrVeCHaucAhvH3QIZpCACMtolQiL5bcIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJlTsVCYbGFgnkSj8JbP1JCS3vYQkV+2wJofJzCXxSdAnNG30Jj7SfCfBOrAnFLq0J9Ja3CYOiwQmxQ8gJp2rQCYcG1wnRo+QJcMDzCRm3/QkvhxIKsR4UCqugGAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC0DwMwuf0VMLfs9bC5KWYQtnLGkLZvJsC1hIlgt/Gp8L",
+    ],
+    [
+        "LGPL-2.1",
+        252634527,
+        "bCgRAChdOgAism4AeEF2AI9FfAA63HwAWHOUAMe+rwCj47AAk17IAD3U6gBgM+wA5nX+AFDMCAGaRw8BeHYPAeHMHgFToC4Bv/hFAaIBYQH/q2wBLLRvAeoWeQFXVIIBXM/aAVsh6QFrDO0BFfnzAQCOCgKDehgCZLYiAlkPMQItsE0CjE1oAs2+bwJAp5MC9J2YAmrntQJ1u7YCTvf0AsOjAQMxnCsDr4tuA6ibngPQesEDWWDyA6MB/gOm2SQE1AUlBFBdJQTXKU8EWQ9oBMjgegQYGIEEgC6KBM9OkwQeCpYEo0SsBBcfsQRi++IE6ID5BMfqFgVWMjwFZBc9BSTdSgWYN2gF7OZtBQV7ewUhUXwFwmSEBYxLrQV3krIFhT/XBR6/CgaNhmMGAqNzBml0twaK2MQGHKXUBlhJ7QZLCu8GNyIGBzAVDQczuicHUDgsBw6gWQekY2EHpYl3B9BYhQcaLqMHoNKtB5PyvQcTwcIH4EXmB5gM6gcM+OwHLyv+B4NXBQhV4Q4IG5QmCEZnKQhrDkAIcxlVCE0DiAiFJI0I7b2jCPJSqQgAHrsIw1nMCKsd1AjapNUIAajnCNTXAQk5Jw0JuYVACUV0bQmPh28JZ6VwCbI2owlE+OwJYWvyCRm3/Qlu5wwKq6AYClr+KgqMLlgKM1FoCiptcgr6xZoKgLvMCr3R0grUc+AK84zoCrUy+wq0XQULnd0ZC+P0GQtA8DMLqzg2C3olOQttx0sLfs9bC0VVcQvjT4oLWUKoCy0osAtSirML+VPLC0MlzAsBr9QL5BMEDK18HgzKFy8M7kZFDBQhUAyzrHgMKweWDIJdlgwdCZ8MJRGkDGyGwAxHGdgMDIjrDL4I+gz1IvwMmBkmDanvJg2q4i4NFGhFDeE5Uw22doUNxa+QDU/6qg2NmNkNOeYIDjFNFw5iICgOMJE3Dm4XXg4xJmEOvIR7DjKzew5BFogO1Aa0DvHjuQ4WPcMO3M/EDv9Hxw4rlM8Ota/RDvXYDQ+f5Q4P",
+    ],
+    [
+        "LGPL-3.0",
+        1027973203,
+        "PQICAD3U6gAQUy4BLLRvAZYAfQFXVIIBg9eDAcC2+gEAjgoCzj4RAtIuPAIcukoCjE1oAgFD6gKzMqEDrNewA9QFJQQeCpYE5midBKNErASDiLwEZRJLBSFRfAWcmu0FQmQDBnB7DQZoAU4GNMpcBksK7wboivoGAysiB6RjYQeT8r0HG5QmCHrnlgjDWcwI2qTVCGelcAl2vI4Jy6HCCefgBwr8qxsKM1FoCvrFmgrzjOgKcXJTC78JYgtBZm8MwyqyDJgZJg0yzF0OIYZdD0R4vg8Dtm4Qs5jKEBQzVhGBJdgRpwHvEQ6GThNp5IsT8kudE0/EPRRwJHIUDPR0FMP9ohVQt7kVg9P7FdJGGReCCy0Xdv2hFyyUuheAKecXFa9dGLcLaBhMVK4Y9qr8GdIPXBqYCX8aqiPqGgnSTxuOGlobiCu0G3Y07hv33g4cZ/KZHL+P7BzrlYcdMpPJHVvY7B1EhR0e2zd1Hj02ex7L8pUeb9qmHrxg4B48KDIfdLs1H27oOB+gf4wfEyWaHw+LByCUpowghpWaIJMnHSFJ4Twh8+WcIcdZhyLwyosiFWeOIm+CniLCEqci4ogwI23ctCMSZeMjglItJHA9WySYIAAlOCEBJT7SNiX1SYwlADCnJXqf5SV9DpEmjaReJyYikCh31p4oiLVRKWgLhCnl1aspWpu8KS/PyynfFk0qJiCTKpJZ1Cr+4toqbCkHK8+IZSu5RGEsz42lLAG5sSwSk0ct959PLTBxNC5B5UIufpnQLqZHly+xOL0vWZvPL6BRUTDTH2ow2cq5MLsgcTH5R6UxrEWyMZKUzDFfPxgyRlK0MtNOxDJ2g9wySGQMMzpYOjMtF7MzyNL9MxyLFDQz82E0y08QNRSN+jXoCPE2c44DNyqZBTfXaCQ3x3YrN/Vf+DeDjQg4xz2DOIj+jThmlJ04javSOPAoLTqgG4g6Epa+OlqJpzv+z7Y75/m2O9fE1TtdaNw7CYn4O6ysCDw00Qg81WscPPxVXjxToEU9",
+    ],
+    [
+        "AGPL-3.0",
+        187593418,
+        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMA/9+9AEGK1QAC8NcAPgLYAH1e2ADQvdwAA0T0AOJZ9wDi8fkAUMwIAXh2DwGtmhkB/p8ZAU8ZHQFtQCQBoJEpAacqKgGrWEgBa3lVAXsjYwEPkI0Bk86TAYypoQHy8bYB6DLJAX20yQEvNegBWyHpAXes8wFejQ0Czj4RAoN6GAL1EB4CGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA22LqgNbHccD+lPUA8qn5wN41v0DoL8CBKbZJATUBSUEnZJiBFkPaARpn3MEGBiBBHKWhQRMvqkEv/OvBIOIvAQW1b4EXo7MBEuM1gQz3Q8FEV4xBWQXPQVBLUIFJN1KBTPZUgWKM1QFmDdoBezmbQU1DW4Fjx1uBZlxjAU5Up8F6SH4BUKUAwZsRB0GWy5KBo0MUgYCo3MGdruKBhkTlgbYTNAG6BT6BsViEwfAESkHSkBSB526UgcOoFkHpYl3B3SFeQdIdH0HNTyDB9BYhQd1B6oHa62wBwFUtAda/84HhcnRBwOz2Ae1wtgHPwztB5r19AduDPUHVeEOCL4oEgijTRIISx0nCA4NTggGtV4Ibx90CGaQgAjLaJUIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJhsYWCWz9SQkt72EJFftsCaHycwl8UnQJj7SfCfBOrAnFLq0Jg6LBCTjLwgmxQ8gJp2rQCYcG1wnRo+QJRPjsCXDA8wkZt/0JL4cSCrEeFAqroBgKiCgfCtqHLgr+iC8Kq3s0CloHOQo1mVIKjC5YCjNRaAqMNGwKfm53CpGjeQob2HwKkTmGCvrFmgqNNsQKbHHRCr3R0gqHCP0KtF0FC6RcBwt/UQ8Lq7khC6TOJgvKci4L",
+    ],
+    [
+        "MPL-2.0",
+        418036532,
+        "EDkVAKy7JQCm8jAA/j00AOzlYABGg2oApRubANLG3AB4dg8BdHcuARS0VgHxpWkBMD2BAQZMwQEXSgMCzj4RAoN6GAJD+V4Ct8a8AjO84wLDowEDjk0XAwBHJQMyf08DiZFjA3D9vANjwMcDMsjPA/pT1AMRYmkE6/nTBDR75QQrU+oEMRs8BVTtSAWpNlcF5ypbBZg3aAUaZnUFM62tBV8+zwWwmdAFVpnhBYyn8QZiBPkGUR7/BhiRLgeiwmwHKLamB2utsAdD7fwHVeEOCFSLKQiX0EcIGU5zCLahjgiRCLYIkEO2CDCpuQghgcYIVR3JCFPWzQj27dQIg/YwCZ1eeAlQ25wJiCgfChhRKArahy4Kql00CvuvXgozUWgK6JOZCmvt3Ar4KOgKww4JCwiODQuUgxELWoo4C8HlOAvGSToLcmFLC37PWwt543MLyH11C1E1pAv7Mb8LQyXMC84+9wsKxhEMuTY1DKRPcwwbjJAM+MqsDHfq7wyHMPAMi6FnDaytDA49axYOkN9fDryEew6rUYoO0zK4Dsx5wQ4rlM8O9CL0DtwQEg8KHyEPDCYzD4zdTw+QAlIPqGtvD8f2qg+SYLgPH9zQD49vDRAvQj8QPkBBEFB3eRAG7nsQqeG2EA6s6hCITzsREfhSEWl+ahHi83MRpSJ4EdbM9hF0JA8StEQXEhIJKhJyMiwSLoBBEvsLYBLTZYESfA2eEspMzxLWVekSJFAJExkDFBOWHW8T2Ha/EyQ//RPUXRMUhEEmFJtIKRQAhikUDB9mFBjBmxQ6pZ8UKufUFGhxARUtayMVhSwqFUUvPhXIHUAV05FBFTEBaBXhvXMV0aKhFZ5GthUoNssVttTqFeX39hXwUw4W9VEZFgR2VRYnqmYWIat2FidzhBYKFrsWI4TaFmOwMhcOA2kXUQiSFyoWphdemd4X887eF/CN8xdbDPsXGP8SGAJSNBg/Lj4YqJtMGNmMUxhLSmwYCRF3GIo+iBgsUa0YPM64GLrVvBg0u+oY",
+    ],
+    [
+        "EPL-1.0",
+        513528808,
+        "pFRVAIFvagCPRXwAYmmbAEo8HwF6nDEBntZGARS0VgFn0GMB2U2MAZGRpgGldsoBLzXoAbCMWgJ65KoC9Zy6AuES2AIW8v4C//kGA1rnegO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDS4zWBPv1GQVI5EgFSldVBezmbQUmceQFHxy8BgmLzwZKEdUGyRQtBylaYwdMn7kHuIvuB1XhDghPBxgIh+AtCCTKXQi1Q2IIdd12CAXolQgwqbkIVR3JCK9BygjgdN4IxGMSCSZs9QmIKB8KxworCrZMOgoce1kKGFdeCjNRaAo1brEK+eXgCq7H6ArpCT0LY29BC3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YMOFvSDJgZJg3f1D8NjCBADWdKWQ2a6JENU1abDUlLqw1lWbgN4h2GDvxung4KHyEPzzMiDxLONQ/C++kPBtcTEMqwNxCKBDwQhZNDEK/HThDtTGwQUHd5EKEAfhDjE6cQMGvCEDJLwxBgudgQDqzqEFdkEBHo7TARk0Z0EYwuiRHgapoR3WrsEZz6/hHWoCEScjIsEomOOBJoxEISgZNNEgMaaBKU9ckS5WLgElxX9RJuABETeNYfEwUAJROnGSoT71o0E+gRNhMheEETtvdBE3idTxM7ymMTyQpzE1JchRN59rUTdQUZFAy0JBQlwicUw7g5FMcjgRT49KwUR9G6FIvvLxXtizoV05FBFW6RrBWdwbMVurfUFT7r2hUt0T8WNvZHFuExZBbBfmUWr2PGFupW1Ra38CUXY7AyF1+LNxcOA2kXlYaMFxvjrheC6FoYp0t1GDzOuBhtUOUYFwooGW4IRBns200ZNY5bGekR6RmLGO8ZtnMGGlRWDxrjuGYbsRl5G2yCfRtraPYbpZ4FHJ8SERxDn3McixB4HPENjxzbuZAcA+T0HLiCLB02PFEdTjp0He4xvB0IVd4dBPDvHWpfKx5QzEkezyNaHjhcXB6S3mke94dtHmpZhx7o05se",
+    ],
+    [
+        "EPL-2.0",
+        408610946,
+        "pFRVALMGWwCBb2oAj0V8AJpbnwBKPB8BepwxAZ7WRgEUtFYBZ9BjAdlNjAEvNegBtBD+Ac4+EQKwjFoCeuSqAvWcugLhEtgCM7zjAhby/gL/+QYDWud6A9oagwO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDKsX5A2mNAgQRYmkERqLFBEuM1gQ0e+UE+/UZBUjkSAVKV1UF7OZtBTE7owU1ibkFJnHkBR8cvAZVq00HKVpjB8lciAfI9p8HTJ+5B1Jp1Qe4i+4HVeEOCIfgLQi1Q2IIGU5zCHXddggF6JUIZdiqCDCpuQhVHckIr0HKCPbt1AjgdN4IxGMSCYP2MAlSml0JJmz1CT88DgqIKB8KGFEoCscKKwrahy4Ktkw6Chx7WQoYV14KM1FoCjVusQr55eAKrsfoCrQECwvpCT0LY29BC61mTAu/CWILyH11C3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YM9QG5DDhb0gyHMPAMmBkmDd/UPw1nSlkNmuiRDVNWmw1lWbgN7mfFDeIdhg78bp4O7ysWDwofIQ/PMyIPEs41DyKpgw+wiZgP50OvD5JguA+e184PwvvpD49vDRAG1xMQyrA3EIoEPBCFk0MQ7UxsEFB3eRChAH4Q4xOnEDBrwhAyS8MQYLnYEA6s6hBXZBAR6O0wEYhPOxGTRnQRjC6JEeBqmhHdauwRnPr+EdagIRJyMiwSiY44EmjEQhKBk00S+wtgEgMaaBKU9ckSXFf1EnjWHxOnGSoTQs8sE+9aNBPoETYTIXhBE7b3QRN4nU8TyQpzE1JchRN59rUTYufnE3UFGRQMtCQUC/UmFCXCJxTDuDkUxyOBFLuHoRT49KwUxZW0FEfRuhSL7y8V7Ys6FdORQRXrI1UVx69ZFUFKpRVukawVncGzFbq31BU+69oV5PgFFvBTDhYt0T8WNvZHFhzVXRbhMWQWwX5lFq9jxhbqVtUWt/AlF2OwMhdfizcXDgNpFxvjrheC6FoY",
+    ],
+    [
+        "EUPL-1.2",
+        547001734,
+        "mYUHAF7uIACpRygA69lLAEG3XQArP24AMBa9AD9bygDIgjABjlBYAeZJlwEy+6ABeXPtAbfF9AFo3PsBNUwCAoeJewLSMY8C8yibAmfypAKVLrACp8nHAvi4zAJxM+UCFvL+AuUoFAN16xcDlIQqA4mRYwPbL78DQoDIAzLIzwNjoYUE+5jCBNrj2QSLL2MF1vyUBctlsAWI8RgGrhpEBnGycAeTv4AH0FiFB8Ttmgd60dkHbgz1BxuUJggCS3cIcet4CGGQLwl8UnQJJeukCUn0swmm98wJ/5gBCsxrFQo7O3wKO9qGCigzlgqzUZgKBuPiCvWvMQt+z1sL5RCKC+XIsAvC9LQL6wzuCzQu7wuZexgMTQgxDKAgNAySpzgMkUNXDO3BbAwsGosMgruwDOEf0wzdtPwMiDQMDRRoRQ1J8EcN5xNfDVBiYw2WQ8AN96LrDVq0MA6uxTcOa8xZDvzh4A6hCRgPDUK6D/9YyA82ZfQPXAj+DyVePBAGeE4Q30JeEEr+gxDHsa0QnPm3EDJLwxAnJE4RiQt0EZUwrRHtDroRQYLkEdzcJBKJjjgS0AFeEtZV6RLRvvASxBwoE+9aNBNeoWAT4aejEyXCJxS2uTwUSx2OFB4OshTLF/0UMQFoFeG9cxWNS6MVuTPfFRw08BWN9PkVLE0jFu/gJxYu5k4WmiN0FrOyjRZXvaIWujzJFoAu5RZNpQUX7XIPFxMtJxeacTUXeFJmF8fxdBer03sXAQ+pF2oa8Bcb8qgYfdnoGHI+8hixPFoZ1xh6GcW+fBlIMoMZJUKUGeH1shl6Q8kZp7fyGbHZOBpCknAaVtKoGnB6whp4QQgbiCYpG4s3Qxu7l0sbX3FoG55lkRuMSqkbxbPBG+Sg1xt+y28cYjwqHXQiOh3sMVQdHnVqHQraqR2LLWoeWAd7HjjgsB57+7AeA0f5HrvI/B5TqkcfLDRLHxVinx+k87AfxeflH+r87B99TvwfYP0iIAKMLyCxN0sg2mNeIHC5bCCGlZog",
+    ],
+    [
+        "CDDL-1.0",
+        397081572,
+        "EDkVAKy7JQD+PTQAC3M1ACHKVgDOpG8A0sbcAHh2DwF0dy4BFLRWAX1IXQEstG8BMD2BAbXtlQEGTMEBg3oYAgrlPgKhsE0CAjGKAtcgvAK3xrwCw6MBA45NFwMSPCYDMn9PA4mRYwMn8pkD/OilA3D9vAMPRcADMsjPAxFiaQTr+dMEzijUBCtT6gRU7UgFKHFlBRpmdQU01qAFM62tBbCZ0AUmceQFAjrrBYYuNAZVcDkGaAFOBo5UoQYk1i0HPKVpB2XWdgduDPUHLyv+B1XhDghCLSgI8gItCNYANgjQJkkIGNWoCJBDtgjb8S0JqlcyCRqOZQlyR24JnV54CeHOuwmxQ8gJMdMHCogoHwrSsCMKGFEoCtqHLgodmEgK+69eClnoYQozUWgK6JOZCtuCrwr4KOgKbVT7CsMOCQvGSToLuIdRC37PWwsfSV4LyH11C2xypAtDJcwLTCXXC84+9wsKxhEMuTY1DKRPcwyM7vUMXRr6DIuhZw3n6WoNZUl8Dd9/fQ2srQwOPWsWDoF/SA7hVlUOMwtuDtMyuA7MecEOh5DKDiuUzw79H9oO+hvuDtwQEg9w8xoPCh8hDzSLbw8iqYMPW2KRD8f2qg/MPtsP9y71DxuFLxAvQj8QIehOEMTuUxBQd3kQBu57ELfXiRCgxJYQUmefEI5yqRCcmc0QK97lEERQ6RBbfPAQhVUTEdIOLxEoxU4R4vNzEZNGdBGlIngR+/iBES0X4RHWzPYR9MT6EXQkDxKS/BwSEgkqEqtROBKJjjgSLoBBEv6WSBJKE1wSwy13ErEznBKUx7QSykzPEtZV6RJ5o/4SJFAJExkDFBMz9TQTlh1vE+eljBPqxKAT1F0TFACGKRQMH2YUMMB7FBjBmxRGtLIUw1cgFS1rIxWFLCoViHg+FUuVQBVQpJYVPO6nFelbwBU+69oVttTqFeX39hWF8kkWgeZwFtwYmBYKFrsWiUvcFkZv/RbqywkXDgNpF1Lgnhd5eZ8Xdv2hFyoWphfk+6oX",
+    ],
+    [
+        "CC0-1.0",
+        792457249,
+        "zyhtAMEqngApH68AblcjAXR3LgHmjIMBOGXVAbS5AwJaRzYDnyZ9A8tXygOAStkDTkPaA128VAS49o8E1VujBLmd4wTFmvsEt6A7Bf3utAUDLO4FBmYbBmq9KQYvWIYG+wbZBrZncQfCHugHbgz1B3o8EAgkyl0IFNaPCMRWqQiRg78IHKj2CGzpCwlGzG0JyvR1CUMS5Qmjk1AKv3wQC6u5IQtjb0ELMoKoC44DugtDJcwLv4ziC+krAwx67b4Mnob1DJgZJg27FUoNj9ZlDTwWhQ0eG+QNJ2VeDt+DcQ7MecEOyW7wDnXQGg/HYjYP1OSpDw1Cug99mNAQTu74EEoIPxH3tkoRjlfFEZecExI7Yi8SGFVdEqmkKBMB2y4T/IJdE+eOdBPVhIoTjZ6uE7Y1OBTAdVMUpXKEFKBQhxSpJckUkj6aFdkjyRV9NtEV9snyFahrHRZ9mc8WjqwUF/PAXRccYYMXwvuTF1J1lRdvMs4Xc9jeF9Eo5RfzYUoYk7iJGDMjvRi+WcsYq3vaGBIqBBnylCgZ7NR/GaLTjhldSN0Zp7fyGQV5MxohSmMat0mzGgXWuxq+KlIb3Hd2GwYY8RuKmwEc1nkUHIueIBxxEi4cCx7UHGdcWx1d13odn4vdHcbHdR5IZ6ke09YdHwzDUx/W9FcfvFGGH8w+iR+Bi5MfKum5HySo9h9w6xQgviE/IINpeSDfxXoglKaMIATP0iB9Mv0gYU8jIYxMXCFYdr8hkaDFIfc46SGXlJwi2u7WIvyY5yJgfCwj7ANsIwUgfiOKcoojFR+4I3LAySMGmMwj7RXnI8+RSiTy5DklFwmEJeQywSXZMpImaUHIJgc28ybagDgniXxqJ9wIfScaObAnO2nzJ1iR/ifNbREoVi0dKPmCVCh2wMAotEHSKMtpTSnMtHMpZVtQKpX6siqrA/UqVewCK+hrJSuke1wrmR+MKy4eFyxc1ywsyR+ELJf2jixyrgctvdqcLR5FQS4N104uvKlmLidUMC8h8Dsv",
+    ],
+    [
+        "CC-BY-4.0",
+        402856622,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBTnRZgUn7mkFNQ1uBV3+bgX8yHsFyQvtBTKRBAZRFjIGwy5BBg0Viwa86rIG+wbZBjUDAweJIQQH+gEXBy2GlQeQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2DxQJxg94CfAPXAj+D38NAhCwRToQigQ8EFcHPRCl/k0QCHhREIiTbhBg1n8Qg1uQEFs1nhDjE6cQlyKsEKnhthB9mNAQDBHREIJf7hDT1wkRKcEiEdLHJBFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSS+yIEnwNnhIpjMoS71o0E9oYSxM7ymMTznOKE9WEihPapZwTEJigExrOqhP46M0TS87jE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FOxlBxWQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FhPyMhfgETsXWo9WF573WRca05MXvS2mF9Eo5ReuGgMY",
+    ],
+    [
+        "CC-BY-SA-4.0",
+        391548762,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0CHD8AA+7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQXvIEUFqr5lBTnRZgUn7mkFNQ1uBV3+bgX8yHsFs9x+BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEim+AxPvWjQT2hhLEzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW4oOrFnZivhYuFPoWE/IyF+AROxdaj1YX",
+    ],
+    [
+        "CC-BY-NC-4.0",
+        389747168,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsArcpTgJeDlkCcMymAt25qgJOErcC3UjNAu7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFwcthpUHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2Dz+etg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EhIBQhJL7IgSfA2eEimMyhLvWjQT2hhLEzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT28zpE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FOxlBxWQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FhPyMhfgETsX",
+    ],
+    [
+        "CC-BY-ND-4.0",
+        415048499,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBOlzJgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDYIyGg75TjkOb0lHDt5BSg4P504Owl5kDlvDZQ4pW2gO3mqjDhkCqQ6vNrsOx2I2Dw3IPw/f7m4PKZ11D7PGhA+lp4cP8d6kD9TkqQ9oYbYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEu9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPubyYUtrk8FAVfeRSlcoQUgaGZFB86nxSny7gUmevEFNGH/BSQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FuAROxdaj1YXnvdZFxrTkxe9LaYX0SjlF64aAxg7WRYYR8pRGIo+iBgzI70Y",
+    ],
+    [
+        "CC-BY-NC-SA-4.0",
+        379839203,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsArcpTgJeDlkCcMymAt25qgJOErcC3UjNAhw/AAPu0ykDV3phAxXBiwNRo6sDMsjPA++n3gMZigYEJH5JBHs4ZAS3ppIEKLOZBHsADAVNFxUF7yBFBaq+ZQU50WYFJ+5pBTUNbgVd/m4F/Mh7BbPcfgXJC+0FMpEEBlEWMgbDLkEGDRWLBrzqsgb7BtkGNQMDB4khBAf6ARcHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8/nrYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQiJNuEGDWfxCDW5AQWzWeEOMTpxCXIqwQqeG2EH2Y0BAMEdEQgl/uENPXCREpwSIR0sckEUyEVRGiPVoR4vNzEf3MjhFmJpgR+fXgEcUrChKrDB8SO2IvEgWqOBISAUISS+yIEnwNnhIpjMoSKb4DE+9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW",
+    ],
+    [
+        "CC-BY-NC-ND-4.0",
+        400894161,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBTnRZgUn7mkFNQ1uBV3+bgX8yHsFyQvtBTKRBAZRFjIGwy5BBg0Viwa86rIG+wbZBjUDAweJIQQH+gEXB5DKowfneKcHWMyoB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCWwiIArahy4K0wFGCh2YSArYe1UKQq93CmNvQQsJN4ELMoKoC0MlzAsdiQcMIyhKDARpqQwada0MEmW1DHrtvgyhUBINlywZDdADGg1a7DMNuxVKDdlAWg3aWmcNVaJ1DaM03A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2Dz+etg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URBg1n8Qg1uQEFs1nhDjE6cQlyKsEKnhthB9mNAQDBHREIJf7hDT1wkRKcEiEdLHJBFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSEgFCEkvsiBJ8DZ4SKYzKEu9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wUkAMVFbKyJxXBpZQVgka1FTsGvxXvFvQVdIhNFi5rYxbfgIMWjuWeFuPioxbig6sWdmK+Fi4U+hbgETsXWo9WF573WRca05MXvS2mF8NxqBfRKOUX",
+    ],
+    [
+        "CC-BY-3.0",
+        331199275,
+        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQHw4RcBrZoZAXR3LgHpwjIBvGhiAdDHZgGW9JMB2z+dASRkrgH/O8AByzTSAfU12AH1yesBFbjvATmV+AH0BwMC7dYkAlOiPQITumcChhyTAndA1gIW8v4CB0shA/HrJwOqpVkDk69gA1d6YQMYum8D2NuKA4B2sAMyyM8Dv/fSA0h6CARfr0IEYKNZBFkPaAQkYLwEkBjYBLmd4wRGmvwEqWcoBZYuYwWVuX0FvFKKBWmenQUCM6oFnIPRBRRV3QVZSucFhk0tBqVnLQZbLkoGpM9RBl3KUgbl+WcGIjZuBrHDiQYdQL8GnkbRBu881Ab7BtkGqnDjBg9E8AaJBQgHcbJwB9BYhQfXcqMHHnTjB24M9QdV4Q4Izc8YCEY4NAiF/kkICxtQCByo9gioPRkJ+QIkCba/agmo74UJN2oBCsKgCwqSuSgKHZhICth7VQqXxlkKjA51CqZIfAr6xZoKCI4NC9EqKAv+UCsLY29BC3JhSwt+z1sLJGubC1ywngsygqgLRWm2C+b3wwtDJcwLvh8FDNUCCwwI6w8MctIUDDy6JwwjKEoMsG5SDOs7Wgwckn0MJnOKDNNJlQyorOkMEUf0DIcY/AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDhvU5g5jDgAPZ6EDD+W0HA+YuTQP4z4/DzwUfA/pJIIPiM2JD37RkQ9mepUPaGG2Dw1Cug9rjLwPaPPWD21hExCuQx0QigQ8EMKqWxDOR2EQBu57EH2Y0BC7wdUQV6neEFjL9BDWUmERKut0EWYmmBERI6UR4ESoEf7oqBHY3e0RunEOEqsMHxI7Yi8SiY44EpA9PhL7V04S48xUEnwNnhIOncQStJTPEnTdABMZAxQT71o0E1xVOBNza44TsOyWE9qlnBMrs70T",
+    ],
+    [
+        "CC-BY-SA-3.0",
+        296282366,
+        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQFc4BQB8OEXAa2aGQHvmyIBdHcuAenCMgG8aGIB0MdmAZb0kwHbP50BJGSuAf87wAHLNNIB9TXYAfXJ6wEVuO8BOZX4AfQHAwLt1iQCU6I9AhO6ZwKGHJMCd0DWAhby/gIcof8CB0shA/HrJwMilTgDqqVZA5OvYANXemEDQaJlAzApbAMYum8D2NuKA4B2sAMyyM8Dv/fSA0h6CASbbTQEX69CBGCjWQRZD2gERLOSBCRgvASQGNgEuZ3jBEaa/ASpZygFli5jBZW5fQW8UooFaZ6dBQIzqgWcg9EFFFXdBVlK5wWGTS0GpWctBlsuSgakz1EGXcpSBuX5ZwYiNm4GscOJBlGTowYdQL8GbMLNBp5G0QbvPNQG+wbZBqpw4wYPRPAGiQUIB3GycAfQWIUH13KjBx504wduDPUHVeEOCM3PGAinoyIIRjg0CMC0NwiF/kkICxtQCJIU0ggcqPYIqD0ZCfkCJAn5tkoJtr9qCajvhQlcwJUJN2oBCsKgCwp1Fg4KkrkoCh2YSArYe1UKl8ZZCowOdQqmSHwK+sWaCgiODQvRKigL/lArC2NvQQtyYUsL3zRYC37PWwska5sLXLCeCzKCqAtFabYL5vfDC0MlzAu+HwUM1QILDAjrDww8uicMIyhKDLBuUgzrO1oMHJJ9DCZzigzTSZUMqKzpDBFH9AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDlKb4A4b1OYOYw4AD2ehAw/ltBwPmLk0D+M+Pw88FHwP6SSCD4jNiQ9+0ZEPZnqVD2hhtg8NQroPa4y8D2jz1g+a0A0QbWETEK5DHRCKBDwQwqpbEM5HYRAG7nsQqeG2EH2Y0BC7wdUQGITcEFep3hBYy/QQ1lJhESrrdBFmJpgRESOlEeBEqBH+6KgR",
+    ],
+    [
+        "OFL-1.1",
+        1539240210,
+        "G0IgAM6NMQAOgHQAyeloAXRv5wGDehgC7dYkAuHlJQKcoCkC+/lGAl4OWQKN01sCyTByAoP3oAK/GOwDSuk8BBgYgQSuT88EA7dZBezmbQVsNaUFeMNVBpEvsQaXTRsH+ozcB7bw8gfRvW8IaqgzCfzGMwn/mAEK+sWaCmxx0Qq90dIKQ77ADPxezQyYGSYN12FXDb9ZvA1HOHcO5bCmDtTkqQ/lhrsPoWHhD4NTVRBydZMQgFj7EJOYvxThvXMVPuvaFZcDNRfI1uAXVb8iGJDIOBg8zrgYEJs6GbmOxBmXXSoauzLxGuTKMBvNhO0bNCkzHF9R4RycCf8dnw4uHhjAlh7w01Af83x0IHBr1SA9qowifkT5I8l/ByRqTFUkI423JFzyASX87oslCPAHJifvNiZeyj0mb6bQJoaq1SanojUn1ro/J8JmgSfUE7MnffMvKJRhMih4B0ooChPlKI/e6ijTB7Ip2Yq+KbqL0Claud4pE9jjKdh8KSrERTwqX+LLKv1bbytLVrcr3VfILP1C3CyWQC8t06ttLR74CC5RkjcuALaFLpr14i7FIvouEh7+LlbAYy/tjmUvhFhwL2iTvy+Cj4kw0o6OMCArtjH0x+UyhDb3Mj9U6TO+GRs06R3mNAE0pzVwi4Q31C3EOC8bJTlcAIE5c5qJOYexlTn64MI6rN9VOzqU6Tv7wik9tCCMPQdGlT3uip89nz0LPhzjTT74X2A++rblPsV+DT++RXU/BXqqP//S+j8abR1AhEAeQPH3JUCtgxBCOuolQ1K9Y0Px2X5DeDzTRBXP4ETdOA9F13fvRfEIV0arhpVGjbe9RtQIb0f64+VHjpsoSOInSkh7mFJI3NCQSLJXmEhN3fNIAJ79SEiUPEmxYkdK+aOiSvc9Uk0MRVhNsJ2ETSyJL05nWE5Oc8mVTv1lWU92BN1PC5IxUD2adVBc7AVRwXbKUcyd/lLaU0hTp4ufUzn2vVOygtJTON9ZVL+3uldqaAVZtuNSWntBCFsS8b5b",
+    ],
+    [
+        "ODbL-1.0",
+        266298925,
+        "KhoRAJSFJgAFeywApvIwADgsPQCPRXwAzwabADMWpQAc3bMAwZPYADswAQGeSywBjqosAev0RQHjr1QB1dNkAcENbQGW9JMBwCGyAbDw4AE1TAICvHsEAqe+HgLt1iQC4eUlAp4wLQKcCEsCsONQAl4OWQLzCeMC7ukUAyZINAM+DkQD6BtPA4bhZgNTInsDFcGLAzLIzwN31OMDb37lA9r7/ANLvQsEr+gdBGCaLAQkfkkE1ylPBAELjARnXaoEJGC8BCUTyATapO8EpqP2BN1fHQXkEiAF3wkvBfFHVAWWLmMFWQJ6BcDFqgXjXr4FdQ/OBWZoJAZnGCoGhk0tBi2/MgaloEgGbcBMBqHaTQY8DZIGRjiXBvr3uwYfHLwGMCjTBp+n3wbMR/MGiQUIB9AxNAfZPTgHb+VQB2k2agdxsnAHg0qsB2utsAdMn7kH627GB8Ie6AduDPUHq9P7B1XhDgiRTxAIh+AtCKB8QAgkyl0ItKBqCJEItggu4sAIV/PACGLV3QjFX/AIAtD+CO91Zwl3qG4JLQ1vCXdkogluxqgJ7h/UCWmn3QkQSvsJ2Qj/CfSCDQqmwBcKhvIZCv6SGwqDphwKBPQqCtqHLgqYoI8Knz+UCgcQlQr6xZoKVdXRCsSl5gpWD/kKfFoBCxtWMQsdZkMLfs9bCzAQXAudMWILVxRmC0oRgAvlD40LJGubC/sxvwtce84L2KHRC0o07wuxRPwLKBkaDJqJLQxYfjQMqlNJDEO+wAyorOkMPV32DP3OGg2YGSYNvRozDYwJNg1YdUcNMwhYDYM3ZA3WOIINaVGJDXqskg03K60NIwewDUxVyw05vs8NxNvjDTx06w1Mke8NG7MGDi0QEQ5yLlAOMsxdDryEew6HcosOUqCXDhVnng7cz8QOZ1DHDiuUzw784eAOZ6EDD1mxHw+xVSUPj3Q0DzT0NQ/HYjYPHOo7D9RoRA+dYksPV+pjD15Ccg+Cs3oPP3iJDxVtkA/ZlLQPbuDXD7zk1w8tZt8P",
+    ],
+    [
+        "BUSL-1.1",
+        1933489889,
+        "KR+vALuf8wB0dy4BiFW+Ac4+EQJDi9sCHaWHBSZx5AVDPnUGij/LCFnu+wjM8EAJtihICth7VQrW6LkLYlrnC7sVSg1oYbYPLToLEAbXExAG7nsQ9F+KEKnhthDNVtUQ7s4zERSDbhGbYNQRfA2eErKTPhML9SYUtrk8FAHHCRXhvXMVPuvaFbKuXRZaZvoWDMYZFx9CfheFIpgXSGWSGXpjGRxsN1cc7Mp/HPNtIR19TvwfW5Q2IQmnWiFUeN0iq7QfIyakRiMqWI8jJpLkJAnBaiW1SG8mTn7SJtY0UyemIuEnX2r/J8O2HSh6g8sounbQKGnwiSmRjuUpGTW/Kn7qwCo3zGsr2U5sK4G5tCv3n08tyr2kLZb2CC4Z+VEu+8fOMUxd1TGjSdYx4SmKNBNnBTUpDFk1ATSnNeNeVDYQMcg25zHPNlVMRjdYktI4pW4lORfCijmJ5SI6pEErOzz7LzwSTOM8eLkgPds0ZD3uip89hg8MQPH3JUDdrGpA2TeGQAanPkGMP+5ClOTjQ6Mqb0TTnN9FsCBXRgHmjkZfMwNH0SxVRxz5tEewluFHIvNUSX3YLErkB8xKXlzgSmaRW0uVjoVLwr+ZS9wpiEzi9ZJMiaEjTU8wqk4F8xtP/WVZT8eWHVDKQMRQ1oAlUYFBOFH2Q4JSo5TJUhOPZ1NlIqFTlQReVIeExVSFy8hU4TqgVUinPFZpcctXYgDwV0+B/FfOzxJYW2swWPdQ1liLqjFZ8qUyWdb1SlldRaFZGuodWk0w3Fqay1dblMuyW066LFw8LmBcp1GYXC+AJ12PPJldpCE8Xsd4Ul7QHp5eBBQ5X5uaOl+W945f8eXVYOm9IWG82FpheXEGYgn+U2NWZvVkIHJpZgV5o2YrcSJnd2ZvZw7A3WcJDiJoDMV8aFxnGmrHN0xqony+awgYv2so7qNssJC0bUaYO24RMD5usLVUbjPpOW9rY4hw2vWtcOMbwXCo/HBxUObTcWSkSnKK0a1yyAPicpe1OHPhtj5z",
+    ],
+    [
+        "SSPL-1.0",
+        204971854,
+        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMA/9+9AB8VwQBBitUAPgLYAH1e2ADQvdwA4ln3AOLx+QBQzAgBeHYPAa2aGQH+nxkBTxkdAW1AJAGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB6DLJAX20yQEvNegBWyHpAV6NDQLOPhECg3oYAhohIALt1iQCdHI6As4kUAJf024ClnuLAnrkqgJq57UCGO7IAg0PygJ3QNYCnG/XAjNU2ALXIewCw6MBA3CBCwMAQw4DXw8QAyGMJAN8cj4DiXdVA8TukwMQDZQDmDyvA1sdxwP6U9QDeNb9A6C/AgSm2SQEHUNNBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FJN1KBTPZUgWKM1QFmDdoBezmbQU1DW4Fjx1uBZlxjAU5Up8F6SH4BVsuSgaNDFIGHFxqBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHDqBZB6WJdwd0hXkHSHR9BzU8gwfQWIUHdQeqB2utsAcBVLQHhcnRBwOz2Ae1wtgHPwztB5r19AduDPUHVeEOCL4oEgijTRII4Z1GCA4NTggGtV4Ibx90CGaQgAjLaJUIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJhsYWCWz9SQkt72EJFftsCaHycwl8UnQJj7SfCfBOrAmDosEJsUPICadq0AmHBtcJ0aPkCXDA8wkZt/0JL4cSCrEeFAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC5/RUwt+z1sLkpZhC2bybAtYSJYLfxqfC56crwvWNrUL+zG/C0MlzAtssdkLaN/sC0tc9Qtgp/0L5BMEDIYaMQxOnzcM",
+    ],
+    [
+        "Elastic-2.0",
+        1545585435,
+        "blcjATozywHSLjwCCHplAsIWawJzbV0EU1/SBAwh3gQepxsFmDdoBTssogXGSlYGPg3lBoX+SQh3ZKIJB2FcCi5hnQufFaALmuiRDXkZpA3EGpgOx6/nDpeXHQ8iTLsP6Z67D1K+/g+asVQQ7s4zEY+7rxLUWiATNNJCFKfm/xThvXMV5ff2FXSITRYqoLUWGiO2Ft7ViRf+LYoXpUBrGHXYUBmK91cZw29uGeu6hhlAPtAZTJC5Gr4vwhqQh1kbmV25GyF/CxzsMVQd5G3fHd4zFB8em3IfMdKwH6UlCiDcmBMgbl/xIKEpCCGznwshL1sgIe/bLiH/bvQi0gP8IvRQhyP3nQokg4N/JRM/tCXzjcImwmaBJzrezick4RsoK1c2KEJRvSjzEEQpEhBpKezhZSqyHK0qJVnNKkPgHCtVzkYrztW5KzIjuitCxMArwYLKLMON7Sx9tPQsEY33LPefTy21iYgtrsHYLbPgaS7jFnYu1aGELuuCwS4i4+guywf0Lo8F/S7W8kMvL7VcL6Mcsy/KdzIwwRZOMJyKXTBvJmcx4u2BMaspHDJQdqUyhXsBM9i6fDP58pIzqBb8MxNnBTXjXlQ2Swt3NqkUqzbwaFc3McxsN+hKhzfAz6w3JqD1N5WT+jdhJZI4jkCbOJw1eTnNbpc5vKE/OlPtqTpQkeg7VdvuO9U3JDyvl5k8EQGaPDoR1zzXKdk8kUziPAMIbj0u4289Vo+oPTmywz2jqBs+MLNXPruj0j5hKlA/8j0eQDhQQ0BV/IhAeSzgQLOZoUKj6FFD6V5zQ9XSpUNfjm1EkQaWRJp+mEQnkbxE4F1zRRgnuUWVs89G+xlwR4lr10cKAl1ISUtySSmw7kmTrrtKwT/gTImhI00LgixNS+mDULWyrlGyGMhRJzv8UVssu1Il889SsICaU4/W7VOVCQRUzPo8VBCsVlX/qU1XRXzxV/zaZ1hVa8dZ9OdpWmtXd1r8F3xaPZOBWsug1VrHNqNb4ATVWyP01Vsbwx9c",
+    ],
+    [
+        "PolyForm-Noncommercial-1.0.0",
+        1375484711,
+        "MPK1ADozywFTX9IEDCHeBN9wVwXf+M4FxkpWBoXcmwb/sM0GPg3lBscdcwd0V9sHTu8iCCf3KgiF/kkId2SiCQdhXAqruSEL6NVtCx2X1AujmasNliqvDf0ODQ7EGpgOnPSdDm6v8w6Xlx0P6Z67D1K+/g+asVQQizx1ELOYyhAVHW0ShZuNEjTSQhQDcPcUp+b/FOX39hUKmy4WdIhNFhojthaJ9c0WdNN3F2j3fxfe1YkX/i2KF5KuthdvMs4XRlP4F5cxahjGnEYZddhQGYr3VxnYEWUZw29uGQd9rxmnt/IZTJC5GpCHWRsUsq4bIX8LHNySDR201ikdh6ldHt4zFB+lJQog3JgTILN7OCCUpowgs58LIe/bLiHtn0UhNlNwIXPEWiP0UIcjx/3cI/edCiTLWz0keLR8JWGX9yXzjcImpTNOJ8JmgSck4RsoK1c2KN5qRyj+JBspSbPyKSrOBSpAwzAq23E8KuzhZSpD4BwrztW5K0LEwCtwcBYsL7E9LMON7Sx9tPQslIaGLQVvzS2nRQYugA1dLtWhhC7rgsEuywf0Lo8F/S4vtVwvoxyzL3tk0zCRFfUwcuK4MaspHDJQdqUyvkJyM9i6fDP58pIzpdy3M4g9zDOoFvwzmSMhNkxKWDZ7I1k2c7VkNksLdzZkKug2GpfqNjHMbDfAz6w3lZP6NxVwXzhodGo4YSWSOI5AmziRCOs4QIc2OWTHTjmcNXk5ksECOgFYEDq8oT86ro35Oqd03zuvl5k80t2ePJFM4jw5ssM9qZkiPjCzVz4xKzQ/5NikP9iRpT+AD8w/x3PRP5cv+D/yPR5AWI5CQDhQQ0BZmFVAVfyIQPI720BSGDBBAtaQQf+eokKj6FFD6V5zQx88fESafphEJ5G8RB3X9kQaPKdGlbPPRvsZcEe24nNHFUh2R4lr10dJS3JJ3bxsSpOuu0rtjY9LZmLnS86F6UsEWBZM8RZ2TKyCYE5aAC5PL6uKTyosgVBL6YNQANLuUOi5bVEnO/xR",
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text.js
+
+
+
+/** Share of a licence's words that must be there for it to be that licence, and for it to be called one at all. */
+const [known, akin] = [0.92, 0.5];
+/** Of a second licence in one file all must be there: many are parts of one another. */
+const whole = 0.97;
+/**
+ * Which licence a text is, by the words it shares with those of the SPDX list. https://spdx.org/licenses/
+ * Lines may break anywhere, and names of holders and years are no part of it.
+ */
+function readLicenceText(text) {
+    const shingles = shinglesOf(text.slice(0, caps/* caps */.m.licenceLength));
+    const matches = sketches().map((sketch) => matchOf(sketch, shingles));
+    const [best, ...others] = matches.toSorted((a, b) => b.there * b.shared - a.there * a.shared);
+    if (best === undefined || best.there < akin)
+        return { kind: "unknown" };
+    if (best.there < known)
+        return { kind: "altered", id: best.id, alike: Math.floor(best.there * 100) };
+    const more = others.filter((one) => one.there >= whole).reduce(withUnlike, [best]);
+    const ownShare = Math.max(0, 1 - more.reduce((sum, { shared }) => sum + shared, 0));
+    return { kind: "known", ids: idsOf(best, more), ownShare: Math.floor(ownShare * 100) };
+}
+function idsOf(best, all) {
+    return [best.id, ...all.filter((one) => one !== best).map(({ id }) => id)];
+}
+function matchOf(sketch, shingles) {
+    const hits = sketch.smallest.filter((one) => shingles.has(one)).length;
+    let comparable = 0;
+    for (const one of shingles)
+        if (one <= sketch.largest)
+            comparable++;
+    return { ...sketch, there: hits / sketch.smallest.length, shared: comparable === 0 ? 0 : hits / comparable };
+}
+/** A licence that is no variant of one that was found: who holds BSD-3-Clause holds nearly all of BSD-2-Clause. */
+function withUnlike(found, one) {
+    const known = new Set(found.flatMap(({ smallest }) => smallest));
+    const common = found.some(({ largest }) => {
+        const comparable = one.smallest.filter((value) => value <= largest);
+        return comparable.filter((value) => known.has(value)).length > comparable.length / 2;
+    });
+    return common ? found : [...found, one];
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/plain-prose.js
+
+
+
+/**
+ * A text for people that is no Markdown, as far as its headings, words and placeholders are asked for: reStructuredText,
+ * AsciiDoc, plain text. https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html https://docs.asciidoctor.org/asciidoc/
+ */
+function readPlainProse(path, text) {
+    const lines = text.slice(0, caps/* caps */.m.markdownLength).split(/\r\n?|\n/);
+    const found = { headings: [], fences: [], words: 0, placeholders: [], links: [] };
+    const levels = [];
+    let code;
+    lines.forEach((line, i) => {
+        const number = i + 1;
+        if (code !== undefined && !endsHere(code, line))
+            return;
+        const ended = code?.kind === "fence";
+        if (code !== undefined)
+            found.fences.push({ language: code.language, line: code.line, endLine: number });
+        code = ended ? undefined : codeFrom(line, number);
+        if (ended || code !== undefined)
+            return;
+        const heading = headingAt(lines, i, levels);
+        if (heading !== undefined)
+            found.headings.push({ ...heading, line: number });
+        else
+            readLine(line, number, found);
+    });
+    if (code !== undefined)
+        found.fences.push({ language: code.language, line: code.line, endLine: lines.length });
+    const title = found.headings[0];
+    const unread = text.length > caps/* caps */.m.markdownLength ? [{ line: lines.length, why: "document-too-long" }] : [];
+    return { path, title, ...found, tables: [], tasks: [], unread };
+}
+function codeFrom(line, number) {
+    const directive = /^\.\. (?:code|code-block|sourcecode|highlight|parsed-literal)::[ \t]*([\w+-]*)/.exec(line)?.[1];
+    if (directive !== undefined)
+        return { kind: "indented", language: directive.toLowerCase(), line: number };
+    if (/^\S.*::$/.test(line) && !line.startsWith(".."))
+        return { kind: "indented", language: "", line: number };
+    return /^-{4}$/.test(line.trimEnd()) ? { kind: "fence", language: "", line: number } : undefined;
+}
+function endsHere({ kind }, line) {
+    return kind === "fence" ? /^-{4}$/.test(line.trimEnd()) : /^\S/.test(line);
+}
+/** `== Title` of AsciiDoc; a line with one below it of the same sign of reStructuredText, whose levels are those in which the signs first stand. */
+function headingAt(lines, i, levels) {
+    const line = lines[i] ?? "";
+    const [, signs, title] = /^(={1,6})[ \t]+(\S.*)$/.exec(line) ?? [];
+    if (signs !== undefined && title !== undefined)
+        return { level: signs.length, text: title.trim() };
+    const below = lines[i + 1] ?? "";
+    const [sign] = below;
+    if (sign === undefined || line.trim() === "" || isRule(line) || !isRule(below) || below.trim().length < line.trim().length)
+        return undefined;
+    if (!levels.includes(sign))
+        levels.push(sign);
+    return { level: levels.indexOf(sign) + 1, text: line.trim() };
+}
+/** Three and more of one sign. */
+function isRule(line) {
+    const plain = line.trimEnd();
+    const [sign = ""] = plain;
+    return plain.length >= 3 && /[=\-`:'"~^_*+#<>.]/.test(sign) && plain === sign.repeat(plain.length);
+}
+function readLine(line, number, found) {
+    if (isRule(line) || line.startsWith("//") || line.startsWith(".. "))
+        return;
+    if (line.length > caps/* caps */.m.markdownLine)
+        return;
+    found.words += countWords(line.replace(/https?:\/\/\S+/g, " "));
+    for (const { text } of placeholdersIn(line))
+        found.placeholders.push({ text, line: number });
+    for (const [target] of line.matchAll(/https?:\/\/[^\s<>"'`]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g))
+        found.links.push({ target: target.includes("://") ? target : `mailto:${target}`, line: number });
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/targets.js
+
+/** The commands that a Makefile, a justfile or a Taskfile names. */
+function readTargets(path, text) {
+    if (!/\.ya?ml$/i.test(path))
+        return { kind: "targets", targets: makeTargets(text) };
+    const root = YamlNode.read(text);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line, why: root.why };
+    const tasks = [...(root.members().get("tasks")?.members() ?? [])];
+    return { kind: "targets", targets: tasks.map(([name, task]) => ({ name, line: task.line, does: doesOf(task) })) };
+}
+/** https://taskfile.dev/reference/schema: a text, a list of commands, or a mapping with them. */
+function doesOf(task) {
+    const members = task.members();
+    const isEmpty = task.text() === undefined && task.items().length === 0;
+    const hasAny = ["cmd", "cmds", "deps"].some((name) => {
+        const value = members.get(name);
+        return value !== undefined && (value.text() !== undefined || value.items().length > 0);
+    });
+    return isEmpty && !hasAny ? "nothing" : "something";
+}
+/** `name: needs` and the lines set in below it; variables (`:=`) and special targets (`.PHONY`) are none. just's recipes may have parameters. */
+const rule = /^@?([A-Za-z0-9_][\w./-]*)((?:[ \t]+[^:=\s][^:=\s]*(?:=[^:\s]*)?)*)[ \t]*::?(?!=)(.*)$/;
+function makeTargets(text) {
+    const lines = text.split("\n");
+    return lines.flatMap((line, i) => {
+        const found = line.length > 2000 ? null : rule.exec(line.replace(/\r$/, ""));
+        if (found === null)
+            return [];
+        const [, name = "", more = "", needs = ""] = found;
+        const does = needs.replace(/#.*$/, "").trim() !== "" || hasCommands(lines, i + 1) ? "something" : "nothing";
+        // `test lint: build` is a rule for both.
+        const others = more.split(/[ \t]+/).filter((other) => /^[A-Za-z0-9_][\w.-]*$/.test(other));
+        return [name, ...others].map((one) => ({ name: one, line: i + 1, does }));
+    });
+}
+/** Lines set in below, perhaps behind remarks and conditions. */
+function hasCommands(lines, from) {
+    for (const line of lines.slice(from, from + 100)) {
+        if (/^[ \t]/.test(line) && line.trim() !== "")
+            return true;
+        if (!/^(?:\s*|#.*|-?(?:ifn?def|ifn?eq|else|endif)\b.*)\r?$/.test(line))
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/updates.js
+
+
+/** The configuration of Dependabot or Renovate, by the name of its file. */
+function readUpdates(path, text) {
+    if (/(?:^|\/)\.?renovate/i.test(path))
+        return { kind: "renovate", settings: countSettings(text) };
+    const root = YamlNode.read(text);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line, why: root.why };
+    return { kind: "dependabot", dependabot: dependabotOf(root) };
+}
+/** Renovate reads JSON5, in which names need no quotes. `$schema` says nothing about updates. */
+function countSettings(text) {
+    const withoutComments = text.slice(0, caps/* caps */.m.configurationLength).replace(/^[ \t]*\/\/.*$/gm, "");
+    const names = withoutComments.match(/(?<=[{,\n]\s{0,40})["']?[\w$:-]{1,80}["']?(?=\s{0,40}:)/g) ?? [];
+    return names.filter((name) => !/^["']?\$schema["']?$/.test(name)).length;
+}
+/** https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference */
+function dependabotOf(root) {
+    const members = root.members();
+    const version = members.get("version");
+    const text = version?.text();
+    return {
+        version: version === undefined || text === undefined ? undefined : { text, line: version.line },
+        updates: (members.get("updates")?.items() ?? []).map(updateOf),
+    };
+}
+function updateOf(entry) {
+    const members = entry.members();
+    const directory = members.get("directory");
+    const all = [...(directory === undefined ? [] : [directory]), ...(members.get("directories")?.items() ?? [])];
+    return {
+        line: entry.line,
+        ecosystem: members.get("package-ecosystem")?.text(),
+        directories: all.flatMap((one) => {
+            const path = one.text();
+            return path === undefined ? [] : [{ path, line: one.line }];
+        }),
+        interval: members.get("schedule")?.members().get("interval")?.text(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/read-artefact.js
+
+
+
+
+
+
+
+
+const readers = {
+    prose: (path, text) => ({ kind: "prose", text, prose: readProse(path, text) }),
+    licence: (_, text) => ({ kind: "licence", text, licence: readLicenceText(text) }),
+    codeowners: (_, text) => ({ kind: "codeowners", length: text.length, rules: readCodeowners(text) }),
+    updates: readUpdates,
+    "issue-template": readIssueTemplate,
+    hooks: readHooks,
+    targets: readTargets,
+    text: (_, text) => ({ kind: "text", text }),
+};
+/** Reads a file as what an artefact's rules are asked of. Never throws, whatever the text is. */
+function readArtefact(form, path, text) {
+    return readers[form](path, text.replace(/^\ufeff/, ""));
+}
+function readProse(path, text) {
+    return /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
+}
+
+;// CONCATENATED MODULE: ./build/measures/path-index.js
+/** The tracked paths, by folder and without regard to case. One pass makes it; looking up costs what a folder holds. */
+class PathIndex {
+    paths;
+    #folders = new Map([["", { files: new Map(), folders: new Set() }]]);
+    constructor(paths) {
+        this.paths = new Set(paths);
+        for (const path of this.paths)
+            this.#add(path);
+    }
+    /** A file in any case; of several that differ in nothing else, the first. */
+    file(path) {
+        const lower = path.toLowerCase();
+        return this.#folders.get(path_index_folderOf(lower))?.files.get(path_index_nameOf(lower));
+    }
+    hasFolder(path) {
+        return this.#folders.has(path.toLowerCase());
+    }
+    /** Files right in a folder, as [name in lower case, path]. */
+    filesIn(folder) {
+        return this.#folders.get(folder.toLowerCase())?.files ?? [];
+    }
+    /** Names of the folders right in a folder, in lower case. */
+    foldersIn(folder) {
+        return this.#folders.get(folder.toLowerCase())?.folders ?? [];
+    }
+    /** Every file below a folder, however deep. */
+    *filesBelow(folder) {
+        const open = [folder.toLowerCase()];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            const known = this.#folders.get(next);
+            if (known === undefined)
+                continue;
+            yield* known.files.values();
+            for (const name of known.folders)
+                open.push(path_index_joined(next, name));
+        }
+    }
+    #add(path) {
+        const lower = path.toLowerCase();
+        const { files } = this.#folder(path_index_folderOf(lower));
+        const name = path_index_nameOf(lower);
+        if (!files.has(name))
+            files.set(name, path);
+    }
+    #folder(path) {
+        const known = this.#folders.get(path);
+        if (known !== undefined)
+            return known;
+        const made = { files: new Map(), folders: new Set() };
+        this.#folders.set(path, made);
+        this.#folder(path_index_folderOf(path)).folders.add(path_index_nameOf(path));
+        return made;
+    }
+}
+function path_index_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function path_index_nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function path_index_joined(folder, name) {
+    return folder === "" || name === "" ? folder + name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/measures/files-around.js
+
+function filesAround(index, packages) {
+    const names = ["package.json", "pyproject.toml", "cargo.toml"];
+    return {
+        manifests: ["", ...packages].flatMap((folder) => names.flatMap((name) => index.file(path_index_joined(folder, name)) ?? [])),
+        packageJson: index.file("package.json"),
+        makefile: ["gnumakefile", "makefile"].map((name) => index.file(name)).find((path) => path !== undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/measures/kubernetes-folders.js
+
+/** Folders that are called for nothing else, and such that hold manifests only where their files say so. */
+const kubernetes_folders_named = ["k8s", "kubernetes", "helm", "charts", "manifests"];
+const perhaps = ["deploy", "deployment", "deployments"];
+const tellingFile = /^(?:kustomization|chart|deployment|service|ingress|statefulset|daemonset|cronjob|configmap|namespace)[\w.-]*\.ya?ml$/i;
+/** The folders of a package, or of the repository, in which manifests of Kubernetes lie. */
+function kubernetesFolders(index, root) {
+    return [...kubernetes_folders_named, ...perhaps].map((name) => path_index_joined(root, name)).filter((folder) => holdsManifests(index, folder));
+}
+function holdsManifests(index, folder) {
+    if (!index.hasFolder(folder))
+        return false;
+    const isTelling = kubernetes_folders_named.includes(path_index_nameOf(folder))
+        ? (name) => /\.ya?ml$/i.test(name)
+        : (name) => tellingFile.test(name);
+    for (const path of index.filesBelow(folder))
+        if (isTelling(path_index_nameOf(path)))
+            return true;
+    return false;
+}
+/** The folders right in one of manifests that hold some themselves: overlays, charts, parts of the system. */
+function manifestFoldersIn(index, folder) {
+    return [...index.foldersIn(folder)].filter((name) => {
+        if (name === "templates" || name === "crds")
+            return false;
+        for (const path of index.filesBelow(path_index_joined(folder, name)))
+            if (/\.ya?ml$/i.test(path))
+                return true;
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/measures/fill-in-skeletons.js
+
+
+/** The files that `--fix-missing` writes: a skeleton of each artefact that is missing, never over a file. */
+function missingSkeletons(outcomes, index) {
+    return outcomes.flatMap(({ artefact, folder, result }) => {
+        const { skeleton } = artefact;
+        if (result.state !== "missing" || skeleton === undefined)
+            return [];
+        const [manifests] = artefact.onlyWith === "manifests-of-kubernetes" ? kubernetesFolders(index, folder) : [];
+        const path = manifests === undefined ? path_index_joined(folder, skeleton.path) : path_index_joined(manifests, path_index_nameOf(skeleton.path));
+        return index.file(path) === undefined ? [{ artefact: artefact.id, path, text: skeleton.text }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/measures/name-patterns.js
+const made = new Map();
+/** Whether a name, in lower case, is one of those accepted: `*` stands for any characters, `#` for three digits and more. */
+function isNamed(name, patterns) {
+    return patterns.some((pattern) => (/[*#]/.test(pattern) ? name_patterns_expressionOf(pattern).test(name) : pattern === name));
+}
+/** The patterns are those of the catalogue: their stars are few. */
+function name_patterns_expressionOf(pattern) {
+    const known = made.get(pattern);
+    if (known !== undefined)
+        return known;
+    const source = pattern
+        .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+        .replaceAll("*", ".*")
+        .replaceAll("#", "\\d{3,}");
+    const expression = new RegExp(`^${source}$`, "s");
+    made.set(pattern, expression);
+    return expression;
+}
+
+;// CONCATENATED MODULE: ./build/measures/find-artefacts.js
+
+
+
+
+/** Where each artefact is, in the repository and in its packages, by the tracked paths alone. */
+function findArtefacts(index, demand) {
+    const inherited = new Set(demand.inherited);
+    return demand.artefacts.flatMap(({ artefact, asked }) => {
+        const root = { artefact, folder: "", asked };
+        const packages = demand.packages.flatMap((folder) => inPackage(index, { artefact, folder, asked }));
+        const where = whereabouts(index, root, inherited);
+        const have = packages.filter((one) => one.where.state === "found");
+        if (where.state === "missing" && hasAll(artefact, demand.packages, have))
+            return [{ ...root, where: { state: "not-asked", why: "in-every-package" } }, ...packages];
+        const stillAsked = artefact.packages === "own" || where.state === "missing" ? packages : have;
+        return [{ ...root, where }, ...stillAsked];
+    });
+}
+/** Where each package has its own, the root needs none. */
+function hasAll(artefact, packages, have) {
+    return artefact.packages === "root-satisfies" && packages.length > 0 && have.length === packages.length;
+}
+function inPackage(index, one) {
+    if (one.artefact.packages === "root-only")
+        return [];
+    const where = whereabouts(index, one, new Set());
+    return where.state === "not-asked" ? [] : [{ ...one, where }];
+}
+function whereabouts(index, { artefact, folder, asked }, inherited) {
+    const [first, ...others] = find_artefacts_candidates(index, artefact, folder);
+    if (first !== undefined)
+        return artefact.several === "first"
+            ? { state: "found", paths: [first], hidden: others }
+            : { state: "found", paths: [first, ...others], hidden: [] };
+    if (artefact.onlyWith !== undefined && !holds(artefact.onlyWith, index, folder))
+        return { state: "not-asked", why: artefact.onlyWith };
+    if (inherited.has(artefact.id))
+        return { state: "not-asked", why: "inherited" };
+    const missing = { state: "missing", standIn: standIn(index, artefact) };
+    const readme = artefact.section && readmeOf(index, folder);
+    if (readme !== undefined)
+        return { state: "in-readme", readme, otherwise: missing };
+    return asked === "optional" ? { state: "not-asked", why: "optional" } : missing;
+}
+/** The README that is shown, as `artefacts/first-look.ts` says it. */
+function readmeOf(index, folder) {
+    for (const place of [".github", "", "docs"]) {
+        const names = [...index.filesIn(path_index_joined(folder, place))].filter(([name]) => /^readme(?:\.[a-z]+)?$/.test(name));
+        const [best] = names.find(([name]) => /\.(?:md|markdown|mdown|mkdn)$/.test(name)) ?? names.at(0) ?? [];
+        if (best !== undefined)
+            return index.file(path_index_joined(path_index_joined(folder, place), best));
+    }
+    return undefined;
+}
+/** Any file in the folder of issue templates keeps all of the organisation's away. */
+function standIn(index, { organisation }) {
+    if (organisation !== "all-or-nothing")
+        return { kind: organisation === "never" ? "never" : "may" };
+    const [by] = index.filesBelow(".github/issue_template");
+    return by === undefined ? { kind: "may" } : { kind: "blocked", by };
+}
+function holds(condition, index, folder) {
+    switch (condition) {
+        case "manifests-of-kubernetes":
+            return kubernetesFolders(index, folder).length > 0;
+        case "dockerfile":
+            return [...index.filesIn(folder)].some(([name]) => /^(?:dockerfile|containerfile)(?:\.[\w-]+)?$|\.dockerfile$/.test(name));
+    }
+}
+/** Every file that is accepted, the one that counts first. */
+function find_artefacts_candidates(index, { places }, root) {
+    const usual = places.filter(({ rank }) => rank === undefined).flatMap((place) => inPlace(index, place, root));
+    if (usual.length > 0)
+        return [...new Set(usual)];
+    return [...new Set(places.flatMap((place) => inPlace(index, place, root)).slice(0, 1))];
+}
+function inPlace(index, place, root) {
+    switch (place.kind) {
+        case "file":
+            return place.folders.flatMap((folder) => namedFiles(index, path_index_joined(root, folder), place.names));
+        case "members":
+            return place.folders.flatMap((folder) => members(index, path_index_joined(root, folder), place));
+        case "folder":
+            return place.folders.flatMap((folder) => faceOf(index, path_index_joined(root, folder)));
+        case "anywhere":
+            return anywhere(index, place.names, root);
+        case "globs":
+            return matching(index, place.globs);
+        case "beside-manifests":
+            return kubernetesFolders(index, root).flatMap((folder) => namedFiles(index, folder, place.names));
+    }
+}
+/** The file of a folder that people see first. */
+function faceOf(index, folder) {
+    const [any] = index.filesBelow(folder);
+    return any === undefined ? [] : [index.file(path_index_joined(folder, "readme.md")) ?? any];
+}
+/** In the order of the accepted names. */
+function namedFiles(index, folder, names) {
+    if (!index.hasFolder(folder))
+        return [];
+    return names.flatMap((name) => {
+        if (!/[*#]/.test(name))
+            return index.file(path_index_joined(folder, name)) ?? [];
+        return [...index.filesIn(folder)].flatMap(([one, path]) => (isNamed(one, [name]) ? [path] : [])).sort();
+    });
+}
+function members(index, folder, { names, except = [] }) {
+    return [...index.filesIn(folder)]
+        .flatMap(([name, path]) => (isNamed(name, names) && !isNamed(name, except) ? [path] : []))
+        .sort();
+}
+function anywhere(index, names, root) {
+    const prefix = root === "" ? "" : `${root}/`;
+    const found = [...index.paths].filter((path) => path.startsWith(prefix) && isNamed(path_index_nameOf(path).toLowerCase(), names));
+    // What lies nearest to the root is the project's own, and what lies in fixtures is not.
+    return found.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+}
+function depthOf(path) {
+    return path_index_folderOf(path).split("/").length;
+}
+/** In the order of the patterns; names in any case, as everywhere here. */
+function matching(index, globs) {
+    return globs.flatMap((glob) => {
+        if ((0,model_glob/* isPlain */.$i)(glob) && !glob.endsWith("/"))
+            return index.file(glob.replace(/^\.\//, "")) ?? [];
+        const matches = (0,model_glob/* pathMatcher */.kZ)(glob.toLowerCase());
+        return [...index.paths].filter((path) => matches(path.toLowerCase())).sort();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/subject.js
+const kept = [];
+/** What is asked of prose is asked of nothing else: a rule of prose says nothing about another document. */
+function ofProse(subject, judge) {
+    const { document } = subject;
+    return document.kind === "prose" ? judge(document.prose, document.text) : kept;
+}
+
+;// CONCATENATED MODULE: ./build/model/known-templates.js
+const viteTitles = ["react", "vue 3", "svelte", "preact", "solid", "lit"].flatMap((name) => [" + vite", " + typescript + vite", " + ts + vite"].map((end) => name + end));
+/** What people leave as it was. Described by titles, headings and hashes: no sentence of another's text is kept here. */
+const knownTemplates = [
+    { name: "the template of create-vite", artefact: "readme", titles: viteTitles },
+    { name: "the template of Create React App", artefact: "readme", titles: ["getting started with create react app"] },
+    { name: "the template of SvelteKit", artefact: "readme", titles: ["sv", "create-svelte"] },
+    { name: "GitLab's README for a new project", artefact: "readme", headings: ["editing this readme"] },
+    {
+        name: "the template of create-next-app",
+        artefact: "readme",
+        allHeadings: { known: ["getting started", "learn more", "deploy on vercel"], least: 3 },
+    },
+    {
+        name: "the template of Angular's command line",
+        artefact: "readme",
+        allHeadings: {
+            known: [
+                ...["development server", "code scaffolding", "build", "building", "running unit tests"],
+                ...["running end-to-end tests", "further help", "additional resources"],
+            ],
+            least: 5,
+        },
+    },
+    {
+        name: "the template of Nest's command line",
+        artefact: "readme",
+        allHeadings: {
+            known: [
+                ...["description", "installation", "project setup", "running the app", "compile and run the project", "test"],
+                ...["run tests", "deployment", "resources", "support", "stay in touch", "license"],
+            ],
+            least: 6,
+        },
+    },
+    { name: "GitHub's template of a security policy", artefact: "security", runs: [2081885127, 3505713838] },
+];
+/** Words of a run. */
+const runLength = 8;
+/** FNV-1a of the words of a run, in lower case and with one space between them: line breaks change nothing. */
+function runHash(words) {
+    let value = 0x811c9dc5;
+    for (const word of words) {
+        for (let i = 0; i < word.length; i++)
+            value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+        value = Math.imul(value ^ 0x20, 0x01000193);
+    }
+    return value >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/template-of.js
+
+/** Templates are short; what is appended to one in a longer text is looked for as well. */
+const template_of_longest = 256 * 1024;
+/** The known template that a document still is; undefined for one that somebody wrote. */
+function templateOf(artefact, prose, text, known = knownTemplates) {
+    return known.find((one) => one.artefact === artefact && is(one, prose, text))?.name;
+}
+function is(template, { title, headings }, text) {
+    const { titles = [], headings: telling = [], allHeadings, runs } = template;
+    if (title !== undefined && titles.includes(template_of_plain(title.text)))
+        return true;
+    const written = headings.map((heading) => template_of_plain(heading.text));
+    if (telling.some((heading) => written.includes(heading)))
+        return true;
+    if (allHeadings !== undefined && isUnchanged(allHeadings, title, headings))
+        return true;
+    return runs !== undefined && hasRun(text, new Set(runs));
+}
+function isUnchanged({ known, least }, title, headings) {
+    const below = headings.filter(({ line }) => line !== title?.line).map(({ text }) => template_of_plain(text));
+    return new Set(below).size >= least && below.every((heading) => known.includes(heading));
+}
+function hasRun(text, runs) {
+    const words = text
+        .slice(0, template_of_longest)
+        .toLowerCase()
+        .match(/[a-z0-9]+/g) ?? [];
+    return words.some((_, i) => i + runLength <= words.length && runs.has(runHash(words.slice(i, i + runLength))));
+}
+function template_of_plain(text) {
+    return text.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/visible-text.js
+/** What is looked through for words: real documents are shorter. */
+const visible_text_longest = 1024 * 1024;
+/** A text without its HTML comments, which nobody reads; lines stay where they are. */
+function visibleText(text) {
+    const parts = [];
+    let at = 0;
+    for (let start = text.indexOf("<!--"); start !== -1; start = text.indexOf("<!--", at)) {
+        const end = text.indexOf("-->", start);
+        parts.push(text.slice(at, start), (end === -1 ? text.slice(start) : text.slice(start, end)).replace(/[^\n]+/g, " "));
+        at = end === -1 ? text.length : end + 3;
+    }
+    return [...parts, text.slice(at)].join("").slice(0, visible_text_longest);
+}
+/** Whether a text is English, as far as its small words tell: words are looked for in no other language. */
+function isEnglish(text) {
+    const sample = text.slice(0, 20_000);
+    const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const small = sample.match(/\b(?:the|to|of|and|is|are|in|for|you|this|with|it|or|on|by|from|be|an?)\b/gi) ?? [];
+    return words.length < 20 || small.length >= words.length / 25;
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/prose-rules.js
+
+
+
+
+
+function judgeWords(subject, least) {
+    return ofProse(subject, ({ words, headings, fences }) => {
+        if (words === 0 && headings.length === 0 && fences.length === 0)
+            return [{ rule: "empty" }];
+        return words < least ? [{ rule: "too-few-words", words, least }] : kept;
+    });
+}
+/** Titles that say nothing about a project. */
+const emptyTitles = /^(?:readme|title|project[ _-]?(?:title|name)?|(?:my|your|the|new|untitled)[ _-](?:awesome[ _-])?(?:project|app|application|repo(?:sitory)?|package|library|title)(?:[ _-]name)?|name of (?:the )?project|template|untitled|hello[ _-]?world|insert (?:project )?(?:title|name).*)$/i;
+/** Many READMEs begin with a logo: words in front of the first heading will do for a title. */
+function judgeTitle(subject) {
+    return ofProse(subject, ({ title, headings, words }) => {
+        if (title === undefined)
+            return headings.length === 0 && words > 0 ? [{ rule: "no-title" }] : kept;
+        const isEmpty = emptyTitles.test(title.text.trim());
+        return isEmpty ? [{ rule: "template-title", line: title.line, title: title.text }] : kept;
+    });
+}
+function judgeFilledIn(subject) {
+    return ofProse(subject, (prose, text) => {
+        const template = templateOf(subject.found.artefact.id, prose, text);
+        return [...(template === undefined ? [] : [{ rule: "known-template", template }]), ...placeholder(prose)];
+    });
+}
+function placeholder({ placeholders: [first, ...others] }) {
+    return first === undefined ? kept : [{ rule: "placeholder", line: first.line, text: first.text, more: others.length }];
+}
+const prose_rules_topics = {
+    tests: /\b(?:tests?|tested|testing|specs?|pytest|check(?:s|ed)?)\b/i,
+    changes: /\b(?:pull[- ]requests?|merge[- ]requests?|PRs?|MRs?|patch(?:es)?|review(?:s|ed|er|ers)?|commits?)\b/i,
+    vulnerabilities: /vulnerab|disclos|exploit|\bCVEs?\b|\b(?:days?|hours?|weeks?)\b/i,
+    credentials: /\b(?:tokens?|api[- _]?keys?|oauth|oidc|bearer|sessions?|cookies?|passwords?|certificates?|credentials?|jwt|basic auth|mtls|x-api-key|log(?:ging)? ?in|sign(?:ing)? in)\b/i,
+    behaviour: /harass|respect|behavio|conduct/i,
+};
+/** Only of English: in other languages the words are others. */
+function judgeMentions(subject, topic) {
+    return ofProse(subject, (_, text) => {
+        const visible = visibleText(text);
+        return prose_rules_topics[topic].test(visible) || !isEnglish(visible) ? kept : [{ rule: "not-mentioned", topic }];
+    });
+}
+/** GitHub's own way to report in private has no address. */
+const privateReporting = /security (?:tab|advisor)|report a vulnerability|private(?:ly)? (?:report|vulnerability)|report(?:ed|ing)? (?:it |them )?private|advisories\/new/i;
+const prose_rules_address = /[\w.+-]{1,64} ?@ ?(?!example\.)[\w-]{1,63}(?:\.[\w-]{1,63})+|\S{1,64} ?(?:\[at\]|\(at\)| at )\S{1,64} ?(?:\[dot\]|\(dot\)| dot )/i;
+/** Somebody of the forge: `@shop-security`. */
+const handle = /(?:^|[\s(])@[A-Za-z0-9][\w-]{1,38}\b/;
+/** Where a link leads to, and no answer comes from. */
+const noContact = /^#|^(?:https?:\/\/|mailto:\S*@)(?:[\w-]+\.)?example\.|contributor-covenant\.org|shields\.io|badge/i;
+function judgeContact(subject) {
+    return ofProse(subject, ({ links }, text) => {
+        const visible = visibleText(text);
+        const has = links.some(({ target }) => !noContact.test(target)) || [prose_rules_address, handle, privateReporting].some((way) => way.test(visible));
+        return has ? kept : [{ rule: "no-contact" }];
+    });
+}
+/** Comments count here: a template for pull requests asks in them. */
+function judgeQuestions(subject) {
+    return ofProse(subject, ({ headings, tasks }, text) => {
+        const asks = headings.length > 0 || tasks.length > 0 || /^[ \t]*(?:[-*][ \t]+)?\*\*[^*\n]+\*\*|[?:][ \t]*$/m.test(visibleText(text));
+        if (asks)
+            return kept;
+        return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-questions" }];
+    });
+}
+const release = /\bunreleased\b|\d+\.\d+|\d{4}-\d{2}|\bv?\d+\b|\bupcoming\b|\bnext\b/i;
+/** `Version 1.2.0`, `**v1.2.0**`, `2026/01/31: 12.7.5`: how releases begin where they are no headings. */
+const releaseLine = /^[\W_]{0,8}(?:[A-Za-z]{1,20}[ \t]+)?(?:v?\d+\.\d+|v\d+\b|\d{4}[-/]\d{2}[-/]\d{2})/m;
+/** Where changes are kept a file each, the releases are made of them. */
+function judgeReleases(subject) {
+    const isFragment = fragmentFolders.includes(path_index_nameOf(path_index_folderOf(subject.path)).toLowerCase());
+    return ofProse(subject, ({ headings }, text) => {
+        if (isFragment || headings.some((heading) => release.test(heading.text)) || releaseLine.test(visibleText(text)))
+            return kept;
+        return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-release" }];
+    });
+}
+/** Whether a few words lead to where it is written: an address to write to is no such place. */
+function isPointer({ words, links }) {
+    return words > 0 && words < 60 && links.some(({ target }) => !/^(?:mailto:|tel:|#)/i.test(target) && !noContact.test(target));
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/code-rules.js
+
+const shells = new Set([
+    "",
+    "sh",
+    "bash",
+    "zsh",
+    "fish",
+    "shell",
+    "console",
+    "shell-session",
+    "shellsession",
+    "terminal",
+    "text",
+    "powershell",
+    "ps1",
+    "pwsh",
+    "cmd",
+    "bat",
+    "batch",
+    "nu",
+]);
+const tools = "npm|npx|yarn|pnpm|bun|bunx|deno|node|pip3?|pipx|poetry|pdm|uvx?|python3?|cargo|rustup|go|make|just|task|docker|docker-compose|podman|brew|apt|apt-get|dnf|git|mvn|gradle|\\./\\S{1,100}|bundle|gem|composer|php|dotnet|helm|kubectl|curl|wget|mix|cmake|nix|terraform";
+const inlineCommand = new RegExp(`\`(?:\\$ ?)?(?:${tools}) [^\`\\n]{1,500}\``);
+const indentedCommand = new RegExp(`^(?: {4,}|\\t+)(?:\\$ ?)?(?:${tools}) \\S`, "m");
+/** A command somewhere, and no script or target that does not exist. */
+function judgeCommands(subject) {
+    return ofProse(subject, (prose, text) => {
+        const blocks = shellBlocks(prose, text);
+        const has = blocks.some((block) => block.some((one) => one.text.trim() !== ""));
+        if (!has && !inlineCommand.test(text) && !indentedCommand.test(text))
+            return [{ rule: "no-command" }];
+        return blocks.flatMap((block) => unknownCommands(block, subject.around));
+    });
+}
+function shellBlocks({ fences }, text) {
+    const lines = text.split(/\r\n?|\n/);
+    return fences
+        .filter(({ language }) => shells.has(language))
+        .map(({ line, endLine }) => lines.slice(line, endLine - 1).map((one, i) => ({ text: one, line: line + i + 1 })));
+}
+/** Behind `cd` the scripts are those of another folder. */
+function unknownCommands(block, around) {
+    if (block.some(({ text }) => /\bcd\s/.test(text)))
+        return kept;
+    return block.flatMap((one) => [
+        ...unknownIn(one, "package.json", around.scripts),
+        ...unknownIn(one, "the Makefile", around.targets),
+    ]);
+}
+const code_rules_patterns = {
+    "package.json": /(?:^|[\s;&|(])((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|[\s;&|)])/g,
+    "the Makefile": /(?:^|[;&|(]\s*|\$\s+)\s*(make ([A-Za-z][\w.-]*))(?=$|[\s;&|)])/g,
+};
+function unknownIn({ text, line }, missingIn, known) {
+    if (known === undefined ||
+        text.length > 1000 ||
+        /^\s*#|\s(?:-C|-f|--prefix|--cwd|--dir|-w|--workspaces?|--filter)\b/.test(text))
+        return kept;
+    return [...text.matchAll(code_rules_patterns[missingIn])].flatMap(([, command = "", name = ""]) => known.has(name) ? [] : [{ rule: "unknown-command", line, command, missingIn }]);
+}
+const requestLanguages = new Set(["http", "rest", "curl", "hurl"]);
+const request = /\bcurl\s|\bhttpie?\s|\bwget\s|\b(?:GET|POST|PUT|PATCH|DELETE|QUERY) (?:https?:\/\/|\/)|\bfetch\(|\baxios\b|\brequests\.(?:get|post|put|patch|delete)\(|\bhttp\.(?:get|post|request|NewRequest)\b|\bgrpcurl\s|Authorization:|Invoke-(?:RestMethod|WebRequest)/i;
+/** In a block of code: that is what people copy. */
+function judgeRequestExample(subject) {
+    return ofProse(subject, ({ fences }, text) => {
+        const lines = text.split(/\r\n?|\n/);
+        const has = fences.some(({ language, line, endLine }) => requestLanguages.has(language) || lines.slice(line, endLine - 1).some((one) => request.test(one.slice(0, 2000))));
+        return has ? kept : [{ rule: "no-request" }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/folder-rules.js
+
+
+
+
+const day = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./ ](?:\d{1,2}|[A-Z][a-z]{2,8})[./ ]\d{4}\b|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b/;
+const commit = /\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\bv\d+\.\d+/;
+/** A table with numbers, and what they are of. */
+function judgeFigures(subject) {
+    return ofProse(subject, ({ tables }, text) => [
+        ...(tables.some(({ numbers }) => numbers > 0) ? kept : [{ rule: "no-figures" }]),
+        ...(day.test(text) || commit.test(text) ? kept : [{ rule: "no-date" }]),
+    ]);
+}
+/** What is looked through, and for how many names: more is nobody's README. */
+const [folder_rules_longest, mostFolders] = [256 * 1024, 500];
+/** Each folder of manifests beside it by its name. */
+function judgeFolderNames(subject) {
+    return ofProse(subject, (_, text) => {
+        const lower = text.slice(0, folder_rules_longest).toLowerCase();
+        return manifestFoldersIn(subject.around.index, path_index_folderOf(subject.path))
+            .slice(0, mostFolders)
+            .filter((name) => !lower.includes(name))
+            .map((folder) => ({ rule: "folder-not-named", folder }));
+    });
+}
+/** More than a README, which the README of the root points to. */
+function judgeExamples(subject) {
+    const { index, document } = subject.around;
+    const folder = exampleFolder(subject.path);
+    const isExample = (path) => !/^(?:readme(?:\.\w+)?|\.git(?:keep|ignore)|\.keep)$/i.test(path_index_nameOf(path));
+    const hasExample = [...index.filesBelow(folder)].some(isExample);
+    const readme = readmeOf(index, subject.found.folder);
+    const read = readme === undefined ? undefined : document(readme);
+    const isLinked = read?.kind !== "prose" || read.text.toLowerCase().includes(path_index_nameOf(folder).toLowerCase());
+    return [
+        ...(hasExample ? kept : [{ rule: "no-example" }]),
+        ...(isLinked ? kept : [{ rule: "not-linked", folder }]),
+    ];
+}
+/** `docs/examples` of `docs/examples/shop/main.go`. */
+function exampleFolder(path) {
+    const segments = path.split("/");
+    const at = segments.findIndex((segment) => /^(?:examples?|samples)$/i.test(segment));
+    return segments.slice(0, at + 1).join("/");
+}
+
+;// CONCATENATED MODULE: ./build/model/licence.js
+/** `GPL-3.0` of `GPL-3.0-or-later`, `GPL-3.0-only` and `GPL-3.0+`. */
+function licenceFamily(id) {
+    return id.replace(/(?:-only|-or-later|\+)$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/licence-rule.js
+
+
+
+/** A text that a licence can be told from. Of several files one is enough: others may hold notices. */
+function judgeLicence(subject) {
+    const { document, around } = subject;
+    if (document.kind !== "licence")
+        return kept;
+    if (document.text.trim() === "")
+        return [{ rule: "empty" }];
+    const { licence } = document;
+    const unfilled = unfilledNotice(document.text, licence.kind === "known" ? licence.ids : []);
+    if (licence.kind === "known")
+        return [...unfilled, ...(isFirst(subject) ? disagreements(subject) : kept)];
+    const isAlone = !otherTexts(subject).some((ids) => ids.length > 0);
+    const isOwn = around.declared.some(({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBeAny(declared));
+    if (!isAlone || isOwn)
+        return kept;
+    return licence.kind === "altered"
+        ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike }, ...unfilled]
+        : [{ rule: "unknown-licence" }];
+}
+function mayBeAny(declared) {
+    return declared.kind === "expression" && licencesOf(declared.expression).some(isOwnId);
+}
+/** The notice that a licence asks its user to fill in; at the end of Apache-2.0 it shows how files are marked. */
+function unfilledNotice(text, ids) {
+    if (ids.some((id) => /^(?:Apache|ECL|A?L?GPL|MPL)/.test(id)))
+        return kept;
+    const lines = text.slice(0, 20_000).split(/\r\n?|\n/);
+    const at = lines.findIndex((line) => /copyright.*(?:\[(?:year|yyyy|fullname|name)|<(?:year|yyyy|copyright holders?|name|owner))/i.test(line));
+    return at === -1 ? kept : [{ rule: "placeholder", line: at + 1, text: (lines[at] ?? "").trim(), more: 0 }];
+}
+/** What manifests say is judged once, with the first file that has a text. */
+function isFirst({ path, found, around }) {
+    const { where } = found;
+    const first = where.state === "found" ? where.paths.find((one) => isKnown(around.document(one))) : undefined;
+    return first === path;
+}
+function isKnown(document) {
+    return document?.kind === "licence" && document.licence.kind === "known";
+}
+function otherTexts({ found, around, path }) {
+    const paths = found.where.state === "found" ? found.where.paths : [];
+    return paths.filter((one) => one !== path).map((one) => idsIn(around.document(one)));
+}
+function idsIn(document) {
+    return document?.kind === "licence" && document.licence.kind === "known" ? document.licence.ids : [];
+}
+/** Manifests of the folder that the licence is of. */
+function disagreements(subject) {
+    const { found, around } = subject;
+    const ids = [idsIn(subject.document), ...otherTexts(subject)].flat();
+    return around.declared
+        .filter(({ manifest }) => path_index_folderOf(manifest) === found.folder)
+        .flatMap((one) => disagreement(one, ids, subject));
+}
+function disagreement({ manifest: path, line, declared }, ids, { path: licence, found, around }) {
+    switch (declared.kind) {
+        case "no-expression":
+            return [{ rule: "licence-not-spdx", path, line, declared: declared.text, meant: declared.meant }];
+        case "file": {
+            const isThere = around.index.file(path_index_joined(found.folder, declared.path.replace(/^\.\//, ""))) !== undefined;
+            return isThere ? kept : [{ rule: "licence-file-missing", path, line, file: declared.path }];
+        }
+        case "none-granted":
+            return [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
+        case "expression": {
+            const known = new Set(ids.map(licenceFamily));
+            const agrees = isThere(declared.expression, known);
+            return agrees ? kept : [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
+        }
+    }
+}
+/** Of a choice one text is enough; what is joined by AND needs all. */
+function isThere(expression, known) {
+    switch (expression.kind) {
+        case "licence":
+            return isOwnId(expression.id) || known.has(licenceFamily(expression.id));
+        case "or":
+            return isThere(expression.left, known) || isThere(expression.right, known);
+        case "and":
+            return isThere(expression.left, known) && isThere(expression.right, known);
+    }
+}
+function licencesOf(expression) {
+    return expression.kind === "licence" ? [expression.id] : [...licencesOf(expression.left), ...licencesOf(expression.right)];
+}
+/** A licence that is on no list. */
+function isOwnId(id) {
+    return /LicenseRef-/.test(id);
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/owners-rule.js
+
+
+/** GitHub ignores a larger file. https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+const most = 3 * 1024 * 1024;
+/** Patterns with wildcards that are tried on the tracked files: each costs a look at all of them. */
+const mostTried = 100;
+const owner = /^(?:@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})*|@@[\w-]+|[^@\s]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)$/;
+const unfilled = /^@(?:your|org(?:ani[sz]ation)?|user(?:name)?|owner|team)(?:[-_]|\/|$)/i;
+function judgeOwners({ document, around }) {
+    if (document.kind !== "codeowners")
+        return kept;
+    if (document.length > most)
+        return [{ rule: "codeowners-too-large", most }];
+    if (!document.rules.some(({ owners }) => owners.length > 0))
+        return [{ rule: "no-owners" }];
+    const tried = { left: mostTried };
+    return document.rules.flatMap((rule) => [...badOwners(rule), ...badPattern(rule, around.index, tried)]);
+}
+function badOwners({ owners, line }) {
+    return owners
+        .filter((one) => !owner.test(one) || unfilled.test(one))
+        .map((one) => ({ rule: "bad-owner", line, owner: one }));
+}
+/** Of what `.gitignore` knows, `!`, `[ ]` and `\#` do nothing here. */
+function badPattern({ pattern, line }, index, tried) {
+    if (/^!|\[|^\\#/.test(pattern))
+        return [{ rule: "unsupported-pattern", line, pattern }];
+    return matchesAny(pattern, index, tried) ? kept : [{ rule: "pattern-without-files", line, pattern }];
+}
+/** As `.gitignore` reads it: a slash at the start or within binds a pattern to the root, and a folder stands for all below it. */
+function matchesAny(pattern, index, tried) {
+    const plain = pattern.replace(/^\//, "").replace(/\/+$/, "");
+    const isBound = plain.includes("/") || pattern.startsWith("/");
+    if (plain === "" || /^\*+$/.test(plain))
+        return true;
+    if (isBound && !/[*?]/.test(plain))
+        return index.paths.has(plain) || index.hasFolder(plain);
+    if (tried.left-- <= 0)
+        return true;
+    const tail = pattern.endsWith("/") ? "/**" : "";
+    // `docs/*` means the files right in it, `docs` all below.
+    const globs = [isBound ? plain : `**/${plain}`].flatMap((glob) => tail === "" && !/\*$/.test(glob) ? [glob, `${glob}/**`] : [glob + tail]);
+    const tests = globs.map((glob) => (0,model_glob/* pathMatcher */.kZ)(glob.replaceAll("{", "\\{")));
+    for (const path of index.paths)
+        if (tests.some((matches) => matches(path)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/section-rule.js
+
+
+/** A section by any of its names, with something in it. */
+function judgeSection(subject, section, presets) {
+    if (presets !== undefined && !presets.includes(subject.around.preset))
+        return kept;
+    return ofProse(subject, (prose, text) => {
+        const ranges = sectionsOf(prose, section);
+        const [first] = ranges;
+        if (first === undefined) {
+            if (isLinked(prose, section) || !isEnglish(visibleText(text)))
+                return kept;
+            return [{ rule: "missing-section", section: section.name, aliases: section.aliases.slice(0, 4) }];
+        }
+        const lines = visibleText(text).split(/\r\n?|\n/);
+        const headings = new Set(prose.headings.map(({ line }) => line));
+        const hasAny = ranges.some(({ from, to }) => hasContent(lines, from, to, headings));
+        return hasAny ? kept : [{ rule: "empty-section", line: first.from, section: first.text }];
+    });
+}
+/** The sections of these names, each with those below it. */
+function sectionsOf({ headings, title }, { aliases }) {
+    const sections = [];
+    headings.forEach(({ level, text, line }, i) => {
+        if (sections.length >= mostSections || line === title?.line || !section_rule_isNamed(text, aliases))
+            return;
+        const next = headings.find((other, j) => j > i && other.level <= level);
+        sections.push({ text, from: line, to: next?.line ?? Number.POSITIVE_INFINITY });
+    });
+    return sections;
+}
+/** Sections of the same name that are looked at. */
+const mostSections = 20;
+/** The README may lead to it: `docs/installation.md`. */
+function isLinked({ links }, { aliases }) {
+    return links.some(({ target }) => /(?:^|\/)(?:docs?|guides?|wiki|manual)\b|\.(?:md|rst|adoc|html)\b/.test(target) && section_rule_isNamed(target, aliases));
+}
+/** Whole words: "Use" is no part of "User". */
+function section_rule_isNamed(heading, aliases) {
+    const words = wordsOf(heading);
+    return aliases.some((alias) => words.includes(wordsOf(alias)));
+}
+function wordsOf(text) {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return ` ${words.join(" ")} `;
+}
+function hasContent(lines, from, to, headings) {
+    return lines.slice(from, to === Number.POSITIVE_INFINITY ? undefined : to - 1).some((line, i) => {
+        const isOfHeading = headings.has(from + i + 1) || /^[-=~^"]{3,}\s*$/.test(line);
+        return !isOfHeading && line.trim() !== "";
+    });
+}
+/** A document as if it had nothing but a section; lines keep their numbers. */
+function onlySection(prose, text, { from, to }) {
+    const isIn = ({ line }) => line > from && line < to;
+    const fences = prose.fences.filter(isIn);
+    const lines = text.split(/\r\n?|\n/).map((line, i) => (isIn({ line: i + 1 }) ? line : ""));
+    const isCode = (line) => fences.some((fence) => line >= fence.line && line <= fence.endLine);
+    const read = lines.filter((_, i) => !isCode(i + 1)).join("\n");
+    return {
+        text: lines.join("\n"),
+        prose: {
+            ...prose,
+            headings: prose.headings.filter(isIn),
+            words: (visibleText(read).match(/[\p{L}\p{N}]+/gu) ?? []).length,
+            placeholders: prose.placeholders.filter(isIn),
+            fences,
+            links: prose.links.filter(isIn),
+            tables: prose.tables.filter(isIn),
+            tasks: prose.tasks.filter(isIn),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/template-rule.js
+
+/** What GitHub wants of a template to offer it. https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/configuring-issue-templates-for-your-repository */
+const wanted = {
+    markdown: ["name", "about"],
+    form: ["name", "description"],
+};
+function judgeIssueTemplate({ path, document }) {
+    if (document.kind !== "issue-template")
+        return kept;
+    if (!/\.github\/issue_template\//i.test(path))
+        return [{ rule: "legacy-template" }];
+    const { syntax, fields, content } = document.template;
+    const missing = wanted[syntax].filter((field) => (fields.get(field)?.text.trim() ?? "") === "");
+    const unfilled = wanted[syntax].flatMap((field) => {
+        const value = fields.get(field);
+        return value !== undefined && /\bTODO\b|^Custom issue template$/.test(value.text)
+            ? [{ rule: "placeholder", line: value.line, text: value.text, more: 0 }]
+            : [];
+    });
+    return [
+        ...missing.map((field) => ({ rule: "template-without-field", field })),
+        ...unfilled,
+        ...(content > 0 ? kept : [{ rule: "template-without-questions" }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/tooling-rules.js
+
+function judgeHooks({ document }) {
+    if (document.kind !== "hooks")
+        return kept;
+    if (document.hooks.length === 0)
+        return [{ rule: "no-hooks" }];
+    return document.hooks.flatMap(({ id, line, moving }) => moving === undefined ? [] : [{ rule: "moving-hook", line, hook: id, revision: moving }]);
+}
+/** What people expect to type in any project: `make` followed by one of these. */
+const everyday = ["test", "tests", "check", "ci", "verify", "lint"];
+function judgeTargets({ document }) {
+    if (document.kind !== "targets")
+        return kept;
+    const { targets } = document;
+    if (targets.length === 0)
+        return [{ rule: "no-targets" }];
+    const doing = new Set(targets.filter(({ does }) => does === "something").map(({ name }) => name));
+    const empty = [...new Set(targets.map(({ name }) => name))].filter((name) => !doing.has(name));
+    const has = targets.some(({ name }) => everyday.some((one) => name.split(/[-_:.]/).includes(one)));
+    return [
+        ...empty.map((target) => ({ rule: "target-does-nothing", target })),
+        ...(has ? kept : [{ rule: "target-missing", wanted: everyday.slice(0, 2) }]),
+    ];
+}
+/** Dependencies and secrets, where the repository shows that there are such. History may be needed, for a version. */
+function judgeIgnores({ document, around, found }) {
+    if (document.kind !== "text")
+        return kept;
+    const patterns = document.text
+        .split(/\r\n?|\n/)
+        .map((line) => line.trim().replace(/^\.?\/|\/+$/g, ""))
+        .filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("!"));
+    if (patterns.length === 0)
+        return [{ rule: "empty" }];
+    // What ignores all and lets some in again.
+    if (patterns.some((pattern) => /^\*{1,2}$/.test(pattern)))
+        return kept;
+    const inFolder = (name) => around.index.file(found.folder === "" ? name : `${found.folder}/${name}`) !== undefined;
+    const wanted = [
+        ...(inFolder("package.json") ? [["node_modules", /^(?:\*\*\/)?node_modules(?:\/\*\*?)?$/]] : []),
+        ...(inFolder(".env.example") || inFolder(".env.sample")
+            ? [[".env", /^(?:\*\*\/)?\.env(?:\*|\.\*|\*\*)?$|^(?:\*\*\/)?\.\*$|^\*\.env$/]]
+            : []),
+    ];
+    return wanted
+        .filter(([, pattern]) => !patterns.some((one) => pattern.test(one)))
+        .map(([what]) => ({ rule: "not-ignored", what }));
+}
+/** A commented name counts: it is one that has a default. */
+function judgeVariables({ document }) {
+    if (document.kind !== "text")
+        return kept;
+    return /^[ \t]*(?:#[ \t]*)?(?:export[ \t]+)?[A-Za-z_][A-Za-z0-9_]*=/m.test(document.text) ? kept : [{ rule: "no-variables" }];
+}
+/** By the key at its root, not by its name; what it describes is judged where it is read. */
+function judgeOpenapi({ document }) {
+    if (document.kind !== "text")
+        return kept;
+    const { text } = document;
+    const start = text.slice(0, 256 * 1024);
+    const isOne = /^\s*\{[\s\S]{0,100000}?"(?:openapi|swagger)"\s{0,20}:/.test(start) || /^["']?(?:openapi|swagger)["']?\s{0,20}:/m.test(start);
+    if (!isOne)
+        return [{ rule: "not-openapi" }];
+    const has = /^\s{1,40}["']?\/[^\n]{0,400}?["']?\s{0,20}:|"\/[^"\n]{0,400}"\s{0,20}:\s{0,20}\{|^["']?webhooks["']?\s{0,20}:|"webhooks"\s{0,20}:/m.test(text);
+    return has ? kept : [{ rule: "no-operations" }];
+}
+/** Versions 2.0 and 2.1, which all tools read. https://schema.postman.com */
+function judgePostman({ document }) {
+    if (document.kind !== "text")
+        return kept;
+    const { text } = document;
+    if (!/schema\.(?:get)?postman\.com\/(?:json\/)?collection\/v2\.[01]/.test(text))
+        return [{ rule: "not-postman" }];
+    return /"request"\s{0,20}:/.test(text) ? kept : [{ rule: "no-requests" }];
+}
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(50376);
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/ecosystems.js
+/** https://docs.github.com/en/code-security/dependabot/ecosystems-supported-by-dependabot/supported-ecosystems-and-repositories */
+const ecosystems = [
+    { id: "npm", manifests: /^package\.json$/, coveredBy: ["bun", "deno"] },
+    { id: "bun", manifests: /^(?:package\.json|bun\.lockb?)$/, coveredBy: "none" },
+    { id: "deno", manifests: /^(?:deno\.jsonc?|deno\.lock)$/, coveredBy: "none" },
+    {
+        id: "pip",
+        manifests: /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|pipfile)$/,
+        coveredBy: ["uv", "conda"],
+    },
+    { id: "uv", manifests: /^(?:pyproject\.toml|uv\.lock|requirements[\w.-]*\.(?:txt|in))$/, coveredBy: "none" },
+    { id: "conda", manifests: /^environment\.ya?ml$/, coveredBy: "none" },
+    { id: "gomod", manifests: /^go\.mod$/ },
+    { id: "cargo", manifests: /^cargo\.toml$/ },
+    { id: "rust-toolchain", manifests: /^rust-toolchain(?:\.toml)?$/, coveredBy: "none" },
+    { id: "maven", manifests: /^pom\.xml$/ },
+    { id: "gradle", manifests: /^(?:build|settings)\.gradle(?:\.kts)?$|^libs\.versions\.toml$/, where: "below" },
+    { id: "sbt", manifests: /^build\.sbt$/, coveredBy: "none" },
+    { id: "bundler", manifests: /^(?:gemfile|gems\.rb|.+\.gemspec)$/ },
+    { id: "composer", manifests: /^composer\.json$/ },
+    {
+        id: "nuget",
+        manifests: /^(?:.+\.(?:csproj|vbproj|fsproj|sln|slnx)|packages\.config|directory\.(?:packages|build)\.props)$/,
+        where: "below",
+    },
+    { id: "dotnet-sdk", manifests: /^global\.json$/, coveredBy: "none" },
+    { id: "github-actions", manifests: /^(?:action\.ya?ml)$/, where: "workflows", coveredBy: "none" },
+    { id: "docker", manifests: /^(?:.*dockerfile.*|.*containerfile.*|.+\.ya?ml)$/, coveredBy: ["docker-compose"] },
+    { id: "docker-compose", manifests: /^(?:docker-)?compose[\w.-]*\.ya?ml$/, coveredBy: "none" },
+    { id: "helm", manifests: /^chart\.ya?ml$/, where: "below", coveredBy: "none" },
+    { id: "terraform", manifests: /^.+\.(?:tf|hcl)$/, coveredBy: ["opentofu"] },
+    { id: "opentofu", manifests: /^.+\.(?:tf|tofu|hcl)$/, coveredBy: "none" },
+    { id: "pub", manifests: /^pubspec\.ya?ml$/ },
+    { id: "mix", manifests: /^mix\.exs$/ },
+    { id: "swift", manifests: /^package\.swift$/, where: "below" },
+    { id: "elm", manifests: /^elm\.json$/ },
+    { id: "julia", manifests: /^(?:julia)?project\.toml$/, coveredBy: "none" },
+    { id: "bazel", manifests: /^(?:module\.bazel|workspace(?:\.bazel)?)$/, coveredBy: "none" },
+    { id: "vcpkg", manifests: /^vcpkg\.json$/, coveredBy: "none" },
+    { id: "devcontainers", manifests: /^\.?devcontainer\.json$/, where: "below", coveredBy: "none" },
+    { id: "gitsubmodule", manifests: /^\.gitmodules$/, coveredBy: "none" },
+    { id: "pre-commit", manifests: /^\.pre-commit-config\.ya?ml$/, coveredBy: "none" },
+];
+/** Files of an ecosystem that nobody mistakes for others: a YAML file is no Dockerfile, and HCL is written for other tools as well. */
+function isTelling({ id, manifests }, name) {
+    if (id === "docker")
+        return /^(?:dockerfile|containerfile)(?:\.[\w-]+)?$/.test(name);
+    return id === "terraform" ? name.endsWith(".tf") : manifests.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/updates-rule.js
+
+
+
+
+
+/** Where manifests lie that are looked at or copied, and never installed. */
+const notOurs = /(?:^|\/)(?:node_modules|vendor|third[_-]party|fixtures?|__fixtures__|testdata|tests?|__tests__|specs?|e2e|examples?|samples|templates?|docs?)\//i;
+/** Patterns of directories that are tried: each costs a look at all manifests. */
+const mostDirectories = 200;
+function judgeUpdates({ document, around }) {
+    if (document.kind === "renovate")
+        return document.settings > 0 ? kept : [{ rule: "no-updates" }];
+    if (document.kind !== "dependabot")
+        return kept;
+    const { dependabot } = document;
+    const version = dependabot.version?.text === "2" ? kept : [{ rule: "dependabot-version", version: dependabot.version?.text }];
+    if (dependabot.updates.length === 0)
+        return [...version, { rule: "no-updates" }];
+    const entries = dependabot.updates.slice(0, mostDirectories).flatMap((update) => judgeUpdate(update, around.index));
+    return [...version, ...entries, ...uncovered(dependabot, around.index)];
+}
+function judgeUpdate(update, index) {
+    const { line, ecosystem, directories, interval } = update;
+    const lacks = [
+        ...(ecosystem === undefined ? ["package-ecosystem"] : []),
+        ...(directories.length === 0 && ecosystem !== "gitsubmodule" ? ["directory"] : []),
+        ...(interval === undefined ? ["schedule.interval"] : []),
+    ].map((member) => ({ rule: "update-incomplete", line, member }));
+    if (ecosystem === undefined)
+        return lacks;
+    const known = ecosystems.find(({ id }) => id === ecosystem);
+    if (known === undefined) {
+        const near = (0,nearest/* nearest */.p)(ecosystem.slice(0, 40), ecosystems.map(({ id }) => id));
+        return [...lacks, { rule: "unknown-ecosystem", line, ecosystem, nearest: near }];
+    }
+    const empty = directories.filter(({ path }) => !hasManifest(known, path, index));
+    return [
+        ...lacks,
+        ...empty.map((one) => ({ rule: "directory-without-manifest", line: one.line, ecosystem, directory: one.path })),
+    ];
+}
+/** A directory of Dependabot begins at the root, with or without a slash in front; in `directories` it may be a pattern. */
+function hasManifest(ecosystem, directory, index) {
+    const folder = directory.replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
+    if (/[*?{]/.test(folder))
+        return someFolder(ecosystem, folder, index);
+    if (ecosystem.where === "workflows" && (folder === "" || folder === ".github/workflows") && hasWorkflow(index))
+        return true;
+    const paths = ecosystem.where === "below" ? index.filesBelow(folder) : [...index.filesIn(folder)].map(([, path]) => path);
+    for (const path of paths)
+        if (ecosystem.manifests.test(path_index_nameOf(path).toLowerCase()))
+            return true;
+    return false;
+}
+function someFolder({ manifests }, pattern, index) {
+    const matches = (0,model_glob/* pathMatcher */.kZ)(pattern);
+    for (const path of index.paths)
+        if (manifests.test(path_index_nameOf(path).toLowerCase()) && matches(path_index_folderOf(path)))
+            return true;
+    return false;
+}
+function hasWorkflow(index) {
+    return [...index.filesIn(".github/workflows")].some(([name]) => /\.ya?ml$/.test(name));
+}
+/** Ecosystems of the repository that no update looks after. */
+function uncovered({ updates }, index) {
+    const covered = new Set(updates.map(({ ecosystem }) => ecosystem));
+    const asked = ecosystems.filter(({ id, coveredBy }) => coveredBy !== "none" && ![id, ...(coveredBy ?? [])].some((one) => covered.has(one)));
+    const manifests = new Map(asked.map((ecosystem) => [ecosystem, manifestsOf(ecosystem, index)]));
+    const faults = [...manifests].flatMap(([{ id }, [manifest, ...more]]) => manifest === undefined ? [] : [{ rule: "uncovered-ecosystem", ecosystem: id, manifest, more: more.length }]);
+    const [workflow, ...others] = [...index.filesIn(".github/workflows")].filter(([name]) => /\.ya?ml$/.test(name));
+    if (workflow === undefined || covered.has("github-actions"))
+        return faults;
+    return [...faults, { rule: "uncovered-ecosystem", ecosystem: "github-actions", manifest: workflow[1], more: others.length }];
+}
+function manifestsOf(ecosystem, index) {
+    const found = [...index.paths].filter((path) => isTelling(ecosystem, path_index_nameOf(path).toLowerCase()) && !notOurs.test(path));
+    return found.sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/rules.js
+
+
+
+
+
+
+
+
+
+/** What a file lacks that a rule asks of it. */
+function judgeRule(rule, subject) {
+    switch (rule.rule) {
+        case "words":
+            return judgeWords(subject, rule.least);
+        case "section":
+            return judgeSection(subject, rule.section, rule.presets);
+        case "mentions":
+            return judgeMentions(subject, rule.topic);
+        default:
+            return plainRules[rule.rule](subject);
+    }
+}
+const plainRules = {
+    title: judgeTitle,
+    "filled-in": judgeFilledIn,
+    commands: judgeCommands,
+    contact: judgeContact,
+    "request-example": judgeRequestExample,
+    figures: judgeFigures,
+    questions: judgeQuestions,
+    "release-or-unreleased": judgeReleases,
+    "names-folders": judgeFolderNames,
+    examples: judgeExamples,
+    licence: judgeLicence,
+    owners: judgeOwners,
+    updates: judgeUpdates,
+    "issue-template": judgeIssueTemplate,
+    hooks: judgeHooks,
+    targets: judgeTargets,
+    ignores: judgeIgnores,
+    variables: judgeVariables,
+    openapi: judgeOpenapi,
+    postman: judgePostman,
+};
+
+;// CONCATENATED MODULE: ./build/measures/judge-artefacts.js
+
+
+
+/** What must be read for these artefacts, each file once in each form. */
+function filesToRead(found) {
+    const files = found.flatMap(({ artefact, where }) => pathsOf(where).map((path) => ({ path, form: artefact.form })));
+    return [...new Map(files.map((file) => [`${file.form} ${file.path}`, file])).values()];
+}
+function pathsOf(where) {
+    if (where.state === "found")
+        return where.paths;
+    return where.state === "in-readme" ? [where.readme] : [];
+}
+/** What became of each artefact: whether it is there, and whether it says what it is for. */
+function judgeArtefacts(found, around) {
+    return found.map((one) => ({ artefact: one.artefact, folder: one.folder, asked: one.asked, result: judgeOne(one, around) }));
+}
+function judgeOne(found, around) {
+    const { where } = found;
+    switch (where.state) {
+        case "not-asked":
+            return where;
+        case "missing":
+            return grantsNothing(found, around) ? { state: "not-asked", why: "no-licence-granted" } : where;
+        case "in-readme":
+            return judgeSectionOf(where, found, around);
+        case "found":
+            return judgeFound(where, found, around);
+    }
+}
+/** Where the manifest says that nobody may use it, there is no licence to show. */
+function grantsNothing({ artefact, folder }, { declared }) {
+    if (artefact.form !== "licence")
+        return false;
+    const prefix = folder === "" ? "" : `${folder}/`;
+    const own = declared.filter(({ manifest }) => manifest.startsWith(prefix) && !manifest.slice(prefix.length).includes("/"));
+    return own.length > 0 && own.every((one) => one.declared.kind === "none-granted");
+}
+function judgeFound(where, found, around) {
+    const { paths, hidden } = where;
+    const byPath = paths.map((path) => judgeFile(path, found, around));
+    const isEnough = found.artefact.several === "any" && byPath.some((reasons) => reasons.length === 0);
+    const [first, ...others] = found.artefact.several === "any" ? (byPath[0] ?? []) : byPath.flat();
+    if (first === undefined || isEnough)
+        return { state: "present", paths, hidden, notes: paths.flatMap((path) => notesOf(path, around)) };
+    return { state: "weak", paths, hidden, reasons: [first, ...others] };
+}
+function judgeFile(path, found, around) {
+    const document = around.document(path);
+    if (document === undefined)
+        return [{ path, rule: "unreadable", line: 1, why: "it could not be read" }];
+    return judgeDocument({ path, document, found, around });
+}
+/** A file that is empty or left unfilled is not told what else it lacks of words. */
+function judgeDocument(subject) {
+    const { path, document } = subject;
+    if (document.kind === "unreadable")
+        return [{ path, rule: "unreadable", line: document.line, why: document.why }];
+    const faults = rulesFor(subject).flatMap((rule) => judgeRule(rule, subject));
+    const empty = faults.find(({ rule }) => rule === "empty");
+    return (empty === undefined ? faults : [empty]).map((fault) => ({ path, ...fault }));
+}
+/** What a pointer leads to says the rest. */
+function rulesFor({ found: { artefact }, document }) {
+    const isShort = artefact.pointer === "will-do" && document.kind === "prose" && isPointer(document.prose);
+    return isShort ? artefact.rules.filter(({ rule }) => rule !== "words" && rule !== "mentions") : artefact.rules;
+}
+/** The section of a README is judged like a file of its own. */
+function judgeSectionOf({ readme, otherwise }, found, around) {
+    const { section } = found.artefact;
+    const document = around.document(readme);
+    if (section === undefined || document?.kind !== "prose")
+        return missing(found, otherwise);
+    const sections = sectionsOf(document.prose, section);
+    if (sections.length === 0)
+        return missing(found, otherwise);
+    const judged = sections.map((one) => {
+        const part = { kind: "prose", ...onlySection(document.prose, document.text, one) };
+        return judgeDocument({ path: readme, document: part, found, around });
+    });
+    const best = judged.toSorted((a, b) => a.length - b.length)[0] ?? [];
+    const [first, ...others] = best;
+    if (first === undefined)
+        return { state: "present", paths: [readme], hidden: [], notes: [] };
+    return { state: "weak", paths: [readme], hidden: [], reasons: [first, ...others] };
+}
+function missing({ asked }, otherwise) {
+    return asked === "optional" ? { state: "not-asked", why: "optional" } : otherwise;
+}
+/** Words of their own up to this share of a licence's file are a title, names and addresses. */
+const usualShare = 15;
+function notesOf(path, around) {
+    const document = around.document(path);
+    if (document?.kind === "prose") {
+        const [unread] = document.prose.unread;
+        return unread === undefined ? [] : [{ note: "partly-read", path, line: unread.line }];
+    }
+    if (document?.kind !== "licence" || document.licence.kind !== "known")
+        return [];
+    const { ids, ownShare } = document.licence;
+    return [ownShare > usualShare ? { note: "licence-with-more", path, ids, ownShare } : { note: "licence", path, ids }];
+}
+
+;// CONCATENATED MODULE: ./build/measures/linked-pages.js
+
+
+
+/** HTML pages of whose anchors a document speaks: they have to be read before the links can be held against them. */
+function linkedPages(documents, tree) {
+    const pages = new Set();
+    for (const { path, links } of documents) {
+        for (const { target: written } of links) {
+            if (!/\.html?#/i.test(written))
+                continue;
+            const target = readTarget(written);
+            if (target.kind !== "local" || target.fragment === undefined || isAlwaysFound(target.fragment))
+                continue;
+            const page = resolvedPath(target.isFromRoot ? "" : folderOf(path), target.path);
+            if (page !== undefined && tree.kindOf(page) === "file")
+                pages.add(page);
+        }
+    }
+    return [...pages].sort();
+}
+
+;// CONCATENATED MODULE: ./build/measures/packages.js
+
+
+/** What makes a folder a package. A folder without one is a shell that somebody left behind. */
+const manifest = /^(?:package\.json|deno\.jsonc?|pyproject\.toml|setup\.(?:py|cfg)|cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|pubspec\.yaml|mix\.exs|package\.swift|.+\.(?:csproj|fsproj|gemspec|cabal))$/;
+/** The packages that the patterns of the settings name, in the order of their paths. */
+function findPackages(index, patterns) {
+    if (patterns.length === 0)
+        return { folders: [], unmatched: [] };
+    const known = packageFolders(index);
+    const byPattern = patterns.map((pattern) => foldersOf(pattern, known));
+    return {
+        folders: [...new Set(byPattern.flat())].sort(),
+        unmatched: patterns.filter((_, i) => byPattern[i]?.length === 0),
+    };
+}
+function foldersOf(pattern, known) {
+    const clean = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
+    if ((0,model_glob/* isPlain */.$i)(clean))
+        return known.has(clean) ? [clean] : [];
+    const matches = (0,model_glob/* pathMatcher */.kZ)(clean);
+    return [...known].filter((folder) => folder !== "" && matches(folder));
+}
+function packageFolders(index) {
+    const folders = new Set();
+    for (const path of index.paths)
+        if (manifest.test(path_index_nameOf(path).toLowerCase()))
+            folders.add(path_index_folderOf(path));
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/measures/select-artefacts.js
+
+
+/** What is asked for, in the order of the catalogue, the project's own at the end. */
+function selectArtefacts(settings) {
+    const own = settings.own.map(artefactOf);
+    const all = [...catalogue, ...own];
+    const asked = new Set([...catalogue_presetArtefacts(settings.preset), ...own].map(({ id }) => id).concat(settings.require));
+    const optional = new Set(settings.optional);
+    const artefacts = all
+        .filter(({ id }) => asked.has(id) || optional.has(id))
+        .map((artefact) => ({ artefact, asked: optional.has(artefact.id) ? "optional" : "required" }));
+    return { artefacts, problems: problemsOf(settings, all) };
+}
+function problemsOf(settings, all) {
+    const known = new Map(all.map((artefact) => [artefact.id, artefact]));
+    const unknown = ["require", "optional", "inherited"].flatMap((setting) => settings[setting]
+        .filter((id) => !known.has(id))
+        .map((id) => ({ kind: "unknown-artefact", setting, id, nearest: (0,nearest/* nearest */.p)(id, known.keys()) })));
+    const ids = all.map(({ id }) => id);
+    const taken = settings.own.filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
+    return [
+        ...unknown,
+        ...[...new Set(taken.map(({ id }) => id))].map((id) => ({ kind: "name-taken", id })),
+        ...settings.inherited
+            .filter((id) => known.get(id)?.organisation === "never")
+            .map((id) => ({ kind: "never-inherited", id })),
+        ...settings.require
+            .filter((id) => settings.optional.includes(id))
+            .map((id) => ({ kind: "required-and-optional", id })),
+    ];
+}
+function artefactOf({ id, paths, headings, words }) {
+    return {
+        id,
+        title: id,
+        form: "prose",
+        places: [{ kind: "globs", globs: paths }],
+        several: "any",
+        presets: [],
+        organisation: "never",
+        packages: "root-only",
+        rules: [
+            { rule: "words", least: words },
+            { rule: "filled-in" },
+            ...headings.map((name) => ({ rule: "section", section: { name, aliases: [name.toLowerCase()] } })),
+        ],
+        remedy: "Write it: gates.yml asks for it.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/repository/moved-files.js
+/** Commits that are looked through, from the newest on. */
+const mostCommits = 2000;
+/** Where files went that history knows, by their old path; of several moves of one, the newest. */
+async function movedFiles(git) {
+    const log = await git.run("log", "-z", "--format=", "--name-status", "--find-renames", "--diff-filter=R", `--max-count=${mostCommits}`);
+    const moved = new Map();
+    const parts = (log ?? "").split("\0");
+    for (let i = 0; i + 2 < parts.length;) {
+        const [status = "", from = "", to = ""] = parts.slice(i, i + 3);
+        if (!/^R\d+$/.test(status.trim())) {
+            i++;
+            continue;
+        }
+        if (!moved.has(from))
+            moved.set(from, to);
+        i += 3;
+    }
+    return moved;
+}
+
+;// CONCATENATED MODULE: ./build/repository/own-address.js
+async function ownAddress({ host, git, }) {
+    const { serverUrl, repository } = host.facts;
+    const head = await git?.run("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD").catch(() => undefined);
+    const branch = head?.trim().replace(/^origin\//, "") || undefined;
+    if (serverUrl !== undefined && repository !== undefined)
+        return { host: serverUrl.replace(/^https?:\/\//, ""), path: repository, branch };
+    const remote = await git?.run("remote", "get-url", "origin").catch(() => undefined);
+    const [, name, path] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?\s*$/.exec(remote ?? "") ?? [];
+    return name === undefined || path === undefined ? undefined : { host: name, path, branch };
+}
+
+;// CONCATENATED MODULE: ./build/repository/special-files.js
+/** Symbolic links of which is asked where they lead. */
+const mostLinks = 500;
+/** What git tracks that is no file: symbolic links with what they hold, and repositories of their own. */
+async function specialFiles(git) {
+    const symlinks = new Map();
+    const submodules = new Set();
+    const listed = git === undefined ? undefined : await git.run("ls-files", "--stage", "-z", "--full-name", ":/");
+    const links = [];
+    for (const entry of listed?.split("\0") ?? []) {
+        // Most are files, whose mode begins with 100.
+        if (!entry.startsWith("120000") && !entry.startsWith("160000"))
+            continue;
+        const [, blob = "", path = ""] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
+        if (entry.startsWith("160000"))
+            submodules.add(path);
+        else
+            links.push({ path, blob });
+    }
+    for (const { path, blob } of links.slice(0, mostLinks)) {
+        const target = await git?.run("cat-file", "blob", blob);
+        if (target !== undefined)
+            symlinks.set(path, target);
+    }
+    return { symlinks, submodules };
+}
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/formats/read/encoding.js
+var encoding = __webpack_require__(66903);
+;// CONCATENATED MODULE: ./build/formats/read-text.js
+
+
+
+/**
+ * The text of a document of the repository, in whatever encoding it is. What is no text is shown as what it is: a reader sees
+ * the same signs. Throws `too-large` above `caps.documentBytes`.
+ */
+async function readText({ path, size, chunks }) {
+    if (size > caps/* caps */.m.documentBytes)
+        throw new report_error/* ReportError */.$("too-large", path, `${size} bytes; at most ${caps/* caps */.m.documentBytes} are read of a document`);
+    const decoder = new TextDecoder("utf-8");
+    let text = "";
+    for await (const chunk of (0,encoding/* toUtf8 */.P)(chunks()))
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+}
+
+// EXTERNAL MODULE: ./build/gates/report-opener.js
+var report_opener = __webpack_require__(88801);
+;// CONCATENATED MODULE: ./build/gates/document-reader.js
+
+
+
+/** Reads documents of the repository by their paths from its root, each once; what cannot be read is a problem. */
+class DocumentReader {
+    problems = [];
+    #place;
+    #texts = new Map();
+    constructor(place) {
+        this.#place = place;
+    }
+    /** Undefined for a file that is not there, a link that leads elsewhere, or one above `caps.documentBytes`. */
+    text(path) {
+        const known = this.#texts.get(path);
+        if (known !== undefined)
+            return known;
+        const text = this.#read(path);
+        this.#texts.set(path, text);
+        return text;
+    }
+    /** What `read` makes of each file that can be read, by its path. */
+    async readAll(files, read) {
+        const made = new Map();
+        for (const file of files) {
+            const text = await this.text(file.path);
+            if (text !== undefined)
+                made.set(file.path, read(file, text));
+        }
+        return made;
+    }
+    async #read(path) {
+        const { host, git } = this.#place;
+        const at = git === undefined ? path : `${git.root}/${path}`;
+        try {
+            if (!(await host.files.exists(at)))
+                return undefined;
+            const opened = await host.files.open(at);
+            if (opened.linksOut)
+                throw new report_error/* ReportError */.$("unreadable-report", path, "lies outside of the workspace, behind a link");
+            return await readText({ path, size: opened.size, chunks: () => opened.chunks() });
+        }
+        catch (error) {
+            if (!(error instanceof report_error/* ReportError */.$))
+                throw error;
+            this.problems.push((0,report_opener/* reasonOf */.hG)(error));
+            return undefined;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/gates/known-paths.js
+var known_paths = __webpack_require__(11441);
+;// CONCATENATED MODULE: ./build/gates/gather-docs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Folders of other people's documents, whose links are theirs to mend. */
+const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
+/** Finds the documents of the repository, reads them, and holds them and their links against it. */
+async function gatherDocs(settings, place) {
+    const { paths, problems: unknown } = await (0,known_paths/* knownPaths */.S)([], place, await yetToAdd(place));
+    const files = paths.files.map(String);
+    const selection = selectArtefacts(artefactSettings(settings));
+    const reader = new DocumentReader(place);
+    const index = new PathIndex(files);
+    const artefacts = await judged(settings, selection, index, reader);
+    const documents = settings.links === "off" ? [] : await readDocuments(settings, files, reader);
+    const links = settings.links === "off" ? undefined : await checked(documents, files, place, reader);
+    const problems = [...unknown, ...reader.problems];
+    const wrong = selection.problems.map(describeSelectionProblem);
+    const unmatched = findPackages(index, settings.packages ?? []).unmatched.map(unmatchedPackage);
+    if (wrong.length + unmatched.length > 0)
+        problems.push({ id: "bad-configuration", problems: [...wrong, ...unmatched] });
+    const unread = documents.flatMap(({ path, unread: parts }) => parts.map((part) => ({ path, part })));
+    return {
+        facts: {
+            artefacts,
+            links,
+            documents: documents.length,
+            unread,
+            tracked: (glob) => files.filter((0,model_glob/* pathMatcher */.kZ)(glob)),
+            skeletons: missingSkeletons(artefacts, index),
+        },
+        problems,
+    };
+}
+/** On a laptop a document counts from the moment that it is written, before git knows it. */
+async function yetToAdd({ host, git }) {
+    if (host.kind !== "terminal" || git === undefined)
+        return [];
+    const listed = await git.run("ls-files", "--others", "--exclude-standard", "-z");
+    return listed?.split("\0").filter((path) => path !== "") ?? [];
+}
+function artefactSettings(settings) {
+    return {
+        preset: presets.find((one) => one === settings.preset) ?? "minimal",
+        require: settings.require ?? [],
+        optional: settings.optional ?? [],
+        inherited: settings.inherited ?? [],
+        own: settings.artefacts ?? [],
+        packages: settings.packages ?? [],
+    };
+}
+function unmatchedPackage(pattern) {
+    return {
+        where: "packages",
+        message: `no folder with a manifest matches ${JSON.stringify(pattern)}; allowed: a folder such as packages/api, or a glob of them`,
+    };
+}
+async function judged(settings, { artefacts }, index, reader) {
+    const { preset, inherited, packages: patterns } = artefactSettings(settings);
+    const { folders: packages } = findPackages(index, patterns);
+    const found = findArtefacts(index, { artefacts, inherited, packages });
+    const read = await reader.readAll(filesToRead(found), ({ form, path }, text) => readArtefact(form, path, text));
+    const { manifests, packageJson, makefile } = filesAround(index, packages);
+    const declared = await Promise.all(manifests.map(async (path) => readDeclaredLicences(path, (await reader.text(path)) ?? "")));
+    const scripts = packageJson === undefined ? undefined : readPackageScripts((await reader.text(packageJson)) ?? "");
+    const targets = makefile === undefined ? undefined : readArtefact("targets", makefile, (await reader.text(makefile)) ?? "");
+    return judgeArtefacts(found, {
+        index,
+        preset,
+        declared: declared.flat(),
+        scripts,
+        targets: targets?.kind === "targets" ? new Set(targets.targets.map(({ name }) => name)) : undefined,
+        document: (path) => read.get(path),
+    });
+}
+async function readDocuments(settings, files, reader) {
+    const wanted = (settings.documents ?? ["**"]).map(model_glob/* pathMatcher */.kZ);
+    const unwanted = (settings.exclude ?? others).map(model_glob/* pathMatcher */.kZ);
+    const markdown = files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path));
+    const chosen = markdown.filter((path) => wanted.some((matches) => matches(path)) && !unwanted.some((matches) => matches(path)));
+    const flavour = settings.flavour === "gitlab" ? "gitlab" : "github";
+    const documents = [];
+    for (const path of chosen) {
+        const text = await reader.text(path);
+        if (text !== undefined)
+            documents.push(readMarkdown(path, text, flavour));
+    }
+    return documents;
+}
+/** Where files went is only asked of git where a link to one is broken: history can be long. */
+async function checked(documents, files, place, reader) {
+    const tree = new TrackedTree({ paths: files, ...(await specialFiles(place.git)) });
+    const own = await ownAddress(place);
+    const pages = new Map();
+    for (const path of linkedPages(documents, tree)) {
+        const text = await reader.text(path);
+        if (text !== undefined)
+            pages.set(path, readHtmlAnchors(text));
+    }
+    const facts = { documents, tree, pages, ...(own && { own }) };
+    const report = checkLinks(facts);
+    if (place.git === undefined || !report.faults.some(({ rule }) => rule === "missing-file"))
+        return report;
+    return checkLinks({ ...facts, renames: await movedFiles(place.git) });
+}
+
+;// CONCATENATED MODULE: ./build/gates/docs-present.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { budgets, accept, mode, config, name: docs_present_name, annotations } = declare/* commonInputs */.j$;
+const inputs = (0,declare/* declareInputs */.MB)({
+    budgets: { ...budgets, example: "broken-links[docs/**] <= 0" },
+    accept: { ...accept, example: "too-large[docs/generated.md] until 2027-01-31" },
+    mode,
+    config,
+    name: docs_present_name,
+    annotations,
+    "report-file": { ...declare/* commonInputs */.j$["report-file"], example: "docs-present.md" },
+    "working-directory": declare/* commonInputs */.j$["working-directory"],
+    preset: {
+        type: "choice",
+        choices: presets,
+        description: "Which documents are asked for: what every repository needs, what a community, a library or a service owes its users.",
+        whenLeftOut: "`minimal`",
+        example: "service",
+    },
+    require: {
+        type: "names",
+        description: "Documents that are asked for besides, separated by commas.",
+        example: "changelog, adr",
+    },
+    optional: {
+        type: "names",
+        description: "Documents of the preset that may be missing; a weak one is still told.",
+        example: "postman",
+    },
+    inherited: {
+        type: "names",
+        description: "Documents that the organisation's `.github` repository gives, which a clone cannot see.",
+        example: "security, code-of-conduct",
+    },
+    artefacts: {
+        type: "artefacts",
+        description: "Documents of your own, one a line: `NAME = PATH, PATH; words N; headings A, B`. Any of the paths will do.",
+        example: "sla = docs/SLA.md, SLA.md; words 50; headings Uptime",
+    },
+    packages: {
+        type: "globs",
+        description: "Folders of packages that need documents of their own, one glob per line.",
+        example: "packages/*",
+    },
+    documents: {
+        type: "globs",
+        description: "Markdown files whose links are checked, one glob per line.",
+        whenLeftOut: "every Markdown file that is tracked",
+        example: "docs/**",
+    },
+    exclude: {
+        type: "globs",
+        description: "Markdown files whose links are not checked, one glob per line.",
+        whenLeftOut: "`**/vendor/**`, `**/node_modules/**`, `**/third_party/**`",
+        example: "docs/archive/**",
+    },
+    links: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether links are checked. Other sites are never asked.",
+        whenLeftOut: "`on`",
+    },
+    flavour: {
+        type: "choice",
+        choices: ["github", "gitlab"],
+        description: "Whose anchors headings get.",
+        whenLeftOut: "`github`",
+        example: "gitlab",
+    },
+    "fix-missing": {
+        type: "flag",
+        description: "Write a skeleton of each document that is missing, never over a file; each is weak until it is filled in. Not in a workflow.",
+        whenLeftOut: "`false`",
+        example: "true",
+        notInFile: true,
+    },
+    "max-missing": {
+        type: "count",
+        description: "Most documents that may be missing.",
+        whenLeftOut: "0",
+        budget: "missing <= ",
+        example: "2",
+    },
+    "max-weak": {
+        type: "count",
+        description: "Most documents that may be weak.",
+        whenLeftOut: "0",
+        budget: "weak <= ",
+        example: "3",
+    },
+    "max-broken-links": {
+        type: "count",
+        description: "Most links that may be broken.",
+        whenLeftOut: "0",
+        budget: "broken-links <= ",
+        example: "12",
+    },
+});
+const outputs = (0,declare/* declareOutputs */.zz)({
+    ...declare/* commonOutputs */.e5,
+    missing: { description: "How many documents are missing." },
+    weak: { description: "How many are there and do not do what they are for." },
+    "broken-links": { description: "How many links are broken; empty where links are not checked." },
+});
+/* harmony default export */ const docs_present = ((0,gate/* defineGate */.p)({
+    name: "docs-present",
+    title: "Docs gate",
+    description: "Checks that the documents which a project owes its users are there, say something, and point at things that exist.",
+    inputs,
+    outputs,
+    vocabulary: (settings) => docsVocabulary([...catalogue.map(({ id }) => id), ...(settings.artefacts ?? []).map(({ id }) => id)]),
+    defaults: {
+        lines: ({ links }) => ["missing <= 0", "weak <= 0", ...(links === "off" ? [] : ["broken-links <= 0"])],
+        concerns,
+    },
+    gather: gatherDocs,
+    measure: measureDocs,
+    propose: () => [],
+    reports: () => [],
+    explainsExit: ({ code }) => code === 0,
+    readsReportsOf: "documents",
+    usualPlaces: [],
+    files: async (settings, { skeletons }, _judgement, _now, { host, git }) => {
+        if (settings["fix-missing"] !== true)
+            return { files: [], remarks: [] };
+        // What a workflow runs or trusts is not written by a step of it.
+        if (host.kind !== "terminal")
+            return { files: [], remarks: [describeNotInWorkflow("fix-missing")] };
+        const root = git === undefined ? "" : `${git.root}/`;
+        const there = await Promise.all(skeletons.map(({ path }) => host.files.exists(`${root}${path}`)));
+        const fresh = skeletons.filter((_, i) => there[i] === false);
+        const files = fresh.map(({ path, text }) => ({ input: "fix-missing", path: `${root}${path}`, content: () => [text] }));
+        return { files, remarks: [] };
+    },
+    explain: (judgement, docs) => ({
+        waysToGreen: waysToWrite(judgement.budgets, docs, { artefact: describeArtefactStep, links: describeLinkStep }),
+        sections: () => docsSections(docs),
+        places: () => docsPlaces(docs),
+        remarks: docsRemarks(docs, judgement),
+        outputs: figures(docs),
+        log: logLines(docs),
+    }),
+}));
+/** A limit from below allows any number. */
+function concerns({ metric, limit }, standard) {
+    return (0,model_limit/* directionOf */.FR)(limit.op) === "maximum" && metric.name === standard.metric.name;
+}
+function figures({ artefacts, links }) {
+    const of = (state) => String(artefacts.filter(({ result }) => result.state === state).length);
+    const broken = links?.faults.filter(({ rule }) => linkFaultLevels[rule] === "broken").length;
+    return { missing: of("missing"), weak: of("weak"), "broken-links": broken === undefined ? "" : String(broken) };
+}
+function logLines({ documents, links }) {
+    const checked = links === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, held ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(links.checked, "links"))} against the repository`;
+    return [(0,phrase/* say */.cv) `Read ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(documents, "Markdown files"))}${checked}`];
+}
+
+
+/***/ }),
+
+/***/ 13152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineGate)
+/* harmony export */ });
+/** Ties a declaration to its types and lets `run-gate` treat all gates alike. */
+function defineGate(gate) {
+    return gate;
+}
+
+
+/***/ }),
+
+/***/ 11441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ knownPaths)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88801);
+
+
+
+/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
+async function knownPaths(mappings, place, untracked) {
+    try {
+        const problems = untracked === undefined ? [newFilesUnknown] : [];
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)(place, mappings, untracked), problems };
+    }
+    catch (error) {
+        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+            throw error;
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)({ host: place.host, git: undefined }, mappings), problems: [(0,_report_opener_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .hG)(error)] };
+    }
+}
+const newFilesUnknown = {
+    id: "unreadable-report",
+    file: ".git",
+    message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
+};
+
+
+/***/ }),
+
+/***/ 88801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ ReportOpener),
+/* harmony export */   VX: () => (/* binding */ committedReport),
+/* harmony export */   hG: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+
+/**
+ * Opens reports as all gates do: each file once, however it is spelled; none that a gate wrote itself; none behind a link
+ * that the repository holds; committed ones only where somebody names them. What is wrong with one is a reason.
+ */
+class ReportOpener {
+    origin;
+    passedOver = [];
+    #paths;
+    #own;
+    /** Reports that were read, by group and real path: two spellings of one file are one report. */
+    #read = new Set();
+    constructor(paths, own, origin) {
+        this.#paths = paths;
+        this.#own = own;
+        this.origin = origin;
+    }
+    /** `group` is what a report is read once for: a leg, or everything. */
+    async open(file, group, { host, evidence }, read) {
+        try {
+            const opened = await host.files.open(file);
+            // Before anything of it is read: what is wrong with a report is told with its words.
+            this.#refuseCommittedLink(file, opened);
+            const key = `${group}\0${opened.realPath}`;
+            if (this.#read.has(key))
+                return { state: "none" };
+            this.#read.add(key);
+            const own = await this.#own.judge(opened, this.origin);
+            if (own !== undefined && "id" in own)
+                return { state: "refused", reason: own };
+            if (own !== undefined)
+                return this.#passOver(file, own.passedOver);
+            const value = await read(await evidence.watch(opened, host));
+            const isCommitted = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
+            if (isCommitted && this.origin === "searched")
+                return this.#passOver(file, committedReport);
+            return { state: "read", value, committed: isCommitted ? "committed" : "not committed" };
+        }
+        catch (error) {
+            if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+                throw error;
+            return { state: "refused", reason: reasonOf(error) };
+        }
+    }
+    #passOver(file, why) {
+        this.passedOver.push({ file, why });
+        return { state: "none" };
+    }
+    #refuseCommittedLink(file, { linksOut }) {
+        const link = linksOut ? this.#paths.trackedLink(file) : undefined;
+        if (link === undefined)
+            return;
+        const where = `lies outside of the workspace, behind ${link}, a link that the repository holds`;
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", file, where);
+    }
+}
+/** Why a report of the repository does not count. */
+const committedReport = "committed to the repository";
+/** What is wrong with a file, as a reason. */
+function reasonOf({ reason, file, message, place }) {
+    return { id: reason, file, message, ...(place && { place }) };
+}
+
+
+/***/ }),
+
+/***/ 63552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** In code-unit order, the same on every machine. */
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 34133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ describedIssue),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Documents of ours that come back as somebody else's text: bounded in depth, and quoted only in part. */
+/** Levels of brackets: more than any of our documents has, and few enough to walk through. */
+const deepest = 32;
+/** The value of a JSON text without a byte order mark; undefined for one that is none, or nested as none of ours is. */
+function parseJson(text) {
+    if (isTooDeep(text))
+        return undefined;
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTooDeep(text) {
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === quote)
+            i = endOfText(text, i + 1);
+        else if (c === openBracket || c === openBrace) {
+            if (++depth > deepest)
+                return true;
+        }
+        else if (c === closeBracket || c === closeBrace)
+            depth--;
+    }
+    return false;
+}
+/** Where the quote stands that ends a text; the end of all where none does. */
+function endOfText(text, start) {
+    for (let end = text.indexOf('"', start); end !== -1; end = text.indexOf('"', end + 1)) {
+        let first = end;
+        while (first > start && text.charCodeAt(first - 1) === backslash)
+            first--;
+        if ((end - first) % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+const shown = 60;
+/** A value of such a document in a few words, however large it is. */
+function describeValue(value) {
+    if (typeof value === "string")
+        return JSON.stringify(cut(value, shown));
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "an object";
+    return value === undefined ? "nothing" : String(value);
+}
+/** A schema's message, which quotes what it found. */
+function describedIssue({ message }) {
+    return cut(message, 5 * shown);
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 86624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+/** Text with its percent signs read (RFC 3986, 2.1); undefined where one of them escapes nothing. */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 22003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ PathIndex),
+/* harmony export */   x: () => (/* binding */ suggestMapping)
+/* harmony export */ });
+/** Files of one end up to which each is looked at; above that they are told apart by more of their path first. */
+const fewFiles = 50;
+/** The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number. */
+class PathIndex {
+    #paths;
+    #longest;
+    /** Files by their last segments, for each number of segments that was asked for. */
+    #byEnd = new Map();
+    #folders;
+    #composed;
+    constructor(paths) {
+        this.#paths = new Set(paths);
+        this.#longest = paths.reduce((longest, path) => Math.max(longest, path.length), 0);
+    }
+    get size() {
+        return this.#paths.size;
+    }
+    /** Whether a file has exactly this name. */
+    has(path) {
+        return this.#paths.has(path);
+    }
+    find(path) {
+        if (this.#paths.has(path))
+            return path;
+        if (isAscii(path))
+            return undefined;
+        this.#composed ??= byComposedForm(this.#paths);
+        return this.#composed.get(path.normalize());
+    }
+    /** Whether files lie below a folder, "" for the root. It may be said of one that only differs in how its accents are written. */
+    hasFolder(folder) {
+        this.#folders ??= foldersOf(this.#paths);
+        return folder === "" || this.#folders.has(folder) || !isAscii(folder);
+    }
+    /** The longest end of `path`, in whole segments, that is a file of the repository. */
+    longestEnd(path) {
+        // In another form of its accents a path is up to three times as long.
+        const most = isAscii(path) ? this.#longest : this.#longest * 3;
+        for (let from = 0; from !== -1; from = nextSegment(path, from)) {
+            const found = path.length - from <= most ? this.find(path.slice(from)) : undefined;
+            if (found)
+                return found;
+        }
+        return undefined;
+    }
+    /** All files whose path ends with `path`, in whole segments. */
+    endingWith(path) {
+        const segments = path.split("/");
+        const near = this.#ending(segments, Math.min(segments.length, 2));
+        if (segments.length <= 2)
+            return near;
+        if (near.length > fewFiles)
+            return this.#ending(segments, segments.length);
+        return near.filter((one) => one === path || one.endsWith(`/${path}`));
+    }
+    /** The only file that has more of its end in common with `path` than any other. */
+    likest(path) {
+        let likest = [];
+        for (let from = path.lastIndexOf("/") + 1;; from = path.lastIndexOf("/", from - 2) + 1) {
+            const more = this.endingWith(path.slice(from));
+            if (more.length > 0)
+                likest = more;
+            if (more.length < 2 || from < 2)
+                return likest.length === 1 ? likest[0] : undefined;
+        }
+    }
+    #ending(segments, count) {
+        const known = this.#byEnd.get(count) ?? indexByEnd(this.#paths, count);
+        this.#byEnd.set(count, known);
+        return known.get(segments.slice(-count).join("/")) ?? [];
+    }
+}
+/**
+ * The mapping `from::to` that would place most of the lost paths: each is set beside the files of its name, and what
+ * differs in front of their longest common end is what the mapping would replace. Undefined when fewer than half agree.
+ */
+function suggestMapping(lost, index) {
+    const votes = new Map();
+    const sample = lost.slice(0, 200);
+    for (const path of sample) {
+        const mapping = mappingFor(path, index);
+        if (mapping !== undefined)
+            votes.set(mapping, (votes.get(mapping) ?? 0) + 1);
+    }
+    const [best] = [...votes].sort(([, a], [, b]) => b - a);
+    return best && best[1] * 2 >= sample.length ? best[0] : undefined;
+}
+function mappingFor(path, index) {
+    const likest = index.likest(path);
+    if (likest === undefined)
+        return undefined;
+    const end = commonEnd(path, likest);
+    const [from, to] = [path, likest].map((whole) => whole.slice(0, whole.length - end.length).replace(/\/$/, ""));
+    return from ? `${from}::${to}` : undefined;
+}
+/** The longest end, in whole segments, that two paths share. */
+function commonEnd(a, b) {
+    const [left, right] = [a.split("/"), b.split("/")];
+    let length = 0;
+    while (length < Math.min(left.length, right.length) && left.at(-1 - length) === right.at(-1 - length))
+        length++;
+    return right.slice(right.length - length).join("/");
+}
+function isAscii(text) {
+    return !/[\u0080-\uffff]/.test(text);
+}
+/** A Mac's file system and its tools write é as e and an accent, others as one character; both are the same name. */
+function byComposedForm(paths) {
+    return new Map([...paths].filter((path) => !isAscii(path)).map((path) => [path.normalize(), path]));
+}
+function nextSegment(path, from) {
+    const slash = path.indexOf("/", from);
+    return slash === -1 ? -1 : slash + 1;
+}
+/** Files by their last `count` segments. */
+function indexByEnd(paths, count) {
+    const index = new Map();
+    for (const path of paths) {
+        const key = lastSegments(path, count);
+        const known = key === undefined ? undefined : index.get(key);
+        if (known)
+            known.push(path);
+        else if (key !== undefined)
+            index.set(key, [path]);
+    }
+    return index;
+}
+function lastSegments(path, count) {
+    let start = path.length + 1;
+    for (let i = 0; i < count; i++) {
+        if (start === 0)
+            return undefined;
+        start = path.lastIndexOf("/", start - 2) + 1;
+    }
+    return path.slice(start);
+}
+function foldersOf(paths) {
+    const folders = new Set();
+    for (const path of paths) {
+        let end = path.lastIndexOf("/");
+        while (end > 0 && !folders.has(path.slice(0, end))) {
+            folders.add(path.slice(0, end));
+            end = path.lastIndexOf("/", end - 1);
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openPaths)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53422);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37017);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22003);
+
+
+
+/** Tracked files where there is git, the file tree where there is none; `untracked` are files that are yet to be added. */
+async function openPaths(place, mappings, untracked = []) {
+    const { host, git } = place;
+    const files = git ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .trackedFiles */ .O)(git) : (await host.files.all()).flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
+    const prefix = git?.folder ?? "";
+    const committed = new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(files);
+    const tracked = (path) => path !== undefined && committed.find(path) !== undefined;
+    const all = [...files, ...untracked.flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? [])];
+    const context = {
+        index: untracked.length === 0 ? committed : new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(all),
+        mappings: mappings.map(({ from, to }) => ({ from: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(from), to: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(to) })),
+        roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => rootOf(root, host.cwd, prefix)))],
+        goModules: await goModules(host, files, prefix),
+        workingFolder: prefix,
+    };
+    return {
+        context,
+        files: all,
+        isTracked: (file) => tracked(git?.pathOf(file)),
+        folderOf: (file) => folderOf(git ? git.pathOf(file) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(file)),
+        // git lists a link like a file, so what stands below a listed path stands behind a link.
+        trackedLink: (file) => {
+            const path = git?.pathOf(file) ?? "";
+            return [...foldersAbove(path), path].find(tracked);
+        },
+    };
+}
+/** The working directory lies in the root, by whatever name it is known: a file below it is not looked for from the root. */
+function rootOf(folder, cwd, workingFolder) {
+    const isInside = folder === cwd && workingFolder !== "" && (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(cwd).endsWith(`/${workingFolder}`);
+    return isInside ? (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(cwd).slice(0, -workingFolder.length - 1) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(folder);
+}
+function folderOf(path) {
+    return path?.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function foldersAbove(path) {
+    const segments = path.split("/");
+    return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("/"));
+}
+/** Every `go.mod` of the repository, the deepest name first, so that a nested module wins over the one around it. */
+async function goModules(host, files, prefix) {
+    const modules = [];
+    for (const file of files) {
+        if (file !== "go.mod" && !file.endsWith("/go.mod"))
+            continue;
+        // A link or a folder of that name is no module of ours.
+        const text = await host.files.readText(fromWorkingFolder(file, prefix)).catch(() => undefined);
+        const name = text && /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
+        if (name)
+            modules.push({ from: name, to: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
+    }
+    return modules.sort((a, b) => b.from.length - a.from.length);
+}
+function fromWorkingFolder(file, prefix) {
+    return prefix === "" ? file : `${"../".repeat(prefix.split("/").length)}${file}`;
+}
+
+
+/***/ }),
+
+/***/ 10086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ defaultPatchFrom),
+/* harmony export */   H3: () => (/* binding */ defaultMaxIgnoreDays),
+/* harmony export */   MB: () => (/* binding */ declareInputs),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   wC: () => (/* binding */ unset),
+/* harmony export */   zz: () => (/* binding */ declareOutputs)
+/* harmony export */ });
+function declareInputs(inputs) {
+    return inputs;
+}
+function declareOutputs(outputs) {
+    return outputs;
+}
+/** Inputs that every gate has. */
+const commonInputs = declareInputs({
+    reports: {
+        type: "paths",
+        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
+        whenLeftOut: "the places where the tools usually leave them",
+        example: "coverage/lcov.info",
+    },
+    budgets: {
+        type: "budgets",
+        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+        example: "lines[src/api/**] >= 90%",
+    },
+    accept: {
+        type: "acceptances",
+        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+        example: "no-report until 2027-01-31",
+    },
+    outcomes: {
+        type: "outcomes",
+        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
+        example: "tests=$" + "{{ steps.tests.outcome }}",
+        notInFile: true,
+    },
+    mode: {
+        type: "choice",
+        choices: ["enforce", "report"],
+        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
+        whenLeftOut: "`enforce`",
+    },
+    config: {
+        type: "text",
+        description: "The file with the settings of all gates.",
+        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
+        example: "ci/gates.yml",
+        notInFile: true,
+    },
+    name: {
+        type: "text",
+        description: "A name for this run of the gate, where a workflow runs it more than once.",
+        example: "unit",
+    },
+    baseline: {
+        type: "text",
+        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
+        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
+        example: "cache",
+    },
+    annotations: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether places in files are annotated. The verdict always is.",
+        whenLeftOut: "`on`",
+    },
+    "report-file": {
+        type: "text",
+        description: "Where to keep the summary as Markdown.",
+        example: "coverage-gate.md",
+    },
+    "working-directory": {
+        type: "text",
+        description: "The folder that report globs and the paths of reports start from.",
+        whenLeftOut: "the workspace",
+        example: "services/api",
+        notInFile: true,
+    },
+});
+/** Outputs that every gate has. */
+const commonOutputs = declareOutputs({
+    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
+    reason: { description: "The id of the reason that decided, empty when the gate passed." },
+    "failed-budgets": { description: "The broken budgets, one per line." },
+    "result-file": { description: "The path of the result document (JSON)." },
+});
+/** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
+const defaultPatchFrom = 5;
+/** The most days that an entry of the ignore file may count from today on, where `max-ignore-days` says nothing. */
+const defaultMaxIgnoreDays = 180;
+/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
+const unset = "unset";
+
+
+/***/ })
+
+};

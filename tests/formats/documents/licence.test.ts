@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readDeclaredLicences } from "../../../src/formats/documents/declared-licence.ts";
+import { sketches } from "../../../src/formats/documents/licence-text/sketches.ts";
+import { readLicenceText } from "../../../src/formats/documents/licence-text.ts";
+import { licenceFamily } from "../../../src/model/licence.ts";
+
+/** The text of the SPDX list, which is installed for the tests. */
+function spdxText(id: string): string {
+  const file = new URL(`../../../node_modules/spdx-license-list/licenses/${id}.json`, import.meta.url);
+  const licence: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (typeof licence !== "object" || licence === null || !("licenseText" in licence)) throw new Error(`${id} has no text`);
+  return String(licence.licenseText);
+}
+
+function textOf(family: string): string {
+  try {
+    return spdxText(family);
+  } catch {
+    return spdxText(`${family}-only`);
+  }
+}
+
+function rewrapped(text: string): string {
+  return text.replace(/[ \t]+/g, " ").replace(/(.{30,40}) /g, "$1\n");
+}
+
+describe("the text of a licence", () => {
+  test.each(sketches().map(({ id }) => id))("%s is told from its text, as it stands", (id) => {
+    // The list puts the text of GPL-3.0 behind that of LGPL-3.0.
+    const ids = id === "LGPL-3.0" ? ["GPL-3.0", id] : [id];
+    expect(readLicenceText(textOf(id))).toMatchObject({ kind: "known", ids });
+  });
+
+  test.each(["MIT", "ISC", "Apache-2.0", "BSD-3-Clause", "MPL-2.0", "GPL-3.0"])("%s is told whatever breaks its lines", (id) => {
+    expect(readLicenceText(rewrapped(textOf(id)))).toMatchObject({ kind: "known", ids: [id] });
+  });
+
+  test("the name of the holder is no part of it", () => {
+    const text = spdxText("BSD-3-Clause")
+      .replaceAll("the copyright holder", "Shop and its friends")
+      .replace("<year> <owner>", "2026 Shop");
+    expect(readLicenceText(text)).toMatchObject({ kind: "known", ids: ["BSD-3-Clause"] });
+  });
+
+  test("a line with an address changes nothing", () => {
+    expect(readLicenceText(`${spdxText("MIT")}\nhttps://shop.test/licence\n`)).toMatchObject({
+      kind: "known",
+      ids: ["MIT"],
+      ownShare: 0,
+    });
+  });
+
+  test("one that lost a clause is no longer that licence", () => {
+    const text = spdxText("MIT").replace(/THE SOFTWARE IS PROVIDED[\s\S]*/, "");
+    expect(readLicenceText(text)).toMatchObject({ kind: "altered" });
+  });
+
+  test("what stands besides is told as a share", () => {
+    const text = `${spdxText("MIT")}\n${"Nobody may sell it, rent it out, or offer it to others as a service for money, whatever else is granted above. ".repeat(3)}`;
+    const read = readLicenceText(text);
+    expect(read).toMatchObject({ kind: "known", ids: ["MIT"] });
+    expect(read.kind === "known" && read.ownShare > 5).toBe(true);
+  });
+
+  test("two licences in one file are both told", () => {
+    const read = readLicenceText(`${spdxText("MIT")}\n\n${spdxText("Apache-2.0")}`);
+    expect(read.kind === "known" ? [...read.ids].sort() : read).toEqual(["Apache-2.0", "MIT"]);
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["a word", "MIT"],
+    ["prose", "The shop service sells what the warehouse has. ".repeat(50)],
+    ["a notice that names one", "Licensed under the Apache License, Version 2.0 (the License)."],
+  ])("%s is none", (_, text) => {
+    expect(readLicenceText(text)).toEqual({ kind: "unknown" });
+  });
+
+  test("an endless line ends", () => {
+    expect(readLicenceText("copyright (c) ".repeat(200_000))).toEqual({ kind: "unknown" });
+    expect(readLicenceText(`${"\n".repeat(500_000)}${" ".repeat(500_000)}`)).toEqual({ kind: "unknown" });
+  });
+
+  test("the names of the GNU licences are those of their text", () => {
+    expect(["GPL-3.0-only", "GPL-3.0-or-later", "GPL-3.0+", "MIT"].map(licenceFamily)).toEqual([
+      "GPL-3.0",
+      "GPL-3.0",
+      "GPL-3.0",
+      "MIT",
+    ]);
+  });
+});
+
+const expression = (id: string) => ({ kind: "expression", expression: { kind: "licence", id } });
+
+describe("what a manifest declares", () => {
+  test.each<[what: string, manifest: string, text: string, wanted: readonly object[]]>([
+    ["npm", "package.json", '{\n  "license": "MIT"\n}', [{ line: 2, declared: expression("MIT") }]],
+    ["npm, a choice", "package.json", '{"license": "(MIT OR Apache-2.0)"}', [{ declared: { expression: { kind: "or" } } }]],
+    ["npm as it was", "package.json", '{"license": {"type": "ISC"}}', [{ declared: expression("ISC") }]],
+    [
+      "npm as it was long ago",
+      "package.json",
+      '{"licenses": [{"type": "MIT"}, {"type": "ISC"}]}',
+      [{ declared: expression("MIT") }, { declared: expression("ISC") }],
+    ],
+    [
+      "npm, by a file",
+      "package.json",
+      '{"license": "SEE LICENSE IN TERMS.txt"}',
+      [{ declared: { kind: "file", path: "TERMS.txt" } }],
+    ],
+    ["npm, granted to nobody", "package.json", '{"license": "UNLICENSED"}', [{ declared: { kind: "none-granted" } }]],
+    [
+      "npm, in somebody's words",
+      "package.json",
+      '{"license": "Apache 2"}',
+      [{ declared: { kind: "no-expression", meant: "Apache-2.0" } }],
+    ],
+    ["npm, nothing", "package.json", "{}", []],
+    ["npm, no JSON", "package.json", "{", []],
+    [
+      "Python",
+      "pyproject.toml",
+      '[project]\nname = "shop"\nlicense = "Apache-2.0"\n',
+      [{ line: 3, declared: expression("Apache-2.0") }],
+    ],
+    ["Python, by a table", "pyproject.toml", '[project]\nlicense = {text = "MIT"}\n', [{ declared: expression("MIT") }]],
+    [
+      "Python, by a file",
+      "pyproject.toml",
+      '[project]\nlicense = {file = "LICENSE"}\n',
+      [{ declared: { kind: "file", path: "LICENSE" } }],
+    ],
+    [
+      "Python, by a classifier",
+      "pyproject.toml",
+      '[project]\nclassifiers = [\n  "License :: OSI Approved :: MIT License",\n]\n',
+      [{ line: 3, declared: expression("MIT") }],
+    ],
+    ["Python, by a classifier of nobody", "pyproject.toml", '[project]\nclassifiers = ["License :: constructor"]\n', []],
+    ["Poetry", "pyproject.toml", '[tool.poetry]\nlicense = "MIT"\n', [{ declared: expression("MIT") }]],
+    [
+      "Rust",
+      "crates/a/Cargo.toml",
+      '[package]\nlicense = "MIT OR Apache-2.0"\n',
+      [{ manifest: "crates/a/Cargo.toml", declared: { expression: { kind: "or" } } }],
+    ],
+    ["Rust as it was", "Cargo.toml", '[package]\nlicense = "MIT/Apache-2.0"\n', [{ declared: { expression: { kind: "or" } } }]],
+    ["Rust, left to the workspace", "Cargo.toml", "[package]\nlicense = { workspace = true }\n", []],
+    ["a workspace", "Cargo.toml", '[workspace.package]\nlicense = "MIT"\n', [{ declared: expression("MIT") }]],
+    [
+      "an exception",
+      "Cargo.toml",
+      '[package]\nlicense = "Apache-2.0 WITH LLVM-exception"\n',
+      [{ declared: expression("Apache-2.0") }],
+    ],
+    ["a licence of one's own", "package.json", '{"license": "LicenseRef-Shop"}', [{ declared: expression("LicenseRef-Shop") }]],
+    ["no TOML", "Cargo.toml", "[package", []],
+    [
+      "brackets without end",
+      "package.json",
+      JSON.stringify({ license: "(".repeat(900) }),
+      [{ declared: { kind: "no-expression" } }],
+    ],
+  ])("%s", (_, manifest, text, wanted) => {
+    const found = readDeclaredLicences(manifest, text);
+    expect(found).toHaveLength(wanted.length);
+    expect(found).toMatchObject(wanted);
+  });
+});

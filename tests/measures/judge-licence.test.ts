@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Files, judgedOne, told } from "./judged-artefacts.ts";
+
+/** The licence of this project, and that of a package that is installed for it. */
+const mit = readFileSync(new URL("../../LICENSE", import.meta.url), "utf8");
+const apache = readFileSync(new URL("../../node_modules/spdx-correct/LICENSE", import.meta.url), "utf8");
+
+const manifest = (license: string) => JSON.stringify({ name: "shop", license });
+
+describe("the licence of a repository", () => {
+  test.each<[what: string, files: Files, wanted: string]>([
+    ["a text alone", { LICENSE: mit }, "present"],
+    ["no text", { "README.md": "MIT" }, "missing"],
+    ["an empty one", { LICENSE: "\n" }, "weak: empty"],
+    ["a text of nothing known", { LICENSE: "Do as you like.\n" }, "weak: unknown-licence"],
+    ["a text that lost its end", { LICENSE: mit.replace(/THE SOFTWARE IS PROVIDED[\s\S]*/, "") }, "weak: altered-licence"],
+    [
+      "a year that nobody filled in",
+      { LICENSE: mit.replace(/Copyright.*/, "Copyright (c) [year] [fullname]") },
+      "weak: placeholder 3",
+    ],
+    ["the appendix of Apache-2.0, which has such a line", { LICENSE: apache }, "present"],
+    ["a manifest that agrees", { LICENSE: mit, "package.json": manifest("MIT") }, "present"],
+    ["a manifest that does not", { LICENSE: mit, "package.json": manifest("Apache-2.0") }, "weak: licence-disagrees 1"],
+    [
+      "two of which one does not",
+      { LICENSE: mit, "package.json": manifest("MIT"), "Cargo.toml": '[package]\nlicense = "ISC"\n' },
+      "weak: licence-disagrees 2",
+    ],
+    ["a choice with one text", { LICENSE: mit, "package.json": manifest("MIT OR Apache-2.0") }, "present"],
+    [
+      "both of a choice",
+      { "LICENSE-MIT": mit, "LICENSE-APACHE": apache, "Cargo.toml": '[package]\nlicense = "MIT OR Apache-2.0"\n' },
+      "present",
+    ],
+    [
+      "one of two that are both needed",
+      { LICENSE: mit, "package.json": manifest("MIT AND Apache-2.0") },
+      "weak: licence-disagrees 1",
+    ],
+    ["words for an id", { LICENSE: mit, "package.json": manifest("The MIT License") }, "weak: licence-not-spdx 1"],
+    ["a file that is there", { LICENSE: mit, "package.json": manifest("SEE LICENSE IN LICENSE") }, "present"],
+    ["a file that is not", { LICENSE: mit, "package.json": manifest("SEE LICENSE IN TERMS.md") }, "weak: licence-file-missing 1"],
+    [
+      "a text of one's own, declared as such",
+      { LICENSE: "Do as you like.\n", "package.json": manifest("LicenseRef-Shop") },
+      "present",
+    ],
+    ["nothing granted, and no text", { "package.json": manifest("UNLICENSED") }, "not-asked"],
+    [
+      "nothing granted, and a text that grants",
+      { LICENSE: mit, "package.json": manifest("UNLICENSED") },
+      "weak: licence-disagrees 1",
+    ],
+    ["notices of others beside the text", { LICENSE: mit, "LICENSE-deps.txt": "Made with the help of others.\n" }, "present"],
+    ["the folder of REUSE", { "LICENSES/MIT.txt": mit, "package.json": manifest("MIT") }, "present"],
+  ])("%s: %s", (_, files, wanted) => {
+    expect(told(judgedOne("license", files))).toBe(wanted);
+  });
+
+  test("a fault of a manifest is told there", () => {
+    const { result } = judgedOne("license", { LICENSE: mit, "package.json": manifest("ISC") });
+    expect(result).toMatchObject({
+      reasons: [{ path: "package.json", line: 1, licence: "LICENSE", declared: "ISC", ids: ["MIT"] }],
+    });
+  });
+
+  test("what else stands in the file is a note", () => {
+    const more =
+      "Nobody may sell it, rent it out, or offer it to others as a service for money, whatever else is granted above by us. ";
+    const { result } = judgedOne("license", { LICENSE: `${mit}\n${more}${more.split(" ").reverse().join(" ")}` });
+    expect(result).toMatchObject({ state: "present", notes: [{ note: "licence-with-more", path: "LICENSE", ids: ["MIT"] }] });
+  });
+
+  test("a package with a text of its own is held to its own manifest", () => {
+    const files = {
+      LICENSE: mit,
+      "package.json": manifest("MIT"),
+      "packages/a/package.json": manifest("MIT"),
+      "packages/a/LICENSE": apache,
+    };
+    expect(told(judgedOne("license", files, { packages: ["packages/*"] }))).toBe("present");
+  });
+});
