@@ -85,4 +85,6 @@ export const caps = {
   /** Characters of a source that is looked through for environment variables, and the uses in all of them. */
   envSourceLength: 4 * 1024 * 1024,
   envUses: 1_000_000,
+  /** Names without a docstring that are kept of one report: nobody reads more of them. */
+  undocumented: 1000,
 } as const;
