@@ -2405,10 +2405,15 @@ function describeWay(way) {
         return describeWriting(way);
     return way.kind === "mend" ? describeMending(way) : describeEasing(way);
 }
-/** `missing <= 0 needs 3 documents fewer to be missing`. */
+const writtenWords = {
+    documents: "written or filled in",
+    links: "mended",
+    descriptions: "written",
+    routes: "brought together with the specification",
+};
+/** `missing <= 0 needs 3 documents written or filled in`. */
 function describeWriting({ budget, missing, element }) {
-    const count = (0,counted/* countOf */.p)(missing, element).replace("documents", element === "links" ? "links" : "documents");
-    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(budget)} needs ${(0,phrase/* figure */.vP)(count)} ${(0,phrase/* figure */.vP)(element === "links" ? "mended" : "written or filled in")}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(budget)} needs ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(missing, element))} ${(0,phrase/* figure */.vP)(writtenWords[element])}`;
 }
 function describeCovering({ budget, missing, element, steps }) {
     const files = steps.length === 1 ? "1 file" : `${(0,reports_numbers/* formatCount */.B4)(steps.length)} files`;

@@ -10,7 +10,15 @@ import { linkFaultLevels } from "../model/link-fault.ts";
 import { figure, type Phrase, say } from "../model/phrase.ts";
 import { countOf } from "../reports/counted.ts";
 import { docsPlaces, docsSections } from "../reports/docs-sections.ts";
-import { describeArtefactStep, describeLinkStep, describeNotInWorkflow, docsRemarks } from "../reports/wording-docs.ts";
+import { formatPercent } from "../reports/numbers.ts";
+import {
+  describeArtefactStep,
+  describeGapStep,
+  describeLinkStep,
+  describeNotInWorkflow,
+  describeRouteStep,
+  docsRemarks,
+} from "../reports/wording-docs.ts";
 import type { Settings } from "../settings/declare.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
 import { defineGate } from "./gate.ts";
@@ -78,6 +86,30 @@ const inputs = declareInputs({
     description: "Whether links are checked. Other sites are never asked.",
     whenLeftOut: "`on`",
   },
+  openapi: {
+    type: "paths",
+    description: "OpenAPI specifications of the repository, one glob per line.",
+    whenLeftOut: "the one in its usual place",
+    example: "api/*.yaml",
+  },
+  webhooks: {
+    type: "choice",
+    choices: ["on", "off"],
+    description: "Whether webhooks of a specification have to be documented.",
+    whenLeftOut: "`on`",
+  },
+  callbacks: {
+    type: "choice",
+    choices: ["on", "off"],
+    description: "Whether callbacks of a specification have to be documented.",
+    whenLeftOut: "`off`",
+  },
+  routes: {
+    type: "paths",
+    description:
+      "What the service answers to, one glob per line: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
+    example: "routes.txt",
+  },
   flavour: {
     type: "choice",
     choices: ["github", "gitlab"],
@@ -107,6 +139,12 @@ const inputs = declareInputs({
     budget: "weak <= ",
     example: "3",
   },
+  "min-api-operations": {
+    type: "percent",
+    description: "Lowest share of operations of the specification that are described.",
+    budget: "api-operations >= ",
+    example: "100",
+  },
   "max-broken-links": {
     type: "count",
     description: "Most links that may be broken.",
@@ -123,6 +161,9 @@ const outputs = declareOutputs({
   ...commonOutputs,
   missing: { description: "How many documents are missing." },
   weak: { description: "How many are there and do not do what they are for." },
+  "api-operations": {
+    description: "Share of documented operations in percent, cut to two decimals; empty without a specification that has any.",
+  },
   "broken-links": { description: "How many links are broken; empty where links are not checked." },
 });
 
@@ -156,7 +197,12 @@ export default defineGate<DocsInputs, MeasuredDocs>({
     return { files, remarks: [] };
   },
   explain: (judgement, docs) => ({
-    waysToGreen: waysToWrite(judgement.budgets, docs, { artefact: describeArtefactStep, links: describeLinkStep }),
+    waysToGreen: waysToWrite(judgement.budgets, docs, {
+      artefact: describeArtefactStep,
+      links: describeLinkStep,
+      gap: describeGapStep,
+      route: describeRouteStep,
+    }),
     sections: () => docsSections(docs),
     places: () => docsPlaces(docs),
     remarks: docsRemarks(docs, judgement),
@@ -170,10 +216,21 @@ function concerns({ metric, limit }: Budget, standard: Budget): boolean {
   return directionOf(limit.op) === "maximum" && metric.name === standard.metric.name;
 }
 
-function figures({ artefacts, links }: MeasuredDocs): Readonly<Record<string, string>> {
+function figures({ artefacts, links, api }: MeasuredDocs): Readonly<Record<string, string>> {
   const of = (state: string) => String(artefacts.filter(({ result }) => result.state === state).length);
   const broken = links?.faults.filter(({ rule }) => linkFaultLevels[rule] === "broken").length;
-  return { missing: of("missing"), weak: of("weak"), "broken-links": broken === undefined ? "" : String(broken) };
+  const shares = api.specifications.flatMap(({ coverage }) => coverage?.shares.operations ?? []);
+  const operations = { part: sum(shares.map(({ part }) => part)), whole: sum(shares.map(({ whole }) => whole)) };
+  return {
+    "api-operations": operations.whole === 0 ? "" : formatPercent(operations).replace("%", ""),
+    missing: of("missing"),
+    weak: of("weak"),
+    "broken-links": broken === undefined ? "" : String(broken),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, one) => all + one, 0);
 }
 
 function logLines({ documents, links }: MeasuredDocs): readonly Phrase[] {

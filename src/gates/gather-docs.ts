@@ -28,6 +28,7 @@ import { specialFiles } from "../repository/special-files.ts";
 import type { DocsSettings } from "./docs-present.ts";
 import { DocumentReader } from "./document-reader.ts";
 import type { Gathered, Workplace } from "./gate.ts";
+import { gatherApi } from "./gather-api.ts";
 import { knownPaths } from "./known-paths.ts";
 
 /** Folders of other people's documents, whose links are theirs to mend. */
@@ -43,7 +44,8 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const artefacts = await judged(settings, selection, index, reader);
   const documents = settings.links === "off" ? [] : await readDocuments(settings, files, reader);
   const links = settings.links === "off" ? undefined : await checked(documents, files, place, reader);
-  const problems: Reason[] = [...unknown, ...reader.problems];
+  const api = await gatherApi(settings, place, { files, index, reader });
+  const problems: Reason[] = [...unknown, ...reader.problems, ...api.problems];
   const wrong = selection.problems.map(describeSelectionProblem);
   const unmatched = findPackages(index, settings.packages ?? []).unmatched.map(unmatchedPackage);
   if (wrong.length + unmatched.length > 0) problems.push({ id: "bad-configuration", problems: [...wrong, ...unmatched] });
@@ -52,6 +54,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
     facts: {
       artefacts,
       links,
+      api: api.facts,
       documents: documents.length,
       unread,
       tracked: (glob) => files.filter(pathMatcher(glob)),

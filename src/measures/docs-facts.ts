@@ -1,12 +1,14 @@
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { LinkReport } from "../model/link-fault.ts";
 import type { UnreadPart } from "../model/markdown-document.ts";
+import type { MeasuredApi } from "./docs-api.ts";
 
 /** What is known of the documents of a repository. */
 export interface MeasuredDocs {
   readonly artefacts: readonly ArtefactOutcome[];
   /** Undefined where links are not checked. */
   readonly links: LinkReport | undefined;
+  readonly api: MeasuredApi;
   /** Markdown files that were read. */
   readonly documents: number;
   /** Parts of them that are above a limit, and were not. */

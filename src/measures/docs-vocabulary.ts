@@ -1,4 +1,5 @@
 import type { Metric, Vocabulary } from "../model/metric.ts";
+import { apiMetrics } from "./docs-api.ts";
 
 /** What budgets of documents can talk about. The artefacts are known from the settings. */
 export function docsVocabulary(artefacts: readonly string[] | undefined): Vocabulary {
@@ -36,5 +37,6 @@ const docsMetrics: readonly Metric[] = [
     ...ofPath,
     description: "Links that lead there by luck: where upper and lower case do not matter, or a browser guesses.",
   },
+  ...apiMetrics,
   { name: "documents", kind: "count", ...ofPath, description: "Markdown files that were read." },
 ];

@@ -5,12 +5,14 @@ import { type LinkFault, type LinkFaultLevel, linkFaultLevels } from "../model/l
 import type { Found, Measure } from "../model/measure.ts";
 import { exactCount } from "../model/quantity.ts";
 import type { NotMeasured } from "../model/reason.ts";
+import { isOfApi, measureApi } from "./docs-api.ts";
 import type { MeasuredDocs } from "./docs-facts.ts";
 
 /** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
 export function measureDocs(budget: Budget, docs: MeasuredDocs): readonly Measure[] {
   const { name } = budget.metric;
   if (name === "missing" || name === "weak" || name === "present") return measureArtefacts(budget, docs, name);
+  if (isOfApi(budget)) return [{ scope: "", found: measureApi(budget, docs.api) }];
   if (name === "documents") return [{ scope: "", found: count(docs.documents) }];
   return measureLinks(budget, docs, name === "broken-links" ? "broken" : "warning");
 }

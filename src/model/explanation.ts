@@ -81,9 +81,9 @@ export interface WayToEase {
 export interface WayToWrite {
   readonly kind: "write";
   readonly budget: string;
-  /** How many documents or links are too many. */
+  /** How many documents or links are too many, or descriptions too few. */
   readonly missing: number;
-  readonly element: "documents" | "links";
+  readonly element: "documents" | "links" | "descriptions" | "routes";
   readonly steps: readonly { readonly told: Phrase; readonly gain: number }[];
 }
 

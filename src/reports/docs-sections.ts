@@ -5,6 +5,7 @@ import type { MarkedPlace, Section } from "../model/explanation.ts";
 import { type LinkReport, linkFaultLevels } from "../model/link-fault.ts";
 import { code, figure, join, type Part, type Phrase, say } from "../model/phrase.ts";
 import { countOf } from "./counted.ts";
+import { apiSections } from "./docs-api-sections.ts";
 import { formatCount } from "./numbers.ts";
 import { describeNotAsked, missingWayOut } from "./wording-docs-artefacts.ts";
 import { describeLinkFault, describeUnreadPart, suggestLink } from "./wording-docs-links.ts";
@@ -14,7 +15,13 @@ const shownGroups = 40;
 
 /** The tables of documents: one row for each, then broken links by what they lead to. */
 export function docsSections(docs: MeasuredDocs): readonly Section[] {
-  return [artefactSection(docs), ...linkSections(docs.links), ...unreadSection(docs), ...uncheckedSection(docs.links)];
+  return [
+    artefactSection(docs),
+    ...apiSections(docs.api),
+    ...linkSections(docs.links),
+    ...unreadSection(docs),
+    ...uncheckedSection(docs.links),
+  ];
 }
 
 const signs: Readonly<Record<ArtefactState["state"], string>> = { present: "✅", missing: "❌", weak: "🟡", "not-asked": "➖" };

@@ -1,10 +1,13 @@
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
 import type { SelectionProblem } from "../measures/select-artefacts.ts";
+import type { ApiGap } from "../model/api-coverage.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { LinkFaultGroup } from "../model/link-fault.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
+import type { UnmatchedRoute } from "../model/route-comparison.ts";
 import type { Judgement } from "../model/verdict.ts";
+import { describePhantom, describeUndocumented, gapHelp } from "./wording-docs-api.ts";
 import { describeArtefactNote, describeHidden, describeMissing, missingWayOut } from "./wording-docs-artefacts.ts";
 import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
 import { describeWeak } from "./wording-docs-weak.ts";
@@ -59,6 +62,17 @@ export function describeLinkStep({ faults }: LinkFaultGroup): Phrase {
   const hint = suggestLink(first);
   const more = faults.length === 1 ? say`` : say` and ${faults.length - 1} more`;
   return say`${code(`${first.path}:${first.line}`)}${more}: ${describeLinkFault(first)}${hint === undefined ? say`` : say` ${hint}`}`;
+}
+
+/** Something of a specification that nobody described. */
+export function describeGapStep({ name, why, place }: ApiGap): Phrase {
+  return say`${code(`${place.path}:${place.line}`)}: ${code(name)} ${gapHelp[why].what}`;
+}
+
+/** A route that is on one side only. */
+export function describeRouteStep(route: UnmatchedRoute, of: "undocumented" | "phantom"): Phrase {
+  const what = of === "undocumented" ? describeUndocumented(route) : describePhantom(route);
+  return say`${code(`${route.place.path}:${route.place.line}`)}: ${what}`;
 }
 
 /** What a reader must know besides: files that hide others, licences, and how to begin where there is much to do. */

@@ -385,10 +385,16 @@ export function describeWay(way: WayToGreen): Phrase {
   return way.kind === "mend" ? describeMending(way) : describeEasing(way);
 }
 
-/** `missing <= 0 needs 3 documents fewer to be missing`. */
+const writtenWords: Readonly<Record<WayToWrite["element"], string>> = {
+  documents: "written or filled in",
+  links: "mended",
+  descriptions: "written",
+  routes: "brought together with the specification",
+};
+
+/** `missing <= 0 needs 3 documents written or filled in`. */
 function describeWriting({ budget, missing, element }: WayToWrite): Phrase {
-  const count = countOf(missing, element).replace("documents", element === "links" ? "links" : "documents");
-  return say`${code(budget)} needs ${figure(count)} ${figure(element === "links" ? "mended" : "written or filled in")}`;
+  return say`${code(budget)} needs ${figure(countOf(missing, element))} ${figure(writtenWords[element])}`;
 }
 
 function describeCovering({ budget, missing, element, steps }: WayToCover): Phrase {

@@ -1,168 +1,8 @@
-export const id = 8811;
-export const ids = [8811];
+export const id = 7366;
+export const ids = [7366];
 export const modules = {
 
-/***/ 96047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ caps)
-/* harmony export */ });
-/**
- * The limits of what is read, in one place. They are far above any real report and keep a hostile one from taking
- * the machine; reaching one is an error (`too-large`) that names it.
- */
-const caps = {
-    /** Bytes of a JSON document, which is read whole (V8 holds no string above 512 MiB). */
-    jsonBytes: 256 * 1024 * 1024,
-    /** Objects, arrays and commas of a JSON document. Istanbul needs nine bytes for each, `[{},{}` fewer than two: memory is what they cost. */
-    jsonValues: 30_000_000,
-    /** Bytes of a report that is streamed. */
-    streamBytes: 16 * 1024 ** 3,
-    /** Depth of nested XML elements or JSON values. */
-    depth: 512,
-    /** Bytes of one line of a text format, or of one tag of XML. */
-    lineBytes: 1024 * 1024,
-    /** Bytes of one text or comment of XML: test runners put whole logs into one. */
-    textBytes: 128 * 1024 * 1024,
-    /** Characters of a path: what a file system holds. Looking for one takes as long as it has folders. */
-    pathLength: 4096,
-    /** Characters of what a report of findings calls things: rules, advisories, packages, versions, places. Real ones have some dozens. */
-    nameLength: 4096,
-    /** Findings of one report, together with the rules, dependencies and targets that they are read from. */
-    findings: 1_000_000,
-    /** Source files named by one report. */
-    files: 1_000_000,
-    /** Source lines of one report whose format names ranges, and the last line that a range may reach: a few bytes could name billions. */
-    lines: 10_000_000,
-    /** Lines of one range on average, above `rangeLines` altogether: functions are shorter, but for the tables that programs write. */
-    linesPerRange: 10_000,
-    rangeLines: 100_000,
-    /** Branches of a line, or lines, branches, functions or statements of a file, where a report only says how many. */
-    count: 2 ** 31 - 1,
-    /** The sum of these over a report. Those of thousands of reports are still whole numbers to JavaScript, exact to the last one. */
-    total: 2 ** 40,
-    /** Endpoints of one load report: more of them are addresses with an id in them, whose figures say nothing. */
-    endpoints: 100_000,
-    /** Errors of a load report whose words are kept: with an address in them there are as many as requests. */
-    errorTexts: 1000,
-    /** Series of resources in one report: a name by container or process. */
-    resources: 10_000,
-    /** Metrics besides requests that one load report names. */
-    metrics: 10_000,
-    /** Values of one report of metrics. Each label set is one: more of them are those of a label with an id in it. */
-    series: 200_000,
-    /** Source folders that one report may name (Cobertura): each file is looked for in each. */
-    sources: 1000,
-    /** Bytes of a document of the repository: larger ones are data. */
-    documentBytes: 16 * 1024 * 1024,
-    /** Characters and lines of one Markdown document: the longest changelogs have some 3 MB. */
-    markdownLength: 4 * 1024 * 1024,
-    markdownLines: 200_000,
-    /** Characters of one line of Markdown, once the data of images in it are taken out, and of one paragraph. */
-    markdownLine: 32 * 1024,
-    markdownParagraph: 64 * 1024,
-    /** Depth of blocks in blocks of Markdown; a list in a list is two more. */
-    markdownDepth: 100,
-    /** Links, headings, definitions and the like of one Markdown document, each. */
-    markdownParts: 200_000,
-    /** Characters of a configuration file in YAML or TOML, and the depth of its values: real ones have some thousands, and ten. */
-    configurationLength: 512 * 1024,
-    configurationDepth: 100,
-    /** Characters of the text of a licence: the longest have 40,000, and some bundle those of all dependencies. */
-    licenceLength: 1024 * 1024,
-};
-
-
-/***/ }),
-
-/***/ 66903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ toUtf8)
-/* harmony export */ });
-/** Bytes that tell an encoding: the first two characters of UTF-16. */
-const headLength = 4;
-/**
- * Encodings by their byte order mark, or by the zero bytes that ASCII has in UTF-16. Two characters are asked for: one
- * zero byte alone begins some binary files.
- */
-function encodingOf(head) {
-    const [a, b, c, d] = head;
-    if (a === 0xef && b === 0xbb && c === 0xbf)
-        return { label: "utf-8", mark: 3 };
-    if (a === 0xff && b === 0xfe)
-        return { label: "utf-16le", mark: 2 };
-    if (a === 0xfe && b === 0xff)
-        return { label: "utf-16be", mark: 2 };
-    if (a !== 0 && b === 0 && c !== 0 && d === 0)
-        return { label: "utf-16le", mark: 0 };
-    if (a === 0 && b !== 0 && c === 0 && d !== 0)
-        return { label: "utf-16be", mark: 0 };
-    return { label: "utf-8", mark: 0 };
-}
-/** The chunks in UTF-8 and without a byte order mark. UTF-8 passes through as it is. PowerShell's redirection writes UTF-16. */
-async function* toUtf8(chunks) {
-    let decoder;
-    let first = true;
-    for await (const chunk of withWholeHead(chunks)) {
-        let bytes = chunk;
-        if (first) {
-            const { label, mark } = encodingOf(chunk);
-            if (label !== "utf-8")
-                decoder = new TextDecoder(label, { ignoreBOM: true });
-            bytes = chunk.subarray(mark);
-            first = false;
-        }
-        if (bytes.length > 0)
-            yield decoder ? encode(decoder.decode(bytes, { stream: true })) : bytes;
-    }
-    const rest = decoder?.decode();
-    if (rest)
-        yield encode(rest);
-}
-/** The same bytes, the first chunk with at least `headLength` of them where there are as many. A pipe may hand over single bytes. */
-async function* withWholeHead(chunks) {
-    let head = new Uint8Array();
-    for await (const chunk of chunks) {
-        // A chunk is handed on as it is where it can be: a `Buffer` is another kind of array, which loops over bytes are slower on.
-        const bytes = head?.length ? Buffer.concat([head, chunk]) : chunk;
-        if (head && bytes.length < headLength) {
-            head = new Uint8Array(bytes);
-            continue;
-        }
-        head = undefined;
-        yield bytes;
-    }
-    if (head && head.length > 0)
-        yield head;
-}
-function encode(text) {
-    return new TextEncoder().encode(text);
-}
-
-
-/***/ }),
-
-/***/ 9856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ keptText)
-/* harmony export */ });
-/**
- * A copy of its own, for a text that outlives its file: V8 keeps a piece of 13 characters or more as a view into the text it
- * was cut from, which would stay in memory with it.
- */
-function keptText(text) {
-    return text.length < 13 ? text : Buffer.from(text).toString();
-}
-
-
-/***/ }),
-
-/***/ 68811:
+/***/ 7366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1024,7 +864,102 @@ const linkFaultLevels = {
 
 // EXTERNAL MODULE: ./build/model/quantity.js
 var quantity = __webpack_require__(24409);
+;// CONCATENATED MODULE: ./build/model/api-coverage.js
+/** What of a specification can be documented, each a share of what there is. */
+const apiFigures = [
+    "operations",
+    "parameters",
+    "responses",
+    "request-bodies",
+    "schemas",
+    "properties",
+    "examples",
+];
+
+;// CONCATENATED MODULE: ./build/measures/docs-api.js
+
+
+const whole = { dimensions: [] };
+const apiMetrics = [
+    ...apiFigures.map((figure) => ({
+        name: `api-${figure}`,
+        kind: "share",
+        ...whole,
+        description: figure === "examples"
+            ? "Bodies of requests and answers with an example, of all in the specifications."
+            : `Documented ${figure.replace("-", " ")} of all ${figure.replace("-", " ")} in the specifications.`,
+    })),
+    {
+        name: "api-faults",
+        kind: "count",
+        ...whole,
+        description: "What is wrong in specifications: references that lead nowhere, secrets in collections.",
+    },
+    {
+        name: "undocumented-routes",
+        kind: "count",
+        ...whole,
+        description: "Routes of `routes` that the specifications do not have.",
+    },
+    {
+        name: "phantom-routes",
+        kind: "count",
+        ...whole,
+        description: "Operations of the specifications that no route of `routes` is.",
+    },
+];
+/** Whether a budget is about the interface. */
+function isOfApi({ metric }) {
+    return apiMetrics.some(({ name }) => name === metric.name);
+}
+function measureApi(budget, api) {
+    const { name } = budget.metric;
+    if (api.specifications.length === 0)
+        return unknown(budget, noSpecification);
+    if (name === "api-faults")
+        return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(api.faults.length) };
+    if (name === "undocumented-routes" || name === "phantom-routes")
+        return measureRoutes(budget, api);
+    const figure = apiFigures.find((one) => name === `api-${one}`);
+    return figure === undefined ? unknown(budget, noSpecification) : measureShare(budget, figure, api);
+}
+const noSpecification = {
+    kind: "not-in-report",
+    what: "an API: there is no OpenAPI specification",
+    has: [],
+    mend: "Add `openapi.yaml`, or name the specification with `openapi`",
+};
+function measureRoutes(budget, { routes }) {
+    if (routes === undefined)
+        return unknown(budget, {
+            kind: "not-in-report",
+            what: "the routes that the service has",
+            has: [],
+            mend: "Name with `routes` a list of them (`GET /path`, a line each), a specification that the framework exported just now, or a Postman collection",
+        });
+    const listed = budget.metric.name === "undocumented-routes" ? routes.undocumented : routes.phantom;
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(listed.length) };
+}
+/** A specification that cannot be read would only add to what is not documented. */
+function measureShare(budget, figure, { specifications }) {
+    const shares = specifications.flatMap(({ coverage }) => (coverage ? [coverage.shares[figure]] : []));
+    const unread = specifications.find(({ coverage }) => coverage === undefined);
+    if (unread !== undefined)
+        return unknown(budget, {
+            kind: "not-in-report",
+            what: `${unread.path}, which cannot be read`,
+            has: [],
+            mend: "Mend what the table of faults names",
+        });
+    const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
+    return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
+}
+function unknown({ text }, why) {
+    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
+}
+
 ;// CONCATENATED MODULE: ./build/measures/docs.js
+
 
 
 
@@ -1033,6 +968,8 @@ function measureDocs(budget, docs) {
     const { name } = budget.metric;
     if (name === "missing" || name === "weak" || name === "present")
         return measureArtefacts(budget, docs, name);
+    if (isOfApi(budget))
+        return [{ scope: "", found: measureApi(budget, docs.api) }];
     if (name === "documents")
         return [{ scope: "", found: count(docs.documents) }];
     return measureLinks(budget, docs, name === "broken-links" ? "broken" : "warning");
@@ -1045,12 +982,12 @@ function measureArtefacts(budget, { artefacts }, state) {
     if (selector?.pattern !== undefined && matching.length === 0) {
         const folders = artefacts.map(({ artefact }) => artefact.id);
         return [
-            { scope: "", found: unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders }) },
+            { scope: "", found: docs_unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders }) },
         ];
     }
     // That nothing is asked for is no proof that nothing is missing.
     if (asked.length === 0)
-        return [{ scope: "", found: unknown(budget, { kind: "nothing-to-measure" }) }];
+        return [{ scope: "", found: docs_unknown(budget, { kind: "nothing-to-measure" }) }];
     if (!selector?.each)
         return [{ scope: "", found: count(asked.filter(({ result }) => result.state === state).length) }];
     return asked.map((one) => ({ scope: scopeOf(one), found: count(one.result.state === state ? 1 : 0) }));
@@ -1063,13 +1000,13 @@ function measureLinks(budget, docs, level) {
     const { links, tracked } = docs;
     const selector = budget.selectors.find(({ dimension }) => dimension === "path");
     if (links === undefined)
-        return [{ scope: "", found: unknown(budget, notChecked) }];
+        return [{ scope: "", found: docs_unknown(budget, notChecked) }];
     const faults = links.faults.filter((fault) => linkFaultLevels[fault.rule] === level);
     if (selector?.pattern === undefined && !selector?.each)
         return [{ scope: "", found: count(faults.length) }];
     if (selector.pattern !== undefined && tracked(selector.pattern).length === 0)
         return [
-            { scope: "", found: unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "tracked", folders: [] }) },
+            { scope: "", found: docs_unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "tracked", folders: [] }) },
         ];
     const matching = faultsIn(faults, selector.pattern);
     if (!selector.each)
@@ -1099,7 +1036,7 @@ function faultsOf(budget, { links }) {
     const pattern = budget.selectors.find(({ dimension }) => dimension === "path")?.pattern;
     return faultsIn((links?.faults ?? []).filter(({ rule }) => linkFaultLevels[rule] === level), pattern);
 }
-function unknown({ text }, why) {
+function docs_unknown({ text }, why) {
     return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
 }
 function count(value) {
@@ -1116,7 +1053,8 @@ var decimal = __webpack_require__(36929);
 function waysToWrite(budgets, docs, words) {
     return budgets.flatMap((judged) => (judged.outcome.state === "broken" ? wayOf(judged, docs, words) : []));
 }
-function wayOf({ budget, measures }, docs, words) {
+function wayOf(judged, docs, words) {
+    const { budget, measures } = judged;
     const { name } = budget.metric;
     const most = Math.floor(Number((0,decimal/* formatDecimal */.zJ)(budget.limit.value)));
     const found = measures.reduce((sum, { found: one }) => sum + (one.state === "measured" && one.quantity.kind === "count" ? one.quantity.low : 0), 0);
@@ -1125,6 +1063,13 @@ function wayOf({ budget, measures }, docs, words) {
         const faulty = docs.artefacts.filter(({ result }) => result.state === name);
         return [{ ...about, element: "documents", steps: faulty.map((one) => ({ told: words.artefact(one), gain: 1 })) }];
     }
+    if (name.startsWith("api-"))
+        return descriptionsFor(judged, docs, words);
+    if (name === "undocumented-routes" || name === "phantom-routes") {
+        const of = name === "phantom-routes" ? "phantom" : "undocumented";
+        const routes = docs.api.routes?.[of] ?? [];
+        return [{ ...about, element: "routes", steps: routes.map((route) => ({ told: words.route(route, of), gain: 1 })) }];
+    }
     if (name !== "broken-links" && name !== "link-warnings")
         return [];
     const groups = groupByTarget(faultsOf(budget, docs));
@@ -1132,8 +1077,35 @@ function wayOf({ budget, measures }, docs, words) {
         { ...about, element: "links", steps: groups.map((group) => ({ told: words.links(group), gain: group.faults.length })) },
     ];
 }
+/** What lacks a description, in the order of the specification. */
+function descriptionsFor({ budget, measures }, { api }, words) {
+    const [measure] = measures;
+    if (measure?.found.state !== "measured" || measure.found.quantity.kind !== "share")
+        return [];
+    const { low } = measure.found.quantity;
+    const gaps = api.specifications.flatMap(({ coverage }) => coverage?.gaps ?? []);
+    const meant = gaps.filter(({ figure }) => budget.metric.name === `api-${figure}`);
+    const missing = low === null ? 1 : missingOf(low, budget.limit);
+    return [
+        {
+            kind: "write",
+            budget: budget.text,
+            missing,
+            element: "descriptions",
+            steps: meant.map((gap) => ({ told: words.gap(gap), gain: 1 })),
+        },
+    ];
+}
+/** The fewest more of the part with which a share meets its limit. */
+function missingOf({ part, whole }, { op, value }) {
+    const scale = 100n * 10n ** BigInt(value.scale);
+    const wanted = value.digits * BigInt(whole);
+    const least = op === ">" ? wanted / scale + 1n : (wanted + scale - 1n) / scale;
+    return Math.max(1, Number(least) - part);
+}
 
 ;// CONCATENATED MODULE: ./build/measures/docs-vocabulary.js
+
 /** What budgets of documents can talk about. The artefacts are known from the settings. */
 function docsVocabulary(artefacts) {
     return {
@@ -1168,6 +1140,7 @@ const docsMetrics = [
         ...ofPath,
         description: "Links that lead there by luck: where upper and lower case do not matter, or a browser guesses.",
     },
+    ...apiMetrics,
     { name: "documents", kind: "count", ...ofPath, description: "Markdown files that were read." },
 ];
 
@@ -1921,6 +1894,274 @@ var phrase = __webpack_require__(77229);
 var counted = __webpack_require__(30398);
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var numbers = __webpack_require__(6554);
+;// CONCATENATED MODULE: ./build/reports/wording-docs-api.js
+
+/** What each rule finds in a specification or a collection, and how to mend it. */
+const apiRuleHelp = {
+    "bad-syntax": {
+        what: (0,phrase/* say */.cv) `A file is neither JSON nor YAML.`,
+        fix: (0,phrase/* say */.cv) `Correct it at the line that is named.`,
+    },
+    "no-api-document": {
+        what: (0,phrase/* say */.cv) `A file is no specification of an interface: it has neither ${(0,phrase/* code */.aY)("openapi")} nor ${(0,phrase/* code */.aY)("swagger")} at its root.`,
+        fix: (0,phrase/* say */.cv) `Name the file that has it, or write ${(0,phrase/* code */.aY)('openapi: "3.1.0"')} at the root.`,
+    },
+    "unknown-api-version": {
+        what: (0,phrase/* say */.cv) `The version of OpenAPI is none that Gates reads: 2.0, 3.0, 3.1 and 3.2 are.`,
+        fix: (0,phrase/* say */.cv) `Write the version in full and in quotation marks, such as ${(0,phrase/* code */.aY)('openapi: "3.1.0"')}.`,
+    },
+    "api-too-large": {
+        what: (0,phrase/* say */.cv) `A specification has more of something than Gates reads.`,
+        fix: (0,phrase/* say */.cv) `Divide it, or take out what a program put in again and again.`,
+    },
+    "unread-part": {
+        what: (0,phrase/* say */.cv) `A part of a file was not read, because something else stands in its place.`,
+        fix: (0,phrase/* say */.cv) `Let each name stand once in its mapping, and one document in each file.`,
+    },
+    "wrong-type": {
+        what: (0,phrase/* say */.cv) `Something else stands where a mapping or a list has to.`,
+        fix: (0,phrase/* say */.cv) `Write what the specification of OpenAPI asks for there.`,
+    },
+    "missing-reference-file": {
+        what: (0,phrase/* say */.cv) `A reference leads to a file that is not in the repository.`,
+        fix: (0,phrase/* say */.cv) `Write the path that the file has, seen from the one with the reference, and commit it.`,
+    },
+    "missing-reference-target": {
+        what: (0,phrase/* say */.cv) `A reference leads to something that its file does not have.`,
+        fix: (0,phrase/* say */.cv) `Write the name that it has now, or add what is missing.`,
+    },
+    "endless-reference": {
+        what: (0,phrase/* say */.cv) `References lead to each other, and never to anything.`,
+        fix: (0,phrase/* say */.cv) `Let one of them be what they are all about.`,
+    },
+    "reference-outside-repository": {
+        what: (0,phrase/* say */.cv) `A reference leads out of the repository.`,
+        fix: (0,phrase/* say */.cv) `Take away the ${(0,phrase/* code */.aY)("../")} that are too many, or copy the file into the repository.`,
+    },
+    "remote-reference": {
+        what: (0,phrase/* say */.cv) `A reference leads to another machine, which Gates never asks.`,
+        fix: (0,phrase/* say */.cv) `Copy what it leads to into the repository, so that the specification is whole without a network.`,
+    },
+    "undefined-security-scheme": {
+        what: (0,phrase/* say */.cv) `An operation asks for a security scheme that the specification does not declare.`,
+        fix: (0,phrase/* say */.cv) `Declare it under ${(0,phrase/* code */.aY)("components.securitySchemes")} (${(0,phrase/* code */.aY)("securityDefinitions")} in 2.0), or write the name that it has there.`,
+    },
+    "unknown-collection-version": {
+        what: (0,phrase/* say */.cv) `A collection of requests is of no version that Gates reads: 2.0 and 2.1 are.`,
+        fix: (0,phrase/* say */.cv) `Export it again as Collection v2.1.`,
+    },
+    "secret-in-collection": {
+        what: (0,phrase/* say */.cv) `A value in a collection of requests or an environment looks like a real secret.`,
+        fix: (0,phrase/* say */.cv) `Revoke it where it was issued, for it is in the history of the repository; then put a variable without a value in its place.`,
+    },
+};
+/** What is wrong at one place, in a sentence. */
+function describeApiFault(fault) {
+    switch (fault.rule) {
+        case "bad-syntax":
+            return (0,phrase/* say */.cv) `It cannot be read: ${fault.message}.`;
+        case "no-api-document":
+            return (0,phrase/* say */.cv) `It has neither ${(0,phrase/* code */.aY)("openapi")} nor ${(0,phrase/* code */.aY)("swagger")} at its root.`;
+        case "unknown-api-version":
+            return (0,phrase/* say */.cv) `Its version is ${(0,phrase/* code */.aY)(fault.version)}; allowed: 2.0, 3.0, 3.1, 3.2.`;
+        case "api-too-large":
+            return (0,phrase/* say */.cv) `It is not read to its end: ${fault.message}.`;
+        case "unread-part":
+            return (0,phrase/* say */.cv) `Something is not read: ${fault.message}.`;
+        case "wrong-type":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.what)} is ${fault.found}; allowed: ${(0,phrase/* figure */.vP)(fault.wanted)}.`;
+        case "missing-reference-file":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads to ${(0,phrase/* code */.aY)(fault.file)}, which is not in the repository.`;
+        case "missing-reference-target":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads to nothing.`;
+        case "endless-reference":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads from reference to reference, and never to anything.`;
+        case "reference-outside-repository":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads out of the repository.`;
+        case "remote-reference":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads to another machine, which is not asked.`;
+        case "undefined-security-scheme":
+            return (0,phrase/* say */.cv) `Nothing declares the security scheme ${(0,phrase/* code */.aY)(fault.scheme)}.`;
+        case "unknown-collection-version":
+            return fault.schema === ""
+                ? (0,phrase/* say */.cv) `It does not say which schema it has.`
+                : (0,phrase/* say */.cv) `Its schema is ${(0,phrase/* code */.aY)(fault.schema)}; allowed: 2.0, 2.1.`;
+        case "secret-in-collection":
+            return (0,phrase/* say */.cv) `The value of ${(0,phrase/* code */.aY)(fault.name)} looks like a real secret.`;
+    }
+}
+/** What each figure counts, in the plural. */
+const apiFigureNames = {
+    operations: (0,phrase/* say */.cv) `operations`,
+    parameters: (0,phrase/* say */.cv) `parameters`,
+    responses: (0,phrase/* say */.cv) `responses`,
+    "request-bodies": (0,phrase/* say */.cv) `request bodies`,
+    schemas: (0,phrase/* say */.cv) `schemas`,
+    properties: (0,phrase/* say */.cv) `properties`,
+    examples: (0,phrase/* say */.cv) `bodies with an example`,
+};
+/** Why something counts as undocumented, and what to write. */
+const gapHelp = {
+    absent: {
+        what: (0,phrase/* say */.cv) `has no description`,
+        fix: (0,phrase/* say */.cv) `Write a sentence about what it is for.`,
+    },
+    placeholder: {
+        what: (0,phrase/* say */.cv) `has a placeholder for a description`,
+        fix: (0,phrase/* say */.cv) `Write a sentence in its place.`,
+    },
+    echo: {
+        what: (0,phrase/* say */.cv) `is only described by its own name`,
+        fix: (0,phrase/* say */.cv) `Write what the name does not say: what for, which values, what happens.`,
+    },
+    generated: {
+        what: (0,phrase/* say */.cv) `has the words of a framework, and none of a person`,
+        fix: (0,phrase/* say */.cv) `Write what is answered, or what the operation does: in FastAPI a docstring, and ${(0,phrase/* code */.aY)("response_description")}.`,
+    },
+    "no-example": {
+        what: (0,phrase/* say */.cv) `shows no example`,
+        fix: (0,phrase/* say */.cv) `Add an ${(0,phrase/* code */.aY)("example")} to its media type, to its schema, or to each of its properties.`,
+    },
+    "no-response": {
+        what: (0,phrase/* say */.cv) `does not say what it answers when all goes well`,
+        fix: (0,phrase/* say */.cv) `Add a response with a status of 2xx.`,
+    },
+};
+/** A route that the specification does not have. */
+function describeUndocumented(route) {
+    return (0,phrase/* say */.cv) `${routeName(route)} is not in the specification${otherwise(route)}.`;
+}
+/** An operation that no route is. */
+function describePhantom(operation) {
+    return (0,phrase/* say */.cv) `${routeName(operation)} is in the specification, and no route is it${otherwise(operation)}.`;
+}
+function routeName({ method, path }) {
+    return (0,phrase/* code */.aY)(`${method} ${path}`);
+}
+function otherwise({ otherMethods, near }) {
+    if (otherMethods.length > 0)
+        return (0,phrase/* say */.cv) `; this path has ${(0,phrase/* join */.fj)(otherMethods.slice(0, 9).map(phrase/* code */.aY), ", ")} there`;
+    return near === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `; was ${(0,phrase/* code */.aY)(near)} meant? Upper and lower case differ`;
+}
+function describeLikelyBase({ base, missingIn, matched }) {
+    const gains = (0,phrase/* say */.cv) `with ${(0,phrase/* code */.aY)(base)} in front, ${matched} operations would have a route`;
+    if (missingIn === "specification")
+        return (0,phrase/* say */.cv) `The paths of the specification lack a beginning: ${gains}. Name it as a server of the specification.`;
+    return (0,phrase/* say */.cv) `The routes lack a beginning that the specification has: ${gains}. Let the list have whole paths.`;
+}
+/** What each rule finds in a document about an interface, and how to mend it. */
+const apiUsageRuleHelp = {
+    "unknown-path": {
+        what: (0,phrase/* say */.cv) `A document names a path that the specification does not have.`,
+        fix: (0,phrase/* say */.cv) `Write the path as it is now, or add it to the specification.`,
+    },
+    "unknown-method": {
+        what: (0,phrase/* say */.cv) `A document names a path with a method that it does not have.`,
+        fix: (0,phrase/* say */.cv) `Write the method as it is now, or add it to the specification.`,
+    },
+    "unknown-authorisation": {
+        what: (0,phrase/* say */.cv) `A document shows a way to authorise that the specification does not have.`,
+        fix: (0,phrase/* say */.cv) `Show one that it has, or declare this one as a security scheme.`,
+    },
+    "unnamed-security-scheme": {
+        what: (0,phrase/* say */.cv) `A document about the interface says nothing of a security scheme.`,
+        fix: (0,phrase/* say */.cv) `Write how to get and to use it, with its name.`,
+    },
+};
+function describeUsageFault(fault) {
+    switch (fault.rule) {
+        case "unknown-path": {
+            const named = code(fault.method === undefined ? fault.route : `${fault.method} ${fault.route}`);
+            const hint = fault.near === undefined ? say `` : say ` Was ${code(fault.near)} meant?`;
+            return say `${named} is not in the specification.${hint}`;
+        }
+        case "unknown-method":
+            return say `${code(fault.route)} has no ${code(fault.method)}; it has ${join(fault.otherMethods.slice(0, 9).map(code), ", ")}.`;
+        case "unknown-authorisation":
+            return say `The specification has no security scheme of the kind ${code(fault.said)}.`;
+        case "unnamed-security-scheme":
+            return say `${code(fault.document)} says nothing of the security scheme ${code(fault.scheme)}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reports/docs-api-sections.js
+
+
+
+
+const shownOperations = 15;
+const shownRoutes = 30;
+/** The tables of the interface: what of it is documented, the worst operations, routes that nobody documented, and faults. */
+function apiSections({ specifications, faults, routes }) {
+    return [
+        ...specifications.flatMap(({ path, coverage }) => (coverage ? coverageSections(path, coverage) : [])),
+        ...routeSections(routes),
+        ...faultSection(faults),
+    ];
+}
+function coverageSections(path, { shares, operations }) {
+    const rows = apiFigures
+        .filter((of) => shares[of].whole > 0)
+        .map((of) => [
+        apiFigureNames[of],
+        (0,phrase/* figure */.vP)((0,numbers/* formatPercent */.l9)(shares[of])),
+        (0,phrase/* figure */.vP)((0,numbers/* bar */.M0)(shares[of])),
+        (0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(shares[of].part)}/${(0,numbers/* formatCount */.B4)(shares[of].whole)}`),
+    ]);
+    if (rows.length === 0)
+        return [];
+    const columns = [
+        { title: "" },
+        { title: "Documented", align: "right" },
+        { title: "" },
+        { title: "Count", align: "right" },
+    ];
+    return [{ title: (0,phrase/* say */.cv) `What ${(0,phrase/* code */.aY)(path)} documents`, table: { columns, rows } }, ...worstSection(operations)];
+}
+function worstSection(operations) {
+    if (operations.length === 0)
+        return [];
+    const rows = operations.slice(0, shownOperations).map(({ method, path, place, gaps }) => [
+        (0,phrase/* code */.aY)(`${method} ${path}`),
+        (0,phrase/* code */.aY)(`${place.path}:${place.line}`),
+        (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(gaps.length)),
+        (0,phrase/* join */.fj)(gaps.slice(0, 4).map(({ name, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)} ${gapHelp[why].what}`), "; "),
+    ]);
+    const columns = [{ title: "Operation" }, { title: "Where" }, { title: "Lacks", align: "right" }, { title: "What" }];
+    return [
+        { title: (0,phrase/* say */.cv) `Operations that lack most`, folded: true, table: { columns, rows, more: operations.length - rows.length } },
+    ];
+}
+function routeSections(routes) {
+    if (routes === undefined)
+        return [];
+    const told = [
+        ...routes.undocumented.map((route) => [(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`), describeUndocumented(route)]),
+        ...routes.phantom.map((route) => [(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`), describePhantom(route)]),
+    ];
+    if (told.length === 0)
+        return [];
+    const rows = told.slice(0, shownRoutes).map((row) => [...row]);
+    const intro = routes.likelyBase && describeLikelyBase(routes.likelyBase);
+    const columns = [{ title: "Where" }, { title: "What" }];
+    return [
+        { title: (0,phrase/* say */.cv) `Routes and specification`, ...(intro && { intro }), table: { columns, rows, more: told.length - rows.length } },
+    ];
+}
+function faultSection(faults) {
+    if (faults.length === 0)
+        return [];
+    const rows = faults
+        .slice(0, shownRoutes)
+        .map((fault) => [
+        (0,phrase/* code */.aY)(`${fault.path}:${fault.line}`),
+        describeApiFault(fault),
+        apiRuleHelp[fault.rule].fix,
+    ]);
+    const columns = [{ title: "Where" }, { title: "What" }, { title: "What to do" }];
+    return [{ title: (0,phrase/* say */.cv) `What is wrong with specifications`, table: { columns, rows, more: faults.length - rows.length } }];
+}
+
 // EXTERNAL MODULE: ./build/reports/plain-numbers.js
 var plain_numbers = __webpack_require__(34231);
 ;// CONCATENATED MODULE: ./build/reports/wording-docs-artefacts.js
@@ -2341,10 +2582,17 @@ const weakWords = {
 
 
 
+
 const shownGroups = 40;
 /** The tables of documents: one row for each, then broken links by what they lead to. */
 function docsSections(docs) {
-    return [artefactSection(docs), ...linkSections(docs.links), ...unreadSection(docs), ...uncheckedSection(docs.links)];
+    return [
+        artefactSection(docs),
+        ...apiSections(docs.api),
+        ...linkSections(docs.links),
+        ...unreadSection(docs),
+        ...uncheckedSection(docs.links),
+    ];
 }
 const signs = { present: "✅", missing: "❌", weak: "🟡", "not-asked": "➖" };
 const order = ["missing", "weak", "present", "not-asked"];
@@ -2476,6 +2724,7 @@ function docsPlaces({ artefacts, links }) {
 
 
 
+
 /** Sentences of the gate of documents; of artefacts and links `wording-docs-artefacts.ts` and `wording-docs-links.ts` have more. */
 /** What a setting asks for that is no document. */
 function describeSelectionProblem(problem) {
@@ -2525,6 +2774,15 @@ function describeLinkStep({ faults }) {
     const hint = suggestLink(first);
     const more = faults.length === 1 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${faults.length - 1} more`;
     return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${first.path}:${first.line}`)}${more}: ${describeLinkFault(first)}${hint === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${hint}`}`;
+}
+/** Something of a specification that nobody described. */
+function describeGapStep({ name, why, place }) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${place.path}:${place.line}`)}: ${(0,phrase/* code */.aY)(name)} ${gapHelp[why].what}`;
+}
+/** A route that is on one side only. */
+function describeRouteStep(route, of) {
+    const what = of === "undocumented" ? describeUndocumented(route) : describePhantom(route);
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`)}: ${what}`;
 }
 /** What a reader must know besides: files that hide others, licences, and how to begin where there is much to do. */
 function docsRemarks({ artefacts, links, skeletons }, { budgets }) {
@@ -4350,7 +4608,7 @@ const rows = [
 /** Share of a licence's words that must be there for it to be that licence, and for it to be called one at all. */
 const [known, akin] = [0.92, 0.5];
 /** Of a second licence in one file all must be there: many are parts of one another. */
-const whole = 0.97;
+const licence_text_whole = 0.97;
 /**
  * Which licence a text is, by the words it shares with those of the SPDX list. https://spdx.org/licenses/
  * Lines may break anywhere, and names of holders and years are no part of it.
@@ -4363,7 +4621,7 @@ function readLicenceText(text) {
         return { kind: "unknown" };
     if (best.there < known)
         return { kind: "altered", id: best.id, alike: Math.floor(best.there * 100) };
-    const more = others.filter((one) => one.there >= whole).reduce(withUnlike, [best]);
+    const more = others.filter((one) => one.there >= licence_text_whole).reduce(withUnlike, [best]);
     const ownShare = Math.max(0, 1 - more.reduce((sum, { shared }) => sum + shared, 0));
     return { kind: "known", ids: idsOf(best, more), ownShare: Math.floor(ownShare * 100) };
 }
@@ -6032,9 +6290,2465 @@ class DocumentReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/formats/read/tree-error.js
+/** A document that is not what it has to be written in, or more than is read. */
+class TreeError extends Error {
+    why;
+    line;
+    constructor(why, line, message) {
+        super(message);
+        this.why = why;
+        this.line = line;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/document-tree.js
+
+/** The member of a map; undefined where there is none, and of anything but a map. */
+function memberOf(node, name) {
+    return node?.kind === "map" ? node.members.get(name) : undefined;
+}
+function valueAt(node, name) {
+    return memberOf(node, name)?.value;
+}
+/** The text of a member; undefined for anything that is no text. */
+function textAt(node, name) {
+    const value = valueAt(node, name);
+    return value?.kind === "text" ? value.text : undefined;
+}
+/** The text of a member as it was written, of a number and a truth value too. */
+function writtenAt(node, name) {
+    const value = valueAt(node, name);
+    return value?.kind === "text" || (value?.kind === "other" && value.value !== null) ? value.text : undefined;
+}
+function isTrueAt(node, name) {
+    const value = valueAt(node, name);
+    return value?.kind === "other" && value.value === true;
+}
+function isNull(node) {
+    return node.kind === "other" && node.value === null;
+}
+/** What `read` makes, or why it could not. */
+function treeReading(read) {
+    try {
+        return { state: "read", ...read() };
+    }
+    catch (error) {
+        if (!(error instanceof TreeError))
+            throw error;
+        return { state: "refused", why: error.why, problem: { line: error.line, message: error.message } };
+    }
+}
+
+// EXTERNAL MODULE: ./build/formats/read/json.js
+var json = __webpack_require__(43104);
+;// CONCATENATED MODULE: ./build/formats/read/json-tree.js
+
+
+
+/** Reads a JSON document with the lines of its values, which `JSON.parse` does not tell (RFC 8259). */
+function json_tree_readJsonTree(text) {
+    return treeReading(() => new JsonTreeReader(text).read());
+}
+/** Numbers and the three words, as they are written. */
+const bare = /(?:-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null)(?![\w.+-])/y;
+class JsonTreeReader {
+    #text;
+    #problems = [];
+    #open = [];
+    #at = 0;
+    #line = 1;
+    #values = 0;
+    constructor(text) {
+        this.#text = text;
+        if (text.length > caps/* caps */.m.jsonTreeLength)
+            throw this.#tooLarge(`has more than ${caps/* caps */.m.jsonTreeLength} characters`);
+    }
+    /** Without calling itself, however deep the document is. */
+    read() {
+        let root = this.#value();
+        while (this.#open.length > 0)
+            root = this.#step();
+        if (this.#next() !== "")
+            throw this.#unexpected("the end of the document");
+        return { root, problems: this.#problems };
+    }
+    /** The next member or item of the innermost map or list, or its end. The last thing that it returns is the root. */
+    #step() {
+        const open = this.#innermost();
+        const closing = open.kind === "map" ? "}" : "]";
+        const isFirst = (open.kind === "map" ? open.members.size : open.items.length) === 0;
+        if (this.#next() === closing) {
+            this.#at++;
+            this.#open.pop();
+            return open;
+        }
+        if (!isFirst) {
+            this.#expect(",", `"," or "${closing}"`);
+            this.#next();
+        }
+        if (open.kind === "list")
+            open.items.push(this.#value());
+        else
+            this.#member(open.members);
+        return open;
+    }
+    #innermost() {
+        const open = this.#open.at(-1);
+        if (open === undefined)
+            throw this.#unexpected("a value");
+        return open;
+    }
+    #member(members) {
+        if (this.#next() !== '"')
+            throw this.#unexpected("a name in double quotes");
+        const line = this.#line;
+        const name = this.#string();
+        this.#expect(":", '":"');
+        if (members.has(name))
+            this.#problems.push({ line, message: `the name ${JSON.stringify(name)} stands here twice` });
+        members.set(name, { line, value: this.#value() });
+    }
+    /** A value; of a map or list only its beginning, which is then the innermost one. */
+    #value() {
+        const first = this.#next();
+        const line = this.#line;
+        if (++this.#values > caps/* caps */.m.treeValues)
+            throw this.#tooLarge(`has more than ${caps/* caps */.m.treeValues} values`);
+        if (first === '"')
+            return { kind: "text", line, text: this.#string() };
+        if (first === "{")
+            return this.#opened({ kind: "map", line, members: new Map() });
+        if (first === "[")
+            return this.#opened({ kind: "list", line, items: [] });
+        return this.#bare(line);
+    }
+    #opened(node) {
+        this.#at++;
+        this.#open.push(node);
+        if (this.#open.length > caps/* caps */.m.treeDepth)
+            throw this.#tooLarge(`is nested deeper than ${caps/* caps */.m.treeDepth} levels`);
+        return node;
+    }
+    #bare(line) {
+        bare.lastIndex = this.#at;
+        const text = bare.exec(this.#text)?.[0];
+        if (text === undefined)
+            throw this.#unexpected("a value");
+        this.#at += text.length;
+        const value = text === "null" ? null : text === "true" ? true : text === "false" ? false : Number(text);
+        return { kind: "other", line, text, value };
+    }
+    #string() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        while (end > 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw new TreeError("syntax", this.#line, "a string is not closed");
+        this.#at = end + 1;
+        return this.#unescaped(this.#text.slice(start, end + 1));
+    }
+    /** An odd number of backslashes before a quotation mark makes it part of the string. */
+    #isEscaped(quote) {
+        let at = quote;
+        while (this.#text[at - 1] === "\\")
+            at--;
+        return (quote - at) % 2 === 1;
+    }
+    #unescaped(quoted) {
+        try {
+            const text = JSON.parse(quoted);
+            return String(text);
+        }
+        catch {
+            throw new TreeError("syntax", this.#line, "a string holds a control character or an escape that JSON does not have");
+        }
+    }
+    #expect(character, wanted) {
+        if (this.#next() !== character)
+            throw this.#unexpected(wanted);
+        this.#at++;
+    }
+    /** The next character that is no white space, which is not passed; empty at the end. */
+    #next() {
+        for (; this.#at < this.#text.length; this.#at++) {
+            const character = this.#text[this.#at] ?? "";
+            if (character === "\n")
+                this.#line++;
+            else if (character !== " " && character !== "\t" && character !== "\r")
+                return character;
+        }
+        return "";
+    }
+    #unexpected(wanted) {
+        const found = this.#at < this.#text.length ? JSON.stringify(this.#text[this.#at]) : "the end of the document";
+        return new TreeError("syntax", this.#line, `${found} stands where ${wanted} is expected`);
+    }
+    #tooLarge(what) {
+        return new TreeError("too-large", this.#line, `it ${what}, the most that is read`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/yaml-tree.js
+
+
+
+
+/**
+ * Reads the first document of a YAML text with the lines of its values (YAML 1.2, core schema, and the merge key of 1.1).
+ * What an alias stands for is the very same node, so that a document of ten lines cannot become a billion values.
+ */
+function readYamlTree(text) {
+    return treeReading(() => new YamlTreeReader(text).read());
+}
+class YamlTreeReader {
+    #text;
+    #lines = new yaml_dist.LineCounter();
+    #problems = [];
+    /** What each anchor stands for at this place of the document: a later one of the same name takes its place. */
+    #anchors = new Map();
+    #values = 0;
+    constructor(text) {
+        this.#text = text;
+        if (text.length > caps/* caps */.m.yamlTreeLength)
+            throw new TreeError("too-large", 1, `it has more than ${caps/* caps */.m.yamlTreeLength} characters, the most that is read`);
+    }
+    read() {
+        const contents = this.#compose();
+        const root = contents === null ? nothing(1) : this.#node(contents, 1);
+        return { root, problems: this.#problems };
+    }
+    #compose() {
+        // Each key with all before it is what the composer compares otherwise: a minute for a megabyte of them.
+        const composer = new yaml_dist.Composer({ uniqueKeys: false, logLevel: "silent" });
+        const parser = new yaml_dist.Parser(this.#lines.addNewLine);
+        this.#lines.addNewLine(0);
+        const documents = composer.compose(this.#tokens(parser), true, this.#text.length);
+        const { value: first } = documents.next();
+        if (!first)
+            return null;
+        const [error] = first.errors;
+        if (error !== undefined)
+            throw new TreeError("syntax", this.#lineAt(error.pos[0]), firstLine(error.message));
+        const { value: second } = documents.next();
+        if (second)
+            this.#problems.push({ line: this.#lineAt(second.range[0]), message: "a second document begins here, which is not read" });
+        return first.contents;
+    }
+    /** The tokens of the text, until they are nested too deeply: what composes a document calls itself at each level. */
+    *#tokens(parser) {
+        for (const lexeme of new yaml_dist.Lexer().lex(this.#text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > caps/* caps */.m.treeDepth)
+                throw new TreeError("too-large", this.#lineAt(parser.offset), `it is nested deeper than ${caps/* caps */.m.treeDepth} levels, the most that is read`);
+        }
+        yield* parser.end();
+    }
+    #lineAt(offset) {
+        return this.#lines.linePos(offset).line;
+    }
+    /** `line` is where a node without a place of its own stands, which is one that the text leaves out. */
+    #node(node, line) {
+        this.#count(1, line);
+        if ((0,yaml_dist.isScalar)(node))
+            return this.#scalar(node, line);
+        if ((0,yaml_dist.isMap)(node))
+            return this.#map(node, line);
+        if ((0,yaml_dist.isSeq)(node))
+            return this.#list(node, line);
+        return (0,yaml_dist.isAlias)(node) ? this.#alias(node, line) : nothing(line);
+    }
+    #lineOf({ range }, line) {
+        return range ? this.#lineAt(range[0]) : line;
+    }
+    #scalar(scalar, line) {
+        const read = scalarNode(scalar, this.#lineOf(scalar, line));
+        this.#name(scalar.anchor, read);
+        return read;
+    }
+    #list(sequence, line) {
+        const items = [];
+        const list = { kind: "list", line: this.#lineOf(sequence, line), items };
+        this.#name(sequence.anchor, list);
+        for (const item of sequence.items)
+            items.push(this.#node(item, list.line));
+        return list;
+    }
+    #map(map, line) {
+        const members = new Map();
+        const read = { kind: "map", line: this.#lineOf(map, line), members };
+        this.#name(map.anchor, read);
+        const merged = [];
+        for (const { key, value } of map.items) {
+            const at = (0,yaml_dist.isScalar)(key) ? this.#lineOf(key, read.line) : read.line;
+            const name = this.#keyText(key, at);
+            const member = this.#node(value, at);
+            if (name === "<<" && (0,yaml_dist.isScalar)(key) && key.type === "PLAIN")
+                merged.push(...(member.kind === "list" ? member.items : [member]));
+            else
+                this.#add(members, name, { line: at, value: member });
+        }
+        for (const from of merged)
+            this.#merge(members, from);
+        return read;
+    }
+    #add(members, name, member) {
+        if (members.has(name))
+            this.#problems.push({ line: member.line, message: `the name ${JSON.stringify(name)} stands here twice` });
+        members.set(name, member);
+    }
+    /** What a merge key brings in, as far as the map does not say otherwise itself. */
+    #merge(members, from) {
+        if (from.kind !== "map" || from.members === members)
+            return;
+        this.#count(from.members.size, from.line);
+        for (const [name, member] of from.members)
+            if (!members.has(name))
+                members.set(name, member);
+    }
+    #keyText(key, line) {
+        if ((0,yaml_dist.isScalar)(key))
+            return scalarNode(key, line).text;
+        const meant = (0,yaml_dist.isAlias)(key) ? this.#anchors.get(key.source) : undefined;
+        if (meant?.kind === "text" || meant?.kind === "other")
+            return meant.text;
+        throw new TreeError("syntax", line, "a name is no single text, which JSON has no counterpart of");
+    }
+    #alias(alias, line) {
+        const at = this.#lineOf(alias, line);
+        const meant = this.#anchors.get(alias.source);
+        if (meant === undefined)
+            throw new TreeError("syntax", at, `nothing before it has the anchor ${JSON.stringify(alias.source)}`);
+        return meant;
+    }
+    #name(anchor, node) {
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, node);
+    }
+    #count(more, line) {
+        this.#values += more;
+        if (this.#values > caps/* caps */.m.treeValues)
+            throw new TreeError("too-large", line, `it has more than ${caps/* caps */.m.treeValues} values, the most that is read`);
+    }
+}
+function scalarNode({ value, source }, line) {
+    if (typeof value === "string")
+        return { kind: "text", line, text: value };
+    if (typeof value === "number" || typeof value === "boolean")
+        return { kind: "other", line, text: source ?? String(value), value };
+    return { ...nothing(line), text: source ?? "" };
+}
+function nothing(line) {
+    return { kind: "other", line, text: "", value: null };
+}
+function firstLine(message) {
+    return message.split("\n", 1)[0] ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/read-tree.js
+
+
+/**
+ * Reads a document that may be JSON or YAML. The first character decides, because files of both are called by either name;
+ * what begins like JSON and is called YAML may also be a mapping in braces.
+ */
+function readTree(path, text) {
+    if (!/^\s*[{[]/.test(text))
+        return readYamlTree(text);
+    const json = json_tree_readJsonTree(text);
+    return json.state === "refused" && json.why === "syntax" && /\.ya?ml$/i.test(path) ? readYamlTree(text) : json;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/api-files.js
+
+
+
+class ApiFile {
+    path;
+    root;
+    #names;
+    constructor(path, root) {
+        this.path = path;
+        this.root = root;
+    }
+    /** The schema that calls itself so: by `$anchor`, or by an `$id` that is an address (JSON Schema 2020-12, 8.2). */
+    called(name) {
+        this.#names ??= namesWithin(this.root);
+        return this.#names.get(name);
+    }
+}
+/** The files of a specification, each of which is read once. */
+class ApiFiles {
+    #load;
+    #faults;
+    #known = new Map();
+    #length = 0;
+    constructor(load, faults) {
+        this.#load = load;
+        this.#faults = faults;
+    }
+    async open(path) {
+        const known = this.#known.get(path);
+        if (known !== undefined)
+            return known;
+        if (this.#known.size >= caps/* caps */.m.apiFiles)
+            return this.#tooLarge(path, `of more than ${caps/* caps */.m.apiFiles} files`);
+        const text = await this.#load(path);
+        if (text !== undefined)
+            return this.read(path, text);
+        this.#known.set(path, "missing");
+        return "missing";
+    }
+    read(path, text) {
+        this.#length += text.length;
+        if (this.#length > caps/* caps */.m.apiLength)
+            return this.#tooLarge(path, `of more than ${caps/* caps */.m.apiLength} characters`);
+        const reading = readTree(path, text);
+        this.#tell(path, reading);
+        const file = reading.state === "read" ? new ApiFile(path, reading.root) : "unreadable";
+        this.#known.set(path, file);
+        return file;
+    }
+    #tell(path, reading) {
+        if (reading.state === "read") {
+            for (const problem of reading.problems)
+                this.#faults.push({ rule: "unread-part", path, ...problem });
+            return;
+        }
+        this.#faults.push({ rule: reading.why === "syntax" ? "bad-syntax" : "api-too-large", path, ...reading.problem });
+    }
+    #tooLarge(path, what) {
+        this.#known.set(path, "unreadable");
+        const message = `it is not read, because the specification is ${what} with it, the most that is read`;
+        this.#faults.push({ rule: "api-too-large", path, line: 1, message });
+        return "unreadable";
+    }
+}
+function namesWithin(root) {
+    const names = new Map();
+    const seen = new Set();
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        for (const key of ["$anchor", "$dynamicAnchor", "$id"]) {
+            const name = textAt(node, key);
+            if (name !== undefined && !names.has(name))
+                names.set(name, node);
+        }
+        if (node.kind === "list")
+            for (const item of node.items)
+                waiting.push(item);
+        if (node.kind === "map")
+            for (const { value } of node.members.values())
+                waiting.push(value);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/versions.js
+
+/** Methods that a path may name. `trace` came with 3.0, `query` with 3.2, which has a map for any other besides. */
+function methodsOf(version) {
+    const first = ["get", "put", "post", "delete", "options", "head", "patch"];
+    if (version === "2.0")
+        return first;
+    return version === "3.2" ? [...first, "trace", "query"] : [...first, "trace"];
+}
+/** From 3.1 on what stands beside a `$ref` counts; before, it is to be ignored. */
+function readsBesideReferences(version) {
+    return version === "3.1" || version === "3.2";
+}
+/** What the root says of its version, as it is written; a number without quotation marks is a frequent slip. */
+function statedVersion(root) {
+    return writtenAt(root, "openapi") ?? writtenAt(root, "swagger");
+}
+function versionOf(stated) {
+    if (/^2(\.0)?$/.test(stated))
+        return "2.0";
+    const [, minor] = /^3\.([012])(?:\.\d+(?:-[\w.]+)?)?$/.exec(stated) ?? [];
+    if (minor === "0")
+        return "3.0";
+    if (minor === "1")
+        return "3.1";
+    return minor === "2" ? "3.2" : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/draft.js
+
+
+function newDraft(of, version) {
+    const lists = { leadsTo: [], standsFor: [], samples: [], responses: [], parameters: [], pathParameters: [] };
+    return { ...of, prose: proseOf(of.node, of.kind, version), ...lists };
+}
+/** The words of an object, as far as its version gives it some. Before 3.1 nothing beside a `$ref` counts. */
+function proseOf(node, kind, version) {
+    const isReference = textAt(node, "$ref") !== undefined;
+    if (isReference && !readsBesideReferences(version))
+        return {};
+    const hasSummary = kind === "operation" || kind === "info" || version === "3.2" || isReference;
+    const summary = hasSummary ? textAt(node, "summary") : undefined;
+    const description = textAt(node, "description");
+    return { ...(summary === undefined ? {} : { summary }), ...(description === undefined ? {} : { description }) };
+}
+/** The part that a draft has become, once all of it is known. */
+function finishedPart(draft, drafts, version) {
+    const { kind, name, place, node, prose, standsFor, samples } = draft;
+    const common = {
+        name,
+        place,
+        ...prose,
+        internal: isTrueAt(node, "x-internal"),
+        hasExample: showsExample(draft),
+        standsFor,
+        samples,
+    };
+    const { leadsTo } = draft;
+    switch (kind) {
+        case "operation":
+            return { kind, ...common, leadsTo: [...parametersOf(draft, drafts), ...leadsTo], ...operationFacts(draft) };
+        case "parameter":
+            return parameterPart(draft, { ...common, leadsTo }, version);
+        case "schema":
+            return { kind, ...common, leadsTo, named: draft.named, binary: isBinary(node) };
+        case "property":
+            return { kind, ...common, leadsTo, binary: isBinary(node) };
+        default:
+            return { kind, ...common, leadsTo };
+    }
+}
+/** In 2.0 the body of a request is a parameter among others. */
+function parameterPart({ node }, common, version) {
+    const where = textAt(node, "in") ?? "";
+    const name = textAt(node, "name") ?? common.name;
+    if (version === "2.0" && where === "body")
+        return { kind: "request-body", ...common, name };
+    return { kind: "parameter", ...common, name, in: where };
+}
+function operationFacts({ node, responses }) {
+    const operationId = textAt(node, "operationId");
+    const tags = valueAt(node, "tags");
+    const named = tags?.kind === "list" ? tags.items.flatMap((item) => (item.kind === "text" ? item.text : [])) : [];
+    return { ...(operationId === undefined ? {} : { operationId }), tags: named, responses };
+}
+/** Those of the path are left out where the operation has one of the same name at the same place. */
+function parametersOf({ parameters, pathParameters }, drafts) {
+    const key = (part) => {
+        const node = drafts[part]?.node;
+        return `${textAt(node, "in")} ${textAt(node, "name")}`;
+    };
+    const own = new Set(parameters.map(key));
+    return [...parameters, ...pathParameters.filter((part) => !own.has(key(part)))];
+}
+function showsExample({ node, kind }) {
+    if (memberOf(node, "example") !== undefined || draft_count(valueAt(node, "examples")) > 0)
+        return true;
+    return kind === "property" && ["const", "default", "enum"].some((name) => memberOf(node, name) !== undefined);
+}
+function draft_count(node) {
+    if (node?.kind === "map")
+        return node.members.size;
+    return node?.kind === "list" ? node.items.length : 0;
+}
+/** Bytes that are no text, of which nobody can show an example. */
+function isBinary(node) {
+    return (textAt(node, "format") === "binary" || memberOf(node, "contentEncoding") !== undefined || textAt(node, "type") === "file");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/fields.js
+const examples = { name: "examples", holds: "named", kind: "other" };
+const headers = { name: "headers", holds: "named", kind: "header" };
+const ofParameter = [
+    { name: "schema", holds: "one", kind: "schema", speaks: true, sample: true },
+    { name: "content", holds: "named", kind: "content", speaks: true, sample: true },
+    examples,
+];
+/** Wherever a schema holds schemas: JSON Schema 2020-12, and what 2.0 and 3.0 have of older drafts. */
+const ofSchema = [
+    { name: "properties", holds: "named", kind: "property" },
+    { name: "allOf", holds: "list", kind: "schema", sample: true },
+    { name: "anyOf", holds: "list", kind: "schema", sample: true },
+    { name: "oneOf", holds: "list", kind: "schema", sample: true },
+    { name: "items", holds: "one or list", kind: "schema", sample: true },
+    ...["prefixItems"].map((name) => ({ name, holds: "list", kind: "schema" })),
+    ...[
+        "additionalProperties",
+        "additionalItems",
+        "not",
+        "if",
+        "then",
+        "else",
+        "contains",
+        "propertyNames",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+        "contentSchema",
+    ].map((name) => ({ name, holds: "one", kind: "schema" })),
+    ...["patternProperties", "dependentSchemas", "$defs", "definitions"].map((name) => ({ name, holds: "named", kind: "schema" })),
+];
+/**
+ * The fields of each object that are followed. Whatever is not named here is data or prose: `example`, `default`, `enum`,
+ * `const` and `x-…` may hold a `$ref` that is none, while a property may be called `example` and a response `default`.
+ */
+const fields = {
+    operation: [{ name: "requestBody", holds: "one", kind: "request-body" }],
+    parameter: ofParameter,
+    header: ofParameter,
+    "request-body": [{ name: "content", holds: "named", kind: "content", speaks: true, sample: true }],
+    response: [
+        { name: "schema", holds: "one", kind: "schema", sample: true },
+        { name: "content", holds: "named", kind: "content", sample: true },
+        headers,
+        { name: "links", holds: "named", kind: "other" },
+    ],
+    content: [
+        { name: "schema", holds: "one", kind: "schema", speaks: true, sample: true },
+        { name: "itemSchema", holds: "one", kind: "schema", sample: true },
+        examples,
+    ],
+    schema: ofSchema,
+    property: ofSchema,
+    other: [],
+};
+/** The maps of the components (of the root in 2.0) that declare parts. Security schemes, callbacks and path items are read apart. */
+const componentFields = {
+    schemas: "schema",
+    definitions: "schema",
+    parameters: "parameter",
+    responses: "response",
+    requestBodies: "request-body",
+    headers: "header",
+    mediaTypes: "content",
+    examples: "other",
+    links: "other",
+};
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/part-reader.js
+
+
+
+
+
+/** Reads parts and all that they lead to, each node once, in a list of work instead of by calling itself. */
+class PartReader {
+    version;
+    resolver;
+    faults;
+    drafts = [];
+    #parts = new Map();
+    #work = [];
+    #edges = 0;
+    constructor(version, resolver, faults) {
+        this.version = version;
+        this.resolver = resolver;
+        this.faults = faults;
+    }
+    later(work) {
+        this.#work.push(work);
+    }
+    use(use) {
+        this.later(() => this.#take(use));
+    }
+    /** Does all work that waits, and what comes up in doing so. */
+    async finish() {
+        for (let i = 0; i < this.#work.length; i++) {
+            const doing = this.#work[i]?.();
+            if (doing !== undefined)
+                await doing;
+        }
+        this.#work = [];
+    }
+    parts() {
+        return this.drafts.map((draft, i) => finishedPart(this.#bounded(draft, i), this.drafts, this.version));
+    }
+    /** The parameters of a path are written once, and each of its operations leads to them all. */
+    #bounded(draft, part) {
+        return this.#mayConnect(draft.pathParameters.length, part) ? draft : { ...draft, pathParameters: [] };
+    }
+    /** Keeps that one part leads to another; false where there are more such than are read. */
+    connect(list, part) {
+        if (!this.#mayConnect(1, part))
+            return false;
+        list.push(part);
+        return true;
+    }
+    #mayConnect(more, part) {
+        const isFirst = this.#edges <= caps/* caps */.m.apiEdges;
+        this.#edges += more;
+        if (this.#edges <= caps/* caps */.m.apiEdges)
+            return true;
+        if (isFirst)
+            this.#tooMany(part);
+        return false;
+    }
+    #tooMany(part) {
+        const { path, line } = this.drafts[part]?.place ?? { path: "", line: 1 };
+        const message = `its parts lead to each other more than ${caps/* caps */.m.apiEdges} times, the most that is read`;
+        this.faults.push({ rule: "api-too-large", path, line, message });
+    }
+    /** The members of a map at `name`, which may be missing or empty; anything else there is a fault. */
+    membersAt(node, name, file) {
+        const value = valueAt(node, name);
+        if (value?.kind === "map")
+            return value.members;
+        if (value !== undefined && !isNull(value))
+            this.wrongType(value, file, name, "a mapping");
+        return new Map();
+    }
+    itemsAt(node, name, file) {
+        const value = valueAt(node, name);
+        if (value?.kind === "list")
+            return value.items;
+        if (value !== undefined && !isNull(value))
+            this.wrongType(value, file, name, "a list");
+        return [];
+    }
+    wrongType(node, file, what, wanted, line = node.line) {
+        this.faults.push({ rule: "wrong-type", path: file.path, line, what, wanted, found: described(node) });
+    }
+    #take(use) {
+        const isReference = textAt(use.node, "$ref") !== undefined;
+        if (use.kind === "other")
+            return isReference ? this.#follow(use) : undefined;
+        return isReference && !this.#hasOwnWords(use) ? this.#follow(use) : this.#read(use, use.kind);
+    }
+    /** A property is one wherever it gets its type from; from 3.1 on anything may say more than what it refers to. */
+    #hasOwnWords({ kind, node }) {
+        if (kind === "property")
+            return true;
+        if (!readsBesideReferences(this.version))
+            return false;
+        if (kind === "schema")
+            return hasMore(node);
+        return textAt(node, "description") !== undefined || textAt(node, "summary") !== undefined;
+    }
+    async #follow(use) {
+        const isEnd = (node) => use.kind === "schema" && readsBesideReferences(this.version) && hasMore(node);
+        const target = await this.resolver.follow(use.node, use.file, isEnd);
+        if (target !== undefined && use.kind !== "other")
+            this.#read({ ...use, ...target, named: true }, use.kind);
+    }
+    #read(use, kind) {
+        const { node, file, line, name, named } = use;
+        if (node.kind !== "map") {
+            this.#refuse(use);
+            return;
+        }
+        const known = this.#parts.get(kind) ?? new Map();
+        this.#parts.set(kind, known);
+        const before = known.get(node);
+        if (before !== undefined) {
+            use.found?.(before);
+            return;
+        }
+        const draft = newDraft({ kind, name, place: { path: file.path, line }, node, named: named === true }, this.version);
+        const part = this.drafts.push(draft) - 1;
+        known.set(node, part);
+        use.found?.(part);
+        this.#children(draft, node, file);
+    }
+    /** `true` and `false` are schemas that say nothing. */
+    #refuse({ kind, node, file, name, line }) {
+        const isSchema = kind === "schema" || kind === "property";
+        if (isSchema && node.kind === "other" && typeof node.value === "boolean")
+            return;
+        this.wrongType(node, file, name, "a mapping", line);
+    }
+    #children(draft, node, file) {
+        const isReference = textAt(node, "$ref") !== undefined;
+        if (isReference)
+            this.later(() => this.#follow(this.#referred(draft, node, file)));
+        if (isReference && !readsBesideReferences(this.version))
+            return;
+        for (const field of fields[draft.kind]) {
+            const value = node.members.get(field.name)?.value;
+            if (value === undefined || isNull(value))
+                continue;
+            const found = this.#link(draft, field);
+            if (field.holds === "one" || (field.holds === "one or list" && value.kind !== "list"))
+                this.use({
+                    kind: field.kind,
+                    node: value,
+                    file,
+                    line: node.members.get(field.name)?.line ?? value.line,
+                    name: field.name,
+                    found,
+                });
+            else if (field.holds === "named")
+                this.#named(field.kind, node, field.name, file, found);
+            else
+                this.#listed(draft, field, node, file);
+        }
+    }
+    #named(kind, node, name, file, found) {
+        for (const [member, { line, value }] of this.membersAt(node, name, file))
+            this.use({ kind, node: value, file, line, name: member, found });
+    }
+    /** Of a choice of schemas a single reference speaks for the whole: `anyOf: [{$ref: …}, {type: null}]`. */
+    #listed(draft, field, node, file) {
+        const items = this.itemsAt(node, field.name, file);
+        const isLone = field.sample && items.filter((item) => textAt(item, "$ref") !== undefined).length === 1;
+        for (const item of items) {
+            const speaks = isLone && textAt(item, "$ref") !== undefined ? true : undefined;
+            const found = this.#link(draft, speaks ? { ...field, speaks } : field);
+            this.use({ kind: field.kind, node: item, file, line: item.line, name: field.name, found });
+        }
+    }
+    #referred(draft, node, file) {
+        const kind = draft.kind === "property" ? "schema" : draft.kind;
+        const found = this.#link(draft, { speaks: true, sample: true });
+        return { kind, node, file, line: draft.place.line, name: draft.name, found };
+    }
+    #link(draft, role) {
+        return (part) => {
+            if (!this.connect(draft.leadsTo, part))
+                return;
+            if (role.speaks)
+                draft.standsFor.push(part);
+            if (role.sample)
+                draft.samples.push(part);
+        };
+    }
+}
+function hasMore(node) {
+    return node.kind === "map" && node.members.size > 1;
+}
+function described(node) {
+    if (node.kind === "map")
+        return "a mapping";
+    if (node.kind === "list")
+        return "a list";
+    if (node.kind === "text")
+        return "a text";
+    return node.value === null ? "nothing" : `${node.value}`;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/security.js
+
+/** Tells of each scheme that `security` asks for and that is not declared. From 3.2 on it may be an address as well. */
+function checkSecurity(node, path, schemes, faults) {
+    const security = valueAt(node, "security");
+    if (security?.kind !== "list")
+        return;
+    for (const requirement of security.items) {
+        if (requirement.kind !== "map")
+            continue;
+        for (const [scheme, { line }] of requirement.members)
+            if (!schemes.has(scheme) && !/[#/]/.test(scheme))
+                faults.push({ rule: "undefined-security-scheme", path, line, scheme });
+    }
+}
+function readScheme(name, node, place) {
+    const [scheme, carrier, description] = ["scheme", "name", "description"].map((member) => textAt(node, member));
+    const type = textAt(node, "type") ?? "";
+    return {
+        name,
+        place,
+        type,
+        ...(description === undefined ? {} : { description }),
+        ...(type === "http" && scheme !== undefined ? { scheme: scheme.toLowerCase() } : {}),
+        ...(type === "apiKey" && carrier !== undefined ? { carrier } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/servers.js
+
+/** The servers of a document, a path or an operation, each once. In 2.0 there is one, in parts. */
+function readServers(node, version) {
+    const servers = version === "2.0" ? oldServer(node) : listedServers(valueAt(node, "servers"));
+    return [...new Map(servers.map((server) => [`${server.host} ${server.base}`, server])).values()];
+}
+function oldServer(node) {
+    return [{ host: textAt(node, "host") ?? "", base: baseOf(textAt(node, "basePath") ?? "") }];
+}
+function listedServers(list) {
+    if (list?.kind !== "list")
+        return [];
+    return list.items.map((server) => {
+        const url = filledIn(textAt(server, "url") ?? "", valueAt(server, "variables"));
+        const [, host = "", path = ""] = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)/i.exec(url) ?? [
+            "",
+            "",
+            url.replace(/[?#].*$/s, ""),
+        ];
+        return { host, base: baseOf(path) };
+    });
+}
+/** The address with the default of each of its variables. */
+function filledIn(url, variables) {
+    return url.replaceAll(/\{([^{}]+)\}/g, (whole, name) => writtenAt(valueAt(variables, name), "default") ?? whole);
+}
+/** `/v1` for `/v1/`, `v1` and `./v1`; empty for the root. */
+function baseOf(path) {
+    const segments = path.split("/").filter((segment) => segment !== "" && segment !== ".");
+    return segments.map((segment) => `/${segment}`).join("");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/path-reader.js
+
+
+
+
+
+/** Reads path items and their operations, wherever a specification has them. */
+class PathReader {
+    operations = [];
+    #parts;
+    #schemes;
+    /** How each path item was used already: callbacks may lead back to themselves. */
+    #seen = new Map();
+    /** Operations whose parts were looked for, and those whose callbacks were, as public or internal ones. */
+    #led = { parts: new Set(), public: new Set(), internal: new Set() };
+    /** The parameters that each path item has for all its operations. */
+    #pathParameters = new Map();
+    #uses = 0;
+    constructor(parts, schemes) {
+        this.#parts = parts;
+        this.#schemes = schemes;
+    }
+    /** The path items of a map. A name that begins with `x-` is an extension. */
+    readMap(node, name, file, where) {
+        for (const [path, member] of this.#parts.membersAt(node, name, file))
+            if (!path.startsWith("x-"))
+                this.#usePath(member.value, file, { path, where, internal: false });
+    }
+    /** Those of a map that nothing has used so far. */
+    readUnused(node, name, file) {
+        for (const [path, { value }] of this.#parts.membersAt(node, name, file))
+            if (!this.#seen.has(value))
+                this.#usePath(value, file, { path, where: "components", internal: false });
+    }
+    /** Callbacks that nothing has used so far. */
+    readUnusedCallbacks(node, file) {
+        for (const { value } of this.#parts.membersAt(node, "callbacks", file).values())
+            if (textAt(value, "$ref") === undefined)
+                this.#callback(value, file, (item) => !this.#seen.has(item), "public");
+    }
+    #callbacks(node, file, audience) {
+        for (const { value } of this.#parts.membersAt(node, "callbacks", file).values())
+            this.#parts.later(async () => {
+                const target = textAt(value, "$ref") === undefined ? { node: value, file } : await this.#followed(value, file);
+                if (target !== undefined)
+                    this.#callback(target.node, target.file, () => true, audience);
+            });
+    }
+    /** A callback has path items by the expression of an address. */
+    #callback(node, file, isWanted, audience) {
+        if (node.kind !== "map")
+            return;
+        for (const [path, { value }] of node.members)
+            if (!path.startsWith("x-") && isWanted(value))
+                this.#usePath(value, file, { path, where: "callbacks", internal: audience === "internal" });
+    }
+    #followed(node, file) {
+        return this.#parts.resolver.follow(node, file, () => false);
+    }
+    #usePath(node, file, use) {
+        if (node.kind !== "map") {
+            if (!isNull(node))
+                this.#parts.wrongType(node, file, use.path, "a mapping");
+            return;
+        }
+        if (!this.#isNew(node, use))
+            return;
+        this.#read(node, file, use);
+        if (textAt(node, "$ref") === undefined)
+            return;
+        this.#parts.later(async () => {
+            const target = await this.#followed(node, file);
+            if (target !== undefined)
+                this.#usePath(target.node, target.file, use);
+        });
+    }
+    #isNew(node, { path, where, internal }) {
+        const uses = this.#seen.get(node) ?? new Set();
+        this.#seen.set(node, uses);
+        const key = `${where} ${internal} ${path}`;
+        if (uses.has(key))
+            return false;
+        uses.add(key);
+        return true;
+    }
+    #read(node, file, use) {
+        for (const method of methodsOf(this.#parts.version)) {
+            const member = node.members.get(method);
+            if (member !== undefined)
+                this.#operation(method, member, node, file, use);
+        }
+        if (this.#parts.version !== "3.2")
+            return;
+        for (const [method, member] of this.#parts.membersAt(node, "additionalOperations", file))
+            this.#operation(method, member, node, file, use);
+    }
+    #operation(method, { value, line }, item, file, use) {
+        this.#uses++;
+        if (this.#uses === caps/* caps */.m.apiOperations + 1)
+            this.#tooMany(file, line);
+        if (this.#uses > caps/* caps */.m.apiOperations)
+            return;
+        const internal = use.internal || isTrueAt(item, "x-internal") || isTrueAt(value, "x-internal");
+        const servers = memberOf(value, "servers") === undefined ? item : value;
+        const bases = memberOf(servers, "servers") && { bases: readServers(servers, this.#parts.version).map(({ base }) => base) };
+        const name = `${method.toUpperCase()} ${use.path}`;
+        const found = (part) => {
+            this.operations.push({ method: method.toUpperCase(), path: use.path, where: use.where, internal, part, ...bases });
+            const draft = this.#parts.drafts[part];
+            if (draft !== undefined)
+                this.#lead(draft, value, item, file, internal);
+        };
+        this.#parts.use({ kind: "operation", node: value, file, line, name, found });
+    }
+    #tooMany(file, line) {
+        const message = `it has more than ${caps/* caps */.m.apiOperations} operations, the most that is read`;
+        this.#parts.faults.push({ rule: "api-too-large", path: file.path, line, message });
+    }
+    /** What an operation leads to, where that was not read already by another path that has the same one. */
+    #lead(draft, node, item, file, internal) {
+        const audience = internal ? "internal" : "public";
+        if (isAdded(this.#led[audience], draft))
+            this.#callbacks(node, file, audience);
+        if (!isAdded(this.#led.parts, draft))
+            return;
+        this.#parameters(draft.parameters, node, file);
+        draft.pathParameters = this.#pathParameters.get(item) ?? this.#readPathParameters(item, file);
+        this.#responses(draft, node, file);
+        checkSecurity(node, file.path, this.#schemes, this.#parts.faults);
+    }
+    #readPathParameters(item, file) {
+        const list = [];
+        this.#pathParameters.set(item, list);
+        this.#parameters(list, item, file);
+        return list;
+    }
+    #parameters(list, node, file) {
+        for (const item of this.#parts.itemsAt(node, "parameters", file)) {
+            const name = textAt(item, "name") ?? "parameters";
+            const found = (part) => void this.#parts.connect(list, part);
+            this.#parts.use({ kind: "parameter", node: item, file, line: item.line, name, found });
+        }
+    }
+    #responses(draft, node, file) {
+        for (const [status, { line, value }] of this.#parts.membersAt(node, "responses", file)) {
+            if (status.startsWith("x-"))
+                continue;
+            const found = (part) => {
+                if (this.#parts.connect(draft.leadsTo, part))
+                    draft.responses.push({ status, part });
+            };
+            this.#parts.use({ kind: "response", node: value, file, line, name: status, found });
+        }
+    }
+}
+/** Whether something was not in a set, in which it is now. */
+function isAdded(set, item) {
+    if (set.has(item))
+        return false;
+    set.add(item);
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(53422);
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/reference.js
+
+
+/** Reads a reference that stands in the file `from`. */
+function readReference(text, from) {
+    if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(text))
+        return { kind: "remote" };
+    const hash = text.indexOf("#");
+    const [file, rest] = hash < 0 ? [text, ""] : [text.slice(0, hash), text.slice(hash + 1)];
+    const path = file === "" ? from : pathFrom(file.replace(/\?.*$/s, ""), from);
+    return path === undefined ? { kind: "outside" } : { kind: "local", path, fragment: readFragment(rest) };
+}
+/** A path with a slash in front begins at the root of the machine, or of the site, and not at that of the repository. */
+function pathFrom(file, from) {
+    if (/^[/\\]/.test(file))
+        return undefined;
+    const folder = from.slice(0, from.lastIndexOf("/") + 1);
+    return (0,repo_path/* repoPath */.qN)(folder + ((0,percent_decoded/* percentDecoded */.o)(file) ?? file));
+}
+function readFragment(text) {
+    const fragment = (0,percent_decoded/* percentDecoded */.o)(text) ?? text;
+    if (fragment !== "" && !fragment.startsWith("/"))
+        return { kind: "anchor", name: fragment };
+    const steps = fragment.split("/").slice(1);
+    return { kind: "pointer", steps: steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/resolver.js
+
+
+
+/** Finds what references lead to, each one of a file once. Nothing but files of the repository is ever asked for. */
+class Resolver {
+    #files;
+    #faults;
+    #known = new Map();
+    constructor(files, faults) {
+        this.#files = files;
+        this.#faults = faults;
+    }
+    /** What the reference of `node` leads to, through others, up to what `isEnd` says is one. What leads nowhere is a fault. */
+    async follow(node, file, isEnd) {
+        let from = { file, node };
+        for (let hops = 0; hops <= caps/* caps */.m.referenceHops; hops++) {
+            const reference = textAt(from.node, "$ref");
+            if (reference === undefined)
+                return undefined;
+            const outcome = await this.#outcome(reference, from.file, hops);
+            if ("rule" in outcome)
+                return this.#tell(outcome, from);
+            if (isEnd(outcome.node) || textAt(outcome.node, "$ref") === undefined)
+                return outcome;
+            from = outcome;
+        }
+        return this.#tell({ rule: "endless-reference", reference: textAt(node, "$ref") ?? "" }, { file, node });
+    }
+    #tell(failure, { file, node }) {
+        if (failure.rule === "told-already")
+            return;
+        this.#faults.push({ path: file.path, line: memberOf(node, "$ref")?.line ?? node.line, ...failure });
+    }
+    async #outcome(reference, file, hops) {
+        const known = this.#known.get(file) ?? new Map();
+        this.#known.set(file, known);
+        const before = known.get(reference);
+        if (before !== undefined)
+            return before;
+        const outcome = await this.#find(reference, file, hops);
+        known.set(reference, outcome);
+        return outcome;
+    }
+    async #find(text, from, hops) {
+        const reference = readReference(text, from.path);
+        if (reference.kind === "remote") {
+            const node = from.called(text);
+            return node ? { file: from, node, line: node.line, name: text } : { rule: "remote-reference", reference: text };
+        }
+        if (reference.kind === "outside")
+            return { rule: "reference-outside-repository", reference: text };
+        const file = reference.path === from.path ? from : await this.#files.open(reference.path);
+        if (file === "unreadable")
+            return { rule: "told-already" };
+        if (file === "missing")
+            return { rule: "missing-reference-file", reference: text, file: reference.path };
+        const target = await this.#within(file, reference.fragment, hops);
+        return target ?? { rule: "missing-reference-target", reference: text };
+    }
+    async #within(file, fragment, hops) {
+        let at = { file, node: file.root, line: file.root.line, name: nameOfFile(file.path) };
+        if (fragment.kind === "anchor") {
+            const node = file.called(fragment.name);
+            return node && { file, node, line: node.line, name: fragment.name };
+        }
+        for (const step of fragment.steps) {
+            at = below(at, step) ?? (await this.#through(at, step, hops));
+            if (at === undefined)
+                return undefined;
+        }
+        return at;
+    }
+    /** One step down from what a reference leads to that stands in the way, as other tools go, too. */
+    async #through({ file, node }, step, hops) {
+        const reference = textAt(node, "$ref");
+        if (reference === undefined || hops >= caps/* caps */.m.referenceHops)
+            return undefined;
+        const outcome = await this.#outcome(reference, file, hops + 1);
+        if ("rule" in outcome)
+            return undefined;
+        return below(outcome, step) ?? this.#through(outcome, step, hops + 1);
+    }
+}
+function below({ file, node, name }, step) {
+    const member = memberOf(node, step);
+    if (member !== undefined)
+        return { file, node: member.value, line: member.line, name: step };
+    const item = node.kind === "list" && /^\d{1,9}$/.test(step) ? node.items[Number(step)] : undefined;
+    return item && { file, node: item, line: item.line, name };
+}
+function nameOfFile(path) {
+    return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether a text is a specification, by the name at its root that says so: the file may be called anything. */
+function isOpenApi(text) {
+    if (/^\s*\{/.test(text))
+        return /"(?:openapi|swagger)"\s*:/.test(text) && hasJsonVersion(text);
+    return /^(["']?)(?:openapi|swagger)\1[ \t]*:[ \t]*["']?\d/m.test(text);
+}
+function hasJsonVersion(text) {
+    try {
+        const root = JSON.parse(text);
+        return ["openapi", "swagger"].some((name) => /^\d/.test(String((0,json/* ownMember */.nV)(root, name))));
+    }
+    catch {
+        // What cannot be read and says so of itself is one that is broken, and not none.
+        return /^\s*\{\s*"(?:openapi|swagger)"\s*:/.test(text);
+    }
+}
+/**
+ * Reads an OpenAPI specification, 2.0 to 3.2, in JSON or YAML (https://spec.openapis.org/oas/), and the files of the
+ * repository that it refers to. What is wrong with it is told, and the rest is read nevertheless.
+ */
+async function readOpenApi(path, text, load) {
+    const faults = [];
+    const files = new ApiFiles(load, faults);
+    const file = files.read(path, text);
+    if (file === "unreadable")
+        return { document: undefined, faults };
+    const stated = statedVersion(file.root);
+    const version = stated === undefined ? undefined : versionOf(stated);
+    if (version === undefined)
+        return { document: undefined, faults: [...faults, notRead(path, stated)] };
+    const reader = new PartReader(version, new Resolver(files, faults), faults);
+    const document = await readDocument(file, version, reader);
+    return { document, faults: inOrder(faults) };
+}
+function notRead(path, version) {
+    if (version === undefined)
+        return { rule: "no-api-document", path, line: 1 };
+    return { rule: "unknown-api-version", path, line: 1, version };
+}
+async function readDocument(file, version, reader) {
+    const { root, path } = file;
+    const holder = version === "2.0" ? root : (valueAt(root, "components") ?? root);
+    const securitySchemes = readSchemes(holder, version, file, reader);
+    await reader.finish();
+    const schemes = new Set(securitySchemes.map(({ name }) => name));
+    const paths = new PathReader(reader, schemes);
+    paths.readMap(root, "paths", file, "paths");
+    if (version === "3.1" || version === "3.2")
+        paths.readMap(root, "webhooks", file, "webhooks");
+    await reader.finish();
+    const components = await readComponents(holder, version, file, reader, paths);
+    checkSecurity(root, path, schemes, reader.faults);
+    const servers = readServers(root, version);
+    const { operations } = paths;
+    const parts = reader.parts();
+    return {
+        path,
+        version,
+        info: readInfo(file, version),
+        servers,
+        operations,
+        parts,
+        components,
+        securitySchemes,
+        tags: readTags(file, version, reader),
+    };
+}
+/** Schemes in the order in which they are declared, also where they are references. */
+function readSchemes(holder, version, file, reader) {
+    const declared = reader.membersAt(holder, version === "2.0" ? "securityDefinitions" : "securitySchemes", file);
+    const schemes = [...declared].map(([name, { line, value }]) => readScheme(name, value, { path: file.path, line }));
+    [...declared].forEach(([name, { line, value }], i) => {
+        if (textAt(value, "$ref") === undefined)
+            return;
+        reader.later(async () => {
+            const target = await reader.resolver.follow(value, file, () => false);
+            if (target !== undefined)
+                schemes[i] = readScheme(name, target.node, { path: file.path, line });
+        });
+    });
+    return schemes;
+}
+/** What is declared for use elsewhere; read last, so that what is used is known as such. */
+async function readComponents(holder, version, file, reader, paths) {
+    const components = [];
+    if (holder === file.root && version !== "2.0")
+        return components;
+    for (const [field, kind] of Object.entries(componentFields))
+        for (const [name, { line, value }] of reader.membersAt(holder, field, file))
+            reader.use({ kind, node: value, file, line, name, named: true, found: (part) => void components.push(part) });
+    if (version !== "2.0")
+        paths.readUnusedCallbacks(holder, file);
+    if (version === "3.1" || version === "3.2")
+        paths.readUnused(holder, "pathItems", file);
+    await reader.finish();
+    return [...new Set(components)];
+}
+function readInfo({ root, path }, version) {
+    const info = valueAt(root, "info") ?? root;
+    const place = { path, line: info.line };
+    return {
+        title: textAt(info, "title") ?? "",
+        version: writtenAt(info, "version") ?? "",
+        place,
+        ...proseOf(info, "info", version),
+    };
+}
+function readTags(file, version, reader) {
+    return reader.itemsAt(file.root, "tags", file).map((tag) => {
+        const place = { path: file.path, line: tag.line };
+        return { name: textAt(tag, "name") ?? "", place, ...proseOf(tag, "tag", version) };
+    });
+}
+/** By place; the same one is told once, however often what it stands in is used. */
+function inOrder(faults) {
+    const distinct = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+    return [...distinct.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line);
+}
+
+// EXTERNAL MODULE: ./build/model/secret-name.js
+var secret_name = __webpack_require__(22734);
+;// CONCATENATED MODULE: ./build/model/secret-shape.js
+
+/** Beginnings that issuers gave their secrets so that they are found, with as many characters as those have. */
+const issued = /\b(?:gh[pousr]_[A-Za-z0-9]{30}|github_pat_\w{40}|glpat-[\w-]{20}|xox[abeprs]-[\w-]{20}|[rs]k_live_\w{20}|sk-[\w-]{32}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{35}|PMAK-[0-9a-f]{24}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50}|SG\.[\w-]{20}|hf_[A-Za-z0-9]{30}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10})|-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----/;
+/** Words of examples: what holds one is no secret. */
+const exampleWords = /example|sample|placeholder|change.?me|your|dummy|fake|foo|bar|test|todo|redacted|insert|replace|lorem|secret|passw|token|x{4}|\*{3}|\.{3}|1234|abcd/i;
+/** What stands for a value: `{{token}}`, `${TOKEN}`, `<token>`, `%TOKEN%`, `$TOKEN`. */
+const variable = /^\s*(?:\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|<.*>|%\w+%|\[.*\])\s*$/s;
+/** Longer texts are looked at from both ends only as far as a secret would reach. */
+const secret_shape_longest = 4096;
+/**
+ * Whether a value looks like a real secret rather than like an example of one: by what its issuer marks it with, by a
+ * password in an address, or by a name that says secret and a value that nobody would make up by hand.
+ */
+function looksLikeSecret(name, value) {
+    const text = value
+        .slice(0, secret_shape_longest)
+        .replace(/^\s*(?:Bearer|Basic|Token|ApiKey)\s+/i, "")
+        .trim();
+    if (text === "" || variable.test(text))
+        return false;
+    const found = issued.exec(text)?.[0];
+    if (found !== undefined)
+        return !/example|x{6}|(.)\1{7}/i.test(found);
+    const [, password] = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/i.exec(text) ?? [];
+    if (password !== undefined)
+        return isRandom(password);
+    return ((0,secret_name/* isSecretName */.e)(name) || /^(?:proxy-)?authorization$/i.test(name)) && isRandom(text);
+}
+/** Letters and digits in no order that a person would type as an example. */
+function isRandom(text) {
+    if (text.length < 8 || /[\s/]{2}|:\/\/|^\/|\{\{|\$\{/.test(text) || exampleWords.test(text))
+        return false;
+    const isMixed = /[a-z]/i.test(text) && /\d/.test(text);
+    return isMixed && !/\s/.test(text) && new Set(text).size >= Math.min(8, text.length - 1);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/postman/secrets.js
+
+
+/** Members whose text is of others: answers that were kept, and prose. */
+const notLookedAt = new Set(["response", "description", "event"]);
+/**
+ * What looks like a real secret anywhere in a collection or an environment: variables, authorisation, headers and queries,
+ * which are entries with a key and a value, and the members of authorisation in 2.0. The value itself goes nowhere.
+ */
+function secrets_secretsWithin(root, path) {
+    const faults = [];
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === "list")
+            for (const item of node.items)
+                waiting.push(item);
+        if (node.kind !== "map")
+            continue;
+        for (const [name, { line, value }] of node.members) {
+            if (value.kind !== "text" && !notLookedAt.has(name))
+                waiting.push(value);
+            const called = name === "value" ? keyOf(node) : name;
+            if (value.kind === "text" && !notLookedAt.has(name) && looksLikeSecret(called, value.text))
+                faults.push({ rule: "secret-in-collection", path, line, name: called });
+        }
+    }
+    return faults.sort((a, b) => a.line - b.line);
+}
+/** What an entry is called; Postman marks those whose value it hides as secrets. */
+function keyOf(entry) {
+    const key = textAt(entry, "key") ?? textAt(entry, "id") ?? textAt(entry, "name") ?? "value";
+    return textAt(entry, "type") === "secret" ? `${key} (secret)` : key;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/postman/url.js
+
+/** Variables may hold variables; more of them than this hold themselves. */
+const mostLevels = 5;
+function readVariables(root) {
+    const list = valueAt(root, "variable");
+    const variables = new Map();
+    for (const variable of list?.kind === "list" ? list.items : []) {
+        const name = textAt(variable, "key") ?? textAt(variable, "id");
+        const value = textAt(variable, "value");
+        if (name !== undefined && value !== undefined && value.length <= longestUrl)
+            variables.set(name, value);
+    }
+    return variables;
+}
+/**
+ * The path of an address, with `{name}` for a variable in it: `{{base}}/users/{{id}}?page=1` is `/users/{id}`. A base path
+ * that the host's variable has is part of it.
+ */
+function pathOfUrl(url, variables) {
+    const raw = url?.kind === "text" ? url.text : (textAt(url, "raw") ?? assembled(url));
+    if (raw === undefined || raw.length > longestUrl)
+        return undefined;
+    const filled = url_filledIn(raw, variables).replace(/[?#].*$/s, "");
+    const path = pathBehindHost(filled);
+    return path?.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, "{$1}");
+}
+const longestUrl = 4096;
+/** An address without `raw`: its host and path, in pieces or whole. */
+function assembled(url) {
+    const path = piecesOf(valueAt(url, "path"), "/");
+    if (path === undefined)
+        return undefined;
+    return `${piecesOf(valueAt(url, "host"), ".") ?? "{{host}}"}/${path.replace(/^\//, "")}`;
+}
+function piecesOf(node, separator) {
+    if (node?.kind === "text")
+        return node.text;
+    if (node?.kind !== "list")
+        return undefined;
+    return node.items.map((piece) => (piece.kind === "text" ? piece.text : (textAt(piece, "value") ?? ""))).join(separator);
+}
+/** Only what is part of the interface is put in: hosts, prefixes and versions. What names one thing stays a variable. */
+function url_filledIn(url, variables) {
+    let text = url;
+    for (let level = 0; level < mostLevels && text.length <= longestUrl; level++) {
+        const next = text.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, name, at) => {
+            const value = variables.get(name);
+            return value !== undefined && (at === 0 || isPrefix(name, value)) ? value : whole;
+        });
+        if (next === text)
+            break;
+        text = next;
+    }
+    return text.slice(0, longestUrl);
+}
+function isPrefix(name, value) {
+    return /^v\d/i.test(value) || value.includes("/") || /version|prefix|base|host|path|port/i.test(name);
+}
+/** What follows the host; without a scheme, the first segment is one, unless the address begins with a slash. */
+function pathBehindHost(url) {
+    const [, path] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*(\/.*)?$/is.exec(url) ?? [];
+    return path ?? (url === "" ? undefined : "/");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/postman.js
+
+
+
+
+/** Whether a text is a collection of Postman, by the schema that it names; one of version 1 has other members instead. */
+function isPostman(text) {
+    if (!/^\s*\{/.test(text))
+        return false;
+    if (/"schema"\s*:\s*"[^"]{0,200}postman\.com\/[^"]{0,40}collection\b/.test(text))
+        return true;
+    return ["requests", "order"].every((name) => new RegExp(`"${name}"\\s*:\\s*\\[`).test(text));
+}
+/**
+ * Reads the requests of a collection of Postman, 2.0 and 2.1, in folders of any depth
+ * (https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html). What looks like a secret is a fault.
+ */
+function readPostman(path, text) {
+    const reading = json_tree_readJsonTree(text);
+    if (reading.state === "refused") {
+        const rule = reading.why === "syntax" ? "bad-syntax" : "api-too-large";
+        return { path, routes: [], faults: [{ rule, path, ...reading.problem }] };
+    }
+    const root = valueAt(reading.root, "collection") ?? reading.root;
+    const problems = reading.problems.map((problem) => ({ rule: "unread-part", path, ...problem }));
+    const schema = textAt(valueAt(root, "info"), "schema") ?? "";
+    const isKnown = /\/v2\.[01]\.\d+\//.test(schema);
+    const version = isKnown ? [] : [{ rule: "unknown-collection-version", path, line: root.line, schema }];
+    const routes = isKnown ? routesWithin(root, path) : [];
+    return { path, routes, faults: [...problems, ...version, ...secrets_secretsWithin(root, path)] };
+}
+/** What looks like a secret among the values of an environment that was exported. */
+function readPostmanEnvironment(path, text) {
+    const reading = readJsonTree(text);
+    return reading.state === "read" ? secretsWithin(reading.root, path) : [{ rule: "bad-syntax", path, ...reading.problem }];
+}
+/** The requests in the order of the file, each once. */
+function routesWithin(root, path) {
+    const variables = readVariables(root);
+    const routes = new Map();
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        const items = valueAt(node, "item");
+        for (const item of items?.kind === "list" ? items.items.toReversed() : [])
+            waiting.push(item);
+        const route = routeOf(node, path, variables);
+        if (route !== undefined && !routes.has(postman_keyOf(route)))
+            routes.set(postman_keyOf(route), route);
+    }
+    return [...routes.values()];
+}
+function postman_keyOf({ method, path }) {
+    return `${method} ${path}`;
+}
+/** A request may be no more than its address. */
+function routeOf(item, path, variables) {
+    const request = memberOf(item, "request");
+    if (request === undefined)
+        return undefined;
+    const { value, line } = request;
+    const route = pathOfUrl(value.kind === "text" ? value : valueAt(value, "url"), variables);
+    const method = (textAt(value, "method") ?? "GET").toUpperCase();
+    return route === undefined ? undefined : { method, path: route, place: { path, line }, kind: "request" };
+}
+
+;// CONCATENATED MODULE: ./build/model/api-route.js
+/** Every method of HTTP that routes are listed with. */
+const httpMethods = new Set([
+    ...["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "QUERY"],
+]);
+
+;// CONCATENATED MODULE: ./build/formats/documents/route-list.js
+
+
+/** Words that frameworks have for all methods. */
+const anyMethod = new Set(["ANY", "ALL", "*"]);
+/** CSI and OSC sequences (ECMA-48): colours, and links of terminals. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const escapes = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+/**
+ * Reads a list of routes as frameworks print it: each line has a method and a path, in any column, among other things.
+ * `GET|HEAD`, `GET, POST` and `ANY` are methods as well, colours and table lines are passed over, and so is what follows
+ * `#` or `//`.
+ */
+function readRouteList(path, text) {
+    const routes = [];
+    const unread = [];
+    let line = 0;
+    for (const raw of text.split("\n")) {
+        const place = { path, line: ++line };
+        const words = raw.length > caps/* caps */.m.pathLength ? [] : route_list_wordsOf(raw);
+        const found = routesOf(words, place);
+        routes.push(...found);
+        if (found.length === 0 && (raw.length > caps/* caps */.m.pathLength || isHalfARoute(words)))
+            unread.push(place);
+    }
+    return { path, routes, unread };
+}
+/** The words of a line, without what decorates it. */
+function route_list_wordsOf(raw) {
+    const plain = raw.replaceAll(escapes, "").replace(/(^|\s)(?:#|\/\/)(?:\s.*)?$/, "$1");
+    if (/^\s*(?:#|\/\/)/.test(plain))
+        return [];
+    const columns = plain.replaceAll(/[\u2500-\u257f]|(?<=^|\s)[|+](?=\s|$)/g, " ");
+    return columns
+        .split(/\s+/)
+        .map(unwrapped)
+        .filter((word) => word !== "");
+}
+/** A word without quotation marks, and without brackets that are closed in another word: `{/users/:id,` and `GET}`. */
+function unwrapped(word) {
+    let [start, end] = [0, word.length];
+    while (/["'`[{(]/.test(word[start] ?? "") && /^["'`[{(]*(?:\/|[A-Z]+\b)/.test(word.slice(start, start + 40)))
+        start++;
+    let open = 0;
+    for (const character of word.slice(start))
+        open += /[[{(<]/.test(character) ? 1 : /[\]})>]/.test(character) ? -1 : 0;
+    for (; end > start; end--) {
+        const last = word[end - 1] ?? "";
+        if (/[\]})]/.test(last) && open < 0)
+            open++;
+        else if (!/["'`;:]/.test(last))
+            break;
+    }
+    return word.slice(start, end);
+}
+function routesOf(words, place) {
+    const at = words.findIndex((word, i) => route_list_methodsOf(word).length > 0 || (i === 0 && isLowerMethod(word, words[1])));
+    if (at < 0)
+        return [];
+    const { methods, end } = methodsFrom(words, at);
+    const route = pathBehind(words.slice(end), at) ?? words.slice(0, at).map(slashed).find(isPath);
+    return route === undefined ? [] : methods.map((method) => ({ method, path: route, place, kind: "template" }));
+}
+/** Methods that a comma joins may be several words: `GET, POST`. */
+function methodsFrom(words, start) {
+    const methods = new Set(route_list_methodsOf((words[start] ?? "").toUpperCase()));
+    let end = start + 1;
+    for (; words[end - 1]?.endsWith(",") && route_list_methodsOf(words[end] ?? "").length > 0; end++)
+        for (const method of route_list_methodsOf(words[end] ?? ""))
+            methods.add(method);
+    return { methods: methods.has("ANY") ? ["ANY"] : [...methods], end };
+}
+/** The methods that a word names; none where any part of it is something else. */
+function route_list_methodsOf(word) {
+    const names = word
+        .replace(/,$/, "")
+        .split(/[|,/]/)
+        .map((name) => (anyMethod.has(name) ? "ANY" : name));
+    return names.every((name) => name === "ANY" || httpMethods.has(name)) ? names : [];
+}
+/** `get /users`; without a path right behind it, `get` is the name of something. */
+function isLowerMethod(word, next) {
+    return word === word.toLowerCase() && route_list_methodsOf(word.toUpperCase()).length > 0 && next !== undefined && isPath(next);
+}
+/** The first path behind the methods. Laravel writes none a slash in front, and dots behind; Express has `*` for any. */
+function pathBehind(words, methodsAt) {
+    const found = words.map(slashed).find(isPath);
+    const [first, next] = words;
+    if (found !== undefined || first === undefined || methodsAt > 0)
+        return found;
+    const isAlone = next === undefined || /^\.{2,}$/.test(next);
+    return /^[\w{:<*.-][\w{}:<>./*?-]*$/.test(first) && (isAlone || first.includes("/")) ? `/${first}` : undefined;
+}
+/** Django writes the beginning of a pattern in front. */
+function slashed(word) {
+    return word.replace(/^\^(?=\/)/, "").replace(/,+$/, "");
+}
+function isPath(word) {
+    return /^\/(?!\/)/.test(word);
+}
+/** A method without a path, or a path without a method: more than a headline or what a program says as well. */
+function isHalfARoute(words) {
+    const [first = ""] = words;
+    return words.length > 0 && words.length <= 2 && (route_list_methodsOf(first).length > 0 || isPath(first));
+}
+
+;// CONCATENATED MODULE: ./build/measures/api-examples.js
+/**
+ * The parts that a reader sees an example of: those that show one, those whose sample has one (the schema of a body, an
+ * item of a list), and those of which each property has one. Found from the examples upwards, in one pass.
+ */
+function partsWithExample(parts) {
+    const { sampledBy, ownedBy, missing } = parentsOf(parts);
+    const shown = new Set();
+    const waiting = parts.flatMap(({ hasExample }, i) => (hasExample ? i : []));
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        if (shown.has(at))
+            continue;
+        shown.add(at);
+        for (const parent of sampledBy.get(at) ?? [])
+            waiting.push(parent);
+        for (const owner of ownedBy.get(at) ?? []) {
+            const left = (missing.get(owner) ?? 0) - 1;
+            missing.set(owner, left);
+            if (left === 0)
+                waiting.push(owner);
+        }
+    }
+    return shown;
+}
+/** What each part is a sample of, or a property of, and how many properties of each have no example so far. */
+function parentsOf(parts) {
+    const [sampledBy, ownedBy] = [new Map(), new Map()];
+    const missing = new Map();
+    parts.forEach(({ samples, leadsTo }, parent) => {
+        for (const sample of samples)
+            add(sampledBy, sample, parent);
+        const properties = new Set(leadsTo.filter((child) => parts[child]?.kind === "property"));
+        for (const property of properties)
+            add(ownedBy, property, parent);
+        missing.set(parent, properties.size);
+    });
+    return { sampledBy, ownedBy, missing };
+}
+function add(lists, key, item) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
+}
+
+;// CONCATENATED MODULE: ./build/measures/api-reach.js
+/** Where operations are asked to be documented. Callbacks are requests of the service to others, and left out unless asked for. */
+const usualHomes = new Set(["paths", "webhooks", "components"]);
+/** The operations that are asked to be documented, each once however many paths share it. */
+function countedOperations(document, homes) {
+    const seen = new Set();
+    return document.operations.filter(({ where, internal, part }) => {
+        if (!homes.has(where) || internal || seen.has(part))
+            return false;
+        seen.add(part);
+        return true;
+    });
+}
+/**
+ * The parts that are asked to be documented: all that the counted operations lead to, and the components that nothing leads
+ * to. What only internal operations use, or ones that are not counted, is left out with them.
+ */
+function countedParts(document, counted) {
+    const { parts, operations, components } = document;
+    const isPublic = (part) => !part.internal;
+    const used = reach(parts, counted.map(({ part }) => part), isPublic);
+    const internal = parts.flatMap((part, i) => (part.internal ? i : []));
+    const others = reach(parts, [...operations.map(({ part }) => part).filter((part) => !used.has(part)), ...internal], () => true);
+    const unused = reach(parts, components.filter((part) => !used.has(part) && !others.has(part)), isPublic);
+    return new Set([...used, ...unused]);
+}
+function reach(parts, from, mayEnter) {
+    const reached = new Set();
+    const waiting = [...from];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const part = parts[at];
+        if (part === undefined || reached.has(at) || !mayEnter(part))
+            continue;
+        reached.add(at);
+        for (const next of part.leadsTo)
+            waiting.push(next);
+    }
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./build/measures/api-prose.js
+/** Longer texts are no names, placeholders or stock phrases. */
+const longestStock = 200;
+/** Words that stand where a description should, without anything but letters and digits. */
+const placeholders = new Set([
+    ...["todo", "tbd", "tba", "fixme", "xxx", "none", "null", "na", "undefined", "unknown", "changeme", "placeholder", "test"],
+    ...["string", "integer", "number", "boolean", "object", "array", "enum", "text", "value", "type"],
+    ...["description", "summary", "nodescription", "nodescriptionavailable", "descriptionhere", "adddescription", "missing"],
+]);
+/** What frameworks and editors answer with where nobody wrote a word: FastAPI, grpc-gateway, Swagger's sample, Django, Springdoc. */
+const stockAnswers = new Set([
+    ...[
+        "ok",
+        "okay",
+        "success",
+        "successful",
+        "successfully",
+        "succeeded",
+        "done",
+        "accepted",
+        "created",
+        "nocontent",
+        "resetcontent",
+    ],
+    ...["response", "successresponse", "successfulresponse", "asuccessfulresponse", "okresponse", "defaultresponse", "apiresponse"],
+    ...["successfuloperation", "operationsuccessful", "successoperation", "requestsuccessful", "nobody", "noresponsebody"],
+    ...["multiplechoices", "movedpermanently", "found", "seeother", "notmodified", "temporaryredirect", "permanentredirect"],
+    ...["switchingprotocols", "continue", "nonauthoritativeinformation", "partialcontent"],
+]);
+/** Where there is nothing to answer with, the name of the status is all there is to say. */
+const emptyAnswers = { "204": "nocontent", "205": "resetcontent", "304": "notmodified" };
+/** Judges a text against the names of what it is about. */
+function judgeText(text, names) {
+    if (text === undefined || text.trim() === "")
+        return "absent";
+    const short = text.slice(0, longestStock + 1).trim();
+    if (/^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum)/iu.test(short))
+        return "placeholder";
+    if (text.length > longestStock)
+        return "real";
+    const words = api_prose_lettersOf(short);
+    if (words === "" || placeholders.has(words))
+        return "placeholder";
+    return names.some((name) => api_prose_lettersOf(name) === words) ? "echo" : "real";
+}
+/** Judges what an answer of this status, or of a component of this name, is said to be. */
+function judgeAnswer(text, status, name) {
+    const state = judgeText(text, [status, name]);
+    if (state !== "real" || text === undefined || text.length > longestStock)
+        return state;
+    const words = api_prose_lettersOf(text).replace(/^\d{3}/, "");
+    return stockAnswers.has(words) && emptyAnswers[status] !== words ? "generated" : "real";
+}
+/**
+ * Whether FastAPI made the summary of the name of a function (`read_item`: "Read Item"), from which, with path and method,
+ * it makes the identifier of the operation, too: `read_item_items__item_id__get`.
+ */
+function isGeneratedSummary(summary, operationId, method, path) {
+    return operationId !== undefined && api_prose_lettersOf(operationId) === api_prose_lettersOf(`${summary}${path}${method}`);
+}
+/** The best of some texts is what counts. */
+function bestOf(states) {
+    const order = ["real", "generated", "echo", "placeholder"];
+    return order.find((state) => states.includes(state)) ?? "absent";
+}
+/** Small letters and digits alone, without an article in front: `The user's ID` and `users_id` are the same. */
+function api_prose_lettersOf(text) {
+    return text
+        .replace(/^\s*(?:the|an?)\s+/i, "")
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+
+;// CONCATENATED MODULE: ./build/measures/judge-parts.js
+
+/** Parts whose words may stand for those of one part, at most: references lead on to references. */
+const mostStandIns = 50;
+/** Judges the words of parts, each once. */
+class PartJudge {
+    #parts;
+    #known = new Map();
+    constructor({ parts }) {
+        this.#parts = parts;
+    }
+    part(index) {
+        return this.#parts[index];
+    }
+    operation({ method, path, part }) {
+        const it = this.#parts[part];
+        if (it?.kind !== "operation")
+            return "absent";
+        const names = [path, `${method} ${path}`, it.name];
+        const summary = judgeText(it.summary, names);
+        const isGenerated = summary === "real" && isGeneratedSummary(it.summary ?? "", it.operationId, method, path);
+        return bestOf([isGenerated ? "generated" : summary, judgeText(it.description, names)]);
+    }
+    /** What the part says itself, or else what it refers to. */
+    words(index) {
+        const known = this.#known.get(index) ?? this.#judge(index);
+        this.#known.set(index, known);
+        return known;
+    }
+    /** An answer has to say what it is: that its schema is documented is another figure. */
+    answer({ status, part }) {
+        const texts = this.#withStandIns(part).filter(({ kind }) => kind === "response");
+        return bestOf(texts.flatMap(({ name, summary, description }) => [summary, description].map((text) => judgeAnswer(text, status, name))));
+    }
+    #judge(index) {
+        const texts = this.#withStandIns(index);
+        return bestOf(texts.flatMap(({ name, summary, description }) => [summary, description].map((text) => judgeText(text, [name]))));
+    }
+    #withStandIns(index) {
+        const seen = new Set([index]);
+        for (const at of seen) {
+            if (seen.size > mostStandIns)
+                break;
+            for (const next of this.#parts[at]?.standsFor ?? [])
+                seen.add(next);
+        }
+        return [...seen].flatMap((at) => this.#parts[at] ?? []);
+    }
+}
+/** The answers of an operation that say what it does when all goes well; none where it does not say. */
+function goodAnswers(part) {
+    if (part?.kind !== "operation")
+        return [];
+    const good = part.responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
+    return good.length > 0 ? good : part.responses.filter(({ status }) => /^(?:[13](?:\d\d|XX)|default)$/i.test(status));
+}
+/** Media types whose content is text that can be shown. */
+function isText(mediaType) {
+    return !/^(?:image|audio|video|font|multipart)\/|octet-stream|pdf|zip|\bevent-stream/i.test(mediaType);
+}
+/** Whether a body holds something that an example can be shown of. */
+function hasShowableBody(part, parts) {
+    return part.leadsTo.some((child) => {
+        const content = parts[child];
+        if (content?.kind === "schema")
+            return !content.binary;
+        return content?.kind === "content" && isText(content.name) && !holdsBytes(content, parts);
+    });
+}
+function holdsBytes({ leadsTo }, parts) {
+    return leadsTo.some((child) => {
+        const schema = parts[child];
+        return schema?.kind === "schema" && schema.binary;
+    });
+}
+function gapOf(figure, why, { name, place }) {
+    return { figure, why, name, place };
+}
+
+;// CONCATENATED MODULE: ./build/measures/api-coverage.js
+
+
+
+
+
+/** How much of a specification is documented, and where it is not. `homes` says where operations are looked for. */
+function measureApiCoverage(document, homes = usualHomes) {
+    return new ApiMeter(document, homes).measure();
+}
+class ApiMeter {
+    #document;
+    #operations;
+    #counted;
+    #judge;
+    #shown;
+    #gaps = new Map();
+    #wholes = new Map();
+    constructor(document, homes) {
+        this.#document = document;
+        this.#operations = countedOperations(document, homes);
+        this.#counted = countedParts(document, this.#operations);
+        this.#judge = new PartJudge(document);
+        this.#shown = partsWithExample(document.parts);
+    }
+    measure() {
+        const operations = this.#operations.flatMap((operation) => this.#operation(operation));
+        for (const part of this.#counted)
+            this.#own(part);
+        const gaps = [...this.#gaps.values()].sort(api_coverage_byPlace);
+        const shares = Object.fromEntries(apiFigures.map((figure) => [figure, this.#share(figure)]));
+        return { shares: { ...noShares, ...shares }, gaps, operations: operations.sort(worstFirst) };
+    }
+    #share(figure) {
+        const all = this.#wholes.get(figure) ?? new Set();
+        return { part: [...all].filter((key) => !this.#gaps.has(key)).length, whole: all.size };
+    }
+    #operation(operation) {
+        const part = this.#document.parts[operation.part];
+        if (part === undefined)
+            return [];
+        const own = this.#check("operations", operation.part, this.#judge.operation(operation));
+        const gaps = [...own, ...this.#answers(operation.part), ...this.#inputs(part)];
+        const { method, path, where } = operation;
+        return gaps.length === 0 ? [] : [{ method, path, where, place: part.place, gaps }];
+    }
+    #answers(operation) {
+        const answers = goodAnswers(this.#document.parts[operation]);
+        if (answers.length === 0)
+            return this.#check("responses", operation, "no-response");
+        return answers
+            .filter(({ part }) => this.#counted.has(part))
+            .flatMap((answer) => [...this.#check("responses", answer.part, this.#judge.answer(answer)), ...this.#example(answer.part)]);
+    }
+    #inputs({ leadsTo }) {
+        return leadsTo.filter((part) => this.#counted.has(part)).flatMap((part) => this.#own(part));
+    }
+    /** What a part is asked for wherever it stands. */
+    #own(index) {
+        const part = this.#document.parts[index];
+        if (part?.kind === "parameter")
+            return this.#check("parameters", index, this.#judge.words(index));
+        if (part?.kind === "property")
+            return this.#check("properties", index, this.#judge.words(index));
+        if (part?.kind === "schema" && part.named)
+            return this.#check("schemas", index, this.#judge.words(index));
+        if (part?.kind !== "request-body")
+            return [];
+        return [...this.#check("request-bodies", index, this.#judge.words(index)), ...this.#example(index)];
+    }
+    #example(index) {
+        const part = this.#document.parts[index];
+        if (part === undefined || !hasShowableBody(part, this.#document.parts))
+            return [];
+        return this.#check("examples", index, this.#shown.has(index) ? "real" : "no-example");
+    }
+    /** Counts one thing, once however often it is come by; a gap where it is not documented. */
+    #check(figure, index, state) {
+        const key = `${figure} ${index}`;
+        const whole = this.#wholes.get(figure) ?? new Set();
+        this.#wholes.set(figure, whole.add(key));
+        const part = this.#document.parts[index];
+        if (state === "real" || part === undefined)
+            return [];
+        const gap = this.#gaps.get(key) ?? { figure, why: state, name: part.name, place: part.place };
+        this.#gaps.set(key, gap);
+        return [gap];
+    }
+}
+const api_coverage_nothing = { part: 0, whole: 0 };
+const noShares = {
+    operations: api_coverage_nothing,
+    parameters: api_coverage_nothing,
+    responses: api_coverage_nothing,
+    "request-bodies": api_coverage_nothing,
+    schemas: api_coverage_nothing,
+    properties: api_coverage_nothing,
+    examples: api_coverage_nothing,
+};
+function api_coverage_byPlace(a, b) {
+    return (0,compare_texts/* compareTexts */.q)(a.place.path, b.place.path) || a.place.line - b.place.line || (0,compare_texts/* compareTexts */.q)(a.figure, b.figure);
+}
+function worstFirst(a, b) {
+    return b.gaps.length - a.gaps.length || (0,compare_texts/* compareTexts */.q)(a.place.path, b.place.path) || a.place.line - b.place.line;
+}
+
+;// CONCATENATED MODULE: ./build/measures/likely-base.js
+/** Routes that a base path is guessed from. */
+const looksAt = 500;
+/** Segments of a base path. */
+const longestBase = 6;
+/**
+ * A base path that stands on one side alone: `/api/v1` in front of the routes, where the specification names no server. Only
+ * one with which more would match than do.
+ */
+function likelyBase(operations, routes, matched) {
+    const inSpecification = commonBase(routes, operations);
+    const inRoutes = commonBase(operations, routes);
+    const best = inSpecification.matched >= inRoutes.matched
+        ? { ...inSpecification, missingIn: "specification" }
+        : { ...inRoutes, missingIn: "routes" };
+    return best.matched > matched && best.matched > 1 ? best : undefined;
+}
+/** The beginning that most of `longer` have in front of one of `shorter`. */
+function commonBase(longer, shorter) {
+    const known = new Set(shorter.flatMap(({ method, templates }) => templates.map((template) => `${method} ${template}`)));
+    const counts = new Map();
+    for (const { method, templates } of longer.slice(0, looksAt)) {
+        const base = templates.map((template) => baseBefore(template, method, known)).find((one) => one !== undefined);
+        if (base !== undefined)
+            counts.set(base, (counts.get(base) ?? 0) + 1);
+    }
+    let [best, matched] = ["", 0];
+    for (const [base, count] of counts)
+        if (count > matched)
+            [best, matched] = [base, count];
+    return { base: best, matched };
+}
+function baseBefore(template, method, known) {
+    let segments = 0;
+    for (let at = template.indexOf("/", 1); at > 0 && segments++ < longestBase; at = template.indexOf("/", at + 1))
+        if (known.has(`${method} ${template.slice(at)}`))
+            return template.slice(0, at);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/measures/route-template.js
+/** Stands for a variable of a path; no path holds it. */
+const route_template_variable = "{}";
+/** Ways to read one path, at most: each optional part doubles them. */
+const mostReadings = 16;
+/** Longer paths are compared as they are written. */
+const longestPath = 2000;
+/**
+ * The templates that a path of any framework stands for: `{}` for each variable, no slash at the end, one template with and
+ * one without what is optional. `/users/:id`, `/users/{id}`, `/users/<int:id>`, `/users/[id]`, `/users/{id:\d+}`, `/users/*`
+ * are all `/users/{}`.
+ */
+function templatesOf(path) {
+    if (path.length > longestPath)
+        return [path];
+    const readings = new TemplateReader(path.replace(format, "")).read();
+    return [...new Set(readings.map(tidied))];
+}
+/** A format that may follow: Rails, Symfony. */
+const format = /\(\.:format\)$|\.\{_?format\??\}$/;
+/** Single slashes, one in front, none behind. */
+function tidied(text) {
+    return `/${text
+        .split("/")
+        .filter((segment) => segment !== "")
+        .join("/")}`;
+}
+const required = [route_template_variable];
+const optional = [route_template_variable, ""];
+const closers = { "(": ")", "{": "}", "<": ">", "[": "]" };
+class TemplateReader {
+    #path;
+    #at = 0;
+    #readings = [""];
+    constructor(path) {
+        this.#path = path;
+    }
+    read() {
+        while (this.#at < this.#path.length)
+            this.#step();
+        return this.#readings;
+    }
+    #step() {
+        const character = this.#path[this.#at] ?? "";
+        if (character === "(")
+            this.#group();
+        else if (character === "{")
+            this.#braces();
+        else if (character === "<")
+            this.#append(this.#enclosed().includes("?") ? optional : required);
+        else if (character === "[" && /^\[{1,2}\.{0,3}[\w-]+\]{1,2}$/.test(this.#segment()))
+            this.#nextJs();
+        else if (character === ":" && this.#isColonVariable())
+            this.#colon();
+        else if (character === "*")
+            this.#star();
+        else
+            this.#text(character);
+    }
+    /** A pattern of a variable, a variable of a pattern, or a part that Rails calls optional. */
+    #group() {
+        const content = this.#enclosed().slice(1, -1);
+        if (/^\?P?</.test(content) || /[\\[|+*^$]/.test(content)) {
+            this.#append(required);
+            return;
+        }
+        this.#append(["", ...templatesWithin(content)]);
+    }
+    /** `{id}`, `{id:[0-9]+}`, `{id?}`, `{path...}`, `{{id}}`; Go's `{$}` is nothing but the end. */
+    #braces() {
+        const content = this.#enclosed().slice(1, -1);
+        // RFC 6570 names a query so, which is no part of the path.
+        if (content !== "$" && !/^[?&]/.test(content))
+            this.#append(content.endsWith("?") ? optional : required);
+    }
+    #nextJs() {
+        const whole = this.#segment();
+        this.#at += whole.length;
+        this.#append(whole.startsWith("[[") ? optional : required);
+    }
+    /** After a variable, a colon is Google's way to name an action: `/users/{id}:cancel`. */
+    #isColonVariable() {
+        return /^(?:|[/.~(-])$/.test(this.#path[this.#at - 1] ?? "") && /[A-Za-z_]/.test(this.#path[this.#at + 1] ?? "");
+    }
+    /** `:id`, with a pattern and a mark of how often: `:id(\d+)?`, `:id{[0-9]+}`. */
+    #colon() {
+        const [name = ":"] = /^:\w+/.exec(this.#path.slice(this.#at, this.#at + 200)) ?? [];
+        this.#at += name.length;
+        const next = this.#path[this.#at];
+        if (next === "(" || next === "{")
+            this.#enclosed();
+        const mark = this.#path[this.#at] ?? "";
+        if (/[?*+]/.test(mark))
+            this.#at++;
+        this.#append(mark === "?" ? optional : required);
+    }
+    #star() {
+        const [stars = "*"] = /^\*+\w*/.exec(this.#path.slice(this.#at, this.#at + 200)) ?? [];
+        this.#at += stars.length;
+        this.#append(required);
+    }
+    /** Marks of patterns are passed over, and what a backslash escapes is itself. */
+    #text(character) {
+        this.#at++;
+        if (character === "\\")
+            this.#append([this.#path[this.#at++] ?? ""]);
+        else if (!/[?^$]/.test(character))
+            this.#append([character]);
+    }
+    /** What stands between a bracket and the one that closes it, both included, which is passed. */
+    #enclosed() {
+        const start = this.#at;
+        const open = this.#path[start] ?? "";
+        const close = closers[open] ?? "";
+        let depth = 0;
+        for (; this.#at < this.#path.length; this.#at++) {
+            const character = this.#path[this.#at];
+            if (character === "\\")
+                this.#at++;
+            else if (character === open)
+                depth++;
+            else if (character === close && --depth === 0)
+                break;
+        }
+        this.#at++;
+        return this.#path.slice(start, this.#at);
+    }
+    #segment() {
+        if (this.#path[this.#at - 1] !== "/")
+            return "";
+        const end = this.#path.indexOf("/", this.#at);
+        return this.#path.slice(this.#at, end < 0 ? undefined : end);
+    }
+    #append(choices) {
+        const more = this.#readings.length * choices.length > mostReadings ? choices.slice(-1) : choices;
+        this.#readings = this.#readings.flatMap((reading) => more.map((choice) => reading + choice));
+    }
+}
+function templatesWithin(content) {
+    return new TemplateReader(content).read();
+}
+
+;// CONCATENATED MODULE: ./build/measures/route-index.js
+
+
+/** Segments that are looked at for one request, at most: each may be itself or a variable. */
+const mostSteps = 500;
+/** Routes by their templates, a tree of segments. */
+class RouteIndex {
+    entries;
+    #root = { below: new Map(), routes: [] };
+    #bySmallLetters = new Map();
+    constructor(routes) {
+        this.entries = routes;
+        for (const route of routes)
+            for (const template of route.templates)
+                this.#add(template, route);
+    }
+    /** The routes that `route` is. Those of a request may have a variable where it has a value. */
+    find({ method, templates, kind }) {
+        const isSame = (route) => route.method === method || route.method === "ANY" || method === "ANY";
+        const exact = templates.flatMap((template) => this.#at(template)?.routes ?? []).filter(isSame);
+        if (exact.length > 0 || kind === "template")
+            return [...new Set(exact)];
+        return templates
+            .flatMap((template) => this.#fitting(template, ({ routes }) => routes.some(isSame))?.routes.filter(isSame) ?? [])
+            .slice(0, 1);
+    }
+    /** Whether something is at one of these templates or below it. */
+    leadsOn(templates) {
+        return templates.some((template) => this.#fitting(template, () => true) !== undefined);
+    }
+    methodsAt(templates) {
+        const methods = templates.flatMap((template) => (this.#at(template)?.routes ?? []).map(({ method }) => method));
+        return [...new Set(methods)].sort(compare_texts/* compareTexts */.q);
+    }
+    /** A path that has the same letters, in another case. */
+    nearest(templates) {
+        return templates.map((template) => this.#bySmallLetters.get(template.toLowerCase())).find((path) => path !== undefined);
+    }
+    #add(template, route) {
+        let branch = this.#root;
+        for (const segment of segmentsOf(template)) {
+            const next = branch.below.get(segment) ?? { below: new Map(), routes: [] };
+            branch.below.set(segment, next);
+            branch = next;
+        }
+        branch.routes.push(route);
+        this.#bySmallLetters.set(template.toLowerCase(), route.path);
+    }
+    #at(template) {
+        let branch = this.#root;
+        for (const segment of segmentsOf(template))
+            branch = branch?.below.get(segment);
+        return branch;
+    }
+    /** The first branch that fits, where a segment as it stands is tried before a variable. */
+    #fitting(template, isWanted) {
+        const segments = segmentsOf(template);
+        const waiting = [[this.#root, 0]];
+        for (let steps = 0; steps < mostSteps; steps++) {
+            const [branch, depth] = waiting.pop() ?? [];
+            if (branch === undefined || depth === undefined)
+                return undefined;
+            if (depth === segments.length && isWanted(branch))
+                return branch;
+            const segment = segments[depth];
+            if (segment === undefined)
+                continue;
+            const names = segment === route_template_variable ? [route_template_variable] : [route_template_variable, segment];
+            for (const name of names) {
+                const next = branch.below.get(name);
+                if (next !== undefined)
+                    waiting.push([next, depth + 1]);
+            }
+        }
+        return undefined;
+    }
+}
+function segmentsOf(template) {
+    return template.split("/").slice(template === "/" ? 2 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/measures/compare-routes.js
+
+
+
+
+/** Methods that frameworks answer by themselves wherever another one is. */
+const impliedMethods = new Set(["HEAD", "OPTIONS"]);
+/**
+ * Holds routes against a specification, both ways. `bases` are paths that may stand in front of those of the specification,
+ * besides those of its servers.
+ */
+function compareRoutes(document, routes, bases = []) {
+    const operations = operationsToCompare(document, bases);
+    const documented = new RouteIndex(operations);
+    const listed = new RouteIndex(distinct(routes.map((route) => ({ ...route, templates: templatesOf(route.path) }))));
+    const matched = new Set();
+    const undocumented = [];
+    const [anyMethod, fallbacks] = [[], []];
+    for (const route of listed.entries) {
+        const found = documented.find(route);
+        for (const operation of found)
+            matched.add(operation);
+        if (found.length > 0 && route.method === "ANY")
+            anyMethod.push(route);
+        if (found.length > 0 || isImplied(route, listed))
+            continue;
+        if (isFallback(route))
+            fallbacks.push(route);
+        else
+            undocumented.push(unmatched(route, documented));
+    }
+    const phantom = operations.filter((operation) => !matched.has(operation)).map((operation) => unmatched(operation, listed));
+    const base = likelyBase(operations, listed.entries, matched.size);
+    return {
+        operations: operations.length,
+        matched: matched.size,
+        undocumented: undocumented.sort(compare_routes_byPlace),
+        phantom: phantom.sort(compare_routes_byPlace),
+        anyMethod,
+        fallbacks,
+        ...(base && { likelyBase: base }),
+    };
+}
+/** The operations of a specification as routes: of one that a framework exported just now, they are what it answers to. */
+function routesOfDocument(document) {
+    return placedOperations(document).map(({ operation, place }) => ({
+        method: operation.method,
+        path: `${basesOf(operation, document)[0] ?? ""}${operation.path}`,
+        place,
+        kind: "template",
+    }));
+}
+/** The operations of the paths, each with the templates that a list or a text may have it as. */
+function operationsToCompare(document, bases) {
+    return placedOperations(document).map(({ operation, place }) => {
+        const before = ["", ...basesOf(operation, document), ...bases];
+        const templates = new Set(before.flatMap((base) => templatesOf(`${base}${operation.path}`)));
+        return { method: operation.method, path: operation.path, place, kind: "template", templates: [...templates] };
+    });
+}
+function placedOperations({ operations, parts }) {
+    return operations.flatMap((operation) => {
+        const part = parts[operation.part];
+        return operation.where !== "paths" || part === undefined ? [] : [{ operation, place: part.place }];
+    });
+}
+function basesOf(operation, document) {
+    return operation.bases ?? document.servers.map(({ base }) => base);
+}
+/** Frameworks list a route once for each module or worker that has it. */
+function distinct(routes) {
+    const first = new Map();
+    for (const route of routes) {
+        const key = `${route.method} ${route.templates.join(" ")}`;
+        if (!first.has(key))
+            first.set(key, route);
+    }
+    return [...first.values()];
+}
+/** `HEAD` beside `GET`, and `OPTIONS` beside anything. */
+function isImplied({ method, templates }, listed) {
+    return impliedMethods.has(method) && listed.methodsAt(templates).some((other) => !impliedMethods.has(other));
+}
+/** Nothing but a variable that crosses segments: the page of an application in the browser, or "not found". */
+function isFallback({ path, templates }) {
+    return templates.every((template) => template === `/${route_template_variable}` || template === "/") && /[*]|\.\.\.|:path\b|\.\./.test(path);
+}
+function unmatched({ method, path, place, templates }, other) {
+    const otherMethods = other.methodsAt(templates).filter((known) => known !== method);
+    const near = otherMethods.length > 0 ? undefined : other.nearest(templates);
+    return { method, path, place, otherMethods, ...(near === undefined ? {} : { near }) };
+}
+function compare_routes_byPlace(a, b) {
+    return (0,compare_texts/* compareTexts */.q)(a.place.path, b.place.path) || a.place.line - b.place.line || (0,compare_texts/* compareTexts */.q)(a.method, b.method);
+}
+
+// EXTERNAL MODULE: ./build/gates/find-reports.js
+var find_reports = __webpack_require__(22678);
+;// CONCATENATED MODULE: ./build/gates/gather-api.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the specifications of the repository, and holds the routes of the settings against them. */
+async function gatherApi(settings, place, repository) {
+    const problems = [];
+    const faults = [];
+    const specifications = [];
+    for (const path of specificationPaths(settings, repository)) {
+        const own = (0,repo_path/* repoPath */.qN)(path);
+        const text = await repository.reader.text(path);
+        if (own === undefined || text === undefined)
+            continue;
+        const { document, faults: found } = await readOpenApi(own, text, (other) => repository.reader.text(other));
+        faults.push(...found);
+        specifications.push({ path, document });
+    }
+    const homes = homesOf(settings);
+    const routes = await readRoutes(settings, place, faults);
+    problems.push(...gather_api_unmatched(settings, repository), ...routes.problems);
+    const documents = specifications.flatMap(({ document }) => document ?? []);
+    return {
+        facts: {
+            specifications: specifications.map(({ path, document }) => ({
+                path,
+                coverage: document && measureApiCoverage(document, homes),
+            })),
+            faults,
+            routes: settings.routes === undefined || documents.length === 0
+                ? undefined
+                : merged(documents.map((one) => compareRoutes(one, routes.facts))),
+        },
+        problems,
+    };
+}
+/** Those of the settings, else the one in its usual place, whether the preset asks for it or not. */
+function specificationPaths({ openapi }, { files, index }) {
+    if (openapi !== undefined) {
+        const matchers = openapi.map(({ pattern }) => (0,model_glob/* pathMatcher */.kZ)(pattern));
+        return files.filter((path) => matchers.some((matches) => matches(path)));
+    }
+    const artefacts = catalogue.filter(({ id }) => id === "openapi").map((artefact) => ({ artefact, asked: "optional" }));
+    const found = findArtefacts(index, { artefacts, inherited: [], packages: [] });
+    return found.flatMap(({ where }) => (where.state === "found" ? where.paths : []));
+}
+function gather_api_unmatched({ openapi = [] }, { files }) {
+    const lost = openapi.filter(({ pattern, optional }) => !optional && !files.some((0,model_glob/* pathMatcher */.kZ)(pattern)));
+    return lost.map(({ pattern }) => ({ id: "no-report", of: "documents", pattern, lookedFor: [], commands: [], committed: [] }));
+}
+function homesOf(settings) {
+    const homes = new Set(usualHomes);
+    if (settings.webhooks === "off")
+        homes.delete("webhooks");
+    if (settings.callbacks === "on")
+        homes.add("callbacks");
+    return homes;
+}
+/** Lists of routes lie where an earlier step left them, so they need not be tracked. */
+async function readRoutes({ routes = [] }, { host }, faults) {
+    const { reports, problems } = await (0,find_reports/* findDeclared */._M)("documents", routes, [], host.files);
+    const found = [];
+    const wrong = [...problems];
+    for (const { file } of reports) {
+        try {
+            const text = await readText(await host.files.open(file));
+            const own = await routesIn(file, text, faults);
+            if (own.length === 0)
+                throw new report_error/* ReportError */.$("empty-report", file, "lists no route: `GET /path`, a line each, a specification or a collection");
+            found.push(...own);
+        }
+        catch (error) {
+            if (!(error instanceof report_error/* ReportError */.$))
+                throw error;
+            wrong.push((0,report_opener/* reasonOf */.hG)(error));
+        }
+    }
+    return { facts: found, problems: wrong };
+}
+async function routesIn(file, text, faults) {
+    const own = (0,repo_path/* repoPath */.qN)(file);
+    if (own !== undefined && isOpenApi(text)) {
+        const { document } = await readOpenApi(own, text, () => undefined);
+        return document === undefined ? [] : routesOfDocument(document);
+    }
+    if (isPostman(text)) {
+        const collection = readPostman(file, text);
+        faults.push(...collection.faults);
+        return collection.routes;
+    }
+    return readRouteList(file, text).routes;
+}
+/** Of several specifications a route is documented where one of them has it; each operation is its own one's. */
+function merged(all) {
+    const [first, ...others] = all;
+    if (first === undefined || others.length === 0)
+        return first;
+    const key = ({ method, path }) => `${method} ${path}`;
+    const everywhere = others.map(({ undocumented }) => new Set(undocumented.map(key)));
+    return {
+        operations: all.reduce((sum, one) => sum + one.operations, 0),
+        matched: all.reduce((sum, one) => sum + one.matched, 0),
+        undocumented: first.undocumented.filter((route) => everywhere.every((set) => set.has(key(route)))),
+        phantom: all.flatMap(({ phantom }) => phantom),
+        anyMethod: first.anyMethod,
+        fallbacks: first.fallbacks,
+    };
+}
+
 // EXTERNAL MODULE: ./build/gates/known-paths.js
 var known_paths = __webpack_require__(11441);
 ;// CONCATENATED MODULE: ./build/gates/gather-docs.js
+
 
 
 
@@ -6070,7 +8784,8 @@ async function gatherDocs(settings, place) {
     const artefacts = await judged(settings, selection, index, reader);
     const documents = settings.links === "off" ? [] : await readDocuments(settings, files, reader);
     const links = settings.links === "off" ? undefined : await checked(documents, files, place, reader);
-    const problems = [...unknown, ...reader.problems];
+    const api = await gatherApi(settings, place, { files, index, reader });
+    const problems = [...unknown, ...reader.problems, ...api.problems];
     const wrong = selection.problems.map(describeSelectionProblem);
     const unmatched = findPackages(index, settings.packages ?? []).unmatched.map(unmatchedPackage);
     if (wrong.length + unmatched.length > 0)
@@ -6080,6 +8795,7 @@ async function gatherDocs(settings, place) {
         facts: {
             artefacts,
             links,
+            api: api.facts,
             documents: documents.length,
             unread,
             tracked: (glob) => files.filter((0,model_glob/* pathMatcher */.kZ)(glob)),
@@ -6175,6 +8891,7 @@ async function checked(documents, files, place, reader) {
 
 
 
+
 const { budgets, accept, mode, config, name: docs_present_name, annotations } = declare/* commonInputs */.j$;
 const inputs = (0,declare/* declareInputs */.MB)({
     budgets: { ...budgets, example: "broken-links[docs/**] <= 0" },
@@ -6235,6 +8952,29 @@ const inputs = (0,declare/* declareInputs */.MB)({
         description: "Whether links are checked. Other sites are never asked.",
         whenLeftOut: "`on`",
     },
+    openapi: {
+        type: "paths",
+        description: "OpenAPI specifications of the repository, one glob per line.",
+        whenLeftOut: "the one in its usual place",
+        example: "api/*.yaml",
+    },
+    webhooks: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether webhooks of a specification have to be documented.",
+        whenLeftOut: "`on`",
+    },
+    callbacks: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether callbacks of a specification have to be documented.",
+        whenLeftOut: "`off`",
+    },
+    routes: {
+        type: "paths",
+        description: "What the service answers to, one glob per line: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
+        example: "routes.txt",
+    },
     flavour: {
         type: "choice",
         choices: ["github", "gitlab"],
@@ -6263,6 +9003,12 @@ const inputs = (0,declare/* declareInputs */.MB)({
         budget: "weak <= ",
         example: "3",
     },
+    "min-api-operations": {
+        type: "percent",
+        description: "Lowest share of operations of the specification that are described.",
+        budget: "api-operations >= ",
+        example: "100",
+    },
     "max-broken-links": {
         type: "count",
         description: "Most links that may be broken.",
@@ -6275,6 +9021,9 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     ...declare/* commonOutputs */.e5,
     missing: { description: "How many documents are missing." },
     weak: { description: "How many are there and do not do what they are for." },
+    "api-operations": {
+        description: "Share of documented operations in percent, cut to two decimals; empty without a specification that has any.",
+    },
     "broken-links": { description: "How many links are broken; empty where links are not checked." },
 });
 /* harmony default export */ const docs_present = ((0,gate/* defineGate */.p)({
@@ -6308,7 +9057,12 @@ const outputs = (0,declare/* declareOutputs */.zz)({
         return { files, remarks: [] };
     },
     explain: (judgement, docs) => ({
-        waysToGreen: waysToWrite(judgement.budgets, docs, { artefact: describeArtefactStep, links: describeLinkStep }),
+        waysToGreen: waysToWrite(judgement.budgets, docs, {
+            artefact: describeArtefactStep,
+            links: describeLinkStep,
+            gap: describeGapStep,
+            route: describeRouteStep,
+        }),
         sections: () => docsSections(docs),
         places: () => docsPlaces(docs),
         remarks: docsRemarks(docs, judgement),
@@ -6320,14 +9074,97 @@ const outputs = (0,declare/* declareOutputs */.zz)({
 function concerns({ metric, limit }, standard) {
     return (0,model_limit/* directionOf */.FR)(limit.op) === "maximum" && metric.name === standard.metric.name;
 }
-function figures({ artefacts, links }) {
+function figures({ artefacts, links, api }) {
     const of = (state) => String(artefacts.filter(({ result }) => result.state === state).length);
     const broken = links?.faults.filter(({ rule }) => linkFaultLevels[rule] === "broken").length;
-    return { missing: of("missing"), weak: of("weak"), "broken-links": broken === undefined ? "" : String(broken) };
+    const shares = api.specifications.flatMap(({ coverage }) => coverage?.shares.operations ?? []);
+    const operations = { part: sum(shares.map(({ part }) => part)), whole: sum(shares.map(({ whole }) => whole)) };
+    return {
+        "api-operations": operations.whole === 0 ? "" : (0,numbers/* formatPercent */.l9)(operations).replace("%", ""),
+        missing: of("missing"),
+        weak: of("weak"),
+        "broken-links": broken === undefined ? "" : String(broken),
+    };
+}
+function sum(values) {
+    return values.reduce((all, one) => all + one, 0);
 }
 function logLines({ documents, links }) {
     const checked = links === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, held ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(links.checked, "links"))} against the repository`;
     return [(0,phrase/* say */.cv) `Read ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(documents, "Markdown files"))}${checked}`];
+}
+
+
+/***/ }),
+
+/***/ 22678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ noReport),
+/* harmony export */   _M: () => (/* binding */ findDeclared),
+/* harmony export */   mY: () => (/* binding */ findUsual),
+/* harmony export */   og: () => (/* binding */ missingLegs)
+/* harmony export */ });
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88801);
+
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
+async function findDeclared(of, paths, legs, files) {
+    const reports = [];
+    const problems = [];
+    for (const line of [
+        ...paths.map((path) => ({ ...path, leg: undefined, isLeg: false })),
+        ...legs.map((leg) => ({ ...leg, isLeg: true })),
+    ]) {
+        const found = await matches(line, files);
+        if (found.length === 0 && !line.optional)
+            problems.push({ id: "no-report", of, pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
+        reports.push(...found);
+    }
+    return { reports, problems };
+}
+async function matches({ pattern, leg, isLeg, of }, files) {
+    if (!isLeg || leg !== undefined)
+        return (await files.glob(pattern)).map((file) => ({ file, leg, ...(of !== undefined && { of }) }));
+    // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
+    const depth = pattern.replace(/\/$/, "").split("/").length;
+    const below = await files.glob(`${pattern}**`);
+    return below.flatMap((file) => {
+        const name = file.split("/")[depth - 1];
+        return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
+    });
+}
+/** The commands for the tools that the repository seems to use; none where it shows none. */
+async function commandsFor(makers, files) {
+    const commands = [];
+    for (const { tool, signs, command } of makers) {
+        for (const because of signs) {
+            if (!(await files.exists(because)))
+                continue;
+            commands.push({ tool, because, command });
+            break;
+        }
+    }
+    return commands;
+}
+/** The reports in the usual places, but for committed ones, which are of another run. */
+async function findUsual({ places }, files, isTracked) {
+    const found = await files.glob(...places);
+    const committed = found.filter(isTracked);
+    return {
+        fresh: found.filter((file) => !isTracked(file)),
+        passedOver: committed.map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX })),
+    };
+}
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+async function noReport({ of, places, makers }, files, passedOver) {
+    const commands = await commandsFor(makers, files);
+    const committed = passedOver.filter(({ why }) => why === _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX).map(({ file }) => file);
+    return { id: "no-report", of, pattern: undefined, lookedFor: places, commands, committed };
+}
+/** The legs that must have a report and have none. */
+function missingLegs(expected = [], found) {
+    return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
 }
 
 
@@ -6561,231 +9398,23 @@ function percentDecoded(text) {
 
 /***/ }),
 
-/***/ 22003:
+/***/ 22734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ PathIndex),
-/* harmony export */   x: () => (/* binding */ suggestMapping)
+/* harmony export */   d: () => (/* binding */ mayHoldSecret),
+/* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/** Files of one end up to which each is looked at; above that they are told apart by more of their path first. */
-const fewFiles = 50;
-/** The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number. */
-class PathIndex {
-    #paths;
-    #longest;
-    /** Files by their last segments, for each number of segments that was asked for. */
-    #byEnd = new Map();
-    #folders;
-    #composed;
-    constructor(paths) {
-        this.#paths = new Set(paths);
-        this.#longest = paths.reduce((longest, path) => Math.max(longest, path.length), 0);
-    }
-    get size() {
-        return this.#paths.size;
-    }
-    /** Whether a file has exactly this name. */
-    has(path) {
-        return this.#paths.has(path);
-    }
-    find(path) {
-        if (this.#paths.has(path))
-            return path;
-        if (isAscii(path))
-            return undefined;
-        this.#composed ??= byComposedForm(this.#paths);
-        return this.#composed.get(path.normalize());
-    }
-    /** Whether files lie below a folder, "" for the root. It may be said of one that only differs in how its accents are written. */
-    hasFolder(folder) {
-        this.#folders ??= foldersOf(this.#paths);
-        return folder === "" || this.#folders.has(folder) || !isAscii(folder);
-    }
-    /** The longest end of `path`, in whole segments, that is a file of the repository. */
-    longestEnd(path) {
-        // In another form of its accents a path is up to three times as long.
-        const most = isAscii(path) ? this.#longest : this.#longest * 3;
-        for (let from = 0; from !== -1; from = nextSegment(path, from)) {
-            const found = path.length - from <= most ? this.find(path.slice(from)) : undefined;
-            if (found)
-                return found;
-        }
-        return undefined;
-    }
-    /** All files whose path ends with `path`, in whole segments. */
-    endingWith(path) {
-        const segments = path.split("/");
-        const near = this.#ending(segments, Math.min(segments.length, 2));
-        if (segments.length <= 2)
-            return near;
-        if (near.length > fewFiles)
-            return this.#ending(segments, segments.length);
-        return near.filter((one) => one === path || one.endsWith(`/${path}`));
-    }
-    /** The only file that has more of its end in common with `path` than any other. */
-    likest(path) {
-        let likest = [];
-        for (let from = path.lastIndexOf("/") + 1;; from = path.lastIndexOf("/", from - 2) + 1) {
-            const more = this.endingWith(path.slice(from));
-            if (more.length > 0)
-                likest = more;
-            if (more.length < 2 || from < 2)
-                return likest.length === 1 ? likest[0] : undefined;
-        }
-    }
-    #ending(segments, count) {
-        const known = this.#byEnd.get(count) ?? indexByEnd(this.#paths, count);
-        this.#byEnd.set(count, known);
-        return known.get(segments.slice(-count).join("/")) ?? [];
-    }
-}
 /**
- * The mapping `from::to` that would place most of the lost paths: each is set beside the files of its name, and what
- * differs in front of their longest common end is what the mapping would replace. Undefined when fewer than half agree.
+ * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
+ * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
  */
-function suggestMapping(lost, index) {
-    const votes = new Map();
-    const sample = lost.slice(0, 200);
-    for (const path of sample) {
-        const mapping = mappingFor(path, index);
-        if (mapping !== undefined)
-            votes.set(mapping, (votes.get(mapping) ?? 0) + 1);
-    }
-    const [best] = [...votes].sort(([, a], [, b]) => b - a);
-    return best && best[1] * 2 >= sample.length ? best[0] : undefined;
+function isSecretName(name) {
+    return /^B10[567]$|^S2068$|secret|passw|pwd|credential|token|leak|jwt|pem.?file|basic.?auth|webhook|connection.?string|(?:api|private|access|signing|encryption).?key/i.test(name);
 }
-function mappingFor(path, index) {
-    const likest = index.likest(path);
-    if (likest === undefined)
-        return undefined;
-    const end = commonEnd(path, likest);
-    const [from, to] = [path, likest].map((whole) => whole.slice(0, whole.length - end.length).replace(/\/$/, ""));
-    return from ? `${from}::${to}` : undefined;
-}
-/** The longest end, in whole segments, that two paths share. */
-function commonEnd(a, b) {
-    const [left, right] = [a.split("/"), b.split("/")];
-    let length = 0;
-    while (length < Math.min(left.length, right.length) && left.at(-1 - length) === right.at(-1 - length))
-        length++;
-    return right.slice(right.length - length).join("/");
-}
-function isAscii(text) {
-    return !/[\u0080-\uffff]/.test(text);
-}
-/** A Mac's file system and its tools write é as e and an accent, others as one character; both are the same name. */
-function byComposedForm(paths) {
-    return new Map([...paths].filter((path) => !isAscii(path)).map((path) => [path.normalize(), path]));
-}
-function nextSegment(path, from) {
-    const slash = path.indexOf("/", from);
-    return slash === -1 ? -1 : slash + 1;
-}
-/** Files by their last `count` segments. */
-function indexByEnd(paths, count) {
-    const index = new Map();
-    for (const path of paths) {
-        const key = lastSegments(path, count);
-        const known = key === undefined ? undefined : index.get(key);
-        if (known)
-            known.push(path);
-        else if (key !== undefined)
-            index.set(key, [path]);
-    }
-    return index;
-}
-function lastSegments(path, count) {
-    let start = path.length + 1;
-    for (let i = 0; i < count; i++) {
-        if (start === 0)
-            return undefined;
-        start = path.lastIndexOf("/", start - 2) + 1;
-    }
-    return path.slice(start);
-}
-function foldersOf(paths) {
-    const folders = new Set();
-    for (const path of paths) {
-        let end = path.lastIndexOf("/");
-        while (end > 0 && !folders.has(path.slice(0, end))) {
-            folders.add(path.slice(0, end));
-            end = path.lastIndexOf("/", end - 1);
-        }
-    }
-    return folders;
-}
-
-
-/***/ }),
-
-/***/ 597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openPaths)
-/* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53422);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37017);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22003);
-
-
-
-/** Tracked files where there is git, the file tree where there is none; `untracked` are files that are yet to be added. */
-async function openPaths(place, mappings, untracked = []) {
-    const { host, git } = place;
-    const files = git ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .trackedFiles */ .O)(git) : (await host.files.all()).flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
-    const prefix = git?.folder ?? "";
-    const committed = new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(files);
-    const tracked = (path) => path !== undefined && committed.find(path) !== undefined;
-    const all = [...files, ...untracked.flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? [])];
-    const context = {
-        index: untracked.length === 0 ? committed : new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(all),
-        mappings: mappings.map(({ from, to }) => ({ from: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(from), to: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(to) })),
-        roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => rootOf(root, host.cwd, prefix)))],
-        goModules: await goModules(host, files, prefix),
-        workingFolder: prefix,
-    };
-    return {
-        context,
-        files: all,
-        isTracked: (file) => tracked(git?.pathOf(file)),
-        folderOf: (file) => folderOf(git ? git.pathOf(file) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(file)),
-        // git lists a link like a file, so what stands below a listed path stands behind a link.
-        trackedLink: (file) => {
-            const path = git?.pathOf(file) ?? "";
-            return [...foldersAbove(path), path].find(tracked);
-        },
-    };
-}
-/** The working directory lies in the root, by whatever name it is known: a file below it is not looked for from the root. */
-function rootOf(folder, cwd, workingFolder) {
-    const isInside = folder === cwd && workingFolder !== "" && (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(cwd).endsWith(`/${workingFolder}`);
-    return isInside ? (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(cwd).slice(0, -workingFolder.length - 1) : (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(folder);
-}
-function folderOf(path) {
-    return path?.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function foldersAbove(path) {
-    const segments = path.split("/");
-    return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join("/"));
-}
-/** Every `go.mod` of the repository, the deepest name first, so that a nested module wins over the one around it. */
-async function goModules(host, files, prefix) {
-    const modules = [];
-    for (const file of files) {
-        if (file !== "go.mod" && !file.endsWith("/go.mod"))
-            continue;
-        // A link or a folder of that name is no module of ours.
-        const text = await host.files.readText(fromWorkingFolder(file, prefix)).catch(() => undefined);
-        const name = text && /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1];
-        if (name)
-            modules.push({ from: name, to: file.slice(0, -"go.mod".length).replace(/\/$/, "") });
-    }
-    return modules.sort((a, b) => b.from.length - a.from.length);
-}
-function fromWorkingFolder(file, prefix) {
-    return prefix === "" ? file : `${"../".repeat(prefix.split("/").length)}${file}`;
+/** Whether a line that a finding names may hold a secret. A digest of it is then one that can be tried out. */
+function mayHoldSecret({ kind, names }) {
+    return kind === "secret" || names.some(isSecretName);
 }
 
 

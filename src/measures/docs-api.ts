@@ -1,0 +1,104 @@
+import { type ApiCoverage, type ApiFigure, apiFigures } from "../model/api-coverage.ts";
+import type { ApiFault } from "../model/api-fault.ts";
+import type { Budget } from "../model/budget.ts";
+import type { Found } from "../model/measure.ts";
+import type { Metric } from "../model/metric.ts";
+import { exactCount, type Ratio } from "../model/quantity.ts";
+import type { NotMeasured } from "../model/reason.ts";
+import type { RouteComparison } from "../model/route-comparison.ts";
+
+/** What is known of the interface that documents describe. */
+export interface MeasuredApi {
+  /** Each specification; of one that cannot be read there are only faults. */
+  readonly specifications: readonly { readonly path: string; readonly coverage: ApiCoverage | undefined }[];
+  /** What is wrong with specifications and collections. */
+  readonly faults: readonly ApiFault[];
+  /** The routes of the settings against the specifications; undefined where there are none of either. */
+  readonly routes: RouteComparison | undefined;
+}
+
+const whole = { dimensions: [] } as const;
+
+export const apiMetrics: readonly Metric[] = [
+  ...apiFigures.map(
+    (figure): Metric => ({
+      name: `api-${figure}`,
+      kind: "share",
+      ...whole,
+      description:
+        figure === "examples"
+          ? "Bodies of requests and answers with an example, of all in the specifications."
+          : `Documented ${figure.replace("-", " ")} of all ${figure.replace("-", " ")} in the specifications.`,
+    }),
+  ),
+  {
+    name: "api-faults",
+    kind: "count",
+    ...whole,
+    description: "What is wrong in specifications: references that lead nowhere, secrets in collections.",
+  },
+  {
+    name: "undocumented-routes",
+    kind: "count",
+    ...whole,
+    description: "Routes of `routes` that the specifications do not have.",
+  },
+  {
+    name: "phantom-routes",
+    kind: "count",
+    ...whole,
+    description: "Operations of the specifications that no route of `routes` is.",
+  },
+];
+
+/** Whether a budget is about the interface. */
+export function isOfApi({ metric }: Budget): boolean {
+  return apiMetrics.some(({ name }) => name === metric.name);
+}
+
+export function measureApi(budget: Budget, api: MeasuredApi): Found {
+  const { name } = budget.metric;
+  if (api.specifications.length === 0) return unknown(budget, noSpecification);
+  if (name === "api-faults") return { state: "measured", quantity: exactCount(api.faults.length) };
+  if (name === "undocumented-routes" || name === "phantom-routes") return measureRoutes(budget, api);
+  const figure = apiFigures.find((one) => name === `api-${one}`);
+  return figure === undefined ? unknown(budget, noSpecification) : measureShare(budget, figure, api);
+}
+
+const noSpecification: NotMeasured = {
+  kind: "not-in-report",
+  what: "an API: there is no OpenAPI specification",
+  has: [],
+  mend: "Add `openapi.yaml`, or name the specification with `openapi`",
+};
+
+function measureRoutes(budget: Budget, { routes }: MeasuredApi): Found {
+  if (routes === undefined)
+    return unknown(budget, {
+      kind: "not-in-report",
+      what: "the routes that the service has",
+      has: [],
+      mend: "Name with `routes` a list of them (`GET /path`, a line each), a specification that the framework exported just now, or a Postman collection",
+    });
+  const listed = budget.metric.name === "undocumented-routes" ? routes.undocumented : routes.phantom;
+  return { state: "measured", quantity: exactCount(listed.length) };
+}
+
+/** A specification that cannot be read would only add to what is not documented. */
+function measureShare(budget: Budget, figure: ApiFigure, { specifications }: MeasuredApi): Found {
+  const shares = specifications.flatMap(({ coverage }): Ratio[] => (coverage ? [coverage.shares[figure]] : []));
+  const unread = specifications.find(({ coverage }) => coverage === undefined);
+  if (unread !== undefined)
+    return unknown(budget, {
+      kind: "not-in-report",
+      what: `${unread.path}, which cannot be read`,
+      has: [],
+      mend: "Mend what the table of faults names",
+    });
+  const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
+  return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
+}
+
+function unknown({ text }: Budget, why: NotMeasured): Found {
+  return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
+}
