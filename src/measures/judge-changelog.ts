@@ -21,9 +21,9 @@ const standardSections = ["Added", "Changed", "Deprecated", "Removed", "Fixed", 
  * cites it; a file of another dialect is only held to what is wrong in every one.
  */
 export function judgeChangelog(changelog: Changelog, settings: ChangelogSettings): readonly ChangelogFault[] {
-  const { path, dialect, releases, conflicts } = changelog;
+  const { path, dialect, releases, conflicts, elsewhere, isCut } = changelog;
   const found: ChangelogFaultAt[] = conflicts.map((line) => ({ rule: "changelog-conflict-marker", line }));
-  if (releases.length === 0 && !changelog.isCut) found.push({ rule: "changelog-no-release", line: 1 });
+  if (releases.length === 0 && elsewhere === undefined && !isCut) found.push({ rule: "changelog-no-release", line: 1 });
   found.push(...duplicateVersions(releases), ...releases.flatMap((release) => dateFaults(release, settings.today)));
   if (dialect.kind === "keep-a-changelog") found.push(...strictFaults(changelog, settings));
   return found.sort((a, b) => a.line - b.line).map((fault) => ({ path, ...fault }));

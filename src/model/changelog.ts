@@ -7,6 +7,8 @@ export interface Changelog {
   readonly definitions: readonly ChangelogDefinition[];
   /** Lines of the marks that a merge leaves where it could not decide. */
   readonly conflicts: readonly number[];
+  /** The line of a link to where releases are told: a list of files, the forge's own page. */
+  readonly elsewhere: number | undefined;
   /** The file is longer than what is read: releases behind the cap are not known. */
   readonly isCut: boolean;
 }

@@ -154,6 +154,7 @@ describe("a changelog of another dialect", () => {
       `# Changelog\n\n## [1.1.0](${compare}/v1.0.0...v1.1.0) (2026-02-01)\n\n\n### Features\n\n* one ([abc](x))\n`,
     ],
     ["with days in words", "# Changes\n\n## 1.1.0 (January 31, 2026)\n\n- one\n"],
+    ["that leads to where releases are told", "# Changelog\n\n* [2.x](doc/changelogs/CHANGELOG_V2.md)\n"],
     ["of several packages", "## @acme/a@1.0.0\n\n- one\n\n## @acme/b@1.0.0\n\n- two\n"],
   ])("%s is not held to rules that are not its own", (_, text) => {
     expect(said(judge(text))).toEqual([]);

@@ -13,7 +13,7 @@ import { type ReleaseHead, readReleaseHeading } from "./changelog/release-headin
 /** Reads a changelog. Never throws: a file without any release is one without any release. */
 export function readChangelog(path: string, text: string): Changelog {
   const { lines, isCut } = proseLines(text);
-  const headings = textHeadings(lines);
+  const headings = headingsIn(lines);
   const definitions = lines.flatMap((line) => definitionIn(line) ?? []);
   const dialect = dialectOf(lines, firstRelease(headings), definitions);
   const heads = releaseHeadings(headings, dialect.kind === "keep-a-changelog" ? "any" : "versions");
@@ -24,7 +24,24 @@ export function readChangelog(path: string, text: string): Changelog {
     const endLine = (below[end]?.line ?? nextRelease) - 1;
     return readRelease(head, { lines, headings: end === -1 ? below : below.slice(0, end), endLine });
   });
-  return { path, dialect, releases, definitions, conflicts: conflictsIn(lines), isCut };
+  const elsewhere = lines.find(({ text: line, kind }) => kind === "prose" && elsewhereLink.test(line))?.number;
+  return { path, dialect, releases, definitions, conflicts: conflictsIn(lines), elsewhere, isCut };
+}
+
+const elsewhereLink =
+  /\]\((?!https?:\/\/keepachangelog\.)[^()\s]{0,1000}?(?:changelog|changes|history|news|releases)[^()\s]{0,1000}\)/i;
+
+/** Some write their releases in bold: `**1.2.0** (2026-01-31)`, `**1.2.0 / 2026-01-31**`. */
+function headingsIn(lines: readonly ProseLine[]): readonly TextHeading[] {
+  const headings = textHeadings(lines);
+  if (releaseHeadings(headings, "versions").length > 0) return headings;
+  const bold = lines.flatMap(({ text, number, kind }): TextHeading[] => {
+    const [, inside, behind = ""] = (kind === "prose" && /^\*\*([^*]{1,100})\*\*(.{0,100})$/.exec(text)) || [];
+    if (inside === undefined) return [];
+    return [{ level: 2, text: `${inside}${behind}`.trim(), line: number, endLine: number }];
+  });
+  const releases = releaseHeadings(bold, "versions").map(({ heading }) => heading);
+  return releases.length === 0 ? headings : [...headings, ...releases].sort((a, b) => a.line - b.line);
 }
 
 /** Another chapter of the file. Below a release of level 3, as standard-version writes them, so are its sections. */

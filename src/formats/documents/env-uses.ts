@@ -62,14 +62,14 @@ export class EnvUseReader {
       for (const { name, line, end } of matchesOf(text, pattern, comment))
         if (!/^\s{0,50}=(?![=>~])/.test(text.slice(end, end + 60))) this.#use({ name, path, line, from: "code" });
     }
-    if (text.includes("process.env") || text.includes("import.meta.env")) this.#readDestructured(path, text);
+    if (text.includes("process.env") || text.includes("import.meta.env")) this.#readDestructured(path, text, comment);
   }
 
-  #readDestructured(path: string, text: string): void {
-    let [line, next] = [1, text.indexOf("\n")];
+  #readDestructured(path: string, text: string, comment: RegExp): void {
+    let [line, start, next] = [1, 0, text.indexOf("\n")];
     for (const { name, at } of destructuredNames(text)) {
-      for (; next !== -1 && next < at; next = text.indexOf("\n", next + 1)) line++;
-      this.#use({ name, path, line, from: "code" });
+      for (; next !== -1 && next < at; next = text.indexOf("\n", next + 1)) [line, start] = [line + 1, next + 1];
+      if (!comment.test(text.slice(start, start + 500))) this.#use({ name, path, line, from: "code" });
     }
   }
 

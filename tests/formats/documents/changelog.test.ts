@@ -42,6 +42,8 @@ describe("a heading of a release", () => {
     ["## 1.2.0 (31 Jan 2026)", "1.2.0 other-form:31 Jan 2026"],
     ["1.2.0 (2026-01-31)\n------------------", "1.2.0 2026-01-31"],
     ["1.2.0\n=====", "1.2.0"],
+    ["**1.2.0** (2026-01-31)", "1.2.0 2026-01-31"],
+    ["**1.2.0 / 2026-01-31**", "1.2.0 2026-01-31"],
   ])("%j", (heading, wanted) => {
     expect(read(`# Changelog\n\n${heading}\n\n- one\n`).releases.map(shown)).toEqual([wanted]);
   });
@@ -54,6 +56,7 @@ describe("a heading of a release", () => {
     ["code", "```\n## 1.0.0\n```"],
     ["a comment", "<!--\n## 1.0.0\n-->"],
     ["too deep", "#### 1.0.0"],
+    ["a bold word beside headings of releases", "**1.0.0** and more"],
     ["an item above a rule", "- 1.0.0\n---"],
   ])("%s is none", (_, text) => {
     expect(read(`# Changelog\n\n${text}\n`).releases).toEqual([]);

@@ -67,7 +67,7 @@ describe("a source asks for", () => {
     ["Deno's", "a.ts", 'Deno.env.get("A")', ["1 A"]],
     ["a list on the left side", "a.js", 'const {\n  A, // one\n  B: b,\n  C = "x",\n  ...rest\n} = process.env;', ["6 A", "6 B", "6 C"]],
     ["nothing where it gives a value", "a.ts", "process.env.A = '1'; process.env.B == 1; process.env.C ||= 2", ["1 B", "1 C"]],
-    ["nothing in comments", "a.ts", "// process.env.A\n * process.env.B\nx; // process.env.C", ["3 C"]],
+    ["nothing in comments", "a.ts", "// process.env.A\n * process.env.B\nx; // process.env.C\n/** const { D } = process.env */", ["3 C"]],
     ["nothing by a name that is not known", "a.ts", "process.env[name]; Object.keys(process.env); process.env.toString()", []],
     ["names in Python", "a.py", "os.getenv('A')\nos.environ[\"B\"]\nenviron.get('C', 'x')\n'D' in os.environ\nenv.str('E')", ["1 A", "2 B", "3 C", "4 D", "5 E"]],
     ["nothing that Python sets", "a.py", "os.environ['A'] = 'x'\n# os.getenv('B')", []],
