@@ -9,6 +9,7 @@ import { openGit } from "../repository/git.ts";
 import { openPaths, type Paths } from "../repository/paths.ts";
 import { flagError } from "./flags.ts";
 import { describeCoverage, type InspectedCoverage, inspectCoverage } from "./inspect-coverage.ts";
+import { describeDocstrings, type InspectedDocstrings, inspectDocstrings } from "./inspect-docstrings.ts";
 import { describeFindings, type InspectedFindings, inspectFindings } from "./inspect-findings.ts";
 import { describeLoad, type InspectedLoad, inspectLoad } from "./inspect-load.ts";
 import { describeMetrics, type InspectedMetrics, inspectMetrics } from "./inspect-metrics.ts";
@@ -17,6 +18,7 @@ import { describeResources, type InspectedResources, inspectResources } from "./
 /** One file of `gates inspect --json`. */
 type Inspected =
   | InspectedCoverage
+  | InspectedDocstrings
   | InspectedFindings
   | InspectedLoad
   | InspectedMetrics
@@ -57,7 +59,7 @@ const inspectHelp = [
   "",
   "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
   "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used,",
-  "of metrics their names and values.",
+  "of metrics their names and values, of docstrings how many there are.",
   "",
   "  --json    One array, one object a file.",
   "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
@@ -91,6 +93,7 @@ async function inspect(file: string, host: ReturnType<typeof terminalHost>, path
   try {
     const report = await readAnyReport(await host.files.open(file));
     if (report.kind === "coverage") return inspectCoverage(file, report.read, paths);
+    if (report.kind === "docstrings") return inspectDocstrings(file, report.read);
     if (report.kind === "findings") return inspectFindings(file, report.read);
     if (report.kind === "metrics") return inspectMetrics(file, report.read);
     return report.kind === "resources" ? inspectResources(file, report.read) : inspectLoad(file, report.read);
@@ -105,6 +108,7 @@ function describe(one: Inspected, shownPaths: number): readonly Phrase[] {
   if (one.state === "refused")
     return [say`${code(one.file)}: refused, ${one.reason}: ${one.message}${one.place ? say` (${one.place})` : say``}`];
   if (one.kind === "coverage") return describeCoverage(one, shownPaths);
+  if (one.kind === "docstrings") return describeDocstrings(one);
   if (one.kind === "metrics") return describeMetrics(one);
   if (one.kind === "resources") return describeResources(one);
   return one.kind === "findings" ? describeFindings(one) : describeLoad(one);

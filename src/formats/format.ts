@@ -1,4 +1,5 @@
 import type { CoverageReport } from "../model/coverage.ts";
+import type { DocstringReport } from "../model/docstrings.ts";
 import type { FindingKind, PrintedScan, ScanProof, ScanReport } from "../model/finding.ts";
 import type { LoadReport, Window } from "../model/load-run.ts";
 import type { MetricsReport } from "../model/metric-report.ts";
@@ -130,4 +131,15 @@ export interface VexFormat extends Format {
 /** Declares a format of statements about vulnerabilities; one file of `formats/vex` exports one as its default. */
 export function vexFormat(format: Omit<VexFormat, "kind">): VexFormat {
   return { kind: "vex", ...format };
+}
+
+export interface DocstringsFormat extends Format {
+  readonly kind: "docstrings";
+  /** Reads a report that `recognises` accepted. Throws `ReportError` with a place when it is not what it claims to be. */
+  readonly read: (source: Source) => Promise<DocstringReport>;
+}
+
+/** Declares a format of docstrings; one file of `formats/docstrings` exports one as its default. */
+export function docstringsFormat(format: Omit<DocstringsFormat, "kind">): DocstringsFormat {
+  return { kind: "docstrings", ...format };
 }

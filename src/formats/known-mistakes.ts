@@ -60,6 +60,11 @@ const mistakes: readonly Mistake[] = [
       "Gatling wrote them to js/stats.json up to 3.13.4 and to js/stats.js up to 3.13.5; what later ones write is not read",
     looks: (probe) => begins(probe, "function openStatisticsTableModal"),
   },
+  {
+    is: "a percentage without counts, as interrogate prints it by itself",
+    instead: "keep its table with `interrogate -v -o FILE`",
+    looks: (probe) => probe.type === "text" && /^RESULT: (?:PASSED|FAILED) \(minimum: /.test(probe.head),
+  },
 ];
 
 /** "is …: make …" about a file that is known to be taken for a report; undefined about any other. */

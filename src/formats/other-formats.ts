@@ -2,19 +2,26 @@ import type { Format } from "./format.ts";
 
 /** The formats of the other kinds of reports: only loaded to say what a file is that was taken for one of `kind`. */
 export async function formatsBesides(
-  kind: "coverage" | "findings" | "load" | "metrics" | "resources" | "vex",
+  kind: "coverage" | "docstrings" | "findings" | "load" | "metrics" | "resources" | "vex",
 ): Promise<readonly Format[]> {
-  const [{ coverageFormats }, { findingsFormats }, { loadFormats }, { metricsFormats }, { resourcesFormats }] = await Promise.all(
-    [
-      import("./coverage-formats.ts"),
-      import("./findings-formats.ts"),
-      import("./load-formats.ts"),
-      import("./metrics-formats.ts"),
-      import("./resources-formats.ts"),
-    ],
-  );
+  const [
+    { coverageFormats },
+    { docstringsFormats },
+    { findingsFormats },
+    { loadFormats },
+    { metricsFormats },
+    { resourcesFormats },
+  ] = await Promise.all([
+    import("./coverage-formats.ts"),
+    import("./docstrings-formats.ts"),
+    import("./findings-formats.ts"),
+    import("./load-formats.ts"),
+    import("./metrics-formats.ts"),
+    import("./resources-formats.ts"),
+  ]);
   const all: readonly (Format & { readonly kind: string })[] = [
     ...coverageFormats,
+    ...docstringsFormats,
     ...findingsFormats,
     ...loadFormats,
     ...metricsFormats,

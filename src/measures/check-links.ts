@@ -22,7 +22,7 @@ export interface LinkFacts {
 /** Holds the links of documents against the repository. Nothing outside of it is asked for. */
 export function checkLinks(facts: LinkFacts): LinkReport {
   const budget = new GuessBudget();
-  const checker = new LinkChecker(facts, anchorsOfPages(facts), budget);
+  const checker = linkChecker(facts, budget);
   const faults: LinkFault[] = [];
   const unchecked: Record<UncheckedLink, number> = { external: 0, page: 0, template: 0, anchor: 0, submodule: 0 };
   let checked = 0;
@@ -61,6 +61,11 @@ function targetOf(fault: LinkFault): string {
 
 function faultAt({ path }: MarkdownDocument, { target, line, column }: MarkdownLink, wrong: WrongLink): LinkFault {
   return { path, target, line, column, ...wrong };
+}
+
+/** What holds single links against the repository, for other checks that have some. */
+export function linkChecker(facts: LinkFacts, budget: GuessBudget = new GuessBudget()): LinkChecker {
+  return new LinkChecker(facts, anchorsOfPages(facts), budget);
 }
 
 function anchorsOfPages({ documents, pages }: LinkFacts): ReadonlyMap<string, DocumentAnchors> {

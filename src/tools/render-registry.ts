@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 /** Each kind of report with the type of its formats; its files lie in `formats/<kind>`. */
 const kinds = [
   { kind: "coverage", type: "CoverageFormat" },
+  { kind: "docstrings", type: "DocstringsFormat" },
   { kind: "findings", type: "FindingsFormat" },
   { kind: "load", type: "LoadFormat" },
   { kind: "metrics", type: "MetricsFormat" },

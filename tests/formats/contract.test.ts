@@ -35,6 +35,7 @@ const encodings: readonly { readonly name: string; readonly of: (text: string) =
 ];
 
 const readableCoverage = readable.filter((fixture) => fixture.kind === "coverage");
+const readableDocstrings = readable.filter((fixture) => fixture.kind === "docstrings");
 const readableFindings = readable.filter((fixture) => fixture.kind === "findings");
 const readableLoad = readable.filter((fixture) => fixture.kind === "load");
 const readableMetrics = readable.filter((fixture) => fixture.kind === "metrics");
@@ -42,6 +43,7 @@ const readableResources = readable.filter((fixture) => fixture.kind === "resourc
 
 const wanted = {
   coverage: ["typical", "empty", "cut-off"],
+  docstrings: ["typical", "empty", "cut-off"],
   findings: ["typical", "clean", "nothing-scanned", "cut-off"],
   load: ["typical", "empty", "cut-off"],
   metrics: ["typical", "empty", "cut-off"],
@@ -74,6 +76,7 @@ test("every fixture is of a known format and says where it comes from", () => {
 test("the comparison can fail: an expectation that is off by one line is noticed", async () => {
   for (const [[fixture], off] of [
     [readableCoverage, { files: -1 }],
+    [readableDocstrings, { total: -1 }],
     [readableFindings, { total: -1 }],
     [readableLoad, { requests: -1 }],
     [readableMetrics, { values: -1 }],
@@ -102,7 +105,7 @@ describe.each(fixtures.map((fixture) => ({ title: `${fixture.format}/${fixture.n
   });
 
   test("is refused by the reader of another kind", async () => {
-    for (const kind of (["coverage", "findings", "load", "metrics", "resources"] as const).filter(
+    for (const kind of (["coverage", "docstrings", "findings", "load", "metrics", "resources"] as const).filter(
       (one) => one !== fixture.kind,
     )) {
       expect((await outcomeAs(kind, fileOf(fixture.bytes))).kind, kind).toBe("refused");

@@ -39,6 +39,7 @@ describe("a file that is often taken for the report names the way out", () => {
     ["LLVM's indexed profile", Buffer.from([0xff, 0x6c, 0x70, 0x72, 0x6f, 0x66, 0x69, 0x81, 8, 0]), "llvm-cov export"],
     ["V8's coverage", '{"result":[{"scriptId":"1","url":"file:///a.js","functions":[]}]}', "c8 report"],
     ["nyc's index", '{"processes":{},"files":{},"externalIds":{}}', "nyc report"],
+    ["interrogate's percentage", "RESULT: FAILED (minimum: 80.0%, actual: 41.7%)\n", "interrogate -v -o FILE"],
     ["SimpleCov's results", '{"RSpec":{"coverage":{},"timestamp":1}}', "simplecov-lcov"],
   ])("%s", async (_, content, wayOut) => {
     expect(await told(content)).toMatch(/^unknown-format: is /);

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { inspectDocstrings } from "../../src/entry/inspect-docstrings.ts";
 import { inspectLoad } from "../../src/entry/inspect-load.ts";
 import { inspectMetrics } from "../../src/entry/inspect-metrics.ts";
 import { inspectResources } from "../../src/entry/inspect-resources.ts";
 import { coverageFormats } from "../../src/formats/coverage-formats.ts";
+import { docstringsFormats } from "../../src/formats/docstrings-formats.ts";
 import { findingsFormats } from "../../src/formats/findings-formats.ts";
 import { loadFormats } from "../../src/formats/load-formats.ts";
 import { metricsFormats } from "../../src/formats/metrics-formats.ts";
 import type { ReportFile } from "../../src/formats/read/source.ts";
+import { type ReadDocstrings, readDocstringReport } from "../../src/formats/read-docstrings.ts";
 import { type ReadLoad, readLoadReport } from "../../src/formats/read-load.ts";
 import { type ReadMetrics, readMetricsReport } from "../../src/formats/read-metrics.ts";
 import { type ReadCoverage, readCoverageReport } from "../../src/formats/read-report.ts";
@@ -17,10 +20,17 @@ import { coverageTotals } from "../../src/measures/coverage-totals.ts";
 import type { Tally } from "../../src/model/coverage.ts";
 import { describePlace, ReportError } from "../../src/model/report-error.ts";
 
-export type Kind = "coverage" | "findings" | "load" | "metrics" | "resources";
+export type Kind = "coverage" | "docstrings" | "findings" | "load" | "metrics" | "resources";
 
 /** Every format, of whatever kind. */
-export const allFormats = [...coverageFormats, ...findingsFormats, ...loadFormats, ...metricsFormats, ...resourcesFormats];
+export const allFormats = [
+  ...coverageFormats,
+  ...docstringsFormats,
+  ...findingsFormats,
+  ...loadFormats,
+  ...metricsFormats,
+  ...resourcesFormats,
+];
 
 export interface Fixture {
   /** As the registry has the format; undefined for a folder of no format. */
@@ -143,10 +153,25 @@ export async function resourceOutcomeOf(file: ReportFile, declared?: string): Pr
   }
 }
 
-type AnyOutcome = Outcome | ScanOutcome | LoadOutcome | MetricsOutcome | ResourceOutcome;
+export type DocstringsOutcome =
+  | { readonly kind: "read"; readonly report: ReadDocstrings }
+  | { readonly kind: "refused"; readonly error: ReportError };
+
+/** The same of a report of docstrings. */
+export async function docstringsOutcomeOf(file: ReportFile, declared?: string): Promise<DocstringsOutcome> {
+  try {
+    return { kind: "read", report: await readDocstringReport(file, declared) };
+  } catch (error) {
+    if (error instanceof ReportError) return { kind: "refused", error };
+    throw error;
+  }
+}
+
+type AnyOutcome = Outcome | DocstringsOutcome | ScanOutcome | LoadOutcome | MetricsOutcome | ResourceOutcome;
 
 /** The same by the reader of a kind. */
 export function outcomeAs(kind: Kind | undefined, file: ReportFile, declared?: string): Promise<AnyOutcome> {
+  if (kind === "docstrings") return docstringsOutcomeOf(file, declared);
   if (kind === "load") return loadOutcomeOf(file, declared);
   if (kind === "metrics") return metricsOutcomeOf(file, declared);
   if (kind === "resources") return resourceOutcomeOf(file, declared);
@@ -159,6 +184,7 @@ export function shown(outcome: AnyOutcome): unknown {
   const { report } = outcome.report;
   if ("role" in report) return loadTotalsOf(outcome.report as ReadLoad);
   if ("metrics" in report) return metricTotalsOf(outcome.report as ReadMetrics);
+  if ("whole" in report) return docstringTotalsOf(outcome.report as ReadDocstrings);
   if ("series" in report) return resourceTotalsOf(outcome.report as ReadResources);
   return "scans" in report ? scanTotalsOf(report) : totalsOf(report);
 }
@@ -180,6 +206,12 @@ function metricTotalsOf(read: ReadMetrics): unknown {
 function resourceTotalsOf(read: ReadResources): unknown {
   const { file: _, kind: __, format: ___, notes, ...totals } = inspectResources("report", read);
   return JSON.parse(JSON.stringify({ ...totals, notes: notes.map(({ id }) => id) }));
+}
+
+/** The same of docstrings. */
+function docstringTotalsOf(read: ReadDocstrings): unknown {
+  const { file: _, kind: __, format: ___, ...totals } = inspectDocstrings("report", read);
+  return JSON.parse(JSON.stringify(totals));
 }
 
 function refusal(error: ReportError): string {

@@ -1,0 +1,54 @@
+import type { AdrStatus } from "../../../model/adr.ts";
+import type { ProseLine } from "../../read/prose-lines.ts";
+import type { AdrText } from "../adr.ts";
+
+/** Lines from the top in which a record says what it is. */
+const head = 60;
+
+/** In the front matter, below a heading of its own, in a list or table at the top. */
+export function statusIn(text: AdrText): AdrStatus | undefined {
+  const found = named(text.front) ?? belowHeading(text) ?? named(text.body.slice(0, head));
+  if (found === undefined) return undefined;
+  const said = plain(found.text);
+  return { word: wordOf(said), text: said, line: found.line };
+}
+
+interface Found {
+  readonly text: string;
+  readonly line: number;
+}
+
+function named(lines: readonly ProseLine[]): Found | undefined {
+  for (const { text, number, kind } of lines) {
+    if (kind === "code") continue;
+    const [, value] = /^[\s>*_+|-]{0,20}status[\s*_]{0,10}[:|]+(.*)$/i.exec(text.slice(0, 1000)) ?? [];
+    if (value === undefined || !/\w/.test(value)) continue;
+    return { text: /^\s*\|/.test(text) ? value.replace(/\|.*$/, "") : value, line: number };
+  }
+  return undefined;
+}
+
+function belowHeading({ body, headings }: AdrText): Found | undefined {
+  const at = headings.findIndex(({ text }) => /^[\W\d_]{0,10}status[\W_]{0,10}$/i.test(text));
+  const heading = headings[at];
+  if (heading === undefined) return undefined;
+  const first = (body[0]?.number ?? 1) - 1;
+  const end = (headings[at + 1]?.line ?? Number.POSITIVE_INFINITY) - first - 1;
+  const line = body.slice(heading.endLine - first, end).find(({ text }) => /\w|\{/.test(text));
+  return line && { text: line.text.slice(0, 1000), line: line.number };
+}
+
+/** Without the marks of lists, emphasis and links. */
+function plain(text: string): string {
+  return text
+    .replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g, "$1")
+    .replace(/[*_`"']/g, "")
+    .replace(/^[^\p{L}{<]+/u, "")
+    .trim()
+    .slice(0, 200);
+}
+
+function wordOf(text: string): string {
+  const [words = ""] = text.toLowerCase().split(/[.,;:(|\d–—]| - |\b(?:by|on|in favou?r|since|and|with)\b/, 1);
+  return words.trim().replace(/^superced/, "supersed");
+}

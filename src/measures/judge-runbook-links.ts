@@ -1,0 +1,69 @@
+import type { MarkdownDocument } from "../model/markdown-document.ts";
+import type { RunbookLink } from "../model/runbook.ts";
+import type { RunbookFault } from "../model/runbook-fault.ts";
+import { type LinkFacts, linkChecker } from "./check-links.ts";
+import type { CheckedLink, LinkChecker } from "./link-checker.ts";
+
+/** Where a site shows files of the repository: `https://docs.example.com/runbooks/` those of `docs/runbooks`. */
+export interface RunbookSite {
+  readonly prefix: string;
+  readonly folder: string;
+}
+
+export interface RunbookLinks {
+  /** Links that were held against the repository; those of other sites are not. */
+  readonly checked: number;
+  readonly faults: readonly RunbookFault[];
+}
+
+/** Each link of an alert that leads into this repository names a file that is there, and an anchor that it has. */
+export function judgeRunbookLinks(
+  links: readonly RunbookLink[],
+  facts: LinkFacts,
+  sites: readonly RunbookSite[] = [],
+): RunbookLinks {
+  const checker = linkChecker(facts);
+  const results = links.map((link) => ({ link, result: checkRunbookLink(link, checker, sites) }));
+  const checked = results.filter(({ result }) => result.state !== "unchecked").length;
+  const faults = results.flatMap(({ link: { path, line, alert, target }, result }): RunbookFault[] =>
+    result.state === "wrong" ? [{ rule: "runbook-wrong-link", path, line, alert, target, wrong: result.wrong }] : [],
+  );
+  return { checked, faults };
+}
+
+/** Files of rules are put together from anywhere: a path is seen from the root, and else from the file. */
+function checkRunbookLink({ path, target }: RunbookLink, checker: LinkChecker, sites: readonly RunbookSite[]): CheckedLink {
+  const pages = pagesOfSite(target, sites);
+  const [fromRoot, fromFile] = [emptyDocument(""), emptyDocument(path)];
+  const tries = pages?.map((page) => checker.check(fromRoot, page)) ?? [checker.check(fromRoot, target)];
+  const [first = { state: "unchecked", because: "external" } as const] = tries;
+  // A page without its heading is nearer than one that is not there.
+  const best = tries.find(({ state }) => state === "sound") ?? tries.find((one) => !isMissingFile(one)) ?? first;
+  if (pages !== undefined || !isMissingFile(best)) return best;
+  const other = checker.check(fromFile, target);
+  return isMissingFile(other) ? best : other;
+}
+
+function isMissingFile(result: CheckedLink): boolean {
+  return result.state === "wrong" && (result.wrong.rule === "missing-file" || result.wrong.rule === "outside-repository");
+}
+
+/** The files that a page of a site may be made from; undefined for a page of another site. */
+function pagesOfSite(target: string, sites: readonly RunbookSite[]): readonly string[] | undefined {
+  const site = sites.find(({ prefix }) => target.startsWith(prefix));
+  if (site === undefined) return undefined;
+  const [, page = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(target.slice(site.prefix.length)) ?? [];
+  const name = page.replace(/^\/|\/$|\.html?$/g, "");
+  const path = `/${[site.folder.replace(/^\/|\/$/g, ""), name].filter((part) => part !== "").join("/")}`;
+  const forms = /\.(?:md|markdown)$/i.test(name)
+    ? [path]
+    : [`${path}.md`, `${path}/README.md`, `${path}/index.md`, `${path}/_index.md`];
+  return forms.map((form) => `${form}${rest}`);
+}
+
+/** What holds a link, as far as where it leads depends on it. */
+function emptyDocument(path: string): MarkdownDocument {
+  const nothing = { headings: [], ids: [], links: [], definitions: [], footnotes: [], undefinedLabels: [], placeholders: [] };
+  const more = { fences: [], tables: [], tasks: [], unread: [], words: 0, lines: 0, title: undefined };
+  return { path, flavour: "github", ...nothing, ...more };
+}

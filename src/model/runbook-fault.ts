@@ -1,0 +1,17 @@
+import type { WrongLink } from "./link-fault.ts";
+
+/** Something wrong with runbooks or the way to them: what is said of it is in `reports/wording-docs-runbooks.ts`. */
+export type RunbookFault = { readonly path: string; readonly line: number | undefined } & WrongRunbook;
+
+export type WrongRunbook =
+  | { readonly rule: "runbook-missing-section"; readonly section: string; readonly aliases: readonly string[] }
+  | { readonly rule: "runbook-empty-section"; readonly section: string }
+  /** An alert sends its reader to something that is not there. */
+  | {
+      readonly rule: "runbook-wrong-link";
+      readonly alert: string | undefined;
+      readonly target: string;
+      readonly wrong: WrongLink;
+    };
+
+export type RunbookRule = WrongRunbook["rule"];

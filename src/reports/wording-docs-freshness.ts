@@ -1,0 +1,64 @@
+import type { DocsFollowProblem } from "../model/docs-follow.ts";
+import type { DocsRuleHelp } from "../model/docs-rule-fault.ts";
+import type { FreshnessFault, FreshnessRule } from "../model/freshness-fault.ts";
+import { code, join, type Phrase, say } from "../model/phrase.ts";
+
+/** Sentences about documents that were left behind. */
+
+/** What each rule finds, and how to mend it. */
+export const freshnessRuleHelp: Readonly<Record<FreshnessRule, DocsRuleHelp>> = {
+  "docs-left-behind": {
+    level: "warning",
+    what: say`Something changed that a document is about, and the document did not.`,
+    fix: say`Read the document against the change and correct it; where all of it still holds, there is nothing to do.`,
+  },
+  "review-overdue": {
+    level: "warning",
+    what: say`A document says when it was last reviewed, and that is longer ago than the project wants.`,
+    fix: say`Read it through, correct what no longer holds, and only then write today's day.`,
+  },
+  "review-future": {
+    level: "warning",
+    what: say`A document says that it was last reviewed on a day that is yet to come.`,
+    fix: say`Write the day on which somebody read it.`,
+  },
+  "review-no-date": {
+    level: "warning",
+    what: say`A document says that it was last reviewed, and not on a day that can be read.`,
+    fix: say`Write the day as year, month and day, ${code("Last reviewed: 2026-01-31")}, or remove the line.`,
+  },
+};
+
+/** What is wrong at one place, in a sentence. */
+export function describeFreshnessFault(fault: FreshnessFault): Phrase {
+  switch (fault.rule) {
+    case "docs-left-behind":
+      return fault.more === 0
+        ? say`${code(fault.path)} changed without ${join(fault.documents.map(code), ", ")} (${code(fault.text)}).`
+        : say`${code(fault.path)} and ${fault.more} more changed without ${join(fault.documents.map(code), ", ")} (${code(fault.text)}).`;
+    case "review-overdue":
+      return say`It was last reviewed on ${fault.day}, ${fault.days} days ago; at most ${fault.most} are allowed.`;
+    case "review-future":
+      return say`It was last reviewed on ${fault.day}, which is yet to come.`;
+    case "review-no-date":
+      return fault.text === ""
+        ? say`It does not say when it was last reviewed.`
+        : say`${code(fault.text)} is no day of a review.`;
+  }
+}
+
+/** What is wrong with a line of the setting `docs-follow`. */
+export function describeDocsFollowProblem(text: string, problem: DocsFollowProblem): Phrase {
+  switch (problem) {
+    case "no-arrow":
+      return say`${code(text)} has no arrow; wanted is ${code("src/api/** -> docs/API_USAGE.md")}`;
+    case "too-many-arrows":
+      return say`${code(text)} has more than one arrow; wanted is one line for each pair`;
+    case "no-source":
+      return say`${code(text)} names nothing that the document is about, in front of the arrow`;
+    case "no-document":
+      return say`${code(text)} names no document behind the arrow`;
+    case "outside":
+      return say`${code(text)} leads out of the repository; paths are seen from its root`;
+  }
+}

@@ -1,0 +1,45 @@
+import type { DocsRuleHelp } from "../model/docs-rule-fault.ts";
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import type { RunbookFault, RunbookRule } from "../model/runbook-fault.ts";
+import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
+
+/** Sentences about runbooks and the links that alerts have to them. */
+
+/** What each rule finds, and how to mend it. */
+export const runbookRuleHelp: Readonly<Record<RunbookRule, DocsRuleHelp>> = {
+  "runbook-missing-section": {
+    level: "fault",
+    what: say`A runbook leaves out what somebody needs who was woken up by an alert.`,
+    fix: say`Add the section; where there is nothing to do, such as nothing to roll back, say that.`,
+  },
+  "runbook-empty-section": {
+    level: "fault",
+    what: say`A section of a runbook is only a heading.`,
+    fix: say`Say below it what to look at or to do, with the commands as they are typed.`,
+  },
+  "runbook-wrong-link": {
+    level: "fault",
+    what: say`An alert sends its reader to a runbook, or to a place in one, that is not there.`,
+    fix: say`Correct ${code("runbook_url")} in the rule, or write the runbook.`,
+  },
+};
+
+/** What is wrong at one place, in a sentence. */
+export function describeRunbookFault(fault: RunbookFault): Phrase {
+  switch (fault.rule) {
+    case "runbook-missing-section":
+      return say`${code(fault.path)} has no section ${code(fault.section)} (or ${join(fault.aliases.slice(0, 3).map(code), ", ")} …).`;
+    case "runbook-empty-section":
+      return say`The section ${code(fault.section)} is empty.`;
+    case "runbook-wrong-link":
+      return describeWrongLink(fault);
+  }
+}
+
+function describeWrongLink(fault: Extract<RunbookFault, { rule: "runbook-wrong-link" }>): Phrase {
+  const whose = fault.alert === undefined ? say`An alert` : say`The alert ${code(fault.alert)}`;
+  const link = { ...fault.wrong, path: fault.path, target: fault.target, line: fault.line ?? 1, column: 1 };
+  const suggestion = suggestLink(link);
+  const what = say`${whose} names a runbook that is not there: ${code(fault.target)}${figure(".")} ${describeLinkFault(link)}`;
+  return suggestion === undefined ? what : say`${what} ${suggestion}`;
+}

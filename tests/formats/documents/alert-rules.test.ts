@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { mayHoldAlertRules, readRunbookLinks } from "../../../src/formats/documents/alert-rules.ts";
+
+const said = (text: string) =>
+  readRunbookLinks("rules.yml", text).map(({ line, alert, target }) => `${line} ${alert ?? "-"} ${target}`);
+
+const lines = (...all: readonly string[]) => all.join("\n");
+
+describe("links to runbooks are read", () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      "in rules of Prometheus",
+      lines("groups:", "  - name: api", "    rules:", "      - alert: HighCpu", "        annotations:", "          runbook_url: docs/runbooks/cpu.md#mitigation # how"),
+      ["6 HighCpu docs/runbooks/cpu.md#mitigation"],
+    ],
+    ["in quotes", lines("- alert: 'It''s down'", '  runbook_url: "https://example.org/a\\"b"'), ['2 It\'s down https://example.org/a"b']],
+    ["on the next line", lines("- alert: A", "  runbook_url: >-", "    docs/runbooks/a.md"), ["2 A docs/runbooks/a.md"]],
+    ["in braces", "- {alert: A, annotations: {runbook_url: docs/a.md, summary: x}}", ["1 A docs/a.md"]],
+    ["in a chart", lines("{{- if .Values.on }}", "- alert: A", "  runbook_url: {{ .Values.base }}/a.md"), ["3 A {{ .Values.base }}/a.md"]],
+    [
+      "in one line of JSON, as Grafana exports it",
+      '{"rules":[{"title":"A","annotations":{"runbook_url":"docs/a.md"}},{"title":"B","annotations":{"runbook_url":"docs/b.md"}}]}',
+      ["1 A docs/a.md", "1 B docs/b.md"],
+    ],
+    [
+      "in Terraform",
+      lines('  rule {', '    name = "A"', "    annotations = {", '      runbook_url = "${local.base}/a.md"', '      "runbook_url" = "docs/b.md"'),
+      ["4 A ${local.base}/a.md", "5 A docs/b.md"],
+    ],
+    ["and variables are none", lines("runbook_url = local.url", "runbook_url: *base", 'runbook_url = format("%s/a", var.b)'), []],
+    ["and comments are none", lines("# runbook_url: docs/a.md", "  // runbook_url = \"docs/a.md\""), []],
+    ["and other names are none", lines("default_runbook_url: a", "runbook_url_base: b", "x.runbook_url: c", "if runbook_url == d"), []],
+    ["and nothing is none", lines("runbook_url:", "severity: page", "runbook_url: ''"), []],
+  ])("%s", (_, text, wanted) => {
+    expect(said(text)).toEqual(wanted);
+  });
+});
+
+test.each<[string, boolean]>([
+  ["alerts/api.yml", true],
+  ["dashboards/api.JSON", true],
+  ["infra/alerts.tf", true],
+  ["src/main.ts", false],
+])("%s may hold alert rules: %s", (path, wanted) => {
+  expect(mayHoldAlertRules(path)).toBe(wanted);
+});
+
+test.each([
+  ["a line of megabytes", "runbook_url: x ".repeat(200_000)],
+  ["quotes that never close", 'runbook_url: "'.repeat(200_000)],
+  ["empty values", "runbook_url:\n".repeat(200_000)],
+  ["more than is read", "runbook_url: a\n".repeat(2_000_000)],
+])("a hostile file ends in bounded time: %s", { timeout: 5000 }, (_, text) => {
+  expect(said(text).length).toBeLessThanOrEqual(200_000);
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { isEnvExample, readEnvExample } from "../../../src/formats/documents/env-example.ts";
+import { EnvUseReader, mayHoldEnv } from "../../../src/formats/documents/env-uses.ts";
+
+/** Made when it is needed: as a whole it would be taken for a leak. */
+const secret = ["ghp", "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8"].join("_");
+
+const listed = (text: string) =>
+  readEnvExample(".env.example", text).names.map(({ name, line, state }) => `${line} ${name}${state === "set" ? "" : " commented"}`);
+
+describe("an example lists", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["names with and without a value", "A=1\nB=\n", ["1 A", "2 B"]],
+    ["exported names", "export A=1", ["1 A"]],
+    ["names in comments", "# A=\n#B=2\n## C=", ["1 A commented", "2 B commented", "3 C commented"]],
+    ["no prose", "# Set A=1 to enable it\n# note = this is a word\nplain text", []],
+    ["names around values of several lines", 'KEY="one\nINSIDE=2\nthree"\nB=1', ["1 KEY", "4 B"]],
+    ["names behind a quote that never closes", 'A="one\nB=1', ["1 A", "2 B"]],
+    ["names with CRLF and a mark at the start", "\ufeffA=1\r\nB=2\r\n", ["1 A", "2 B"]],
+    ["names of the language itself", "__proto__=1\nconstructor=2", ["1 __proto__", "2 constructor"]],
+  ])("%s", (_, text, wanted) => {
+    expect(listed(text)).toEqual(wanted);
+  });
+
+  test.each<[string, string, boolean]>([
+    ["a token as its issuer marks it", `GITHUB_PAT=${secret}`, true],
+    ["the same in a comment", `# TOKEN="${secret}"`, true],
+    ["a key of several lines", `KEY="-----BEGIN PRIVATE ${"KEY"}-----\nabc\n-----END PRIVATE KEY-----"`, true],
+    ["a password in an address", "DATABASE_URL=postgres://app:9fK2mQ7xLw@db.internal/app", true],
+    ["a value of a name that says secret", "JWT_SECRET=9fK2mQ7xLw3vT8zB", true],
+    ["a placeholder", "JWT_SECRET=change-me-please-1", false],
+    ["an empty value", "JWT_SECRET=", false],
+    ["an address without a password", "DATABASE_URL=postgres://localhost:5432/app", false],
+    ["a plain value", "PORT=3000", false],
+  ])("%s: a secret is %s", (_, text, wanted) => {
+    const example = readEnvExample(".env.example", text);
+    expect(example.secrets.length > 0).toBe(wanted);
+    expect(JSON.stringify(example)).not.toMatch(/9fK2mQ7xLw|ghp_|BEGIN/);
+  });
+
+  test.each<[string, boolean]>([
+    [".env.example", true],
+    ["packages/api/.env.sample", true],
+    [".env.local.example", true],
+    ["env.template", true],
+    [".env.dist", true],
+    ["example.env", true],
+    [".env", false],
+    [".env.production", false],
+    ["environment.example.ts", false],
+  ])("%s is an example: %s", (path, wanted) => {
+    expect(isEnvExample(path)).toBe(wanted);
+  });
+});
+
+/** `3 NAME`, in the order of lines. */
+function used(path: string, text: string): readonly string[] {
+  const reader = new EnvUseReader([]);
+  reader.read(path, text);
+  return reader.result.uses.map(({ line, name }) => `${line} ${name}`).sort((a, b) => Number.parseInt(a) - Number.parseInt(b));
+}
+
+describe("a source asks for", () => {
+  test.each<[string, string, string, readonly string[]]>([
+    ["members", "a.ts", "process.env.A;\nprocess.env?.B ?? process.env['C'];\nBun.env.D", ["1 A", "2 B", "2 C", "3 D"]],
+    ["Vite's, without its own", "a.vue", "import.meta.env.VITE_A; import.meta.env.MODE; import.meta.env.DEVICE", ["1 VITE_A", "1 DEVICE"]],
+    ["Deno's", "a.ts", 'Deno.env.get("A")', ["1 A"]],
+    ["a list on the left side", "a.js", 'const {\n  A, // one\n  B: b,\n  C = "x",\n  ...rest\n} = process.env;', ["6 A", "6 B", "6 C"]],
+    ["nothing where it gives a value", "a.ts", "process.env.A = '1'; process.env.B == 1; process.env.C ||= 2", ["1 B", "1 C"]],
+    ["nothing in comments", "a.ts", "// process.env.A\n * process.env.B\nx; // process.env.C\n/** const { D } = process.env */", ["3 C"]],
+    ["nothing by a name that is not known", "a.ts", "process.env[name]; Object.keys(process.env); process.env.toString()", []],
+    ["names in Python", "a.py", "os.getenv('A')\nos.environ[\"B\"]\nenviron.get('C', 'x')\n'D' in os.environ\nenv.str('E')", ["1 A", "2 B", "3 C", "4 D", "5 E"]],
+    ["nothing that Python sets", "a.py", "os.environ['A'] = 'x'\n# os.getenv('B')", []],
+    ["names in Go", "a.go", 'os.Getenv("A")\nos.LookupEnv("B")\ntype C struct { D string `env:"E,required"` }', ["1 A", "2 B", "3 E"]],
+    ["names in Ruby", "a.rb", "ENV['A']\nENV.fetch(\"B\", 1)\nENV[\"C\"] = '1'", ["1 A", "2 B"]],
+    ["names in Rust", "a.rs", 'std::env::var("A"); env::var_os("B");\noption_env!("C")', ["1 A", "1 B", "2 C"]],
+    ["names in Java", "A.java", 'System.getenv("A")', ["1 A"]],
+    ["names in C#", "A.cs", 'Environment.GetEnvironmentVariable("A")', ["1 A"]],
+    ["names in PHP", "a.php", "getenv('A'); env(\"B\");", ["1 A", "1 B"]],
+    ["names in Elixir", "a.exs", 'System.fetch_env!("A")', ["1 A"]],
+    [
+      "names in Compose",
+      "docker-compose.prod.yml",
+      "image: a:${A:-1}\nurl: $B and $$C\n# ${D}\nenvironment:\n  - E\n  - F=1\n  G:\n  H: x\nports:\n  - I",
+      ["1 A", "2 B", "5 E", "7 G"],
+    ],
+    ["names in a script", "run.sh", "echo ${A} ${B:-x} \\${C} ${D[0]} ${e}\n# ${F}", ["1 A", "1 B"]],
+    ["names in a script without an ending", "bin/run", "#!/usr/bin/env bash\necho ${A}", ["2 A"]],
+    ["nothing in other files", "a.txt", "process.env.A ${B}", []],
+  ])("%s", (_, path, text, wanted) => {
+    expect(used(path, text)).toEqual(wanted);
+  });
+
+  test("what a script gives a value to, but for its own default", () => {
+    const reader = new EnvUseReader([]);
+    reader.read("run.sh", 'A=1\nexport B="${B:-x}"\nfor C in 1 2; do read -r D; done\nE=2 make\n');
+    expect([...reader.result.assigned]).toEqual(["A", "C", "D", "E"]);
+  });
+
+  test("a listed name in another way", () => {
+    const reader = new EnvUseReader(["DATABASE_URL", "API_KEY", "PORT", "GONE", "a.b"]);
+    reader.read("settings.py", "class Settings(BaseSettings):\n    database_url: str\n");
+    reader.read("env.ts", "z.object({ API_KEY: z.string(), EXPORT: 1 })");
+    reader.read("deploy.yml", "- name: PORT");
+    expect([...reader.result.mentioned].sort()).toEqual(["API_KEY", "DATABASE_URL", "PORT"]);
+  });
+
+  test.each<[string, boolean]>([
+    ["src/main.ts", true],
+    ["Dockerfile", true],
+    ["deploy/values.yaml", true],
+    ["bin/start", true],
+    ["schema.prisma", true],
+    ["src/main.test.ts", false],
+    ["tests/a.py", false],
+    ["api/handler_test.go", false],
+    ["node_modules/a/index.js", false],
+    ["dist/index.js", false],
+    ["package-lock.json", false],
+    ["docs/guide.md", false],
+  ])("%s is looked at: %s", (path, wanted) => {
+    expect(mayHoldEnv(path)).toBe(wanted);
+  });
+});
+
+describe("a hostile source ends in bounded time", () => {
+  test.each<[string, string, string]>([
+    ["one line of uses", "a.ts", "process.env.A;".repeat(250_000)],
+    ["lists that never open", "a.ts", "} = process.env;".repeat(200_000)],
+    ["lists of lists", "a.ts", "{{{{{{{{{} = process.env;".repeat(150_000)],
+    ["quotes that never close", "a.py", "getenv('".repeat(400_000)],
+    ["spaces", "a.py", `getenv(${" ".repeat(3_000_000)}`],
+    ["dollars", "compose.yml", "$".repeat(4_000_000)],
+    ["indented names", "compose.yml", "environment:\n - A\n".repeat(200_000)],
+    ["assignments", "a.sh", `${"A=".repeat(1_000_000)}`],
+    ["braces", "a.sh", "${A".repeat(1_000_000)],
+  ])("%s", { timeout: 8000 }, (_, path, text) => {
+    const reader = new EnvUseReader(["A_NAME"]);
+    reader.read(path, text);
+    expect(reader.result.mentioned.size).toBe(0);
+  });
+
+  test.each([
+    ["quotes that never close", 'A="\n'.repeat(200_000)],
+    ["a line of a megabyte", `A=${'"'.repeat(1_000_000)}`],
+  ])("and so does an example: %s", { timeout: 8000 }, (_, text) => {
+    expect(listed(text).length).toBeGreaterThan(0);
+  });
+});

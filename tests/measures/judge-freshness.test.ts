@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { readReviewLine } from "../../src/formats/documents/review-line.ts";
+import { judgeDocsFollow, judgeReviews, unmatchedDocsFollow } from "../../src/measures/judge-freshness.ts";
+import type { ChangedPath } from "../../src/model/changed-path.ts";
+import { type DocsFollow, parseDocsFollow } from "../../src/model/docs-follow.ts";
+import type { FreshnessFault } from "../../src/model/freshness-fault.ts";
+import { toPlain } from "../../src/reports/escape.ts";
+import {
+  describeDocsFollowProblem,
+  describeFreshnessFault,
+  freshnessRuleHelp,
+} from "../../src/reports/wording-docs-freshness.ts";
+
+function follow(line: string): DocsFollow {
+  const parsed = parseDocsFollow(line);
+  if (parsed.state === "wrong") throw new Error(parsed.problem);
+  return parsed.follow;
+}
+
+const change = (...paths: readonly string[]): readonly ChangedPath[] =>
+  paths.map((path) => ({ path: path.replace(/^-/, ""), how: path.startsWith("-") ? "deleted" : "modified" }));
+const said = (faults: readonly FreshnessFault[]) =>
+  faults.map((fault) => `${fault.path}:${fault.line ?? "-"} ${toPlain(describeFreshnessFault(fault))}`);
+
+describe("a line of docs-follow", () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["src/api/** -> docs/API_USAGE.md", ["src/api/**"], ["docs/API_USAGE.md"]],
+    [
+      "src/api/**, !**/*.test.ts, src/auth/** → docs/API.md | openapi.yaml",
+      ["src/api/**", "!**/*.test.ts", "src/auth/**"],
+      ["docs/API.md", "openapi.yaml"],
+    ],
+    ["src/{a,b}/** => docs/{a,b}.md", ["src/{a,b}/**"], ["docs/{a,b}.md"]],
+    ["src/a->docs/a.md", ["src/a"], ["docs/a.md"]],
+  ])("%s", (line, sources, documents) => {
+    expect(follow(line)).toEqual({ text: line, sources, documents });
+  });
+
+  test.each<[string, string]>([
+    ["src/api/**", "src/api/** has no arrow; wanted is src/api/** -> docs/API_USAGE.md"],
+    ["a -> b -> c", "a -> b -> c has more than one arrow; wanted is one line for each pair"],
+    ["!a -> b", "!a -> b names nothing that the document is about, in front of the arrow"],
+    ["a -> ", "a -> names no document behind the arrow"],
+    ["a -> ../b.md", "a -> ../b.md leads out of the repository; paths are seen from its root"],
+  ])("%j is refused", (line, wanted) => {
+    const parsed = parseDocsFollow(line);
+    expect(parsed.state === "wrong" && toPlain(describeDocsFollowProblem(parsed.text, parsed.problem))).toBe(wanted);
+  });
+
+  test("that fits no file is told of", () => {
+    const files = ["src/api/a.ts", "docs/API.md"];
+    expect(unmatchedDocsFollow([follow("src/api/** -> docs/api.md"), follow("src/** -> docs/**")], files)).toEqual([
+      { text: "src/api/** -> docs/api.md", glob: "docs/api.md" },
+    ]);
+  });
+});
+
+describe("documents follow what they are about", () => {
+  const rules = [follow("src/api/**, !**/*.test.ts -> docs/API.md | openapi.yaml")];
+
+  test.each<[string, readonly ChangedPath[]]>([
+    ["where both change", change("src/api/a.ts", "docs/API.md")],
+    ["where one of the documents does", change("src/api/a.ts", "openapi.yaml")],
+    ["where only the document does", change("docs/API.md")],
+    ["where something else does", change("src/web/a.ts")],
+    ["where what is left out does", change("src/api/a.test.ts")],
+  ])("%s", (_, changed) => {
+    expect(judgeDocsFollow(rules, changed)).toEqual([]);
+  });
+
+  test.each<[string, readonly ChangedPath[], string]>([
+    [
+      "one source changes alone",
+      change("src/api/a.ts"),
+      "src/api/a.ts:- src/api/a.ts changed without docs/API.md, openapi.yaml (src/api/**, !**/*.test.ts -> docs/API.md | openapi.yaml).",
+    ],
+    [
+      "sources change and the document is deleted",
+      change("src/api/a.ts", "-src/api/b.ts", "-docs/API.md"),
+      "src/api/a.ts:- src/api/a.ts and 1 more changed without docs/API.md, openapi.yaml (src/api/**, !**/*.test.ts -> docs/API.md | openapi.yaml).",
+    ],
+  ])("or not: %s", (_, changed, wanted) => {
+    expect(said(judgeDocsFollow(rules, changed))).toEqual([wanted]);
+  });
+});
+
+describe("a day of review", () => {
+  test.each<[string, string, string | undefined]>([
+    ["in a line", "# Page\n\nLast reviewed: 2026-01-31\n", "3 2026-01-31"],
+    ["in bold", "**Last reviewed:** 2026-01-31 by ada", "1 2026-01-31"],
+    ["in emphasis", "_Last reviewed on: 2026-01-31_", "1 2026-01-31"],
+    ["in a list", "- last-reviewed: `2026-01-31`", "1 2026-01-31"],
+    ["in a table", "| Last reviewed | 2026-01-31 |", "1 2026-01-31"],
+    ["in the front matter", "---\nlast_reviewed: '2026-01-31'\n---\n", "2 2026-01-31"],
+    ["of no calendar", "Last reviewed: 2026-02-30", "1 -"],
+    ["in words", "Last reviewed: January 2026", "1 -"],
+    ["nowhere", "# Page\n", undefined],
+    ["in a sentence", "It was last reviewed by ada.", undefined],
+    ["in code", "```\nLast reviewed: 2026-01-31\n```", undefined],
+    ["in a comment", "<!-- Last reviewed: 2026-01-31 -->", undefined],
+  ])("%s", (_, text, wanted) => {
+    const review = readReviewLine("docs/a.md", text);
+    expect(review && `${review.line} ${review.day ?? "-"}`).toBe(wanted);
+  });
+
+  const judged = (line: string, changed?: readonly ChangedPath[]) => {
+    const review = readReviewLine("docs/a.md", line);
+    const reviews = review ? [review] : [];
+    return said(judgeReviews({ reviews, changed, follows: [follow("src/** -> docs/a.md")], today: "2026-06-15", most: 90 }));
+  };
+  const overdue = ["docs/a.md:1 It was last reviewed on 2026-01-31, 135 days ago; at most 90 are allowed."];
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["is long ago", judged("Last reviewed: 2026-01-31"), overdue],
+    ["is long ago, and the change touches the document", judged("Last reviewed: 2026-01-31", change("docs/a.md")), overdue],
+    ["is long ago, and the change touches what it is about", judged("Last reviewed: 2026-01-31", change("src/x.ts")), overdue],
+    ["is long ago, and the change has nothing to do with it", judged("Last reviewed: 2026-01-31", change("README.md")), []],
+    ["is just in time", judged("Last reviewed: 2026-03-17"), []],
+    ["is tomorrow where somebody lives in the east", judged("Last reviewed: 2026-06-16"), []],
+    [
+      "is yet to come",
+      judged("Last reviewed: 2026-06-17"),
+      ["docs/a.md:1 It was last reviewed on 2026-06-17, which is yet to come."],
+    ],
+    ["is none", judged("Last reviewed: soon"), ["docs/a.md:1 soon is no day of a review."]],
+    ["is left out", judged("Last reviewed:"), ["docs/a.md:1 It does not say when it was last reviewed."]],
+    ["is not carried", judged("# Page"), []],
+  ])("that %s", (_, faults, wanted) => {
+    expect(faults).toEqual(wanted);
+  });
+});
+
+test("every rule says what it finds and how it is mended, and only warns", () => {
+  for (const { what, fix, level } of Object.values(freshnessRuleHelp)) {
+    expect([toPlain(what), toPlain(fix)].join(" ")).toMatch(/^[A-Z].*\. [A-Z].*\.$/);
+    expect(level).toBe("warning");
+  }
+});
+
+test.each([
+  ["commas", `${",a".repeat(1_000_000)} -> b`],
+  ["braces", `${"{,".repeat(500_000)} -> b`],
+  ["arrows", "->".repeat(500_000)],
+])("a hostile line ends in bounded time: %s", { timeout: 3000 }, (_, line) => {
+  expect(["read", "wrong"]).toContain(parseDocsFollow(line).state);
+});
