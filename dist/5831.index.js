@@ -66,6 +66,11 @@ const mistakes = [
         instead: "Gatling wrote them to js/stats.json up to 3.13.4 and to js/stats.js up to 3.13.5; what later ones write is not read",
         looks: (probe) => begins(probe, "function openStatisticsTableModal"),
     },
+    {
+        is: "a percentage without counts, as interrogate prints it by itself",
+        instead: "keep its table with `interrogate -v -o FILE`",
+        looks: (probe) => probe.type === "text" && /^RESULT: (?:PASSED|FAILED) \(minimum: /.test(probe.head),
+    },
 ];
 /** "is …: make …" about a file that is known to be taken for a report; undefined about any other. */
 function describeMistake(probe) {
@@ -194,6 +199,7 @@ async function headOf(source) {
 /* harmony export */   G0: () => (/* binding */ findingsFormat),
 /* harmony export */   M6: () => (/* binding */ loadFormat),
 /* harmony export */   Pj: () => (/* binding */ metricsFormat),
+/* harmony export */   gw: () => (/* binding */ docstringsFormat),
 /* harmony export */   gy: () => (/* binding */ resourceFormat),
 /* harmony export */   kB: () => (/* binding */ coverageFormat)
 /* harmony export */ });
@@ -221,6 +227,10 @@ function metricsFormat(format) {
 function vexFormat(format) {
     return { kind: "vex", ...format };
 }
+/** Declares a format of docstrings; one file of `formats/docstrings` exports one as its default. */
+function docstringsFormat(format) {
+    return { kind: "docstrings", ...format };
+}
 
 
 /***/ }),
@@ -233,8 +243,9 @@ function vexFormat(format) {
 /* harmony export */ });
 /** The formats of the other kinds of reports: only loaded to say what a file is that was taken for one of `kind`. */
 async function formatsBesides(kind) {
-    const [{ coverageFormats }, { findingsFormats }, { loadFormats }, { metricsFormats }, { resourcesFormats }] = await Promise.all([
+    const [{ coverageFormats }, { docstringsFormats }, { findingsFormats }, { loadFormats }, { metricsFormats }, { resourcesFormats },] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4793), __webpack_require__.e(5323)]).then(__webpack_require__.bind(__webpack_require__, 4793)),
+        __webpack_require__.e(/* import() */ 5962).then(__webpack_require__.bind(__webpack_require__, 75962)),
         Promise.all(/* import() */[__webpack_require__.e(5513), __webpack_require__.e(6605)]).then(__webpack_require__.bind(__webpack_require__, 5513)),
         Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(6943), __webpack_require__.e(2101)]).then(__webpack_require__.bind(__webpack_require__, 62101)),
         Promise.all(/* import() */[__webpack_require__.e(4830), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 84830)),
@@ -242,6 +253,7 @@ async function formatsBesides(kind) {
     ]);
     const all = [
         ...coverageFormats,
+        ...docstringsFormats,
         ...findingsFormats,
         ...loadFormats,
         ...metricsFormats,

@@ -88,6 +88,15 @@ const caps = {
     apiEdges: 5_000_000,
     /** References that lead from one to the next before something is found. */
     referenceHops: 100,
+    /** Characters of a file that is looked through for links to runbooks: rules that programs write have some megabytes. */
+    alertRulesLength: 16 * 1024 * 1024,
+    /** Characters of an example of environment variables. */
+    envExampleLength: 1024 * 1024,
+    /** Characters of a source that is looked through for environment variables, and the uses in all of them. */
+    envSourceLength: 4 * 1024 * 1024,
+    envUses: 1_000_000,
+    /** Names without a docstring that are kept of one report: nobody reads more of them. */
+    undocumented: 1000,
 };
 
 

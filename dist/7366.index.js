@@ -787,7 +787,7 @@ function unchecked(because) {
 /** Holds the links of documents against the repository. Nothing outside of it is asked for. */
 function checkLinks(facts) {
     const budget = new GuessBudget();
-    const checker = new LinkChecker(facts, anchorsOfPages(facts), budget);
+    const checker = linkChecker(facts, budget);
     const faults = [];
     const unchecked = { external: 0, page: 0, template: 0, anchor: 0, submodule: 0 };
     let checked = 0;
@@ -830,6 +830,10 @@ function targetOf(fault) {
 }
 function faultAt({ path }, { target, line, column }, wrong) {
     return { path, target, line, column, ...wrong };
+}
+/** What holds single links against the repository, for other checks that have some. */
+function linkChecker(facts, budget = new GuessBudget()) {
+    return new LinkChecker(facts, anchorsOfPages(facts), budget);
 }
 function anchorsOfPages({ documents, pages }) {
     const anchors = new Map();

@@ -22,6 +22,8 @@ var detect = __webpack_require__(48632);
 ;// CONCATENATED MODULE: ./build/formats/load-doubts.js
 /** What figures of a tool that rounds each in its own way may be off by: ms, and a share of the figure. */
 const tolerance = { ms: 1, share: 0.01 };
+/** A time below it is a 0 that was rounded, in ms: no answer comes in so little. */
+const nothing = 0.1;
 /** A break that no test makes: at least so long, in ms, and at least such a share of the run. */
 const longBreak = { ms: 600_000, share: 0.5 };
 /** What of a run cannot be, whatever tool wrote it: times that nothing takes, figures out of order, two runs in one file. */
@@ -39,7 +41,9 @@ function zeroTimes({ outcomes, times }) {
     if (!isGood || times === undefined)
         return [];
     const greatest = times.kind === "stated" ? greatestOf(times) : endOf(times.max, "high");
-    return greatest === 0 ? ["all of its response times are 0, which no answer takes: nothing was measured"] : [];
+    return greatest !== undefined && greatest < nothing
+        ? ["all of its response times are 0, which no answer takes: nothing was measured"]
+        : [];
 }
 function greatestOf({ percentiles, max, mean }) {
     const highs = [...percentiles.values(), max, mean].flatMap((time) => endOf(time, "high") ?? []);
@@ -94,9 +98,13 @@ function breaksOf({ timeline, began, ended }) {
         if (length < least)
             return [];
         return [
-            `nothing was requested for ${Math.round(length / 60_000)} min within it: these are two runs, as of a tool that appended to an old file`,
+            `nothing was requested for ${shownBreak(length)} within it: these are two runs, as of a tool that appended to an old file`,
         ];
     });
+}
+function shownBreak(ms) {
+    const minutes = Math.round(ms / 60_000);
+    return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }
 
 // EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules

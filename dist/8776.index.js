@@ -1,8 +1,8 @@
-export const id = 8004;
-export const ids = [8004];
+export const id = 8776;
+export const ids = [8776];
 export const modules = {
 
-/***/ 38004:
+/***/ 48776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,6 +19,8 @@ var external_node_util_ = __webpack_require__(57975);
 var coverage_formats = __webpack_require__(4793);
 // EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
 var detect = __webpack_require__(48632);
+// EXTERNAL MODULE: ./build/formats/docstrings-formats.js + 7 modules
+var docstrings_formats = __webpack_require__(75962);
 // EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
 var findings_formats = __webpack_require__(5513);
 // EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
@@ -27,6 +29,30 @@ var load_formats = __webpack_require__(62101);
 var metrics_formats = __webpack_require__(84830);
 // EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
 var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+;// CONCATENATED MODULE: ./build/formats/read-docstrings.js
+
+
+
+
+
+/** Recognises and reads one report of docstrings. Throws `ReportError`; one that counted nothing is `empty-report`. */
+async function readDocstringReport(file, declared) {
+    const source = new Source(file);
+    const format = await detectFormat(source, docstringsFormats, declared, () => formatsBesides("docstrings"));
+    return readDocstrings(source, format);
+}
+/** Reads a report whose format is known. */
+async function readDocstrings(source, format) {
+    const report = await format.read(source);
+    if (report.whole.total === 0)
+        throw new report_error/* ReportError */.$("empty-report", source.file, `is of ${format.title} but nothing was there to document`);
+    if (report.whole.documented > report.whole.total)
+        throw source.error(`has ${report.whole.documented} documented of ${report.whole.total}`);
+    return { format, report };
+}
+
 // EXTERNAL MODULE: ./build/formats/read-load.js + 2 modules
 var read_load = __webpack_require__(6582);
 // EXTERNAL MODULE: ./build/formats/read-metrics.js
@@ -52,11 +78,14 @@ var resources_formats = __webpack_require__(8092);
 
 
 
+
+
 /** Recognises a report of any kind and reads it. Nothing is quoted before it is known that it holds no secrets. */
 async function readAnyReport(file) {
     const source = new read_source/* Source */.k(file, "secret");
     const format = await (0,detect/* detectFormat */.T)(source, [
         ...coverage_formats.coverageFormats,
+        ...docstrings_formats.docstringsFormats,
         ...findings_formats.findingsFormats,
         ...load_formats.loadFormats,
         ...metrics_formats.metricsFormats,
@@ -64,6 +93,8 @@ async function readAnyReport(file) {
     ]);
     if (format.kind === "findings")
         return { kind: "findings", read: await (0,read_scan/* readScan */.C)(source, format) };
+    if (format.kind === "docstrings")
+        return { kind: "docstrings", read: await readDocstrings(new read_source/* Source */.k(file), format) };
     if (format.kind === "load")
         return { kind: "load", read: await (0,read_load/* readLoadReport */.z)(file, { window: undefined }, format.id) };
     if (format.kind === "metrics")
@@ -77,8 +108,6 @@ async function readAnyReport(file) {
 var terminal = __webpack_require__(3119);
 // EXTERNAL MODULE: ./build/model/phrase.js
 var phrase = __webpack_require__(77229);
-// EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(42517);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/json-text.js
@@ -151,6 +180,24 @@ function describePath({ reported, how, path, candidates }) {
 }
 function lookedFor(below) {
     return (0,phrase/* say */.cv) `    What was not found was looked for as it is, below ${below.join(", ")}, through go.mod, and by its end; ${(0,phrase/* code */.aY)("paths: FROM::TO")} maps it.`;
+}
+
+;// CONCATENATED MODULE: ./build/entry/inspect-docstrings.js
+
+
+function inspectDocstrings(file, { format, report }) {
+    const { whole, files, listed, undocumented } = report;
+    return {
+        ...{ file, kind: "docstrings", format: format.id, state: "docstrings", ...whole },
+        ...{ files: files.length, listed, undocumented: undocumented.length },
+    };
+}
+function describeDocstrings(one) {
+    const { documented, total, files } = one;
+    const shares = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(documented))} of ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(total))} documented`;
+    return [
+        (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: ${(0,phrase/* figure */.vP)(one.format)}, ${shares}${files === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` in ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(files))} files`}`,
+    ];
 }
 
 // EXTERNAL MODULE: ./build/model/severity.js
@@ -426,6 +473,7 @@ function describeResources(one) {
 
 
 
+
 /** `gates inspect FILE… [--json]`: what each report holds and how its paths are found. 2 if any file was refused. */
 async function runInspect(args) {
     const parsed = parseInspectFlags(args);
@@ -456,7 +504,7 @@ const inspectHelp = [
     "",
     "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
     "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used,",
-    "of metrics their names and values.",
+    "of metrics their names and values, of docstrings how many there are.",
     "",
     "  --json    One array, one object a file.",
     "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
@@ -486,6 +534,8 @@ async function inspect(file, host, paths) {
         const report = await readAnyReport(await host.files.open(file));
         if (report.kind === "coverage")
             return inspectCoverage(file, report.read, paths);
+        if (report.kind === "docstrings")
+            return inspectDocstrings(file, report.read);
         if (report.kind === "findings")
             return inspectFindings(file, report.read);
         if (report.kind === "metrics")
@@ -504,12 +554,442 @@ function describe(one, shownPaths) {
         return [(0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: refused, ${one.reason}: ${one.message}${one.place ? (0,phrase/* say */.cv) ` (${one.place})` : (0,phrase/* say */.cv) ``}`];
     if (one.kind === "coverage")
         return describeCoverage(one, shownPaths);
+    if (one.kind === "docstrings")
+        return describeDocstrings(one);
     if (one.kind === "metrics")
         return describeMetrics(one);
     if (one.kind === "resources")
         return describeResources(one);
     return one.kind === "findings" ? describeFindings(one) : describeLoad(one);
 }
+
+
+/***/ }),
+
+/***/ 75962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  docstringsFormats: () => (/* binding */ docstringsFormats)
+});
+
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __webpack_require__(85068);
+// EXTERNAL MODULE: ./build/formats/read/byte-fields.js
+var byte_fields = __webpack_require__(61584);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+;// CONCATENATED MODULE: ./build/formats/read/docstring-recorder.js
+
+/** Puts together what a report says of docstrings, and holds its sums against its rows. */
+class DocstringRecorder {
+    #source;
+    #files = [];
+    #undocumented = [];
+    #whole;
+    constructor(source) {
+        this.#source = source;
+    }
+    get whole() {
+        return this.#whole;
+    }
+    file(path, { documented, total }, place) {
+        if (this.#files.length >= caps/* caps */.m.files)
+            throw this.#source.error(`holds more than ${caps/* caps */.m.files} files, the most that is read`, place, "too-large");
+        this.#files.push({ path: path.slice(0, caps/* caps */.m.pathLength), documented, total });
+    }
+    lacking({ name, path, line }) {
+        if (this.#undocumented.length >= caps/* caps */.m.undocumented)
+            return;
+        this.#undocumented.push({ name: name.slice(0, 200), path: path?.slice(0, caps/* caps */.m.pathLength), line });
+    }
+    sum(whole, place) {
+        if (this.#whole !== undefined)
+            throw this.#source.error("says twice how much there is in all", place);
+        this.#whole = whole;
+    }
+    /** `left` says whether the tool left out files that are complete, so that the rows may have less than the sum. */
+    finish(left) {
+        const rows = this.#files;
+        const whole = this.#whole ?? summed(rows);
+        const sum = summed(rows);
+        const missing = (one) => one.total - one.documented;
+        const isSame = left === "nothing" ? sum.total === whole.total : sum.total <= whole.total;
+        if (rows.length > 0 && (!isSame || missing(sum) !== missing(whole)))
+            throw this.#source.error(`its files have ${sum.documented} of ${sum.total} documented, its sum says ${whole.documented} of ${whole.total}`);
+        const listed = rows.length > 0 && sum.total === whole.total ? "all" : "some";
+        return { whole, files: rows, listed, undocumented: this.#undocumented };
+    }
+}
+function summed(rows) {
+    let [documented, total] = [0, 0];
+    for (const row of rows) {
+        documented += row.documented;
+        total += row.total;
+    }
+    return { documented, total };
+}
+/** The number of documented ones, where the three that a tool prints agree; all of at most nine digits. */
+function documentedOf(total, missing, found) {
+    if (![total, missing, found].every((digits) => /^\d{1,9}$/.test(digits)))
+        return undefined;
+    if (Number(found) + Number(missing) !== Number(total))
+        return undefined;
+    return { documented: Number(found), total: Number(total) };
+}
+
+// EXTERNAL MODULE: ./build/formats/read/lines.js
+var lines = __webpack_require__(15323);
+;// CONCATENATED MODULE: ./build/formats/docstrings/docstr-coverage.js
+/**
+ * What docstr-coverage prints, which it does to standard error (`docstr-coverage src 2> docstr-coverage.txt`):
+ * https://github.com/HunterMcGushion/docstr_coverage
+ *
+ * A file's names stand between its path and its counts. Files that are complete are left out below verbosity 4, and all of
+ * them below 2. Of nothing at all it says 100 %.
+ */
+
+
+
+
+const overall = /^Overall statistics(?: for \d+ files)?(?: \(.{0,200}\))?:$/;
+const counts = /^ ?Needed: (\d+)(?:;| {2}-) {1,2}Found: (\d+)(?:;| {2}-) {1,2}Missing: (\d+)(?:;|$)/;
+/* harmony default export */ const docstr_coverage = ((0,format/* docstringsFormat */.gw)({
+    id: "docstr-coverage",
+    title: "docstr-coverage",
+    spec: "https://github.com/HunterMcGushion/docstr_coverage",
+    files: ["**/docstr-coverage*.txt"],
+    end: "marked",
+    recognises: (probe) => {
+        if (probe.type !== "text")
+            return false;
+        const lines = probe.head.split(/[\r\n]+/);
+        return lines.some((line, i) => overall.test(line) || (/^File: ".*"$/.test(line) && /^ (?:-|Needed:)/.test(lines[i + 1] ?? "")));
+    },
+    read: async (source) => {
+        const reader = new Printed(source);
+        const last = await (0,lines/* readLines */.S)(source, (bytes, start, end, line) => reader.read((0,byte_fields/* text */.Qq)(bytes, start, end), line));
+        return reader.finish(last);
+    },
+}));
+class Printed {
+    #source;
+    #recorder;
+    #file;
+    #isOverall = false;
+    #hasEnded = false;
+    constructor(source) {
+        this.#source = source;
+        this.#recorder = new DocstringRecorder(source);
+    }
+    /** Its bar of progress goes back to the beginning of a line. */
+    read(printed, number) {
+        const line = printed.slice(printed.lastIndexOf("\r") + 1);
+        const [, file] = /^File: "(.*)"$/.exec(line) ?? [];
+        const [, name] = /^ - No (?:docstring for `(.*)`|module docstring)$/.exec(line) ?? [];
+        if (file !== undefined)
+            [this.#file, this.#isOverall] = [file, false];
+        else if (overall.test(line))
+            this.#isOverall = true;
+        else if (line.startsWith(" - No ") && this.#file !== undefined)
+            this.#recorder.lacking({ name: name ?? "module", path: this.#file, line: undefined });
+        else if (this.#isOverall && /^Total coverage: \d+(?:\.\d+)?% {2}- {2}Grade: ./.test(line))
+            this.#hasEnded = true;
+        else
+            this.#counts(counts.exec(line), number);
+    }
+    #counts(found, number) {
+        if (found === null)
+            return;
+        const [, needed = "", have = "", missing = ""] = found;
+        const documented = documentedOf(needed, missing, have);
+        if (documented === undefined)
+            throw this.#source.error("its counts of a file do not agree", { line: number });
+        if (this.#isOverall)
+            this.#recorder.sum(documented, { line: number });
+        else if (this.#file !== undefined)
+            this.#recorder.file(this.#file, documented, { line: number });
+    }
+    /** It ends its last line. */
+    finish(last) {
+        if (this.#recorder.whole === undefined || !this.#hasEnded || last === "open")
+            throw this.#source.error("it stops before its overall statistics do", undefined, "cut-off-report");
+        return this.#recorder.finish("complete ones");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/ansi.js
+const escapeCode = String.fromCharCode(27);
+const colours = new RegExp(`${escapeCode}\\[[0-9;]*m`, "g");
+/** A line as a terminal shows it, without the codes that colour it. */
+function withoutColours(line) {
+    return line.includes(escapeCode) ? line.replace(colours, "") : line;
+}
+
+;// CONCATENATED MODULE: ./build/formats/docstrings/interrogate.js
+/**
+ * The table of interrogate (`interrogate -v` or `-vv`, best with `-o FILE`): https://interrogate.readthedocs.io/
+ *
+ * Names of files are relative to the folder that its first line names. With `-vv` a table of all names stands in front, with
+ * `--omit-covered-files` files that are complete are left out. Without `-v` it prints a percentage alone, as on its badge.
+ */
+
+
+
+
+
+/* harmony default export */ const interrogate = ((0,format/* docstringsFormat */.gw)({
+    id: "interrogate",
+    title: "interrogate's table",
+    spec: "https://interrogate.readthedocs.io/",
+    files: ["**/interrogate*.txt"],
+    end: "marked",
+    recognises: (probe) => probe.type === "text" && probe.head.split("\n", 5).some((line) => folderIn(withoutColours(line)) !== undefined),
+    read: async (source) => {
+        const table = new Table(source);
+        const end = await (0,lines/* readLines */.S)(source, (bytes, start, end, line) => table.read(withoutColours((0,byte_fields/* text */.Qq)(bytes, start, end)), line));
+        return table.finish(end);
+    },
+}));
+/** `===== Coverage for /work/src/ =====` */
+function folderIn(line) {
+    const marks = line.startsWith("=") ? line.replace(/^=+ /, "") : "";
+    if (!marks.startsWith("Coverage for "))
+        return undefined;
+    return marks.slice("Coverage for ".length).trimEnd().replace(/ ?=*$/, "");
+}
+class Table {
+    #source;
+    #recorder;
+    #folder = "";
+    #file;
+    #left = "nothing";
+    #hasEnded = false;
+    constructor(source) {
+        this.#source = source;
+        this.#recorder = new DocstringRecorder(source);
+    }
+    read(line, number) {
+        const folder = folderIn(line);
+        if (folder !== undefined)
+            this.#folder = folder.replace(/\/?$/, "/");
+        else if (/^-+ RESULT: (?:PASSED|FAILED) \(minimum: [\d.]+%, actual: [\d.]+%\) -+$/.test(line))
+            this.#hasEnded = true;
+        else if (line.startsWith("|"))
+            this.#row(line
+                .slice(1)
+                .replace(/\|\s*$/, "")
+                .split("|"), number);
+    }
+    #row(cells, number) {
+        const trimmed = cells.map((cell) => cell.trim());
+        if (/^\(\d+ of \d+ files omitted due to complete coverage\.?\)$/.test(trimmed[0] ?? ""))
+            this.#left = "complete ones";
+        else if (trimmed.length === 2)
+            this.#name(trimmed[0] ?? "", trimmed[1] ?? "");
+        else if (trimmed.length >= 5 && trimmed.at(-1) !== "Cover%" && !/^-+$/.test(trimmed[0] ?? ""))
+            this.#counts(trimmed, number);
+    }
+    /** A file's own line stands above its names. */
+    #name(name, status) {
+        if (status !== "MISSED" && status !== "COVERED")
+            return;
+        const [, module] = /^(.*) \(module\)$/.exec(name) ?? [];
+        if (module !== undefined)
+            this.#file = `${this.#folder}${module}`;
+        if (status === "COVERED")
+            return;
+        const [, called = "module", line] = /^(.*) \(L(\d{1,9})\)$/.exec(name) ?? [];
+        this.#recorder.lacking({ name: called, path: this.#file, line: line === undefined ? undefined : Number(line) });
+    }
+    /** A path may hold the sign that parts the columns. */
+    #counts(cells, number) {
+        const [total = "", missing = "", found = ""] = cells.slice(-4);
+        const name = cells.slice(0, -4).join("|");
+        const documented = documentedOf(total, missing, found);
+        if (documented === undefined)
+            throw this.#source.error(`${[total, missing, found].join(", ").slice(0, 100)} are no counts that agree`, { line: number });
+        if (name === "TOTAL")
+            this.#recorder.sum(documented, { line: number });
+        else
+            this.#recorder.file(`${this.#folder}${name}`, documented, { line: number });
+    }
+    /** It ends its last line. */
+    finish(end) {
+        if (this.#recorder.whole === undefined || !this.#hasEnded || end === "open")
+            throw this.#source.error("it stops before the line with its result", undefined, "cut-off-report");
+        return this.#recorder.finish(this.#left);
+    }
+}
+
+// EXTERNAL MODULE: ./build/formats/read/json.js
+var json = __webpack_require__(43104);
+;// CONCATENATED MODULE: ./build/formats/docstrings/typedoc/reflections.js
+/** Kinds of reflections by TypeDoc's numbers (src/lib/models/kind.ts). */
+const kind = {
+    project: 0x1,
+    module: 0x2,
+    call: 0x1000,
+    parameter: 0x8000,
+    typeLiteral: 0x10000,
+    get: 0x80000,
+    set: 0x100000,
+};
+/** Enum, EnumMember, Variable, Class, Interface, Property, TypeAlias. */
+const countedKinds = new Set([0x8, 0x10, 0x20, 0x80, 0x100, 0x400, 0x200000]);
+/** Members in which there is no reflection. */
+const others = new Set("comment,flags,groups,categories,sources,symbolIdMap,files,defaultValue,readme,typeParameters,typeParameter".split(","));
+const outside = { kind: 0, name: "", comment: false, path: "", line: undefined };
+/** All that has to be documented. Without calling itself, however deep the types are. */
+function* reflectionsOf(project) {
+    const open = [{ at: project, around: outside }];
+    for (let step = open.pop(); step !== undefined; step = open.pop()) {
+        const { at } = step;
+        const isReflection = at.at("variant").isText && at.at("kind").isNumber;
+        const around = isReflection ? ownAround(step) : step.around;
+        // What stands in a parameter is part of its function.
+        if (around.kind === kind.parameter)
+            continue;
+        if (isReflection && isCounted(step.around.kind, around.kind)) {
+            const isDocumented = around.comment || (isSignature(around.kind) && step.around.comment);
+            yield { id: String(at.at("id").natural()), ...around, isDocumented };
+        }
+        for (const inner of innerOf(at).reverse())
+            open.push({ at: inner, around });
+    }
+}
+function innerOf(at) {
+    if (at.isArray)
+        return at.items();
+    return at.names.filter((name) => !others.has(name)).map((name) => at.at(name));
+}
+function ownAround({ at, around }) {
+    const source = at.at("sources").optionalItems()[0];
+    const own = at.at("name").text();
+    // A signature is called like what it is of.
+    const isNamed = around.kind > kind.module && !isSignature(at.at("kind").natural());
+    return {
+        kind: at.at("kind").natural(),
+        name: isNamed ? `${around.name}.${own}` : around.kind > kind.module ? around.name : own,
+        comment: hasText(at.at("comment")),
+        path: source?.at("fileName").text() ?? around.path,
+        line: source?.at("line").natural() ?? around.line,
+    };
+}
+/** The signature of a type is documented by what has the type. */
+function isCounted(around, own) {
+    if (countedKinds.has(own))
+        return true;
+    return isSignature(own) && around !== kind.typeLiteral;
+}
+function isSignature(own) {
+    return own === kind.call || own === kind.get || own === kind.set;
+}
+/** A comment of nothing but `@internal` and its like says nothing. */
+function hasText(comment) {
+    const summary = comment.at("summary").optionalItems();
+    return (comment.at("blockTags").count > 0 ||
+        summary.some((part) => part.at("kind").optionalText() !== "text" || part.at("text").text() !== ""));
+}
+/** Whether something is of the packages that the project is of: what a class inherits from a library is not. */
+function packagesOf(project) {
+    const own = project.at("packageName").optionalText();
+    const modules = project
+        .at("children")
+        .optionalItems()
+        .filter((child) => child.at("packageVersion").isText);
+    const packages = new Set([...(own === undefined ? [] : [own]), ...modules.map((module) => module.at("name").text())]);
+    const symbols = project.at("symbolIdMap");
+    return (id) => {
+        const name = symbols.at(id).at("packageName").optionalText();
+        return packages.size === 0 || name === undefined || packages.has(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/docstrings/typedoc.js
+/**
+ * The JSON of TypeDoc (`typedoc --json api.json`), schema 2.0: https://typedoc.org/documents/Development.Third_Party_Viewers.html
+ *
+ * Counted is what TypeDoc wants documented unless it is told otherwise (`requiredToBeDocumented`): enumerations and their
+ * members, variables, functions, classes, interfaces, properties, methods, accessors and type aliases. Functions, methods and
+ * accessors have a comment for each signature.
+ */
+
+
+
+
+/* harmony default export */ const typedoc = ((0,format/* docstringsFormat */.gw)({
+    id: "typedoc",
+    title: "TypeDoc JSON",
+    spec: "https://typedoc.org/documents/Development.Third_Party_Viewers.html",
+    files: ["**/typedoc*.json"],
+    end: "marked",
+    recognises: (probe) => probe.type === "json" &&
+        (0,json/* ownMember */.nV)(probe.value, "variant") === "project" &&
+        typeof (0,json/* ownMember */.nV)(probe.value, "kind") === "number",
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const recorder = new DocstringRecorder(source);
+        const files = new Map();
+        const isOwn = packagesOf(document);
+        for (const { id, name, path, line, isDocumented } of reflectionsOf(document)) {
+            if (!isOwn(id))
+                continue;
+            const counted = files.get(path) ?? { documented: 0, total: 0 };
+            files.set(path, { documented: counted.documented + (isDocumented ? 1 : 0), total: counted.total + 1 });
+            if (!isDocumented)
+                recorder.lacking({ name, path: path === "" ? undefined : path, line });
+        }
+        for (const [path, counted] of files)
+            recorder.file(path, counted, document.place);
+        return recorder.finish("nothing");
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/formats/docstrings/typedoc-coverage.js
+/**
+ * The JSON of typedoc-plugin-coverage (`coverageOutputType: json`): https://github.com/Gerrit0/typedoc-plugin-coverage
+ *
+ * It counts what TypeDoc's own option `requiredToBeDocumented` names, and names those without a comment, but no files. Of
+ * nothing at all it says 0 %.
+ */
+
+
+
+/* harmony default export */ const typedoc_coverage = ((0,format/* docstringsFormat */.gw)({
+    id: "typedoc-coverage",
+    title: "typedoc-plugin-coverage",
+    spec: "https://github.com/Gerrit0/typedoc-plugin-coverage",
+    files: ["docs/coverage.json", "**/typedoc-coverage*.json"],
+    end: "marked",
+    recognises: (probe) => probe.type === "json" &&
+        ["percent", "expected", "actual"].every((name) => typeof (0,json/* ownMember */.nV)(probe.value, name) === "number") &&
+        Array.isArray((0,json/* ownMember */.nV)(probe.value, "notDocumented")),
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const recorder = new DocstringRecorder(source);
+        const [total, documented] = [document.at("expected").natural(), document.at("actual").natural()];
+        const lacking = document.at("notDocumented");
+        if (documented + lacking.count !== total)
+            throw lacking.error(`${lacking.count} names lack a comment, and ${documented} of ${total} have one`);
+        recorder.sum({ documented, total }, document.at("expected").place);
+        for (const name of lacking.optionalTexts())
+            recorder.lacking({ name, path: undefined, line: undefined });
+        return recorder.finish("complete ones");
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/formats/docstrings-formats.js
+// Generated by `npm run generate` from the files of formats/. Do not edit.
+
+
+
+
+const docstringsFormats = [docstr_coverage, interrogate, typedoc, typedoc_coverage];
 
 
 /***/ }),
@@ -534,6 +1014,8 @@ var detect = __webpack_require__(48632);
 ;// CONCATENATED MODULE: ./build/formats/load-doubts.js
 /** What figures of a tool that rounds each in its own way may be off by: ms, and a share of the figure. */
 const tolerance = { ms: 1, share: 0.01 };
+/** A time below it is a 0 that was rounded, in ms: no answer comes in so little. */
+const nothing = 0.1;
 /** A break that no test makes: at least so long, in ms, and at least such a share of the run. */
 const longBreak = { ms: 600_000, share: 0.5 };
 /** What of a run cannot be, whatever tool wrote it: times that nothing takes, figures out of order, two runs in one file. */
@@ -551,7 +1033,9 @@ function zeroTimes({ outcomes, times }) {
     if (!isGood || times === undefined)
         return [];
     const greatest = times.kind === "stated" ? greatestOf(times) : endOf(times.max, "high");
-    return greatest === 0 ? ["all of its response times are 0, which no answer takes: nothing was measured"] : [];
+    return greatest !== undefined && greatest < nothing
+        ? ["all of its response times are 0, which no answer takes: nothing was measured"]
+        : [];
 }
 function greatestOf({ percentiles, max, mean }) {
     const highs = [...percentiles.values(), max, mean].flatMap((time) => endOf(time, "high") ?? []);
@@ -606,9 +1090,13 @@ function breaksOf({ timeline, began, ended }) {
         if (length < least)
             return [];
         return [
-            `nothing was requested for ${Math.round(length / 60_000)} min within it: these are two runs, as of a tool that appended to an old file`,
+            `nothing was requested for ${shownBreak(length)} within it: these are two runs, as of a tool that appended to an old file`,
         ];
     });
+}
+function shownBreak(ms) {
+    const minutes = Math.round(ms / 60_000);
+    return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }
 
 // EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
