@@ -1,4 +1,5 @@
 import type { Gate } from "../gates/gate.ts";
+import { toPlain } from "../reports/escape.ts";
 import { flagsOfChange } from "./flags.ts";
 import { gateNames } from "./gate-names.ts";
 
@@ -35,6 +36,7 @@ export function gateHelp(gate: Gate): string {
     "",
     "Inputs (a flag with lines may be given several times):",
     ...rows,
+    ...(gate.help ?? []).flatMap((phrase) => ["", toPlain(phrase)]),
     "",
     `  --${"json".padEnd(width)}Write the result document to standard output, all else to standard error.`,
     ...patch.map(

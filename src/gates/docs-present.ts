@@ -7,9 +7,10 @@ import { catalogue } from "../model/artefacts/catalogue.ts";
 import type { Budget } from "../model/budget.ts";
 import { directionOf } from "../model/limit.ts";
 import { linkFaultLevels } from "../model/link-fault.ts";
-import { figure, type Phrase, say } from "../model/phrase.ts";
+import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import { countOf } from "../reports/counted.ts";
-import { docsPlaces, docsSections } from "../reports/docs-sections.ts";
+import { docsPlaces } from "../reports/docs-places.ts";
+import { docsSections } from "../reports/docs-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
 import {
   describeArtefactStep,
@@ -19,6 +20,7 @@ import {
   describeRouteStep,
   docsRemarks,
 } from "../reports/wording-docs.ts";
+import { describePreset } from "../reports/wording-docs-artefacts.ts";
 import type { Settings } from "../settings/declare.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
 import { defineGate } from "./gate.ts";
@@ -34,7 +36,11 @@ const inputs = declareInputs({
   name,
   annotations,
   "report-file": { ...commonInputs["report-file"], example: "docs-present.md" },
-  "working-directory": commonInputs["working-directory"],
+  "working-directory": {
+    ...commonInputs["working-directory"],
+    description: "Where the repository is checked out; all of it is looked at, wherever in it this is.",
+    example: "app",
+  },
   preset: {
     type: "choice",
     choices: presets,
@@ -50,7 +56,7 @@ const inputs = declareInputs({
   },
   optional: {
     type: "names",
-    description: "Documents of the preset that may be missing; a weak one is still told.",
+    description: "Documents that may be missing; one that is there is held to its rules.",
     example: "postman",
   },
   inherited: {
@@ -174,6 +180,7 @@ export default defineGate<DocsInputs, MeasuredDocs>({
     "Checks that the documents which a project owes its users are there, say something, and point at things that exist.",
   inputs,
   outputs,
+  help: presets.map(describePreset),
   vocabulary: (settings) => docsVocabulary([...catalogue.map(({ id }) => id), ...(settings.artefacts ?? []).map(({ id }) => id)]),
   defaults: {
     lines: ({ links }) => ["missing <= 0", "weak <= 0", ...(links === "off" ? [] : ["broken-links <= 0"])],
@@ -203,8 +210,8 @@ export default defineGate<DocsInputs, MeasuredDocs>({
       gap: describeGapStep,
       route: describeRouteStep,
     }),
-    sections: () => docsSections(docs),
-    places: () => docsPlaces(docs),
+    sections: () => docsSections(docs, judgement),
+    places: () => docsPlaces(docs, judgement),
     remarks: docsRemarks(docs, judgement),
     outputs: figures(docs),
     log: logLines(docs),
@@ -234,6 +241,7 @@ function sum(values: readonly number[]): number {
 }
 
 function logLines({ documents, links }: MeasuredDocs): readonly Phrase[] {
-  const checked = links === undefined ? say`` : say`, held ${figure(countOf(links.checked, "links"))} against the repository`;
-  return [say`Read ${figure(countOf(documents, "Markdown files"))}${checked}`];
+  if (links === undefined) return [say`Did not look at links: ${code("links: off")}`];
+  const [files, held] = [countOf(documents.length, "Markdown files"), countOf(links.checked, "links")];
+  return [say`Read ${figure(files)}, held ${figure(held)} against the repository`];
 }

@@ -1,17 +1,34 @@
 import { readText } from "../formats/read-text.ts";
+import type { OpenedFile } from "../host/host.ts";
 import type { Reason } from "../model/reason.ts";
+import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { Workplace } from "./gate.ts";
 import { reasonOf } from "./report-opener.ts";
 
+/** From a folder of the repository, the files of its root are not outside of it. */
+function leadsOut({ linksOut, realPath }: OpenedFile, git: Workplace["git"]): boolean {
+  return git === undefined ? linksOut : pathBelow(cleanPath(realPath), cleanPath(git.root)) === undefined;
+}
+
 /** Reads documents of the repository by their paths from its root, each once; what cannot be read is a problem. */
 export class DocumentReader {
-  readonly problems: Reason[] = [];
+  readonly #problems: Reason[] = [];
+  readonly #absent: string[] = [];
   readonly #place: Workplace;
   readonly #texts = new Map<string, Promise<string | undefined>>();
 
   constructor(place: Workplace) {
     this.#place = place;
+  }
+
+  /** What could not be read. Files that only git has are told once: a sparse checkout leaves out thousands. */
+  get problems(): readonly Reason[] {
+    const [first, ...others] = this.#absent;
+    if (first === undefined) return this.#problems;
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    const message = `is tracked by git and not in this checkout${more}; check out the whole repository`;
+    return [...this.#problems, { id: "unreadable-report", file: first, message }];
   }
 
   /** Undefined for a file that is not there, a link that leads elsewhere, or one above `caps.documentBytes`. */
@@ -40,13 +57,16 @@ export class DocumentReader {
     const { host, git } = this.#place;
     const at = git === undefined ? path : `${git.root}/${path}`;
     try {
-      if (!(await host.files.exists(at))) return undefined;
+      if (!(await host.files.exists(at))) {
+        this.#absent.push(path);
+        return undefined;
+      }
       const opened = await host.files.open(at);
-      if (opened.linksOut) throw new ReportError("unreadable-report", path, "lies outside of the workspace, behind a link");
+      if (leadsOut(opened, git)) throw new ReportError("unreadable-report", path, "lies outside of the workspace, behind a link");
       return await readText({ path, size: opened.size, chunks: () => opened.chunks() });
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
-      this.problems.push(reasonOf(error));
+      this.#problems.push(reasonOf(error));
       return undefined;
     }
   }

@@ -26,6 +26,8 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   readonly description: string;
   readonly inputs: I;
   readonly outputs: Outputs;
+  /** What its help says besides its inputs. */
+  readonly help?: readonly Phrase[];
   /** What budgets can talk about. Before anything was gathered (`undefined`), names that reports bring are not checked. */
   readonly vocabulary: (settings: Settings<I>, facts: Facts | undefined) => Vocabulary;
   /** Finds and reads reports. What is wrong with one is a problem, never an exception. */

@@ -17,6 +17,8 @@ export interface LinkFacts {
   readonly renames?: ReadonlyMap<string, string>;
   /** Anchors of HTML pages that documents link to (`linkedPages` says which). */
   readonly pages?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Documents that are linked to and whose own links are not checked (`linkedDocuments` says which). */
+  readonly others?: readonly MarkdownDocument[];
 }
 
 /** Holds the links of documents against the repository. Nothing outside of it is asked for. */
@@ -38,7 +40,7 @@ export function checkLinks(facts: LinkFacts): LinkReport {
   return { faults: faults.sort(byPlace), checked, unchecked };
 }
 
-/** Faults of one target, the most of them first. */
+/** Faults of one target, the most of them first, otherwise in the order of their places. */
 export function groupByTarget(faults: readonly LinkFault[]): readonly LinkFaultGroup[] {
   const groups = new Map<string, LinkFault[]>();
   for (const fault of faults) {
@@ -49,7 +51,7 @@ export function groupByTarget(faults: readonly LinkFault[]): readonly LinkFaultG
   }
   return [...groups.values()]
     .flatMap((of) => (of[0] === undefined ? [] : [{ rule: of[0].rule, target: targetOf(of[0]), faults: of }]))
-    .sort((a, b) => b.faults.length - a.faults.length || compareTexts(a.target, b.target) || compareTexts(a.rule, b.rule));
+    .sort((a, b) => b.faults.length - a.faults.length);
 }
 
 /** What many links have in common when they are wrong in the same way; labels are of one document. */
@@ -68,10 +70,10 @@ export function linkChecker(facts: LinkFacts, budget: GuessBudget = new GuessBud
   return new LinkChecker(facts, anchorsOfPages(facts), budget);
 }
 
-function anchorsOfPages({ documents, pages }: LinkFacts): ReadonlyMap<string, DocumentAnchors> {
+function anchorsOfPages({ documents, pages, others = [] }: LinkFacts): ReadonlyMap<string, DocumentAnchors> {
   const anchors = new Map<string, DocumentAnchors>();
   for (const [path, names] of pages ?? []) anchors.set(path, new DocumentAnchors(names, { case: "ignored", read: "whole" }));
-  for (const document of documents) anchors.set(document.path, anchorsOfDocument(document));
+  for (const document of [...others, ...documents]) anchors.set(document.path, anchorsOfDocument(document));
   return anchors;
 }
 

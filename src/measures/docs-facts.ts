@@ -1,3 +1,4 @@
+import type { Preset } from "../model/artefact.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { LinkReport } from "../model/link-fault.ts";
 import type { UnreadPart } from "../model/markdown-document.ts";
@@ -5,12 +6,13 @@ import type { MeasuredApi } from "./docs-api.ts";
 
 /** What is known of the documents of a repository. */
 export interface MeasuredDocs {
+  readonly preset: Preset;
   readonly artefacts: readonly ArtefactOutcome[];
   /** Undefined where links are not checked. */
   readonly links: LinkReport | undefined;
   readonly api: MeasuredApi;
-  /** Markdown files that were read. */
-  readonly documents: number;
+  /** The paths of the Markdown files whose links were checked. */
+  readonly documents: readonly string[];
   /** Parts of them that are above a limit, and were not. */
   readonly unread: readonly { readonly path: string; readonly part: UnreadPart }[];
   /** The tracked files that a glob matches. */

@@ -35,8 +35,9 @@ const docsMetrics: readonly Metric[] = [
     name: "link-warnings",
     kind: "count",
     ...ofPath,
-    description: "Links that lead there by luck: where upper and lower case do not matter, or a browser guesses.",
+    description:
+      "Links that not every reader gets to: in other upper and lower case than the file, without a target, with a label that nothing defines.",
   },
   ...apiMetrics,
-  { name: "documents", kind: "count", ...ofPath, description: "Markdown files that were read." },
+  { name: "documents", kind: "count", ...ofPath, description: "Markdown files whose links were checked." },
 ];

@@ -1,5 +1,5 @@
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
-import type { Budget } from "../model/budget.ts";
+import type { Budget, Selector } from "../model/budget.ts";
 import { nameMatcher, pathMatcher } from "../model/glob.ts";
 import { type LinkFault, type LinkFaultLevel, linkFaultLevels } from "../model/link-fault.ts";
 import type { Found, Measure } from "../model/measure.ts";
@@ -10,32 +10,36 @@ import type { MeasuredDocs } from "./docs-facts.ts";
 
 /** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
 export function measureDocs(budget: Budget, docs: MeasuredDocs): readonly Measure[] {
-  const { name } = budget.metric;
-  if (name === "missing" || name === "weak" || name === "present") return measureArtefacts(budget, docs, name);
   if (isOfApi(budget)) return [{ scope: "", found: measureApi(budget, docs.api) }];
-  if (name === "documents") return [{ scope: "", found: count(docs.documents) }];
-  return measureLinks(budget, docs, name === "broken-links" ? "broken" : "warning");
+  const state = stateOf(budget);
+  return state === undefined ? measureDocuments(budget, docs) : measureArtefacts(budget, docs, state);
 }
 
-function measureArtefacts(
-  budget: Budget,
-  { artefacts }: MeasuredDocs,
-  state: ArtefactOutcome["result"]["state"],
-): readonly Measure[] {
+type State = ArtefactOutcome["result"]["state"];
+
+/** The state that a budget counts artefacts of; undefined for a budget about Markdown files. */
+function stateOf({ metric: { name } }: Budget): State | undefined {
+  return name === "missing" || name === "weak" || name === "present" ? name : undefined;
+}
+
+function measureArtefacts(budget: Budget, docs: MeasuredDocs, state: State): readonly Measure[] {
   const selector = budget.selectors.find(({ dimension }) => dimension === "artefact");
-  const matches = selector?.pattern === undefined ? () => true : nameMatcher(selector.pattern);
-  const matching = artefacts.filter(({ artefact }) => matches(artefact.id));
-  const asked = matching.filter(({ result }) => result.state !== "not-asked");
-  if (selector?.pattern !== undefined && matching.length === 0) {
-    const folders = artefacts.map(({ artefact }) => artefact.id);
-    return [
-      { scope: "", found: unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders }) },
-    ];
-  }
+  const matching = docs.artefacts.filter(isArtefactOf(budget));
+  if (matching.length === 0) return [{ scope: "", found: noArtefact(budget, selector, docs) }];
   // That nothing is asked for is no proof that nothing is missing.
-  if (asked.length === 0) return [{ scope: "", found: unknown(budget, { kind: "nothing-to-measure" }) }];
-  if (!selector?.each) return [{ scope: "", found: count(asked.filter(({ result }) => result.state === state).length) }];
-  return asked.map((one) => ({ scope: scopeOf(one), found: count(one.result.state === state ? 1 : 0) }));
+  if (selector === undefined && docs.artefacts.every(({ result }) => result.state === "not-asked"))
+    return [{ scope: "", found: unknown(budget, { kind: "nothing-to-measure" }) }];
+  const isIn = ({ result }: ArtefactOutcome) => result.state === state;
+  if (!selector?.each) return [{ scope: "", found: count(matching.filter(isIn).length) }];
+  return matching.map((one) => ({ scope: scopeOf(one), found: count(isIn(one) ? 1 : 0) }));
+}
+
+/** What the project's own budgets are about is left to them by a default. */
+function noArtefact(budget: Budget, selector: Selector | undefined, { artefacts }: MeasuredDocs): Found {
+  if (selector?.pattern === undefined)
+    return artefacts.length > 0 ? { state: "not-applicable" } : unknown(budget, { kind: "nothing-to-measure" });
+  const folders = [...new Set(artefacts.map(({ artefact }) => artefact.id))];
+  return unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders });
 }
 
 /** `readme`, `packages/api: readme`. */
@@ -43,46 +47,60 @@ function scopeOf({ artefact, folder }: ArtefactOutcome): string {
   return folder === "" ? artefact.id : `${folder}: ${artefact.id}`;
 }
 
-function measureLinks(budget: Budget, docs: MeasuredDocs, level: LinkFaultLevel): readonly Measure[] {
-  const { links, tracked } = docs;
+function measureDocuments(budget: Budget, docs: MeasuredDocs): readonly Measure[] {
   const selector = budget.selectors.find(({ dimension }) => dimension === "path");
-  if (links === undefined) return [{ scope: "", found: unknown(budget, notChecked) }];
-  const faults = links.faults.filter((fault) => linkFaultLevels[fault.rule] === level);
-  if (selector?.pattern === undefined && !selector?.each) return [{ scope: "", found: count(faults.length) }];
-  if (selector.pattern !== undefined && tracked(selector.pattern).length === 0)
-    return [
-      { scope: "", found: unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "tracked", folders: [] }) },
-    ];
-  const matching = faultsIn(faults, selector.pattern);
-  if (!selector.each) return [{ scope: "", found: count(matching.length) }];
-  const byFile = new Map<string, number>();
-  for (const { path } of matching) byFile.set(path, (byFile.get(path) ?? 0) + 1);
-  // Files without a fault hold any limit: they are counted as one.
-  const none: Measure = { scope: "", found: count(0) };
-  return byFile.size === 0 ? [none] : [...byFile].map(([scope, faulty]) => ({ scope, found: count(faulty) }));
+  if (docs.links === undefined) return [{ scope: "", found: unknown(budget, { kind: "links-off" }) }];
+  const isPathMeant = isPathOf(budget);
+  const matching = docs.documents.filter(isPathMeant);
+  if (matching.length === 0 && selector?.pattern !== undefined)
+    return [{ scope: "", found: unknown(budget, noDocument(selector.pattern, docs)) }];
+  if (budget.metric.name === "documents") return [{ scope: "", found: count(matching.length) }];
+  if (matching.length === 0) return [{ scope: "", found: { state: "not-applicable" } }];
+  const faults = faultsOf(budget, docs);
+  if (!selector?.each) return [{ scope: "", found: count(faults.length) }];
+  const byFile = new Map<string, number>(matching.map((path) => [path, 0]));
+  for (const { path } of faults) byFile.set(path, (byFile.get(path) ?? 0) + 1);
+  return [...byFile].map(([scope, faulty]) => ({ scope, found: count(faulty) }));
 }
 
-const notChecked: NotMeasured = {
-  kind: "not-in-report",
-  what: "links",
-  has: [],
-  mend: "take `links: off` out, or remove the budget",
-};
-
-function faultsIn(faults: readonly LinkFault[], pattern: string | undefined): readonly LinkFault[] {
-  if (pattern === undefined) return faults;
-  const matches = pathMatcher(pattern);
-  return faults.filter(({ path }) => matches(path));
+/** A file that is there and not checked holds no limit. */
+function noDocument(pattern: string, { tracked }: MeasuredDocs): NotMeasured {
+  const dimension = tracked(pattern).length === 0 ? "tracked" : "document";
+  return { kind: "no-match", pattern, dimension, folders: [] };
 }
 
-/** The faults that one budget counts, for explaining it. */
+/** The faults that one budget counts. */
 export function faultsOf(budget: Budget, { links }: MeasuredDocs): readonly LinkFault[] {
-  const level = budget.metric.name === "broken-links" ? "broken" : "warning";
-  const pattern = budget.selectors.find(({ dimension }) => dimension === "path")?.pattern;
-  return faultsIn(
-    (links?.faults ?? []).filter(({ rule }) => linkFaultLevels[rule] === level),
-    pattern,
-  );
+  const level: LinkFaultLevel = budget.metric.name === "broken-links" ? "broken" : "warning";
+  const isPathMeant = isPathOf(budget);
+  return (links?.faults ?? []).filter(({ rule, path }) => linkFaultLevels[rule] === level && isPathMeant(path));
+}
+
+/** The artefacts that one budget counts. */
+export function artefactsOf(budget: Budget, { artefacts }: MeasuredDocs): readonly ArtefactOutcome[] {
+  return artefacts.filter(({ result }) => result.state === stateOf(budget)).filter(isArtefactOf(budget));
+}
+
+function isArtefactOf(budget: Budget): (outcome: ArtefactOutcome) => boolean {
+  const isNamed = namesOf(budget, "artefact", nameMatcher);
+  return ({ artefact }) => isNamed(artefact.id);
+}
+
+function isPathOf(budget: Budget): (path: string) => boolean {
+  return namesOf(budget, "path", pathMatcher);
+}
+
+type Test = (name: string) => boolean;
+
+/** Which names a budget is about: a default leaves to the project's own budgets what they are about. */
+function namesOf(budget: Budget, dimension: string, matcher: (pattern: string) => Test): Test {
+  const testOf = ({ selectors }: Budget): Test => {
+    const pattern = selectors.find((one) => one.dimension === dimension)?.pattern;
+    return pattern === undefined ? () => true : matcher(pattern);
+  };
+  const isSelected = testOf(budget);
+  const others = (budget.besides ?? []).map(testOf);
+  return (name) => isSelected(name) && !others.some((isOfOther) => isOfOther(name));
 }
 
 function unknown({ text }: Budget, why: NotMeasured): Found {

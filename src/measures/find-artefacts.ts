@@ -21,17 +21,19 @@ export function findArtefacts(index: PathIndex, demand: Demand): readonly FoundA
     const root: AskedArtefact = { artefact, folder: "", asked };
     const packages = demand.packages.flatMap((folder) => inPackage(index, { artefact, folder, asked }));
     const where = whereabouts(index, root, inherited);
-    const have = packages.filter((one) => one.where.state === "found");
-    if (where.state === "missing" && hasAll(artefact, demand.packages, have))
-      return [{ ...root, where: { state: "not-asked", why: "in-every-package" } as const }, ...packages];
-    const stillAsked = artefact.packages === "own" || where.state === "missing" ? packages : have;
-    return [{ ...root, where }, ...stillAsked];
+    return artefact.packages === "root-satisfies"
+      ? atRootOrBelow({ ...root, where }, packages)
+      : [{ ...root, where }, ...packages];
   });
 }
 
-/** Where each package has its own, the root needs none. */
-function hasAll(artefact: Artefact, packages: readonly string[], have: readonly FoundArtefact[]): boolean {
-  return artefact.packages === "root-satisfies" && packages.length > 0 && have.length === packages.length;
+/** One at the root is enough, and so is one in each package; where no package has one, the root is where it is missed. */
+function atRootOrBelow(root: FoundArtefact, packages: readonly FoundArtefact[]): readonly FoundArtefact[] {
+  const have = packages.filter((one) => one.where.state === "found");
+  if (root.where.state === "not-asked" && root.where.why !== "inherited") return [root, ...packages];
+  if (root.where.state !== "missing" || have.length === 0) return [root, ...have];
+  const why = have.length === packages.length ? "in-every-package" : "in-packages";
+  return [{ ...root, where: { state: "not-asked", why } }, ...packages];
 }
 
 function inPackage(index: PathIndex, one: AskedArtefact): readonly FoundArtefact[] {

@@ -63,7 +63,7 @@ function judgeFound(where: Extract<Whereabouts, { state: "found" }>, found: Foun
 
 function judgeFile(path: string, found: FoundArtefact, around: Surroundings): readonly WeakReason[] {
   const document = around.document(path);
-  if (document === undefined) return [{ path, rule: "unreadable", line: 1, why: "it could not be read" }];
+  if (document === undefined) return [{ path, rule: "unreadable", line: 1, why: "the reasons of the verdict say why" }];
   return judgeDocument({ path, document, found, around });
 }
 

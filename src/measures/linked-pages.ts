@@ -5,15 +5,25 @@ import { folderOf, resolvedPath, type TrackedTree } from "./tracked-tree.ts";
 
 /** HTML pages of whose anchors a document speaks: they have to be read before the links can be held against them. */
 export function linkedPages(documents: readonly MarkdownDocument[], tree: TrackedTree): readonly string[] {
-  const pages = new Set<string>();
+  return linkedFiles(documents, tree, /\.html?#/i);
+}
+
+/** Markdown files of whose anchors a document speaks although their own links are not checked: the same holds for them. */
+export function linkedDocuments(documents: readonly MarkdownDocument[], tree: TrackedTree): readonly string[] {
+  const known = new Set(documents.map(({ path }) => path));
+  return linkedFiles(documents, tree, /\.(?:md|markdown|mdown|mkdn|mkd)#/i).filter((path) => !known.has(path));
+}
+
+function linkedFiles(documents: readonly MarkdownDocument[], tree: TrackedTree, wanted: RegExp): readonly string[] {
+  const files = new Set<string>();
   for (const { path, links } of documents) {
     for (const { target: written } of links) {
-      if (!/\.html?#/i.test(written)) continue;
+      if (!wanted.test(written)) continue;
       const target = readTarget(written);
       if (target.kind !== "local" || target.fragment === undefined || isAlwaysFound(target.fragment)) continue;
-      const page = resolvedPath(target.isFromRoot ? "" : folderOf(path), target.path);
-      if (page !== undefined && tree.kindOf(page) === "file") pages.add(page);
+      const file = resolvedPath(target.isFromRoot ? "" : folderOf(path), target.path);
+      if (file !== undefined && tree.kindOf(file) === "file") files.add(file);
     }
   }
-  return [...pages].sort();
+  return [...files].sort();
 }

@@ -96,6 +96,6 @@ function artefactOf({ id, paths, headings, words }: OwnArtefact): Artefact {
       { rule: "filled-in" },
       ...headings.map((name) => ({ rule: "section" as const, section: { name, aliases: [name.toLowerCase()] } })),
     ],
-    remedy: "Write it: gates.yml asks for it.",
+    remedy: "Write it: the settings ask for it.",
   };
 }

@@ -34,7 +34,7 @@ export type StandIn = { readonly kind: "never" } | { readonly kind: "may" } | { 
 
 export interface NotAsked {
   readonly state: "not-asked";
-  readonly why: Condition | "optional" | "inherited" | "in-every-package" | "no-licence-granted";
+  readonly why: Condition | "optional" | "inherited" | "in-every-package" | "in-packages" | "no-licence-granted";
 }
 
 export interface FoundArtefact extends AskedArtefact {

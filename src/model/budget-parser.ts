@@ -208,7 +208,7 @@ function resolveSelector(words: readonly Word[], metric: Metric, vocabulary: Voc
   if (metric.dimensions && !metric.dimensions.includes(dimension.name)) {
     throw new BudgetMeaningFailure(
       first,
-      `${metric.name} cannot be narrowed by ${dimension.name}; it has ${metric.dimensions.join(", ") || "no dimension"}`,
+      `${metric.name} cannot be narrowed by ${dimension.name}; it has ${metric.dimensions.join(", ") || "no dimension"}${nameIt(metric, words)}`,
     );
   }
   if (before.some((one) => one.dimension === dimension.name)) {
@@ -219,6 +219,15 @@ function resolveSelector(words: readonly Word[], metric: Metric, vocabulary: Voc
   }
   if (pattern) checkValue(pattern, dimension);
   return { dimension: dimension.name, pattern: pattern?.text, each: each || metric.pointwise === true };
+}
+
+/** Of a metric with one dimension that is not the first: how to say what was meant for it. */
+function nameIt({ dimensions = [] }: Metric, words: readonly Word[]): string {
+  const [dimension, ...others] = dimensions;
+  const [each, pattern] = words[0] && isKeyword(words[0], "each") ? ["each ", words[1]] : ["", words[0]];
+  const isNamed = words.length > (each === "" ? 1 : 2);
+  if (dimension === undefined || others.length > 0 || isNamed) return "";
+  return `: [${each}${dimension}${pattern === undefined ? "" : ` ${pattern.quoted ? JSON.stringify(pattern.text) : pattern.text}`}]`;
 }
 
 function takeDimension(rest: Word[], first: Word, vocabulary: Vocabulary): Dimension {

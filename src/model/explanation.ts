@@ -84,7 +84,18 @@ export interface WayToWrite {
   /** How many documents or links are too many, or descriptions too few. */
   readonly missing: number;
   readonly element: "documents" | "links" | "descriptions" | "routes";
-  readonly steps: readonly { readonly told: Phrase; readonly gain: number }[];
+  /** What has to become of them. */
+  readonly act: "written" | "filled in" | "written or filled in" | "mended" | "brought together with the specification";
+  /** The easiest first. */
+  readonly steps: readonly WriteStep[];
+}
+
+export interface WriteStep {
+  /** What is wrong and what to do, for whoever sees no table. */
+  readonly told: Phrase;
+  /** The document or the place alone, where a table below says the rest. */
+  readonly at: Phrase;
+  readonly gain: number;
 }
 
 export interface EaseStep {
@@ -133,10 +144,13 @@ export interface Chart {
 
 export interface Table {
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly (Phrase | Part)[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** Rows that were left out, for the line below. */
   readonly more?: number;
 }
+
+/** What stands in a cell; several lines stand below each other. */
+export type Cell = Phrase | Part | { readonly lines: readonly Phrase[] };
 
 export interface Column {
   readonly title: string;

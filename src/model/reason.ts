@@ -114,7 +114,9 @@ export type NotMeasured =
   | { readonly kind: "only-accepted"; readonly reason: string }
   /** No report was read, or `include` and `exclude` leave no file of those that were. */
   | { readonly kind: "no-report" }
-  | { readonly kind: "all-left-out" };
+  | { readonly kind: "all-left-out" }
+  /** The settings say that links are not looked at. */
+  | { readonly kind: "links-off" };
 
 export type Undecidable =
   | { readonly kind: "interval"; readonly low: string; readonly high: string; readonly approximate?: Approximation }

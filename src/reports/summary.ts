@@ -1,11 +1,11 @@
-import type { Explanation, Section, Table, WayToGreen } from "../model/explanation.ts";
+import type { Cell, Explanation, Section, Table, WayToGreen, WayToWrite } from "../model/explanation.ts";
 import { directionOf } from "../model/limit.ts";
 import type { NotApplicable } from "../model/measure.ts";
-import { code, figure, join, type Part, type Phrase, say, strong } from "../model/phrase.ts";
+import { code, figure, join, type Phrase, say, strong } from "../model/phrase.ts";
 import type { Markdown } from "../model/safe-text.ts";
 import type { JudgedBudget, Judgement, Outcome } from "../model/verdict.ts";
 import { countOf } from "./counted.ts";
-import { markdownLines, ourMarkdown, toChart, toCodeBlock, toHtml, toMarkdown } from "./escape.ts";
+import { markdownLines, ourMarkdown, toChart, toCodeBlock, toHtml, toMarkdown, toPlain } from "./escape.ts";
 import { formatQuantity } from "./numbers.ts";
 import {
   describeNotApplicable,
@@ -138,6 +138,10 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
   if (ways.length === 0) return [];
   const lines: Markdown[] = [ourMarkdown`#### Shortest way to green`];
   for (const way of ways) {
+    if (way.kind === "write") {
+      lines.push(ourMarkdown``, toMarkdown(say`${describeWay(way)}: ${placesToWrite(way)}`));
+      continue;
+    }
     lines.push(ourMarkdown``, toMarkdown(describeWay(way)), ourMarkdown``);
     const sources = way.kind === "cover" ? way.steps.map(({ source }) => source) : [];
     describeSteps(way, shownSteps).forEach((step, i) => {
@@ -152,6 +156,14 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
       lines.push(ourMarkdown`- ${toMarkdown(say`and ${figure(countOf(gain, way.element))} in ${rest.length} more ${what}`)}`);
   }
   return lines;
+}
+
+/** Where to write, on one line: the tables below say what. */
+function placesToWrite({ steps }: WayToWrite): Phrase {
+  // Several links stand on one line.
+  const places = [...new Map(steps.map(({ at }) => [toPlain(at), at])).values()];
+  const shown = join(places.slice(0, shownSteps), ", ");
+  return places.length > shownSteps ? say`${shown} and ${places.length - shownSteps} more` : shown;
 }
 
 const foldEnd = ourMarkdown`</details>`;
@@ -179,8 +191,14 @@ function rules(columns: Table["columns"]): Markdown {
   return joined(marks);
 }
 
-function row(cells: readonly (Phrase | Part)[]): Markdown {
-  return ourMarkdown`| ${joined(cells.map((cell) => toMarkdown(join([cell], ""))))} |`;
+function row(cells: readonly Cell[]): Markdown {
+  return ourMarkdown`| ${joined(cells.map(cellText))} |`;
+}
+
+function cellText(cell: Cell): Markdown {
+  if (!("lines" in cell)) return toMarkdown(join([cell], ""));
+  const [first = ourMarkdown``, ...others] = cell.lines.map(toMarkdown);
+  return others.reduce((text, line) => ourMarkdown`${text}<br>${line}`, first);
 }
 
 function joined(cells: readonly Markdown[]): Markdown {

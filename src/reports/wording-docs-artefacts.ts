@@ -9,43 +9,44 @@ import { formatCount } from "./plain-numbers.ts";
 /** `Licence (license) missing in packages/a`: what, and in which package. */
 export function describeMissing({ artefact, folder }: Pick<ArtefactOutcome, "artefact" | "folder">): Phrase {
   const where = folder === "" ? say`` : say` in ${code(folder)}`;
-  return say`${figure(artefact.title)} (${code(artefact.id)}) missing${where}`;
+  // The project's own have no other title.
+  const id = artefact.title === artefact.id ? say`` : say` (${code(artefact.id)})`;
+  return say`${figure(artefact.title)}${id} missing${where}`;
 }
 
-/** How to mend that, and what the organisation may do for it. */
-export function missingWayOut({ artefact }: Pick<ArtefactOutcome, "artefact">, { standIn }: Missing): Phrase {
-  const places =
-    artefact.skeleton === undefined
-      ? say``
-      : say` ${code("gates docs-present --fix-missing")} writes ${code(artefact.skeleton.path)} to begin with.`;
-  return say`${figure(artefact.remedy)}${places}${describeStandIn(standIn, artefact.id)}`;
+/** How to mend that. */
+export function missingWayOut({ artefact, folder }: Pick<ArtefactOutcome, "artefact" | "folder">, { standIn }: Missing): Phrase {
+  const blocked =
+    standIn.kind === "blocked"
+      ? say` The organisation's do not count here: the repository has a file of its own in that folder (${code(standIn.by)}).`
+      : say``;
+  const own = artefact.places.flatMap((place) => (place.kind === "globs" ? place.globs : []));
+  const where = own.length === 0 ? say`` : say` Any of these will do: ${join(own.map(code), ", ")}.`;
+  const root = folder !== "" && artefact.packages === "root-satisfies" ? say` One at the root will do for all packages.` : say``;
+  return say`${figure(artefact.remedy)}${where}${root}${blocked}`;
 }
 
-function describeStandIn(standIn: Missing["standIn"], id: string): Phrase {
-  switch (standIn.kind) {
-    case "never":
-      return say``;
-    case "may":
-      return say` If the organisation's ${code(".github")} repository has one, which a clone cannot see, say so with ${code(`inherited: ${id}`)}.`;
-    case "blocked":
-      return say` The organisation's do not count here: the repository has a file of its own in that folder (${code(standIn.by)}).`;
-  }
+/** What the organisation may do for documents that are missing, by their ids. */
+export function describeStandIns(ids: readonly string[]): Phrase {
+  return say`A clone cannot see the organisation's ${code(".github")} repository. Name what it gives with ${code(`inherited: ${ids.join(", ")}`)}.`;
 }
 
 export function describeNotAsked({ why }: NotAsked): Phrase {
   switch (why) {
     case "manifests-of-kubernetes":
-      return say`not asked: there are no manifests of Kubernetes`;
+      return say`Not asked: there are no manifests of Kubernetes`;
     case "dockerfile":
-      return say`not asked: there is no Dockerfile`;
+      return say`Not asked: there is no Dockerfile`;
     case "optional":
-      return say`not there, and optional`;
+      return say`Not there, and optional`;
     case "inherited":
-      return say`given by the organisation, as the settings say`;
+      return say`Given by the organisation, as the settings say`;
     case "in-every-package":
-      return say`not asked: every package has its own`;
+      return say`Not asked: every package has its own`;
+    case "in-packages":
+      return say`Not asked: packages have their own`;
     case "no-licence-granted":
-      return say`not asked: the manifest says that nobody may use it`;
+      return say`Not asked: the manifest says that nobody may use it`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Topic } from "../model/content-rule.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { WeakReason, WeakRule } from "../model/weak-reason.ts";
+import { countOf } from "./counted.ts";
 import { formatCount } from "./plain-numbers.ts";
 
 interface Told {
@@ -23,20 +24,20 @@ function tell<Rule extends WeakRule>(reason: Extract<WeakReason, { rule: Rule }>
 const topics: Readonly<Record<Topic, Phrase>> = {
   tests: say`how the tests are run`,
   changes: say`how a change gets in (pull request, review)`,
-  vulnerabilities: say`vulnerabilities, their disclosure, or how soon somebody answers`,
+  vulnerabilities: say`what happens with vulnerabilities that are reported, or how soon somebody answers`,
   credentials: say`what a caller shows: a token, a key, a session`,
   behaviour: say`how people behave`,
 };
 
 const weakWords: Words = {
-  empty: () => ({ what: say`it is empty`, fix: say`Write it, or delete the file: an empty one promises something.` }),
+  empty: () => ({ what: say`It is empty`, fix: say`Write it, or delete the file: an empty one promises something.` }),
   "too-few-words": ({ words, least }) => ({
-    what: say`it has ${figure(formatCount(words))} words outside code and headings, wanted at least ${least}`,
+    what: say`It has ${figure(countOf(words, "words"))} outside code and headings, wanted at least ${least}`,
     fix: say`Say what a reader came for.`,
   }),
-  "no-title": () => ({ what: say`it has no title`, fix: say`Begin with ${code("# ")} and the name of the project.` }),
+  "no-title": () => ({ what: say`It has no title`, fix: say`Begin with ${code("# ")} and the name of the project.` }),
   "template-title": ({ title }) => ({
-    what: say`its title is ${code(title)}, which any project could have`,
+    what: say`Its title is ${code(title)}, which any project could have`,
     fix: say`Give it the name of the project.`,
   }),
   placeholder: ({ text, more }) => ({
@@ -44,72 +45,75 @@ const weakWords: Words = {
     fix: say`Fill it in, or take the sentence out.`,
   }),
   "known-template": ({ template }) => ({
-    what: say`it is still ${figure(template)}`,
+    what: say`It is still ${figure(template)}`,
     fix: say`Replace it by what is true of this project.`,
   }),
   "missing-section": ({ section, aliases }) => ({
-    what: say`it has no section ${code(section)}`,
-    fix: say`Add a heading with one of these words: ${join(aliases.map(code), ", ")}.`,
+    what: say`It has no section ${code(section)}`,
+    fix:
+      aliases.length === 1
+        ? say`Add a heading ${code(section)}.`
+        : say`Add a heading with one of these words: ${join(aliases.map(code), ", ")}.`,
   }),
   "empty-section": ({ section }) => ({
-    what: say`the section ${code(section)} is empty`,
+    what: say`The section ${code(section)} is empty`,
     fix: say`Write it, or take the heading out.`,
   }),
-  "not-mentioned": ({ topic }) => ({ what: say`it does not say ${topics[topic]}`, fix: say`Add a sentence or two on it.` }),
-  "no-command": () => ({ what: say`it has no command to type`, fix: say`Put the commands into a fenced block of code.` }),
+  "not-mentioned": ({ topic }) => ({ what: say`It does not say ${topics[topic]}`, fix: say`Add a sentence or two on it.` }),
+  "no-command": () => ({ what: say`It has no command to type`, fix: say`Put the commands into a fenced block of code.` }),
   "unknown-command": ({ command, missingIn }) => ({
     what: say`${code(command)} does not exist: ${figure(missingIn)} has no such name`,
     fix: say`Name what exists, or add it.`,
   }),
   "no-contact": () => ({
-    what: say`it has no address, link or private way to report`,
+    what: say`It has no address, link or private way to report`,
     fix: say`Say where to write: an address, a link, or the repository's private vulnerability reporting.`,
   }),
-  "no-request": () => ({ what: say`it shows no request`, fix: say`Add a request as code (curl or HTTP), and what comes back.` }),
-  "no-figures": () => ({ what: say`it has no table with numbers`, fix: say`Put what was measured into a table.` }),
-  "no-date": () => ({ what: say`it does not say when, or of which commit`, fix: say`Add the day (2026-01-31) or the commit.` }),
+  "no-request": () => ({ what: say`It shows no request`, fix: say`Add a request as code (curl or HTTP), and what comes back.` }),
+  "no-figures": () => ({ what: say`It has no table with numbers`, fix: say`Put what was measured into a table.` }),
+  "no-date": () => ({ what: say`It does not say when, or of which commit`, fix: say`Add the day (2026-01-31) or the commit.` }),
   "no-questions": () => ({
-    what: say`it asks nothing: no heading, task or question`,
+    what: say`It asks nothing: no heading, task or question`,
     fix: say`Add headings (What, Why, How it was tested) or tasks (${code("- [ ] tests added")}).`,
   }),
   "no-release": () => ({
-    what: say`it has no heading of a release`,
+    what: say`It has no heading of a release`,
     fix: say`Begin with ${code("## [Unreleased]")}, and a heading with version and day for each release.`,
   }),
   "folder-not-named": ({ folder }) => ({
-    what: say`it does not name the folder ${code(folder)}`,
+    what: say`It does not name the folder ${code(folder)}`,
     fix: say`Say what it deploys.`,
   }),
-  "no-example": () => ({ what: say`there is no example in it`, fix: say`Add one that runs.` }),
+  "no-example": () => ({ what: say`There is no example in it`, fix: say`Add one that runs.` }),
   "not-linked": ({ folder }) => ({
-    what: say`the README does not point to ${code(folder)}`,
+    what: say`The README does not point to ${code(folder)}`,
     fix: say`Link it there: nobody looks for examples.`,
   }),
   "unknown-licence": () => ({
-    what: say`it is the text of no licence that is known`,
+    what: say`It is the text of no licence that is known`,
     fix: say`Put the full text in, word for word, or declare it as ${code("LicenseRef-…")} in the manifest.`,
   }),
   "altered-licence": ({ id, alike }) => ({
-    what: say`it reads like ${code(id)}, but only ${alike}% of that text is there`,
+    what: say`It reads like ${code(id)}, but only ${alike}% of that text is there`,
     fix: say`Put the full text in, word for word: what was changed is another licence.`,
   }),
   "licence-disagrees": ({ declared, licence, ids }) => ({
-    what: say`it declares ${code(declared)}, but ${code(licence)} is ${join(ids.map(code), ", ")}`,
+    what: say`It declares ${code(declared)}, but ${code(licence)} is ${join(ids.map(code), ", ")}`,
     fix: say`Let both say the same.`,
   }),
   "licence-not-spdx": ({ declared, meant }) => ({
-    what: say`it declares ${code(declared)}, which is no SPDX expression`,
+    what: say`It declares ${code(declared)}, which is no SPDX expression`,
     fix: meant === undefined ? say`Write an id of https://spdx.org/licenses.` : say`Write ${code(meant)}.`,
   }),
   "licence-file-missing": ({ file }) => ({
-    what: say`it points to ${code(file)}, which does not exist`,
+    what: say`It points to ${code(file)}, which does not exist`,
     fix: say`Name the file that has the text.`,
   }),
   unreadable: ({ why }) => ({
-    what: say`it cannot be read: ${why}`,
+    what: say`It cannot be read: ${why}`,
     fix: say`Mend the file: who it is for cannot read it either.`,
   }),
-  "no-owners": () => ({ what: say`it names no owner`, fix: say`Add a line such as ${code("* @organisation/team")}.` }),
+  "no-owners": () => ({ what: say`It names no owner`, fix: say`Add a line such as ${code("* @organisation/team")}.` }),
   "bad-owner": ({ owner }) => ({
     what: say`${code(owner)} is no owner`,
     fix: say`Name a user, a team with its organisation, or an e-mail address.`,
@@ -123,16 +127,16 @@ const weakWords: Words = {
     fix: say`Name where the files are now, or take the line out.`,
   }),
   "codeowners-too-large": ({ most }) => ({
-    what: say`it is larger than ${figure(formatCount(most))} bytes, and GitHub ignores it`,
+    what: say`It is larger than ${figure(formatCount(most))} bytes, and GitHub ignores it`,
     fix: say`Use patterns that stand for more files.`,
   }),
   "dependabot-version": ({ version }) => ({
-    what: version === undefined ? say`it has no version` : say`its version is ${code(version)}`,
+    what: version === undefined ? say`It has no version` : say`Its version is ${code(version)}`,
     fix: say`Write ${code("version: 2")}.`,
   }),
-  "no-updates": () => ({ what: say`it looks after nothing`, fix: say`Add an entry for each ecosystem of the repository.` }),
+  "no-updates": () => ({ what: say`It looks after nothing`, fix: say`Add an entry for each ecosystem of the repository.` }),
   "update-incomplete": ({ member }) => ({
-    what: say`an entry has no ${code(member)}`,
+    what: say`An entry has no ${code(member)}`,
     fix: say`Add it: without it the file is refused.`,
   }),
   "unknown-ecosystem": ({ ecosystem, nearest }) => ({
@@ -144,51 +148,51 @@ const weakWords: Words = {
     fix: say`Name the directory in which it lies.`,
   }),
   "uncovered-ecosystem": ({ ecosystem, manifest, more }) => ({
-    what: say`nothing looks after ${code(ecosystem)} (${code(manifest)}${more === 0 ? say`` : say` and ${figure(formatCount(more))} more`})`,
+    what: say`Nothing looks after ${code(ecosystem)} (${code(manifest)}${more === 0 ? say`` : say` and ${figure(formatCount(more))} more`})`,
     fix: say`Add an entry with ${code(`package-ecosystem: ${ecosystem}`)}.`,
   }),
   "template-without-field": ({ field }) => ({
-    what: say`it has no ${code(field)}, so GitHub does not offer it`,
+    what: say`It has no ${code(field)}, so GitHub does not offer it`,
     fix: say`Add ${code(`${field}: …`)} at its head.`,
   }),
   "template-without-questions": () => ({
-    what: say`it asks nothing`,
+    what: say`It asks nothing`,
     fix: say`Ask for what you need to know of a bug or a wish.`,
   }),
   "legacy-template": () => ({
-    what: say`a single template is the old way, and does not count for GitHub's community profile`,
+    what: say`A single template is the old way, and does not count for GitHub's community profile`,
     fix: say`Move it to ${code(".github/ISSUE_TEMPLATE/")}, with ${code("name")} and ${code("about")} at its head.`,
   }),
-  "no-hooks": () => ({ what: say`it runs nothing`, fix: say`Add the formatter and the linter of the project.` }),
+  "no-hooks": () => ({ what: say`It runs nothing`, fix: say`Add the formatter and the linter of the project.` }),
   "moving-hook": ({ hook, revision }) => ({
-    what: say`the hook ${code(hook)} is of the branch ${code(revision)}, which changes without notice`,
+    what: say`The hook ${code(hook)} is of the branch ${code(revision)}, which changes without notice`,
     fix: say`Name a tag or a commit in ${code("rev")}.`,
   }),
-  "no-targets": () => ({ what: say`it names no command`, fix: say`Add the everyday ones: set up, test, run.` }),
+  "no-targets": () => ({ what: say`It names no command`, fix: say`Add the everyday ones: set up, test, run.` }),
   "target-does-nothing": ({ target }) => ({
     what: say`${code(target)} does nothing`,
     fix: say`Give it its commands, or take it out.`,
   }),
   "target-missing": ({ wanted }) => ({
-    what: say`it has no target for tests`,
+    what: say`It has no target for tests`,
     fix: say`Add one that is called ${join(wanted.map(code), ", ")}.`,
   }),
   "not-ignored": ({ what }) => ({ what: say`${code(what)} gets into the image`, fix: say`Add a line ${code(what)}.` }),
   "no-variables": () => ({
-    what: say`it lists no variable`,
+    what: say`It lists no variable`,
     fix: say`Add every variable that the service reads, as ${code("NAME=value")}.`,
   }),
   "not-openapi": () => ({
-    what: say`it has no key ${code("openapi")} at its root`,
+    what: say`It has no key ${code("openapi")} at its root`,
     fix: say`Write ${code("openapi: 3.1.0")} at its head, or rename the file.`,
   }),
   "no-operations": () => ({
-    what: say`it describes no path`,
+    what: say`It describes no path`,
     fix: say`Describe every path of the API, or let the framework export it.`,
   }),
   "not-postman": () => ({
-    what: say`it is no collection of version 2.0 or 2.1`,
+    what: say`It is no collection of version 2.0 or 2.1`,
     fix: say`Export it from Postman as collection v2.1.`,
   }),
-  "no-requests": () => ({ what: say`it has no request`, fix: say`Add one for each operation of the API.` }),
+  "no-requests": () => ({ what: say`It has no request`, fix: say`Add one for each operation of the API.` }),
 };

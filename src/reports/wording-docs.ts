@@ -3,12 +3,14 @@ import type { SelectionProblem } from "../measures/select-artefacts.ts";
 import type { ApiGap } from "../model/api-coverage.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
+import type { WriteStep } from "../model/explanation.ts";
+import { directionOf } from "../model/limit.ts";
 import type { LinkFaultGroup } from "../model/link-fault.ts";
-import { code, figure, type Phrase, say } from "../model/phrase.ts";
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { UnmatchedRoute } from "../model/route-comparison.ts";
-import type { Judgement } from "../model/verdict.ts";
+import type { JudgedBudget, Judgement } from "../model/verdict.ts";
 import { describePhantom, describeUndocumented, gapHelp } from "./wording-docs-api.ts";
-import { describeArtefactNote, describeHidden, describeMissing, missingWayOut } from "./wording-docs-artefacts.ts";
+import { describeMissing, describeStandIns, missingWayOut } from "./wording-docs-artefacts.ts";
 import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
 import { describeWeak } from "./wording-docs-weak.ts";
 
@@ -44,58 +46,78 @@ export function describeNotInWorkflow(setting: string): Phrase {
 }
 
 /** What to do about an artefact that is missing or weak. */
-export function describeArtefactStep(outcome: ArtefactOutcome): Phrase {
-  const { result } = outcome;
-  if (result.state === "missing") return say`${describeMissing(outcome)}: ${missingWayOut(outcome, result)}`;
-  if (result.state !== "weak") return say`${code(outcome.artefact.id)}`;
+export function describeArtefactStep(outcome: ArtefactOutcome): Pick<WriteStep, "told" | "at"> {
+  const { artefact, folder, result } = outcome;
+  if (result.state !== "weak") {
+    const at = folder === "" ? say`${figure(artefact.title)}` : say`${figure(artefact.title)} of ${code(folder)}`;
+    const told = result.state === "missing" ? say`${describeMissing(outcome)}: ${missingWayOut(outcome, result)}` : at;
+    return { at, told };
+  }
   const [first, ...others] = result.reasons;
   const { what, fix } = describeWeak(first);
   const line = "line" in first ? `:${first.line}` : "";
   const more = others.length === 0 ? say`` : say` (and ${others.length} more)`;
-  return say`${code(`${first.path}${line}`)}: ${what}${more}. ${fix}`;
+  return { at: say`${code(first.path)}`, told: say`${code(`${first.path}${line}`)}: ${what}${more}. ${fix}` };
 }
 
 /** The links of one target, with where the first of them stands. */
-export function describeLinkStep({ faults }: LinkFaultGroup): Phrase {
+export function describeLinkStep({ faults }: LinkFaultGroup): Pick<WriteStep, "told" | "at"> {
   const [first] = faults;
-  if (first === undefined) return say``;
+  if (first === undefined) return { at: say``, told: say`` };
   const hint = suggestLink(first);
   const more = faults.length === 1 ? say`` : say` and ${faults.length - 1} more`;
-  return say`${code(`${first.path}:${first.line}`)}${more}: ${describeLinkFault(first)}${hint === undefined ? say`` : say` ${hint}`}`;
+  const at = say`${code(`${first.path}:${first.line}`)}${more}`;
+  return { at, told: say`${at}: ${describeLinkFault(first)}${hint === undefined ? say`` : say` ${hint}`}` };
 }
 
 /** Something of a specification that nobody described. */
-export function describeGapStep({ name, why, place }: ApiGap): Phrase {
-  return say`${code(`${place.path}:${place.line}`)}: ${code(name)} ${gapHelp[why].what}`;
+export function describeGapStep({ name, why, place }: ApiGap): Pick<WriteStep, "told" | "at"> {
+  const at = code(`${place.path}:${place.line}`);
+  return { at: say`${at}`, told: say`${at}: ${code(name)} ${gapHelp[why].what}` };
 }
 
 /** A route that is on one side only. */
-export function describeRouteStep(route: UnmatchedRoute, of: "undocumented" | "phantom"): Phrase {
-  const what = of === "undocumented" ? describeUndocumented(route) : describePhantom(route);
-  return say`${code(`${route.place.path}:${route.place.line}`)}: ${what}`;
+export function describeRouteStep(route: UnmatchedRoute, of: "undocumented" | "phantom"): Pick<WriteStep, "told" | "at"> {
+  const at = code(`${route.place.path}:${route.place.line}`);
+  return { at: say`${at}`, told: say`${at}: ${of === "undocumented" ? describeUndocumented(route) : describePhantom(route)}` };
 }
 
-/** What a reader must know besides: files that hide others, licences, and how to begin where there is much to do. */
-export function docsRemarks({ artefacts, links, skeletons }: MeasuredDocs, { budgets }: Judgement): readonly Phrase[] {
-  const notes = artefacts.flatMap(({ result }) => (result.state === "present" ? result.notes.map(describeArtefactNote) : []));
-  const hidden = artefacts.flatMap(({ result }) => {
-    if (result.state !== "present" && result.state !== "weak") return [];
-    const [path] = result.paths;
-    return path === undefined || result.hidden.length === 0 ? [] : [describeHidden(path, result.hidden)];
+/** What a reader must know besides: what the organisation may give, and how to begin where there is much to do. */
+export function docsRemarks(docs: MeasuredDocs, { budgets }: Judgement): readonly Phrase[] {
+  const mayStandIn = docs.artefacts.flatMap(({ artefact, result }) =>
+    result.state === "missing" && result.standIn.kind === "may" ? [artefact.id] : [],
+  );
+  return [
+    ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
+    ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
+    ...describeFreezing(budgets),
+  ];
+}
+
+/** Skeletons that are named. */
+const shownSkeletons = 5;
+
+function describeSkeletons(paths: readonly string[]): Phrase {
+  const shown = join(paths.slice(0, shownSkeletons).map(code), ", ");
+  const more = paths.length > shownSkeletons ? say` and ${paths.length - shownSkeletons} more` : say``;
+  return say`${code("gates docs-present --fix-missing")} on your machine writes ${shown}${more} to begin with.`;
+}
+
+/** What is too much to mend in one change. */
+const much = 20;
+
+/** Limits that hold what is there, so that it gets no more. */
+function describeFreezing(budgets: readonly JudgedBudget[]): readonly Phrase[] {
+  const broken = budgets.flatMap(({ budget, outcome }) => {
+    const found = outcome.state === "broken" ? outcome.by[0]?.found : undefined;
+    const isOfAll = budget.selectors.length === 0 && directionOf(budget.limit.op) === "maximum" && budget.level === "fail";
+    if (!isOfAll || found?.state !== "measured" || found.quantity.kind !== "count") return [];
+    return [{ name: budget.metric.name, count: found.quantity.low }];
   });
-  const isBroken = budgets.some(({ budget, outcome }) => budget.metric.name === "broken-links" && outcome.state === "broken");
-  const faults = links?.faults.length ?? 0;
-  const beginning =
-    skeletons.length > 0
-      ? [
-          say`${code("gates docs-present --fix-missing")} writes ${figure(String(skeletons.length))} of the missing documents to begin with.`,
-        ]
-      : [];
-  const frozen =
-    isBroken && faults > 20
-      ? [
-          say`Where there is too much to mend at once, ${code(`max-broken-links: ${faults}`)} holds what is there, and is lowered with it.`,
-        ]
-      : [];
-  return [...hidden, ...notes, ...beginning, ...frozen];
+  const known = broken.filter(({ name }) => ["missing", "weak", "broken-links"].includes(name));
+  if (known.reduce((sum, { count }) => sum + count, 0) < much) return [];
+  const limits = known.map(({ name, count }) => code(`max-${name}: ${count}`));
+  return [
+    say`Where that is too much for one change, ${join(limits, ", ")} ${figure(limits.length === 1 ? "holds" : "hold")} what is there. Lower ${figure(limits.length === 1 ? "it" : "them")} as it is mended.`,
+  ];
 }

@@ -188,6 +188,10 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`no tool whose report was read is ${code(why.pattern)} (read: ${why.folders.join(", ") || "none"})`;
   if (why.kind === "no-match" && why.dimension === "tracked") return say`no file of the repository matches ${code(why.pattern)}`;
+  if (why.kind === "no-match" && why.dimension === "document")
+    return say`no Markdown file whose links are checked matches ${code(why.pattern)}`;
+  if (why.kind === "no-match" && why.dimension === "artefact")
+    return say`no document that is asked for is ${code(why.pattern)} (asked for: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match" && why.dimension === "source")
     return say`nothing that used it matches ${code(why.pattern)} (reported: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match" && why.dimension === "endpoint")
@@ -201,6 +205,7 @@ function describeNotMeasured(why: NotMeasured): Phrase {
     return say`the report says nothing about ${why.what}${why.has.length === 0 ? say`` : say` (it has ${why.has.join(", ")})`}`;
   if (why.kind === "no-report") return say`no report was read`;
   if (why.kind === "only-accepted") return say`${code(why.reason)} is accepted, but then no budget is left that holds`;
+  if (why.kind === "links-off") return say`${code("links: off")} says not to look at links`;
   if (why.kind === "all-left-out") return say`${code("include")} and ${code("exclude")} leave none of the reported files`;
   if (why.kind === "no-figure") return describeNoFigure(why.figure);
   return say`nothing was there to measure${why.scope === undefined ? say`` : say` in ${code(why.scope)}`} (0 of 0)`;
@@ -314,6 +319,10 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "no-component") return say`Declare it with ${code("components")}, one ${code("name=glob")} a line.`;
   if (why.kind === "no-match" && why.dimension === "tool")
     return say`Mend the name, or give the report of that tool with ${code("reports")}.`;
+  if (why.kind === "no-match" && why.dimension === "document")
+    return say`Let ${code("documents")} and ${code("exclude")} choose it, or remove the budget.`;
+  if (why.kind === "no-match" && why.dimension === "artefact")
+    return say`Ask for it with ${code("preset")} or ${code("require")}, or remove the budget.`;
   if (why.kind === "no-match" && (why.dimension === "endpoint" || why.dimension === "source"))
     return say`Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;
   if (why.kind === "no-match")
@@ -325,6 +334,7 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
   if (why.kind === "only-accepted")
     return say`Add a limit that can be judged without it: an acceptance makes no pass of a gate in which nothing holds.`;
   if (why.kind === "no-report") return say`Give a report, with ${code("reports")} or in one of the usual places.`;
+  if (why.kind === "links-off") return say`Take ${code("links: off")} out, or remove the budget.`;
   if (why.kind === "all-left-out")
     return say`Mend ${code("include")} and ${code("exclude")}: their globs start at the root of the repository.`;
   if (why.kind === "no-figure") return noFigureWayOut(why.figure);
@@ -386,16 +396,11 @@ export function describeWay(way: WayToGreen): Phrase {
   return way.kind === "mend" ? describeMending(way) : describeEasing(way);
 }
 
-const writtenWords: Readonly<Record<WayToWrite["element"], string>> = {
-  documents: "written or filled in",
-  links: "mended",
-  descriptions: "written",
-  routes: "brought together with the specification",
-};
-
-/** `missing <= 0 needs 3 documents written or filled in`. */
-function describeWriting({ budget, missing, element }: WayToWrite): Phrase {
-  return say`${code(budget)} needs ${figure(countOf(missing, element))} ${figure(writtenWords[element])}`;
+/** `weak <= 3 needs 2 of 5 documents filled in`. */
+function describeWriting({ budget, missing, element, act, steps }: WayToWrite): Phrase {
+  const all = steps.reduce((sum, { gain }) => sum + gain, 0);
+  const count = missing < all ? `${formatCount(missing)} of ${countOf(all, element)}` : countOf(missing, element);
+  return say`${code(budget)} needs ${figure(count)} ${figure(act)}`;
 }
 
 function describeCovering({ budget, missing, element, steps }: WayToCover): Phrase {

@@ -1,3 +1,5 @@
+import { type Artefact, presets } from "../model/artefact.ts";
+import { presetArtefacts } from "../model/artefacts/catalogue.ts";
 import { type Budget, budgetKey } from "../model/budget.ts";
 import { compareDecimals } from "../model/decimal.ts";
 import { directionOf } from "../model/limit.ts";
@@ -78,7 +80,26 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   "skip-first": "changed",
   "skip-last": "changed",
   resources: "removed",
+  require: "removed",
+  optional: "added",
+  inherited: "added",
+  packages: "removed",
+  documents: "changed",
+  flavour: "changed",
 };
+
+/** Settings of which some values ask for less than others. */
+const asksLess: Readonly<Record<string, (before: string | undefined, now: string | undefined) => boolean>> = {
+  links: (before, now) => before !== "off" && now === "off",
+  preset: (before, now) => {
+    const kept = new Set(artefactsOf(now));
+    return artefactsOf(before).some((artefact) => !kept.has(artefact));
+  },
+};
+
+function artefactsOf(preset: string | undefined): readonly Artefact[] {
+  return presetArtefacts(presets.find((one) => one === preset) ?? "minimal");
+}
 
 function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: Settings<I>): Loosening[] {
   const found: Loosening[] = [];
@@ -87,13 +108,14 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
   for (const [name, { type }] of Object.entries(inputs)) {
     const [old, fresh] = [entriesOf(type, before[name]), entriesOf(type, now[name])];
     const rule = weakerWhen[name];
-    if (type === "figures" || type === "formulas") found.push(...looserNamed(name, old, fresh));
+    if (type === "figures" || type === "formulas" || type === "artefacts") found.push(...looserNamed(name, old, fresh));
     if (type === "components") found.push(...looserComponents(name, old, fresh));
     if (rule === "added")
       found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
     else if (rule === "removed") found.push(...old.filter((one) => !demands(fresh, one)).map((one) => removal(name, one, fresh)));
     else if (rule === "changed" && old.join("\n") !== fresh.join("\n"))
       found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
+    else if (asksLess[name]?.(old[0], fresh[0]) === true) found.push({ setting: name, before: old[0], after: fresh[0] });
     else if (rule === "lowered" || rule === "raised") found.push(...looserNumber(name, rule, old[0], fresh[0]));
   }
   return found;
@@ -164,6 +186,7 @@ function entriesOf(type: InputType, value: unknown): readonly string[] {
 
 function entryText(entry: unknown): string {
   if (typeof entry !== "object" || entry === null) return String(entry);
+  if ("id" in entry && "paths" in entry) return artefactText(entry);
   if ("text" in entry) return String(entry.text);
   if ("component" in entry && "glob" in entry) return `${entry.component}=${entry.glob}`;
   if ("from" in entry && "to" in entry) return `${entry.from}::${entry.to}`;
@@ -172,4 +195,17 @@ function entryText(entry: unknown): string {
   const leg = group !== undefined ? `${group}=` : "";
   const optional = "optional" in entry && entry.optional === true ? optionalMark : "";
   return `${optional}${leg}${entry.pattern}`;
+}
+
+/** An artefact as it was written: `sla = docs/SLA.md; words 50; headings Uptime`. */
+function artefactText(entry: {
+  readonly id: unknown;
+  readonly paths: unknown;
+  readonly words?: unknown;
+  readonly headings?: unknown;
+}): string {
+  const list = (value: unknown) => (Array.isArray(value) ? value.map(String).join(", ") : "");
+  const words = entry.words === 0 || entry.words === undefined ? "" : `; words ${entry.words}`;
+  const headings = list(entry.headings) === "" ? "" : `; headings ${list(entry.headings)}`;
+  return `${entry.id} = ${list(entry.paths)}${words}${headings}`;
 }

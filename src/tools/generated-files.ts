@@ -17,6 +17,7 @@ import { toPlain } from "../reports/escape.ts";
 import { reasonHelp } from "../reports/reason-help.ts";
 import { renderActionManifest } from "./render-action.ts";
 import { renderConfigSchema } from "./render-config-schema.ts";
+import { presetTable, weakTable } from "./render-documents.ts";
 import { renderLicenceSketches } from "./render-licence-sketches.ts";
 import { renderRegistries } from "./render-registry.ts";
 import { renderSetupManifest } from "./render-setup.ts";
@@ -53,10 +54,15 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     const withInputs = betweenMarkers(read(readme), "inputs", renderInputTable(gate));
     const withOutputs = betweenMarkers(withInputs, "outputs", renderOutputTable(gate));
     const withMetrics = betweenMarkers(withOutputs, "metrics", metricTable(gate));
-    files.set(readme, betweenMarkers(withMetrics, "reasons", reasonTable()));
+    files.set(readme, withTables(withMetrics, { reasons: reasonTable(), ...ownTables[gate.name] }));
   }
   return files;
 }
+
+/** Tables that one gate has alone. */
+const ownTables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "docs-present": { presets: presetTable(), weak: weakTable() },
+};
 
 function withTables(text: string, tables: Readonly<Record<string, string>>): string {
   return Object.entries(tables).reduce((all, [name, table]) => betweenMarkers(all, name, table), text);

@@ -170,7 +170,9 @@ describe("what is missing", () => {
 describe("packages", () => {
   const states = (paths: readonly string[], id: string) => {
     const index = new PathIndex(paths);
-    const artefacts = selectArtefacts(nothingAsked).artefacts.filter(({ artefact }) => artefact.id === id);
+    const artefacts = selectArtefacts({ ...nothingAsked, preset: "service" }).artefacts.filter(
+      ({ artefact }) => artefact.id === id,
+    );
     const { folders } = findPackages(index, ["packages/*"]);
     return findArtefacts(index, { artefacts, inherited: [], packages: folders }).map(({ folder, where }) => [
       folder,
@@ -197,7 +199,22 @@ describe("packages", () => {
       ["packages/a", "found"],
       ["packages/b", "found"],
     ]);
-    expect(states([...two, "packages/a/LICENSE"], "license")).toContainEqual(["packages/b", "missing"]);
+  });
+
+  test("where some packages have a licence, the others miss it; where none has, the root does", () => {
+    expect(states([...two, "packages/a/LICENSE"], "license")).toEqual([
+      ["", "not-asked"],
+      ["packages/a", "found"],
+      ["packages/b", "missing"],
+    ]);
+    expect(states(two, "license")).toEqual([["", "missing"]]);
+  });
+
+  test("what goes with a Dockerfile is asked of the package that has one", () => {
+    expect(states([...two, "packages/a/Dockerfile"], "dockerignore")).toEqual([
+      ["", "not-asked"],
+      ["packages/a", "missing"],
+    ]);
   });
 
   test("patterns that match no package are told", () => {

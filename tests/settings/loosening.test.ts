@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import coverageGate from "../../src/gates/coverage-gate.ts";
+import docsPresent from "../../src/gates/docs-present.ts";
 import type { Gate } from "../../src/gates/gate.ts";
 import loadTestBudget from "../../src/gates/load-test-budget.ts";
 import metricBudget from "../../src/gates/metric-budget.ts";
@@ -35,6 +36,32 @@ test("a figure that comes from elsewhere is told, a new one is not", () => {
   ]);
   expect(toldBy(metricBudget, { derived: "x = a / b" }, { derived: "x = a / c" })).toEqual(["derived: x = a / b -> x = a / c"]);
   expect(toldBy(metricBudget, { metrics }, { metrics: `time: b.txt s\nsize=a.json#/size B\nmore: d.json` })).toEqual([]);
+});
+
+test("documents that are asked for no more, or asked less of, are told", () => {
+  const docs = (before: With, now: With) => toldBy(docsPresent, before, now);
+  expect(docs({ preset: "service" }, { preset: "library" })).toEqual(["preset: service -> library"]);
+  expect(docs({ preset: "library" }, {})).toEqual(["preset: library -> nothing"]);
+  expect(docs({ preset: "library" }, { preset: "community" })).toEqual(["preset: library -> community"]);
+  expect([...docs({}, { preset: "community" }), ...docs({ preset: "library" }, { preset: "service" })]).toEqual([]);
+  expect(docs({ links: "on" }, { links: "off" })).toEqual(["links: on -> off"]);
+  expect([...docs({ links: "off" }, { links: "on" }), ...docs({}, { links: "on" })]).toEqual([]);
+  expect(docs({ require: "adr, postman", optional: "license" }, { require: "adr", optional: "license, readme" })).toEqual([
+    "require: postman -> nothing",
+    "optional: nothing -> readme",
+  ]);
+  expect(docs({}, { inherited: "security", exclude: "docs/old/**", documents: "docs/**" })).toEqual([
+    "inherited: nothing -> security",
+    "documents: nothing -> docs/**",
+    "exclude: nothing -> docs/old/**",
+  ]);
+  const artefacts = "sla = docs/SLA.md; words 50; headings Uptime\nmap = MAP.md";
+  expect(docs({ artefacts }, { artefacts: "sla = docs/SLA.md; words 5" })).toEqual([
+    "artefacts: sla = docs/SLA.md; words 50; headings Uptime -> sla = docs/SLA.md; words 5",
+    "artefacts: map = MAP.md -> nothing",
+  ]);
+  expect(docs({ artefacts }, { artefacts: `${artefacts}\nmore = MORE.md` })).toEqual([]);
+  expect(docs({ packages: "packages/*" }, {})).toEqual(["packages: packages/* -> nothing"]);
 });
 
 const limits = (budgets: string): With => ({ budgets });

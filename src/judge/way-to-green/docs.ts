@@ -1,23 +1,25 @@
 import { groupByTarget } from "../../measures/check-links.ts";
-import { faultsOf } from "../../measures/docs.ts";
+import { artefactsOf, faultsOf } from "../../measures/docs.ts";
 import type { MeasuredDocs } from "../../measures/docs-facts.ts";
 import type { ApiGap } from "../../model/api-coverage.ts";
 import type { ArtefactOutcome } from "../../model/artefact-outcome.ts";
-import { formatDecimal } from "../../model/decimal.ts";
-import type { WayToWrite } from "../../model/explanation.ts";
-import type { LinkFaultGroup } from "../../model/link-fault.ts";
-import type { Phrase } from "../../model/phrase.ts";
+import { type Decimal, formatDecimal } from "../../model/decimal.ts";
+import type { WayToWrite, WriteStep } from "../../model/explanation.ts";
+import { directionOf } from "../../model/limit.ts";
+import type { LinkFault, LinkFaultGroup } from "../../model/link-fault.ts";
 import type { Ratio } from "../../model/quantity.ts";
 import type { UnmatchedRoute } from "../../model/route-comparison.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
 
 /** The words of the steps, which are not ours to choose here. */
 export interface StepWords {
-  readonly artefact: (outcome: ArtefactOutcome) => Phrase;
-  readonly links: (group: LinkFaultGroup) => Phrase;
-  readonly gap: (gap: ApiGap) => Phrase;
-  readonly route: (route: UnmatchedRoute, of: "undocumented" | "phantom") => Phrase;
+  readonly artefact: (outcome: ArtefactOutcome) => StepText;
+  readonly links: (group: LinkFaultGroup) => StepText;
+  readonly gap: (gap: ApiGap) => StepText;
+  readonly route: (route: UnmatchedRoute, of: "undocumented" | "phantom") => StepText;
 }
+
+type StepText = Pick<WriteStep, "told" | "at">;
 
 /** What to write or to fill in, and which links to mend: those of one target are mended in one go, so the most of them come first. */
 export function waysToWrite(budgets: readonly JudgedBudget[], docs: MeasuredDocs, words: StepWords): readonly WayToWrite[] {
@@ -25,29 +27,39 @@ export function waysToWrite(budgets: readonly JudgedBudget[], docs: MeasuredDocs
 }
 
 function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): readonly WayToWrite[] {
-  const { budget, measures } = judged;
-  const { name } = budget.metric;
-  const most = Math.floor(Number(formatDecimal(budget.limit.value)));
-  const found = measures.reduce(
-    (sum, { found: one }) => sum + (one.state === "measured" && one.quantity.kind === "count" ? one.quantity.low : 0),
-    0,
-  );
-  const about = { kind: "write", budget: budget.text, missing: Math.max(1, found - most) } as const;
-  if (name === "missing" || name === "weak") {
-    const faulty = docs.artefacts.filter(({ result }) => result.state === name);
-    return [{ ...about, element: "documents", steps: faulty.map((one) => ({ told: words.artefact(one), gain: 1 })) }];
+  const { budget } = judged;
+  if (budget.metric.kind === "share") return descriptionsFor(judged, docs, words);
+  const isOfPresent = budget.metric.name === "present";
+  // More documents that are missing are nobody's wish.
+  if (isOfPresent !== (directionOf(budget.limit.op) === "minimum")) return [];
+  const about = { kind: "write", budget: budget.text, missing: isOfPresent ? tooFew(judged) : tooMany(judged) } as const;
+  switch (budget.metric.name) {
+    case "missing":
+    case "weak": {
+      const act = budget.metric.name === "missing" ? "written" : "filled in";
+      const steps = easiestFirst(artefactsOf(budget, docs)).map((one) => ({ ...words.artefact(one), gain: 1 }));
+      return [{ ...about, element: "documents", act, steps }];
+    }
+    case "broken-links":
+    case "link-warnings": {
+      const groups = groupByTarget(brokenFaults(judged, docs));
+      const steps = groups.map((group) => ({ ...words.links(group), gain: group.faults.length }));
+      return [{ ...about, element: "links", act: "mended", steps }];
+    }
+    case "present": {
+      const lacking = docs.artefacts.filter(({ result }) => result.state === "missing" || result.state === "weak");
+      const steps = easiestFirst(lacking).map((one) => ({ ...words.artefact(one), gain: 1 }));
+      return [{ ...about, element: "documents", act: "written or filled in", steps }];
+    }
+    case "undocumented-routes":
+    case "phantom-routes": {
+      const of = budget.metric.name === "phantom-routes" ? "phantom" : "undocumented";
+      const steps = (docs.api.routes?.[of] ?? []).map((route) => ({ ...words.route(route, of), gain: 1 }));
+      return [{ ...about, element: "routes", act: "brought together with the specification", steps }];
+    }
+    default:
+      return [];
   }
-  if (name.startsWith("api-")) return descriptionsFor(judged, docs, words);
-  if (name === "undocumented-routes" || name === "phantom-routes") {
-    const of = name === "phantom-routes" ? "phantom" : "undocumented";
-    const routes = docs.api.routes?.[of] ?? [];
-    return [{ ...about, element: "routes", steps: routes.map((route) => ({ told: words.route(route, of), gain: 1 })) }];
-  }
-  if (name !== "broken-links" && name !== "link-warnings") return [];
-  const groups = groupByTarget(faultsOf(budget, docs));
-  return [
-    { ...about, element: "links", steps: groups.map((group) => ({ told: words.links(group), gain: group.faults.length })) },
-  ];
 }
 
 /** What lacks a description, in the order of the specification. */
@@ -57,16 +69,9 @@ function descriptionsFor({ budget, measures }: JudgedBudget, { api }: MeasuredDo
   const { low } = measure.found.quantity;
   const gaps = api.specifications.flatMap(({ coverage }) => coverage?.gaps ?? []);
   const meant = gaps.filter(({ figure }) => budget.metric.name === `api-${figure}`);
+  const steps = meant.map((gap) => ({ ...words.gap(gap), gain: 1 }));
   const missing = low === null ? 1 : missingOf(low, budget.limit);
-  return [
-    {
-      kind: "write",
-      budget: budget.text,
-      missing,
-      element: "descriptions",
-      steps: meant.map((gap) => ({ told: words.gap(gap), gain: 1 })),
-    },
-  ];
+  return [{ kind: "write", budget: budget.text, missing, element: "descriptions", act: "written", steps }];
 }
 
 /** The fewest more of the part with which a share meets its limit. */
@@ -75,4 +80,41 @@ function missingOf({ part, whole }: Ratio, { op, value }: JudgedBudget["budget"]
   const wanted = value.digits * BigInt(whole);
   const least = op === ">" ? wanted / scale + 1n : (wanted + scale - 1n) / scale;
   return Math.max(1, Number(least) - part);
+}
+
+/** Where each file is held on its own, those of files that are above the limit. */
+function brokenFaults({ budget, outcome }: JudgedBudget, docs: MeasuredDocs): readonly LinkFault[] {
+  const faults = faultsOf(budget, docs);
+  if (outcome.state !== "broken" || !budget.selectors.some(({ each }) => each)) return faults;
+  const above = new Set(outcome.by.map(({ scope }) => scope));
+  return faults.filter(({ path }) => above.has(path));
+}
+
+/** By how much the limit is passed, over all that is held on its own. */
+function tooMany({ budget: { limit }, measures }: JudgedBudget): number {
+  const most = largestAllowed(limit);
+  const over = measures.map(({ found }) =>
+    found.state === "measured" && found.quantity.kind === "count" ? Math.max(0, found.quantity.low - most) : 0,
+  );
+  return over.reduce((sum, one) => sum + one, 0);
+}
+
+function tooFew({ budget: { limit }, measures }: JudgedBudget): number {
+  const least = Number(formatDecimal(limit.value)) + (limit.op === ">" ? 1 : 0);
+  const under = measures.map(({ found }) =>
+    found.state === "measured" && found.quantity.kind === "count" ? Math.max(0, Math.ceil(least - found.quantity.low)) : 0,
+  );
+  return under.reduce((sum, one) => sum + one, 0);
+}
+
+/** Counts are whole: below 3 there are 2, and at most 2.5 means 2. */
+function largestAllowed({ op, value }: { readonly op: string; readonly value: Decimal }): number {
+  const most = Number(formatDecimal(value));
+  return op === "<" ? Math.ceil(most) - 1 : Math.floor(most);
+}
+
+/** What lacks the least comes first, otherwise the order of the catalogue. */
+function easiestFirst(outcomes: readonly ArtefactOutcome[]): readonly ArtefactOutcome[] {
+  const faults = ({ result }: ArtefactOutcome) => (result.state === "weak" ? result.reasons.length : 0);
+  return outcomes.toSorted((a, b) => faults(a) - faults(b));
 }

@@ -1,0 +1,97 @@
+import { readHtmlAnchors } from "../formats/documents/html.ts";
+import { readMarkdown } from "../formats/documents/markdown.ts";
+import { checkLinks } from "../measures/check-links.ts";
+import { linkedDocuments, linkedPages } from "../measures/linked-pages.ts";
+import { TrackedTree } from "../measures/tracked-tree.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
+import { pathMatcher } from "../model/glob.ts";
+import type { LinkReport } from "../model/link-fault.ts";
+import type { MarkdownDocument } from "../model/markdown-document.ts";
+import { movedFiles } from "../repository/moved-files.ts";
+import { ownAddress } from "../repository/own-address.ts";
+import { specialFiles } from "../repository/special-files.ts";
+import type { DocsSettings } from "./docs-present.ts";
+import type { DocumentReader } from "./document-reader.ts";
+import type { Workplace } from "./gate.ts";
+
+/** Folders of other people's documents, whose links are theirs to mend. */
+const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
+
+/** What links are looked for in, and held against. */
+export interface LinkSearch {
+  readonly settings: DocsSettings;
+  readonly place: Workplace;
+  readonly files: readonly string[];
+  readonly reader: DocumentReader;
+}
+
+export interface HeldLinks {
+  readonly documents: readonly MarkdownDocument[];
+  readonly report: LinkReport;
+}
+
+/** Reads the documents that the settings choose, and holds their links against the repository. */
+export async function gatherLinks({ settings, place, files, reader }: LinkSearch): Promise<HeldLinks> {
+  const special = await specialFiles(place.git);
+  const tree = new TrackedTree({ paths: files, ...special });
+  // The forge shows a symbolic link as the path that it holds; what it leads to is read where it lies.
+  const paths = chosen(settings, files).filter((path) => !special.symlinks.has(path));
+  const documents = await read(paths, settings, reader);
+  return { documents, report: await check(documents, tree, { settings, place, files, reader }) };
+}
+
+/** A pattern that chooses nothing is a typo: no link of what it meant would be checked. */
+export function unmatchedDocuments({ documents = [] }: DocsSettings, files: readonly string[]): readonly ConfigProblem[] {
+  const markdown = markdownIn(files);
+  return documents
+    .filter((glob) => !markdown.some(pathMatcher(glob)))
+    .map((glob) => ({
+      where: "documents",
+      message: `no Markdown file matches ${JSON.stringify(glob)}; allowed: a file of the repository such as docs/setup.md, or a glob such as docs/**`,
+    }));
+}
+
+function markdownIn(files: readonly string[]): readonly string[] {
+  return files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path));
+}
+
+function chosen(settings: DocsSettings, files: readonly string[]): readonly string[] {
+  const wanted = (settings.documents ?? ["**"]).map(pathMatcher);
+  const unwanted = (settings.exclude ?? others).map(pathMatcher);
+  return markdownIn(files).filter(
+    (path) => wanted.some((matches) => matches(path)) && !unwanted.some((matches) => matches(path)),
+  );
+}
+
+async function read(
+  paths: readonly string[],
+  settings: DocsSettings,
+  reader: DocumentReader,
+): Promise<readonly MarkdownDocument[]> {
+  const flavour = settings.flavour === "gitlab" ? "gitlab" : "github";
+  const documents: MarkdownDocument[] = [];
+  for (const path of paths) {
+    const text = await reader.text(path);
+    if (text !== undefined) documents.push(readMarkdown(path, text, flavour));
+  }
+  return documents;
+}
+
+/** Where files went is only asked of git where a link to one is broken: history can be long. */
+async function check(
+  documents: readonly MarkdownDocument[],
+  tree: TrackedTree,
+  { settings, place, reader }: LinkSearch,
+): Promise<LinkReport> {
+  const own = await ownAddress(place);
+  const pages = new Map<string, ReadonlySet<string>>();
+  for (const path of linkedPages(documents, tree)) {
+    const text = await reader.text(path);
+    if (text !== undefined) pages.set(path, readHtmlAnchors(text));
+  }
+  const facts = { documents, tree, pages, others: await read(linkedDocuments(documents, tree), settings, reader) };
+  const known = own === undefined ? facts : { ...facts, own };
+  const report = checkLinks(known);
+  if (place.git === undefined || !report.faults.some(({ rule }) => rule === "missing-file")) return report;
+  return checkLinks({ ...known, renames: await movedFiles(place.git) });
+}

@@ -1,0 +1,48 @@
+import { artefactsOf, faultsOf } from "../measures/docs.ts";
+import type { MeasuredDocs } from "../measures/docs-facts.ts";
+import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
+import type { MarkedPlace } from "../model/explanation.ts";
+import type { LinkFault } from "../model/link-fault.ts";
+import { figure, join, say } from "../model/phrase.ts";
+import type { Judgement } from "../model/verdict.ts";
+import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
+import { describeWeak } from "./wording-docs-weak.ts";
+
+/** Few of them are ever shown. */
+const mostPlaces = 20;
+
+/** What breaks a limit, at its very line: links and lines of weak documents by turns, then what is wrong with a whole file. */
+export function docsPlaces(docs: MeasuredDocs, { budgets }: Judgement): readonly MarkedPlace[] {
+  const broken = budgets.filter(({ outcome }) => outcome.state === "broken").map(({ budget }) => budget);
+  const ofLinks = broken.filter(({ metric }) => metric.name === "broken-links" || metric.name === "link-warnings");
+  const links = [...new Set(ofLinks.flatMap((budget) => faultsOf(budget, docs).slice(0, mostPlaces)))].map(linkPlace);
+  const ofWeak = broken.filter(({ metric }) => metric.name === "weak");
+  const weak = [...new Set(ofWeak.flatMap((budget) => artefactsOf(budget, docs)))].flatMap(weakPlace);
+  const atLines = weak.filter(({ line }) => line !== undefined).map(({ place }) => place);
+  const ofFiles = weak.filter(({ line }) => line === undefined).map(({ place }) => place);
+  return [...byTurns(links, atLines), ...ofFiles];
+}
+
+function byTurns<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  const longer = a.length > b.length ? a : b;
+  return longer.flatMap((_, i) => [...a.slice(i, i + 1), ...b.slice(i, i + 1)]);
+}
+
+function linkPlace(fault: LinkFault): MarkedPlace {
+  const hint = suggestLink(fault);
+  const message = join([describeLinkFault(fault), ...(hint === undefined ? [] : [hint])], " ");
+  return { path: fault.path, from: fault.line, to: fault.line, title: say`broken link`, message };
+}
+
+/** The first reason that stands on a line, otherwise the first. */
+function weakPlace({
+  artefact,
+  result,
+}: ArtefactOutcome): readonly { readonly line: number | undefined; readonly place: MarkedPlace }[] {
+  if (result.state !== "weak") return [];
+  const reason = result.reasons.find((one) => "line" in one) ?? result.reasons[0];
+  const line = "line" in reason ? reason.line : undefined;
+  const { what, fix } = describeWeak(reason);
+  const title = say`${figure(artefact.title)} is weak`;
+  return [{ line, place: { path: reason.path, from: line ?? 1, to: line ?? 1, title, message: say`${what}. ${fix}` } }];
+}

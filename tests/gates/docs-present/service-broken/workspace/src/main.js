@@ -1,0 +1,1 @@
+// The service would be here.
