@@ -344,7 +344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 40903:
+/***/ 31418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -355,11 +355,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates = {
-    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(5404), __nccwpck_require__.e(8068), __nccwpck_require__.e(5084), __nccwpck_require__.e(45), __nccwpck_require__.e(2960), __nccwpck_require__.e(9821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79821))).default),
-    "metric-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(5404), __nccwpck_require__.e(8068), __nccwpck_require__.e(5084), __nccwpck_require__.e(45), __nccwpck_require__.e(5284), __nccwpck_require__.e(6322), __nccwpck_require__.e(3782), __nccwpck_require__.e(9233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99233))).default),
-    "docs-present": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(5332), __nccwpck_require__.e(2691), __nccwpck_require__.e(5404), __nccwpck_require__.e(5084), __nccwpck_require__.e(547), __nccwpck_require__.e(6407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26407))).default),
-    "load-test-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(5404), __nccwpck_require__.e(8068), __nccwpck_require__.e(5084), __nccwpck_require__.e(45), __nccwpck_require__.e(5284), __nccwpck_require__.e(1036), __nccwpck_require__.e(4791), __nccwpck_require__.e(3782), __nccwpck_require__.e(1977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61977))).default),
-    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(5404), __nccwpck_require__.e(8068), __nccwpck_require__.e(5084), __nccwpck_require__.e(45), __nccwpck_require__.e(8130), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8826))).default),
+    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(1567), __nccwpck_require__.e(9223), __nccwpck_require__.e(7153), __nccwpck_require__.e(5831), __nccwpck_require__.e(5513), __nccwpck_require__.e(6986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986))).default),
+    "metric-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(1567), __nccwpck_require__.e(9223), __nccwpck_require__.e(7153), __nccwpck_require__.e(5831), __nccwpck_require__.e(6943), __nccwpck_require__.e(4830), __nccwpck_require__.e(3473), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60607))).default),
+    "docs-present": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(6851), __nccwpck_require__.e(1567), __nccwpck_require__.e(7153), __nccwpck_require__.e(7442), __nccwpck_require__.e(8740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28740))).default),
+    "load-test-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(1567), __nccwpck_require__.e(9223), __nccwpck_require__.e(7153), __nccwpck_require__.e(5831), __nccwpck_require__.e(6943), __nccwpck_require__.e(2101), __nccwpck_require__.e(8092), __nccwpck_require__.e(3473), __nccwpck_require__.e(9469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19469))).default),
+    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(1567), __nccwpck_require__.e(9223), __nccwpck_require__.e(7153), __nccwpck_require__.e(5831), __nccwpck_require__.e(4793), __nccwpck_require__.e(4382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88272))).default),
 };
 /** A gate without its types: settings that were parsed by its own declaration fit it by construction. */
 function erased(gate) {
@@ -371,20 +371,20 @@ function loadGate(name) {
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 async function run(name) {
     outliveStreams();
-    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5404), __nccwpck_require__.e(8068), __nccwpck_require__.e(6303), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71204))).runAction(name));
+    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1567), __nccwpck_require__.e(9223), __nccwpck_require__.e(7733), __nccwpck_require__.e(2409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22409))).runAction(name));
 }
 /** What `gates` on the command line calls. */
 async function cli() {
     outliveStreams();
     await orCrash(async () => {
-        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(5404), __nccwpck_require__.e(8068), __nccwpck_require__.e(6303), __nccwpck_require__.e(4290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74290))).runCommandLine(process.argv.slice(2));
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(1567), __nccwpck_require__.e(9223), __nccwpck_require__.e(7733), __nccwpck_require__.e(9553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59553))).runCommandLine(process.argv.slice(2));
     });
 }
 /** What the stub of the action `setup` calls, with the place of the command line's own stub. */
 async function setup(commandLine) {
     outliveStreams();
     await orCrash(async () => {
-        process.exitCode = await (await __nccwpck_require__.e(/* import() */ 4906).then(__nccwpck_require__.bind(__nccwpck_require__, 74906))).runSetup(commandLine);
+        process.exitCode = await (await __nccwpck_require__.e(/* import() */ 929).then(__nccwpck_require__.bind(__nccwpck_require__, 70929))).runSetup(commandLine);
     });
 }
 /** What breaks around a gate, before it runs or where nothing of the host works, ends as a crash of a gate does. */
@@ -393,7 +393,7 @@ async function orCrash(work) {
         await work();
     }
     catch (error) {
-        const { tellCrash } = await __nccwpck_require__.e(/* import() */ 4031).then(__nccwpck_require__.bind(__nccwpck_require__, 64031));
+        const { tellCrash } = await __nccwpck_require__.e(/* import() */ 2164).then(__nccwpck_require__.bind(__nccwpck_require__, 92164));
         process.exitCode = tellCrash(error);
     }
 }
@@ -599,7 +599,7 @@ function outliveStreams() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(40903);
+/******/ var __webpack_exports__ = __nccwpck_require__(31418);
 /******/ var __webpack_exports__cli = __webpack_exports__.xw;
 /******/ var __webpack_exports__loadGate = __webpack_exports__.WF;
 /******/ var __webpack_exports__run = __webpack_exports__.eF;

@@ -1,0 +1,141 @@
+export const id = 1713;
+export const ids = [1713];
+export const modules = {
+
+/***/ 71713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cannot),
+/* harmony export */   keepFloor: () => (/* binding */ keepFloor)
+/* harmony export */ });
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38705);
+/* harmony import */ var _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12694);
+/* harmony import */ var _text_on_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55948);
+
+
+
+/** Writes today's figures as the committed baseline, which is never lowered unless that is asked for in so many words. */
+async function keepFloor(place, kind, today, lower) {
+    const { host, file } = place;
+    if (kind.isEmpty(today))
+        return cannot(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNothingMeasured */ .TX()]);
+    const path = place.git?.pathOf(file) ?? file;
+    const present = await presentFloor(place, kind);
+    if (present === undefined)
+        return write(place, kind, path, today, undefined);
+    if ("message" in present) {
+        if (lower === "write")
+            return write(place, kind, path, today, undefined);
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnreadableFloor */ .zc(path, present.message)], "red");
+        return 1;
+    }
+    if (kind.saysTheSame(present, today)) {
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnchanged */ .bB(path)], "passed");
+        return 0;
+    }
+    const losses = kind.lossLines(present, today);
+    if (losses.length > 0 && lower === "refuse") {
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusedLowering */ .HO(path), ...losses, _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .howToLower */ .V6()], "red");
+        return 1;
+    }
+    return write(place, kind, path, today, present);
+}
+function cannot(host, lines) {
+    tell(host, lines, "red");
+    return 2;
+}
+function tell(host, [first, ...others], role) {
+    if (first)
+        host.log((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .toLog */ .gY)(first), role);
+    for (const line of others)
+        host.log((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .toLog */ .gY)(line), "detail");
+}
+/** The floor that lies there now, whether it is committed or not. */
+async function presentFloor(place, kind) {
+    const text = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .textOnDisk */ .c)(place, place.file);
+    if (typeof text !== "string")
+        return text;
+    const read = await kind.read(text);
+    if ("message" in read || (read.gate === place.gate && read.name === (place.name ?? null)))
+        return read;
+    return { message: "is of another gate or name" };
+}
+async function write(place, kind, path, today, present) {
+    const { host, file } = place;
+    await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
+    const losses = present ? kind.lossLines(present, today) : [];
+    const lowered = losses.length > 0 ? [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLowered */ .wj(path), ...losses] : [];
+    const gains = _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE(kind.gainLines(present, today));
+    tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered], "passed");
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ textOnDisk)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+
+
+/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
+async function textOnDisk({ host }, file) {
+    if (!(await host.files.exists(file)))
+        return undefined;
+    try {
+        const opened = await host.files.open(file);
+        // On a laptop the file may lie above the folder that the gate is started in.
+        if (opened.linksOut && host.kind === "github")
+            return { message: "lies behind a link out of the workspace" };
+        if (opened.size > _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm)
+            return { message: `is larger than ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm} bytes` };
+        return await textOf(opened);
+    }
+    catch (error) {
+        if (error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$)
+            return { message: error.message };
+        if (error instanceof TypeError)
+            return { message: "is no UTF-8 text" };
+        throw error;
+    }
+}
+async function textOf(opened) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    for await (const chunk of opened.chunks())
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+}
+
+
+/***/ }),
+
+/***/ 32607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ baselineBytes),
+/* harmony export */   mi: () => (/* binding */ baselineTitle),
+/* harmony export */   n8: () => (/* binding */ isMachinery)
+/* harmony export */ });
+/** Bytes of a baseline document: far more than the figures of any repository need. */
+const baselineBytes = 64 * 1024 * 1024;
+/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
+function isMachinery(name) {
+    return name === "__proto__" || name === "constructor" || name === "prototype";
+}
+/** How a baseline is called among those of a project: `coverage-gate unit`. */
+function baselineTitle(gate, name) {
+    return name === null || name === undefined ? gate : `${gate} ${name}`;
+}
+
+
+/***/ })
+
+};

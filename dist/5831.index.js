@@ -1,0 +1,1208 @@
+export const id = 5831;
+export const ids = [5831];
+export const modules = {
+
+/***/ 48632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ detectFormat)
+});
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/formats/read/json.js
+var json = __webpack_require__(43104);
+;// CONCATENATED MODULE: ./build/formats/known-mistakes.js
+
+/** Signatures are what the first bytes are as text: the tools' data is binary, and U+FFFD stands for what is no UTF-8. */
+const mistakes = [
+    {
+        is: "a SQLite database, as coverage.py keeps its data in (.coverage)",
+        instead: "make the report with `coverage json` or `coverage xml`",
+        looks: (probe) => begins(probe, "SQLite format 3\0"),
+    },
+    {
+        is: "JaCoCo's binary execution data (.exec)",
+        instead: "make the XML with `jacoco:report` (Maven), `jacocoTestReport` (Gradle) or `jacococli report --xml`",
+        looks: (probe) => begins(probe, "\u0001\ufffd\ufffd"),
+    },
+    {
+        is: "binary coverage data of Go (GOCOVERDIR)",
+        instead: "make the profile with `go tool covdata textfmt -i=<folder> -o=coverage.out`",
+        looks: (probe) => begins(probe, "\0cvm") || begins(probe, "\0cwm"),
+    },
+    {
+        is: "gcov's binary data (.gcda or .gcno)",
+        instead: "make the report with `lcov --capture` or `gcovr --lcov`",
+        looks: (probe) => ["adcg", "gcda", "oncg", "gcno"].some((magic) => begins(probe, magic)),
+    },
+    {
+        is: "raw or indexed profile data of LLVM",
+        instead: "make the report with `llvm-cov export --format=lcov`",
+        looks: (probe) => begins(probe, "\ufffdlprofr\ufffd") || begins(probe, "\ufffdrforpl\ufffd") || begins(probe, "\ufffdlprofi\ufffd"),
+    },
+    {
+        is: "V8's raw coverage (NODE_V8_COVERAGE)",
+        instead: "make the report with `c8 report --reporter=lcov`",
+        looks: (probe) => hasMember(probe, "result", Array.isArray) && !hasMember(probe, "meta", json/* isObject */.Gv),
+    },
+    {
+        is: "nyc's index of processes",
+        instead: "make the report with `nyc report --reporter=json`",
+        looks: (probe) => hasMember(probe, "processes", json/* isObject */.Gv) && hasMember(probe, "externalIds", json/* isObject */.Gv),
+    },
+    {
+        is: "SimpleCov's own data (.resultset.json)",
+        instead: "make the report with the formatter of simplecov-lcov or simplecov-cobertura",
+        looks: (probe) => probe.type === "json" &&
+            (0,json/* isObject */.Gv)(probe.value) &&
+            Object.values(probe.value).some((run) => (0,json/* isObject */.Gv)(run) && (0,json/* isObject */.Gv)(run["coverage"]) && "timestamp" in run),
+    },
+    {
+        is: "a script of Gatling's report, which has had no figures in it since version 3.14",
+        instead: "Gatling wrote them to js/stats.json up to 3.13.4 and to js/stats.js up to 3.13.5; what later ones write is not read",
+        looks: (probe) => begins(probe, "function openStatisticsTableModal"),
+    },
+    {
+        is: "a percentage without counts, as interrogate prints it by itself",
+        instead: "keep its table with `interrogate -v -o FILE`",
+        looks: (probe) => probe.type === "text" && /^RESULT: (?:PASSED|FAILED) \(minimum: /.test(probe.head),
+    },
+];
+/** "is …: make …" about a file that is known to be taken for a report; undefined about any other. */
+function describeMistake(probe) {
+    const mistake = mistakes.find(({ looks }) => looks(probe));
+    return mistake && `is ${mistake.is}: ${mistake.instead}`;
+}
+function begins(probe, signature) {
+    return probe.type === "text" && probe.head.startsWith(signature);
+}
+function hasMember(probe, name, is) {
+    return probe.type === "json" && (0,json/* isObject */.Gv)(probe.value) && Object.hasOwn(probe.value, name) && is(probe.value[name]);
+}
+
+// EXTERNAL MODULE: ./build/formats/probe.js
+var probe = __webpack_require__(673);
+// EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
+var xml = __webpack_require__(72586);
+;// CONCATENATED MODULE: ./build/formats/detect.js
+
+
+
+
+/** Bytes that text and XML formats are recognised by. */
+const headBytes = 64 * 1024;
+/**
+ * The one format that recognises the content. A declared format is checked against the content, too. `others` are formats
+ * that are not asked for, loaded only to say what a file is instead.
+ * Throws `empty-report`, `unknown-format` or `ambiguous-format`, each with what was looked for.
+ */
+async function detectFormat(source, formats, declared, others = async () => []) {
+    const probe = await probeOf(source);
+    const recognised = formats.filter((format) => format.recognises(probe));
+    const mistake = recognised.length === 0 ? describeMistake(probe) : undefined;
+    if (mistake !== undefined)
+        throw new report_error/* ReportError */.$("unknown-format", source.file, mistake);
+    if (declared !== undefined)
+        return declaredFormat(source, formats, recognised, declared);
+    const [format, ...more] = recognised;
+    if (format === undefined)
+        throw unknownFormat(source, formats, probe, await others());
+    if (more.length > 0) {
+        const titles = recognised.map((one) => one.id).join(", ");
+        throw new report_error/* ReportError */.$("ambiguous-format", source.file, `fits several formats (${titles}); say which with \`format\``);
+    }
+    return format;
+}
+function declaredFormat(source, all, recognised, declared) {
+    const format = recognised.find((one) => one.id === declared);
+    if (format)
+        return format;
+    const title = all.find((one) => one.id === declared)?.title ?? declared;
+    const looksLike = recognised.length > 0 ? `; it looks like ${recognised.map((one) => one.id).join(" or ")}` : "";
+    throw new report_error/* ReportError */.$("unknown-format", source.file, `is not ${title}, as which it is declared${looksLike}`);
+}
+function unknownFormat(source, formats, probe, others) {
+    const known = formats.map((format) => format.id).join(", ");
+    const other = others.find((one) => one.recognises(probe));
+    if (other) {
+        const message = `is ${other.title}, a report of ${other.kind}; what is read here is ${known}`;
+        return new report_error/* ReportError */.$("unknown-format", source.file, message);
+    }
+    return new report_error/* ReportError */.$("unknown-format", source.file, `${describeProbe(probe, source)}, which is no format known here (${known})`);
+}
+/** Of what may hold a secret only what kind of document it is: any name in it may be made of the secret. */
+function describeProbe(probe, { content }) {
+    if (probe.type === "json")
+        return `is JSON ${describeJson(probe.value, content)}`;
+    if (content === "secret")
+        return probe.type === "xml" ? "is XML" : "is text";
+    if (probe.type === "xml")
+        return `is XML with the root <${probe.root}>`;
+    return `is text that begins with ${JSON.stringify(probe.head.slice(0, 40))}`;
+}
+function describeJson(value, content) {
+    if (Array.isArray(value))
+        return "with an array at its root";
+    if (typeof value !== "object" || value === null)
+        return "without an object or array";
+    if (content === "secret")
+        return "with an object at its root";
+    const keys = Object.keys(value).slice(0, 5);
+    return keys.length === 0 ? "with an empty object" : `with the keys ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
+}
+async function probeOf(source) {
+    const head = await headOf(source);
+    const start = head.search(/\S/);
+    if (start === -1) {
+        throw new report_error/* ReportError */.$("empty-report", source.file, source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space");
+    }
+    if (head[start] === "<" && !isTextBehindComments(head))
+        return (0,xml/* probeXml */.I)(source, head.slice(start));
+    if ((0,probe/* holdsJsonLines */.Q)(head.slice(start)))
+        return { type: "text", head };
+    if (/^\{\s*(["}]|$)/.test(head.slice(start)))
+        return { type: "json", value: await source.json() };
+    // TOML and INI files begin with a bracket, too.
+    if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start)))
+        return { type: "json", value: await source.json() };
+    if (/^null\s*$/.test(head.slice(start)))
+        return { type: "json", value: null };
+    return { type: "text", head };
+}
+/** A linter's text may begin with a comment of XML; in XML nothing but elements may follow. */
+function isTextBehindComments(head) {
+    return /^(?:\s+|<!--[\s\S]*?-->)*[^\s<]/.test(head);
+}
+async function headOf(source) {
+    const decoder = new TextDecoder();
+    let head = "";
+    for await (const chunk of source.chunks()) {
+        head += decoder.decode(chunk.subarray(0, headBytes - head.length), { stream: true });
+        if (head.length >= headBytes)
+            break;
+    }
+    return head;
+}
+
+
+/***/ }),
+
+/***/ 85068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ vexFormat),
+/* harmony export */   G0: () => (/* binding */ findingsFormat),
+/* harmony export */   M6: () => (/* binding */ loadFormat),
+/* harmony export */   Pj: () => (/* binding */ metricsFormat),
+/* harmony export */   gw: () => (/* binding */ docstringsFormat),
+/* harmony export */   gy: () => (/* binding */ resourceFormat),
+/* harmony export */   kB: () => (/* binding */ coverageFormat)
+/* harmony export */ });
+/** Declares a coverage format; one file of `formats/coverage` exports one as its default. */
+function coverageFormat(format) {
+    return { kind: "coverage", ...format };
+}
+/** Declares a format of findings; one file of `formats/findings` exports one as its default. */
+function findingsFormat(format) {
+    return { kind: "findings", ...format };
+}
+/** Declares a format of load reports; one file of `formats/load` exports one as its default. */
+function loadFormat(format) {
+    return { kind: "load", ...format };
+}
+/** Declares a format of resource series; one file of `formats/resources` exports one as its default. */
+function resourceFormat(format) {
+    return { kind: "resources", ...format };
+}
+/** Declares a format of metrics; one file of `formats/metrics` exports one as its default. */
+function metricsFormat(format) {
+    return { kind: "metrics", ...format };
+}
+/** Declares a format of statements about vulnerabilities; one file of `formats/vex` exports one as its default. */
+function vexFormat(format) {
+    return { kind: "vex", ...format };
+}
+/** Declares a format of docstrings; one file of `formats/docstrings` exports one as its default. */
+function docstringsFormat(format) {
+    return { kind: "docstrings", ...format };
+}
+
+
+/***/ }),
+
+/***/ 82900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ formatsBesides)
+/* harmony export */ });
+/** The formats of the other kinds of reports: only loaded to say what a file is that was taken for one of `kind`. */
+async function formatsBesides(kind) {
+    const [{ coverageFormats }, { docstringsFormats }, { findingsFormats }, { loadFormats }, { metricsFormats }, { resourcesFormats },] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4793), __webpack_require__.e(5323)]).then(__webpack_require__.bind(__webpack_require__, 4793)),
+        __webpack_require__.e(/* import() */ 5962).then(__webpack_require__.bind(__webpack_require__, 75962)),
+        Promise.all(/* import() */[__webpack_require__.e(5513), __webpack_require__.e(6605)]).then(__webpack_require__.bind(__webpack_require__, 5513)),
+        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(6943), __webpack_require__.e(2101)]).then(__webpack_require__.bind(__webpack_require__, 62101)),
+        Promise.all(/* import() */[__webpack_require__.e(4830), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 84830)),
+        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8092), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8092)),
+    ]);
+    const all = [
+        ...coverageFormats,
+        ...docstringsFormats,
+        ...findingsFormats,
+        ...loadFormats,
+        ...metricsFormats,
+        ...resourcesFormats,
+    ];
+    return all.filter((format) => format.kind !== kind);
+}
+
+
+/***/ }),
+
+/***/ 673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ holdsJsonLines),
+/* harmony export */   c: () => (/* binding */ firstDocument)
+/* harmony export */ });
+/**
+ * Whether a text has JSON with a document a line, by its first line and that another one follows. It is a text to detection:
+ * there may be any number of lines.
+ */
+function holdsJsonLines(head) {
+    const end = head.indexOf("\n");
+    return end !== -1 && /\S/.test(head.slice(end)) && parsedObject(head.slice(0, end)) !== undefined;
+}
+/** The first document of JSON lines, or the only one; undefined where the content is neither. */
+function firstDocument(probe) {
+    if (probe.type === "json")
+        return probe.value;
+    return probe.type === "text" ? parsedObject(probe.head.trimStart().split("\n", 1)[0] ?? "") : undefined;
+}
+function parsedObject(line) {
+    if (!line.startsWith("{"))
+        return undefined;
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ fieldEnd),
+/* harmony export */   DQ: () => (/* binding */ lastField),
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   Pn: () => (/* binding */ RepeatedTexts),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Z4: () => (/* binding */ isSpelt),
+/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Fields of a text record, read from its bytes. `start` and `end` bound the field; `end` is not part of it. */
+const comma = 0x2c;
+/** The number that the digits of a field spell, or -1 where it is empty or holds anything else. Above 2^53 it is only about right. */
+function wholeNumber(bytes, start, end) {
+    if (start >= end)
+        return -1;
+    let value = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 0x30;
+        if (digit < 0 || digit > 9)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+/** Where the field that begins at `start` ends: at the next comma, or with the record. */
+function fieldEnd(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] === comma)
+            return i;
+    return end;
+}
+/** Where the last field begins: after the last comma at or behind `from`, or -1 without one. */
+function lastField(bytes, from, end) {
+    for (let i = end - 1; i >= from; i--)
+        if (bytes[i] === comma)
+            return i + 1;
+    return -1;
+}
+/** Reads a count: digits of any length, as most are, else a decimal or scientific number with a sign. */
+function count(bytes, start, end) {
+    if (start >= end)
+        return "malformed";
+    let seen = 0;
+    for (let i = start; i < end; i++) {
+        const digit = bytes[i] - 0x30;
+        if (digit < 0 || digit > 9)
+            return unusualCount(text(bytes, start, end));
+        seen |= digit;
+    }
+    return seen === 0 ? "missed" : "hit";
+}
+function unusualCount(field) {
+    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(field))
+        return "malformed";
+    if (!/[1-9]/.test(field.replace(/[eE].*$/, "")))
+        return "missed";
+    return field.startsWith("-") ? "negative" : "hit";
+}
+let viewed = new Uint8Array();
+let view = Buffer.alloc(0);
+/** The text of a field. One that is no UTF-8 is read as Latin-1, so that two names that differ stay two. */
+function text(bytes, start, end) {
+    const buffer = bufferOf(bytes);
+    const decoded = buffer.toString("utf8", start, end);
+    if (!decoded.includes("\ufffd") || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(start, end)))
+        return decoded;
+    return buffer.toString("latin1", start, end);
+}
+/** A view of a chunk is made once: one for each of a million names would be a million objects more. */
+function bufferOf(bytes) {
+    if (bytes !== viewed) {
+        viewed = bytes;
+        view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    return view;
+}
+/** Places of `RepeatedTexts`. */
+const remembered = 4096;
+/** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
+class RepeatedTexts {
+    #known = new Array(remembered).fill("");
+    /** Where the text was found that was asked for last, below `remembered`. Texts of two places are two texts. */
+    place = 0;
+    text(bytes, start, end) {
+        let hash = end - start;
+        for (let i = start; i < end; i++)
+            hash = (Math.imul(hash, 31) + bytes[i]) | 0;
+        const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
+        this.place = slot;
+        const known = this.#known[slot];
+        if (isSpelt(known, bytes, start, end))
+            return known;
+        const made = text(bytes, start, end);
+        this.#known[slot] = made;
+        return made;
+    }
+}
+/** Whether the field is this text. Never said of one with other letters than ASCII, which has more bytes than letters. */
+function isSpelt(known, bytes, start, end) {
+    if (known.length !== end - start)
+        return false;
+    for (let i = start; i < end; i++) {
+        const byte = bytes[i];
+        if (byte !== known.charCodeAt(i - start) || byte > 0x7f)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Source)
+});
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+// EXTERNAL MODULE: ./build/formats/read/encoding.js
+var encoding = __webpack_require__(66903);
+;// CONCATENATED MODULE: ./build/formats/read/gathered-bytes.js
+/** Memory that is kept for the next document: reports come by the dozen, and fresh memory costs more than the reading. */
+let idle;
+const mostIdle = 64 * 1024 * 1024;
+/** Chunks put together to one piece, of which the size is about known. */
+class GatheredBytes {
+    #held;
+    #length = 0;
+    constructor(expected) {
+        this.#held = idle !== undefined && idle.length >= expected ? idle : new Uint8Array(expected);
+        idle = undefined;
+    }
+    add(chunk) {
+        const length = this.#length + chunk.length;
+        if (length > this.#held.length)
+            this.#grow(length);
+        this.#held.set(chunk, this.#length);
+        this.#length = length;
+    }
+    get bytes() {
+        return this.#held.subarray(0, this.#length);
+    }
+    /** Gives the memory back: nobody looks at the bytes any more. */
+    release() {
+        if (this.#held.length <= mostIdle)
+            idle = this.#held;
+    }
+    /** Text in UTF-16 is longer in UTF-8 than its file is. */
+    #grow(length) {
+        const larger = new Uint8Array(length * 2);
+        larger.set(this.bytes);
+        this.#held = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/json-shape.js
+const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
+/** Brackets of both kinds, with the bit that objects have and arrays have not. */
+const [opening, closing, braceBit] = [0x5b, 0x5d, 0x20];
+/** How deep a JSON document is nested and how many values it holds, counted from its bytes before anything is made of them. */
+class JsonShape {
+    /** Objects, arrays and commas: as many values as the document has, about. */
+    values = 0;
+    deepest = 0;
+    #depth = 0;
+    #inString = false;
+    #escaped = false;
+    /** Whether a bracket or a string is still open: the mark of a document that was cut off. */
+    get isOpen() {
+        return this.#inString || this.#depth > 0;
+    }
+    take(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+        let at = this.#inString ? this.#afterString(bytes, 0) : 0;
+        while (at < bytes.length)
+            at = this.#afterString(bytes, this.#nextString(bytes, at));
+    }
+    /** Counts up to the string that begins next, and says where its text begins. In locals: it sees every byte of large files. */
+    #nextString(bytes, start) {
+        let [at, values, depth, deepest] = [start, this.values, this.#depth, this.deepest];
+        for (; at < bytes.length; at++) {
+            const byte = bytes[at];
+            if (byte < comma) {
+                if (byte !== quote)
+                    continue;
+                this.#inString = true;
+                break;
+            }
+            if (byte === comma)
+                values++;
+            else if ((byte & ~braceBit) === opening) {
+                values++;
+                depth++;
+                if (depth > deepest)
+                    deepest = depth;
+            }
+            else if ((byte & ~braceBit) === closing)
+                depth--;
+        }
+        [this.values, this.#depth, this.deepest] = [values, depth, deepest];
+        return at + 1;
+    }
+    /** Where the string ends that the place lies in: behind its quote, or with the bytes. */
+    #afterString(bytes, start) {
+        if (start >= bytes.length)
+            return start;
+        const from = this.#escaped ? start + 1 : start;
+        this.#escaped = false;
+        for (let end = quoteFrom(bytes, from); end !== -1; end = quoteFrom(bytes, end + 1)) {
+            if (isEscaped(bytes, from, end))
+                continue;
+            this.#inString = false;
+            return end + 1;
+        }
+        this.#escaped = isEscaped(bytes, from, bytes.length);
+        return bytes.length;
+    }
+}
+/** Bytes that are looked at before the search is left to Node: most strings are shorter, and to ask for it takes as long. */
+const near = 16;
+function quoteFrom(bytes, start) {
+    const end = Math.min(start + near, bytes.length);
+    for (let at = start; at < end; at++)
+        if (bytes[at] === quote)
+            return at;
+    return end < bytes.length ? bytes.indexOf(quote, end) : -1;
+}
+/** Whether a backslash before `at` escapes what stands there: of an odd number of them the last one does. */
+function isEscaped(bytes, from, at) {
+    let first = at;
+    while (first > from && bytes[first - 1] === backslash)
+        first--;
+    return (at - first) % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/source.js
+
+
+
+
+
+/** A report as a format's reader sees it: UTF-8 without a byte order mark, whatever the file's encoding was. */
+class Source {
+    file;
+    size;
+    /** Whether errors may quote the content. What a scanner found may be a secret, which no message may carry. */
+    content;
+    #chunks;
+    #json;
+    #entries = 0;
+    constructor(file, content = "quotable") {
+        this.content = content;
+        this.file = file.path;
+        this.size = file.size;
+        this.#chunks = () => file.chunks();
+    }
+    /** The content from its beginning. Detection has looked at the head already; the file system's cache makes that cheap. */
+    chunks() {
+        if (this.size > caps/* caps */.m.streamBytes)
+            throw this.error(`${this.size} bytes; at most ${caps/* caps */.m.streamBytes} are read`, undefined, "too-large");
+        return (0,encoding/* toUtf8 */.P)(this.#chunks());
+    }
+    /** The text of a chunk, by a decoder that is `fatal`: two names that only differ in bytes that are no text must not become one. */
+    decode(decoder, chunk) {
+        try {
+            return decoder.decode(chunk, { stream: true });
+        }
+        catch (cause) {
+            const label = decoder.encoding.toUpperCase();
+            throw this.error(`holds bytes that are no ${label}, which it has to be written in`, undefined, "bad-report", cause);
+        }
+    }
+    /** The parsed JSON document of at most `caps.jsonBytes`, read once however often it is asked for. */
+    json() {
+        this.#json ??= this.#readJson();
+        return this.#json;
+    }
+    /** The JSON document that `find` takes out of a script, within the limits of a document of its own. */
+    async jsonOfScript(find) {
+        if (this.size > caps/* caps */.m.jsonBytes)
+            throw this.#tooLarge("a script", `${caps/* caps */.m.jsonBytes} bytes`);
+        const shape = new JsonShape();
+        const script = await this.#readText(shape);
+        if (shape.isOpen)
+            throw this.error("the script stops before its end", { byte: this.size }, "cut-off-report");
+        return this.#parseJson(find(script), shape);
+    }
+    /** The JSON document of one line among many. */
+    parsedLine(text, line) {
+        try {
+            return JSON.parse(text);
+        }
+        catch (cause) {
+            throw this.error(`a line is not valid JSON${this.wordsOf(cause)}`, { line }, "bad-report", cause);
+        }
+    }
+    /** Counts entries of lists before anything is made of them, and throws `too-large` above `caps.findings`. */
+    countEntries(more) {
+        this.#entries += more;
+        if (this.#entries > caps/* caps */.m.findings)
+            throw this.#tooLarge("the number of its findings and rules", `${caps/* caps */.m.findings}`);
+    }
+    /** Another parser's words about the content, as far as they may be told. */
+    wordsOf(error) {
+        return this.content === "secret" ? "" : `: ${firstLine(error).replace(/\.$/, "")}`;
+    }
+    /** An error about this report, by default that it is not what its format says. */
+    error(message, place, reason = "bad-report", cause) {
+        // Parsers quote what they stumbled over, and a cause is printed with its error.
+        return new report_error/* ReportError */.$(reason, this.file, message, place, this.content === "secret" ? undefined : cause);
+    }
+    async #readJson() {
+        if (this.size > caps/* caps */.m.jsonBytes)
+            throw this.#tooLarge("a JSON document", `${caps/* caps */.m.jsonBytes} bytes`);
+        const shape = new JsonShape();
+        const text = await this.#readText(shape);
+        return this.#parseJson(text, shape);
+    }
+    /** All of a JSON document, decoded in one piece: many would have to be put together again. */
+    async #readText(shape) {
+        const gathered = new GatheredBytes(this.size);
+        for await (const chunk of this.chunks()) {
+            shape.take(chunk);
+            if (shape.deepest > caps/* caps */.m.depth)
+                throw this.#tooLarge("the depth of its values", `${caps/* caps */.m.depth}`);
+            if (shape.values > caps/* caps */.m.jsonValues)
+                throw this.#tooLarge("the number of its values", `${caps/* caps */.m.jsonValues}`);
+            gathered.add(chunk);
+        }
+        // A character that the file's end cut in two is missing then, which the parser finds.
+        const text = this.decode(new TextDecoder("utf-8", { fatal: true }), gathered.bytes);
+        gathered.release();
+        return text;
+    }
+    #parseJson(text, { isOpen }) {
+        try {
+            return JSON.parse(text);
+        }
+        catch (cause) {
+            if (isOpen)
+                throw this.error("the JSON document stops before its end", { byte: this.size }, "cut-off-report", cause);
+            throw this.error(`not valid JSON${this.wordsOf(cause)}`, undefined, "bad-report", cause);
+        }
+    }
+    #tooLarge(what, cap) {
+        return this.error(`${what} is above ${cap}, the most that is read`, undefined, "too-large");
+    }
+}
+function firstLine(cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return message.split("\n", 1)[0] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 40200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   WF: () => (/* binding */ XmlElement),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27706);
+/* harmony import */ var _kept_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
+
+
+/** The element that was just opened. One object serves the whole document, so that millions of them cost no memory. */
+class XmlElement {
+    name = "";
+    /** The name of the element around it, empty for the root. */
+    parent = "";
+    #fail;
+    #attributes = {};
+    #plain;
+    constructor(fail) {
+        this.#fail = fail;
+    }
+    enter(tag, parent) {
+        this.name = tag.name;
+        this.parent = parent;
+        this.#attributes = tag.attributes;
+        this.#plain = undefined;
+    }
+    enterPlain(element, parent) {
+        this.name = element.name;
+        this.parent = parent;
+        this.#plain = element;
+    }
+    /** An attribute to look at now. To keep it, take `text`: this one may hold on to a whole chunk of the file. */
+    peek(attribute) {
+        return this.#plain ? this.#plain.value(attribute) : this.#attributes[attribute];
+    }
+    /** An attribute to keep, or undefined without one. */
+    text(attribute) {
+        const value = this.peek(attribute);
+        return value === undefined ? undefined : (0,_kept_text_js__WEBPACK_IMPORTED_MODULE_0__/* .keptText */ .G)(value);
+    }
+    /** An attribute to keep, which may be neither absent nor empty. */
+    requiredText(attribute) {
+        const value = this.text(attribute);
+        if (value)
+            return value;
+        throw this.error(`<${this.name}> has ${value === undefined ? "no" : "an empty"} ${attribute}`);
+    }
+    /** A non-negative integer, which must be there. */
+    requiredCount(attribute) {
+        const value = this.count(attribute);
+        if (value !== undefined)
+            return value;
+        throw this.error(`<${this.name}> has no ${attribute}`);
+    }
+    /** A non-negative integer, or undefined without the attribute. */
+    count(attribute) {
+        const digits = this.#plain?.digits(attribute) ?? -1;
+        if (digits !== -1)
+            return digits;
+        const value = this.peek(attribute);
+        if (value === undefined)
+            return undefined;
+        const count = parseCount(value);
+        if (count !== undefined)
+            return count;
+        throw this.error(`<${this.name}> has ${attribute}=${shown(value)}, which is no count`);
+    }
+    /**
+     * The number of a line, or 0 where the record is of none: compilers give generated code the line 0 or less,
+     * and some writers say "undefined".
+     */
+    lineNumber(attribute) {
+        const digits = this.#plain?.digits(attribute) ?? -1;
+        if (digits !== -1 && digits <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .maxLine */ .L)
+            return digits;
+        const value = this.peek(attribute);
+        if (value === "undefined" || value?.startsWith("-"))
+            return 0;
+        const line = this.requiredCount(attribute);
+        if (line <= _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .maxLine */ .L)
+            return line;
+        throw this.error(`<${this.name}> has ${attribute}="${line}", which no file has`);
+    }
+    /** An error at this element. */
+    error(message, reason = "bad-report") {
+        return this.#fail(message, reason);
+    }
+}
+/** A non-negative integer up to 2^53 - 1 (larger ones become that), also as "3.0" or "3e+06"; undefined for all else. */
+function parseCount(text) {
+    let count = 0;
+    for (let i = 0; i < text.length; i++) {
+        const digit = text.charCodeAt(i) - 0x30;
+        if (digit < 0 || digit > 9 || i === 15)
+            return parseUnusualCount(text);
+        count = count * 10 + digit;
+    }
+    return text === "" ? undefined : count;
+}
+function parseUnusualCount(text) {
+    if (!/^\s*\d+(\.\d+)?([eE]\+?\d+)?\s*$/.test(text))
+        return undefined;
+    const count = Math.min(Number(text), Number.MAX_SAFE_INTEGER);
+    return Number.isInteger(count) ? count : undefined;
+}
+/** Text of a report in a message: quoted, without control characters, and short. */
+function shown(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 72586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ probeXml),
+  k: () => (/* binding */ readXml)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+// EXTERNAL MODULE: ./build/formats/read/byte-fields.js
+var byte_fields = __webpack_require__(61584);
+;// CONCATENATED MODULE: ./build/formats/read/plain-element.js
+
+const [space, quote, ampersand, slash, less, equals, greater] = [0x20, 0x22, 0x26, 0x2f, 0x3c, 0x3d, 0x3e];
+const [tab, lineFeed] = [0x09, 0x0a];
+const mostAttributes = 24;
+/** Digits of a number that is exact whatever they are. */
+const exactDigits = 15;
+/** The bytes of plain names and values. */
+const inNames = bytesOf("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+const inValues = new Uint8Array(256).fill(1, space, 0x7f);
+for (const code of [quote, ampersand, less])
+    inValues[code] = 0;
+function bytesOf(characters) {
+    const table = new Uint8Array(256);
+    for (let i = 0; i < characters.length; i++)
+        table[characters.charCodeAt(i)] = 1;
+    return table;
+}
+/**
+ * An empty element of the plain kind that reports are full of: `<line number="3" hits="1"/>`, all ASCII, in double quotes,
+ * without references. Read from its bytes it takes a fraction of what a parser of all XML needs, to which the rest is left.
+ */
+class PlainElement {
+    name = "";
+    /** Line breaks in front of the element. */
+    lineBreaks = 0;
+    /** Where the line of the element begins, behind the last of these breaks. */
+    lineStart = 0;
+    #bytes = new Uint8Array();
+    #attributes = 0;
+    #texts = new byte_fields/* RepeatedTexts */.Pn();
+    #names = new Array(mostAttributes).fill("");
+    #starts = new Uint32Array(mostAttributes);
+    #ends = new Uint32Array(mostAttributes);
+    /** Reads white space and an element, and returns where it ends; -1 for anything else, after which nothing here is of use. */
+    read(bytes, start) {
+        this.#bytes = bytes;
+        this.#attributes = 0;
+        let at = this.#afterBlanks(bytes, start);
+        if (bytes[at] !== less)
+            return -1;
+        const nameEnd = endOfName(bytes, at + 1);
+        if (nameEnd === -1)
+            return -1;
+        this.name = this.#texts.text(bytes, at + 1, nameEnd);
+        at = nameEnd;
+        while (bytes[at] === space && bytes[at + 1] !== slash) {
+            at = this.#attribute(bytes, at + 1);
+            if (at === -1)
+                return -1;
+        }
+        if (bytes[at] === space)
+            at++;
+        return bytes[at] === slash && bytes[at + 1] === greater ? at + 2 : -1;
+    }
+    /** The value of an attribute of the element that was read last. */
+    value(attribute) {
+        const index = this.#indexOf(attribute);
+        return index === -1 ? undefined : this.#texts.text(this.#bytes, this.#starts[index], this.#ends[index]);
+    }
+    /** The value of an attribute of nothing but a few digits; -1 for any other, and without the attribute. */
+    digits(attribute) {
+        const index = this.#indexOf(attribute);
+        if (index === -1)
+            return -1;
+        const [start, end] = [this.#starts[index], this.#ends[index]];
+        return end - start > exactDigits ? -1 : (0,byte_fields/* wholeNumber */.rD)(this.#bytes, start, end);
+    }
+    #indexOf(attribute) {
+        for (let i = 0; i < this.#attributes; i++)
+            if (this.#names[i] === attribute)
+                return i;
+        return -1;
+    }
+    #afterBlanks(bytes, start) {
+        this.lineBreaks = 0;
+        for (let at = start;; at++) {
+            if (bytes[at] === lineFeed) {
+                this.lineBreaks++;
+                this.lineStart = at + 1;
+            }
+            else if (bytes[at] !== space && bytes[at] !== tab)
+                return at;
+        }
+    }
+    /** Reads a name and a value in quotes; -1 for anything else, and for a name that the element has already. */
+    #attribute(bytes, start) {
+        const index = this.#attributes;
+        const nameEnd = endOfName(bytes, start);
+        if (nameEnd === -1 || index === mostAttributes || bytes[nameEnd] !== equals || bytes[nameEnd + 1] !== quote)
+            return -1;
+        const name = this.#texts.text(bytes, start, nameEnd);
+        if (this.#indexOf(name) !== -1)
+            return -1;
+        let end = nameEnd + 2;
+        while (end < bytes.length && inValues[bytes[end]] === 1)
+            end++;
+        if (bytes[end] !== quote)
+            return -1;
+        this.#names[index] = name;
+        this.#starts[index] = nameEnd + 2;
+        this.#ends[index] = end;
+        this.#attributes = index + 1;
+        return end + 1;
+    }
+}
+/** Where the name ends that begins with a letter at `start`; -1 for none. */
+function endOfName(bytes, start) {
+    if (bytes[start] <= 0x40)
+        return -1;
+    let end = start;
+    while (end < bytes.length && inNames[bytes[end]] === 1)
+        end++;
+    return end > start ? end : -1;
+}
+
+// EXTERNAL MODULE: ./build/formats/read/xml-element.js
+var xml_element = __webpack_require__(40200);
+;// CONCATENATED MODULE: ./build/formats/read/xml.js
+
+
+
+
+/**
+ * Reads a document to its end. Throws `bad-report` where it is not well-formed or declares entities of its own,
+ * `cut-off-report` where it stops early, `too-large` at a limit of `caps`; each with the line.
+ */
+async function readXml(source, handlers) {
+    const reading = new Reading(await newParser(), source, handlers);
+    for await (const { text, bytes } of decoded(source))
+        reading.write(text, bytes);
+    const stop = reading.end();
+    if (stop)
+        throw (await bareAmpersand(source, stop.after)) ?? stop.error;
+}
+/** The parser takes all that follows a bare "&" for the name of an entity, and so finds the document without an end. */
+async function bareAmpersand(source, after) {
+    let [position, line] = [0, 1];
+    for await (const { text } of decoded(source)) {
+        const rest = text.slice(Math.max(0, after - position));
+        const found = rest.search(/&#?[\w.:-]*[^\w.:;#-]/);
+        if (found !== -1 && !rest.slice(0, found).includes("<!")) {
+            line += lineBreaks(text.slice(0, text.length - rest.length + found));
+            return source.error('not well-formed XML: a bare "&", which has to be written as "&amp;"', { line });
+        }
+        position += text.length;
+        line += lineBreaks(text);
+    }
+    return undefined;
+}
+function lineBreaks(text) {
+    return text.split("\n").length - 1;
+}
+/** Behind a cut that was in a text or a comment, which may hold many a ">", the next one is looked for this much farther on. */
+const farther = 512;
+class Reading {
+    #parser;
+    #source;
+    #handlers;
+    #open = [];
+    /** Where the last tag ended: nothing but one text, comment or tag can lie between it and the parser. */
+    #last = 0;
+    /** Characters that the parser was given, and those that were read without it. */
+    #read = { parsed: 0, plain: 0 };
+    #plain = new PlainElement();
+    #element;
+    /** Where the attributes of the tag begin that is being read. */
+    #tag;
+    constructor(parser, source, handlers) {
+        this.#parser = parser;
+        this.#source = source;
+        this.#handlers = handlers;
+        this.#element = new xml_element/* XmlElement */.WF((message, reason) => source.error(message, { line: parser.line }, reason));
+        parser.on("opentagstart", () => {
+            this.#tag = parser.position;
+        });
+        parser.on("opentag", (tag) => this.#opened(tag));
+        parser.on("closetag", (tag) => this.#closed(tag));
+        if (handlers.text) {
+            parser.on("text", handlers.text);
+            parser.on("cdata", handlers.text);
+        }
+        parser.on("doctype", (text) => this.#refuseDeclarations(text));
+        parser.on("error", (error) => this.#refuse(error));
+    }
+    /** Cuts the text behind tags: where the parser stands behind one, plain elements are read from the bytes without it. */
+    write(text, bytes) {
+        if (bytes === undefined)
+            this.#parse(text);
+        else
+            for (let at = 0; at < text.length;)
+                at = this.#writeToTag(text, bytes, at);
+    }
+    #writeToTag(text, bytes, at) {
+        const start = this.#isBehindTag ? this.#readPlain(bytes, at) : at;
+        const end = text.indexOf(">", this.#isBehindTag ? start : start + farther) + 1 || text.length;
+        this.#parse(text.slice(start, end));
+        return end;
+    }
+    #parse(text) {
+        this.#parser.write(text);
+        this.#read.parsed += text.length;
+        this.#limitLengths();
+    }
+    /** Between an element's tags, with no text begun. */
+    get #isBehindTag() {
+        return this.#read.parsed === this.#last && this.#open.length > 0 && this.#open.length < caps/* caps */.m.depth;
+    }
+    /** Reads all plain elements from `start` on and returns where they end. */
+    #readPlain(bytes, start) {
+        const parent = this.#open.at(-1) ?? "";
+        let at = start;
+        for (let end = this.#plain.read(bytes, at); end !== -1; end = this.#plain.read(bytes, at)) {
+            this.#parser.line += this.#plain.lineBreaks;
+            this.#parser.column = this.#plain.lineBreaks > 0 ? end - this.#plain.lineStart : this.#parser.column + end - at;
+            this.#element.enterPlain(this.#plain, parent);
+            this.#handlers.open(this.#element);
+            this.#handlers.close?.(this.#plain.name);
+            at = end;
+        }
+        this.#read.plain += at - start;
+        return at;
+    }
+    /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
+    end() {
+        const [after, place] = [this.#last + this.#read.plain, { line: this.#parser.line }];
+        const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
+        this.#parser.off("error");
+        try {
+            this.#parser.close();
+            return undefined;
+        }
+        catch (cause) {
+            const message = `the XML document stops before its end${inside}`;
+            return { error: this.#source.error(message, place, "cut-off-report", cause), after };
+        }
+    }
+    #opened(tag) {
+        this.#limitLengths();
+        this.#tag = undefined;
+        this.#last = this.#parser.position;
+        this.#element.enter(tag, this.#open.at(-1) ?? "");
+        this.#limit("the depth of elements", this.#open.push(tag.name), caps/* caps */.m.depth);
+        this.#handlers.open(this.#element);
+    }
+    #closed(tag) {
+        this.#last = this.#parser.position;
+        this.#open.pop();
+        this.#handlers.close?.(tag.name);
+    }
+    #limitLengths() {
+        const position = this.#parser.position;
+        if (this.#tag === undefined)
+            this.#limit("the length of a text or comment", position - this.#last, caps/* caps */.m.textBytes);
+        else
+            this.#limit("the length of a tag", position - this.#tag, caps/* caps */.m.lineBytes);
+    }
+    #limit(what, size, cap) {
+        if (size <= cap)
+            return;
+        throw this.#source.error(`${what} is above ${cap}, the most that is read`, { line: this.#parser.line }, "too-large");
+    }
+    /** Entities of a document's own are how a small file becomes a huge one, or one that reads other files. */
+    #refuseDeclarations(doctype) {
+        if (!/\[\s*[^\]\s]/.test(doctype.replace(/"[^"]*"|'[^']*'/g, "")))
+            return;
+        throw this.#source.error("declares entities or elements of its own in its DOCTYPE", { line: this.#parser.line });
+    }
+    #refuse(error) {
+        const place = { line: this.#parser.line, column: this.#parser.column };
+        throw this.#source.error(`not well-formed XML${this.#source.wordsOf(error)}`, place, "bad-report", error);
+    }
+}
+/** The root element and its first children, from the head of a document that may be cut anywhere. */
+async function probeXml(source, head) {
+    const parser = await newParser();
+    const children = [];
+    let root;
+    let depth = 0;
+    let failure;
+    parser.on("opentag", (tag) => {
+        root ??= tag;
+        if (++depth === 2 && !children.includes(tag.name))
+            children.push(tag.name);
+    });
+    parser.on("closetag", () => depth--);
+    parser.on("error", (error) => {
+        failure = error;
+        throw error;
+    });
+    try {
+        parser.write(head);
+    }
+    catch (error) {
+        // What comes after the root's tag is for the reader to judge, which also says it better.
+        if (error !== failure)
+            throw error;
+    }
+    if (root)
+        return { type: "xml", root: root.name, attributes: root.attributes, children };
+    if (failure) {
+        const message = `not well-formed XML${source.wordsOf(failure)}`;
+        throw source.error(message, { line: parser.line, column: parser.column }, "bad-report", failure);
+    }
+    throw source.error("the XML document stops before its root element", { line: parser.line }, "cut-off-report");
+}
+async function newParser() {
+    // Loaded here, so that a run without XML does not pay for it.
+    const { SaxesParser } = await __webpack_require__.e(/* import() */ 9800).then(__webpack_require__.t.bind(__webpack_require__, 59800, 19));
+    return new SaxesParser({ position: false });
+}
+/** The document as text. The Unicode encodings are UTF-8 by now; others (ISO-8859-1 of older Java tools) are declared. */
+async function* decoded(source) {
+    let decoder;
+    let head = Buffer.alloc(0);
+    for await (const chunk of source.chunks()) {
+        if (decoder === undefined) {
+            head = Buffer.concat([head, chunk]);
+            if (head.length < 256)
+                continue;
+            decoder = decoderFor(source, head);
+        }
+        for (const bytes of pieces(head.length > 0 ? head : chunk))
+            yield pieceOf(source, bytes, decoder);
+        head = Buffer.alloc(0);
+    }
+    decoder ??= decoderFor(source, head);
+    // A character that the file's end cut in two is left out: the document has no end then.
+    for (const bytes of pieces(head))
+        yield pieceOf(source, bytes, decoder);
+}
+function pieceOf(source, bytes, decoder) {
+    const text = source.decode(decoder, bytes);
+    // In other encodings ASCII bytes can stand for other characters (ISO-2022-JP, Shift_JIS).
+    const isAsciiText = /^(?:utf-8|windows-|iso-8859-)/.test(decoder.encoding) && text.length === bytes.length && (0,external_node_buffer_.isAscii)(bytes);
+    return { text, bytes: isAsciiText ? bytes : undefined };
+}
+/** Strings above 128 KiB are collected late by V8 (24 MB more for a report of 100 MB). */
+function* pieces(chunk) {
+    const bytes = 64 * 1024;
+    for (let i = 0; i < chunk.length; i += bytes)
+        yield chunk.subarray(i, i + bytes);
+}
+function decoderFor(source, head) {
+    const start = new TextDecoder("latin1").decode(head.subarray(0, 256));
+    const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]*)["']/.exec(start)?.[1] ?? "utf-8";
+    const label = /^(utf-?16|ucs-?2|utf-?8)/i.test(declared) ? "utf-8" : declared;
+    try {
+        return new TextDecoder(label, { ignoreBOM: true, fatal: true });
+    }
+    catch (cause) {
+        throw source.error(`declares the encoding ${(0,xml_element/* shown */.SP)(declared)}, which is not known`, { line: 1 }, "bad-report", cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 27706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ maxLine),
+/* harmony export */   Y: () => (/* binding */ coverageElements)
+/* harmony export */ });
+/**
+ * What a coverage report says, in the terms that all formats share.
+ *
+ * A quantity of a file is held by its records where the format has them, so that reports can be merged
+ * without counting anything twice, and as a tally where the format only states numbers.
+ */
+/** The four things that coverage reports count. */
+const coverageElements = ["lines", "branches", "functions", "statements"];
+/** Largest line number that a report may name: what an entry of `LineRecords` can hold. */
+const maxLine = 2 ** 31 - 1;
+
+
+/***/ }),
+
+/***/ 57709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ sarifMark),
+/* harmony export */   HG: () => (/* binding */ coberturaMark),
+/* harmony export */   Mn: () => (/* binding */ sarifNowhere),
+/* harmony export */   mi: () => (/* binding */ badgeStart),
+/* harmony export */   tk: () => (/* binding */ sarifWriter)
+/* harmony export */ });
+/** How a gate knows again what it wrote: read as a report of a later run, yesterday's covered lines would cover today's. */
+/** The attribute of the root of a Cobertura document of ours. */
+const coberturaMark = 'version="gates 1"';
+/** How a badge for shields.io begins. */
+const badgeStart = '{"schemaVersion":1,';
+/** Who wrote a SARIF document of ours, as `properties.writtenBy` says. */
+const sarifWriter = "gates 1";
+/** The member of a SARIF document of ours, in its first line, that says so. */
+const sarifMark = `"properties":{"writtenBy":"${sarifWriter}"}`;
+/** The file that a SARIF document of ours names for a finding without one: words that users of GitHub know from Scorecard. */
+const sarifNowhere = "no file associated with this alert";
+
+
+/***/ })
+
+};

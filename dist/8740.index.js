@@ -1,0 +1,8992 @@
+export const id = 8740;
+export const ids = [8740];
+export const modules = {
+
+/***/ 28740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ docs_present)
+});
+
+// EXTERNAL MODULE: ./build/model/compare-texts.js
+var compare_texts = __webpack_require__(63552);
+;// CONCATENATED MODULE: ./build/measures/near-name.js
+/** Names longer than this are not compared letter by letter. */
+const longest = 100;
+/**
+ * How much looking for misspelt names may cost together, in names looked at and twenty for each that is compared: with ten
+ * thousand broken links in a hundred thousand files the last ones are reported without a guess.
+ */
+class GuessBudget {
+    #left;
+    constructor(steps = 4_000_000) {
+        this.#left = steps;
+    }
+    take(steps) {
+        this.#left -= steps;
+        return this.#left > 0;
+    }
+}
+/** The name that was most likely meant: at most a quarter of it differs, and at most three letters. */
+function nearestName(name, known, budget) {
+    const wanted = name.toLowerCase();
+    if (wanted.length > longest)
+        return undefined;
+    let most = Math.min(3, Math.max(1, Math.floor(wanted.length / 4)));
+    let best;
+    for (const candidate of known) {
+        if (!budget.take(1))
+            return best;
+        if (Math.abs(candidate.length - wanted.length) > most)
+            continue;
+        if (!budget.take(20))
+            return best;
+        const distance = distanceUpTo(most, wanted, candidate.toLowerCase());
+        if (distance > most || distance === 0)
+            continue;
+        [best, most] = [candidate, distance - 1];
+        if (most === 0)
+            return best;
+    }
+    return best;
+}
+/**
+ * Letters to insert, delete, replace or swap with their neighbour; more than `most` is only that. Of the table of
+ * prefixes, only what lies that near to its diagonal is filled in.
+ */
+function distanceUpTo(most, a, b) {
+    const far = most + 1;
+    let [older, old] = [[], Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, far))];
+    for (let i = 1; i <= a.length; i++) {
+        const row = new Array(b.length + 1).fill(far);
+        row[0] = Math.min(i, far);
+        let least = row[0];
+        for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+            const isSame = a[i - 1] === b[j - 1];
+            let cell = Math.min((old[j] ?? far) + 1, (row[j - 1] ?? far) + 1, (old[j - 1] ?? far) + (isSame ? 0 : 1), far);
+            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cell = Math.min(cell, (older[j - 2] ?? far) + 1);
+            row[j] = cell;
+            least = Math.min(least, cell);
+        }
+        if (least > most)
+            return far;
+        [older, old] = [old, row];
+    }
+    return old[b.length] ?? far;
+}
+
+;// CONCATENATED MODULE: ./build/measures/check-labels.js
+
+/** Labels that are used and not defined, and the other way around. */
+function checkLabels(document, budget) {
+    return [...undefinedLabels(document, budget), ...unusedDefinitions(document)];
+}
+function undefinedLabels({ path, undefinedLabels, definitions, footnotes }, budget) {
+    return undefinedLabels.flatMap(({ kind, label, line, column }) => {
+        const known = kind === "reference" ? definitions : footnotes;
+        // Where a document has no footnotes at all, `[^a-z]` is a pattern and no footnote.
+        if (kind === "footnote" && known.length === 0)
+            return [];
+        const near = nearestName(label, known.map((one) => one.label), budget);
+        return [
+            { rule: kind === "reference" ? "undefined-reference" : "undefined-footnote", path, target: label, line, column, near },
+        ];
+    });
+}
+/** `[//]: # (words)` is how comments are written, and needs no use. */
+function unusedDefinitions({ path, definitions, footnotes }) {
+    const links = definitions.filter(({ label, uses }) => uses === 0 && !/^(?:\/\/|#|_?comment.*)$/i.test(label));
+    const notes = footnotes.filter(({ uses }) => uses === 0);
+    return [
+        ...links.map(({ label, line }) => ({ rule: "unused-definition", path, target: label, line, column: 1 })),
+        ...notes.map(({ label, line }) => ({ rule: "unused-footnote", path, target: label, line, column: 1 })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/measures/document-anchors.js
+const exact = { found: "exact" };
+/** `#L10`, `#L10-L20`, `#L19C5-L21C11`: lines, which are no anchor of a heading. */
+const lineFragment = /^L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
+/** Fragments that mean something everywhere: the top of the page, and which of two pictures a dark page shows. */
+const always = new Set(["", "top", "gh-dark-mode-only", "gh-light-mode-only"]);
+function isAlwaysFound(fragment) {
+    return always.has(fragment) || lineFragment.test(fragment) || fragment.startsWith(":~:");
+}
+/** The anchor that a fragment asks for: without the text to mark behind `:~:`, and without what GitHub puts in front. */
+function anchorIn(fragment) {
+    return fragment.replace(/:~:.*$/s, "").replace(/^user-content-/, "");
+}
+/** The anchors of one page; what only a fault needs is made when there is one. */
+class DocumentAnchors {
+    #names;
+    #traits;
+    #folded;
+    #letters;
+    constructor(names, traits) {
+        this.#names = new Set(names);
+        this.#traits = traits;
+    }
+    get names() {
+        return this.#names;
+    }
+    find(anchor) {
+        if (this.#names.has(anchor))
+            return exact;
+        this.#folded ??= new Map([...this.#names].flatMap((name) => foldedForms(name).map((form) => [form, name])));
+        const name = this.#folded.get(folded(anchor));
+        if (name === undefined || this.#traits.case === "minded")
+            return { found: this.#traits.read === "whole" ? "none" : "unknown" };
+        return { found: withoutSelector(name) === name ? "case" : "emoji", anchor: name };
+    }
+    /** The anchor that has the same letters and digits: other dashes and punctuation are the usual mistake. */
+    ofSameLetters(anchor) {
+        this.#letters ??= new Map([...this.#names].reverse().map((name) => [lettersOf(name), name]));
+        const letters = lettersOf(anchor);
+        return letters === "" ? undefined : this.#letters.get(letters);
+    }
+}
+function anchorsOfDocument({ headings, ids, flavour, unread }) {
+    const names = [...headings.map(({ anchor }) => anchor), ...ids.map(({ name }) => name)];
+    return new DocumentAnchors(names, {
+        case: flavour === "gitlab" ? "minded" : "ignored",
+        read: unread.length === 0 ? "whole" : "in part",
+    });
+}
+function foldedForms(name) {
+    const [form, bare] = [folded(name), folded(withoutSelector(name))];
+    return form === bare ? [form] : [form, bare];
+}
+function folded(anchor) {
+    return anchor.toLowerCase();
+}
+/** Emoji are written with an invisible character behind them that GitHub keeps in anchors. */
+function withoutSelector(anchor) {
+    return anchor.replaceAll("\ufe0f", "");
+}
+function lettersOf(anchor) {
+    return anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+;// CONCATENATED MODULE: ./build/measures/forge-address.js
+const other = { kind: "other" };
+const page = { kind: "page" };
+/** Pages of a repository that show its files, one branch at a time. */
+const showsFiles = new Set(["blob", "tree", "raw", "blame", "edit"]);
+/** An absolute address: `https://github.com/owner/name/blob/main/docs/a.md#b` is `/docs/a.md#b`. */
+function readAddress(target, own) {
+    const found = /^https?:\/\/([^/?#]+)\/([^?#]*)(.*)$/is.exec(target);
+    if (own === undefined || found === null)
+        return other;
+    const [, host = "", path = "", rest = ""] = found;
+    const isRaw = host.toLowerCase() === "raw.githubusercontent.com" && own.host === "github.com";
+    if (host.toLowerCase().replace(/^www\./, "") !== own.host.toLowerCase() && !isRaw)
+        return other;
+    const prefix = `${own.path}/`;
+    if (!`${path}/`.toLowerCase().startsWith(prefix.toLowerCase()))
+        return other;
+    const inside = path.slice(prefix.length);
+    return inRepository(isRaw ? `raw/${inside.replace(/^refs\/heads\//, "")}` : inside.replace(/^-\//, ""), rest, own);
+}
+/** What follows the name of the repository in an address. */
+function inRepository(path, rest, own) {
+    const slash = path.indexOf("/");
+    if (slash === -1 || !showsFiles.has(path.slice(0, slash)))
+        return page;
+    return inBranch(path.slice(slash + 1), rest, own);
+}
+/** A branch may have slashes in its name: only the default branch is known by it. */
+function inBranch(path, rest, { branch }) {
+    for (const ref of [branch, "HEAD"]) {
+        if (ref === undefined)
+            continue;
+        if (path === ref)
+            return { kind: "file", target: `/${rest}` };
+        if (path.startsWith(`${ref}/`))
+            return { kind: "file", target: `/${path.slice(ref.length + 1)}${rest}` };
+    }
+    return page;
+}
+/** Pages of a repository, to which `../../` leads from a document at its root. */
+const pages = new Set("-|actions|activity|archive|attestations|blame|blob|branches|commit|commits|compare|community|contributors|deployments|discussions|edit|fork|forks|generate|graphs|issues|labels|merge_requests|milestone|milestones|network|new|packages|pipelines|pkgs|projects|pull|pulls|pulse|raw|releases|security|settings|stargazers|subscription|tags|tree|watchers|wiki|wikis".split("|"));
+/** What a default branch is mostly called: where git does not tell it, files of these are not looked for. */
+const usualBranches = new Set(["HEAD", "main", "master", "trunk", "develop"]);
+/**
+ * What a path means that leaves the tree of files: `above` says by how many folders, `left` what follows. A document is shown
+ * at `owner/name/blob/branch/…`, so one step is the branch, two are the repository, three its owner, four the forge.
+ */
+function readEscape(above, left, own) {
+    const [first = "", ...others] = left;
+    const rest = others.join("/");
+    if (above === 1 && own?.branch !== undefined && left.join("/").startsWith(`${own.branch}/`))
+        return { kind: "file", target: `/${left.join("/").slice(own.branch.length + 1)}` };
+    if (above === 1 && own?.branch === undefined && usualBranches.has(first))
+        return page;
+    if (above === 2 && showsFiles.has(first) && own !== undefined)
+        return inBranch(rest, "", own);
+    if (above <= 2)
+        return pages.has(first) || (above === 2 && left.length === 0) ? page : other;
+    // The owner's other repositories, or the forge: a single name with an ending is rather a file with too many steps.
+    return left.length === 1 && /\.\w+$/.test(first) ? other : page;
+}
+
+// EXTERNAL MODULE: ./build/model/percent-decoded.js
+var percent_decoded = __webpack_require__(86624);
+;// CONCATENATED MODULE: ./build/measures/link-target.js
+
+/** Jinja, Liquid, JavaScript, ERB. */
+const template = /\{\{|\{%|\$\{|<%|%\}/;
+const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+function readTarget(written) {
+    const target = written.trim();
+    if (target === "")
+        return { kind: "empty" };
+    if (template.test(target))
+        return { kind: "template" };
+    const mistake = mistakeInScheme(target);
+    if (mistake !== undefined)
+        return mistake;
+    if (target.startsWith("//") || scheme.test(target))
+        return { kind: "external" };
+    return mistakeInFragment(target) ?? localTarget(target);
+}
+/** A target without a scheme. What is behind a `?` asks how something is shown, not what. */
+function localTarget(target) {
+    const hash = target.indexOf("#");
+    const fragment = hash === -1 ? undefined : decoded(target.slice(hash + 1));
+    const [path = ""] = (hash === -1 ? target : target.slice(0, hash)).split("?", 1);
+    return { kind: "local", path: decoded(path), isFromRoot: path.startsWith("/"), fragment };
+}
+/** Where a percent sign escapes nothing, it is one. */
+function decoded(text) {
+    return text.includes("%") ? ((0,percent_decoded/* percentDecoded */.o)(text) ?? text) : text;
+}
+function mistakeInScheme(target) {
+    if (/^[A-Za-z]:[\\/](?!\/)/.test(target))
+        return { kind: "mistyped", mistake: "drive", instead: undefined };
+    const oneSlash = /^(https?):\/(?!\/)(.*)$/is.exec(target);
+    if (oneSlash)
+        return { kind: "mistyped", mistake: "one-slash", instead: `${oneSlash[1]}://${oneSlash[2]}` };
+    const noColon = /^(https?)\/\/(.*)$/is.exec(target);
+    if (noColon)
+        return { kind: "mistyped", mistake: "no-colon", instead: `${noColon[1]}://${noColon[2]}` };
+    const [, file, line] = /^([^:#?]*[./][^:#?]*):(\d+)(?::\d+)?$/.exec(target) ?? [];
+    if (file === undefined || /^[\d.]+$/.test(file) || hostEndings.test(file.slice(file.lastIndexOf(".") + 1)))
+        return undefined;
+    return { kind: "mistyped", mistake: "line-behind-colon", instead: `${file}#L${line}` };
+}
+function mistakeInFragment(target) {
+    if (/#(?:bookmark=|heading=h\.)/.test(target))
+        return { kind: "mistyped", mistake: "google-docs", instead: undefined };
+    const hashes = /^([^#]*)##+(.*)$/s.exec(target);
+    return hashes ? { kind: "mistyped", mistake: "two-hashes", instead: `${hashes[1]}#${hashes[2]}` } : undefined;
+}
+/** Endings of hosts that are no usual ending of a file. */
+const hostEndings = /^(?:com|org|net|io|dev|edu|gov|app|ai|co|info|cloud|eu|de|fr|uk|ch|nl|jp|cn)$/i;
+/** What was typed wrong in a path that leads nowhere. */
+function mistakeInPath(target) {
+    if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(target))
+        return { mistake: "no-mailto", instead: `mailto:${target}` };
+    const host = /^((?:[\w-]+\.)+([a-z]{2,6}))(?::\d+)?(?:[/?#]|$)/i.exec(target);
+    const isHost = host !== null && (hostEndings.test(host[2] ?? "") || /^www\./i.test(target));
+    return isHost ? { mistake: "no-scheme", instead: `https://${target}` } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/measures/tracked-tree.js
+/** Files of one name up to which each is looked at. */
+const mostNamed = 50;
+/** The files of a repository, to be asked for by links. Whatever only a fault needs is made when there is one. */
+class TrackedTree {
+    #files;
+    #symlinks;
+    #submodules;
+    #readmes = new Map();
+    #folders;
+    #folded;
+    #named;
+    constructor({ paths, symlinks, submodules }) {
+        this.#files = new Set(paths);
+        this.#symlinks = symlinks ?? new Map();
+        this.#submodules = submodules ?? new Set();
+    }
+    get files() {
+        return this.#files;
+    }
+    /** What is there by exactly this name; "" is the root. What lies below a submodule or a linked folder is `elsewhere`. */
+    kindOf(path) {
+        if (path === "")
+            return "folder";
+        if (this.#submodules.has(path))
+            return "elsewhere";
+        if (this.#files.has(path))
+            return "file";
+        if (this.entriesOf(path) !== undefined)
+            return "folder";
+        return this.#isBelowOther(path) ? "elsewhere" : undefined;
+    }
+    /** Where a symbolic link to a file ends; the path itself where it is none, undefined where it leads nowhere or in a circle. */
+    behindLinks(path) {
+        let at = path;
+        for (let steps = 0; steps < 40; steps++) {
+            const target = this.#symlinks.get(at);
+            if (target === undefined)
+                return at;
+            const next = target.startsWith("/") ? undefined : resolvedPath(folderOf(at), target);
+            if (next === undefined)
+                return undefined;
+            at = next;
+        }
+        return undefined;
+    }
+    /** The names in a folder; undefined where there is no such folder. */
+    entriesOf(folder) {
+        this.#folders ??= entriesByFolder(this.#files, this.#submodules);
+        return this.#folders.get(folder);
+    }
+    /** The README that is shown with a folder: GitHub takes Markdown first. */
+    readmeOf(folder) {
+        if (this.#readmes.has(folder))
+            return this.#readmes.get(folder);
+        const name = this.entriesOf(folder)?.find((one) => /^readme\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(one));
+        const readme = name === undefined ? undefined : joined(folder, name);
+        this.#readmes.set(folder, readme);
+        return readme;
+    }
+    /** The file or folder that differs from `path` in nothing but its case, or in how its accents are written. */
+    inOtherCase(path) {
+        this.#folded ??= new Map([...this.#folderNames(), ...this.#files].map((one) => [tracked_tree_folded(one), one]));
+        return this.#folded.get(tracked_tree_folded(path));
+    }
+    /** Some files whose name, without its ending, is this one in any case. */
+    named(stem) {
+        this.#named ??= filesByStem(this.#files);
+        return this.#named.get(stem.toLowerCase()) ?? [];
+    }
+    #folderNames() {
+        this.#folders ??= entriesByFolder(this.#files, this.#submodules);
+        return this.#folders.keys();
+    }
+    #isBelowOther(path) {
+        if (this.#submodules.size === 0 && this.#symlinks.size === 0)
+            return false;
+        for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+            const folder = path.slice(0, end);
+            if (this.#submodules.has(folder) || this.#symlinks.has(folder))
+                return true;
+        }
+        return false;
+    }
+}
+function entriesByFolder(files, submodules) {
+    const folders = new Map([["", []]]);
+    const add = (path) => {
+        for (let at = path; at !== "";) {
+            const folder = folderOf(at);
+            const name = nameOf(at);
+            const known = folders.get(folder);
+            if (known !== undefined) {
+                known.push(name);
+                return;
+            }
+            folders.set(folder, [name]);
+            at = folder;
+        }
+    };
+    for (const path of files)
+        add(path);
+    for (const path of submodules)
+        add(path);
+    return folders;
+}
+function filesByStem(files) {
+    const named = new Map();
+    for (const path of files) {
+        const stem = stemOf(path).toLowerCase();
+        const known = named.get(stem);
+        if (known === undefined)
+            named.set(stem, [path]);
+        else if (known.length < mostNamed)
+            known.push(path);
+    }
+    return named;
+}
+function tracked_tree_folded(path) {
+    return path.toLowerCase().normalize();
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** `guide` of `docs/guide.md`; `.gitignore` has no ending. */
+function stemOf(path) {
+    const name = nameOf(path);
+    const dot = name.lastIndexOf(".");
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+function joined(folder, name) {
+    return folder === "" ? name : `${folder}/${name}`;
+}
+/** A path seen from a folder; undefined where it leaves the root. */
+function resolvedPath(folder, path) {
+    const kept = folder === "" ? [] : folder.split("/");
+    for (const segment of path.split("/")) {
+        if (segment === "" || segment === ".")
+            continue;
+        if (segment !== "..")
+            kept.push(segment);
+        else if (kept.pop() === undefined)
+            return undefined;
+    }
+    return kept.join("/");
+}
+/** How a document in `folder` writes a path of the repository. */
+function relativeTo(folder, path) {
+    const [from, to] = [folder === "" ? [] : folder.split("/"), path.split("/")];
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+}
+
+;// CONCATENATED MODULE: ./build/measures/suggest-anchor.js
+
+
+/** Says what was meant by an anchor that is not there. */
+class AnchorSuggestions {
+    #pages;
+    #budget;
+    #known = new Map();
+    /** Where each anchor is that only one page has. */
+    #only;
+    constructor(pages, budget) {
+        [this.#pages, this.#budget] = [pages, budget];
+    }
+    for(wanted) {
+        const letters = wanted.anchors.ofSameLetters(wanted.anchor);
+        if (letters !== undefined)
+            return here("letters", letters, wanted);
+        const elsewhere = this.#elsewhere(wanted);
+        if (elsewhere !== undefined)
+            return elsewhere;
+        const near = this.#nearest(wanted);
+        return near === undefined ? undefined : here("spelling", near, wanted);
+    }
+    #nearest({ anchor, file, anchors }) {
+        const key = `${file}#${anchor}`;
+        if (!this.#known.has(key))
+            this.#known.set(key, nearestName(anchor, anchors.names, this.#budget));
+        return this.#known.get(key);
+    }
+    #elsewhere({ anchor, from }) {
+        this.#only ??= onlyPages(this.#pages);
+        const file = this.#only.get(anchor.toLowerCase());
+        if (file === undefined)
+            return undefined;
+        const path = file === from ? "" : relativeTo(folderOf(from), file);
+        return { because: "elsewhere", file, anchor, instead: `${path}#${anchor.toLowerCase()}` };
+    }
+}
+function here(because, anchor, { file, path }) {
+    return { because, file, anchor, instead: `${path}#${anchor}` };
+}
+function onlyPages(pages) {
+    const only = new Map();
+    for (const [file, { names }] of pages)
+        for (const name of names)
+            only.set(name, only.has(name) ? undefined : file);
+    return only;
+}
+
+;// CONCATENATED MODULE: ./build/measures/suggest-path.js
+
+
+/** Renames in a row up to which one is followed: they may run in a circle. */
+const mostRenames = 20;
+/** Says what was meant by a path that is not there. */
+class PathSuggestions {
+    #tree;
+    #renames;
+    #budget;
+    #known = new Map();
+    #folders;
+    constructor(tree, renames, budget) {
+        [this.#tree, this.#renames, this.#budget] = [tree, renames, budget];
+    }
+    /** `rest` is what follows the path in the target: its fragment. */
+    for(path, folder, rest) {
+        const guess = this.#guess(path);
+        return guess && { ...guess, instead: `${writtenPath(relativeTo(folder, guess.file))}${rest}` };
+    }
+    #guess(path) {
+        if (this.#known.has(path))
+            return this.#known.get(path);
+        const guess = this.#moved(path) ?? this.#sameName(path) ?? this.#misspelt(path);
+        this.#known.set(path, guess);
+        return guess;
+    }
+    #moved(path) {
+        let at = path;
+        for (let steps = 0; at !== undefined && steps < mostRenames; steps++) {
+            at = this.#renames.get(at) ?? this.#movedWithFolder(at);
+            if (at !== undefined && this.#tree.kindOf(at) !== undefined)
+                return { because: "moved", file: at };
+        }
+        return undefined;
+    }
+    /** A folder, or a file that was in it, of which git knows only what it held. */
+    #movedWithFolder(path) {
+        if (this.#renames.size === 0)
+            return undefined;
+        this.#folders ??= movedFolders(this.#renames);
+        for (let folder = path; folder !== ""; folder = folderOf(folder)) {
+            const to = this.#folders.get(folder);
+            if (to !== undefined)
+                return `${to}${path.slice(folder.length)}`;
+        }
+        return undefined;
+    }
+    #sameName(path) {
+        const name = nameOf(path).toLowerCase();
+        // `guide` for `guide.md`, and `guide.html` for it, by its stem; `v1.2` has no ending.
+        const files = [...this.#tree.named(stemOf(path)), ...this.#tree.named(nameOf(path))];
+        const isDocument = /\.(?:md|markdown|mdx|rst|adoc|txt|html?)$/i;
+        // `hooks` is no `hooks.go`, but `guide` is `guide.md`.
+        const beside = files.find((file) => folderOf(file) === folderOf(path) && (nameOf(path).includes(".") || isDocument.test(file)));
+        if (beside !== undefined)
+            return { because: "extension", file: beside };
+        // Every other folder has a README or an index: the name alone says nothing.
+        if (/^(?:readme|index)\b/.test(name))
+            return undefined;
+        const same = likest(path, files.filter((file) => nameOf(file).toLowerCase() === name));
+        return same === undefined ? undefined : { because: "same-name", file: same };
+    }
+    /** Goes down the path as far as it is there, and takes the nearest name from then on. */
+    #misspelt(path) {
+        let at = "";
+        for (const segment of path.split("/").slice(0, 20)) {
+            const entries = this.#tree.entriesOf(at);
+            if (entries === undefined)
+                return undefined;
+            const exact = joined(at, segment);
+            const near = this.#tree.kindOf(exact) === undefined ? nearestName(segment, entries, this.#budget) : segment;
+            if (near === undefined)
+                return undefined;
+            at = joined(at, near);
+        }
+        return this.#tree.kindOf(at) === undefined ? undefined : { because: "spelling", file: at };
+    }
+}
+/** The file with most folders of the path, counted from its end and its beginning; undefined where two are as like. */
+function likest(path, files) {
+    const scored = files.map((file) => ({ file, score: sharedFolders(path, file) })).sort((a, b) => b.score - a.score);
+    const [first, second] = scored;
+    return first === undefined || first.score === second?.score ? undefined : first.file;
+}
+function sharedFolders(a, b) {
+    const [left, right] = [folderOf(a).split("/"), folderOf(b).split("/")];
+    let [start, end] = [0, 0];
+    const least = Math.min(left.length, right.length);
+    while (start < least && left[start] === right[start])
+        start++;
+    while (end < least - start && left.at(-1 - end) === right.at(-1 - end))
+        end++;
+    return start + end;
+}
+/** Folders by where files in them went that kept their names. */
+function movedFolders(renames) {
+    const folders = new Map();
+    for (const [from, to] of renames) {
+        let [old, now] = [from, to];
+        while (nameOf(old) === nameOf(now) && old.includes("/") && now.includes("/")) {
+            [old, now] = [folderOf(old), folderOf(now)];
+            if (old === now || folders.has(old))
+                break;
+            folders.set(old, now);
+        }
+    }
+    return folders;
+}
+/** A path as the target of a link: what would end it is escaped. */
+function writtenPath(path) {
+    return path.replace(/[\s()<>#?%]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29"));
+}
+
+;// CONCATENATED MODULE: ./build/measures/link-checker.js
+
+
+
+
+
+
+const sound = { state: "sound" };
+/** Decides on single links. Each branch of the forms that forges have for links is one method. */
+class LinkChecker {
+    #facts;
+    #pages;
+    #paths;
+    #anchors;
+    constructor(facts, pages, budget) {
+        [this.#facts, this.#pages] = [facts, pages];
+        this.#paths = new PathSuggestions(facts.tree, facts.renames ?? new Map(), budget);
+        this.#anchors = new AnchorSuggestions(pages, budget);
+    }
+    check(document, written) {
+        const target = readTarget(written);
+        switch (target.kind) {
+            case "empty":
+                return wrong({ rule: "empty-link" });
+            case "external":
+                return this.#address(document, written);
+            case "template":
+                return unchecked("template");
+            case "mistyped":
+                return wrong({ rule: "mistyped-link", mistake: target.mistake, instead: target.instead });
+            case "local":
+                return this.#local(document, written, target);
+        }
+    }
+    #address(document, written) {
+        const address = readAddress(written.trim(), this.#facts.own);
+        if (address.kind === "other")
+            return unchecked("external");
+        if (address.kind === "page")
+            return unchecked("page");
+        return this.#local(document, written, localTarget(address.target));
+    }
+    #local(document, written, target) {
+        const from = target.isFromRoot ? "" : folderOf(document.path);
+        const path = target.path === "" ? document.path : resolvedPath(from, target.path);
+        if (path === undefined)
+            return this.#escaped(document, written, target);
+        return this.#inTree({ document, written, target, path });
+    }
+    /** Above the root there are the pages of the forge. */
+    #escaped(document, written, target) {
+        const { above, left } = stepsAbove(target.isFromRoot ? "" : folderOf(document.path), target.path);
+        const address = readEscape(above, left, this.#facts.own);
+        if (address.kind === "page")
+            return unchecked("page");
+        if (address.kind === "file") {
+            const rest = target.fragment === undefined ? "" : `#${target.fragment}`;
+            return this.#local(document, written, localTarget(`${address.target}${rest}`));
+        }
+        const meant = left.join("/");
+        const hint = this.#facts.tree.kindOf(meant) === undefined ? this.#hint(document, written, meant) : this.#found(document, written, meant);
+        return wrong({ rule: "outside-repository", hint });
+    }
+    #inTree(asked) {
+        const { tree } = this.#facts;
+        const kind = tree.kindOf(asked.path);
+        if (kind === "elsewhere")
+            return unchecked("submodule");
+        if (kind === undefined)
+            return this.#missing(asked);
+        if (kind === "folder")
+            return this.#anchor(asked, tree.readmeOf(asked.path));
+        if (/.\/$/.test(asked.target.path))
+            return wrong(mistyped("slash-behind-file", asked.written.replace(/\/(?=$|[?#])/, "")));
+        return this.#anchor(asked, tree.behindLinks(asked.path));
+    }
+    #missing(asked) {
+        const { document, written, path, target } = asked;
+        const { tree } = this.#facts;
+        const actual = tree.inOtherCase(path);
+        const from = folderOf(document.path);
+        if (actual !== undefined) {
+            // How accents are written down is up to the system that a file was made on.
+            if (actual.normalize() === path.normalize())
+                return this.#inTree({ ...asked, path: actual });
+            const instead = `${target.isFromRoot ? `/${actual}` : relativeTo(from, actual)}${restOf(written)}`;
+            return wrong({ rule: "path-case", file: actual, instead });
+        }
+        if (target.path.includes("\\")) {
+            const slashed = resolvedPath(from, target.path.replaceAll("\\", "/"));
+            const isThere = slashed !== undefined && tree.kindOf(slashed) !== undefined;
+            return wrong(mistyped("backslash", isThere ? written.replaceAll("\\", "/") : undefined));
+        }
+        const mistake = mistakeInPath(written.trim());
+        if (mistake !== undefined)
+            return wrong(mistyped(mistake.mistake, mistake.instead));
+        return wrong({ rule: "missing-file", file: path, hint: this.#hint(document, written, path) });
+    }
+    #hint({ path: from }, written, path) {
+        return this.#paths.for(path, folderOf(from), restOf(written));
+    }
+    #found({ path: from }, written, file) {
+        return { because: "same-name", file, instead: `${relativeTo(folderOf(from), file)}${restOf(written)}` };
+    }
+    /** `page` is what shows the anchors: the file itself, or the README of a folder. */
+    #anchor({ document, written, target }, page) {
+        const { fragment } = target;
+        if (fragment === undefined || isAlwaysFound(fragment))
+            return sound;
+        const anchor = anchorIn(fragment);
+        if (anchor.toLowerCase() === "readme" && (page === undefined || isReadme(page)))
+            return sound;
+        const anchors = page === undefined ? undefined : this.#pages.get(page);
+        if (page === undefined || anchors === undefined)
+            return unchecked("anchor");
+        const result = anchors.find(anchor);
+        if (result.found === "exact")
+            return sound;
+        if (result.found === "unknown")
+            return unchecked("anchor");
+        const path = written.trim().replace(/#.*$/s, "");
+        if (result.found === "none") {
+            const hint = this.#anchors.for({ anchor, file: page, anchors, from: document.path, path });
+            return wrong({ rule: "missing-anchor", file: page, anchor, hint });
+        }
+        const rule = result.found === "case" ? "anchor-case" : "emoji-anchor";
+        return wrong({ rule, file: page, anchor, instead: `${path}#${encodeURI(result.anchor)}` });
+    }
+}
+function mistyped(mistake, instead) {
+    return { rule: "mistyped-link", mistake, instead };
+}
+function isReadme(path) {
+    return /^readme\b/i.test(nameOf(path));
+}
+/** The query and the fragment of a target, as written. */
+function restOf(written) {
+    return /[?#].*$/s.exec(written.trim())?.[0] ?? "";
+}
+/** How far above the root a path leads, and what of it is left there. */
+function stepsAbove(folder, path) {
+    const kept = folder === "" ? [] : folder.split("/");
+    let above = 0;
+    for (const segment of path.split("/")) {
+        if (segment === "" || segment === ".")
+            continue;
+        if (segment !== "..")
+            kept.push(segment);
+        else if (kept.pop() === undefined)
+            above++;
+    }
+    return { above, left: kept };
+}
+function wrong(what) {
+    return { state: "wrong", wrong: what };
+}
+function unchecked(because) {
+    return { state: "unchecked", because };
+}
+
+;// CONCATENATED MODULE: ./build/measures/check-links.js
+
+
+
+
+
+/** Holds the links of documents against the repository. Nothing outside of it is asked for. */
+function checkLinks(facts) {
+    const budget = new GuessBudget();
+    const checker = linkChecker(facts, budget);
+    const faults = [];
+    const unchecked = { external: 0, page: 0, template: 0, anchor: 0, submodule: 0 };
+    let checked = 0;
+    for (const document of facts.documents) {
+        for (const link of document.links) {
+            const result = checker.check(document, link.target);
+            if (result.state === "unchecked")
+                unchecked[result.because]++;
+            else
+                checked++;
+            if (result.state === "wrong")
+                faults.push(faultAt(document, link, result.wrong));
+        }
+        faults.push(...checkLabels(document, budget));
+    }
+    return { faults: faults.sort(byPlace), checked, unchecked };
+}
+/** Faults of one target, the most of them first, otherwise in the order of their places. */
+function groupByTarget(faults) {
+    const groups = new Map();
+    for (const fault of faults) {
+        const key = `${fault.rule} ${targetOf(fault)}`;
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [fault]);
+        else
+            known.push(fault);
+    }
+    return [...groups.values()]
+        .flatMap((of) => (of[0] === undefined ? [] : [{ rule: of[0].rule, target: targetOf(of[0]), faults: of }]))
+        .sort((a, b) => b.faults.length - a.faults.length);
+}
+/** What many links have in common when they are wrong in the same way; labels are of one document. */
+function targetOf(fault) {
+    if ("anchor" in fault)
+        return `${fault.file}#${fault.anchor}`;
+    if ("file" in fault)
+        return fault.file;
+    return fault.rule === "mistyped-link" || fault.rule === "outside-repository" ? fault.target : `${fault.path} ${fault.target}`;
+}
+function faultAt({ path }, { target, line, column }, wrong) {
+    return { path, target, line, column, ...wrong };
+}
+/** What holds single links against the repository, for other checks that have some. */
+function linkChecker(facts, budget = new GuessBudget()) {
+    return new LinkChecker(facts, anchorsOfPages(facts), budget);
+}
+function anchorsOfPages({ documents, pages, others = [] }) {
+    const anchors = new Map();
+    for (const [path, names] of pages ?? [])
+        anchors.set(path, new DocumentAnchors(names, { case: "ignored", read: "whole" }));
+    for (const document of [...others, ...documents])
+        anchors.set(document.path, anchorsOfDocument(document));
+    return anchors;
+}
+function byPlace(a, b) {
+    return (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line || a.column - b.column;
+}
+
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __webpack_require__(5810);
+;// CONCATENATED MODULE: ./build/model/link-fault.js
+const linkFaultLevels = {
+    "missing-file": "broken",
+    "missing-anchor": "broken",
+    "outside-repository": "broken",
+    "mistyped-link": "broken",
+    // What was meant for a link can be read; and some pairs of brackets were never meant for one.
+    "undefined-reference": "warning",
+    "undefined-footnote": "warning",
+    "path-case": "warning",
+    "anchor-case": "warning",
+    "emoji-anchor": "warning",
+    "empty-link": "warning",
+    "unused-definition": "note",
+    "unused-footnote": "note",
+};
+
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(24409);
+;// CONCATENATED MODULE: ./build/model/api-coverage.js
+/** What of a specification can be documented, each a share of what there is. */
+const apiFigures = [
+    "operations",
+    "parameters",
+    "responses",
+    "request-bodies",
+    "schemas",
+    "properties",
+    "examples",
+];
+
+;// CONCATENATED MODULE: ./build/measures/docs-api.js
+
+
+const whole = { dimensions: [] };
+const apiMetrics = [
+    ...apiFigures.map((figure) => ({
+        name: `api-${figure}`,
+        kind: "share",
+        ...whole,
+        description: figure === "examples"
+            ? "Bodies of requests and answers with an example, of all in the specifications."
+            : `Documented ${figure.replace("-", " ")} of all ${figure.replace("-", " ")} in the specifications.`,
+    })),
+    {
+        name: "api-faults",
+        kind: "count",
+        ...whole,
+        description: "What is wrong in specifications: references that lead nowhere, secrets in collections.",
+    },
+    {
+        name: "undocumented-routes",
+        kind: "count",
+        ...whole,
+        description: "Routes of `routes` that the specifications do not have.",
+    },
+    {
+        name: "phantom-routes",
+        kind: "count",
+        ...whole,
+        description: "Operations of the specifications that no route of `routes` is.",
+    },
+];
+/** Whether a budget is about the interface. */
+function isOfApi({ metric }) {
+    return apiMetrics.some(({ name }) => name === metric.name);
+}
+function measureApi(budget, api) {
+    const { name } = budget.metric;
+    if (api.specifications.length === 0)
+        return unknown(budget, noSpecification);
+    if (name === "api-faults")
+        return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(api.faults.length) };
+    if (name === "undocumented-routes" || name === "phantom-routes")
+        return measureRoutes(budget, api);
+    const figure = apiFigures.find((one) => name === `api-${one}`);
+    return figure === undefined ? unknown(budget, noSpecification) : measureShare(budget, figure, api);
+}
+const noSpecification = {
+    kind: "not-in-report",
+    what: "an API: there is no OpenAPI specification",
+    has: [],
+    mend: "Add `openapi.yaml`, or name the specification with `openapi`",
+};
+function measureRoutes(budget, { routes }) {
+    if (routes === undefined)
+        return unknown(budget, {
+            kind: "not-in-report",
+            what: "the routes that the service has",
+            has: [],
+            mend: "Name with `routes` a list of them (`GET /path`, a line each), a specification that the framework exported just now, or a Postman collection",
+        });
+    const listed = budget.metric.name === "undocumented-routes" ? routes.undocumented : routes.phantom;
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(listed.length) };
+}
+/** A specification that cannot be read would only add to what is not documented. */
+function measureShare(budget, figure, { specifications }) {
+    const shares = specifications.flatMap(({ coverage }) => (coverage ? [coverage.shares[figure]] : []));
+    const unread = specifications.find(({ coverage }) => coverage === undefined);
+    if (unread !== undefined)
+        return unknown(budget, {
+            kind: "not-in-report",
+            what: `${unread.path}, which cannot be read`,
+            has: [],
+            mend: "Mend what the table of faults names",
+        });
+    const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
+    return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
+}
+function unknown({ text }, why) {
+    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
+}
+
+;// CONCATENATED MODULE: ./build/measures/docs.js
+
+
+
+
+/** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
+function measureDocs(budget, docs) {
+    if (isOfApi(budget))
+        return [{ scope: "", found: measureApi(budget, docs.api) }];
+    const state = stateOf(budget);
+    return state === undefined ? measureDocuments(budget, docs) : measureArtefacts(budget, docs, state);
+}
+/** The state that a budget counts artefacts of; undefined for a budget about Markdown files. */
+function stateOf({ metric: { name } }) {
+    return name === "missing" || name === "weak" || name === "present" ? name : undefined;
+}
+function measureArtefacts(budget, docs, state) {
+    const selector = budget.selectors.find(({ dimension }) => dimension === "artefact");
+    const matching = docs.artefacts.filter(isArtefactOf(budget));
+    if (matching.length === 0)
+        return [{ scope: "", found: noArtefact(budget, selector, docs) }];
+    // That nothing is asked for is no proof that nothing is missing.
+    if (selector === undefined && docs.artefacts.every(({ result }) => result.state === "not-asked"))
+        return [{ scope: "", found: docs_unknown(budget, { kind: "nothing-to-measure" }) }];
+    const isIn = ({ result }) => result.state === state;
+    if (!selector?.each)
+        return [{ scope: "", found: count(matching.filter(isIn).length) }];
+    return matching.map((one) => ({ scope: scopeOf(one), found: count(isIn(one) ? 1 : 0) }));
+}
+/** What the project's own budgets are about is left to them by a default. */
+function noArtefact(budget, selector, { artefacts }) {
+    if (selector?.pattern === undefined)
+        return artefacts.length > 0 ? { state: "not-applicable" } : docs_unknown(budget, { kind: "nothing-to-measure" });
+    const folders = [...new Set(artefacts.map(({ artefact }) => artefact.id))];
+    return docs_unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders });
+}
+/** `readme`, `packages/api: readme`. */
+function scopeOf({ artefact, folder }) {
+    return folder === "" ? artefact.id : `${folder}: ${artefact.id}`;
+}
+function measureDocuments(budget, docs) {
+    const selector = budget.selectors.find(({ dimension }) => dimension === "path");
+    if (docs.links === undefined)
+        return [{ scope: "", found: docs_unknown(budget, { kind: "links-off" }) }];
+    const isPathMeant = isPathOf(budget);
+    const matching = docs.documents.filter(isPathMeant);
+    if (matching.length === 0 && selector?.pattern !== undefined)
+        return [{ scope: "", found: docs_unknown(budget, noDocument(selector.pattern, docs)) }];
+    if (budget.metric.name === "documents")
+        return [{ scope: "", found: count(matching.length) }];
+    if (matching.length === 0)
+        return [{ scope: "", found: { state: "not-applicable" } }];
+    const faults = faultsOf(budget, docs);
+    if (!selector?.each)
+        return [{ scope: "", found: count(faults.length) }];
+    const byFile = new Map(matching.map((path) => [path, 0]));
+    for (const { path } of faults)
+        byFile.set(path, (byFile.get(path) ?? 0) + 1);
+    return [...byFile].map(([scope, faulty]) => ({ scope, found: count(faulty) }));
+}
+/** A file that is there and not checked holds no limit. */
+function noDocument(pattern, { tracked }) {
+    const dimension = tracked(pattern).length === 0 ? "tracked" : "document";
+    return { kind: "no-match", pattern, dimension, folders: [] };
+}
+/** The faults that one budget counts. */
+function faultsOf(budget, { links }) {
+    const level = budget.metric.name === "broken-links" ? "broken" : "warning";
+    const isPathMeant = isPathOf(budget);
+    return (links?.faults ?? []).filter(({ rule, path }) => linkFaultLevels[rule] === level && isPathMeant(path));
+}
+/** The artefacts that one budget counts. */
+function artefactsOf(budget, { artefacts }) {
+    return artefacts.filter(({ result }) => result.state === stateOf(budget)).filter(isArtefactOf(budget));
+}
+function isArtefactOf(budget) {
+    const isNamed = namesOf(budget, "artefact", model_glob/* nameMatcher */.MH);
+    return ({ artefact }) => isNamed(artefact.id);
+}
+function isPathOf(budget) {
+    return namesOf(budget, "path", model_glob/* pathMatcher */.kZ);
+}
+/** Which names a budget is about: a default leaves to the project's own budgets what they are about. */
+function namesOf(budget, dimension, matcher) {
+    const testOf = ({ selectors }) => {
+        const pattern = selectors.find((one) => one.dimension === dimension)?.pattern;
+        return pattern === undefined ? () => true : matcher(pattern);
+    };
+    const isSelected = testOf(budget);
+    const others = (budget.besides ?? []).map(testOf);
+    return (name) => isSelected(name) && !others.some((isOfOther) => isOfOther(name));
+}
+function docs_unknown({ text }, why) {
+    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
+}
+function count(value) {
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
+}
+
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(36929);
+// EXTERNAL MODULE: ./build/model/limit.js
+var model_limit = __webpack_require__(50493);
+;// CONCATENATED MODULE: ./build/judge/way-to-green/docs.js
+
+
+
+
+/** What to write or to fill in, and which links to mend: those of one target are mended in one go, so the most of them come first. */
+function waysToWrite(budgets, docs, words) {
+    return budgets.flatMap((judged) => (judged.outcome.state === "broken" ? wayOf(judged, docs, words) : []));
+}
+function wayOf(judged, docs, words) {
+    const { budget } = judged;
+    if (budget.metric.kind === "share")
+        return descriptionsFor(judged, docs, words);
+    const isOfPresent = budget.metric.name === "present";
+    // More documents that are missing are nobody's wish.
+    if (isOfPresent !== ((0,model_limit/* directionOf */.FR)(budget.limit.op) === "minimum"))
+        return [];
+    const about = { kind: "write", budget: budget.text, missing: isOfPresent ? tooFew(judged) : tooMany(judged) };
+    switch (budget.metric.name) {
+        case "missing":
+        case "weak": {
+            const act = budget.metric.name === "missing" ? "written" : "filled in";
+            const steps = easiestFirst(artefactsOf(budget, docs)).map((one) => ({ ...words.artefact(one), gain: 1 }));
+            return [{ ...about, element: "documents", act, steps }];
+        }
+        case "broken-links":
+        case "link-warnings": {
+            const groups = groupByTarget(brokenFaults(judged, docs));
+            const steps = groups.map((group) => ({ ...words.links(group), gain: group.faults.length }));
+            return [{ ...about, element: "links", act: "mended", steps }];
+        }
+        case "present": {
+            const lacking = docs.artefacts.filter(({ result }) => result.state === "missing" || result.state === "weak");
+            const steps = easiestFirst(lacking).map((one) => ({ ...words.artefact(one), gain: 1 }));
+            return [{ ...about, element: "documents", act: "written or filled in", steps }];
+        }
+        case "undocumented-routes":
+        case "phantom-routes": {
+            const of = budget.metric.name === "phantom-routes" ? "phantom" : "undocumented";
+            const steps = (docs.api.routes?.[of] ?? []).map((route) => ({ ...words.route(route, of), gain: 1 }));
+            return [{ ...about, element: "routes", act: "brought together with the specification", steps }];
+        }
+        default:
+            return [];
+    }
+}
+/** What lacks a description, in the order of the specification. */
+function descriptionsFor({ budget, measures }, { api }, words) {
+    const [measure] = measures;
+    if (measure?.found.state !== "measured" || measure.found.quantity.kind !== "share")
+        return [];
+    const { low } = measure.found.quantity;
+    const gaps = api.specifications.flatMap(({ coverage }) => coverage?.gaps ?? []);
+    const meant = gaps.filter(({ figure }) => budget.metric.name === `api-${figure}`);
+    const steps = meant.map((gap) => ({ ...words.gap(gap), gain: 1 }));
+    const missing = low === null ? 1 : missingOf(low, budget.limit);
+    return [{ kind: "write", budget: budget.text, missing, element: "descriptions", act: "written", steps }];
+}
+/** The fewest more of the part with which a share meets its limit. */
+function missingOf({ part, whole }, { op, value }) {
+    const scale = 100n * 10n ** BigInt(value.scale);
+    const wanted = value.digits * BigInt(whole);
+    const least = op === ">" ? wanted / scale + 1n : (wanted + scale - 1n) / scale;
+    return Math.max(1, Number(least) - part);
+}
+/** Where each file is held on its own, those of files that are above the limit. */
+function brokenFaults({ budget, outcome }, docs) {
+    const faults = faultsOf(budget, docs);
+    if (outcome.state !== "broken" || !budget.selectors.some(({ each }) => each))
+        return faults;
+    const above = new Set(outcome.by.map(({ scope }) => scope));
+    return faults.filter(({ path }) => above.has(path));
+}
+/** By how much the limit is passed, over all that is held on its own. */
+function tooMany({ budget: { limit }, measures }) {
+    const most = largestAllowed(limit);
+    const over = measures.map(({ found }) => found.state === "measured" && found.quantity.kind === "count" ? Math.max(0, found.quantity.low - most) : 0);
+    return over.reduce((sum, one) => sum + one, 0);
+}
+function tooFew({ budget: { limit }, measures }) {
+    const least = Number((0,decimal/* formatDecimal */.zJ)(limit.value)) + (limit.op === ">" ? 1 : 0);
+    const under = measures.map(({ found }) => found.state === "measured" && found.quantity.kind === "count" ? Math.max(0, Math.ceil(least - found.quantity.low)) : 0);
+    return under.reduce((sum, one) => sum + one, 0);
+}
+/** Counts are whole: below 3 there are 2, and at most 2.5 means 2. */
+function largestAllowed({ op, value }) {
+    const most = Number((0,decimal/* formatDecimal */.zJ)(value));
+    return op === "<" ? Math.ceil(most) - 1 : Math.floor(most);
+}
+/** What lacks the least comes first, otherwise the order of the catalogue. */
+function easiestFirst(outcomes) {
+    const faults = ({ result }) => (result.state === "weak" ? result.reasons.length : 0);
+    return outcomes.toSorted((a, b) => faults(a) - faults(b));
+}
+
+;// CONCATENATED MODULE: ./build/measures/docs-vocabulary.js
+
+/** What budgets of documents can talk about. The artefacts are known from the settings. */
+function docsVocabulary(artefacts) {
+    return {
+        metrics: docsMetrics,
+        dimensions: [
+            { name: "path", pattern: "path" },
+            { name: "artefact", pattern: "name", ...(artefacts && { values: artefacts }) },
+        ],
+        patch: false,
+    };
+}
+const ofArtefact = { dimensions: ["artefact"] };
+const ofPath = { dimensions: ["path"] };
+const docsMetrics = [
+    { name: "missing", kind: "count", ...ofArtefact, description: "Documents that are asked for and not there." },
+    {
+        name: "weak",
+        kind: "count",
+        ...ofArtefact,
+        description: "Documents that are there and do not do what they are for: empty, left as their template, without a section.",
+    },
+    { name: "present", kind: "count", ...ofArtefact, description: "Documents that are there and say something." },
+    {
+        name: "broken-links",
+        kind: "count",
+        ...ofPath,
+        description: "Links in Markdown files to a file or an anchor that is not there. Other sites are not asked.",
+    },
+    {
+        name: "link-warnings",
+        kind: "count",
+        ...ofPath,
+        description: "Links that not every reader gets to: in other upper and lower case than the file, without a target, with a label that nothing defines.",
+    },
+    ...apiMetrics,
+    { name: "documents", kind: "count", ...ofPath, description: "Markdown files whose links were checked." },
+];
+
+// EXTERNAL MODULE: ./build/model/artefact.js
+var artefact = __webpack_require__(5406);
+// EXTERNAL MODULE: ./build/model/artefacts/catalogue.js + 4 modules
+var catalogue = __webpack_require__(42214);
+// EXTERNAL MODULE: ./build/model/phrase.js
+var phrase = __webpack_require__(77229);
+// EXTERNAL MODULE: ./build/reports/counted.js
+var counted = __webpack_require__(30398);
+;// CONCATENATED MODULE: ./build/reports/wording-docs-links.js
+
+/** Sentences about the links of documents. */
+/** What each rule finds, and how to mend it. */
+const linkRuleHelp = {
+    "missing-file": {
+        what: (0,phrase/* say */.cv) `A link leads to a file or folder that is not in the repository.`,
+        fix: (0,phrase/* say */.cv) `Write the path that it has now, seen from the document, or remove the link. A file that exists on one machine only, because git ignores it, is missing for every reader.`,
+    },
+    "missing-anchor": {
+        what: (0,phrase/* say */.cv) `A link leads to a place in a document that has no such heading and no such ${(0,phrase/* code */.aY)("id")}.`,
+        fix: (0,phrase/* say */.cv) `Write the anchor of the heading as it is now: its words in lower case, a dash for each space, without punctuation.`,
+    },
+    "path-case": {
+        what: (0,phrase/* say */.cv) `A path is written with other upper and lower case than the file has.`,
+        fix: (0,phrase/* say */.cv) `Write it as the file is called: it is found on macOS and Windows, and neither on Linux nor on the web.`,
+    },
+    "anchor-case": {
+        what: (0,phrase/* say */.cv) `An anchor is written with other upper and lower case than it has.`,
+        fix: (0,phrase/* say */.cv) `Write it in the case it has: GitHub finds it nevertheless; GitLab, GitHub Pages and package registries do not.`,
+    },
+    "emoji-anchor": {
+        what: (0,phrase/* say */.cv) `The heading has an emoji with an invisible variation selector, which GitHub keeps in its anchor, and the link does not have it.`,
+        fix: (0,phrase/* say */.cv) `Remove the selector (U+FE0F) from the heading, or take the emoji out of it.`,
+    },
+    "outside-repository": {
+        what: (0,phrase/* say */.cv) `A link leads out of the repository, above its root.`,
+        fix: (0,phrase/* say */.cv) `Take away the ${(0,phrase/* code */.aY)("../")} that are too many, or write the whole address of what lies elsewhere.`,
+    },
+    "mistyped-link": {
+        what: (0,phrase/* say */.cv) `A link is written in a way that leads nowhere, because of a slip that is easily made.`,
+        fix: (0,phrase/* say */.cv) `Write it as the message says.`,
+    },
+    "empty-link": {
+        what: (0,phrase/* say */.cv) `A link leads to nothing at all, and so to the page that it is on.`,
+        fix: (0,phrase/* say */.cv) `Write where it leads, or remove it.`,
+    },
+    "undefined-reference": {
+        what: (0,phrase/* say */.cv) `A link names a label that the document does not define, so that its readers see brackets.`,
+        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)("[label]: target")} to the document, or put a backslash in front of brackets that are no link.`,
+    },
+    "undefined-footnote": {
+        what: (0,phrase/* say */.cv) `A footnote is named that the document does not have.`,
+        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)("[^label]: text")} to the document.`,
+    },
+    "unused-definition": {
+        what: (0,phrase/* say */.cv) `A target is defined and no link uses it.`,
+        fix: (0,phrase/* say */.cv) `Use it or remove it.`,
+    },
+    "unused-footnote": {
+        what: (0,phrase/* say */.cv) `A footnote is written and nothing points to it, so that no reader sees it.`,
+        fix: (0,phrase/* say */.cv) `Point to it with ${(0,phrase/* code */.aY)("[^label]")} or remove it.`,
+    },
+};
+/** What is wrong with one link, in a sentence. */
+function describeLinkFault(fault) {
+    switch (fault.rule) {
+        case "missing-file":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.file)} is not in the repository.`;
+        case "missing-anchor":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.file)} has no anchor ${(0,phrase/* code */.aY)(`#${fault.anchor}`)}.`;
+        case "path-case":
+            return (0,phrase/* say */.cv) `The file is called ${(0,phrase/* code */.aY)(fault.file)}: upper and lower case differ.`;
+        case "anchor-case":
+            return (0,phrase/* say */.cv) `The anchor ${(0,phrase/* code */.aY)(`#${fault.anchor}`)} of ${(0,phrase/* code */.aY)(fault.file)} is written in another case.`;
+        case "emoji-anchor":
+            return (0,phrase/* say */.cv) `The heading of ${(0,phrase/* code */.aY)(`#${fault.anchor}`)} in ${(0,phrase/* code */.aY)(fault.file)} has an emoji with an invisible character, which belongs to its anchor.`;
+        case "outside-repository":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.target)} leads above the root of the repository.`;
+        case "mistyped-link":
+            return describeMistake(fault.mistake, fault.target);
+        case "empty-link":
+            return (0,phrase/* say */.cv) `The link leads nowhere: its target is empty.`;
+        case "undefined-reference":
+            return (0,phrase/* say */.cv) `Nothing defines the label ${(0,phrase/* code */.aY)(fault.target)}.`;
+        case "undefined-footnote":
+            return (0,phrase/* say */.cv) `There is no footnote ${(0,phrase/* code */.aY)(fault.target)}.`;
+        case "unused-definition":
+            return (0,phrase/* say */.cv) `No link uses the definition of ${(0,phrase/* code */.aY)(fault.target)}.`;
+        case "unused-footnote":
+            return (0,phrase/* say */.cv) `Nothing points to the footnote ${(0,phrase/* code */.aY)(fault.target)}.`;
+    }
+}
+/** What to write instead, where one can guess or know it. */
+function suggestLink(fault) {
+    switch (fault.rule) {
+        case "missing-file":
+        case "outside-repository":
+            return fault.hint && suggestPath(fault.hint);
+        case "missing-anchor":
+            return fault.hint && suggestAnchor(fault.hint);
+        case "path-case":
+        case "anchor-case":
+            return (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(fault.instead)}.`;
+        case "emoji-anchor":
+            return (0,phrase/* say */.cv) `Take the selector (U+FE0F) out of the heading, or write ${(0,phrase/* code */.aY)(fault.instead)}.`;
+        case "mistyped-link":
+            return fault.instead === undefined ? undefined : (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(fault.instead)}.`;
+        case "undefined-reference":
+        case "undefined-footnote":
+            return fault.near === undefined ? undefined : (0,phrase/* say */.cv) `Was ${(0,phrase/* code */.aY)(fault.near)} meant?`;
+        case "empty-link":
+        case "unused-definition":
+        case "unused-footnote":
+            return undefined;
+    }
+}
+function suggestPath({ because, file, instead }) {
+    switch (because) {
+        case "moved":
+            return (0,phrase/* say */.cv) `It moved to ${(0,phrase/* code */.aY)(file)}: write ${(0,phrase/* code */.aY)(instead)}.`;
+        case "extension":
+            return (0,phrase/* say */.cv) `There is ${(0,phrase/* code */.aY)(file)}: was ${(0,phrase/* code */.aY)(instead)} meant?`;
+        case "same-name":
+            return (0,phrase/* say */.cv) `A file of this name is ${(0,phrase/* code */.aY)(file)}: was ${(0,phrase/* code */.aY)(instead)} meant?`;
+        case "spelling":
+            return (0,phrase/* say */.cv) `Was ${(0,phrase/* code */.aY)(instead)} meant?`;
+    }
+}
+function suggestAnchor({ because, file, instead }) {
+    if (because === "elsewhere")
+        return (0,phrase/* say */.cv) `Only ${(0,phrase/* code */.aY)(file)} has it: was ${(0,phrase/* code */.aY)(instead)} meant?`;
+    return because === "letters" ? (0,phrase/* say */.cv) `The heading is there: write ${(0,phrase/* code */.aY)(instead)}.` : (0,phrase/* say */.cv) `Was ${(0,phrase/* code */.aY)(instead)} meant?`;
+}
+function describeMistake(mistake, target) {
+    switch (mistake) {
+        case "two-hashes":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has more than one ${(0,phrase/* code */.aY)("#")} in front of its anchor, however deep the heading is.`;
+        case "one-slash":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has one slash behind its scheme, so that it is looked for on this site.`;
+        case "no-colon":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} lacks the colon behind its scheme.`;
+        case "no-scheme":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has no scheme, so that it is looked for as a file.`;
+        case "no-mailto":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} is looked for as a file: a mail address begins with ${(0,phrase/* code */.aY)("mailto:")}.`;
+        case "google-docs":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} is an anchor of Google Docs, which came along when the text was pasted.`;
+        case "backslash":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has backslashes, which separate nothing in an address.`;
+        case "drive":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} is a path on one machine.`;
+        case "line-behind-colon":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} names a line as compilers do; an address names it behind ${(0,phrase/* code */.aY)("#L")}.`;
+        case "slash-behind-file":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has a slash behind the name of a file.`;
+    }
+}
+/** Why a part of a document was not looked at. */
+function describeUnreadPart({ line, why }) {
+    switch (why) {
+        case "document-too-long":
+            return (0,phrase/* say */.cv) `The document is longer than Gates reads.`;
+        case "line-too-long":
+            return (0,phrase/* say */.cv) `Line ${line} is longer than Gates reads.`;
+        case "paragraph-too-long":
+            return (0,phrase/* say */.cv) `The paragraph at line ${line} is longer than Gates reads.`;
+        case "nested-too-deep":
+            return (0,phrase/* say */.cv) `What begins at line ${line} is nested deeper than Gates reads.`;
+        case "too-many":
+            return (0,phrase/* say */.cv) `From line ${line} on there are more parts of one kind than Gates reads.`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/reports/plain-numbers.js
+var plain_numbers = __webpack_require__(34231);
+;// CONCATENATED MODULE: ./build/reports/wording-docs-weak.js
+
+
+
+/** Why a document is weak, and what would make it one. */
+function describeWeak(reason) {
+    return tell(reason);
+}
+function tell(reason) {
+    const words = weakWords[reason.rule];
+    return words(reason);
+}
+const topics = {
+    tests: (0,phrase/* say */.cv) `how the tests are run`,
+    changes: (0,phrase/* say */.cv) `how a change gets in (pull request, review)`,
+    vulnerabilities: (0,phrase/* say */.cv) `what happens with vulnerabilities that are reported, or how soon somebody answers`,
+    credentials: (0,phrase/* say */.cv) `what a caller shows: a token, a key, a session`,
+    behaviour: (0,phrase/* say */.cv) `how people behave`,
+};
+const weakWords = {
+    empty: () => ({ what: (0,phrase/* say */.cv) `It is empty`, fix: (0,phrase/* say */.cv) `Write it, or delete the file: an empty one promises something.` }),
+    "too-few-words": ({ words, least }) => ({
+        what: (0,phrase/* say */.cv) `It has ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(words, "words"))} outside code and headings, wanted at least ${least}`,
+        fix: (0,phrase/* say */.cv) `Say what a reader came for.`,
+    }),
+    "no-title": () => ({ what: (0,phrase/* say */.cv) `It has no title`, fix: (0,phrase/* say */.cv) `Begin with ${(0,phrase/* code */.aY)("# ")} and the name of the project.` }),
+    "template-title": ({ title }) => ({
+        what: (0,phrase/* say */.cv) `Its title is ${(0,phrase/* code */.aY)(title)}, which any project could have`,
+        fix: (0,phrase/* say */.cv) `Give it the name of the project.`,
+    }),
+    placeholder: ({ text, more }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(text)} is left from a template${more === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more like it`}`,
+        fix: (0,phrase/* say */.cv) `Fill it in, or take the sentence out.`,
+    }),
+    "known-template": ({ template }) => ({
+        what: (0,phrase/* say */.cv) `It is still ${(0,phrase/* figure */.vP)(template)}`,
+        fix: (0,phrase/* say */.cv) `Replace it by what is true of this project.`,
+    }),
+    "missing-section": ({ section, aliases }) => ({
+        what: (0,phrase/* say */.cv) `It has no section ${(0,phrase/* code */.aY)(section)}`,
+        fix: aliases.length === 1
+            ? (0,phrase/* say */.cv) `Add a heading ${(0,phrase/* code */.aY)(section)}.`
+            : (0,phrase/* say */.cv) `Add a heading with one of these words: ${(0,phrase/* join */.fj)(aliases.map(phrase/* code */.aY), ", ")}.`,
+    }),
+    "empty-section": ({ section }) => ({
+        what: (0,phrase/* say */.cv) `The section ${(0,phrase/* code */.aY)(section)} is empty`,
+        fix: (0,phrase/* say */.cv) `Write it, or take the heading out.`,
+    }),
+    "not-mentioned": ({ topic }) => ({ what: (0,phrase/* say */.cv) `It does not say ${topics[topic]}`, fix: (0,phrase/* say */.cv) `Add a sentence or two on it.` }),
+    "no-command": () => ({ what: (0,phrase/* say */.cv) `It has no command to type`, fix: (0,phrase/* say */.cv) `Put the commands into a fenced block of code.` }),
+    "unknown-command": ({ command, missingIn }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(command)} does not exist: ${(0,phrase/* figure */.vP)(missingIn)} has no such name`,
+        fix: (0,phrase/* say */.cv) `Name what exists, or add it.`,
+    }),
+    "no-contact": () => ({
+        what: (0,phrase/* say */.cv) `It has no address, link or private way to report`,
+        fix: (0,phrase/* say */.cv) `Say where to write: an address, a link, or the repository's private vulnerability reporting.`,
+    }),
+    "no-request": () => ({ what: (0,phrase/* say */.cv) `It shows no request`, fix: (0,phrase/* say */.cv) `Add a request as code (curl or HTTP), and what comes back.` }),
+    "no-figures": () => ({ what: (0,phrase/* say */.cv) `It has no table with numbers`, fix: (0,phrase/* say */.cv) `Put what was measured into a table.` }),
+    "no-date": () => ({ what: (0,phrase/* say */.cv) `It does not say when, or of which commit`, fix: (0,phrase/* say */.cv) `Add the day (2026-01-31) or the commit.` }),
+    "no-questions": () => ({
+        what: (0,phrase/* say */.cv) `It asks nothing: no heading, task or question`,
+        fix: (0,phrase/* say */.cv) `Add headings (What, Why, How it was tested) or tasks (${(0,phrase/* code */.aY)("- [ ] tests added")}).`,
+    }),
+    "no-release": () => ({
+        what: (0,phrase/* say */.cv) `It has no heading of a release`,
+        fix: (0,phrase/* say */.cv) `Begin with ${(0,phrase/* code */.aY)("## [Unreleased]")}, and a heading with version and day for each release.`,
+    }),
+    "folder-not-named": ({ folder }) => ({
+        what: (0,phrase/* say */.cv) `It does not name the folder ${(0,phrase/* code */.aY)(folder)}`,
+        fix: (0,phrase/* say */.cv) `Say what it deploys.`,
+    }),
+    "no-example": () => ({ what: (0,phrase/* say */.cv) `There is no example in it`, fix: (0,phrase/* say */.cv) `Add one that runs.` }),
+    "not-linked": ({ folder }) => ({
+        what: (0,phrase/* say */.cv) `The README does not point to ${(0,phrase/* code */.aY)(folder)}`,
+        fix: (0,phrase/* say */.cv) `Link it there: nobody looks for examples.`,
+    }),
+    "unknown-licence": () => ({
+        what: (0,phrase/* say */.cv) `It is the text of no licence that is known`,
+        fix: (0,phrase/* say */.cv) `Put the full text in, word for word, or declare it as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest.`,
+    }),
+    "altered-licence": ({ id, alike }) => ({
+        what: (0,phrase/* say */.cv) `It reads like ${(0,phrase/* code */.aY)(id)}, but only ${alike}% of that text is there`,
+        fix: (0,phrase/* say */.cv) `Put the full text in, word for word: what was changed is another licence.`,
+    }),
+    "licence-disagrees": ({ declared, licence, ids }) => ({
+        what: (0,phrase/* say */.cv) `It declares ${(0,phrase/* code */.aY)(declared)}, but ${(0,phrase/* code */.aY)(licence)} is ${(0,phrase/* join */.fj)(ids.map(phrase/* code */.aY), ", ")}`,
+        fix: (0,phrase/* say */.cv) `Let both say the same.`,
+    }),
+    "licence-not-spdx": ({ declared, meant }) => ({
+        what: (0,phrase/* say */.cv) `It declares ${(0,phrase/* code */.aY)(declared)}, which is no SPDX expression`,
+        fix: meant === undefined ? (0,phrase/* say */.cv) `Write an id of https://spdx.org/licenses.` : (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(meant)}.`,
+    }),
+    "licence-file-missing": ({ file }) => ({
+        what: (0,phrase/* say */.cv) `It points to ${(0,phrase/* code */.aY)(file)}, which does not exist`,
+        fix: (0,phrase/* say */.cv) `Name the file that has the text.`,
+    }),
+    unreadable: ({ why }) => ({
+        what: (0,phrase/* say */.cv) `It cannot be read: ${why}`,
+        fix: (0,phrase/* say */.cv) `Mend the file: who it is for cannot read it either.`,
+    }),
+    "no-owners": () => ({ what: (0,phrase/* say */.cv) `It names no owner`, fix: (0,phrase/* say */.cv) `Add a line such as ${(0,phrase/* code */.aY)("* @organisation/team")}.` }),
+    "bad-owner": ({ owner }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(owner)} is no owner`,
+        fix: (0,phrase/* say */.cv) `Name a user, a team with its organisation, or an e-mail address.`,
+    }),
+    "unsupported-pattern": ({ pattern }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(pattern)} means nothing here: CODEOWNERS knows neither ${(0,phrase/* code */.aY)("!")} nor ${(0,phrase/* code */.aY)("[ ]")}`,
+        fix: (0,phrase/* say */.cv) `Write it out as lines of their own; the last line that fits decides.`,
+    }),
+    "pattern-without-files": ({ pattern }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(pattern)} fits no file`,
+        fix: (0,phrase/* say */.cv) `Name where the files are now, or take the line out.`,
+    }),
+    "codeowners-too-large": ({ most }) => ({
+        what: (0,phrase/* say */.cv) `It is larger than ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(most))} bytes, and GitHub ignores it`,
+        fix: (0,phrase/* say */.cv) `Use patterns that stand for more files.`,
+    }),
+    "dependabot-version": ({ version }) => ({
+        what: version === undefined ? (0,phrase/* say */.cv) `It has no version` : (0,phrase/* say */.cv) `Its version is ${(0,phrase/* code */.aY)(version)}`,
+        fix: (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)("version: 2")}.`,
+    }),
+    "no-updates": () => ({ what: (0,phrase/* say */.cv) `It looks after nothing`, fix: (0,phrase/* say */.cv) `Add an entry for each ecosystem of the repository.` }),
+    "update-incomplete": ({ member }) => ({
+        what: (0,phrase/* say */.cv) `An entry has no ${(0,phrase/* code */.aY)(member)}`,
+        fix: (0,phrase/* say */.cv) `Add it: without it the file is refused.`,
+    }),
+    "unknown-ecosystem": ({ ecosystem, nearest }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(ecosystem)} is no ecosystem of Dependabot`,
+        fix: nearest === undefined ? (0,phrase/* say */.cv) `Look into its reference.` : (0,phrase/* say */.cv) `Did you mean ${(0,phrase/* code */.aY)(nearest)}?`,
+    }),
+    "directory-without-manifest": ({ ecosystem, directory }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(directory)} has no manifest of ${(0,phrase/* code */.aY)(ecosystem)}`,
+        fix: (0,phrase/* say */.cv) `Name the directory in which it lies.`,
+    }),
+    "uncovered-ecosystem": ({ ecosystem, manifest, more }) => ({
+        what: (0,phrase/* say */.cv) `Nothing looks after ${(0,phrase/* code */.aY)(ecosystem)} (${(0,phrase/* code */.aY)(manifest)}${more === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more`})`,
+        fix: (0,phrase/* say */.cv) `Add an entry with ${(0,phrase/* code */.aY)(`package-ecosystem: ${ecosystem}`)}.`,
+    }),
+    "template-without-field": ({ field }) => ({
+        what: (0,phrase/* say */.cv) `It has no ${(0,phrase/* code */.aY)(field)}, so GitHub does not offer it`,
+        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)(`${field}: …`)} at its head.`,
+    }),
+    "template-without-questions": () => ({
+        what: (0,phrase/* say */.cv) `It asks nothing`,
+        fix: (0,phrase/* say */.cv) `Ask for what you need to know of a bug or a wish.`,
+    }),
+    "legacy-template": () => ({
+        what: (0,phrase/* say */.cv) `A single template is the old way, and does not count for GitHub's community profile`,
+        fix: (0,phrase/* say */.cv) `Move it to ${(0,phrase/* code */.aY)(".github/ISSUE_TEMPLATE/")}, with ${(0,phrase/* code */.aY)("name")} and ${(0,phrase/* code */.aY)("about")} at its head.`,
+    }),
+    "no-hooks": () => ({ what: (0,phrase/* say */.cv) `It runs nothing`, fix: (0,phrase/* say */.cv) `Add the formatter and the linter of the project.` }),
+    "moving-hook": ({ hook, revision }) => ({
+        what: (0,phrase/* say */.cv) `The hook ${(0,phrase/* code */.aY)(hook)} is of the branch ${(0,phrase/* code */.aY)(revision)}, which changes without notice`,
+        fix: (0,phrase/* say */.cv) `Name a tag or a commit in ${(0,phrase/* code */.aY)("rev")}.`,
+    }),
+    "no-targets": () => ({ what: (0,phrase/* say */.cv) `It names no command`, fix: (0,phrase/* say */.cv) `Add the everyday ones: set up, test, run.` }),
+    "target-does-nothing": ({ target }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} does nothing`,
+        fix: (0,phrase/* say */.cv) `Give it its commands, or take it out.`,
+    }),
+    "target-missing": ({ wanted }) => ({
+        what: (0,phrase/* say */.cv) `It has no target for tests`,
+        fix: (0,phrase/* say */.cv) `Add one that is called ${(0,phrase/* join */.fj)(wanted.map(phrase/* code */.aY), ", ")}.`,
+    }),
+    "not-ignored": ({ what }) => ({ what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(what)} gets into the image`, fix: (0,phrase/* say */.cv) `Add a line ${(0,phrase/* code */.aY)(what)}.` }),
+    "no-variables": () => ({
+        what: (0,phrase/* say */.cv) `It lists no variable`,
+        fix: (0,phrase/* say */.cv) `Add every variable that the service reads, as ${(0,phrase/* code */.aY)("NAME=value")}.`,
+    }),
+    "not-openapi": () => ({
+        what: (0,phrase/* say */.cv) `It has no key ${(0,phrase/* code */.aY)("openapi")} at its root`,
+        fix: (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)("openapi: 3.1.0")} at its head, or rename the file.`,
+    }),
+    "no-operations": () => ({
+        what: (0,phrase/* say */.cv) `It describes no path`,
+        fix: (0,phrase/* say */.cv) `Describe every path of the API, or let the framework export it.`,
+    }),
+    "not-postman": () => ({
+        what: (0,phrase/* say */.cv) `It is no collection of version 2.0 or 2.1`,
+        fix: (0,phrase/* say */.cv) `Export it from Postman as collection v2.1.`,
+    }),
+    "no-requests": () => ({ what: (0,phrase/* say */.cv) `It has no request`, fix: (0,phrase/* say */.cv) `Add one for each operation of the API.` }),
+};
+
+;// CONCATENATED MODULE: ./build/reports/docs-places.js
+
+
+
+
+/** Few of them are ever shown. */
+const mostPlaces = 20;
+/** What breaks a limit, at its very line: links and lines of weak documents by turns, then what is wrong with a whole file. */
+function docsPlaces(docs, { budgets }) {
+    const broken = budgets.filter(({ outcome }) => outcome.state === "broken").map(({ budget }) => budget);
+    const ofLinks = broken.filter(({ metric }) => metric.name === "broken-links" || metric.name === "link-warnings");
+    const links = [...new Set(ofLinks.flatMap((budget) => faultsOf(budget, docs).slice(0, mostPlaces)))].map(linkPlace);
+    const ofWeak = broken.filter(({ metric }) => metric.name === "weak");
+    const weak = [...new Set(ofWeak.flatMap((budget) => artefactsOf(budget, docs)))].flatMap(weakPlace);
+    const atLines = weak.filter(({ line }) => line !== undefined).map(({ place }) => place);
+    const ofFiles = weak.filter(({ line }) => line === undefined).map(({ place }) => place);
+    return [...byTurns(links, atLines), ...ofFiles];
+}
+function byTurns(a, b) {
+    const longer = a.length > b.length ? a : b;
+    return longer.flatMap((_, i) => [...a.slice(i, i + 1), ...b.slice(i, i + 1)]);
+}
+function linkPlace(fault) {
+    const hint = suggestLink(fault);
+    const message = (0,phrase/* join */.fj)([describeLinkFault(fault), ...(hint === undefined ? [] : [hint])], " ");
+    return { path: fault.path, from: fault.line, to: fault.line, title: (0,phrase/* say */.cv) `broken link`, message };
+}
+/** The first reason that stands on a line, otherwise the first. */
+function weakPlace({ artefact, result, }) {
+    if (result.state !== "weak")
+        return [];
+    const reason = result.reasons.find((one) => "line" in one) ?? result.reasons[0];
+    const line = "line" in reason ? reason.line : undefined;
+    const { what, fix } = describeWeak(reason);
+    const title = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} is weak`;
+    return [{ line, place: { path: reason.path, from: line ?? 1, to: line ?? 1, title, message: (0,phrase/* say */.cv) `${what}. ${fix}` } }];
+}
+
+// EXTERNAL MODULE: ./build/reports/numbers.js
+var numbers = __webpack_require__(6554);
+;// CONCATENATED MODULE: ./build/reports/wording-docs-api.js
+
+/** What each rule finds in a specification or a collection, and how to mend it. */
+const apiRuleHelp = {
+    "bad-syntax": {
+        what: (0,phrase/* say */.cv) `A file is neither JSON nor YAML.`,
+        fix: (0,phrase/* say */.cv) `Correct it at the line that is named.`,
+    },
+    "no-api-document": {
+        what: (0,phrase/* say */.cv) `A file is no specification of an interface: it has neither ${(0,phrase/* code */.aY)("openapi")} nor ${(0,phrase/* code */.aY)("swagger")} at its root.`,
+        fix: (0,phrase/* say */.cv) `Name the file that has it, or write ${(0,phrase/* code */.aY)('openapi: "3.1.0"')} at the root.`,
+    },
+    "unknown-api-version": {
+        what: (0,phrase/* say */.cv) `The version of OpenAPI is none that Gates reads: 2.0, 3.0, 3.1 and 3.2 are.`,
+        fix: (0,phrase/* say */.cv) `Write the version in full and in quotation marks, such as ${(0,phrase/* code */.aY)('openapi: "3.1.0"')}.`,
+    },
+    "api-too-large": {
+        what: (0,phrase/* say */.cv) `A specification has more of something than Gates reads.`,
+        fix: (0,phrase/* say */.cv) `Divide it, or take out what a program put in again and again.`,
+    },
+    "unread-part": {
+        what: (0,phrase/* say */.cv) `A part of a file was not read, because something else stands in its place.`,
+        fix: (0,phrase/* say */.cv) `Let each name stand once in its mapping, and one document in each file.`,
+    },
+    "wrong-type": {
+        what: (0,phrase/* say */.cv) `Something else stands where a mapping or a list has to.`,
+        fix: (0,phrase/* say */.cv) `Write what the specification of OpenAPI asks for there.`,
+    },
+    "missing-reference-file": {
+        what: (0,phrase/* say */.cv) `A reference leads to a file that is not in the repository.`,
+        fix: (0,phrase/* say */.cv) `Write the path that the file has, seen from the one with the reference, and commit it.`,
+    },
+    "missing-reference-target": {
+        what: (0,phrase/* say */.cv) `A reference leads to something that its file does not have.`,
+        fix: (0,phrase/* say */.cv) `Write the name that it has now, or add what is missing.`,
+    },
+    "endless-reference": {
+        what: (0,phrase/* say */.cv) `References lead to each other, and never to anything.`,
+        fix: (0,phrase/* say */.cv) `Let one of them be what they are all about.`,
+    },
+    "reference-outside-repository": {
+        what: (0,phrase/* say */.cv) `A reference leads out of the repository.`,
+        fix: (0,phrase/* say */.cv) `Take away the ${(0,phrase/* code */.aY)("../")} that are too many, or copy the file into the repository.`,
+    },
+    "remote-reference": {
+        what: (0,phrase/* say */.cv) `A reference leads to another machine, which Gates never asks.`,
+        fix: (0,phrase/* say */.cv) `Copy what it leads to into the repository, so that the specification is whole without a network.`,
+    },
+    "undefined-security-scheme": {
+        what: (0,phrase/* say */.cv) `An operation asks for a security scheme that the specification does not declare.`,
+        fix: (0,phrase/* say */.cv) `Declare it under ${(0,phrase/* code */.aY)("components.securitySchemes")} (${(0,phrase/* code */.aY)("securityDefinitions")} in 2.0), or write the name that it has there.`,
+    },
+    "unknown-collection-version": {
+        what: (0,phrase/* say */.cv) `A collection of requests is of no version that Gates reads: 2.0 and 2.1 are.`,
+        fix: (0,phrase/* say */.cv) `Export it again as Collection v2.1.`,
+    },
+    "secret-in-collection": {
+        what: (0,phrase/* say */.cv) `A value in a collection of requests or an environment looks like a real secret.`,
+        fix: (0,phrase/* say */.cv) `Revoke it where it was issued, for it is in the history of the repository; then put a variable without a value in its place.`,
+    },
+};
+/** What is wrong at one place, in a sentence. */
+function describeApiFault(fault) {
+    switch (fault.rule) {
+        case "bad-syntax":
+            return (0,phrase/* say */.cv) `It cannot be read: ${fault.message}.`;
+        case "no-api-document":
+            return (0,phrase/* say */.cv) `It has neither ${(0,phrase/* code */.aY)("openapi")} nor ${(0,phrase/* code */.aY)("swagger")} at its root.`;
+        case "unknown-api-version":
+            return (0,phrase/* say */.cv) `Its version is ${(0,phrase/* code */.aY)(fault.version)}; allowed: 2.0, 3.0, 3.1, 3.2.`;
+        case "api-too-large":
+            return (0,phrase/* say */.cv) `It is not read to its end: ${fault.message}.`;
+        case "unread-part":
+            return (0,phrase/* say */.cv) `Something is not read: ${fault.message}.`;
+        case "wrong-type":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.what)} is ${fault.found}; allowed: ${(0,phrase/* figure */.vP)(fault.wanted)}.`;
+        case "missing-reference-file":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads to ${(0,phrase/* code */.aY)(fault.file)}, which is not in the repository.`;
+        case "missing-reference-target":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads to nothing.`;
+        case "endless-reference":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads from reference to reference, and never to anything.`;
+        case "reference-outside-repository":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads out of the repository.`;
+        case "remote-reference":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads to another machine, which is not asked.`;
+        case "undefined-security-scheme":
+            return (0,phrase/* say */.cv) `Nothing declares the security scheme ${(0,phrase/* code */.aY)(fault.scheme)}.`;
+        case "unknown-collection-version":
+            return fault.schema === ""
+                ? (0,phrase/* say */.cv) `It does not say which schema it has.`
+                : (0,phrase/* say */.cv) `Its schema is ${(0,phrase/* code */.aY)(fault.schema)}; allowed: 2.0, 2.1.`;
+        case "secret-in-collection":
+            return (0,phrase/* say */.cv) `The value of ${(0,phrase/* code */.aY)(fault.name)} looks like a real secret.`;
+    }
+}
+/** What each figure counts, in the plural. */
+const apiFigureNames = {
+    operations: (0,phrase/* say */.cv) `operations`,
+    parameters: (0,phrase/* say */.cv) `parameters`,
+    responses: (0,phrase/* say */.cv) `responses`,
+    "request-bodies": (0,phrase/* say */.cv) `request bodies`,
+    schemas: (0,phrase/* say */.cv) `schemas`,
+    properties: (0,phrase/* say */.cv) `properties`,
+    examples: (0,phrase/* say */.cv) `bodies with an example`,
+};
+/** Why something counts as undocumented, and what to write. */
+const gapHelp = {
+    absent: {
+        what: (0,phrase/* say */.cv) `has no description`,
+        fix: (0,phrase/* say */.cv) `Write a sentence about what it is for.`,
+    },
+    placeholder: {
+        what: (0,phrase/* say */.cv) `has a placeholder for a description`,
+        fix: (0,phrase/* say */.cv) `Write a sentence in its place.`,
+    },
+    echo: {
+        what: (0,phrase/* say */.cv) `is only described by its own name`,
+        fix: (0,phrase/* say */.cv) `Write what the name does not say: what for, which values, what happens.`,
+    },
+    generated: {
+        what: (0,phrase/* say */.cv) `has the words of a framework, and none of a person`,
+        fix: (0,phrase/* say */.cv) `Write what is answered, or what the operation does: in FastAPI a docstring, and ${(0,phrase/* code */.aY)("response_description")}.`,
+    },
+    "no-example": {
+        what: (0,phrase/* say */.cv) `shows no example`,
+        fix: (0,phrase/* say */.cv) `Add an ${(0,phrase/* code */.aY)("example")} to its media type, to its schema, or to each of its properties.`,
+    },
+    "no-response": {
+        what: (0,phrase/* say */.cv) `does not say what it answers when all goes well`,
+        fix: (0,phrase/* say */.cv) `Add a response with a status of 2xx.`,
+    },
+};
+/** A route that the specification does not have. */
+function describeUndocumented(route) {
+    return (0,phrase/* say */.cv) `${routeName(route)} is not in the specification${otherwise(route)}.`;
+}
+/** An operation that no route is. */
+function describePhantom(operation) {
+    return (0,phrase/* say */.cv) `${routeName(operation)} is in the specification, and no route is it${otherwise(operation)}.`;
+}
+function routeName({ method, path }) {
+    return (0,phrase/* code */.aY)(`${method} ${path}`);
+}
+function otherwise({ otherMethods, near }) {
+    if (otherMethods.length > 0)
+        return (0,phrase/* say */.cv) `; this path has ${(0,phrase/* join */.fj)(otherMethods.slice(0, 9).map(phrase/* code */.aY), ", ")} there`;
+    return near === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `; was ${(0,phrase/* code */.aY)(near)} meant? Upper and lower case differ`;
+}
+function describeLikelyBase({ base, missingIn, matched }) {
+    const gains = (0,phrase/* say */.cv) `with ${(0,phrase/* code */.aY)(base)} in front, ${matched} operations would have a route`;
+    if (missingIn === "specification")
+        return (0,phrase/* say */.cv) `The paths of the specification lack a beginning: ${gains}. Name it as a server of the specification.`;
+    return (0,phrase/* say */.cv) `The routes lack a beginning that the specification has: ${gains}. Let the list have whole paths.`;
+}
+/** What each rule finds in a document about an interface, and how to mend it. */
+const apiUsageRuleHelp = {
+    "unknown-path": {
+        what: (0,phrase/* say */.cv) `A document names a path that the specification does not have.`,
+        fix: (0,phrase/* say */.cv) `Write the path as it is now, or add it to the specification.`,
+    },
+    "unknown-method": {
+        what: (0,phrase/* say */.cv) `A document names a path with a method that it does not have.`,
+        fix: (0,phrase/* say */.cv) `Write the method as it is now, or add it to the specification.`,
+    },
+    "unknown-authorisation": {
+        what: (0,phrase/* say */.cv) `A document shows a way to authorise that the specification does not have.`,
+        fix: (0,phrase/* say */.cv) `Show one that it has, or declare this one as a security scheme.`,
+    },
+    "unnamed-security-scheme": {
+        what: (0,phrase/* say */.cv) `A document about the interface says nothing of a security scheme.`,
+        fix: (0,phrase/* say */.cv) `Write how to get and to use it, with its name.`,
+    },
+};
+function describeUsageFault(fault) {
+    switch (fault.rule) {
+        case "unknown-path": {
+            const named = code(fault.method === undefined ? fault.route : `${fault.method} ${fault.route}`);
+            const hint = fault.near === undefined ? say `` : say ` Was ${code(fault.near)} meant?`;
+            return say `${named} is not in the specification.${hint}`;
+        }
+        case "unknown-method":
+            return say `${code(fault.route)} has no ${code(fault.method)}; it has ${join(fault.otherMethods.slice(0, 9).map(code), ", ")}.`;
+        case "unknown-authorisation":
+            return say `The specification has no security scheme of the kind ${code(fault.said)}.`;
+        case "unnamed-security-scheme":
+            return say `${code(fault.document)} says nothing of the security scheme ${code(fault.scheme)}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reports/docs-api-sections.js
+
+
+
+
+const shownOperations = 15;
+const shownRoutes = 30;
+/** The tables of the interface: what of it is documented, the worst operations, routes that nobody documented, and faults. */
+function apiSections({ specifications, faults, routes }) {
+    return [
+        ...specifications.flatMap(({ path, coverage }) => (coverage ? coverageSections(path, coverage) : [])),
+        ...routeSections(routes),
+        ...faultSection(faults),
+    ];
+}
+function coverageSections(path, { shares, operations }) {
+    const rows = apiFigures
+        .filter((of) => shares[of].whole > 0)
+        .map((of) => [
+        apiFigureNames[of],
+        (0,phrase/* figure */.vP)((0,numbers/* formatPercent */.l9)(shares[of])),
+        (0,phrase/* figure */.vP)((0,numbers/* bar */.M0)(shares[of])),
+        (0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(shares[of].part)}/${(0,numbers/* formatCount */.B4)(shares[of].whole)}`),
+    ]);
+    if (rows.length === 0)
+        return [];
+    const columns = [
+        { title: "" },
+        { title: "Documented", align: "right" },
+        { title: "" },
+        { title: "Count", align: "right" },
+    ];
+    return [{ title: (0,phrase/* say */.cv) `What ${(0,phrase/* code */.aY)(path)} documents`, table: { columns, rows } }, ...worstSection(operations)];
+}
+function worstSection(operations) {
+    if (operations.length === 0)
+        return [];
+    const rows = operations.slice(0, shownOperations).map(({ method, path, place, gaps }) => [
+        (0,phrase/* code */.aY)(`${method} ${path}`),
+        (0,phrase/* code */.aY)(`${place.path}:${place.line}`),
+        (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(gaps.length)),
+        (0,phrase/* join */.fj)(gaps.slice(0, 4).map(({ name, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)} ${gapHelp[why].what}`), "; "),
+    ]);
+    const columns = [{ title: "Operation" }, { title: "Where" }, { title: "Lacks", align: "right" }, { title: "What" }];
+    return [
+        { title: (0,phrase/* say */.cv) `Operations that lack most`, folded: true, table: { columns, rows, more: operations.length - rows.length } },
+    ];
+}
+function routeSections(routes) {
+    if (routes === undefined)
+        return [];
+    const told = [
+        ...routes.undocumented.map((route) => [(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`), describeUndocumented(route)]),
+        ...routes.phantom.map((route) => [(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`), describePhantom(route)]),
+    ];
+    if (told.length === 0)
+        return [];
+    const rows = told.slice(0, shownRoutes).map((row) => [...row]);
+    const intro = routes.likelyBase && describeLikelyBase(routes.likelyBase);
+    const columns = [{ title: "Where" }, { title: "What" }];
+    return [
+        { title: (0,phrase/* say */.cv) `Routes and specification`, ...(intro && { intro }), table: { columns, rows, more: told.length - rows.length } },
+    ];
+}
+function faultSection(faults) {
+    if (faults.length === 0)
+        return [];
+    const rows = faults
+        .slice(0, shownRoutes)
+        .map((fault) => [
+        (0,phrase/* code */.aY)(`${fault.path}:${fault.line}`),
+        describeApiFault(fault),
+        apiRuleHelp[fault.rule].fix,
+    ]);
+    const columns = [{ title: "Where" }, { title: "What" }, { title: "What to do" }];
+    return [{ title: (0,phrase/* say */.cv) `What is wrong with specifications`, table: { columns, rows, more: faults.length - rows.length } }];
+}
+
+;// CONCATENATED MODULE: ./build/reports/docs-link-sections.js
+
+
+
+
+
+
+const shownGroups = 40;
+/** Places that are named of links to one target. */
+const shownPlaces = 3;
+/** Broken links by what they lead to; what is no fault of the verdict, and what was not looked at, is folded. */
+function linkSections(docs) {
+    const { links } = docs;
+    if (links === undefined)
+        return [];
+    return [
+        ...tableOf(links.faults, "broken", (count) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "links"))} that ${leads(count)} nowhere`),
+        ...tableOf(links.faults, "warning", (count) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "links"))} that not every reader gets to`).map(docs_link_sections_folded),
+        ...tableOf(links.faults, "note", (count) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "labels"))} that nothing uses`).map(docs_link_sections_folded),
+        ...unreadSection(docs),
+        ...uncheckedSection(links),
+    ];
+}
+function leads(count) {
+    return count === 1 ? (0,phrase/* say */.cv) `leads` : (0,phrase/* say */.cv) `lead`;
+}
+function docs_link_sections_folded(section) {
+    return { ...section, folded: true };
+}
+function tableOf(all, level, title) {
+    const faults = all.filter(({ rule }) => linkFaultLevels[rule] === level);
+    if (faults.length === 0)
+        return [];
+    const groups = groupByTarget(faults);
+    const rows = groups.slice(0, shownGroups).flatMap(groupRow);
+    const columns = [{ title: "Where" }, { title: "What is wrong, and what to write" }];
+    return [{ title: title(faults.length), table: { columns, rows, more: groups.length - rows.length } }];
+}
+function groupRow({ faults }) {
+    const [first] = faults;
+    if (first === undefined)
+        return [];
+    const places = [...new Set(faults.map(({ path, line }) => `${path}:${line}`))];
+    const more = places.length - shownPlaces;
+    const shown = places.slice(0, shownPlaces).map((place) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(place)}`);
+    const where = more > 0 ? [...shown, (0,phrase/* say */.cv) `and ${(0,numbers/* formatCount */.B4)(more)} more`] : shown;
+    const hint = suggestLink(first);
+    return [[{ lines: where }, (0,phrase/* join */.fj)([describeLinkFault(first), ...(hint === undefined ? [] : [hint])], " ")]];
+}
+/** What could not be read is no proof that it is sound. */
+function unreadSection({ unread }) {
+    if (unread.length === 0)
+        return [];
+    const rows = unread.slice(0, shownGroups).map(({ path, part }) => [(0,phrase/* code */.aY)(path), describeUnreadPart(part)]);
+    const columns = [{ title: "Document" }, { title: "What" }];
+    return [{ title: (0,phrase/* say */.cv) `Not looked at`, folded: true, table: { columns, rows, more: unread.length - rows.length } }];
+}
+const uncheckedWords = {
+    external: "to other sites, which are not asked",
+    page: "to pages of the forge, such as issues",
+    template: "that a tool fills in",
+    anchor: "to a place in a file that cannot be known",
+    submodule: "below a submodule or a link",
+};
+const uncheckedKinds = ["external", "page", "template", "anchor", "submodule"];
+function uncheckedSection({ unchecked }) {
+    const rows = uncheckedKinds
+        .filter((kind) => unchecked[kind] > 0)
+        .map((kind) => [(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(unchecked[kind])), (0,phrase/* figure */.vP)(uncheckedWords[kind])]);
+    if (rows.length === 0)
+        return [];
+    const columns = [{ title: "Links", align: "right" }, { title: "Which" }];
+    return [{ title: (0,phrase/* say */.cv) `Links that were not checked`, folded: true, table: { columns, rows } }];
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs-artefacts.js
+
+
+
+/** Sentences about the documents of a project; why one is weak is in `wording-docs-weak.ts`. */
+/** `Licence (license) missing in packages/a`: what, and in which package. */
+function describeMissing({ artefact, folder }) {
+    const where = folder === "" ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` in ${(0,phrase/* code */.aY)(folder)}`;
+    // The project's own have no other title.
+    const id = artefact.title === artefact.id ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${(0,phrase/* code */.aY)(artefact.id)})`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)}${id} missing${where}`;
+}
+/** How to mend that. */
+function missingWayOut({ artefact, folder }, { standIn }) {
+    const blocked = standIn.kind === "blocked"
+        ? (0,phrase/* say */.cv) ` The organisation's do not count here: the repository has a file of its own in that folder (${(0,phrase/* code */.aY)(standIn.by)}).`
+        : (0,phrase/* say */.cv) ``;
+    const own = artefact.places.flatMap((place) => (place.kind === "globs" ? place.globs : []));
+    const where = own.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` Any of these will do: ${(0,phrase/* join */.fj)(own.map(phrase/* code */.aY), ", ")}.`;
+    const root = folder !== "" && artefact.packages === "root-satisfies" ? (0,phrase/* say */.cv) ` One at the root will do for all packages.` : (0,phrase/* say */.cv) ``;
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.remedy)}${where}${root}${blocked}`;
+}
+/** What the organisation may do for documents that are missing, by their ids. */
+function describeStandIns(ids) {
+    return (0,phrase/* say */.cv) `A clone cannot see the organisation's ${(0,phrase/* code */.aY)(".github")} repository. Name what it gives with ${(0,phrase/* code */.aY)(`inherited: ${ids.join(", ")}`)}.`;
+}
+function describeNotAsked({ why }) {
+    switch (why) {
+        case "manifests-of-kubernetes":
+            return (0,phrase/* say */.cv) `Not asked: there are no manifests of Kubernetes`;
+        case "dockerfile":
+            return (0,phrase/* say */.cv) `Not asked: there is no Dockerfile`;
+        case "optional":
+            return (0,phrase/* say */.cv) `Not there, and optional`;
+        case "inherited":
+            return (0,phrase/* say */.cv) `Given by the organisation, as the settings say`;
+        case "in-every-package":
+            return (0,phrase/* say */.cv) `Not asked: every package has its own`;
+        case "in-packages":
+            return (0,phrase/* say */.cv) `Not asked: packages have their own`;
+        case "no-licence-granted":
+            return (0,phrase/* say */.cv) `Not asked: the manifest says that nobody may use it`;
+    }
+}
+/** What counts where several are there: GitHub shows one of them. */
+function describeHidden(path, hidden) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)} counts, and hides ${(0,phrase/* join */.fj)(hidden.slice(0, 3).map(phrase/* code */.aY), ", ")}${hidden.length > 3 ? (0,phrase/* say */.cv) ` and ${hidden.length - 3} more` : (0,phrase/* say */.cv) ``}`;
+}
+function describeArtefactNote(note) {
+    switch (note.note) {
+        case "licence":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} is ${(0,phrase/* join */.fj)(note.ids.map(phrase/* code */.aY), ", ")}`;
+        case "licence-with-more":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} is ${(0,phrase/* join */.fj)(note.ids.map(phrase/* code */.aY), ", ")}, and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(note.ownShare))}% of it is other text: notices of others, or conditions of its own`;
+        case "partly-read":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} was not read in full, from line ${note.line} on`;
+    }
+}
+/** What a preset asks for, in full. */
+function describePreset(preset) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`preset: ${preset}`)} asks for ${(0,phrase/* join */.fj)((0,catalogue/* presetArtefacts */.R)(preset).map(({ id }) => (0,phrase/* code */.aY)(id)), ", ")}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/docs-sections.js
+
+
+
+
+
+
+/** Reasons that are told of one document. */
+const shownReasons = 4;
+/** Paths that are named of one artefact. */
+const shownPaths = 3;
+/** The tables of documents: what is to be done on each, of the API, then broken links by what they lead to, then what is sound. */
+function docsSections(docs, { verdict }) {
+    const sections = [...faultySection(docs), ...apiSections(docs.api), ...linkSections(docs), ...soundSection(docs)];
+    // What the limits allow is nobody's next step.
+    return verdict === "passed" ? sections.map((section) => ({ ...section, folded: true })) : sections;
+}
+/** Missing ones first, each in the order of the catalogue. */
+function faultySection({ artefacts }) {
+    const missing = artefacts.filter(({ result }) => result.state === "missing");
+    const weak = artefacts.filter(({ result }) => result.state === "weak");
+    const rows = [...missing, ...weak].flatMap((one) => (isFaulty(one.result) ? [faultyRow(one, one.result)] : []));
+    if (rows.length === 0)
+        return [];
+    const asked = artefacts.filter(({ result }) => result.state !== "not-asked").length;
+    const counts = [
+        ...(missing.length > 0 ? [`${missing.length} missing`] : []),
+        ...(weak.length > 0 ? [`${weak.length} weak`] : []),
+    ];
+    const columns = [{ title: "" }, { title: "Document" }, { title: "What is wrong, and what to do" }];
+    return [{ title: (0,phrase/* say */.cv) `Of ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(asked, "documents"))}: ${(0,phrase/* figure */.vP)(counts.join(", "))}`, table: { columns, rows } }];
+}
+function isFaulty(result) {
+    return result.state === "missing" || result.state === "weak";
+}
+function faultyRow(outcome, result) {
+    return result.state === "missing"
+        ? [(0,phrase/* figure */.vP)("❌"), nameCell(outcome), (0,phrase/* say */.cv) `Missing. ${missingWayOut(outcome, result)}`]
+        : [(0,phrase/* figure */.vP)("🟡"), nameCell(outcome), { lines: weakLines(result.reasons) }];
+}
+function nameCell({ artefact, folder }) {
+    return folder === "" ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} of ${(0,phrase/* code */.aY)(folder)}`;
+}
+/** A line for each reason, with the place in front of it. */
+function weakLines(reasons) {
+    const told = reasons.slice(0, shownReasons).map((reason) => {
+        const { what, fix } = describeWeak(reason);
+        return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(placeOf(reason))}: ${what}. ${fix}`;
+    });
+    const more = reasons.length - shownReasons;
+    return more > 0 ? [...told, (0,phrase/* say */.cv) `… and ${more} more`] : told;
+}
+/** `README.md:3`, and the file alone where nothing on one line is wrong. */
+function placeOf(reason) {
+    return "line" in reason ? `${reason.path}:${reason.line}` : reason.path;
+}
+/** What is there and sound, and what nobody asks for here. */
+function soundSection({ artefacts, preset }) {
+    const sound = artefacts.filter(({ result }) => result.state === "present");
+    const notAsked = artefacts.filter(({ result }) => result.state === "not-asked");
+    const rows = [...sound, ...notAsked].map((one) => [
+        (0,phrase/* figure */.vP)(one.result.state === "present" ? "✅" : "➖"),
+        nameCell(one),
+        soundCell(one),
+    ]);
+    return [
+        {
+            title: sound.length === 0 ? (0,phrase/* say */.cv) `What is asked for` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(sound.length, "documents"))} there and sound`,
+            folded: true,
+            intro: (0,phrase/* say */.cv) `${describePreset(preset)}.`,
+            ...(rows.length > 0 && { table: { columns: [{ title: "" }, { title: "Document" }, { title: "Where" }], rows } }),
+        },
+    ];
+}
+function soundCell({ result }) {
+    if (result.state === "not-asked")
+        return describeNotAsked(result);
+    if (result.state !== "present")
+        return (0,phrase/* say */.cv) ``;
+    const [first = ""] = result.paths;
+    // A note names its file.
+    const others = result.paths.filter((path) => result.notes.every((note) => note.path !== path));
+    const shown = (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(others.slice(0, shownPaths).map(phrase/* code */.aY), ", ")}${moreThan(others.length, shownPaths)}`;
+    const hidden = result.hidden.length === 0 ? [] : [describeHidden(first, result.hidden)];
+    const notes = result.notes.slice(0, shownPaths).map(describeArtefactNote);
+    return { lines: [...(others.length > 0 ? [shown] : []), ...notes, ...hidden] };
+}
+function moreThan(all, shown) {
+    return all > shown ? (0,phrase/* say */.cv) ` and ${all - shown} more` : (0,phrase/* say */.cv) ``;
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs.js
+
+
+
+
+
+
+/** Sentences of the gate of documents; of artefacts and links `wording-docs-artefacts.ts` and `wording-docs-links.ts` have more. */
+/** What a setting asks for that is no document. */
+function describeSelectionProblem(problem) {
+    switch (problem.kind) {
+        case "unknown-artefact":
+            return {
+                where: problem.setting,
+                message: `no document ${JSON.stringify(problem.id)} is known`,
+                ...(problem.nearest !== undefined && { suggestion: problem.nearest }),
+            };
+        case "name-taken":
+            return {
+                where: "artefacts",
+                message: `${JSON.stringify(problem.id)} is the name of another document; allowed: a name of its own`,
+            };
+        case "never-inherited":
+            return {
+                where: "inherited",
+                message: `${JSON.stringify(problem.id)} never comes from an organisation's .github repository`,
+            };
+        case "required-and-optional":
+            return { where: "optional", message: `${JSON.stringify(problem.id)} is also in require; allowed: one of the two` };
+    }
+}
+/** A setting that only a person's own machine takes. */
+function describeNotInWorkflow(setting) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(setting)} does nothing in a workflow: run ${(0,phrase/* code */.aY)(`gates docs-present --${setting}`)} on your machine.`;
+}
+/** What to do about an artefact that is missing or weak. */
+function describeArtefactStep(outcome) {
+    const { artefact, folder, result } = outcome;
+    if (result.state !== "weak") {
+        const at = folder === "" ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} of ${(0,phrase/* code */.aY)(folder)}`;
+        const told = result.state === "missing" ? (0,phrase/* say */.cv) `${describeMissing(outcome)}: ${missingWayOut(outcome, result)}` : at;
+        return { at, told };
+    }
+    const [first, ...others] = result.reasons;
+    const { what, fix } = describeWeak(first);
+    const line = "line" in first ? `:${first.line}` : "";
+    const more = others.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (and ${others.length} more)`;
+    return { at: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(first.path)}`, told: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${first.path}${line}`)}: ${what}${more}. ${fix}` };
+}
+/** The links of one target, with where the first of them stands. */
+function describeLinkStep({ faults }) {
+    const [first] = faults;
+    if (first === undefined)
+        return { at: (0,phrase/* say */.cv) ``, told: (0,phrase/* say */.cv) `` };
+    const hint = suggestLink(first);
+    const more = faults.length === 1 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${faults.length - 1} more`;
+    const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${first.path}:${first.line}`)}${more}`;
+    return { at, told: (0,phrase/* say */.cv) `${at}: ${describeLinkFault(first)}${hint === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${hint}`}` };
+}
+/** Something of a specification that nobody described. */
+function describeGapStep({ name, why, place }) {
+    const at = (0,phrase/* code */.aY)(`${place.path}:${place.line}`);
+    return { at: (0,phrase/* say */.cv) `${at}`, told: (0,phrase/* say */.cv) `${at}: ${(0,phrase/* code */.aY)(name)} ${gapHelp[why].what}` };
+}
+/** A route that is on one side only. */
+function describeRouteStep(route, of) {
+    const at = (0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`);
+    return { at: (0,phrase/* say */.cv) `${at}`, told: (0,phrase/* say */.cv) `${at}: ${of === "undocumented" ? describeUndocumented(route) : describePhantom(route)}` };
+}
+/** What a reader must know besides: what the organisation may give, and how to begin where there is much to do. */
+function docsRemarks(docs, { budgets }) {
+    const mayStandIn = docs.artefacts.flatMap(({ artefact, result }) => result.state === "missing" && result.standIn.kind === "may" ? [artefact.id] : []);
+    return [
+        ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
+        ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
+        ...describeFreezing(budgets),
+    ];
+}
+/** Skeletons that are named. */
+const shownSkeletons = 5;
+function describeSkeletons(paths) {
+    const shown = (0,phrase/* join */.fj)(paths.slice(0, shownSkeletons).map(phrase/* code */.aY), ", ");
+    const more = paths.length > shownSkeletons ? (0,phrase/* say */.cv) ` and ${paths.length - shownSkeletons} more` : (0,phrase/* say */.cv) ``;
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)("gates docs-present --fix-missing")} on your machine writes ${shown}${more} to begin with.`;
+}
+/** What is too much to mend in one change. */
+const much = 20;
+/** Limits that hold what is there, so that it gets no more. */
+function describeFreezing(budgets) {
+    const broken = budgets.flatMap(({ budget, outcome }) => {
+        const found = outcome.state === "broken" ? outcome.by[0]?.found : undefined;
+        const isOfAll = budget.selectors.length === 0 && (0,model_limit/* directionOf */.FR)(budget.limit.op) === "maximum" && budget.level === "fail";
+        if (!isOfAll || found?.state !== "measured" || found.quantity.kind !== "count")
+            return [];
+        return [{ name: budget.metric.name, count: found.quantity.low }];
+    });
+    const known = broken.filter(({ name }) => ["missing", "weak", "broken-links"].includes(name));
+    if (known.reduce((sum, { count }) => sum + count, 0) < much)
+        return [];
+    const limits = known.map(({ name, count }) => (0,phrase/* code */.aY)(`max-${name}: ${count}`));
+    return [
+        (0,phrase/* say */.cv) `Where that is too much for one change, ${(0,phrase/* join */.fj)(limits, ", ")} ${(0,phrase/* figure */.vP)(limits.length === 1 ? "holds" : "hold")} what is there. Lower ${(0,phrase/* figure */.vP)(limits.length === 1 ? "it" : "them")} as it is mended.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/settings/declare.js
+var declare = __webpack_require__(10086);
+// EXTERNAL MODULE: ./build/gates/gate.js
+var gate = __webpack_require__(13152);
+// EXTERNAL MODULE: ./build/model/foreign-json.js
+var foreign_json = __webpack_require__(34133);
+// EXTERNAL MODULE: ./node_modules/spdx-correct/index.js
+var spdx_correct = __webpack_require__(25728);
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __webpack_require__(93326);
+;// CONCATENATED MODULE: ./build/formats/read/licence-expression.js
+
+
+/** Real ones have a dozen characters, and few parts: the parser calls itself at each. */
+const licence_expression_longest = 1000;
+/** An SPDX licence expression; undefined for a text that is none. https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
+function readLicenceExpression(text) {
+    if (text.length > licence_expression_longest)
+        return undefined;
+    try {
+        return expressionOf(spdx_expression_parse(text.trim()));
+    }
+    catch {
+        // The parser throws plain errors, and only those.
+        return undefined;
+    }
+}
+/** What was probably meant with a text that is no expression: `Apache-2.0` by `Apache 2`. */
+function meantLicence(text) {
+    return text.length > licence_expression_longest ? undefined : (spdx_correct(text.trim(), { upgrade: false }) ?? undefined);
+}
+function expressionOf(parsed) {
+    if (!("conjunction" in parsed))
+        return { kind: "licence", id: parsed.license };
+    return { kind: parsed.conjunction, left: expressionOf(parsed.left), right: expressionOf(parsed.right) };
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+;// CONCATENATED MODULE: ./build/formats/read/toml.js
+
+
+/** A table of TOML; undefined for a text that is none, or is too long. Never a prototype that a text named. */
+function readToml(text) {
+    if (text.length > caps/* caps */.m.configurationLength)
+        return undefined;
+    try {
+        return (0,dist.parse)(text, { maxDepth: caps/* caps */.m.configurationDepth });
+    }
+    catch (error) {
+        if (error instanceof dist.TomlError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/declared-licence.js
+
+
+
+/**
+ * What a manifest says about its licence; nothing where it says nothing.
+ * https://docs.npmjs.com/cli/configuring-npm/package-json#license
+ * https://packaging.python.org/en/latest/specifications/pyproject-toml/#license
+ * https://doc.rust-lang.org/cargo/reference/manifest.html#the-license-and-license-file-fields
+ */
+function readDeclaredLicences(manifest, text) {
+    const lines = text.split("\n");
+    return writtenIn(manifest.slice(manifest.lastIndexOf("/") + 1), text).map((written) => ({
+        manifest,
+        line: lineOf(written, lines),
+        declared: declaredOf(written),
+    }));
+}
+function writtenIn(name, text) {
+    switch (name) {
+        case "package.json":
+            return ofPackage((0,foreign_json/* parseJson */.qF)(text));
+        case "pyproject.toml":
+            return ofPyproject(readToml(text));
+        case "Cargo.toml":
+            return ofCargo(readToml(text));
+        default:
+            return [];
+    }
+}
+/** `license`, and what came before it: an object with a type, and `licenses`. */
+function ofPackage(manifest) {
+    const { license, licenses } = membersOf(manifest);
+    const all = Array.isArray(licenses) ? [license, ...licenses] : [license];
+    return all.flatMap((one) => {
+        const text = typeof one === "string" ? one : textOf(membersOf(one)["type"]);
+        if (text === undefined)
+            return [];
+        const file = /^SEE LICEN[CS]E IN (.+)$/i.exec(text)?.[1];
+        return [file === undefined ? licence("license", text) : { at: "license", text: file, means: "file" }];
+    });
+}
+const classifiers = {
+    "MIT License": "MIT",
+    "MIT No Attribution License (MIT-0)": "MIT-0",
+    "Apache Software License": "Apache-2.0",
+    "ISC License (ISCL)": "ISC",
+    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "GNU General Public License v2 (GPLv2)": "GPL-2.0-only",
+    "GNU General Public License v2 or later (GPLv2+)": "GPL-2.0-or-later",
+    "GNU General Public License v3 (GPLv3)": "GPL-3.0-only",
+    "GNU General Public License v3 or later (GPLv3+)": "GPL-3.0-or-later",
+    "GNU Lesser General Public License v3 (LGPLv3)": "LGPL-3.0-only",
+    "GNU Affero General Public License v3": "AGPL-3.0-only",
+    "The Unlicense (Unlicense)": "Unlicense",
+};
+/** A table `license` may hold all of the text, which declares no id. Classifiers count only where nothing else says it. */
+function ofPyproject(manifest) {
+    const { project, tool } = membersOf(manifest);
+    const { license, classifiers: listed } = membersOf(project);
+    const declared = license ?? membersOf(membersOf(tool)["poetry"])["license"];
+    if (typeof declared === "string")
+        return [licence("license", declared)];
+    const { file, text } = membersOf(declared);
+    if (typeof file === "string")
+        return [{ at: "file", text: file, means: "file" }];
+    if (typeof text === "string" && !text.includes("\n"))
+        return [licence("license", text)];
+    return (Array.isArray(listed) ? listed : []).flatMap((one) => {
+        const name = typeof one === "string" ? (one.split(" :: ").at(-1) ?? "") : "";
+        const id = Object.hasOwn(classifiers, name) ? classifiers[name] : undefined;
+        return id === undefined ? [] : [{ at: name, text: id, means: "licence" }];
+    });
+}
+/** A member of a workspace may leave it to the workspace. `MIT/Apache-2.0` is an old way to say OR. */
+function ofCargo(manifest) {
+    const root = membersOf(manifest);
+    return [root["package"], membersOf(root["workspace"])["package"]].flatMap((one) => {
+        const { license, "license-file": file } = membersOf(one);
+        if (typeof license === "string")
+            return [licence("license", license.replaceAll("/", " OR "))];
+        return typeof file === "string" ? [{ at: "license-file", text: file, means: "file" }] : [];
+    });
+}
+function licence(at, text) {
+    return { at, text, means: "licence" };
+}
+function declaredOf({ text, means }) {
+    if (means === "file")
+        return { kind: "file", text, path: text };
+    if (/^(?:UNLICENSED|proprietary)$/i.test(text.trim()))
+        return { kind: "none-granted", text };
+    const expression = readLicenceExpression(text);
+    return expression === undefined
+        ? { kind: "no-expression", text, meant: meantLicence(text) }
+        : { kind: "expression", text, expression };
+}
+/** The first line that has the name and, where one does, the value as well. */
+function lineOf({ at, text }, lines) {
+    const both = lines.findIndex((line) => line.includes(at) && line.includes(text));
+    return (1 +
+        (both === -1
+            ? Math.max(0, lines.findIndex((line) => line.includes(at)))
+            : both));
+}
+function membersOf(value) {
+    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/package-scripts.js
+
+/** The names that `npm run` knows; undefined for what is no package.json. https://docs.npmjs.com/cli/using-npm/scripts */
+function readPackageScripts(text) {
+    const manifest = (0,foreign_json/* parseJson */.qF)(text);
+    if (typeof manifest !== "object" || manifest === null)
+        return undefined;
+    const scripts = "scripts" in manifest ? manifest.scripts : {};
+    return new Set(typeof scripts === "object" && scripts !== null ? Object.keys(scripts) : []);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/codeowners.js
+/** CODEOWNERS of GitHub and GitLab. https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+function readCodeowners(text) {
+    return text.split(/\r\n?|\n/).flatMap((written, i) => {
+        const line = written.replace(/(?:^|\s)#.*$/, "").trim();
+        // GitLab's sections: `[Documentation] @docs-team`, with `^` in front where they are optional.
+        if (line === "" || /^\^?\[[^\]]*\]/.test(line))
+            return [];
+        const [pattern = "", ...owners] = line.replaceAll("\\ ", "\0").split(/\s+/);
+        return [{ line: i + 1, pattern: pattern.replaceAll("\0", " "), owners }];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/formats/read/yaml-node.js
+var _a;
+
+
+/** YAML that is none, or more than is read. */
+class YamlRefusal {
+    line;
+    why;
+    constructor(line, why) {
+        this.line = line;
+        this.why = why;
+    }
+}
+/** A value of a configuration file in YAML, with its line. An alias is the value that it stands for. */
+class YamlNode {
+    /** From 1. */
+    line;
+    #source;
+    #node;
+    constructor(source, node, line) {
+        this.#source = source;
+        this.#node = node;
+        this.line = line;
+    }
+    static read(text) {
+        if (text.length > caps/* caps */.m.configurationLength)
+            return new YamlRefusal(1, `it has more than ${caps/* caps */.m.configurationLength} characters, the most that is read`);
+        if (deepestOf(text) > caps/* caps */.m.configurationDepth)
+            return new YamlRefusal(1, `it is nested deeper than ${caps/* caps */.m.configurationDepth} levels, the most that is read`);
+        const lines = new yaml_dist.LineCounter();
+        // Looking for keys that stand twice is quadratic in them.
+        const document = (0,yaml_dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+        const [error] = document.errors;
+        if (error !== undefined)
+            return new YamlRefusal(lines.linePos(error.pos[0]).line, error.message);
+        const anchors = new Map();
+        (0,yaml_dist.visit)(document, {
+            Value: (_, node) => {
+                if (node.anchor !== undefined)
+                    anchors.set(node.anchor, node);
+            },
+        });
+        return new _a({ lines, anchors }, document.contents, 1);
+    }
+    /** A scalar as text; undefined for anything else and for nothing. */
+    text() {
+        if (!(0,yaml_dist.isScalar)(this.#node) || this.#node.value === null)
+            return undefined;
+        return typeof this.#node.value === "string" ? this.#node.value : (this.#node.source ?? String(this.#node.value));
+    }
+    /** The items of a list; none of anything else. */
+    items() {
+        return (0,yaml_dist.isSeq)(this.#node) ? this.#node.items.map((item) => this.#inner(item, item)) : [];
+    }
+    get isMapping() {
+        return (0,yaml_dist.isMap)(this.#node);
+    }
+    /** The names and values of a mapping; none of anything else. */
+    members() {
+        if (!(0,yaml_dist.isMap)(this.#node))
+            return new Map();
+        return new Map(this.#node.items.map(({ key, value }) => [(0,yaml_dist.isScalar)(key) ? String(key.value) : "", this.#inner(value, key)]));
+    }
+    #inner(node, at) {
+        const meant = (0,yaml_dist.isAlias)(node) ? this.#source.anchors.get(node.source) : node;
+        const start = (0,yaml_dist.isNode)(at) ? at.range?.[0] : undefined;
+        return new _a(this.#source, meant, start === undefined ? this.line : this.#source.lines.linePos(start).line);
+    }
+}
+_a = YamlNode;
+/** How deep the values of a text may lie in one another, by its brackets, dashes and steps to the right. */
+function deepestOf(text) {
+    let [open, deepest] = [0, levelsOf(text, 0)];
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        if (c === "[" || c === "{")
+            deepest = Math.max(deepest, ++open);
+        else if (c === "]" || c === "}")
+            open = Math.max(0, open - 1);
+        else if (c === "\n")
+            deepest = Math.max(deepest, levelsOf(text, i + 1));
+    }
+    return deepest;
+}
+/** Levels that a line may stand for: `- - a` has two, and each eight spaces are taken for one. */
+function levelsOf(text, start) {
+    let [end, dashes] = [start, 0];
+    while (text[end] === " " || ((text[end] === "-" || text[end] === "?") && text[end + 1] === " ")) {
+        if (text[end] !== " ")
+            dashes++;
+        end++;
+    }
+    return dashes + Math.ceil((end - start) / 8);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/hooks.js
+
+/** What runs before a commit, by pre-commit, lefthook or husky. */
+function readHooks(path, text) {
+    if (/(?:^|\/)\.husky\//i.test(path))
+        return { kind: "hooks", hooks: commandsOf(text) };
+    const root = YamlNode.read(text);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line, why: root.why };
+    return { kind: "hooks", hooks: /lefthook/i.test(path) ? lefthookHooks(root) : preCommitHooks(root) };
+}
+/** https://pre-commit.com/#pre-commit-configyaml---top-level */
+function preCommitHooks(root) {
+    return (root.members().get("repos")?.items() ?? []).flatMap((repository) => {
+        const members = repository.members();
+        const moving = movingOf(members.get("rev")?.text());
+        return (members.get("hooks")?.items() ?? []).flatMap((hook) => {
+            const id = hook.members().get("id")?.text();
+            return id === undefined ? [] : [{ id, line: hook.line, moving }];
+        });
+    });
+}
+/** A branch; pre-commit wants a tag or a commit, and never looks again at what it stands for. */
+function movingOf(rev) {
+    return rev !== undefined && /^(?:main|master|develop|dev|trunk|HEAD|stable|latest)$/.test(rev) ? rev : undefined;
+}
+/** https://lefthook.dev/configuration/ */
+function lefthookHooks(root) {
+    const before = root.members().get("pre-commit")?.members() ?? new Map();
+    const named = [...(before.get("commands")?.members() ?? []), ...(before.get("scripts")?.members() ?? [])];
+    const jobs = (before.get("jobs")?.items() ?? []).map((job) => [job.members().get("name")?.text() ?? "job", job]);
+    return [...named, ...jobs].map(([id, { line }]) => ({ id, line, moving: undefined }));
+}
+/** https://typicode.github.io/husky/ */
+function commandsOf(text) {
+    return text.split("\n").flatMap((written, i) => {
+        const line = written.trim();
+        const isCommand = line !== "" && !line.startsWith("#") && !/^\.\s.*husky\.sh/.test(line);
+        return isCommand ? [{ id: line.split(/\s/, 1)[0] ?? line, line: i + 1, moving: undefined }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/words.js
+/** Whether more than words may stand in a text: a link, code, HTML, an address. */
+const special = /[[<`]|:\/\//;
+function hasMoreThanWords(text) {
+    return special.test(text);
+}
+/** Whether a text may read otherwise than it is written. */
+function hasMarkup(text) {
+    return /[\\`*_~[\]<>&\n]|:\/\//.test(text);
+}
+/**
+ * How many words a text has. Where a script puts no space between words (Chinese, Japanese, Thai), two of its characters
+ * count as one: a page of them is not empty.
+ */
+function countWords(text) {
+    let [words, unspaced, isInside] = [0, 0, false];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        const belongs = code < 0x80 ? isAsciiWord(code) : !isOtherSpace(code);
+        if (code >= 0xe00 && isUnspaced(code))
+            unspaced++;
+        else if (belongs && !isInside)
+            words++;
+        isInside = belongs;
+    }
+    return words + Math.ceil(unspaced / 2);
+}
+/** Letters and digits; an apostrophe or a dash goes on with a word, but does not begin one. */
+function isAsciiWord(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+/** The spaces, dashes and marks of Unicode; emoji and arrows count as nothing either. */
+function isOtherSpace(code) {
+    return code === 0xa0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xd800;
+}
+function isUnspaced(code) {
+    return (code >= 0xe00 && code <= 0xeff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/issue-template.js
+
+
+/** An issue form, or a template in Markdown with its fields in front. https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests */
+function readIssueTemplate(path, text) {
+    return /\.ya?ml$/i.test(path) ? readForm(text) : readMarkdownTemplate(text);
+}
+function readForm(text) {
+    const root = YamlNode.read(text);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line, why: root.why };
+    // Text in a form asks nothing.
+    const questions = (root.members().get("body")?.items() ?? []).filter((one) => {
+        const type = one.members().get("type")?.text();
+        return type !== undefined && type !== "markdown";
+    });
+    return { kind: "issue-template", template: { syntax: "form", fields: fieldsOf(root, 0), content: questions.length } };
+}
+function readMarkdownTemplate(text) {
+    const [whole, front] = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+    const content = countWords(text.slice(whole?.length ?? 0));
+    if (front === undefined)
+        return { kind: "issue-template", template: { syntax: "markdown", fields: new Map(), content } };
+    const root = YamlNode.read(front);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line + 1, why: root.why };
+    return { kind: "issue-template", template: { syntax: "markdown", fields: fieldsOf(root, 1), content } };
+}
+function fieldsOf(root, linesBefore) {
+    const fields = [...root.members()].flatMap(([name, value]) => {
+        const text = value.text();
+        return text === undefined ? [] : [[name, { text, line: value.line + linesBefore }]];
+    });
+    return new Map(fields);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text/shingles.js
+/** Runs of three words of a licence, as numbers. Two texts are alike in so far as they share them, however their lines break. */
+const notice = /^.*(?:copyright|\(c\)|©)[ \t]*(?:\(c\)|©|[\d<[{]).*$/gim;
+/** What each project writes otherwise, and no licence means: SPDX marks these parts as replaceable. https://spdx.github.io/spdx-spec/ */
+const parties = [
+    [/\bprovided by (?:\w{1,40} ){1,8}?as is\b/g, "provided as is"],
+    [/\bis and (?:\w{1,40} ){1,8}?disclaims?\b/g, "is and disclaims"],
+    [/\bshall (?:\w{1,40} ){1,9}?be liable\b/g, "shall be liable"],
+    [/\bneither the names? of (?:\w{1,40} ){1,9}?nor\b/g, "neither the name nor"],
+    [/\b(?:the )?names of (?:\w{1,40} ){1,5}?contributors\b/g, "names of contributors"],
+];
+function shinglesOf(text) {
+    const words = plainWords(text).split(" ");
+    const shingles = new Set();
+    for (let i = 0; i + 2 < words.length; i++)
+        shingles.add(hash(`${words[i]} ${words[i + 1]} ${words[i + 2]}`));
+    return shingles;
+}
+/** Without notices, addresses, numbers and letters of lists, and without the part behind the terms that says how to apply them. */
+function plainWords(text) {
+    const end = text.search(/^\W{0,20}end of (?:the )?terms and conditions/im);
+    const terms = (end > 0 ? text.slice(0, end) : text)
+        .replace(notice, " ")
+        .replace(/^[ \t]*all rights reserved\.?[ \t]*$/gim, " ")
+        .replace(/<[^<>\n]{0,200}>/g, " ")
+        .replace(/https?:\S+/g, " ");
+    const words = terms
+        .toLowerCase()
+        .replaceAll("licence", "license")
+        .match(/[a-z][a-z0-9]+/g) ?? [];
+    return parties.reduce((said, [pattern, plain]) => said.replace(pattern, plain), words.join(" "));
+}
+/** FNV-1a with the end of MurmurHash3: the smallest of many are then a fair sample of them. */
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+    value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+    return (value ^ (value >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text/sketches.js
+// Generated by `npm run generate` from the SPDX licence list (package spdx-license-list). Do not edit.
+let sketches_decoded;
+function sketches() {
+    sketches_decoded ??= rows.map(([id, largest, numbers]) => ({ id, largest, smallest: numbersOf(numbers) }));
+    return sketches_decoded;
+}
+function numbersOf(base64) {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const view = new DataView(bytes.buffer);
+    return Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(i * 4, true));
+}
+const rows = [
+    [
+        "MIT",
+        4294967295,
+        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbnAn/HS92FyLWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLLWJiC1WwGMvtXz/MD4cTDExXJ4zATSnNU8dZzqVgZU7+rblPuOVJT/Pex5CgUvQQvEIV0aZXpxH4idKSAuSMVD2Q4JSsoLSUwh9TFWwLhBXv7e6V2IA8FeVCaVaRW9kW56LCV6kITxeIVKCXt2SsF68vgRgLpxjYEDyG2MGs09kIbxlZqG7N2uTiEZsjnUZb2Uo82/YCzxxOcSgcwlo5HVu1m920eaveAPk33iPNOF4at/1eOmVYnrWCHJ6gm1LfLLlTXzhOV59QKG/fhiXin+oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpMVEnCVekIQmGGbs5iDiN+Zf+cPm0ECC55+KgWfbLEjoZhD1aEeQoyiW+e9pRk0eafi3jOtRFEJsTXtFLNskge66z2aurAhK7vlCLK8fSg8v3JW/L8dugHDtHcvxGX74sahqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUa7PT1/6j29ftywfZ/qEX2msQG9qa1ELb5IAx3lWl299F5KblpcaJ5u6PjubJgcboX0DG7MAfpu0LQmHuPRCX71go2+/N1kXwNJOj8n7mWvng6575G6RN+15N2/yp9+z8tWMn/UdEiP2C807+",
+    ],
+    [
+        "MIT-0",
+        4294967295,
+        "g3oYAuzmbQV4w1UG6x+ZBwNlyQfRvW8I/MYzCeI0NAn/mAEKvdHSCnAbjQsuYZ0LGRDZDJgZJg2KBDwQUHd5EEal/xM+69oVk05TGeTKMBucCf8dSFkQJNa6PyeUYTIoChPlKI/e6ijZir4p9H/WKnUEhSvqbswstYmILVbAYy+1fP8wMVyeMwE0pzVPHWc6lYGVO/q25T7Pex5CgUvQQvEIV0aZXpxH4idKSAuSMVCygtJTCH1MVbAuEFe/t7pXYgDwV0VvZFueiwlepCE8XiFSgl7dkrBeLpxjYEDyG2MGs09kmllvZSG8ZWahuzdrk4hGbI51GW9lKPNv2As8cQlo5HVu1m920eaveAPk33iPNOF46ZVieoJtS3yy5U184TlefUChv36oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpMVEnCVekIQmIOI35l/5w+bfioFn5hD1aEeQoyiW+e9pRk0eafi3jOtNe0Us2ySB7rrPZq6sCEru+UIsrx9KDy/clb8vx26AcO0dy/Eoag6xxitXciCruLIC+HHyTSY/czhfALNb1b5zjMNf9LbwvPTA/0q1P6j29ftywfZ/qEX2prUQtvkgDHeVaXb30XkpuXJgcbowB+m7QtCYe49EJfvWCjb783WRfB+5lr54Oue+RukTfteTdv8gvNO/g==",
+    ],
+    [
+        "X11",
+        4247217077,
+        "rZIOAIN6GAL9ClgCXg5ZAuzmbQV4w1UG6x+ZBwNlyQfRvW8I/MYzCeI0NAn/mAEKvdHSClCkWgtwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbG2S5HJwJ/x38dx4f98eYH0v7uR8vdhci3zN3I7L/PiXWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLLWJiC1WwGMvtXz/MDFcnjMP/DU1ATSnNU8dZzqVgZU7+rblPuOVJT/WU0BBz3seQklFvUKBS9BC8QhXRplenEfiJ0pIC5IxUBP9zFD2Q4JSsoLSUwh9TFV/Q3tWsC4QV7+3uldiAPBXlQmlWkVvZFueiwlepCE8XiFSgl7dkrBevL4EYC6cY2AeFA1iDF9oYkDyG2MGs09kNq5TZMIG52QhvGVmBXmjZqG7N2uTiEZsjnUZb2Uo82/8jiRwRCygcNgLPHE5xKBzCWjkdW7Wb3YpWiF4OnUjeNHmr3gD5N94jzTheGrf9XjplWJ61ghyesuTHHuCbUt8suVNfOE5Xn1Aob9+GJeKf8h57YCoAmeBcoEpg9BefIMsXVOGNPVnhu3gnoiXkOWMNdqlkcDK7pF5EKqSZ3U+k4tlypTN4PGUFRJwlVhLo5d6QhCYYZuzmIOI35l/5w+bQQILnn4qBZ9ssSOhmEPVoR5CjKI5G9aiW+e9pRk0eadFgd+q4t4zrQrUKa5EUQmxNe0Us2ySB7rrPZq6sCEru+UIsrwvhNK+fSg8v3JW/L+Yuu/BHboBw7R3L8RPR3LGZfvixqGoOscYrV3Igq7iyO6dTsw0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUyKu512uz09f+o9vX7csH2f6hF9prEBvamtRC2+SAMd5VpdvfReSm5aXGiebuj47myYHG6F9AxuyYlpjtwB+m7QtCYe5OjzjvPRCX71go2+/N1kXwncit8DSTo/L17S/4fuZa+eDrnvkbpE37Xk3b/Kn37Py1Yyf9",
+    ],
+    [
+        "JSON",
+        4294967295,
+        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbnAn/HRXEPR4vdhci1ro/J5RhMigKE+Uoj97qKNmKvin0f9YqdQSFK+puzCy1iYgtVsBjL7V8/zAxXJ4zATSnNU8dZzpRoTY7lYGVO8NsuTz6tuU+45UlP897HkKBS9BC8QhXRplenEfiJ0pIC5IxUPZDglKygtJTCH1MVbAuEFe/t7pXYgDwV5UJpVpFb2RbnosJXqQhPF4hUoJe3ZKwXry+BGAunGNgQPIbYwazT2QhvGVmobs3a5OIRmxmSTNujnUZb2Uo82/YCzxxOcSgcwlo5HVu1m920eaveAPk33iPNOF4at/1eOmVYnrWCHJ6gm1LfLLlTXzhOV59QKG/fhiXin+oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpPIzsuTFRJwlXpCEJhhm7OYg4jfmX/nD5tBAguefioFn2yxI6GYQ9WhHkKMolvnvaUZNHmn4t4zrQ7rea9EUQmxNe0Us2ySB7rrPZq6sCEru+UIsrx9KDy/Tz1wv3JW/L8dugHDtHcvxGX74sahqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUa7PT1/6j29ftywfZ/qEX2msQG9qa1ELb5IAx3lWl299F5KblpcaJ5u6PjuaeJyjoyYHG6F9AxuzAH6btC0Jh7j0Ql+9YKNvvzdZF8DSTo/IayZDzfuZa+eDrnvnnbZX6G6RN+15N2/yp9+z8tWMn/UdEiP2C807+",
+    ],
+    [
+        "Apache-2.0",
+        639504033,
+        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMBXg5ZArfGvAJxM+UCaD/0Ak739ALRwgEDdesXA4mRYwNXhN0DyZsPBCaLOASBzF8EulB0BBgYgQTs5m0FDyzbBeHGHQaPK04G1XlRBpLMbQYCo3MGcMm6Bh8cvAaux+kGLC8pB9BYhQfJXIgH6eWQB66ZygfoK9IHVeEOCKNNEgiH4C0Idd12CGAciwiRCLYIAB67CFUdyQgUgtoIhsYWCSLAWAmglVsJCxxcCUT47Ak/PA4KfN0QCvGqNQqmSHwK+CjoCrRdBQvDDgkLtAQLCwe+DAvGSToLfs9bC1/IdgudHI0LXXq1C0tc9QsVkDYMwk85DGkLSwxo0H8MIuehDCURpAyYGSYNSfBHDZrokQ2srQwOPqYqDo8Vtg7cz8QO3BASDwb2XQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xHVeFgS+wtgEkDJfhJLl9gSeNYfE5v4UROWHW8T+eQRFJltGBSbSCkUEYgrFMO4ORRH0boUhSwqFY5OMxVAwVsVL8BiFeG9cxXK3ZYVPuvaFRzVXRaaI3QWs7KNFmOwMhf+mE8X3tWJF/Iv0hcGUgwYPM64GKoVuxjnAM4YusBnGcW+fBkLvIgZNy8IGr3tHhoB5C0a50OsGiVgvBqpW4gbTaS4G/8YvBvkoNcbxh/uG1CsEBwSExMcNoN7HKQSphyVi7Ecf57THHQW5xzsMVQd8qF8HaWPqR11P10eHfaOHnv7sB6BSssepxTWHr7B1x54uuIeT8zxHjZ/OR8sNEsfu3SFH8Fyhx9TCLofqORPIABmWSDvdWIgjsmHIFkVFSHLodohmvvuIYjhIiJRMSgi38ovIjDg8SJZzWojnO9tIw3EjyOimpoj8BqjI7ub5iNwgl0kUIluJPZnqiR+u9gkCQr2JPGqKyXy5DklfWdVJVdxiiURFrAloZr7JdOLGCahDh4m",
+    ],
+    [
+        "ECL-2.0",
+        596624397,
+        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMB4eUlAl4OWQK3xrwCcTPlAmg/9AJO9/QC0cIBA3XrFwOJkWMDV4TdA8mbDwQmizgEgcxfBLpQdAQYGIEEVP5aBezmbQUPLNsF4cYdBo8rTgbVeVEGksxtBgKjcwZwyboGHxy8Bq7H6QYsLykH0FiFB8lciAfp5ZAHrpnKB+gr0gdV4Q4Io00SCIfgLQh13XYIYByLCJEItggAHrsIVR3JCBSC2giGxhYJIsBYCaCVWwkLHFwJRPjsCT88Dgp83RAKpkh8Cvgo6Aq0XQULww4JC7QECwsHvgwLxkk6C37PWwtfyHYLnRyNC116tQtLXPULFZA2DMJPOQxpC0sMaNB/DCLnoQwlEaQMmBkmDRRoRQ1J8EcNRlphDZrokQ0/TdcNrK0MDj6mKg6PFbYO3M/EDtwQEg8G9l0PORtgD4lIfQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xGkXTgS1XhYEvsLYBJAyX4SBTu4EkuX2BJ41h8Tm/hRE5YdbxOZbRgUm0gpFBGIKxTDuDkUR9G6FIUsKhWOTjMVQMFbFS/AYhXhvXMVyt2WFT7r2hWaNesViytTFhzVXRaaI3QWs7KNFmOwMhf+mE8X3tWJF/Iv0hcGUgwYPM64GKoVuxjnAM4YusBnGcW+fBkLvIgZNy8IGr3tHhoB5C0aV+RaGqcDZxrnQ6waJWC8GqlbiBtNpLgb/xi8G+Sg1xvGH+4bUKwQHBITExwL2mwcNoN7HKQSphyVi7Ecf57THIFF3hx0FuccfNkoHewxVB3yoXwdpY+pHXU/XR4d9o4ee/uwHoFKyx6nFNYevsHXHni64h5PzPEeNn85Hyw0Sx+7dIUfwXKHH1MIuh+o5E8gAGZZIO91YiCOyYcgWRUVIdDFfSEXddYhy6HaIZr77iGI4SIiUTEoIt/KLyIw4PEiWc1qI5zvbSMNxI8j",
+    ],
+    [
+        "ISC",
+        4294967295,
+        "eMNVBv+YAQouYZ0LXLCeC+5GRQyKBDwQstKPEebZYBU8zrgYnAn/HRoXBiXWuj8n67RiJ1Vb3i5WwGMv+fKSM0J78zMBNKc1e6W4NZT/8zfpncQ5IQhNOqhtSz7jlSU/TxaEQGjmDEXxCFdGST0lRxVIdkeEQI1ImCVjSV5c4EpFAWJLVCRlTpEFxU5JVCJR27zpVJ5PSFYDspJWru7gWUVvZFsKpX9cFyBzXSFSgl4Gs09kziWRZHVhu3I5xKBzwVRbdWrf9XjjoeN6OrMXe0Chv37zYOJ+GJeKf9v2ZoTwq8qFNPVnhuPawoaS/0uIhdRpingDyIoh8KOMwpquj6Sz5ZA12qWRwfpRknkQqpLJQFqVFRJwlVneuZX6yPSWURd+mUECC57dMCieCtcNn5hD1aEasIOiiy3Lo1J2TKni3jOtNe0Us9I+07N3cKa45QiyvJcclr1yVvy/NnpFwZOyq8Lc/87CXcjbxGX74sYFqfvGGK1dyOF8As0zDX/SHuLr0muz09eUuPDaKIEm3C9PTeOZs+bkiwtk5oRC4uzOnO/wHbrM8aFaBvtcdQ78",
+    ],
+    [
+        "0BSD",
+        4294967295,
+        "eMNVBv+YAQouYZ0LXLCeC+5GRQyKBDwQstKPEebZYBU8zrgYnAn/HRoXBiXWuj8nVVveLlbAYy/58pIzQnvzMwE0pzWU//M36Z3EOSEITTqobUs+TxaEQGjmDEXxCFdGST0lRxVIdkeEQI1ImCVjSV5c4EpUJGVOkQXFTklUIlHbvOlUA7KSVq7u4FlFb2RbCqV/XBcgc10hUoJeBrNPZM4lkWR1Ybty46HjejqzF3tAob9+0tQHf/CryoU09WeG49rChpL/S4h4A8iKIfCjjMKaro+ks+WQNdqlkcH6UZJ5EKqSyUBalRUScJVZ3rmV+sj0lt0wKJ4K1w2fmEPVoRqwg6KLLcujUnZMqeLeM6017RSz0j7Ts3dwprjlCLK8lxyWvXJW/L82ekXBk7Krwtz/zsJdyNvEGK1dyM1RAMzhfALNMw1/0h7i69KUuPDaKIEm3Jmz5uSLC2TmhELi7M6c7/AduszxoVoG+1x1Dvw=",
+    ],
+    [
+        "BSD-1-Clause",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxM8zrgY+nYmHxoXBiUa5Lsl1ro/JxNpTCvyem4ts4m7Lm03vS5WwGMvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OZOp4T2sWgE+DBhCP1n/B0CYJWNJRQFiSzKdrUtotzlOF9qzT7KC0lMIfUxV63lIVneg3VbtuN1XE83YWf8FYFyr4GdcY2WUXDA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbJfpU28Lz3FwqSCecKBzW3GsboB0y+awdFS5g3Ycv7N3A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn0lss+BNPVnhm6IZIgaOj6KCKftinF2z4+kw42Q5467kFBzFZMwnGKVD0l5lbLz25ieyoKdQQILnt0wKJ5+KgWfmEPVoZ+jnqOGIayjsHxDpVJ2TKl3ouurM5e3r7poeLXlCLK8OI3pvDZ6RcGnO3PBsinwwcF5XsKIgCPDmN/uw2X74sYYrV3IUXThyK4WCc0zDX/SqnXa0m6s6tID/SrUoYtY17yTmtk3z4na55/F2u76otvkgDHeWW6a3jFnot90chHg+T9I4EyNFeOZs+bkiMa65W8XyuUZ1fDnzS0x8G/YePAduszx5CEN81/TiPilBUr7VogV/NtV3Pw9YEL9",
+    ],
+    [
+        "BSD-2-Clause",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxNz3RYYPM64GPp2Jh8aFwYl1ro/JxNpTCvyem4ts4m7Lm03vS5WwGMvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJzteAbc7k6nhPaxaAT4MGEI/Wf8HQJglY0lFAWJLMp2tS2i3OU4X2rNPoIB9UrKC0lMIfUxV63lIVneg3VbtuN1XE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcaxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL97gouKfHt02XzGdj59gxRGfSWyz4E09WeGbohkiBo6PooIp+2KcXbPj+SyXZCkw42Q5467kFBzFZMwnGKVD0l5lbLz25jlN+CbnsqCnUECC57dMCieWjdBnn4qBZ+YQ9Whn6Oeo4YhrKOwfEOlUnZMqW6UGKt3ouurM5e3r2rby7S6aHi1qUCOtTIeqbzlCLK8OI3pvHOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzTMNf9KqddrSbqzq0gP9KtShi1jXvJOa2TfPidrnn8Xa7vqi21msLd7kgDHeWW6a3jFnot90chHg+T9I4EyNFePTHG7jmbPm5IjGuuVvF8rlCzXi7Nlese/NLTHwb9h48B26zPHkIQ3z7SJw9l/TiPgTW9P5pQVK+1aIFfzbVdz8PWBC/Q==",
+    ],
+    [
+        "BSD-2-Clause-Views",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxOAgxMXc90WGDzOuBhXVTwZmrWlGvp2Jh8aFwYl1ro/JxNpTCv+EIAr8npuLbWJiC2zibsubTe9LlbAYy83CAwyeOgDNCUyQjQBNKc1KjEyNzonZjj1FKw4FszpOE2kPjmrQCc7XgG3O5urAjyTqeE9rFoBPgwYQj9Z/wdAKGepRpglY0kzfv1JRQFiSzKdrUs+WrJMaLc5Thfas0+ggH1SsoLSUwh9TFXreUhWd6DdVu243VcTzdhZcM/XW/8FYFyr4GdcY2WUXLX/nF75OldfMDYiYDHfdWCTuY5iG51FZAazT2QoOiplZ0cRZntDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcaxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL975SVhfIKLinx7dNl8xnY+fYMURn3/hSmAJbLPgTT1Z4ZuiGSIGjo+igin7YoCBcKLcXbPj+SyXZCkw42Q5467kFBzFZNndT6TMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWf04pvoZhD1aGfo56jhiGso0TzRKSwfEOlabOrpVJ2TKlulBird6LrqzOXt69q28u0umh4talAjrUFHxi8Mh6pvOUIsrw4jem8JWvivnOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzXOuFdFY9J/RMw1/0qp12tJurOrSA/0q1KGLWNfDr9XYvJOa2XtRe9o3z4na55/F2u76ottZrC3e5IAx3llumt4xZ6LfdHIR4Pk/SOBMjRXj0xxu45mz5uSIxrrlbxfK5Qs14uzZXrHvFVPX780tMfBv2HjwHbrM8eQhDfPtInD2X9OI+BNb0/kWN5X6pQVK+55me/sBY5j7R1rg+1aIFfwW9bD821Xc/D1gQv0=",
+    ],
+    [
+        "BSD-3-Clause",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgY+nYmHxoXBiXWuj8nUZ0OKRNpTCvyem4tLoiaLrOJuy5tN70uNVHFLlbAYy/tjmUvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJzuTqeE9rFoBPgwYQj9Z/wdASF+pQZglY0lFAWJLMp2tS2i3OU4X2rNPoIB9UrKC0lNcT29UCH1MVet5SFZ3oN1W7bjdVw5yBVgTzdhZ/wVgXKvgZ1xjZZRc+TpXXzA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbF5Z+GyX6VNvC89xcKkgnnCgc1txJqIucjsDp3OsboB0y+awdFS5g3Ycv7N3A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn03C5t/JbLPgTT1Z4ZuiGSIGjo+igin7Yr0fMmMcXbPj+SyXZCkw42Q5467kNmUspJQcxWTMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWfmEPVoZ+jnqOGIayjsHxDpZR/eqhSdkypMIDCqm6UGKt3ouurCtQprjOXt69q28u0umh4tTIeqbzlCLK8OI3pvKHGEb5jKbG/c52owDZ6RcGnO3PBsinwwcF5XsJw3erCiIAjw5jf7sNl++LGGK1dyFF04ciuFgnNMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY17yTmtnYsfDZN8+J2uefxdru+qLbWawt3uSAMd5ZbpreMWei33RyEeD5P0jgvGbr4EyNFePTHG7jmbPm5IjGuuVvF8rlCzXi7Nlese/NLTHwb9h48INPqPEduszx5CEN8/ZYG/TtInD2X9OI+BNb0/mlBUr7VogV/IrVqvzbVdz8PWBC/Q==",
+    ],
+    [
+        "BSD-3-Clause-Clear",
+        4029754829,
+        "blcjAV4OWQLs5m0FeMNVBpjnkAZVHckI/5gBCu5GRQyYGSYNjg7ADfxung7s2TEQcXdbEAjpZRFBYjgT0+THE/KWtRSLK1MWc90WGDzOuBj6diYfQV/XHxoXBiV9+V0m1ro/JxNpTCs/ClQs8npuLS6Imi6zibsubTe9LjVRxS5WwGMv7Y5lLzcIDDJ46AM0JTJCNAE0pzU6J2Y49RSsOE2kPjmrQCc7k6nhPaxaAT4MGEI/Wf8HQEhfqUGYJWNJRQFiSzKdrUuJoSNNaLc5TsNco08X2rNPoIB9UrKC0lNcT29UCH1MVet5SFZ3oN1W7bjdVw5yBVgEO4VYE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnI7A6dzrG6AdMvmsHRUuYN2nFSMdxy/s3c8QX94A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn16DhB+Nwubf+wzxoAlss+BNPVnhvnuY4duiGSIGjo+igin7Yr0fMmMcXbPj+SyXZCkw42Q5467kNmUspJQcxWTMJxilQ9JeZUNSJaYsvPbmOU34JueyoKdQQILnt0wKJ5aN0GefioFn5hD1aGfo56jhiGso7B8Q6W1JHColH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8r2ELvaHGEb5jKbG/c52owDZ6RcGnO3PBsinwwcF5XsJw3erCiIAjw5jf7sNl++LGUqt5x56Ip8cYrV3IUXThyBQNVs1zqRrQMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY18Tt4di8k5rZ55/F2uPpUtvu+qLbIEuJ3VmsLd7kgDHeWW6a3jFnot90chHg+T9I4Lxm6+BMjRXj0xxu4xNr0eSZs+bkiMa65W8XyuXI6uPlUaFS6Mt3F+sLNeLspeqM7tlese/NLTHw",
+    ],
+    [
+        "BSD-4-Clause",
+        4077724132,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgYTHMIG/p2Jh/2VqIhGhcGJda6PydRnQ4pE2lMK/J6bi0uiJous4m7Lm03vS5WwGMv7Y5lLzcIDDLcKGUy2ObvM3joAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJztS8Sc8k6nhPaxaAT4MGEI/Wf8HQEhfqUG9xihImCVjSUUBYksyna1LaLc5TlYRg04X2rNPoIB9UrKC0lNcT29Uds49VQh9TFXreUhWd6DdVu243VcOcgVYyyAkWMiawFgTzdhZ/wVgXKvgZ1xjZZRcopQ5Xvk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnI7A6dzrG6AdMvmsHRUuYN2HL+zdwPk33iPNOF4OrMXe57Ev3uCi4p8e3TZfMZ2Pn2DFEZ9NwubfyWyz4ED/UOGNPVnhm6IZIj0TWaJGjo+igin7Yr0fMmMyY42jXF2z4/ksl2QpMONkOeOu5DZlLKSUHMVkzkuF5UwnGKVD0l5lbLz25jlN+CbnsqCnUECC57dMCieWjdBnn4qBZ+YQ9Whn6Oeo4YhrKOwfEOllH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8ocYRvmMpsb9znajANnpFwac7c8GyKfDBwXlewnKLrMJw3erCiIAjw5jf7sNl++LGGK1dyFF04ciuFgnNMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY1zWjMditPevYvJOa2dix8Nk3z4na55/F2ohUUdvu+qLbWawt3uSAMd5ZbpreMWei33RyEeD5P0jgvGbr4L00duJMjRXj0xxu45mz5uSIxrrlbxfK5Zo21OULNeLs2V6x780tMfBv2Hjwz2708B26zPHkIQ3z",
+    ],
+    [
+        "NCSA",
+        4169716575,
+        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg2ODsAN1OSpD7RBOxCKBDwQcXdbEPFVbBBQd3kQ8pa1FDZl0xU+69oVc90WGArfWBiTTlMZ5MowG4PesRucCf8dXUzgIC92FyJsvoEj1ro/J5RhMigKE+Uoj97qKNmKvik0NIQq9H/WKnUEhSvqbswsLoiaLm03vS41UcUuVsBjL+2OZS+1fP8wMVyeMwE0pzUdr1M2RxEON08dZzqrQCc7lYGVO6xaAT76tuU+SMZXP0hfqUHPex5CgUvQQvEIV0aZXpxH4idKSBfas08LkjFQoIB9UrKC0lNcT29UCH1MVbAuEFe/t7pXYgDwVw5yBVhFb2RbfAPMXJ6LCV6kITxeIVKCXvk6V18FLUxgLpxjYAazT2QhvGVmobs3a5OIRmyAq1dsjnUZb5fpU29lKPNvqSCecNgLPHEmoi5yCWjkdW7Wb3bR5q94A+TfeI804XjplWJ6gm1LfLLlTXxAob9+2o5ugKgCZ4HQXnyDLF1ThjT1Z4YIp+2KW0rQi/R8yYyXkOWM5LJdkDXapZHAyu6ReRCqktmUspJndT6TMJxilRUScJV6QhCYEgX/mIOI35l/5w+br1wSm+U34JtBAgueWjdBnn4qBZ9ssSOhmEPVoR5CjKJb572l4E9qphk0eaeUf3qoNUaGqDCAwqpulBir4t4zrQrUKa417RSzbJIHuus9mrqwISu7Mh6pvOUIsrx9KDy/clb8v3OdqMAG8+nCHboBw7R3L8Rl++LGoag6xxitXciCruLIbePYyzSY/czhfALNFA1WzW9W+c4xN5XQMw1/0qp12tLbwvPTA/0q1PiP6db+o9vX7csH2byTmtn+oRfamtRC2+SAMd5VpdvfvGbr4IHoVOLTHG7jReSm5X05+eXJgcboCzXi7MAfpu0LQmHuPRCX79lese9YKNvvzdZF8G/YePDkIQ3z9lgb9O0icPZf04j4",
+    ],
+    [
+        "Zlib",
+        4294967295,
+        "unPGABJsAALSLjwCYT1RBXjDVQaIs+QGhf5JCNjlxQj/mAEKgoa4DsCWVA/U5KkP83+zE0DM5BlMcwgb3zE4G0jwgRuTCuQcWuODH9a6Pyc2fOootbHEKrOJuy4rt34vUB1PMeN66jPqSi01CJz5OP77Rj0EwnY9rYMQQorkG0Vr5kRHFUh2RywR70e4lixKG7SBTlu3gk5Y0A1PoHdmTy8VBlQXIHNdlveOX2Ddb2Lc5JRiiscuZFIWc2aCw1NndI/LZyfktGin7cxpyjUGa15wMW4blLRwrG6AdF3cY3b72Yl3E92QeFrb7HqYzeB/fApngbTq0YGodBiDA7jJg//KIoQBopaENPVnhho6PooCoFmLi2FQkLLz25joMJaZqz3/m7QnG55NvbagmEPVoTHpfqKNtmWjWOxRpB6dBaUYwoumn++GqKzT17CBZ86xrX3esirVm7SDZ3S3Yox0t9NWEbzlCLK8q1vIwEkcEcHkwSLCmXMjxaGoOsfgNCvJI9NlynoW7MuzIlPNFA1Wzfdy882oJeXShyS+00YjgNQBrKHYooTv2SiBJtwE88LcbSIg3uSAMd4NSinfu2C95vQF5uY0+zToSG2E6ByCR+pP9j/0ZTcl9Y99zPaRAkv4xGrg+HLyD/vE+5X7510B/w==",
+    ],
+    [
+        "BSL-1.0",
+        4294967295,
+        "+LNhAYN6GALs5m0FeMNVBlyLvwY0QvUGimCOB+sfmQeF/kkI4jQ0Cf+YAQq90dIKS6oiDZgZJg2a6JENZVm4DdTkqQ/7itcPigQ8EOpI/xG2vXkVPuvaFQj1TBdzA8wX5MowGwfPfyL5COYioRt7I19lkybWuj8nam9wKAoT5SiP3uooP5JtKfR/1irqbswstYmILVbAYy/niBowFnmoMhNnBTUBNKc1xLrfNkPKojcxMfc3Tx1nOi6Qyzp69tU6cQu1PKNFqD4MGEI/2iLKQJ2RKkH0ut5Bz3seQoFL0EIWYMVFmV6cR/675Uo6AbVO/WVZTwuSMVD4o/9R9kOCUrKC0lMIfUxV1Ap5VVWvqVe/t7pXxYyaWBPN2FlFb2Rb7nuYW6QhPF5TBk9eUDZlXzwfBWDhcmRiQPIbYwazT2T3/ldmIbxlZpRf5GihuzdrTYhFa5OIRmxLmK5u+r2Tb9gLPHGXtThzOcSgcwlo5HVu1m92yo5Zd9Hmr3gD5N94jzTheOmVYnpzFZp7VOYofIJtS3yy5U184TlefbDw6X3bicODyEkkhTT1Z4YO9x6HV5NSjE3Ji4zHl8aN8pBijjSSVpA12qWRM9CokXkQqpJndT6T1AbSlDCcYpVzND2WMB0hmYOI35l/5w+brSUbnn4qBZ+YQ9Wh3wrPo1DyRKTSllSnCijqpzI8t6g1sdaqkjaPrOLeM6017RSzuFOQtMQbBbZE5om5sCEruycqHL99KDy/clb8v+dt28ShqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs2Ehb7NmIFrz/1d7NDsLCzSMw1/0pV9z9ID/SrU2Nwh1ZFle9VGJTbWd3Wi1uDJdtj4OsXY4PF+2f6hF9qa1ELb5IAx3n3ru983h/Xfn5FU4x6Ua+VF5KblpcaJ5q3u8OcSd43py3cX69t9MevAH6btC0Jh7j0Ql+9YKNvvzdZF8AjQzfXg6575EiU7+xukTfteTdv8gvNO/g==",
+    ],
+    [
+        "Unlicense",
+        4294967295,
+        "IrJuALS5AwKDehgCUKYYBezmbQWlNZoFeMNVBiWWBgfk+0QH6x+ZB/qM3AdB9lAI0b1vCMF69AjiNDQJ/5gBCr3R0gqruSELmBkmDeXAIxCKBDwQl7VnEj7r2hV7EwQXbzLOF5wJ/x2H458ew/43Ip18uSPWuj8nlGEyKI/e6ijZir4pne1pK7WJiC3blpgtVsBjL7jDNTBEsfUwMVyeMweUtjQBNKc1fYktNuA9dzfzjbY3R9wTOK9a7DomlLQ7+2lNPYJK8D7YkaU/YBLdP897HkLlKJZCgUvQQvEIV0biJ0pIAd4YShz9kkvqu/9MC5IxUFH6e1A8Lo9QoFnLU7KC0lMIfUxVaxDXVo6C4VZGvlFXDf6HV7+3ule8751aRW9kWyPTtl2kITxeIVKCXkDyG2PRdR1jm5WSY3bS5WMGs09kUU6uZCG8ZWZmlrhoEuq4bhxxiG+4zgJ0wzlFdAlo5HVu1m920eaveAPk33iPNOF4aSRweo2is3q0Wwl94TlefTT1Z4ZgbLCH5l3Bh6RHq4qOgS2LlmmAixVV/YzShNuNYpwMjzXapZFrIUSSfMhJknkQqpJI4GKTfjqBkxUScJVde4Caf+cPm5cPwpy2WAOdzCFDnX4qBZ+rziuflcUWoLqOuqCYQ9Whiy3Lo7lNv6ni7TeqYP5FrT4Wnq1C3Liu3zeEr1/NnbI17RSzxDcrthDrZLd3cKa41dnbubAhK7vlCLK8lxyWvX0oPL9yVvy/EqNGwB26AcPHKSrDtHcvxFD8JsZ31SfGoag6x4iMRccYrV3It/D0yO1QMsmJ/WzJ4XwCzcKEdc9JKIjQMw1/0nhiWtPbwvPTA/0q1MDdPNXpSK/WHn1w11zO5dj+oRfamtRC2yiBJtyhgqXcGnKm3aJoKN7kgDHeDEC24aH2sOK8TuPi6I7j4/4FbOdG8d3nLpiG7MAfpu0LQmHuPRCX71go2+/Wkjn04Oue+V5N2/zc2jX+gvNO/uJ7Yv7T8fL/",
+    ],
+    [
+        "WTFPL",
+        4294967295,
+        "JHv3B9qk1QhfoHgJk9ciEyt5sRTEV+wa3/fyGsw00ir3n08twMJWLuiyGjJIZAwzapf3N2VMI0njQT5KzVZMTtLVmE9BW39X4Dj4WuLlcm9AlLFyhrkcenLokH6EuTWFkKvvjNkTW5nvuK+Z+c3tnM6jgqLrdjK10jt4uTe4SsOw2VjEKcJaxChUhMRRCjbFzKrOxf6uh8Y3SM/G5RHd1vf/3dYng4bX7nUF2KJ20uOFYHjlJRQH5ztiuvIG3CP6Bfao+0typ/8=",
+    ],
+    [
+        "PostgreSQL",
+        4294967295,
+        "8n4LAI/2NgHs5m0FhMu+BZ68pgcuYZ0L7kZFDJgZJg1pC/0PfHD/EHUoCRHYyS0RmhjdFmOwMhc8zrgY7CnUGX/+JyWhly8llkQNJ1o0Qig88fwtVsBjL6Mcsy9l2bgvNwgMMq4/ejLVcoAz+fKSMwE0pzUqMTI3pW4lOZ6i7TuvO2c96aAeP/lymT8Feqo/OwkhQCO5KUI8KjJCTxj3SEjldkm8byFKcb8iSl5c4EpFAWJLMp2tSz8gF0xxOnhMfUTbUOeJXVEIfUxVs8h6V/dQ1lgXaUlZFpR3WuoLr1owNiJg3K43YfaeU2EGs09k0KcRaH6K4GjhpYtrbUMdbagYO3C3m4Fy4bY+cznEoHOsboB0wVRbdQPk33iPNOF4at/1eEChv37zYOJ+GJeKf13iMYG0xzCCNPVnhpL/S4giEPiLpKdRjEAUXYzknE+PpMONkDN/45OIqFyVMJxilQ9JeZUdL8SVMUE5mLLz25iDQUqdQQILnn4qBZ+GIayjADr4phk0eacrDF+od6Lrq+23TKzi3jOtggeZrQ0obrJ3cKa4XZE3u2cErbvlCLK8OI3pvFe8DL9hbbi/NOK6v08ZG8A2ekXBFRPzw2X74sYFqfvGWBc6yBitXchRdOHI6QQuyw0Lkc7LftbWKIEm3Ef4od0xZ6LfdHIR4C9PTePI6uPlyAyA5zLXGPEduszxE4CW9FaIFfzAFyv8pVqK/TxdUf5xIaL+",
+    ],
+    [
+        "UPL-1.0",
+        3050499653,
+        "wxsBAIN6GAL8pLYCz3jFAhjuyALLDiQDxdIuA+zmbQU7TgwGeMNVBrd7VwfrH5kH0b1vCODbfwiDpPYI/MYzCeI0NAkGO2gJ/5gBCr3R0gq2fS8LfVzSDJgZJg1lWbgNLxfeDQZ9Ng/U5KkPigQ8EFB3eRDQ3JkQGro/ET7r2hUnSBoXZ6DRF16pHBnkyjAbw2KhHZwJ/x2cvBYfZd9VIGoFByLn1XMjh3gYJHWn1CbWuj8nlGEyKI/e6ijZir4pjZP/KYwUjSu1iYgtVsBjL3/lizENm94xqKz1MTFcnjMYqdUzWy74NENSMDUBNKc1yZYKOStOTz2PswY++rblPqN4yj9VlHNBNZm2Qc97HkKBS9BCkH0DQ/p+EkbxCFdGmIUBR+InSkgT6tBIls7iSdLzm0rcMD9N5ZhfTUskq04LkjFQVCY0UfZDglKygtJTCH1MVb+3uldiAPBX/NpnWIuqMVlhHBhag6d+WpiexlpFb2Rb2eBxXZ6LCV6kITxeIVKCXt2SsF75OldfJoxeYFzG0WB1RWlhQPIbY25iK2OdoutjBrNPZCv9rGSw46JlIbxlZtz312h6zHxrk4hGbE3jLHBIw3pwLBiGcNgLPHEJEq1xrf1QcznEoHPWK6pzH5f6c+RGIXUJaOR1btZvdt6ihHa6VLF20eaveAPk33iPNOF4OHQdeWYLCnrWCHJ60zjTe+E5Xn0aB3l9UXhKfxiXin9c1XGApZA+gTLGXII6xBSEK7RJhMhJJIU09WeGFA9+iJHBUorum/qLUY1XjVWgmY3WYMyNBySvjjXapZF5EKqSqrvckmd1PpMVEnCVekIQmGGbs5hJ97OYg4jfmSedJJpde4Ca3enwmqdFu5xBAguefioFn7w5VKGYQ9Wh3rAXogB6eaJpAXujgSSbo1/XwaSxZ0ulW+e9pVoM0aXsZT2mg73IqVno9qzi3jOtGo9arUHb5a2i3wGu9KsXrkRRCbFU75yyNe0Us5UnUrPh6Yy07ryltcgbuLVF7tK1",
+    ],
+    [
+        "BlueOak-1.0.0",
+        3605179015,
+        "D5Z/AVdx3QJrKZcGhf5JCIutPgl+z1sLmv2cCx2X1AtFnykNOyh/DW6v8w6asVQQizx1EBkDFBOvqvsTrlJfFNzw5hSn5v8UJt92FYXEpxUwmk0b3JINHegFUh3nl5Me4uwTH7ShRx+m5/cf3JgTIPKRWSBNFpchDRrQITSo2yMCkBYk843CJiThGyha7pko/iQbKS97SClJs/Ipr39bKp8KFitD4BwrlIaGLY4OLi6PBf0uo0tUL6Mcsy+WUNQxykLZMevpLDNuzkRA6FctQ0LrfEQnkbxEd6c+RcjJB0eJa9dH/7V5SlhtGEufxx1NntGyTQKJik5V9y5Pl9waUBiaLlARmjpRJzv8UbhWhFKwgJpTlQkEVCWKNFSiUkdV/ilgVq/7TVjvKIBYntYVWcug1VrJ2IVcULUJXzs8TGABJ+phY4ETYp16OWIw1Yli64DIYgLYx2df10Fs5DEhbci1pW2DurttumXqbQsBJm52KW5uwR3XdcDkxnjsYgR5gpifeXxz03nKlTF6Wj7IejqzF3spj1B71+ade3md1HtUGt17VNn5e7mRYH2ZAA1/cyikf1zxBoCP9cqBhnjXg0m4nI+LI8+Pp8VikINGgZO8P4+UjJTXlEuud5WXiIiWPiwymMjGS5hnBrSY6DCWmTexdZpOL5qaa5femij2+ZrTdMybRzrNmx1znJyPQeyfhikVoMnYJKC3WF2gjjjqoDanXqFcDU+i6K6Tovk1oKKLLcujzsEDpBQopaQenQWl5LvbpWer/KWt9eamzWz9ps1+WKkL4VipyWLpqQbUD6qrUViqgmOdrRCqs63X01qu1dUsr8kxAbG46aKyi47RtJXyqbYEmfm2R7FiuSzY3Ln93A+75QiyvHB0zb2k4Jq/ZSPdv8bTDcDvyWfAQAqBwEPuasOMka7EUQo2xaGoOsc4HG3Hw8Fvx65jpMdevynIGx0ryAKO18gWrK3Jjyaby2s/B8xbeTXPQb2Zz7xw6NCQFvTRDEI70pUyD9SHquLW",
+    ],
+    [
+        "MulanPSL-2.0",
+        1390351221,
+        "BC5eAI9FfAAOO28BsPDgAY8oJgN8MqgDDfESBHIjUwStoZkE7OZtBf9shQVqbrIF1XlRBlGTowaDMxMHJB41B9BoeAfrH5kHVeEOCIfgLQiF/kkInQqICGAciwiTtIsI+97HCD88DgqIKB8K4t8zCr3R0gq3f+wLS1z1C79T+gtpC0sMIuehDEO+wAwrne4MUcD3DCS+DA2YGSYNle4xDR/f1A2srQwOPqYqDuWMeg7cz8QOYyU3D4lIfQ/lhrsPH9zQD5OgKxBQd3kQBu57EKEAfhCun+oQ3IdCESO3ShEI6WURZaiJEVUpwBGiBKgSN5q9EtLN/RJBYjgTAXT1E0R89xPDuDkUPuvaFQoWuxaa+vwWLvYeF97ViRe3V0gYPM64GBOjWhm6wGcZve0eGgHkLRqRwlgbpU9uG0qrhBt2e4kb5KDXG+onIx0d9PodotxCHnv7sB5TCLofo91PIO91YiB9GN8gdEIVI1nNaiOc720jfrvYJPiL5yTxqisl8uQ5JZviiCVXcYolJibhJXeRPCZoOGkmyT9tJsb4xyZzq0InoDvmJwtANSih10wo0g/EKGNLiCk+K7IpFeLCKezhZSqOdy0rUmt1K8n+aCzfHcAspcMfLfefTy0hZnYttYmILW28My5WwGMvoxyzL/9eZTDCkagx27XuMdYL/zE3CAwyrWcOMvJcczIF8+0z3XTuM1bsijSexqk0EAhuNQFdwzXI8Ps3pW4lOfWAQDlijcs5dtzTOf5YIzqfhik6AlpiOpgGbzqBijA7LvXEO7BqAj5/38Y+G04KP/kDdD8wW+w/4PRwQH3knkG/uKNBIifKQZ7XUkM5bv5D2jISRYrkG0WIgzpFL9JGReBdc0WbRQRGzrZURmvmREfDcJVHthfQR/LAVEiELuFI1DlbSbZ0gkkFW8RJls7iSadohUrS85tKa/SjS/K4H0y7VllMRRV3TA8q2kwOmipNqjZHTXwrKU/Pm3dQJgkTUZFjdFEvpYBRAv4jUvKVl1J1E99S",
+    ],
+    [
+        "MS-PL",
+        2642940070,
+        "BC5eACKybgASjn8AKwNvAQMH+QHSLjwCOyyiBaGS+wVbLkoGUZOjBqvh7wZMd/MH5MG5CNEpQQmvSRQLiCfqDG42MA3kDHwNmuiRDSuUzw4mlH0PRPIGEBQDCxBQd3kQ4mvUEK8sjRH3MLkR1FogE1qSPxN4nU8T4b1zFd16dxW/1hcZK942GXDvgxx1NpUcvDZSHWUO6h2OrUIfv37/HxSIPyCADcEgf6CLIvDijSJHGgYj+KgWI8f93CPJ0fwjhaDWJgCIZidTYHAnQ5zrJyncZCnZir4pFeLCKfC/xyrQ8o0r1UGZKzIl1yyxOtosZGUbLeOhHy1DpoIttYmILdWhhC6bGMou54gaMJyKXTD5XXkw30N4McKRqDFPJ9gyERliM7dt5DMTZwU1ATSnNWZkqjVuJxs4W1faOI5kBjmBtwk5wHcMO167QjtdSM48yuh1PQWCFD6O9Hc+KSIOP7uxZj9ECTVBJmmFQfS63kEDYgxC6eZSQr0G0kJvPutDB3VZRPSl7kSYbtpMhrXfTAuCLE1PMKpOP4vjTlwuU1GQ+HVRuwwXUqoMK1LjFDFScMGUUurS/VPy+fZURXzxV/zaZ1g9U31YwWzPWYNZklpaCpdaMcu9WnVO01vJ6Gpdve0lXqQhPF4pd5BeOPJfYBi3VWHB6tNh5jcPYu23XWL2tUpj0m+gY796+2PgGthkKx0ZZgLYx2eMetFnND0uaHcDv2gXDGxrN0HjbPwcu265sMtuNQDGbze+zG8rWCVwkXK1co4x53SwPxt2btZvdvk/nXY4gdN2G+Z4dwPk33jpdeF4ZgsKemkkcHpYDsN8wV7KfIIrdH0Siep93JX4fs13a3+3ckKC52+pghzh64PISSSFVm3dhSxdU4YhFr2GpnZBhxQ79YdhgfmIzjoKileTUozJ79WMZ9o8jdZdi47Cd0WQPXpmkD+P8ZCSwH2Sj31mlDwdUpUyZ6GW2nMEmb0tQJm9+1qZ1xpxmYOI35lIJGyaUtHumy+p95umEIid",
+    ],
+    [
+        "Python-2.0",
+        1190020494,
+        "j0V8ABU3jABvw78AC7WBAVU0hQF4ULACMn9PA2fjqAPYmLIDY0/UA05D2gMkbxQE1ylPBII8CgV9f1kFPI+iBpoNQAdI6nAH/xC3B7f9xQfY5cUIWTbrCKbNIwnA8JgJVY5qCg0ZpApdctAKoO3uCowcUwt6B14LcBuNCy5hnQtcsJ4Lkv7dC2STDAzuRkUM0rxRDAn1eAy/swUNOfQeDZXuMQ2a6JENeRmkDUDUwA7oMJ8PU3XZD4oEPBABSJIQ2MktESrBOxGy0o8R6l2hESzB0hFjnh4So+iBEjbtixLThBUTaJA0E7cp0xNt6BYU0+kaFPKWtRRqmeMUS0hnFlO8oxc8zrgYMyO9GC9U8xjyw2QZrgsBGmJlYxqU82UaWmZvGvzjiBr6N+Aaf3f6GjqsdBsdcrEbV6Q0HIk0Kx1d13odBPDvHZwJ/x2TqAYf/HceH7DlFSHRSVEhf6hYISCVqiHoMssh1nbyIWIUtSL6ydEiax75IpzvbSNL5G8jq1qBJBoXBiWn8J4l+aHXJd8GhCa9Brcm1ro/J9czLyiNYkwoPF9QKKdZ3Ci70O0oN+1zKYujBCoOt0YqQsTAKyPTbyyJh/8s959PLZBdbi0hZnYttYmILW1ppS3gpNctE4NeLlbAYy+jHLMvGKTHL3GIITCkukUxRoxxMfAV6jHXa5wyW8i+Mv7rdjP58pIzQnvzM2fCBjREKww0UWprNO48mTScDKc0nqYnNbp5LDVKdjY1kvU6NQE0pzV7pbg1QYfJNTrT4zZ6lrY3s5+7N5T/8zcuTkM4V8asOKVuJTkgNbI56Z3EOUI5HzohCE06U0BzOtGnqzpbm7k6bHseO5SJNzuXfO87wE0XPL4p1jywuIw9kEHGPahtSz76xL4+45UlP1QSnj/YkaU/OwkhQNMlPECA2EJATxaEQHeankClebFAaVVDQQVbVUHUX1tB2xcGQgKLe0IpzpVChTLXQhnnyUPNmGFEW6lDRSiSEEbxCFdGgfleRmtd3kaORe5G",
+    ],
+    [
+        "PSF-2.0",
+        2636603018,
+        "Mn9PA2fjqAMkbxQE1ylPBII8CgV9f1kFmg1AB0jqcAemzSMJegdeC5rokQ2rAtkOU3XZDwFIkhAqwTsR6l2hEWOeHhLThBUTaJA0E23oFhTylrUUS0hnFlmKcRc8zrgYMyO9GC9U8xhaZm8af3f6GjqsdBtd13odsOUVIdFJUSFiFLUi+snRImse+SKc720jW343JPmh1yXfBoQmPF9QKKdZ3Ci70O0oDrdGKomH/yz3n08tIWZ2LW1ppS1WwGMvoxyzLxikxy9xiCEw4kBqMNdrnDL+63Yz7jyZNJ6mJzWS9To1QYfJNbOfuzcRTzI4Lk5DOKVuJTlbm7k6bHseO8BNFzywuIw9+sS+Pq2PRD8FW1VBKc6VQoUy10LNmGFETWWaRFupQ0UokhBGgfleRmtd3kaORe5G15IyR4ZRIkje6DBIPdY2SCNjQ0gKAl1I/TL/SNRIL0lwI6RJXlzgSmkf4UslciJMVRMqTCpuLUyDlapNsMGDTloghk7j11BQqOLoUFmi6VBAXAZRP+uMUcd9llTEXuZU/nD+VHeg3VZT12lX91DWWCKMlluxJvVbFDn5XScr/160AmBf2qx6X9/7sV/Umc9fH9gMYDhyimBkfQhhFYF7YaPLgGIl5uliuAoAY5V4z2NUMZ1km/kZZWtQqmVXAUBn7ouEZwzFfGivYolp9VM5ajc4bmqj2Y5sc1O+cNOJfnEmoi5yFcIhc+G2PnM4ssFzeacrdKxugHSmuBh1CrVJdc5Vg3VZk7d1mLfrdQn/iXZaGYp3SwbzeHEc2XnUjB16KMc9erUn3nqVo/B6c5k2exKLN3yTCdd8EgbpfGazbH3Sygd+kIxAfvMA1H4E3zV/HshofzODOIGLMiaD8eFIg8MVsoRSN9iES2mchR4Ra4a0mGOI/F2YidxfN4szV8ONXlBrj/LEHJBKJ7CRomm3kdcPWJJvVGiSN9Hqk5ym7ZMv8ziUg/6mlqO98pamNeeZtUOmmt4FMpvY2F2b1ioqnISQW5yKXied",
+    ],
+    [
+        "Artistic-2.0",
+        721656796,
+        "fZs4AONrRgADdEYApFRVAI9FfACzy3wAO6fbADapCwFkeT0BpARhAbRNtQHT58gB+/DiAV7P+wHt1iQCGp4/Am4JfwLd2r0CJpe+ArYKLwOmzUED5bdDAzJ/TwN3O1wDS9eEA6VRugOG+PwDGBiBBJB81gTOh/EEd0b7BB6GIwXs5m0F4tO9BdZi4gXVeVEGeMNVBpfQ2AYkHjUH6JqaB+jP5Acz2gQIp1YNCBuUJgh13XYI8fu8CFUdyQgIwskI2qTVCEbzsQlE+OwJ/5gBCscKKwp8WgELNA4yC+1Mfgua/ZwLD7vsC0tc9QudRPwL6hcGDL8eLQygIDQMT9drDDj24Az1wukMkLkJDZgZJg0eRz0N4TlTDTCXmA0EcM4NYrsFDqE0Tg5A1MAOjnISD9ZLqw9oYbYPi+W3DxNY4g/EvCYQk6ArEL/2cxBPgLwQVO7PEGdPGhE12moRmXf2EaVrJRKN6moSOBpzEsO4ORS49GYUVdNoFGVwdRRysngUsyy+FAa24BTIMQ0V4b1zFXn6ghXxwpMV8FMOFszAIBbxMz8WReBuFiabfhbS/oUWuoKsFgoWuxZAbcsWmvr8FjhrVBc4A7YXKJz/FyhZNhg8zrgY/xYbGWVwfxlAzOQZZusfG0tczxsSExMcpBKmHFr0GR2MsiId5mFPHdUghh2x+7UdpsDbHUi4+h0GwhIeEqNMHjfIXx59NKsee/uwHgUhRh+8PlMfDlhjHznHgx+gf4wf2YKOH6PflR9TCLofF43pH4+z7h/4zfIf7EoWIElOPiAUiD8gAGZZIO91YiCznwshXGFYIZfZfiLwyosiPaqMIllu9SKv3gUjCy0ZI691HyN/EEIjbdy0I60VGST4xjgkLxevJOXLziQA8PMkMAkFJZ4F3yVUiXUmpJiUJpHPoSbyEagmp6I1J9a6PyelM04nN/RmJ8JmgScdt80nX2r/J6MzgSiZ2qQoiLVRKVY9UyljS4gpj5DSKY8f/SmWPgwqcMVcKlfi8ircmwMr",
+    ],
+    [
+        "AFL-3.0",
+        711320044,
+        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXARdouAEGTMEBjFPNAR6S/QGZIQ4CV3SCArfGvALDowEDg+FAA4l3VQMyyM8Dmu8NBDrQFgSgrd4EuqwPBZg3aAWuGkQGUCVzBuN7hwbsAywHb+VQB66ZygduDPUHG5QmCEItKAgkyl0IVLOuCBd14gjiNDQJS408CTUpvQmNle8JJLb3CYgoHwrahy4KDiRrCoUAiQr4KOgKww4JC/WvMQvGSToLfs9bC01HowsKxhEM/EIeDCQrKgwXTC8Ma5RRDFgH8QwUaEUNXNyeDY4OwA2srQwO45FHDmvMWQ7dQYkOjxW2Dgxv7g7cEBIP2LldDyKpgw9+0ZEPJ/WqD2I7qw+SYLgPXAj+D4oEPBAh6E4QBu57EFt88BCrZwcR7Q66EdUBEhLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBOWHW8T8MbSEwyw4hOiXScUJcInFMO4ORTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYusBnGS7EbBma3uQZAeQtGpsxhRqQh1kbGHtyG6lbiBtNpLgbjzLCG01YBBxRQ0gcAudNHMb9UBxS7WMc8xv/HMtUQR3Yc2MdaJlxHaWPqR3qzr0dVj4cHv2yNx6vFUkeQM1OHnv7sB6sVB4fzoc/H0VzUR+8PlMfL5R3H8YMex+kma4fjjK7H6UlCiALZBAgTjUvIAKMLyBy60Ego91PIDRdbCCUpowgjjHBIMoDxSAYHdkg1/CYIXnz6iE9EOAipUQGI8d6OCSO2Z8klyChJLzItiTy5DklfWdVJVdxiiXo8bgmXtrUJoIU4SaTyFAnCLyyJ11j5idM2SMo6DVYKNphgCi5foYoP5aGKIEtpigpA7MoNWm3KPY1Hik37XMpA/t0KZnqnSkvz8sp+h3VKaE8KSrs4WUq",
+    ],
+    [
+        "OSL-3.0",
+        701832698,
+        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXARdouAEGTMEBjFPNAR6S/QGZIQ4CV3SCArfGvALDowEDg+FAA4l3VQMyyM8Dmu8NBDrQFgSgrd4EuqwPBZg3aAWuGkQGUCVzBuN7hwZv5VAHrpnKB24M9QcblCYIQi0oCCTKXQhUs64IF3XiCOI0NAlLjTwJNSm9CY2V7wkktvcJiCgfCtqHLgoOJGsKhQCJCvgo6ArDDgkL9a8xC8ZJOgt+z1sLTUejCwrGEQz8Qh4MJCsqDBdMLwxrlFEMWAfxDBRoRQ1c3J4Njg7ADaytDA7jkUcOa8xZDt1BiQ6PFbYODG/uDtwQEg/YuV0PIqmDD37RkQ8n9aoPYjurD5JguA9cCP4PwbglEIoEPBAh6E4QBu57EFt88BCrZwcR7Q66EdUBEhLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBOWHW8T8MbSEwyw4hOiXScUJcInFMO4ORTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYUSTnGLrAZxkuxGwZmt7kGQHkLRqbMYUakIdZGxh7chupW4gbTaS4G48ywhtNWAQcUUNIHALnTRzG/VAcUu1jHPMb/xzLVEEdaJlxHaWPqR3qzr0dVj4cHv2yNx7WZzserxVJHkDNTh57+7AerFQeH86HPx9Fc1EfvD5THy+Udx/GDHsfpJmuH44yux+lJQogC2QQIE41LyACjC8gcutBIKPdTyCUpowgjjHBIMoDxSAYHdkgYXJMIdfwmCF58+ohPRDgIo8k9iKlRAYjx3o4JI7ZnySXIKEkvMi2JPLkOSV9Z1UlV3GKJejxuCZe2tQmghThJpPIUCcIvLInXWPmJ0zZIyjoNVgo2mGAKLl+hig/loYogS2mKCkDsyg1abco9jUeKTftcykD+3QpmeqdKS/Pyyn6HdUp",
+    ],
+    [
+        "GPL-2.0",
+        414764604,
+        "bCgRACKybgCPRXwAOtx8AFhzlADHvq8Ao+OwAGAz7ABQzAgBeHYPAb/4RQHqFnkBXM/aAT144wEvNegBWyHpAWsM7QGDehgCWQ8xAi2wTQJAp5MCg3CYAvSdmAJq57UCdbu2At3avQJO9/QCw6MBA6ibngOm2SQE1AUlBFBdJQTaqjAEWQ9oBMjgegQYGIEEraGZBBcfsQTH6hYFVjI8BWQXPQUk3UoFZRJLBTPZUgWYN2gFkZlsBezmbQUZ6JUFEqI0Bq/oWwaNhmMGJVSvBkTTvgaK2MQGWEntBjciBgcwFQ0HDqBZB6WJdwcTwcIH4EXmB5gM6gcM+OwHLyv+B1XhDghrDkAIE3FUCE0DiAjtvaMIAB67CNqk1QgzkdgIAajnCNTXAQl/ekAJcBVnCUV0bQmh8nMJRPjsCRm3/QmroBgKjC5YCjNRaAr6xZoKvdHSCuZ71wq0XQULpFwHC53dGQvj9BkLQPAzC6s4Ngttx0sLRVVxC/lTywtDJcwL5BMEDO5GRQwUIVAMs6x4DOMchAwrB5YMgl2WDB0JnwwlEaQMbIbADEcZ2AyYGSYNFGhFDUnwRw3hOVMNAlduDbZ2hQ3Fr5ANu/gCDjnmCA5uF14OMSZhDvHjuQ4WPcMO3M/EDv9Hxw4rlM8O9dgND7FVJQ/xqmYPqMV0D+WGuw+ZFskPk6ArEBuFLxBKQEIQWjJtEFB3eRDC78EQs5jKEDab2RBAMRERD0A+EYGKShHkG1MR8dtaEdzqcBGUzXMRSTSlEbyYrxFtXrERiSwEEvw+BRLzFSES+wtgEgHEoxIOncQSVKQYE5R+PBNuukQTDoZOE3adcRMlvaYT+OjNE7aH/BN1BRkUOTIkFCXCJxRL8o8Uj4KkFOeqyxTm1AcVRS8+FXxOWRWS+4MVjB+1FT7r2hUUjGsW1eZsFsVXkBaCRaoW5T62FlTW5RYFei0XS+KGFx1kiBdemJgXdv2hF2nRxBcjqPUXVRoIGNluHRhkNXkYO2KuGPdNtBg8zrgY",
+    ],
+    [
+        "GPL-3.0",
+        194976383,
+        "zrUrAKbyMADfLTQAE1o7ABU3PQDjYEIAlxRSAGjRZQALYo4A5uuaAKvOoACj47AAHN2zAP/fvQBBitUAPgLYAH1e2ADQvdwA4ln3AOLx+QBQzAgBeHYPAa2aGQH+nxkBTxkdAW1AJAGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB8vG2AegyyQF9tMkBLzXoAVsh6QG9IvEBXo0NAs4+EQKDehgCGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA1sdxwP6U9QDeNb9A6C/AgSm2SQE1AUlBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FJN1KBTPZUgVCUFMFijNUBZg3aAXs5m0FNQ1uBY8dbgWZcYwFOVKfBekh+AVbLkoGjQxSBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHnbpSBw6gWQeliXcHdIV5B0h0fQc1PIMH0FiFB3UHqgdrrbAHAVS0B1r/zgeFydEHA7PYB7XC2Ac/DO0HmvX0B24M9QdV4Q4IvigSCKNNEggODU4IBrVeCHaucAhvH3QIZpCACMtolQiL5bcIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJlTsVCYbGFgnkSj8JbP1JCS3vYQkV+2wJofJzCXxSdAnNG30Jj7SfCfBOrAnFLq0J9Ja3CYOiwQmxQ8gJp2rQCYcG1wnRo+QJcMDzCRm3/QkvhxIKsR4UCqugGAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC0DwMwuf0VMLfs9bC5KWYQtnLGkLZvJsC1hIlgt/Gp8L",
+    ],
+    [
+        "LGPL-2.1",
+        252634527,
+        "bCgRAChdOgAism4AeEF2AI9FfAA63HwAWHOUAMe+rwCj47AAk17IAD3U6gBgM+wA5nX+AFDMCAGaRw8BeHYPAeHMHgFToC4Bv/hFAaIBYQH/q2wBLLRvAeoWeQFXVIIBXM/aAVsh6QFrDO0BFfnzAQCOCgKDehgCZLYiAlkPMQItsE0CjE1oAs2+bwJAp5MC9J2YAmrntQJ1u7YCTvf0AsOjAQMxnCsDr4tuA6ibngPQesEDWWDyA6MB/gOm2SQE1AUlBFBdJQTXKU8EWQ9oBMjgegQYGIEEgC6KBM9OkwQeCpYEo0SsBBcfsQRi++IE6ID5BMfqFgVWMjwFZBc9BSTdSgWYN2gF7OZtBQV7ewUhUXwFwmSEBYxLrQV3krIFhT/XBR6/CgaNhmMGAqNzBml0twaK2MQGHKXUBlhJ7QZLCu8GNyIGBzAVDQczuicHUDgsBw6gWQekY2EHpYl3B9BYhQcaLqMHoNKtB5PyvQcTwcIH4EXmB5gM6gcM+OwHLyv+B4NXBQhV4Q4IG5QmCEZnKQhrDkAIcxlVCE0DiAiFJI0I7b2jCPJSqQgAHrsIw1nMCKsd1AjapNUIAajnCNTXAQk5Jw0JuYVACUV0bQmPh28JZ6VwCbI2owlE+OwJYWvyCRm3/Qlu5wwKq6AYClr+KgqMLlgKM1FoCiptcgr6xZoKgLvMCr3R0grUc+AK84zoCrUy+wq0XQULnd0ZC+P0GQtA8DMLqzg2C3olOQttx0sLfs9bC0VVcQvjT4oLWUKoCy0osAtSirML+VPLC0MlzAsBr9QL5BMEDK18HgzKFy8M7kZFDBQhUAyzrHgMKweWDIJdlgwdCZ8MJRGkDGyGwAxHGdgMDIjrDL4I+gz1IvwMmBkmDanvJg2q4i4NFGhFDeE5Uw22doUNxa+QDU/6qg2NmNkNOeYIDjFNFw5iICgOMJE3Dm4XXg4xJmEOvIR7DjKzew5BFogO1Aa0DvHjuQ4WPcMO3M/EDv9Hxw4rlM8Ota/RDvXYDQ+f5Q4P",
+    ],
+    [
+        "LGPL-3.0",
+        1027973203,
+        "PQICAD3U6gAQUy4BLLRvAZYAfQFXVIIBg9eDAcC2+gEAjgoCzj4RAtIuPAIcukoCjE1oAgFD6gKzMqEDrNewA9QFJQQeCpYE5midBKNErASDiLwEZRJLBSFRfAWcmu0FQmQDBnB7DQZoAU4GNMpcBksK7wboivoGAysiB6RjYQeT8r0HG5QmCHrnlgjDWcwI2qTVCGelcAl2vI4Jy6HCCefgBwr8qxsKM1FoCvrFmgrzjOgKcXJTC78JYgtBZm8MwyqyDJgZJg0yzF0OIYZdD0R4vg8Dtm4Qs5jKEBQzVhGBJdgRpwHvEQ6GThNp5IsT8kudE0/EPRRwJHIUDPR0FMP9ohVQt7kVg9P7FdJGGReCCy0Xdv2hFyyUuheAKecXFa9dGLcLaBhMVK4Y9qr8GdIPXBqYCX8aqiPqGgnSTxuOGlobiCu0G3Y07hv33g4cZ/KZHL+P7BzrlYcdMpPJHVvY7B1EhR0e2zd1Hj02ex7L8pUeb9qmHrxg4B48KDIfdLs1H27oOB+gf4wfEyWaHw+LByCUpowghpWaIJMnHSFJ4Twh8+WcIcdZhyLwyosiFWeOIm+CniLCEqci4ogwI23ctCMSZeMjglItJHA9WySYIAAlOCEBJT7SNiX1SYwlADCnJXqf5SV9DpEmjaReJyYikCh31p4oiLVRKWgLhCnl1aspWpu8KS/PyynfFk0qJiCTKpJZ1Cr+4toqbCkHK8+IZSu5RGEsz42lLAG5sSwSk0ct959PLTBxNC5B5UIufpnQLqZHly+xOL0vWZvPL6BRUTDTH2ow2cq5MLsgcTH5R6UxrEWyMZKUzDFfPxgyRlK0MtNOxDJ2g9wySGQMMzpYOjMtF7MzyNL9MxyLFDQz82E0y08QNRSN+jXoCPE2c44DNyqZBTfXaCQ3x3YrN/Vf+DeDjQg4xz2DOIj+jThmlJ04javSOPAoLTqgG4g6Epa+OlqJpzv+z7Y75/m2O9fE1TtdaNw7CYn4O6ysCDw00Qg81WscPPxVXjxToEU9",
+    ],
+    [
+        "AGPL-3.0",
+        187593418,
+        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMA/9+9AEGK1QAC8NcAPgLYAH1e2ADQvdwAA0T0AOJZ9wDi8fkAUMwIAXh2DwGtmhkB/p8ZAU8ZHQFtQCQBoJEpAacqKgGrWEgBa3lVAXsjYwEPkI0Bk86TAYypoQHy8bYB6DLJAX20yQEvNegBWyHpAXes8wFejQ0Czj4RAoN6GAL1EB4CGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA22LqgNbHccD+lPUA8qn5wN41v0DoL8CBKbZJATUBSUEnZJiBFkPaARpn3MEGBiBBHKWhQRMvqkEv/OvBIOIvAQW1b4EXo7MBEuM1gQz3Q8FEV4xBWQXPQVBLUIFJN1KBTPZUgWKM1QFmDdoBezmbQU1DW4Fjx1uBZlxjAU5Up8F6SH4BUKUAwZsRB0GWy5KBo0MUgYCo3MGdruKBhkTlgbYTNAG6BT6BsViEwfAESkHSkBSB526UgcOoFkHpYl3B3SFeQdIdH0HNTyDB9BYhQd1B6oHa62wBwFUtAda/84HhcnRBwOz2Ae1wtgHPwztB5r19AduDPUHVeEOCL4oEgijTRIISx0nCA4NTggGtV4Ibx90CGaQgAjLaJUIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJhsYWCWz9SQkt72EJFftsCaHycwl8UnQJj7SfCfBOrAnFLq0Jg6LBCTjLwgmxQ8gJp2rQCYcG1wnRo+QJRPjsCXDA8wkZt/0JL4cSCrEeFAqroBgKiCgfCtqHLgr+iC8Kq3s0CloHOQo1mVIKjC5YCjNRaAqMNGwKfm53CpGjeQob2HwKkTmGCvrFmgqNNsQKbHHRCr3R0gqHCP0KtF0FC6RcBwt/UQ8Lq7khC6TOJgvKci4L",
+    ],
+    [
+        "MPL-2.0",
+        418036532,
+        "EDkVAKy7JQCm8jAA/j00AOzlYABGg2oApRubANLG3AB4dg8BdHcuARS0VgHxpWkBMD2BAQZMwQEXSgMCzj4RAoN6GAJD+V4Ct8a8AjO84wLDowEDjk0XAwBHJQMyf08DiZFjA3D9vANjwMcDMsjPA/pT1AMRYmkE6/nTBDR75QQrU+oEMRs8BVTtSAWpNlcF5ypbBZg3aAUaZnUFM62tBV8+zwWwmdAFVpnhBYyn8QZiBPkGUR7/BhiRLgeiwmwHKLamB2utsAdD7fwHVeEOCFSLKQiX0EcIGU5zCLahjgiRCLYIkEO2CDCpuQghgcYIVR3JCFPWzQj27dQIg/YwCZ1eeAlQ25wJiCgfChhRKArahy4Kql00CvuvXgozUWgK6JOZCmvt3Ar4KOgKww4JCwiODQuUgxELWoo4C8HlOAvGSToLcmFLC37PWwt543MLyH11C1E1pAv7Mb8LQyXMC84+9wsKxhEMuTY1DKRPcwwbjJAM+MqsDHfq7wyHMPAMi6FnDaytDA49axYOkN9fDryEew6rUYoO0zK4Dsx5wQ4rlM8O9CL0DtwQEg8KHyEPDCYzD4zdTw+QAlIPqGtvD8f2qg+SYLgPH9zQD49vDRAvQj8QPkBBEFB3eRAG7nsQqeG2EA6s6hCITzsREfhSEWl+ahHi83MRpSJ4EdbM9hF0JA8StEQXEhIJKhJyMiwSLoBBEvsLYBLTZYESfA2eEspMzxLWVekSJFAJExkDFBOWHW8T2Ha/EyQ//RPUXRMUhEEmFJtIKRQAhikUDB9mFBjBmxQ6pZ8UKufUFGhxARUtayMVhSwqFUUvPhXIHUAV05FBFTEBaBXhvXMV0aKhFZ5GthUoNssVttTqFeX39hXwUw4W9VEZFgR2VRYnqmYWIat2FidzhBYKFrsWI4TaFmOwMhcOA2kXUQiSFyoWphdemd4X887eF/CN8xdbDPsXGP8SGAJSNBg/Lj4YqJtMGNmMUxhLSmwYCRF3GIo+iBgsUa0YPM64GLrVvBg0u+oY",
+    ],
+    [
+        "EPL-1.0",
+        513528808,
+        "pFRVAIFvagCPRXwAYmmbAEo8HwF6nDEBntZGARS0VgFn0GMB2U2MAZGRpgGldsoBLzXoAbCMWgJ65KoC9Zy6AuES2AIW8v4C//kGA1rnegO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDS4zWBPv1GQVI5EgFSldVBezmbQUmceQFHxy8BgmLzwZKEdUGyRQtBylaYwdMn7kHuIvuB1XhDghPBxgIh+AtCCTKXQi1Q2IIdd12CAXolQgwqbkIVR3JCK9BygjgdN4IxGMSCSZs9QmIKB8KxworCrZMOgoce1kKGFdeCjNRaAo1brEK+eXgCq7H6ArpCT0LY29BC3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YMOFvSDJgZJg3f1D8NjCBADWdKWQ2a6JENU1abDUlLqw1lWbgN4h2GDvxung4KHyEPzzMiDxLONQ/C++kPBtcTEMqwNxCKBDwQhZNDEK/HThDtTGwQUHd5EKEAfhDjE6cQMGvCEDJLwxBgudgQDqzqEFdkEBHo7TARk0Z0EYwuiRHgapoR3WrsEZz6/hHWoCEScjIsEomOOBJoxEISgZNNEgMaaBKU9ckS5WLgElxX9RJuABETeNYfEwUAJROnGSoT71o0E+gRNhMheEETtvdBE3idTxM7ymMTyQpzE1JchRN59rUTdQUZFAy0JBQlwicUw7g5FMcjgRT49KwUR9G6FIvvLxXtizoV05FBFW6RrBWdwbMVurfUFT7r2hUt0T8WNvZHFuExZBbBfmUWr2PGFupW1Ra38CUXY7AyF1+LNxcOA2kXlYaMFxvjrheC6FoYp0t1GDzOuBhtUOUYFwooGW4IRBns200ZNY5bGekR6RmLGO8ZtnMGGlRWDxrjuGYbsRl5G2yCfRtraPYbpZ4FHJ8SERxDn3McixB4HPENjxzbuZAcA+T0HLiCLB02PFEdTjp0He4xvB0IVd4dBPDvHWpfKx5QzEkezyNaHjhcXB6S3mke94dtHmpZhx7o05se",
+    ],
+    [
+        "EPL-2.0",
+        408610946,
+        "pFRVALMGWwCBb2oAj0V8AJpbnwBKPB8BepwxAZ7WRgEUtFYBZ9BjAdlNjAEvNegBtBD+Ac4+EQKwjFoCeuSqAvWcugLhEtgCM7zjAhby/gL/+QYDWud6A9oagwO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDKsX5A2mNAgQRYmkERqLFBEuM1gQ0e+UE+/UZBUjkSAVKV1UF7OZtBTE7owU1ibkFJnHkBR8cvAZVq00HKVpjB8lciAfI9p8HTJ+5B1Jp1Qe4i+4HVeEOCIfgLQi1Q2IIGU5zCHXddggF6JUIZdiqCDCpuQhVHckIr0HKCPbt1AjgdN4IxGMSCYP2MAlSml0JJmz1CT88DgqIKB8KGFEoCscKKwrahy4Ktkw6Chx7WQoYV14KM1FoCjVusQr55eAKrsfoCrQECwvpCT0LY29BC61mTAu/CWILyH11C3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YM9QG5DDhb0gyHMPAMmBkmDd/UPw1nSlkNmuiRDVNWmw1lWbgN7mfFDeIdhg78bp4O7ysWDwofIQ/PMyIPEs41DyKpgw+wiZgP50OvD5JguA+e184PwvvpD49vDRAG1xMQyrA3EIoEPBCFk0MQ7UxsEFB3eRChAH4Q4xOnEDBrwhAyS8MQYLnYEA6s6hBXZBAR6O0wEYhPOxGTRnQRjC6JEeBqmhHdauwRnPr+EdagIRJyMiwSiY44EmjEQhKBk00S+wtgEgMaaBKU9ckSXFf1EnjWHxOnGSoTQs8sE+9aNBPoETYTIXhBE7b3QRN4nU8TyQpzE1JchRN59rUTYufnE3UFGRQMtCQUC/UmFCXCJxTDuDkUxyOBFLuHoRT49KwUxZW0FEfRuhSL7y8V7Ys6FdORQRXrI1UVx69ZFUFKpRVukawVncGzFbq31BU+69oV5PgFFvBTDhYt0T8WNvZHFhzVXRbhMWQWwX5lFq9jxhbqVtUWt/AlF2OwMhdfizcXDgNpFxvjrheC6FoY",
+    ],
+    [
+        "EUPL-1.2",
+        547001734,
+        "mYUHAF7uIACpRygA69lLAEG3XQArP24AMBa9AD9bygDIgjABjlBYAeZJlwEy+6ABeXPtAbfF9AFo3PsBNUwCAoeJewLSMY8C8yibAmfypAKVLrACp8nHAvi4zAJxM+UCFvL+AuUoFAN16xcDlIQqA4mRYwPbL78DQoDIAzLIzwNjoYUE+5jCBNrj2QSLL2MF1vyUBctlsAWI8RgGrhpEBnGycAeTv4AH0FiFB8Ttmgd60dkHbgz1BxuUJggCS3cIcet4CGGQLwl8UnQJJeukCUn0swmm98wJ/5gBCsxrFQo7O3wKO9qGCigzlgqzUZgKBuPiCvWvMQt+z1sL5RCKC+XIsAvC9LQL6wzuCzQu7wuZexgMTQgxDKAgNAySpzgMkUNXDO3BbAwsGosMgruwDOEf0wzdtPwMiDQMDRRoRQ1J8EcN5xNfDVBiYw2WQ8AN96LrDVq0MA6uxTcOa8xZDvzh4A6hCRgPDUK6D/9YyA82ZfQPXAj+DyVePBAGeE4Q30JeEEr+gxDHsa0QnPm3EDJLwxAnJE4RiQt0EZUwrRHtDroRQYLkEdzcJBKJjjgS0AFeEtZV6RLRvvASxBwoE+9aNBNeoWAT4aejEyXCJxS2uTwUSx2OFB4OshTLF/0UMQFoFeG9cxWNS6MVuTPfFRw08BWN9PkVLE0jFu/gJxYu5k4WmiN0FrOyjRZXvaIWujzJFoAu5RZNpQUX7XIPFxMtJxeacTUXeFJmF8fxdBer03sXAQ+pF2oa8Bcb8qgYfdnoGHI+8hixPFoZ1xh6GcW+fBlIMoMZJUKUGeH1shl6Q8kZp7fyGbHZOBpCknAaVtKoGnB6whp4QQgbiCYpG4s3Qxu7l0sbX3FoG55lkRuMSqkbxbPBG+Sg1xt+y28cYjwqHXQiOh3sMVQdHnVqHQraqR2LLWoeWAd7HjjgsB57+7AeA0f5HrvI/B5TqkcfLDRLHxVinx+k87AfxeflH+r87B99TvwfYP0iIAKMLyCxN0sg2mNeIHC5bCCGlZog",
+    ],
+    [
+        "CDDL-1.0",
+        397081572,
+        "EDkVAKy7JQD+PTQAC3M1ACHKVgDOpG8A0sbcAHh2DwF0dy4BFLRWAX1IXQEstG8BMD2BAbXtlQEGTMEBg3oYAgrlPgKhsE0CAjGKAtcgvAK3xrwCw6MBA45NFwMSPCYDMn9PA4mRYwMn8pkD/OilA3D9vAMPRcADMsjPAxFiaQTr+dMEzijUBCtT6gRU7UgFKHFlBRpmdQU01qAFM62tBbCZ0AUmceQFAjrrBYYuNAZVcDkGaAFOBo5UoQYk1i0HPKVpB2XWdgduDPUHLyv+B1XhDghCLSgI8gItCNYANgjQJkkIGNWoCJBDtgjb8S0JqlcyCRqOZQlyR24JnV54CeHOuwmxQ8gJMdMHCogoHwrSsCMKGFEoCtqHLgodmEgK+69eClnoYQozUWgK6JOZCtuCrwr4KOgKbVT7CsMOCQvGSToLuIdRC37PWwsfSV4LyH11C2xypAtDJcwLTCXXC84+9wsKxhEMuTY1DKRPcwyM7vUMXRr6DIuhZw3n6WoNZUl8Dd9/fQ2srQwOPWsWDoF/SA7hVlUOMwtuDtMyuA7MecEOh5DKDiuUzw79H9oO+hvuDtwQEg9w8xoPCh8hDzSLbw8iqYMPW2KRD8f2qg/MPtsP9y71DxuFLxAvQj8QIehOEMTuUxBQd3kQBu57ELfXiRCgxJYQUmefEI5yqRCcmc0QK97lEERQ6RBbfPAQhVUTEdIOLxEoxU4R4vNzEZNGdBGlIngR+/iBES0X4RHWzPYR9MT6EXQkDxKS/BwSEgkqEqtROBKJjjgSLoBBEv6WSBJKE1wSwy13ErEznBKUx7QSykzPEtZV6RJ5o/4SJFAJExkDFBMz9TQTlh1vE+eljBPqxKAT1F0TFACGKRQMH2YUMMB7FBjBmxRGtLIUw1cgFS1rIxWFLCoViHg+FUuVQBVQpJYVPO6nFelbwBU+69oVttTqFeX39hWF8kkWgeZwFtwYmBYKFrsWiUvcFkZv/RbqywkXDgNpF1Lgnhd5eZ8Xdv2hFyoWphfk+6oX",
+    ],
+    [
+        "CC0-1.0",
+        792457249,
+        "zyhtAMEqngApH68AblcjAXR3LgHmjIMBOGXVAbS5AwJaRzYDnyZ9A8tXygOAStkDTkPaA128VAS49o8E1VujBLmd4wTFmvsEt6A7Bf3utAUDLO4FBmYbBmq9KQYvWIYG+wbZBrZncQfCHugHbgz1B3o8EAgkyl0IFNaPCMRWqQiRg78IHKj2CGzpCwlGzG0JyvR1CUMS5Qmjk1AKv3wQC6u5IQtjb0ELMoKoC44DugtDJcwLv4ziC+krAwx67b4Mnob1DJgZJg27FUoNj9ZlDTwWhQ0eG+QNJ2VeDt+DcQ7MecEOyW7wDnXQGg/HYjYP1OSpDw1Cug99mNAQTu74EEoIPxH3tkoRjlfFEZecExI7Yi8SGFVdEqmkKBMB2y4T/IJdE+eOdBPVhIoTjZ6uE7Y1OBTAdVMUpXKEFKBQhxSpJckUkj6aFdkjyRV9NtEV9snyFahrHRZ9mc8WjqwUF/PAXRccYYMXwvuTF1J1lRdvMs4Xc9jeF9Eo5RfzYUoYk7iJGDMjvRi+WcsYq3vaGBIqBBnylCgZ7NR/GaLTjhldSN0Zp7fyGQV5MxohSmMat0mzGgXWuxq+KlIb3Hd2GwYY8RuKmwEc1nkUHIueIBxxEi4cCx7UHGdcWx1d13odn4vdHcbHdR5IZ6ke09YdHwzDUx/W9FcfvFGGH8w+iR+Bi5MfKum5HySo9h9w6xQgviE/IINpeSDfxXoglKaMIATP0iB9Mv0gYU8jIYxMXCFYdr8hkaDFIfc46SGXlJwi2u7WIvyY5yJgfCwj7ANsIwUgfiOKcoojFR+4I3LAySMGmMwj7RXnI8+RSiTy5DklFwmEJeQywSXZMpImaUHIJgc28ybagDgniXxqJ9wIfScaObAnO2nzJ1iR/ifNbREoVi0dKPmCVCh2wMAotEHSKMtpTSnMtHMpZVtQKpX6siqrA/UqVewCK+hrJSuke1wrmR+MKy4eFyxc1ywsyR+ELJf2jixyrgctvdqcLR5FQS4N104uvKlmLidUMC8h8Dsv",
+    ],
+    [
+        "CC-BY-4.0",
+        402856622,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBTnRZgUn7mkFNQ1uBV3+bgX8yHsFyQvtBTKRBAZRFjIGwy5BBg0Viwa86rIG+wbZBjUDAweJIQQH+gEXBy2GlQeQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2DxQJxg94CfAPXAj+D38NAhCwRToQigQ8EFcHPRCl/k0QCHhREIiTbhBg1n8Qg1uQEFs1nhDjE6cQlyKsEKnhthB9mNAQDBHREIJf7hDT1wkRKcEiEdLHJBFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSS+yIEnwNnhIpjMoS71o0E9oYSxM7ymMTznOKE9WEihPapZwTEJigExrOqhP46M0TS87jE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FOxlBxWQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FhPyMhfgETsXWo9WF573WRca05MXvS2mF9Eo5ReuGgMY",
+    ],
+    [
+        "CC-BY-SA-4.0",
+        391548762,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0CHD8AA+7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQXvIEUFqr5lBTnRZgUn7mkFNQ1uBV3+bgX8yHsFs9x+BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEim+AxPvWjQT2hhLEzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW4oOrFnZivhYuFPoWE/IyF+AROxdaj1YX",
+    ],
+    [
+        "CC-BY-NC-4.0",
+        389747168,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsArcpTgJeDlkCcMymAt25qgJOErcC3UjNAu7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFwcthpUHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2Dz+etg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EhIBQhJL7IgSfA2eEimMyhLvWjQT2hhLEzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT28zpE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FOxlBxWQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FhPyMhfgETsX",
+    ],
+    [
+        "CC-BY-ND-4.0",
+        415048499,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBOlzJgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDYIyGg75TjkOb0lHDt5BSg4P504Owl5kDlvDZQ4pW2gO3mqjDhkCqQ6vNrsOx2I2Dw3IPw/f7m4PKZ11D7PGhA+lp4cP8d6kD9TkqQ9oYbYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEu9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPubyYUtrk8FAVfeRSlcoQUgaGZFB86nxSny7gUmevEFNGH/BSQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FuAROxdaj1YXnvdZFxrTkxe9LaYX0SjlF64aAxg7WRYYR8pRGIo+iBgzI70Y",
+    ],
+    [
+        "CC-BY-NC-SA-4.0",
+        379839203,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsArcpTgJeDlkCcMymAt25qgJOErcC3UjNAhw/AAPu0ykDV3phAxXBiwNRo6sDMsjPA++n3gMZigYEJH5JBHs4ZAS3ppIEKLOZBHsADAVNFxUF7yBFBaq+ZQU50WYFJ+5pBTUNbgVd/m4F/Mh7BbPcfgXJC+0FMpEEBlEWMgbDLkEGDRWLBrzqsgb7BtkGNQMDB4khBAf6ARcHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8/nrYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQiJNuEGDWfxCDW5AQWzWeEOMTpxCXIqwQqeG2EH2Y0BAMEdEQgl/uENPXCREpwSIR0sckEUyEVRGiPVoR4vNzEf3MjhFmJpgR+fXgEcUrChKrDB8SO2IvEgWqOBISAUISS+yIEnwNnhIpjMoSKb4DE+9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW",
+    ],
+    [
+        "CC-BY-NC-ND-4.0",
+        400894161,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBTnRZgUn7mkFNQ1uBV3+bgX8yHsFyQvtBTKRBAZRFjIGwy5BBg0Viwa86rIG+wbZBjUDAweJIQQH+gEXB5DKowfneKcHWMyoB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCWwiIArahy4K0wFGCh2YSArYe1UKQq93CmNvQQsJN4ELMoKoC0MlzAsdiQcMIyhKDARpqQwada0MEmW1DHrtvgyhUBINlywZDdADGg1a7DMNuxVKDdlAWg3aWmcNVaJ1DaM03A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2Dz+etg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URBg1n8Qg1uQEFs1nhDjE6cQlyKsEKnhthB9mNAQDBHREIJf7hDT1wkRKcEiEdLHJBFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSEgFCEkvsiBJ8DZ4SKYzKEu9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wUkAMVFbKyJxXBpZQVgka1FTsGvxXvFvQVdIhNFi5rYxbfgIMWjuWeFuPioxbig6sWdmK+Fi4U+hbgETsXWo9WF573WRca05MXvS2mF8NxqBfRKOUX",
+    ],
+    [
+        "CC-BY-3.0",
+        331199275,
+        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQHw4RcBrZoZAXR3LgHpwjIBvGhiAdDHZgGW9JMB2z+dASRkrgH/O8AByzTSAfU12AH1yesBFbjvATmV+AH0BwMC7dYkAlOiPQITumcChhyTAndA1gIW8v4CB0shA/HrJwOqpVkDk69gA1d6YQMYum8D2NuKA4B2sAMyyM8Dv/fSA0h6CARfr0IEYKNZBFkPaAQkYLwEkBjYBLmd4wRGmvwEqWcoBZYuYwWVuX0FvFKKBWmenQUCM6oFnIPRBRRV3QVZSucFhk0tBqVnLQZbLkoGpM9RBl3KUgbl+WcGIjZuBrHDiQYdQL8GnkbRBu881Ab7BtkGqnDjBg9E8AaJBQgHcbJwB9BYhQfXcqMHHnTjB24M9QdV4Q4Izc8YCEY4NAiF/kkICxtQCByo9gioPRkJ+QIkCba/agmo74UJN2oBCsKgCwqSuSgKHZhICth7VQqXxlkKjA51CqZIfAr6xZoKCI4NC9EqKAv+UCsLY29BC3JhSwt+z1sLJGubC1ywngsygqgLRWm2C+b3wwtDJcwLvh8FDNUCCwwI6w8MctIUDDy6JwwjKEoMsG5SDOs7Wgwckn0MJnOKDNNJlQyorOkMEUf0DIcY/AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDhvU5g5jDgAPZ6EDD+W0HA+YuTQP4z4/DzwUfA/pJIIPiM2JD37RkQ9mepUPaGG2Dw1Cug9rjLwPaPPWD21hExCuQx0QigQ8EMKqWxDOR2EQBu57EH2Y0BC7wdUQV6neEFjL9BDWUmERKut0EWYmmBERI6UR4ESoEf7oqBHY3e0RunEOEqsMHxI7Yi8SiY44EpA9PhL7V04S48xUEnwNnhIOncQStJTPEnTdABMZAxQT71o0E1xVOBNza44TsOyWE9qlnBMrs70T",
+    ],
+    [
+        "CC-BY-SA-3.0",
+        296282366,
+        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQFc4BQB8OEXAa2aGQHvmyIBdHcuAenCMgG8aGIB0MdmAZb0kwHbP50BJGSuAf87wAHLNNIB9TXYAfXJ6wEVuO8BOZX4AfQHAwLt1iQCU6I9AhO6ZwKGHJMCd0DWAhby/gIcof8CB0shA/HrJwMilTgDqqVZA5OvYANXemEDQaJlAzApbAMYum8D2NuKA4B2sAMyyM8Dv/fSA0h6CASbbTQEX69CBGCjWQRZD2gERLOSBCRgvASQGNgEuZ3jBEaa/ASpZygFli5jBZW5fQW8UooFaZ6dBQIzqgWcg9EFFFXdBVlK5wWGTS0GpWctBlsuSgakz1EGXcpSBuX5ZwYiNm4GscOJBlGTowYdQL8GbMLNBp5G0QbvPNQG+wbZBqpw4wYPRPAGiQUIB3GycAfQWIUH13KjBx504wduDPUHVeEOCM3PGAinoyIIRjg0CMC0NwiF/kkICxtQCJIU0ggcqPYIqD0ZCfkCJAn5tkoJtr9qCajvhQlcwJUJN2oBCsKgCwp1Fg4KkrkoCh2YSArYe1UKl8ZZCowOdQqmSHwK+sWaCgiODQvRKigL/lArC2NvQQtyYUsL3zRYC37PWwska5sLXLCeCzKCqAtFabYL5vfDC0MlzAu+HwUM1QILDAjrDww8uicMIyhKDLBuUgzrO1oMHJJ9DCZzigzTSZUMqKzpDBFH9AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDlKb4A4b1OYOYw4AD2ehAw/ltBwPmLk0D+M+Pw88FHwP6SSCD4jNiQ9+0ZEPZnqVD2hhtg8NQroPa4y8D2jz1g+a0A0QbWETEK5DHRCKBDwQwqpbEM5HYRAG7nsQqeG2EH2Y0BC7wdUQGITcEFep3hBYy/QQ1lJhESrrdBFmJpgRESOlEeBEqBH+6KgR",
+    ],
+    [
+        "OFL-1.1",
+        1539240210,
+        "G0IgAM6NMQAOgHQAyeloAXRv5wGDehgC7dYkAuHlJQKcoCkC+/lGAl4OWQKN01sCyTByAoP3oAK/GOwDSuk8BBgYgQSuT88EA7dZBezmbQVsNaUFeMNVBpEvsQaXTRsH+ozcB7bw8gfRvW8IaqgzCfzGMwn/mAEK+sWaCmxx0Qq90dIKQ77ADPxezQyYGSYN12FXDb9ZvA1HOHcO5bCmDtTkqQ/lhrsPoWHhD4NTVRBydZMQgFj7EJOYvxThvXMVPuvaFZcDNRfI1uAXVb8iGJDIOBg8zrgYEJs6GbmOxBmXXSoauzLxGuTKMBvNhO0bNCkzHF9R4RycCf8dnw4uHhjAlh7w01Af83x0IHBr1SA9qowifkT5I8l/ByRqTFUkI423JFzyASX87oslCPAHJifvNiZeyj0mb6bQJoaq1SanojUn1ro/J8JmgSfUE7MnffMvKJRhMih4B0ooChPlKI/e6ijTB7Ip2Yq+KbqL0Claud4pE9jjKdh8KSrERTwqX+LLKv1bbytLVrcr3VfILP1C3CyWQC8t06ttLR74CC5RkjcuALaFLpr14i7FIvouEh7+LlbAYy/tjmUvhFhwL2iTvy+Cj4kw0o6OMCArtjH0x+UyhDb3Mj9U6TO+GRs06R3mNAE0pzVwi4Q31C3EOC8bJTlcAIE5c5qJOYexlTn64MI6rN9VOzqU6Tv7wik9tCCMPQdGlT3uip89nz0LPhzjTT74X2A++rblPsV+DT++RXU/BXqqP//S+j8abR1AhEAeQPH3JUCtgxBCOuolQ1K9Y0Px2X5DeDzTRBXP4ETdOA9F13fvRfEIV0arhpVGjbe9RtQIb0f64+VHjpsoSOInSkh7mFJI3NCQSLJXmEhN3fNIAJ79SEiUPEmxYkdK+aOiSvc9Uk0MRVhNsJ2ETSyJL05nWE5Oc8mVTv1lWU92BN1PC5IxUD2adVBc7AVRwXbKUcyd/lLaU0hTp4ufUzn2vVOygtJTON9ZVL+3uldqaAVZtuNSWntBCFsS8b5b",
+    ],
+    [
+        "ODbL-1.0",
+        266298925,
+        "KhoRAJSFJgAFeywApvIwADgsPQCPRXwAzwabADMWpQAc3bMAwZPYADswAQGeSywBjqosAev0RQHjr1QB1dNkAcENbQGW9JMBwCGyAbDw4AE1TAICvHsEAqe+HgLt1iQC4eUlAp4wLQKcCEsCsONQAl4OWQLzCeMC7ukUAyZINAM+DkQD6BtPA4bhZgNTInsDFcGLAzLIzwN31OMDb37lA9r7/ANLvQsEr+gdBGCaLAQkfkkE1ylPBAELjARnXaoEJGC8BCUTyATapO8EpqP2BN1fHQXkEiAF3wkvBfFHVAWWLmMFWQJ6BcDFqgXjXr4FdQ/OBWZoJAZnGCoGhk0tBi2/MgaloEgGbcBMBqHaTQY8DZIGRjiXBvr3uwYfHLwGMCjTBp+n3wbMR/MGiQUIB9AxNAfZPTgHb+VQB2k2agdxsnAHg0qsB2utsAdMn7kH627GB8Ie6AduDPUHq9P7B1XhDgiRTxAIh+AtCKB8QAgkyl0ItKBqCJEItggu4sAIV/PACGLV3QjFX/AIAtD+CO91Zwl3qG4JLQ1vCXdkogluxqgJ7h/UCWmn3QkQSvsJ2Qj/CfSCDQqmwBcKhvIZCv6SGwqDphwKBPQqCtqHLgqYoI8Knz+UCgcQlQr6xZoKVdXRCsSl5gpWD/kKfFoBCxtWMQsdZkMLfs9bCzAQXAudMWILVxRmC0oRgAvlD40LJGubC/sxvwtce84L2KHRC0o07wuxRPwLKBkaDJqJLQxYfjQMqlNJDEO+wAyorOkMPV32DP3OGg2YGSYNvRozDYwJNg1YdUcNMwhYDYM3ZA3WOIINaVGJDXqskg03K60NIwewDUxVyw05vs8NxNvjDTx06w1Mke8NG7MGDi0QEQ5yLlAOMsxdDryEew6HcosOUqCXDhVnng7cz8QOZ1DHDiuUzw784eAOZ6EDD1mxHw+xVSUPj3Q0DzT0NQ/HYjYPHOo7D9RoRA+dYksPV+pjD15Ccg+Cs3oPP3iJDxVtkA/ZlLQPbuDXD7zk1w8tZt8P",
+    ],
+    [
+        "BUSL-1.1",
+        1933489889,
+        "KR+vALuf8wB0dy4BiFW+Ac4+EQJDi9sCHaWHBSZx5AVDPnUGij/LCFnu+wjM8EAJtihICth7VQrW6LkLYlrnC7sVSg1oYbYPLToLEAbXExAG7nsQ9F+KEKnhthDNVtUQ7s4zERSDbhGbYNQRfA2eErKTPhML9SYUtrk8FAHHCRXhvXMVPuvaFbKuXRZaZvoWDMYZFx9CfheFIpgXSGWSGXpjGRxsN1cc7Mp/HPNtIR19TvwfW5Q2IQmnWiFUeN0iq7QfIyakRiMqWI8jJpLkJAnBaiW1SG8mTn7SJtY0UyemIuEnX2r/J8O2HSh6g8sounbQKGnwiSmRjuUpGTW/Kn7qwCo3zGsr2U5sK4G5tCv3n08tyr2kLZb2CC4Z+VEu+8fOMUxd1TGjSdYx4SmKNBNnBTUpDFk1ATSnNeNeVDYQMcg25zHPNlVMRjdYktI4pW4lORfCijmJ5SI6pEErOzz7LzwSTOM8eLkgPds0ZD3uip89hg8MQPH3JUDdrGpA2TeGQAanPkGMP+5ClOTjQ6Mqb0TTnN9FsCBXRgHmjkZfMwNH0SxVRxz5tEewluFHIvNUSX3YLErkB8xKXlzgSmaRW0uVjoVLwr+ZS9wpiEzi9ZJMiaEjTU8wqk4F8xtP/WVZT8eWHVDKQMRQ1oAlUYFBOFH2Q4JSo5TJUhOPZ1NlIqFTlQReVIeExVSFy8hU4TqgVUinPFZpcctXYgDwV0+B/FfOzxJYW2swWPdQ1liLqjFZ8qUyWdb1SlldRaFZGuodWk0w3Fqay1dblMuyW066LFw8LmBcp1GYXC+AJ12PPJldpCE8Xsd4Ul7QHp5eBBQ5X5uaOl+W945f8eXVYOm9IWG82FpheXEGYgn+U2NWZvVkIHJpZgV5o2YrcSJnd2ZvZw7A3WcJDiJoDMV8aFxnGmrHN0xqony+awgYv2so7qNssJC0bUaYO24RMD5usLVUbjPpOW9rY4hw2vWtcOMbwXCo/HBxUObTcWSkSnKK0a1yyAPicpe1OHPhtj5z",
+    ],
+    [
+        "SSPL-1.0",
+        204971854,
+        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMA/9+9AB8VwQBBitUAPgLYAH1e2ADQvdwA4ln3AOLx+QBQzAgBeHYPAa2aGQH+nxkBTxkdAW1AJAGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB6DLJAX20yQEvNegBWyHpAV6NDQLOPhECg3oYAhohIALt1iQCdHI6As4kUAJf024ClnuLAnrkqgJq57UCGO7IAg0PygJ3QNYCnG/XAjNU2ALXIewCw6MBA3CBCwMAQw4DXw8QAyGMJAN8cj4DiXdVA8TukwMQDZQDmDyvA1sdxwP6U9QDeNb9A6C/AgSm2SQEHUNNBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FJN1KBTPZUgWKM1QFmDdoBezmbQU1DW4Fjx1uBZlxjAU5Up8F6SH4BVsuSgaNDFIGHFxqBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHDqBZB6WJdwd0hXkHSHR9BzU8gwfQWIUHdQeqB2utsAcBVLQHhcnRBwOz2Ae1wtgHPwztB5r19AduDPUHVeEOCL4oEgijTRII4Z1GCA4NTggGtV4Ibx90CGaQgAjLaJUIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJhsYWCWz9SQkt72EJFftsCaHycwl8UnQJj7SfCfBOrAmDosEJsUPICadq0AmHBtcJ0aPkCXDA8wkZt/0JL4cSCrEeFAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC5/RUwt+z1sLkpZhC2bybAtYSJYLfxqfC56crwvWNrUL+zG/C0MlzAtssdkLaN/sC0tc9Qtgp/0L5BMEDIYaMQxOnzcM",
+    ],
+    [
+        "Elastic-2.0",
+        1545585435,
+        "blcjATozywHSLjwCCHplAsIWawJzbV0EU1/SBAwh3gQepxsFmDdoBTssogXGSlYGPg3lBoX+SQh3ZKIJB2FcCi5hnQufFaALmuiRDXkZpA3EGpgOx6/nDpeXHQ8iTLsP6Z67D1K+/g+asVQQ7s4zEY+7rxLUWiATNNJCFKfm/xThvXMV5ff2FXSITRYqoLUWGiO2Ft7ViRf+LYoXpUBrGHXYUBmK91cZw29uGeu6hhlAPtAZTJC5Gr4vwhqQh1kbmV25GyF/CxzsMVQd5G3fHd4zFB8em3IfMdKwH6UlCiDcmBMgbl/xIKEpCCGznwshL1sgIe/bLiH/bvQi0gP8IvRQhyP3nQokg4N/JRM/tCXzjcImwmaBJzrezick4RsoK1c2KEJRvSjzEEQpEhBpKezhZSqyHK0qJVnNKkPgHCtVzkYrztW5KzIjuitCxMArwYLKLMON7Sx9tPQsEY33LPefTy21iYgtrsHYLbPgaS7jFnYu1aGELuuCwS4i4+guywf0Lo8F/S7W8kMvL7VcL6Mcsy/KdzIwwRZOMJyKXTBvJmcx4u2BMaspHDJQdqUyhXsBM9i6fDP58pIzqBb8MxNnBTXjXlQ2Swt3NqkUqzbwaFc3McxsN+hKhzfAz6w3JqD1N5WT+jdhJZI4jkCbOJw1eTnNbpc5vKE/OlPtqTpQkeg7VdvuO9U3JDyvl5k8EQGaPDoR1zzXKdk8kUziPAMIbj0u4289Vo+oPTmywz2jqBs+MLNXPruj0j5hKlA/8j0eQDhQQ0BV/IhAeSzgQLOZoUKj6FFD6V5zQ9XSpUNfjm1EkQaWRJp+mEQnkbxE4F1zRRgnuUWVs89G+xlwR4lr10cKAl1ISUtySSmw7kmTrrtKwT/gTImhI00LgixNS+mDULWyrlGyGMhRJzv8UVssu1Il889SsICaU4/W7VOVCQRUzPo8VBCsVlX/qU1XRXzxV/zaZ1hVa8dZ9OdpWmtXd1r8F3xaPZOBWsug1VrHNqNb4ATVWyP01Vsbwx9c",
+    ],
+    [
+        "PolyForm-Noncommercial-1.0.0",
+        1375484711,
+        "MPK1ADozywFTX9IEDCHeBN9wVwXf+M4FxkpWBoXcmwb/sM0GPg3lBscdcwd0V9sHTu8iCCf3KgiF/kkId2SiCQdhXAqruSEL6NVtCx2X1AujmasNliqvDf0ODQ7EGpgOnPSdDm6v8w6Xlx0P6Z67D1K+/g+asVQQizx1ELOYyhAVHW0ShZuNEjTSQhQDcPcUp+b/FOX39hUKmy4WdIhNFhojthaJ9c0WdNN3F2j3fxfe1YkX/i2KF5KuthdvMs4XRlP4F5cxahjGnEYZddhQGYr3VxnYEWUZw29uGQd9rxmnt/IZTJC5GpCHWRsUsq4bIX8LHNySDR201ikdh6ldHt4zFB+lJQog3JgTILN7OCCUpowgs58LIe/bLiHtn0UhNlNwIXPEWiP0UIcjx/3cI/edCiTLWz0keLR8JWGX9yXzjcImpTNOJ8JmgSck4RsoK1c2KN5qRyj+JBspSbPyKSrOBSpAwzAq23E8KuzhZSpD4BwrztW5K0LEwCtwcBYsL7E9LMON7Sx9tPQslIaGLQVvzS2nRQYugA1dLtWhhC7rgsEuywf0Lo8F/S4vtVwvoxyzL3tk0zCRFfUwcuK4MaspHDJQdqUyvkJyM9i6fDP58pIzpdy3M4g9zDOoFvwzmSMhNkxKWDZ7I1k2c7VkNksLdzZkKug2GpfqNjHMbDfAz6w3lZP6NxVwXzhodGo4YSWSOI5AmziRCOs4QIc2OWTHTjmcNXk5ksECOgFYEDq8oT86ro35Oqd03zuvl5k80t2ePJFM4jw5ssM9qZkiPjCzVz4xKzQ/5NikP9iRpT+AD8w/x3PRP5cv+D/yPR5AWI5CQDhQQ0BZmFVAVfyIQPI720BSGDBBAtaQQf+eokKj6FFD6V5zQx88fESafphEJ5G8RB3X9kQaPKdGlbPPRvsZcEe24nNHFUh2R4lr10dJS3JJ3bxsSpOuu0rtjY9LZmLnS86F6UsEWBZM8RZ2TKyCYE5aAC5PL6uKTyosgVBL6YNQANLuUOi5bVEnO/xR",
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text.js
+
+
+
+/** Share of a licence's words that must be there for it to be that licence, and for it to be called one at all. */
+const [known, akin] = [0.92, 0.5];
+/** Of a second licence in one file all must be there: many are parts of one another. */
+const licence_text_whole = 0.97;
+/**
+ * Which licence a text is, by the words it shares with those of the SPDX list. https://spdx.org/licenses/
+ * Lines may break anywhere, and names of holders and years are no part of it.
+ */
+function readLicenceText(text) {
+    const shingles = shinglesOf(text.slice(0, caps/* caps */.m.licenceLength));
+    const matches = sketches().map((sketch) => matchOf(sketch, shingles));
+    const [best, ...others] = matches.toSorted((a, b) => b.there * b.shared - a.there * a.shared);
+    if (best === undefined || best.there < akin)
+        return { kind: "unknown" };
+    if (best.there < known)
+        return { kind: "altered", id: best.id, alike: Math.floor(best.there * 100) };
+    const more = others.filter((one) => one.there >= licence_text_whole).reduce(withUnlike, [best]);
+    const ownShare = Math.max(0, 1 - more.reduce((sum, { shared }) => sum + shared, 0));
+    return { kind: "known", ids: idsOf(best, more), ownShare: Math.floor(ownShare * 100) };
+}
+function idsOf(best, all) {
+    return [best.id, ...all.filter((one) => one !== best).map(({ id }) => id)];
+}
+function matchOf(sketch, shingles) {
+    const hits = sketch.smallest.filter((one) => shingles.has(one)).length;
+    let comparable = 0;
+    for (const one of shingles)
+        if (one <= sketch.largest)
+            comparable++;
+    return { ...sketch, there: hits / sketch.smallest.length, shared: comparable === 0 ? 0 : hits / comparable };
+}
+/** A licence that is no variant of one that was found: who holds BSD-3-Clause holds nearly all of BSD-2-Clause. */
+function withUnlike(found, one) {
+    const known = new Set(found.flatMap(({ smallest }) => smallest));
+    const common = found.some(({ largest }) => {
+        const comparable = one.smallest.filter((value) => value <= largest);
+        return comparable.filter((value) => known.has(value)).length > comparable.length / 2;
+    });
+    return common ? found : [...found, one];
+}
+
+// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
+var markdown_it = __webpack_require__(65251);
+;// CONCATENATED MODULE: ./build/formats/read/markdown-footnote.js
+/** GitHub's footnotes, which markdown-it leaves to plugins: https://github.github.com/gfm/ does not have them, github.com does. */
+const opening = /\[\^([^\s[\]^]{1,200})\]:/y;
+/** How far what belongs to a footnote is indented below it. */
+const indent = 4;
+/** Reads `[^label]: text`, and what is indented below it, as a block of its own; the label comes into `env.footnotes`. */
+function addFootnotes(markdown) {
+    const endsOthers = { alt: ["paragraph", "reference", "blockquote"] };
+    markdown.block.ruler.before("reference", "footnote", (state, line, end, silent) => {
+        const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+        if ((state.sCount[line] ?? 0) - state.blkIndent >= indent || state.src.charCodeAt(start) !== 0x5b)
+            return false;
+        opening.lastIndex = start;
+        const found = opening.exec(state.src);
+        if (found === null || opening.lastIndex > (state.eMarks[line] ?? 0))
+            return false;
+        if (!silent)
+            readFootnote(state, line, end, { label: found[1] ?? "", textStart: opening.lastIndex });
+        return true;
+    }, endsOthers);
+}
+/** The text behind the label is read as if it began its line, as markdown-it does for what stands behind the dot of a list. */
+function readFootnote(state, line, end, { label, textStart }) {
+    const { footnotes } = state.env;
+    if (footnotes instanceof Set)
+        footnotes.add(label.toLowerCase());
+    const token = state.push("footnote_open", "", 1);
+    token.map = [line, line + 1];
+    token.meta = { label };
+    const kept = {
+        bMark: state.bMarks[line] ?? 0,
+        tShift: state.tShift[line] ?? 0,
+        sCount: state.sCount[line] ?? 0,
+        blkIndent: state.blkIndent,
+        parentType: state.parentType,
+    };
+    state.bMarks[line] = textStart;
+    state.tShift[line] = state.skipSpaces(textStart) - textStart;
+    state.blkIndent += indent;
+    state.sCount[line] = state.blkIndent;
+    state.parentType = "footnote";
+    // Where nothing stands behind the label, the text may follow on the next line.
+    if (state.isEmpty(line))
+        state.line = line + 1;
+    state.md.block.tokenize(state, line, end);
+    if (state.line <= line)
+        state.line = line + 1;
+    state.parentType = kept.parentType;
+    state.blkIndent = kept.blkIndent;
+    state.sCount[line] = kept.sCount;
+    state.tShift[line] = kept.tShift;
+    state.bMarks[line] = kept.bMark;
+    state.push("footnote_close", "", -1);
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/markdown-inline.js
+const bracket = 0x5b;
+const footnoteMark = /\[\^([^\s[\]^]{1,200})\](?!\()/y;
+/** `[^label]`: a mark where it is defined, and noted where it is not. */
+function footnoteReference(state, silent) {
+    if (state.src.charCodeAt(state.pos) !== bracket || state.src.charCodeAt(state.pos + 1) !== 0x5e)
+        return false;
+    footnoteMark.lastIndex = state.pos;
+    const [whole, label] = footnoteMark.exec(state.src) ?? [];
+    if (whole === undefined || label === undefined)
+        return false;
+    const { footnotes } = state.env;
+    const isDefined = footnotes instanceof Set && footnotes.has(label.toLowerCase());
+    if (!isDefined) {
+        if (!silent)
+            note(state, { kind: "footnote", label, position: state.pos });
+        return false;
+    }
+    if (!silent)
+        state.push("footnote_reference", "", 0).content = label;
+    state.pos += whole.length;
+    return true;
+}
+/** Of three or more in a row, as tags of tests are written, none is a link. */
+const fullReference = /\[((?:[^[\]\\]|\\.)+)\]\[((?:[^[\]\\]|\\.)*)\](?!\[)/y;
+/** `[text][label]` that is still there when links were looked for: nothing defines its label. Takes nothing itself. */
+function undefinedReference(state, silent) {
+    if (silent || state.src.charCodeAt(state.pos) !== bracket)
+        return false;
+    fullReference.lastIndex = state.pos;
+    const [, text, label] = fullReference.exec(state.src) ?? [];
+    if (text === undefined || label === undefined || text.startsWith("^"))
+        return false;
+    // `matrix[i][j]` and `[0][1]` are no links.
+    const isIndex = /[\w\])]/.test(state.src.charAt(state.pos - 1)) || !/\p{L}/u.test(text) || !/[\p{L}\p{N}]|^$/u.test(label);
+    if (!isIndex)
+        note(state, { kind: "reference", label: label === "" ? text : label, position: state.pos });
+    return false;
+}
+function note({ env, src }, seen) {
+    // The words of an image are read on their own: places in them are not places in the text.
+    if (env["whole"] === src && Array.isArray(env["labels"]))
+        env["labels"].push(seen);
+}
+const address = /https?:\/\/[\p{L}\p{N}][^\s<]*/uy;
+/** An address in the text, as GitHub makes a link of it. markdown-it's own search for them also knows `www.` and mail, at a price. */
+function bareAddress(state, silent) {
+    const { pos, src } = state;
+    if (src.charCodeAt(pos) !== 0x3a || src.charCodeAt(pos + 1) !== 0x2f || state.linkLevel > 0)
+        return false;
+    const scheme = src.startsWith("https", pos - 5) ? 5 : 4;
+    const start = pos - scheme;
+    if (start < 0 || state.pending.length < scheme || /[\p{L}\p{N}]/u.test(src.charAt(start - 1)))
+        return false;
+    address.lastIndex = start;
+    const url = withoutTail(address.exec(src)?.[0] ?? "");
+    if (url === "" || start + url.length > state.posMax)
+        return false;
+    if (!silent) {
+        state.pending = state.pending.slice(0, -scheme);
+        const token = state.push("link_open", "a", 1);
+        token.attrs = [["href", url]];
+        token.markup = "bare";
+        token.map = [start, start];
+        state.push("text", "", 0).content = url;
+        state.push("link_close", "a", -1).markup = "bare";
+    }
+    state.pos = start + url.length;
+    return true;
+}
+/** Without the punctuation that ends a sentence, and without a bracket that was opened in front of the address. */
+function withoutTail(url) {
+    let [opened, closed] = [0, 0];
+    for (const character of url) {
+        if (character === "(")
+            opened++;
+        if (character === ")")
+            closed++;
+    }
+    let end = url.length;
+    for (; end > 0; end--) {
+        const last = url.charAt(end - 1);
+        if (last === ")" && closed > opened)
+            closed--;
+        else if (!"?!.,:;*_~'\"|".includes(last))
+            break;
+    }
+    return url.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/markdown-states.js
+
+/**
+ * A token as markdown-it makes it, without the price of it: its constructor defines each member through a call, which takes
+ * a fifth of the time that documents take (15.0.3).
+ */
+function newToken(type, tag, nesting, level) {
+    const token = Object.create(markdown_it/* default */.A.Token.prototype);
+    token.type = type;
+    token.tag = tag;
+    token.attrs = null;
+    token.map = null;
+    token.nesting = nesting;
+    token.level = level;
+    token.children = null;
+    token.content = "";
+    token.markup = "";
+    token.info = "";
+    token.meta = null;
+    token.block = false;
+    token.hidden = false;
+    return token;
+}
+/** The blocks of a document on their way to tokens. */
+class BlockState extends markdown_it/* default */.A.StateBlock {
+    push(type, tag, nesting) {
+        if (nesting < 0)
+            this.level--;
+        const token = newToken(type, tag, nesting, this.level);
+        if (nesting > 0)
+            this.level++;
+        token.block = true;
+        this.tokens.push(token);
+        return token;
+    }
+}
+const markdown_states_bracket = 0x5b;
+/** The text of a block on its way to tokens. Notes where each begins, as `map`, which these have no other use for. */
+class InlineState extends markdown_it/* default */.A.StateInline {
+    push(type, tag, nesting) {
+        if (this.pending !== "")
+            this.pushPending();
+        if (nesting < 0)
+            this.#leave();
+        const token = newToken(type, tag, nesting, this.level);
+        // markdown-it stands behind the bracket when it opens a link, at the first character of all else.
+        const position = type === "link_open" && this.src.charCodeAt(this.pos - 1) === markdown_states_bracket ? this.pos - 1 : this.pos;
+        token.map = [position, position];
+        this.tokens.push(token);
+        this.tokens_meta.push(nesting > 0 ? this.#enter() : undefined);
+        this.pendingLevel = this.level;
+        return token;
+    }
+    /** Words are gathered until something else begins: they stand right in front of it. */
+    pushPending() {
+        const position = this.src.lastIndexOf(this.pending, this.pos - this.pending.length);
+        const token = newToken("text", "", 0, this.pendingLevel);
+        token.content = this.pending;
+        token.map = [Math.max(0, position), 0];
+        this.tokens.push(token);
+        this.pending = "";
+        return token;
+    }
+    /** Emphasis is looked for in the text of a link on its own. */
+    #enter() {
+        this.level++;
+        this._prev_delimiters.push(this.delimiters);
+        this.delimiters = [];
+        return { delimiters: this.delimiters };
+    }
+    #leave() {
+        this.level--;
+        this.delimiters = this._prev_delimiters.pop() ?? [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/markdown.js
+
+
+
+
+
+const full = parser();
+/** Emphasis changes what a heading says, and no link: bold and struck text is skipped where only links are asked for. */
+const withoutEmphasis = parser().disable(["emphasis", "strikethrough"]);
+function parser() {
+    const markdown = new markdown_it/* default */.A("default", { html: true, linkify: false, maxNesting: caps/* caps */.m.markdownDepth });
+    // Both would change a target or refuse it: it is only looked at, never opened.
+    markdown.normalizeLink = (url) => url;
+    markdown.normalizeLinkText = (text) => text;
+    markdown.validateLink = () => true;
+    markdown.block.State = BlockState;
+    markdown.inline.State = InlineState;
+    addFootnotes(markdown);
+    markdown.inline.ruler.before("link", "footnote_reference", footnoteReference);
+    markdown.inline.ruler.after("link", "undefined_reference", undefinedReference);
+    markdown.inline.ruler.after("text", "bare_address", bareAddress);
+    return markdown;
+}
+/** The blocks, with what they define. `text` has `\n` at the end of its lines, and no NUL. */
+function parseBlocks(text) {
+    const env = { references: Object.create(null), footnotes: new Set() };
+    const tokens = [];
+    full.block.parse(text, full, env, tokens);
+    const definitions = new Map(Object.entries(env.references ?? {}).map(([label, { href }]) => [label, href]));
+    return { tokens, context: { definitions, env } };
+}
+/** What stands in a block's text. Only a heading needs its emphasis taken out. */
+function parseInline(content, { env }, of) {
+    const labels = [];
+    const tokens = [];
+    const markdown = of === "heading" ? full : withoutEmphasis;
+    markdown.inline.parse(content, markdown, { ...env, labels, whole: content }, tokens);
+    return { tokens, labels };
+}
+/** Where a token begins in the text of its block. */
+function positionOf(token) {
+    return token.map?.[0] ?? 0;
+}
+/** How a link names its definition, which is then a key of `definitions`; undefined for one that names its target itself. */
+function labelOf(token) {
+    return typeof token.meta?.["label"] === "string" ? token.meta["label"] : undefined;
+}
+function attributeOf(token, name) {
+    return String(token.attrGet(name) ?? "");
+}
+function labelKey(label) {
+    return full.utils.normalizeReference(label);
+}
+
+// EXTERNAL MODULE: ./build/formats/read/kept-text.js
+var kept_text = __webpack_require__(9856);
+;// CONCATENATED MODULE: ./build/formats/read/placeholders.js
+/** Behind an open bracket only so much is looked at: a placeholder is a phrase. */
+const patterns = [
+    // TODO is also a word ("a TODO list"): it counts where it begins or ends a text, or a colon or bracket follows.
+    { kind: "todo", pattern: /\b(?:TBD|FIXME)\b|\bTODO(?=:|\(|[\s.)\]*_]*$)|(?<=^[\s*_([]*)TODO\b/gm },
+    // Handlebars, Jinja, cookiecutter.
+    { kind: "braces", pattern: /\{\{[^{}\n]{1,120}\}\}/g },
+    // MADR (https://adr.github.io/madr/) writes a phrase into braces; `/users/{id}`, `${name}` and `{a, b}` are none.
+    { kind: "braces", pattern: /(?<![${/\w])\{\p{L}[^{}"=;:\n]{0,200}\}(?!\})/gu, accepts: isPhrase },
+    { kind: "angle-brackets", pattern: /<\s?(?:your|insert)\b[^<>\n]{0,80}>/gi },
+    // The Contributor Covenant comes with `[INSERT CONTACT METHOD]`.
+    { kind: "square-brackets", pattern: /\[(?:your|insert)\s[^[\]\n]{1,80}\](?![([])/gi },
+    { kind: "lorem-ipsum", pattern: /\blorem ipsum\b/gi },
+    { kind: "change-me", pattern: /\bCHANGE[-_ ]?ME\b/g },
+    {
+        kind: "your-something",
+        pattern: /\byour[-_](?:project|repo(?:sitory)?|org(?:ani[sz]ation)?|company|username|user|name)\b/gi,
+    },
+];
+/** What a text must hold for the patterns to be worth a try: nearly none does. */
+const anyHint = /TODO|TBD|FIXME|CHANGE|[{<[]|[Ii][Pp][Ss][Uu][Mm]|[Yy]our[-_]|YOUR[-_]/;
+/** What a template left to fill in, in words that are neither code nor the target of a link. */
+function placeholdersIn(text) {
+    if (!anyHint.test(text))
+        return [];
+    return patterns.flatMap(({ kind, pattern, accepts }) => [...text.matchAll(pattern)]
+        .filter(([found]) => accepts === undefined || accepts(found))
+        .map((found) => ({ kind, text: found[0], position: found.index })));
+}
+/** `{title of the option}`, not `{id}`, `{a, b}` or `{list, get on pods}`: of a list one part at least is a phrase. */
+function isPhrase(text) {
+    if (text.includes("->"))
+        return false;
+    const parts = text.slice(1, -1).split(",");
+    const longest = Math.max(...parts.map((part) => (part.match(/\p{L}{2,}/gu) ?? []).length));
+    return longest > (parts.length === 1 ? 1 : 2);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/inline-parts.js
+
+
+
+
+/** Reads what stands in the text of a block: links, images, anchors, words. */
+class InlineReader {
+    #to;
+    #html;
+    constructor(to, html) {
+        this.#to = to;
+        this.#html = html;
+    }
+    read({ tokens, labels }, placeAt) {
+        let isAddress = false;
+        for (const token of tokens) {
+            // What an address shows is itself, and no word.
+            if (!isAddress || token.type !== "text")
+                this.#token(token, placeAt);
+            isAddress = token.type === "link_open" && linkKind(token) !== "inline";
+        }
+        for (const { kind, label, position } of labels) {
+            this.#to.add(this.#to.undefinedLabels, { kind, label: (0,kept_text/* keptText */.G)(label), ...placeAt(position) });
+        }
+    }
+    /** Words without any markup, whose position in the block is known. */
+    words(text, offset, placeAt) {
+        if (this.#html.text(text) === "of the text")
+            this.#to.words += countWords(text);
+        this.placeholders(text, offset, placeAt);
+    }
+    placeholders(text, offset, placeAt) {
+        for (const found of placeholdersIn(text))
+            this.#to.placeholder(found, placeAt(offset + found.position));
+    }
+    #token(token, placeAt) {
+        if (token.type === "text")
+            this.words(token.content, positionOf(token), placeAt);
+        else if (token.type === "link_open")
+            this.#link(token, linkKind(token), "href", placeAt);
+        else if (token.type === "image")
+            this.#link(token, "image", "src", placeAt);
+        else if (token.type === "html_inline")
+            this.#html.inline(token.content, placeAt(positionOf(token)));
+        else if (token.type === "footnote_reference")
+            this.#to.use(footnoteKey(token.content));
+        else if (token.type === "text_special" || token.type === "code_inline")
+            this.#html.text(token.content);
+    }
+    /** What a definition leads to is said once, where it stands. */
+    #link(token, kind, attribute, placeAt) {
+        const label = labelOf(token);
+        if (label !== undefined)
+            this.#to.use(definitionKey(label));
+        else
+            this.#to.link(kind, attributeOf(token, attribute), placeAt(positionOf(token)));
+    }
+}
+function linkKind({ markup }) {
+    if (markup === "bare")
+        return "bare";
+    return markup === "autolink" ? "autolink" : "inline";
+}
+/** A heading as its reader sees it: images and tags say nothing, a line break is no space. */
+function renderedText(tokens) {
+    return tokens.map(({ type, content }) => (said.has(type) ? content : "")).join("");
+}
+const said = new Set(["text", "text_special", "code_inline"]);
+function definitionKey(label) {
+    return `definition ${label}`;
+}
+function footnoteKey(label) {
+    return `footnote ${label.toLowerCase()}`;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/definitions.js
+
+
+
+/** What a document defines for its links and footnotes; of several definitions of a label the first one counts. */
+class Definitions {
+    #to;
+    #links = new Map();
+    #footnotes = new Map();
+    constructor(to) {
+        this.#to = to;
+    }
+    /** `key` is the label as links are held against it. */
+    link(key, label, { place, target }) {
+        const known = definitionKey(key);
+        if (this.#links.has(known) || this.#links.size === caps/* caps */.m.markdownParts)
+            return;
+        this.#links.set(known, { label: (0,kept_text/* keptText */.G)(label), line: place.line });
+        this.#to.link("definition", target, place);
+    }
+    footnote(label, line) {
+        const key = footnoteKey(label);
+        if (!this.#footnotes.has(key) && this.#footnotes.size < caps/* caps */.m.markdownParts)
+            this.#footnotes.set(key, { label: (0,kept_text/* keptText */.G)(label), line });
+    }
+    get links() {
+        return this.#withUses(this.#links);
+    }
+    get footnotes() {
+        return this.#withUses(this.#footnotes);
+    }
+    #withUses(defined) {
+        return [...defined].map(([key, one]) => ({ ...one, uses: this.#to.uses.get(key) ?? 0 }));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/html-tags.js
+/** The tags of HTML, as far as links and anchors need them: no tree, no scripts, nothing that is not closed. */
+/** `attributes` is what stands between the name and the end, with quotes that are closed. */
+const tag = /<(\/?[A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+/** The tags of a text in their order, without those in comments. */
+function* htmlTags(text) {
+    for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
+        if (text.startsWith("<!--", at)) {
+            const end = text.indexOf("-->", at + 4);
+            if (end === -1)
+                return;
+            at = end + 3;
+            continue;
+        }
+        tag.lastIndex = at;
+        const found = tag.exec(text);
+        if (found === null) {
+            at++;
+            continue;
+        }
+        const end = at + found[0].length;
+        yield { name: (found[1] ?? "").toLowerCase(), attributes: attributesOf(found[2] ?? ""), start: at, end };
+        at = end;
+    }
+}
+function attributesOf(text) {
+    const attributes = new Map();
+    if (!text.includes("="))
+        return attributes;
+    for (const [, name = "", double, single, bare] of text.matchAll(attribute)) {
+        const key = name.toLowerCase();
+        if (!attributes.has(key))
+            attributes.set(key, resolved(double ?? single ?? bare ?? ""));
+    }
+    return attributes;
+}
+const named = new Map([
+    ["amp", "&"],
+    ["lt", "<"],
+    ["gt", ">"],
+    ["quot", '"'],
+    ["apos", "'"],
+    ["nbsp", "\u00a0"],
+]);
+/** Text with its character references resolved, of names those that stand in addresses. */
+function resolved(text) {
+    if (!text.includes("&"))
+        return text;
+    return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g, (whole, decimal, hex, name) => {
+        if (name !== undefined)
+            return named.get(name) ?? whole;
+        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
+    });
+}
+/** The anchors that an element sets: its `id`, and the `name` of `<a>`. */
+function anchorsOf({ name, attributes }) {
+    const names = [attributes.get("id"), name === "a" ? attributes.get("name") : undefined];
+    return [...new Set(names.filter((one) => one !== undefined && one !== ""))].filter((one) => one !== undefined);
+}
+/** Which attribute of which element leads somewhere. */
+const leading = new Map([
+    ["a", ["href"]],
+    ["img", ["src", "srcset"]],
+    ["source", ["src", "srcset"]],
+    ["video", ["src", "poster"]],
+    ["audio", ["src"]],
+    ["link", ["href"]],
+]);
+/** The targets of an element. */
+function targetsOf({ name, attributes }) {
+    return (leading.get(name) ?? []).flatMap((key) => {
+        const value = attributes.get(key)?.trim();
+        if (value === undefined)
+            return [];
+        return key === "srcset" ? candidates(value) : [value];
+    });
+}
+/** `a.png 1x, b.png 2x`: a comma inside of an address has no space behind it. */
+function candidates(srcset) {
+    return srcset.split(/,\s+/).flatMap((one) => one.trim().split(/\s+/)[0] || []);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/html-parts.js
+
+
+
+/** Reads the HTML of a document: its links, anchors and headings, which may begin in one block and end in another. */
+class HtmlParts {
+    #to;
+    #heading;
+    constructor(to) {
+        this.#to = to;
+    }
+    /** Whole tags and what stands between them. */
+    block(content, placeAt) {
+        const text = content.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+        let end = 0;
+        for (const tag of htmlTags(text)) {
+            this.#between(text.slice(end, tag.start), end, placeAt);
+            this.#tag(tag, text.slice(tag.start, tag.end), placeAt(tag.start));
+            end = tag.end;
+        }
+        this.#between(text.slice(end), end, placeAt);
+    }
+    /** One tag within a line. */
+    inline(content, place) {
+        for (const tag of htmlTags(content))
+            this.#tag(tag, content, place);
+    }
+    /** Words of the document, which may be those of a heading that HTML opened. */
+    text(content) {
+        if (this.#heading === undefined)
+            return "of the text";
+        this.#heading.text += content;
+        return "of a heading";
+    }
+    #between(text, offset, placeAt) {
+        if (text.trim() === "")
+            this.text(text);
+        else if (this.text(text) === "of the text")
+            this.#to.words += countWords(text);
+        for (const found of placeholdersIn(text))
+            this.#to.placeholder(found, placeAt(offset + found.position));
+    }
+    #tag(tag, source, place) {
+        for (const name of anchorsOf(tag))
+            this.#to.id(name, place.line);
+        for (const target of targetsOf(tag))
+            this.#to.link("html", target, place);
+        // Markdown takes `<your name>` for a tag.
+        if (/^(?:your|insert)(?:-|$)/.test(tag.name))
+            this.#to.placeholder({ kind: "angle-brackets", text: source }, place);
+        const level = /^\/?h([1-6])$/.exec(tag.name)?.[1];
+        if (level === undefined)
+            return;
+        if (tag.name.startsWith("/"))
+            this.#endHeading();
+        else
+            this.#heading = { level: Number(level), line: place.line, text: "" };
+    }
+    #endHeading() {
+        const heading = this.#heading;
+        this.#heading = undefined;
+        if (heading === undefined)
+            return;
+        const { level, line } = heading;
+        this.#to.heading(level, heading.text, line);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/places.js
+/** The lines of a document's source, where what stands in a block is found again. */
+class SourceLines {
+    #text;
+    #starts;
+    constructor(text) {
+        this.#text = text;
+        const starts = [0];
+        for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+            starts.push(at + 1);
+        this.#starts = starts;
+    }
+    /** From 0. Of a file that ends with a line break, the empty rest behind it is none. */
+    get count() {
+        const last = this.#starts.at(-1) ?? 0;
+        return last === this.#text.length ? this.#starts.length - 1 : this.#starts.length;
+    }
+    at(line) {
+        const start = this.#starts[line] ?? this.#text.length;
+        const next = this.#starts[line + 1];
+        return this.#text.slice(start, next === undefined ? this.#text.length : next - 1);
+    }
+}
+/**
+ * Finds the places of what stands in the text of one block, asked for in order. The text has lost what makes its lines
+ * part of the block (`> `, the indent of a list, the `|` of a table): it is looked for in the line.
+ */
+class BlockPlaces {
+    #lines;
+    #content;
+    #first;
+    /** In cells of a table, where the last one ended: the same text may stand in several. */
+    #from;
+    #line = 0;
+    #lineStart = 0;
+    constructor(lines, content, first, from = 0) {
+        this.#lines = lines;
+        this.#content = content;
+        this.#first = first;
+        this.#from = from;
+    }
+    /** The place of a position in the text; `line` counts from 1. */
+    at(position) {
+        if (position < this.#lineStart)
+            [this.#line, this.#lineStart] = [0, 0];
+        for (let next = this.#lineBreak(); next !== -1 && next < position; next = this.#lineBreak()) {
+            this.#line++;
+            this.#lineStart = next + 1;
+        }
+        const next = this.#lineBreak();
+        const text = this.#content.slice(this.#lineStart, next === -1 ? this.#content.length : next);
+        const found = this.#lines.at(this.#first + this.#line).indexOf(text, this.#from);
+        return {
+            line: this.#first + this.#line + 1,
+            column: found === -1 ? 1 : found + 1 + position - this.#lineStart,
+        };
+    }
+    #lineBreak() {
+        return this.#content.indexOf("\n", this.#lineStart);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/table-parts.js
+/** Follows the tables of a document, of whose cells markdown-it says no line. */
+class TableReader {
+    #to;
+    #line = 0;
+    #rows = 0;
+    #numbers = 0;
+    #isHead = true;
+    /** The line of the row, from 0, and the end of its last cell. */
+    #row = { line: 0, column: 0 };
+    constructor(to) {
+        this.#to = to;
+    }
+    /** `line` counts from 1, and is that of a token that has one. */
+    read(token, line) {
+        if (token.type === "table_open")
+            [this.#line, this.#rows, this.#numbers, this.#isHead] = [line, 0, 0, true];
+        else if (token.type === "thead_close")
+            this.#isHead = false;
+        else if (token.type === "tr_open")
+            this.#startRow(line);
+        else if (token.type === "table_close")
+            this.#to.add(this.#to.tables, { line: this.#line, rows: this.#rows, numbers: this.#numbers });
+    }
+    /** Where the text of the next cell is to be looked for. */
+    cell(content, lines) {
+        const place = this.#row;
+        if (!this.#isHead && /\d/.test(content))
+            this.#numbers++;
+        const found = content === "" ? -1 : lines.at(place.line).indexOf(content, place.column);
+        if (found !== -1)
+            this.#row = { line: place.line, column: found + content.length };
+        return place;
+    }
+    #startRow(line) {
+        if (!this.#isHead)
+            this.#rows++;
+        this.#row = { line: line - 1, column: 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/block-parts.js
+
+
+
+
+
+
+
+
+/** Reads the blocks of a document, one token after the other. */
+class BlockReader {
+    definitions;
+    #to;
+    #context;
+    #source;
+    #html;
+    #inline;
+    #table;
+    /** Lines of code: what is too long there is no loss. */
+    #code = [];
+    #heading;
+    /** How the tokens before this one begin an item of a list. */
+    #itemStart;
+    #isTooDeep = false;
+    constructor(to, context, source) {
+        this.#to = to;
+        this.#context = context;
+        this.#source = source;
+        this.#html = new HtmlParts(to);
+        this.#inline = new InlineReader(to, this.#html);
+        this.#table = new TableReader(to);
+        this.definitions = new Definitions(to);
+    }
+    read(token) {
+        this.#noteDepth(token);
+        this.#token(token);
+        if (token.type === "list_item_open")
+            this.#itemStart = "item";
+        else
+            this.#itemStart = this.#itemStart === "item" && token.type === "paragraph_open" ? "paragraph" : undefined;
+    }
+    /** Parts that were taken out before the blocks were read; in code they would have said nothing. */
+    leaveOut(cut) {
+        for (const { line, why } of cut) {
+            const isCode = this.#code.some(([from, to]) => line > from && line <= to);
+            if (!isCode)
+                this.#to.leaveOut({ line: line + this.#source.offset, why });
+        }
+    }
+    #token(token) {
+        switch (token.type) {
+            case "heading_open":
+                this.#heading = { level: Number(token.tag.slice(1)), line: this.#lineOf(token) };
+                break;
+            case "inline":
+                this.#text(token);
+                break;
+            case "fence":
+                this.#fence(token);
+                break;
+            case "code_block":
+                this.#code.push(token.map ?? [0, 0]);
+                break;
+            case "html_block":
+                this.#html.block(token.content, this.#places(token));
+                break;
+            case "reference_definition":
+                this.#definition(token);
+                break;
+            case "footnote_open":
+                this.definitions.footnote(String(token.meta?.["label"] ?? ""), this.#lineOf(token));
+                break;
+            default:
+                this.#table.read(token, this.#lineOf(token));
+        }
+    }
+    #text(token) {
+        const { content } = token;
+        const placeAt = this.#places(token);
+        if (this.#itemStart === "paragraph")
+            this.#task(content, placeAt(0));
+        if (content.length > caps/* caps */.m.markdownParagraph) {
+            this.#to.leaveOut({ line: placeAt(0).line, why: "paragraph-too-long" });
+            return;
+        }
+        if (this.#heading === undefined)
+            this.#words(content, placeAt);
+        else
+            this.#headingText(content, this.#heading, placeAt);
+        this.#heading = undefined;
+    }
+    #words(content, placeAt) {
+        if (hasMoreThanWords(content))
+            this.#inline.read(parseInline(content, this.#context, "text"), placeAt);
+        else
+            this.#inline.words(content, 0, placeAt);
+    }
+    /** Its words say what the text below is about, and count as none of it. A heading "TODO" is a list of plans. */
+    #headingText(content, { level, line }, placeAt) {
+        const before = { words: this.#to.words, placeholders: this.#to.placeholders.length };
+        this.#words(content, placeAt);
+        this.#to.words = before.words;
+        const text = hasMarkup(content) ? renderedText(parseInline(content, this.#context, "heading").tokens) : content;
+        if (text.trim() === "TODO")
+            this.#to.placeholders.length = before.placeholders;
+        this.#to.heading(level, text, line);
+    }
+    #task(content, { line }) {
+        const mark = /^\[([ xX])\]\s/.exec(content)?.[1];
+        if (mark !== undefined)
+            this.#to.add(this.#to.tasks, { line, done: mark !== " " });
+    }
+    #fence(token) {
+        const [from, to] = token.map ?? [0, 0];
+        this.#code.push([from, to]);
+        const language = /^[^\s{]{0,50}/.exec(token.info.trim())?.[0].toLowerCase() ?? "";
+        const { offset } = this.#source;
+        this.#to.add(this.#to.fences, { language, line: from + offset + 1, endLine: to + offset });
+    }
+    #definition(token) {
+        const label = labelOf(token) ?? "";
+        const line = this.#lineOf(token);
+        const source = this.#source.lines.at(line - 1);
+        const place = { line, column: source.indexOf("[") + 1 };
+        const written = /\[((?:[^[\]\\]|\\.)+)\]:/.exec(source)?.[1];
+        this.definitions.link(label, written ?? label.toLowerCase(), { place, target: this.#context.definitions.get(label) ?? "" });
+    }
+    #lineOf(token) {
+        return (token.map?.[0] ?? 0) + this.#source.offset + 1;
+    }
+    #places(token) {
+        const { lines } = this.#source;
+        const cell = token.map === null ? this.#table.cell(token.content, lines) : undefined;
+        const places = new BlockPlaces(lines, token.content, cell?.line ?? this.#lineOf(token) - 1, cell?.column);
+        return (position) => places.at(position);
+    }
+    /** What lies deeper is not read by markdown-it, which says nothing of it. */
+    #noteDepth(token) {
+        if (this.#isTooDeep || token.level < caps/* caps */.m.markdownDepth - 1)
+            return;
+        this.#isTooDeep = true;
+        this.#to.leaveOut({ line: this.#lineOf(token), why: "nested-too-deep" });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/slug.js
+/**
+ * What GitHub and GitLab drop from a heading: all but letters (also Ⅳ and ⓔ, which are "alphabetic"), marks (also the
+ * variation selector of an emoji), decimal digits (not ² or ½), connectors such as "_", "-" and the space.
+ */
+const dropped = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
+const plain = /^[\w -]*$/;
+/** https://docs.gitlab.com/user/markdown/#heading-ids-and-links: a heading is known without the tier that stands behind it. */
+const productTier = /\s{0,9}\*{0,2}\((?:premium|ultimate|free|beta|experiment)(?:\s+(?:only|self|saas|all))?\)\*{0,2}/g;
+/** The anchors of one document's headings, in their order. */
+class Slugger {
+    #flavour;
+    /** How often each anchor was asked for, also those that were only made for a duplicate. */
+    #seen = new Map();
+    constructor(flavour) {
+        this.#flavour = flavour;
+    }
+    next(text) {
+        return this.#flavour === "gitlab" ? this.#gitlab(gitlabSlug(text)) : this.#github(githubSlug(text));
+    }
+    /** The anchors that GitHub recorded for "echo", "echo", "echo 1", "echo-1": the numbers go on until one is free. */
+    #github(slug) {
+        let anchor = slug;
+        let count = this.#seen.get(slug);
+        if (count !== undefined) {
+            do
+                anchor = `${slug}-${++count}`;
+            while (this.#seen.has(anchor));
+            this.#seen.set(slug, count);
+        }
+        this.#seen.set(anchor, this.#seen.get(anchor) ?? 0);
+        return anchor;
+    }
+    /** GitLab counts each slug by itself, whatever that makes of others. */
+    #gitlab(slug) {
+        const count = this.#seen.get(slug) ?? 0;
+        this.#seen.set(slug, count + 1);
+        return count === 0 ? slug : `${slug}-${count}`;
+    }
+}
+/** Each space becomes a dash: none is trimmed, and several stay several. */
+function githubSlug(text) {
+    const lower = text.toLowerCase();
+    return (plain.test(lower) ? lower : lower.replace(dropped, "")).replaceAll(" ", "-");
+}
+function gitlabSlug(text) {
+    const kept = text.trim().toLowerCase().replace(productTier, "").replace(dropped, "");
+    const slug = kept.replaceAll(" ", "-").replace(/-{2,}/g, "-");
+    return /^\d+$/.test(slug) ? `anchor-${slug}` : slug;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/collected.js
+
+
+
+/** What was found so far, none of it without end. */
+class Collected {
+    headings = [];
+    ids = [];
+    links = [];
+    undefinedLabels = [];
+    placeholders = [];
+    fences = [];
+    tables = [];
+    tasks = [];
+    unread = [];
+    /** How often each definition and footnote is used. */
+    uses = new Map();
+    words = 0;
+    #slugger;
+    constructor(flavour) {
+        this.#slugger = new Slugger(flavour);
+    }
+    heading(level, text, line) {
+        this.add(this.headings, { level, text: (0,kept_text/* keptText */.G)(text.trim()), anchor: (0,kept_text/* keptText */.G)(this.#slugger.next(text)), line });
+    }
+    id(name, line) {
+        this.add(this.ids, { name: (0,kept_text/* keptText */.G)(name), line });
+    }
+    link(kind, target, { line, column }) {
+        this.add(this.links, { kind, target: (0,kept_text/* keptText */.G)(target), line, column });
+    }
+    placeholder({ kind, text }, { line, column }) {
+        this.add(this.placeholders, { kind, text: (0,kept_text/* keptText */.G)(text), line, column });
+    }
+    use(key) {
+        this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
+    }
+    /** Adds to one of the lists above, up to the limit of each. */
+    add(list, part) {
+        if (list.length < caps/* caps */.m.markdownParts)
+            list.push(part);
+        else
+            this.leaveOut({ line: part.line, why: "too-many" });
+    }
+    leaveOut(part) {
+        const last = this.unread.at(-1);
+        if (last?.why !== part.why || part.why !== "too-many")
+            this.unread.push(part);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/front-matter.js
+
+const none = { end: 0, lines: 0, title: undefined };
+/** Lines of front matter up to which its end is looked for: what is longer is a document that begins with a line across. */
+const mostLines = 1000;
+function frontMatterOf(text) {
+    const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text);
+    if (fence === null)
+        return none;
+    const [first, mark = ""] = fence;
+    let title;
+    let lines = 1;
+    for (let start = first.length; start < text.length && lines < mostLines; lines++) {
+        const next = text.indexOf("\n", start);
+        const end = next === -1 ? text.length : next;
+        const line = text.slice(start, end);
+        if (line.trimEnd() === mark)
+            return { end: Math.min(end + 1, text.length), lines: lines + 1, title };
+        title ??= titleIn(line, lines + 1);
+        start = end + 1;
+    }
+    return none;
+}
+function titleIn(text, line) {
+    const found = /^title\s*[:=]\s*(.+)$/
+        .exec(text.slice(0, 1000))?.[1]
+        ?.trim()
+        .replace(/^(["'])(.*)\1$/, "$2");
+    return found ? { text: (0,kept_text/* keptText */.G)(found), line } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/long-lines.js
+
+/** Pictures that were pasted into a document make lines of megabytes, and say nothing. */
+const pastedData = /(data:)[\w/+.-]*(?:;[\w=-]+){0,5},[A-Za-z0-9+/=%_-]{100,}/g;
+/** The text without lines that cannot be read in bounded time; they leave a line that says nothing in the same block. */
+function withoutLongLines(text) {
+    if (!hasLongLine(text))
+        return { text, cut: [] };
+    const cut = [];
+    const lines = text.split("\n").map((line, index) => {
+        if (line.length <= caps/* caps */.m.markdownLine)
+            return line;
+        const short = line.replace(pastedData, "$1,");
+        if (short.length <= caps/* caps */.m.markdownLine)
+            return short;
+        cut.push({ line: index + 1, why: "line-too-long" });
+        return `${/^[\s>]{0,100}/.exec(line)?.[0] ?? ""}…`;
+    });
+    return { text: lines.join("\n"), cut };
+}
+function hasLongLine(text) {
+    for (let start = 0, end = 0; start < text.length; start = end + 1) {
+        end = text.indexOf("\n", start);
+        if (end === -1)
+            end = text.length;
+        if (end - start > caps/* caps */.m.markdownLine)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/markdown.js
+
+
+
+
+
+
+
+/**
+ * Reads a Markdown file as GitHub or GitLab shows it. https://github.github.com/gfm/
+ * Never throws, and ends in bounded time whatever the text is; what it then leaves out is in `unread`.
+ */
+function readMarkdown(path, text, flavour) {
+    const source = text
+        .replace(/^\ufeff/, "")
+        .replace(/\r\n?/g, "\n")
+        .replaceAll("\0", "\ufffd");
+    const lines = new SourceLines(source);
+    const found = new Collected(flavour);
+    if (source.length > caps/* caps */.m.markdownLength || lines.count > caps/* caps */.m.markdownLines) {
+        found.leaveOut({ line: 1, why: "document-too-long" });
+        return documentOf(path, flavour, { found, lines, title: undefined, definitions: [], footnotes: [] });
+    }
+    const front = frontMatterOf(source);
+    const { text: readable, cut } = withoutLongLines(source.slice(front.end));
+    const { tokens, context } = parseBlocks(readable);
+    const reader = new BlockReader(found, context, { lines, offset: front.lines });
+    for (const token of tokens)
+        reader.read(token);
+    reader.leaveOut(cut);
+    return documentOf(path, flavour, {
+        found,
+        lines,
+        title: front.title,
+        definitions: reader.definitions.links,
+        footnotes: reader.definitions.footnotes,
+    });
+}
+function documentOf(path, flavour, parts) {
+    const { found, lines, title, definitions, footnotes } = parts;
+    const { headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread } = found;
+    const first = headings.find(({ level }) => level === 1);
+    return {
+        ...{
+            path,
+            flavour,
+            title: first ? { text: first.text, line: first.line } : title,
+            lines: lines.count,
+            definitions,
+            footnotes,
+        },
+        ...{ headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/plain-prose.js
+
+
+
+/**
+ * A text for people that is no Markdown, as far as its headings, words and placeholders are asked for: reStructuredText,
+ * AsciiDoc, plain text. https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html https://docs.asciidoctor.org/asciidoc/
+ */
+function readPlainProse(path, text) {
+    const lines = text.slice(0, caps/* caps */.m.markdownLength).split(/\r\n?|\n/);
+    const found = { headings: [], fences: [], words: 0, placeholders: [], links: [] };
+    const levels = [];
+    let code;
+    lines.forEach((line, i) => {
+        const number = i + 1;
+        if (code !== undefined && !endsHere(code, line))
+            return;
+        const ended = code?.kind === "fence";
+        if (code !== undefined)
+            found.fences.push({ language: code.language, line: code.line, endLine: number });
+        code = ended ? undefined : codeFrom(line, number);
+        if (ended || code !== undefined)
+            return;
+        const heading = headingAt(lines, i, levels);
+        if (heading !== undefined)
+            found.headings.push({ ...heading, line: number });
+        else
+            readLine(line, number, found);
+    });
+    if (code !== undefined)
+        found.fences.push({ language: code.language, line: code.line, endLine: lines.length });
+    const title = found.headings[0];
+    const unread = text.length > caps/* caps */.m.markdownLength ? [{ line: lines.length, why: "document-too-long" }] : [];
+    return { path, title, ...found, tables: [], tasks: [], unread };
+}
+function codeFrom(line, number) {
+    const directive = /^\.\. (?:code|code-block|sourcecode|highlight|parsed-literal)::[ \t]*([\w+-]*)/.exec(line)?.[1];
+    if (directive !== undefined)
+        return { kind: "indented", language: directive.toLowerCase(), line: number };
+    if (/^\S.*::$/.test(line) && !line.startsWith(".."))
+        return { kind: "indented", language: "", line: number };
+    return /^-{4}$/.test(line.trimEnd()) ? { kind: "fence", language: "", line: number } : undefined;
+}
+function endsHere({ kind }, line) {
+    return kind === "fence" ? /^-{4}$/.test(line.trimEnd()) : /^\S/.test(line);
+}
+/** `== Title` of AsciiDoc; a line with one below it of the same sign of reStructuredText, whose levels are those in which the signs first stand. */
+function headingAt(lines, i, levels) {
+    const line = lines[i] ?? "";
+    const [, signs, title] = /^(={1,6})[ \t]+(\S.*)$/.exec(line) ?? [];
+    if (signs !== undefined && title !== undefined)
+        return { level: signs.length, text: title.trim() };
+    const below = lines[i + 1] ?? "";
+    const [sign] = below;
+    if (sign === undefined || line.trim() === "" || isRule(line) || !isRule(below) || below.trim().length < line.trim().length)
+        return undefined;
+    if (!levels.includes(sign))
+        levels.push(sign);
+    return { level: levels.indexOf(sign) + 1, text: line.trim() };
+}
+/** Three and more of one sign. */
+function isRule(line) {
+    const plain = line.trimEnd();
+    const [sign = ""] = plain;
+    return plain.length >= 3 && /[=\-`:'"~^_*+#<>.]/.test(sign) && plain === sign.repeat(plain.length);
+}
+function readLine(line, number, found) {
+    if (isRule(line) || line.startsWith("//") || line.startsWith(".. "))
+        return;
+    if (line.length > caps/* caps */.m.markdownLine)
+        return;
+    found.words += countWords(line.replace(/https?:\/\/\S+/g, " "));
+    for (const { text } of placeholdersIn(line))
+        found.placeholders.push({ text, line: number });
+    for (const [target] of line.matchAll(/https?:\/\/[^\s<>"'`]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g))
+        found.links.push({ target: target.includes("://") ? target : `mailto:${target}`, line: number });
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/targets.js
+
+/** The commands that a Makefile, a justfile or a Taskfile names. */
+function readTargets(path, text) {
+    if (!/\.ya?ml$/i.test(path))
+        return { kind: "targets", targets: makeTargets(text) };
+    const root = YamlNode.read(text);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line, why: root.why };
+    const tasks = [...(root.members().get("tasks")?.members() ?? [])];
+    return { kind: "targets", targets: tasks.map(([name, task]) => ({ name, line: task.line, does: doesOf(task) })) };
+}
+/** https://taskfile.dev/reference/schema: a text, a list of commands, or a mapping with them. */
+function doesOf(task) {
+    const members = task.members();
+    const isEmpty = task.text() === undefined && task.items().length === 0;
+    const hasAny = ["cmd", "cmds", "deps"].some((name) => {
+        const value = members.get(name);
+        return value !== undefined && (value.text() !== undefined || value.items().length > 0);
+    });
+    return isEmpty && !hasAny ? "nothing" : "something";
+}
+/** `name: needs` and the lines set in below it; variables (`:=`) and special targets (`.PHONY`) are none. just's recipes may have parameters. */
+const rule = /^@?([A-Za-z0-9_][\w./-]*)((?:[ \t]+[^:=\s][^:=\s]*(?:=[^:\s]*)?)*)[ \t]*::?(?!=)(.*)$/;
+function makeTargets(text) {
+    const lines = text.split("\n");
+    return lines.flatMap((line, i) => {
+        const found = line.length > 2000 ? null : rule.exec(line.replace(/\r$/, ""));
+        if (found === null)
+            return [];
+        const [, name = "", more = "", needs = ""] = found;
+        const does = needs.replace(/#.*$/, "").trim() !== "" || hasCommands(lines, i + 1) ? "something" : "nothing";
+        // `test lint: build` is a rule for both.
+        const others = more.split(/[ \t]+/).filter((other) => /^[A-Za-z0-9_][\w.-]*$/.test(other));
+        return [name, ...others].map((one) => ({ name: one, line: i + 1, does }));
+    });
+}
+/** Lines set in below, perhaps behind remarks and conditions. */
+function hasCommands(lines, from) {
+    for (const line of lines.slice(from, from + 100)) {
+        if (/^[ \t]/.test(line) && line.trim() !== "")
+            return true;
+        if (!/^(?:\s*|#.*|-?(?:ifn?def|ifn?eq|else|endif)\b.*)\r?$/.test(line))
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/updates.js
+
+
+/** The configuration of Dependabot or Renovate, by the name of its file. */
+function readUpdates(path, text) {
+    if (/(?:^|\/)\.?renovate/i.test(path))
+        return { kind: "renovate", settings: countSettings(text) };
+    const root = YamlNode.read(text);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line, why: root.why };
+    return { kind: "dependabot", dependabot: dependabotOf(root) };
+}
+/** Renovate reads JSON5, in which names need no quotes. `$schema` says nothing about updates. */
+function countSettings(text) {
+    const withoutComments = text.slice(0, caps/* caps */.m.configurationLength).replace(/^[ \t]*\/\/.*$/gm, "");
+    const names = withoutComments.match(/(?<=[{,\n]\s{0,40})["']?[\w$:-]{1,80}["']?(?=\s{0,40}:)/g) ?? [];
+    return names.filter((name) => !/^["']?\$schema["']?$/.test(name)).length;
+}
+/** https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference */
+function dependabotOf(root) {
+    const members = root.members();
+    const version = members.get("version");
+    const text = version?.text();
+    return {
+        version: version === undefined || text === undefined ? undefined : { text, line: version.line },
+        updates: (members.get("updates")?.items() ?? []).map(updateOf),
+    };
+}
+function updateOf(entry) {
+    const members = entry.members();
+    const directory = members.get("directory");
+    const all = [...(directory === undefined ? [] : [directory]), ...(members.get("directories")?.items() ?? [])];
+    return {
+        line: entry.line,
+        ecosystem: members.get("package-ecosystem")?.text(),
+        directories: all.flatMap((one) => {
+            const path = one.text();
+            return path === undefined ? [] : [{ path, line: one.line }];
+        }),
+        interval: members.get("schedule")?.members().get("interval")?.text(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/read-artefact.js
+
+
+
+
+
+
+
+
+const readers = {
+    prose: (path, text) => ({ kind: "prose", text, prose: readProse(path, text) }),
+    licence: (_, text) => ({ kind: "licence", text, licence: readLicenceText(text) }),
+    codeowners: (_, text) => ({ kind: "codeowners", length: text.length, rules: readCodeowners(text) }),
+    updates: readUpdates,
+    "issue-template": readIssueTemplate,
+    hooks: readHooks,
+    targets: readTargets,
+    text: (_, text) => ({ kind: "text", text }),
+};
+/** Reads a file as what an artefact's rules are asked of. Never throws, whatever the text is. */
+function readArtefact(form, path, text) {
+    return readers[form](path, text.replace(/^\ufeff/, ""));
+}
+function readProse(path, text) {
+    return /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
+}
+
+;// CONCATENATED MODULE: ./build/measures/path-index.js
+/** The tracked paths, by folder and without regard to case. One pass makes it; looking up costs what a folder holds. */
+class PathIndex {
+    paths;
+    #folders = new Map([["", { files: new Map(), folders: new Set() }]]);
+    constructor(paths) {
+        this.paths = new Set(paths);
+        for (const path of this.paths)
+            this.#add(path);
+    }
+    /** A file in any case; of several that differ in nothing else, the first. */
+    file(path) {
+        const lower = path.toLowerCase();
+        return this.#folders.get(path_index_folderOf(lower))?.files.get(path_index_nameOf(lower));
+    }
+    hasFolder(path) {
+        return this.#folders.has(path.toLowerCase());
+    }
+    /** Files right in a folder, as [name in lower case, path]. */
+    filesIn(folder) {
+        return this.#folders.get(folder.toLowerCase())?.files ?? [];
+    }
+    /** Names of the folders right in a folder, in lower case. */
+    foldersIn(folder) {
+        return this.#folders.get(folder.toLowerCase())?.folders ?? [];
+    }
+    /** Every file below a folder, however deep. */
+    *filesBelow(folder) {
+        const open = [folder.toLowerCase()];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            const known = this.#folders.get(next);
+            if (known === undefined)
+                continue;
+            yield* known.files.values();
+            for (const name of known.folders)
+                open.push(path_index_joined(next, name));
+        }
+    }
+    #add(path) {
+        const lower = path.toLowerCase();
+        const { files } = this.#folder(path_index_folderOf(lower));
+        const name = path_index_nameOf(lower);
+        if (!files.has(name))
+            files.set(name, path);
+    }
+    #folder(path) {
+        const known = this.#folders.get(path);
+        if (known !== undefined)
+            return known;
+        const made = { files: new Map(), folders: new Set() };
+        this.#folders.set(path, made);
+        this.#folder(path_index_folderOf(path)).folders.add(path_index_nameOf(path));
+        return made;
+    }
+}
+function path_index_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function path_index_nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function path_index_joined(folder, name) {
+    return folder === "" || name === "" ? folder + name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/measures/files-around.js
+
+function filesAround(index, packages) {
+    const names = ["package.json", "pyproject.toml", "cargo.toml"];
+    return {
+        manifests: ["", ...packages].flatMap((folder) => names.flatMap((name) => index.file(path_index_joined(folder, name)) ?? [])),
+        packageJson: index.file("package.json"),
+        makefile: ["gnumakefile", "makefile"].map((name) => index.file(name)).find((path) => path !== undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/measures/kubernetes-folders.js
+
+/** Folders that are called for nothing else, and such that hold manifests only where their files say so. */
+const kubernetes_folders_named = ["k8s", "kubernetes", "helm", "charts", "manifests"];
+const perhaps = ["deploy", "deployment", "deployments"];
+const tellingFile = /^(?:kustomization|chart|deployment|service|ingress|statefulset|daemonset|cronjob|configmap|namespace)[\w.-]*\.ya?ml$/i;
+/** The folders of a package, or of the repository, in which manifests of Kubernetes lie. */
+function kubernetesFolders(index, root) {
+    return [...kubernetes_folders_named, ...perhaps].map((name) => path_index_joined(root, name)).filter((folder) => holdsManifests(index, folder));
+}
+function holdsManifests(index, folder) {
+    if (!index.hasFolder(folder))
+        return false;
+    const isTelling = kubernetes_folders_named.includes(path_index_nameOf(folder))
+        ? (name) => /\.ya?ml$/i.test(name)
+        : (name) => tellingFile.test(name);
+    for (const path of index.filesBelow(folder))
+        if (isTelling(path_index_nameOf(path)))
+            return true;
+    return false;
+}
+/** The folders right in one of manifests that hold some themselves: overlays, charts, parts of the system. */
+function manifestFoldersIn(index, folder) {
+    return [...index.foldersIn(folder)].filter((name) => {
+        if (name === "templates" || name === "crds")
+            return false;
+        for (const path of index.filesBelow(path_index_joined(folder, name)))
+            if (/\.ya?ml$/i.test(path))
+                return true;
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/measures/fill-in-skeletons.js
+
+
+/** The files that `--fix-missing` writes: a skeleton of each artefact that is missing, never over a file. */
+function missingSkeletons(outcomes, index) {
+    return outcomes.flatMap(({ artefact, folder, result }) => {
+        const { skeleton } = artefact;
+        if (result.state !== "missing" || skeleton === undefined)
+            return [];
+        const [manifests] = artefact.onlyWith === "manifests-of-kubernetes" ? kubernetesFolders(index, folder) : [];
+        const path = manifests === undefined ? path_index_joined(folder, skeleton.path) : path_index_joined(manifests, path_index_nameOf(skeleton.path));
+        return index.file(path) === undefined ? [{ artefact: artefact.id, path, text: skeleton.text }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/measures/name-patterns.js
+const made = new Map();
+/** Whether a name, in lower case, is one of those accepted: `*` stands for any characters, `#` for three digits and more. */
+function isNamed(name, patterns) {
+    return patterns.some((pattern) => (/[*#]/.test(pattern) ? name_patterns_expressionOf(pattern).test(name) : pattern === name));
+}
+/** The patterns are those of the catalogue: their stars are few. */
+function name_patterns_expressionOf(pattern) {
+    const known = made.get(pattern);
+    if (known !== undefined)
+        return known;
+    const source = pattern
+        .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+        .replaceAll("*", ".*")
+        .replaceAll("#", "\\d{3,}");
+    const expression = new RegExp(`^${source}$`, "s");
+    made.set(pattern, expression);
+    return expression;
+}
+
+;// CONCATENATED MODULE: ./build/measures/find-artefacts.js
+
+
+
+
+/** Where each artefact is, in the repository and in its packages, by the tracked paths alone. */
+function findArtefacts(index, demand) {
+    const inherited = new Set(demand.inherited);
+    return demand.artefacts.flatMap(({ artefact, asked }) => {
+        const root = { artefact, folder: "", asked };
+        const packages = demand.packages.flatMap((folder) => inPackage(index, { artefact, folder, asked }));
+        const where = whereabouts(index, root, inherited);
+        return artefact.packages === "root-satisfies"
+            ? atRootOrBelow({ ...root, where }, packages)
+            : [{ ...root, where }, ...packages];
+    });
+}
+/** One at the root is enough, and so is one in each package; where no package has one, the root is where it is missed. */
+function atRootOrBelow(root, packages) {
+    const have = packages.filter((one) => one.where.state === "found");
+    if (root.where.state === "not-asked" && root.where.why !== "inherited")
+        return [root, ...packages];
+    if (root.where.state !== "missing" || have.length === 0)
+        return [root, ...have];
+    const why = have.length === packages.length ? "in-every-package" : "in-packages";
+    return [{ ...root, where: { state: "not-asked", why } }, ...packages];
+}
+function inPackage(index, one) {
+    if (one.artefact.packages === "root-only")
+        return [];
+    const where = whereabouts(index, one, new Set());
+    return where.state === "not-asked" ? [] : [{ ...one, where }];
+}
+function whereabouts(index, { artefact, folder, asked }, inherited) {
+    const [first, ...others] = find_artefacts_candidates(index, artefact, folder);
+    if (first !== undefined)
+        return artefact.several === "first"
+            ? { state: "found", paths: [first], hidden: others }
+            : { state: "found", paths: [first, ...others], hidden: [] };
+    if (artefact.onlyWith !== undefined && !holds(artefact.onlyWith, index, folder))
+        return { state: "not-asked", why: artefact.onlyWith };
+    if (inherited.has(artefact.id))
+        return { state: "not-asked", why: "inherited" };
+    const missing = { state: "missing", standIn: standIn(index, artefact) };
+    const readme = artefact.section && readmeOf(index, folder);
+    if (readme !== undefined)
+        return { state: "in-readme", readme, otherwise: missing };
+    return asked === "optional" ? { state: "not-asked", why: "optional" } : missing;
+}
+/** The README that is shown, as `artefacts/first-look.ts` says it. */
+function readmeOf(index, folder) {
+    for (const place of [".github", "", "docs"]) {
+        const names = [...index.filesIn(path_index_joined(folder, place))].filter(([name]) => /^readme(?:\.[a-z]+)?$/.test(name));
+        const [best] = names.find(([name]) => /\.(?:md|markdown|mdown|mkdn)$/.test(name)) ?? names.at(0) ?? [];
+        if (best !== undefined)
+            return index.file(path_index_joined(path_index_joined(folder, place), best));
+    }
+    return undefined;
+}
+/** Any file in the folder of issue templates keeps all of the organisation's away. */
+function standIn(index, { organisation }) {
+    if (organisation !== "all-or-nothing")
+        return { kind: organisation === "never" ? "never" : "may" };
+    const [by] = index.filesBelow(".github/issue_template");
+    return by === undefined ? { kind: "may" } : { kind: "blocked", by };
+}
+function holds(condition, index, folder) {
+    switch (condition) {
+        case "manifests-of-kubernetes":
+            return kubernetesFolders(index, folder).length > 0;
+        case "dockerfile":
+            return [...index.filesIn(folder)].some(([name]) => /^(?:dockerfile|containerfile)(?:\.[\w-]+)?$|\.dockerfile$/.test(name));
+    }
+}
+/** Every file that is accepted, the one that counts first. */
+function find_artefacts_candidates(index, { places }, root) {
+    const usual = places.filter(({ rank }) => rank === undefined).flatMap((place) => inPlace(index, place, root));
+    if (usual.length > 0)
+        return [...new Set(usual)];
+    return [...new Set(places.flatMap((place) => inPlace(index, place, root)).slice(0, 1))];
+}
+function inPlace(index, place, root) {
+    switch (place.kind) {
+        case "file":
+            return place.folders.flatMap((folder) => namedFiles(index, path_index_joined(root, folder), place.names));
+        case "members":
+            return place.folders.flatMap((folder) => members(index, path_index_joined(root, folder), place));
+        case "folder":
+            return place.folders.flatMap((folder) => faceOf(index, path_index_joined(root, folder)));
+        case "anywhere":
+            return anywhere(index, place.names, root);
+        case "globs":
+            return matching(index, place.globs);
+        case "beside-manifests":
+            return kubernetesFolders(index, root).flatMap((folder) => namedFiles(index, folder, place.names));
+    }
+}
+/** The file of a folder that people see first. */
+function faceOf(index, folder) {
+    const [any] = index.filesBelow(folder);
+    return any === undefined ? [] : [index.file(path_index_joined(folder, "readme.md")) ?? any];
+}
+/** In the order of the accepted names. */
+function namedFiles(index, folder, names) {
+    if (!index.hasFolder(folder))
+        return [];
+    return names.flatMap((name) => {
+        if (!/[*#]/.test(name))
+            return index.file(path_index_joined(folder, name)) ?? [];
+        return [...index.filesIn(folder)].flatMap(([one, path]) => (isNamed(one, [name]) ? [path] : [])).sort();
+    });
+}
+function members(index, folder, { names, except = [] }) {
+    return [...index.filesIn(folder)]
+        .flatMap(([name, path]) => (isNamed(name, names) && !isNamed(name, except) ? [path] : []))
+        .sort();
+}
+function anywhere(index, names, root) {
+    const prefix = root === "" ? "" : `${root}/`;
+    const found = [...index.paths].filter((path) => path.startsWith(prefix) && isNamed(path_index_nameOf(path).toLowerCase(), names));
+    // What lies nearest to the root is the project's own, and what lies in fixtures is not.
+    return found.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+}
+function depthOf(path) {
+    return path_index_folderOf(path).split("/").length;
+}
+/** In the order of the patterns; names in any case, as everywhere here. */
+function matching(index, globs) {
+    return globs.flatMap((glob) => {
+        if ((0,model_glob/* isPlain */.$i)(glob) && !glob.endsWith("/"))
+            return index.file(glob.replace(/^\.\//, "")) ?? [];
+        const matches = (0,model_glob/* pathMatcher */.kZ)(glob.toLowerCase());
+        return [...index.paths].filter((path) => matches(path.toLowerCase())).sort();
+    });
+}
+
+// EXTERNAL MODULE: ./build/model/artefacts/first-look.js + 1 modules
+var first_look = __webpack_require__(78894);
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/subject.js
+const kept = [];
+/** What is asked of prose is asked of nothing else: a rule of prose says nothing about another document. */
+function ofProse(subject, judge) {
+    const { document } = subject;
+    return document.kind === "prose" ? judge(document.prose, document.text) : kept;
+}
+
+;// CONCATENATED MODULE: ./build/model/known-templates.js
+const viteTitles = ["react", "vue 3", "svelte", "preact", "solid", "lit"].flatMap((name) => [" + vite", " + typescript + vite", " + ts + vite"].map((end) => name + end));
+/** What people leave as it was. Described by titles, headings and hashes: no sentence of another's text is kept here. */
+const knownTemplates = [
+    { name: "the template of create-vite", artefact: "readme", titles: viteTitles },
+    { name: "the template of Create React App", artefact: "readme", titles: ["getting started with create react app"] },
+    { name: "the template of SvelteKit", artefact: "readme", titles: ["sv", "create-svelte"] },
+    { name: "GitLab's README for a new project", artefact: "readme", headings: ["editing this readme"] },
+    {
+        name: "the template of create-next-app",
+        artefact: "readme",
+        allHeadings: { known: ["getting started", "learn more", "deploy on vercel"], least: 3 },
+    },
+    {
+        name: "the template of Angular's command line",
+        artefact: "readme",
+        allHeadings: {
+            known: [
+                ...["development server", "code scaffolding", "build", "building", "running unit tests"],
+                ...["running end-to-end tests", "further help", "additional resources"],
+            ],
+            least: 5,
+        },
+    },
+    {
+        name: "the template of Nest's command line",
+        artefact: "readme",
+        allHeadings: {
+            known: [
+                ...["description", "installation", "project setup", "running the app", "compile and run the project", "test"],
+                ...["run tests", "deployment", "resources", "support", "stay in touch", "license"],
+            ],
+            least: 6,
+        },
+    },
+    { name: "GitHub's template of a security policy", artefact: "security", runs: [2081885127, 3505713838] },
+];
+/** Words of a run. */
+const runLength = 8;
+/** FNV-1a of the words of a run, in lower case and with one space between them: line breaks change nothing. */
+function runHash(words) {
+    let value = 0x811c9dc5;
+    for (const word of words) {
+        for (let i = 0; i < word.length; i++)
+            value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+        value = Math.imul(value ^ 0x20, 0x01000193);
+    }
+    return value >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/template-of.js
+
+/** Templates are short; what is appended to one in a longer text is looked for as well. */
+const template_of_longest = 256 * 1024;
+/** The known template that a document still is; undefined for one that somebody wrote. */
+function templateOf(artefact, prose, text, known = knownTemplates) {
+    return known.find((one) => one.artefact === artefact && is(one, prose, text))?.name;
+}
+function is(template, { title, headings }, text) {
+    const { titles = [], headings: telling = [], allHeadings, runs } = template;
+    if (title !== undefined && titles.includes(template_of_plain(title.text)))
+        return true;
+    const written = headings.map((heading) => template_of_plain(heading.text));
+    if (telling.some((heading) => written.includes(heading)))
+        return true;
+    if (allHeadings !== undefined && isUnchanged(allHeadings, title, headings))
+        return true;
+    return runs !== undefined && hasRun(text, new Set(runs));
+}
+function isUnchanged({ known, least }, title, headings) {
+    const below = headings.filter(({ line }) => line !== title?.line).map(({ text }) => template_of_plain(text));
+    return new Set(below).size >= least && below.every((heading) => known.includes(heading));
+}
+function hasRun(text, runs) {
+    const words = text
+        .slice(0, template_of_longest)
+        .toLowerCase()
+        .match(/[a-z0-9]+/g) ?? [];
+    return words.some((_, i) => i + runLength <= words.length && runs.has(runHash(words.slice(i, i + runLength))));
+}
+function template_of_plain(text) {
+    return text.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/visible-text.js
+/** What is looked through for words: real documents are shorter. */
+const visible_text_longest = 1024 * 1024;
+/** A text without its HTML comments, which nobody reads; lines stay where they are. */
+function visibleText(text) {
+    const parts = [];
+    let at = 0;
+    for (let start = text.indexOf("<!--"); start !== -1; start = text.indexOf("<!--", at)) {
+        const end = text.indexOf("-->", start);
+        parts.push(text.slice(at, start), (end === -1 ? text.slice(start) : text.slice(start, end)).replace(/[^\n]+/g, " "));
+        at = end === -1 ? text.length : end + 3;
+    }
+    return [...parts, text.slice(at)].join("").slice(0, visible_text_longest);
+}
+/** Whether a text is English, as far as its small words tell: words are looked for in no other language. */
+function isEnglish(text) {
+    const sample = text.slice(0, 20_000);
+    const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const small = sample.match(/\b(?:the|to|of|and|is|are|in|for|you|this|with|it|or|on|by|from|be|an?)\b/gi) ?? [];
+    return words.length < 20 || small.length >= words.length / 25;
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/prose-rules.js
+
+
+
+
+
+function judgeWords(subject, least) {
+    return ofProse(subject, ({ words, headings, fences }) => {
+        if (words === 0 && headings.length === 0 && fences.length === 0)
+            return [{ rule: "empty" }];
+        return words < least ? [{ rule: "too-few-words", words, least }] : kept;
+    });
+}
+/** Titles that say nothing about a project. */
+const emptyTitles = /^(?:readme|title|project[ _-]?(?:title|name)?|(?:my|your|the|new|untitled)[ _-](?:awesome[ _-])?(?:project|app|application|repo(?:sitory)?|package|library|title)(?:[ _-]name)?|name of (?:the )?project|template|untitled|hello[ _-]?world|insert (?:project )?(?:title|name).*)$/i;
+/** Many READMEs begin with a logo: words in front of the first heading will do for a title. */
+function judgeTitle(subject) {
+    return ofProse(subject, ({ title, headings, words }) => {
+        if (title === undefined)
+            return headings.length === 0 && words > 0 ? [{ rule: "no-title" }] : kept;
+        const isEmpty = emptyTitles.test(title.text.trim());
+        return isEmpty ? [{ rule: "template-title", line: title.line, title: title.text }] : kept;
+    });
+}
+function judgeFilledIn(subject) {
+    return ofProse(subject, (prose, text) => {
+        const template = templateOf(subject.found.artefact.id, prose, text);
+        return [...(template === undefined ? [] : [{ rule: "known-template", template }]), ...placeholder(prose)];
+    });
+}
+function placeholder({ placeholders: [first, ...others] }) {
+    return first === undefined ? kept : [{ rule: "placeholder", line: first.line, text: first.text, more: others.length }];
+}
+const prose_rules_topics = {
+    tests: /\b(?:tests?|tested|testing|specs?|pytest|check(?:s|ed)?)\b/i,
+    changes: /\b(?:pull[- ]requests?|merge[- ]requests?|PRs?|MRs?|patch(?:es)?|review(?:s|ed|er|ers)?|commits?)\b/i,
+    vulnerabilities: /vulnerab|disclos|exploit|\bCVEs?\b|\b(?:days?|hours?|weeks?)\b/i,
+    credentials: /\b(?:tokens?|api[- _]?keys?|oauth|oidc|bearer|sessions?|cookies?|passwords?|certificates?|credentials?|jwt|basic auth|mtls|x-api-key|log(?:ging)? ?in|sign(?:ing)? in)\b/i,
+    behaviour: /harass|respect|behavio|conduct/i,
+};
+/** Only of English: in other languages the words are others. */
+function judgeMentions(subject, topic) {
+    return ofProse(subject, (_, text) => {
+        const visible = visibleText(text);
+        return prose_rules_topics[topic].test(visible) || !isEnglish(visible) ? kept : [{ rule: "not-mentioned", topic }];
+    });
+}
+/** GitHub's own way to report in private has no address. */
+const privateReporting = /security (?:tab|advisor)|report a vulnerability|private(?:ly)? (?:report|vulnerability)|report(?:ed|ing)? (?:it |them )?private|advisories\/new/i;
+const prose_rules_address = /[\w.+-]{1,64} ?@ ?(?!example\.)[\w-]{1,63}(?:\.[\w-]{1,63})+|\S{1,64} ?(?:\[at\]|\(at\)| at )\S{1,64} ?(?:\[dot\]|\(dot\)| dot )/i;
+/** Somebody of the forge: `@shop-security`. */
+const handle = /(?:^|[\s(])@[A-Za-z0-9][\w-]{1,38}\b/;
+/** Where a link leads to, and no answer comes from. */
+const noContact = /^#|^(?:https?:\/\/|mailto:\S*@)(?:[\w-]+\.)?example\.|contributor-covenant\.org|shields\.io|badge/i;
+function judgeContact(subject) {
+    return ofProse(subject, ({ links }, text) => {
+        const visible = visibleText(text);
+        const has = links.some(({ target }) => !noContact.test(target)) || [prose_rules_address, handle, privateReporting].some((way) => way.test(visible));
+        return has ? kept : [{ rule: "no-contact" }];
+    });
+}
+/** Comments count here: a template for pull requests asks in them. */
+function judgeQuestions(subject) {
+    return ofProse(subject, ({ headings, tasks }, text) => {
+        const asks = headings.length > 0 || tasks.length > 0 || /^[ \t]*(?:[-*][ \t]+)?\*\*[^*\n]+\*\*|[?:][ \t]*$/m.test(visibleText(text));
+        if (asks)
+            return kept;
+        return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-questions" }];
+    });
+}
+const release = /\bunreleased\b|\d+\.\d+|\d{4}-\d{2}|\bv?\d+\b|\bupcoming\b|\bnext\b/i;
+/** `Version 1.2.0`, `**v1.2.0**`, `2026/01/31: 12.7.5`: how releases begin where they are no headings. */
+const releaseLine = /^[\W_]{0,8}(?:[A-Za-z]{1,20}[ \t]+)?(?:v?\d+\.\d+|v\d+\b|\d{4}[-/]\d{2}[-/]\d{2})/m;
+/** Where changes are kept a file each, the releases are made of them. */
+function judgeReleases(subject) {
+    const isFragment = first_look/* fragmentFolders */.K.includes(path_index_nameOf(path_index_folderOf(subject.path)).toLowerCase());
+    return ofProse(subject, ({ headings }, text) => {
+        if (isFragment || headings.some((heading) => release.test(heading.text)) || releaseLine.test(visibleText(text)))
+            return kept;
+        return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-release" }];
+    });
+}
+/** Whether a few words lead to where it is written: an address to write to is no such place. */
+function isPointer({ words, links }) {
+    return words > 0 && words < 60 && links.some(({ target }) => !/^(?:mailto:|tel:|#)/i.test(target) && !noContact.test(target));
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/code-rules.js
+
+const shells = new Set([
+    "",
+    "sh",
+    "bash",
+    "zsh",
+    "fish",
+    "shell",
+    "console",
+    "shell-session",
+    "shellsession",
+    "terminal",
+    "text",
+    "powershell",
+    "ps1",
+    "pwsh",
+    "cmd",
+    "bat",
+    "batch",
+    "nu",
+]);
+const tools = "npm|npx|yarn|pnpm|bun|bunx|deno|node|pip3?|pipx|poetry|pdm|uvx?|python3?|cargo|rustup|go|make|just|task|docker|docker-compose|podman|brew|apt|apt-get|dnf|git|mvn|gradle|\\./\\S{1,100}|bundle|gem|composer|php|dotnet|helm|kubectl|curl|wget|mix|cmake|nix|terraform";
+const inlineCommand = new RegExp(`\`(?:\\$ ?)?(?:${tools}) [^\`\\n]{1,500}\``);
+const indentedCommand = new RegExp(`^(?: {4,}|\\t+)(?:\\$ ?)?(?:${tools}) \\S`, "m");
+/** A command somewhere, and no script or target that does not exist. */
+function judgeCommands(subject) {
+    return ofProse(subject, (prose, text) => {
+        const blocks = shellBlocks(prose, text);
+        const has = blocks.some((block) => block.some((one) => one.text.trim() !== ""));
+        if (!has && !inlineCommand.test(text) && !indentedCommand.test(text))
+            return [{ rule: "no-command" }];
+        return blocks.flatMap((block) => unknownCommands(block, subject.around));
+    });
+}
+function shellBlocks({ fences }, text) {
+    const lines = text.split(/\r\n?|\n/);
+    return fences
+        .filter(({ language }) => shells.has(language))
+        .map(({ line, endLine }) => lines.slice(line, endLine - 1).map((one, i) => ({ text: one, line: line + i + 1 })));
+}
+/** Behind `cd` the scripts are those of another folder. */
+function unknownCommands(block, around) {
+    if (block.some(({ text }) => /\bcd\s/.test(text)))
+        return kept;
+    return block.flatMap((one) => [
+        ...unknownIn(one, "package.json", around.scripts),
+        ...unknownIn(one, "the Makefile", around.targets),
+    ]);
+}
+const code_rules_patterns = {
+    "package.json": /(?:^|[\s;&|(])((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|[\s;&|)])/g,
+    "the Makefile": /(?:^|[;&|(]\s*|\$\s+)\s*(make ([A-Za-z][\w.-]*))(?=$|[\s;&|)])/g,
+};
+function unknownIn({ text, line }, missingIn, known) {
+    if (known === undefined ||
+        text.length > 1000 ||
+        /^\s*#|\s(?:-C|-f|--prefix|--cwd|--dir|-w|--workspaces?|--filter)\b/.test(text))
+        return kept;
+    return [...text.matchAll(code_rules_patterns[missingIn])].flatMap(([, command = "", name = ""]) => known.has(name) ? [] : [{ rule: "unknown-command", line, command, missingIn }]);
+}
+const requestLanguages = new Set(["http", "rest", "curl", "hurl"]);
+const request = /\bcurl\s|\bhttpie?\s|\bwget\s|\b(?:GET|POST|PUT|PATCH|DELETE|QUERY) (?:https?:\/\/|\/)|\bfetch\(|\baxios\b|\brequests\.(?:get|post|put|patch|delete)\(|\bhttp\.(?:get|post|request|NewRequest)\b|\bgrpcurl\s|Authorization:|Invoke-(?:RestMethod|WebRequest)/i;
+/** In a block of code: that is what people copy. */
+function judgeRequestExample(subject) {
+    return ofProse(subject, ({ fences }, text) => {
+        const lines = text.split(/\r\n?|\n/);
+        const has = fences.some(({ language, line, endLine }) => requestLanguages.has(language) || lines.slice(line, endLine - 1).some((one) => request.test(one.slice(0, 2000))));
+        return has ? kept : [{ rule: "no-request" }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/folder-rules.js
+
+
+
+
+const day = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./ ](?:\d{1,2}|[A-Z][a-z]{2,8})[./ ]\d{4}\b|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b/;
+const commit = /\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\bv\d+\.\d+/;
+/** A table with numbers, and what they are of. */
+function judgeFigures(subject) {
+    return ofProse(subject, ({ tables }, text) => [
+        ...(tables.some(({ numbers }) => numbers > 0) ? kept : [{ rule: "no-figures" }]),
+        ...(day.test(text) || commit.test(text) ? kept : [{ rule: "no-date" }]),
+    ]);
+}
+/** What is looked through, and for how many names: more is nobody's README. */
+const [folder_rules_longest, mostFolders] = [256 * 1024, 500];
+/** Each folder of manifests beside it by its name. */
+function judgeFolderNames(subject) {
+    return ofProse(subject, (_, text) => {
+        const lower = text.slice(0, folder_rules_longest).toLowerCase();
+        return manifestFoldersIn(subject.around.index, path_index_folderOf(subject.path))
+            .slice(0, mostFolders)
+            .filter((name) => !lower.includes(name))
+            .map((folder) => ({ rule: "folder-not-named", folder }));
+    });
+}
+/** More than a README, which the README of the root points to. */
+function judgeExamples(subject) {
+    const { index, document } = subject.around;
+    const folder = exampleFolder(subject.path);
+    const isExample = (path) => !/^(?:readme(?:\.\w+)?|\.git(?:keep|ignore)|\.keep)$/i.test(path_index_nameOf(path));
+    const hasExample = [...index.filesBelow(folder)].some(isExample);
+    const readme = readmeOf(index, subject.found.folder);
+    const read = readme === undefined ? undefined : document(readme);
+    const isLinked = read?.kind !== "prose" || read.text.toLowerCase().includes(path_index_nameOf(folder).toLowerCase());
+    return [
+        ...(hasExample ? kept : [{ rule: "no-example" }]),
+        ...(isLinked ? kept : [{ rule: "not-linked", folder }]),
+    ];
+}
+/** `docs/examples` of `docs/examples/shop/main.go`. */
+function exampleFolder(path) {
+    const segments = path.split("/");
+    const at = segments.findIndex((segment) => /^(?:examples?|samples)$/i.test(segment));
+    return segments.slice(0, at + 1).join("/");
+}
+
+;// CONCATENATED MODULE: ./build/model/licence.js
+/** `GPL-3.0` of `GPL-3.0-or-later`, `GPL-3.0-only` and `GPL-3.0+`. */
+function licenceFamily(id) {
+    return id.replace(/(?:-only|-or-later|\+)$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/licence-rule.js
+
+
+
+/** A text that a licence can be told from. Of several files one is enough: others may hold notices. */
+function judgeLicence(subject) {
+    const { document, around } = subject;
+    if (document.kind !== "licence")
+        return kept;
+    if (document.text.trim() === "")
+        return [{ rule: "empty" }];
+    const { licence } = document;
+    const unfilled = unfilledNotice(document.text, licence.kind === "known" ? licence.ids : []);
+    if (licence.kind === "known")
+        return [...unfilled, ...(isFirst(subject) ? disagreements(subject) : kept)];
+    const isAlone = !otherTexts(subject).some((ids) => ids.length > 0);
+    const isOwn = around.declared.some(({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBeAny(declared));
+    if (!isAlone || isOwn)
+        return kept;
+    return licence.kind === "altered"
+        ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike }, ...unfilled]
+        : [{ rule: "unknown-licence" }];
+}
+function mayBeAny(declared) {
+    return declared.kind === "expression" && licencesOf(declared.expression).some(isOwnId);
+}
+/** The notice that a licence asks its user to fill in; at the end of Apache-2.0 it shows how files are marked. */
+function unfilledNotice(text, ids) {
+    if (ids.some((id) => /^(?:Apache|ECL|A?L?GPL|MPL)/.test(id)))
+        return kept;
+    const lines = text.slice(0, 20_000).split(/\r\n?|\n/);
+    const at = lines.findIndex((line) => /copyright.*(?:\[(?:year|yyyy|fullname|name)|<(?:year|yyyy|copyright holders?|name|owner))/i.test(line));
+    return at === -1 ? kept : [{ rule: "placeholder", line: at + 1, text: (lines[at] ?? "").trim(), more: 0 }];
+}
+/** What manifests say is judged once, with the first file that has a text. */
+function isFirst({ path, found, around }) {
+    const { where } = found;
+    const first = where.state === "found" ? where.paths.find((one) => isKnown(around.document(one))) : undefined;
+    return first === path;
+}
+function isKnown(document) {
+    return document?.kind === "licence" && document.licence.kind === "known";
+}
+function otherTexts({ found, around, path }) {
+    const paths = found.where.state === "found" ? found.where.paths : [];
+    return paths.filter((one) => one !== path).map((one) => idsIn(around.document(one)));
+}
+function idsIn(document) {
+    return document?.kind === "licence" && document.licence.kind === "known" ? document.licence.ids : [];
+}
+/** Manifests of the folder that the licence is of. */
+function disagreements(subject) {
+    const { found, around } = subject;
+    const ids = [idsIn(subject.document), ...otherTexts(subject)].flat();
+    return around.declared
+        .filter(({ manifest }) => path_index_folderOf(manifest) === found.folder)
+        .flatMap((one) => disagreement(one, ids, subject));
+}
+function disagreement({ manifest: path, line, declared }, ids, { path: licence, found, around }) {
+    switch (declared.kind) {
+        case "no-expression":
+            return [{ rule: "licence-not-spdx", path, line, declared: declared.text, meant: declared.meant }];
+        case "file": {
+            const isThere = around.index.file(path_index_joined(found.folder, declared.path.replace(/^\.\//, ""))) !== undefined;
+            return isThere ? kept : [{ rule: "licence-file-missing", path, line, file: declared.path }];
+        }
+        case "none-granted":
+            return [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
+        case "expression": {
+            const known = new Set(ids.map(licenceFamily));
+            const agrees = isThere(declared.expression, known);
+            return agrees ? kept : [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
+        }
+    }
+}
+/** Of a choice one text is enough; what is joined by AND needs all. */
+function isThere(expression, known) {
+    switch (expression.kind) {
+        case "licence":
+            return isOwnId(expression.id) || known.has(licenceFamily(expression.id));
+        case "or":
+            return isThere(expression.left, known) || isThere(expression.right, known);
+        case "and":
+            return isThere(expression.left, known) && isThere(expression.right, known);
+    }
+}
+function licencesOf(expression) {
+    return expression.kind === "licence" ? [expression.id] : [...licencesOf(expression.left), ...licencesOf(expression.right)];
+}
+/** A licence that is on no list. */
+function isOwnId(id) {
+    return /LicenseRef-/.test(id);
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/owners-rule.js
+
+
+/** GitHub ignores a larger file. https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+const most = 3 * 1024 * 1024;
+/** Patterns with wildcards that are tried on the tracked files: each costs a look at all of them. */
+const mostTried = 100;
+const owner = /^(?:@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})(?:\/[A-Za-z0-9_.-]{1,100})*|@@[\w-]+|[^@\s]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)$/;
+const unfilled = /^@(?:your|org(?:ani[sz]ation)?|user(?:name)?|owner|team)(?:[-_]|\/|$)/i;
+function judgeOwners({ document, around }) {
+    if (document.kind !== "codeowners")
+        return kept;
+    if (document.length > most)
+        return [{ rule: "codeowners-too-large", most }];
+    if (!document.rules.some(({ owners }) => owners.length > 0))
+        return [{ rule: "no-owners" }];
+    const tried = { left: mostTried };
+    return document.rules.flatMap((rule) => [...badOwners(rule), ...badPattern(rule, around.index, tried)]);
+}
+function badOwners({ owners, line }) {
+    return owners
+        .filter((one) => !owner.test(one) || unfilled.test(one))
+        .map((one) => ({ rule: "bad-owner", line, owner: one }));
+}
+/** Of what `.gitignore` knows, `!`, `[ ]` and `\#` do nothing here. */
+function badPattern({ pattern, line }, index, tried) {
+    if (/^!|\[|^\\#/.test(pattern))
+        return [{ rule: "unsupported-pattern", line, pattern }];
+    return matchesAny(pattern, index, tried) ? kept : [{ rule: "pattern-without-files", line, pattern }];
+}
+/** As `.gitignore` reads it: a slash at the start or within binds a pattern to the root, and a folder stands for all below it. */
+function matchesAny(pattern, index, tried) {
+    const plain = pattern.replace(/^\//, "").replace(/\/+$/, "");
+    const isBound = plain.includes("/") || pattern.startsWith("/");
+    if (plain === "" || /^\*+$/.test(plain))
+        return true;
+    if (isBound && !/[*?]/.test(plain))
+        return index.paths.has(plain) || index.hasFolder(plain);
+    if (tried.left-- <= 0)
+        return true;
+    const tail = pattern.endsWith("/") ? "/**" : "";
+    // `docs/*` means the files right in it, `docs` all below.
+    const globs = [isBound ? plain : `**/${plain}`].flatMap((glob) => tail === "" && !/\*$/.test(glob) ? [glob, `${glob}/**`] : [glob + tail]);
+    const tests = globs.map((glob) => (0,model_glob/* pathMatcher */.kZ)(glob.replaceAll("{", "\\{")));
+    for (const path of index.paths)
+        if (tests.some((matches) => matches(path)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/section-rule.js
+
+
+/** A section by any of its names, with something in it. */
+function judgeSection(subject, section, presets) {
+    if (presets !== undefined && !presets.includes(subject.around.preset))
+        return kept;
+    return ofProse(subject, (prose, text) => {
+        const ranges = sectionsOf(prose, section);
+        const [first] = ranges;
+        if (first === undefined) {
+            if (isLinked(prose, section) || !isEnglish(visibleText(text)))
+                return kept;
+            return [{ rule: "missing-section", section: section.name, aliases: section.aliases.slice(0, 4) }];
+        }
+        const lines = visibleText(text).split(/\r\n?|\n/);
+        const headings = new Set(prose.headings.map(({ line }) => line));
+        const hasAny = ranges.some(({ from, to }) => hasContent(lines, from, to, headings));
+        return hasAny ? kept : [{ rule: "empty-section", line: first.from, section: first.text }];
+    });
+}
+/** The sections of these names, each with those below it. */
+function sectionsOf({ headings, title }, { aliases }) {
+    const sections = [];
+    headings.forEach(({ level, text, line }, i) => {
+        if (sections.length >= mostSections || line === title?.line || !section_rule_isNamed(text, aliases))
+            return;
+        const next = headings.find((other, j) => j > i && other.level <= level);
+        sections.push({ text, from: line, to: next?.line ?? Number.POSITIVE_INFINITY });
+    });
+    return sections;
+}
+/** Sections of the same name that are looked at. */
+const mostSections = 20;
+/** The README may lead to it: `docs/installation.md`. */
+function isLinked({ links }, { aliases }) {
+    return links.some(({ target }) => /(?:^|\/)(?:docs?|guides?|wiki|manual)\b|\.(?:md|rst|adoc|html)\b/.test(target) && section_rule_isNamed(target, aliases));
+}
+/** Whole words: "Use" is no part of "User". */
+function section_rule_isNamed(heading, aliases) {
+    const words = wordsOf(heading);
+    return aliases.some((alias) => words.includes(wordsOf(alias)));
+}
+function wordsOf(text) {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return ` ${words.join(" ")} `;
+}
+function hasContent(lines, from, to, headings) {
+    return lines.slice(from, to === Number.POSITIVE_INFINITY ? undefined : to - 1).some((line, i) => {
+        const isOfHeading = headings.has(from + i + 1) || /^[-=~^"]{3,}\s*$/.test(line);
+        return !isOfHeading && line.trim() !== "";
+    });
+}
+/** A document as if it had nothing but a section; lines keep their numbers. */
+function onlySection(prose, text, { from, to }) {
+    const isIn = ({ line }) => line > from && line < to;
+    const fences = prose.fences.filter(isIn);
+    const lines = text.split(/\r\n?|\n/).map((line, i) => (isIn({ line: i + 1 }) ? line : ""));
+    const isCode = (line) => fences.some((fence) => line >= fence.line && line <= fence.endLine);
+    const read = lines.filter((_, i) => !isCode(i + 1)).join("\n");
+    return {
+        text: lines.join("\n"),
+        prose: {
+            ...prose,
+            headings: prose.headings.filter(isIn),
+            words: (visibleText(read).match(/[\p{L}\p{N}]+/gu) ?? []).length,
+            placeholders: prose.placeholders.filter(isIn),
+            fences,
+            links: prose.links.filter(isIn),
+            tables: prose.tables.filter(isIn),
+            tasks: prose.tasks.filter(isIn),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/template-rule.js
+
+/** What GitHub wants of a template to offer it. https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/configuring-issue-templates-for-your-repository */
+const wanted = {
+    markdown: ["name", "about"],
+    form: ["name", "description"],
+};
+function judgeIssueTemplate({ path, document }) {
+    if (document.kind !== "issue-template")
+        return kept;
+    if (!/\.github\/issue_template\//i.test(path))
+        return [{ rule: "legacy-template" }];
+    const { syntax, fields, content } = document.template;
+    const missing = wanted[syntax].filter((field) => (fields.get(field)?.text.trim() ?? "") === "");
+    const unfilled = wanted[syntax].flatMap((field) => {
+        const value = fields.get(field);
+        return value !== undefined && /\bTODO\b|^Custom issue template$/.test(value.text)
+            ? [{ rule: "placeholder", line: value.line, text: value.text, more: 0 }]
+            : [];
+    });
+    return [
+        ...missing.map((field) => ({ rule: "template-without-field", field })),
+        ...unfilled,
+        ...(content > 0 ? kept : [{ rule: "template-without-questions" }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/tooling-rules.js
+
+function judgeHooks({ document }) {
+    if (document.kind !== "hooks")
+        return kept;
+    if (document.hooks.length === 0)
+        return [{ rule: "no-hooks" }];
+    return document.hooks.flatMap(({ id, line, moving }) => moving === undefined ? [] : [{ rule: "moving-hook", line, hook: id, revision: moving }]);
+}
+/** What people expect to type in any project: `make` followed by one of these. */
+const everyday = ["test", "tests", "check", "ci", "verify", "lint"];
+function judgeTargets({ document }) {
+    if (document.kind !== "targets")
+        return kept;
+    const { targets } = document;
+    if (targets.length === 0)
+        return [{ rule: "no-targets" }];
+    const doing = new Set(targets.filter(({ does }) => does === "something").map(({ name }) => name));
+    const empty = [...new Set(targets.map(({ name }) => name))].filter((name) => !doing.has(name));
+    const has = targets.some(({ name }) => everyday.some((one) => name.split(/[-_:.]/).includes(one)));
+    return [
+        ...empty.map((target) => ({ rule: "target-does-nothing", target })),
+        ...(has ? kept : [{ rule: "target-missing", wanted: everyday.slice(0, 2) }]),
+    ];
+}
+/** Dependencies and secrets, where the repository shows that there are such. History may be needed, for a version. */
+function judgeIgnores({ document, around, found }) {
+    if (document.kind !== "text")
+        return kept;
+    const patterns = document.text
+        .split(/\r\n?|\n/)
+        .map((line) => line.trim().replace(/^\.?\/|\/+$/g, ""))
+        .filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("!"));
+    if (patterns.length === 0)
+        return [{ rule: "empty" }];
+    // What ignores all and lets some in again.
+    if (patterns.some((pattern) => /^\*{1,2}$/.test(pattern)))
+        return kept;
+    const inFolder = (name) => around.index.file(found.folder === "" ? name : `${found.folder}/${name}`) !== undefined;
+    const wanted = [
+        ...(inFolder("package.json") ? [["node_modules", /^(?:\*\*\/)?node_modules(?:\/\*\*?)?$/]] : []),
+        ...(inFolder(".env.example") || inFolder(".env.sample")
+            ? [[".env", /^(?:\*\*\/)?\.env(?:\*|\.\*|\*\*)?$|^(?:\*\*\/)?\.\*$|^\*\.env$/]]
+            : []),
+    ];
+    return wanted
+        .filter(([, pattern]) => !patterns.some((one) => pattern.test(one)))
+        .map(([what]) => ({ rule: "not-ignored", what }));
+}
+/** A commented name counts: it is one that has a default. */
+function judgeVariables({ document }) {
+    if (document.kind !== "text")
+        return kept;
+    return /^[ \t]*(?:#[ \t]*)?(?:export[ \t]+)?[A-Za-z_][A-Za-z0-9_]*=/m.test(document.text) ? kept : [{ rule: "no-variables" }];
+}
+/** By the key at its root, not by its name; what it describes is judged where it is read. */
+function judgeOpenapi({ document }) {
+    if (document.kind !== "text")
+        return kept;
+    const { text } = document;
+    const start = text.slice(0, 256 * 1024);
+    const isOne = /^\s*\{[\s\S]{0,100000}?"(?:openapi|swagger)"\s{0,20}:/.test(start) || /^["']?(?:openapi|swagger)["']?\s{0,20}:/m.test(start);
+    if (!isOne)
+        return [{ rule: "not-openapi" }];
+    const has = /^\s{1,40}["']?\/[^\n]{0,400}?["']?\s{0,20}:|"\/[^"\n]{0,400}"\s{0,20}:\s{0,20}\{|^["']?webhooks["']?\s{0,20}:|"webhooks"\s{0,20}:/m.test(text);
+    return has ? kept : [{ rule: "no-operations" }];
+}
+/** Versions 2.0 and 2.1, which all tools read. https://schema.postman.com */
+function judgePostman({ document }) {
+    if (document.kind !== "text")
+        return kept;
+    const { text } = document;
+    if (!/schema\.(?:get)?postman\.com\/(?:json\/)?collection\/v2\.[01]/.test(text))
+        return [{ rule: "not-postman" }];
+    return /"request"\s{0,20}:/.test(text) ? kept : [{ rule: "no-requests" }];
+}
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(50376);
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/ecosystems.js
+/** https://docs.github.com/en/code-security/dependabot/ecosystems-supported-by-dependabot/supported-ecosystems-and-repositories */
+const ecosystems = [
+    { id: "npm", manifests: /^package\.json$/, coveredBy: ["bun", "deno"] },
+    { id: "bun", manifests: /^(?:package\.json|bun\.lockb?)$/, coveredBy: "none" },
+    { id: "deno", manifests: /^(?:deno\.jsonc?|deno\.lock)$/, coveredBy: "none" },
+    {
+        id: "pip",
+        manifests: /^(?:requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|pipfile)$/,
+        coveredBy: ["uv", "conda"],
+    },
+    { id: "uv", manifests: /^(?:pyproject\.toml|uv\.lock|requirements[\w.-]*\.(?:txt|in))$/, coveredBy: "none" },
+    { id: "conda", manifests: /^environment\.ya?ml$/, coveredBy: "none" },
+    { id: "gomod", manifests: /^go\.mod$/ },
+    { id: "cargo", manifests: /^cargo\.toml$/ },
+    { id: "rust-toolchain", manifests: /^rust-toolchain(?:\.toml)?$/, coveredBy: "none" },
+    { id: "maven", manifests: /^pom\.xml$/ },
+    { id: "gradle", manifests: /^(?:build|settings)\.gradle(?:\.kts)?$|^libs\.versions\.toml$/, where: "below" },
+    { id: "sbt", manifests: /^build\.sbt$/, coveredBy: "none" },
+    { id: "bundler", manifests: /^(?:gemfile|gems\.rb|.+\.gemspec)$/ },
+    { id: "composer", manifests: /^composer\.json$/ },
+    {
+        id: "nuget",
+        manifests: /^(?:.+\.(?:csproj|vbproj|fsproj|sln|slnx)|packages\.config|directory\.(?:packages|build)\.props)$/,
+        where: "below",
+    },
+    { id: "dotnet-sdk", manifests: /^global\.json$/, coveredBy: "none" },
+    { id: "github-actions", manifests: /^(?:action\.ya?ml)$/, where: "workflows", coveredBy: "none" },
+    { id: "docker", manifests: /^(?:.*dockerfile.*|.*containerfile.*|.+\.ya?ml)$/, coveredBy: ["docker-compose"] },
+    { id: "docker-compose", manifests: /^(?:docker-)?compose[\w.-]*\.ya?ml$/, coveredBy: "none" },
+    { id: "helm", manifests: /^chart\.ya?ml$/, where: "below", coveredBy: "none" },
+    { id: "terraform", manifests: /^.+\.(?:tf|hcl)$/, coveredBy: ["opentofu"] },
+    { id: "opentofu", manifests: /^.+\.(?:tf|tofu|hcl)$/, coveredBy: "none" },
+    { id: "pub", manifests: /^pubspec\.ya?ml$/ },
+    { id: "mix", manifests: /^mix\.exs$/ },
+    { id: "swift", manifests: /^package\.swift$/, where: "below" },
+    { id: "elm", manifests: /^elm\.json$/ },
+    { id: "julia", manifests: /^(?:julia)?project\.toml$/, coveredBy: "none" },
+    { id: "bazel", manifests: /^(?:module\.bazel|workspace(?:\.bazel)?)$/, coveredBy: "none" },
+    { id: "vcpkg", manifests: /^vcpkg\.json$/, coveredBy: "none" },
+    { id: "devcontainers", manifests: /^\.?devcontainer\.json$/, where: "below", coveredBy: "none" },
+    { id: "gitsubmodule", manifests: /^\.gitmodules$/, coveredBy: "none" },
+    { id: "pre-commit", manifests: /^\.pre-commit-config\.ya?ml$/, coveredBy: "none" },
+];
+/** Files of an ecosystem that nobody mistakes for others: a YAML file is no Dockerfile, and HCL is written for other tools as well. */
+function isTelling({ id, manifests }, name) {
+    if (id === "docker")
+        return /^(?:dockerfile|containerfile)(?:\.[\w-]+)?$/.test(name);
+    return id === "terraform" ? name.endsWith(".tf") : manifests.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/updates-rule.js
+
+
+
+
+
+/** Where manifests lie that are looked at or copied, and never installed. */
+const notOurs = /(?:^|\/)(?:node_modules|vendor|third[_-]party|fixtures?|__fixtures__|testdata|tests?|__tests__|specs?|e2e|examples?|samples|templates?|docs?)\//i;
+/** Patterns of directories that are tried: each costs a look at all manifests. */
+const mostDirectories = 200;
+function judgeUpdates({ document, around }) {
+    if (document.kind === "renovate")
+        return document.settings > 0 ? kept : [{ rule: "no-updates" }];
+    if (document.kind !== "dependabot")
+        return kept;
+    const { dependabot } = document;
+    const version = dependabot.version?.text === "2" ? kept : [{ rule: "dependabot-version", version: dependabot.version?.text }];
+    if (dependabot.updates.length === 0)
+        return [...version, { rule: "no-updates" }];
+    const entries = dependabot.updates.slice(0, mostDirectories).flatMap((update) => judgeUpdate(update, around.index));
+    return [...version, ...entries, ...uncovered(dependabot, around.index)];
+}
+function judgeUpdate(update, index) {
+    const { line, ecosystem, directories, interval } = update;
+    const lacks = [
+        ...(ecosystem === undefined ? ["package-ecosystem"] : []),
+        ...(directories.length === 0 && ecosystem !== "gitsubmodule" ? ["directory"] : []),
+        ...(interval === undefined ? ["schedule.interval"] : []),
+    ].map((member) => ({ rule: "update-incomplete", line, member }));
+    if (ecosystem === undefined)
+        return lacks;
+    const known = ecosystems.find(({ id }) => id === ecosystem);
+    if (known === undefined) {
+        const near = (0,nearest/* nearest */.p)(ecosystem.slice(0, 40), ecosystems.map(({ id }) => id));
+        return [...lacks, { rule: "unknown-ecosystem", line, ecosystem, nearest: near }];
+    }
+    const empty = directories.filter(({ path }) => !hasManifest(known, path, index));
+    return [
+        ...lacks,
+        ...empty.map((one) => ({ rule: "directory-without-manifest", line: one.line, ecosystem, directory: one.path })),
+    ];
+}
+/** A directory of Dependabot begins at the root, with or without a slash in front; in `directories` it may be a pattern. */
+function hasManifest(ecosystem, directory, index) {
+    const folder = directory.replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
+    if (/[*?{]/.test(folder))
+        return someFolder(ecosystem, folder, index);
+    if (ecosystem.where === "workflows" && (folder === "" || folder === ".github/workflows") && hasWorkflow(index))
+        return true;
+    const paths = ecosystem.where === "below" ? index.filesBelow(folder) : [...index.filesIn(folder)].map(([, path]) => path);
+    for (const path of paths)
+        if (ecosystem.manifests.test(path_index_nameOf(path).toLowerCase()))
+            return true;
+    return false;
+}
+function someFolder({ manifests }, pattern, index) {
+    const matches = (0,model_glob/* pathMatcher */.kZ)(pattern);
+    for (const path of index.paths)
+        if (manifests.test(path_index_nameOf(path).toLowerCase()) && matches(path_index_folderOf(path)))
+            return true;
+    return false;
+}
+function hasWorkflow(index) {
+    return [...index.filesIn(".github/workflows")].some(([name]) => /\.ya?ml$/.test(name));
+}
+/** Ecosystems of the repository that no update looks after. */
+function uncovered({ updates }, index) {
+    const covered = new Set(updates.map(({ ecosystem }) => ecosystem));
+    const asked = ecosystems.filter(({ id, coveredBy }) => coveredBy !== "none" && ![id, ...(coveredBy ?? [])].some((one) => covered.has(one)));
+    const manifests = new Map(asked.map((ecosystem) => [ecosystem, manifestsOf(ecosystem, index)]));
+    const faults = [...manifests].flatMap(([{ id }, [manifest, ...more]]) => manifest === undefined ? [] : [{ rule: "uncovered-ecosystem", ecosystem: id, manifest, more: more.length }]);
+    const [workflow, ...others] = [...index.filesIn(".github/workflows")].filter(([name]) => /\.ya?ml$/.test(name));
+    if (workflow === undefined || covered.has("github-actions"))
+        return faults;
+    return [...faults, { rule: "uncovered-ecosystem", ecosystem: "github-actions", manifest: workflow[1], more: others.length }];
+}
+function manifestsOf(ecosystem, index) {
+    const found = [...index.paths].filter((path) => isTelling(ecosystem, path_index_nameOf(path).toLowerCase()) && !notOurs.test(path));
+    return found.sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/rules.js
+
+
+
+
+
+
+
+
+
+/** What a file lacks that a rule asks of it. */
+function judgeRule(rule, subject) {
+    switch (rule.rule) {
+        case "words":
+            return judgeWords(subject, rule.least);
+        case "section":
+            return judgeSection(subject, rule.section, rule.presets);
+        case "mentions":
+            return judgeMentions(subject, rule.topic);
+        default:
+            return plainRules[rule.rule](subject);
+    }
+}
+const plainRules = {
+    title: judgeTitle,
+    "filled-in": judgeFilledIn,
+    commands: judgeCommands,
+    contact: judgeContact,
+    "request-example": judgeRequestExample,
+    figures: judgeFigures,
+    questions: judgeQuestions,
+    "release-or-unreleased": judgeReleases,
+    "names-folders": judgeFolderNames,
+    examples: judgeExamples,
+    licence: judgeLicence,
+    owners: judgeOwners,
+    updates: judgeUpdates,
+    "issue-template": judgeIssueTemplate,
+    hooks: judgeHooks,
+    targets: judgeTargets,
+    ignores: judgeIgnores,
+    variables: judgeVariables,
+    openapi: judgeOpenapi,
+    postman: judgePostman,
+};
+
+;// CONCATENATED MODULE: ./build/measures/judge-artefacts.js
+
+
+
+/** What must be read for these artefacts, each file once in each form. */
+function filesToRead(found) {
+    const files = found.flatMap(({ artefact, where }) => pathsOf(where).map((path) => ({ path, form: artefact.form })));
+    return [...new Map(files.map((file) => [`${file.form} ${file.path}`, file])).values()];
+}
+function pathsOf(where) {
+    if (where.state === "found")
+        return where.paths;
+    return where.state === "in-readme" ? [where.readme] : [];
+}
+/** What became of each artefact: whether it is there, and whether it says what it is for. */
+function judgeArtefacts(found, around) {
+    return found.map((one) => ({ artefact: one.artefact, folder: one.folder, asked: one.asked, result: judgeOne(one, around) }));
+}
+function judgeOne(found, around) {
+    const { where } = found;
+    switch (where.state) {
+        case "not-asked":
+            return where;
+        case "missing":
+            return grantsNothing(found, around) ? { state: "not-asked", why: "no-licence-granted" } : where;
+        case "in-readme":
+            return judgeSectionOf(where, found, around);
+        case "found":
+            return judgeFound(where, found, around);
+    }
+}
+/** Where the manifest says that nobody may use it, there is no licence to show. */
+function grantsNothing({ artefact, folder }, { declared }) {
+    if (artefact.form !== "licence")
+        return false;
+    const prefix = folder === "" ? "" : `${folder}/`;
+    const own = declared.filter(({ manifest }) => manifest.startsWith(prefix) && !manifest.slice(prefix.length).includes("/"));
+    return own.length > 0 && own.every((one) => one.declared.kind === "none-granted");
+}
+function judgeFound(where, found, around) {
+    const { paths, hidden } = where;
+    const byPath = paths.map((path) => judgeFile(path, found, around));
+    const isEnough = found.artefact.several === "any" && byPath.some((reasons) => reasons.length === 0);
+    const [first, ...others] = found.artefact.several === "any" ? (byPath[0] ?? []) : byPath.flat();
+    if (first === undefined || isEnough)
+        return { state: "present", paths, hidden, notes: paths.flatMap((path) => notesOf(path, around)) };
+    return { state: "weak", paths, hidden, reasons: [first, ...others] };
+}
+function judgeFile(path, found, around) {
+    const document = around.document(path);
+    if (document === undefined)
+        return [{ path, rule: "unreadable", line: 1, why: "the reasons of the verdict say why" }];
+    return judgeDocument({ path, document, found, around });
+}
+/** A file that is empty or left unfilled is not told what else it lacks of words. */
+function judgeDocument(subject) {
+    const { path, document } = subject;
+    if (document.kind === "unreadable")
+        return [{ path, rule: "unreadable", line: document.line, why: document.why }];
+    const faults = rulesFor(subject).flatMap((rule) => judgeRule(rule, subject));
+    const empty = faults.find(({ rule }) => rule === "empty");
+    return (empty === undefined ? faults : [empty]).map((fault) => ({ path, ...fault }));
+}
+/** What a pointer leads to says the rest. */
+function rulesFor({ found: { artefact }, document }) {
+    const isShort = artefact.pointer === "will-do" && document.kind === "prose" && isPointer(document.prose);
+    return isShort ? artefact.rules.filter(({ rule }) => rule !== "words" && rule !== "mentions") : artefact.rules;
+}
+/** The section of a README is judged like a file of its own. */
+function judgeSectionOf({ readme, otherwise }, found, around) {
+    const { section } = found.artefact;
+    const document = around.document(readme);
+    if (section === undefined || document?.kind !== "prose")
+        return missing(found, otherwise);
+    const sections = sectionsOf(document.prose, section);
+    if (sections.length === 0)
+        return missing(found, otherwise);
+    const judged = sections.map((one) => {
+        const part = { kind: "prose", ...onlySection(document.prose, document.text, one) };
+        return judgeDocument({ path: readme, document: part, found, around });
+    });
+    const best = judged.toSorted((a, b) => a.length - b.length)[0] ?? [];
+    const [first, ...others] = best;
+    if (first === undefined)
+        return { state: "present", paths: [readme], hidden: [], notes: [] };
+    return { state: "weak", paths: [readme], hidden: [], reasons: [first, ...others] };
+}
+function missing({ asked }, otherwise) {
+    return asked === "optional" ? { state: "not-asked", why: "optional" } : otherwise;
+}
+/** Words of their own up to this share of a licence's file are a title, names and addresses. */
+const usualShare = 15;
+function notesOf(path, around) {
+    const document = around.document(path);
+    if (document?.kind === "prose") {
+        const [unread] = document.prose.unread;
+        return unread === undefined ? [] : [{ note: "partly-read", path, line: unread.line }];
+    }
+    if (document?.kind !== "licence" || document.licence.kind !== "known")
+        return [];
+    const { ids, ownShare } = document.licence;
+    return [ownShare > usualShare ? { note: "licence-with-more", path, ids, ownShare } : { note: "licence", path, ids }];
+}
+
+;// CONCATENATED MODULE: ./build/measures/packages.js
+
+
+/** What makes a folder a package. A folder without one is a shell that somebody left behind. */
+const manifest = /^(?:package\.json|deno\.jsonc?|pyproject\.toml|setup\.(?:py|cfg)|cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|pubspec\.yaml|mix\.exs|package\.swift|.+\.(?:csproj|fsproj|gemspec|cabal))$/;
+/** The packages that the patterns of the settings name, in the order of their paths. */
+function findPackages(index, patterns) {
+    if (patterns.length === 0)
+        return { folders: [], unmatched: [] };
+    const known = packageFolders(index);
+    const byPattern = patterns.map((pattern) => foldersOf(pattern, known));
+    return {
+        folders: [...new Set(byPattern.flat())].sort(),
+        unmatched: patterns.filter((_, i) => byPattern[i]?.length === 0),
+    };
+}
+function foldersOf(pattern, known) {
+    const clean = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
+    if ((0,model_glob/* isPlain */.$i)(clean))
+        return known.has(clean) ? [clean] : [];
+    const matches = (0,model_glob/* pathMatcher */.kZ)(clean);
+    return [...known].filter((folder) => folder !== "" && matches(folder));
+}
+function packageFolders(index) {
+    const folders = new Set();
+    for (const path of index.paths)
+        if (manifest.test(path_index_nameOf(path).toLowerCase()))
+            folders.add(path_index_folderOf(path));
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/measures/select-artefacts.js
+
+
+/** What is asked for, in the order of the catalogue, the project's own at the end. */
+function selectArtefacts(settings) {
+    const own = settings.own.map(artefactOf);
+    const all = [...catalogue/* catalogue */.s, ...own];
+    const asked = new Set([...(0,catalogue/* presetArtefacts */.R)(settings.preset), ...own].map(({ id }) => id).concat(settings.require));
+    const optional = new Set(settings.optional);
+    const artefacts = all
+        .filter(({ id }) => asked.has(id) || optional.has(id))
+        .map((artefact) => ({ artefact, asked: optional.has(artefact.id) ? "optional" : "required" }));
+    return { artefacts, problems: problemsOf(settings, all) };
+}
+function problemsOf(settings, all) {
+    const known = new Map(all.map((artefact) => [artefact.id, artefact]));
+    const unknown = ["require", "optional", "inherited"].flatMap((setting) => settings[setting]
+        .filter((id) => !known.has(id))
+        .map((id) => ({ kind: "unknown-artefact", setting, id, nearest: (0,nearest/* nearest */.p)(id, known.keys()) })));
+    const ids = all.map(({ id }) => id);
+    const taken = settings.own.filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
+    return [
+        ...unknown,
+        ...[...new Set(taken.map(({ id }) => id))].map((id) => ({ kind: "name-taken", id })),
+        ...settings.inherited
+            .filter((id) => known.get(id)?.organisation === "never")
+            .map((id) => ({ kind: "never-inherited", id })),
+        ...settings.require
+            .filter((id) => settings.optional.includes(id))
+            .map((id) => ({ kind: "required-and-optional", id })),
+    ];
+}
+function artefactOf({ id, paths, headings, words }) {
+    return {
+        id,
+        title: id,
+        form: "prose",
+        places: [{ kind: "globs", globs: paths }],
+        several: "any",
+        presets: [],
+        organisation: "never",
+        packages: "root-only",
+        rules: [
+            { rule: "words", least: words },
+            { rule: "filled-in" },
+            ...headings.map((name) => ({ rule: "section", section: { name, aliases: [name.toLowerCase()] } })),
+        ],
+        remedy: "Write it: the settings ask for it.",
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/formats/read/encoding.js
+var encoding = __webpack_require__(66903);
+;// CONCATENATED MODULE: ./build/formats/read-text.js
+
+
+
+/**
+ * The text of a document of the repository, in whatever encoding it is. What is no text is shown as what it is: a reader sees
+ * the same signs. Throws `too-large` above `caps.documentBytes`.
+ */
+async function readText({ path, size, chunks }) {
+    if (size > caps/* caps */.m.documentBytes)
+        throw new report_error/* ReportError */.$("too-large", path, `${size} bytes; at most ${caps/* caps */.m.documentBytes} are read of a document`);
+    const decoder = new TextDecoder("utf-8");
+    let text = "";
+    for await (const chunk of (0,encoding/* toUtf8 */.P)(chunks()))
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+}
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(53422);
+// EXTERNAL MODULE: ./build/gates/report-opener.js
+var report_opener = __webpack_require__(88801);
+;// CONCATENATED MODULE: ./build/gates/document-reader.js
+
+
+
+
+/** From a folder of the repository, the files of its root are not outside of it. */
+function leadsOut({ linksOut, realPath }, git) {
+    return git === undefined ? linksOut : (0,repo_path/* pathBelow */.Br)((0,repo_path/* cleanPath */.ts)(realPath), (0,repo_path/* cleanPath */.ts)(git.root)) === undefined;
+}
+/** Reads documents of the repository by their paths from its root, each once; what cannot be read is a problem. */
+class DocumentReader {
+    #problems = [];
+    #absent = [];
+    #place;
+    #texts = new Map();
+    constructor(place) {
+        this.#place = place;
+    }
+    /** What could not be read. Files that only git has are told once: a sparse checkout leaves out thousands. */
+    get problems() {
+        const [first, ...others] = this.#absent;
+        if (first === undefined)
+            return this.#problems;
+        const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+        const message = `is tracked by git and not in this checkout${more}; check out the whole repository`;
+        return [...this.#problems, { id: "unreadable-report", file: first, message }];
+    }
+    /** Undefined for a file that is not there, a link that leads elsewhere, or one above `caps.documentBytes`. */
+    text(path) {
+        const known = this.#texts.get(path);
+        if (known !== undefined)
+            return known;
+        const text = this.#read(path);
+        this.#texts.set(path, text);
+        return text;
+    }
+    /** What `read` makes of each file that can be read, by its path. */
+    async readAll(files, read) {
+        const made = new Map();
+        for (const file of files) {
+            const text = await this.text(file.path);
+            if (text !== undefined)
+                made.set(file.path, read(file, text));
+        }
+        return made;
+    }
+    async #read(path) {
+        const { host, git } = this.#place;
+        const at = git === undefined ? path : `${git.root}/${path}`;
+        try {
+            if (!(await host.files.exists(at))) {
+                this.#absent.push(path);
+                return undefined;
+            }
+            const opened = await host.files.open(at);
+            if (leadsOut(opened, git))
+                throw new report_error/* ReportError */.$("unreadable-report", path, "lies outside of the workspace, behind a link");
+            return await readText({ path, size: opened.size, chunks: () => opened.chunks() });
+        }
+        catch (error) {
+            if (!(error instanceof report_error/* ReportError */.$))
+                throw error;
+            this.#problems.push((0,report_opener/* reasonOf */.hG)(error));
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/tree-error.js
+/** A document that is not what it has to be written in, or more than is read. */
+class TreeError extends Error {
+    why;
+    line;
+    constructor(why, line, message) {
+        super(message);
+        this.why = why;
+        this.line = line;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/document-tree.js
+
+/** The member of a map; undefined where there is none, and of anything but a map. */
+function memberOf(node, name) {
+    return node?.kind === "map" ? node.members.get(name) : undefined;
+}
+function valueAt(node, name) {
+    return memberOf(node, name)?.value;
+}
+/** The text of a member; undefined for anything that is no text. */
+function textAt(node, name) {
+    const value = valueAt(node, name);
+    return value?.kind === "text" ? value.text : undefined;
+}
+/** The text of a member as it was written, of a number and a truth value too. */
+function writtenAt(node, name) {
+    const value = valueAt(node, name);
+    return value?.kind === "text" || (value?.kind === "other" && value.value !== null) ? value.text : undefined;
+}
+function isTrueAt(node, name) {
+    const value = valueAt(node, name);
+    return value?.kind === "other" && value.value === true;
+}
+function isNull(node) {
+    return node.kind === "other" && node.value === null;
+}
+/** What `read` makes, or why it could not. */
+function treeReading(read) {
+    try {
+        return { state: "read", ...read() };
+    }
+    catch (error) {
+        if (!(error instanceof TreeError))
+            throw error;
+        return { state: "refused", why: error.why, problem: { line: error.line, message: error.message } };
+    }
+}
+
+// EXTERNAL MODULE: ./build/formats/read/json.js
+var json = __webpack_require__(43104);
+;// CONCATENATED MODULE: ./build/formats/read/json-tree.js
+
+
+
+/** Reads a JSON document with the lines of its values, which `JSON.parse` does not tell (RFC 8259). */
+function json_tree_readJsonTree(text) {
+    return treeReading(() => new JsonTreeReader(text).read());
+}
+/** Numbers and the three words, as they are written. */
+const bare = /(?:-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null)(?![\w.+-])/y;
+class JsonTreeReader {
+    #text;
+    #problems = [];
+    #open = [];
+    #at = 0;
+    #line = 1;
+    #values = 0;
+    constructor(text) {
+        this.#text = text;
+        if (text.length > caps/* caps */.m.jsonTreeLength)
+            throw this.#tooLarge(`has more than ${caps/* caps */.m.jsonTreeLength} characters`);
+    }
+    /** Without calling itself, however deep the document is. */
+    read() {
+        let root = this.#value();
+        while (this.#open.length > 0)
+            root = this.#step();
+        if (this.#next() !== "")
+            throw this.#unexpected("the end of the document");
+        return { root, problems: this.#problems };
+    }
+    /** The next member or item of the innermost map or list, or its end. The last thing that it returns is the root. */
+    #step() {
+        const open = this.#innermost();
+        const closing = open.kind === "map" ? "}" : "]";
+        const isFirst = (open.kind === "map" ? open.members.size : open.items.length) === 0;
+        if (this.#next() === closing) {
+            this.#at++;
+            this.#open.pop();
+            return open;
+        }
+        if (!isFirst) {
+            this.#expect(",", `"," or "${closing}"`);
+            this.#next();
+        }
+        if (open.kind === "list")
+            open.items.push(this.#value());
+        else
+            this.#member(open.members);
+        return open;
+    }
+    #innermost() {
+        const open = this.#open.at(-1);
+        if (open === undefined)
+            throw this.#unexpected("a value");
+        return open;
+    }
+    #member(members) {
+        if (this.#next() !== '"')
+            throw this.#unexpected("a name in double quotes");
+        const line = this.#line;
+        const name = this.#string();
+        this.#expect(":", '":"');
+        if (members.has(name))
+            this.#problems.push({ line, message: `the name ${JSON.stringify(name)} stands here twice` });
+        members.set(name, { line, value: this.#value() });
+    }
+    /** A value; of a map or list only its beginning, which is then the innermost one. */
+    #value() {
+        const first = this.#next();
+        const line = this.#line;
+        if (++this.#values > caps/* caps */.m.treeValues)
+            throw this.#tooLarge(`has more than ${caps/* caps */.m.treeValues} values`);
+        if (first === '"')
+            return { kind: "text", line, text: this.#string() };
+        if (first === "{")
+            return this.#opened({ kind: "map", line, members: new Map() });
+        if (first === "[")
+            return this.#opened({ kind: "list", line, items: [] });
+        return this.#bare(line);
+    }
+    #opened(node) {
+        this.#at++;
+        this.#open.push(node);
+        if (this.#open.length > caps/* caps */.m.treeDepth)
+            throw this.#tooLarge(`is nested deeper than ${caps/* caps */.m.treeDepth} levels`);
+        return node;
+    }
+    #bare(line) {
+        bare.lastIndex = this.#at;
+        const text = bare.exec(this.#text)?.[0];
+        if (text === undefined)
+            throw this.#unexpected("a value");
+        this.#at += text.length;
+        const value = text === "null" ? null : text === "true" ? true : text === "false" ? false : Number(text);
+        return { kind: "other", line, text, value };
+    }
+    #string() {
+        const start = this.#at;
+        let end = this.#text.indexOf('"', start + 1);
+        while (end > 0 && this.#isEscaped(end))
+            end = this.#text.indexOf('"', end + 1);
+        if (end < 0)
+            throw new TreeError("syntax", this.#line, "a string is not closed");
+        this.#at = end + 1;
+        return this.#unescaped(this.#text.slice(start, end + 1));
+    }
+    /** An odd number of backslashes before a quotation mark makes it part of the string. */
+    #isEscaped(quote) {
+        let at = quote;
+        while (this.#text[at - 1] === "\\")
+            at--;
+        return (quote - at) % 2 === 1;
+    }
+    #unescaped(quoted) {
+        try {
+            const text = JSON.parse(quoted);
+            return String(text);
+        }
+        catch {
+            throw new TreeError("syntax", this.#line, "a string holds a control character or an escape that JSON does not have");
+        }
+    }
+    #expect(character, wanted) {
+        if (this.#next() !== character)
+            throw this.#unexpected(wanted);
+        this.#at++;
+    }
+    /** The next character that is no white space, which is not passed; empty at the end. */
+    #next() {
+        for (; this.#at < this.#text.length; this.#at++) {
+            const character = this.#text[this.#at] ?? "";
+            if (character === "\n")
+                this.#line++;
+            else if (character !== " " && character !== "\t" && character !== "\r")
+                return character;
+        }
+        return "";
+    }
+    #unexpected(wanted) {
+        const found = this.#at < this.#text.length ? JSON.stringify(this.#text[this.#at]) : "the end of the document";
+        return new TreeError("syntax", this.#line, `${found} stands where ${wanted} is expected`);
+    }
+    #tooLarge(what) {
+        return new TreeError("too-large", this.#line, `it ${what}, the most that is read`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/yaml-tree.js
+
+
+
+
+/**
+ * Reads the first document of a YAML text with the lines of its values (YAML 1.2, core schema, and the merge key of 1.1).
+ * What an alias stands for is the very same node, so that a document of ten lines cannot become a billion values.
+ */
+function readYamlTree(text) {
+    return treeReading(() => new YamlTreeReader(text).read());
+}
+class YamlTreeReader {
+    #text;
+    #lines = new yaml_dist.LineCounter();
+    #problems = [];
+    /** What each anchor stands for at this place of the document: a later one of the same name takes its place. */
+    #anchors = new Map();
+    #values = 0;
+    constructor(text) {
+        this.#text = text;
+        if (text.length > caps/* caps */.m.yamlTreeLength)
+            throw new TreeError("too-large", 1, `it has more than ${caps/* caps */.m.yamlTreeLength} characters, the most that is read`);
+    }
+    read() {
+        const contents = this.#compose();
+        const root = contents === null ? nothing(1) : this.#node(contents, 1);
+        return { root, problems: this.#problems };
+    }
+    #compose() {
+        // Each key with all before it is what the composer compares otherwise: a minute for a megabyte of them.
+        const composer = new yaml_dist.Composer({ uniqueKeys: false, logLevel: "silent" });
+        const parser = new yaml_dist.Parser(this.#lines.addNewLine);
+        this.#lines.addNewLine(0);
+        const documents = composer.compose(this.#tokens(parser), true, this.#text.length);
+        const { value: first } = documents.next();
+        if (!first)
+            return null;
+        const [error] = first.errors;
+        if (error !== undefined)
+            throw new TreeError("syntax", this.#lineAt(error.pos[0]), firstLine(error.message));
+        const { value: second } = documents.next();
+        if (second)
+            this.#problems.push({ line: this.#lineAt(second.range[0]), message: "a second document begins here, which is not read" });
+        return first.contents;
+    }
+    /** The tokens of the text, until they are nested too deeply: what composes a document calls itself at each level. */
+    *#tokens(parser) {
+        for (const lexeme of new yaml_dist.Lexer().lex(this.#text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > caps/* caps */.m.treeDepth)
+                throw new TreeError("too-large", this.#lineAt(parser.offset), `it is nested deeper than ${caps/* caps */.m.treeDepth} levels, the most that is read`);
+        }
+        yield* parser.end();
+    }
+    #lineAt(offset) {
+        return this.#lines.linePos(offset).line;
+    }
+    /** `line` is where a node without a place of its own stands, which is one that the text leaves out. */
+    #node(node, line) {
+        this.#count(1, line);
+        if ((0,yaml_dist.isScalar)(node))
+            return this.#scalar(node, line);
+        if ((0,yaml_dist.isMap)(node))
+            return this.#map(node, line);
+        if ((0,yaml_dist.isSeq)(node))
+            return this.#list(node, line);
+        return (0,yaml_dist.isAlias)(node) ? this.#alias(node, line) : nothing(line);
+    }
+    #lineOf({ range }, line) {
+        return range ? this.#lineAt(range[0]) : line;
+    }
+    #scalar(scalar, line) {
+        const read = scalarNode(scalar, this.#lineOf(scalar, line));
+        this.#name(scalar.anchor, read);
+        return read;
+    }
+    #list(sequence, line) {
+        const items = [];
+        const list = { kind: "list", line: this.#lineOf(sequence, line), items };
+        this.#name(sequence.anchor, list);
+        for (const item of sequence.items)
+            items.push(this.#node(item, list.line));
+        return list;
+    }
+    #map(map, line) {
+        const members = new Map();
+        const read = { kind: "map", line: this.#lineOf(map, line), members };
+        this.#name(map.anchor, read);
+        const merged = [];
+        for (const { key, value } of map.items) {
+            const at = (0,yaml_dist.isScalar)(key) ? this.#lineOf(key, read.line) : read.line;
+            const name = this.#keyText(key, at);
+            const member = this.#node(value, at);
+            if (name === "<<" && (0,yaml_dist.isScalar)(key) && key.type === "PLAIN")
+                merged.push(...(member.kind === "list" ? member.items : [member]));
+            else
+                this.#add(members, name, { line: at, value: member });
+        }
+        for (const from of merged)
+            this.#merge(members, from);
+        return read;
+    }
+    #add(members, name, member) {
+        if (members.has(name))
+            this.#problems.push({ line: member.line, message: `the name ${JSON.stringify(name)} stands here twice` });
+        members.set(name, member);
+    }
+    /** What a merge key brings in, as far as the map does not say otherwise itself. */
+    #merge(members, from) {
+        if (from.kind !== "map" || from.members === members)
+            return;
+        this.#count(from.members.size, from.line);
+        for (const [name, member] of from.members)
+            if (!members.has(name))
+                members.set(name, member);
+    }
+    #keyText(key, line) {
+        if ((0,yaml_dist.isScalar)(key))
+            return scalarNode(key, line).text;
+        const meant = (0,yaml_dist.isAlias)(key) ? this.#anchors.get(key.source) : undefined;
+        if (meant?.kind === "text" || meant?.kind === "other")
+            return meant.text;
+        throw new TreeError("syntax", line, "a name is no single text, which JSON has no counterpart of");
+    }
+    #alias(alias, line) {
+        const at = this.#lineOf(alias, line);
+        const meant = this.#anchors.get(alias.source);
+        if (meant === undefined)
+            throw new TreeError("syntax", at, `nothing before it has the anchor ${JSON.stringify(alias.source)}`);
+        return meant;
+    }
+    #name(anchor, node) {
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, node);
+    }
+    #count(more, line) {
+        this.#values += more;
+        if (this.#values > caps/* caps */.m.treeValues)
+            throw new TreeError("too-large", line, `it has more than ${caps/* caps */.m.treeValues} values, the most that is read`);
+    }
+}
+function scalarNode({ value, source }, line) {
+    if (typeof value === "string")
+        return { kind: "text", line, text: value };
+    if (typeof value === "number" || typeof value === "boolean")
+        return { kind: "other", line, text: source ?? String(value), value };
+    return { ...nothing(line), text: source ?? "" };
+}
+function nothing(line) {
+    return { kind: "other", line, text: "", value: null };
+}
+function firstLine(message) {
+    return message.split("\n", 1)[0] ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/read-tree.js
+
+
+/**
+ * Reads a document that may be JSON or YAML. The first character decides, because files of both are called by either name;
+ * what begins like JSON and is called YAML may also be a mapping in braces.
+ */
+function readTree(path, text) {
+    if (!/^\s*[{[]/.test(text))
+        return readYamlTree(text);
+    const json = json_tree_readJsonTree(text);
+    return json.state === "refused" && json.why === "syntax" && /\.ya?ml$/i.test(path) ? readYamlTree(text) : json;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/api-files.js
+
+
+
+class ApiFile {
+    path;
+    root;
+    #names;
+    constructor(path, root) {
+        this.path = path;
+        this.root = root;
+    }
+    /** The schema that calls itself so: by `$anchor`, or by an `$id` that is an address (JSON Schema 2020-12, 8.2). */
+    called(name) {
+        this.#names ??= namesWithin(this.root);
+        return this.#names.get(name);
+    }
+}
+/** The files of a specification, each of which is read once. */
+class ApiFiles {
+    #load;
+    #faults;
+    #known = new Map();
+    #length = 0;
+    constructor(load, faults) {
+        this.#load = load;
+        this.#faults = faults;
+    }
+    async open(path) {
+        const known = this.#known.get(path);
+        if (known !== undefined)
+            return known;
+        if (this.#known.size >= caps/* caps */.m.apiFiles)
+            return this.#tooLarge(path, `of more than ${caps/* caps */.m.apiFiles} files`);
+        const text = await this.#load(path);
+        if (text !== undefined)
+            return this.read(path, text);
+        this.#known.set(path, "missing");
+        return "missing";
+    }
+    read(path, text) {
+        this.#length += text.length;
+        if (this.#length > caps/* caps */.m.apiLength)
+            return this.#tooLarge(path, `of more than ${caps/* caps */.m.apiLength} characters`);
+        const reading = readTree(path, text);
+        this.#tell(path, reading);
+        const file = reading.state === "read" ? new ApiFile(path, reading.root) : "unreadable";
+        this.#known.set(path, file);
+        return file;
+    }
+    #tell(path, reading) {
+        if (reading.state === "read") {
+            for (const problem of reading.problems)
+                this.#faults.push({ rule: "unread-part", path, ...problem });
+            return;
+        }
+        this.#faults.push({ rule: reading.why === "syntax" ? "bad-syntax" : "api-too-large", path, ...reading.problem });
+    }
+    #tooLarge(path, what) {
+        this.#known.set(path, "unreadable");
+        const message = `it is not read, because the specification is ${what} with it, the most that is read`;
+        this.#faults.push({ rule: "api-too-large", path, line: 1, message });
+        return "unreadable";
+    }
+}
+function namesWithin(root) {
+    const names = new Map();
+    const seen = new Set();
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        for (const key of ["$anchor", "$dynamicAnchor", "$id"]) {
+            const name = textAt(node, key);
+            if (name !== undefined && !names.has(name))
+                names.set(name, node);
+        }
+        if (node.kind === "list")
+            for (const item of node.items)
+                waiting.push(item);
+        if (node.kind === "map")
+            for (const { value } of node.members.values())
+                waiting.push(value);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/versions.js
+
+/** Methods that a path may name. `trace` came with 3.0, `query` with 3.2, which has a map for any other besides. */
+function methodsOf(version) {
+    const first = ["get", "put", "post", "delete", "options", "head", "patch"];
+    if (version === "2.0")
+        return first;
+    return version === "3.2" ? [...first, "trace", "query"] : [...first, "trace"];
+}
+/** From 3.1 on what stands beside a `$ref` counts; before, it is to be ignored. */
+function readsBesideReferences(version) {
+    return version === "3.1" || version === "3.2";
+}
+/** What the root says of its version, as it is written; a number without quotation marks is a frequent slip. */
+function statedVersion(root) {
+    return writtenAt(root, "openapi") ?? writtenAt(root, "swagger");
+}
+function versionOf(stated) {
+    if (/^2(\.0)?$/.test(stated))
+        return "2.0";
+    const [, minor] = /^3\.([012])(?:\.\d+(?:-[\w.]+)?)?$/.exec(stated) ?? [];
+    if (minor === "0")
+        return "3.0";
+    if (minor === "1")
+        return "3.1";
+    return minor === "2" ? "3.2" : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/draft.js
+
+
+function newDraft(of, version) {
+    const lists = { leadsTo: [], standsFor: [], samples: [], responses: [], parameters: [], pathParameters: [] };
+    return { ...of, prose: proseOf(of.node, of.kind, version), ...lists };
+}
+/** The words of an object, as far as its version gives it some. Before 3.1 nothing beside a `$ref` counts. */
+function proseOf(node, kind, version) {
+    const isReference = textAt(node, "$ref") !== undefined;
+    if (isReference && !readsBesideReferences(version))
+        return {};
+    const hasSummary = kind === "operation" || kind === "info" || version === "3.2" || isReference;
+    const summary = hasSummary ? textAt(node, "summary") : undefined;
+    const description = textAt(node, "description");
+    return { ...(summary === undefined ? {} : { summary }), ...(description === undefined ? {} : { description }) };
+}
+/** The part that a draft has become, once all of it is known. */
+function finishedPart(draft, drafts, version) {
+    const { kind, name, place, node, prose, standsFor, samples } = draft;
+    const common = {
+        name,
+        place,
+        ...prose,
+        internal: isTrueAt(node, "x-internal"),
+        hasExample: showsExample(draft),
+        standsFor,
+        samples,
+    };
+    const { leadsTo } = draft;
+    switch (kind) {
+        case "operation":
+            return { kind, ...common, leadsTo: [...parametersOf(draft, drafts), ...leadsTo], ...operationFacts(draft) };
+        case "parameter":
+            return parameterPart(draft, { ...common, leadsTo }, version);
+        case "schema":
+            return { kind, ...common, leadsTo, named: draft.named, binary: isBinary(node) };
+        case "property":
+            return { kind, ...common, leadsTo, binary: isBinary(node) };
+        default:
+            return { kind, ...common, leadsTo };
+    }
+}
+/** In 2.0 the body of a request is a parameter among others. */
+function parameterPart({ node }, common, version) {
+    const where = textAt(node, "in") ?? "";
+    const name = textAt(node, "name") ?? common.name;
+    if (version === "2.0" && where === "body")
+        return { kind: "request-body", ...common, name };
+    return { kind: "parameter", ...common, name, in: where };
+}
+function operationFacts({ node, responses }) {
+    const operationId = textAt(node, "operationId");
+    const tags = valueAt(node, "tags");
+    const named = tags?.kind === "list" ? tags.items.flatMap((item) => (item.kind === "text" ? item.text : [])) : [];
+    return { ...(operationId === undefined ? {} : { operationId }), tags: named, responses };
+}
+/** Those of the path are left out where the operation has one of the same name at the same place. */
+function parametersOf({ parameters, pathParameters }, drafts) {
+    const key = (part) => {
+        const node = drafts[part]?.node;
+        return `${textAt(node, "in")} ${textAt(node, "name")}`;
+    };
+    const own = new Set(parameters.map(key));
+    return [...parameters, ...pathParameters.filter((part) => !own.has(key(part)))];
+}
+function showsExample({ node, kind }) {
+    if (memberOf(node, "example") !== undefined || draft_count(valueAt(node, "examples")) > 0)
+        return true;
+    return kind === "property" && ["const", "default", "enum"].some((name) => memberOf(node, name) !== undefined);
+}
+function draft_count(node) {
+    if (node?.kind === "map")
+        return node.members.size;
+    return node?.kind === "list" ? node.items.length : 0;
+}
+/** Bytes that are no text, of which nobody can show an example. */
+function isBinary(node) {
+    return (textAt(node, "format") === "binary" || memberOf(node, "contentEncoding") !== undefined || textAt(node, "type") === "file");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/fields.js
+const examples = { name: "examples", holds: "named", kind: "other" };
+const headers = { name: "headers", holds: "named", kind: "header" };
+const ofParameter = [
+    { name: "schema", holds: "one", kind: "schema", speaks: true, sample: true },
+    { name: "content", holds: "named", kind: "content", speaks: true, sample: true },
+    examples,
+];
+/** Wherever a schema holds schemas: JSON Schema 2020-12, and what 2.0 and 3.0 have of older drafts. */
+const ofSchema = [
+    { name: "properties", holds: "named", kind: "property" },
+    { name: "allOf", holds: "list", kind: "schema", sample: true },
+    { name: "anyOf", holds: "list", kind: "schema", sample: true },
+    { name: "oneOf", holds: "list", kind: "schema", sample: true },
+    { name: "items", holds: "one or list", kind: "schema", sample: true },
+    ...["prefixItems"].map((name) => ({ name, holds: "list", kind: "schema" })),
+    ...[
+        "additionalProperties",
+        "additionalItems",
+        "not",
+        "if",
+        "then",
+        "else",
+        "contains",
+        "propertyNames",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+        "contentSchema",
+    ].map((name) => ({ name, holds: "one", kind: "schema" })),
+    ...["patternProperties", "dependentSchemas", "$defs", "definitions"].map((name) => ({ name, holds: "named", kind: "schema" })),
+];
+/**
+ * The fields of each object that are followed. Whatever is not named here is data or prose: `example`, `default`, `enum`,
+ * `const` and `x-…` may hold a `$ref` that is none, while a property may be called `example` and a response `default`.
+ */
+const fields = {
+    operation: [{ name: "requestBody", holds: "one", kind: "request-body" }],
+    parameter: ofParameter,
+    header: ofParameter,
+    "request-body": [{ name: "content", holds: "named", kind: "content", speaks: true, sample: true }],
+    response: [
+        { name: "schema", holds: "one", kind: "schema", sample: true },
+        { name: "content", holds: "named", kind: "content", sample: true },
+        headers,
+        { name: "links", holds: "named", kind: "other" },
+    ],
+    content: [
+        { name: "schema", holds: "one", kind: "schema", speaks: true, sample: true },
+        { name: "itemSchema", holds: "one", kind: "schema", sample: true },
+        examples,
+    ],
+    schema: ofSchema,
+    property: ofSchema,
+    other: [],
+};
+/** The maps of the components (of the root in 2.0) that declare parts. Security schemes, callbacks and path items are read apart. */
+const componentFields = {
+    schemas: "schema",
+    definitions: "schema",
+    parameters: "parameter",
+    responses: "response",
+    requestBodies: "request-body",
+    headers: "header",
+    mediaTypes: "content",
+    examples: "other",
+    links: "other",
+};
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/part-reader.js
+
+
+
+
+
+/** Reads parts and all that they lead to, each node once, in a list of work instead of by calling itself. */
+class PartReader {
+    version;
+    resolver;
+    faults;
+    drafts = [];
+    #parts = new Map();
+    #work = [];
+    #edges = 0;
+    constructor(version, resolver, faults) {
+        this.version = version;
+        this.resolver = resolver;
+        this.faults = faults;
+    }
+    later(work) {
+        this.#work.push(work);
+    }
+    use(use) {
+        this.later(() => this.#take(use));
+    }
+    /** Does all work that waits, and what comes up in doing so. */
+    async finish() {
+        for (let i = 0; i < this.#work.length; i++) {
+            const doing = this.#work[i]?.();
+            if (doing !== undefined)
+                await doing;
+        }
+        this.#work = [];
+    }
+    parts() {
+        return this.drafts.map((draft, i) => finishedPart(this.#bounded(draft, i), this.drafts, this.version));
+    }
+    /** The parameters of a path are written once, and each of its operations leads to them all. */
+    #bounded(draft, part) {
+        return this.#mayConnect(draft.pathParameters.length, part) ? draft : { ...draft, pathParameters: [] };
+    }
+    /** Keeps that one part leads to another; false where there are more such than are read. */
+    connect(list, part) {
+        if (!this.#mayConnect(1, part))
+            return false;
+        list.push(part);
+        return true;
+    }
+    #mayConnect(more, part) {
+        const isFirst = this.#edges <= caps/* caps */.m.apiEdges;
+        this.#edges += more;
+        if (this.#edges <= caps/* caps */.m.apiEdges)
+            return true;
+        if (isFirst)
+            this.#tooMany(part);
+        return false;
+    }
+    #tooMany(part) {
+        const { path, line } = this.drafts[part]?.place ?? { path: "", line: 1 };
+        const message = `its parts lead to each other more than ${caps/* caps */.m.apiEdges} times, the most that is read`;
+        this.faults.push({ rule: "api-too-large", path, line, message });
+    }
+    /** The members of a map at `name`, which may be missing or empty; anything else there is a fault. */
+    membersAt(node, name, file) {
+        const value = valueAt(node, name);
+        if (value?.kind === "map")
+            return value.members;
+        if (value !== undefined && !isNull(value))
+            this.wrongType(value, file, name, "a mapping");
+        return new Map();
+    }
+    itemsAt(node, name, file) {
+        const value = valueAt(node, name);
+        if (value?.kind === "list")
+            return value.items;
+        if (value !== undefined && !isNull(value))
+            this.wrongType(value, file, name, "a list");
+        return [];
+    }
+    wrongType(node, file, what, wanted, line = node.line) {
+        this.faults.push({ rule: "wrong-type", path: file.path, line, what, wanted, found: described(node) });
+    }
+    #take(use) {
+        const isReference = textAt(use.node, "$ref") !== undefined;
+        if (use.kind === "other")
+            return isReference ? this.#follow(use) : undefined;
+        return isReference && !this.#hasOwnWords(use) ? this.#follow(use) : this.#read(use, use.kind);
+    }
+    /** A property is one wherever it gets its type from; from 3.1 on anything may say more than what it refers to. */
+    #hasOwnWords({ kind, node }) {
+        if (kind === "property")
+            return true;
+        if (!readsBesideReferences(this.version))
+            return false;
+        if (kind === "schema")
+            return hasMore(node);
+        return textAt(node, "description") !== undefined || textAt(node, "summary") !== undefined;
+    }
+    async #follow(use) {
+        const isEnd = (node) => use.kind === "schema" && readsBesideReferences(this.version) && hasMore(node);
+        const target = await this.resolver.follow(use.node, use.file, isEnd);
+        if (target !== undefined && use.kind !== "other")
+            this.#read({ ...use, ...target, named: true }, use.kind);
+    }
+    #read(use, kind) {
+        const { node, file, line, name, named } = use;
+        if (node.kind !== "map") {
+            this.#refuse(use);
+            return;
+        }
+        const known = this.#parts.get(kind) ?? new Map();
+        this.#parts.set(kind, known);
+        const before = known.get(node);
+        if (before !== undefined) {
+            use.found?.(before);
+            return;
+        }
+        const draft = newDraft({ kind, name, place: { path: file.path, line }, node, named: named === true }, this.version);
+        const part = this.drafts.push(draft) - 1;
+        known.set(node, part);
+        use.found?.(part);
+        this.#children(draft, node, file);
+    }
+    /** `true` and `false` are schemas that say nothing. */
+    #refuse({ kind, node, file, name, line }) {
+        const isSchema = kind === "schema" || kind === "property";
+        if (isSchema && node.kind === "other" && typeof node.value === "boolean")
+            return;
+        this.wrongType(node, file, name, "a mapping", line);
+    }
+    #children(draft, node, file) {
+        const isReference = textAt(node, "$ref") !== undefined;
+        if (isReference)
+            this.later(() => this.#follow(this.#referred(draft, node, file)));
+        if (isReference && !readsBesideReferences(this.version))
+            return;
+        for (const field of fields[draft.kind]) {
+            const value = node.members.get(field.name)?.value;
+            if (value === undefined || isNull(value))
+                continue;
+            const found = this.#link(draft, field);
+            if (field.holds === "one" || (field.holds === "one or list" && value.kind !== "list"))
+                this.use({
+                    kind: field.kind,
+                    node: value,
+                    file,
+                    line: node.members.get(field.name)?.line ?? value.line,
+                    name: field.name,
+                    found,
+                });
+            else if (field.holds === "named")
+                this.#named(field.kind, node, field.name, file, found);
+            else
+                this.#listed(draft, field, node, file);
+        }
+    }
+    #named(kind, node, name, file, found) {
+        for (const [member, { line, value }] of this.membersAt(node, name, file))
+            this.use({ kind, node: value, file, line, name: member, found });
+    }
+    /** Of a choice of schemas a single reference speaks for the whole: `anyOf: [{$ref: …}, {type: null}]`. */
+    #listed(draft, field, node, file) {
+        const items = this.itemsAt(node, field.name, file);
+        const isLone = field.sample && items.filter((item) => textAt(item, "$ref") !== undefined).length === 1;
+        for (const item of items) {
+            const speaks = isLone && textAt(item, "$ref") !== undefined ? true : undefined;
+            const found = this.#link(draft, speaks ? { ...field, speaks } : field);
+            this.use({ kind: field.kind, node: item, file, line: item.line, name: field.name, found });
+        }
+    }
+    #referred(draft, node, file) {
+        const kind = draft.kind === "property" ? "schema" : draft.kind;
+        const found = this.#link(draft, { speaks: true, sample: true });
+        return { kind, node, file, line: draft.place.line, name: draft.name, found };
+    }
+    #link(draft, role) {
+        return (part) => {
+            if (!this.connect(draft.leadsTo, part))
+                return;
+            if (role.speaks)
+                draft.standsFor.push(part);
+            if (role.sample)
+                draft.samples.push(part);
+        };
+    }
+}
+function hasMore(node) {
+    return node.kind === "map" && node.members.size > 1;
+}
+function described(node) {
+    if (node.kind === "map")
+        return "a mapping";
+    if (node.kind === "list")
+        return "a list";
+    if (node.kind === "text")
+        return "a text";
+    return node.value === null ? "nothing" : `${node.value}`;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/security.js
+
+/** Tells of each scheme that `security` asks for and that is not declared. From 3.2 on it may be an address as well. */
+function checkSecurity(node, path, schemes, faults) {
+    const security = valueAt(node, "security");
+    if (security?.kind !== "list")
+        return;
+    for (const requirement of security.items) {
+        if (requirement.kind !== "map")
+            continue;
+        for (const [scheme, { line }] of requirement.members)
+            if (!schemes.has(scheme) && !/[#/]/.test(scheme))
+                faults.push({ rule: "undefined-security-scheme", path, line, scheme });
+    }
+}
+function readScheme(name, node, place) {
+    const [scheme, carrier, description] = ["scheme", "name", "description"].map((member) => textAt(node, member));
+    const type = textAt(node, "type") ?? "";
+    return {
+        name,
+        place,
+        type,
+        ...(description === undefined ? {} : { description }),
+        ...(type === "http" && scheme !== undefined ? { scheme: scheme.toLowerCase() } : {}),
+        ...(type === "apiKey" && carrier !== undefined ? { carrier } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/servers.js
+
+/** The servers of a document, a path or an operation, each once. In 2.0 there is one, in parts. */
+function readServers(node, version) {
+    const servers = version === "2.0" ? oldServer(node) : listedServers(valueAt(node, "servers"));
+    return [...new Map(servers.map((server) => [`${server.host} ${server.base}`, server])).values()];
+}
+function oldServer(node) {
+    return [{ host: textAt(node, "host") ?? "", base: baseOf(textAt(node, "basePath") ?? "") }];
+}
+function listedServers(list) {
+    if (list?.kind !== "list")
+        return [];
+    return list.items.map((server) => {
+        const url = filledIn(textAt(server, "url") ?? "", valueAt(server, "variables"));
+        const [, host = "", path = ""] = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)/i.exec(url) ?? [
+            "",
+            "",
+            url.replace(/[?#].*$/s, ""),
+        ];
+        return { host, base: baseOf(path) };
+    });
+}
+/** The address with the default of each of its variables. */
+function filledIn(url, variables) {
+    return url.replaceAll(/\{([^{}]+)\}/g, (whole, name) => writtenAt(valueAt(variables, name), "default") ?? whole);
+}
+/** `/v1` for `/v1/`, `v1` and `./v1`; empty for the root. */
+function baseOf(path) {
+    const segments = path.split("/").filter((segment) => segment !== "" && segment !== ".");
+    return segments.map((segment) => `/${segment}`).join("");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/path-reader.js
+
+
+
+
+
+/** Reads path items and their operations, wherever a specification has them. */
+class PathReader {
+    operations = [];
+    #parts;
+    #schemes;
+    /** How each path item was used already: callbacks may lead back to themselves. */
+    #seen = new Map();
+    /** Operations whose parts were looked for, and those whose callbacks were, as public or internal ones. */
+    #led = { parts: new Set(), public: new Set(), internal: new Set() };
+    /** The parameters that each path item has for all its operations. */
+    #pathParameters = new Map();
+    #uses = 0;
+    constructor(parts, schemes) {
+        this.#parts = parts;
+        this.#schemes = schemes;
+    }
+    /** The path items of a map. A name that begins with `x-` is an extension. */
+    readMap(node, name, file, where) {
+        for (const [path, member] of this.#parts.membersAt(node, name, file))
+            if (!path.startsWith("x-"))
+                this.#usePath(member.value, file, { path, where, internal: false });
+    }
+    /** Those of a map that nothing has used so far. */
+    readUnused(node, name, file) {
+        for (const [path, { value }] of this.#parts.membersAt(node, name, file))
+            if (!this.#seen.has(value))
+                this.#usePath(value, file, { path, where: "components", internal: false });
+    }
+    /** Callbacks that nothing has used so far. */
+    readUnusedCallbacks(node, file) {
+        for (const { value } of this.#parts.membersAt(node, "callbacks", file).values())
+            if (textAt(value, "$ref") === undefined)
+                this.#callback(value, file, (item) => !this.#seen.has(item), "public");
+    }
+    #callbacks(node, file, audience) {
+        for (const { value } of this.#parts.membersAt(node, "callbacks", file).values())
+            this.#parts.later(async () => {
+                const target = textAt(value, "$ref") === undefined ? { node: value, file } : await this.#followed(value, file);
+                if (target !== undefined)
+                    this.#callback(target.node, target.file, () => true, audience);
+            });
+    }
+    /** A callback has path items by the expression of an address. */
+    #callback(node, file, isWanted, audience) {
+        if (node.kind !== "map")
+            return;
+        for (const [path, { value }] of node.members)
+            if (!path.startsWith("x-") && isWanted(value))
+                this.#usePath(value, file, { path, where: "callbacks", internal: audience === "internal" });
+    }
+    #followed(node, file) {
+        return this.#parts.resolver.follow(node, file, () => false);
+    }
+    #usePath(node, file, use) {
+        if (node.kind !== "map") {
+            if (!isNull(node))
+                this.#parts.wrongType(node, file, use.path, "a mapping");
+            return;
+        }
+        if (!this.#isNew(node, use))
+            return;
+        this.#read(node, file, use);
+        if (textAt(node, "$ref") === undefined)
+            return;
+        this.#parts.later(async () => {
+            const target = await this.#followed(node, file);
+            if (target !== undefined)
+                this.#usePath(target.node, target.file, use);
+        });
+    }
+    #isNew(node, { path, where, internal }) {
+        const uses = this.#seen.get(node) ?? new Set();
+        this.#seen.set(node, uses);
+        const key = `${where} ${internal} ${path}`;
+        if (uses.has(key))
+            return false;
+        uses.add(key);
+        return true;
+    }
+    #read(node, file, use) {
+        for (const method of methodsOf(this.#parts.version)) {
+            const member = node.members.get(method);
+            if (member !== undefined)
+                this.#operation(method, member, node, file, use);
+        }
+        if (this.#parts.version !== "3.2")
+            return;
+        for (const [method, member] of this.#parts.membersAt(node, "additionalOperations", file))
+            this.#operation(method, member, node, file, use);
+    }
+    #operation(method, { value, line }, item, file, use) {
+        this.#uses++;
+        if (this.#uses === caps/* caps */.m.apiOperations + 1)
+            this.#tooMany(file, line);
+        if (this.#uses > caps/* caps */.m.apiOperations)
+            return;
+        const internal = use.internal || isTrueAt(item, "x-internal") || isTrueAt(value, "x-internal");
+        const servers = memberOf(value, "servers") === undefined ? item : value;
+        const bases = memberOf(servers, "servers") && { bases: readServers(servers, this.#parts.version).map(({ base }) => base) };
+        const name = `${method.toUpperCase()} ${use.path}`;
+        const found = (part) => {
+            this.operations.push({ method: method.toUpperCase(), path: use.path, where: use.where, internal, part, ...bases });
+            const draft = this.#parts.drafts[part];
+            if (draft !== undefined)
+                this.#lead(draft, value, item, file, internal);
+        };
+        this.#parts.use({ kind: "operation", node: value, file, line, name, found });
+    }
+    #tooMany(file, line) {
+        const message = `it has more than ${caps/* caps */.m.apiOperations} operations, the most that is read`;
+        this.#parts.faults.push({ rule: "api-too-large", path: file.path, line, message });
+    }
+    /** What an operation leads to, where that was not read already by another path that has the same one. */
+    #lead(draft, node, item, file, internal) {
+        const audience = internal ? "internal" : "public";
+        if (isAdded(this.#led[audience], draft))
+            this.#callbacks(node, file, audience);
+        if (!isAdded(this.#led.parts, draft))
+            return;
+        this.#parameters(draft.parameters, node, file);
+        draft.pathParameters = this.#pathParameters.get(item) ?? this.#readPathParameters(item, file);
+        this.#responses(draft, node, file);
+        checkSecurity(node, file.path, this.#schemes, this.#parts.faults);
+    }
+    #readPathParameters(item, file) {
+        const list = [];
+        this.#pathParameters.set(item, list);
+        this.#parameters(list, item, file);
+        return list;
+    }
+    #parameters(list, node, file) {
+        for (const item of this.#parts.itemsAt(node, "parameters", file)) {
+            const name = textAt(item, "name") ?? "parameters";
+            const found = (part) => void this.#parts.connect(list, part);
+            this.#parts.use({ kind: "parameter", node: item, file, line: item.line, name, found });
+        }
+    }
+    #responses(draft, node, file) {
+        for (const [status, { line, value }] of this.#parts.membersAt(node, "responses", file)) {
+            if (status.startsWith("x-"))
+                continue;
+            const found = (part) => {
+                if (this.#parts.connect(draft.leadsTo, part))
+                    draft.responses.push({ status, part });
+            };
+            this.#parts.use({ kind: "response", node: value, file, line, name: status, found });
+        }
+    }
+}
+/** Whether something was not in a set, in which it is now. */
+function isAdded(set, item) {
+    if (set.has(item))
+        return false;
+    set.add(item);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/reference.js
+
+
+/** Reads a reference that stands in the file `from`. */
+function readReference(text, from) {
+    if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(text))
+        return { kind: "remote" };
+    const hash = text.indexOf("#");
+    const [file, rest] = hash < 0 ? [text, ""] : [text.slice(0, hash), text.slice(hash + 1)];
+    const path = file === "" ? from : pathFrom(file.replace(/\?.*$/s, ""), from);
+    return path === undefined ? { kind: "outside" } : { kind: "local", path, fragment: readFragment(rest) };
+}
+/** A path with a slash in front begins at the root of the machine, or of the site, and not at that of the repository. */
+function pathFrom(file, from) {
+    if (/^[/\\]/.test(file))
+        return undefined;
+    const folder = from.slice(0, from.lastIndexOf("/") + 1);
+    return (0,repo_path/* repoPath */.qN)(folder + ((0,percent_decoded/* percentDecoded */.o)(file) ?? file));
+}
+function readFragment(text) {
+    const fragment = (0,percent_decoded/* percentDecoded */.o)(text) ?? text;
+    if (fragment !== "" && !fragment.startsWith("/"))
+        return { kind: "anchor", name: fragment };
+    const steps = fragment.split("/").slice(1);
+    return { kind: "pointer", steps: steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi/resolver.js
+
+
+
+/** Finds what references lead to, each one of a file once. Nothing but files of the repository is ever asked for. */
+class Resolver {
+    #files;
+    #faults;
+    #known = new Map();
+    constructor(files, faults) {
+        this.#files = files;
+        this.#faults = faults;
+    }
+    /** What the reference of `node` leads to, through others, up to what `isEnd` says is one. What leads nowhere is a fault. */
+    async follow(node, file, isEnd) {
+        let from = { file, node };
+        for (let hops = 0; hops <= caps/* caps */.m.referenceHops; hops++) {
+            const reference = textAt(from.node, "$ref");
+            if (reference === undefined)
+                return undefined;
+            const outcome = await this.#outcome(reference, from.file, hops);
+            if ("rule" in outcome)
+                return this.#tell(outcome, from);
+            if (isEnd(outcome.node) || textAt(outcome.node, "$ref") === undefined)
+                return outcome;
+            from = outcome;
+        }
+        return this.#tell({ rule: "endless-reference", reference: textAt(node, "$ref") ?? "" }, { file, node });
+    }
+    #tell(failure, { file, node }) {
+        if (failure.rule === "told-already")
+            return;
+        this.#faults.push({ path: file.path, line: memberOf(node, "$ref")?.line ?? node.line, ...failure });
+    }
+    async #outcome(reference, file, hops) {
+        const known = this.#known.get(file) ?? new Map();
+        this.#known.set(file, known);
+        const before = known.get(reference);
+        if (before !== undefined)
+            return before;
+        const outcome = await this.#find(reference, file, hops);
+        known.set(reference, outcome);
+        return outcome;
+    }
+    async #find(text, from, hops) {
+        const reference = readReference(text, from.path);
+        if (reference.kind === "remote") {
+            const node = from.called(text);
+            return node ? { file: from, node, line: node.line, name: text } : { rule: "remote-reference", reference: text };
+        }
+        if (reference.kind === "outside")
+            return { rule: "reference-outside-repository", reference: text };
+        const file = reference.path === from.path ? from : await this.#files.open(reference.path);
+        if (file === "unreadable")
+            return { rule: "told-already" };
+        if (file === "missing")
+            return { rule: "missing-reference-file", reference: text, file: reference.path };
+        const target = await this.#within(file, reference.fragment, hops);
+        return target ?? { rule: "missing-reference-target", reference: text };
+    }
+    async #within(file, fragment, hops) {
+        let at = { file, node: file.root, line: file.root.line, name: nameOfFile(file.path) };
+        if (fragment.kind === "anchor") {
+            const node = file.called(fragment.name);
+            return node && { file, node, line: node.line, name: fragment.name };
+        }
+        for (const step of fragment.steps) {
+            at = below(at, step) ?? (await this.#through(at, step, hops));
+            if (at === undefined)
+                return undefined;
+        }
+        return at;
+    }
+    /** One step down from what a reference leads to that stands in the way, as other tools go, too. */
+    async #through({ file, node }, step, hops) {
+        const reference = textAt(node, "$ref");
+        if (reference === undefined || hops >= caps/* caps */.m.referenceHops)
+            return undefined;
+        const outcome = await this.#outcome(reference, file, hops + 1);
+        if ("rule" in outcome)
+            return undefined;
+        return below(outcome, step) ?? this.#through(outcome, step, hops + 1);
+    }
+}
+function below({ file, node, name }, step) {
+    const member = memberOf(node, step);
+    if (member !== undefined)
+        return { file, node: member.value, line: member.line, name: step };
+    const item = node.kind === "list" && /^\d{1,9}$/.test(step) ? node.items[Number(step)] : undefined;
+    return item && { file, node: item, line: item.line, name };
+}
+function nameOfFile(path) {
+    return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/openapi.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether a text is a specification, by the name at its root that says so: the file may be called anything. */
+function isOpenApi(text) {
+    if (/^\s*\{/.test(text))
+        return /"(?:openapi|swagger)"\s*:/.test(text) && hasJsonVersion(text);
+    return /^(["']?)(?:openapi|swagger)\1[ \t]*:[ \t]*["']?\d/m.test(text);
+}
+function hasJsonVersion(text) {
+    try {
+        const root = JSON.parse(text);
+        return ["openapi", "swagger"].some((name) => /^\d/.test(String((0,json/* ownMember */.nV)(root, name))));
+    }
+    catch {
+        // What cannot be read and says so of itself is one that is broken, and not none.
+        return /^\s*\{\s*"(?:openapi|swagger)"\s*:/.test(text);
+    }
+}
+/**
+ * Reads an OpenAPI specification, 2.0 to 3.2, in JSON or YAML (https://spec.openapis.org/oas/), and the files of the
+ * repository that it refers to. What is wrong with it is told, and the rest is read nevertheless.
+ */
+async function readOpenApi(path, text, load) {
+    const faults = [];
+    const files = new ApiFiles(load, faults);
+    const file = files.read(path, text);
+    if (file === "unreadable")
+        return { document: undefined, faults };
+    const stated = statedVersion(file.root);
+    const version = stated === undefined ? undefined : versionOf(stated);
+    if (version === undefined)
+        return { document: undefined, faults: [...faults, notRead(path, stated)] };
+    const reader = new PartReader(version, new Resolver(files, faults), faults);
+    const document = await readDocument(file, version, reader);
+    return { document, faults: inOrder(faults) };
+}
+function notRead(path, version) {
+    if (version === undefined)
+        return { rule: "no-api-document", path, line: 1 };
+    return { rule: "unknown-api-version", path, line: 1, version };
+}
+async function readDocument(file, version, reader) {
+    const { root, path } = file;
+    const holder = version === "2.0" ? root : (valueAt(root, "components") ?? root);
+    const securitySchemes = readSchemes(holder, version, file, reader);
+    await reader.finish();
+    const schemes = new Set(securitySchemes.map(({ name }) => name));
+    const paths = new PathReader(reader, schemes);
+    paths.readMap(root, "paths", file, "paths");
+    if (version === "3.1" || version === "3.2")
+        paths.readMap(root, "webhooks", file, "webhooks");
+    await reader.finish();
+    const components = await readComponents(holder, version, file, reader, paths);
+    checkSecurity(root, path, schemes, reader.faults);
+    const servers = readServers(root, version);
+    const { operations } = paths;
+    const parts = reader.parts();
+    return {
+        path,
+        version,
+        info: readInfo(file, version),
+        servers,
+        operations,
+        parts,
+        components,
+        securitySchemes,
+        tags: readTags(file, version, reader),
+    };
+}
+/** Schemes in the order in which they are declared, also where they are references. */
+function readSchemes(holder, version, file, reader) {
+    const declared = reader.membersAt(holder, version === "2.0" ? "securityDefinitions" : "securitySchemes", file);
+    const schemes = [...declared].map(([name, { line, value }]) => readScheme(name, value, { path: file.path, line }));
+    [...declared].forEach(([name, { line, value }], i) => {
+        if (textAt(value, "$ref") === undefined)
+            return;
+        reader.later(async () => {
+            const target = await reader.resolver.follow(value, file, () => false);
+            if (target !== undefined)
+                schemes[i] = readScheme(name, target.node, { path: file.path, line });
+        });
+    });
+    return schemes;
+}
+/** What is declared for use elsewhere; read last, so that what is used is known as such. */
+async function readComponents(holder, version, file, reader, paths) {
+    const components = [];
+    if (holder === file.root && version !== "2.0")
+        return components;
+    for (const [field, kind] of Object.entries(componentFields))
+        for (const [name, { line, value }] of reader.membersAt(holder, field, file))
+            reader.use({ kind, node: value, file, line, name, named: true, found: (part) => void components.push(part) });
+    if (version !== "2.0")
+        paths.readUnusedCallbacks(holder, file);
+    if (version === "3.1" || version === "3.2")
+        paths.readUnused(holder, "pathItems", file);
+    await reader.finish();
+    return [...new Set(components)];
+}
+function readInfo({ root, path }, version) {
+    const info = valueAt(root, "info") ?? root;
+    const place = { path, line: info.line };
+    return {
+        title: textAt(info, "title") ?? "",
+        version: writtenAt(info, "version") ?? "",
+        place,
+        ...proseOf(info, "info", version),
+    };
+}
+function readTags(file, version, reader) {
+    return reader.itemsAt(file.root, "tags", file).map((tag) => {
+        const place = { path: file.path, line: tag.line };
+        return { name: textAt(tag, "name") ?? "", place, ...proseOf(tag, "tag", version) };
+    });
+}
+/** By place; the same one is told once, however often what it stands in is used. */
+function inOrder(faults) {
+    const distinct = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+    return [...distinct.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line);
+}
+
+// EXTERNAL MODULE: ./build/model/secret-name.js
+var secret_name = __webpack_require__(22734);
+;// CONCATENATED MODULE: ./build/model/secret-shape.js
+
+/** Beginnings that issuers gave their secrets so that they are found, with as many characters as those have. */
+const issued = /\b(?:gh[pousr]_[A-Za-z0-9]{30}|github_pat_\w{40}|glpat-[\w-]{20}|xox[abeprs]-[\w-]{20}|[rs]k_live_\w{20}|sk-[\w-]{32}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{35}|PMAK-[0-9a-f]{24}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50}|SG\.[\w-]{20}|hf_[A-Za-z0-9]{30}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10})|-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----/;
+/** Words of examples: what holds one is no secret. */
+const exampleWords = /example|sample|placeholder|change.?me|your|dummy|fake|foo|bar|test|todo|redacted|insert|replace|lorem|secret|passw|token|x{4}|\*{3}|\.{3}|1234|abcd/i;
+/** What stands for a value: `{{token}}`, `${TOKEN}`, `<token>`, `%TOKEN%`, `$TOKEN`. */
+const variable = /^\s*(?:\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|<.*>|%\w+%|\[.*\])\s*$/s;
+/** Longer texts are looked at from both ends only as far as a secret would reach. */
+const secret_shape_longest = 4096;
+/**
+ * Whether a value looks like a real secret rather than like an example of one: by what its issuer marks it with, by a
+ * password in an address, or by a name that says secret and a value that nobody would make up by hand.
+ */
+function looksLikeSecret(name, value) {
+    const text = value
+        .slice(0, secret_shape_longest)
+        .replace(/^\s*(?:Bearer|Basic|Token|ApiKey)\s+/i, "")
+        .trim();
+    if (text === "" || variable.test(text))
+        return false;
+    const found = issued.exec(text)?.[0];
+    if (found !== undefined)
+        return !/example|x{6}|(.)\1{7}/i.test(found);
+    const [, password] = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/i.exec(text) ?? [];
+    if (password !== undefined)
+        return isRandom(password);
+    return ((0,secret_name/* isSecretName */.e)(name) || /^(?:proxy-)?authorization$/i.test(name)) && isRandom(text);
+}
+/** Letters and digits in no order that a person would type as an example. */
+function isRandom(text) {
+    if (text.length < 8 || /[\s/]{2}|:\/\/|^\/|\{\{|\$\{/.test(text) || exampleWords.test(text))
+        return false;
+    const isMixed = /[a-z]/i.test(text) && /\d/.test(text);
+    return isMixed && !/\s/.test(text) && new Set(text).size >= Math.min(8, text.length - 1);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/postman/secrets.js
+
+
+/** Members whose text is of others: answers that were kept, and prose. */
+const notLookedAt = new Set(["response", "description", "event"]);
+/**
+ * What looks like a real secret anywhere in a collection or an environment: variables, authorisation, headers and queries,
+ * which are entries with a key and a value, and the members of authorisation in 2.0. The value itself goes nowhere.
+ */
+function secrets_secretsWithin(root, path) {
+    const faults = [];
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === "list")
+            for (const item of node.items)
+                waiting.push(item);
+        if (node.kind !== "map")
+            continue;
+        for (const [name, { line, value }] of node.members) {
+            if (value.kind !== "text" && !notLookedAt.has(name))
+                waiting.push(value);
+            const called = name === "value" ? keyOf(node) : name;
+            if (value.kind === "text" && !notLookedAt.has(name) && looksLikeSecret(called, value.text))
+                faults.push({ rule: "secret-in-collection", path, line, name: called });
+        }
+    }
+    return faults.sort((a, b) => a.line - b.line);
+}
+/** What an entry is called; Postman marks those whose value it hides as secrets. */
+function keyOf(entry) {
+    const key = textAt(entry, "key") ?? textAt(entry, "id") ?? textAt(entry, "name") ?? "value";
+    return textAt(entry, "type") === "secret" ? `${key} (secret)` : key;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/postman/url.js
+
+/** Variables may hold variables; more of them than this hold themselves. */
+const mostLevels = 5;
+function readVariables(root) {
+    const list = valueAt(root, "variable");
+    const variables = new Map();
+    for (const variable of list?.kind === "list" ? list.items : []) {
+        const name = textAt(variable, "key") ?? textAt(variable, "id");
+        const value = textAt(variable, "value");
+        if (name !== undefined && value !== undefined && value.length <= longestUrl)
+            variables.set(name, value);
+    }
+    return variables;
+}
+/**
+ * The path of an address, with `{name}` for a variable in it: `{{base}}/users/{{id}}?page=1` is `/users/{id}`. A base path
+ * that the host's variable has is part of it.
+ */
+function pathOfUrl(url, variables) {
+    const raw = url?.kind === "text" ? url.text : (textAt(url, "raw") ?? assembled(url));
+    if (raw === undefined || raw.length > longestUrl)
+        return undefined;
+    const filled = url_filledIn(raw, variables).replace(/[?#].*$/s, "");
+    const path = pathBehindHost(filled);
+    return path?.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, "{$1}");
+}
+const longestUrl = 4096;
+/** An address without `raw`: its host and path, in pieces or whole. */
+function assembled(url) {
+    const path = piecesOf(valueAt(url, "path"), "/");
+    if (path === undefined)
+        return undefined;
+    return `${piecesOf(valueAt(url, "host"), ".") ?? "{{host}}"}/${path.replace(/^\//, "")}`;
+}
+function piecesOf(node, separator) {
+    if (node?.kind === "text")
+        return node.text;
+    if (node?.kind !== "list")
+        return undefined;
+    return node.items.map((piece) => (piece.kind === "text" ? piece.text : (textAt(piece, "value") ?? ""))).join(separator);
+}
+/** Only what is part of the interface is put in: hosts, prefixes and versions. What names one thing stays a variable. */
+function url_filledIn(url, variables) {
+    let text = url;
+    for (let level = 0; level < mostLevels && text.length <= longestUrl; level++) {
+        const next = text.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, name, at) => {
+            const value = variables.get(name);
+            return value !== undefined && (at === 0 || isPrefix(name, value)) ? value : whole;
+        });
+        if (next === text)
+            break;
+        text = next;
+    }
+    return text.slice(0, longestUrl);
+}
+function isPrefix(name, value) {
+    return /^v\d/i.test(value) || value.includes("/") || /version|prefix|base|host|path|port/i.test(name);
+}
+/** What follows the host; without a scheme, the first segment is one, unless the address begins with a slash. */
+function pathBehindHost(url) {
+    const [, path] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*(\/.*)?$/is.exec(url) ?? [];
+    return path ?? (url === "" ? undefined : "/");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/postman.js
+
+
+
+
+/** Whether a text is a collection of Postman, by the schema that it names; one of version 1 has other members instead. */
+function isPostman(text) {
+    if (!/^\s*\{/.test(text))
+        return false;
+    if (/"schema"\s*:\s*"[^"]{0,200}postman\.com\/[^"]{0,40}collection\b/.test(text))
+        return true;
+    return ["requests", "order"].every((name) => new RegExp(`"${name}"\\s*:\\s*\\[`).test(text));
+}
+/**
+ * Reads the requests of a collection of Postman, 2.0 and 2.1, in folders of any depth
+ * (https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html). What looks like a secret is a fault.
+ */
+function readPostman(path, text) {
+    const reading = json_tree_readJsonTree(text);
+    if (reading.state === "refused") {
+        const rule = reading.why === "syntax" ? "bad-syntax" : "api-too-large";
+        return { path, routes: [], faults: [{ rule, path, ...reading.problem }] };
+    }
+    const root = valueAt(reading.root, "collection") ?? reading.root;
+    const problems = reading.problems.map((problem) => ({ rule: "unread-part", path, ...problem }));
+    const schema = textAt(valueAt(root, "info"), "schema") ?? "";
+    const isKnown = /\/v2\.[01]\.\d+\//.test(schema);
+    const version = isKnown ? [] : [{ rule: "unknown-collection-version", path, line: root.line, schema }];
+    const routes = isKnown ? routesWithin(root, path) : [];
+    return { path, routes, faults: [...problems, ...version, ...secrets_secretsWithin(root, path)] };
+}
+/** What looks like a secret among the values of an environment that was exported. */
+function readPostmanEnvironment(path, text) {
+    const reading = readJsonTree(text);
+    return reading.state === "read" ? secretsWithin(reading.root, path) : [{ rule: "bad-syntax", path, ...reading.problem }];
+}
+/** The requests in the order of the file, each once. */
+function routesWithin(root, path) {
+    const variables = readVariables(root);
+    const routes = new Map();
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        const items = valueAt(node, "item");
+        for (const item of items?.kind === "list" ? items.items.toReversed() : [])
+            waiting.push(item);
+        const route = routeOf(node, path, variables);
+        if (route !== undefined && !routes.has(postman_keyOf(route)))
+            routes.set(postman_keyOf(route), route);
+    }
+    return [...routes.values()];
+}
+function postman_keyOf({ method, path }) {
+    return `${method} ${path}`;
+}
+/** A request may be no more than its address. */
+function routeOf(item, path, variables) {
+    const request = memberOf(item, "request");
+    if (request === undefined)
+        return undefined;
+    const { value, line } = request;
+    const route = pathOfUrl(value.kind === "text" ? value : valueAt(value, "url"), variables);
+    const method = (textAt(value, "method") ?? "GET").toUpperCase();
+    return route === undefined ? undefined : { method, path: route, place: { path, line }, kind: "request" };
+}
+
+;// CONCATENATED MODULE: ./build/model/api-route.js
+/** Every method of HTTP that routes are listed with. */
+const httpMethods = new Set([
+    ...["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "QUERY"],
+]);
+
+;// CONCATENATED MODULE: ./build/formats/documents/route-list.js
+
+
+/** Words that frameworks have for all methods. */
+const anyMethod = new Set(["ANY", "ALL", "*"]);
+/** CSI and OSC sequences (ECMA-48): colours, and links of terminals. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const escapes = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
+/**
+ * Reads a list of routes as frameworks print it: each line has a method and a path, in any column, among other things.
+ * `GET|HEAD`, `GET, POST` and `ANY` are methods as well, colours and table lines are passed over, and so is what follows
+ * `#` or `//`.
+ */
+function readRouteList(path, text) {
+    const routes = [];
+    const unread = [];
+    let line = 0;
+    for (const raw of text.split("\n")) {
+        const place = { path, line: ++line };
+        const words = raw.length > caps/* caps */.m.pathLength ? [] : route_list_wordsOf(raw);
+        const found = routesOf(words, place);
+        routes.push(...found);
+        if (found.length === 0 && (raw.length > caps/* caps */.m.pathLength || isHalfARoute(words)))
+            unread.push(place);
+    }
+    return { path, routes, unread };
+}
+/** The words of a line, without what decorates it. */
+function route_list_wordsOf(raw) {
+    const plain = raw.replaceAll(escapes, "").replace(/(^|\s)(?:#|\/\/)(?:\s.*)?$/, "$1");
+    if (/^\s*(?:#|\/\/)/.test(plain))
+        return [];
+    const columns = plain.replaceAll(/[\u2500-\u257f]|(?<=^|\s)[|+](?=\s|$)/g, " ");
+    return columns
+        .split(/\s+/)
+        .map(unwrapped)
+        .filter((word) => word !== "");
+}
+/** A word without quotation marks, and without brackets that are closed in another word: `{/users/:id,` and `GET}`. */
+function unwrapped(word) {
+    let [start, end] = [0, word.length];
+    while (/["'`[{(]/.test(word[start] ?? "") && /^["'`[{(]*(?:\/|[A-Z]+\b)/.test(word.slice(start, start + 40)))
+        start++;
+    let open = 0;
+    for (const character of word.slice(start))
+        open += /[[{(<]/.test(character) ? 1 : /[\]})>]/.test(character) ? -1 : 0;
+    for (; end > start; end--) {
+        const last = word[end - 1] ?? "";
+        if (/[\]})]/.test(last) && open < 0)
+            open++;
+        else if (!/["'`;:]/.test(last))
+            break;
+    }
+    return word.slice(start, end);
+}
+function routesOf(words, place) {
+    const at = words.findIndex((word, i) => route_list_methodsOf(word).length > 0 || (i === 0 && isLowerMethod(word, words[1])));
+    if (at < 0)
+        return [];
+    const { methods, end } = methodsFrom(words, at);
+    const route = pathBehind(words.slice(end), at) ?? words.slice(0, at).map(slashed).find(isPath);
+    return route === undefined ? [] : methods.map((method) => ({ method, path: route, place, kind: "template" }));
+}
+/** Methods that a comma joins may be several words: `GET, POST`. */
+function methodsFrom(words, start) {
+    const methods = new Set(route_list_methodsOf((words[start] ?? "").toUpperCase()));
+    let end = start + 1;
+    for (; words[end - 1]?.endsWith(",") && route_list_methodsOf(words[end] ?? "").length > 0; end++)
+        for (const method of route_list_methodsOf(words[end] ?? ""))
+            methods.add(method);
+    return { methods: methods.has("ANY") ? ["ANY"] : [...methods], end };
+}
+/** The methods that a word names; none where any part of it is something else. */
+function route_list_methodsOf(word) {
+    const names = word
+        .replace(/,$/, "")
+        .split(/[|,/]/)
+        .map((name) => (anyMethod.has(name) ? "ANY" : name));
+    return names.every((name) => name === "ANY" || httpMethods.has(name)) ? names : [];
+}
+/** `get /users`; without a path right behind it, `get` is the name of something. */
+function isLowerMethod(word, next) {
+    return word === word.toLowerCase() && route_list_methodsOf(word.toUpperCase()).length > 0 && next !== undefined && isPath(next);
+}
+/** The first path behind the methods. Laravel writes none a slash in front, and dots behind; Express has `*` for any. */
+function pathBehind(words, methodsAt) {
+    const found = words.map(slashed).find(isPath);
+    const [first, next] = words;
+    if (found !== undefined || first === undefined || methodsAt > 0)
+        return found;
+    const isAlone = next === undefined || /^\.{2,}$/.test(next);
+    return /^[\w{:<*.-][\w{}:<>./*?-]*$/.test(first) && (isAlone || first.includes("/")) ? `/${first}` : undefined;
+}
+/** Django writes the beginning of a pattern in front. */
+function slashed(word) {
+    return word.replace(/^\^(?=\/)/, "").replace(/,+$/, "");
+}
+function isPath(word) {
+    return /^\/(?!\/)/.test(word);
+}
+/** A method without a path, or a path without a method: more than a headline or what a program says as well. */
+function isHalfARoute(words) {
+    const [first = ""] = words;
+    return words.length > 0 && words.length <= 2 && (route_list_methodsOf(first).length > 0 || isPath(first));
+}
+
+;// CONCATENATED MODULE: ./build/measures/api-examples.js
+/**
+ * The parts that a reader sees an example of: those that show one, those whose sample has one (the schema of a body, an
+ * item of a list), and those of which each property has one. Found from the examples upwards, in one pass.
+ */
+function partsWithExample(parts) {
+    const { sampledBy, ownedBy, missing } = parentsOf(parts);
+    const shown = new Set();
+    const waiting = parts.flatMap(({ hasExample }, i) => (hasExample ? i : []));
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        if (shown.has(at))
+            continue;
+        shown.add(at);
+        for (const parent of sampledBy.get(at) ?? [])
+            waiting.push(parent);
+        for (const owner of ownedBy.get(at) ?? []) {
+            const left = (missing.get(owner) ?? 0) - 1;
+            missing.set(owner, left);
+            if (left === 0)
+                waiting.push(owner);
+        }
+    }
+    return shown;
+}
+/** What each part is a sample of, or a property of, and how many properties of each have no example so far. */
+function parentsOf(parts) {
+    const [sampledBy, ownedBy] = [new Map(), new Map()];
+    const missing = new Map();
+    parts.forEach(({ samples, leadsTo }, parent) => {
+        for (const sample of samples)
+            add(sampledBy, sample, parent);
+        const properties = new Set(leadsTo.filter((child) => parts[child]?.kind === "property"));
+        for (const property of properties)
+            add(ownedBy, property, parent);
+        missing.set(parent, properties.size);
+    });
+    return { sampledBy, ownedBy, missing };
+}
+function add(lists, key, item) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [item]);
+    else
+        list.push(item);
+}
+
+;// CONCATENATED MODULE: ./build/measures/api-reach.js
+/** Where operations are asked to be documented. Callbacks are requests of the service to others, and left out unless asked for. */
+const usualHomes = new Set(["paths", "webhooks", "components"]);
+/** The operations that are asked to be documented, each once however many paths share it. */
+function countedOperations(document, homes) {
+    const seen = new Set();
+    return document.operations.filter(({ where, internal, part }) => {
+        if (!homes.has(where) || internal || seen.has(part))
+            return false;
+        seen.add(part);
+        return true;
+    });
+}
+/**
+ * The parts that are asked to be documented: all that the counted operations lead to, and the components that nothing leads
+ * to. What only internal operations use, or ones that are not counted, is left out with them.
+ */
+function countedParts(document, counted) {
+    const { parts, operations, components } = document;
+    const isPublic = (part) => !part.internal;
+    const used = reach(parts, counted.map(({ part }) => part), isPublic);
+    const internal = parts.flatMap((part, i) => (part.internal ? i : []));
+    const others = reach(parts, [...operations.map(({ part }) => part).filter((part) => !used.has(part)), ...internal], () => true);
+    const unused = reach(parts, components.filter((part) => !used.has(part) && !others.has(part)), isPublic);
+    return new Set([...used, ...unused]);
+}
+function reach(parts, from, mayEnter) {
+    const reached = new Set();
+    const waiting = [...from];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+        const part = parts[at];
+        if (part === undefined || reached.has(at) || !mayEnter(part))
+            continue;
+        reached.add(at);
+        for (const next of part.leadsTo)
+            waiting.push(next);
+    }
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./build/measures/api-prose.js
+/** Longer texts are no names, placeholders or stock phrases. */
+const longestStock = 200;
+/** Words that stand where a description should, without anything but letters and digits. */
+const placeholders = new Set([
+    ...["todo", "tbd", "tba", "fixme", "xxx", "none", "null", "na", "undefined", "unknown", "changeme", "placeholder", "test"],
+    ...["string", "integer", "number", "boolean", "object", "array", "enum", "text", "value", "type"],
+    ...["description", "summary", "nodescription", "nodescriptionavailable", "descriptionhere", "adddescription", "missing"],
+]);
+/** What frameworks and editors answer with where nobody wrote a word: FastAPI, grpc-gateway, Swagger's sample, Django, Springdoc. */
+const stockAnswers = new Set([
+    ...[
+        "ok",
+        "okay",
+        "success",
+        "successful",
+        "successfully",
+        "succeeded",
+        "done",
+        "accepted",
+        "created",
+        "nocontent",
+        "resetcontent",
+    ],
+    ...["response", "successresponse", "successfulresponse", "asuccessfulresponse", "okresponse", "defaultresponse", "apiresponse"],
+    ...["successfuloperation", "operationsuccessful", "successoperation", "requestsuccessful", "nobody", "noresponsebody"],
+    ...["multiplechoices", "movedpermanently", "found", "seeother", "notmodified", "temporaryredirect", "permanentredirect"],
+    ...["switchingprotocols", "continue", "nonauthoritativeinformation", "partialcontent"],
+]);
+/** Where there is nothing to answer with, the name of the status is all there is to say. */
+const emptyAnswers = { "204": "nocontent", "205": "resetcontent", "304": "notmodified" };
+/** Judges a text against the names of what it is about. */
+function judgeText(text, names) {
+    if (text === undefined || text.trim() === "")
+        return "absent";
+    const short = text.slice(0, longestStock + 1).trim();
+    if (/^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum)/iu.test(short))
+        return "placeholder";
+    if (text.length > longestStock)
+        return "real";
+    const words = api_prose_lettersOf(short);
+    if (words === "" || placeholders.has(words))
+        return "placeholder";
+    return names.some((name) => api_prose_lettersOf(name) === words) ? "echo" : "real";
+}
+/** Judges what an answer of this status, or of a component of this name, is said to be. */
+function judgeAnswer(text, status, name) {
+    const state = judgeText(text, [status, name]);
+    if (state !== "real" || text === undefined || text.length > longestStock)
+        return state;
+    const words = api_prose_lettersOf(text).replace(/^\d{3}/, "");
+    return stockAnswers.has(words) && emptyAnswers[status] !== words ? "generated" : "real";
+}
+/**
+ * Whether FastAPI made the summary of the name of a function (`read_item`: "Read Item"), from which, with path and method,
+ * it makes the identifier of the operation, too: `read_item_items__item_id__get`.
+ */
+function isGeneratedSummary(summary, operationId, method, path) {
+    return operationId !== undefined && api_prose_lettersOf(operationId) === api_prose_lettersOf(`${summary}${path}${method}`);
+}
+/** The best of some texts is what counts. */
+function bestOf(states) {
+    const order = ["real", "generated", "echo", "placeholder"];
+    return order.find((state) => states.includes(state)) ?? "absent";
+}
+/** Small letters and digits alone, without an article in front: `The user's ID` and `users_id` are the same. */
+function api_prose_lettersOf(text) {
+    return text
+        .replace(/^\s*(?:the|an?)\s+/i, "")
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+
+;// CONCATENATED MODULE: ./build/measures/judge-parts.js
+
+/** Parts whose words may stand for those of one part, at most: references lead on to references. */
+const mostStandIns = 50;
+/** Judges the words of parts, each once. */
+class PartJudge {
+    #parts;
+    #known = new Map();
+    constructor({ parts }) {
+        this.#parts = parts;
+    }
+    part(index) {
+        return this.#parts[index];
+    }
+    operation({ method, path, part }) {
+        const it = this.#parts[part];
+        if (it?.kind !== "operation")
+            return "absent";
+        const names = [path, `${method} ${path}`, it.name];
+        const summary = judgeText(it.summary, names);
+        const isGenerated = summary === "real" && isGeneratedSummary(it.summary ?? "", it.operationId, method, path);
+        return bestOf([isGenerated ? "generated" : summary, judgeText(it.description, names)]);
+    }
+    /** What the part says itself, or else what it refers to. */
+    words(index) {
+        const known = this.#known.get(index) ?? this.#judge(index);
+        this.#known.set(index, known);
+        return known;
+    }
+    /** An answer has to say what it is: that its schema is documented is another figure. */
+    answer({ status, part }) {
+        const texts = this.#withStandIns(part).filter(({ kind }) => kind === "response");
+        return bestOf(texts.flatMap(({ name, summary, description }) => [summary, description].map((text) => judgeAnswer(text, status, name))));
+    }
+    #judge(index) {
+        const texts = this.#withStandIns(index);
+        return bestOf(texts.flatMap(({ name, summary, description }) => [summary, description].map((text) => judgeText(text, [name]))));
+    }
+    #withStandIns(index) {
+        const seen = new Set([index]);
+        for (const at of seen) {
+            if (seen.size > mostStandIns)
+                break;
+            for (const next of this.#parts[at]?.standsFor ?? [])
+                seen.add(next);
+        }
+        return [...seen].flatMap((at) => this.#parts[at] ?? []);
+    }
+}
+/** The answers of an operation that say what it does when all goes well; none where it does not say. */
+function goodAnswers(part) {
+    if (part?.kind !== "operation")
+        return [];
+    const good = part.responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
+    return good.length > 0 ? good : part.responses.filter(({ status }) => /^(?:[13](?:\d\d|XX)|default)$/i.test(status));
+}
+/** Media types whose content is text that can be shown. */
+function isText(mediaType) {
+    return !/^(?:image|audio|video|font|multipart)\/|octet-stream|pdf|zip|\bevent-stream/i.test(mediaType);
+}
+/** Whether a body holds something that an example can be shown of. */
+function hasShowableBody(part, parts) {
+    return part.leadsTo.some((child) => {
+        const content = parts[child];
+        if (content?.kind === "schema")
+            return !content.binary;
+        return content?.kind === "content" && isText(content.name) && !holdsBytes(content, parts);
+    });
+}
+function holdsBytes({ leadsTo }, parts) {
+    return leadsTo.some((child) => {
+        const schema = parts[child];
+        return schema?.kind === "schema" && schema.binary;
+    });
+}
+function gapOf(figure, why, { name, place }) {
+    return { figure, why, name, place };
+}
+
+;// CONCATENATED MODULE: ./build/measures/api-coverage.js
+
+
+
+
+
+/** How much of a specification is documented, and where it is not. `homes` says where operations are looked for. */
+function measureApiCoverage(document, homes = usualHomes) {
+    return new ApiMeter(document, homes).measure();
+}
+class ApiMeter {
+    #document;
+    #operations;
+    #counted;
+    #judge;
+    #shown;
+    #gaps = new Map();
+    #wholes = new Map();
+    constructor(document, homes) {
+        this.#document = document;
+        this.#operations = countedOperations(document, homes);
+        this.#counted = countedParts(document, this.#operations);
+        this.#judge = new PartJudge(document);
+        this.#shown = partsWithExample(document.parts);
+    }
+    measure() {
+        const operations = this.#operations.flatMap((operation) => this.#operation(operation));
+        for (const part of this.#counted)
+            this.#own(part);
+        const gaps = [...this.#gaps.values()].sort(api_coverage_byPlace);
+        const shares = Object.fromEntries(apiFigures.map((figure) => [figure, this.#share(figure)]));
+        return { shares: { ...noShares, ...shares }, gaps, operations: operations.sort(worstFirst) };
+    }
+    #share(figure) {
+        const all = this.#wholes.get(figure) ?? new Set();
+        return { part: [...all].filter((key) => !this.#gaps.has(key)).length, whole: all.size };
+    }
+    #operation(operation) {
+        const part = this.#document.parts[operation.part];
+        if (part === undefined)
+            return [];
+        const own = this.#check("operations", operation.part, this.#judge.operation(operation));
+        const gaps = [...own, ...this.#answers(operation.part), ...this.#inputs(part)];
+        const { method, path, where } = operation;
+        return gaps.length === 0 ? [] : [{ method, path, where, place: part.place, gaps }];
+    }
+    #answers(operation) {
+        const answers = goodAnswers(this.#document.parts[operation]);
+        if (answers.length === 0)
+            return this.#check("responses", operation, "no-response");
+        return answers
+            .filter(({ part }) => this.#counted.has(part))
+            .flatMap((answer) => [...this.#check("responses", answer.part, this.#judge.answer(answer)), ...this.#example(answer.part)]);
+    }
+    #inputs({ leadsTo }) {
+        return leadsTo.filter((part) => this.#counted.has(part)).flatMap((part) => this.#own(part));
+    }
+    /** What a part is asked for wherever it stands. */
+    #own(index) {
+        const part = this.#document.parts[index];
+        if (part?.kind === "parameter")
+            return this.#check("parameters", index, this.#judge.words(index));
+        if (part?.kind === "property")
+            return this.#check("properties", index, this.#judge.words(index));
+        if (part?.kind === "schema" && part.named)
+            return this.#check("schemas", index, this.#judge.words(index));
+        if (part?.kind !== "request-body")
+            return [];
+        return [...this.#check("request-bodies", index, this.#judge.words(index)), ...this.#example(index)];
+    }
+    #example(index) {
+        const part = this.#document.parts[index];
+        if (part === undefined || !hasShowableBody(part, this.#document.parts))
+            return [];
+        return this.#check("examples", index, this.#shown.has(index) ? "real" : "no-example");
+    }
+    /** Counts one thing, once however often it is come by; a gap where it is not documented. */
+    #check(figure, index, state) {
+        const key = `${figure} ${index}`;
+        const whole = this.#wholes.get(figure) ?? new Set();
+        this.#wholes.set(figure, whole.add(key));
+        const part = this.#document.parts[index];
+        if (state === "real" || part === undefined)
+            return [];
+        const gap = this.#gaps.get(key) ?? { figure, why: state, name: part.name, place: part.place };
+        this.#gaps.set(key, gap);
+        return [gap];
+    }
+}
+const api_coverage_nothing = { part: 0, whole: 0 };
+const noShares = {
+    operations: api_coverage_nothing,
+    parameters: api_coverage_nothing,
+    responses: api_coverage_nothing,
+    "request-bodies": api_coverage_nothing,
+    schemas: api_coverage_nothing,
+    properties: api_coverage_nothing,
+    examples: api_coverage_nothing,
+};
+function api_coverage_byPlace(a, b) {
+    return (0,compare_texts/* compareTexts */.q)(a.place.path, b.place.path) || a.place.line - b.place.line || (0,compare_texts/* compareTexts */.q)(a.figure, b.figure);
+}
+function worstFirst(a, b) {
+    return b.gaps.length - a.gaps.length || (0,compare_texts/* compareTexts */.q)(a.place.path, b.place.path) || a.place.line - b.place.line;
+}
+
+;// CONCATENATED MODULE: ./build/measures/likely-base.js
+/** Routes that a base path is guessed from. */
+const looksAt = 500;
+/** Segments of a base path. */
+const longestBase = 6;
+/**
+ * A base path that stands on one side alone: `/api/v1` in front of the routes, where the specification names no server. Only
+ * one with which more would match than do.
+ */
+function likelyBase(operations, routes, matched) {
+    const inSpecification = commonBase(routes, operations);
+    const inRoutes = commonBase(operations, routes);
+    const best = inSpecification.matched >= inRoutes.matched
+        ? { ...inSpecification, missingIn: "specification" }
+        : { ...inRoutes, missingIn: "routes" };
+    return best.matched > matched && best.matched > 1 ? best : undefined;
+}
+/** The beginning that most of `longer` have in front of one of `shorter`. */
+function commonBase(longer, shorter) {
+    const known = new Set(shorter.flatMap(({ method, templates }) => templates.map((template) => `${method} ${template}`)));
+    const counts = new Map();
+    for (const { method, templates } of longer.slice(0, looksAt)) {
+        const base = templates.map((template) => baseBefore(template, method, known)).find((one) => one !== undefined);
+        if (base !== undefined)
+            counts.set(base, (counts.get(base) ?? 0) + 1);
+    }
+    let [best, matched] = ["", 0];
+    for (const [base, count] of counts)
+        if (count > matched)
+            [best, matched] = [base, count];
+    return { base: best, matched };
+}
+function baseBefore(template, method, known) {
+    let segments = 0;
+    for (let at = template.indexOf("/", 1); at > 0 && segments++ < longestBase; at = template.indexOf("/", at + 1))
+        if (known.has(`${method} ${template.slice(at)}`))
+            return template.slice(0, at);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/measures/route-template.js
+/** Stands for a variable of a path; no path holds it. */
+const route_template_variable = "{}";
+/** Ways to read one path, at most: each optional part doubles them. */
+const mostReadings = 16;
+/** Longer paths are compared as they are written. */
+const longestPath = 2000;
+/**
+ * The templates that a path of any framework stands for: `{}` for each variable, no slash at the end, one template with and
+ * one without what is optional. `/users/:id`, `/users/{id}`, `/users/<int:id>`, `/users/[id]`, `/users/{id:\d+}`, `/users/*`
+ * are all `/users/{}`.
+ */
+function templatesOf(path) {
+    if (path.length > longestPath)
+        return [path];
+    const readings = new TemplateReader(path.replace(format, "")).read();
+    return [...new Set(readings.map(tidied))];
+}
+/** A format that may follow: Rails, Symfony. */
+const format = /\(\.:format\)$|\.\{_?format\??\}$/;
+/** Single slashes, one in front, none behind. */
+function tidied(text) {
+    return `/${text
+        .split("/")
+        .filter((segment) => segment !== "")
+        .join("/")}`;
+}
+const required = [route_template_variable];
+const optional = [route_template_variable, ""];
+const closers = { "(": ")", "{": "}", "<": ">", "[": "]" };
+class TemplateReader {
+    #path;
+    #at = 0;
+    #readings = [""];
+    constructor(path) {
+        this.#path = path;
+    }
+    read() {
+        while (this.#at < this.#path.length)
+            this.#step();
+        return this.#readings;
+    }
+    #step() {
+        const character = this.#path[this.#at] ?? "";
+        if (character === "(")
+            this.#group();
+        else if (character === "{")
+            this.#braces();
+        else if (character === "<")
+            this.#append(this.#enclosed().includes("?") ? optional : required);
+        else if (character === "[" && /^\[{1,2}\.{0,3}[\w-]+\]{1,2}$/.test(this.#segment()))
+            this.#nextJs();
+        else if (character === ":" && this.#isColonVariable())
+            this.#colon();
+        else if (character === "*")
+            this.#star();
+        else
+            this.#text(character);
+    }
+    /** A pattern of a variable, a variable of a pattern, or a part that Rails calls optional. */
+    #group() {
+        const content = this.#enclosed().slice(1, -1);
+        if (/^\?P?</.test(content) || /[\\[|+*^$]/.test(content)) {
+            this.#append(required);
+            return;
+        }
+        this.#append(["", ...templatesWithin(content)]);
+    }
+    /** `{id}`, `{id:[0-9]+}`, `{id?}`, `{path...}`, `{{id}}`; Go's `{$}` is nothing but the end. */
+    #braces() {
+        const content = this.#enclosed().slice(1, -1);
+        // RFC 6570 names a query so, which is no part of the path.
+        if (content !== "$" && !/^[?&]/.test(content))
+            this.#append(content.endsWith("?") ? optional : required);
+    }
+    #nextJs() {
+        const whole = this.#segment();
+        this.#at += whole.length;
+        this.#append(whole.startsWith("[[") ? optional : required);
+    }
+    /** After a variable, a colon is Google's way to name an action: `/users/{id}:cancel`. */
+    #isColonVariable() {
+        return /^(?:|[/.~(-])$/.test(this.#path[this.#at - 1] ?? "") && /[A-Za-z_]/.test(this.#path[this.#at + 1] ?? "");
+    }
+    /** `:id`, with a pattern and a mark of how often: `:id(\d+)?`, `:id{[0-9]+}`. */
+    #colon() {
+        const [name = ":"] = /^:\w+/.exec(this.#path.slice(this.#at, this.#at + 200)) ?? [];
+        this.#at += name.length;
+        const next = this.#path[this.#at];
+        if (next === "(" || next === "{")
+            this.#enclosed();
+        const mark = this.#path[this.#at] ?? "";
+        if (/[?*+]/.test(mark))
+            this.#at++;
+        this.#append(mark === "?" ? optional : required);
+    }
+    #star() {
+        const [stars = "*"] = /^\*+\w*/.exec(this.#path.slice(this.#at, this.#at + 200)) ?? [];
+        this.#at += stars.length;
+        this.#append(required);
+    }
+    /** Marks of patterns are passed over, and what a backslash escapes is itself. */
+    #text(character) {
+        this.#at++;
+        if (character === "\\")
+            this.#append([this.#path[this.#at++] ?? ""]);
+        else if (!/[?^$]/.test(character))
+            this.#append([character]);
+    }
+    /** What stands between a bracket and the one that closes it, both included, which is passed. */
+    #enclosed() {
+        const start = this.#at;
+        const open = this.#path[start] ?? "";
+        const close = closers[open] ?? "";
+        let depth = 0;
+        for (; this.#at < this.#path.length; this.#at++) {
+            const character = this.#path[this.#at];
+            if (character === "\\")
+                this.#at++;
+            else if (character === open)
+                depth++;
+            else if (character === close && --depth === 0)
+                break;
+        }
+        this.#at++;
+        return this.#path.slice(start, this.#at);
+    }
+    #segment() {
+        if (this.#path[this.#at - 1] !== "/")
+            return "";
+        const end = this.#path.indexOf("/", this.#at);
+        return this.#path.slice(this.#at, end < 0 ? undefined : end);
+    }
+    #append(choices) {
+        const more = this.#readings.length * choices.length > mostReadings ? choices.slice(-1) : choices;
+        this.#readings = this.#readings.flatMap((reading) => more.map((choice) => reading + choice));
+    }
+}
+function templatesWithin(content) {
+    return new TemplateReader(content).read();
+}
+
+;// CONCATENATED MODULE: ./build/measures/route-index.js
+
+
+/** Segments that are looked at for one request, at most: each may be itself or a variable. */
+const mostSteps = 500;
+/** Routes by their templates, a tree of segments. */
+class RouteIndex {
+    entries;
+    #root = { below: new Map(), routes: [] };
+    #bySmallLetters = new Map();
+    constructor(routes) {
+        this.entries = routes;
+        for (const route of routes)
+            for (const template of route.templates)
+                this.#add(template, route);
+    }
+    /** The routes that `route` is. Those of a request may have a variable where it has a value. */
+    find({ method, templates, kind }) {
+        const isSame = (route) => route.method === method || route.method === "ANY" || method === "ANY";
+        const exact = templates.flatMap((template) => this.#at(template)?.routes ?? []).filter(isSame);
+        if (exact.length > 0 || kind === "template")
+            return [...new Set(exact)];
+        return templates
+            .flatMap((template) => this.#fitting(template, ({ routes }) => routes.some(isSame))?.routes.filter(isSame) ?? [])
+            .slice(0, 1);
+    }
+    /** Whether something is at one of these templates or below it. */
+    leadsOn(templates) {
+        return templates.some((template) => this.#fitting(template, () => true) !== undefined);
+    }
+    methodsAt(templates) {
+        const methods = templates.flatMap((template) => (this.#at(template)?.routes ?? []).map(({ method }) => method));
+        return [...new Set(methods)].sort(compare_texts/* compareTexts */.q);
+    }
+    /** A path that has the same letters, in another case. */
+    nearest(templates) {
+        return templates.map((template) => this.#bySmallLetters.get(template.toLowerCase())).find((path) => path !== undefined);
+    }
+    #add(template, route) {
+        let branch = this.#root;
+        for (const segment of segmentsOf(template)) {
+            const next = branch.below.get(segment) ?? { below: new Map(), routes: [] };
+            branch.below.set(segment, next);
+            branch = next;
+        }
+        branch.routes.push(route);
+        this.#bySmallLetters.set(template.toLowerCase(), route.path);
+    }
+    #at(template) {
+        let branch = this.#root;
+        for (const segment of segmentsOf(template))
+            branch = branch?.below.get(segment);
+        return branch;
+    }
+    /** The first branch that fits, where a segment as it stands is tried before a variable. */
+    #fitting(template, isWanted) {
+        const segments = segmentsOf(template);
+        const waiting = [[this.#root, 0]];
+        for (let steps = 0; steps < mostSteps; steps++) {
+            const [branch, depth] = waiting.pop() ?? [];
+            if (branch === undefined || depth === undefined)
+                return undefined;
+            if (depth === segments.length && isWanted(branch))
+                return branch;
+            const segment = segments[depth];
+            if (segment === undefined)
+                continue;
+            const names = segment === route_template_variable ? [route_template_variable] : [route_template_variable, segment];
+            for (const name of names) {
+                const next = branch.below.get(name);
+                if (next !== undefined)
+                    waiting.push([next, depth + 1]);
+            }
+        }
+        return undefined;
+    }
+}
+function segmentsOf(template) {
+    return template.split("/").slice(template === "/" ? 2 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/measures/compare-routes.js
+
+
+
+
+/** Methods that frameworks answer by themselves wherever another one is. */
+const impliedMethods = new Set(["HEAD", "OPTIONS"]);
+/**
+ * Holds routes against a specification, both ways. `bases` are paths that may stand in front of those of the specification,
+ * besides those of its servers.
+ */
+function compareRoutes(document, routes, bases = []) {
+    const operations = operationsToCompare(document, bases);
+    const documented = new RouteIndex(operations);
+    const listed = new RouteIndex(distinct(routes.map((route) => ({ ...route, templates: templatesOf(route.path) }))));
+    const matched = new Set();
+    const undocumented = [];
+    const [anyMethod, fallbacks] = [[], []];
+    for (const route of listed.entries) {
+        const found = documented.find(route);
+        for (const operation of found)
+            matched.add(operation);
+        if (found.length > 0 && route.method === "ANY")
+            anyMethod.push(route);
+        if (found.length > 0 || isImplied(route, listed))
+            continue;
+        if (isFallback(route))
+            fallbacks.push(route);
+        else
+            undocumented.push(unmatched(route, documented));
+    }
+    const phantom = operations.filter((operation) => !matched.has(operation)).map((operation) => unmatched(operation, listed));
+    const base = likelyBase(operations, listed.entries, matched.size);
+    return {
+        operations: operations.length,
+        matched: matched.size,
+        undocumented: undocumented.sort(compare_routes_byPlace),
+        phantom: phantom.sort(compare_routes_byPlace),
+        anyMethod,
+        fallbacks,
+        ...(base && { likelyBase: base }),
+    };
+}
+/** The operations of a specification as routes: of one that a framework exported just now, they are what it answers to. */
+function routesOfDocument(document) {
+    return placedOperations(document).map(({ operation, place }) => ({
+        method: operation.method,
+        path: `${basesOf(operation, document)[0] ?? ""}${operation.path}`,
+        place,
+        kind: "template",
+    }));
+}
+/** The operations of the paths, each with the templates that a list or a text may have it as. */
+function operationsToCompare(document, bases) {
+    return placedOperations(document).map(({ operation, place }) => {
+        const before = ["", ...basesOf(operation, document), ...bases];
+        const templates = new Set(before.flatMap((base) => templatesOf(`${base}${operation.path}`)));
+        return { method: operation.method, path: operation.path, place, kind: "template", templates: [...templates] };
+    });
+}
+function placedOperations({ operations, parts }) {
+    return operations.flatMap((operation) => {
+        const part = parts[operation.part];
+        return operation.where !== "paths" || part === undefined ? [] : [{ operation, place: part.place }];
+    });
+}
+function basesOf(operation, document) {
+    return operation.bases ?? document.servers.map(({ base }) => base);
+}
+/** Frameworks list a route once for each module or worker that has it. */
+function distinct(routes) {
+    const first = new Map();
+    for (const route of routes) {
+        const key = `${route.method} ${route.templates.join(" ")}`;
+        if (!first.has(key))
+            first.set(key, route);
+    }
+    return [...first.values()];
+}
+/** `HEAD` beside `GET`, and `OPTIONS` beside anything. */
+function isImplied({ method, templates }, listed) {
+    return impliedMethods.has(method) && listed.methodsAt(templates).some((other) => !impliedMethods.has(other));
+}
+/** Nothing but a variable that crosses segments: the page of an application in the browser, or "not found". */
+function isFallback({ path, templates }) {
+    return templates.every((template) => template === `/${route_template_variable}` || template === "/") && /[*]|\.\.\.|:path\b|\.\./.test(path);
+}
+function unmatched({ method, path, place, templates }, other) {
+    const otherMethods = other.methodsAt(templates).filter((known) => known !== method);
+    const near = otherMethods.length > 0 ? undefined : other.nearest(templates);
+    return { method, path, place, otherMethods, ...(near === undefined ? {} : { near }) };
+}
+function compare_routes_byPlace(a, b) {
+    return (0,compare_texts/* compareTexts */.q)(a.place.path, b.place.path) || a.place.line - b.place.line || (0,compare_texts/* compareTexts */.q)(a.method, b.method);
+}
+
+// EXTERNAL MODULE: ./build/gates/find-reports.js
+var find_reports = __webpack_require__(22678);
+;// CONCATENATED MODULE: ./build/gates/gather-api.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the specifications of the repository, and holds the routes of the settings against them. */
+async function gatherApi(settings, place, repository) {
+    const problems = [];
+    const faults = [];
+    const specifications = [];
+    for (const path of specificationPaths(settings, repository)) {
+        const own = (0,repo_path/* repoPath */.qN)(path);
+        const text = await repository.reader.text(path);
+        if (own === undefined || text === undefined)
+            continue;
+        const { document, faults: found } = await readOpenApi(own, text, (other) => repository.reader.text(other));
+        faults.push(...found);
+        specifications.push({ path, document });
+    }
+    const homes = homesOf(settings);
+    const routes = await readRoutes(settings, place, faults);
+    problems.push(...gather_api_unmatched(settings, repository), ...routes.problems);
+    const documents = specifications.flatMap(({ document }) => document ?? []);
+    return {
+        facts: {
+            specifications: specifications.map(({ path, document }) => ({
+                path,
+                coverage: document && measureApiCoverage(document, homes),
+            })),
+            faults,
+            routes: settings.routes === undefined || documents.length === 0
+                ? undefined
+                : merged(documents.map((one) => compareRoutes(one, routes.facts))),
+        },
+        problems,
+    };
+}
+/** Those of the settings, else the one in its usual place, whether the preset asks for it or not. */
+function specificationPaths({ openapi }, { files, index }) {
+    if (openapi !== undefined) {
+        const matchers = openapi.map(({ pattern }) => (0,model_glob/* pathMatcher */.kZ)(pattern));
+        return files.filter((path) => matchers.some((matches) => matches(path)));
+    }
+    const artefacts = catalogue/* catalogue */.s.filter(({ id }) => id === "openapi").map((artefact) => ({ artefact, asked: "optional" }));
+    const found = findArtefacts(index, { artefacts, inherited: [], packages: [] });
+    return found.flatMap(({ where }) => (where.state === "found" ? where.paths : []));
+}
+function gather_api_unmatched({ openapi = [] }, { files }) {
+    const lost = openapi.filter(({ pattern, optional }) => !optional && !files.some((0,model_glob/* pathMatcher */.kZ)(pattern)));
+    return lost.map(({ pattern }) => ({ id: "no-report", of: "documents", pattern, lookedFor: [], commands: [], committed: [] }));
+}
+function homesOf(settings) {
+    const homes = new Set(usualHomes);
+    if (settings.webhooks === "off")
+        homes.delete("webhooks");
+    if (settings.callbacks === "on")
+        homes.add("callbacks");
+    return homes;
+}
+/** Lists of routes lie where an earlier step left them, so they need not be tracked. */
+async function readRoutes({ routes = [] }, { host }, faults) {
+    const { reports, problems } = await (0,find_reports/* findDeclared */._M)("documents", routes, [], host.files);
+    const found = [];
+    const wrong = [...problems];
+    for (const { file } of reports) {
+        try {
+            const text = await readText(await host.files.open(file));
+            const own = await routesIn(file, text, faults);
+            if (own.length === 0)
+                throw new report_error/* ReportError */.$("empty-report", file, "lists no route: `GET /path`, a line each, a specification or a collection");
+            found.push(...own);
+        }
+        catch (error) {
+            if (!(error instanceof report_error/* ReportError */.$))
+                throw error;
+            wrong.push((0,report_opener/* reasonOf */.hG)(error));
+        }
+    }
+    return { facts: found, problems: wrong };
+}
+async function routesIn(file, text, faults) {
+    const own = (0,repo_path/* repoPath */.qN)(file);
+    if (own !== undefined && isOpenApi(text)) {
+        const { document } = await readOpenApi(own, text, () => undefined);
+        return document === undefined ? [] : routesOfDocument(document);
+    }
+    if (isPostman(text)) {
+        const collection = readPostman(file, text);
+        faults.push(...collection.faults);
+        return collection.routes;
+    }
+    return readRouteList(file, text).routes;
+}
+/** Of several specifications a route is documented where one of them has it; each operation is its own one's. */
+function merged(all) {
+    const [first, ...others] = all;
+    if (first === undefined || others.length === 0)
+        return first;
+    const key = ({ method, path }) => `${method} ${path}`;
+    const everywhere = others.map(({ undocumented }) => new Set(undocumented.map(key)));
+    return {
+        operations: all.reduce((sum, one) => sum + one.operations, 0),
+        matched: all.reduce((sum, one) => sum + one.matched, 0),
+        undocumented: first.undocumented.filter((route) => everywhere.every((set) => set.has(key(route)))),
+        phantom: all.flatMap(({ phantom }) => phantom),
+        anyMethod: first.anyMethod,
+        fallbacks: first.fallbacks,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/html.js
+
+/** The anchors of an HTML page that a link of a Markdown file may name. https://html.spec.whatwg.org/multipage/browsing-the-web.html */
+function readHtmlAnchors(text) {
+    const anchors = new Set();
+    for (const tag of htmlTags(text))
+        for (const anchor of anchorsOf(tag))
+            anchors.add(anchor);
+    return anchors;
+}
+
+;// CONCATENATED MODULE: ./build/measures/linked-pages.js
+
+
+
+/** HTML pages of whose anchors a document speaks: they have to be read before the links can be held against them. */
+function linkedPages(documents, tree) {
+    return linkedFiles(documents, tree, /\.html?#/i);
+}
+/** Markdown files of whose anchors a document speaks although their own links are not checked: the same holds for them. */
+function linkedDocuments(documents, tree) {
+    const known = new Set(documents.map(({ path }) => path));
+    return linkedFiles(documents, tree, /\.(?:md|markdown|mdown|mkdn|mkd)#/i).filter((path) => !known.has(path));
+}
+function linkedFiles(documents, tree, wanted) {
+    const files = new Set();
+    for (const { path, links } of documents) {
+        for (const { target: written } of links) {
+            if (!wanted.test(written))
+                continue;
+            const target = readTarget(written);
+            if (target.kind !== "local" || target.fragment === undefined || isAlwaysFound(target.fragment))
+                continue;
+            const file = resolvedPath(target.isFromRoot ? "" : folderOf(path), target.path);
+            if (file !== undefined && tree.kindOf(file) === "file")
+                files.add(file);
+        }
+    }
+    return [...files].sort();
+}
+
+;// CONCATENATED MODULE: ./build/repository/moved-files.js
+/** Commits that are looked through, from the newest on. */
+const mostCommits = 2000;
+const renames = ["-z", "--name-status", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv"];
+/**
+ * Where files went, by their old path; of several moves of one, the newest. A shallow clone has no history, but that of a
+ * pull request knows what it changes against its base.
+ */
+async function movedFiles(git) {
+    const moved = new Map();
+    const told = [
+        await git.run("diff", "--cached", ...renames, "HEAD", "--"),
+        await git.run("diff", ...renames, "HEAD^1", "HEAD", "--"),
+        await git.run("log", ...renames, "--format=", `--max-count=${mostCommits}`, "HEAD", "--"),
+    ];
+    for (const [from, to] of told.flatMap((text) => renamesIn(text ?? "")))
+        if (!moved.has(from))
+            moved.set(from, to);
+    return moved;
+}
+/** `R100`, the old path, the new one; each ended by NUL. Between commits `log` may put an empty line. */
+function renamesIn(text) {
+    const found = [];
+    const parts = text.split("\0");
+    for (let i = 0; i + 2 < parts.length;) {
+        const [status = "", from = "", to = ""] = parts.slice(i, i + 3);
+        const isRename = /^R\d+$/.test(status.trim());
+        if (isRename)
+            found.push([from, to]);
+        i += isRename ? 3 : 1;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/repository/event.js
+var repository_event = __webpack_require__(74845);
+;// CONCATENATED MODULE: ./build/repository/own-address.js
+
+async function ownAddress({ host, git }) {
+    const { serverUrl, repository } = host.facts;
+    const branch = await defaultBranch({ host, git });
+    if (serverUrl !== undefined && repository !== undefined)
+        return { host: serverUrl.replace(/^https?:\/\//, ""), path: repository, branch };
+    const remote = await git?.run("remote", "get-url", "origin");
+    const named = remote === undefined ? undefined : addressOf(remote.trim());
+    return named && { ...named, branch };
+}
+/** A checkout of the runner's does not keep it, and the event names it. */
+async function defaultBranch({ host, git }) {
+    const { defaultBranch: named } = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent());
+    if (named !== undefined)
+        return named;
+    const head = await git?.run("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+    return head?.trim().replace(/^origin\//, "") || undefined;
+}
+/** `https://…/owner/name.git`, `ssh://git@…:22/owner/name`, `git@…:owner/name.git`. A folder is no place that others see. */
+function addressOf(remote) {
+    if (/^file:|^[./~]|^[A-Za-z]:[\\/]/.test(remote))
+        return undefined;
+    const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+    return host === undefined || path === undefined ? undefined : { host, path };
+}
+
+;// CONCATENATED MODULE: ./build/repository/special-files.js
+/** Symbolic links of which is asked where they lead. */
+const mostLinks = 500;
+/** What git tracks that is no file: symbolic links with what they hold, and repositories of their own. */
+async function specialFiles(git) {
+    const symlinks = new Map();
+    const submodules = new Set();
+    const listed = git === undefined ? undefined : await git.run("ls-files", "--stage", "-z", "--full-name", ":/");
+    const links = [];
+    for (const entry of listed?.split("\0") ?? []) {
+        // Most are files, whose mode begins with 100.
+        if (!entry.startsWith("120000") && !entry.startsWith("160000"))
+            continue;
+        const [, blob = "", path = ""] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
+        if (entry.startsWith("160000"))
+            submodules.add(path);
+        else
+            links.push({ path, blob });
+    }
+    for (const { path, blob } of links.slice(0, mostLinks)) {
+        const target = await git?.run("cat-file", "blob", blob);
+        if (target !== undefined)
+            symlinks.set(path, target);
+    }
+    return { symlinks, submodules };
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-links.js
+
+
+
+
+
+
+
+
+
+/** Folders of other people's documents, whose links are theirs to mend. */
+const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
+/** Reads the documents that the settings choose, and holds their links against the repository. */
+async function gatherLinks({ settings, place, files, reader }) {
+    const special = await specialFiles(place.git);
+    const tree = new TrackedTree({ paths: files, ...special });
+    // The forge shows a symbolic link as the path that it holds; what it leads to is read where it lies.
+    const paths = chosen(settings, files).filter((path) => !special.symlinks.has(path));
+    const documents = await read(paths, settings, reader);
+    return { documents, report: await check(documents, tree, { settings, place, files, reader }) };
+}
+/** A pattern that chooses nothing is a typo: no link of what it meant would be checked. */
+function unmatchedDocuments({ documents = [] }, files) {
+    const markdown = markdownIn(files);
+    return documents
+        .filter((glob) => !markdown.some((0,model_glob/* pathMatcher */.kZ)(glob)))
+        .map((glob) => ({
+        where: "documents",
+        message: `no Markdown file matches ${JSON.stringify(glob)}; allowed: a file of the repository such as docs/setup.md, or a glob such as docs/**`,
+    }));
+}
+function markdownIn(files) {
+    return files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path));
+}
+function chosen(settings, files) {
+    const wanted = (settings.documents ?? ["**"]).map(model_glob/* pathMatcher */.kZ);
+    const unwanted = (settings.exclude ?? others).map(model_glob/* pathMatcher */.kZ);
+    return markdownIn(files).filter((path) => wanted.some((matches) => matches(path)) && !unwanted.some((matches) => matches(path)));
+}
+async function read(paths, settings, reader) {
+    const flavour = settings.flavour === "gitlab" ? "gitlab" : "github";
+    const documents = [];
+    for (const path of paths) {
+        const text = await reader.text(path);
+        if (text !== undefined)
+            documents.push(readMarkdown(path, text, flavour));
+    }
+    return documents;
+}
+/** Where files went is only asked of git where a link to one is broken: history can be long. */
+async function check(documents, tree, { settings, place, reader }) {
+    const own = await ownAddress(place);
+    const pages = new Map();
+    for (const path of linkedPages(documents, tree)) {
+        const text = await reader.text(path);
+        if (text !== undefined)
+            pages.set(path, readHtmlAnchors(text));
+    }
+    const facts = { documents, tree, pages, others: await read(linkedDocuments(documents, tree), settings, reader) };
+    const known = own === undefined ? facts : { ...facts, own };
+    const report = checkLinks(known);
+    if (place.git === undefined || !report.faults.some(({ rule }) => rule === "missing-file"))
+        return report;
+    return checkLinks({ ...known, renames: await movedFiles(place.git) });
+}
+
+// EXTERNAL MODULE: ./build/gates/known-paths.js
+var known_paths = __webpack_require__(11441);
+;// CONCATENATED MODULE: ./build/gates/gather-docs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds the documents of the repository, reads them, and holds them and their links against it. */
+async function gatherDocs(settings, place) {
+    const { paths, problems: unknown } = await (0,known_paths/* knownPaths */.S)([], place, await yetToAdd(place));
+    const gone = await yetToRemove(place);
+    const files = paths.files.map(String).filter((path) => !gone.has(path));
+    const selection = selectArtefacts(artefactSettings(settings));
+    const reader = new DocumentReader(place);
+    const index = new PathIndex(files);
+    const artefacts = await judged(settings, selection, index, reader);
+    const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
+    const api = await gatherApi(settings, place, { files, index, reader });
+    const problems = [...unknown, ...reader.problems, ...api.problems];
+    const wrong = selection.problems.map(describeSelectionProblem);
+    const unmatched = findPackages(index, settings.packages ?? []).unmatched.map(unmatchedPackage);
+    const slips = [...wrong, ...unmatched, ...unmatchedDocuments(settings, files)];
+    if (slips.length > 0)
+        problems.push({ id: "bad-configuration", problems: slips });
+    const documents = links?.documents ?? [];
+    const unread = documents.flatMap(({ path, unread: parts }) => parts.map((part) => ({ path, part })));
+    return {
+        facts: {
+            preset: artefactSettings(settings).preset,
+            artefacts,
+            links: links?.report,
+            api: api.facts,
+            documents: documents.map(({ path }) => path),
+            unread,
+            tracked: (glob) => files.filter((0,model_glob/* pathMatcher */.kZ)(glob)),
+            skeletons: missingSkeletons(artefacts, index),
+        },
+        problems,
+    };
+}
+/** On a laptop a document counts from the moment that it is written, before git knows it. */
+async function yetToAdd({ host, git }) {
+    if (host.kind !== "terminal" || git === undefined)
+        return [];
+    const listed = await git.run("ls-files", "--others", "--exclude-standard", "-z");
+    return listed?.split("\0").filter((path) => path !== "") ?? [];
+}
+/** Nor does it from the moment that it is deleted. */
+async function yetToRemove({ host, git }) {
+    if (host.kind !== "terminal" || git === undefined)
+        return new Set();
+    return new Set((await git.run("ls-files", "--deleted", "-z"))?.split("\0"));
+}
+function artefactSettings(settings) {
+    return {
+        preset: artefact/* presets */.v.find((one) => one === settings.preset) ?? "minimal",
+        require: settings.require ?? [],
+        optional: settings.optional ?? [],
+        inherited: settings.inherited ?? [],
+        own: settings.artefacts ?? [],
+        packages: settings.packages ?? [],
+    };
+}
+function unmatchedPackage(pattern) {
+    return {
+        where: "packages",
+        message: `no folder with a manifest matches ${JSON.stringify(pattern)}; allowed: a folder such as packages/api, or a glob of them`,
+    };
+}
+async function judged(settings, { artefacts }, index, reader) {
+    const { preset, inherited, packages: patterns } = artefactSettings(settings);
+    const { folders: packages } = findPackages(index, patterns);
+    const found = findArtefacts(index, { artefacts, inherited, packages });
+    const read = await reader.readAll(filesToRead(found), ({ form, path }, text) => readArtefact(form, path, text));
+    const { manifests, packageJson, makefile } = filesAround(index, packages);
+    const declared = await Promise.all(manifests.map(async (path) => readDeclaredLicences(path, (await reader.text(path)) ?? "")));
+    const scripts = packageJson === undefined ? undefined : readPackageScripts((await reader.text(packageJson)) ?? "");
+    const targets = makefile === undefined ? undefined : readArtefact("targets", makefile, (await reader.text(makefile)) ?? "");
+    return judgeArtefacts(found, {
+        index,
+        preset,
+        declared: declared.flat(),
+        scripts,
+        targets: targets?.kind === "targets" ? new Set(targets.targets.map(({ name }) => name)) : undefined,
+        document: (path) => read.get(path),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/gates/docs-present.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { budgets, accept, mode, config, name: docs_present_name, annotations } = declare/* commonInputs */.j$;
+const inputs = (0,declare/* declareInputs */.MB)({
+    budgets: { ...budgets, example: "broken-links[docs/**] <= 0" },
+    accept: { ...accept, example: "too-large[docs/generated.md] until 2027-01-31" },
+    mode,
+    config,
+    name: docs_present_name,
+    annotations,
+    "report-file": { ...declare/* commonInputs */.j$["report-file"], example: "docs-present.md" },
+    "working-directory": {
+        ...declare/* commonInputs */.j$["working-directory"],
+        description: "Where the repository is checked out; all of it is looked at, wherever in it this is.",
+        example: "app",
+    },
+    preset: {
+        type: "choice",
+        choices: artefact/* presets */.v,
+        description: "Which documents are asked for: what every repository needs, what a community, a library or a service owes its users.",
+        whenLeftOut: "`minimal`",
+        example: "service",
+    },
+    require: {
+        type: "names",
+        description: "Documents that are asked for besides, separated by commas.",
+        example: "changelog, adr",
+    },
+    optional: {
+        type: "names",
+        description: "Documents that may be missing; one that is there is held to its rules.",
+        example: "postman",
+    },
+    inherited: {
+        type: "names",
+        description: "Documents that the organisation's `.github` repository gives, which a clone cannot see.",
+        example: "security, code-of-conduct",
+    },
+    artefacts: {
+        type: "artefacts",
+        description: "Documents of your own, one a line: `NAME = PATH, PATH; words N; headings A, B`. Any of the paths will do.",
+        example: "sla = docs/SLA.md, SLA.md; words 50; headings Uptime",
+    },
+    packages: {
+        type: "globs",
+        description: "Folders of packages that need documents of their own, one glob per line.",
+        example: "packages/*",
+    },
+    documents: {
+        type: "globs",
+        description: "Markdown files whose links are checked, one glob per line.",
+        whenLeftOut: "every Markdown file that is tracked",
+        example: "docs/**",
+    },
+    exclude: {
+        type: "globs",
+        description: "Markdown files whose links are not checked, one glob per line.",
+        whenLeftOut: "`**/vendor/**`, `**/node_modules/**`, `**/third_party/**`",
+        example: "docs/archive/**",
+    },
+    links: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether links are checked. Other sites are never asked.",
+        whenLeftOut: "`on`",
+    },
+    openapi: {
+        type: "paths",
+        description: "OpenAPI specifications of the repository, one glob per line.",
+        whenLeftOut: "the one in its usual place",
+        example: "api/*.yaml",
+    },
+    webhooks: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether webhooks of a specification have to be documented.",
+        whenLeftOut: "`on`",
+    },
+    callbacks: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether callbacks of a specification have to be documented.",
+        whenLeftOut: "`off`",
+    },
+    routes: {
+        type: "paths",
+        description: "What the service answers to, one glob per line: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
+        example: "routes.txt",
+    },
+    flavour: {
+        type: "choice",
+        choices: ["github", "gitlab"],
+        description: "Whose anchors headings get.",
+        whenLeftOut: "`github`",
+        example: "gitlab",
+    },
+    "fix-missing": {
+        type: "flag",
+        description: "Write a skeleton of each document that is missing, never over a file; each is weak until it is filled in. Not in a workflow.",
+        whenLeftOut: "`false`",
+        example: "true",
+        notInFile: true,
+    },
+    "max-missing": {
+        type: "count",
+        description: "Most documents that may be missing.",
+        whenLeftOut: "0",
+        budget: "missing <= ",
+        example: "2",
+    },
+    "max-weak": {
+        type: "count",
+        description: "Most documents that may be weak.",
+        whenLeftOut: "0",
+        budget: "weak <= ",
+        example: "3",
+    },
+    "min-api-operations": {
+        type: "percent",
+        description: "Lowest share of operations of the specification that are described.",
+        budget: "api-operations >= ",
+        example: "100",
+    },
+    "max-broken-links": {
+        type: "count",
+        description: "Most links that may be broken.",
+        whenLeftOut: "0",
+        budget: "broken-links <= ",
+        example: "12",
+    },
+});
+const outputs = (0,declare/* declareOutputs */.zz)({
+    ...declare/* commonOutputs */.e5,
+    missing: { description: "How many documents are missing." },
+    weak: { description: "How many are there and do not do what they are for." },
+    "api-operations": {
+        description: "Share of documented operations in percent, cut to two decimals; empty without a specification that has any.",
+    },
+    "broken-links": { description: "How many links are broken; empty where links are not checked." },
+});
+/* harmony default export */ const docs_present = ((0,gate/* defineGate */.p)({
+    name: "docs-present",
+    title: "Docs gate",
+    description: "Checks that the documents which a project owes its users are there, say something, and point at things that exist.",
+    inputs,
+    outputs,
+    help: artefact/* presets */.v.map(describePreset),
+    vocabulary: (settings) => docsVocabulary([...catalogue/* catalogue */.s.map(({ id }) => id), ...(settings.artefacts ?? []).map(({ id }) => id)]),
+    defaults: {
+        lines: ({ links }) => ["missing <= 0", "weak <= 0", ...(links === "off" ? [] : ["broken-links <= 0"])],
+        concerns,
+    },
+    gather: gatherDocs,
+    measure: measureDocs,
+    propose: () => [],
+    reports: () => [],
+    explainsExit: ({ code }) => code === 0,
+    readsReportsOf: "documents",
+    usualPlaces: [],
+    files: async (settings, { skeletons }, _judgement, _now, { host, git }) => {
+        if (settings["fix-missing"] !== true)
+            return { files: [], remarks: [] };
+        // What a workflow runs or trusts is not written by a step of it.
+        if (host.kind !== "terminal")
+            return { files: [], remarks: [describeNotInWorkflow("fix-missing")] };
+        const root = git === undefined ? "" : `${git.root}/`;
+        const there = await Promise.all(skeletons.map(({ path }) => host.files.exists(`${root}${path}`)));
+        const fresh = skeletons.filter((_, i) => there[i] === false);
+        const files = fresh.map(({ path, text }) => ({ input: "fix-missing", path: `${root}${path}`, content: () => [text] }));
+        return { files, remarks: [] };
+    },
+    explain: (judgement, docs) => ({
+        waysToGreen: waysToWrite(judgement.budgets, docs, {
+            artefact: describeArtefactStep,
+            links: describeLinkStep,
+            gap: describeGapStep,
+            route: describeRouteStep,
+        }),
+        sections: () => docsSections(docs, judgement),
+        places: () => docsPlaces(docs, judgement),
+        remarks: docsRemarks(docs, judgement),
+        outputs: figures(docs),
+        log: logLines(docs),
+    }),
+}));
+/** A limit from below allows any number. */
+function concerns({ metric, limit }, standard) {
+    return (0,model_limit/* directionOf */.FR)(limit.op) === "maximum" && metric.name === standard.metric.name;
+}
+function figures({ artefacts, links, api }) {
+    const of = (state) => String(artefacts.filter(({ result }) => result.state === state).length);
+    const broken = links?.faults.filter(({ rule }) => linkFaultLevels[rule] === "broken").length;
+    const shares = api.specifications.flatMap(({ coverage }) => coverage?.shares.operations ?? []);
+    const operations = { part: sum(shares.map(({ part }) => part)), whole: sum(shares.map(({ whole }) => whole)) };
+    return {
+        "api-operations": operations.whole === 0 ? "" : (0,numbers/* formatPercent */.l9)(operations).replace("%", ""),
+        missing: of("missing"),
+        weak: of("weak"),
+        "broken-links": broken === undefined ? "" : String(broken),
+    };
+}
+function sum(values) {
+    return values.reduce((all, one) => all + one, 0);
+}
+function logLines({ documents, links }) {
+    if (links === undefined)
+        return [(0,phrase/* say */.cv) `Did not look at links: ${(0,phrase/* code */.aY)("links: off")}`];
+    const [files, held] = [(0,counted/* countOf */.p)(documents.length, "Markdown files"), (0,counted/* countOf */.p)(links.checked, "links")];
+    return [(0,phrase/* say */.cv) `Read ${(0,phrase/* figure */.vP)(files)}, held ${(0,phrase/* figure */.vP)(held)} against the repository`];
+}
+
+
+/***/ }),
+
+/***/ 22678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ noReport),
+/* harmony export */   _M: () => (/* binding */ findDeclared),
+/* harmony export */   mY: () => (/* binding */ findUsual),
+/* harmony export */   og: () => (/* binding */ missingLegs)
+/* harmony export */ });
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88801);
+
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
+async function findDeclared(of, paths, legs, files) {
+    const reports = [];
+    const problems = [];
+    for (const line of [
+        ...paths.map((path) => ({ ...path, leg: undefined, isLeg: false })),
+        ...legs.map((leg) => ({ ...leg, isLeg: true })),
+    ]) {
+        const found = await matches(line, files);
+        if (found.length === 0 && !line.optional)
+            problems.push({ id: "no-report", of, pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
+        reports.push(...found);
+    }
+    return { reports, problems };
+}
+async function matches({ pattern, leg, isLeg, of }, files) {
+    if (!isLeg || leg !== undefined)
+        return (await files.glob(pattern)).map((file) => ({ file, leg, ...(of !== undefined && { of }) }));
+    // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
+    const depth = pattern.replace(/\/$/, "").split("/").length;
+    const below = await files.glob(`${pattern}**`);
+    return below.flatMap((file) => {
+        const name = file.split("/")[depth - 1];
+        return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
+    });
+}
+/** The commands for the tools that the repository seems to use; none where it shows none. */
+async function commandsFor(makers, files) {
+    const commands = [];
+    for (const { tool, signs, command } of makers) {
+        for (const because of signs) {
+            if (!(await files.exists(because)))
+                continue;
+            commands.push({ tool, because, command });
+            break;
+        }
+    }
+    return commands;
+}
+/** The reports in the usual places, but for committed ones, which are of another run. */
+async function findUsual({ places }, files, isTracked) {
+    const found = await files.glob(...places);
+    const committed = found.filter(isTracked);
+    return {
+        fresh: found.filter((file) => !isTracked(file)),
+        passedOver: committed.map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX })),
+    };
+}
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+async function noReport({ of, places, makers }, files, passedOver) {
+    const commands = await commandsFor(makers, files);
+    const committed = passedOver.filter(({ why }) => why === _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX).map(({ file }) => file);
+    return { id: "no-report", of, pattern: undefined, lookedFor: places, commands, committed };
+}
+/** The legs that must have a report and have none. */
+function missingLegs(expected = [], found) {
+    return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
+}
+
+
+/***/ }),
+
+/***/ 13152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineGate)
+/* harmony export */ });
+/** Ties a declaration to its types and lets `run-gate` treat all gates alike. */
+function defineGate(gate) {
+    return gate;
+}
+
+
+/***/ }),
+
+/***/ 11441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ knownPaths)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88801);
+
+
+
+/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
+async function knownPaths(mappings, place, untracked) {
+    try {
+        const problems = untracked === undefined ? [newFilesUnknown] : [];
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)(place, mappings, untracked), problems };
+    }
+    catch (error) {
+        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+            throw error;
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)({ host: place.host, git: undefined }, mappings), problems: [(0,_report_opener_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .hG)(error)] };
+    }
+}
+const newFilesUnknown = {
+    id: "unreadable-report",
+    file: ".git",
+    message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
+};
+
+
+/***/ }),
+
+/***/ 88801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ ReportOpener),
+/* harmony export */   VX: () => (/* binding */ committedReport),
+/* harmony export */   hG: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+
+/**
+ * Opens reports as all gates do: each file once, however it is spelled; none that a gate wrote itself; none behind a link
+ * that the repository holds; committed ones only where somebody names them. What is wrong with one is a reason.
+ */
+class ReportOpener {
+    origin;
+    passedOver = [];
+    #paths;
+    #own;
+    /** Reports that were read, by group and real path: two spellings of one file are one report. */
+    #read = new Set();
+    constructor(paths, own, origin) {
+        this.#paths = paths;
+        this.#own = own;
+        this.origin = origin;
+    }
+    /** `group` is what a report is read once for: a leg, or everything. */
+    async open(file, group, { host, evidence }, read) {
+        try {
+            const opened = await host.files.open(file);
+            // Before anything of it is read: what is wrong with a report is told with its words.
+            this.#refuseCommittedLink(file, opened);
+            const key = `${group}\0${opened.realPath}`;
+            if (this.#read.has(key))
+                return { state: "none" };
+            this.#read.add(key);
+            const own = await this.#own.judge(opened, this.origin);
+            if (own !== undefined && "id" in own)
+                return { state: "refused", reason: own };
+            if (own !== undefined)
+                return this.#passOver(file, own.passedOver);
+            const value = await read(await evidence.watch(opened, host));
+            const isCommitted = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
+            if (isCommitted && this.origin === "searched")
+                return this.#passOver(file, committedReport);
+            return { state: "read", value, committed: isCommitted ? "committed" : "not committed" };
+        }
+        catch (error) {
+            if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+                throw error;
+            return { state: "refused", reason: reasonOf(error) };
+        }
+    }
+    #passOver(file, why) {
+        this.passedOver.push({ file, why });
+        return { state: "none" };
+    }
+    #refuseCommittedLink(file, { linksOut }) {
+        const link = linksOut ? this.#paths.trackedLink(file) : undefined;
+        if (link === undefined)
+            return;
+        const where = `lies outside of the workspace, behind ${link}, a link that the repository holds`;
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", file, where);
+    }
+}
+/** Why a report of the repository does not count. */
+const committedReport = "committed to the repository";
+/** What is wrong with a file, as a reason. */
+function reasonOf({ reason, file, message, place }) {
+    return { id: reason, file, message, ...(place && { place }) };
+}
+
+
+/***/ }),
+
+/***/ 63552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** In code-unit order, the same on every machine. */
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 34133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ describedIssue),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Documents of ours that come back as somebody else's text: bounded in depth, and quoted only in part. */
+/** Levels of brackets: more than any of our documents has, and few enough to walk through. */
+const deepest = 32;
+/** The value of a JSON text without a byte order mark; undefined for one that is none, or nested as none of ours is. */
+function parseJson(text) {
+    if (isTooDeep(text))
+        return undefined;
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTooDeep(text) {
+    let depth = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === quote)
+            i = endOfText(text, i + 1);
+        else if (c === openBracket || c === openBrace) {
+            if (++depth > deepest)
+                return true;
+        }
+        else if (c === closeBracket || c === closeBrace)
+            depth--;
+    }
+    return false;
+}
+/** Where the quote stands that ends a text; the end of all where none does. */
+function endOfText(text, start) {
+    for (let end = text.indexOf('"', start); end !== -1; end = text.indexOf('"', end + 1)) {
+        let first = end;
+        while (first > start && text.charCodeAt(first - 1) === backslash)
+            first--;
+        if ((end - first) % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+const shown = 60;
+/** A value of such a document in a few words, however large it is. */
+function describeValue(value) {
+    if (typeof value === "string")
+        return JSON.stringify(cut(value, shown));
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "an object";
+    return value === undefined ? "nothing" : String(value);
+}
+/** A schema's message, which quotes what it found. */
+function describedIssue({ message }) {
+    return cut(message, 5 * shown);
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 86624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+/** Text with its percent signs read (RFC 3986, 2.1); undefined where one of them escapes nothing. */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 22734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mayHoldSecret),
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/**
+ * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
+ * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
+ */
+function isSecretName(name) {
+    return /^B10[567]$|^S2068$|secret|passw|pwd|credential|token|leak|jwt|pem.?file|basic.?auth|webhook|connection.?string|(?:api|private|access|signing|encryption).?key/i.test(name);
+}
+/** Whether a line that a finding names may hold a secret. A digest of it is then one that can be tried out. */
+function mayHoldSecret({ kind, names }) {
+    return kind === "secret" || names.some(isSecretName);
+}
+
+
+/***/ }),
+
+/***/ 74845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ branchOfRef),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   bM: () => (/* binding */ readChangeEvent)
+/* harmony export */ });
+function readChangeEvent(payload) {
+    const pull = member(payload, "pull_request");
+    const before = commitName(member(payload, "before"));
+    return defined({
+        defaultBranch: branchName(member(payload, "repository", "default_branch")),
+        pullRequest: pull === undefined ? undefined : readPullRequest(pull),
+        before: before !== undefined && /^0+$/.test(before) ? undefined : before,
+        mergeGroupBase: commitName(member(payload, "merge_group", "base_sha")),
+        mergeGroupBranch: branchName(branchOfRef(member(payload, "merge_group", "base_ref"))),
+        workflowRunHead: commitName(member(payload, "workflow_run", "head_sha")),
+    });
+}
+function readPullRequest(pull) {
+    const number = member(pull, "number");
+    return defined({
+        number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
+        head: commitName(member(pull, "head", "sha")),
+        baseBranch: branchName(member(pull, "base", "ref")),
+        baseRepository: readRepository(member(pull, "base", "repo")),
+        headRepository: readRepository(member(pull, "head", "repo")),
+    });
+}
+function readRepository(repository) {
+    const name = text(member(repository, "full_name"));
+    const cloneUrl = text(member(repository, "clone_url"));
+    return name === undefined ? undefined : { name, ...(cloneUrl !== undefined && { cloneUrl }) };
+}
+/** A member of a member; undefined where one is missing. */
+function member(value, ...names) {
+    let found = value;
+    for (const name of names) {
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = Reflect.get(found, name);
+    }
+    return found;
+}
+function text(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** The full name of a commit. */
+function commitName(value) {
+    return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
+}
+/** `main` of `refs/heads/main`; undefined for any other ref. */
+function branchOfRef(ref) {
+    return typeof ref === "string" && ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
+}
+/** A name that git takes for one branch: neither an option, nor a pattern, nor two names (git-check-ref-format). */
+function branchName(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no name of a branch has them.
+    const wrong = /^[-/]|[\u0000-\u0020\u007f:?*[\\^~]|\.\.|@\{|\/\/|\/$|\.lock$/;
+    return typeof value === "string" && value !== "" && !wrong.test(value) ? value : undefined;
+}
+function defined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ })
+
+};

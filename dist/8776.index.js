@@ -1,0 +1,2006 @@
+export const id = 8776;
+export const ids = [8776];
+export const modules = {
+
+/***/ 48776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runInspect: () => (/* binding */ runInspect)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/formats/coverage-formats.js + 14 modules
+var coverage_formats = __webpack_require__(4793);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(48632);
+// EXTERNAL MODULE: ./build/formats/docstrings-formats.js + 7 modules
+var docstrings_formats = __webpack_require__(75962);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
+var findings_formats = __webpack_require__(5513);
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
+var load_formats = __webpack_require__(62101);
+// EXTERNAL MODULE: ./build/formats/metrics-formats.js + 9 modules
+var metrics_formats = __webpack_require__(84830);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
+var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+;// CONCATENATED MODULE: ./build/formats/read-docstrings.js
+
+
+
+
+
+/** Recognises and reads one report of docstrings. Throws `ReportError`; one that counted nothing is `empty-report`. */
+async function readDocstringReport(file, declared) {
+    const source = new Source(file);
+    const format = await detectFormat(source, docstringsFormats, declared, () => formatsBesides("docstrings"));
+    return readDocstrings(source, format);
+}
+/** Reads a report whose format is known. */
+async function readDocstrings(source, format) {
+    const report = await format.read(source);
+    if (report.whole.total === 0)
+        throw new report_error/* ReportError */.$("empty-report", source.file, `is of ${format.title} but nothing was there to document`);
+    if (report.whole.documented > report.whole.total)
+        throw source.error(`has ${report.whole.documented} documented of ${report.whole.total}`);
+    return { format, report };
+}
+
+// EXTERNAL MODULE: ./build/formats/read-load.js + 2 modules
+var read_load = __webpack_require__(6582);
+// EXTERNAL MODULE: ./build/formats/read-metrics.js
+var read_metrics = __webpack_require__(80871);
+// EXTERNAL MODULE: ./build/formats/read-report.js
+var read_report = __webpack_require__(98730);
+// EXTERNAL MODULE: ./build/formats/read-resources.js
+var read_resources = __webpack_require__(77767);
+// EXTERNAL MODULE: ./build/formats/read-scan.js + 1 modules
+var read_scan = __webpack_require__(42059);
+// EXTERNAL MODULE: ./build/formats/resources-formats.js + 9 modules
+var resources_formats = __webpack_require__(8092);
+;// CONCATENATED MODULE: ./build/formats/read-any.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Recognises a report of any kind and reads it. Nothing is quoted before it is known that it holds no secrets. */
+async function readAnyReport(file) {
+    const source = new read_source/* Source */.k(file, "secret");
+    const format = await (0,detect/* detectFormat */.T)(source, [
+        ...coverage_formats.coverageFormats,
+        ...docstrings_formats.docstringsFormats,
+        ...findings_formats.findingsFormats,
+        ...load_formats.loadFormats,
+        ...metrics_formats.metricsFormats,
+        ...resources_formats.resourcesFormats,
+    ]);
+    if (format.kind === "findings")
+        return { kind: "findings", read: await (0,read_scan/* readScan */.C)(source, format) };
+    if (format.kind === "docstrings")
+        return { kind: "docstrings", read: await readDocstrings(new read_source/* Source */.k(file), format) };
+    if (format.kind === "load")
+        return { kind: "load", read: await (0,read_load/* readLoadReport */.z)(file, { window: undefined }, format.id) };
+    if (format.kind === "metrics")
+        return { kind: "metrics", read: await (0,read_metrics/* readMetrics */.Uw)(new read_source/* Source */.k(file), format) };
+    if (format.kind === "resources")
+        return { kind: "resources", read: await (0,read_resources/* readResources */.M)(new read_source/* Source */.k(file), format) };
+    return { kind: "coverage", read: await (0,read_report/* readCoverageReport */.Z)(file, format.id) };
+}
+
+// EXTERNAL MODULE: ./build/host/terminal.js + 1 modules
+var terminal = __webpack_require__(3119);
+// EXTERNAL MODULE: ./build/model/phrase.js
+var phrase = __webpack_require__(77229);
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(38705);
+// EXTERNAL MODULE: ./build/reports/json-text.js
+var json_text = __webpack_require__(96786);
+// EXTERNAL MODULE: ./build/repository/git.js
+var git = __webpack_require__(37017);
+// EXTERNAL MODULE: ./build/repository/paths.js
+var repository_paths = __webpack_require__(597);
+// EXTERNAL MODULE: ./build/entry/flags.js
+var flags = __webpack_require__(29972);
+// EXTERNAL MODULE: ./build/measures/coverage-totals.js
+var coverage_totals = __webpack_require__(50978);
+// EXTERNAL MODULE: ./build/model/coverage.js
+var coverage = __webpack_require__(27706);
+// EXTERNAL MODULE: ./build/reports/numbers.js
+var numbers = __webpack_require__(6554);
+// EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
+var resolve_report = __webpack_require__(12512);
+;// CONCATENATED MODULE: ./build/entry/inspect-coverage.js
+
+
+
+
+
+function inspectCoverage(file, { format, report }, paths) {
+    const resolutions = (0,resolve_report/* resolveReport */.t)({ files: report.files, sources: report.sources, folder: paths.folderOf(file) }, paths.context);
+    return {
+        file,
+        kind: "coverage",
+        format: format.id,
+        state: "measured",
+        coverage: totalsOf(report),
+        notes: report.notes,
+        lookedBelow: [...paths.context.roots, ...report.sources],
+        paths: report.files.map(({ path }, i) => ({ reported: path, ...(resolutions[i] ?? { how: "not-found" }) })),
+    };
+}
+/** [covered, total], or null where the format does not say; [covered, at most, total] where only bounds are known. */
+function totalsOf(report) {
+    const totals = (0,coverage_totals/* coverageTotals */.w)(report.files);
+    const shown = coverage/* coverageElements */.Y.map((element) => {
+        const tally = totals[element];
+        if (tally === null)
+            return [element, null];
+        return [element, tally.covered === tally.atMost ? [tally.covered, tally.total] : [tally.covered, tally.atMost, tally.total]];
+    });
+    return { files: report.files.length, ...Object.fromEntries(shown) };
+}
+function describeCoverage(one, shownPaths) {
+    const elements = coverage/* coverageElements */.Y.flatMap((element) => {
+        const total = one.coverage[element];
+        if (!Array.isArray(total))
+            return [];
+        const [part, whole] = [Number(total[0]), Number(total.at(-1))];
+        return [(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(element)} ${(0,phrase/* figure */.vP)(`${(0,numbers/* formatPercent */.l9)({ part, whole })} (${(0,numbers/* formatCount */.B4)(part)}/${(0,numbers/* formatCount */.B4)(whole)})`)}`];
+    });
+    const found = one.paths.filter((path) => path.path !== undefined).length;
+    return [
+        (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: ${(0,phrase/* figure */.vP)(one.format)}, ${(0,phrase/* join */.fj)(elements, ", ")}`,
+        ...one.notes.map((note) => (0,phrase/* say */.cv) `  ${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`),
+        (0,phrase/* say */.cv) `  ${found} of ${one.paths.length} files found in the repository`,
+        ...one.paths.slice(0, shownPaths).map(describePath),
+        ...(found < one.paths.length ? [lookedFor(one.lookedBelow)] : []),
+        ...(one.paths.length > shownPaths ? [(0,phrase/* say */.cv) `    … and ${one.paths.length - shownPaths} more (--paths shows all)`] : []),
+    ];
+}
+function describePath({ reported, how, path, candidates }) {
+    const where = path ? (0,phrase/* say */.cv) ` ${path}` : candidates ? (0,phrase/* say */.cv) ` ${candidates.slice(0, 3).join(" or ")}` : (0,phrase/* say */.cv) ``;
+    return (0,phrase/* say */.cv) `    ${reported} ${(0,phrase/* figure */.vP)(`(${how})`)}${where}`;
+}
+function lookedFor(below) {
+    return (0,phrase/* say */.cv) `    What was not found was looked for as it is, below ${below.join(", ")}, through go.mod, and by its end; ${(0,phrase/* code */.aY)("paths: FROM::TO")} maps it.`;
+}
+
+;// CONCATENATED MODULE: ./build/entry/inspect-docstrings.js
+
+
+function inspectDocstrings(file, { format, report }) {
+    const { whole, files, listed, undocumented } = report;
+    return {
+        ...{ file, kind: "docstrings", format: format.id, state: "docstrings", ...whole },
+        ...{ files: files.length, listed, undocumented: undocumented.length },
+    };
+}
+function describeDocstrings(one) {
+    const { documented, total, files } = one;
+    const shares = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(documented))} of ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(total))} documented`;
+    return [
+        (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: ${(0,phrase/* figure */.vP)(one.format)}, ${shares}${files === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` in ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(files))} files`}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/model/severity.js
+var severity = __webpack_require__(96271);
+;// CONCATENATED MODULE: ./build/entry/inspect-findings.js
+
+
+
+function inspectFindings(file, { format, report }) {
+    const counts = countBySeverity(report.scans);
+    const isComplete = report.scans.every(({ leftOut }) => leftOut.length === 0);
+    return {
+        file,
+        kind: "findings",
+        format: format.id,
+        state: stateOf(report.scans, counts.total),
+        findings: counts,
+        ...(!isComplete && { complete: false }),
+        scans: report.scans.map(({ tool, evidence, suppressed, leftOut }) => ({
+            tool,
+            evidence,
+            suppressed: suppressed.length,
+            leftOut,
+        })),
+        notes: report.notes,
+    };
+}
+function stateOf(scans, total) {
+    if (total > 0)
+        return "findings";
+    const isProven = scans.every(({ evidence, leftOut }) => evidence.state === "scanned" && leftOut.length === 0);
+    return isProven ? "clean" : "cannot-judge";
+}
+function countBySeverity(scans) {
+    const counts = { total: 0, critical: 0, high: 0, medium: 0, low: 0, info: 0, unknown: 0 };
+    for (const { severity } of scans.flatMap(({ findings }) => findings)) {
+        counts[severity]++;
+        counts.total++;
+    }
+    return counts;
+}
+function describeFindings({ file, format, state, findings, scans, notes }) {
+    const counted = severity/* severities */.gO.filter((severity) => findings[severity] > 0);
+    const figures = counted.map((severity) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(findings[severity])} ${severity}`)}`);
+    return [
+        (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)}: ${(0,phrase/* figure */.vP)(format)}, ${state === "findings" ? (0,phrase/* join */.fj)(figures, ", ") : withoutFindings(state, scans)}`,
+        ...scans.flatMap(describeScan),
+        ...notes.map((note) => (0,phrase/* say */.cv) `  ${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`),
+    ];
+}
+function withoutFindings(state, scans) {
+    if (state === "clean")
+        return (0,phrase/* say */.cv) `clean`;
+    const wasScanned = scans.every(({ evidence }) => evidence.state === "scanned");
+    return wasScanned ? (0,phrase/* say */.cv) `no finding, but not all of it was scanned` : (0,phrase/* say */.cv) `no finding, but no proof of a scan either`;
+}
+function describeScan({ tool, evidence, suppressed, leftOut }) {
+    const proof = evidence.state === "scanned" ? (0,phrase/* say */.cv) `scanned ${evidence.what}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(evidence.state)}: ${evidence.why}`;
+    return [
+        (0,phrase/* say */.cv) `  ${tool}: ${proof}${suppressed > 0 ? (0,phrase/* say */.cv) `, ${suppressed} suppressed` : (0,phrase/* say */.cv) ``}`,
+        ...leftOut.slice(0, 10).map(({ what, why }) => (0,phrase/* say */.cv) `    left out ${(0,phrase/* code */.aY)(what)}: ${why}`),
+        ...(leftOut.length > 10 ? [(0,phrase/* say */.cv) `    … and ${leftOut.length - 10} more left out`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/measures/percentile.js
+var percentile = __webpack_require__(8717);
+// EXTERNAL MODULE: ./build/reports/counted.js
+var counted = __webpack_require__(30398);
+;// CONCATENATED MODULE: ./build/entry/inspect-load.js
+
+
+
+
+const shownNames = 100;
+const shownPercentiles = ["50", "90", "95", "99", "99.9"];
+function inspectLoad(file, { format, report }) {
+    const about = { file, kind: "load", format: format.id };
+    return report.role === "run" ? { ...about, ...inspectRun(report.run) } : { ...about, ...inspectPart(report.part) };
+}
+function inspectRun(run) {
+    const { total, endpoints, duration, users, timeline, custom, ownLimits, errors, contradictions, notes } = run;
+    return {
+        state: "run",
+        requests: total.requests,
+        outcomes: countBy(total.outcomes, ({ failure }) => failure),
+        statuses: countBy(total.outcomes, ({ status }) => (status === undefined ? "unknown" : String(status))),
+        endpoints: endpoints.length,
+        names: endpoints.slice(0, shownNames).map(({ name }) => name),
+        times: timesOf(run),
+        duration: duration === undefined ? null : endsOf(duration.low, duration.high),
+        users: users ?? null,
+        moments: timeline.length,
+        custom: custom.map(({ kind, name }) => `${name}: ${kind}`),
+        ownLimits: ownLimits.map(({ text, verdict }) => `${text}: ${verdict}`),
+        errors: errors.map(({ text, count }) => `${count} ${text}`),
+        contradictions,
+        notes,
+    };
+}
+function inspectPart(part) {
+    const { ending, of, users, timeline = [], errors = [], failures, notes } = part;
+    return {
+        state: "part",
+        belongsTo: [ending, of],
+        users: users ?? null,
+        moments: timeline.length,
+        errors: errors.map(({ text, count }) => `${count} ${text}`),
+        failures: [...(failures?.values() ?? [])].flat().reduce((sum, { count }) => sum + count, 0),
+        notes,
+    };
+}
+function timesOf({ total: { times, goodTimes } }) {
+    const known = [
+        ...shownPercentiles.map((rank) => [`p${rank}`, times && (0,percentile/* percentileOf */.D4)(times, rank)]),
+        ...["min", "max", "mean"].map((of) => [of, times && (0,percentile/* extremeOf */.ij)(times, of)]),
+        ["p95 of good ones", goodTimes && (0,percentile/* percentileOf */.D4)(goodTimes, "95")],
+    ];
+    return Object.fromEntries(known.flatMap(([name, time]) => (time === undefined ? [] : [[name, endsOf(time.low, time.high)]])));
+}
+function endsOf(low, high) {
+    if (low !== undefined && low === high)
+        return rounded(low);
+    return [low, high].map((end) => (end === undefined ? null : rounded(end)));
+}
+/** To a thousandth of a ms. */
+function rounded(ms) {
+    return Math.round(ms * 1000) / 1000;
+}
+function countBy(outcomes, key) {
+    const counts = new Map();
+    for (const outcome of outcomes)
+        counts.set(key(outcome), (counts.get(key(outcome)) ?? 0) + outcome.count);
+    return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function describeLoad(one) {
+    const notes = one.notes.map((note) => (0,phrase/* say */.cv) `  ${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`);
+    if (one.state === "part") {
+        const [ending, of] = one.belongsTo;
+        return [
+            (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: ${(0,phrase/* figure */.vP)(one.format)}, part of the run whose report ends with ${(0,phrase/* code */.aY)(of)} instead of ${(0,phrase/* code */.aY)(ending)}`,
+            ...notes,
+        ];
+    }
+    const times = Object.entries(one.times).map(([name, time]) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(name)} ${(0,phrase/* figure */.vP)(shownTime(time))}`);
+    const outcomes = Object.entries(one.outcomes).map(([failure, count]) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(count))} ${(0,phrase/* figure */.vP)(failure === "none" ? "good" : failure)}`);
+    return [
+        (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: ${(0,phrase/* figure */.vP)(one.format)}, ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(one.requests, "requests"))} (${(0,phrase/* join */.fj)(outcomes, ", ")}), ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(one.endpoints, "endpoints"))}`,
+        ...one.names.slice(0, 10).map((name) => (0,phrase/* say */.cv) `  ${(0,phrase/* code */.aY)(name)}`),
+        ...(one.endpoints > 10 ? [(0,phrase/* say */.cv) `  … and ${one.endpoints - 10} more endpoints`] : []),
+        ...(times.length > 0 ? [(0,phrase/* say */.cv) `  in ms: ${(0,phrase/* join */.fj)(times, ", ")}`] : []),
+        ...one.contradictions.map((text) => (0,phrase/* say */.cv) `  contradiction: ${text}`),
+        ...one.ownLimits.map((text) => (0,phrase/* say */.cv) `  the tool's own limit: ${text}`),
+        ...notes,
+    ];
+}
+function shownTime(time) {
+    return typeof time === "number" ? String(time) : `${time[0] ?? "?"} to ${time[1] ?? "?"}`;
+}
+
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(36929);
+;// CONCATENATED MODULE: ./build/entry/inspect-metrics.js
+
+
+
+
+function inspectMetrics(file, { format, report }) {
+    const { metrics, contradictions, notes } = report;
+    const values = metrics.reduce((sum, { series }) => sum + series.length, 0);
+    return {
+        file,
+        kind: "metrics",
+        format: format.id,
+        state: "metrics",
+        values,
+        metrics: metrics.map(inspectMetric),
+        contradictions,
+        notes,
+    };
+}
+function inspectMetric({ name, unit, together, series }) {
+    const values = series.map((one) => ({ labels: Object.fromEntries(one.labels), value: valueText(one) }));
+    return { name, in: unit.kind, unit: unit.text, together, values };
+}
+function valueText({ value }) {
+    if (value.kind === "number" || value.kind === "no-number")
+        return speltText(value);
+    const sum = value.sum ? `, sum ${speltText(value.sum)}` : "";
+    if (value.kind === "summary") {
+        const percentiles = [...value.percentiles].map(([rank, of]) => `p${rank} ${speltText(of)}`);
+        return `${percentiles.join(", ") || "no percentile"}${value.count ? `, count ${speltText(value.count)}` : ""}${sum}`;
+    }
+    const buckets = value.buckets.map(({ le, count }) => `${count} up to ${le ? (0,decimal/* formatDecimal */.zJ)(le) : "any"}`);
+    return `${buckets.join(", ")}${sum}`;
+}
+function speltText(value) {
+    return value.kind === "number" ? (0,decimal/* formatDecimal */.zJ)(value.value) : value.text;
+}
+const shownValues = 20;
+function describeMetrics(one) {
+    const lines = one.metrics.flatMap(({ name, unit, values }) => values.map(({ labels, value }) => {
+        const shown = Object.entries(labels).map(([label, of]) => (0,phrase/* say */.cv) `${label} ${of}`);
+        return (0,phrase/* say */.cv) `  ${(0,phrase/* code */.aY)(name)}${shown.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `[${(0,phrase/* join */.fj)(shown, ", ")}]`} ${value}${unit === "" ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${unit}`}`;
+    }));
+    const more = lines.length - shownValues;
+    return [
+        (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: ${(0,phrase/* figure */.vP)(one.format)}, ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(one.metrics.length, "metrics"))} with ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(one.values, "values"))}`,
+        ...lines.slice(0, shownValues),
+        ...(more > 0 ? [(0,phrase/* say */.cv) `  … and ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(more))} more values`] : []),
+        ...one.contradictions.map((text) => (0,phrase/* say */.cv) `  contradiction: ${text}`),
+        ...one.notes.map((note) => (0,phrase/* say */.cv) `  ${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/entry/inspect-resources.js
+
+
+
+function inspectResources(file, { format, report }) {
+    const { series, began, ended, notes } = report;
+    return {
+        file,
+        kind: "resources",
+        format: format.id,
+        state: "series",
+        series: series.length,
+        samples: series.reduce((sum, { samples }) => sum + samples.count, 0),
+        duration: began === undefined || ended === undefined ? null : inspect_resources_rounded(ended - began),
+        usage: series.map(inspectSeries),
+        notes,
+    };
+}
+function inspectSeries({ name, source, unit, samples, within }) {
+    return {
+        name,
+        source: source ?? null,
+        unit,
+        samples: samples.count,
+        min: inspect_resources_rounded(samples.min ?? 0),
+        mean: inspect_resources_rounded(samples.mean ?? 0),
+        p95: inspect_resources_rounded(samples.atRank((0,percentile/* nearestRank */.p3)(samples.count, "95")).high),
+        max: inspect_resources_rounded(samples.max ?? 0),
+        within: within ?? 0,
+    };
+}
+/** To a thousandth. */
+function inspect_resources_rounded(value) {
+    return Math.round(value * 1000) / 1000;
+}
+function describeResources(one) {
+    const about = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: ${(0,phrase/* figure */.vP)(one.format)}, ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(one.series))} series with ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(one.samples))} values`;
+    const series = one.usage.map(({ name, source, unit, samples, mean, p95, max }) => {
+        const figures = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(samples))} values, mean ${(0,phrase/* figure */.vP)(String(mean))}, p95 ${(0,phrase/* figure */.vP)(String(p95))}, max ${(0,phrase/* figure */.vP)(String(max))}`;
+        return (0,phrase/* say */.cv) `  ${(0,phrase/* code */.aY)(name)}${source === null ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` of ${(0,phrase/* code */.aY)(source)}`} in ${(0,phrase/* figure */.vP)(unit === "number" ? "no unit" : unit)}: ${figures}`;
+    });
+    return [about, ...series, ...one.notes.map((note) => (0,phrase/* say */.cv) `  ${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`)];
+}
+
+;// CONCATENATED MODULE: ./build/entry/inspect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `gates inspect FILE… [--json]`: what each report holds and how its paths are found. 2 if any file was refused. */
+async function runInspect(args) {
+    const parsed = parseInspectFlags(args);
+    if ("wrong" in parsed) {
+        process.stderr.write(`gates: ${parsed.wrong}\n`);
+        return 2;
+    }
+    if ("help" in parsed) {
+        process.stdout.write(`${inspectHelp}\n`);
+        return 0;
+    }
+    const { json, paths: allPaths, files } = parsed;
+    const host = (0,terminal/* terminalHost */.P)(undefined);
+    const paths = await (0,repository_paths/* openPaths */.j)({ host, git: await (0,git/* openGit */.z)(host, host.cwd) }, []);
+    const inspected = [];
+    for (const file of files)
+        inspected.push(await inspect(file, host, paths));
+    if (json)
+        process.stdout.write(`${(0,json_text/* inertJson */.nl)(inspected, 2)}\n`);
+    else
+        for (const one of inspected)
+            for (const line of describe(one, allPaths ? Number.POSITIVE_INFINITY : 10))
+                host.log((0,reports_escape/* toLog */.gY)(line));
+    return inspected.some((one) => one.state === "refused") ? 2 : 0;
+}
+const inspectHelp = [
+    "gates inspect FILE… [--json] [--paths]",
+    "",
+    "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
+    "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used,",
+    "of metrics their names and values, of docstrings how many there are.",
+    "",
+    "  --json    One array, one object a file.",
+    "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
+    "",
+    "Exit code 2 if any file was refused.",
+].join("\n");
+function parseInspectFlags(args) {
+    const options = {
+        json: { type: "boolean" },
+        paths: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+    };
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], options, allowPositionals: true });
+        if (values.help)
+            return { help: true };
+        if (positionals.length === 0)
+            return { wrong: "inspect needs a file: gates inspect FILE… [--json] [--paths]" };
+        return { json: values.json === true, paths: values.paths === true, files: positionals };
+    }
+    catch (error) {
+        return { wrong: (0,flags/* flagError */.VP)(error, args, Object.keys(options)) };
+    }
+}
+async function inspect(file, host, paths) {
+    try {
+        const report = await readAnyReport(await host.files.open(file));
+        if (report.kind === "coverage")
+            return inspectCoverage(file, report.read, paths);
+        if (report.kind === "docstrings")
+            return inspectDocstrings(file, report.read);
+        if (report.kind === "findings")
+            return inspectFindings(file, report.read);
+        if (report.kind === "metrics")
+            return inspectMetrics(file, report.read);
+        return report.kind === "resources" ? inspectResources(file, report.read) : inspectLoad(file, report.read);
+    }
+    catch (error) {
+        if (!(error instanceof report_error/* ReportError */.$))
+            throw error;
+        const place = (0,report_error/* describePlace */.d)(error.place);
+        return { file, state: "refused", reason: error.reason, message: error.message, ...(place !== "" && { place }) };
+    }
+}
+function describe(one, shownPaths) {
+    if (one.state === "refused")
+        return [(0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: refused, ${one.reason}: ${one.message}${one.place ? (0,phrase/* say */.cv) ` (${one.place})` : (0,phrase/* say */.cv) ``}`];
+    if (one.kind === "coverage")
+        return describeCoverage(one, shownPaths);
+    if (one.kind === "docstrings")
+        return describeDocstrings(one);
+    if (one.kind === "metrics")
+        return describeMetrics(one);
+    if (one.kind === "resources")
+        return describeResources(one);
+    return one.kind === "findings" ? describeFindings(one) : describeLoad(one);
+}
+
+
+/***/ }),
+
+/***/ 75962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  docstringsFormats: () => (/* binding */ docstringsFormats)
+});
+
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __webpack_require__(85068);
+// EXTERNAL MODULE: ./build/formats/read/byte-fields.js
+var byte_fields = __webpack_require__(61584);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+;// CONCATENATED MODULE: ./build/formats/read/docstring-recorder.js
+
+/** Puts together what a report says of docstrings, and holds its sums against its rows. */
+class DocstringRecorder {
+    #source;
+    #files = [];
+    #undocumented = [];
+    #whole;
+    constructor(source) {
+        this.#source = source;
+    }
+    get whole() {
+        return this.#whole;
+    }
+    file(path, { documented, total }, place) {
+        if (this.#files.length >= caps/* caps */.m.files)
+            throw this.#source.error(`holds more than ${caps/* caps */.m.files} files, the most that is read`, place, "too-large");
+        this.#files.push({ path: path.slice(0, caps/* caps */.m.pathLength), documented, total });
+    }
+    lacking({ name, path, line }) {
+        if (this.#undocumented.length >= caps/* caps */.m.undocumented)
+            return;
+        this.#undocumented.push({ name: name.slice(0, 200), path: path?.slice(0, caps/* caps */.m.pathLength), line });
+    }
+    sum(whole, place) {
+        if (this.#whole !== undefined)
+            throw this.#source.error("says twice how much there is in all", place);
+        this.#whole = whole;
+    }
+    /** `left` says whether the tool left out files that are complete, so that the rows may have less than the sum. */
+    finish(left) {
+        const rows = this.#files;
+        const whole = this.#whole ?? summed(rows);
+        const sum = summed(rows);
+        const missing = (one) => one.total - one.documented;
+        const isSame = left === "nothing" ? sum.total === whole.total : sum.total <= whole.total;
+        if (rows.length > 0 && (!isSame || missing(sum) !== missing(whole)))
+            throw this.#source.error(`its files have ${sum.documented} of ${sum.total} documented, its sum says ${whole.documented} of ${whole.total}`);
+        const listed = rows.length > 0 && sum.total === whole.total ? "all" : "some";
+        return { whole, files: rows, listed, undocumented: this.#undocumented };
+    }
+}
+function summed(rows) {
+    let [documented, total] = [0, 0];
+    for (const row of rows) {
+        documented += row.documented;
+        total += row.total;
+    }
+    return { documented, total };
+}
+/** The number of documented ones, where the three that a tool prints agree; all of at most nine digits. */
+function documentedOf(total, missing, found) {
+    if (![total, missing, found].every((digits) => /^\d{1,9}$/.test(digits)))
+        return undefined;
+    if (Number(found) + Number(missing) !== Number(total))
+        return undefined;
+    return { documented: Number(found), total: Number(total) };
+}
+
+// EXTERNAL MODULE: ./build/formats/read/lines.js
+var lines = __webpack_require__(15323);
+;// CONCATENATED MODULE: ./build/formats/docstrings/docstr-coverage.js
+/**
+ * What docstr-coverage prints, which it does to standard error (`docstr-coverage src 2> docstr-coverage.txt`):
+ * https://github.com/HunterMcGushion/docstr_coverage
+ *
+ * A file's names stand between its path and its counts. Files that are complete are left out below verbosity 4, and all of
+ * them below 2. Of nothing at all it says 100 %.
+ */
+
+
+
+
+const overall = /^Overall statistics(?: for \d+ files)?(?: \(.{0,200}\))?:$/;
+const counts = /^ ?Needed: (\d+)(?:;| {2}-) {1,2}Found: (\d+)(?:;| {2}-) {1,2}Missing: (\d+)(?:;|$)/;
+/* harmony default export */ const docstr_coverage = ((0,format/* docstringsFormat */.gw)({
+    id: "docstr-coverage",
+    title: "docstr-coverage",
+    spec: "https://github.com/HunterMcGushion/docstr_coverage",
+    files: ["**/docstr-coverage*.txt"],
+    end: "marked",
+    recognises: (probe) => {
+        if (probe.type !== "text")
+            return false;
+        const lines = probe.head.split(/[\r\n]+/);
+        return lines.some((line, i) => overall.test(line) || (/^File: ".*"$/.test(line) && /^ (?:-|Needed:)/.test(lines[i + 1] ?? "")));
+    },
+    read: async (source) => {
+        const reader = new Printed(source);
+        const last = await (0,lines/* readLines */.S)(source, (bytes, start, end, line) => reader.read((0,byte_fields/* text */.Qq)(bytes, start, end), line));
+        return reader.finish(last);
+    },
+}));
+class Printed {
+    #source;
+    #recorder;
+    #file;
+    #isOverall = false;
+    #hasEnded = false;
+    constructor(source) {
+        this.#source = source;
+        this.#recorder = new DocstringRecorder(source);
+    }
+    /** Its bar of progress goes back to the beginning of a line. */
+    read(printed, number) {
+        const line = printed.slice(printed.lastIndexOf("\r") + 1);
+        const [, file] = /^File: "(.*)"$/.exec(line) ?? [];
+        const [, name] = /^ - No (?:docstring for `(.*)`|module docstring)$/.exec(line) ?? [];
+        if (file !== undefined)
+            [this.#file, this.#isOverall] = [file, false];
+        else if (overall.test(line))
+            this.#isOverall = true;
+        else if (line.startsWith(" - No ") && this.#file !== undefined)
+            this.#recorder.lacking({ name: name ?? "module", path: this.#file, line: undefined });
+        else if (this.#isOverall && /^Total coverage: \d+(?:\.\d+)?% {2}- {2}Grade: ./.test(line))
+            this.#hasEnded = true;
+        else
+            this.#counts(counts.exec(line), number);
+    }
+    #counts(found, number) {
+        if (found === null)
+            return;
+        const [, needed = "", have = "", missing = ""] = found;
+        const documented = documentedOf(needed, missing, have);
+        if (documented === undefined)
+            throw this.#source.error("its counts of a file do not agree", { line: number });
+        if (this.#isOverall)
+            this.#recorder.sum(documented, { line: number });
+        else if (this.#file !== undefined)
+            this.#recorder.file(this.#file, documented, { line: number });
+    }
+    /** It ends its last line. */
+    finish(last) {
+        if (this.#recorder.whole === undefined || !this.#hasEnded || last === "open")
+            throw this.#source.error("it stops before its overall statistics do", undefined, "cut-off-report");
+        return this.#recorder.finish("complete ones");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/ansi.js
+const escapeCode = String.fromCharCode(27);
+const colours = new RegExp(`${escapeCode}\\[[0-9;]*m`, "g");
+/** A line as a terminal shows it, without the codes that colour it. */
+function withoutColours(line) {
+    return line.includes(escapeCode) ? line.replace(colours, "") : line;
+}
+
+;// CONCATENATED MODULE: ./build/formats/docstrings/interrogate.js
+/**
+ * The table of interrogate (`interrogate -v` or `-vv`, best with `-o FILE`): https://interrogate.readthedocs.io/
+ *
+ * Names of files are relative to the folder that its first line names. With `-vv` a table of all names stands in front, with
+ * `--omit-covered-files` files that are complete are left out. Without `-v` it prints a percentage alone, as on its badge.
+ */
+
+
+
+
+
+/* harmony default export */ const interrogate = ((0,format/* docstringsFormat */.gw)({
+    id: "interrogate",
+    title: "interrogate's table",
+    spec: "https://interrogate.readthedocs.io/",
+    files: ["**/interrogate*.txt"],
+    end: "marked",
+    recognises: (probe) => probe.type === "text" && probe.head.split("\n", 5).some((line) => folderIn(withoutColours(line)) !== undefined),
+    read: async (source) => {
+        const table = new Table(source);
+        const end = await (0,lines/* readLines */.S)(source, (bytes, start, end, line) => table.read(withoutColours((0,byte_fields/* text */.Qq)(bytes, start, end)), line));
+        return table.finish(end);
+    },
+}));
+/** `===== Coverage for /work/src/ =====` */
+function folderIn(line) {
+    const marks = line.startsWith("=") ? line.replace(/^=+ /, "") : "";
+    if (!marks.startsWith("Coverage for "))
+        return undefined;
+    return marks.slice("Coverage for ".length).trimEnd().replace(/ ?=*$/, "");
+}
+class Table {
+    #source;
+    #recorder;
+    #folder = "";
+    #file;
+    #left = "nothing";
+    #hasEnded = false;
+    constructor(source) {
+        this.#source = source;
+        this.#recorder = new DocstringRecorder(source);
+    }
+    read(line, number) {
+        const folder = folderIn(line);
+        if (folder !== undefined)
+            this.#folder = folder.replace(/\/?$/, "/");
+        else if (/^-+ RESULT: (?:PASSED|FAILED) \(minimum: [\d.]+%, actual: [\d.]+%\) -+$/.test(line))
+            this.#hasEnded = true;
+        else if (line.startsWith("|"))
+            this.#row(line
+                .slice(1)
+                .replace(/\|\s*$/, "")
+                .split("|"), number);
+    }
+    #row(cells, number) {
+        const trimmed = cells.map((cell) => cell.trim());
+        if (/^\(\d+ of \d+ files omitted due to complete coverage\.?\)$/.test(trimmed[0] ?? ""))
+            this.#left = "complete ones";
+        else if (trimmed.length === 2)
+            this.#name(trimmed[0] ?? "", trimmed[1] ?? "");
+        else if (trimmed.length >= 5 && trimmed.at(-1) !== "Cover%" && !/^-+$/.test(trimmed[0] ?? ""))
+            this.#counts(trimmed, number);
+    }
+    /** A file's own line stands above its names. */
+    #name(name, status) {
+        if (status !== "MISSED" && status !== "COVERED")
+            return;
+        const [, module] = /^(.*) \(module\)$/.exec(name) ?? [];
+        if (module !== undefined)
+            this.#file = `${this.#folder}${module}`;
+        if (status === "COVERED")
+            return;
+        const [, called = "module", line] = /^(.*) \(L(\d{1,9})\)$/.exec(name) ?? [];
+        this.#recorder.lacking({ name: called, path: this.#file, line: line === undefined ? undefined : Number(line) });
+    }
+    /** A path may hold the sign that parts the columns. */
+    #counts(cells, number) {
+        const [total = "", missing = "", found = ""] = cells.slice(-4);
+        const name = cells.slice(0, -4).join("|");
+        const documented = documentedOf(total, missing, found);
+        if (documented === undefined)
+            throw this.#source.error(`${[total, missing, found].join(", ").slice(0, 100)} are no counts that agree`, { line: number });
+        if (name === "TOTAL")
+            this.#recorder.sum(documented, { line: number });
+        else
+            this.#recorder.file(`${this.#folder}${name}`, documented, { line: number });
+    }
+    /** It ends its last line. */
+    finish(end) {
+        if (this.#recorder.whole === undefined || !this.#hasEnded || end === "open")
+            throw this.#source.error("it stops before the line with its result", undefined, "cut-off-report");
+        return this.#recorder.finish(this.#left);
+    }
+}
+
+// EXTERNAL MODULE: ./build/formats/read/json.js
+var json = __webpack_require__(43104);
+;// CONCATENATED MODULE: ./build/formats/docstrings/typedoc/reflections.js
+/** Kinds of reflections by TypeDoc's numbers (src/lib/models/kind.ts). */
+const kind = {
+    project: 0x1,
+    module: 0x2,
+    call: 0x1000,
+    parameter: 0x8000,
+    typeLiteral: 0x10000,
+    get: 0x80000,
+    set: 0x100000,
+};
+/** Enum, EnumMember, Variable, Class, Interface, Property, TypeAlias. */
+const countedKinds = new Set([0x8, 0x10, 0x20, 0x80, 0x100, 0x400, 0x200000]);
+/** Members in which there is no reflection. */
+const others = new Set("comment,flags,groups,categories,sources,symbolIdMap,files,defaultValue,readme,typeParameters,typeParameter".split(","));
+const outside = { kind: 0, name: "", comment: false, path: "", line: undefined };
+/** All that has to be documented. Without calling itself, however deep the types are. */
+function* reflectionsOf(project) {
+    const open = [{ at: project, around: outside }];
+    for (let step = open.pop(); step !== undefined; step = open.pop()) {
+        const { at } = step;
+        const isReflection = at.at("variant").isText && at.at("kind").isNumber;
+        const around = isReflection ? ownAround(step) : step.around;
+        // What stands in a parameter is part of its function.
+        if (around.kind === kind.parameter)
+            continue;
+        if (isReflection && isCounted(step.around.kind, around.kind)) {
+            const isDocumented = around.comment || (isSignature(around.kind) && step.around.comment);
+            yield { id: String(at.at("id").natural()), ...around, isDocumented };
+        }
+        for (const inner of innerOf(at).reverse())
+            open.push({ at: inner, around });
+    }
+}
+function innerOf(at) {
+    if (at.isArray)
+        return at.items();
+    return at.names.filter((name) => !others.has(name)).map((name) => at.at(name));
+}
+function ownAround({ at, around }) {
+    const source = at.at("sources").optionalItems()[0];
+    const own = at.at("name").text();
+    // A signature is called like what it is of.
+    const isNamed = around.kind > kind.module && !isSignature(at.at("kind").natural());
+    return {
+        kind: at.at("kind").natural(),
+        name: isNamed ? `${around.name}.${own}` : around.kind > kind.module ? around.name : own,
+        comment: hasText(at.at("comment")),
+        path: source?.at("fileName").text() ?? around.path,
+        line: source?.at("line").natural() ?? around.line,
+    };
+}
+/** The signature of a type is documented by what has the type. */
+function isCounted(around, own) {
+    if (countedKinds.has(own))
+        return true;
+    return isSignature(own) && around !== kind.typeLiteral;
+}
+function isSignature(own) {
+    return own === kind.call || own === kind.get || own === kind.set;
+}
+/** A comment of nothing but `@internal` and its like says nothing. */
+function hasText(comment) {
+    const summary = comment.at("summary").optionalItems();
+    return (comment.at("blockTags").count > 0 ||
+        summary.some((part) => part.at("kind").optionalText() !== "text" || part.at("text").text() !== ""));
+}
+/** Whether something is of the packages that the project is of: what a class inherits from a library is not. */
+function packagesOf(project) {
+    const own = project.at("packageName").optionalText();
+    const modules = project
+        .at("children")
+        .optionalItems()
+        .filter((child) => child.at("packageVersion").isText);
+    const packages = new Set([...(own === undefined ? [] : [own]), ...modules.map((module) => module.at("name").text())]);
+    const symbols = project.at("symbolIdMap");
+    return (id) => {
+        const name = symbols.at(id).at("packageName").optionalText();
+        return packages.size === 0 || name === undefined || packages.has(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/docstrings/typedoc.js
+/**
+ * The JSON of TypeDoc (`typedoc --json api.json`), schema 2.0: https://typedoc.org/documents/Development.Third_Party_Viewers.html
+ *
+ * Counted is what TypeDoc wants documented unless it is told otherwise (`requiredToBeDocumented`): enumerations and their
+ * members, variables, functions, classes, interfaces, properties, methods, accessors and type aliases. Functions, methods and
+ * accessors have a comment for each signature.
+ */
+
+
+
+
+/* harmony default export */ const typedoc = ((0,format/* docstringsFormat */.gw)({
+    id: "typedoc",
+    title: "TypeDoc JSON",
+    spec: "https://typedoc.org/documents/Development.Third_Party_Viewers.html",
+    files: ["**/typedoc*.json"],
+    end: "marked",
+    recognises: (probe) => probe.type === "json" &&
+        (0,json/* ownMember */.nV)(probe.value, "variant") === "project" &&
+        typeof (0,json/* ownMember */.nV)(probe.value, "kind") === "number",
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const recorder = new DocstringRecorder(source);
+        const files = new Map();
+        const isOwn = packagesOf(document);
+        for (const { id, name, path, line, isDocumented } of reflectionsOf(document)) {
+            if (!isOwn(id))
+                continue;
+            const counted = files.get(path) ?? { documented: 0, total: 0 };
+            files.set(path, { documented: counted.documented + (isDocumented ? 1 : 0), total: counted.total + 1 });
+            if (!isDocumented)
+                recorder.lacking({ name, path: path === "" ? undefined : path, line });
+        }
+        for (const [path, counted] of files)
+            recorder.file(path, counted, document.place);
+        return recorder.finish("nothing");
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/formats/docstrings/typedoc-coverage.js
+/**
+ * The JSON of typedoc-plugin-coverage (`coverageOutputType: json`): https://github.com/Gerrit0/typedoc-plugin-coverage
+ *
+ * It counts what TypeDoc's own option `requiredToBeDocumented` names, and names those without a comment, but no files. Of
+ * nothing at all it says 0 %.
+ */
+
+
+
+/* harmony default export */ const typedoc_coverage = ((0,format/* docstringsFormat */.gw)({
+    id: "typedoc-coverage",
+    title: "typedoc-plugin-coverage",
+    spec: "https://github.com/Gerrit0/typedoc-plugin-coverage",
+    files: ["docs/coverage.json", "**/typedoc-coverage*.json"],
+    end: "marked",
+    recognises: (probe) => probe.type === "json" &&
+        ["percent", "expected", "actual"].every((name) => typeof (0,json/* ownMember */.nV)(probe.value, name) === "number") &&
+        Array.isArray((0,json/* ownMember */.nV)(probe.value, "notDocumented")),
+    read: async (source) => {
+        const document = await json/* JsonCursor */.NQ.of(source);
+        const recorder = new DocstringRecorder(source);
+        const [total, documented] = [document.at("expected").natural(), document.at("actual").natural()];
+        const lacking = document.at("notDocumented");
+        if (documented + lacking.count !== total)
+            throw lacking.error(`${lacking.count} names lack a comment, and ${documented} of ${total} have one`);
+        recorder.sum({ documented, total }, document.at("expected").place);
+        for (const name of lacking.optionalTexts())
+            recorder.lacking({ name, path: undefined, line: undefined });
+        return recorder.finish("complete ones");
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/formats/docstrings-formats.js
+// Generated by `npm run generate` from the files of formats/. Do not edit.
+
+
+
+
+const docstringsFormats = [docstr_coverage, interrogate, typedoc, typedoc_coverage];
+
+
+/***/ }),
+
+/***/ 6582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readLoadReport)
+});
+
+// UNUSED EXPORTS: readLoad
+
+// EXTERNAL MODULE: ./build/model/pending-requests.js
+var pending_requests = __webpack_require__(46276);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(48632);
+;// CONCATENATED MODULE: ./build/formats/load-doubts.js
+/** What figures of a tool that rounds each in its own way may be off by: ms, and a share of the figure. */
+const tolerance = { ms: 1, share: 0.01 };
+/** A time below it is a 0 that was rounded, in ms: no answer comes in so little. */
+const nothing = 0.1;
+/** A break that no test makes: at least so long, in ms, and at least such a share of the run. */
+const longBreak = { ms: 600_000, share: 0.5 };
+/** What of a run cannot be, whatever tool wrote it: times that nothing takes, figures out of order, two runs in one file. */
+function doubtsOf(run) {
+    return [
+        ...zeroTimes(run.total),
+        ...disorderOf(run.total.times).map((what) => `of all requests ${what}`),
+        ...run.endpoints.flatMap(({ name, times }) => disorderOf(times).map((what) => `of ${JSON.stringify(name.slice(0, 60))} ${what}`)),
+        ...breaksOf(run),
+    ];
+}
+/** Something that was answered took some time: zeros are what a tool writes that did not measure. */
+function zeroTimes({ outcomes, times }) {
+    const isGood = outcomes.some(({ failure, count }) => failure === "none" && count > 0);
+    if (!isGood || times === undefined)
+        return [];
+    const greatest = times.kind === "stated" ? greatestOf(times) : endOf(times.max, "high");
+    return greatest !== undefined && greatest < nothing
+        ? ["all of its response times are 0, which no answer takes: nothing was measured"]
+        : [];
+}
+function greatestOf({ percentiles, max, mean }) {
+    const highs = [...percentiles.values(), max, mean].flatMap((time) => endOf(time, "high") ?? []);
+    return highs.length === 0 ? undefined : Math.max(...highs);
+}
+function endOf(time, end) {
+    return typeof time === "object" ? time[end] : time;
+}
+/** The least time, the percentiles and the greatest one rise; the first pair that does not is told. */
+function disorderOf(times) {
+    if (times === undefined || times.kind === "samples")
+        return [];
+    const { min, max, mean } = times;
+    const figures = [...figure("min", min), ...(times.kind === "stated" ? rising(times.percentiles) : []), ...figure("max", max)];
+    const around = [...figure("min", min), ...figure("mean", mean), ...figure("max", max)];
+    const fallen = firstFall(figures) ?? firstFall(around);
+    return fallen === undefined ? [] : [fallen];
+}
+function figure(name, time) {
+    return time === undefined ? [] : [{ name, time }];
+}
+function rising(percentiles) {
+    return [...percentiles].map(([rank, time]) => ({ name: `p${rank}`, time })).sort((a, b) => rankOf(a) - rankOf(b));
+}
+function rankOf({ name }) {
+    return Number(name.slice(1));
+}
+function firstFall(figures) {
+    let before;
+    for (const next of figures) {
+        if (before !== undefined && isBelow(next.time.high, before.time.low))
+            return `${before.name} is ${shown(before.time.low)}, and ${next.name} only ${shown(next.time.high)}`;
+        if (before === undefined || next.time.low > before.time.low)
+            before = next;
+    }
+    return undefined;
+}
+function isBelow(high, low) {
+    return low - high > Math.max(tolerance.ms, low * tolerance.share);
+}
+function shown(ms) {
+    return `${Number(ms.toPrecision(6))}ms`;
+}
+/** Tools that append to a file that is there leave two runs in it, of which the older may well be the better one. */
+function breaksOf({ timeline, began, ended }) {
+    if (began === undefined || ended === undefined)
+        return [];
+    const least = Math.max(longBreak.ms, (ended - began) * longBreak.share);
+    return timeline.flatMap((moment, i) => {
+        const next = timeline[i + 1];
+        const length = next === undefined ? 0 : next.at - (moment.at + moment.length);
+        if (length < least)
+            return [];
+        return [
+            `nothing was requested for ${shownBreak(length)} within it: these are two runs, as of a tool that appended to an old file`,
+        ];
+    });
+}
+function shownBreak(ms) {
+    const minutes = Math.round(ms / 60_000);
+    return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+}
+
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
+var load_formats = __webpack_require__(62101);
+// EXTERNAL MODULE: ./build/model/load-recorder.js + 1 modules
+var load_recorder = __webpack_require__(25781);
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(45458);
+;// CONCATENATED MODULE: ./build/formats/load-secrets.js
+
+
+/** The report without the users, passwords and tokens of addresses: requests are often named by what they ask. */
+function withoutSecrets(report) {
+    if (report.role === "run") {
+        const { run } = report;
+        const ownLimits = run.ownLimits.map((limit) => ({ ...limit, text: (0,title/* withoutCredentials */.r)(limit.text) }));
+        return { role: "run", run: { ...run, ownLimits, endpoints: cleanEndpoints(run.endpoints), errors: cleanErrors(run.errors) } };
+    }
+    const { errors, failures } = report.part;
+    return {
+        role: "part",
+        part: {
+            ...report.part,
+            ...(errors && { errors: cleanErrors(errors) }),
+            ...(failures && { failures: new Map([...failures].map(([name, tallies]) => [(0,title/* withoutCredentials */.r)(name), tallies])) }),
+        },
+    };
+}
+function cleanErrors(errors) {
+    return errors.map((error) => ({ ...error, text: (0,title/* withoutCredentials */.r)(error.text) }));
+}
+/** Names that only differed in a secret are one. */
+function cleanEndpoints(endpoints) {
+    if (!endpoints.some(({ name }) => (0,title/* withoutCredentials */.r)(name) !== name))
+        return endpoints;
+    const byName = new Map();
+    for (const endpoint of endpoints) {
+        const key = `${endpoint.isGroup ? "group" : "endpoint"} ${(0,title/* withoutCredentials */.r)(endpoint.name)}`;
+        byName.set(key, [...(byName.get(key) ?? []), endpoint]);
+    }
+    return [...byName.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const traffic = same.length === 1 ? first : (0,load_recorder/* sumOf */.X)(same);
+        return [{ ...traffic, name: (0,title/* withoutCredentials */.r)(first.name), ...(first.isGroup && { isGroup: true }) }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/formats/other-formats.js
+var other_formats = __webpack_require__(82900);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
+var read_source = __webpack_require__(9562);
+;// CONCATENATED MODULE: ./build/formats/read-load.js
+
+
+
+
+
+
+
+
+
+/** Recognises and reads one load report. Throws `ReportError`; a report of a run without a request is `empty-report`. */
+async function readLoadReport(file, wish, declared) {
+    const source = new read_source/* Source */.k(file);
+    await refuseEmptyList(source);
+    const format = await (0,detect/* detectFormat */.T)(source, load_formats.loadFormats, declared, () => (0,other_formats/* formatsBesides */.w)("load"));
+    return readLoad(source, format, wish);
+}
+/** Reads a report whose format is known. */
+async function readLoad(source, format, wish) {
+    try {
+        const report = await format.read(source, wish);
+        if (report.role === "run")
+            refuseTooMany(source, report.run.endpoints.length);
+        return { format, report: withDoubts(withoutSecrets(report)) };
+    }
+    catch (error) {
+        if (error instanceof report_error/* ReportError */.$ && error.reason === "empty-report" && wish.window !== undefined)
+            throw source.error(`${error.message}, or skip-first and skip-last leave all of them out`, error.place, "empty-report", error);
+        if (!(error instanceof pending_requests/* WindowTooLarge */.Sk))
+            throw error;
+        const message = "skip-first and skip-last leave out more requests than can be kept until their place in the run is known";
+        throw source.error(message, undefined, "too-large", error);
+    }
+}
+/** What a format saw itself says more than what holds for all of them. */
+function withDoubts(report) {
+    if (report.role === "part" || report.run.contradictions.length > 0)
+        return report;
+    return { role: "run", run: { ...report.run, contradictions: doubtsOf(report.run) } };
+}
+/** A list without an entry is no format's own: it has nothing that tells one from another. */
+async function refuseEmptyList(source) {
+    if (source.size > 64)
+        return;
+    const value = await source.json().catch(() => undefined);
+    if (!Array.isArray(value) || value.length > 0)
+        return;
+    const message = "is an empty list: Locust's --json writes that of a run without a request, and its --json-file where --json was given as well";
+    throw source.error(message, undefined, "empty-report");
+}
+function refuseTooMany(source, endpoints) {
+    if (endpoints <= caps/* caps */.m.endpoints)
+        return;
+    const message = `names ${endpoints} endpoints, above ${caps/* caps */.m.endpoints}, the most that is read: name requests by their route, not by their address`;
+    throw source.error(message, undefined, "too-large");
+}
+
+
+/***/ }),
+
+/***/ 80871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uw: () => (/* binding */ readMetrics),
+/* harmony export */   Yr: () => (/* binding */ metricsFormatOf)
+/* harmony export */ });
+/* unused harmony export readMetricsReport */
+/* harmony import */ var _model_labels_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44069);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
+/* harmony import */ var _metrics_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84830);
+/* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
+/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
+
+
+
+
+
+
+
+/** Recognises and reads one report of metrics. Throws `ReportError`; a report without any value is `empty-report`. */
+async function readMetricsReport(file, declared) {
+    const source = new Source(file);
+    return readMetrics(source, await metricsFormatOf(source, declared));
+}
+/** The format of a report. A list of nothing is empty, whichever of those it is that are lists. */
+async function metricsFormatOf(source, declared) {
+    try {
+        return await (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFormat */ .T)(source, _metrics_formats_js__WEBPACK_IMPORTED_MODULE_2__.metricsFormats, declared, () => (0,_other_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .formatsBesides */ .w)("metrics"));
+    }
+    catch (error) {
+        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$) || error.reason !== "unknown-format")
+            throw error;
+        if (!(await isEmptyList(source)))
+            throw error;
+        throw source.error("is an empty list: nothing was measured", undefined, "empty-report", error);
+    }
+}
+/** Only asked of what is JSON for certain, which was parsed when the format was looked for. */
+async function isEmptyList(source) {
+    if (source.size > 100)
+        return false;
+    const value = await source.json().catch(() => undefined);
+    return Array.isArray(value) && value.length === 0;
+}
+/** Reads a report whose format is known. */
+async function readMetrics(source, format) {
+    const report = await format.read(source);
+    const values = report.metrics.reduce((sum, { series }) => sum + series.length, 0);
+    if (values > _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.series)
+        throw source.error(`holds ${values} values, above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.series}, the most that is read`, undefined, "too-large");
+    if (values === 0)
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("empty-report", source.file, `is ${format.title} but holds no value`);
+    const isLong = (name) => name.length > _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.nameLength;
+    if (report.metrics.some(({ name, series }) => isLong(name) || series.some(({ labels }) => [...labels].flat().some(isLong))))
+        throw source.error(`holds a name above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.nameLength} characters, the most that is read`, undefined, "too-large");
+    for (const metric of report.metrics)
+        refuseTwice(source, metric);
+    return { format, report };
+}
+/** Two values that nobody could tell apart. */
+function refuseTwice(source, { name, series }) {
+    const seen = new Set();
+    for (const { labels, place } of series) {
+        const key = (0,_model_labels_key_js__WEBPACK_IMPORTED_MODULE_6__/* .labelsKey */ .j)(labels);
+        if (seen.has(key))
+            throw source.error(`${JSON.stringify(name)} stands twice with the same labels`, place);
+        seen.add(key);
+    }
+}
+
+
+/***/ }),
+
+/***/ 98730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readCoverageReport)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _coverage_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4793);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48632);
+/* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
+/* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
+
+
+
+
+
+
+/** Recognises and reads one coverage report. Throws `ReportError`; a report that names no source file is `empty-report`. */
+async function readCoverageReport(file, declared) {
+    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .k(file);
+    const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_2__/* .detectFormat */ .T)(source, _coverage_formats_js__WEBPACK_IMPORTED_MODULE_1__.coverageFormats, declared, () => (0,_other_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .formatsBesides */ .w)("coverage"));
+    const report = await format.read(source);
+    if (report.files.length === 0) {
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("empty-report", source.file, `is ${format.title} but names no source file`);
+    }
+    refuseLongNames(source, report);
+    refuseHugeCounts(source, report);
+    nameScheme(report, format.id);
+    return { format, report };
+}
+/**
+ * Says of which format the branches of all files are: only branches of one format can be merged one by one. Written into the
+ * report that was just read and that nobody else has: reports are large, and a copy of each file takes time and memory.
+ */
+function nameScheme({ files }, scheme) {
+    for (const { branches } of files)
+        if (branches && branches.kind !== "tally")
+            Object.assign(branches, { scheme });
+}
+/** Every name of a file, module or folder passes here, whatever its format, and is as long as a path may be that it has to be looked for by. */
+function refuseLongNames(source, { files, sources }) {
+    const isLong = (name) => name.length > _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.pathLength;
+    const long = files.find(({ path, module = "" }) => isLong(path) || isLong(module))?.path ?? sources.find(isLong);
+    if (long === undefined)
+        return;
+    const message = `names a path above ${_read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.pathLength} characters, the most that is read: ${JSON.stringify(`${long.slice(0, 60)}…`)}`;
+    throw source.error(message, undefined, "too-large");
+}
+/** Counts that a report states are anybody's numbers, and above 2^53 one that is missing would be lost in the sum. */
+function refuseHugeCounts(source, { files }) {
+    let sum = 0;
+    const add = (file, count) => {
+        if (count > _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.count)
+            throw tooMany(source, `${count} of ${JSON.stringify(file.path)}`, _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.count);
+        sum += count;
+    };
+    for (const file of files) {
+        const { lines, branches, functions, statements } = file;
+        if (lines?.kind === "tally")
+            add(file, lines.total);
+        if (branches?.kind === "tally")
+            add(file, branches.total);
+        if (functions?.kind === "tally")
+            add(file, functions.total);
+        if (statements?.kind === "tally")
+            add(file, statements.total);
+        if (branches?.kind === "branch-lines")
+            for (const line of branches.lines.values())
+                add(file, line.total);
+    }
+    if (sum > _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.total)
+        throw tooMany(source, `${sum} of all files`, _read_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .caps */ .m.total);
+}
+function tooMany(source, what, cap) {
+    return source.error(`states a count of ${what}, above ${cap}, the most that is read`, undefined, "too-large");
+}
+
+
+/***/ }),
+
+/***/ 77767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readResourceReport),
+/* harmony export */   M: () => (/* binding */ readResources)
+/* harmony export */ });
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48632);
+/* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82900);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
+/* harmony import */ var _resources_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8092);
+
+
+
+
+/** Recognises and reads one report of resources. Throws `ReportError`; a report without a value is `empty-report`. */
+async function readResourceReport(file, declared) {
+    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_1__/* .Source */ .k(file);
+    const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .T)(source, _resources_formats_js__WEBPACK_IMPORTED_MODULE_2__.resourcesFormats, declared, () => (0,_other_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .formatsBesides */ .w)("resources"));
+    return readResources(source, format);
+}
+/** Reads a report whose format is known. */
+async function readResources(source, format) {
+    return { format, report: await format.read(source) };
+}
+
+
+/***/ }),
+
+/***/ 42059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readScan),
+  e: () => (/* binding */ readScanReport)
+});
+
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
+var detect = __webpack_require__(48632);
+// EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
+var findings_formats = __webpack_require__(5513);
+// EXTERNAL MODULE: ./build/formats/other-formats.js
+var other_formats = __webpack_require__(82900);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
+// EXTERNAL MODULE: ./build/formats/read/counted.js
+var counted = __webpack_require__(69430);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
+var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/formats/read/encoding.js
+var encoding = __webpack_require__(66903);
+;// CONCATENATED MODULE: ./build/formats/read/text-around.js
+
+/** Bytes of a file that is looked through for a report between other text: what tools print is small. */
+const mostBytes = 32 * 1024 * 1024;
+/**
+ * The lines from the first that begins with a bracket of JSON to the last that ends with one, of a file that begins with
+ * something else; undefined where it begins as JSON or XML does, is too large, or has no such lines.
+ */
+async function withoutText(file) {
+    if (file.size > mostBytes || !(await beginsAsText(file)))
+        return undefined;
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const chunk of (0,encoding/* toUtf8 */.P)(file.chunks()))
+        text += decoder.decode(chunk, { stream: true });
+    const lines = (text + decoder.decode()).split("\n");
+    const first = lines.findIndex((line) => /^\s*[{[]\s*(?:["{[\]}]|$)/.test(line));
+    const last = lines.findLastIndex((line) => /[}\]]\s*$/.test(line));
+    if (first === -1 || last < first)
+        return undefined;
+    const json = new TextEncoder().encode(lines.slice(first, last + 1).join("\n"));
+    const around = [...lines.slice(0, first), ...lines.slice(last + 1)].filter((line) => line.trim() !== "").length;
+    return { file: { path: file.path, size: json.length, chunks: () => once(json) }, lines: around };
+}
+async function beginsAsText(file) {
+    const decoder = new TextDecoder();
+    for await (const chunk of (0,encoding/* toUtf8 */.P)(file.chunks())) {
+        const head = decoder.decode(chunk, { stream: true }).trimStart();
+        if (head !== "")
+            return !/^[{[<]/.test(head) && !head.includes("\ufffd");
+    }
+    return false;
+}
+async function* once(bytes) {
+    yield bytes;
+}
+
+// EXTERNAL MODULE: ./build/formats/read/title.js
+var title = __webpack_require__(45458);
+;// CONCATENATED MODULE: ./build/formats/read-scan.js
+
+
+
+
+
+
+
+
+
+/** Recognises and reads one report of findings. Throws `ReportError`, which never quotes what the report holds. */
+async function readScanReport(file, { format, textAround = [] } = {}) {
+    const cut = await withoutText(file);
+    if (cut === undefined)
+        return readScan(...(await recognised(file, format)));
+    if (textAround.length === 0)
+        throw textAroundError(file);
+    const [source, found] = await recognised(cut.file, format);
+    if (!textAround.includes(found.id))
+        throw textAroundError(file);
+    const read = await readScan(source, found);
+    const note = { id: "left-out", text: `${(0,counted/* counted */.h)(cut.lines, "line")} of other text around its JSON` };
+    return { ...read, report: { ...read.report, notes: [...read.report.notes, note] } };
+}
+async function recognised(file, declared) {
+    const source = new read_source/* Source */.k(file, "secret");
+    return [source, await (0,detect/* detectFormat */.T)(source, findings_formats.findingsFormats, declared, () => (0,other_formats/* formatsBesides */.w)("findings"))];
+}
+function textAroundError(file) {
+    const message = "is JSON between other text; where a tool prints banners around its report, allow-text-around names its format";
+    return new report_error/* ReportError */.$("unknown-format", file.path, message);
+}
+/** Reads a report whose format is known. */
+async function readScan(source, format) {
+    const report = await format.read(source);
+    for (const scan of report.scans)
+        refuseLongNames(source, scan);
+    return { format, report: { ...report, scans: report.scans.map(withoutPasswords) } };
+}
+/** Whatever a finding is called by is looked for, compared and printed; the words about it are short already. */
+function refuseLongNames(source, { findings, suppressed, leftOut }) {
+    const long = findings.some(hasLong) || suppressed.some(({ finding }) => hasLong(finding)) || leftOut.some((one) => isLong(one.what));
+    if (!long)
+        return;
+    throw source.error(`holds a name above ${caps/* caps */.m.nameLength} characters, the most that is read`, undefined, "too-large");
+}
+function hasLong({ id, aliases, package: affected, place, alsoAt }) {
+    if (isLong(id) || aliases.some(isLong) || isLong(place?.path) || alsoAt?.some(({ path }) => isLong(path)))
+        return true;
+    return affected !== undefined && isLongPackage(affected);
+}
+function isLongPackage({ ecosystem, name, version, fixedIn }) {
+    return isLong(ecosystem) || isLong(name) || isLong(version) || fixedIn.some(isLong);
+}
+function isLong(name) {
+    return name !== undefined && name.length > caps/* caps */.m.nameLength;
+}
+function hasUrl(text) {
+    return text?.includes("//") === true;
+}
+/** Asked of each finding, of which few have any: nothing is made for it. */
+function namesUrl({ place, alsoAt, package: affected }) {
+    if (hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path)))
+        return true;
+    return affected !== undefined && (hasUrl(affected.name) || hasUrl(affected.version) || affected.fixedIn.some(hasUrl));
+}
+function cleanedPackage(affected) {
+    const { name, version, fixedIn } = affected;
+    return {
+        ...affected,
+        name: (0,title/* withoutCredentials */.r)(name),
+        ...(version !== undefined && { version: (0,title/* withoutCredentials */.r)(version) }),
+        fixedIn: fixedIn.map(title/* withoutCredentials */.r),
+    };
+}
+/** Scanners of remote repositories name places by URLs, and those may hold a password. */
+function withoutPasswords(scan) {
+    const cleaned = (finding) => {
+        if (!namesUrl(finding))
+            return finding;
+        const { place, alsoAt = [], package: affected } = finding;
+        return {
+            ...finding,
+            ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),
+            ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: (0,title/* withoutCredentials */.r)(one.path) })) }),
+            ...(affected && { package: cleanedPackage(affected) }),
+        };
+    };
+    return {
+        ...scan,
+        findings: scan.findings.map(cleaned),
+        suppressed: scan.suppressed.map(({ finding, why }) => ({ finding: cleaned(finding), why })),
+        leftOut: scan.leftOut.map(({ what, why }) => ({ what: (0,title/* withoutCredentials */.r)(what), why })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 50978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ tallyOf),
+/* harmony export */   w: () => (/* binding */ coverageTotals)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52879);
+
+/** Counted once a file: the budgets, the tables and the ways to green all ask. */
+const counted = new WeakMap();
+/** What one file has of an element, or undefined where its reports do not say. */
+function tallyOf(file, element) {
+    return talliesOf(file)[element];
+}
+function talliesOf(file) {
+    return counted.get(file) ?? countFile(file);
+}
+function countFile(file) {
+    const tallies = {
+        lines: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "lines"),
+        branches: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "branches"),
+        functions: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "functions"),
+        statements: (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .countElement */ .Gg)(file, "statements"),
+    };
+    counted.set(file, tallies);
+    return tallies;
+}
+/** The sum over files of each element, null for one that no file has. */
+function coverageTotals(files) {
+    const tallies = files.map(talliesOf);
+    const total = (element) => (0,_model_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .sumTallies */ .w4)(tallies.map((one) => one[element])) ?? null;
+    return { lines: total("lines"), branches: total("branches"), functions: total("functions"), statements: total("statements") };
+}
+
+
+/***/ }),
+
+/***/ 8717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ percentileOf),
+/* harmony export */   ij: () => (/* binding */ extremeOf),
+/* harmony export */   p3: () => (/* binding */ nearestRank)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* harmony import */ var _model_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29085);
+
+
+/** A percentile by its rank above 0 and up to 100, `95` or `99.9`; undefined where nothing bounds it on either side. */
+function percentileOf(times, rank) {
+    if (times.kind === "buckets")
+        return ofBuckets(times, rank);
+    return times.kind === "samples" ? ofSamples(times, rank) : ofStated(times, rank);
+}
+/** The least and the greatest time and their mean, where they are known. */
+function extremeOf(times, of) {
+    if (times.kind === "stated") {
+        const stated = times[of];
+        return stated && { ...stated, by: { kind: "stated", ...(times.inexact !== undefined && { inexact: times.inexact }) } };
+    }
+    if (times.kind === "buckets")
+        return extremeOfBuckets(times, of);
+    const value = times[of];
+    return value === undefined ? undefined : { low: value, high: value, by: { kind: "exact", samples: times.count } };
+}
+function ofSamples(times, rank) {
+    if (times.count === 0)
+        return undefined;
+    const { low, high } = times.atRank(nearestRank(times.count, rank));
+    const samples = times.count;
+    return { low, high, by: times.isExact ? { kind: "exact", samples } : { kind: "sketch", samples, error: _model_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeError */ .nv } };
+}
+function ofBuckets(times, rank) {
+    if (times.count === 0)
+        return undefined;
+    return { ...times.atRank(nearestRank(times.count, rank)), by: byBuckets(times) };
+}
+/** Reports with buckets often know these themselves. */
+function extremeOfBuckets(times, of) {
+    const time = times[of];
+    return time && { ...time, by: time.low === time.high ? { kind: "exact", samples: times.count } : byBuckets(times) };
+}
+function byBuckets({ count, inexact }) {
+    return { kind: "buckets", samples: count, inexact };
+}
+/** The nearest rank: the least number of samples that is at least the percentage of all. */
+function nearestRank(count, rank) {
+    const { digits, scale } = decimalRank(rank);
+    const whole = 10n ** BigInt(scale + 2);
+    const wanted = BigInt(count) * digits;
+    return Number((wanted + whole - 1n) / whole);
+}
+function ofStated(times, rank) {
+    const wanted = decimalRank(rank);
+    const inexact = times.inexact === undefined ? {} : { inexact: times.inexact };
+    for (const [stated, time] of times.percentiles)
+        if ((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(decimalRank(stated), wanted) === 0)
+            return { ...time, by: { kind: "stated", ...inexact } };
+    const above = nearestAbove(times, wanted);
+    const below = nearestBelow(times, wanted);
+    if (above === undefined && below === undefined)
+        return undefined;
+    return {
+        low: below?.time.low,
+        high: above?.time.high,
+        by: { kind: "bounded", above: above?.name, below: below?.name },
+    };
+}
+function nearestAbove({ percentiles, max }, wanted) {
+    const higher = ranked(percentiles).filter(({ rank }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(rank, wanted) > 0);
+    const [first] = higher;
+    if (first)
+        return first;
+    return max && { name: "max", time: max };
+}
+function nearestBelow({ percentiles, min }, wanted) {
+    const last = ranked(percentiles)
+        .filter(({ rank }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(rank, wanted) < 0)
+        .at(-1);
+    if (last)
+        return last;
+    return min && { name: "min", time: min };
+}
+function ranked(percentiles) {
+    return [...percentiles]
+        .map(([rank, time]) => ({ name: `p${rank}`, rank: decimalRank(rank), time }))
+        .sort((a, b) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(a.rank, b.rank));
+}
+function decimalRank(rank) {
+    const decimal = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDecimal */ .$Q)(rank);
+    if (decimal === undefined)
+        throw new Error(`no percentile is ${rank}`);
+    return decimal;
+}
+
+
+/***/ }),
+
+/***/ 96786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Mf: () => (/* binding */ wellFormedJson),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   nl: () => (/* binding */ inertJson)
+/* harmony export */ });
+/**
+ * The runner obeys `##[command]` anywhere in a line of a log, and terminals obey control characters and marks that turn the
+ * direction of text; to readers of JSON an escaped character is the same one.
+ */
+function inertJson(value, indent) {
+    return JSON.stringify(value, null, indent)
+        .replaceAll("##[", "#\\u0023[")
+        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
+}
+/** A character as JSON may write any. */
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** The same where half a pair of surrogates that stands alone, which many readers of JSON refuse, is a replacement character. */
+function wellFormedJson(value) {
+    const json = inertJson(value);
+    if (!json.includes("\\ud"))
+        return json;
+    // JSON.stringify writes whole pairs as they are, and escapes nothing else in this range.
+    return json.replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g, (one) => (one.startsWith("\\ud") ? "\\ufffd" : one));
+}
+/** The text with a replacement character for each half of a pair of surrogates that stands alone. */
+function wellFormed(text) {
+    return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+}
+
+
+/***/ }),
+
+/***/ 12512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ resolveReport)
+});
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(53422);
+;// CONCATENATED MODULE: ./build/repository/resolve-paths.js
+
+/**
+ * What is sure about a path alone, from the surest way to the least sure: the user's map, the report's own source folders
+ * below a known root, the path itself from its base, a known root in front, other source folders, Go modules. Undefined
+ * where none of them leads to a file.
+ */
+function resolveSurely(path, sources, context, from) {
+    return (byMapping(path, context.mappings, context.index, "map") ??
+        bySource(path, sources, context, "sure") ??
+        byPath(path, context, from) ??
+        bySource(path, sources, context, "all") ??
+        byMapping(path, context.goModules, context.index, "go-module"));
+}
+function byMapping(path, mappings, index, how) {
+    for (const { from, to } of mappings) {
+        const rest = from === "" ? (0,repo_path/* repoPath */.qN)(path) : (0,repo_path/* pathBelow */.Br)(path, from);
+        const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
+        if (found)
+            return { how, path: found };
+    }
+    return undefined;
+}
+function byPath(path, context, from) {
+    const { index, workingFolder } = context;
+    const inBase = !(0,repo_path/* isAbsolutePath */.Z1)(path) ? index.find(pathIn(workingFolder, path)) : undefined;
+    if (inBase)
+        return { how: "exact", path: inBase };
+    const relative = from === "base only" ? undefined : (0,repo_path/* repoPath */.qN)(path);
+    const atRoot = relative && index.find(relative);
+    return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context);
+}
+/** The path from the root of the repository of a cleaned one that is relative to a folder, "" for the root. */
+function pathIn(folder, path) {
+    return folder === "" ? path : (0,repo_path/* cleanPath */.ts)(`${folder}/${path}`);
+}
+function belowRoot(path, { index, roots }) {
+    for (const root of roots) {
+        const rest = (0,repo_path/* pathBelow */.Br)(path, root);
+        const inside = rest === undefined ? undefined : index.find(rest);
+        if (inside)
+            return { how: "workspace", path: inside };
+    }
+    return undefined;
+}
+function bySource(path, sources, { index }, below) {
+    if ((0,repo_path/* isAbsolutePath */.Z1)(path))
+        return undefined;
+    for (const candidate of sources.candidates(path, below)) {
+        const found = index.find(candidate);
+        if (found)
+            return { how: "source", path: found };
+    }
+    return undefined;
+}
+/** Files with one end up to which a module's and the nearest are looked for among them, and those that are listed. */
+const [comparable, listed] = [1000, 50];
+/** The file whose path and the reported one have an end in common, where only one has; near the report, where several have. */
+function resolveByEnd(path, module, folder, context) {
+    const end = longEnd(path, context);
+    if (end)
+        return end;
+    const relative = (0,repo_path/* repoPath */.qN)(path);
+    const all = relative === undefined ? [] : context.index.endingWith(relative);
+    const candidates = all.length > comparable ? all : nearest(inModule(all, module), folder);
+    const [only, ...others] = candidates.slice(0, listed);
+    if (only === undefined)
+        return { how: "not-found" };
+    return others.length === 0 ? { how: "suffix", path: only } : { how: "ambiguous", candidates: [only, ...others] };
+}
+/** Those that lie in a folder with the module's name, if any does. */
+function inModule(candidates, module) {
+    if (module === undefined)
+        return candidates;
+    const inside = candidates.filter((one) => `/${one}`.includes(`/${module}/`));
+    return inside.length > 0 ? inside : candidates;
+}
+/** Of several, those below the nearest folder above the report that has any: a module's report lies in the module. */
+function nearest(candidates, folder) {
+    if (candidates.length < 2 || !folder)
+        return candidates;
+    const segments = folder.split("/");
+    for (let length = segments.length; length > 0; length--) {
+        const below = candidates.filter((one) => one.startsWith(`${segments.slice(0, length).join("/")}/`));
+        if (below.length > 0)
+            return below;
+    }
+    return candidates;
+}
+/**
+ * A path of another machine whose end is a file of ours. One segment alone proves nothing: every repository has an
+ * index.js at its root, and so has every dependency.
+ */
+function longEnd(path, { index }) {
+    const found = index.longestEnd(path.replace(/^\//, ""));
+    return found?.includes("/") ? { how: "end", path: found } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/repository/source-folders.js
+
+/** Ways up that a path may begin with, as in `../../src/a.c` of a build folder. */
+const mostWaysUp = 16;
+/**
+ * The folders of the repository that the source folders of a report stand for, in their order: each as it is or below a
+ * known root, then the ends of each, the longest first, for those of another machine. Worked out once for all paths.
+ */
+class SourceFolders {
+    #sources;
+    #index;
+    #roots;
+    /** By the ways up that are taken from the source folders. */
+    #folders = new Map();
+    constructor(sources, { index, roots }) {
+        this.#sources = [...new Set(sources.map(repo_path/* cleanPath */.ts))];
+        this.#index = index;
+        this.#roots = roots;
+    }
+    /** The paths from the root at which a path of the report may lie, relative as it is: below sure folders, or below all. */
+    *candidates(path, below) {
+        const segments = path.split("/");
+        const up = segments.findIndex((segment) => segment !== "..");
+        if (up === -1 || up > mostWaysUp)
+            return;
+        const rest = segments.slice(up).join("/");
+        for (const folder of this.#above(up)[below])
+            yield folder === "" ? rest : `${folder}/${rest}`;
+    }
+    #above(up) {
+        const known = this.#folders.get(up) ?? this.#foldersOf(this.#sources.flatMap((source) => withoutLast(source, up)));
+        this.#folders.set(up, known);
+        return known;
+    }
+    #foldersOf(sources) {
+        const sure = sources.filter(repo_path/* isAbsolutePath */.Z1).flatMap((source) => this.#belowRoots(source));
+        const exact = sources.flatMap((source) => ((0,repo_path/* isAbsolutePath */.Z1)(source) ? this.#belowRoots(source) : source));
+        const ends = sources.flatMap((source) => {
+            const segments = source.split("/");
+            return segments.slice(1).map((_, i) => segments.slice(i + 1).join("/"));
+        });
+        const known = (folders) => [...new Set(folders)].filter((folder) => this.#index.hasFolder(folder));
+        return { sure: known(sure), all: known([...exact, ...ends.filter((end) => end !== "")]) };
+    }
+    #belowRoots(source) {
+        return this.#roots.flatMap((root) => (source === root ? "" : ((0,repo_path/* pathBelow */.Br)(source, root) ?? [])));
+    }
+}
+/** A folder without its last segments; nothing where it has fewer. */
+function withoutLast(folder, count) {
+    if (count === 0)
+        return [folder];
+    const segments = folder.split("/");
+    return count > segments.length ? [] : [segments.slice(0, -count).join("/")];
+}
+
+;// CONCATENATED MODULE: ./build/repository/resolve-report.js
+
+
+
+/**
+ * Finds the files of the repository that a report means, all together: what most of its paths have in common says what
+ * the others mean. In order: what is sure about each path alone, then ends of paths, which only count where they all
+ * point the same way and no surer path has the file already. A dependency has a `src/lib.rs` too, and so has the
+ * neighbour in a monorepo.
+ */
+function resolveReport(report, context) {
+    const paths = report.files.map((file) => (0,repo_path/* cleanPath */.ts)(file.path));
+    const base = baseOf(paths, report.folder, context);
+    const inBase = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
+    const sources = new SourceFolders(report.sources, context);
+    const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
+    if (areAllFound(sure))
+        return sure;
+    const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
+    const prefix = likeliestPrefix(paths, sure, context);
+    const placed = sure.some((found) => found?.how === "workspace");
+    return report.files.map((file, i) => {
+        const surely = sure[i];
+        if (surely)
+            return surely;
+        const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
+        const known = { taken, prefix, settled: base.settled, placed, context };
+        return isCredible(found, paths[i] ?? "", known) ? found : notFound(paths[i] ?? "", base);
+    });
+}
+function areAllFound(found) {
+    return found.every((one) => one !== undefined);
+}
+/** Relative paths that are looked at to find their base: enough to be sure, few enough for a report of any size. */
+const sampled = 500;
+/** Tools write paths from where they ran: the folder of the report, one above it, the working directory, or the root. */
+function baseOf(paths, folder, { index, workingFolder }) {
+    const relative = paths.filter((path) => !(0,repo_path/* isAbsolutePath */.Z1)(path)).slice(0, sampled);
+    let best;
+    for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
+        const found = relative.filter((path) => index.find(pathIn(candidate, path))).length;
+        if (found > (best?.found ?? 0))
+            best = { folder: candidate, found };
+    }
+    return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };
+}
+function notFound(path, { folder, settled }) {
+    const at = settled && !(0,repo_path/* isAbsolutePath */.Z1)(path) ? (0,repo_path/* repoPath */.qN)(`${folder}/${path}`.replace(/^\//, "")) : undefined;
+    return { how: "not-found", ...(at !== undefined && { at }) };
+}
+/** `a/b/c`, `a/b`, `a`. */
+function foldersUp(folder) {
+    const segments = folder === "" ? [] : folder.split("/");
+    return segments.map((_, i) => segments.slice(0, segments.length - i).join("/"));
+}
+/** The folder of another machine in front of most paths whose end is a file of ours. */
+function likeliestPrefix(paths, sure, { index }) {
+    const votes = new Map();
+    paths.forEach((path, i) => {
+        if (sure[i] || !(0,repo_path/* isAbsolutePath */.Z1)(path) || (0,repo_path/* isDependencyPath */.JH)(path))
+            return;
+        const end = index.longestEnd(path.replace(/^\//, ""));
+        if (end?.includes("/"))
+            votes.set(prefixOf(path, end), (votes.get(prefixOf(path, end)) ?? 0) + 1);
+    });
+    return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+function prefixOf(path, end) {
+    return path.slice(0, path.length - end.length);
+}
+/** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
+function isCredible(found, path, known) {
+    const { taken, prefix, settled } = known;
+    if ((0,repo_path/* isDependencyPath */.JH)(path))
+        return false;
+    if (found.how === "ambiguous")
+        return !settled;
+    if (!("path" in found) || taken.has(found.path))
+        return false;
+    if (found.how === "end" && (0,repo_path/* isAbsolutePath */.Z1)(path))
+        return prefixOf(path, found.path) === prefix && !liesInOwnFolder(prefix, known);
+    if (found.how === "end")
+        return !settled;
+    return !settled;
+}
+/** A file of one of our own folders that git does not know is a generated one of that folder, not another folder's. */
+function liesInOwnFolder(prefix, { placed, context: { roots, index } }) {
+    if (!placed)
+        return false;
+    return roots.some((root) => {
+        const folder = (0,repo_path/* pathBelow */.Br)(prefix, root)?.replace(/\/$/, "");
+        return folder !== undefined && folder !== "" && index.hasFolder(folder);
+    });
+}
+
+
+/***/ })
+
+};
