@@ -16,10 +16,11 @@ export class DocumentReader {
   readonly #problems: Reason[] = [];
   readonly #absent: string[] = [];
   readonly #place: Workplace;
+  readonly #tracked: ReadonlySet<string>;
   readonly #texts = new Map<string, Promise<string | undefined>>();
 
-  constructor(place: Workplace) {
-    this.#place = place;
+  constructor(place: Workplace, tracked: ReadonlySet<string>) {
+    [this.#place, this.#tracked] = [place, tracked];
   }
 
   /** What could not be read. Files that only git has are told once: a sparse checkout leaves out thousands. */
@@ -58,7 +59,7 @@ export class DocumentReader {
     const at = git === undefined ? path : `${git.root}/${path}`;
     try {
       if (!(await host.files.exists(at))) {
-        this.#absent.push(path);
+        if (this.#tracked.has(path)) this.#absent.push(path);
         return undefined;
       }
       const opened = await host.files.open(at);

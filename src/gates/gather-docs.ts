@@ -28,7 +28,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const gone = await yetToRemove(place);
   const files = paths.files.map(String).filter((path) => !gone.has(path));
   const selection = selectArtefacts(artefactSettings(settings));
-  const reader = new DocumentReader(place);
+  const reader = new DocumentReader(place, new Set(files));
   const index = new PathIndex(files);
   const artefacts = await judged(settings, selection, index, reader);
   const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });

@@ -1,4 +1,6 @@
+import type { MeasuredApi } from "../measures/docs-api.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
+import type { ApiFault } from "../model/api-fault.ts";
 import type { ArtefactOutcome, ArtefactState } from "../model/artefact-outcome.ts";
 import type { Cell, Section } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
@@ -21,11 +23,20 @@ const shownReasons = 4;
 /** Paths that are named of one artefact. */
 const shownPaths = 3;
 
-/** The tables of documents: what is to be done on each, of the API, then broken links by what they lead to, then what is sound. */
+/** The tables of documents: what is to be done on each, then broken links by what they lead to, then what is sound. */
 export function docsSections(docs: MeasuredDocs, { verdict }: Judgement): readonly Section[] {
-  const sections = [...faultySection(docs), ...apiSections(docs.api), ...linkSections(docs), ...soundSection(docs)];
+  const sections = [...faultySection(docs), ...apiSections(untold(docs)), ...linkSections(docs), ...soundSection(docs)];
   // What the limits allow is nobody's next step.
   return verdict === "passed" ? sections.map((section) => ({ ...section, folded: true })) : sections;
+}
+
+/** What makes a document weak is told of it there. */
+function untold({ api, artefacts }: MeasuredDocs): MeasuredApi {
+  const reasons = artefacts.flatMap(({ result }) => (result.state === "weak" ? result.reasons : []));
+  const told = new Set(reasons.flatMap(({ rule, path }) => (rule === "not-openapi" || rule === "not-postman" ? [path] : [])));
+  const isTold = ({ rule, path }: ApiFault) =>
+    (rule === "no-api-document" || rule === "unknown-collection-version") && told.has(path);
+  return { ...api, faults: api.faults.filter((fault) => !isTold(fault)) };
 }
 
 type Faulty = Extract<ArtefactState, { state: "missing" | "weak" }>;

@@ -45,8 +45,10 @@ export function describeNotInWorkflow(setting: string): Phrase {
   return say`${code(setting)} does nothing in a workflow: run ${code(`gates docs-present --${setting}`)} on your machine.`;
 }
 
+type StepText = Pick<WriteStep, "told" | "at">;
+
 /** What to do about an artefact that is missing or weak. */
-export function describeArtefactStep(outcome: ArtefactOutcome): Pick<WriteStep, "told" | "at"> {
+export function describeArtefactStep(outcome: ArtefactOutcome): StepText {
   const { artefact, folder, result } = outcome;
   if (result.state !== "weak") {
     const at = folder === "" ? say`${figure(artefact.title)}` : say`${figure(artefact.title)} of ${code(folder)}`;
@@ -61,7 +63,7 @@ export function describeArtefactStep(outcome: ArtefactOutcome): Pick<WriteStep, 
 }
 
 /** The links of one target, with where the first of them stands. */
-export function describeLinkStep({ faults }: LinkFaultGroup): Pick<WriteStep, "told" | "at"> {
+export function describeLinkStep({ faults }: LinkFaultGroup): StepText {
   const [first] = faults;
   if (first === undefined) return { at: say``, told: say`` };
   const hint = suggestLink(first);
@@ -71,15 +73,16 @@ export function describeLinkStep({ faults }: LinkFaultGroup): Pick<WriteStep, "t
 }
 
 /** Something of a specification that nobody described. */
-export function describeGapStep({ name, why, place }: ApiGap): Pick<WriteStep, "told" | "at"> {
-  const at = code(`${place.path}:${place.line}`);
-  return { at: say`${at}`, told: say`${at}: ${code(name)} ${gapHelp[why].what}` };
+export function describeGapStep({ name, why, place }: ApiGap): StepText {
+  const at = say`${code(`${place.path}:${place.line}`)}`;
+  return { at, told: say`${at}: ${code(name)} ${gapHelp[why].what}` };
 }
 
 /** A route that is on one side only. */
-export function describeRouteStep(route: UnmatchedRoute, of: "undocumented" | "phantom"): Pick<WriteStep, "told" | "at"> {
-  const at = code(`${route.place.path}:${route.place.line}`);
-  return { at: say`${at}`, told: say`${at}: ${of === "undocumented" ? describeUndocumented(route) : describePhantom(route)}` };
+export function describeRouteStep(route: UnmatchedRoute, of: "undocumented" | "phantom"): StepText {
+  const what = of === "undocumented" ? describeUndocumented(route) : describePhantom(route);
+  const at = say`${code(`${route.place.path}:${route.place.line}`)}`;
+  return { at, told: say`${at}: ${what}` };
 }
 
 /** What a reader must know besides: what the organisation may give, and how to begin where there is much to do. */

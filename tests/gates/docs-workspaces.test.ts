@@ -1,10 +1,13 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { gateNames } from "../../src/entry/gate-names.ts";
 import docsPresent from "../../src/gates/docs-present.ts";
 import { runGate } from "../../src/gates/run-gate.ts";
 import { type MemoryOptions, memoryHost } from "../../src/host/memory.ts";
+import { presetArtefacts } from "../../src/model/artefacts/catalogue.ts";
+import { judged } from "../measures/judged-artefacts.ts";
 import { Workspace, withInputs } from "./workspace.ts";
 
 /** What cannot be shown in a folder of files: no git, links, files of any size, a person's own machine. */
@@ -156,4 +159,28 @@ test("where a target went is said where git knows it", async () => {
   expect((await run(workspace)).said).toContain(
     "  a.md:1: docs/setup.md is not in the repository. It moved to guide/install.md: write guide/install.md#setup.",
   );
+});
+
+describe("the sample service and its twin", () => {
+  const statesOf = (name: string) => {
+    const folder = fileURLToPath(new URL(`docs-present/${name}/workspace/`, import.meta.url));
+    const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const texts = Object.fromEntries(
+      paths.map((path) => [path.slice(folder.length).replaceAll("\\", "/"), readFileSync(path, "utf8")]),
+    );
+    return new Map(judged(texts, { preset: "service" }).map(({ artefact, result }) => [artefact.id, result.state]));
+  };
+  const service = presetArtefacts("service").map(({ id }) => id);
+
+  test("one owns every document, all of them sound", () => {
+    expect(statesOf("service")).toEqual(new Map(service.map((id) => [id, "present"])));
+  });
+
+  test("the other has none that is", () => {
+    const states = statesOf("service-broken");
+    expect([...states.keys()]).toEqual(service);
+    expect([...states].filter(([, state]) => state !== "weak")).toEqual([["adr", "missing"]]);
+  });
 });

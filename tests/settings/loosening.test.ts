@@ -45,6 +45,11 @@ test("documents that are asked for no more, or asked less of, are told", () => {
   expect(docs({ preset: "library" }, { preset: "community" })).toEqual(["preset: library -> community"]);
   expect([...docs({}, { preset: "community" }), ...docs({ preset: "library" }, { preset: "service" })]).toEqual([]);
   expect(docs({ links: "on" }, { links: "off" })).toEqual(["links: on -> off"]);
+  expect(docs({ callbacks: "on", routes: "a.txt" }, { webhooks: "off" })).toEqual([
+    "webhooks: nothing -> off",
+    "callbacks: on -> nothing",
+    "routes: a.txt -> nothing",
+  ]);
   expect([...docs({ links: "off" }, { links: "on" }), ...docs({}, { links: "on" })]).toEqual([]);
   expect(docs({ require: "adr, postman", optional: "license" }, { require: "adr", optional: "license, readme" })).toEqual([
     "require: postman -> nothing",

@@ -7,9 +7,9 @@ import { type Decimal, formatDecimal } from "../../model/decimal.ts";
 import type { WayToWrite, WriteStep } from "../../model/explanation.ts";
 import { directionOf } from "../../model/limit.ts";
 import type { LinkFault, LinkFaultGroup } from "../../model/link-fault.ts";
-import type { Ratio } from "../../model/quantity.ts";
 import type { UnmatchedRoute } from "../../model/route-comparison.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
+import { descriptionsFor } from "./api.ts";
 
 /** The words of the steps, which are not ours to choose here. */
 export interface StepWords {
@@ -28,7 +28,7 @@ export function waysToWrite(budgets: readonly JudgedBudget[], docs: MeasuredDocs
 
 function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): readonly WayToWrite[] {
   const { budget } = judged;
-  if (budget.metric.kind === "share") return descriptionsFor(judged, docs, words);
+  if (budget.metric.kind === "share") return descriptionsFor(judged, docs, words.gap);
   const isOfPresent = budget.metric.name === "present";
   // More documents that are missing are nobody's wish.
   if (isOfPresent !== (directionOf(budget.limit.op) === "minimum")) return [];
@@ -54,32 +54,13 @@ function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): read
     case "undocumented-routes":
     case "phantom-routes": {
       const of = budget.metric.name === "phantom-routes" ? "phantom" : "undocumented";
-      const steps = (docs.api.routes?.[of] ?? []).map((route) => ({ ...words.route(route, of), gain: 1 }));
+      const routes = docs.api.routes?.[of] ?? [];
+      const steps = routes.map((route) => ({ ...words.route(route, of), gain: 1 }));
       return [{ ...about, element: "routes", act: "brought together with the specification", steps }];
     }
     default:
       return [];
   }
-}
-
-/** What lacks a description, in the order of the specification. */
-function descriptionsFor({ budget, measures }: JudgedBudget, { api }: MeasuredDocs, words: StepWords): readonly WayToWrite[] {
-  const [measure] = measures;
-  if (measure?.found.state !== "measured" || measure.found.quantity.kind !== "share") return [];
-  const { low } = measure.found.quantity;
-  const gaps = api.specifications.flatMap(({ coverage }) => coverage?.gaps ?? []);
-  const meant = gaps.filter(({ figure }) => budget.metric.name === `api-${figure}`);
-  const steps = meant.map((gap) => ({ ...words.gap(gap), gain: 1 }));
-  const missing = low === null ? 1 : missingOf(low, budget.limit);
-  return [{ kind: "write", budget: budget.text, missing, element: "descriptions", act: "written", steps }];
-}
-
-/** The fewest more of the part with which a share meets its limit. */
-function missingOf({ part, whole }: Ratio, { op, value }: JudgedBudget["budget"]["limit"]): number {
-  const scale = 100n * 10n ** BigInt(value.scale);
-  const wanted = value.digits * BigInt(whole);
-  const least = op === ">" ? wanted / scale + 1n : (wanted + scale - 1n) / scale;
-  return Math.max(1, Number(least) - part);
 }
 
 /** Where each file is held on its own, those of files that are above the limit. */
