@@ -134,11 +134,15 @@ const weakerWhen = {
     inherited: "added",
     packages: "removed",
     documents: "changed",
+    openapi: "removed",
+    routes: "removed",
     flavour: "changed",
 };
 /** Settings of which some values ask for less than others. */
 const asksLess = {
     links: (before, now) => before !== "off" && now === "off",
+    webhooks: (before, now) => before !== "off" && now === "off",
+    callbacks: (before, now) => before === "on" && now !== "on",
     preset: (before, now) => {
         const kept = new Set(artefactsOf(now));
         return artefactsOf(before).some((artefact) => !kept.has(artefact));

@@ -1,8 +1,8 @@
-export const id = 8740;
-export const ids = [8740];
+export const id = 6177;
+export const ids = [6177];
 export const modules = {
 
-/***/ 28740:
+/***/ 76177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1065,7 +1065,37 @@ function count(value) {
 var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/limit.js
 var model_limit = __webpack_require__(50493);
+;// CONCATENATED MODULE: ./build/judge/way-to-green/api.js
+/** What lacks a description, in the order of the specification. */
+function descriptionsFor({ budget, measures }, { api }, told) {
+    const [measure] = measures;
+    if (measure?.found.state !== "measured" || measure.found.quantity.kind !== "share")
+        return [];
+    const { low } = measure.found.quantity;
+    const gaps = api.specifications.flatMap(({ coverage }) => coverage?.gaps ?? []);
+    const meant = gaps.filter(({ figure }) => budget.metric.name === `api-${figure}`);
+    const missing = low === null ? 1 : missingOf(low, budget.limit);
+    return [
+        {
+            kind: "write",
+            budget: budget.text,
+            missing,
+            element: "descriptions",
+            act: "written",
+            steps: meant.map((gap) => ({ ...told(gap), gain: 1 })),
+        },
+    ];
+}
+/** The fewest more of the part with which a share meets its limit. */
+function missingOf({ part, whole }, { op, value }) {
+    const scale = 100n * 10n ** BigInt(value.scale);
+    const wanted = value.digits * BigInt(whole);
+    const least = op === ">" ? wanted / scale + 1n : (wanted + scale - 1n) / scale;
+    return Math.max(1, Number(least) - part);
+}
+
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/docs.js
+
 
 
 
@@ -1077,7 +1107,7 @@ function waysToWrite(budgets, docs, words) {
 function wayOf(judged, docs, words) {
     const { budget } = judged;
     if (budget.metric.kind === "share")
-        return descriptionsFor(judged, docs, words);
+        return descriptionsFor(judged, docs, words.gap);
     const isOfPresent = budget.metric.name === "present";
     // More documents that are missing are nobody's wish.
     if (isOfPresent !== ((0,model_limit/* directionOf */.FR)(budget.limit.op) === "minimum"))
@@ -1104,31 +1134,13 @@ function wayOf(judged, docs, words) {
         case "undocumented-routes":
         case "phantom-routes": {
             const of = budget.metric.name === "phantom-routes" ? "phantom" : "undocumented";
-            const steps = (docs.api.routes?.[of] ?? []).map((route) => ({ ...words.route(route, of), gain: 1 }));
+            const routes = docs.api.routes?.[of] ?? [];
+            const steps = routes.map((route) => ({ ...words.route(route, of), gain: 1 }));
             return [{ ...about, element: "routes", act: "brought together with the specification", steps }];
         }
         default:
             return [];
     }
-}
-/** What lacks a description, in the order of the specification. */
-function descriptionsFor({ budget, measures }, { api }, words) {
-    const [measure] = measures;
-    if (measure?.found.state !== "measured" || measure.found.quantity.kind !== "share")
-        return [];
-    const { low } = measure.found.quantity;
-    const gaps = api.specifications.flatMap(({ coverage }) => coverage?.gaps ?? []);
-    const meant = gaps.filter(({ figure }) => budget.metric.name === `api-${figure}`);
-    const steps = meant.map((gap) => ({ ...words.gap(gap), gain: 1 }));
-    const missing = low === null ? 1 : missingOf(low, budget.limit);
-    return [{ kind: "write", budget: budget.text, missing, element: "descriptions", act: "written", steps }];
-}
-/** The fewest more of the part with which a share meets its limit. */
-function missingOf({ part, whole }, { op, value }) {
-    const scale = 100n * 10n ** BigInt(value.scale);
-    const wanted = value.digits * BigInt(whole);
-    const least = op === ">" ? wanted / scale + 1n : (wanted + scale - 1n) / scale;
-    return Math.max(1, Number(least) - part);
 }
 /** Where each file is held on its own, those of files that are above the limit. */
 function brokenFaults({ budget, outcome }, docs) {
@@ -2017,11 +2029,18 @@ function describePreset(preset) {
 const shownReasons = 4;
 /** Paths that are named of one artefact. */
 const shownPaths = 3;
-/** The tables of documents: what is to be done on each, of the API, then broken links by what they lead to, then what is sound. */
+/** The tables of documents: what is to be done on each, then broken links by what they lead to, then what is sound. */
 function docsSections(docs, { verdict }) {
-    const sections = [...faultySection(docs), ...apiSections(docs.api), ...linkSections(docs), ...soundSection(docs)];
+    const sections = [...faultySection(docs), ...apiSections(untold(docs)), ...linkSections(docs), ...soundSection(docs)];
     // What the limits allow is nobody's next step.
     return verdict === "passed" ? sections.map((section) => ({ ...section, folded: true })) : sections;
+}
+/** What makes a document weak is told of it there. */
+function untold({ api, artefacts }) {
+    const reasons = artefacts.flatMap(({ result }) => (result.state === "weak" ? result.reasons : []));
+    const told = new Set(reasons.flatMap(({ rule, path }) => (rule === "not-openapi" || rule === "not-postman" ? [path] : [])));
+    const isTold = ({ rule, path }) => (rule === "no-api-document" || rule === "unknown-collection-version") && told.has(path);
+    return { ...api, faults: api.faults.filter((fault) => !isTold(fault)) };
 }
 /** Missing ones first, each in the order of the catalogue. */
 function faultySection({ artefacts }) {
@@ -2158,13 +2177,14 @@ function describeLinkStep({ faults }) {
 }
 /** Something of a specification that nobody described. */
 function describeGapStep({ name, why, place }) {
-    const at = (0,phrase/* code */.aY)(`${place.path}:${place.line}`);
-    return { at: (0,phrase/* say */.cv) `${at}`, told: (0,phrase/* say */.cv) `${at}: ${(0,phrase/* code */.aY)(name)} ${gapHelp[why].what}` };
+    const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${place.path}:${place.line}`)}`;
+    return { at, told: (0,phrase/* say */.cv) `${at}: ${(0,phrase/* code */.aY)(name)} ${gapHelp[why].what}` };
 }
 /** A route that is on one side only. */
 function describeRouteStep(route, of) {
-    const at = (0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`);
-    return { at: (0,phrase/* say */.cv) `${at}`, told: (0,phrase/* say */.cv) `${at}: ${of === "undocumented" ? describeUndocumented(route) : describePhantom(route)}` };
+    const what = of === "undocumented" ? describeUndocumented(route) : describePhantom(route);
+    const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`)}`;
+    return { at, told: (0,phrase/* say */.cv) `${at}: ${what}` };
 }
 /** What a reader must know besides: what the organisation may give, and how to begin where there is much to do. */
 function docsRemarks(docs, { budgets }) {
@@ -5562,9 +5582,10 @@ class DocumentReader {
     #problems = [];
     #absent = [];
     #place;
+    #tracked;
     #texts = new Map();
-    constructor(place) {
-        this.#place = place;
+    constructor(place, tracked) {
+        [this.#place, this.#tracked] = [place, tracked];
     }
     /** What could not be read. Files that only git has are told once: a sparse checkout leaves out thousands. */
     get problems() {
@@ -5599,7 +5620,8 @@ class DocumentReader {
         const at = git === undefined ? path : `${git.root}/${path}`;
         try {
             if (!(await host.files.exists(at))) {
-                this.#absent.push(path);
+                if (this.#tracked.has(path))
+                    this.#absent.push(path);
                 return undefined;
             }
             const opened = await host.files.open(at);
@@ -8292,7 +8314,7 @@ async function gatherDocs(settings, place) {
     const gone = await yetToRemove(place);
     const files = paths.files.map(String).filter((path) => !gone.has(path));
     const selection = selectArtefacts(artefactSettings(settings));
-    const reader = new DocumentReader(place);
+    const reader = new DocumentReader(place, new Set(files));
     const index = new PathIndex(files);
     const artefacts = await judged(settings, selection, index, reader);
     const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
