@@ -14,6 +14,7 @@ import { docsSections } from "../reports/docs-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
 import {
   describeArtefactStep,
+  describeChangeStep,
   describeGapStep,
   describeLinkStep,
   describeNotInWorkflow,
@@ -116,6 +117,45 @@ const inputs = declareInputs({
       "What the service answers to, one glob per line: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
     example: "routes.txt",
   },
+  "changelog-for": {
+    type: "globs",
+    description:
+      "Files whose changes owe their readers a line in the changelog or a fragment of one, one glob per line; with `!` in front, what does not. Changes of bots owe none.",
+    example: "src/**",
+  },
+  "adr-statuses": {
+    type: "names",
+    description: "What the status of a decision may be, separated by commas.",
+    whenLeftOut: "draft, proposed, accepted, rejected, deprecated, superseded",
+    example: "proposed, accepted, superseded",
+  },
+  "runbook-sites": {
+    type: "mappings",
+    description:
+      "Where a site shows runbooks of the repository, `ADDRESS::FOLDER`, one per line, so that links of alerts to it are held.",
+    example: "https://docs.example.com/runbooks/::docs/runbooks",
+  },
+  "env-allow": {
+    type: "names",
+    description: "Environment variables that need no example, with `*` for any letters.",
+    example: "CI, OTEL_*",
+  },
+  docstrings: {
+    type: "paths",
+    description: "Reports of interrogate (`-v -o FILE`), docstr-coverage or TypeDoc, one glob per line.",
+    example: "docstrings.txt",
+  },
+  "docs-follow": {
+    type: "follows",
+    description:
+      "Documents that have to keep up with what they are about, one `SOURCES -> DOCUMENTS` a line; a change to the first without the second is told.",
+    example: "src/api/** -> docs/API_USAGE.md",
+  },
+  "review-within": {
+    type: "duration",
+    description: "How long ago a document may have been read through that says when it was (`Last reviewed: 2026-01-31`).",
+    example: "180d",
+  },
   flavour: {
     type: "choice",
     choices: ["github", "gitlab"],
@@ -151,6 +191,12 @@ const inputs = declareInputs({
     budget: "api-operations >= ",
     example: "100",
   },
+  "min-docstrings": {
+    type: "percent",
+    description: "Lowest share of names of the code that are documented.",
+    budget: "docstrings >= ",
+    example: "80",
+  },
   "max-broken-links": {
     type: "count",
     description: "Most links that may be broken.",
@@ -183,7 +229,7 @@ export default defineGate<DocsInputs, MeasuredDocs>({
   help: presets.map(describePreset),
   vocabulary: (settings) => docsVocabulary([...catalogue.map(({ id }) => id), ...(settings.artefacts ?? []).map(({ id }) => id)]),
   defaults: {
-    lines: ({ links }) => ["missing <= 0", "weak <= 0", ...(links === "off" ? [] : ["broken-links <= 0"])],
+    lines: defaultLines,
     concerns,
   },
   gather: gatherDocs,
@@ -209,6 +255,7 @@ export default defineGate<DocsInputs, MeasuredDocs>({
       links: describeLinkStep,
       gap: describeGapStep,
       route: describeRouteStep,
+      change: describeChangeStep,
     }),
     sections: () => docsSections(docs, judgement),
     places: () => docsPlaces(docs, judgement),
@@ -217,6 +264,17 @@ export default defineGate<DocsInputs, MeasuredDocs>({
     log: logLines(docs),
   }),
 });
+
+/** What only a setting asks for has a limit where the setting is. */
+function defaultLines(settings: DocsSettings): readonly string[] {
+  return [
+    "missing <= 0",
+    "weak <= 0",
+    ...(settings.links === "off" ? [] : ["broken-links <= 0"]),
+    ...(settings["docs-follow"] || settings["review-within"] ? ["stale-documents <= 0"] : []),
+    ...(settings["changelog-for"] ? ["untold-changes <= 0"] : []),
+  ];
+}
 
 /** A limit from below allows any number. */
 function concerns({ metric, limit }: Budget, standard: Budget): boolean {

@@ -41,6 +41,11 @@ export class DocumentReader {
     return text;
   }
 
+  /** The same for a file that nothing asks for again: sources may be many. */
+  async once(path: string): Promise<string | undefined> {
+    return this.#texts.get(path) ?? this.#read(path);
+  }
+
   /** What `read` makes of each file that can be read, by its path. */
   async readAll<File extends { readonly path: string }, T>(
     files: readonly File[],

@@ -29,6 +29,11 @@ interface Repository {
   readonly reader: DocumentReader;
 }
 
+export interface GatheredApi {
+  readonly documents: readonly ApiDocument[];
+  readonly measured: MeasuredApi;
+}
+
 interface Specification {
   readonly path: string;
   readonly document: ApiDocument | undefined;
@@ -39,7 +44,7 @@ export async function gatherApi(
   settings: DocsSettings,
   place: Workplace,
   repository: Repository,
-): Promise<Gathered<MeasuredApi>> {
+): Promise<Gathered<GatheredApi>> {
   const problems: Reason[] = [];
   const faults: ApiFault[] = [];
   const specifications: Specification[] = [];
@@ -57,15 +62,18 @@ export async function gatherApi(
   const documents = specifications.flatMap(({ document }) => document ?? []);
   return {
     facts: {
-      specifications: specifications.map(({ path, document }) => ({
-        path,
-        coverage: document && measureApiCoverage(document, homes),
-      })),
-      faults,
-      routes:
-        settings.routes === undefined || documents.length === 0
-          ? undefined
-          : merged(documents.map((one) => compareRoutes(one, routes.facts))),
+      documents,
+      measured: {
+        specifications: specifications.map(({ path, document }) => ({
+          path,
+          coverage: document && measureApiCoverage(document, homes),
+        })),
+        faults,
+        routes:
+          settings.routes === undefined || documents.length === 0
+            ? undefined
+            : merged(documents.map((one) => compareRoutes(one, routes.facts))),
+      },
     },
     problems,
   };

@@ -6,6 +6,7 @@ import { filesAround } from "../measures/files-around.ts";
 import { missingSkeletons } from "../measures/fill-in-skeletons.ts";
 import { findArtefacts } from "../measures/find-artefacts.ts";
 import { filesToRead, judgeArtefacts } from "../measures/judge-artefacts.ts";
+import { withKindFindings } from "../measures/kind-findings.ts";
 import { findPackages } from "../measures/packages.ts";
 import { PathIndex } from "../measures/path-index.ts";
 import { type Selection, selectArtefacts } from "../measures/select-artefacts.ts";
@@ -16,10 +17,13 @@ import { pathMatcher } from "../model/glob.ts";
 import type { Reason } from "../model/reason.ts";
 import { describeSelectionProblem } from "../reports/wording-docs.ts";
 import type { DocsSettings } from "./docs-present.ts";
+import { DocsRepository } from "./docs-repository.ts";
 import { DocumentReader } from "./document-reader.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { gatherApi } from "./gather-api.ts";
+import { gatherApiUsage } from "./gather-api-usage.ts";
 import { gatherLinks, unmatchedDocuments } from "./gather-links.ts";
+import { gatherRules } from "./gather-rules.ts";
 import { knownPaths } from "./known-paths.ts";
 
 /** Finds the documents of the repository, reads them, and holds them and their links against it. */
@@ -30,10 +34,14 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const selection = selectArtefacts(artefactSettings(settings));
   const reader = new DocumentReader(place, new Set(files));
   const index = new PathIndex(files);
-  const artefacts = await judged(settings, selection, index, reader);
+  const found = await judged(settings, selection, index, reader);
   const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
   const api = await gatherApi(settings, place, { files, index, reader });
-  const problems: Reason[] = [...unknown, ...reader.problems, ...api.problems];
+  const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
+  const rules = await gatherRules(repository, paths);
+  const usage = await gatherApiUsage(repository, api.facts.documents);
+  const artefacts = withKindFindings(found, new Map([...rules.facts.findings, ["api-usage", usage]]));
+  const problems: Reason[] = [...unknown, ...reader.problems, ...api.problems, ...rules.problems];
   const wrong = selection.problems.map(describeSelectionProblem);
   const unmatched = findPackages(index, settings.packages ?? []).unmatched.map(unmatchedPackage);
   const slips = [...wrong, ...unmatched, ...unmatchedDocuments(settings, files)];
@@ -45,7 +53,8 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
       preset: artefactSettings(settings).preset,
       artefacts,
       links: links?.report,
-      api: api.facts,
+      api: api.facts.measured,
+      rules: rules.facts.measured,
       documents: documents.map(({ path }) => path),
       unread,
       tracked: (glob) => files.filter(pathMatcher(glob)),

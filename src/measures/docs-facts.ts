@@ -3,6 +3,7 @@ import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { LinkReport } from "../model/link-fault.ts";
 import type { UnreadPart } from "../model/markdown-document.ts";
 import type { MeasuredApi } from "./docs-api.ts";
+import type { MeasuredRules } from "./docs-rules.ts";
 
 /** What is known of the documents of a repository. */
 export interface MeasuredDocs {
@@ -11,6 +12,7 @@ export interface MeasuredDocs {
   /** Undefined where links are not checked. */
   readonly links: LinkReport | undefined;
   readonly api: MeasuredApi;
+  readonly rules: MeasuredRules;
   /** The paths of the Markdown files whose links were checked. */
   readonly documents: readonly string[];
   /** Parts of them that are above a limit, and were not. */

@@ -1,5 +1,6 @@
 import type { Metric, Vocabulary } from "../model/metric.ts";
 import { apiMetrics } from "./docs-api.ts";
+import { ruleMetrics } from "./docs-rules.ts";
 
 /** What budgets of documents can talk about. The artefacts are known from the settings. */
 export function docsVocabulary(artefacts: readonly string[] | undefined): Vocabulary {
@@ -39,5 +40,6 @@ const docsMetrics: readonly Metric[] = [
       "Links that not every reader gets to: in other upper and lower case than the file, without a target, with a label that nothing defines.",
   },
   ...apiMetrics,
+  ...ruleMetrics,
   { name: "documents", kind: "count", ...ofPath, description: "Markdown files whose links were checked." },
 ];

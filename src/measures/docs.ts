@@ -7,9 +7,11 @@ import { exactCount } from "../model/quantity.ts";
 import type { NotMeasured } from "../model/reason.ts";
 import { isOfApi, measureApi } from "./docs-api.ts";
 import type { MeasuredDocs } from "./docs-facts.ts";
+import { isOfRules, measureRules } from "./docs-rules.ts";
 
 /** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
 export function measureDocs(budget: Budget, docs: MeasuredDocs): readonly Measure[] {
+  if (isOfRules(budget)) return [{ scope: "", found: measureRules(budget, docs.rules) }];
   if (isOfApi(budget)) return [{ scope: "", found: measureApi(budget, docs.api) }];
   const state = stateOf(budget);
   return state === undefined ? measureDocuments(budget, docs) : measureArtefacts(budget, docs, state);

@@ -1,4 +1,5 @@
 import type { Artefact, Condition } from "./artefact.ts";
+import type { DocsRuleFault } from "./docs-rule-fault.ts";
 import type { WeakReason } from "./weak-reason.ts";
 
 /** An artefact that somebody asks for, of the whole repository or of one of its packages. */
@@ -63,7 +64,9 @@ export type ArtefactNote =
   | { readonly note: "licence"; readonly path: string; readonly ids: readonly string[] }
   /** The file holds more than the licence: notices of others, or conditions of its own. */
   | { readonly note: "licence-with-more"; readonly path: string; readonly ids: readonly string[]; readonly ownShare: number }
-  | { readonly note: "partly-read"; readonly path: string; readonly line: number };
+  | { readonly note: "partly-read"; readonly path: string; readonly line: number }
+  /** A rule of its kind warns of something. */
+  | { readonly note: "of-kind"; readonly path: string; readonly fault: DocsRuleFault };
 
 export interface ArtefactOutcome extends AskedArtefact {
   readonly result: ArtefactState;

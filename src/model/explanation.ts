@@ -85,7 +85,13 @@ export interface WayToWrite {
   readonly missing: number;
   readonly element: "documents" | "links" | "descriptions" | "routes";
   /** What has to become of them. */
-  readonly act: "written" | "filled in" | "written or filled in" | "mended" | "brought together with the specification";
+  readonly act:
+    | "written"
+    | "filled in"
+    | "written or filled in"
+    | "mended"
+    | "brought up to date"
+    | "brought together with the specification";
   /** The easiest first. */
   readonly steps: readonly WriteStep[];
 }

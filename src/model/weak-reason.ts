@@ -1,4 +1,6 @@
+import type { ApiUsageFault } from "./api-usage.ts";
 import type { Topic } from "./content-rule.ts";
+import type { DocsRuleFault } from "./docs-rule-fault.ts";
 import type { LicenceId } from "./licence.ts";
 
 /** Why an artefact that is there does not do what it is for. `path` is the file to mend: of a licence that may be a manifest. Sentences are in `reports/wording-docs-weak.ts`. */
@@ -30,6 +32,10 @@ type Located = { readonly line: number } & (
       readonly meant: string | undefined;
     }
   | { readonly rule: "licence-file-missing"; readonly file: string }
+  /** What the rules of its kind say: of changelogs, decisions, runbooks, examples of an environment. */
+  | { readonly rule: "of-kind"; readonly fault: DocsRuleFault }
+  /** What it says of an interface and the specification does not, or the other way round. */
+  | { readonly rule: "against-api"; readonly fault: ApiUsageFault }
 );
 
 /** What is nowhere in it. */
@@ -69,6 +75,9 @@ type Whole =
   | { readonly rule: "not-openapi" }
   | { readonly rule: "no-operations" }
   | { readonly rule: "not-postman" }
-  | { readonly rule: "no-requests" };
+  | { readonly rule: "no-requests" }
+  /** It tells how to use an interface, and names nothing of it. */
+  | { readonly rule: "names-no-path" }
+  | { readonly rule: "of-kind"; readonly fault: DocsRuleFault };
 
 export type WeakRule = WeakReason["rule"];

@@ -1,11 +1,14 @@
 import { artefactsOf, faultsOf } from "../measures/docs.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
+import { changeFaults } from "../measures/docs-rules.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
+import type { DocsRuleFault } from "../model/docs-rule-fault.ts";
 import type { MarkedPlace } from "../model/explanation.ts";
 import type { LinkFault } from "../model/link-fault.ts";
 import { figure, join, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
+import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
 import { describeWeak } from "./wording-docs-weak.ts";
 
 /** Few of them are ever shown. */
@@ -20,7 +23,17 @@ export function docsPlaces(docs: MeasuredDocs, { budgets }: Judgement): readonly
   const weak = [...new Set(ofWeak.flatMap((budget) => artefactsOf(budget, docs)))].flatMap(weakPlace);
   const atLines = weak.filter(({ line }) => line !== undefined).map(({ place }) => place);
   const ofFiles = weak.filter(({ line }) => line === undefined).map(({ place }) => place);
-  return [...byTurns(links, atLines), ...ofFiles];
+  return [
+    ...byTurns(links, atLines),
+    ...ofFiles,
+    ...broken.flatMap((budget) => changeFaults(budget, docs.rules).map(changePlace)),
+  ];
+}
+
+function changePlace(fault: DocsRuleFault): MarkedPlace {
+  const line = fault.line ?? 1;
+  const message = say`${describeDocsRuleFault(fault)} ${docsRuleHelp[fault.rule].fix}`;
+  return { path: fault.path, from: line, to: line, title: say`left behind`, message };
 }
 
 function byTurns<T>(a: readonly T[], b: readonly T[]): readonly T[] {

@@ -9,6 +9,7 @@ import type { WeakReason } from "../model/weak-reason.ts";
 import { countOf } from "./counted.ts";
 import { apiSections } from "./docs-api-sections.ts";
 import { linkSections } from "./docs-link-sections.ts";
+import { ruleSections } from "./docs-rule-sections.ts";
 import {
   describeArtefactNote,
   describeHidden,
@@ -25,7 +26,13 @@ const shownPaths = 3;
 
 /** The tables of documents: what is to be done on each, then broken links by what they lead to, then what is sound. */
 export function docsSections(docs: MeasuredDocs, { verdict }: Judgement): readonly Section[] {
-  const sections = [...faultySection(docs), ...apiSections(untold(docs)), ...linkSections(docs), ...soundSection(docs)];
+  const sections = [
+    ...faultySection(docs),
+    ...apiSections(untold(docs)),
+    ...ruleSections(docs.rules),
+    ...linkSections(docs),
+    ...soundSection(docs),
+  ];
   // What the limits allow is nobody's next step.
   return verdict === "passed" ? sections.map((section) => ({ ...section, folded: true })) : sections;
 }

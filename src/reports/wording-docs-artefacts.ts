@@ -3,6 +3,7 @@ import type { ArtefactNote, ArtefactOutcome, Missing, NotAsked } from "../model/
 import { presetArtefacts } from "../model/artefacts/catalogue.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { formatCount } from "./plain-numbers.ts";
+import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
 
 /** Sentences about the documents of a project; why one is weak is in `wording-docs-weak.ts`. */
 
@@ -61,6 +62,10 @@ export function describeArtefactNote(note: ArtefactNote): Phrase {
       return say`${code(note.path)} is ${join(note.ids.map(code), ", ")}`;
     case "licence-with-more":
       return say`${code(note.path)} is ${join(note.ids.map(code), ", ")}, and ${figure(formatCount(note.ownShare))}% of it is other text: notices of others, or conditions of its own`;
+    case "of-kind": {
+      const at = note.fault.line === undefined ? note.path : `${note.path}:${note.fault.line}`;
+      return say`${code(at)}: ${describeDocsRuleFault(note.fault)} ${docsRuleHelp[note.fault.rule].fix}`;
+    }
     case "partly-read":
       return say`${code(note.path)} was not read in full, from line ${note.line} on`;
   }

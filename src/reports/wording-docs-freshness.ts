@@ -1,4 +1,3 @@
-import type { DocsFollowProblem } from "../model/docs-follow.ts";
 import type { DocsRuleHelp } from "../model/docs-rule-fault.ts";
 import type { FreshnessFault, FreshnessRule } from "../model/freshness-fault.ts";
 import { code, join, type Phrase, say } from "../model/phrase.ts";
@@ -44,21 +43,5 @@ export function describeFreshnessFault(fault: FreshnessFault): Phrase {
       return fault.text === ""
         ? say`It does not say when it was last reviewed.`
         : say`${code(fault.text)} is no day of a review.`;
-  }
-}
-
-/** What is wrong with a line of the setting `docs-follow`. */
-export function describeDocsFollowProblem(text: string, problem: DocsFollowProblem): Phrase {
-  switch (problem) {
-    case "no-arrow":
-      return say`${code(text)} has no arrow; wanted is ${code("src/api/** -> docs/API_USAGE.md")}`;
-    case "too-many-arrows":
-      return say`${code(text)} has more than one arrow; wanted is one line for each pair`;
-    case "no-source":
-      return say`${code(text)} names nothing that the document is about, in front of the arrow`;
-    case "no-document":
-      return say`${code(text)} names no document behind the arrow`;
-    case "outside":
-      return say`${code(text)} leads out of the repository; paths are seen from its root`;
   }
 }

@@ -28,7 +28,7 @@ export const runbookRuleHelp: Readonly<Record<RunbookRule, DocsRuleHelp>> = {
 export function describeRunbookFault(fault: RunbookFault): Phrase {
   switch (fault.rule) {
     case "runbook-missing-section":
-      return say`${code(fault.path)} has no section ${code(fault.section)} (or ${join(fault.aliases.slice(0, 3).map(code), ", ")} …).`;
+      return say`It has no section ${code(fault.section)} (or ${join(fault.aliases.slice(0, 3).map(code), ", ")} …).`;
     case "runbook-empty-section":
       return say`The section ${code(fault.section)} is empty.`;
     case "runbook-wrong-link":

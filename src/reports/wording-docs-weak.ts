@@ -3,6 +3,8 @@ import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { WeakReason, WeakRule } from "../model/weak-reason.ts";
 import { countOf } from "./counted.ts";
 import { formatCount } from "./plain-numbers.ts";
+import { apiUsageRuleHelp, describeUsageFault } from "./wording-docs-api.ts";
+import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
 
 interface Told {
   readonly what: Phrase;
@@ -30,6 +32,12 @@ const topics: Readonly<Record<Topic, Phrase>> = {
 };
 
 const weakWords: Words = {
+  "of-kind": ({ fault }) => ({ what: withoutStop(describeDocsRuleFault(fault)), fix: docsRuleHelp[fault.rule].fix }),
+  "against-api": ({ fault }) => ({ what: withoutStop(describeUsageFault(fault)), fix: apiUsageRuleHelp[fault.rule].fix }),
+  "names-no-path": () => ({
+    what: say`It names no path of the specification`,
+    fix: say`Show how to call the interface: a request with its method and path.`,
+  }),
   empty: () => ({ what: say`It is empty`, fix: say`Write it, or delete the file: an empty one promises something.` }),
   "too-few-words": ({ words, least }) => ({
     what: say`It has ${figure(countOf(words, "words"))} outside code and headings, wanted at least ${least}`,
@@ -196,3 +204,10 @@ const weakWords: Words = {
   }),
   "no-requests": () => ({ what: say`It has no request`, fix: say`Add one for each operation of the API.` }),
 };
+
+/** Sentences of other rules end with a full stop, after which there is none here. */
+function withoutStop({ parts }: Phrase): Phrase {
+  const last = parts.at(-1);
+  if (last?.kind !== "ours" || !last.text.endsWith(".")) return { parts };
+  return { parts: [...parts.slice(0, -1), { kind: "ours", text: last.text.slice(0, -1) }] };
+}

@@ -3,6 +3,7 @@ import type { SelectionProblem } from "../measures/select-artefacts.ts";
 import type { ApiGap } from "../model/api-coverage.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
+import type { DocsRuleFault } from "../model/docs-rule-fault.ts";
 import type { WriteStep } from "../model/explanation.ts";
 import { directionOf } from "../model/limit.ts";
 import type { LinkFaultGroup } from "../model/link-fault.ts";
@@ -12,6 +13,7 @@ import type { JudgedBudget, Judgement } from "../model/verdict.ts";
 import { describePhantom, describeUndocumented, gapHelp } from "./wording-docs-api.ts";
 import { describeMissing, describeStandIns, missingWayOut } from "./wording-docs-artefacts.ts";
 import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
+import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
 import { describeWeak } from "./wording-docs-weak.ts";
 
 /** Sentences of the gate of documents; of artefacts and links `wording-docs-artefacts.ts` and `wording-docs-links.ts` have more. */
@@ -70,6 +72,12 @@ export function describeLinkStep({ faults }: LinkFaultGroup): StepText {
   const more = faults.length === 1 ? say`` : say` and ${faults.length - 1} more`;
   const at = say`${code(`${first.path}:${first.line}`)}${more}`;
   return { at, told: say`${at}: ${describeLinkFault(first)}${hint === undefined ? say`` : say` ${hint}`}` };
+}
+
+/** A document that a change leaves behind. */
+export function describeChangeStep(fault: DocsRuleFault): StepText {
+  const at = code(fault.line === undefined ? fault.path : `${fault.path}:${fault.line}`);
+  return { at: say`${at}`, told: say`${describeDocsRuleFault(fault)} ${docsRuleHelp[fault.rule].fix}` };
 }
 
 /** Something of a specification that nobody described. */

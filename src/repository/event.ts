@@ -13,6 +13,8 @@ export interface ChangeEvent {
 export interface PullRequestEvent {
   readonly number?: number;
   readonly head?: string;
+  /** Who opened it, as the forge calls them. */
+  readonly author?: string;
   readonly baseBranch?: string;
   readonly baseRepository?: Repository;
   readonly headRepository?: Repository;
@@ -42,6 +44,7 @@ function readPullRequest(pull: unknown): PullRequestEvent {
   return defined({
     number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
     head: commitName(member(pull, "head", "sha")),
+    author: text(member(pull, "user", "login")),
     baseBranch: branchName(member(pull, "base", "ref")),
     baseRepository: readRepository(member(pull, "base", "repo")),
     headRepository: readRepository(member(pull, "head", "repo")),

@@ -1,6 +1,7 @@
 import type { Acceptance } from "../model/acceptance.ts";
 import type { ComponentGlob } from "../model/component.ts";
 import type { Decimal } from "../model/decimal.ts";
+import type { DocsFollow } from "../model/docs-follow.ts";
 import type { FigureSource } from "../model/figure-source.ts";
 import type { Formula } from "../model/formula.ts";
 
@@ -26,6 +27,8 @@ export interface InputValues {
   formulas: readonly Formula[];
   /** Documents of the project's own, one a line: `NAME = PATH, PATH; words N; headings A, B`. */
   artefacts: readonly OwnArtefactLine[];
+  /** Documents that have to keep up with what they are about, one a line: `SOURCES -> DOCUMENTS`. */
+  follows: readonly DocsFollow[];
   /** Paths of files to write, one per line. */
   files: readonly string[];
   /** Budget lines as they were written; what they mean depends on the gate. */

@@ -86,6 +86,13 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   packages: "removed",
   documents: "changed",
   openapi: "removed",
+  docstrings: "removed",
+  "docs-follow": "removed",
+  "review-within": "raised",
+  "changelog-for": "changed",
+  "adr-statuses": "added",
+  "env-allow": "added",
+  "runbook-sites": "removed",
   routes: "removed",
   flavour: "changed",
 };

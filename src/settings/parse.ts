@@ -2,6 +2,7 @@ import { parseAcceptance } from "../model/acceptance.ts";
 import { wrongComponentName } from "../model/component.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { parseDecimal } from "../model/decimal.ts";
+import { type DocsFollowProblem, parseDocsFollow } from "../model/docs-follow.ts";
 import { parseFigureSource } from "../model/figure-source.ts";
 import { parseFormula } from "../model/formula.ts";
 import { isUnit, units } from "../model/limit.ts";
@@ -109,6 +110,7 @@ const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: I
   figures: eachOnce(parseFigure, ({ name }) => name),
   formulas: eachOnce(parseDerived, ({ name }) => name),
   artefacts: eachOnce(parseArtefact, ({ id }) => id),
+  follows: eachOnce(parseFollow, ({ text }) => text),
   files: (lines, input) => eachOnce((line) => parseFile(line, input), String)(lines),
   budgets: (lines) => ({ value: lines }),
   acceptances: eachLine(({ text }) => {
@@ -314,6 +316,21 @@ function parseArtefact({ text }: Line): ParsedLine<InputValues["artefacts"][numb
   if (named.length === 0) return { wrong: `found no path for ${JSON.stringify(id)}; allowed: ${artefactForm}` };
   return { value: { id, paths: named, words, headings } };
 }
+
+function parseFollow({ text }: Line): ParsedLine<InputValues["follows"][number]> {
+  const parsed = parseDocsFollow(text);
+  if (parsed.state === "read") return { value: parsed.follow };
+  const found = `found ${JSON.stringify(parsed.text)}, which ${followProblems[parsed.problem]}`;
+  return { wrong: `${found}; allowed: SOURCES -> DOCUMENTS, such as src/api/** -> docs/API_USAGE.md` };
+}
+
+const followProblems: Readonly<Record<DocsFollowProblem, string>> = {
+  "no-arrow": "has no arrow",
+  "too-many-arrows": "has more than one arrow",
+  "no-source": "names nothing in front of the arrow",
+  "no-document": "names no document behind the arrow",
+  outside: "leads out of the repository: paths are seen from its root",
+};
 
 function entriesOf(text: string): readonly string[] {
   return text

@@ -5,7 +5,13 @@ import { measureDocs } from "../../src/measures/docs.ts";
 import type { MeasuredDocs } from "../../src/measures/docs-facts.ts";
 import { toPlain } from "../../src/reports/escape.ts";
 import { describeSteps, describeWay } from "../../src/reports/wording.ts";
-import { describeArtefactStep, describeGapStep, describeLinkStep, describeRouteStep } from "../../src/reports/wording-docs.ts";
+import {
+  describeArtefactStep,
+  describeChangeStep,
+  describeGapStep,
+  describeLinkStep,
+  describeRouteStep,
+} from "../../src/reports/wording-docs.ts";
 import { docsBudget, measuredDocs } from "../measures/measured-docs.ts";
 
 const words = "It says in which shelf of a shop an article lies, and answers from memory. ".repeat(4);
@@ -29,7 +35,13 @@ function ways(line: string, facts: MeasuredDocs = docs, besides: readonly string
     today: "2026-06-01",
     show: () => ({ low: "", high: "" }),
   });
-  const words = { artefact: describeArtefactStep, links: describeLinkStep, gap: describeGapStep, route: describeRouteStep };
+  const words = {
+    artefact: describeArtefactStep,
+    links: describeLinkStep,
+    gap: describeGapStep,
+    route: describeRouteStep,
+    change: describeChangeStep,
+  };
   return waysToWrite(budgets, facts, words).flatMap((way) => [toPlain(describeWay(way)), ...describeSteps(way, 10).map(toPlain)]);
 }
 

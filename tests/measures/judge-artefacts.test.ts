@@ -579,8 +579,8 @@ describe("what an artefact says", () => {
     },
   );
 
-  test("every rule that makes an artefact weak has a row here or among the licences", () => {
-    const elsewhere = ["missing-section", "empty-section", ...licenceRules];
+  test("every rule that makes an artefact weak has a row here, among the licences or with its kind", () => {
+    const elsewhere = ["missing-section", "empty-section", ...licenceRules, "of-kind", "against-api", "names-no-path"];
     const told = new Set(
       rows.flatMap(([, , , wanted]) =>
         wanted
@@ -608,7 +608,14 @@ const allRules: Readonly<Record<WeakReason["rule"], true>> = {
   ...{ "directory-without-manifest": true, "uncovered-ecosystem": true, "template-without-field": true },
   ...{ "template-without-questions": true, "legacy-template": true, "no-hooks": true, "moving-hook": true, "no-targets": true },
   ...{ "target-does-nothing": true, "target-missing": true, "not-ignored": true, "no-variables": true, "not-openapi": true },
-  ...{ "no-operations": true, "not-postman": true, "no-requests": true },
+  ...{
+    "no-operations": true,
+    "not-postman": true,
+    "no-requests": true,
+    "names-no-path": true,
+    "of-kind": true,
+    "against-api": true,
+  },
 };
 
 describe("sections of the README", () => {

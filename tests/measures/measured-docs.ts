@@ -22,6 +22,7 @@ export function measuredDocs(files: Files, asked: Partial<ArtefactSettings> = {}
     preset: asked.preset ?? nothingAsked.preset,
     artefacts,
     links: checkLinks({ documents, tree: new TrackedTree({ paths }) }),
+    rules: { adrs: 0, runbooks: 0, docstrings: [], stale: undefined, untold: undefined },
     api: { specifications: [], faults: [], routes: undefined },
     documents: markdown,
     unread: [],

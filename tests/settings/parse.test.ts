@@ -13,6 +13,7 @@ const inputs = declareInputs({
   figures: { type: "figures", description: "" },
   formulas: { type: "formulas", description: "" },
   artefacts: { type: "artefacts", description: "" },
+  follows: { type: "follows", description: "" },
   files: { type: "files", description: "", endings: [".json", ".svg"] },
   budgets: { type: "budgets", description: "" },
   acceptances: { type: "acceptances", description: "" },
@@ -72,6 +73,18 @@ describe("what an input holds", () => {
       "artefacts",
       "sla = docs/SLA.md, SLA.md; words 50; headings Uptime, Contact",
       [{ id: "sla", paths: ["docs/SLA.md", "SLA.md"], words: 50, headings: ["Uptime", "Contact"] }],
+    ],
+    [
+      "a document follows what it is about",
+      "follows",
+      "src/api/**, !**/*.test.ts -> docs/API.md | openapi.yaml",
+      [
+        {
+          text: "src/api/**, !**/*.test.ts -> docs/API.md | openapi.yaml",
+          sources: ["src/api/**", "!**/*.test.ts"],
+          documents: ["docs/API.md", "openapi.yaml"],
+        },
+      ],
     ],
     ["files are one a line", "files", "out/badge.svg\nbadge.json", ["out/badge.svg", "badge.json"]],
     ["a leg has a name and a glob", "legs", "py39=cov/py39.xml", [leg("py39", "cov/py39.xml")]],
@@ -274,6 +287,12 @@ describe("what is refused", () => {
       "artefacts",
       "sla = a.md; wrods 5",
       'artefacts (with:): found "wrods 5" behind the paths of sla; allowed: NAME = PATH, PATH; words N; headings A, B',
+    ],
+    [
+      "a document that follows nothing",
+      "follows",
+      "docs/API.md",
+      'follows (with:): found "docs/API.md", which has no arrow; allowed: SOURCES -> DOCUMENTS, such as src/api/** -> docs/API_USAGE.md',
     ],
     ["a flag that is neither", "flag", "yes", 'flag (with:): found "yes"; allowed: true or false'],
     [

@@ -1,9 +1,11 @@
 import { groupByTarget } from "../../measures/check-links.ts";
 import { artefactsOf, faultsOf } from "../../measures/docs.ts";
 import type { MeasuredDocs } from "../../measures/docs-facts.ts";
+import { changeFaults } from "../../measures/docs-rules.ts";
 import type { ApiGap } from "../../model/api-coverage.ts";
 import type { ArtefactOutcome } from "../../model/artefact-outcome.ts";
 import { type Decimal, formatDecimal } from "../../model/decimal.ts";
+import type { DocsRuleFault } from "../../model/docs-rule-fault.ts";
 import type { WayToWrite, WriteStep } from "../../model/explanation.ts";
 import { directionOf } from "../../model/limit.ts";
 import type { LinkFault, LinkFaultGroup } from "../../model/link-fault.ts";
@@ -16,6 +18,7 @@ export interface StepWords {
   readonly artefact: (outcome: ArtefactOutcome) => StepText;
   readonly links: (group: LinkFaultGroup) => StepText;
   readonly gap: (gap: ApiGap) => StepText;
+  readonly change: (fault: DocsRuleFault) => StepText;
   readonly route: (route: UnmatchedRoute, of: "undocumented" | "phantom") => StepText;
 }
 
@@ -28,6 +31,7 @@ export function waysToWrite(budgets: readonly JudgedBudget[], docs: MeasuredDocs
 
 function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): readonly WayToWrite[] {
   const { budget } = judged;
+  if (budget.metric.name === "docstrings") return [];
   if (budget.metric.kind === "share") return descriptionsFor(judged, docs, words.gap);
   const isOfPresent = budget.metric.name === "present";
   // More documents that are missing are nobody's wish.
@@ -50,6 +54,11 @@ function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): read
       const lacking = docs.artefacts.filter(({ result }) => result.state === "missing" || result.state === "weak");
       const steps = easiestFirst(lacking).map((one) => ({ ...words.artefact(one), gain: 1 }));
       return [{ ...about, element: "documents", act: "written or filled in", steps }];
+    }
+    case "stale-documents":
+    case "untold-changes": {
+      const steps = changeFaults(budget, docs.rules).map((fault) => ({ ...words.change(fault), gain: 1 }));
+      return [{ ...about, element: "documents", act: "brought up to date", steps }];
     }
     case "undocumented-routes":
     case "phantom-routes": {

@@ -1,0 +1,74 @@
+import { presentPaths } from "../measures/artefact-paths.ts";
+import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
+import type { ChangedFile } from "../model/changed-lines.ts";
+import type { ChangedPath } from "../model/changed-path.ts";
+import type { NoDiffBase } from "../repository/diff-base.ts";
+import { endOfChange, listUntracked } from "../repository/read-change.ts";
+import type { DocsSettings } from "./docs-present.ts";
+import type { DocumentReader } from "./document-reader.ts";
+import type { Workplace } from "./gate.ts";
+import type { FoundChange } from "./patch-change.ts";
+
+/** What rules of single kinds of documents are asked of. Paths are seen from the root. */
+export class DocsRepository {
+  readonly settings: DocsSettings;
+  readonly place: Workplace;
+  readonly files: readonly string[];
+  readonly reader: DocumentReader;
+  readonly artefacts: readonly ArtefactOutcome[];
+  #change: Promise<FoundChange | NoDiffBase> | undefined;
+
+  constructor(facts: Pick<DocsRepository, "settings" | "place" | "files" | "reader" | "artefacts">) {
+    this.settings = facts.settings;
+    this.place = facts.place;
+    this.files = facts.files;
+    this.reader = facts.reader;
+    this.artefacts = facts.artefacts;
+  }
+
+  /** YYYY-MM-DD in UTC. */
+  get today(): string {
+    return this.place.host.now().toISOString().slice(0, 10);
+  }
+
+  /** The files of an artefact that somebody asks for. */
+  pathsOf(artefact: string): readonly string[] {
+    return presentPaths(this.artefacts, artefact);
+  }
+
+  /** What changed, looked for once, when it is first asked for. */
+  change(): Promise<FoundChange | NoDiffBase> {
+    this.#change ??= findIt(this.place);
+    return this.#change;
+  }
+
+  /** The texts of those files that can be read, by their paths, in their order. */
+  async texts(paths: readonly string[]): Promise<readonly { readonly path: string; readonly text: string }[]> {
+    const read: { readonly path: string; readonly text: string }[] = [];
+    for (const path of paths) {
+      const text = await this.reader.text(path);
+      if (text !== undefined) read.push({ path, text });
+    }
+    return read;
+  }
+}
+
+/** Loaded only where a setting asks what changed. */
+async function findIt(place: Workplace): Promise<FoundChange | NoDiffBase> {
+  const { findChange } = await import("./patch-change.ts");
+  const { git, host } = place;
+  return findChange(place, git === undefined || endOfChange(host) === "HEAD" ? Promise.resolve([]) : listUntracked(git));
+}
+
+/** Files that a change touches; those that moved stand under both of their names. */
+export function changedPaths({ changed }: FoundChange): readonly ChangedPath[] {
+  return [...changed.files.values()].flatMap((file): ChangedPath[] => [
+    { path: file.path, how: howOf(file) },
+    ...(file.state === "renamed" && file.before !== undefined ? [{ path: file.before, how: "deleted" } as const] : []),
+  ]);
+}
+
+function howOf({ state }: ChangedFile): ChangedPath["how"] {
+  if (state === "deleted" || state === "renamed") return state;
+  return state === "added" || state === "copied" || state === "untracked" ? "added" : "modified";
+}

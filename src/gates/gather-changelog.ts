@@ -1,0 +1,71 @@
+import { readChangelog } from "../formats/documents/changelog.ts";
+import { readPackageVersion } from "../formats/documents/package-version.ts";
+import type { OfChange } from "../measures/docs-rules.ts";
+import { judgeChangeEntry } from "../measures/judge-change-entry.ts";
+import { judgeChangelog } from "../measures/judge-changelog.ts";
+import { judgeRelease } from "../measures/judge-release-entry.ts";
+import { folderOf } from "../measures/tracked-tree.ts";
+import { countLines } from "../model/changed-lines.ts";
+import type { Changelog } from "../model/changelog.ts";
+import type { ChangelogFault } from "../model/changelog-fault.ts";
+import { readChangeEvent } from "../repository/event.ts";
+import { changedPaths, type DocsRepository } from "./docs-repository.ts";
+import type { FoundChange } from "./patch-change.ts";
+
+/** Fragments that are put together into one later have a form of their own. */
+const changelogName = /(?:^|\/)(?:changelog|changes|history|news|releases|release-notes)(?:\.(?:md|markdown|txt|rst))?$/i;
+
+const manifests = ["package.json", "pyproject.toml", "Cargo.toml"] as const;
+
+/** What is wrong with the form of changelogs that are asked for, and with the release that their package is at. */
+export async function gatherChangelogs(repository: DocsRepository): Promise<readonly ChangelogFault[]> {
+  const faults: ChangelogFault[] = [];
+  for (const { path, text } of await repository.texts(repository.pathsOf("changelog").filter((one) => changelogName.test(one)))) {
+    const changelog = readChangelog(path, text);
+    faults.push(...judgeChangelog(changelog, { today: repository.today }), ...(await releaseFaults(changelog, repository)));
+  }
+  return faults;
+}
+
+/** Before the first release of a package there is none to tell of. */
+async function releaseFaults(changelog: Changelog, { files, reader }: DocsRepository): Promise<readonly ChangelogFault[]> {
+  if (!changelog.releases.some(({ state }) => state === "released")) return [];
+  const folder = folderOf(changelog.path);
+  const paths = manifests.map((name) => (folder === "" ? name : `${folder}/${name}`));
+  for (const path of paths.filter((one) => files.includes(one))) {
+    const version = readPackageVersion(path, (await reader.text(path)) ?? "");
+    if (version !== undefined) return judgeRelease(changelog, version);
+  }
+  return [];
+}
+
+/** Changes whose readers are told nothing, at most one; undefined where no setting asks, or nothing changed. */
+export async function gatherUntold(repository: DocsRepository): Promise<OfChange<ChangelogFault>> {
+  const { settings, place, files } = repository;
+  const paths = settings["changelog-for"];
+  if (paths === undefined) return undefined;
+  const change = await repository.change();
+  if ("unknown" in change) return change.lacking ? { unknown: change.unknown } : undefined;
+  const changelogs = await repository.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));
+  const event = readChangeEvent(await place.host.readEvent());
+  const entry = judgeChangeEntry(
+    {
+      changed: changedPaths(change),
+      changelogs: changelogs.map(({ path, text }) => ({ changelog: readChangelog(path, text), added: addedLines(path, change) })),
+      author: event.pullRequest?.author,
+    },
+    { paths },
+  );
+  return { faults: entry.state === "missing" ? [entry.fault] : [] };
+}
+
+function addedLines(path: string, { changed }: FoundChange): ReadonlySet<number> {
+  const { spans = [] } = changed.find(path) ?? {};
+  const lines = new Set<number>();
+  if (countLines(spans) > mostAdded) return lines;
+  for (const { from, to } of spans) for (let line = from; line <= to; line++) lines.add(line);
+  return lines;
+}
+
+/** Lines of a changelog that one change adds: what has more is data. */
+const mostAdded = 100_000;

@@ -1,0 +1,19 @@
+import { isEnvExample, readEnvExample } from "../formats/documents/env-example.ts";
+import { EnvUseReader, mayHoldEnv } from "../formats/documents/env-uses.ts";
+import { compareEnv } from "../measures/compare-env.ts";
+import type { EnvFault } from "../model/env-fault.ts";
+import type { DocsRepository } from "./docs-repository.ts";
+
+/** What the sources ask of the environment and the examples do not list, and the other way round, where these are asked for. */
+export async function gatherEnv(repository: DocsRepository): Promise<readonly EnvFault[]> {
+  const { files, reader, settings } = repository;
+  if (repository.pathsOf("env-example").length === 0) return [];
+  const read = await repository.texts(files.filter(isEnvExample));
+  const examples = read.map(({ path, text }) => readEnvExample(path, text));
+  const uses = new EnvUseReader(examples.flatMap(({ names }) => names.map(({ name }) => name)));
+  for (const path of files.filter(mayHoldEnv)) {
+    const text = await reader.once(path);
+    if (text !== undefined) uses.read(path, text);
+  }
+  return compareEnv(examples, uses.result, { allow: settings["env-allow"] ?? [] });
+}

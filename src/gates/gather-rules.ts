@@ -1,0 +1,45 @@
+import type { MeasuredRules } from "../measures/docs-rules.ts";
+import type { KindFinding } from "../measures/kind-findings.ts";
+import type { DocsRuleFault } from "../model/docs-rule-fault.ts";
+import type { Reason } from "../model/reason.ts";
+import { levelOfDocsRule } from "../reports/wording-docs-rules.ts";
+import type { Paths } from "../repository/paths.ts";
+import type { DocsRepository } from "./docs-repository.ts";
+import type { Gathered } from "./gate.ts";
+import { gatherAdrs } from "./gather-adrs.ts";
+import { gatherChangelogs, gatherUntold } from "./gather-changelog.ts";
+import { gatherDocstrings } from "./gather-docstrings.ts";
+import { gatherEnv } from "./gather-env.ts";
+import { gatherFreshness } from "./gather-freshness.ts";
+import { gatherRunbooks } from "./gather-runbooks.ts";
+
+export interface GatheredRules {
+  readonly measured: MeasuredRules;
+  /** What is wrong with documents of a kind, by the artefact that they are. */
+  readonly findings: ReadonlyMap<string, readonly KindFinding[]>;
+}
+
+/** Holds each kind of document to the rules of its kind. */
+export async function gatherRules(repository: DocsRepository, paths: Paths): Promise<Gathered<GatheredRules>> {
+  const adrs = await gatherAdrs(repository);
+  const runbooks = await gatherRunbooks(repository);
+  const docstrings = await gatherDocstrings(repository.settings, repository.place, paths);
+  const stale = await gatherFreshness(repository);
+  const untold = await gatherUntold(repository);
+  const findings = new Map([
+    ["changelog", (await gatherChangelogs(repository)).map(findingOf)],
+    ["adr", adrs.faults.map(findingOf)],
+    ["runbooks", runbooks.faults.map(findingOf)],
+    ["env-example", (await gatherEnv(repository)).map(findingOf)],
+  ]);
+  const problems: readonly Reason[] = [...docstrings.problems, ...stale.problems];
+  const changes = { stale: stale.facts, untold };
+  return {
+    facts: { measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes }, findings },
+    problems,
+  };
+}
+
+function findingOf(fault: DocsRuleFault): KindFinding {
+  return { rule: "of-kind", fault, level: levelOfDocsRule(fault) };
+}

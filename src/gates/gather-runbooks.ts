@@ -1,0 +1,40 @@
+import { mayHoldAlertRules, readRunbookLinks } from "../formats/documents/alert-rules.ts";
+import { readMarkdown } from "../formats/documents/markdown.ts";
+import { readRunbook } from "../formats/documents/runbook.ts";
+import { judgeRunbookLinks } from "../measures/judge-runbook-links.ts";
+import { isRunbookFile, judgeRunbook } from "../measures/judge-runbooks.ts";
+import { TrackedTree } from "../measures/tracked-tree.ts";
+import type { RunbookFault } from "../model/runbook-fault.ts";
+import { ownAddress } from "../repository/own-address.ts";
+import { specialFiles } from "../repository/special-files.ts";
+import type { DocsRepository } from "./docs-repository.ts";
+
+export interface GatheredRunbooks {
+  readonly count: number;
+  readonly faults: readonly RunbookFault[];
+}
+
+/** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
+export async function gatherRunbooks(repository: DocsRepository): Promise<GatheredRunbooks> {
+  const { files, settings } = repository;
+  const paths = files.filter(isRunbookFile);
+  if (repository.pathsOf("runbooks").length === 0) return { count: paths.length, faults: [] };
+  const runbooks = await repository.texts(paths);
+  const links = [];
+  for (const path of files.filter(mayHoldAlertRules)) {
+    const text = await repository.reader.once(path);
+    if (text !== undefined) links.push(...readRunbookLinks(path, text));
+  }
+  const own = await ownAddress(repository.place);
+  const linked = judgeRunbookLinks(
+    links,
+    {
+      documents: runbooks.map(({ path, text }) => readMarkdown(path, text, "github")),
+      tree: new TrackedTree({ paths: files, ...(await specialFiles(repository.place.git)) }),
+      ...(own && { own }),
+    },
+    (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })),
+  );
+  const faults = runbooks.flatMap(({ path, text }) => judgeRunbook(readRunbook(path, text)));
+  return { count: paths.length, faults: [...faults, ...linked.faults] };
+}
