@@ -13,6 +13,7 @@ import { describeDocstrings, type InspectedDocstrings, inspectDocstrings } from 
 import { describeFindings, type InspectedFindings, inspectFindings } from "./inspect-findings.ts";
 import { describeLoad, type InspectedLoad, inspectLoad } from "./inspect-load.ts";
 import { describeMetrics, type InspectedMetrics, inspectMetrics } from "./inspect-metrics.ts";
+import { describeRepolinter, type InspectedRepolinter, inspectRepolinter } from "./inspect-repolinter.ts";
 import { describeResources, type InspectedResources, inspectResources } from "./inspect-resources.ts";
 
 /** One file of `gates inspect --json`. */
@@ -22,6 +23,7 @@ type Inspected =
   | InspectedFindings
   | InspectedLoad
   | InspectedMetrics
+  | InspectedRepolinter
   | InspectedResources
   | {
       readonly file: string;
@@ -59,7 +61,8 @@ const inspectHelp = [
   "",
   "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
   "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used,",
-  "of metrics their names and values, of docstrings how many there are.",
+  "of metrics their names and values, of docstrings how many there are, of a configuration of Repolinter what its rules",
+  "become in docs-present.",
   "",
   "  --json    One array, one object a file.",
   "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
@@ -91,7 +94,10 @@ function parseInspectFlags(args: readonly string[]): InspectFlags | { readonly w
 
 async function inspect(file: string, host: ReturnType<typeof terminalHost>, paths: Paths): Promise<Inspected> {
   try {
-    const report = await readAnyReport(await host.files.open(file));
+    const opened = await host.files.open(file);
+    const repolinter = await inspectRepolinter(file, opened);
+    if (repolinter !== undefined) return repolinter;
+    const report = await readAnyReport(opened);
     if (report.kind === "coverage") return inspectCoverage(file, report.read, paths);
     if (report.kind === "docstrings") return inspectDocstrings(file, report.read);
     if (report.kind === "findings") return inspectFindings(file, report.read);
@@ -108,6 +114,7 @@ function describe(one: Inspected, shownPaths: number): readonly Phrase[] {
   if (one.state === "refused")
     return [say`${code(one.file)}: refused, ${one.reason}: ${one.message}${one.place ? say` (${one.place})` : say``}`];
   if (one.kind === "coverage") return describeCoverage(one, shownPaths);
+  if (one.kind === "repolinter") return describeRepolinter(one);
   if (one.kind === "docstrings") return describeDocstrings(one);
   if (one.kind === "metrics") return describeMetrics(one);
   if (one.kind === "resources") return describeResources(one);

@@ -139,7 +139,10 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
   const lines: Markdown[] = [ourMarkdown`#### Shortest way to green`];
   for (const way of ways) {
     if (way.kind === "write") {
-      lines.push(ourMarkdown``, toMarkdown(say`${describeWay(way)}: ${placesToWrite(way)}`));
+      lines.push(
+        ourMarkdown``,
+        toMarkdown(way.steps.length === 0 ? describeWay(way) : say`${describeWay(way)}: ${placesToWrite(way)}`),
+      );
       continue;
     }
     lines.push(ourMarkdown``, toMarkdown(describeWay(way)), ourMarkdown``);

@@ -29,7 +29,7 @@ export function descriptionsFor(
 }
 
 /** The fewest more of the part with which a share meets its limit. */
-function missingOf({ part, whole }: Ratio, { op, value }: JudgedBudget["budget"]["limit"]): number {
+export function missingOf({ part, whole }: Ratio, { op, value }: JudgedBudget["budget"]["limit"]): number {
   const scale = 100n * 10n ** BigInt(value.scale);
   const wanted = value.digits * BigInt(whole);
   const least = op === ">" ? wanted / scale + 1n : (wanted + scale - 1n) / scale;

@@ -1,7 +1,7 @@
 import { groupByTarget } from "../../measures/check-links.ts";
 import { artefactsOf, faultsOf } from "../../measures/docs.ts";
 import type { MeasuredDocs } from "../../measures/docs-facts.ts";
-import { changeFaults } from "../../measures/docs-rules.ts";
+import { changeFaults, isOfRules, type MeasuredRules } from "../../measures/docs-rules.ts";
 import type { ApiGap } from "../../model/api-coverage.ts";
 import type { ArtefactOutcome } from "../../model/artefact-outcome.ts";
 import { type Decimal, formatDecimal } from "../../model/decimal.ts";
@@ -9,9 +9,10 @@ import type { DocsRuleFault } from "../../model/docs-rule-fault.ts";
 import type { WayToWrite, WriteStep } from "../../model/explanation.ts";
 import { directionOf } from "../../model/limit.ts";
 import type { LinkFault, LinkFaultGroup } from "../../model/link-fault.ts";
+import { code, say } from "../../model/phrase.ts";
 import type { UnmatchedRoute } from "../../model/route-comparison.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
-import { descriptionsFor } from "./api.ts";
+import { descriptionsFor, missingOf } from "./api.ts";
 
 /** The words of the steps, which are not ours to choose here. */
 export interface StepWords {
@@ -31,7 +32,7 @@ export function waysToWrite(budgets: readonly JudgedBudget[], docs: MeasuredDocs
 
 function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): readonly WayToWrite[] {
   const { budget } = judged;
-  if (budget.metric.name === "docstrings") return [];
+  if (isOfRules(budget) && directionOf(budget.limit.op) === "minimum") return [countedWay(judged, docs.rules)];
   if (budget.metric.kind === "share") return descriptionsFor(judged, docs, words.gap);
   const isOfPresent = budget.metric.name === "present";
   // More documents that are missing are nobody's wish.
@@ -107,4 +108,20 @@ function largestAllowed({ op, value }: { readonly op: string; readonly value: De
 function easiestFirst(outcomes: readonly ArtefactOutcome[]): readonly ArtefactOutcome[] {
   const faults = ({ result }: ArtefactOutcome) => (result.state === "weak" ? result.reasons.length : 0);
   return outcomes.toSorted((a, b) => faults(a) - faults(b));
+}
+
+/** More records and runbooks, or names of the code that need words: the reports name the first of them. */
+function countedWay(judged: JudgedBudget, { docstrings }: MeasuredRules): WayToWrite {
+  const { budget, measures } = judged;
+  const found = measures[0]?.found;
+  const about = { kind: "write", budget: budget.text, act: "written" } as const;
+  if (found?.state !== "measured" || found.quantity.kind !== "share" || found.quantity.low === null)
+    return { ...about, element: budget.metric.name === "adr" ? "decisions" : "runbooks", missing: tooFew(judged), steps: [] };
+  const names = budget.selectors.length > 0 ? [] : docstrings.flatMap(({ undocumented }) => undocumented);
+  const steps = names.map(({ name, path, line }) => {
+    const place = [path, line].filter((one) => one !== undefined).join(":");
+    const at = say`${code(place === "" ? name : place)}`;
+    return { at, told: place === "" ? at : say`${at}: ${code(name)}`, gain: 1 };
+  });
+  return { ...about, element: "docstrings", missing: missingOf(found.quantity.low, budget.limit), steps };
 }
