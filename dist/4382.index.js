@@ -1984,7 +1984,7 @@ var report_opener = __webpack_require__(88801);
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
 async function gatherCoverage(settings, place) {
     // git compares while the reports are read.
-    const change = place.newFiles === "passed over" ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(6244), __webpack_require__.e(3138)]).then(__webpack_require__.bind(__webpack_require__, 53138))).lookAtChange(settings, place);
+    const change = place.newFiles === "passed over" ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(6165), __webpack_require__.e(4118)]).then(__webpack_require__.bind(__webpack_require__, 61234))).lookAtChange(settings, place);
     const { paths, problems: unknown } = await (0,known_paths/* knownPaths */.S)(settings.paths ?? [], place, change ? await change.untracked : []);
     const { reports, problems, passedOver } = await findReports(settings, place, paths);
     problems.push(...unknown);

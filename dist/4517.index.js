@@ -135,6 +135,13 @@ const weakerWhen = {
     packages: "removed",
     documents: "changed",
     openapi: "removed",
+    docstrings: "removed",
+    "docs-follow": "removed",
+    "review-within": "raised",
+    "changelog-for": "changed",
+    "adr-statuses": "added",
+    "env-allow": "added",
+    "runbook-sites": "removed",
     routes: "removed",
     flavour: "changed",
 };
@@ -253,8 +260,8 @@ function artefactText(entry) {
     return `${entry.id} = ${list(entry.paths)}${words}${headings}`;
 }
 
-// EXTERNAL MODULE: ./build/settings/parse.js + 2 modules
-var parse = __webpack_require__(14251);
+// EXTERNAL MODULE: ./build/settings/parse.js + 3 modules
+var parse = __webpack_require__(5678);
 // EXTERNAL MODULE: ./build/settings/policy.js
 var policy = __webpack_require__(27092);
 // EXTERNAL MODULE: ./build/settings/yaml-document.js
@@ -422,6 +429,119 @@ function looserGuards({ guards: before, uses }, { guards: now, uses: usesNow }) 
     const guards = [...now].flatMap(([setting, after]) => before.get(setting) === after ? [] : [{ setting, before: before.get(setting), after }]);
     return [...program, ...guards];
 }
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+const presets = ["minimal", "community", "library", "service"];
+
+
+/***/ }),
+
+/***/ 10086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ defaultPatchFrom),
+/* harmony export */   H3: () => (/* binding */ defaultMaxIgnoreDays),
+/* harmony export */   MB: () => (/* binding */ declareInputs),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   wC: () => (/* binding */ unset),
+/* harmony export */   zz: () => (/* binding */ declareOutputs)
+/* harmony export */ });
+function declareInputs(inputs) {
+    return inputs;
+}
+function declareOutputs(outputs) {
+    return outputs;
+}
+/** Inputs that every gate has. */
+const commonInputs = declareInputs({
+    reports: {
+        type: "paths",
+        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
+        whenLeftOut: "the places where the tools usually leave them",
+        example: "coverage/lcov.info",
+    },
+    budgets: {
+        type: "budgets",
+        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+        example: "lines[src/api/**] >= 90%",
+    },
+    accept: {
+        type: "acceptances",
+        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+        example: "no-report until 2027-01-31",
+    },
+    outcomes: {
+        type: "outcomes",
+        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
+        example: "tests=$" + "{{ steps.tests.outcome }}",
+        notInFile: true,
+    },
+    mode: {
+        type: "choice",
+        choices: ["enforce", "report"],
+        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
+        whenLeftOut: "`enforce`",
+    },
+    config: {
+        type: "text",
+        description: "The file with the settings of all gates.",
+        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
+        example: "ci/gates.yml",
+        notInFile: true,
+    },
+    name: {
+        type: "text",
+        description: "A name for this run of the gate, where a workflow runs it more than once.",
+        example: "unit",
+    },
+    baseline: {
+        type: "text",
+        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
+        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
+        example: "cache",
+    },
+    annotations: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether places in files are annotated. The verdict always is.",
+        whenLeftOut: "`on`",
+    },
+    "report-file": {
+        type: "text",
+        description: "Where to keep the summary as Markdown.",
+        example: "coverage-gate.md",
+    },
+    "working-directory": {
+        type: "text",
+        description: "The folder that report globs and the paths of reports start from.",
+        whenLeftOut: "the workspace",
+        example: "services/api",
+        notInFile: true,
+    },
+});
+/** Outputs that every gate has. */
+const commonOutputs = declareOutputs({
+    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
+    reason: { description: "The id of the reason that decided, empty when the gate passed." },
+    "failed-budgets": { description: "The broken budgets, one per line." },
+    "result-file": { description: "The path of the result document (JSON)." },
+});
+/** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
+const defaultPatchFrom = 5;
+/** The most days that an entry of the ignore file may count from today on, where `max-ignore-days` says nothing. */
+const defaultMaxIgnoreDays = 180;
+/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
+const unset = "unset";
 
 
 /***/ })

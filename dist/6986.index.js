@@ -3031,7 +3031,7 @@ function concerns({ metric, selectors, limit }, standard) {
     usualPlaces: scanPlaces,
     explain: async (judgement, facts) => {
         const broken = judgement.budgets.some(({ outcome }) => outcome.state === "broken");
-        const ways = broken ? (await __webpack_require__.e(/* import() */ 1452).then(__webpack_require__.bind(__webpack_require__, 81452))).waysOf(judgement, facts) : [];
+        const ways = broken ? (await __webpack_require__.e(/* import() */ 3783).then(__webpack_require__.bind(__webpack_require__, 63783))).waysOf(judgement, facts) : [];
         return {
             waysToGreen: ways,
             sections: () => findingSections(facts, judgement),

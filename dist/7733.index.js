@@ -343,7 +343,7 @@ async function tellLoosening({ gate, gates, place, policy, }) {
     if (!changed)
         return nothingLooser;
     // Most changes leave the policy alone.
-    const { PolicyVersions } = await Promise.all(/* import() */[__webpack_require__.e(7442), __webpack_require__.e(4517)]).then(__webpack_require__.bind(__webpack_require__, 24517));
+    const { PolicyVersions } = await Promise.all(/* import() */[__webpack_require__.e(2214), __webpack_require__.e(4517)]).then(__webpack_require__.bind(__webpack_require__, 24517));
     const versions = new PolicyVersions(gate, gates, git, base, policy.configFile ?? settings_policy/* defaultConfig */.s);
     const looser = await versions.compare(workflow);
     return { looser: looser.map((one) => (0,wording/* describeLoosening */.mO)(one, base.slice(0, 7))), remarks: [] };
@@ -685,7 +685,7 @@ function wayBlock(ways) {
     const lines = [(0,reports_escape/* ourMarkdown */.Ge) `#### Shortest way to green`];
     for (const way of ways) {
         if (way.kind === "write") {
-            lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `${(0,wording/* describeWay */.x9)(way)}: ${placesToWrite(way)}`));
+            lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)(way.steps.length === 0 ? (0,wording/* describeWay */.x9)(way) : (0,model_phrase/* say */.cv) `${(0,wording/* describeWay */.x9)(way)}: ${placesToWrite(way)}`));
             continue;
         }
         lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)((0,wording/* describeWay */.x9)(way)), (0,reports_escape/* ourMarkdown */.Ge) ``);

@@ -247,6 +247,7 @@ function readPullRequest(pull) {
     return defined({
         number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
         head: commitName(member(pull, "head", "sha")),
+        author: text(member(pull, "user", "login")),
         baseBranch: branchName(member(pull, "base", "ref")),
         baseRepository: readRepository(member(pull, "base", "repo")),
         headRepository: readRepository(member(pull, "head", "repo")),

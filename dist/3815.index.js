@@ -1,8 +1,100 @@
-export const id = 6177;
-export const ids = [6177];
+export const id = 3815;
+export const ids = [3815,5323,7704];
 export const modules = {
 
-/***/ 76177:
+/***/ 15323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96047);
+
+
+const lineBreak = 0x0a;
+const noPlainLines = () => { };
+/**
+ * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
+ * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
+ * no line break ends it. Says whether the last line has one: some tools always end with it.
+ */
+async function readLines(source, read, readPlain = noPlainLines) {
+    let carried;
+    const place = { start: 0, number: 1 };
+    for await (const bytes of source.chunks()) {
+        place.start = 0;
+        if (carried) {
+            // Only the line that the chunks share is put together: most of a chunk is read where it lies.
+            place.start = bytes.indexOf(lineBreak) + 1;
+            carried = joined(carried, place.start === 0 ? bytes : bytes.subarray(0, place.start));
+            const end = place.start === 0 ? carried.length : carried.length - 1;
+            if (end > _caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes)
+                throw tooLong(source, place.number);
+            if (place.start === 0)
+                continue;
+            read(carried, 0, withoutReturn(carried, 0, end), place.number++);
+        }
+        for (;;) {
+            readPlain(bytes, place);
+            const { start, number } = place;
+            const end = nextBreak(bytes, start);
+            if (end === -1)
+                break;
+            if (end - start > _caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes)
+                throw tooLong(source, number);
+            read(bytes, start, withoutReturn(bytes, start, end), number);
+            place.start = end + 1;
+            place.number++;
+        }
+        if (bytes.length - place.start > _caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes)
+            throw tooLong(source, place.number);
+        carried = place.start < bytes.length ? new Uint8Array(bytes.subarray(place.start)) : undefined;
+    }
+    if (carried === undefined)
+        return "ended";
+    readLast(carried, read, place.number);
+    return "open";
+}
+function readLast(bytes, read, number) {
+    try {
+        read(bytes, 0, withoutReturn(bytes, 0, bytes.length), number);
+    }
+    catch (error) {
+        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$) || error.reason !== "bad-report")
+            throw error;
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("cut-off-report", error.file, `the last line is cut off: ${error.message}`, error.place, error);
+    }
+}
+/** Lines are short, so a loop here beats the call that `indexOf` costs for each of them. */
+function nextBreak(bytes, from) {
+    const soon = Math.min(bytes.length, from + 64);
+    for (let i = from; i < soon; i++)
+        if (bytes[i] === lineBreak)
+            return i;
+    return soon === bytes.length ? -1 : bytes.indexOf(lineBreak, soon);
+}
+/** Python's csv on Windows, with a file that was opened as text, ends lines with two of them. */
+function withoutReturn(bytes, start, end) {
+    let at = end;
+    while (at > start && bytes[at - 1] === 0x0d)
+        at--;
+    return at;
+}
+function joined(head, tail) {
+    const whole = new Uint8Array(head.length + tail.length);
+    whole.set(head);
+    whole.set(tail, head.length);
+    return whole;
+}
+function tooLong(source, number) {
+    return source.error(`a line has more than ${_caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes} bytes`, { line: number }, "too-large");
+}
+
+
+/***/ }),
+
+/***/ 15373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -962,13 +1054,123 @@ function unknown({ text }, why) {
     return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
 }
 
+;// CONCATENATED MODULE: ./build/measures/docs-rules.js
+
+
+const ruleMetrics = [
+    { name: "adr", kind: "count", dimensions: [], description: "Records of architecture decisions." },
+    { name: "runbooks", kind: "count", dimensions: [], description: "Runbooks." },
+    {
+        name: "docstrings",
+        kind: "share",
+        dimensions: ["path"],
+        description: "Documented names of all names in the reports of `docstrings`.",
+    },
+    {
+        name: "stale-documents",
+        kind: "count",
+        dimensions: ["path"],
+        level: "warn",
+        description: "Documents that were not touched with what they are about (`docs-follow`), or not read through for long (`review-within`).",
+    },
+    {
+        name: "untold-changes",
+        kind: "count",
+        dimensions: [],
+        level: "warn",
+        description: "1 where a change to the files of `changelog-for` tells its readers nothing, in no changelog and no fragment.",
+    },
+];
+/** Whether a budget is about one of these. */
+function isOfRules({ metric }) {
+    return ruleMetrics.some(({ name }) => name === metric.name);
+}
+function measureRules(budget, rules) {
+    const matches = pathsOf(budget);
+    switch (budget.metric.name) {
+        case "adr":
+            return count(rules.adrs);
+        case "runbooks":
+            return count(rules.runbooks);
+        case "docstrings":
+            return measureDocstrings(budget, rules.docstrings, matches);
+        case "stale-documents":
+            return measureChange(budget, rules.stale, matches);
+        default:
+            return measureChange(budget, rules.untold, matches);
+    }
+}
+/** The faults of a change that one budget counts. */
+function changeFaults(budget, { stale, untold }) {
+    const of = budget.metric.name === "stale-documents" ? stale : budget.metric.name === "untold-changes" ? untold : undefined;
+    const matches = pathsOf(budget);
+    return of !== undefined && "faults" in of ? of.faults.filter(({ path }) => matches(path)) : [];
+}
+function measureChange(budget, of, matches) {
+    if (of === undefined)
+        return { state: "not-applicable" };
+    if ("unknown" in of)
+        return { state: "unknown", reason: { id: "no-diff-base", budget: budget.text, why: of.unknown } };
+    return count(of.faults.filter(({ path }) => matches(path)).length);
+}
+/** Of some files only a report that lists all of them can tell. */
+function measureDocstrings(budget, reports, matches) {
+    if (reports.length === 0)
+        return docs_rules_unknown(budget, {
+            kind: "not-in-report",
+            what: "docstrings",
+            has: [],
+            mend: "Name with `docstrings` what interrogate (`-v -o FILE`), docstr-coverage or TypeDoc wrote of them",
+        });
+    if (budget.selectors.length === 0)
+        return share(reports.map(({ whole }) => whole));
+    const partly = reports.find(({ listed }) => listed === "some");
+    if (partly !== undefined)
+        return docs_rules_unknown(budget, {
+            kind: "not-in-report",
+            what: `single files that are documented in full (${partly.file})`,
+            has: [],
+            mend: "Let the tool list every file, or set the limit for all of them",
+        });
+    const files = reports.flatMap((report) => report.files).filter(({ path }) => matches(path));
+    if (files.length > 0)
+        return share(files);
+    const pattern = budget.selectors[0]?.pattern ?? "*";
+    return docs_rules_unknown(budget, {
+        kind: "no-match",
+        pattern,
+        dimension: "path",
+        folders: reports.flatMap((one) => one.files.slice(0, 5).map(({ path }) => path)).slice(0, 5),
+    });
+}
+function share(all) {
+    const ratio = {
+        part: all.reduce((sum, { documented }) => sum + documented, 0),
+        whole: all.reduce((sum, { total }) => sum + total, 0),
+    };
+    return { state: "measured", quantity: { kind: "share", low: ratio, high: ratio } };
+}
+function pathsOf({ selectors }) {
+    const pattern = selectors.find(({ dimension }) => dimension === "path")?.pattern;
+    return pattern === undefined ? () => true : (0,model_glob/* pathMatcher */.kZ)(pattern);
+}
+function count(value) {
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
+}
+function docs_rules_unknown({ text }, why) {
+    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
+}
+
 ;// CONCATENATED MODULE: ./build/measures/docs.js
+
 
 
 
 
 /** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
 function measureDocs(budget, docs) {
+    if (isOfRules(budget))
+        return [{ scope: "", found: measureRules(budget, docs.rules) }];
     if (isOfApi(budget))
         return [{ scope: "", found: measureApi(budget, docs.api) }];
     const state = stateOf(budget);
@@ -988,8 +1190,8 @@ function measureArtefacts(budget, docs, state) {
         return [{ scope: "", found: docs_unknown(budget, { kind: "nothing-to-measure" }) }];
     const isIn = ({ result }) => result.state === state;
     if (!selector?.each)
-        return [{ scope: "", found: count(matching.filter(isIn).length) }];
-    return matching.map((one) => ({ scope: scopeOf(one), found: count(isIn(one) ? 1 : 0) }));
+        return [{ scope: "", found: docs_count(matching.filter(isIn).length) }];
+    return matching.map((one) => ({ scope: scopeOf(one), found: docs_count(isIn(one) ? 1 : 0) }));
 }
 /** What the project's own budgets are about is left to them by a default. */
 function noArtefact(budget, selector, { artefacts }) {
@@ -1011,16 +1213,16 @@ function measureDocuments(budget, docs) {
     if (matching.length === 0 && selector?.pattern !== undefined)
         return [{ scope: "", found: docs_unknown(budget, noDocument(selector.pattern, docs)) }];
     if (budget.metric.name === "documents")
-        return [{ scope: "", found: count(matching.length) }];
+        return [{ scope: "", found: docs_count(matching.length) }];
     if (matching.length === 0)
         return [{ scope: "", found: { state: "not-applicable" } }];
     const faults = faultsOf(budget, docs);
     if (!selector?.each)
-        return [{ scope: "", found: count(faults.length) }];
+        return [{ scope: "", found: docs_count(faults.length) }];
     const byFile = new Map(matching.map((path) => [path, 0]));
     for (const { path } of faults)
         byFile.set(path, (byFile.get(path) ?? 0) + 1);
-    return [...byFile].map(([scope, faulty]) => ({ scope, found: count(faulty) }));
+    return [...byFile].map(([scope, faulty]) => ({ scope, found: docs_count(faulty) }));
 }
 /** A file that is there and not checked holds no limit. */
 function noDocument(pattern, { tracked }) {
@@ -1057,7 +1259,7 @@ function namesOf(budget, dimension, matcher) {
 function docs_unknown({ text }, why) {
     return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
 }
-function count(value) {
+function docs_count(value) {
     return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
 }
 
@@ -1065,6 +1267,8 @@ function count(value) {
 var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/limit.js
 var model_limit = __webpack_require__(50493);
+// EXTERNAL MODULE: ./build/model/phrase.js
+var phrase = __webpack_require__(77229);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/api.js
 /** What lacks a description, in the order of the specification. */
 function descriptionsFor({ budget, measures }, { api }, told) {
@@ -1100,12 +1304,16 @@ function missingOf({ part, whole }, { op, value }) {
 
 
 
+
+
 /** What to write or to fill in, and which links to mend: those of one target are mended in one go, so the most of them come first. */
 function waysToWrite(budgets, docs, words) {
     return budgets.flatMap((judged) => (judged.outcome.state === "broken" ? wayOf(judged, docs, words) : []));
 }
 function wayOf(judged, docs, words) {
     const { budget } = judged;
+    if (isOfRules(budget) && (0,model_limit/* directionOf */.FR)(budget.limit.op) === "minimum")
+        return [countedWay(judged, docs.rules)];
     if (budget.metric.kind === "share")
         return descriptionsFor(judged, docs, words.gap);
     const isOfPresent = budget.metric.name === "present";
@@ -1130,6 +1338,11 @@ function wayOf(judged, docs, words) {
             const lacking = docs.artefacts.filter(({ result }) => result.state === "missing" || result.state === "weak");
             const steps = easiestFirst(lacking).map((one) => ({ ...words.artefact(one), gain: 1 }));
             return [{ ...about, element: "documents", act: "written or filled in", steps }];
+        }
+        case "stale-documents":
+        case "untold-changes": {
+            const steps = changeFaults(budget, docs.rules).map((fault) => ({ ...words.change(fault), gain: 1 }));
+            return [{ ...about, element: "documents", act: "brought up to date", steps }];
         }
         case "undocumented-routes":
         case "phantom-routes": {
@@ -1171,8 +1384,24 @@ function easiestFirst(outcomes) {
     const faults = ({ result }) => (result.state === "weak" ? result.reasons.length : 0);
     return outcomes.toSorted((a, b) => faults(a) - faults(b));
 }
+/** More records and runbooks, or names of the code that need words: the reports name the first of them. */
+function countedWay(judged, { docstrings }) {
+    const { budget, measures } = judged;
+    const found = measures[0]?.found;
+    const about = { kind: "write", budget: budget.text, act: "written" };
+    if (found?.state !== "measured" || found.quantity.kind !== "share" || found.quantity.low === null)
+        return { ...about, element: budget.metric.name === "adr" ? "decisions" : "runbooks", missing: tooFew(judged), steps: [] };
+    const names = budget.selectors.length > 0 ? [] : docstrings.flatMap(({ undocumented }) => undocumented);
+    const steps = names.map(({ name, path, line }) => {
+        const place = [path, line].filter((one) => one !== undefined).join(":");
+        const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(place === "" ? name : place)}`;
+        return { at, told: place === "" ? at : (0,phrase/* say */.cv) `${at}: ${(0,phrase/* code */.aY)(name)}`, gain: 1 };
+    });
+    return { ...about, element: "docstrings", missing: missingOf(found.quantity.low, budget.limit), steps };
+}
 
 ;// CONCATENATED MODULE: ./build/measures/docs-vocabulary.js
+
 
 /** What budgets of documents can talk about. The artefacts are known from the settings. */
 function docsVocabulary(artefacts) {
@@ -1209,6 +1438,7 @@ const docsMetrics = [
         description: "Links that not every reader gets to: in other upper and lower case than the file, without a target, with a label that nothing defines.",
     },
     ...apiMetrics,
+    ...ruleMetrics,
     { name: "documents", kind: "count", ...ofPath, description: "Markdown files whose links were checked." },
 ];
 
@@ -1216,8 +1446,6 @@ const docsMetrics = [
 var artefact = __webpack_require__(5406);
 // EXTERNAL MODULE: ./build/model/artefacts/catalogue.js + 4 modules
 var catalogue = __webpack_require__(42214);
-// EXTERNAL MODULE: ./build/model/phrase.js
-var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/reports/counted.js
 var counted = __webpack_require__(30398);
 ;// CONCATENATED MODULE: ./build/reports/wording-docs-links.js
@@ -1384,234 +1612,423 @@ function describeUnreadPart({ line, why }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/model/adr.js
+function sameNumber(a, b) {
+    return a.value === b.value && a.letter === b.letter;
+}
+/** `12a`, as short as it can be said. */
+function numberText({ value, letter }) {
+    return `${value}${letter}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs-adr.js
+
+
+/** Sentences about records of architecture decisions. */
+/** What each rule finds, and how to mend it. */
+const adrRuleHelp = {
+    "adr-name": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `The name of a record does not begin with a number of three or four digits, or with a day.`,
+        fix: (0,phrase/* say */.cv) `Call it ${(0,phrase/* code */.aY)("0012-what-was-decided.md")}, with the next number that is free.`,
+    },
+    "adr-duplicate-number": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `Two records have the same number, so that nobody knows which one is meant by it.`,
+        fix: (0,phrase/* say */.cv) `Give the newer one the next number that is free, in its name, its heading and wherever it is spoken of.`,
+    },
+    "adr-number-taken": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `The base branch has another record of this number by now; git would merge both without a word.`,
+        fix: (0,phrase/* say */.cv) `Bring the branch up to date and give the record the next number that is free.`,
+    },
+    "adr-heading-number": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `The heading of a record has another number than its file.`,
+        fix: (0,phrase/* say */.cv) `Write the number of the file into the heading, or leave it out there.`,
+    },
+    "adr-no-status": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A record does not say whether it holds.`,
+        fix: (0,phrase/* say */.cv) `Say below a heading ${(0,phrase/* code */.aY)("Status")}, or as ${(0,phrase/* code */.aY)("status:")} in its front matter, whether it is proposed, accepted, rejected, deprecated or superseded.`,
+    },
+    "adr-unknown-status": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A record has a status that is none of those that the project uses.`,
+        fix: (0,phrase/* say */.cv) `Use one of them, or add it to the settings.`,
+    },
+    "adr-superseded-by-nobody": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A record is superseded and does not say by which.`,
+        fix: (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)("Superseded by [ADR-0012](0012-name.md)")}.`,
+    },
+    "adr-one-way": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `One record says that it supersedes another or is superseded by it, and the other does not say so.`,
+        fix: (0,phrase/* say */.cv) `Say it in both, with a link: readers come from either side.`,
+    },
+    "adr-unknown-record": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A record speaks of one that does not exist.`,
+        fix: (0,phrase/* say */.cv) `Correct its number.`,
+    },
+    "adr-not-in-index": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `The index of the records leaves one out.`,
+        fix: (0,phrase/* say */.cv) `Add a link to it.`,
+    },
+};
+/** What is wrong at one place, in a sentence. */
+function describeAdrFault(fault) {
+    switch (fault.rule) {
+        case "adr-name":
+            return fault.why === "digits"
+                ? (0,phrase/* say */.cv) `The number of ${(0,phrase/* code */.aY)(fault.path)} has not three or four digits.`
+                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.path)} begins with no number.`;
+        case "adr-duplicate-number":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.other)} has the number ${numberText(fault.number)} already.`;
+        case "adr-number-taken":
+            return (0,phrase/* say */.cv) `On the base branch ${(0,phrase/* code */.aY)(fault.other)} has the number ${numberText(fault.number)} by now.`;
+        case "adr-heading-number":
+            return (0,phrase/* say */.cv) `The heading has the number ${numberText(fault.heading)}, the file ${numberText(fault.number)}.`;
+        case "adr-no-status":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.path)} has no status.`;
+        case "adr-unknown-status":
+            return (0,phrase/* say */.cv) `The status ${(0,phrase/* code */.aY)(fault.status)} is none of ${(0,phrase/* join */.fj)(fault.allowed.map(phrase/* code */.aY), ", ")}.`;
+        case "adr-superseded-by-nobody":
+            return fault.by === undefined
+                ? (0,phrase/* say */.cv) `It is superseded and does not say by which record.`
+                : (0,phrase/* say */.cv) `It is superseded and does not say by which record; ${(0,phrase/* code */.aY)(fault.by)} says that it does.`;
+        case "adr-one-way":
+            return fault.otherLacks === "supersedes"
+                ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.other)} does not say that it supersedes this one.`
+                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.other)} does not say that it is superseded by this one.`;
+        case "adr-unknown-record":
+            return (0,phrase/* say */.cv) `There is no record ${numberText(fault.number)}.`;
+        case "adr-not-in-index":
+            return (0,phrase/* say */.cv) `The index does not link to ${(0,phrase/* code */.aY)(fault.record)}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs-changelog.js
+
+/** Sentences about changelogs. */
+/** What each rule finds, and how to mend it. */
+const changelogRuleHelp = {
+    "changelog-duplicate-version": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `Two releases have the same version, so that a reader finds half of what changed.`,
+        fix: (0,phrase/* say */.cv) `Put them together, or give the newer one its own version.`,
+    },
+    "changelog-order": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A release stands below an older one, by its version and by its day.`,
+        fix: (0,phrase/* say */.cv) `Put the newest release first.`,
+    },
+    "changelog-date-order": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A release has an earlier day than the version before it.`,
+        fix: (0,phrase/* say */.cv) `Correct the day: after the turn of a year it is mostly the year.`,
+    },
+    "changelog-missing-date": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A release has no day.`,
+        fix: (0,phrase/* say */.cv) `Write the day that it came out behind its version: ${(0,phrase/* code */.aY)("## [1.2.0] - 2026-01-31")}.`,
+    },
+    "changelog-future-date": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A release has a day that is yet to come.`,
+        fix: (0,phrase/* say */.cv) `Write the day that it came out, or keep it under ${(0,phrase/* code */.aY)("Unreleased")} until then.`,
+    },
+    "changelog-invalid-date": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `The day of a release is none, or is written so that readers of other countries take it for another.`,
+        fix: (0,phrase/* say */.cv) `Write it as year, month and day: ${(0,phrase/* code */.aY)("2026-01-31")}.`,
+    },
+    "changelog-missing-link": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `The version of a release stands in brackets for a link that nothing defines, so that its readers see brackets.`,
+        fix: (0,phrase/* say */.cv) `Add a line such as ${(0,phrase/* code */.aY)("[1.2.0]: https://…/compare/v1.1.0...v1.2.0")} to the end of the file, or take the brackets away.`,
+    },
+    "changelog-wrong-link": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `The link of a release compares other versions than it and the one before it.`,
+        fix: (0,phrase/* say */.cv) `Correct the versions in the address: from the release before it to its own, and for ${(0,phrase/* code */.aY)("Unreleased")} from the latest release to ${(0,phrase/* code */.aY)("HEAD")}.`,
+    },
+    "changelog-conflict-marker": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A merge left a mark of a conflict in the file.`,
+        fix: (0,phrase/* say */.cv) `Decide what stays of both sides and remove the marks.`,
+    },
+    "changelog-loose-entry": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `Entries of a release stand outside of its sections.`,
+        fix: (0,phrase/* say */.cv) `Put them below ${(0,phrase/* code */.aY)("### Added")}, ${(0,phrase/* code */.aY)("### Changed")}, ${(0,phrase/* code */.aY)("### Deprecated")}, ${(0,phrase/* code */.aY)("### Removed")}, ${(0,phrase/* code */.aY)("### Fixed")} or ${(0,phrase/* code */.aY)("### Security")}.`,
+    },
+    "changelog-duplicate-section": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A release has the same section twice: mostly two changes were merged that each brought it along.`,
+        fix: (0,phrase/* say */.cv) `Put the entries of both under one heading.`,
+    },
+    "changelog-unknown-section": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `A section has a name that Keep a Changelog, which the file cites, does not have.`,
+        fix: (0,phrase/* say */.cv) `Use one of Added, Changed, Deprecated, Removed, Fixed and Security, or allow the name in the settings.`,
+    },
+    "changelog-no-release": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `No heading of the file is a version or ${(0,phrase/* code */.aY)("Unreleased")}, so that nobody can tell what came when.`,
+        fix: (0,phrase/* say */.cv) `Give each release a heading with its version, and what is not out yet the heading ${(0,phrase/* code */.aY)("## [Unreleased]")}.`,
+    },
+    "changelog-release-missing": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `The package has a version that the changelog says nothing about.`,
+        fix: (0,phrase/* say */.cv) `Give the release a heading with its version and day, and say below it what changed.`,
+    },
+    "changelog-release-undated": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `The release of the package's version has no day.`,
+        fix: (0,phrase/* say */.cv) `Write the day of the release behind its version.`,
+    },
+    "changelog-release-empty": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `The release of the package's version says nothing.`,
+        fix: (0,phrase/* say */.cv) `Say below its heading what changed for its users, if only that nothing did and why it came out.`,
+    },
+    "changelog-no-entry": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `A change touches what users notice and does not tell them.`,
+        fix: (0,phrase/* say */.cv) `Add a line under ${(0,phrase/* code */.aY)("Unreleased")}, or a changeset or news fragment where the project has them.`,
+    },
+};
+/** What is wrong at one place, in a sentence. */
+function describeChangelogFault(fault) {
+    switch (fault.rule) {
+        case "changelog-duplicate-version":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)} is there already, in line ${fault.firstLine}.`;
+        case "changelog-order":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)} stands below ${(0,phrase/* code */.aY)(fault.below)}, which is older.`;
+        case "changelog-date-order":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)} is of ${fault.day}, and ${(0,phrase/* code */.aY)(fault.before.version)} before it of ${fault.before.day}.`;
+        case "changelog-missing-date":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)} has no day.`;
+        case "changelog-future-date":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)} is of ${fault.day}, which is yet to come.`;
+        case "changelog-invalid-date":
+            return fault.why === "no-such-day"
+                ? (0,phrase/* say */.cv) `The calendar has no ${(0,phrase/* code */.aY)(fault.text)}.`
+                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.text)} is not written as year, month and day.`;
+        case "changelog-missing-link":
+            return fault.more === 0
+                ? (0,phrase/* say */.cv) `Nothing defines the link of ${(0,phrase/* code */.aY)(`[${fault.label}]`)}.`
+                : (0,phrase/* say */.cv) `Nothing defines the link of ${(0,phrase/* code */.aY)(`[${fault.label}]`)}, nor that of any other release (${fault.more} more).`;
+        case "changelog-wrong-link":
+            return describeComparison(fault.label, fault.wrong);
+        case "changelog-conflict-marker":
+            return (0,phrase/* say */.cv) `A mark of a conflict was left here.`;
+        case "changelog-loose-entry":
+            return fault.entries === 1
+                ? (0,phrase/* say */.cv) `An entry of ${(0,phrase/* code */.aY)(fault.release)} stands outside of its sections.`
+                : (0,phrase/* say */.cv) `${fault.entries} entries of ${(0,phrase/* code */.aY)(fault.release)} stand outside of its sections.`;
+        case "changelog-duplicate-section":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.release)} has a section ${(0,phrase/* code */.aY)(fault.section)} already, in line ${fault.firstLine}.`;
+        case "changelog-unknown-section":
+            return fault.near === undefined
+                ? (0,phrase/* say */.cv) `Keep a Changelog has no section ${(0,phrase/* code */.aY)(fault.section)}.`
+                : (0,phrase/* say */.cv) `Keep a Changelog has no section ${(0,phrase/* code */.aY)(fault.section)}: was ${(0,phrase/* code */.aY)(fault.near)} meant?`;
+        case "changelog-no-release":
+            return (0,phrase/* say */.cv) `No heading is a version or ${(0,phrase/* code */.aY)("Unreleased")}.`;
+        case "changelog-release-missing":
+            return describeMissingRelease(fault.version, fault.unreleased);
+        case "changelog-release-undated":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)}, the version of the package, has no day.`;
+        case "changelog-release-empty":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)}, the version of the package, has nothing below its heading.`;
+        case "changelog-no-entry":
+            return describeMissingEntry(fault);
+    }
+}
+function describeComparison(label, { end, named, expected }) {
+    return end === "from"
+        ? (0,phrase/* say */.cv) `The link of ${(0,phrase/* code */.aY)(label)} compares with ${(0,phrase/* code */.aY)(named)}; the release before it is ${(0,phrase/* code */.aY)(expected)}.`
+        : (0,phrase/* say */.cv) `The link of ${(0,phrase/* code */.aY)(label)} goes up to ${(0,phrase/* code */.aY)(named)} and not to ${(0,phrase/* code */.aY)(expected)}.`;
+}
+function describeMissingRelease(version, unreleased) {
+    switch (unreleased) {
+        case "filled":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version of the package, has no section: what is under ${(0,phrase/* code */.aY)("Unreleased")} probably belongs to it.`;
+        case "empty":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version of the package, has no section, and nothing is under ${(0,phrase/* code */.aY)("Unreleased")}.`;
+        case "absent":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version of the package, has no section.`;
+    }
+}
+function describeMissingEntry({ because, more, misplaced }) {
+    const files = more === 0 ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(because)} changed` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(because)} and ${more} more changed`;
+    if (misplaced === undefined)
+        return (0,phrase/* say */.cv) `${files}, and no changelog says so.`;
+    return (0,phrase/* say */.cv) `${files}; the line for it stands under ${(0,phrase/* code */.aY)(misplaced.release)}, which is out already.`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs-env.js
+
+/** Sentences about examples of environment variables. None of them has a value. */
+/** What each rule finds, and how to mend it. */
+const envRuleHelp = {
+    "env-unlisted": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A source asks for an environment variable that the example does not list, so that a new setup fails later.`,
+        fix: (0,phrase/* say */.cv) `Add a line ${(0,phrase/* code */.aY)("NAME=")} to the example, with ${(0,phrase/* code */.aY)("#")} in front where it may be left out, or allow the name in the settings where something else sets it.`,
+    },
+    "env-unused": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `The example lists an environment variable that no source speaks of.`,
+        fix: (0,phrase/* say */.cv) `Remove the line, or allow the name in the settings where a library reads it.`,
+    },
+    "env-secret": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `The value of a variable in an example looks like a real secret.`,
+        fix: (0,phrase/* say */.cv) `Take it for known to others: have it replaced where it was issued, and write something into the example that cannot be taken for one.`,
+    },
+};
+/** What is wrong at one place, in a sentence. */
+function describeEnvFault(fault) {
+    switch (fault.rule) {
+        case "env-unlisted":
+            return fault.more === 0
+                ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.example)} does not list ${(0,phrase/* code */.aY)(fault.name)}, which is asked for here.`
+                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.example)} does not list ${(0,phrase/* code */.aY)(fault.name)}, which is asked for here and in ${fault.more} more places.`;
+        case "env-unused":
+            return (0,phrase/* say */.cv) `No source speaks of ${(0,phrase/* code */.aY)(fault.name)}.`;
+        case "env-secret":
+            return (0,phrase/* say */.cv) `The value of ${(0,phrase/* code */.aY)(fault.name)} looks like a real secret.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs-freshness.js
+
+/** Sentences about documents that were left behind. */
+/** What each rule finds, and how to mend it. */
+const freshnessRuleHelp = {
+    "docs-left-behind": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `Something changed that a document is about, and the document did not.`,
+        fix: (0,phrase/* say */.cv) `Read the document against the change and correct it; where all of it still holds, there is nothing to do.`,
+    },
+    "review-overdue": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `A document says when it was last reviewed, and that is longer ago than the project wants.`,
+        fix: (0,phrase/* say */.cv) `Read it through, correct what no longer holds, and only then write today's day.`,
+    },
+    "review-future": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `A document says that it was last reviewed on a day that is yet to come.`,
+        fix: (0,phrase/* say */.cv) `Write the day on which somebody read it.`,
+    },
+    "review-no-date": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `A document says that it was last reviewed, and not on a day that can be read.`,
+        fix: (0,phrase/* say */.cv) `Write the day as year, month and day, ${(0,phrase/* code */.aY)("Last reviewed: 2026-01-31")}, or remove the line.`,
+    },
+};
+/** What is wrong at one place, in a sentence. */
+function describeFreshnessFault(fault) {
+    switch (fault.rule) {
+        case "docs-left-behind":
+            return fault.more === 0
+                ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.path)} changed without ${(0,phrase/* join */.fj)(fault.documents.map(phrase/* code */.aY), ", ")} (${(0,phrase/* code */.aY)(fault.text)}).`
+                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.path)} and ${fault.more} more changed without ${(0,phrase/* join */.fj)(fault.documents.map(phrase/* code */.aY), ", ")} (${(0,phrase/* code */.aY)(fault.text)}).`;
+        case "review-overdue":
+            return (0,phrase/* say */.cv) `It was last reviewed on ${fault.day}, ${fault.days} days ago; at most ${fault.most} are allowed.`;
+        case "review-future":
+            return (0,phrase/* say */.cv) `It was last reviewed on ${fault.day}, which is yet to come.`;
+        case "review-no-date":
+            return fault.text === ""
+                ? (0,phrase/* say */.cv) `It does not say when it was last reviewed.`
+                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.text)} is no day of a review.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs-runbooks.js
+
+
+/** Sentences about runbooks and the links that alerts have to them. */
+/** What each rule finds, and how to mend it. */
+const runbookRuleHelp = {
+    "runbook-missing-section": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A runbook leaves out what somebody needs who was woken up by an alert.`,
+        fix: (0,phrase/* say */.cv) `Add the section; where there is nothing to do, such as nothing to roll back, say that.`,
+    },
+    "runbook-empty-section": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `A section of a runbook is only a heading.`,
+        fix: (0,phrase/* say */.cv) `Say below it what to look at or to do, with the commands as they are typed.`,
+    },
+    "runbook-wrong-link": {
+        level: "fault",
+        what: (0,phrase/* say */.cv) `An alert sends its reader to a runbook, or to a place in one, that is not there.`,
+        fix: (0,phrase/* say */.cv) `Correct ${(0,phrase/* code */.aY)("runbook_url")} in the rule, or write the runbook.`,
+    },
+};
+/** What is wrong at one place, in a sentence. */
+function describeRunbookFault(fault) {
+    switch (fault.rule) {
+        case "runbook-missing-section":
+            return (0,phrase/* say */.cv) `It has no section ${(0,phrase/* code */.aY)(fault.section)} (or ${(0,phrase/* join */.fj)(fault.aliases.slice(0, 3).map(phrase/* code */.aY), ", ")} …).`;
+        case "runbook-empty-section":
+            return (0,phrase/* say */.cv) `The section ${(0,phrase/* code */.aY)(fault.section)} is empty.`;
+        case "runbook-wrong-link":
+            return describeWrongLink(fault);
+    }
+}
+function describeWrongLink(fault) {
+    const whose = fault.alert === undefined ? (0,phrase/* say */.cv) `An alert` : (0,phrase/* say */.cv) `The alert ${(0,phrase/* code */.aY)(fault.alert)}`;
+    const link = { ...fault.wrong, path: fault.path, target: fault.target, line: fault.line ?? 1, column: 1 };
+    const suggestion = suggestLink(link);
+    const what = (0,phrase/* say */.cv) `${whose} names a runbook that is not there: ${(0,phrase/* code */.aY)(fault.target)}${(0,phrase/* figure */.vP)(".")} ${describeLinkFault(link)}`;
+    return suggestion === undefined ? what : (0,phrase/* say */.cv) `${what} ${suggestion}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-docs-rules.js
+
+
+
+
+
+
+/** What every rule about one kind of document finds, and how to mend it. */
+const docsRuleHelp = {
+    ...changelogRuleHelp,
+    ...adrRuleHelp,
+    ...runbookRuleHelp,
+    ...envRuleHelp,
+    ...freshnessRuleHelp,
+};
+/** What is wrong at one place, in a sentence. */
+function describeDocsRuleFault(fault) {
+    if (isOf(fault, changelogRuleHelp))
+        return describeChangelogFault(fault);
+    if (isOf(fault, adrRuleHelp))
+        return describeAdrFault(fault);
+    if (isOf(fault, runbookRuleHelp))
+        return describeRunbookFault(fault);
+    if (isOf(fault, envRuleHelp))
+        return describeEnvFault(fault);
+    return describeFreshnessFault(fault);
+}
+/** A link to a runbook weighs as its like in a document does. */
+function levelOfDocsRule(fault) {
+    if (fault.rule === "runbook-wrong-link")
+        return linkFaultLevels[fault.wrong.rule] === "broken" ? "fault" : "warning";
+    return docsRuleHelp[fault.rule].level;
+}
+function isOf(fault, help) {
+    return Object.hasOwn(help, fault.rule);
+}
+
 // EXTERNAL MODULE: ./build/reports/plain-numbers.js
 var plain_numbers = __webpack_require__(34231);
-;// CONCATENATED MODULE: ./build/reports/wording-docs-weak.js
-
-
-
-/** Why a document is weak, and what would make it one. */
-function describeWeak(reason) {
-    return tell(reason);
-}
-function tell(reason) {
-    const words = weakWords[reason.rule];
-    return words(reason);
-}
-const topics = {
-    tests: (0,phrase/* say */.cv) `how the tests are run`,
-    changes: (0,phrase/* say */.cv) `how a change gets in (pull request, review)`,
-    vulnerabilities: (0,phrase/* say */.cv) `what happens with vulnerabilities that are reported, or how soon somebody answers`,
-    credentials: (0,phrase/* say */.cv) `what a caller shows: a token, a key, a session`,
-    behaviour: (0,phrase/* say */.cv) `how people behave`,
-};
-const weakWords = {
-    empty: () => ({ what: (0,phrase/* say */.cv) `It is empty`, fix: (0,phrase/* say */.cv) `Write it, or delete the file: an empty one promises something.` }),
-    "too-few-words": ({ words, least }) => ({
-        what: (0,phrase/* say */.cv) `It has ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(words, "words"))} outside code and headings, wanted at least ${least}`,
-        fix: (0,phrase/* say */.cv) `Say what a reader came for.`,
-    }),
-    "no-title": () => ({ what: (0,phrase/* say */.cv) `It has no title`, fix: (0,phrase/* say */.cv) `Begin with ${(0,phrase/* code */.aY)("# ")} and the name of the project.` }),
-    "template-title": ({ title }) => ({
-        what: (0,phrase/* say */.cv) `Its title is ${(0,phrase/* code */.aY)(title)}, which any project could have`,
-        fix: (0,phrase/* say */.cv) `Give it the name of the project.`,
-    }),
-    placeholder: ({ text, more }) => ({
-        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(text)} is left from a template${more === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more like it`}`,
-        fix: (0,phrase/* say */.cv) `Fill it in, or take the sentence out.`,
-    }),
-    "known-template": ({ template }) => ({
-        what: (0,phrase/* say */.cv) `It is still ${(0,phrase/* figure */.vP)(template)}`,
-        fix: (0,phrase/* say */.cv) `Replace it by what is true of this project.`,
-    }),
-    "missing-section": ({ section, aliases }) => ({
-        what: (0,phrase/* say */.cv) `It has no section ${(0,phrase/* code */.aY)(section)}`,
-        fix: aliases.length === 1
-            ? (0,phrase/* say */.cv) `Add a heading ${(0,phrase/* code */.aY)(section)}.`
-            : (0,phrase/* say */.cv) `Add a heading with one of these words: ${(0,phrase/* join */.fj)(aliases.map(phrase/* code */.aY), ", ")}.`,
-    }),
-    "empty-section": ({ section }) => ({
-        what: (0,phrase/* say */.cv) `The section ${(0,phrase/* code */.aY)(section)} is empty`,
-        fix: (0,phrase/* say */.cv) `Write it, or take the heading out.`,
-    }),
-    "not-mentioned": ({ topic }) => ({ what: (0,phrase/* say */.cv) `It does not say ${topics[topic]}`, fix: (0,phrase/* say */.cv) `Add a sentence or two on it.` }),
-    "no-command": () => ({ what: (0,phrase/* say */.cv) `It has no command to type`, fix: (0,phrase/* say */.cv) `Put the commands into a fenced block of code.` }),
-    "unknown-command": ({ command, missingIn }) => ({
-        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(command)} does not exist: ${(0,phrase/* figure */.vP)(missingIn)} has no such name`,
-        fix: (0,phrase/* say */.cv) `Name what exists, or add it.`,
-    }),
-    "no-contact": () => ({
-        what: (0,phrase/* say */.cv) `It has no address, link or private way to report`,
-        fix: (0,phrase/* say */.cv) `Say where to write: an address, a link, or the repository's private vulnerability reporting.`,
-    }),
-    "no-request": () => ({ what: (0,phrase/* say */.cv) `It shows no request`, fix: (0,phrase/* say */.cv) `Add a request as code (curl or HTTP), and what comes back.` }),
-    "no-figures": () => ({ what: (0,phrase/* say */.cv) `It has no table with numbers`, fix: (0,phrase/* say */.cv) `Put what was measured into a table.` }),
-    "no-date": () => ({ what: (0,phrase/* say */.cv) `It does not say when, or of which commit`, fix: (0,phrase/* say */.cv) `Add the day (2026-01-31) or the commit.` }),
-    "no-questions": () => ({
-        what: (0,phrase/* say */.cv) `It asks nothing: no heading, task or question`,
-        fix: (0,phrase/* say */.cv) `Add headings (What, Why, How it was tested) or tasks (${(0,phrase/* code */.aY)("- [ ] tests added")}).`,
-    }),
-    "no-release": () => ({
-        what: (0,phrase/* say */.cv) `It has no heading of a release`,
-        fix: (0,phrase/* say */.cv) `Begin with ${(0,phrase/* code */.aY)("## [Unreleased]")}, and a heading with version and day for each release.`,
-    }),
-    "folder-not-named": ({ folder }) => ({
-        what: (0,phrase/* say */.cv) `It does not name the folder ${(0,phrase/* code */.aY)(folder)}`,
-        fix: (0,phrase/* say */.cv) `Say what it deploys.`,
-    }),
-    "no-example": () => ({ what: (0,phrase/* say */.cv) `There is no example in it`, fix: (0,phrase/* say */.cv) `Add one that runs.` }),
-    "not-linked": ({ folder }) => ({
-        what: (0,phrase/* say */.cv) `The README does not point to ${(0,phrase/* code */.aY)(folder)}`,
-        fix: (0,phrase/* say */.cv) `Link it there: nobody looks for examples.`,
-    }),
-    "unknown-licence": () => ({
-        what: (0,phrase/* say */.cv) `It is the text of no licence that is known`,
-        fix: (0,phrase/* say */.cv) `Put the full text in, word for word, or declare it as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest.`,
-    }),
-    "altered-licence": ({ id, alike }) => ({
-        what: (0,phrase/* say */.cv) `It reads like ${(0,phrase/* code */.aY)(id)}, but only ${alike}% of that text is there`,
-        fix: (0,phrase/* say */.cv) `Put the full text in, word for word: what was changed is another licence.`,
-    }),
-    "licence-disagrees": ({ declared, licence, ids }) => ({
-        what: (0,phrase/* say */.cv) `It declares ${(0,phrase/* code */.aY)(declared)}, but ${(0,phrase/* code */.aY)(licence)} is ${(0,phrase/* join */.fj)(ids.map(phrase/* code */.aY), ", ")}`,
-        fix: (0,phrase/* say */.cv) `Let both say the same.`,
-    }),
-    "licence-not-spdx": ({ declared, meant }) => ({
-        what: (0,phrase/* say */.cv) `It declares ${(0,phrase/* code */.aY)(declared)}, which is no SPDX expression`,
-        fix: meant === undefined ? (0,phrase/* say */.cv) `Write an id of https://spdx.org/licenses.` : (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(meant)}.`,
-    }),
-    "licence-file-missing": ({ file }) => ({
-        what: (0,phrase/* say */.cv) `It points to ${(0,phrase/* code */.aY)(file)}, which does not exist`,
-        fix: (0,phrase/* say */.cv) `Name the file that has the text.`,
-    }),
-    unreadable: ({ why }) => ({
-        what: (0,phrase/* say */.cv) `It cannot be read: ${why}`,
-        fix: (0,phrase/* say */.cv) `Mend the file: who it is for cannot read it either.`,
-    }),
-    "no-owners": () => ({ what: (0,phrase/* say */.cv) `It names no owner`, fix: (0,phrase/* say */.cv) `Add a line such as ${(0,phrase/* code */.aY)("* @organisation/team")}.` }),
-    "bad-owner": ({ owner }) => ({
-        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(owner)} is no owner`,
-        fix: (0,phrase/* say */.cv) `Name a user, a team with its organisation, or an e-mail address.`,
-    }),
-    "unsupported-pattern": ({ pattern }) => ({
-        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(pattern)} means nothing here: CODEOWNERS knows neither ${(0,phrase/* code */.aY)("!")} nor ${(0,phrase/* code */.aY)("[ ]")}`,
-        fix: (0,phrase/* say */.cv) `Write it out as lines of their own; the last line that fits decides.`,
-    }),
-    "pattern-without-files": ({ pattern }) => ({
-        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(pattern)} fits no file`,
-        fix: (0,phrase/* say */.cv) `Name where the files are now, or take the line out.`,
-    }),
-    "codeowners-too-large": ({ most }) => ({
-        what: (0,phrase/* say */.cv) `It is larger than ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(most))} bytes, and GitHub ignores it`,
-        fix: (0,phrase/* say */.cv) `Use patterns that stand for more files.`,
-    }),
-    "dependabot-version": ({ version }) => ({
-        what: version === undefined ? (0,phrase/* say */.cv) `It has no version` : (0,phrase/* say */.cv) `Its version is ${(0,phrase/* code */.aY)(version)}`,
-        fix: (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)("version: 2")}.`,
-    }),
-    "no-updates": () => ({ what: (0,phrase/* say */.cv) `It looks after nothing`, fix: (0,phrase/* say */.cv) `Add an entry for each ecosystem of the repository.` }),
-    "update-incomplete": ({ member }) => ({
-        what: (0,phrase/* say */.cv) `An entry has no ${(0,phrase/* code */.aY)(member)}`,
-        fix: (0,phrase/* say */.cv) `Add it: without it the file is refused.`,
-    }),
-    "unknown-ecosystem": ({ ecosystem, nearest }) => ({
-        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(ecosystem)} is no ecosystem of Dependabot`,
-        fix: nearest === undefined ? (0,phrase/* say */.cv) `Look into its reference.` : (0,phrase/* say */.cv) `Did you mean ${(0,phrase/* code */.aY)(nearest)}?`,
-    }),
-    "directory-without-manifest": ({ ecosystem, directory }) => ({
-        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(directory)} has no manifest of ${(0,phrase/* code */.aY)(ecosystem)}`,
-        fix: (0,phrase/* say */.cv) `Name the directory in which it lies.`,
-    }),
-    "uncovered-ecosystem": ({ ecosystem, manifest, more }) => ({
-        what: (0,phrase/* say */.cv) `Nothing looks after ${(0,phrase/* code */.aY)(ecosystem)} (${(0,phrase/* code */.aY)(manifest)}${more === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more`})`,
-        fix: (0,phrase/* say */.cv) `Add an entry with ${(0,phrase/* code */.aY)(`package-ecosystem: ${ecosystem}`)}.`,
-    }),
-    "template-without-field": ({ field }) => ({
-        what: (0,phrase/* say */.cv) `It has no ${(0,phrase/* code */.aY)(field)}, so GitHub does not offer it`,
-        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)(`${field}: …`)} at its head.`,
-    }),
-    "template-without-questions": () => ({
-        what: (0,phrase/* say */.cv) `It asks nothing`,
-        fix: (0,phrase/* say */.cv) `Ask for what you need to know of a bug or a wish.`,
-    }),
-    "legacy-template": () => ({
-        what: (0,phrase/* say */.cv) `A single template is the old way, and does not count for GitHub's community profile`,
-        fix: (0,phrase/* say */.cv) `Move it to ${(0,phrase/* code */.aY)(".github/ISSUE_TEMPLATE/")}, with ${(0,phrase/* code */.aY)("name")} and ${(0,phrase/* code */.aY)("about")} at its head.`,
-    }),
-    "no-hooks": () => ({ what: (0,phrase/* say */.cv) `It runs nothing`, fix: (0,phrase/* say */.cv) `Add the formatter and the linter of the project.` }),
-    "moving-hook": ({ hook, revision }) => ({
-        what: (0,phrase/* say */.cv) `The hook ${(0,phrase/* code */.aY)(hook)} is of the branch ${(0,phrase/* code */.aY)(revision)}, which changes without notice`,
-        fix: (0,phrase/* say */.cv) `Name a tag or a commit in ${(0,phrase/* code */.aY)("rev")}.`,
-    }),
-    "no-targets": () => ({ what: (0,phrase/* say */.cv) `It names no command`, fix: (0,phrase/* say */.cv) `Add the everyday ones: set up, test, run.` }),
-    "target-does-nothing": ({ target }) => ({
-        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} does nothing`,
-        fix: (0,phrase/* say */.cv) `Give it its commands, or take it out.`,
-    }),
-    "target-missing": ({ wanted }) => ({
-        what: (0,phrase/* say */.cv) `It has no target for tests`,
-        fix: (0,phrase/* say */.cv) `Add one that is called ${(0,phrase/* join */.fj)(wanted.map(phrase/* code */.aY), ", ")}.`,
-    }),
-    "not-ignored": ({ what }) => ({ what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(what)} gets into the image`, fix: (0,phrase/* say */.cv) `Add a line ${(0,phrase/* code */.aY)(what)}.` }),
-    "no-variables": () => ({
-        what: (0,phrase/* say */.cv) `It lists no variable`,
-        fix: (0,phrase/* say */.cv) `Add every variable that the service reads, as ${(0,phrase/* code */.aY)("NAME=value")}.`,
-    }),
-    "not-openapi": () => ({
-        what: (0,phrase/* say */.cv) `It has no key ${(0,phrase/* code */.aY)("openapi")} at its root`,
-        fix: (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)("openapi: 3.1.0")} at its head, or rename the file.`,
-    }),
-    "no-operations": () => ({
-        what: (0,phrase/* say */.cv) `It describes no path`,
-        fix: (0,phrase/* say */.cv) `Describe every path of the API, or let the framework export it.`,
-    }),
-    "not-postman": () => ({
-        what: (0,phrase/* say */.cv) `It is no collection of version 2.0 or 2.1`,
-        fix: (0,phrase/* say */.cv) `Export it from Postman as collection v2.1.`,
-    }),
-    "no-requests": () => ({ what: (0,phrase/* say */.cv) `It has no request`, fix: (0,phrase/* say */.cv) `Add one for each operation of the API.` }),
-};
-
-;// CONCATENATED MODULE: ./build/reports/docs-places.js
-
-
-
-
-/** Few of them are ever shown. */
-const mostPlaces = 20;
-/** What breaks a limit, at its very line: links and lines of weak documents by turns, then what is wrong with a whole file. */
-function docsPlaces(docs, { budgets }) {
-    const broken = budgets.filter(({ outcome }) => outcome.state === "broken").map(({ budget }) => budget);
-    const ofLinks = broken.filter(({ metric }) => metric.name === "broken-links" || metric.name === "link-warnings");
-    const links = [...new Set(ofLinks.flatMap((budget) => faultsOf(budget, docs).slice(0, mostPlaces)))].map(linkPlace);
-    const ofWeak = broken.filter(({ metric }) => metric.name === "weak");
-    const weak = [...new Set(ofWeak.flatMap((budget) => artefactsOf(budget, docs)))].flatMap(weakPlace);
-    const atLines = weak.filter(({ line }) => line !== undefined).map(({ place }) => place);
-    const ofFiles = weak.filter(({ line }) => line === undefined).map(({ place }) => place);
-    return [...byTurns(links, atLines), ...ofFiles];
-}
-function byTurns(a, b) {
-    const longer = a.length > b.length ? a : b;
-    return longer.flatMap((_, i) => [...a.slice(i, i + 1), ...b.slice(i, i + 1)]);
-}
-function linkPlace(fault) {
-    const hint = suggestLink(fault);
-    const message = (0,phrase/* join */.fj)([describeLinkFault(fault), ...(hint === undefined ? [] : [hint])], " ");
-    return { path: fault.path, from: fault.line, to: fault.line, title: (0,phrase/* say */.cv) `broken link`, message };
-}
-/** The first reason that stands on a line, otherwise the first. */
-function weakPlace({ artefact, result, }) {
-    if (result.state !== "weak")
-        return [];
-    const reason = result.reasons.find((one) => "line" in one) ?? result.reasons[0];
-    const line = "line" in reason ? reason.line : undefined;
-    const { what, fix } = describeWeak(reason);
-    const title = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} is weak`;
-    return [{ line, place: { path: reason.path, from: line ?? 1, to: line ?? 1, title, message: (0,phrase/* say */.cv) `${what}. ${fix}` } }];
-}
-
-// EXTERNAL MODULE: ./build/reports/numbers.js
-var numbers = __webpack_require__(6554);
 ;// CONCATENATED MODULE: ./build/reports/wording-docs-api.js
 
 /** What each rule finds in a specification or a collection, and how to mend it. */
@@ -1789,19 +2206,271 @@ const apiUsageRuleHelp = {
 function describeUsageFault(fault) {
     switch (fault.rule) {
         case "unknown-path": {
-            const named = code(fault.method === undefined ? fault.route : `${fault.method} ${fault.route}`);
-            const hint = fault.near === undefined ? say `` : say ` Was ${code(fault.near)} meant?`;
-            return say `${named} is not in the specification.${hint}`;
+            const named = (0,phrase/* code */.aY)(fault.method === undefined ? fault.route : `${fault.method} ${fault.route}`);
+            const hint = fault.near === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` Was ${(0,phrase/* code */.aY)(fault.near)} meant?`;
+            return (0,phrase/* say */.cv) `${named} is not in the specification.${hint}`;
         }
         case "unknown-method":
-            return say `${code(fault.route)} has no ${code(fault.method)}; it has ${join(fault.otherMethods.slice(0, 9).map(code), ", ")}.`;
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.route)} has no ${(0,phrase/* code */.aY)(fault.method)}; it has ${(0,phrase/* join */.fj)(fault.otherMethods.slice(0, 9).map(phrase/* code */.aY), ", ")}.`;
         case "unknown-authorisation":
-            return say `The specification has no security scheme of the kind ${code(fault.said)}.`;
+            return (0,phrase/* say */.cv) `The specification has no security scheme of the kind ${(0,phrase/* code */.aY)(fault.said)}.`;
         case "unnamed-security-scheme":
-            return say `${code(fault.document)} says nothing of the security scheme ${code(fault.scheme)}.`;
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.document)} says nothing of the security scheme ${(0,phrase/* code */.aY)(fault.scheme)}.`;
     }
 }
 
+;// CONCATENATED MODULE: ./build/reports/wording-docs-weak.js
+
+
+
+
+
+/** Why a document is weak, and what would make it one. */
+function describeWeak(reason) {
+    return tell(reason);
+}
+function tell(reason) {
+    const words = weakWords[reason.rule];
+    return words(reason);
+}
+const topics = {
+    tests: (0,phrase/* say */.cv) `how the tests are run`,
+    changes: (0,phrase/* say */.cv) `how a change gets in (pull request, review)`,
+    vulnerabilities: (0,phrase/* say */.cv) `what happens with vulnerabilities that are reported, or how soon somebody answers`,
+    credentials: (0,phrase/* say */.cv) `what a caller shows: a token, a key, a session`,
+    behaviour: (0,phrase/* say */.cv) `how people behave`,
+};
+const weakWords = {
+    "of-kind": ({ fault }) => ({ what: withoutStop(describeDocsRuleFault(fault)), fix: docsRuleHelp[fault.rule].fix }),
+    "against-api": ({ fault }) => ({ what: withoutStop(describeUsageFault(fault)), fix: apiUsageRuleHelp[fault.rule].fix }),
+    "names-no-path": () => ({
+        what: (0,phrase/* say */.cv) `It names no path of the specification`,
+        fix: (0,phrase/* say */.cv) `Show how to call the interface: a request with its method and path.`,
+    }),
+    empty: () => ({ what: (0,phrase/* say */.cv) `It is empty`, fix: (0,phrase/* say */.cv) `Write it, or delete the file: an empty one promises something.` }),
+    "too-few-words": ({ words, least }) => ({
+        what: (0,phrase/* say */.cv) `It has ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(words, "words"))} outside code and headings, wanted at least ${least}`,
+        fix: (0,phrase/* say */.cv) `Say what a reader came for.`,
+    }),
+    "no-title": () => ({ what: (0,phrase/* say */.cv) `It has no title`, fix: (0,phrase/* say */.cv) `Begin with ${(0,phrase/* code */.aY)("# ")} and the name of the project.` }),
+    "template-title": ({ title }) => ({
+        what: (0,phrase/* say */.cv) `Its title is ${(0,phrase/* code */.aY)(title)}, which any project could have`,
+        fix: (0,phrase/* say */.cv) `Give it the name of the project.`,
+    }),
+    placeholder: ({ text, more }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(text)} is left from a template${more === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more like it`}`,
+        fix: (0,phrase/* say */.cv) `Fill it in, or take the sentence out.`,
+    }),
+    "known-template": ({ template }) => ({
+        what: (0,phrase/* say */.cv) `It is still ${(0,phrase/* figure */.vP)(template)}`,
+        fix: (0,phrase/* say */.cv) `Replace it by what is true of this project.`,
+    }),
+    "missing-section": ({ section, aliases }) => ({
+        what: (0,phrase/* say */.cv) `It has no section ${(0,phrase/* code */.aY)(section)}`,
+        fix: aliases.length === 1
+            ? (0,phrase/* say */.cv) `Add a heading ${(0,phrase/* code */.aY)(section)}.`
+            : (0,phrase/* say */.cv) `Add a heading with one of these words: ${(0,phrase/* join */.fj)(aliases.map(phrase/* code */.aY), ", ")}.`,
+    }),
+    "empty-section": ({ section }) => ({
+        what: (0,phrase/* say */.cv) `The section ${(0,phrase/* code */.aY)(section)} is empty`,
+        fix: (0,phrase/* say */.cv) `Write it, or take the heading out.`,
+    }),
+    "not-mentioned": ({ topic }) => ({ what: (0,phrase/* say */.cv) `It does not say ${topics[topic]}`, fix: (0,phrase/* say */.cv) `Add a sentence or two on it.` }),
+    "no-command": () => ({ what: (0,phrase/* say */.cv) `It has no command to type`, fix: (0,phrase/* say */.cv) `Put the commands into a fenced block of code.` }),
+    "unknown-command": ({ command, missingIn }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(command)} does not exist: ${(0,phrase/* figure */.vP)(missingIn)} has no such name`,
+        fix: (0,phrase/* say */.cv) `Name what exists, or add it.`,
+    }),
+    "no-contact": () => ({
+        what: (0,phrase/* say */.cv) `It has no address, link or private way to report`,
+        fix: (0,phrase/* say */.cv) `Say where to write: an address, a link, or the repository's private vulnerability reporting.`,
+    }),
+    "no-request": () => ({ what: (0,phrase/* say */.cv) `It shows no request`, fix: (0,phrase/* say */.cv) `Add a request as code (curl or HTTP), and what comes back.` }),
+    "no-figures": () => ({ what: (0,phrase/* say */.cv) `It has no table with numbers`, fix: (0,phrase/* say */.cv) `Put what was measured into a table.` }),
+    "no-date": () => ({ what: (0,phrase/* say */.cv) `It does not say when, or of which commit`, fix: (0,phrase/* say */.cv) `Add the day (2026-01-31) or the commit.` }),
+    "no-questions": () => ({
+        what: (0,phrase/* say */.cv) `It asks nothing: no heading, task or question`,
+        fix: (0,phrase/* say */.cv) `Add headings (What, Why, How it was tested) or tasks (${(0,phrase/* code */.aY)("- [ ] tests added")}).`,
+    }),
+    "no-release": () => ({
+        what: (0,phrase/* say */.cv) `It has no heading of a release`,
+        fix: (0,phrase/* say */.cv) `Begin with ${(0,phrase/* code */.aY)("## [Unreleased]")}, and a heading with version and day for each release.`,
+    }),
+    "folder-not-named": ({ folder }) => ({
+        what: (0,phrase/* say */.cv) `It does not name the folder ${(0,phrase/* code */.aY)(folder)}`,
+        fix: (0,phrase/* say */.cv) `Say what it deploys.`,
+    }),
+    "no-example": () => ({ what: (0,phrase/* say */.cv) `There is no example in it`, fix: (0,phrase/* say */.cv) `Add one that runs.` }),
+    "not-linked": ({ folder }) => ({
+        what: (0,phrase/* say */.cv) `The README does not point to ${(0,phrase/* code */.aY)(folder)}`,
+        fix: (0,phrase/* say */.cv) `Link it there: nobody looks for examples.`,
+    }),
+    "unknown-licence": () => ({
+        what: (0,phrase/* say */.cv) `It is the text of no licence that is known`,
+        fix: (0,phrase/* say */.cv) `Put the full text in, word for word, or declare it as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest.`,
+    }),
+    "altered-licence": ({ id, alike }) => ({
+        what: (0,phrase/* say */.cv) `It reads like ${(0,phrase/* code */.aY)(id)}, but only ${alike}% of that text is there`,
+        fix: (0,phrase/* say */.cv) `Put the full text in, word for word: what was changed is another licence.`,
+    }),
+    "licence-disagrees": ({ declared, licence, ids }) => ({
+        what: (0,phrase/* say */.cv) `It declares ${(0,phrase/* code */.aY)(declared)}, but ${(0,phrase/* code */.aY)(licence)} is ${(0,phrase/* join */.fj)(ids.map(phrase/* code */.aY), ", ")}`,
+        fix: (0,phrase/* say */.cv) `Let both say the same.`,
+    }),
+    "licence-not-spdx": ({ declared, meant }) => ({
+        what: (0,phrase/* say */.cv) `It declares ${(0,phrase/* code */.aY)(declared)}, which is no SPDX expression`,
+        fix: meant === undefined ? (0,phrase/* say */.cv) `Write an id of https://spdx.org/licenses.` : (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(meant)}.`,
+    }),
+    "licence-file-missing": ({ file }) => ({
+        what: (0,phrase/* say */.cv) `It points to ${(0,phrase/* code */.aY)(file)}, which does not exist`,
+        fix: (0,phrase/* say */.cv) `Name the file that has the text.`,
+    }),
+    unreadable: ({ why }) => ({
+        what: (0,phrase/* say */.cv) `It cannot be read: ${why}`,
+        fix: (0,phrase/* say */.cv) `Mend the file: who it is for cannot read it either.`,
+    }),
+    "no-owners": () => ({ what: (0,phrase/* say */.cv) `It names no owner`, fix: (0,phrase/* say */.cv) `Add a line such as ${(0,phrase/* code */.aY)("* @organisation/team")}.` }),
+    "bad-owner": ({ owner }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(owner)} is no owner`,
+        fix: (0,phrase/* say */.cv) `Name a user, a team with its organisation, or an e-mail address.`,
+    }),
+    "unsupported-pattern": ({ pattern }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(pattern)} means nothing here: CODEOWNERS knows neither ${(0,phrase/* code */.aY)("!")} nor ${(0,phrase/* code */.aY)("[ ]")}`,
+        fix: (0,phrase/* say */.cv) `Write it out as lines of their own; the last line that fits decides.`,
+    }),
+    "pattern-without-files": ({ pattern }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(pattern)} fits no file`,
+        fix: (0,phrase/* say */.cv) `Name where the files are now, or take the line out.`,
+    }),
+    "codeowners-too-large": ({ most }) => ({
+        what: (0,phrase/* say */.cv) `It is larger than ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(most))} bytes, and GitHub ignores it`,
+        fix: (0,phrase/* say */.cv) `Use patterns that stand for more files.`,
+    }),
+    "dependabot-version": ({ version }) => ({
+        what: version === undefined ? (0,phrase/* say */.cv) `It has no version` : (0,phrase/* say */.cv) `Its version is ${(0,phrase/* code */.aY)(version)}`,
+        fix: (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)("version: 2")}.`,
+    }),
+    "no-updates": () => ({ what: (0,phrase/* say */.cv) `It looks after nothing`, fix: (0,phrase/* say */.cv) `Add an entry for each ecosystem of the repository.` }),
+    "update-incomplete": ({ member }) => ({
+        what: (0,phrase/* say */.cv) `An entry has no ${(0,phrase/* code */.aY)(member)}`,
+        fix: (0,phrase/* say */.cv) `Add it: without it the file is refused.`,
+    }),
+    "unknown-ecosystem": ({ ecosystem, nearest }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(ecosystem)} is no ecosystem of Dependabot`,
+        fix: nearest === undefined ? (0,phrase/* say */.cv) `Look into its reference.` : (0,phrase/* say */.cv) `Did you mean ${(0,phrase/* code */.aY)(nearest)}?`,
+    }),
+    "directory-without-manifest": ({ ecosystem, directory }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(directory)} has no manifest of ${(0,phrase/* code */.aY)(ecosystem)}`,
+        fix: (0,phrase/* say */.cv) `Name the directory in which it lies.`,
+    }),
+    "uncovered-ecosystem": ({ ecosystem, manifest, more }) => ({
+        what: (0,phrase/* say */.cv) `Nothing looks after ${(0,phrase/* code */.aY)(ecosystem)} (${(0,phrase/* code */.aY)(manifest)}${more === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more`})`,
+        fix: (0,phrase/* say */.cv) `Add an entry with ${(0,phrase/* code */.aY)(`package-ecosystem: ${ecosystem}`)}.`,
+    }),
+    "template-without-field": ({ field }) => ({
+        what: (0,phrase/* say */.cv) `It has no ${(0,phrase/* code */.aY)(field)}, so GitHub does not offer it`,
+        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)(`${field}: …`)} at its head.`,
+    }),
+    "template-without-questions": () => ({
+        what: (0,phrase/* say */.cv) `It asks nothing`,
+        fix: (0,phrase/* say */.cv) `Ask for what you need to know of a bug or a wish.`,
+    }),
+    "legacy-template": () => ({
+        what: (0,phrase/* say */.cv) `A single template is the old way, and does not count for GitHub's community profile`,
+        fix: (0,phrase/* say */.cv) `Move it to ${(0,phrase/* code */.aY)(".github/ISSUE_TEMPLATE/")}, with ${(0,phrase/* code */.aY)("name")} and ${(0,phrase/* code */.aY)("about")} at its head.`,
+    }),
+    "no-hooks": () => ({ what: (0,phrase/* say */.cv) `It runs nothing`, fix: (0,phrase/* say */.cv) `Add the formatter and the linter of the project.` }),
+    "moving-hook": ({ hook, revision }) => ({
+        what: (0,phrase/* say */.cv) `The hook ${(0,phrase/* code */.aY)(hook)} is of the branch ${(0,phrase/* code */.aY)(revision)}, which changes without notice`,
+        fix: (0,phrase/* say */.cv) `Name a tag or a commit in ${(0,phrase/* code */.aY)("rev")}.`,
+    }),
+    "no-targets": () => ({ what: (0,phrase/* say */.cv) `It names no command`, fix: (0,phrase/* say */.cv) `Add the everyday ones: set up, test, run.` }),
+    "target-does-nothing": ({ target }) => ({
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} does nothing`,
+        fix: (0,phrase/* say */.cv) `Give it its commands, or take it out.`,
+    }),
+    "target-missing": ({ wanted }) => ({
+        what: (0,phrase/* say */.cv) `It has no target for tests`,
+        fix: (0,phrase/* say */.cv) `Add one that is called ${(0,phrase/* join */.fj)(wanted.map(phrase/* code */.aY), ", ")}.`,
+    }),
+    "not-ignored": ({ what }) => ({ what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(what)} gets into the image`, fix: (0,phrase/* say */.cv) `Add a line ${(0,phrase/* code */.aY)(what)}.` }),
+    "no-variables": () => ({
+        what: (0,phrase/* say */.cv) `It lists no variable`,
+        fix: (0,phrase/* say */.cv) `Add every variable that the service reads, as ${(0,phrase/* code */.aY)("NAME=value")}.`,
+    }),
+    "not-openapi": () => ({
+        what: (0,phrase/* say */.cv) `It has no key ${(0,phrase/* code */.aY)("openapi")} at its root`,
+        fix: (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)("openapi: 3.1.0")} at its head, or rename the file.`,
+    }),
+    "no-operations": () => ({
+        what: (0,phrase/* say */.cv) `It describes no path`,
+        fix: (0,phrase/* say */.cv) `Describe every path of the API, or let the framework export it.`,
+    }),
+    "not-postman": () => ({
+        what: (0,phrase/* say */.cv) `It is no collection of version 2.0 or 2.1`,
+        fix: (0,phrase/* say */.cv) `Export it from Postman as collection v2.1.`,
+    }),
+    "no-requests": () => ({ what: (0,phrase/* say */.cv) `It has no request`, fix: (0,phrase/* say */.cv) `Add one for each operation of the API.` }),
+};
+/** Sentences of other rules end with a full stop, after which there is none here. */
+function withoutStop({ parts }) {
+    const last = parts.at(-1);
+    if (last?.kind !== "ours" || !last.text.endsWith("."))
+        return { parts };
+    return { parts: [...parts.slice(0, -1), { kind: "ours", text: last.text.slice(0, -1) }] };
+}
+
+;// CONCATENATED MODULE: ./build/reports/docs-places.js
+
+
+
+
+
+
+/** Few of them are ever shown. */
+const mostPlaces = 20;
+/** What breaks a limit, at its very line: links and lines of weak documents by turns, then what is wrong with a whole file. */
+function docsPlaces(docs, { budgets }) {
+    const broken = budgets.filter(({ outcome }) => outcome.state === "broken").map(({ budget }) => budget);
+    const ofLinks = broken.filter(({ metric }) => metric.name === "broken-links" || metric.name === "link-warnings");
+    const links = [...new Set(ofLinks.flatMap((budget) => faultsOf(budget, docs).slice(0, mostPlaces)))].map(linkPlace);
+    const ofWeak = broken.filter(({ metric }) => metric.name === "weak");
+    const weak = [...new Set(ofWeak.flatMap((budget) => artefactsOf(budget, docs)))].flatMap(weakPlace);
+    const atLines = weak.filter(({ line }) => line !== undefined).map(({ place }) => place);
+    const ofFiles = weak.filter(({ line }) => line === undefined).map(({ place }) => place);
+    return [
+        ...byTurns(links, atLines),
+        ...ofFiles,
+        ...broken.flatMap((budget) => changeFaults(budget, docs.rules).map(changePlace)),
+    ];
+}
+function changePlace(fault) {
+    const line = fault.line ?? 1;
+    const message = (0,phrase/* say */.cv) `${describeDocsRuleFault(fault)} ${docsRuleHelp[fault.rule].fix}`;
+    return { path: fault.path, from: line, to: line, title: (0,phrase/* say */.cv) `left behind`, message };
+}
+function byTurns(a, b) {
+    const longer = a.length > b.length ? a : b;
+    return longer.flatMap((_, i) => [...a.slice(i, i + 1), ...b.slice(i, i + 1)]);
+}
+function linkPlace(fault) {
+    const hint = suggestLink(fault);
+    const message = (0,phrase/* join */.fj)([describeLinkFault(fault), ...(hint === undefined ? [] : [hint])], " ");
+    return { path: fault.path, from: fault.line, to: fault.line, title: (0,phrase/* say */.cv) `broken link`, message };
+}
+/** The first reason that stands on a line, otherwise the first. */
+function weakPlace({ artefact, result, }) {
+    if (result.state !== "weak")
+        return [];
+    const reason = result.reasons.find((one) => "line" in one) ?? result.reasons[0];
+    const line = "line" in reason ? reason.line : undefined;
+    const { what, fix } = describeWeak(reason);
+    const title = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} is weak`;
+    return [{ line, place: { path: reason.path, from: line ?? 1, to: line ?? 1, title, message: (0,phrase/* say */.cv) `${what}. ${fix}` } }];
+}
+
+// EXTERNAL MODULE: ./build/reports/numbers.js
+var numbers = __webpack_require__(6554);
 ;// CONCATENATED MODULE: ./build/reports/docs-api-sections.js
 
 
@@ -1955,7 +2624,51 @@ function uncheckedSection({ unchecked }) {
     return [{ title: (0,phrase/* say */.cv) `Links that were not checked`, folded: true, table: { columns, rows } }];
 }
 
+;// CONCATENATED MODULE: ./build/reports/docs-rule-sections.js
+
+
+
+
+const shownFaults = 20;
+const shownFiles = 15;
+/** The tables of what a change leaves behind, and of docstrings. */
+function ruleSections({ stale, untold, docstrings }) {
+    const faults = [stale, untold].flatMap((of) => (of !== undefined && "faults" in of ? of.faults : []));
+    return [...changeSection(faults), ...docstrings.map(docstringSection)];
+}
+function changeSection(faults) {
+    if (faults.length === 0)
+        return [];
+    const rows = faults
+        .slice(0, shownFaults)
+        .map((fault) => [(0,phrase/* code */.aY)(placeOf(fault)), describeDocsRuleFault(fault), docsRuleHelp[fault.rule].fix]);
+    const columns = [{ title: "Where" }, { title: "What" }, { title: "What to do" }];
+    const title = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(faults.length, "documents"))} that may be left behind`;
+    return [{ title, table: { columns, rows, more: faults.length - rows.length } }];
+}
+function placeOf({ path, line }) {
+    return line === undefined ? path : `${path}:${line}`;
+}
+/** Files that lack most come first. */
+function docstringSection({ file, format, whole, files }) {
+    const lacking = files.filter(({ documented, total }) => documented < total);
+    const sorted = lacking.toSorted((a, b) => b.total - b.documented - (a.total - a.documented) || (a.path < b.path ? -1 : 1));
+    const all = { part: whole.documented, whole: whole.total };
+    const title = (0,phrase/* say */.cv) `Docstrings: ${(0,phrase/* figure */.vP)((0,numbers/* formatPercent */.l9)(all))} ${(0,phrase/* figure */.vP)((0,numbers/* bar */.M0)(all))} (${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(whole.documented))} of ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(whole.total))})`;
+    const intro = (0,phrase/* say */.cv) `By ${(0,phrase/* code */.aY)(file)}, of ${(0,phrase/* figure */.vP)(format)}.`;
+    const rows = sorted
+        .slice(0, shownFiles)
+        .map(({ path, documented, total }) => [
+        (0,phrase/* code */.aY)(path),
+        (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(total - documented)),
+        (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(total)),
+    ]);
+    const columns = [{ title: "File" }, { title: "Lacks", align: "right" }, { title: "Names", align: "right" }];
+    return { title, folded: true, intro, ...(rows.length > 0 && { table: { columns, rows, more: sorted.length - rows.length } }) };
+}
+
 ;// CONCATENATED MODULE: ./build/reports/wording-docs-artefacts.js
+
 
 
 
@@ -2009,6 +2722,10 @@ function describeArtefactNote(note) {
             return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} is ${(0,phrase/* join */.fj)(note.ids.map(phrase/* code */.aY), ", ")}`;
         case "licence-with-more":
             return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} is ${(0,phrase/* join */.fj)(note.ids.map(phrase/* code */.aY), ", ")}, and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(note.ownShare))}% of it is other text: notices of others, or conditions of its own`;
+        case "of-kind": {
+            const at = note.fault.line === undefined ? note.path : `${note.path}:${note.fault.line}`;
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(at)}: ${describeDocsRuleFault(note.fault)} ${docsRuleHelp[note.fault.rule].fix}`;
+        }
         case "partly-read":
             return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} was not read in full, from line ${note.line} on`;
     }
@@ -2025,13 +2742,20 @@ function describePreset(preset) {
 
 
 
+
 /** Reasons that are told of one document. */
 const shownReasons = 4;
 /** Paths that are named of one artefact. */
 const shownPaths = 3;
 /** The tables of documents: what is to be done on each, then broken links by what they lead to, then what is sound. */
 function docsSections(docs, { verdict }) {
-    const sections = [...faultySection(docs), ...apiSections(untold(docs)), ...linkSections(docs), ...soundSection(docs)];
+    const sections = [
+        ...faultySection(docs),
+        ...apiSections(untold(docs)),
+        ...ruleSections(docs.rules),
+        ...linkSections(docs),
+        ...soundSection(docs),
+    ];
     // What the limits allow is nobody's next step.
     return verdict === "passed" ? sections.map((section) => ({ ...section, folded: true })) : sections;
 }
@@ -2072,13 +2796,13 @@ function nameCell({ artefact, folder }) {
 function weakLines(reasons) {
     const told = reasons.slice(0, shownReasons).map((reason) => {
         const { what, fix } = describeWeak(reason);
-        return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(placeOf(reason))}: ${what}. ${fix}`;
+        return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(docs_sections_placeOf(reason))}: ${what}. ${fix}`;
     });
     const more = reasons.length - shownReasons;
     return more > 0 ? [...told, (0,phrase/* say */.cv) `… and ${more} more`] : told;
 }
 /** `README.md:3`, and the file alone where nothing on one line is wrong. */
-function placeOf(reason) {
+function docs_sections_placeOf(reason) {
     return "line" in reason ? `${reason.path}:${reason.line}` : reason.path;
 }
 /** What is there and sound, and what nobody asks for here. */
@@ -2117,6 +2841,7 @@ function moreThan(all, shown) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/wording-docs.js
+
 
 
 
@@ -2174,6 +2899,11 @@ function describeLinkStep({ faults }) {
     const more = faults.length === 1 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${faults.length - 1} more`;
     const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${first.path}:${first.line}`)}${more}`;
     return { at, told: (0,phrase/* say */.cv) `${at}: ${describeLinkFault(first)}${hint === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${hint}`}` };
+}
+/** A document that a change leaves behind. */
+function describeChangeStep(fault) {
+    const at = (0,phrase/* code */.aY)(fault.line === undefined ? fault.path : `${fault.path}:${fault.line}`);
+    return { at: (0,phrase/* say */.cv) `${at}`, told: (0,phrase/* say */.cv) `${describeDocsRuleFault(fault)} ${docsRuleHelp[fault.rule].fix}` };
 }
 /** Something of a specification that nobody described. */
 function describeGapStep({ name, why, place }) {
@@ -4245,77 +4975,14 @@ function readProse(path, text) {
     return /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
 }
 
-;// CONCATENATED MODULE: ./build/measures/path-index.js
-/** The tracked paths, by folder and without regard to case. One pass makes it; looking up costs what a folder holds. */
-class PathIndex {
-    paths;
-    #folders = new Map([["", { files: new Map(), folders: new Set() }]]);
-    constructor(paths) {
-        this.paths = new Set(paths);
-        for (const path of this.paths)
-            this.#add(path);
-    }
-    /** A file in any case; of several that differ in nothing else, the first. */
-    file(path) {
-        const lower = path.toLowerCase();
-        return this.#folders.get(path_index_folderOf(lower))?.files.get(path_index_nameOf(lower));
-    }
-    hasFolder(path) {
-        return this.#folders.has(path.toLowerCase());
-    }
-    /** Files right in a folder, as [name in lower case, path]. */
-    filesIn(folder) {
-        return this.#folders.get(folder.toLowerCase())?.files ?? [];
-    }
-    /** Names of the folders right in a folder, in lower case. */
-    foldersIn(folder) {
-        return this.#folders.get(folder.toLowerCase())?.folders ?? [];
-    }
-    /** Every file below a folder, however deep. */
-    *filesBelow(folder) {
-        const open = [folder.toLowerCase()];
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            const known = this.#folders.get(next);
-            if (known === undefined)
-                continue;
-            yield* known.files.values();
-            for (const name of known.folders)
-                open.push(path_index_joined(next, name));
-        }
-    }
-    #add(path) {
-        const lower = path.toLowerCase();
-        const { files } = this.#folder(path_index_folderOf(lower));
-        const name = path_index_nameOf(lower);
-        if (!files.has(name))
-            files.set(name, path);
-    }
-    #folder(path) {
-        const known = this.#folders.get(path);
-        if (known !== undefined)
-            return known;
-        const made = { files: new Map(), folders: new Set() };
-        this.#folders.set(path, made);
-        this.#folder(path_index_folderOf(path)).folders.add(path_index_nameOf(path));
-        return made;
-    }
-}
-function path_index_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function path_index_nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-function path_index_joined(folder, name) {
-    return folder === "" || name === "" ? folder + name : `${folder}/${name}`;
-}
-
+// EXTERNAL MODULE: ./build/measures/path-index.js
+var path_index = __webpack_require__(84552);
 ;// CONCATENATED MODULE: ./build/measures/files-around.js
 
 function filesAround(index, packages) {
     const names = ["package.json", "pyproject.toml", "cargo.toml"];
     return {
-        manifests: ["", ...packages].flatMap((folder) => names.flatMap((name) => index.file(path_index_joined(folder, name)) ?? [])),
+        manifests: ["", ...packages].flatMap((folder) => names.flatMap((name) => index.file((0,path_index/* joined */.oR)(folder, name)) ?? [])),
         packageJson: index.file("package.json"),
         makefile: ["gnumakefile", "makefile"].map((name) => index.file(name)).find((path) => path !== undefined),
     };
@@ -4329,16 +4996,16 @@ const perhaps = ["deploy", "deployment", "deployments"];
 const tellingFile = /^(?:kustomization|chart|deployment|service|ingress|statefulset|daemonset|cronjob|configmap|namespace)[\w.-]*\.ya?ml$/i;
 /** The folders of a package, or of the repository, in which manifests of Kubernetes lie. */
 function kubernetesFolders(index, root) {
-    return [...kubernetes_folders_named, ...perhaps].map((name) => path_index_joined(root, name)).filter((folder) => holdsManifests(index, folder));
+    return [...kubernetes_folders_named, ...perhaps].map((name) => (0,path_index/* joined */.oR)(root, name)).filter((folder) => holdsManifests(index, folder));
 }
 function holdsManifests(index, folder) {
     if (!index.hasFolder(folder))
         return false;
-    const isTelling = kubernetes_folders_named.includes(path_index_nameOf(folder))
+    const isTelling = kubernetes_folders_named.includes((0,path_index/* nameOf */.Vb)(folder))
         ? (name) => /\.ya?ml$/i.test(name)
         : (name) => tellingFile.test(name);
     for (const path of index.filesBelow(folder))
-        if (isTelling(path_index_nameOf(path)))
+        if (isTelling((0,path_index/* nameOf */.Vb)(path)))
             return true;
     return false;
 }
@@ -4347,7 +5014,7 @@ function manifestFoldersIn(index, folder) {
     return [...index.foldersIn(folder)].filter((name) => {
         if (name === "templates" || name === "crds")
             return false;
-        for (const path of index.filesBelow(path_index_joined(folder, name)))
+        for (const path of index.filesBelow((0,path_index/* joined */.oR)(folder, name)))
             if (/\.ya?ml$/i.test(path))
                 return true;
         return false;
@@ -4364,31 +5031,13 @@ function missingSkeletons(outcomes, index) {
         if (result.state !== "missing" || skeleton === undefined)
             return [];
         const [manifests] = artefact.onlyWith === "manifests-of-kubernetes" ? kubernetesFolders(index, folder) : [];
-        const path = manifests === undefined ? path_index_joined(folder, skeleton.path) : path_index_joined(manifests, path_index_nameOf(skeleton.path));
+        const path = manifests === undefined ? (0,path_index/* joined */.oR)(folder, skeleton.path) : (0,path_index/* joined */.oR)(manifests, (0,path_index/* nameOf */.Vb)(skeleton.path));
         return index.file(path) === undefined ? [{ artefact: artefact.id, path, text: skeleton.text }] : [];
     });
 }
 
-;// CONCATENATED MODULE: ./build/measures/name-patterns.js
-const made = new Map();
-/** Whether a name, in lower case, is one of those accepted: `*` stands for any characters, `#` for three digits and more. */
-function isNamed(name, patterns) {
-    return patterns.some((pattern) => (/[*#]/.test(pattern) ? name_patterns_expressionOf(pattern).test(name) : pattern === name));
-}
-/** The patterns are those of the catalogue: their stars are few. */
-function name_patterns_expressionOf(pattern) {
-    const known = made.get(pattern);
-    if (known !== undefined)
-        return known;
-    const source = pattern
-        .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
-        .replaceAll("*", ".*")
-        .replaceAll("#", "\\d{3,}");
-    const expression = new RegExp(`^${source}$`, "s");
-    made.set(pattern, expression);
-    return expression;
-}
-
+// EXTERNAL MODULE: ./build/measures/name-patterns.js
+var name_patterns = __webpack_require__(65825);
 ;// CONCATENATED MODULE: ./build/measures/find-artefacts.js
 
 
@@ -4441,10 +5090,10 @@ function whereabouts(index, { artefact, folder, asked }, inherited) {
 /** The README that is shown, as `artefacts/first-look.ts` says it. */
 function readmeOf(index, folder) {
     for (const place of [".github", "", "docs"]) {
-        const names = [...index.filesIn(path_index_joined(folder, place))].filter(([name]) => /^readme(?:\.[a-z]+)?$/.test(name));
+        const names = [...index.filesIn((0,path_index/* joined */.oR)(folder, place))].filter(([name]) => /^readme(?:\.[a-z]+)?$/.test(name));
         const [best] = names.find(([name]) => /\.(?:md|markdown|mdown|mkdn)$/.test(name)) ?? names.at(0) ?? [];
         if (best !== undefined)
-            return index.file(path_index_joined(path_index_joined(folder, place), best));
+            return index.file((0,path_index/* joined */.oR)((0,path_index/* joined */.oR)(folder, place), best));
     }
     return undefined;
 }
@@ -4473,11 +5122,11 @@ function find_artefacts_candidates(index, { places }, root) {
 function inPlace(index, place, root) {
     switch (place.kind) {
         case "file":
-            return place.folders.flatMap((folder) => namedFiles(index, path_index_joined(root, folder), place.names));
+            return place.folders.flatMap((folder) => namedFiles(index, (0,path_index/* joined */.oR)(root, folder), place.names));
         case "members":
-            return place.folders.flatMap((folder) => members(index, path_index_joined(root, folder), place));
+            return place.folders.flatMap((folder) => members(index, (0,path_index/* joined */.oR)(root, folder), place));
         case "folder":
-            return place.folders.flatMap((folder) => faceOf(index, path_index_joined(root, folder)));
+            return place.folders.flatMap((folder) => faceOf(index, (0,path_index/* joined */.oR)(root, folder)));
         case "anywhere":
             return anywhere(index, place.names, root);
         case "globs":
@@ -4489,7 +5138,7 @@ function inPlace(index, place, root) {
 /** The file of a folder that people see first. */
 function faceOf(index, folder) {
     const [any] = index.filesBelow(folder);
-    return any === undefined ? [] : [index.file(path_index_joined(folder, "readme.md")) ?? any];
+    return any === undefined ? [] : [index.file((0,path_index/* joined */.oR)(folder, "readme.md")) ?? any];
 }
 /** In the order of the accepted names. */
 function namedFiles(index, folder, names) {
@@ -4497,23 +5146,23 @@ function namedFiles(index, folder, names) {
         return [];
     return names.flatMap((name) => {
         if (!/[*#]/.test(name))
-            return index.file(path_index_joined(folder, name)) ?? [];
-        return [...index.filesIn(folder)].flatMap(([one, path]) => (isNamed(one, [name]) ? [path] : [])).sort();
+            return index.file((0,path_index/* joined */.oR)(folder, name)) ?? [];
+        return [...index.filesIn(folder)].flatMap(([one, path]) => ((0,name_patterns/* isNamed */.e)(one, [name]) ? [path] : [])).sort();
     });
 }
 function members(index, folder, { names, except = [] }) {
     return [...index.filesIn(folder)]
-        .flatMap(([name, path]) => (isNamed(name, names) && !isNamed(name, except) ? [path] : []))
+        .flatMap(([name, path]) => ((0,name_patterns/* isNamed */.e)(name, names) && !(0,name_patterns/* isNamed */.e)(name, except) ? [path] : []))
         .sort();
 }
 function anywhere(index, names, root) {
     const prefix = root === "" ? "" : `${root}/`;
-    const found = [...index.paths].filter((path) => path.startsWith(prefix) && isNamed(path_index_nameOf(path).toLowerCase(), names));
+    const found = [...index.paths].filter((path) => path.startsWith(prefix) && (0,name_patterns/* isNamed */.e)((0,path_index/* nameOf */.Vb)(path).toLowerCase(), names));
     // What lies nearest to the root is the project's own, and what lies in fixtures is not.
     return found.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
 }
 function depthOf(path) {
-    return path_index_folderOf(path).split("/").length;
+    return (0,path_index/* folderOf */.yS)(path).split("/").length;
 }
 /** In the order of the patterns; names in any case, as everywhere here. */
 function matching(index, globs) {
@@ -4716,7 +5365,7 @@ const release = /\bunreleased\b|\d+\.\d+|\d{4}-\d{2}|\bv?\d+\b|\bupcoming\b|\bne
 const releaseLine = /^[\W_]{0,8}(?:[A-Za-z]{1,20}[ \t]+)?(?:v?\d+\.\d+|v\d+\b|\d{4}[-/]\d{2}[-/]\d{2})/m;
 /** Where changes are kept a file each, the releases are made of them. */
 function judgeReleases(subject) {
-    const isFragment = first_look/* fragmentFolders */.K.includes(path_index_nameOf(path_index_folderOf(subject.path)).toLowerCase());
+    const isFragment = first_look/* fragmentFolders */.K.includes((0,path_index/* nameOf */.Vb)((0,path_index/* folderOf */.yS)(subject.path)).toLowerCase());
     return ofProse(subject, ({ headings }, text) => {
         if (isFragment || headings.some((heading) => release.test(heading.text)) || releaseLine.test(visibleText(text)))
             return kept;
@@ -4820,7 +5469,7 @@ const [folder_rules_longest, mostFolders] = [256 * 1024, 500];
 function judgeFolderNames(subject) {
     return ofProse(subject, (_, text) => {
         const lower = text.slice(0, folder_rules_longest).toLowerCase();
-        return manifestFoldersIn(subject.around.index, path_index_folderOf(subject.path))
+        return manifestFoldersIn(subject.around.index, (0,path_index/* folderOf */.yS)(subject.path))
             .slice(0, mostFolders)
             .filter((name) => !lower.includes(name))
             .map((folder) => ({ rule: "folder-not-named", folder }));
@@ -4830,11 +5479,11 @@ function judgeFolderNames(subject) {
 function judgeExamples(subject) {
     const { index, document } = subject.around;
     const folder = exampleFolder(subject.path);
-    const isExample = (path) => !/^(?:readme(?:\.\w+)?|\.git(?:keep|ignore)|\.keep)$/i.test(path_index_nameOf(path));
+    const isExample = (path) => !/^(?:readme(?:\.\w+)?|\.git(?:keep|ignore)|\.keep)$/i.test((0,path_index/* nameOf */.Vb)(path));
     const hasExample = [...index.filesBelow(folder)].some(isExample);
     const readme = readmeOf(index, subject.found.folder);
     const read = readme === undefined ? undefined : document(readme);
-    const isLinked = read?.kind !== "prose" || read.text.toLowerCase().includes(path_index_nameOf(folder).toLowerCase());
+    const isLinked = read?.kind !== "prose" || read.text.toLowerCase().includes((0,path_index/* nameOf */.Vb)(folder).toLowerCase());
     return [
         ...(hasExample ? kept : [{ rule: "no-example" }]),
         ...(isLinked ? kept : [{ rule: "not-linked", folder }]),
@@ -4908,7 +5557,7 @@ function disagreements(subject) {
     const { found, around } = subject;
     const ids = [idsIn(subject.document), ...otherTexts(subject)].flat();
     return around.declared
-        .filter(({ manifest }) => path_index_folderOf(manifest) === found.folder)
+        .filter(({ manifest }) => (0,path_index/* folderOf */.yS)(manifest) === found.folder)
         .flatMap((one) => disagreement(one, ids, subject));
 }
 function disagreement({ manifest: path, line, declared }, ids, { path: licence, found, around }) {
@@ -4916,7 +5565,7 @@ function disagreement({ manifest: path, line, declared }, ids, { path: licence, 
         case "no-expression":
             return [{ rule: "licence-not-spdx", path, line, declared: declared.text, meant: declared.meant }];
         case "file": {
-            const isThere = around.index.file(path_index_joined(found.folder, declared.path.replace(/^\.\//, ""))) !== undefined;
+            const isThere = around.index.file((0,path_index/* joined */.oR)(found.folder, declared.path.replace(/^\.\//, ""))) !== undefined;
             return isThere ? kept : [{ rule: "licence-file-missing", path, line, file: declared.path }];
         }
         case "none-granted":
@@ -5022,7 +5671,7 @@ function judgeSection(subject, section, presets) {
 function sectionsOf({ headings, title }, { aliases }) {
     const sections = [];
     headings.forEach(({ level, text, line }, i) => {
-        if (sections.length >= mostSections || line === title?.line || !section_rule_isNamed(text, aliases))
+        if (sections.length >= mostSections || line === title?.line || !isNamed(text, aliases))
             return;
         const next = headings.find((other, j) => j > i && other.level <= level);
         sections.push({ text, from: line, to: next?.line ?? Number.POSITIVE_INFINITY });
@@ -5033,10 +5682,10 @@ function sectionsOf({ headings, title }, { aliases }) {
 const mostSections = 20;
 /** The README may lead to it: `docs/installation.md`. */
 function isLinked({ links }, { aliases }) {
-    return links.some(({ target }) => /(?:^|\/)(?:docs?|guides?|wiki|manual)\b|\.(?:md|rst|adoc|html)\b/.test(target) && section_rule_isNamed(target, aliases));
+    return links.some(({ target }) => /(?:^|\/)(?:docs?|guides?|wiki|manual)\b|\.(?:md|rst|adoc|html)\b/.test(target) && isNamed(target, aliases));
 }
 /** Whole words: "Use" is no part of "User". */
-function section_rule_isNamed(heading, aliases) {
+function isNamed(heading, aliases) {
     const words = wordsOf(heading);
     return aliases.some((alias) => words.includes(wordsOf(alias)));
 }
@@ -5280,14 +5929,14 @@ function hasManifest(ecosystem, directory, index) {
         return true;
     const paths = ecosystem.where === "below" ? index.filesBelow(folder) : [...index.filesIn(folder)].map(([, path]) => path);
     for (const path of paths)
-        if (ecosystem.manifests.test(path_index_nameOf(path).toLowerCase()))
+        if (ecosystem.manifests.test((0,path_index/* nameOf */.Vb)(path).toLowerCase()))
             return true;
     return false;
 }
 function someFolder({ manifests }, pattern, index) {
     const matches = (0,model_glob/* pathMatcher */.kZ)(pattern);
     for (const path of index.paths)
-        if (manifests.test(path_index_nameOf(path).toLowerCase()) && matches(path_index_folderOf(path)))
+        if (manifests.test((0,path_index/* nameOf */.Vb)(path).toLowerCase()) && matches((0,path_index/* folderOf */.yS)(path)))
             return true;
     return false;
 }
@@ -5306,7 +5955,7 @@ function uncovered({ updates }, index) {
     return [...faults, { rule: "uncovered-ecosystem", ecosystem: "github-actions", manifest: workflow[1], more: others.length }];
 }
 function manifestsOf(ecosystem, index) {
-    const found = [...index.paths].filter((path) => isTelling(ecosystem, path_index_nameOf(path).toLowerCase()) && !notOurs.test(path));
+    const found = [...index.paths].filter((path) => isTelling(ecosystem, (0,path_index/* nameOf */.Vb)(path).toLowerCase()) && !notOurs.test(path));
     return found.sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
 }
 
@@ -5362,10 +6011,10 @@ const plainRules = {
 
 /** What must be read for these artefacts, each file once in each form. */
 function filesToRead(found) {
-    const files = found.flatMap(({ artefact, where }) => pathsOf(where).map((path) => ({ path, form: artefact.form })));
+    const files = found.flatMap(({ artefact, where }) => judge_artefacts_pathsOf(where).map((path) => ({ path, form: artefact.form })));
     return [...new Map(files.map((file) => [`${file.form} ${file.path}`, file])).values()];
 }
-function pathsOf(where) {
+function judge_artefacts_pathsOf(where) {
     if (where.state === "found")
         return where.paths;
     return where.state === "in-readme" ? [where.readme] : [];
@@ -5460,6 +6109,51 @@ function notesOf(path, around) {
     return [ownShare > usualShare ? { note: "licence-with-more", path, ids, ownShare } : { note: "licence", path, ids }];
 }
 
+;// CONCATENATED MODULE: ./build/measures/kind-findings.js
+/** The outcomes with what was found: a fault makes a document weak, a warning is a word beside one that is sound. */
+function withKindFindings(outcomes, findings) {
+    return outcomes.map((outcome) => {
+        const own = (findings.get(outcome.artefact.id) ?? []).filter(({ fault }) => kind_findings_isOf(fault.path, outcome, outcomes));
+        return own.length === 0 ? outcome : { ...outcome, result: withOwn(outcome.result, own) };
+    });
+}
+/** What lies in a package is that of the package; everything else is the repository's. */
+function kind_findings_isOf(path, { artefact, folder }, outcomes) {
+    const folders = outcomes.flatMap((one) => (one.artefact.id === artefact.id && kind_findings_isThere(one.result) ? [one.folder] : []));
+    const around = folders.filter((one) => one === "" || path.startsWith(`${one}/`));
+    const nearest = around.reduce((best, one) => (one.length > best.length ? one : best), "");
+    return folder === nearest;
+}
+function kind_findings_isThere({ state }) {
+    return state === "present" || state === "weak";
+}
+function withOwn(result, findings) {
+    if (result.state !== "present" && result.state !== "weak")
+        return result;
+    const { paths, hidden } = result;
+    const before = result.state === "weak" ? result.reasons : [];
+    // What is empty lacks everything, which is said once.
+    const empty = new Set(before.flatMap(({ rule, path }) => (rule === "empty" ? [path] : [])));
+    const more = findings.filter(({ fault, level }) => level === "fault" && !empty.has(fault.path)).map(reasonOf);
+    const [first, ...others] = [...before, ...more];
+    if (first !== undefined)
+        return { state: "weak", paths, hidden, reasons: [first, ...others] };
+    const notes = findings.flatMap((one) => one.rule === "of-kind" ? [{ note: "of-kind", path: one.fault.path, fault: one.fault }] : []);
+    return { state: "present", paths, hidden, notes: [...(result.state === "present" ? result.notes : []), ...notes] };
+}
+function reasonOf(finding) {
+    if (finding.rule === "names-no-path")
+        return { rule: "names-no-path", path: finding.fault.path };
+    if (finding.rule === "against-api") {
+        const { fault } = finding;
+        return { rule: "against-api", path: fault.path, line: fault.line, fault };
+    }
+    const { fault } = finding;
+    return fault.line === undefined
+        ? { rule: "of-kind", path: fault.path, fault }
+        : { rule: "of-kind", path: fault.path, line: fault.line, fault };
+}
+
 ;// CONCATENATED MODULE: ./build/measures/packages.js
 
 
@@ -5486,8 +6180,8 @@ function foldersOf(pattern, known) {
 function packageFolders(index) {
     const folders = new Set();
     for (const path of index.paths)
-        if (manifest.test(path_index_nameOf(path).toLowerCase()))
-            folders.add(path_index_folderOf(path));
+        if (manifest.test((0,path_index/* nameOf */.Vb)(path).toLowerCase()))
+            folders.add((0,path_index/* folderOf */.yS)(path));
     return folders;
 }
 
@@ -5542,30 +6236,82 @@ function artefactOf({ id, paths, headings, words }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(42517);
-// EXTERNAL MODULE: ./build/formats/read/encoding.js
-var encoding = __webpack_require__(66903);
-;// CONCATENATED MODULE: ./build/formats/read-text.js
-
-
-
-/**
- * The text of a document of the repository, in whatever encoding it is. What is no text is shown as what it is: a reader sees
- * the same signs. Throws `too-large` above `caps.documentBytes`.
- */
-async function readText({ path, size, chunks }) {
-    if (size > caps/* caps */.m.documentBytes)
-        throw new report_error/* ReportError */.$("too-large", path, `${size} bytes; at most ${caps/* caps */.m.documentBytes} are read of a document`);
-    const decoder = new TextDecoder("utf-8");
-    let text = "";
-    for await (const chunk of (0,encoding/* toUtf8 */.P)(chunks()))
-        text += decoder.decode(chunk, { stream: true });
-    return text + decoder.decode();
+;// CONCATENATED MODULE: ./build/measures/artefact-paths.js
+/** The files of an artefact that is asked for and there, of the repository and of its packages. */
+function presentPaths(artefacts, id) {
+    const found = artefacts.flatMap(({ artefact, result }) => artefact.id === id && (result.state === "present" || result.state === "weak") ? result.paths : []);
+    return [...new Set(found)];
 }
 
+// EXTERNAL MODULE: ./build/repository/read-change.js
+var read_change = __webpack_require__(53330);
+;// CONCATENATED MODULE: ./build/gates/docs-repository.js
+
+
+/** What rules of single kinds of documents are asked of. Paths are seen from the root. */
+class DocsRepository {
+    settings;
+    place;
+    files;
+    reader;
+    artefacts;
+    #change;
+    constructor(facts) {
+        this.settings = facts.settings;
+        this.place = facts.place;
+        this.files = facts.files;
+        this.reader = facts.reader;
+        this.artefacts = facts.artefacts;
+    }
+    /** YYYY-MM-DD in UTC. */
+    get today() {
+        return this.place.host.now().toISOString().slice(0, 10);
+    }
+    /** The files of an artefact that somebody asks for. */
+    pathsOf(artefact) {
+        return presentPaths(this.artefacts, artefact);
+    }
+    /** What changed, looked for once, when it is first asked for. */
+    change() {
+        this.#change ??= findIt(this.place);
+        return this.#change;
+    }
+    /** The texts of those files that can be read, by their paths, in their order. */
+    async texts(paths) {
+        const read = [];
+        for (const path of paths) {
+            const text = await this.reader.text(path);
+            if (text !== undefined)
+                read.push({ path, text });
+        }
+        return read;
+    }
+}
+/** Loaded only where a setting asks what changed. */
+async function findIt(place) {
+    const { findChange } = await __webpack_require__.e(/* import() */ 6165).then(__webpack_require__.bind(__webpack_require__, 6165));
+    const { git, host } = place;
+    return findChange(place, git === undefined || (0,read_change/* endOfChange */.p1)(host) === "HEAD" ? Promise.resolve([]) : (0,read_change/* listUntracked */.c7)(git));
+}
+/** Files that a change touches; those that moved stand under both of their names. */
+function changedPaths({ changed }) {
+    return [...changed.files.values()].flatMap((file) => [
+        { path: file.path, how: howOf(file) },
+        ...(file.state === "renamed" && file.before !== undefined ? [{ path: file.before, how: "deleted" }] : []),
+    ]);
+}
+function howOf({ state }) {
+    if (state === "deleted" || state === "renamed")
+        return state;
+    return state === "added" || state === "copied" || state === "untracked" ? "added" : "modified";
+}
+
+// EXTERNAL MODULE: ./build/formats/read-text.js
+var read_text = __webpack_require__(19671);
 // EXTERNAL MODULE: ./build/model/repo-path.js
 var repo_path = __webpack_require__(53422);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
 // EXTERNAL MODULE: ./build/gates/report-opener.js
 var report_opener = __webpack_require__(88801);
 ;// CONCATENATED MODULE: ./build/gates/document-reader.js
@@ -5605,6 +6351,10 @@ class DocumentReader {
         this.#texts.set(path, text);
         return text;
     }
+    /** The same for a file that nothing asks for again: sources may be many. */
+    async once(path) {
+        return this.#texts.get(path) ?? this.#read(path);
+    }
     /** What `read` makes of each file that can be read, by its path. */
     async readAll(files, read) {
         const made = new Map();
@@ -5627,7 +6377,7 @@ class DocumentReader {
             const opened = await host.files.open(at);
             if (leadsOut(opened, git))
                 throw new report_error/* ReportError */.$("unreadable-report", path, "lies outside of the workspace, behind a link");
-            return await readText({ path, size: opened.size, chunks: () => opened.chunks() });
+            return await (0,read_text/* readText */.y)({ path, size: opened.size, chunks: () => opened.chunks() });
         }
         catch (error) {
             if (!(error instanceof report_error/* ReportError */.$))
@@ -5638,376 +6388,12 @@ class DocumentReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/formats/read/tree-error.js
-/** A document that is not what it has to be written in, or more than is read. */
-class TreeError extends Error {
-    why;
-    line;
-    constructor(why, line, message) {
-        super(message);
-        this.why = why;
-        this.line = line;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/document-tree.js
-
-/** The member of a map; undefined where there is none, and of anything but a map. */
-function memberOf(node, name) {
-    return node?.kind === "map" ? node.members.get(name) : undefined;
-}
-function valueAt(node, name) {
-    return memberOf(node, name)?.value;
-}
-/** The text of a member; undefined for anything that is no text. */
-function textAt(node, name) {
-    const value = valueAt(node, name);
-    return value?.kind === "text" ? value.text : undefined;
-}
-/** The text of a member as it was written, of a number and a truth value too. */
-function writtenAt(node, name) {
-    const value = valueAt(node, name);
-    return value?.kind === "text" || (value?.kind === "other" && value.value !== null) ? value.text : undefined;
-}
-function isTrueAt(node, name) {
-    const value = valueAt(node, name);
-    return value?.kind === "other" && value.value === true;
-}
-function isNull(node) {
-    return node.kind === "other" && node.value === null;
-}
-/** What `read` makes, or why it could not. */
-function treeReading(read) {
-    try {
-        return { state: "read", ...read() };
-    }
-    catch (error) {
-        if (!(error instanceof TreeError))
-            throw error;
-        return { state: "refused", why: error.why, problem: { line: error.line, message: error.message } };
-    }
-}
-
+// EXTERNAL MODULE: ./build/formats/read/document-tree.js
+var document_tree = __webpack_require__(88268);
 // EXTERNAL MODULE: ./build/formats/read/json.js
 var json = __webpack_require__(43104);
-;// CONCATENATED MODULE: ./build/formats/read/json-tree.js
-
-
-
-/** Reads a JSON document with the lines of its values, which `JSON.parse` does not tell (RFC 8259). */
-function json_tree_readJsonTree(text) {
-    return treeReading(() => new JsonTreeReader(text).read());
-}
-/** Numbers and the three words, as they are written. */
-const bare = /(?:-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null)(?![\w.+-])/y;
-class JsonTreeReader {
-    #text;
-    #problems = [];
-    #open = [];
-    #at = 0;
-    #line = 1;
-    #values = 0;
-    constructor(text) {
-        this.#text = text;
-        if (text.length > caps/* caps */.m.jsonTreeLength)
-            throw this.#tooLarge(`has more than ${caps/* caps */.m.jsonTreeLength} characters`);
-    }
-    /** Without calling itself, however deep the document is. */
-    read() {
-        let root = this.#value();
-        while (this.#open.length > 0)
-            root = this.#step();
-        if (this.#next() !== "")
-            throw this.#unexpected("the end of the document");
-        return { root, problems: this.#problems };
-    }
-    /** The next member or item of the innermost map or list, or its end. The last thing that it returns is the root. */
-    #step() {
-        const open = this.#innermost();
-        const closing = open.kind === "map" ? "}" : "]";
-        const isFirst = (open.kind === "map" ? open.members.size : open.items.length) === 0;
-        if (this.#next() === closing) {
-            this.#at++;
-            this.#open.pop();
-            return open;
-        }
-        if (!isFirst) {
-            this.#expect(",", `"," or "${closing}"`);
-            this.#next();
-        }
-        if (open.kind === "list")
-            open.items.push(this.#value());
-        else
-            this.#member(open.members);
-        return open;
-    }
-    #innermost() {
-        const open = this.#open.at(-1);
-        if (open === undefined)
-            throw this.#unexpected("a value");
-        return open;
-    }
-    #member(members) {
-        if (this.#next() !== '"')
-            throw this.#unexpected("a name in double quotes");
-        const line = this.#line;
-        const name = this.#string();
-        this.#expect(":", '":"');
-        if (members.has(name))
-            this.#problems.push({ line, message: `the name ${JSON.stringify(name)} stands here twice` });
-        members.set(name, { line, value: this.#value() });
-    }
-    /** A value; of a map or list only its beginning, which is then the innermost one. */
-    #value() {
-        const first = this.#next();
-        const line = this.#line;
-        if (++this.#values > caps/* caps */.m.treeValues)
-            throw this.#tooLarge(`has more than ${caps/* caps */.m.treeValues} values`);
-        if (first === '"')
-            return { kind: "text", line, text: this.#string() };
-        if (first === "{")
-            return this.#opened({ kind: "map", line, members: new Map() });
-        if (first === "[")
-            return this.#opened({ kind: "list", line, items: [] });
-        return this.#bare(line);
-    }
-    #opened(node) {
-        this.#at++;
-        this.#open.push(node);
-        if (this.#open.length > caps/* caps */.m.treeDepth)
-            throw this.#tooLarge(`is nested deeper than ${caps/* caps */.m.treeDepth} levels`);
-        return node;
-    }
-    #bare(line) {
-        bare.lastIndex = this.#at;
-        const text = bare.exec(this.#text)?.[0];
-        if (text === undefined)
-            throw this.#unexpected("a value");
-        this.#at += text.length;
-        const value = text === "null" ? null : text === "true" ? true : text === "false" ? false : Number(text);
-        return { kind: "other", line, text, value };
-    }
-    #string() {
-        const start = this.#at;
-        let end = this.#text.indexOf('"', start + 1);
-        while (end > 0 && this.#isEscaped(end))
-            end = this.#text.indexOf('"', end + 1);
-        if (end < 0)
-            throw new TreeError("syntax", this.#line, "a string is not closed");
-        this.#at = end + 1;
-        return this.#unescaped(this.#text.slice(start, end + 1));
-    }
-    /** An odd number of backslashes before a quotation mark makes it part of the string. */
-    #isEscaped(quote) {
-        let at = quote;
-        while (this.#text[at - 1] === "\\")
-            at--;
-        return (quote - at) % 2 === 1;
-    }
-    #unescaped(quoted) {
-        try {
-            const text = JSON.parse(quoted);
-            return String(text);
-        }
-        catch {
-            throw new TreeError("syntax", this.#line, "a string holds a control character or an escape that JSON does not have");
-        }
-    }
-    #expect(character, wanted) {
-        if (this.#next() !== character)
-            throw this.#unexpected(wanted);
-        this.#at++;
-    }
-    /** The next character that is no white space, which is not passed; empty at the end. */
-    #next() {
-        for (; this.#at < this.#text.length; this.#at++) {
-            const character = this.#text[this.#at] ?? "";
-            if (character === "\n")
-                this.#line++;
-            else if (character !== " " && character !== "\t" && character !== "\r")
-                return character;
-        }
-        return "";
-    }
-    #unexpected(wanted) {
-        const found = this.#at < this.#text.length ? JSON.stringify(this.#text[this.#at]) : "the end of the document";
-        return new TreeError("syntax", this.#line, `${found} stands where ${wanted} is expected`);
-    }
-    #tooLarge(what) {
-        return new TreeError("too-large", this.#line, `it ${what}, the most that is read`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/yaml-tree.js
-
-
-
-
-/**
- * Reads the first document of a YAML text with the lines of its values (YAML 1.2, core schema, and the merge key of 1.1).
- * What an alias stands for is the very same node, so that a document of ten lines cannot become a billion values.
- */
-function readYamlTree(text) {
-    return treeReading(() => new YamlTreeReader(text).read());
-}
-class YamlTreeReader {
-    #text;
-    #lines = new yaml_dist.LineCounter();
-    #problems = [];
-    /** What each anchor stands for at this place of the document: a later one of the same name takes its place. */
-    #anchors = new Map();
-    #values = 0;
-    constructor(text) {
-        this.#text = text;
-        if (text.length > caps/* caps */.m.yamlTreeLength)
-            throw new TreeError("too-large", 1, `it has more than ${caps/* caps */.m.yamlTreeLength} characters, the most that is read`);
-    }
-    read() {
-        const contents = this.#compose();
-        const root = contents === null ? nothing(1) : this.#node(contents, 1);
-        return { root, problems: this.#problems };
-    }
-    #compose() {
-        // Each key with all before it is what the composer compares otherwise: a minute for a megabyte of them.
-        const composer = new yaml_dist.Composer({ uniqueKeys: false, logLevel: "silent" });
-        const parser = new yaml_dist.Parser(this.#lines.addNewLine);
-        this.#lines.addNewLine(0);
-        const documents = composer.compose(this.#tokens(parser), true, this.#text.length);
-        const { value: first } = documents.next();
-        if (!first)
-            return null;
-        const [error] = first.errors;
-        if (error !== undefined)
-            throw new TreeError("syntax", this.#lineAt(error.pos[0]), firstLine(error.message));
-        const { value: second } = documents.next();
-        if (second)
-            this.#problems.push({ line: this.#lineAt(second.range[0]), message: "a second document begins here, which is not read" });
-        return first.contents;
-    }
-    /** The tokens of the text, until they are nested too deeply: what composes a document calls itself at each level. */
-    *#tokens(parser) {
-        for (const lexeme of new yaml_dist.Lexer().lex(this.#text)) {
-            yield* parser.next(lexeme);
-            if (parser.stack.length > caps/* caps */.m.treeDepth)
-                throw new TreeError("too-large", this.#lineAt(parser.offset), `it is nested deeper than ${caps/* caps */.m.treeDepth} levels, the most that is read`);
-        }
-        yield* parser.end();
-    }
-    #lineAt(offset) {
-        return this.#lines.linePos(offset).line;
-    }
-    /** `line` is where a node without a place of its own stands, which is one that the text leaves out. */
-    #node(node, line) {
-        this.#count(1, line);
-        if ((0,yaml_dist.isScalar)(node))
-            return this.#scalar(node, line);
-        if ((0,yaml_dist.isMap)(node))
-            return this.#map(node, line);
-        if ((0,yaml_dist.isSeq)(node))
-            return this.#list(node, line);
-        return (0,yaml_dist.isAlias)(node) ? this.#alias(node, line) : nothing(line);
-    }
-    #lineOf({ range }, line) {
-        return range ? this.#lineAt(range[0]) : line;
-    }
-    #scalar(scalar, line) {
-        const read = scalarNode(scalar, this.#lineOf(scalar, line));
-        this.#name(scalar.anchor, read);
-        return read;
-    }
-    #list(sequence, line) {
-        const items = [];
-        const list = { kind: "list", line: this.#lineOf(sequence, line), items };
-        this.#name(sequence.anchor, list);
-        for (const item of sequence.items)
-            items.push(this.#node(item, list.line));
-        return list;
-    }
-    #map(map, line) {
-        const members = new Map();
-        const read = { kind: "map", line: this.#lineOf(map, line), members };
-        this.#name(map.anchor, read);
-        const merged = [];
-        for (const { key, value } of map.items) {
-            const at = (0,yaml_dist.isScalar)(key) ? this.#lineOf(key, read.line) : read.line;
-            const name = this.#keyText(key, at);
-            const member = this.#node(value, at);
-            if (name === "<<" && (0,yaml_dist.isScalar)(key) && key.type === "PLAIN")
-                merged.push(...(member.kind === "list" ? member.items : [member]));
-            else
-                this.#add(members, name, { line: at, value: member });
-        }
-        for (const from of merged)
-            this.#merge(members, from);
-        return read;
-    }
-    #add(members, name, member) {
-        if (members.has(name))
-            this.#problems.push({ line: member.line, message: `the name ${JSON.stringify(name)} stands here twice` });
-        members.set(name, member);
-    }
-    /** What a merge key brings in, as far as the map does not say otherwise itself. */
-    #merge(members, from) {
-        if (from.kind !== "map" || from.members === members)
-            return;
-        this.#count(from.members.size, from.line);
-        for (const [name, member] of from.members)
-            if (!members.has(name))
-                members.set(name, member);
-    }
-    #keyText(key, line) {
-        if ((0,yaml_dist.isScalar)(key))
-            return scalarNode(key, line).text;
-        const meant = (0,yaml_dist.isAlias)(key) ? this.#anchors.get(key.source) : undefined;
-        if (meant?.kind === "text" || meant?.kind === "other")
-            return meant.text;
-        throw new TreeError("syntax", line, "a name is no single text, which JSON has no counterpart of");
-    }
-    #alias(alias, line) {
-        const at = this.#lineOf(alias, line);
-        const meant = this.#anchors.get(alias.source);
-        if (meant === undefined)
-            throw new TreeError("syntax", at, `nothing before it has the anchor ${JSON.stringify(alias.source)}`);
-        return meant;
-    }
-    #name(anchor, node) {
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, node);
-    }
-    #count(more, line) {
-        this.#values += more;
-        if (this.#values > caps/* caps */.m.treeValues)
-            throw new TreeError("too-large", line, `it has more than ${caps/* caps */.m.treeValues} values, the most that is read`);
-    }
-}
-function scalarNode({ value, source }, line) {
-    if (typeof value === "string")
-        return { kind: "text", line, text: value };
-    if (typeof value === "number" || typeof value === "boolean")
-        return { kind: "other", line, text: source ?? String(value), value };
-    return { ...nothing(line), text: source ?? "" };
-}
-function nothing(line) {
-    return { kind: "other", line, text: "", value: null };
-}
-function firstLine(message) {
-    return message.split("\n", 1)[0] ?? "";
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/read-tree.js
-
-
-/**
- * Reads a document that may be JSON or YAML. The first character decides, because files of both are called by either name;
- * what begins like JSON and is called YAML may also be a mapping in braces.
- */
-function readTree(path, text) {
-    if (!/^\s*[{[]/.test(text))
-        return readYamlTree(text);
-    const json = json_tree_readJsonTree(text);
-    return json.state === "refused" && json.why === "syntax" && /\.ya?ml$/i.test(path) ? readYamlTree(text) : json;
-}
-
+// EXTERNAL MODULE: ./build/formats/read/read-tree.js + 1 modules
+var read_tree = __webpack_require__(23749);
 ;// CONCATENATED MODULE: ./build/formats/documents/openapi/api-files.js
 
 
@@ -6052,7 +6438,7 @@ class ApiFiles {
         this.#length += text.length;
         if (this.#length > caps/* caps */.m.apiLength)
             return this.#tooLarge(path, `of more than ${caps/* caps */.m.apiLength} characters`);
-        const reading = readTree(path, text);
+        const reading = (0,read_tree/* readTree */.Z)(path, text);
         this.#tell(path, reading);
         const file = reading.state === "read" ? new ApiFile(path, reading.root) : "unreadable";
         this.#known.set(path, file);
@@ -6082,7 +6468,7 @@ function namesWithin(root) {
             continue;
         seen.add(node);
         for (const key of ["$anchor", "$dynamicAnchor", "$id"]) {
-            const name = textAt(node, key);
+            const name = (0,document_tree/* textAt */.$6)(node, key);
             if (name !== undefined && !names.has(name))
                 names.set(name, node);
         }
@@ -6111,7 +6497,7 @@ function readsBesideReferences(version) {
 }
 /** What the root says of its version, as it is written; a number without quotation marks is a frequent slip. */
 function statedVersion(root) {
-    return writtenAt(root, "openapi") ?? writtenAt(root, "swagger");
+    return (0,document_tree/* writtenAt */.nt)(root, "openapi") ?? (0,document_tree/* writtenAt */.nt)(root, "swagger");
 }
 function versionOf(stated) {
     if (/^2(\.0)?$/.test(stated))
@@ -6133,12 +6519,12 @@ function newDraft(of, version) {
 }
 /** The words of an object, as far as its version gives it some. Before 3.1 nothing beside a `$ref` counts. */
 function proseOf(node, kind, version) {
-    const isReference = textAt(node, "$ref") !== undefined;
+    const isReference = (0,document_tree/* textAt */.$6)(node, "$ref") !== undefined;
     if (isReference && !readsBesideReferences(version))
         return {};
     const hasSummary = kind === "operation" || kind === "info" || version === "3.2" || isReference;
-    const summary = hasSummary ? textAt(node, "summary") : undefined;
-    const description = textAt(node, "description");
+    const summary = hasSummary ? (0,document_tree/* textAt */.$6)(node, "summary") : undefined;
+    const description = (0,document_tree/* textAt */.$6)(node, "description");
     return { ...(summary === undefined ? {} : { summary }), ...(description === undefined ? {} : { description }) };
 }
 /** The part that a draft has become, once all of it is known. */
@@ -6148,7 +6534,7 @@ function finishedPart(draft, drafts, version) {
         name,
         place,
         ...prose,
-        internal: isTrueAt(node, "x-internal"),
+        internal: (0,document_tree/* isTrueAt */.Yj)(node, "x-internal"),
         hasExample: showsExample(draft),
         standsFor,
         samples,
@@ -6169,15 +6555,15 @@ function finishedPart(draft, drafts, version) {
 }
 /** In 2.0 the body of a request is a parameter among others. */
 function parameterPart({ node }, common, version) {
-    const where = textAt(node, "in") ?? "";
-    const name = textAt(node, "name") ?? common.name;
+    const where = (0,document_tree/* textAt */.$6)(node, "in") ?? "";
+    const name = (0,document_tree/* textAt */.$6)(node, "name") ?? common.name;
     if (version === "2.0" && where === "body")
         return { kind: "request-body", ...common, name };
     return { kind: "parameter", ...common, name, in: where };
 }
 function operationFacts({ node, responses }) {
-    const operationId = textAt(node, "operationId");
-    const tags = valueAt(node, "tags");
+    const operationId = (0,document_tree/* textAt */.$6)(node, "operationId");
+    const tags = (0,document_tree/* valueAt */.fK)(node, "tags");
     const named = tags?.kind === "list" ? tags.items.flatMap((item) => (item.kind === "text" ? item.text : [])) : [];
     return { ...(operationId === undefined ? {} : { operationId }), tags: named, responses };
 }
@@ -6185,15 +6571,15 @@ function operationFacts({ node, responses }) {
 function parametersOf({ parameters, pathParameters }, drafts) {
     const key = (part) => {
         const node = drafts[part]?.node;
-        return `${textAt(node, "in")} ${textAt(node, "name")}`;
+        return `${(0,document_tree/* textAt */.$6)(node, "in")} ${(0,document_tree/* textAt */.$6)(node, "name")}`;
     };
     const own = new Set(parameters.map(key));
     return [...parameters, ...pathParameters.filter((part) => !own.has(key(part)))];
 }
 function showsExample({ node, kind }) {
-    if (memberOf(node, "example") !== undefined || draft_count(valueAt(node, "examples")) > 0)
+    if ((0,document_tree/* memberOf */.C5)(node, "example") !== undefined || draft_count((0,document_tree/* valueAt */.fK)(node, "examples")) > 0)
         return true;
-    return kind === "property" && ["const", "default", "enum"].some((name) => memberOf(node, name) !== undefined);
+    return kind === "property" && ["const", "default", "enum"].some((name) => (0,document_tree/* memberOf */.C5)(node, name) !== undefined);
 }
 function draft_count(node) {
     if (node?.kind === "map")
@@ -6202,7 +6588,7 @@ function draft_count(node) {
 }
 /** Bytes that are no text, of which nobody can show an example. */
 function isBinary(node) {
-    return (textAt(node, "format") === "binary" || memberOf(node, "contentEncoding") !== undefined || textAt(node, "type") === "file");
+    return ((0,document_tree/* textAt */.$6)(node, "format") === "binary" || (0,document_tree/* memberOf */.C5)(node, "contentEncoding") !== undefined || (0,document_tree/* textAt */.$6)(node, "type") === "file");
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/openapi/fields.js
@@ -6338,18 +6724,18 @@ class PartReader {
     }
     /** The members of a map at `name`, which may be missing or empty; anything else there is a fault. */
     membersAt(node, name, file) {
-        const value = valueAt(node, name);
+        const value = (0,document_tree/* valueAt */.fK)(node, name);
         if (value?.kind === "map")
             return value.members;
-        if (value !== undefined && !isNull(value))
+        if (value !== undefined && !(0,document_tree/* isNull */.kZ)(value))
             this.wrongType(value, file, name, "a mapping");
         return new Map();
     }
     itemsAt(node, name, file) {
-        const value = valueAt(node, name);
+        const value = (0,document_tree/* valueAt */.fK)(node, name);
         if (value?.kind === "list")
             return value.items;
-        if (value !== undefined && !isNull(value))
+        if (value !== undefined && !(0,document_tree/* isNull */.kZ)(value))
             this.wrongType(value, file, name, "a list");
         return [];
     }
@@ -6357,7 +6743,7 @@ class PartReader {
         this.faults.push({ rule: "wrong-type", path: file.path, line, what, wanted, found: described(node) });
     }
     #take(use) {
-        const isReference = textAt(use.node, "$ref") !== undefined;
+        const isReference = (0,document_tree/* textAt */.$6)(use.node, "$ref") !== undefined;
         if (use.kind === "other")
             return isReference ? this.#follow(use) : undefined;
         return isReference && !this.#hasOwnWords(use) ? this.#follow(use) : this.#read(use, use.kind);
@@ -6370,7 +6756,7 @@ class PartReader {
             return false;
         if (kind === "schema")
             return hasMore(node);
-        return textAt(node, "description") !== undefined || textAt(node, "summary") !== undefined;
+        return (0,document_tree/* textAt */.$6)(node, "description") !== undefined || (0,document_tree/* textAt */.$6)(node, "summary") !== undefined;
     }
     async #follow(use) {
         const isEnd = (node) => use.kind === "schema" && readsBesideReferences(this.version) && hasMore(node);
@@ -6405,14 +6791,14 @@ class PartReader {
         this.wrongType(node, file, name, "a mapping", line);
     }
     #children(draft, node, file) {
-        const isReference = textAt(node, "$ref") !== undefined;
+        const isReference = (0,document_tree/* textAt */.$6)(node, "$ref") !== undefined;
         if (isReference)
             this.later(() => this.#follow(this.#referred(draft, node, file)));
         if (isReference && !readsBesideReferences(this.version))
             return;
         for (const field of fields[draft.kind]) {
             const value = node.members.get(field.name)?.value;
-            if (value === undefined || isNull(value))
+            if (value === undefined || (0,document_tree/* isNull */.kZ)(value))
                 continue;
             const found = this.#link(draft, field);
             if (field.holds === "one" || (field.holds === "one or list" && value.kind !== "list"))
@@ -6437,9 +6823,9 @@ class PartReader {
     /** Of a choice of schemas a single reference speaks for the whole: `anyOf: [{$ref: …}, {type: null}]`. */
     #listed(draft, field, node, file) {
         const items = this.itemsAt(node, field.name, file);
-        const isLone = field.sample && items.filter((item) => textAt(item, "$ref") !== undefined).length === 1;
+        const isLone = field.sample && items.filter((item) => (0,document_tree/* textAt */.$6)(item, "$ref") !== undefined).length === 1;
         for (const item of items) {
-            const speaks = isLone && textAt(item, "$ref") !== undefined ? true : undefined;
+            const speaks = isLone && (0,document_tree/* textAt */.$6)(item, "$ref") !== undefined ? true : undefined;
             const found = this.#link(draft, speaks ? { ...field, speaks } : field);
             this.use({ kind: field.kind, node: item, file, line: item.line, name: field.name, found });
         }
@@ -6477,7 +6863,7 @@ function described(node) {
 
 /** Tells of each scheme that `security` asks for and that is not declared. From 3.2 on it may be an address as well. */
 function checkSecurity(node, path, schemes, faults) {
-    const security = valueAt(node, "security");
+    const security = (0,document_tree/* valueAt */.fK)(node, "security");
     if (security?.kind !== "list")
         return;
     for (const requirement of security.items) {
@@ -6489,8 +6875,8 @@ function checkSecurity(node, path, schemes, faults) {
     }
 }
 function readScheme(name, node, place) {
-    const [scheme, carrier, description] = ["scheme", "name", "description"].map((member) => textAt(node, member));
-    const type = textAt(node, "type") ?? "";
+    const [scheme, carrier, description] = ["scheme", "name", "description"].map((member) => (0,document_tree/* textAt */.$6)(node, member));
+    const type = (0,document_tree/* textAt */.$6)(node, "type") ?? "";
     return {
         name,
         place,
@@ -6505,17 +6891,17 @@ function readScheme(name, node, place) {
 
 /** The servers of a document, a path or an operation, each once. In 2.0 there is one, in parts. */
 function readServers(node, version) {
-    const servers = version === "2.0" ? oldServer(node) : listedServers(valueAt(node, "servers"));
+    const servers = version === "2.0" ? oldServer(node) : listedServers((0,document_tree/* valueAt */.fK)(node, "servers"));
     return [...new Map(servers.map((server) => [`${server.host} ${server.base}`, server])).values()];
 }
 function oldServer(node) {
-    return [{ host: textAt(node, "host") ?? "", base: baseOf(textAt(node, "basePath") ?? "") }];
+    return [{ host: (0,document_tree/* textAt */.$6)(node, "host") ?? "", base: baseOf((0,document_tree/* textAt */.$6)(node, "basePath") ?? "") }];
 }
 function listedServers(list) {
     if (list?.kind !== "list")
         return [];
     return list.items.map((server) => {
-        const url = filledIn(textAt(server, "url") ?? "", valueAt(server, "variables"));
+        const url = filledIn((0,document_tree/* textAt */.$6)(server, "url") ?? "", (0,document_tree/* valueAt */.fK)(server, "variables"));
         const [, host = "", path = ""] = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)/i.exec(url) ?? [
             "",
             "",
@@ -6526,7 +6912,7 @@ function listedServers(list) {
 }
 /** The address with the default of each of its variables. */
 function filledIn(url, variables) {
-    return url.replaceAll(/\{([^{}]+)\}/g, (whole, name) => writtenAt(valueAt(variables, name), "default") ?? whole);
+    return url.replaceAll(/\{([^{}]+)\}/g, (whole, name) => (0,document_tree/* writtenAt */.nt)((0,document_tree/* valueAt */.fK)(variables, name), "default") ?? whole);
 }
 /** `/v1` for `/v1/`, `v1` and `./v1`; empty for the root. */
 function baseOf(path) {
@@ -6571,13 +6957,13 @@ class PathReader {
     /** Callbacks that nothing has used so far. */
     readUnusedCallbacks(node, file) {
         for (const { value } of this.#parts.membersAt(node, "callbacks", file).values())
-            if (textAt(value, "$ref") === undefined)
+            if ((0,document_tree/* textAt */.$6)(value, "$ref") === undefined)
                 this.#callback(value, file, (item) => !this.#seen.has(item), "public");
     }
     #callbacks(node, file, audience) {
         for (const { value } of this.#parts.membersAt(node, "callbacks", file).values())
             this.#parts.later(async () => {
-                const target = textAt(value, "$ref") === undefined ? { node: value, file } : await this.#followed(value, file);
+                const target = (0,document_tree/* textAt */.$6)(value, "$ref") === undefined ? { node: value, file } : await this.#followed(value, file);
                 if (target !== undefined)
                     this.#callback(target.node, target.file, () => true, audience);
             });
@@ -6595,14 +6981,14 @@ class PathReader {
     }
     #usePath(node, file, use) {
         if (node.kind !== "map") {
-            if (!isNull(node))
+            if (!(0,document_tree/* isNull */.kZ)(node))
                 this.#parts.wrongType(node, file, use.path, "a mapping");
             return;
         }
         if (!this.#isNew(node, use))
             return;
         this.#read(node, file, use);
-        if (textAt(node, "$ref") === undefined)
+        if ((0,document_tree/* textAt */.$6)(node, "$ref") === undefined)
             return;
         this.#parts.later(async () => {
             const target = await this.#followed(node, file);
@@ -6636,9 +7022,9 @@ class PathReader {
             this.#tooMany(file, line);
         if (this.#uses > caps/* caps */.m.apiOperations)
             return;
-        const internal = use.internal || isTrueAt(item, "x-internal") || isTrueAt(value, "x-internal");
-        const servers = memberOf(value, "servers") === undefined ? item : value;
-        const bases = memberOf(servers, "servers") && { bases: readServers(servers, this.#parts.version).map(({ base }) => base) };
+        const internal = use.internal || (0,document_tree/* isTrueAt */.Yj)(item, "x-internal") || (0,document_tree/* isTrueAt */.Yj)(value, "x-internal");
+        const servers = (0,document_tree/* memberOf */.C5)(value, "servers") === undefined ? item : value;
+        const bases = (0,document_tree/* memberOf */.C5)(servers, "servers") && { bases: readServers(servers, this.#parts.version).map(({ base }) => base) };
         const name = `${method.toUpperCase()} ${use.path}`;
         const found = (part) => {
             this.operations.push({ method: method.toUpperCase(), path: use.path, where: use.where, internal, part, ...bases });
@@ -6672,7 +7058,7 @@ class PathReader {
     }
     #parameters(list, node, file) {
         for (const item of this.#parts.itemsAt(node, "parameters", file)) {
-            const name = textAt(item, "name") ?? "parameters";
+            const name = (0,document_tree/* textAt */.$6)(item, "name") ?? "parameters";
             const found = (part) => void this.#parts.connect(list, part);
             this.#parts.use({ kind: "parameter", node: item, file, line: item.line, name, found });
         }
@@ -6741,22 +7127,22 @@ class Resolver {
     async follow(node, file, isEnd) {
         let from = { file, node };
         for (let hops = 0; hops <= caps/* caps */.m.referenceHops; hops++) {
-            const reference = textAt(from.node, "$ref");
+            const reference = (0,document_tree/* textAt */.$6)(from.node, "$ref");
             if (reference === undefined)
                 return undefined;
             const outcome = await this.#outcome(reference, from.file, hops);
             if ("rule" in outcome)
                 return this.#tell(outcome, from);
-            if (isEnd(outcome.node) || textAt(outcome.node, "$ref") === undefined)
+            if (isEnd(outcome.node) || (0,document_tree/* textAt */.$6)(outcome.node, "$ref") === undefined)
                 return outcome;
             from = outcome;
         }
-        return this.#tell({ rule: "endless-reference", reference: textAt(node, "$ref") ?? "" }, { file, node });
+        return this.#tell({ rule: "endless-reference", reference: (0,document_tree/* textAt */.$6)(node, "$ref") ?? "" }, { file, node });
     }
     #tell(failure, { file, node }) {
         if (failure.rule === "told-already")
             return;
-        this.#faults.push({ path: file.path, line: memberOf(node, "$ref")?.line ?? node.line, ...failure });
+        this.#faults.push({ path: file.path, line: (0,document_tree/* memberOf */.C5)(node, "$ref")?.line ?? node.line, ...failure });
     }
     async #outcome(reference, file, hops) {
         const known = this.#known.get(file) ?? new Map();
@@ -6799,7 +7185,7 @@ class Resolver {
     }
     /** One step down from what a reference leads to that stands in the way, as other tools go, too. */
     async #through({ file, node }, step, hops) {
-        const reference = textAt(node, "$ref");
+        const reference = (0,document_tree/* textAt */.$6)(node, "$ref");
         if (reference === undefined || hops >= caps/* caps */.m.referenceHops)
             return undefined;
         const outcome = await this.#outcome(reference, file, hops + 1);
@@ -6809,7 +7195,7 @@ class Resolver {
     }
 }
 function below({ file, node, name }, step) {
-    const member = memberOf(node, step);
+    const member = (0,document_tree/* memberOf */.C5)(node, step);
     if (member !== undefined)
         return { file, node: member.value, line: member.line, name: step };
     const item = node.kind === "list" && /^\d{1,9}$/.test(step) ? node.items[Number(step)] : undefined;
@@ -6873,7 +7259,7 @@ function notRead(path, version) {
 }
 async function readDocument(file, version, reader) {
     const { root, path } = file;
-    const holder = version === "2.0" ? root : (valueAt(root, "components") ?? root);
+    const holder = version === "2.0" ? root : ((0,document_tree/* valueAt */.fK)(root, "components") ?? root);
     const securitySchemes = readSchemes(holder, version, file, reader);
     await reader.finish();
     const schemes = new Set(securitySchemes.map(({ name }) => name));
@@ -6904,7 +7290,7 @@ function readSchemes(holder, version, file, reader) {
     const declared = reader.membersAt(holder, version === "2.0" ? "securityDefinitions" : "securitySchemes", file);
     const schemes = [...declared].map(([name, { line, value }]) => readScheme(name, value, { path: file.path, line }));
     [...declared].forEach(([name, { line, value }], i) => {
-        if (textAt(value, "$ref") === undefined)
+        if ((0,document_tree/* textAt */.$6)(value, "$ref") === undefined)
             return;
         reader.later(async () => {
             const target = await reader.resolver.follow(value, file, () => false);
@@ -6930,11 +7316,11 @@ async function readComponents(holder, version, file, reader, paths) {
     return [...new Set(components)];
 }
 function readInfo({ root, path }, version) {
-    const info = valueAt(root, "info") ?? root;
+    const info = (0,document_tree/* valueAt */.fK)(root, "info") ?? root;
     const place = { path, line: info.line };
     return {
-        title: textAt(info, "title") ?? "",
-        version: writtenAt(info, "version") ?? "",
+        title: (0,document_tree/* textAt */.$6)(info, "title") ?? "",
+        version: (0,document_tree/* writtenAt */.nt)(info, "version") ?? "",
         place,
         ...proseOf(info, "info", version),
     };
@@ -6942,7 +7328,7 @@ function readInfo({ root, path }, version) {
 function readTags(file, version, reader) {
     return reader.itemsAt(file.root, "tags", file).map((tag) => {
         const place = { path: file.path, line: tag.line };
-        return { name: textAt(tag, "name") ?? "", place, ...proseOf(tag, "tag", version) };
+        return { name: (0,document_tree/* textAt */.$6)(tag, "name") ?? "", place, ...proseOf(tag, "tag", version) };
     });
 }
 /** By place; the same one is told once, however often what it stands in is used. */
@@ -6951,6 +7337,8 @@ function inOrder(faults) {
     return [...distinct.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line);
 }
 
+// EXTERNAL MODULE: ./build/formats/read/json-tree.js
+var json_tree = __webpack_require__(61601);
 // EXTERNAL MODULE: ./build/model/secret-name.js
 var secret_name = __webpack_require__(22734);
 ;// CONCATENATED MODULE: ./build/model/secret-shape.js
@@ -7020,8 +7408,8 @@ function secrets_secretsWithin(root, path) {
 }
 /** What an entry is called; Postman marks those whose value it hides as secrets. */
 function keyOf(entry) {
-    const key = textAt(entry, "key") ?? textAt(entry, "id") ?? textAt(entry, "name") ?? "value";
-    return textAt(entry, "type") === "secret" ? `${key} (secret)` : key;
+    const key = (0,document_tree/* textAt */.$6)(entry, "key") ?? (0,document_tree/* textAt */.$6)(entry, "id") ?? (0,document_tree/* textAt */.$6)(entry, "name") ?? "value";
+    return (0,document_tree/* textAt */.$6)(entry, "type") === "secret" ? `${key} (secret)` : key;
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/postman/url.js
@@ -7029,11 +7417,11 @@ function keyOf(entry) {
 /** Variables may hold variables; more of them than this hold themselves. */
 const mostLevels = 5;
 function readVariables(root) {
-    const list = valueAt(root, "variable");
+    const list = (0,document_tree/* valueAt */.fK)(root, "variable");
     const variables = new Map();
     for (const variable of list?.kind === "list" ? list.items : []) {
-        const name = textAt(variable, "key") ?? textAt(variable, "id");
-        const value = textAt(variable, "value");
+        const name = (0,document_tree/* textAt */.$6)(variable, "key") ?? (0,document_tree/* textAt */.$6)(variable, "id");
+        const value = (0,document_tree/* textAt */.$6)(variable, "value");
         if (name !== undefined && value !== undefined && value.length <= longestUrl)
             variables.set(name, value);
     }
@@ -7044,7 +7432,7 @@ function readVariables(root) {
  * that the host's variable has is part of it.
  */
 function pathOfUrl(url, variables) {
-    const raw = url?.kind === "text" ? url.text : (textAt(url, "raw") ?? assembled(url));
+    const raw = url?.kind === "text" ? url.text : ((0,document_tree/* textAt */.$6)(url, "raw") ?? assembled(url));
     if (raw === undefined || raw.length > longestUrl)
         return undefined;
     const filled = url_filledIn(raw, variables).replace(/[?#].*$/s, "");
@@ -7054,17 +7442,17 @@ function pathOfUrl(url, variables) {
 const longestUrl = 4096;
 /** An address without `raw`: its host and path, in pieces or whole. */
 function assembled(url) {
-    const path = piecesOf(valueAt(url, "path"), "/");
+    const path = piecesOf((0,document_tree/* valueAt */.fK)(url, "path"), "/");
     if (path === undefined)
         return undefined;
-    return `${piecesOf(valueAt(url, "host"), ".") ?? "{{host}}"}/${path.replace(/^\//, "")}`;
+    return `${piecesOf((0,document_tree/* valueAt */.fK)(url, "host"), ".") ?? "{{host}}"}/${path.replace(/^\//, "")}`;
 }
 function piecesOf(node, separator) {
     if (node?.kind === "text")
         return node.text;
     if (node?.kind !== "list")
         return undefined;
-    return node.items.map((piece) => (piece.kind === "text" ? piece.text : (textAt(piece, "value") ?? ""))).join(separator);
+    return node.items.map((piece) => (piece.kind === "text" ? piece.text : ((0,document_tree/* textAt */.$6)(piece, "value") ?? ""))).join(separator);
 }
 /** Only what is part of the interface is put in: hosts, prefixes and versions. What names one thing stays a variable. */
 function url_filledIn(url, variables) {
@@ -7107,14 +7495,14 @@ function isPostman(text) {
  * (https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html). What looks like a secret is a fault.
  */
 function readPostman(path, text) {
-    const reading = json_tree_readJsonTree(text);
+    const reading = (0,json_tree/* readJsonTree */.f)(text);
     if (reading.state === "refused") {
         const rule = reading.why === "syntax" ? "bad-syntax" : "api-too-large";
         return { path, routes: [], faults: [{ rule, path, ...reading.problem }] };
     }
-    const root = valueAt(reading.root, "collection") ?? reading.root;
+    const root = (0,document_tree/* valueAt */.fK)(reading.root, "collection") ?? reading.root;
     const problems = reading.problems.map((problem) => ({ rule: "unread-part", path, ...problem }));
-    const schema = textAt(valueAt(root, "info"), "schema") ?? "";
+    const schema = (0,document_tree/* textAt */.$6)((0,document_tree/* valueAt */.fK)(root, "info"), "schema") ?? "";
     const isKnown = /\/v2\.[01]\.\d+\//.test(schema);
     const version = isKnown ? [] : [{ rule: "unknown-collection-version", path, line: root.line, schema }];
     const routes = isKnown ? routesWithin(root, path) : [];
@@ -7131,7 +7519,7 @@ function routesWithin(root, path) {
     const routes = new Map();
     const waiting = [root];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        const items = valueAt(node, "item");
+        const items = (0,document_tree/* valueAt */.fK)(node, "item");
         for (const item of items?.kind === "list" ? items.items.toReversed() : [])
             waiting.push(item);
         const route = routeOf(node, path, variables);
@@ -7145,12 +7533,12 @@ function postman_keyOf({ method, path }) {
 }
 /** A request may be no more than its address. */
 function routeOf(item, path, variables) {
-    const request = memberOf(item, "request");
+    const request = (0,document_tree/* memberOf */.C5)(item, "request");
     if (request === undefined)
         return undefined;
     const { value, line } = request;
-    const route = pathOfUrl(value.kind === "text" ? value : valueAt(value, "url"), variables);
-    const method = (textAt(value, "method") ?? "GET").toUpperCase();
+    const route = pathOfUrl(value.kind === "text" ? value : (0,document_tree/* valueAt */.fK)(value, "url"), variables);
+    const method = ((0,document_tree/* textAt */.$6)(value, "method") ?? "GET").toUpperCase();
     return route === undefined ? undefined : { method, path: route, place: { path, line }, kind: "request" };
 }
 
@@ -7593,15 +7981,15 @@ class ApiMeter {
         return [gap];
     }
 }
-const api_coverage_nothing = { part: 0, whole: 0 };
+const nothing = { part: 0, whole: 0 };
 const noShares = {
-    operations: api_coverage_nothing,
-    parameters: api_coverage_nothing,
-    responses: api_coverage_nothing,
-    "request-bodies": api_coverage_nothing,
-    schemas: api_coverage_nothing,
-    properties: api_coverage_nothing,
-    examples: api_coverage_nothing,
+    operations: nothing,
+    parameters: nothing,
+    responses: nothing,
+    "request-bodies": nothing,
+    schemas: nothing,
+    properties: nothing,
+    examples: nothing,
 };
 function api_coverage_byPlace(a, b) {
     return (0,compare_texts/* compareTexts */.q)(a.place.path, b.place.path) || a.place.line - b.place.line || (0,compare_texts/* compareTexts */.q)(a.figure, b.figure);
@@ -8006,14 +8394,17 @@ async function gatherApi(settings, place, repository) {
     const documents = specifications.flatMap(({ document }) => document ?? []);
     return {
         facts: {
-            specifications: specifications.map(({ path, document }) => ({
-                path,
-                coverage: document && measureApiCoverage(document, homes),
-            })),
-            faults,
-            routes: settings.routes === undefined || documents.length === 0
-                ? undefined
-                : merged(documents.map((one) => compareRoutes(one, routes.facts))),
+            documents,
+            measured: {
+                specifications: specifications.map(({ path, document }) => ({
+                    path,
+                    coverage: document && measureApiCoverage(document, homes),
+                })),
+                faults,
+                routes: settings.routes === undefined || documents.length === 0
+                    ? undefined
+                    : merged(documents.map((one) => compareRoutes(one, routes.facts))),
+            },
         },
         problems,
     };
@@ -8047,7 +8438,7 @@ async function readRoutes({ routes = [] }, { host }, faults) {
     const wrong = [...problems];
     for (const { file } of reports) {
         try {
-            const text = await readText(await host.files.open(file));
+            const text = await (0,read_text/* readText */.y)(await host.files.open(file));
             const own = await routesIn(file, text, faults);
             if (own.length === 0)
                 throw new report_error/* ReportError */.$("empty-report", file, "lists no route: `GET /path`, a line each, a specification or a collection");
@@ -8089,6 +8480,206 @@ function merged(all) {
         anyMethod: first.anyMethod,
         fallbacks: first.fallbacks,
     };
+}
+
+;// CONCATENATED MODULE: ./build/measures/named-schemes.js
+/** The schemes of a specification that a text names: by what they are called there, or by what they are. */
+function namedSchemes(schemes, text) {
+    const lower = text.toLowerCase();
+    return schemes.filter((scheme) => named_schemes_isNamed(scheme, lower)).map(({ name }) => name);
+}
+function named_schemes_isNamed({ name, type, scheme, carrier }, lower) {
+    if (lower.includes(name.toLowerCase()))
+        return true;
+    switch (type) {
+        case "apiKey":
+            return carrier !== undefined && lower.includes(carrier.toLowerCase());
+        case "basic":
+            return /\bbasic\b/.test(lower);
+        case "http":
+            return scheme !== undefined && lower.includes(scheme);
+        case "oauth2":
+            return lower.includes("oauth");
+        case "openIdConnect":
+            return /\bopen ?id\b|\boidc\b/.test(lower);
+        case "mutualTLS":
+            return /\bmtls\b|mutual tls|client certificate/.test(lower);
+        default:
+            return false;
+    }
+}
+/** Authorisation that a line shows and no scheme of the specification is: `Authorization: Basic …`, `X-Api-Key: …`. */
+function unknownAuthorisation(line, document) {
+    const found = [];
+    for (const [, scheme = ""] of line.matchAll(/\bauthorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(Basic|Bearer|Digest)\b/gi))
+        if (!hasHttpScheme(scheme.toLowerCase(), document.securitySchemes))
+            found.push(`Authorization: ${scheme}`);
+    for (const [, header = ""] of line.matchAll(/\b(X-(?:[a-z0-9]{1,30}-){0,4}(?:key|token|auth))["'`]?\s{0,3}:/gi))
+        if (!hasHeader(header.toLowerCase(), document))
+            found.push(header);
+    return found;
+}
+/** Tokens of OAuth 2 and OpenID Connect are bearer tokens, and 2.0 had no other word for those than a key in a header. */
+function hasHttpScheme(scheme, schemes) {
+    return schemes.some((one) => {
+        if (one.type === "apiKey")
+            return one.carrier?.toLowerCase() === "authorization";
+        if (one.type === "basic" || one.scheme === scheme)
+            return one.type !== "basic" || scheme === "basic";
+        return scheme === "bearer" && (one.type === "oauth2" || one.type === "openIdConnect");
+    });
+}
+function hasHeader(header, { securitySchemes, parts }) {
+    const isCarrier = securitySchemes.some(({ carrier }) => carrier?.toLowerCase() === header);
+    return (isCarrier || parts.some((part) => part.kind === "parameter" && part.in === "header" && part.name.toLowerCase() === header));
+}
+
+;// CONCATENATED MODULE: ./build/measures/path-mentions.js
+/** Longer lines are looked at as far as this. */
+const longestLine = 20_000;
+/** Up to a blank, or what closes a quotation, a link, code or a cell. */
+const path = String.raw `\/[^\s\x60'"),;|\\\]]*`;
+const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|QUERY";
+const path_mentions_patterns = {
+    withMethod: new RegExp(String.raw `\b(${methods})[\s\x60*|]{1,5}(?:https?:\/\/[^\s\/\x60'"]{1,255}|\$\{?\w{1,50}\}?|\{\{\s?\w{1,50}\s?\}\})?(${path})`, "g"),
+    address: new RegExp(String.raw `\bhttps?:\/\/([^\s\/\x60'"<>()]{1,255})(${path})?`, "g"),
+    behindVariable: new RegExp(String.raw `(?:\$\{?\w{1,50}\}?|\{\{\s?\w{1,50}\s?\}\})(${path})`, "g"),
+    bare: new RegExp(String.raw `(?<![\w.\/:$}>~-])(${path})`, "g"),
+};
+/** A call on a command line or in code says its method elsewhere on the line. */
+const call = /\b(?:curl|wget|http|https|fetch|axios|requests|client)\b/;
+const methodOfCall = new RegExp(String.raw `(?:-X|--request|method:?|\.)[\s=:]{0,3}["']?(${methods})\b`, "i");
+/** The paths that a line names. Those of other hosts are none. */
+function pathMentions(line, { servers }) {
+    const text = line.slice(0, longestLine);
+    if (!text.includes("/"))
+        return [];
+    const taken = [];
+    const said = call.test(text) ? methodOfCall.exec(text)?.[1]?.toUpperCase() : undefined;
+    let rest = text.replaceAll(path_mentions_patterns.withMethod, (whole, method, found) => {
+        if (!isElsewhere(whole, servers))
+            taken.push(mention(method, found, true));
+        return "";
+    });
+    rest = rest.replaceAll(path_mentions_patterns.address, (_, host, found) => {
+        if (found !== undefined && isOwn(host, servers))
+            taken.push(mention(said ?? "ANY", found, said !== undefined || call.test(text)));
+        return "";
+    });
+    rest = rest.replaceAll(path_mentions_patterns.behindVariable, (_, found) => {
+        taken.push(mention(said ?? "ANY", found, false));
+        return "";
+    });
+    for (const [, found = ""] of rest.matchAll(path_mentions_patterns.bare))
+        taken.push(mention("ANY", found, false));
+    return taken.filter((one) => one.path !== "/");
+}
+/** Without a query, and without what ends a sentence. */
+function mention(method, found, certain) {
+    const end = found.replace(/[?#].*$/s, "");
+    return { method, path: end.replace(/[.,:!*_>]{1,10}$/, ""), certain };
+}
+function isElsewhere(text, servers) {
+    const [, host] = /https?:\/\/([^\s/]+)/.exec(text) ?? [];
+    return host !== undefined && !isOwn(host, servers);
+}
+/** The hosts of the specification, and this machine, on which people try it out. */
+function isOwn(host, servers) {
+    return /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?$/.test(host) || servers.some((server) => server.host === host);
+}
+
+;// CONCATENATED MODULE: ./build/measures/check-api-usage.js
+
+
+
+
+
+/**
+ * Holds what a document for people says of an interface against its specification: each path that it names has to be there,
+ * and each way to prove who one is, which the document in turn has to name.
+ */
+function checkApiUsage(document, path, lines) {
+    const checker = new UsageChecker(document, path);
+    const faults = lines.flatMap((line) => checker.check(line));
+    const schemes = namedSchemes(document.securitySchemes, lines.map(({ text }) => text).join("\n"));
+    const unnamed = document.securitySchemes.filter(({ name }) => !schemes.includes(name));
+    const missing = unnamed.map(({ name, place }) => ({ rule: "unnamed-security-scheme", ...place, scheme: name, document: path }));
+    return { paths: checker.paths, schemes, faults: [...faults, ...missing] };
+}
+class UsageChecker {
+    paths = 0;
+    #document;
+    #path;
+    #index;
+    /** What paths of the interface begin with, base paths included. */
+    #beginnings;
+    constructor(document, path) {
+        const operations = operationsToCompare(document, []);
+        this.#document = document;
+        this.#path = path;
+        this.#index = new RouteIndex(operations);
+        this.#beginnings = new Set(operations.flatMap(({ templates }) => templates.map(firstSegment)));
+    }
+    check({ text, line }) {
+        const place = { path: this.#path, line };
+        const unknown = unknownAuthorisation(text.slice(0, 20_000), this.#document);
+        const faults = unknown.map((said) => ({ rule: "unknown-authorisation", ...place, said }));
+        for (const mention of pathMentions(text, this.#document)) {
+            const fault = this.#judge(mention, place);
+            if (fault !== undefined)
+                faults.push(fault);
+        }
+        return faults;
+    }
+    #judge({ method, path, certain }, place) {
+        const templates = templatesOf(path);
+        const first = firstSegment(templates[0] ?? "");
+        if (!certain && (first === route_template_variable || !this.#beginnings.has(first)))
+            return undefined;
+        this.paths++;
+        const route = { method, path, place, kind: "request", templates };
+        if (this.#index.find(route).length > 0 || (method === "ANY" && this.#index.leadsOn(templates)))
+            return undefined;
+        const others = this.#index.find({ ...route, method: "ANY" });
+        if (others.length > 0)
+            return { rule: "unknown-method", ...place, method, route: path, otherMethods: check_api_usage_methodsOf(this.#index, others) };
+        const near = this.#index.nearest(templates);
+        return {
+            rule: "unknown-path",
+            ...place,
+            ...(method === "ANY" ? {} : { method }),
+            route: path,
+            ...(near === undefined ? {} : { near }),
+        };
+    }
+}
+function check_api_usage_methodsOf(index, routes) {
+    return index.methodsAt(routes.flatMap(({ templates }) => templates));
+}
+function firstSegment(template) {
+    return template.split("/", 2)[1] ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-api-usage.js
+
+/** Holds the documents that tell people how to use the interface against its specification, where there is one. */
+async function gatherApiUsage(repository, documents) {
+    const [document, ...others] = documents;
+    // Of several specifications a document may be about any: each path would be unknown to the others.
+    if (document === undefined || others.length > 0)
+        return [];
+    const elsewhere = await repository.texts(repository.pathsOf("authentication"));
+    const told = new Set(elsewhere.flatMap(({ path, text }) => checkApiUsage(document, path, linesOf(text)).schemes));
+    const usage = await repository.texts(repository.pathsOf("api-usage"));
+    return usage.flatMap(({ path, text }) => {
+        const { faults, paths } = checkApiUsage(document, path, linesOf(text));
+        const own = faults.filter((fault) => fault.rule !== "unnamed-security-scheme" || !told.has(fault.scheme));
+        const nothing = paths === 0 ? [{ rule: "names-no-path", fault: { path }, level: "fault" }] : [];
+        return [...nothing, ...own.map((fault) => ({ rule: "against-api", fault, level: "fault" }))];
+    });
+}
+function linesOf(text) {
+    return text.split(/\r?\n/).map((line, i) => ({ text: line, line: i + 1 }));
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/html.js
@@ -8288,9 +8879,2237 @@ async function check(documents, tree, { settings, place, reader }) {
     return checkLinks({ ...known, renames: await movedFiles(place.git) });
 }
 
+// EXTERNAL MODULE: ./build/model/day.js
+var model_day = __webpack_require__(6320);
+;// CONCATENATED MODULE: ./build/formats/read/prose-lines.js
+
+/** The lines of a text for those checks that go by lines; in one pass, whatever the text is. */
+function proseLines(text) {
+    const source = text.slice(0, caps/* caps */.m.markdownLength).replace(/^\ufeff/, "");
+    const lines = source.split(/\r\n|\r|\n/, caps/* caps */.m.markdownLines + 1);
+    const reader = new LineReader();
+    return {
+        lines: lines.slice(0, caps/* caps */.m.markdownLines).map((line, i) => reader.read(line.slice(0, caps/* caps */.m.markdownLine), i + 1)),
+        isCut: text.length > caps/* caps */.m.markdownLength || lines.length > caps/* caps */.m.markdownLines,
+    };
+}
+class LineReader {
+    /** The fence that is open; undefined outside of code. */
+    #fence;
+    #isInComment = false;
+    read(line, number) {
+        if (this.#fence !== undefined) {
+            if (closes(line, this.#fence))
+                this.#fence = undefined;
+            return { number, text: line, kind: "code" };
+        }
+        const text = this.#withoutComments(line);
+        this.#fence = /^[\s>]*(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
+        return { number, text, kind: this.#fence === undefined ? "prose" : "code" };
+    }
+    #withoutComments(line) {
+        if (!this.#isInComment && !line.includes("<!--"))
+            return line;
+        const kept = [];
+        let at = 0;
+        while (at < line.length) {
+            const end = line.indexOf(this.#isInComment ? "-->" : "<!--", at);
+            if (!this.#isInComment)
+                kept.push(line.slice(at, end === -1 ? undefined : end));
+            if (end === -1)
+                break;
+            at = end + (this.#isInComment ? 3 : 4);
+            this.#isInComment = !this.#isInComment;
+        }
+        return kept.join("");
+    }
+}
+/** A fence is closed by one of the same character that is at least as long. */
+function closes(line, fence) {
+    const own = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(line)?.[1];
+    return own !== undefined && own.length >= fence.length && own[0] === fence[0];
+}
+
+;// CONCATENATED MODULE: ./build/formats/read/text-headings.js
+/** The headings of a text, `## Heading` and those with a line below them. */
+function textHeadings(lines) {
+    const headings = [];
+    lines.forEach((line, i) => {
+        if (line.kind === "code")
+            return;
+        const heading = hashHeading(line) ?? underlined(line, lines[i + 1]);
+        if (heading !== undefined)
+            headings.push(heading);
+    });
+    return headings;
+}
+function hashHeading({ text, number }) {
+    const marks = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(text)?.[1];
+    if (marks === undefined)
+        return undefined;
+    return { level: marks.length, text: withoutClosing(text.trim().slice(marks.length)), line: number, endLine: number };
+}
+/** Hashes at the end of a heading close it where a space is in front of them. */
+function withoutClosing(text) {
+    const trimmed = text.trim();
+    let end = trimmed.length;
+    while (trimmed[end - 1] === "#")
+        end--;
+    return end === 0 || /\s/.test(trimmed[end - 1] ?? "") ? trimmed.slice(0, end).trim() : trimmed;
+}
+/** Levels by the character below: Markdown has two of them, and changelogs in reStructuredText seldom more. */
+const levels = { "=": 1, "-": 2, "~": 3, "^": 3 };
+function underlined({ text, number }, below) {
+    if (below === undefined || below.kind === "code" || below.text.length < 3)
+        return undefined;
+    const level = levels[below.text[0] ?? ""];
+    if (level === undefined || !isOneCharacter(below.text.trimEnd()))
+        return undefined;
+    const heading = text.trim();
+    if (heading === "" || /^(?:[-*+>|=~^]|\d+[.)]\s)/.test(heading))
+        return undefined;
+    return { level, text: heading, line: number, endLine: number + 1 };
+}
+function isOneCharacter(text) {
+    return text.length >= 3 && text === (text[0] ?? "").repeat(text.length);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/adr/relations.js
+/** adr-tools spells it with a c. */
+const verb = /\b(?:super[sc]ede[sd]?|replace[sd])(?:[-_ ]?(by))?\b/gi;
+const reference = /\]\(<?([^()\s<>]+)>?|\bADR[-_ #]{0,2}(\d{1,9})([a-z])?(?!\w)|(?<![\w./-])#?(\d{1,9})([a-z])?(?![\w./-])/gi;
+/** References of one line that are looked at. */
+const relations_most = 50;
+/** Which records a record says that it supersedes, and which supersede it: with the verb, on its line or below its heading. */
+function relationsIn({ front, body, headings }) {
+    const kinds = new Map();
+    for (const { line, text } of headings)
+        kinds.set(line, kindOfHeading(text));
+    const found = [];
+    let below;
+    for (const line of [...front, ...body]) {
+        if (line.kind === "code")
+            continue;
+        if (kinds.has(line.number))
+            below = kinds.get(line.number);
+        else
+            found.push(...relationsOfLine(line, below));
+    }
+    return found;
+}
+/** Only a heading that says nothing else holds for what is below it. */
+function kindOfHeading(text) {
+    const [, by] = /^[\W\d]{0,10}super[sc]ede[sd]( by)?\W{0,5}$/i.exec(text) ?? [];
+    if (by !== undefined)
+        return "superseded-by";
+    return /^[\W\d]{0,10}super[sc]edes\W{0,5}$/i.test(text) ? "supersedes" : undefined;
+}
+function relationsOfLine({ text, number }, below) {
+    const line = text.slice(0, 4000);
+    const verbs = [...line.matchAll(verb)].slice(0, relations_most);
+    if (verbs.length === 0)
+        return below === undefined ? [] : referencesIn(line).map((to) => ({ kind: below, to, line: number }));
+    return verbs.flatMap((found, i) => {
+        const behind = line.slice(found.index + found[0].length, verbs[i + 1]?.index);
+        const isPassive = found[1] !== undefined;
+        // "ADR-3 is superseded by this record" is said by the other one.
+        const isOfThis = isPassive && /^\W{0,5}this\b/i.test(behind);
+        const references = isOfThis ? referencesIn(line.slice(verbs[i - 1]?.index ?? 0, found.index)) : referencesIn(behind);
+        if (!isPassive && /d$/i.test(found[0]))
+            return [];
+        const kind = isPassive && !isOfThis ? "superseded-by" : "supersedes";
+        return references.map((to) => ({ kind, to, line: number }));
+    });
+}
+/** The text of a link mostly names its target once more; the target is what counts. */
+function referencesIn(text) {
+    const withoutTexts = text.replace(/\[[^[\]]*(?=\]\()/g, "[");
+    return [...withoutTexts.matchAll(reference)]
+        .slice(0, relations_most)
+        .flatMap(([, target, named, letter, bare, bareLetter]) => {
+        if (target !== undefined)
+            return [{ kind: "link", target }];
+        const digits = named ?? bare;
+        if (digits === undefined || (named === undefined && !isLikeNumber(digits)))
+            return [];
+        return [{ kind: "number", number: { value: Number(digits), letter: (letter ?? bareLetter ?? "").toLowerCase() } }];
+    });
+}
+/** A bare number is that of a record where it is written as files are: years and counts are not. */
+function isLikeNumber(digits) {
+    return (digits.length === 3 || digits.length === 4) && digits.startsWith("0");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/adr/status.js
+/** Lines from the top in which a record says what it is. */
+const head = 60;
+/** In the front matter, below a heading of its own, in a list or table at the top. */
+function statusIn(text) {
+    const found = status_named(text.front) ?? belowHeading(text) ?? status_named(text.body.slice(0, head));
+    if (found === undefined)
+        return undefined;
+    const said = status_plain(found.text);
+    return { word: wordOf(said), text: said, line: found.line };
+}
+function status_named(lines) {
+    for (const { text, number, kind } of lines) {
+        if (kind === "code")
+            continue;
+        const [, value] = /^[\s>*_+|-]{0,20}status[\s*_]{0,10}[:|]+(.*)$/i.exec(text.slice(0, 1000)) ?? [];
+        if (value === undefined || !/\w/.test(value))
+            continue;
+        return { text: /^\s*\|/.test(text) ? value.replace(/\|.*$/, "") : value, line: number };
+    }
+    return undefined;
+}
+function belowHeading({ body, headings }) {
+    const at = headings.findIndex(({ text }) => /^[\W\d_]{0,10}status[\W_]{0,10}$/i.test(text));
+    const heading = headings[at];
+    if (heading === undefined)
+        return undefined;
+    const first = (body[0]?.number ?? 1) - 1;
+    const end = (headings[at + 1]?.line ?? Number.POSITIVE_INFINITY) - first - 1;
+    const line = body.slice(heading.endLine - first, end).find(({ text }) => /\w|\{/.test(text));
+    return line && { text: line.text.slice(0, 1000), line: line.number };
+}
+/** Without the marks of lists, emphasis and links. */
+function status_plain(text) {
+    return text
+        .replace(/\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g, "$1")
+        .replace(/[*_`"']/g, "")
+        .replace(/^[^\p{L}{<]+/u, "")
+        .trim()
+        .slice(0, 200);
+}
+function wordOf(text) {
+    const [words = ""] = text.toLowerCase().split(/[.,;:(|\d–—]| - |\b(?:by|on|in favou?r|since|and|with)\b/, 1);
+    return words.trim().replace(/^superced/, "supersed");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/adr.js
+
+
+
+
+
+/** Reads a record. Never throws: what is not there is undefined. */
+function readAdr(path, text) {
+    const { lines } = proseLines(text);
+    const end = endOfFrontMatter(lines);
+    const body = lines.slice(end);
+    const parts = { front: lines.slice(0, end), body, headings: textHeadings(body) };
+    return { path, name: adrName(path), heading: headingOf(parts), status: statusIn(parts), relations: relationsIn(parts) };
+}
+/** How many lines the front matter has, with those around it. */
+function endOfFrontMatter(lines) {
+    if (lines[0]?.text.trimEnd() !== "---")
+        return 0;
+    const end = lines.findIndex(({ text }, i) => i > 0 && /^(?:---|\.\.\.)\s*$/.test(text));
+    return end + 1;
+}
+/** What the name of a file counts it by: `0012-cache.md`, `adr-012-cache.md`, `012a-cache.md`, `20260131-cache.md`. */
+function adrName(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1).slice(0, 500);
+    const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})[-_]/.exec(name) ?? [];
+    const date = `${year}-${month}-${day}`;
+    if ((0,model_day/* isDay */.N)(date))
+        return { kind: "day", day: date };
+    const [, digits, letter = ""] = /^(?:adr[-_ ]?)?(\d{1,9})([a-z])?(?=[-_. ])/i.exec(name) ?? [];
+    if (digits === undefined)
+        return { kind: "none" };
+    return { kind: "number", digits, number: { value: Number(digits), letter: letter.toLowerCase() } };
+}
+function headingOf({ headings }) {
+    const heading = headings.find(({ level }) => level === 1) ?? headings[0];
+    if (heading === undefined)
+        return undefined;
+    return { text: heading.text, line: heading.line, number: numberAtStart(heading.text) };
+}
+/** `# 12. Title`, `# ADR-0012: Title`, `# [ADR 12] Title`; a number that is a word of the title has no mark behind it. */
+function numberAtStart(text) {
+    const found = /^[[("*_]{0,3}ADR[-_ #]{0,2}(\d{1,9})([a-z])?(?![\w])/i.exec(text) ??
+        /^[[("*_]{0,3}#?(\d{1,9})([a-z])?(?:\s*[.:)\]–—]|\s+-\s)/i.exec(text);
+    const [, digits, letter = ""] = found ?? [];
+    return digits === undefined ? undefined : { value: Number(digits), letter: letter.toLowerCase() };
+}
+
+;// CONCATENATED MODULE: ./build/measures/adr/adr-paths.js
+
+
+/** Folders that records are kept in: `docs/adr`, `doc/arch/decisions`, `.decisions`. */
+const folders = /^(?:adrs?|decisions|\.decisions|architecture-decisions?|decision-records?|architecture-decision-records?)$/i;
+const markdown = /\.(?:md|markdown)$/i;
+/** Whether a file lies where records do, or in one folder below, as MADR sorts them by category. */
+function isInFolder(path) {
+    const segments = path.split("/").slice(0, -1);
+    return segments.slice(-2).some((segment) => folders.test(segment));
+}
+/** Whether a file is a record, by its place and its name: indexes and templates are none. */
+function isAdrFile(path) {
+    return markdown.test(path) && isInFolder(path) && !isIndexName(nameOf(path)) && !/template/i.test(nameOf(path));
+}
+/** Whether a file lists the records of its folder, if it lists any. */
+function isAdrIndexFile(path) {
+    return markdown.test(path) && isInFolder(path) && isIndexName(nameOf(path));
+}
+function isIndexName(name) {
+    return /^(?:readme|_?index|toc|contents|summary|_sidebar|contributing|changelog)\./i.test(name);
+}
+/** The path that a link of a document leads to; undefined where it leads out of the repository. */
+function linkedPath(from, written) {
+    const target = readTarget(written);
+    if (target.kind !== "local")
+        return undefined;
+    return target.path === "" ? from : resolvedPath(target.isFromRoot ? "" : folderOf(from), target.path);
+}
+
+;// CONCATENATED MODULE: ./build/measures/adr/relation-faults.js
+
+
+
+/** What one record says of another has to be said by that one, too: readers come from either side. */
+function relationFaults(records) {
+    const register = new Register(records);
+    const related = new Map(records.map((record) => [record.path, register.relatedTo(record)]));
+    return records.flatMap((record) => {
+        const own = related.get(record.path) ?? [];
+        return [
+            ...record.relations.flatMap((relation) => register.unknown(record, relation)),
+            ...own.flatMap((one) => oneWay(record, one, related)),
+            ...supersededByNobody(record, own, register.supersedersOf(record, related)),
+        ];
+    });
+}
+class Register {
+    #byPath;
+    #byNumber;
+    #superseders;
+    constructor(records) {
+        this.#byPath = new Map(records.map((record) => [record.path, record]));
+        this.#byNumber = new Map(records.flatMap((record) => record.name.kind === "number" ? [[`${folderOf(record.path)}/${numberText(record.name.number)}`, record]] : []));
+    }
+    find({ path }, to) {
+        if (to.kind === "number")
+            return this.#byNumber.get(`${folderOf(path)}/${numberText(to.number)}`);
+        const target = linkedPath(path, to.target);
+        return target === undefined ? undefined : this.#byPath.get(target);
+    }
+    /** Each other record once for each kind, however often it is named. */
+    relatedTo(record) {
+        const found = new Map();
+        for (const relation of record.relations) {
+            const other = this.find(record, relation.to);
+            const key = `${relation.kind} ${other?.path}`;
+            if (other !== undefined && other !== record && !found.has(key))
+                found.set(key, { relation, other });
+        }
+        return [...found.values()];
+    }
+    /** Whether a link leads somewhere is said where links are checked. */
+    unknown(record, { to, line }) {
+        if (to.kind === "link" || record.name.kind !== "number" || this.find(record, to) !== undefined)
+            return [];
+        return [{ rule: "adr-unknown-record", path: record.path, line, number: to.number }];
+    }
+    /** A record that says that it supersedes this one. */
+    supersedersOf({ path }, related) {
+        this.#superseders ??= new Map([...related].flatMap(([from, all]) => all.flatMap(({ relation, other }) => (relation.kind === "supersedes" ? [[other.path, from]] : []))));
+        return this.#superseders.get(path);
+    }
+}
+function oneWay(record, { relation, other }, all) {
+    const back = relation.kind === "supersedes" ? "superseded-by" : "supersedes";
+    // Until it is accepted, a record supersedes nothing.
+    if (relation.kind === "supersedes" && record.status !== undefined && /^(?:draft|proposed|rejected)/.test(record.status.word))
+        return [];
+    // What is superseded by nobody is told of that record itself.
+    if (back === "superseded-by" && isSuperseded(other) && !(all.get(other.path) ?? []).some(isPassive))
+        return [];
+    const isSaid = (all.get(other.path) ?? []).some((one) => one.other === record && one.relation.kind === back);
+    if (isSaid)
+        return [];
+    return [{ rule: "adr-one-way", path: record.path, line: relation.line, other: other.path, otherLacks: back }];
+}
+function supersededByNobody(record, own, by) {
+    const { status, path, relations } = record;
+    if (status === undefined || !isSuperseded(record) || own.some(isPassive))
+        return [];
+    // It names something that is no record here: another repository's, or one that a link leads to in vain.
+    if (relations.some(({ kind }) => kind === "superseded-by"))
+        return [];
+    return [{ rule: "adr-superseded-by-nobody", path, line: status.line, by }];
+}
+function isPassive({ relation }) {
+    return relation.kind === "superseded-by";
+}
+function isSuperseded({ status }) {
+    return status?.word.startsWith("superseded") === true;
+}
+
+;// CONCATENATED MODULE: ./build/measures/judge-adrs.js
+
+
+
+
+/** What records say of themselves, by Nygard, MADR and Log4brains together. */
+const adrStatuses = ["draft", "proposed", "accepted", "rejected", "deprecated", "superseded"];
+/** What is wrong with the records and with what they say of each other; by path and line. */
+function judgeAdrs(facts, settings = {}) {
+    const allowed = settings.statuses ?? adrStatuses;
+    const faults = [
+        ...facts.records.flatMap((record) => [...nameFaults(record), ...statusFaults(record, allowed)]),
+        ...duplicateNumbers(facts.records, settings.knownDuplicates ?? new Set()),
+        ...takenNumbers(facts),
+        ...relationFaults(facts.records),
+        ...facts.indexes.flatMap((index) => missingInIndex(index, facts.records)),
+    ];
+    return faults.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)));
+}
+function nameFaults({ path, name, heading }) {
+    if (name.kind === "day")
+        return [];
+    if (name.kind === "none")
+        return [{ rule: "adr-name", path, line: undefined, why: "no-number" }];
+    const faults = [];
+    if (name.digits.length < 3 || name.digits.length > 4)
+        faults.push({ rule: "adr-name", path, line: undefined, why: "digits" });
+    if (heading?.number !== undefined && !sameNumber(heading.number, name.number))
+        faults.push({ rule: "adr-heading-number", path, line: heading.line, number: name.number, heading: heading.number });
+    return faults;
+}
+function statusFaults({ path, status }, allowed) {
+    if (status === undefined)
+        return [{ rule: "adr-no-status", path, line: undefined }];
+    const [first = ""] = status.word.split(" ", 1);
+    if (allowed.includes(status.word) || allowed.includes(first))
+        return [];
+    return [{ rule: "adr-unknown-status", path, line: status.line, status: status.text, allowed }];
+}
+/** Numbers count within their folder: MADR numbers each category by itself. */
+function numberKey(path, number) {
+    return `${folderOf(path)}/${numberText(number)}`;
+}
+function duplicateNumbers(records, known) {
+    const first = new Map();
+    return records.flatMap(({ path, name }) => {
+        if (name.kind !== "number")
+            return [];
+        const key = numberKey(path, name.number);
+        const other = first.get(key);
+        if (other === undefined)
+            first.set(key, path);
+        if (other === undefined || known.has(path) || known.has(other))
+            return [];
+        return [{ rule: "adr-duplicate-number", path, line: undefined, number: name.number, other }];
+    });
+}
+/** A new record whose number another one has by now on the base branch. */
+function takenNumbers({ records, base }) {
+    if (base === undefined)
+        return [];
+    const [ours, theirs] = [new Set(records.map(({ path }) => path)), new Set(base.records.map(({ path }) => path))];
+    const taken = new Map();
+    for (const { path, name } of base.records)
+        if (name.kind === "number" && !ours.has(path) && !base.gone.has(path))
+            taken.set(numberKey(path, name.number), path);
+    return records.flatMap(({ path, name }) => {
+        const other = name.kind === "number" && !theirs.has(path) ? taken.get(numberKey(path, name.number)) : undefined;
+        if (other === undefined || name.kind !== "number")
+            return [];
+        return [{ rule: "adr-number-taken", path, line: undefined, number: name.number, other }];
+    });
+}
+/** A document that links to no record is no index, whatever it is called. */
+function missingInIndex(index, records) {
+    const folder = folderOf(index.path);
+    const listed = new Set(index.links.map(({ target }) => linkedPath(index.path, target)));
+    const own = records.filter(({ path }) => path.startsWith(folder === "" ? "" : `${folder}/`));
+    if (!own.some(({ path }) => listed.has(path)))
+        return [];
+    return own
+        .filter(({ path }) => !listed.has(path))
+        .map(({ path }) => ({ rule: "adr-not-in-index", path: index.path, line: undefined, record: path }));
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-adrs.js
+
+
+
+
+
+
+/** The records of decisions, and where they are asked for, what is wrong with them. */
+async function gatherAdrs(repository) {
+    const { files, settings } = repository;
+    const paths = files.filter(isAdrFile);
+    if (repository.pathsOf("adr").length === 0)
+        return { count: paths.length, faults: [] };
+    const records = (await repository.texts(paths)).map(({ path, text }) => readAdr(path, text));
+    const indexes = (await repository.texts(files.filter(isAdrIndexFile))).map(({ path, text }) => ({
+        path,
+        links: readMarkdown(path, text, "github").links,
+    }));
+    const base = await gather_adrs_baseOf(repository);
+    const statuses = settings["adr-statuses"]?.map((status) => status.toLowerCase());
+    const faults = judgeAdrs({ records, indexes, ...(base && { base }) }, { ...(statuses && { statuses }) });
+    return { count: records.length, faults };
+}
+/** The base branch of a pull request as it is now, where the checkout has it; a merge commit has its records anyhow. */
+async function gather_adrs_baseOf(repository) {
+    const { git, host } = repository.place;
+    const branch = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent()).pullRequest?.baseBranch;
+    if (git === undefined || branch === undefined)
+        return undefined;
+    const listed = await git.run("ls-tree", "-r", "--name-only", "--full-tree", "-z", `refs/remotes/origin/${branch}`);
+    const change = listed === undefined ? undefined : await repository.change();
+    if (listed === undefined || change === undefined || "unknown" in change)
+        return undefined;
+    const paths = listed.split("\0").filter(isAdrFile);
+    const gone = changedPaths(change).filter(({ how }) => how === "deleted");
+    return { records: paths.map((path) => ({ path, name: adrName(path) })), gone: new Set(gone.map(({ path }) => path)) };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/changelog/release-body.js
+/** What stands below the heading of a release, up to the next. */
+function readRelease({ heading, release }, around) {
+    const below = around.headings;
+    // Sections are mostly one level below their release, and of its own level or two below where tools write them.
+    const starts = below.filter(({ level }) => level <= Math.max(below[0]?.level ?? 0, heading.level + 1));
+    const bodyOf = (from, to) => around.lines.slice(from, to);
+    const sections = starts.map((start, i) => {
+        const end = (starts[i + 1]?.line ?? around.endLine + 1) - 1;
+        return { name: start.text, line: start.line, entries: entriesIn(bodyOf(start.endLine, end)) };
+    });
+    const looseEnd = (starts[0]?.line ?? around.endLine + 1) - 1;
+    const headingLines = new Set(below.flatMap(({ line, endLine }) => [line, endLine]));
+    const content = bodyOf(heading.endLine, around.endLine).filter((line) => !headingLines.has(line.number) && saysSomething(line));
+    return {
+        ...release,
+        line: heading.line,
+        endLine: around.endLine,
+        sections,
+        loose: entriesIn(bodyOf(heading.endLine, looseEnd)),
+        content: content.map(({ number }) => number),
+    };
+}
+/** The items of the outermost list: what is indented further belongs to one of them. */
+function entriesIn(lines) {
+    const entries = [];
+    let outermost;
+    for (const line of lines) {
+        const indent = line.kind === "prose" ? /^([ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+\S/.exec(line.text)?.[1]?.length : undefined;
+        if (indent === undefined || !saysSomething(line))
+            continue;
+        outermost ??= indent;
+        if (indent <= outermost)
+            entries.push({ line: line.number });
+    }
+    return entries;
+}
+/** What people write where there is nothing to say. */
+const release_body_nothing = /^[\s_*+-]*(?:nothing(?: yet)?|no(?: notable)? changes(?: yet)?|none|n\/a|tbd|todo|\.{3}|…)?[\s_*.!]*$/i;
+const release_body_rule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
+const definition = /^ {0,3}\[[^\]]+\]:\s*\S/;
+function saysSomething({ text, kind }) {
+    if (kind === "code")
+        return true;
+    // What is longer than any of these words says something.
+    return text.length > 200 || !(release_body_nothing.test(text) || release_body_rule.test(text) || definition.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/changelog/release-heading.js
+
+/** What stands for the release to come. */
+const unreleasedName = /^(?:unreleased|(?:the )?next|upcoming|head|main|master|trunk|develop(?:ment)?|vnext|to be released|in development)(?: (?:changes|version|release))?$/i;
+const notYetOut = /unreleased|not (?:yet )?released|\bt\.?b\.?[ad]\b|in (?:development|progress)|upcoming|\byyyy|\bxxxx|\?\?/i;
+const version = /^v?\d+(?:\.\d+)+(?:[-+.]?[0-9a-z][0-9a-z.+-]*)?$/i;
+/** Behind a version stands its date, if anything: "2.0 is here" heads a chapter. */
+const behindVersion = /^(?:$|[-–—:(,|/[*_]|\d|yanked|unreleased|released|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
+const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+const otherDates = new RegExp(`\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b|\\b(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?${months}\\.?,?[ -](?:\\d{1,2}(?:st|nd|rd|th)?,? )?\\d{4}\\b`, "i");
+/**
+ * Reads the text of a heading; undefined where it heads no release. `names` says whether any name in brackets is one, as in
+ * Keep a Changelog, where versions may be of any scheme.
+ */
+function readReleaseHeading(text, level, names) {
+    const short = text.slice(0, 500);
+    const named = bracketed(short) ?? bare(short, level);
+    if (named === undefined)
+        return undefined;
+    const name = named.name.trim();
+    const isUnreleased = unreleasedName.test(name.replace(/[.!:…]+$/, ""));
+    const isRelease = version.test(name) || (0,model_day/* isDay */.N)(name) || (named.link.kind !== "none" && /^v?\d+$/i.test(name));
+    const isOther = names === "any" && level === 2 && named.link.kind === "reference" && name !== "";
+    if (!isUnreleased && !isRelease && !isOther)
+        return undefined;
+    const date = (0,model_day/* isDay */.N)(name) && !isUnreleased ? { state: "dated", day: name } : dateIn(named.rest);
+    const isOut = !isUnreleased && (date.state === "dated" || !notYetOut.test(named.rest));
+    return {
+        version: isUnreleased ? versionIn(named.rest) : name,
+        package: named.package,
+        state: isOut ? "released" : "unreleased",
+        date: isOut ? date : { state: "none" },
+        mark: /\byanked\b/i.test(named.rest) ? "yanked" : undefined,
+        link: named.link,
+    };
+}
+/** `[1.0.0] - …`, `[1.0.0](address) …`, `[1.0.0][label] …`. */
+function bracketed(text) {
+    const [, name, target, label, rest = ""] = /^\[([^\]]*)\](?:\(([^()\s]*)\)|\[([^\]]*)\])?(.*)$/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const link = target === undefined ? { kind: "reference", label: label || name } : { kind: "inline", target };
+    const [, owner, atVersion] = atVersionOf(name) ?? [];
+    return { name: atVersion ?? name, package: owner, rest: rest.trim(), link };
+}
+/** `1.0.0 (…)`, `v1.0.0`, `Version 1.0.0`, `name@1.0.0`, `name 1.0.0 (day)`, `Unreleased`. */
+function bare(text, level) {
+    const link = { kind: "none" };
+    const [outside = "", inside] = text.split("(", 2);
+    if (unreleasedName.test(outside.trim()))
+        return { name: outside.trim(), rest: inside ?? "", link };
+    const words = text.replace(/^(?:version|release|v\.)\s+/i, "").split(/\s+/);
+    const [first = "", second = ""] = words;
+    const token = first.replace(/[:,]$/, "");
+    const rest = words.slice(1).join(" ");
+    if (version.test(token) || (0,model_day/* isDay */.N)(token))
+        return behindVersion.test(rest) ? { name: token, rest, link } : undefined;
+    if (level > 2)
+        return undefined;
+    const [, owner, atVersion] = atVersionOf(token) ?? [];
+    if (atVersion !== undefined)
+        return { name: atVersion, package: owner, rest, link };
+    const behind = words.slice(2).join(" ");
+    const isNamed = /^[\w@./-]+$/.test(first) && version.test(second) && dateIn(behind).state !== "none";
+    return isNamed ? { name: second, package: first, rest: behind, link } : undefined;
+}
+function atVersionOf(token) {
+    return /^(@?[\w./-]+)@(v?\d.*)$/.exec(token);
+}
+function versionIn(rest) {
+    return rest.split(/[\s()[\]]+/).find((word) => version.test(word));
+}
+function dateIn(rest) {
+    const iso = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/.exec(rest)?.[0];
+    if (iso !== undefined)
+        return (0,model_day/* isDay */.N)(iso) ? { state: "dated", day: iso } : { state: "no-such-day", text: iso };
+    const other = otherDates.exec(rest)?.[0];
+    return other === undefined ? { state: "none" } : { state: "other-form", text: other };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/changelog.js
+
+
+
+
+/** Reads a changelog. Never throws: a file without any release is one without any release. */
+function readChangelog(path, text) {
+    const { lines, isCut } = proseLines(text);
+    const headings = headingsIn(lines);
+    const definitions = lines.flatMap((line) => definitionIn(line) ?? []);
+    const dialect = dialectOf(lines, firstRelease(headings), definitions);
+    const heads = releaseHeadings(headings, dialect.kind === "keep-a-changelog" ? "any" : "versions");
+    const releases = heads.map((head, i) => {
+        const nextRelease = heads[i + 1]?.heading.line ?? lines.length + 1;
+        const below = headingsBetween(headings, head.heading.endLine, nextRelease);
+        const end = below.findIndex((heading) => endsRelease(heading, head.heading));
+        const endLine = (below[end]?.line ?? nextRelease) - 1;
+        return readRelease(head, { lines, headings: end === -1 ? below : below.slice(0, end), endLine });
+    });
+    const elsewhere = lines.find(({ text: line, kind }) => kind === "prose" && elsewhereLink.test(line))?.number;
+    return { path, dialect, releases, definitions, conflicts: conflictsIn(lines), elsewhere, isCut };
+}
+const elsewhereLink = /\]\((?!https?:\/\/keepachangelog\.)[^()\s]{0,1000}?(?:changelog|changes|history|news|releases)[^()\s]{0,1000}\)/i;
+/** Some write their releases in bold: `**1.2.0** (2026-01-31)`, `**1.2.0 / 2026-01-31**`. */
+function headingsIn(lines) {
+    const headings = textHeadings(lines);
+    if (releaseHeadings(headings, "versions").length > 0)
+        return headings;
+    const bold = lines.flatMap(({ text, number, kind }) => {
+        const [, inside, behind = ""] = (kind === "prose" && /^\*\*([^*]{1,100})\*\*(.{0,100})$/.exec(text)) || [];
+        if (inside === undefined)
+            return [];
+        return [{ level: 2, text: `${inside}${behind}`.trim(), line: number, endLine: number }];
+    });
+    const releases = releaseHeadings(bold, "versions").map(({ heading }) => heading);
+    return releases.length === 0 ? headings : [...headings, ...releases].sort((a, b) => a.line - b.line);
+}
+/** Another chapter of the file. Below a release of level 3, as standard-version writes them, so are its sections. */
+function endsRelease({ level }, release) {
+    return level < release.level || (level === release.level && level <= 2);
+}
+/** Found by halving: a file may have as many releases as headings. */
+function headingsBetween(headings, after, before) {
+    const start = indexFrom(headings, after + 1);
+    return headings.slice(start, indexFrom(headings, before));
+}
+/** The index of the first heading at a line or behind it. */
+function indexFrom(headings, line) {
+    let [low, high] = [0, headings.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((headings[middle]?.line ?? 0) < line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function releaseHeadings(headings, names) {
+    return headings.flatMap((heading) => {
+        const release = heading.level > 3 ? undefined : readReleaseHeading(heading.text, heading.level, names);
+        return release ? [{ heading, release }] : [];
+    });
+}
+function firstRelease(headings) {
+    return releaseHeadings(headings.slice(0, 1000), "versions")[0]?.heading.line ?? Number.POSITIVE_INFINITY;
+}
+/** Lines of a preamble that are looked at: where there is no release, all of the file would be one. */
+const longestPreamble = 200;
+function dialectOf(lines, firstReleaseAt, definitions) {
+    const preamble = lines.slice(0, Math.min(firstReleaseAt - 1, longestPreamble)).map(({ text }) => text);
+    const cited = preamble.some((text) => /keep[ -]?a[ -]?changelog/i.test(text));
+    if (!cited)
+        return { kind: "other" };
+    const places = [...preamble, ...definitions.map(({ target }) => target)];
+    const version = places.flatMap((text) => /keepachangelog\.com\/[^)\s]{0,20}?(\d+\.\d+\.\d+)/i.exec(text)?.[1] ?? [])[0];
+    return { kind: "keep-a-changelog", version };
+}
+/** Footnotes are written alike and lead nowhere. */
+function definitionIn({ text, number, kind }) {
+    const [, label, target] = (kind === "prose" && /^ {0,3}\[([^\]^][^\]]*)\]:\s*(\S+)/.exec(text)) || [];
+    if (label === undefined || target === undefined)
+        return undefined;
+    return { label, target: target.replace(/^<(.*)>$/, "$1"), line: number };
+}
+/** A line of `=` is the underline of a heading unless a conflict is open. */
+function conflictsIn(lines) {
+    const found = [];
+    let isOpen = false;
+    for (const { text, number, kind } of lines) {
+        if (kind === "code")
+            continue;
+        const mark = /^(?:<{7}|>{7}|\|{7})(?= |$)|^={7}$/.exec(text)?.[0][0];
+        if (mark === undefined || (mark === "=" && !isOpen))
+            continue;
+        if (mark === "<")
+            isOpen = true;
+        if (mark === ">")
+            isOpen = false;
+        found.push(number);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/package-version.js
+/** The version that a manifest gives its package. */
+
+
+/** Undefined where the manifest has none, or is of a package that is never released. */
+function readPackageVersion(manifest, text) {
+    switch (manifest.slice(manifest.lastIndexOf("/") + 1)) {
+        case "package.json": {
+            const members = package_version_membersOf((0,foreign_json/* parseJson */.qF)(text));
+            return members["private"] === true ? undefined : package_version_versionIn(members);
+        }
+        case "pyproject.toml": {
+            const { project, tool } = package_version_membersOf(readToml(text));
+            return package_version_versionIn(package_version_membersOf(project)) ?? package_version_versionIn(package_version_membersOf(package_version_membersOf(tool)["poetry"]));
+        }
+        case "Cargo.toml": {
+            const members = package_version_membersOf(package_version_membersOf(readToml(text))["package"]);
+            return members["publish"] === false ? undefined : package_version_versionIn(members);
+        }
+        default:
+            return undefined;
+    }
+}
+function package_version_versionIn({ version, name }) {
+    return typeof version === "string" ? { version, ...(typeof name === "string" && { name }) } : undefined;
+}
+function package_version_membersOf(value) {
+    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+;// CONCATENATED MODULE: ./build/model/changelog.js
+/** Labels are compared as Markdown compares them: in any case, with one space for many. */
+function sameLabel(label) {
+    return label.trim().replace(/\s+/g, " ").toLowerCase();
+}
+/** What a release is called where it is spoken of. */
+function nameOfRelease({ version, state }) {
+    return version ?? (state === "unreleased" ? "Unreleased" : "");
+}
+/** `1.0.0` and `v1.0.0` are one. */
+function bareVersion(version) {
+    return version.replace(/^v(?=\d)/i, "").toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/measures/path-filter.js
+
+/** A test for paths by globs, of which those that begin with `!` leave out what others took in. */
+function pathFilter(patterns) {
+    const [taken, left] = [patterns.filter((one) => !one.startsWith("!")), patterns.filter((one) => one.startsWith("!"))];
+    const isTaken = taken.map(model_glob/* pathMatcher */.kZ);
+    const isLeft = left.map((pattern) => (0,model_glob/* pathMatcher */.kZ)(pattern.slice(1)));
+    return (path) => isTaken.some((matches) => matches(path)) && !isLeft.some((matches) => matches(path));
+}
+
+;// CONCATENATED MODULE: ./build/measures/judge-change-entry.js
+
+
+
+/** Where changesets, towncrier, scriv, reno, Chloggen, antsibull and GitLab's own tool keep what is to be told. */
+const usualFragments = [
+    ".changeset/*.md",
+    "**/.changeset/*.md",
+    // Sources have folders of the shorter names, too.
+    "{news,changes}/*",
+    "{packages,libs,crates}/*/{news,changes}/*",
+    "**/{newsfragments,changelog.d,changelog_unreleased}/**",
+    "**/changelogs/{fragments,unreleased}/*",
+    "**/changelog/unreleased/**",
+    "**/{.changes,.unreleased}/**",
+    "**/.chloggen/*",
+    "**/releasenotes/notes/*",
+    "!**/{README,readme,template,TEMPLATE,config,.gitkeep,.gitignore,_template}{,.*}",
+];
+/** Accounts of programs. Labels arrive after the run that they were meant for; an author is known from the start. */
+const usualBots = ["*[bot]", "dependabot", "dependabot-preview", "renovate", "renovate-bot"];
+/** A line under what is unreleased, or a file of its own, is what a change owes whose paths ask for it. */
+function judgeChangeEntry(facts, settings) {
+    const asks = pathFilter(settings.paths);
+    const asking = facts.changed.filter(({ path }) => asks(path));
+    const [first] = asking;
+    if (first === undefined)
+        return { state: "not-needed", because: "paths" };
+    if (isExempt(facts.author, settings.exempt ?? usualBots))
+        return { state: "not-needed", because: "author" };
+    const isFragment = pathFilter(settings.fragments ?? usualFragments);
+    const fragment = facts.changed.find(({ path, how }) => how !== "deleted" && isFragment(path));
+    if (fragment)
+        return { state: "told", path: fragment.path, line: undefined };
+    for (const { changelog, added } of facts.changelogs) {
+        const line = entryIn(changelog, added);
+        if (line !== undefined)
+            return { state: "told", path: changelog.path, line };
+    }
+    const misplaced = facts.changelogs.flatMap((one) => misplacedIn(one) ?? [])[0];
+    const site = { path: misplaced?.path ?? facts.changelogs[0]?.changelog.path ?? first.path, line: misplaced?.line };
+    const fault = { rule: "changelog-no-entry", because: first.path, more: asking.length - 1, misplaced, ...site };
+    return { state: "missing", fault };
+}
+function isExempt(author, exempt) {
+    const name = author?.toLowerCase();
+    return name !== undefined && exempt.some((pattern) => (0,model_glob/* nameMatcher */.MH)(pattern.toLowerCase())(name));
+}
+/** A line that was added where new ones belong: to what is unreleased, or with the heading of its release. */
+function entryIn({ releases, dialect }, added) {
+    const takesEntries = (release, i) => {
+        if (release.state === "unreleased" || added.has(release.line))
+            return true;
+        // Without a place for what is unreleased, the newest release is where people write.
+        return dialect.kind === "other" && i === 0;
+    };
+    for (const release of releases.filter(takesEntries)) {
+        const line = release.content.find((one) => added.has(one));
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+function misplacedIn({ changelog, added }) {
+    for (const release of changelog.releases) {
+        const line = release.state === "released" ? release.content.find((one) => added.has(one)) : undefined;
+        if (line !== undefined)
+            return { path: changelog.path, line, release: nameOfRelease(release) };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/model/version-order.js
+var version_order = __webpack_require__(87099);
+;// CONCATENATED MODULE: ./build/measures/changelog/comparison-links.js
+
+
+
+/** Links that compare two other versions than the release and the one before it: mostly copied and not finished. */
+function comparisonFaults({ releases, definitions }) {
+    const defined = new Map(definitions.map((one) => [sameLabel(one.label), one]));
+    const out = releases.filter(({ state, version }) => state === "released" && version !== undefined);
+    const before = predecessors(out);
+    return releases.flatMap((release) => {
+        const link = linkOf(release, defined);
+        if (link === undefined)
+            return [];
+        const expected = release.state === "released" ? (before.get(release) ?? []) : out.slice(0, 1).map(nameOfRelease);
+        const wrong = wrongComparison(link.target, {
+            from: expected,
+            to: release.state === "released" ? release.version : undefined,
+        });
+        return wrong ? [{ rule: "changelog-wrong-link", ...link, wrong }] : [];
+    });
+}
+function linkOf(release, defined) {
+    if (release.link.kind === "inline")
+        return { label: nameOfRelease(release), target: release.link.target, line: release.line };
+    return release.link.kind === "reference" ? defined.get(sameLabel(release.link.label)) : undefined;
+}
+/** Versions that a release may be compared with: the one below it, or the next lower one, without those that were no real ones. */
+function predecessors(out) {
+    const found = new Map();
+    const add = (sorted) => {
+        let [stands, final] = [];
+        for (const [i, release] of sorted.toReversed().entries()) {
+            const next = sorted[sorted.length - i];
+            const names = [next, stands, final].flatMap((one) => (one === undefined ? [] : [nameOfRelease(one)]));
+            found.set(release, [...(found.get(release) ?? []), ...names]);
+            if (release.mark !== "yanked")
+                stands = release;
+            if (/^v?[\d.]+$/i.test(nameOfRelease(release)))
+                final = release;
+        }
+    };
+    add(out);
+    const versions = new Map(out.map((release) => [release, (0,version_order/* versionOf */.E4)(nameOfRelease(release))]));
+    const none = (0,version_order/* versionOf */.E4)("");
+    add(out.toSorted((a, b) => (0,version_order/* compareVersions */.Zy)(versions.get(b) ?? none, versions.get(a) ?? none)));
+    return found;
+}
+function wrongComparison(target, { from, to }) {
+    const compared = comparedIn(target);
+    if (compared === undefined)
+        return undefined;
+    if (to !== undefined && !namesVersion(compared.to, to))
+        return { end: "to", named: compared.to, expected: to };
+    const [expected] = from;
+    if (expected === undefined || isCommit(compared.from))
+        return undefined;
+    return from.some((version) => namesVersion(compared.from, version))
+        ? undefined
+        : { end: "from", named: compared.from, expected };
+}
+/** `…/compare/v1.0.0...v1.1.0`, as GitHub, GitLab and Gitea have it. Bitbucket's has other parts in another order. */
+function comparedIn(target) {
+    const [, from, to] = /(?<!branches)\/compare\/([^?#]+?)\.{2,3}([^?#]+)/.exec(target.slice(0, 2000)) ?? [];
+    if (from === undefined || to === undefined)
+        return undefined;
+    return { from: (0,percent_decoded/* percentDecoded */.o)(from) ?? from, to: (0,percent_decoded/* percentDecoded */.o)(to) ?? to };
+}
+function isCommit(ref) {
+    return /^[0-9a-f]{7,40}$/.test(ref);
+}
+/** Whether a tag is of a version: `1.0.0`, `v1.0.0`, `name-v1.0.0`, `name@1.0.0`, `release/1.0.0`. */
+function namesVersion(tag, version) {
+    const [whole, bare] = [tag.toLowerCase(), bareVersion(version)];
+    return whole.endsWith(bare) && !/[\d.]$/.test(whole.slice(0, whole.length - bare.length));
+}
+
+;// CONCATENATED MODULE: ./build/measures/changelog/release-order.js
+
+
+/** The newest release comes first. Files are sorted by version or by day, which differ where old versions are mended. */
+function orderFaults(releases) {
+    const placed = releases.filter(({ state }) => state === "released").map(placedOf);
+    return placed.flatMap((release, i) => {
+        const next = placed[i + 1];
+        return next === undefined ? [] : faultBetween(release, next);
+    });
+}
+function placedOf(release) {
+    const name = nameOfRelease(release);
+    const day = release.date.state === "dated" ? release.date.day : undefined;
+    return { name, version: (0,version_order/* versionOf */.E4)(name), day, line: release.line };
+}
+/** `above` stands in front of `below`, and so should be the newer of the two. */
+function faultBetween(above, below) {
+    if (!/\d/.test(above.name) || !/\d/.test(below.name))
+        return [];
+    const byVersion = (0,version_order/* compareVersions */.Zy)(above.version, below.version);
+    const isKnown = above.day !== undefined && below.day !== undefined;
+    const isLater = isKnown && above.day > below.day;
+    if (byVersion < 0 && !isLater)
+        return [{ rule: "changelog-order", version: below.name, below: above.name, line: below.line }];
+    if (byVersion <= 0 || !isKnown || above.day >= below.day || !isFollowed(below, above))
+        return [];
+    const before = { version: below.name, day: below.day };
+    return [{ rule: "changelog-date-order", version: above.name, day: above.day, before, line: above.line }];
+}
+/** Whether the newer version cannot have come before the older one: that is no mended old version (`1.9.5` after `2.0.0`). */
+function isFollowed(older, newer) {
+    const [a, b] = [release_order_numbersOf(older.name), release_order_numbersOf(newer.name)];
+    if (a.length < 2 || b.length < 2)
+        return false;
+    const isOneLine = a[0] === b[0] && a[1] === b[1];
+    return isOneLine || (a[2] ?? "0") === "0";
+}
+function release_order_numbersOf(version) {
+    return /\d+(?:\.\d+)*/.exec(version.slice(0, 200))?.[0].split(".") ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/measures/judge-changelog.js
+
+
+
+
+
+/** Letters of a section's name up to which a likely one is looked for. */
+const longestGuessed = 20;
+const standardSections = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
+/**
+ * What is wrong with the form of a changelog, from top to bottom. The rules of Keep a Changelog are those of a file that
+ * cites it; a file of another dialect is only held to what is wrong in every one.
+ */
+function judgeChangelog(changelog, settings) {
+    const { path, dialect, releases, conflicts, elsewhere, isCut } = changelog;
+    const found = conflicts.map((line) => ({ rule: "changelog-conflict-marker", line }));
+    if (releases.length === 0 && elsewhere === undefined && !isCut)
+        found.push({ rule: "changelog-no-release", line: 1 });
+    found.push(...duplicateVersions(releases), ...releases.flatMap((release) => dateFaults(release, settings.today)));
+    if (dialect.kind === "keep-a-changelog")
+        found.push(...strictFaults(changelog, settings));
+    return found.sort((a, b) => a.line - b.line).map((fault) => ({ path, ...fault }));
+}
+function strictFaults(changelog, { sections = [] }) {
+    const { releases } = changelog;
+    const allowed = [...standardSections, ...sections];
+    return [
+        ...orderFaults(releases),
+        ...releases.flatMap((release) => [...missingDate(release), ...sectionFaults(release, allowed)]),
+        ...missingLinks(changelog),
+        ...comparisonFaults(changelog),
+    ];
+}
+function duplicateVersions(releases) {
+    const first = new Map();
+    return releases.flatMap((release) => {
+        const version = nameOfRelease(release);
+        const key = `${release.package ?? ""}@${bareVersion(version)}`;
+        const firstLine = first.get(key);
+        if (firstLine === undefined)
+            first.set(key, release.line);
+        return firstLine === undefined ? [] : [{ rule: "changelog-duplicate-version", version, firstLine, line: release.line }];
+    });
+}
+function dateFaults(release, today) {
+    const { date, line } = release;
+    if (date.state === "no-such-day")
+        return [{ rule: "changelog-invalid-date", text: date.text, why: date.state, line }];
+    // It is tomorrow already where somebody releases in the east.
+    if (date.state !== "dated" || date.day <= ((0,model_day/* dayAfter */.PV)(today, 1) ?? today))
+        return [];
+    return [{ rule: "changelog-future-date", version: nameOfRelease(release), day: date.day, line }];
+}
+function missingDate(release) {
+    const { state, date, line } = release;
+    if (state !== "released")
+        return [];
+    if (date.state === "other-form")
+        return [{ rule: "changelog-invalid-date", text: date.text, why: date.state, line }];
+    return date.state === "none" ? [{ rule: "changelog-missing-date", version: nameOfRelease(release), line }] : [];
+}
+function sectionFaults(release, allowed) {
+    const known = new Map(allowed.map((name) => [name.toLowerCase(), name]));
+    const first = new Map();
+    const name = nameOfRelease(release);
+    const faults = [];
+    const [entry] = release.loose;
+    if (entry)
+        faults.push({ rule: "changelog-loose-entry", release: name, entries: release.loose.length, line: entry.line });
+    for (const { name: section, line } of release.sections) {
+        const key = section.trim().toLowerCase();
+        const firstLine = first.get(key);
+        if (firstLine !== undefined)
+            faults.push({ rule: "changelog-duplicate-section", release: name, section, firstLine, line });
+        else if (!known.has(key))
+            faults.push({ rule: "changelog-unknown-section", section, near: judge_changelog_nearestName(section, allowed), line });
+        if (firstLine === undefined)
+            first.set(key, line);
+    }
+    return faults;
+}
+function judge_changelog_nearestName(section, allowed) {
+    return section.length > longestGuessed ? undefined : (0,nearest/* nearest */.p)(section, allowed);
+}
+/** Brackets without a definition are shown as brackets. Before the first release there is nothing to compare with. */
+function missingLinks({ releases, definitions }) {
+    const defined = new Set(definitions.map(({ label }) => sameLabel(label)));
+    const isOut = releases.some(({ state }) => state === "released");
+    const asked = releases.flatMap((release) => release.link.kind === "reference" && (isOut || release.state === "released")
+        ? [{ label: release.link.label, line: release.line }]
+        : []);
+    const missing = asked.filter(({ label }) => !defined.has(sameLabel(label)));
+    const [first] = missing;
+    if (first === undefined)
+        return [];
+    if (missing.length === asked.length)
+        return [{ rule: "changelog-missing-link", ...first, more: missing.length - 1 }];
+    return missing.map((one) => ({ rule: "changelog-missing-link", ...one, more: 0 }));
+}
+
+;// CONCATENATED MODULE: ./build/measures/judge-release-entry.js
+
+
+/** What manifests say between releases, or where a tool fills in the version. */
+const development = /(?:^|[.\-+])(?:dev|snapshot|development|unreleased)|^0\.0\.0(?:$|[-+.])/i;
+/** Whether a manifest's version is one that is released, and so owes its readers a section. */
+function isReleaseVersion(version) {
+    return /\d/.test(version) && !development.test(version.slice(0, 200));
+}
+/** The version of the package has a section with a date that says something. */
+function judgeRelease(changelog, wanted) {
+    const { path, releases } = changelog;
+    const { version } = wanted;
+    if (!isReleaseVersion(version))
+        return [];
+    const release = releases.find((one) => one.state === "released" && judge_release_entry_isOf(one, wanted));
+    if (release !== undefined)
+        return judge_release_entry_faultsOf(path, release, { version, isDated: asksForDates(changelog) });
+    const unreleased = releases.find(({ state }) => state === "unreleased");
+    // What leads up to a release is often told with it.
+    const isTold = isPrerelease(version) && (isFilled(unreleased) || releases.some((one) => leadsTo(wanted, one)));
+    if (changelog.isCut || isTold)
+        return [];
+    const left = unreleased === undefined ? "absent" : isFilled(unreleased) ? "filled" : "empty";
+    return [{ rule: "changelog-release-missing", path, line: unreleased?.line, version, unreleased: left }];
+}
+function judge_release_entry_faultsOf(path, release, { version, isDated }) {
+    const { line, date } = release;
+    const faults = [];
+    if (isDated && date.state === "none")
+        faults.push({ rule: "changelog-release-undated", path, line, version });
+    if (!isFilled(release))
+        faults.push({ rule: "changelog-release-empty", path, line, version });
+    return faults;
+}
+/** Tools such as changesets write no dates; what other releases of the file have, this one has too. */
+function asksForDates({ dialect, releases }) {
+    if (dialect.kind === "keep-a-changelog")
+        return true;
+    const dated = releases.filter(({ date }) => date.state !== "none").length;
+    return dated > releases.length / 2;
+}
+function isFilled(release) {
+    return release !== undefined && release.content.length > 0;
+}
+function judge_release_entry_isOf(release, { version, name }) {
+    if (release.version === undefined || (release.package !== undefined && name !== undefined && release.package !== name))
+        return false;
+    if (bareVersion(release.version) === bareVersion(version))
+        return true;
+    return (0,version_order/* compareVersions */.Zy)((0,version_order/* versionOf */.E4)(release.version), (0,version_order/* versionOf */.E4)(version)) === 0;
+}
+function isPrerelease(version) {
+    return !/^v?\d+(?:\.\d+)*(?:\+.*)?$/i.test(version);
+}
+function leadsTo({ version }, release) {
+    const final = /^v?\d+(?:\.\d+)*/i.exec(version)?.[0];
+    return final !== undefined && release.version !== undefined && bareVersion(release.version) === bareVersion(final);
+}
+
+// EXTERNAL MODULE: ./build/model/changed-lines.js
+var changed_lines = __webpack_require__(74184);
+;// CONCATENATED MODULE: ./build/gates/gather-changelog.js
+
+
+
+
+
+
+
+
+
+/** Fragments that are put together into one later have a form of their own. */
+const changelogName = /(?:^|\/)(?:changelog|changes|history|news|releases|release-notes)(?:\.(?:md|markdown|txt|rst))?$/i;
+const manifests = ["package.json", "pyproject.toml", "Cargo.toml"];
+/** What is wrong with the form of changelogs that are asked for, and with the release that their package is at. */
+async function gatherChangelogs(repository) {
+    const faults = [];
+    for (const { path, text } of await repository.texts(repository.pathsOf("changelog").filter((one) => changelogName.test(one)))) {
+        const changelog = readChangelog(path, text);
+        faults.push(...judgeChangelog(changelog, { today: repository.today }), ...(await releaseFaults(changelog, repository)));
+    }
+    return faults;
+}
+/** Before the first release of a package there is none to tell of. */
+async function releaseFaults(changelog, { files, reader }) {
+    if (!changelog.releases.some(({ state }) => state === "released"))
+        return [];
+    const folder = folderOf(changelog.path);
+    const paths = manifests.map((name) => (folder === "" ? name : `${folder}/${name}`));
+    for (const path of paths.filter((one) => files.includes(one))) {
+        const version = readPackageVersion(path, (await reader.text(path)) ?? "");
+        if (version !== undefined)
+            return judgeRelease(changelog, version);
+    }
+    return [];
+}
+/** Changes whose readers are told nothing, at most one; undefined where no setting asks, or nothing changed. */
+async function gatherUntold(repository) {
+    const { settings, place, files } = repository;
+    const paths = settings["changelog-for"];
+    if (paths === undefined)
+        return undefined;
+    const change = await repository.change();
+    if ("unknown" in change)
+        return change.lacking ? { unknown: change.unknown } : undefined;
+    const changelogs = await repository.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));
+    const event = (0,repository_event/* readChangeEvent */.bM)(await place.host.readEvent());
+    const entry = judgeChangeEntry({
+        changed: changedPaths(change),
+        changelogs: changelogs.map(({ path, text }) => ({ changelog: readChangelog(path, text), added: addedLines(path, change) })),
+        author: event.pullRequest?.author,
+    }, { paths });
+    return { faults: entry.state === "missing" ? [entry.fault] : [] };
+}
+function addedLines(path, { changed }) {
+    const { spans = [] } = changed.find(path) ?? {};
+    const lines = new Set();
+    if ((0,changed_lines/* countLines */.lt)(spans) > mostAdded)
+        return lines;
+    for (const { from, to } of spans)
+        for (let line = from; line <= to; line++)
+            lines.add(line);
+    return lines;
+}
+/** Lines of a changelog that one change adds: what has more is data. */
+const mostAdded = 100_000;
+
+// EXTERNAL MODULE: ./build/formats/read-docstrings.js
+var read_docstrings = __webpack_require__(94516);
+// EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
+var resolve_report = __webpack_require__(12512);
+// EXTERNAL MODULE: ./build/gates/own-files.js
+var own_files = __webpack_require__(68597);
+;// CONCATENATED MODULE: ./build/gates/gather-docstrings.js
+
+
+
+
+
+/** Reads the reports of docstrings that the settings name. */
+async function gatherDocstrings(settings, place, paths) {
+    const { reports, problems } = await (0,find_reports/* findDeclared */._M)("documents", settings.docstrings ?? [], [], place.host.files);
+    if (reports.length === 0)
+        return { facts: [], problems };
+    const opener = new report_opener/* ReportOpener */.A3(paths, await own_files/* OwnFiles */.y.find(settings, place), "declared");
+    const seen = [];
+    const wrong = [...problems];
+    for (const { file } of reports) {
+        const opened = await opener.open(file, "", place, async (report) => ({
+            ...(await (0,read_docstrings/* readDocstringReport */.m)(report)),
+            path: report.path,
+        }));
+        if (opened.state === "refused")
+            wrong.push(opened.reason);
+        if (opened.state !== "read")
+            continue;
+        const { format, report, path } = opened.value;
+        if (opened.committed === "committed")
+            wrong.push({ id: "tracked-report", file });
+        seen.push({ ...report, file: path, format: format.id, files: filesOf(report, paths.folderOf(file), paths) });
+    }
+    return { facts: seen, problems: wrong };
+}
+/** By their paths in the repository, where they are found in it. */
+function filesOf({ files }, folder, { context }) {
+    const found = (0,resolve_report/* resolveReport */.t)({ files, sources: [], folder }, context);
+    return files.map((file, i) => {
+        const resolved = found[i];
+        return resolved !== undefined && "path" in resolved ? { ...file, path: resolved.path } : file;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-example.js
+
+
+const assignment = /^\s{0,50}(?:export\s{1,10})?([A-Za-z_]\w{0,200})\s{0,50}=(.*)$/;
+/** In a comment only what is written as names of variables are: the rest is prose. */
+const commented = /^\s{0,50}#[#\s]{0,50}(?:export\s{1,10})?([A-Z_][A-Z0-9_]{0,200})\s{0,5}=(.*)$/;
+/** Lines that a quoted value may go on for: keys have some thirty. */
+const longestValue = 200;
+/** Whether a file is an example of an environment file, by its name. */
+function isEnvExample(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return /^\.?env(?:[.-][\w-]+)*[.-](?:example|sample|template|dist|tpl)$|^(?:example|sample|template)\.env$/i.test(name);
+}
+/** Reads an example. Never throws, and keeps no value. */
+function readEnvExample(path, text) {
+    const lines = text
+        .slice(0, caps/* caps */.m.envExampleLength)
+        .replace(/^\ufeff/, "")
+        .split(/\r\n|\r|\n/);
+    const names = [];
+    const secrets = [];
+    for (let i = 0; i < lines.length; i++) {
+        const line = (lines[i] ?? "").slice(0, caps/* caps */.m.lineBytes);
+        const [, name = commented.exec(line)?.[1], value = commented.exec(line)?.[2] ?? ""] = assignment.exec(line) ?? [];
+        if (name === undefined)
+            continue;
+        const whole = wholeValue(lines, i, value);
+        names.push({ name, line: i + 1, state: /^\s*#/.test(line) ? "commented" : "set" });
+        if (looksLikeSecret(name, whole.value))
+            secrets.push({ name, line: i + 1 });
+        i += whole.more;
+    }
+    return { path, names, secrets };
+}
+/** A value without its quotes and what is behind it; one in quotes may go on for some lines. */
+function wholeValue(lines, at, rest) {
+    const text = rest.trim();
+    const mark = /^["'`]/.exec(text)?.[0];
+    if (mark === undefined)
+        return { value: text.replace(/\s#.*$/, ""), more: 0 };
+    const end = text.indexOf(mark, 1);
+    if (end !== -1)
+        return { value: text.slice(1, end), more: 0 };
+    const following = lines.slice(at + 1, at + 1 + longestValue);
+    const last = following.findIndex((line) => line.includes(mark));
+    if (last === -1)
+        return { value: text.slice(1), more: 0 };
+    return { value: [text.slice(1), ...following.slice(0, last)].join("\n"), more: last + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses/matches.js
+/** What a pattern finds in a text, with lines, but not in those that are comments; in one pass. */
+function* matchesOf(text, pattern, comment) {
+    let [line, lineStart, next] = [1, 0, text.indexOf("\n")];
+    for (const found of text.matchAll(pattern)) {
+        for (; next !== -1 && next < found.index; next = text.indexOf("\n", next + 1)) {
+            line++;
+            lineStart = next + 1;
+        }
+        const name = found.slice(1).find((group) => group !== undefined);
+        if (name === undefined || comment.test(text.slice(lineStart, lineStart + 500)))
+            continue;
+        yield { name, line, end: found.index + found[0].length };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses/compose.js
+
+const comment = /^\s{0,400}#/;
+/** `$$` is a dollar sign. */
+const use = /\$\$|\$\{?([A-Za-z_]\w{0,200})/g;
+/** Whether a file is one of Docker Compose, by its name. https://docs.docker.com/reference/compose-file/interpolation/ */
+function isCompose(path) {
+    return /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]{1,100})?\.ya?ml$/i.test(path);
+}
+function* composeUses(text) {
+    yield* matchesOf(text, use, comment);
+    yield* passedOn(text);
+}
+/** `environment:` with names that have no value hands them on from outside. */
+function* passedOn(text) {
+    let block;
+    for (const [i, line] of text.split("\n").entries()) {
+        if (/^\s*(?:#.*)?$/.test(line))
+            continue;
+        const indent = /^ */.exec(line)?.[0].length ?? 0;
+        if (/^ *environment:\s*$/.test(line)) {
+            block = indent;
+            continue;
+        }
+        const name = /^ *(?:- +["']?([A-Za-z_]\w{0,200})["']?|([A-Za-z_]\w{0,200}):)\s*(?:#.*)?$/.exec(line);
+        // Items of a list may stand as far left as the name of the list.
+        if (block !== undefined && (indent < block || (indent === block && !/^ *-/.test(line))))
+            block = undefined;
+        const found = name?.[1] ?? name?.[2];
+        if (block !== undefined && found !== undefined)
+            yield { name: found, line: i + 1, end: 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses/destructured.js
+/** `const { PORT, HOST: host = "x" } = process.env`. */
+const from = /=\s{0,20}((?:process|import\.meta)\.env)\b(?!\s{0,20}(?:\?\.|[.[(]))/g;
+/** Characters of such a list that are looked at. */
+const destructured_longest = 1000;
+/** The names of a list on the left side, with the place in the text where the list ends. */
+function* destructuredNames(text) {
+    for (const { index } of text.matchAll(from)) {
+        const before = text.slice(Math.max(0, index - destructured_longest), index).trimEnd();
+        const open = before.endsWith("}") ? before.lastIndexOf("{") : -1;
+        if (open === -1)
+            continue;
+        const list = before.slice(open + 1, -1).replace(/\/\/[^\n]*/g, "");
+        for (const entry of list.split(",")) {
+            const name = /^\s*([A-Za-z_]\w*)\s*(?:[:=]|$)/.exec(entry)?.[1];
+            if (name !== undefined)
+                yield { name, at: index };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses/languages.js
+const languages_name = "([A-Za-z_]\\w{0,200})";
+const quotedName = `["'\`]${languages_name}["'\`]`;
+const slashes = /^\s{0,400}(?:\/\/|\*|\/\*)/;
+const hashes = /^\s{0,400}#/;
+const either = /^\s{0,400}(?:\/\/|\*|\/\*|#)/;
+const gap = "\\s{0,50}";
+const languages = [
+    {
+        files: /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i,
+        word: "env",
+        comment: slashes,
+        patterns: [
+            pattern(`\\b(?:process|Bun)\\.env(?:(?:\\?\\.|\\.)${languages_name}|(?:\\?\\.)?\\[${gap}${quotedName}${gap}\\])(?![\\w(])`),
+            // Vite makes some of its own.
+            pattern(`\\bimport\\.meta\\.env(?:(?:\\?\\.|\\.)(?!(?:MODE|DEV|PROD|SSR|BASE_URL)\\b)${languages_name}|(?:\\?\\.)?\\[${gap}${quotedName}${gap}\\])(?![\\w(])`),
+            pattern(`\\bDeno\\.env\\.(?:get|has)\\(${gap}${quotedName}`),
+        ],
+    },
+    {
+        files: /\.pyw?$/i,
+        word: "env",
+        comment: hashes,
+        patterns: [
+            pattern(`\\b(?:getenv|environ(?:\\.(?:get|pop|setdefault))?)${gap}[(\\[]${gap}${quotedName}${gap}\\]?`),
+            pattern(`["']${languages_name}["']\\s{1,5}(?:not\\s{1,5})?in\\s{1,5}(?:os\\.)?environ\\b`),
+            pattern(`\\benv(?:\\.(?:str|bool|int|float|list|tuple|dict|json|url|db|cache|path))?\\(${gap}${quotedName}`),
+        ],
+    },
+    {
+        files: /\.go$/i,
+        word: "nv",
+        comment: slashes,
+        patterns: [
+            pattern(`\\b(?:os|syscall)\\.(?:Getenv|LookupEnv)\\(${gap}${quotedName}`),
+            // Tags of structures, as envconfig and its like read them.
+            pattern(`\\b(?:env|envconfig):"${languages_name}[",]`),
+        ],
+    },
+    {
+        files: /\.(?:rb|rake|erb|gemspec|ru)$/i,
+        word: "ENV",
+        comment: hashes,
+        patterns: [pattern(`\\bENV(?:\\.(?:fetch|key\\?|dig)[( ]|\\[)${gap}${quotedName}${gap}\\]?`)],
+    },
+    {
+        files: /\.rs$/i,
+        word: "env",
+        comment: slashes,
+        patterns: [pattern(`\\b(?:env::var(?:_os)?|(?:option_)?env!)\\(${gap}"${languages_name}"`)],
+    },
+    {
+        files: /\.(?:java|kts?|scala|groovy|gradle)$/i,
+        word: "getenv",
+        comment: slashes,
+        patterns: [pattern(`\\bSystem\\.getenv\\(${gap}"${languages_name}"`)],
+    },
+    {
+        files: /\.(?:cs|fs|vb)$/i,
+        word: "GetEnvironmentVariable",
+        comment: slashes,
+        patterns: [pattern(`\\bGetEnvironmentVariable\\(${gap}"${languages_name}"`)],
+    },
+    {
+        files: /\.php$/i,
+        word: "env",
+        comment: either,
+        patterns: [pattern(`\\b(?:getenv|env)\\(${gap}["']${languages_name}["']`)],
+    },
+    {
+        files: /\.exs?$/i,
+        word: "_env",
+        comment: hashes,
+        patterns: [pattern(`\\bSystem\\.(?:get_env|fetch_env!?)\\(${gap}"${languages_name}"`)],
+    },
+];
+function pattern(source) {
+    return new RegExp(source, "g");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses/shell.js
+
+const shell_comment = /^\s{0,400}#/;
+/** `${NAME}`, `${NAME:-default}`; arrays are the script's own. */
+const shell_use = /(?<!\\)\$\{[#!]?([A-Z][A-Z0-9_]{0,200})(?=[}:\-+?=%#/^,@])/g;
+/** `NAME=`, unless it is given its own value or a default: `NAME="${NAME:-x}"`. */
+const assigned = /(?:^|[\s;&|({])([A-Z][A-Z0-9_]{0,200})\+?=(?!["']?\$\{?\1\b)|\bfor\s{1,5}([A-Z][A-Z0-9_]{0,200})\s{1,5}in\b|\bread\s{1,5}(?:-\w+\s{1,5}){0,5}([A-Z][A-Z0-9_]{0,200})/gm;
+/** Whether a file is a script of a shell, by its name or its first line. */
+function isShell(path, text) {
+    return /\.(?:sh|bash|zsh|ksh|bats)$/i.test(path) || /^#!.{0,50}\b(?:ba|z|k|da)?sh\b/.test(text.slice(0, 100));
+}
+function shellUses(text) {
+    return matchesOf(text, shell_use, shell_comment);
+}
+function shellAssignments(text) {
+    return matchesOf(text, assigned, shell_comment);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses.js
+
+
+
+
+
+
+
+/** Files that may speak of a name without asking for it: manifests, images, settings. */
+const env_uses_others = /\.(?:ya?ml|toml|json|ini|cfg|conf|properties|tf|hcl|tpl|sh|bash|zsh|ksh|bats|xml|prisma)$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Procfile|Jenkinsfile|justfile|bin\/[^/.]+|scripts\/[^/.]+)[^/]*$/i;
+/** What is made from other files, or is somebody else's, or is not what runs. */
+const leftOut = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|coverage|\.next|\.git|tests?|__tests__|specs?|e2e|fixtures|testdata)\/|[._-](?:test|spec)\.[^/]+$|(?:^|\/)(?:test_[^/]+|conftest)\.py$|\.min\.[cm]?js$|(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$|\.(?:snap|map)$/i;
+/** Whether a file is looked at for names of environment variables. */
+function mayHoldEnv(path) {
+    if (leftOut.test(path) || (0,repo_path/* isDependencyPath */.JH)(path))
+        return false;
+    return env_uses_others.test(path) || languages.some(({ files }) => files.test(path));
+}
+/** Reads sources one after the other, each once. `listed` are the names of the examples. */
+class EnvUseReader {
+    #uses = [];
+    #assigned = new Set();
+    #mentioned = new Set();
+    #sought;
+    #mention;
+    constructor(listed) {
+        this.#sought = new Set(listed);
+        this.#mention = mentionOf(this.#sought);
+    }
+    /** What is longer than a source is a file of data or is made from others. */
+    read(path, text) {
+        if (text.length > caps/* caps */.m.envSourceLength || this.#uses.length > caps/* caps */.m.envUses)
+            return;
+        if (isCompose(path))
+            this.#add(path, "compose", composeUses(text));
+        else if (isShell(path, text))
+            this.#readShell(path, text);
+        else {
+            const language = languages.find(({ files }) => files.test(path));
+            if (language !== undefined)
+                this.#readCode(path, text, language);
+        }
+        this.#lookFor(text);
+    }
+    get result() {
+        return { uses: this.#uses, assigned: this.#assigned, mentioned: this.#mentioned };
+    }
+    #readShell(path, text) {
+        this.#add(path, "shell", shellUses(text));
+        for (const { name } of shellAssignments(text))
+            this.#assigned.add(name);
+    }
+    #readCode(path, text, { word, patterns, comment }) {
+        if (!text.includes(word))
+            return;
+        for (const pattern of patterns) {
+            // Giving it a value asks for nothing.
+            for (const { name, line, end } of matchesOf(text, pattern, comment))
+                if (!/^\s{0,50}=(?![=>~])/.test(text.slice(end, end + 60)))
+                    this.#use({ name, path, line, from: "code" });
+        }
+        if (text.includes("process.env") || text.includes("import.meta.env"))
+            this.#readDestructured(path, text, comment);
+    }
+    #readDestructured(path, text, comment) {
+        let [line, start, next] = [1, 0, text.indexOf("\n")];
+        for (const { name, at } of destructuredNames(text)) {
+            for (; next !== -1 && next < at; next = text.indexOf("\n", next + 1))
+                [line, start] = [line + 1, next + 1];
+            if (!comment.test(text.slice(start, start + 500)))
+                this.#use({ name, path, line, from: "code" });
+        }
+    }
+    #add(path, from, found) {
+        for (const { name, line } of found)
+            this.#use({ name, path, line, from });
+    }
+    #use(use) {
+        this.#uses.push(use);
+    }
+    /** Names that nothing asks for may be those of a settings class, in lower case, or of a schema. */
+    #lookFor(text) {
+        if (this.#mention === undefined)
+            return;
+        const before = this.#mentioned.size;
+        for (const [found] of text.matchAll(this.#mention)) {
+            const name = found.toUpperCase();
+            for (const known of [found, name])
+                if (this.#sought.has(known))
+                    this.#mentioned.add(known);
+        }
+        if (this.#mentioned.size === before)
+            return;
+        this.#mention = mentionOf([...this.#sought].filter((name) => !this.#mentioned.has(name)));
+    }
+}
+/** One search for all names: a source is gone through once. */
+function mentionOf(names) {
+    const words = [...new Set(names)].filter((name) => /^\w+$/.test(name)).slice(0, 5000);
+    if (words.length === 0)
+        return undefined;
+    return new RegExp(`(?<!\\w)(?:${words.flatMap((word) => [word, word.toLowerCase()]).join("|")})(?!\\w)`, "g");
+}
+
+;// CONCATENATED MODULE: ./build/measures/env/known-names.js
+
+/** What the system, the shell, the runner of a job, a platform or a language's own tools set. */
+const injected = [
+    ...[
+        "PATH",
+        "HOME",
+        "USER",
+        "LOGNAME",
+        "USERNAME",
+        "USERPROFILE",
+        "SHELL",
+        "PWD",
+        "OLDPWD",
+        "TERM",
+        "TERM_PROGRAM",
+        "COLORTERM",
+    ],
+    ...[
+        "LANG",
+        "LANGUAGE",
+        "LC_*",
+        "TZ",
+        "TMPDIR",
+        "TEMP",
+        "TMP",
+        "HOSTNAME",
+        "EDITOR",
+        "VISUAL",
+        "PAGER",
+        "DISPLAY",
+        "XDG_*",
+        "SSH_*",
+    ],
+    ...[
+        "APPDATA",
+        "LOCALAPPDATA",
+        "ProgramFiles*",
+        "PROGRAMFILES*",
+        "ProgramData",
+        "SystemRoot",
+        "SYSTEMROOT",
+        "windir",
+        "WINDIR",
+        "ComSpec",
+        "COMSPEC",
+    ],
+    ...[
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "NO_PROXY",
+        "ALL_PROXY",
+        "http_proxy",
+        "https_proxy",
+        "no_proxy",
+        "all_proxy",
+        "NO_COLOR",
+        "FORCE_COLOR",
+    ],
+    ...[
+        "BASH*",
+        "EUID",
+        "UID",
+        "GID",
+        "PPID",
+        "RANDOM",
+        "SECONDS",
+        "LINENO",
+        "FUNCNAME",
+        "PIPESTATUS",
+        "REPLY",
+        "OPTARG",
+        "OPTIND",
+        "IFS",
+        "COLUMNS",
+        "LINES",
+        "OSTYPE",
+        "ZSH_*",
+        "SHLVL",
+    ],
+    ...[
+        "CI",
+        "CI_*",
+        "GITHUB_*",
+        "RUNNER_*",
+        "ACTIONS_*",
+        "INPUT_*",
+        "STATE_*",
+        "GITLAB_*",
+        "BUILDKITE*",
+        "CIRCLE*",
+        "JENKINS_*",
+        "TRAVIS*",
+    ],
+    ...[
+        "NODE_ENV",
+        "NODE_OPTIONS",
+        "NODE_PATH",
+        "NODE_V8_COVERAGE",
+        "NODE_EXTRA_CA_CERTS",
+        "BABEL_ENV",
+        "npm_*",
+        "INIT_CWD",
+        "VITEST*",
+        "JEST_*",
+        "NEXT_RUNTIME",
+        "NEXT_PHASE",
+    ],
+    ...[
+        "PYTHON*",
+        "VIRTUAL_ENV",
+        "PYTEST_*",
+        "CONDA_*",
+        "GOPATH",
+        "GOROOT",
+        "GOOS",
+        "GOARCH",
+        "GOBIN",
+        "GOFLAGS",
+        "CARGO*",
+        "OUT_DIR",
+        "RUST*",
+        "TARGET",
+        "PROFILE",
+    ],
+    ...["JAVA_HOME", "GEM_*", "BUNDLE_*", "RAILS_ENV", "RACK_ENV", "MIX_ENV", "APP_ENV", "ASPNETCORE_*", "DOTNET_*"],
+    ...[
+        "KUBERNETES_*",
+        "VERCEL*",
+        "NETLIFY*",
+        "RENDER*",
+        "FLY_*",
+        "DYNO",
+        "K_SERVICE",
+        "K_REVISION",
+        "AWS_LAMBDA_*",
+        "AWS_EXECUTION_ENV",
+        "LAMBDA_*",
+        "WEBSITE_*",
+    ],
+];
+/** What libraries and programs read by themselves: no source names it. */
+const readByOthers = [
+    ...[
+        "AWS_*",
+        "AZURE_*",
+        "GOOGLE_*",
+        "GCLOUD_*",
+        "CLOUDFLARE_*",
+        "PG*",
+        "POSTGRES_*",
+        "MYSQL_*",
+        "MARIADB_*",
+        "MONGO_*",
+        "REDIS_*",
+        "RABBITMQ_*",
+    ],
+    ...[
+        "OTEL_*",
+        "SENTRY_*",
+        "DD_*",
+        "NEW_RELIC_*",
+        "OPENAI_*",
+        "ANTHROPIC_*",
+        "LANGCHAIN_*",
+        "HF_*",
+        "NEXTAUTH_*",
+        "AUTH_*",
+        "NEXT_TELEMETRY_DISABLED",
+    ],
+    ...[
+        "COMPOSE_*",
+        "DOCKER_*",
+        "DJANGO_SETTINGS_MODULE",
+        "FLASK_*",
+        "UVICORN_*",
+        "GUNICORN_*",
+        "SPRING_*",
+        "TF_*",
+        "DEBUG",
+        "LOG_LEVEL",
+    ],
+];
+const isInjectedName = anyOf(injected);
+const isReadByOthers = anyOf(readByOthers);
+/** Whether something else than the project's own setup gives the variable its value. */
+function isInjected(name) {
+    return isInjectedName(name);
+}
+/** Whether the variable has a reader though no source names it. */
+function isReadUnnamed(name) {
+    return isInjectedName(name) || isReadByOthers(name);
+}
+function anyOf(patterns) {
+    const exact = new Set(patterns.filter((pattern) => !pattern.includes("*")));
+    const globs = patterns.filter((pattern) => pattern.includes("*")).map(model_glob/* nameMatcher */.MH);
+    return (name) => exact.has(name) || globs.some((matches) => matches(name));
+}
+
+;// CONCATENATED MODULE: ./build/measures/compare-env.js
+
+
+
+/**
+ * Names that sources ask for against those that the examples list, both ways, and secrets among them. A source is held
+ * against the examples in its own folder and those above; without any there is nothing to hold it against.
+ */
+function compareEnv(examples, uses, settings = {}) {
+    const isAllowed = anyOf(settings.allow ?? []);
+    const faults = [...secrets(examples), ...unlisted(examples, uses, isAllowed), ...unused(examples, uses, isAllowed)];
+    return faults.sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line);
+}
+function secrets(examples) {
+    return examples.flatMap(({ path, secrets: found }) => found.map(({ name, line }) => ({ rule: "env-secret", path, line, name })));
+}
+function unlisted(examples, { uses, assigned }, isAllowed) {
+    const scopes = new Scopes(examples);
+    const missing = new Map();
+    for (const use of uses.toSorted((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line)) {
+        if (isInjected(use.name) || isAllowed(use.name) || (use.from === "shell" && assigned.has(use.name)))
+            continue;
+        const scope = scopes.of(use.path);
+        if (scope === undefined || scope.names.has(use.name))
+            continue;
+        const key = `${scope.example} ${use.name}`;
+        const known = missing.get(key);
+        if (known === undefined)
+            missing.set(key, { first: use, example: scope.example, count: 1 });
+        else
+            known.count++;
+    }
+    return [...missing.values()].map(({ first: { name, path, line }, example, count }) => ({
+        ...{ rule: "env-unlisted", path, line, name },
+        ...{ example, more: count - 1 },
+    }));
+}
+/** Which examples hold for which folder. */
+class Scopes {
+    #examples = new Map();
+    #known = new Map();
+    constructor(examples) {
+        for (const example of examples) {
+            const folder = folderOf(example.path);
+            this.#examples.set(folder, [...(this.#examples.get(folder) ?? []), example]);
+        }
+    }
+    of(path) {
+        return this.#ofFolder(folderOf(path));
+    }
+    /** Paths are no longer than file systems have them, so this calls itself some hundred times at most for each. */
+    #ofFolder(folder) {
+        if (this.#known.has(folder))
+            return this.#known.get(folder);
+        const above = folder === "" ? undefined : this.#ofFolder(folderOf(folder));
+        const own = this.#examples.get(folder);
+        const [first] = own ?? [];
+        const names = [...(above?.names ?? []), ...(own ?? []).flatMap((one) => one.names.map(({ name }) => name))];
+        const scope = first === undefined ? above : { example: first.path, names: new Set(names) };
+        this.#known.set(folder, scope);
+        return scope;
+    }
+}
+/** Wherever a source asks for it: packages read variables for each other. */
+function unused(examples, { uses, mentioned }, isAllowed) {
+    const used = new Set(uses.map(({ name }) => name));
+    return examples.flatMap(({ path, names }) => names
+        .filter(({ name }) => !used.has(name) && !mentioned.has(name) && !isReadUnnamed(name) && !isAllowed(name))
+        .map(({ name, line }) => ({ rule: "env-unused", path, line, name })));
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-env.js
+
+
+
+/** What the sources ask of the environment and the examples do not list, and the other way round, where these are asked for. */
+async function gatherEnv(repository) {
+    const { files, reader, settings } = repository;
+    if (repository.pathsOf("env-example").length === 0)
+        return [];
+    const read = await repository.texts(files.filter(isEnvExample));
+    const examples = read.map(({ path, text }) => readEnvExample(path, text));
+    const uses = new EnvUseReader(examples.flatMap(({ names }) => names.map(({ name }) => name)));
+    for (const path of files.filter(mayHoldEnv)) {
+        const text = await reader.once(path);
+        if (text !== undefined)
+            uses.read(path, text);
+    }
+    return compareEnv(examples, uses.result, { allow: settings["env-allow"] ?? [] });
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/review-line.js
+/** `Last reviewed: 2026-01-31`, in a document or in its front matter. */
+
+
+const written = /^[\s>*_|-]{0,20}last[\s_-]{0,3}reviewed(?:[\s_-]{0,3}(?:on|at))?[\s*_]{0,5}[:|][\s*_]{0,20}(.*)$/i;
+/** The first such line; undefined in most documents, which no calendar is for. */
+function readReviewLine(path, text) {
+    if (!/last[\s_-]{0,3}reviewed/i.test(text))
+        return undefined;
+    for (const { text: line, number, kind } of proseLines(text).lines) {
+        const value = kind === "prose" ? written.exec(line)?.[1] : undefined;
+        if (value === undefined)
+            continue;
+        const day = /^["'`]?(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value)?.[1];
+        const said = value.replace(/[|*_`"'].*$/, "").trim();
+        return { path, line: number, day: day !== undefined && (0,model_day/* isDay */.N)(day) ? day : undefined, text: said.slice(0, 100) };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/measures/judge-freshness.js
+
+
+
+/** Documents whose sources a change touches without touching them. Only ever asked of a change. */
+function judgeDocsFollow(rules, changed) {
+    return rules.flatMap(({ text, sources, documents }) => {
+        const isDocument = pathFilter(documents);
+        const isSource = pathFilter(sources);
+        const touched = changed.filter(({ path }) => isSource(path) && !isDocument(path));
+        const [first] = touched;
+        // A document that was deleted follows nothing.
+        if (first === undefined || changed.some(({ path, how }) => how !== "deleted" && isDocument(path)))
+            return [];
+        return [{ rule: "docs-left-behind", path: first.path, line: undefined, text, documents, more: touched.length - 1 }];
+    });
+}
+/** Lines of the setting of which one side fits no file: a typing mistake would make them hold for ever. */
+function unmatchedDocsFollow(rules, files) {
+    return rules.flatMap(({ text, sources, documents }) => [...sources.filter((one) => !one.startsWith("!")), ...documents]
+        .filter((glob) => !files.some((0,model_glob/* pathMatcher */.kZ)(glob)))
+        .map((glob) => ({ text, glob })));
+}
+/**
+ * Documents that carry a day of review which is long ago. With a change at hand only those that it touches, or whose
+ * sources it touches: one old document would otherwise stop everybody's work.
+ */
+function judgeReviews(facts) {
+    const isConcerned = facts.changed === undefined ? () => true : concernedBy(facts.changed, facts.follows);
+    return facts.reviews.filter(({ path }) => isConcerned(path)).flatMap((review) => judge_freshness_faultsOf(review, facts));
+}
+function concernedBy(changed, follows) {
+    const touched = new Set(changed.map(({ path }) => path));
+    const mapped = follows
+        .filter(({ sources }) => changed.some(({ path }) => pathFilter(sources)(path)))
+        .map(({ documents }) => pathFilter(documents));
+    return (path) => touched.has(path) || mapped.some((matches) => matches(path));
+}
+function judge_freshness_faultsOf({ path, line, day, text }, { today, most }) {
+    if (day === undefined)
+        return [{ rule: "review-no-date", path, line, text }];
+    if (day > ((0,model_day/* dayAfter */.PV)(today, 1) ?? today))
+        return [{ rule: "review-future", path, line, day }];
+    const days = (0,model_day/* daysBetween */.YM)(day, today);
+    return days > most ? [{ rule: "review-overdue", path, line, day, days, most }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-freshness.js
+
+
+
+
+const gather_freshness_day = 86_400_000;
+/** Holds documents against what they are about, and against the day on which they say that they were read through. */
+async function gatherFreshness(repository) {
+    const { files, settings, today } = repository;
+    const follows = settings["docs-follow"] ?? [];
+    const within = settings["review-within"];
+    if (follows.length === 0 && within === undefined)
+        return { facts: undefined, problems: [] };
+    const problems = unmatchedDocsFollow(follows, files).map(slip);
+    const reasons = problems.length > 0 ? [{ id: "bad-configuration", problems }] : [];
+    const change = await repository.change();
+    if ("unknown" in change && change.lacking)
+        return { facts: { unknown: change.unknown }, problems: reasons };
+    const changed = "unknown" in change ? undefined : changedPaths(change);
+    const faults = changed === undefined ? [] : [...judgeDocsFollow(follows, changed)];
+    if (within !== undefined) {
+        const documents = await repository.texts(files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path)));
+        const reviews = documents.flatMap(({ path, text }) => readReviewLine(path, text) ?? []);
+        faults.push(...judgeReviews({ reviews, changed, follows, today, most: Math.floor(Number((0,decimal/* formatDecimal */.zJ)(within.value)) / gather_freshness_day) }));
+    }
+    return { facts: changed === undefined && within === undefined ? undefined : { faults }, problems: reasons };
+}
+function slip({ text, glob }) {
+    return {
+        where: "docs-follow",
+        message: `no file of the repository matches ${JSON.stringify(glob)} in ${JSON.stringify(text)}; allowed: a file such as docs/API_USAGE.md, or a glob such as src/api/**`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/alert-rules.js
+
+/** Names of a link and of what it belongs to, with what ends them. */
+const key = /(?<![\w$.-])(["']?)(runbook_url|alert|title|name)\1\s{0,20}[:=](?!=)\s{0,200}/g;
+const files = /\.(?:ya?ml|json|tf|hcl|tpl|tmpl|gotmpl|jsonnet|libsonnet|j2|rules)$/i;
+/** Whether alert rules are written in files of this name. */
+function mayHoldAlertRules(path) {
+    return files.test(path);
+}
+/** The links of a file, from top to bottom; none in most files, of which nothing but this one word is looked for. */
+function readRunbookLinks(path, text) {
+    if (text.length > caps/* caps */.m.alertRulesLength || !text.includes("runbook_url"))
+        return [];
+    const lines = text.split(/\r\n|\r|\n/);
+    const links = [];
+    let alert;
+    for (const [i, line] of lines.entries()) {
+        if (/^\s*(?:#|\/\/)/.test(line))
+            continue;
+        for (const found of line.matchAll(key)) {
+            const value = valueAt(lines, i, found.index + found[0].length);
+            if (found[2] !== "runbook_url")
+                alert = value?.slice(0, 200);
+            else if (value !== undefined && value !== "")
+                links.push({ path, line: i + 1, alert, target: value });
+        }
+    }
+    return links;
+}
+/** The text behind a name; undefined where it is no text of this file: a variable, an alias, a call. */
+function valueAt(lines, at, from) {
+    const line = lines[at] ?? "";
+    const first = line[from];
+    if (first === '"' || first === "'")
+        return quoted(line, from);
+    const rest = line.slice(from, from + caps/* caps */.m.pathLength);
+    if (rest.trim() === "" || /^[>|][+-]?\d?[+-]?\s*(?:#.*)?$/.test(rest))
+        return nextLine(lines, at);
+    const plain = rest.replace(/\s+#.*$/, "").trim();
+    const value = isInBraces(line.slice(Math.max(0, from - lookBack), from)) ? plain.replace(/[,}].*$/, "").trim() : plain;
+    return /^[*&!]|^(?:local|var|module|data|each)\.|^\w+\(/.test(value) ? undefined : value;
+}
+/** Whether braces of YAML are open; two of them are a template's. */
+function isInBraces(before) {
+    const open = before.lastIndexOf("{");
+    return open > before.lastIndexOf("}") && before[open - 1] !== "{";
+}
+/** Characters before a value in which its braces are looked for. */
+const lookBack = 1000;
+function quoted(line, from) {
+    const mark = line[from] ?? "";
+    let text = "";
+    for (let at = from + 1; at < line.length && text.length <= caps/* caps */.m.pathLength; at++) {
+        const character = line[at] ?? "";
+        if (character === "\\" && mark === '"')
+            text += line[++at] ?? "";
+        else if (character === mark && mark === "'" && line[at + 1] === "'")
+            text += line[++at] ?? "";
+        else if (character === mark)
+            return text;
+        else
+            text += character;
+    }
+    return undefined;
+}
+/** A block or a long value begins on the next line. */
+function nextLine(lines, at) {
+    const next = lines
+        .slice(at + 1, at + 4)
+        .find((line) => line.trim() !== "")
+        ?.slice(0, caps/* caps */.m.pathLength)
+        .trim();
+    if (next === undefined || !/^(?:["'/.]|https?:|[\w.-]+\/)/.test(next))
+        return undefined;
+    return /^["']/.test(next) ? quoted(next, 0) : next;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/runbook.js
+
+
+/** Reads a runbook. Never throws. */
+function readRunbook(path, text) {
+    const { lines } = proseLines(text);
+    const headings = textHeadings(lines);
+    const content = contentBefore(lines, headings);
+    const ends = endsOf(headings, lines.length + 1);
+    const sections = headings.map(({ level, text: name, line, endLine }, i) => {
+        const isFilled = (content[(ends[i] ?? 0) - 1] ?? 0) > (content[endLine] ?? 0);
+        return { level, name, line, content: isFilled ? "some" : "none" };
+    });
+    return { path, sections };
+}
+/** How many lines up to and with each line say something, by the number of the line. */
+function contentBefore(lines, headings) {
+    const own = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
+    let sum = 0;
+    return [0, ...lines.map(({ number, text }) => (own.has(number) || !/[\p{L}\p{N}]/u.test(text) ? sum : ++sum))];
+}
+/** The line at which each section ends: that of the next heading of its level or above. */
+function endsOf(headings, last) {
+    const ends = headings.map(() => last);
+    const open = [];
+    for (const [i, { level, line }] of headings.entries()) {
+        for (let at = open.at(-1); at !== undefined && (headings[at]?.level ?? 0) >= level; at = open.at(-1)) {
+            ends[at] = line;
+            open.pop();
+        }
+        open.push(i);
+    }
+    return ends;
+}
+
+;// CONCATENATED MODULE: ./build/measures/judge-runbook-links.js
+
+/** Each link of an alert that leads into this repository names a file that is there, and an anchor that it has. */
+function judgeRunbookLinks(links, facts, sites = []) {
+    const checker = linkChecker(facts);
+    const results = links.map((link) => ({ link, result: checkRunbookLink(link, checker, sites) }));
+    const checked = results.filter(({ result }) => result.state !== "unchecked").length;
+    const faults = results.flatMap(({ link: { path, line, alert, target }, result }) => result.state === "wrong" ? [{ rule: "runbook-wrong-link", path, line, alert, target, wrong: result.wrong }] : []);
+    return { checked, faults };
+}
+/** Files of rules are put together from anywhere: a path is seen from the root, and else from the file. */
+function checkRunbookLink({ path, target }, checker, sites) {
+    const pages = pagesOfSite(target, sites);
+    const [fromRoot, fromFile] = [emptyDocument(""), emptyDocument(path)];
+    const tries = pages?.map((page) => checker.check(fromRoot, page)) ?? [checker.check(fromRoot, target)];
+    const [first = { state: "unchecked", because: "external" }] = tries;
+    // A page without its heading is nearer than one that is not there.
+    const best = tries.find(({ state }) => state === "sound") ?? tries.find((one) => !isMissingFile(one)) ?? first;
+    if (pages !== undefined || !isMissingFile(best))
+        return best;
+    const other = checker.check(fromFile, target);
+    return isMissingFile(other) ? best : other;
+}
+function isMissingFile(result) {
+    return result.state === "wrong" && (result.wrong.rule === "missing-file" || result.wrong.rule === "outside-repository");
+}
+/** The files that a page of a site may be made from; undefined for a page of another site. */
+function pagesOfSite(target, sites) {
+    const site = sites.find(({ prefix }) => target.startsWith(prefix));
+    if (site === undefined)
+        return undefined;
+    const [, page = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(target.slice(site.prefix.length)) ?? [];
+    const name = page.replace(/^\/|\/$|\.html?$/g, "");
+    const path = `/${[site.folder.replace(/^\/|\/$/g, ""), name].filter((part) => part !== "").join("/")}`;
+    const forms = /\.(?:md|markdown)$/i.test(name)
+        ? [path]
+        : [`${path}.md`, `${path}/README.md`, `${path}/index.md`, `${path}/_index.md`];
+    return forms.map((form) => `${form}${rest}`);
+}
+/** What holds a link, as far as where it leads depends on it. */
+function emptyDocument(path) {
+    const nothing = { headings: [], ids: [], links: [], definitions: [], footnotes: [], undefinedLabels: [], placeholders: [] };
+    const more = { fences: [], tables: [], tasks: [], unread: [], words: 0, lines: 0, title: undefined };
+    return { path, flavour: "github", ...nothing, ...more };
+}
+
+;// CONCATENATED MODULE: ./build/measures/judge-runbooks.js
+
+/** What a runbook has to say to somebody who was woken up. */
+const runbookParts = [
+    {
+        name: "Symptoms",
+        aliases: "symptom,symptoms,sign,signs,alert,alerts,detection,trigger,meaning,impact,what you see,how you notice".split(","),
+    },
+    {
+        name: "Diagnosis",
+        aliases: "diagnose,diagnostic,diagnostics,investigation,investigate,investigating,triage,debug,debugging,troubleshooting,troubleshoot,root cause,verification".split(","),
+    },
+    {
+        name: "Mitigation",
+        aliases: "mitigate,mitigations,remediation,remediate,resolution,resolve,resolving,fix,fixes,recovery,recover,response,respond,actions,procedure,solution,solutions,workaround".split(","),
+    },
+    { name: "Rollback", aliases: "roll back,rolling back,back out,backout,revert,reverting,undo".split(",") },
+];
+/** Whether a file is a runbook, by its place: indexes and templates are none. */
+function isRunbookFile(path) {
+    if (!/(?:^|\/)(?:runbooks?|playbooks?)\/(?:.*\/)?[^/]+\.(?:md|markdown)$/i.test(path))
+        return false;
+    const name = nameOf(path);
+    return !/^(?:readme|_?index|toc|summary)\./i.test(name) && !/template/i.test(name);
+}
+/** Each runbook has all parts, and none of them is only a heading. */
+function judgeRunbook({ path, sections }, parts = runbookParts) {
+    const named = sections.filter(({ level }, i) => level > 1 || i > 0).map((section) => ({ section, words: judge_runbooks_wordsOf(section) }));
+    return parts.flatMap(({ name, aliases }) => {
+        const words = [name.toLowerCase(), ...aliases].map((alias) => ` ${alias} `);
+        const found = named.filter((one) => words.some((word) => one.words.includes(word)));
+        const [first] = found;
+        if (first === undefined)
+            return [{ rule: "runbook-missing-section", path, line: undefined, section: name, aliases }];
+        if (found.some(({ section }) => section.content === "some"))
+            return [];
+        return [{ rule: "runbook-empty-section", path, line: first.section.line, section: first.section.name }];
+    });
+}
+function judge_runbooks_wordsOf({ name }) {
+    const words = name
+        .slice(0, 200)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    return ` ${words.join(" ")} `;
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-runbooks.js
+
+
+
+
+
+
+
+
+/** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
+async function gatherRunbooks(repository) {
+    const { files, settings } = repository;
+    const paths = files.filter(isRunbookFile);
+    if (repository.pathsOf("runbooks").length === 0)
+        return { count: paths.length, faults: [] };
+    const runbooks = await repository.texts(paths);
+    const links = [];
+    for (const path of files.filter(mayHoldAlertRules)) {
+        const text = await repository.reader.once(path);
+        if (text !== undefined)
+            links.push(...readRunbookLinks(path, text));
+    }
+    const own = await ownAddress(repository.place);
+    const linked = judgeRunbookLinks(links, {
+        documents: runbooks.map(({ path, text }) => readMarkdown(path, text, "github")),
+        tree: new TrackedTree({ paths: files, ...(await specialFiles(repository.place.git)) }),
+        ...(own && { own }),
+    }, (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })));
+    const faults = runbooks.flatMap(({ path, text }) => judgeRunbook(readRunbook(path, text)));
+    return { count: paths.length, faults: [...faults, ...linked.faults] };
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-rules.js
+
+
+
+
+
+
+
+/** Holds each kind of document to the rules of its kind. */
+async function gatherRules(repository, paths) {
+    const adrs = await gatherAdrs(repository);
+    const runbooks = await gatherRunbooks(repository);
+    const docstrings = await gatherDocstrings(repository.settings, repository.place, paths);
+    const stale = await gatherFreshness(repository);
+    const untold = await gatherUntold(repository);
+    const findings = new Map([
+        ["changelog", (await gatherChangelogs(repository)).map(findingOf)],
+        ["adr", adrs.faults.map(findingOf)],
+        ["runbooks", runbooks.faults.map(findingOf)],
+        ["env-example", (await gatherEnv(repository)).map(findingOf)],
+    ]);
+    const problems = [...docstrings.problems, ...stale.problems];
+    const changes = { stale: stale.facts, untold };
+    return {
+        facts: { measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes }, findings },
+        problems,
+    };
+}
+function findingOf(fault) {
+    return { rule: "of-kind", fault, level: levelOfDocsRule(fault) };
+}
+
 // EXTERNAL MODULE: ./build/gates/known-paths.js
 var known_paths = __webpack_require__(11441);
 ;// CONCATENATED MODULE: ./build/gates/gather-docs.js
+
+
+
+
 
 
 
@@ -8315,11 +11134,15 @@ async function gatherDocs(settings, place) {
     const files = paths.files.map(String).filter((path) => !gone.has(path));
     const selection = selectArtefacts(artefactSettings(settings));
     const reader = new DocumentReader(place, new Set(files));
-    const index = new PathIndex(files);
-    const artefacts = await judged(settings, selection, index, reader);
+    const index = new path_index/* PathIndex */.EG(files);
+    const found = await judged(settings, selection, index, reader);
     const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
     const api = await gatherApi(settings, place, { files, index, reader });
-    const problems = [...unknown, ...reader.problems, ...api.problems];
+    const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
+    const rules = await gatherRules(repository, paths);
+    const usage = await gatherApiUsage(repository, api.facts.documents);
+    const artefacts = withKindFindings(found, new Map([...rules.facts.findings, ["api-usage", usage]]));
+    const problems = [...unknown, ...reader.problems, ...api.problems, ...rules.problems];
     const wrong = selection.problems.map(describeSelectionProblem);
     const unmatched = findPackages(index, settings.packages ?? []).unmatched.map(unmatchedPackage);
     const slips = [...wrong, ...unmatched, ...unmatchedDocuments(settings, files)];
@@ -8332,7 +11155,8 @@ async function gatherDocs(settings, place) {
             preset: artefactSettings(settings).preset,
             artefacts,
             links: links?.report,
-            api: api.facts,
+            api: api.facts.measured,
+            rules: rules.facts.measured,
             documents: documents.map(({ path }) => path),
             unread,
             tracked: (glob) => files.filter((0,model_glob/* pathMatcher */.kZ)(glob)),
@@ -8494,6 +11318,42 @@ const inputs = (0,declare/* declareInputs */.MB)({
         description: "What the service answers to, one glob per line: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
         example: "routes.txt",
     },
+    "changelog-for": {
+        type: "globs",
+        description: "Files whose changes owe their readers a line in the changelog or a fragment of one, one glob per line; with `!` in front, what does not. Changes of bots owe none.",
+        example: "src/**",
+    },
+    "adr-statuses": {
+        type: "names",
+        description: "What the status of a decision may be, separated by commas.",
+        whenLeftOut: "draft, proposed, accepted, rejected, deprecated, superseded",
+        example: "proposed, accepted, superseded",
+    },
+    "runbook-sites": {
+        type: "mappings",
+        description: "Where a site shows runbooks of the repository, `ADDRESS::FOLDER`, one per line, so that links of alerts to it are held.",
+        example: "https://docs.example.com/runbooks/::docs/runbooks",
+    },
+    "env-allow": {
+        type: "names",
+        description: "Environment variables that need no example, with `*` for any letters.",
+        example: "CI, OTEL_*",
+    },
+    docstrings: {
+        type: "paths",
+        description: "Reports of interrogate (`-v -o FILE`), docstr-coverage or TypeDoc, one glob per line.",
+        example: "docstrings.txt",
+    },
+    "docs-follow": {
+        type: "follows",
+        description: "Documents that have to keep up with what they are about, one `SOURCES -> DOCUMENTS` a line; a change to the first without the second is told.",
+        example: "src/api/** -> docs/API_USAGE.md",
+    },
+    "review-within": {
+        type: "duration",
+        description: "How long ago a document may have been read through that says when it was (`Last reviewed: 2026-01-31`).",
+        example: "180d",
+    },
     flavour: {
         type: "choice",
         choices: ["github", "gitlab"],
@@ -8528,6 +11388,12 @@ const inputs = (0,declare/* declareInputs */.MB)({
         budget: "api-operations >= ",
         example: "100",
     },
+    "min-docstrings": {
+        type: "percent",
+        description: "Lowest share of names of the code that are documented.",
+        budget: "docstrings >= ",
+        example: "80",
+    },
     "max-broken-links": {
         type: "count",
         description: "Most links that may be broken.",
@@ -8554,7 +11420,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     help: artefact/* presets */.v.map(describePreset),
     vocabulary: (settings) => docsVocabulary([...catalogue/* catalogue */.s.map(({ id }) => id), ...(settings.artefacts ?? []).map(({ id }) => id)]),
     defaults: {
-        lines: ({ links }) => ["missing <= 0", "weak <= 0", ...(links === "off" ? [] : ["broken-links <= 0"])],
+        lines: defaultLines,
         concerns,
     },
     gather: gatherDocs,
@@ -8582,6 +11448,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
             links: describeLinkStep,
             gap: describeGapStep,
             route: describeRouteStep,
+            change: describeChangeStep,
         }),
         sections: () => docsSections(docs, judgement),
         places: () => docsPlaces(docs, judgement),
@@ -8590,6 +11457,16 @@ const outputs = (0,declare/* declareOutputs */.zz)({
         log: logLines(docs),
     }),
 }));
+/** What only a setting asks for has a limit where the setting is. */
+function defaultLines(settings) {
+    return [
+        "missing <= 0",
+        "weak <= 0",
+        ...(settings.links === "off" ? [] : ["broken-links <= 0"]),
+        ...(settings["docs-follow"] || settings["review-within"] ? ["stale-documents <= 0"] : []),
+        ...(settings["changelog-for"] ? ["untold-changes <= 0"] : []),
+    ];
+}
 /** A limit from below allows any number. */
 function concerns({ metric, limit }, standard) {
     return (0,model_limit/* directionOf */.FR)(limit.op) === "maximum" && metric.name === standard.metric.name;
@@ -8739,6 +11616,69 @@ const newFilesUnknown = {
 
 /***/ }),
 
+/***/ 68597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ OwnFiles)
+/* harmony export */ });
+/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57709);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25310);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
+
+
+
+
+/**
+ * The files that this run will write. What an earlier run left there is no report of this one: read again, yesterday's
+ * covered lines would cover today's.
+ */
+class OwnFiles {
+    /** The inputs by the real path of what is there now. */
+    #inputs;
+    constructor(inputs) {
+        this.#inputs = inputs;
+    }
+    static async find(settings, { host }) {
+        const inputs = new Map();
+        for (const input of _named_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namingInputs */ .w1) {
+            for (const path of [settings[input] ?? []].flat()) {
+                if (typeof path !== "string")
+                    continue;
+                const there = await host.files.open(path).catch(absent);
+                if (there)
+                    inputs.set(there.realPath, input);
+            }
+        }
+        return new OwnFiles(inputs);
+    }
+    /** Undefined for a report of somebody else. Of those of ours, why one that was only found is passed over, or what is wrong. */
+    async judge(opened, origin) {
+        const input = this.#inputs.get(opened.realPath);
+        // By its content also where no input names it: another step or somebody's laptop wrote it.
+        if (origin === "searched" && (await isOurs(opened)))
+            return { passedOver: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOwnFile */ .Q)(input) };
+        if (input === undefined)
+            return undefined;
+        return { id: "bad-configuration", problems: [{ where: input, message: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongOwnFile */ .q8)(opened.path) }] };
+    }
+}
+function absent(error) {
+    if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+        throw error;
+}
+async function isOurs(opened) {
+    for await (const chunk of opened.chunks()) {
+        const head = new TextDecoder().decode(chunk.subarray(0, 2000));
+        return head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .coberturaMark */ .HG) || head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifMark */ .$U) || head.startsWith(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .badgeStart */ .mi);
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 88801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8809,6 +11749,62 @@ const committedReport = "committed to the repository";
 /** What is wrong with a file, as a reason. */
 function reasonOf({ reason, file, message, place }) {
     return { id: reason, file, message, ...(place && { place }) };
+}
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+const presets = ["minimal", "community", "library", "service"];
+
+
+/***/ }),
+
+/***/ 74184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ ChangedLines),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   lt: () => (/* binding */ countLines)
+/* harmony export */ });
+/** The files of a change by their path. */
+class ChangedLines {
+    files;
+    constructor(files) {
+        // What is gone stands behind what is there: two names that are no UTF-8 may look alike.
+        const isGone = ({ state }) => state === "deleted";
+        const sorted = [...files.filter(isGone), ...files.filter((file) => !isGone(file))];
+        this.files = new Map(sorted.map((file) => [file.path, file]));
+    }
+    find(path) {
+        return this.files.get(path);
+    }
+}
+/** How many lines lie in spans. */
+function countLines(spans) {
+    return spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+/** The span that a line lies in; spans are ascending and apart. */
+function spanOf(spans, line) {
+    let low = 0;
+    let high = spans.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const span = spans[middle];
+        if (line < span.from)
+            high = middle - 1;
+        else if (line > span.to)
+            low = middle + 1;
+        else
+            return span;
+    }
+    return undefined;
 }
 
 
@@ -8942,6 +11938,110 @@ function mayHoldSecret({ kind, names }) {
 
 /***/ }),
 
+/***/ 87099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   bS: () => (/* binding */ versionsIn),
+/* harmony export */   iK: () => (/* binding */ isMajorStep)
+/* harmony export */ });
+/**
+ * Versions of any ecosystem as far as proposing an upgrade needs: numbers are compared as numbers, `rc` and its like stand
+ * before the release, an epoch (`1!`, `2:`) before all. No ecosystem is followed to the letter, which only its own resolver
+ * does; nothing is judged by it.
+ */
+function compareVersions(a, b) {
+    const [x, y] = [a.parts, b.parts];
+    for (let i = 0; i < Math.max(x.length, y.length); i++) {
+        const order = compareParts(x[i], y[i]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function versionOf(text) {
+    return { text, parts: partsOf(text) };
+}
+/** Characters of a version that are looked at. */
+const longest = 200;
+/** As most versions are. */
+const plain = /^\d+(?:\.\d+)*$/;
+function partsOf(version) {
+    if (version.length <= longest && plain.test(version))
+        return withoutZeros([noEpoch, ...version.split(".").map(numberOf)]);
+    const text = version
+        .trim()
+        .slice(0, longest)
+        .toLowerCase()
+        .replace(/^v(?=\d)/, "")
+        .replace(/\+.*$/, "");
+    const [, epoch = "0", rest = text] = /^(\d{1,9})[!:](.*)$/.exec(text) ?? [];
+    return withoutZeros([epoch, ...(rest.match(/\d+|[a-z]+/g) ?? [])].map(partOf));
+}
+/** `1.0` and `1.0.0` are the same. */
+function withoutZeros(parts) {
+    while (parts.length > 1 && isZero(parts.at(-1)))
+        parts.pop();
+    return parts;
+}
+function partOf(text) {
+    if (/^\d/.test(text))
+        return numberOf(text);
+    return { kind: "word", rank: before.has(text) ? -1 : same.has(text) ? 0 : 1, word: text };
+}
+function numberOf(digits) {
+    return { kind: "number", digits: digits.startsWith("0") ? digits.replace(/^0+(?=\d)/, "") : digits };
+}
+const noEpoch = numberOf("0");
+/** Words of versions that come before the release that they name, and of the release itself. */
+const before = new Set(["dev", "snapshot", "a", "alpha", "b", "beta", "m", "milestone", "c", "cr", "rc", "pre", "preview"]);
+const same = new Set(["final", "release", "ga"]);
+function isZero(part) {
+    return part !== undefined && (part.kind === "number" ? part.digits === "0" : part.rank === 0);
+}
+/** Part by part, where one that is missing is a zero: only so is the order of all versions one. */
+function compareParts(a, b) {
+    const order = classOf(a) - classOf(b);
+    if (order !== 0 || a === undefined || b === undefined)
+        return order;
+    if (a.kind === "number" && b.kind === "number")
+        return compareNumbers(a.digits, b.digits);
+    if (a.kind === "word" && b.kind === "word" && a.rank !== 0)
+        return a.word < b.word ? -1 : a.word > b.word ? 1 : 0;
+    return 0;
+}
+/** Words of what comes before a release, then the release itself, words of what comes after it, and numbers. */
+function classOf(part) {
+    if (part === undefined || isZero(part))
+        return 0;
+    return part.kind === "word" ? part.rank : 2;
+}
+function compareNumbers(a, b) {
+    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+/** Whether going from one version to another is to a new major one; below 1.0 a new minor one is. */
+function isMajorStep({ parts: a }, { parts: b }) {
+    if (digitsAt(a, 0) !== digitsAt(b, 0))
+        return true;
+    return digitsAt(a, 1) !== digitsAt(b, 1) || (digitsAt(a, 1) === "0" && digitsAt(a, 2) !== digitsAt(b, 2));
+}
+function digitsAt(parts, i) {
+    const part = parts[i];
+    return part?.kind === "number" ? part.digits : "0";
+}
+/** The versions that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */
+function versionsIn(fix) {
+    const text = fix.trim().slice(0, longest);
+    if (!/[<>=^~|]/.test(text))
+        return text === "" ? [] : [text];
+    return text.split("||").flatMap((range) => /(?:>=|=|\^|~)\s*(v?\d[\w.+-]*)/.exec(range)?.[1] ?? []);
+}
+
+
+/***/ }),
+
 /***/ 74845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8967,6 +12067,7 @@ function readPullRequest(pull) {
     return defined({
         number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
         head: commitName(member(pull, "head", "sha")),
+        author: text(member(pull, "user", "login")),
         baseBranch: branchName(member(pull, "base", "ref")),
         baseRepository: readRepository(member(pull, "base", "repo")),
         headRepository: readRepository(member(pull, "head", "repo")),
@@ -9007,6 +12108,401 @@ function branchName(value) {
 function defined(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
+
+
+/***/ }),
+
+/***/ 54336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ parseDiff),
+/* harmony export */   FS: () => (/* binding */ parseHunks),
+/* harmony export */   LT: () => (/* binding */ DiffSyntaxError)
+/* harmony export */ });
+/** What git said cannot be followed: nobody may take it for "nothing changed". */
+class DiffSyntaxError extends Error {
+}
+/**
+ * Reads what `git diff --raw -z -U0 -p` prints: first the names, each ended by NUL, then a section with the hunks of each
+ * file in the same order. Names are taken from the first part alone, and the lines of a hunk are counted, so that neither
+ * a name nor a line that looks like a header is taken for one (https://git-scm.com/docs/git-diff#_raw_output_format).
+ */
+function parseDiff(text) {
+    const { entries, rest } = parseRaw(text);
+    const reader = new PatchReader(rest);
+    const files = entries.map((entry) => fileOf(entry, reader));
+    reader.expectEnd();
+    return files;
+}
+/** Reads the hunks of one file, with or without lines of context around them. */
+function parseHunks(patch) {
+    return new PatchReader(patch).hunks();
+}
+function fileOf(entry, reader) {
+    const { path, before, status, mode, blob } = entry;
+    if (status === "U")
+        throw new DiffSyntaxError(`${path} is in the middle of a merge`);
+    // A file that became a link, or the other way round, is shown as one that goes and one that comes.
+    if (status === "T")
+        reader.section();
+    const section = reader.section();
+    const state = stateOf(status, mode);
+    const isText = state !== "deleted" && state !== "link" && state !== "submodule";
+    const lines = isText ? section : nothing;
+    return {
+        path,
+        ...(before !== undefined && { before }),
+        state,
+        spans: lines.spans,
+        blanks: lines.blanks,
+        ...(blob !== undefined && { blob }),
+        ...(lines.hidden && { hidden: true }),
+    };
+}
+function stateOf(status, mode) {
+    if (status === "D")
+        return "deleted";
+    if (mode === "160000")
+        return "submodule";
+    if (mode === "120000")
+        return "link";
+    if (status === "A")
+        return "added";
+    if (status === "R")
+        return "renamed";
+    return status === "C" ? "copied" : "modified";
+}
+const rawEntry = /^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
+function parseRaw(text) {
+    const entries = [];
+    let at = 0;
+    const next = () => {
+        const end = text.indexOf("\0", at);
+        if (end === -1)
+            throw new DiffSyntaxError("git's list of changed files has no end");
+        const field = text.slice(at, end);
+        at = end + 1;
+        return field;
+    };
+    while (text[at] === ":") {
+        const [, mode = "", blob = "", status = ""] = rawEntry.exec(next()) ?? [];
+        if (status === "")
+            throw new DiffSyntaxError("git's list of changed files cannot be read");
+        const first = next();
+        const isPair = status === "R" || status === "C";
+        const path = isPair ? next() : first;
+        entries.push({ status, path, before: isPair ? first : undefined, mode, blob: /^0+$/.test(blob) ? undefined : blob });
+    }
+    if (text[at] === "\0")
+        at++;
+    return { entries, rest: text.slice(at) };
+}
+const nothing = { spans: [], blanks: [], hidden: false };
+function append(spans, line) {
+    const last = spans.at(-1);
+    if (last && last.to + 1 === line)
+        spans[spans.length - 1] = { from: last.from, to: line };
+    else
+        spans.push({ from: line, to: line });
+}
+/** The sections of a patch, one after the other. */
+class PatchReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    section() {
+        if (!this.#startsWith("diff --git "))
+            throw new DiffSyntaxError("git's hunks do not follow its list of changed files");
+        this.#skipLine();
+        const section = { spans: [], blanks: [], hidden: false };
+        while (this.#at < this.#text.length && !this.#startsWith("diff --git ")) {
+            if (this.#startsWith("@@ "))
+                this.#hunk(section);
+            else {
+                section.hidden ||= this.#startsWith("Binary files ");
+                this.#skipLine();
+            }
+        }
+        return section;
+    }
+    /** Hunks without the header of a file, to the end. */
+    hunks() {
+        const section = { spans: [], blanks: [], hidden: false };
+        while (this.#at < this.#text.length)
+            this.#hunk(section);
+        return section;
+    }
+    expectEnd() {
+        if (this.#at < this.#text.length)
+            throw new DiffSyntaxError("git's hunks go on after the last changed file");
+    }
+    #hunk(section) {
+        const header = this.#skipLine();
+        const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header);
+        if (!found)
+            throw new DiffSyntaxError("a hunk of a diff has no position");
+        const left = { "-": Number(found[1] ?? 1), "+": Number(found[3] ?? 1) };
+        let line = Number(found[2]);
+        while (left["-"] > 0 || left["+"] > 0) {
+            const mark = this.#text[this.#at];
+            // Behind a last line without an end.
+            if (mark === "\\")
+                this.#toNextLine();
+            else if (mark === "-")
+                left["-"]--;
+            else if (mark === "+") {
+                left["+"]--;
+                this.#addLine(section, line++);
+            }
+            else if (mark === " ") {
+                left["-"]--;
+                left["+"]--;
+                line++;
+            }
+            else
+                throw new DiffSyntaxError("a hunk of a diff is shorter than it says");
+            if (mark !== "\\")
+                this.#toNextLine();
+        }
+        if (this.#text[this.#at] === "\\")
+            this.#toNextLine();
+    }
+    #addLine({ spans, blanks }, line) {
+        if (this.#isBlank())
+            append(blanks, line);
+        append(spans, line);
+    }
+    #isBlank() {
+        for (let at = this.#at + 1; at < this.#text.length; at++) {
+            const unit = this.#text.charCodeAt(at);
+            if (unit === 10)
+                return true;
+            if (unit > 32)
+                return false;
+        }
+        return true;
+    }
+    #startsWith(start) {
+        return this.#text.startsWith(start, this.#at);
+    }
+    #skipLine() {
+        const from = this.#at;
+        this.#toNextLine();
+        return this.#text.slice(from, this.#at);
+    }
+    #toNextLine() {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = end === -1 ? this.#text.length : end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 53330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ revealHidden),
+/* harmony export */   OF: () => (/* binding */ untrackedFile),
+/* harmony export */   c7: () => (/* binding */ listUntracked),
+/* harmony export */   p1: () => (/* binding */ endOfChange),
+/* harmony export */   pm: () => (/* binding */ readChange)
+/* harmony export */ });
+/* harmony import */ var _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74184);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27706);
+/* harmony import */ var _parse_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54336);
+
+
+
+/** Whatever the user's configuration says of how a diff looks: the same lines are changed on every machine. */
+const fixed = [
+    "--raw",
+    "-p",
+    "-z",
+    "-U0",
+    "--inter-hunk-context=0",
+    "-M",
+    "-l1000",
+    "--diff-algorithm=myers",
+    "--indent-heuristic",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+    "--no-relative",
+    "--no-abbrev",
+    "--full-index",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--submodule=short",
+    "--ignore-submodules=dirty",
+];
+/** In ms. */
+const longestLazyFetch = 120_000;
+function endOfChange({ kind }) {
+    return kind === "terminal" ? "working tree" : "HEAD";
+}
+/** What changed since the base; where git cannot say, why. */
+async function readChange(git, base, end) {
+    const known = await diff(git, base, end, []);
+    return "unknown" in known ? known : new _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangedLines */ .MQ(known.files);
+}
+/**
+ * The lines of files that git takes for binary, by their content or because `.gitattributes` says so, where they count:
+ * neither may hide anything. Each of the files is then shown, or nobody knows.
+ */
+async function revealHidden(git, base, end, hidden) {
+    const revealed = [];
+    for (let i = 0; i < hidden.length; i += 200) {
+        const paths = hidden.slice(i, i + 200).flatMap(({ path, before }) => (before === undefined ? [path] : [before, path]));
+        const found = await diff(git, base, end, ["--text", "--", ...paths.map((path) => `:(top,literal)${path}`)]);
+        if ("unknown" in found)
+            return found;
+        revealed.push(...found.files);
+    }
+    const shown = new Map(revealed.flatMap((file) => (file.hidden ? [] : [[file.path, file]])));
+    const still = hidden.find(({ path }) => !shown.has(path));
+    if (still)
+        return { unknown: `git does not show which lines of ${still.path} changed` };
+    return hidden.flatMap(({ path }) => shown.get(path) ?? []);
+}
+async function diff(git, { commit }, end, more) {
+    const [flags, paths] = [more.filter((one) => one === "--text"), more.filter((one) => one !== "--text")];
+    const between = end === "HEAD" ? [commit, "HEAD"] : [commit];
+    const said = await compare(git, [...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"])]);
+    if (said === undefined)
+        return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}`, lacking: true };
+    try {
+        return { files: (0,_parse_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiff */ .FR)(said) };
+    }
+    catch (error) {
+        if (error instanceof _parse_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .DiffSyntaxError */ .LT)
+            return { unknown: error.message };
+        throw error;
+    }
+}
+/** In a partial clone the content of files comes when it is first looked at, which git must be allowed to fetch. */
+async function compare(git, args) {
+    const said = await git.run("diff", ...args);
+    if (said !== undefined)
+        return said;
+    const isPartial = (await git.run("config", "--get-regexp", "^remote\\..*\\.promisor$")) !== undefined;
+    return isPartial ? git.reach({ gitSettings: [], timeout: longestLazyFetch }, "diff", ...args) : undefined;
+}
+/** A new file that git would add: all of its lines are of the change. */
+function untrackedFile(path) {
+    return { path, state: "untracked", spans: [{ from: 1, to: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .maxLine */ .L }], blanks: [] };
+}
+/** Files that are neither tracked nor ignored, from the root; a repository within the repository is not looked into. */
+async function listUntracked(git) {
+    const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
+    return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
+}
+
+
+/***/ }),
+
+/***/ 10086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ defaultPatchFrom),
+/* harmony export */   H3: () => (/* binding */ defaultMaxIgnoreDays),
+/* harmony export */   MB: () => (/* binding */ declareInputs),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   wC: () => (/* binding */ unset),
+/* harmony export */   zz: () => (/* binding */ declareOutputs)
+/* harmony export */ });
+function declareInputs(inputs) {
+    return inputs;
+}
+function declareOutputs(outputs) {
+    return outputs;
+}
+/** Inputs that every gate has. */
+const commonInputs = declareInputs({
+    reports: {
+        type: "paths",
+        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
+        whenLeftOut: "the places where the tools usually leave them",
+        example: "coverage/lcov.info",
+    },
+    budgets: {
+        type: "budgets",
+        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+        example: "lines[src/api/**] >= 90%",
+    },
+    accept: {
+        type: "acceptances",
+        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+        example: "no-report until 2027-01-31",
+    },
+    outcomes: {
+        type: "outcomes",
+        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
+        example: "tests=$" + "{{ steps.tests.outcome }}",
+        notInFile: true,
+    },
+    mode: {
+        type: "choice",
+        choices: ["enforce", "report"],
+        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
+        whenLeftOut: "`enforce`",
+    },
+    config: {
+        type: "text",
+        description: "The file with the settings of all gates.",
+        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
+        example: "ci/gates.yml",
+        notInFile: true,
+    },
+    name: {
+        type: "text",
+        description: "A name for this run of the gate, where a workflow runs it more than once.",
+        example: "unit",
+    },
+    baseline: {
+        type: "text",
+        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
+        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
+        example: "cache",
+    },
+    annotations: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether places in files are annotated. The verdict always is.",
+        whenLeftOut: "`on`",
+    },
+    "report-file": {
+        type: "text",
+        description: "Where to keep the summary as Markdown.",
+        example: "coverage-gate.md",
+    },
+    "working-directory": {
+        type: "text",
+        description: "The folder that report globs and the paths of reports start from.",
+        whenLeftOut: "the workspace",
+        example: "services/api",
+        notInFile: true,
+    },
+});
+/** Outputs that every gate has. */
+const commonOutputs = declareOutputs({
+    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
+    reason: { description: "The id of the reason that decided, empty when the gate passed." },
+    "failed-budgets": { description: "The broken budgets, one per line." },
+    "result-file": { description: "The path of the result document (JSON)." },
+});
+/** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
+const defaultPatchFrom = 5;
+/** The most days that an entry of the ignore file may count from today on, where `max-ignore-days` says nothing. */
+const defaultMaxIgnoreDays = 180;
+/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
+const unset = "unset";
 
 
 /***/ })

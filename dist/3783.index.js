@@ -1,8 +1,8 @@
-export const id = 1452;
-export const ids = [1452];
+export const id = 3783;
+export const ids = [3783];
 export const modules = {
 
-/***/ 81452:
+/***/ 63783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,99 +19,8 @@ var finding = __webpack_require__(36939);
 var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/package-key.js
 var package_key = __webpack_require__(45164);
-;// CONCATENATED MODULE: ./build/model/version-order.js
-/**
- * Versions of any ecosystem as far as proposing an upgrade needs: numbers are compared as numbers, `rc` and its like stand
- * before the release, an epoch (`1!`, `2:`) before all. No ecosystem is followed to the letter, which only its own resolver
- * does; nothing is judged by it.
- */
-function compareVersions(a, b) {
-    const [x, y] = [a.parts, b.parts];
-    for (let i = 0; i < Math.max(x.length, y.length); i++) {
-        const order = compareParts(x[i], y[i]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function versionOf(text) {
-    return { text, parts: partsOf(text) };
-}
-/** Characters of a version that are looked at. */
-const longest = 200;
-/** As most versions are. */
-const plain = /^\d+(?:\.\d+)*$/;
-function partsOf(version) {
-    if (version.length <= longest && plain.test(version))
-        return withoutZeros([noEpoch, ...version.split(".").map(numberOf)]);
-    const text = version
-        .trim()
-        .slice(0, longest)
-        .toLowerCase()
-        .replace(/^v(?=\d)/, "")
-        .replace(/\+.*$/, "");
-    const [, epoch = "0", rest = text] = /^(\d{1,9})[!:](.*)$/.exec(text) ?? [];
-    return withoutZeros([epoch, ...(rest.match(/\d+|[a-z]+/g) ?? [])].map(partOf));
-}
-/** `1.0` and `1.0.0` are the same. */
-function withoutZeros(parts) {
-    while (parts.length > 1 && isZero(parts.at(-1)))
-        parts.pop();
-    return parts;
-}
-function partOf(text) {
-    if (/^\d/.test(text))
-        return numberOf(text);
-    return { kind: "word", rank: before.has(text) ? -1 : same.has(text) ? 0 : 1, word: text };
-}
-function numberOf(digits) {
-    return { kind: "number", digits: digits.startsWith("0") ? digits.replace(/^0+(?=\d)/, "") : digits };
-}
-const noEpoch = numberOf("0");
-/** Words of versions that come before the release that they name, and of the release itself. */
-const before = new Set(["dev", "snapshot", "a", "alpha", "b", "beta", "m", "milestone", "c", "cr", "rc", "pre", "preview"]);
-const same = new Set(["final", "release", "ga"]);
-function isZero(part) {
-    return part !== undefined && (part.kind === "number" ? part.digits === "0" : part.rank === 0);
-}
-/** Part by part, where one that is missing is a zero: only so is the order of all versions one. */
-function compareParts(a, b) {
-    const order = classOf(a) - classOf(b);
-    if (order !== 0 || a === undefined || b === undefined)
-        return order;
-    if (a.kind === "number" && b.kind === "number")
-        return compareNumbers(a.digits, b.digits);
-    if (a.kind === "word" && b.kind === "word" && a.rank !== 0)
-        return a.word < b.word ? -1 : a.word > b.word ? 1 : 0;
-    return 0;
-}
-/** Words of what comes before a release, then the release itself, words of what comes after it, and numbers. */
-function classOf(part) {
-    if (part === undefined || isZero(part))
-        return 0;
-    return part.kind === "word" ? part.rank : 2;
-}
-function compareNumbers(a, b) {
-    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-}
-/** Whether going from one version to another is to a new major one; below 1.0 a new minor one is. */
-function isMajorStep({ parts: a }, { parts: b }) {
-    if (digitsAt(a, 0) !== digitsAt(b, 0))
-        return true;
-    return digitsAt(a, 1) !== digitsAt(b, 1) || (digitsAt(a, 1) === "0" && digitsAt(a, 2) !== digitsAt(b, 2));
-}
-function digitsAt(parts, i) {
-    const part = parts[i];
-    return part?.kind === "number" ? part.digits : "0";
-}
-/** The versions that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */
-function versionsIn(fix) {
-    const text = fix.trim().slice(0, longest);
-    if (!/[<>=^~|]/.test(text))
-        return text === "" ? [] : [text];
-    return text.split("||").flatMap((range) => /(?:>=|=|\^|~)\s*(v?\d[\w.+-]*)/.exec(range)?.[1] ?? []);
-}
-
+// EXTERNAL MODULE: ./build/model/version-order.js
+var version_order = __webpack_require__(87099);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/findings.js
 
 
@@ -214,7 +123,7 @@ function worth(findings) {
  * the rest as a step of its own. What no version mends is left.
  */
 function upgradesOf(subject, group, { ecosystem, name, version }, ambiguous) {
-    const from = version === undefined ? undefined : versionOf(version);
+    const from = version === undefined ? undefined : (0,version_order/* versionOf */.E4)(version);
     const fixes = group.map((finding) => ({ finding, fix: fixOf(finding, from) }));
     const compatible = fixes.filter(({ fix }) => fix !== undefined && !fix.breaking);
     const breaking = fixes.filter(({ fix }) => fix?.breaking);
@@ -243,13 +152,13 @@ function fixOf({ package: affected }, from) {
     if (affected === undefined)
         return undefined;
     const { fixedIn, breaking } = affected;
-    const versions = fixedIn.flatMap(versionsIn).map(versionOf).sort(compareVersions);
-    const above = from === undefined ? versions : versions.filter((version) => compareVersions(version, from) > 0);
-    const near = above.find((version) => from !== undefined && !isMajorStep(from, version));
+    const versions = fixedIn.flatMap(version_order/* versionsIn */.bS).map(version_order/* versionOf */.E4).sort(version_order/* compareVersions */.Zy);
+    const above = from === undefined ? versions : versions.filter((version) => (0,version_order/* compareVersions */.Zy)(version, from) > 0);
+    const near = above.find((version) => from !== undefined && !(0,version_order/* isMajorStep */.iK)(from, version));
     const version = near ?? above[0];
     if (version === undefined)
         return undefined;
-    const isMajor = breaking === true || (near === undefined && from !== undefined && isMajorStep(from, version));
+    const isMajor = breaking === true || (near === undefined && from !== undefined && (0,version_order/* isMajorStep */.iK)(from, version));
     return { version, breaking: isMajor, above };
 }
 /** After so many tries the highest version of all is taken, which mends all. */
@@ -262,17 +171,17 @@ function mendingAll(fixes) {
         const left = fixes.find(({ above }) => !isMendedIn(reached, above));
         if (left === undefined)
             return reached;
-        to = left.above.find((version) => compareVersions(version, reached) > 0);
+        to = left.above.find((version) => (0,version_order/* compareVersions */.Zy)(version, reached) > 0);
     }
     return highest(fixes.flatMap(({ above }) => above.at(-1) ?? []));
 }
 /** A version of a line that has a version without the fault is without it from that one on, any other after all of them. */
 function isMendedIn(version, mended) {
-    const before = mended.filter((one) => compareVersions(one, version) <= 0);
-    return before.length === mended.length || before.some((one) => !isMajorStep(one, version));
+    const before = mended.filter((one) => (0,version_order/* compareVersions */.Zy)(one, version) <= 0);
+    return before.length === mended.length || before.some((one) => !(0,version_order/* isMajorStep */.iK)(one, version));
 }
 function highest(versions) {
-    return versions.reduce((most, version) => (most === undefined || compareVersions(version, most) > 0 ? version : most), undefined);
+    return versions.reduce((most, version) => (most === undefined || (0,version_order/* compareVersions */.Zy)(version, most) > 0 ? version : most), undefined);
 }
 
 // EXTERNAL MODULE: ./build/judge/way-to-green/missing.js
@@ -353,6 +262,110 @@ function missingOf(quantity, { op, value }) {
 }
 function ceilDivide(a, b) {
     return (a + b - 1n) / b;
+}
+
+
+/***/ }),
+
+/***/ 87099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   bS: () => (/* binding */ versionsIn),
+/* harmony export */   iK: () => (/* binding */ isMajorStep)
+/* harmony export */ });
+/**
+ * Versions of any ecosystem as far as proposing an upgrade needs: numbers are compared as numbers, `rc` and its like stand
+ * before the release, an epoch (`1!`, `2:`) before all. No ecosystem is followed to the letter, which only its own resolver
+ * does; nothing is judged by it.
+ */
+function compareVersions(a, b) {
+    const [x, y] = [a.parts, b.parts];
+    for (let i = 0; i < Math.max(x.length, y.length); i++) {
+        const order = compareParts(x[i], y[i]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function versionOf(text) {
+    return { text, parts: partsOf(text) };
+}
+/** Characters of a version that are looked at. */
+const longest = 200;
+/** As most versions are. */
+const plain = /^\d+(?:\.\d+)*$/;
+function partsOf(version) {
+    if (version.length <= longest && plain.test(version))
+        return withoutZeros([noEpoch, ...version.split(".").map(numberOf)]);
+    const text = version
+        .trim()
+        .slice(0, longest)
+        .toLowerCase()
+        .replace(/^v(?=\d)/, "")
+        .replace(/\+.*$/, "");
+    const [, epoch = "0", rest = text] = /^(\d{1,9})[!:](.*)$/.exec(text) ?? [];
+    return withoutZeros([epoch, ...(rest.match(/\d+|[a-z]+/g) ?? [])].map(partOf));
+}
+/** `1.0` and `1.0.0` are the same. */
+function withoutZeros(parts) {
+    while (parts.length > 1 && isZero(parts.at(-1)))
+        parts.pop();
+    return parts;
+}
+function partOf(text) {
+    if (/^\d/.test(text))
+        return numberOf(text);
+    return { kind: "word", rank: before.has(text) ? -1 : same.has(text) ? 0 : 1, word: text };
+}
+function numberOf(digits) {
+    return { kind: "number", digits: digits.startsWith("0") ? digits.replace(/^0+(?=\d)/, "") : digits };
+}
+const noEpoch = numberOf("0");
+/** Words of versions that come before the release that they name, and of the release itself. */
+const before = new Set(["dev", "snapshot", "a", "alpha", "b", "beta", "m", "milestone", "c", "cr", "rc", "pre", "preview"]);
+const same = new Set(["final", "release", "ga"]);
+function isZero(part) {
+    return part !== undefined && (part.kind === "number" ? part.digits === "0" : part.rank === 0);
+}
+/** Part by part, where one that is missing is a zero: only so is the order of all versions one. */
+function compareParts(a, b) {
+    const order = classOf(a) - classOf(b);
+    if (order !== 0 || a === undefined || b === undefined)
+        return order;
+    if (a.kind === "number" && b.kind === "number")
+        return compareNumbers(a.digits, b.digits);
+    if (a.kind === "word" && b.kind === "word" && a.rank !== 0)
+        return a.word < b.word ? -1 : a.word > b.word ? 1 : 0;
+    return 0;
+}
+/** Words of what comes before a release, then the release itself, words of what comes after it, and numbers. */
+function classOf(part) {
+    if (part === undefined || isZero(part))
+        return 0;
+    return part.kind === "word" ? part.rank : 2;
+}
+function compareNumbers(a, b) {
+    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+/** Whether going from one version to another is to a new major one; below 1.0 a new minor one is. */
+function isMajorStep({ parts: a }, { parts: b }) {
+    if (digitsAt(a, 0) !== digitsAt(b, 0))
+        return true;
+    return digitsAt(a, 1) !== digitsAt(b, 1) || (digitsAt(a, 1) === "0" && digitsAt(a, 2) !== digitsAt(b, 2));
+}
+function digitsAt(parts, i) {
+    const part = parts[i];
+    return part?.kind === "number" ? part.digits : "0";
+}
+/** The versions that a range names as mended: `>=4.17.21 <5` and `>=1.2.3 || >=2.0.1` are npm's way to say it. */
+function versionsIn(fix) {
+    const text = fix.trim().slice(0, longest);
+    if (!/[<>=^~|]/.test(text))
+        return text === "" ? [] : [text];
+    return text.split("||").flatMap((range) => /(?:>=|=|\^|~)\s*(v?\d[\w.+-]*)/.exec(range)?.[1] ?? []);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 8776;
-export const ids = [8776];
+export const id = 6472;
+export const ids = [6472];
 export const modules = {
 
-/***/ 48776:
+/***/ 56472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,30 +29,8 @@ var load_formats = __webpack_require__(62101);
 var metrics_formats = __webpack_require__(84830);
 // EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
 var read_source = __webpack_require__(9562);
-// EXTERNAL MODULE: ./build/model/report-error.js
-var report_error = __webpack_require__(42517);
-;// CONCATENATED MODULE: ./build/formats/read-docstrings.js
-
-
-
-
-
-/** Recognises and reads one report of docstrings. Throws `ReportError`; one that counted nothing is `empty-report`. */
-async function readDocstringReport(file, declared) {
-    const source = new Source(file);
-    const format = await detectFormat(source, docstringsFormats, declared, () => formatsBesides("docstrings"));
-    return readDocstrings(source, format);
-}
-/** Reads a report whose format is known. */
-async function readDocstrings(source, format) {
-    const report = await format.read(source);
-    if (report.whole.total === 0)
-        throw new report_error/* ReportError */.$("empty-report", source.file, `is of ${format.title} but nothing was there to document`);
-    if (report.whole.documented > report.whole.total)
-        throw source.error(`has ${report.whole.documented} documented of ${report.whole.total}`);
-    return { format, report };
-}
-
+// EXTERNAL MODULE: ./build/formats/read-docstrings.js
+var read_docstrings = __webpack_require__(94516);
 // EXTERNAL MODULE: ./build/formats/read-load.js + 2 modules
 var read_load = __webpack_require__(6582);
 // EXTERNAL MODULE: ./build/formats/read-metrics.js
@@ -94,7 +72,7 @@ async function readAnyReport(file) {
     if (format.kind === "findings")
         return { kind: "findings", read: await (0,read_scan/* readScan */.C)(source, format) };
     if (format.kind === "docstrings")
-        return { kind: "docstrings", read: await readDocstrings(new read_source/* Source */.k(file), format) };
+        return { kind: "docstrings", read: await (0,read_docstrings/* readDocstrings */.l)(new read_source/* Source */.k(file), format) };
     if (format.kind === "load")
         return { kind: "load", read: await (0,read_load/* readLoadReport */.z)(file, { window: undefined }, format.id) };
     if (format.kind === "metrics")
@@ -108,6 +86,8 @@ async function readAnyReport(file) {
 var terminal = __webpack_require__(3119);
 // EXTERNAL MODULE: ./build/model/phrase.js
 var phrase = __webpack_require__(77229);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
 // EXTERNAL MODULE: ./build/reports/escape.js
 var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/json-text.js
@@ -413,6 +393,354 @@ function describeMetrics(one) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/formats/read/document-tree.js
+var document_tree = __webpack_require__(88268);
+// EXTERNAL MODULE: ./build/formats/read/read-tree.js + 1 modules
+var read_tree = __webpack_require__(23749);
+;// CONCATENATED MODULE: ./build/formats/documents/repolinter.js
+
+
+/** Options that name files or folders, of any type of rule. */
+const globOptions = ["globsAny", "globsAll", "files", "directories", "file", "type"];
+/** Whether a file is such a configuration, by its name. */
+function isRepolinterConfig(path) {
+    return /(?:^|\/)\.?repolint(?:er)?\.(?:json|ya?ml)$/i.test(path);
+}
+/** Reads a configuration. Never throws; nothing is fetched. */
+function readRepolinter(path, text) {
+    const tree = (0,read_tree/* readTree */.Z)(path, text);
+    if (tree.state === "refused")
+        return { path, rules: [], builtOn: undefined, problems: [tree.problem] };
+    const rules = (0,document_tree/* valueAt */.fK)(tree.root, "rules");
+    const problems = [...tree.problems];
+    if (rules?.kind !== "map")
+        problems.push({ line: rules?.line ?? tree.root.line, message: "it has no rules" });
+    return { path, rules: rulesIn(rules), builtOn: (0,document_tree/* textAt */.$6)(tree.root, "extends"), problems };
+}
+function rulesIn(rules) {
+    if (rules?.kind !== "map")
+        return [];
+    return [...rules.members].flatMap(([name, { line, value }]) => {
+        if (value.kind !== "map")
+            return [];
+        if (value.members.has("rule") || value.members.has("level"))
+            return [ruleOf(name, line, value)];
+        // Version 1 has its rules by language.
+        return [...value.members].map(([inner, member]) => oldRule(inner, member.line, member.value, name === "all" ? [] : [`language=${name}`]));
+    });
+}
+function ruleOf(name, line, value) {
+    const rule = (0,document_tree/* valueAt */.fK)(value, "rule");
+    const options = (0,document_tree/* valueAt */.fK)(rule, "options");
+    return {
+        ...{ name, line, level: levelOf((0,document_tree/* textAt */.$6)(value, "level")), type: (0,document_tree/* textAt */.$6)(rule, "type") ?? "" },
+        ...{ globs: globsIn(options), conditions: textsOf((0,document_tree/* valueAt */.fK)(value, "where")) },
+    };
+}
+/** `"name:type": ["error", {…}]`, or without options. */
+function oldRule(key, line, value, conditions) {
+    const [name = key, type = name] = key.split(":", 2);
+    const [level, options] = value.kind === "list" ? value.items : [value];
+    return {
+        name,
+        line,
+        level: levelOf(level?.kind === "text" ? level.text : undefined),
+        type,
+        globs: globsIn(options),
+        conditions,
+    };
+}
+/** Without a level a rule is an error. YAML reads `off` as a word. */
+function levelOf(text) {
+    return text === "off" || text === "warning" ? text : "error";
+}
+function globsIn(options) {
+    return globOptions.flatMap((name) => textsOf((0,document_tree/* valueAt */.fK)(options, name))).slice(0, 1000);
+}
+function textsOf(node) {
+    if (node?.kind === "text")
+        return [node.text];
+    return node?.kind === "list" ? node.items.flatMap((item) => (item.kind === "text" ? [item.text] : [])) : [];
+}
+
+// EXTERNAL MODULE: ./build/formats/read-text.js
+var read_text = __webpack_require__(19671);
+// EXTERNAL MODULE: ./build/model/artefacts/catalogue.js + 4 modules
+var catalogue = __webpack_require__(42214);
+// EXTERNAL MODULE: ./build/measures/name-patterns.js
+var name_patterns = __webpack_require__(65825);
+// EXTERNAL MODULE: ./build/measures/path-index.js
+var path_index = __webpack_require__(84552);
+;// CONCATENATED MODULE: ./build/measures/repolinter/artefact-of-globs.js
+
+
+
+/** Letters that a beginning must have to be one of a name: `test*` is none of `testimonials`. */
+const shortest = 5;
+/** The document of the catalogue that globs mean; undefined where they mean another, or several. */
+function artefactOfGlobs(globs) {
+    const meant = new Set(globs.flatMap((glob) => meantBy(glob.toLowerCase()) ?? []));
+    const [first, ...more] = meant;
+    return more.length === 0 ? first : undefined;
+}
+function meantBy(glob) {
+    return catalogue/* catalogue */.s.find(({ places }) => places.some((place) => fits(place, glob)));
+}
+function fits(place, glob) {
+    const [folder, name] = [(0,path_index/* folderOf */.yS)(glob).replace(/^\*\*(?:\/|$)/, ""), (0,path_index/* nameOf */.Vb)(glob)];
+    switch (place.kind) {
+        case "file":
+        case "members":
+            return place.folders.includes(folder) && isMeant(name, place.names);
+        case "anywhere":
+            return isMeant(name, place.names);
+        case "folder":
+            return place.folders.includes(glob.replace(/\/?\*+$/, ""));
+        // Nobody asks for these by a glob that says so.
+        case "beside-manifests":
+        case "globs":
+            return false;
+    }
+}
+/** `readme*` and `contrib*` mean what begins so; without a star it is the very name. */
+function isMeant(name, names) {
+    const stem = name.replace(/(?:\.?\*)+$/, "");
+    if (stem === name)
+        return !name.includes("*") && (0,name_patterns/* isNamed */.e)(name, names);
+    if (stem.includes("*"))
+        return false;
+    return (0,name_patterns/* isNamed */.e)(stem, names) || (stem.length >= shortest && names.some((one) => !one.startsWith("*") && one.startsWith(stem)));
+}
+
+;// CONCATENATED MODULE: ./build/measures/repolinter/plain-globs.js
+/** Globs of one rule, with braces taken apart, that are looked at. */
+const most = 200;
+/** Each `{a,b}` in all its ways, as lists behind commas have to have it; without what is left out by `!`. */
+function plainGlobs(globs) {
+    const done = new Set();
+    const open = globs.filter((glob) => !glob.startsWith("!")).toReversed();
+    for (let glob = open.pop(); glob !== undefined && done.size < most && open.length < most; glob = open.pop()) {
+        const [whole, choices] = /\{([^{}]*,[^{}]*)\}/.exec(glob.slice(0, 500)) ?? [];
+        if (whole === undefined || choices === undefined)
+            done.add(cleaned(glob));
+        else
+            for (const choice of choices.split(",").reverse())
+                open.push(glob.replace(whole, () => choice));
+    }
+    return [...done].filter((glob) => glob !== "");
+}
+/** Signs that the list of a setting is made with cannot stand in a path of it. */
+function cleaned(glob) {
+    return /[,;{}]/.test(glob) ? "" : glob.trim().replace(/^\.\//, "").replace(/\/$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/measures/map-repolinter.js
+
+
+
+/** What each rule of a configuration becomes, in its order. */
+function mapRepolinter({ rules }) {
+    const taken = new Map(catalogue/* catalogue */.s.map(({ id }) => [id, 2]));
+    return rules.map((rule) => ({ rule, becomes: becomesOf(rule, taken) }));
+}
+/** The settings of all of them together; a document that several rules ask for stands once. */
+function settingsOfRepolinter(mapped) {
+    const required = new Set();
+    const optional = new Set();
+    const artefacts = [];
+    const documents = new Set();
+    for (const { becomes } of mapped) {
+        const into = "setting" in becomes && becomes.setting === "optional" ? optional : required;
+        if (becomes.kind === "artefact")
+            into.add(becomes.id);
+        if (becomes.kind === "links")
+            for (const glob of becomes.documents)
+                documents.add(glob);
+        if (becomes.kind !== "own-artefact")
+            continue;
+        artefacts.push(becomes.line);
+        if (becomes.setting === "optional")
+            optional.add(becomes.line.split(" ", 1)[0] ?? "");
+    }
+    return {
+        require: [...required],
+        optional: [...optional].filter((id) => !required.has(id)),
+        artefacts,
+        documents: [...documents],
+    };
+}
+function becomesOf(rule, taken) {
+    if (rule.level === "off")
+        return { kind: "off" };
+    switch (rule.type) {
+        case "file-existence":
+        case "directory-existence":
+        case "file-or-directory-existence":
+            return map_repolinter_document(rule, taken);
+        case "apache-notice":
+            return map_repolinter_document({ ...rule, name: "notice", globs: ["NOTICE*"] }, taken);
+        case "license-detectable-by-licensee":
+            return { kind: "content", id: "license" };
+        case "file-contents":
+        case "any-file-contents":
+            return content(rule);
+        case "file-no-broken-links":
+            return { kind: "links", documents: plainGlobs(rule.globs) };
+        case "file-not-contents":
+        case "files-not-contents":
+            return { kind: "scanner" };
+        default:
+            return { kind: "nothing", why: gaps.get(rule.type) ?? "unknown-type" };
+    }
+}
+const gaps = new Map([
+    ["file-not-exists", "absence"],
+    ["file-type-exclusion", "absence"],
+    ["git-list-tree", "absence"],
+    ["file-starts-with", "licence-headers"],
+    ["file-hash", "file-hash"],
+    ["file-hashes-not-exist", "file-hash"],
+    ["files-not-hash", "file-hash"],
+    ["large-file", "file-size"],
+    ["json-schema-passes", "json-schema"],
+    ["git-grep-commits", "history"],
+    ["git-grep-log", "history"],
+    ["git-working-tree", "history"],
+    ["git-regex-tag-names", "history"],
+    ["best-practices-badge-present", "badge"],
+]);
+function map_repolinter_document({ name, level, globs, type }, taken) {
+    const setting = level === "warning" ? "optional" : "require";
+    const plain = plainGlobs(globs);
+    if (plain.length === 0)
+        return { kind: "nothing", why: "no-files" };
+    const artefact = artefactOfGlobs(plain);
+    if (artefact !== undefined)
+        return { kind: "artefact", id: artefact.id, setting };
+    const paths = type === "directory-existence" ? plain.map((glob) => (glob.endsWith("**") ? glob : `${glob}/**`)) : plain;
+    return { kind: "own-artefact", line: `${freeId(name, taken)} = ${paths.join(", ")}`, setting };
+}
+/** Expressions that people look for in documents are what Gates asks of them by itself, in words and headings. */
+function content({ globs }) {
+    const artefact = artefactOfGlobs(plainGlobs(globs));
+    return artefact === undefined ? { kind: "nothing", why: "text-of-files" } : { kind: "content", id: artefact.id };
+}
+/** A name as the setting takes it, which no other document has. `taken` has with each name the number to try next. */
+function freeId(name, taken) {
+    const kebab = name
+        .slice(0, 60)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^[-0-9]+|-+$/g, "");
+    const base = kebab === "" ? "document" : kebab;
+    // Names that end in numbers of their own are passed over.
+    let id = base;
+    for (let n = taken.get(base) ?? 2; taken.has(id); n++) {
+        id = `${base}-${n}`;
+        taken.set(base, n + 1);
+    }
+    taken.set(id, taken.get(id) ?? 2);
+    return id;
+}
+
+;// CONCATENATED MODULE: ./build/reports/wording-repolinter.js
+
+/** Sentences about what a project's Repolinter configuration becomes. */
+/** One rule and what it becomes, in a sentence. */
+function describeRepolinterRule({ rule, becomes }) {
+    const what = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(rule.name)} becomes ${describeBecomes(becomes)}`;
+    if (rule.conditions.length === 0 || becomes.kind === "off")
+        return (0,phrase/* say */.cv) `${what}.`;
+    return (0,phrase/* say */.cv) `${what}; that it only holds with ${(0,phrase/* join */.fj)(rule.conditions.map(phrase/* code */.aY), ", ")} is lost.`;
+}
+function describeBecomes(becomes) {
+    switch (becomes.kind) {
+        case "artefact":
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${becomes.setting}: ${becomes.id}`)}`;
+        case "content":
+            return (0,phrase/* say */.cv) `nothing of its own: what ${(0,phrase/* code */.aY)(becomes.id)} has to say is checked where it is asked for`;
+        case "own-artefact":
+            return becomes.setting === "require"
+                ? (0,phrase/* say */.cv) `a line of ${(0,phrase/* code */.aY)("artefacts")}, ${(0,phrase/* code */.aY)(becomes.line)}`
+                : (0,phrase/* say */.cv) `a line of ${(0,phrase/* code */.aY)("artefacts")}, ${(0,phrase/* code */.aY)(becomes.line)}, that ${(0,phrase/* code */.aY)("optional")} names as well`;
+        case "links":
+            return becomes.documents.length === 0
+                ? (0,phrase/* say */.cv) `the check of links, which is on by default; other sites are never asked`
+                : (0,phrase/* say */.cv) `the check of links with ${(0,phrase/* code */.aY)("documents")} ${(0,phrase/* join */.fj)(becomes.documents.map(phrase/* code */.aY), ", ")}; other sites are never asked`;
+        case "scanner":
+            return (0,phrase/* say */.cv) `nothing here: what must not stand in files is found by a scanner of secrets, whose report ${(0,phrase/* code */.aY)("security-scan")} judges`;
+        case "nothing":
+            return (0,phrase/* say */.cv) `nothing: ${gapWords[becomes.why]}`;
+        case "off":
+            return (0,phrase/* say */.cv) `nothing, because it is off`;
+    }
+}
+const gapWords = {
+    absence: (0,phrase/* say */.cv) `what must not be in the repository is better kept out by ${(0,phrase/* code */.aY)(".gitignore")} or a hook`,
+    "text-of-files": (0,phrase/* say */.cv) `an expression in files that are no documents is a linter's to find`,
+    "licence-headers": (0,phrase/* say */.cv) `headers of sources are a linter's to check, such as REUSE`,
+    "file-hash": (0,phrase/* say */.cv) `a document is judged by what it says and not by its digest`,
+    "file-size": (0,phrase/* say */.cv) `sizes of files are judged by ${(0,phrase/* code */.aY)("metric-budget")}`,
+    "json-schema": (0,phrase/* say */.cv) `files are held against schemas by the tools that read them`,
+    history: (0,phrase/* say */.cv) `the history of a repository is searched by a scanner, whose report ${(0,phrase/* code */.aY)("security-scan")} judges`,
+    badge: (0,phrase/* say */.cv) `a badge says what another service thinks`,
+    "no-files": (0,phrase/* say */.cv) `it names no file that a setting could have`,
+    "unknown-type": (0,phrase/* say */.cv) `Gates does not know its type`,
+};
+/** Where the configuration builds on another one. */
+function describeBuiltOn(builtOn) {
+    return (0,phrase/* say */.cv) `It builds on ${(0,phrase/* code */.aY)(builtOn)}, which is not read: nothing is fetched. Its rules are missing here.`;
+}
+/** What of the configuration could not be understood. */
+function describeRepolinterProblem(path, line, message) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}, line ${line}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./build/entry/inspect-repolinter.js
+
+
+
+
+
+
+/** Undefined for a file that is no such configuration, by its name. Throws `ReportError`. */
+async function inspectRepolinter(file, opened) {
+    if (!isRepolinterConfig(file))
+        return undefined;
+    const config = readRepolinter(file, await (0,read_text/* readText */.y)(opened));
+    const mapped = mapRepolinter(config);
+    return {
+        ...{ file, kind: "repolinter", state: "configuration", settings: settingsOfRepolinter(mapped) },
+        rules: mapped.map((one) => ({ name: one.rule.name, line: one.rule.line, becomes: (0,reports_escape/* toPlain */.Ul)(describeRepolinterRule(one)) })),
+        builtOn: config.builtOn ?? null,
+        problems: config.problems,
+    };
+}
+function describeRepolinter({ file, rules, settings, builtOn, problems }) {
+    const lines = settingLines(settings);
+    return [
+        (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)}: a configuration of Repolinter, ${rules.length} rules`,
+        ...problems.map(({ line, message }) => (0,phrase/* say */.cv) `  ${describeRepolinterProblem(file, line, message)}`),
+        ...(builtOn === null ? [] : [(0,phrase/* say */.cv) `  ${describeBuiltOn(builtOn)}`]),
+        ...rules.map(({ becomes }) => (0,phrase/* say */.cv) `  ${becomes}`),
+        ...(lines.length === 0
+            ? []
+            : [(0,phrase/* say */.cv) `In ${(0,phrase/* code */.aY)("gates.yml")}:`, (0,phrase/* say */.cv) `  docs-present:`, ...lines.map((line) => (0,phrase/* say */.cv) `    ${line}`)]),
+    ];
+}
+function settingLines({ require, optional, artefacts, documents }) {
+    return [
+        ...listOf("require", require),
+        ...listOf("optional", optional),
+        ...listOf("artefacts", artefacts),
+        ...listOf("documents", documents),
+    ];
+}
+/** Text with a colon, a hash or a star is no plain scalar of YAML. */
+function listOf(name, values) {
+    return values.length === 0 ? [] : [`${name}:`, ...values.map((value) => `  - ${JSON.stringify(value)}`)];
+}
+
 ;// CONCATENATED MODULE: ./build/entry/inspect-resources.js
 
 
@@ -474,6 +802,7 @@ function describeResources(one) {
 
 
 
+
 /** `gates inspect FILE… [--json]`: what each report holds and how its paths are found. 2 if any file was refused. */
 async function runInspect(args) {
     const parsed = parseInspectFlags(args);
@@ -504,7 +833,8 @@ const inspectHelp = [
     "",
     "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
     "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used,",
-    "of metrics their names and values, of docstrings how many there are.",
+    "of metrics their names and values, of docstrings how many there are, of a configuration of Repolinter what its rules",
+    "become in docs-present.",
     "",
     "  --json    One array, one object a file.",
     "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
@@ -531,7 +861,11 @@ function parseInspectFlags(args) {
 }
 async function inspect(file, host, paths) {
     try {
-        const report = await readAnyReport(await host.files.open(file));
+        const opened = await host.files.open(file);
+        const repolinter = await inspectRepolinter(file, opened);
+        if (repolinter !== undefined)
+            return repolinter;
+        const report = await readAnyReport(opened);
         if (report.kind === "coverage")
             return inspectCoverage(file, report.read, paths);
         if (report.kind === "docstrings")
@@ -554,6 +888,8 @@ function describe(one, shownPaths) {
         return [(0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: refused, ${one.reason}: ${one.message}${one.place ? (0,phrase/* say */.cv) ` (${one.place})` : (0,phrase/* say */.cv) ``}`];
     if (one.kind === "coverage")
         return describeCoverage(one, shownPaths);
+    if (one.kind === "repolinter")
+        return describeRepolinter(one);
     if (one.kind === "docstrings")
         return describeDocstrings(one);
     if (one.kind === "metrics")
@@ -562,434 +898,6 @@ function describe(one, shownPaths) {
         return describeResources(one);
     return one.kind === "findings" ? describeFindings(one) : describeLoad(one);
 }
-
-
-/***/ }),
-
-/***/ 75962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  docstringsFormats: () => (/* binding */ docstringsFormats)
-});
-
-// EXTERNAL MODULE: ./build/formats/format.js
-var format = __webpack_require__(85068);
-// EXTERNAL MODULE: ./build/formats/read/byte-fields.js
-var byte_fields = __webpack_require__(61584);
-// EXTERNAL MODULE: ./build/formats/read/caps.js
-var caps = __webpack_require__(96047);
-;// CONCATENATED MODULE: ./build/formats/read/docstring-recorder.js
-
-/** Puts together what a report says of docstrings, and holds its sums against its rows. */
-class DocstringRecorder {
-    #source;
-    #files = [];
-    #undocumented = [];
-    #whole;
-    constructor(source) {
-        this.#source = source;
-    }
-    get whole() {
-        return this.#whole;
-    }
-    file(path, { documented, total }, place) {
-        if (this.#files.length >= caps/* caps */.m.files)
-            throw this.#source.error(`holds more than ${caps/* caps */.m.files} files, the most that is read`, place, "too-large");
-        this.#files.push({ path: path.slice(0, caps/* caps */.m.pathLength), documented, total });
-    }
-    lacking({ name, path, line }) {
-        if (this.#undocumented.length >= caps/* caps */.m.undocumented)
-            return;
-        this.#undocumented.push({ name: name.slice(0, 200), path: path?.slice(0, caps/* caps */.m.pathLength), line });
-    }
-    sum(whole, place) {
-        if (this.#whole !== undefined)
-            throw this.#source.error("says twice how much there is in all", place);
-        this.#whole = whole;
-    }
-    /** `left` says whether the tool left out files that are complete, so that the rows may have less than the sum. */
-    finish(left) {
-        const rows = this.#files;
-        const whole = this.#whole ?? summed(rows);
-        const sum = summed(rows);
-        const missing = (one) => one.total - one.documented;
-        const isSame = left === "nothing" ? sum.total === whole.total : sum.total <= whole.total;
-        if (rows.length > 0 && (!isSame || missing(sum) !== missing(whole)))
-            throw this.#source.error(`its files have ${sum.documented} of ${sum.total} documented, its sum says ${whole.documented} of ${whole.total}`);
-        const listed = rows.length > 0 && sum.total === whole.total ? "all" : "some";
-        return { whole, files: rows, listed, undocumented: this.#undocumented };
-    }
-}
-function summed(rows) {
-    let [documented, total] = [0, 0];
-    for (const row of rows) {
-        documented += row.documented;
-        total += row.total;
-    }
-    return { documented, total };
-}
-/** The number of documented ones, where the three that a tool prints agree; all of at most nine digits. */
-function documentedOf(total, missing, found) {
-    if (![total, missing, found].every((digits) => /^\d{1,9}$/.test(digits)))
-        return undefined;
-    if (Number(found) + Number(missing) !== Number(total))
-        return undefined;
-    return { documented: Number(found), total: Number(total) };
-}
-
-// EXTERNAL MODULE: ./build/formats/read/lines.js
-var lines = __webpack_require__(15323);
-;// CONCATENATED MODULE: ./build/formats/docstrings/docstr-coverage.js
-/**
- * What docstr-coverage prints, which it does to standard error (`docstr-coverage src 2> docstr-coverage.txt`):
- * https://github.com/HunterMcGushion/docstr_coverage
- *
- * A file's names stand between its path and its counts. Files that are complete are left out below verbosity 4, and all of
- * them below 2. Of nothing at all it says 100 %.
- */
-
-
-
-
-const overall = /^Overall statistics(?: for \d+ files)?(?: \(.{0,200}\))?:$/;
-const counts = /^ ?Needed: (\d+)(?:;| {2}-) {1,2}Found: (\d+)(?:;| {2}-) {1,2}Missing: (\d+)(?:;|$)/;
-/* harmony default export */ const docstr_coverage = ((0,format/* docstringsFormat */.gw)({
-    id: "docstr-coverage",
-    title: "docstr-coverage",
-    spec: "https://github.com/HunterMcGushion/docstr_coverage",
-    files: ["**/docstr-coverage*.txt"],
-    end: "marked",
-    recognises: (probe) => {
-        if (probe.type !== "text")
-            return false;
-        const lines = probe.head.split(/[\r\n]+/);
-        return lines.some((line, i) => overall.test(line) || (/^File: ".*"$/.test(line) && /^ (?:-|Needed:)/.test(lines[i + 1] ?? "")));
-    },
-    read: async (source) => {
-        const reader = new Printed(source);
-        const last = await (0,lines/* readLines */.S)(source, (bytes, start, end, line) => reader.read((0,byte_fields/* text */.Qq)(bytes, start, end), line));
-        return reader.finish(last);
-    },
-}));
-class Printed {
-    #source;
-    #recorder;
-    #file;
-    #isOverall = false;
-    #hasEnded = false;
-    constructor(source) {
-        this.#source = source;
-        this.#recorder = new DocstringRecorder(source);
-    }
-    /** Its bar of progress goes back to the beginning of a line. */
-    read(printed, number) {
-        const line = printed.slice(printed.lastIndexOf("\r") + 1);
-        const [, file] = /^File: "(.*)"$/.exec(line) ?? [];
-        const [, name] = /^ - No (?:docstring for `(.*)`|module docstring)$/.exec(line) ?? [];
-        if (file !== undefined)
-            [this.#file, this.#isOverall] = [file, false];
-        else if (overall.test(line))
-            this.#isOverall = true;
-        else if (line.startsWith(" - No ") && this.#file !== undefined)
-            this.#recorder.lacking({ name: name ?? "module", path: this.#file, line: undefined });
-        else if (this.#isOverall && /^Total coverage: \d+(?:\.\d+)?% {2}- {2}Grade: ./.test(line))
-            this.#hasEnded = true;
-        else
-            this.#counts(counts.exec(line), number);
-    }
-    #counts(found, number) {
-        if (found === null)
-            return;
-        const [, needed = "", have = "", missing = ""] = found;
-        const documented = documentedOf(needed, missing, have);
-        if (documented === undefined)
-            throw this.#source.error("its counts of a file do not agree", { line: number });
-        if (this.#isOverall)
-            this.#recorder.sum(documented, { line: number });
-        else if (this.#file !== undefined)
-            this.#recorder.file(this.#file, documented, { line: number });
-    }
-    /** It ends its last line. */
-    finish(last) {
-        if (this.#recorder.whole === undefined || !this.#hasEnded || last === "open")
-            throw this.#source.error("it stops before its overall statistics do", undefined, "cut-off-report");
-        return this.#recorder.finish("complete ones");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/ansi.js
-const escapeCode = String.fromCharCode(27);
-const colours = new RegExp(`${escapeCode}\\[[0-9;]*m`, "g");
-/** A line as a terminal shows it, without the codes that colour it. */
-function withoutColours(line) {
-    return line.includes(escapeCode) ? line.replace(colours, "") : line;
-}
-
-;// CONCATENATED MODULE: ./build/formats/docstrings/interrogate.js
-/**
- * The table of interrogate (`interrogate -v` or `-vv`, best with `-o FILE`): https://interrogate.readthedocs.io/
- *
- * Names of files are relative to the folder that its first line names. With `-vv` a table of all names stands in front, with
- * `--omit-covered-files` files that are complete are left out. Without `-v` it prints a percentage alone, as on its badge.
- */
-
-
-
-
-
-/* harmony default export */ const interrogate = ((0,format/* docstringsFormat */.gw)({
-    id: "interrogate",
-    title: "interrogate's table",
-    spec: "https://interrogate.readthedocs.io/",
-    files: ["**/interrogate*.txt"],
-    end: "marked",
-    recognises: (probe) => probe.type === "text" && probe.head.split("\n", 5).some((line) => folderIn(withoutColours(line)) !== undefined),
-    read: async (source) => {
-        const table = new Table(source);
-        const end = await (0,lines/* readLines */.S)(source, (bytes, start, end, line) => table.read(withoutColours((0,byte_fields/* text */.Qq)(bytes, start, end)), line));
-        return table.finish(end);
-    },
-}));
-/** `===== Coverage for /work/src/ =====` */
-function folderIn(line) {
-    const marks = line.startsWith("=") ? line.replace(/^=+ /, "") : "";
-    if (!marks.startsWith("Coverage for "))
-        return undefined;
-    return marks.slice("Coverage for ".length).trimEnd().replace(/ ?=*$/, "");
-}
-class Table {
-    #source;
-    #recorder;
-    #folder = "";
-    #file;
-    #left = "nothing";
-    #hasEnded = false;
-    constructor(source) {
-        this.#source = source;
-        this.#recorder = new DocstringRecorder(source);
-    }
-    read(line, number) {
-        const folder = folderIn(line);
-        if (folder !== undefined)
-            this.#folder = folder.replace(/\/?$/, "/");
-        else if (/^-+ RESULT: (?:PASSED|FAILED) \(minimum: [\d.]+%, actual: [\d.]+%\) -+$/.test(line))
-            this.#hasEnded = true;
-        else if (line.startsWith("|"))
-            this.#row(line
-                .slice(1)
-                .replace(/\|\s*$/, "")
-                .split("|"), number);
-    }
-    #row(cells, number) {
-        const trimmed = cells.map((cell) => cell.trim());
-        if (/^\(\d+ of \d+ files omitted due to complete coverage\.?\)$/.test(trimmed[0] ?? ""))
-            this.#left = "complete ones";
-        else if (trimmed.length === 2)
-            this.#name(trimmed[0] ?? "", trimmed[1] ?? "");
-        else if (trimmed.length >= 5 && trimmed.at(-1) !== "Cover%" && !/^-+$/.test(trimmed[0] ?? ""))
-            this.#counts(trimmed, number);
-    }
-    /** A file's own line stands above its names. */
-    #name(name, status) {
-        if (status !== "MISSED" && status !== "COVERED")
-            return;
-        const [, module] = /^(.*) \(module\)$/.exec(name) ?? [];
-        if (module !== undefined)
-            this.#file = `${this.#folder}${module}`;
-        if (status === "COVERED")
-            return;
-        const [, called = "module", line] = /^(.*) \(L(\d{1,9})\)$/.exec(name) ?? [];
-        this.#recorder.lacking({ name: called, path: this.#file, line: line === undefined ? undefined : Number(line) });
-    }
-    /** A path may hold the sign that parts the columns. */
-    #counts(cells, number) {
-        const [total = "", missing = "", found = ""] = cells.slice(-4);
-        const name = cells.slice(0, -4).join("|");
-        const documented = documentedOf(total, missing, found);
-        if (documented === undefined)
-            throw this.#source.error(`${[total, missing, found].join(", ").slice(0, 100)} are no counts that agree`, { line: number });
-        if (name === "TOTAL")
-            this.#recorder.sum(documented, { line: number });
-        else
-            this.#recorder.file(`${this.#folder}${name}`, documented, { line: number });
-    }
-    /** It ends its last line. */
-    finish(end) {
-        if (this.#recorder.whole === undefined || !this.#hasEnded || end === "open")
-            throw this.#source.error("it stops before the line with its result", undefined, "cut-off-report");
-        return this.#recorder.finish(this.#left);
-    }
-}
-
-// EXTERNAL MODULE: ./build/formats/read/json.js
-var json = __webpack_require__(43104);
-;// CONCATENATED MODULE: ./build/formats/docstrings/typedoc/reflections.js
-/** Kinds of reflections by TypeDoc's numbers (src/lib/models/kind.ts). */
-const kind = {
-    project: 0x1,
-    module: 0x2,
-    call: 0x1000,
-    parameter: 0x8000,
-    typeLiteral: 0x10000,
-    get: 0x80000,
-    set: 0x100000,
-};
-/** Enum, EnumMember, Variable, Class, Interface, Property, TypeAlias. */
-const countedKinds = new Set([0x8, 0x10, 0x20, 0x80, 0x100, 0x400, 0x200000]);
-/** Members in which there is no reflection. */
-const others = new Set("comment,flags,groups,categories,sources,symbolIdMap,files,defaultValue,readme,typeParameters,typeParameter".split(","));
-const outside = { kind: 0, name: "", comment: false, path: "", line: undefined };
-/** All that has to be documented. Without calling itself, however deep the types are. */
-function* reflectionsOf(project) {
-    const open = [{ at: project, around: outside }];
-    for (let step = open.pop(); step !== undefined; step = open.pop()) {
-        const { at } = step;
-        const isReflection = at.at("variant").isText && at.at("kind").isNumber;
-        const around = isReflection ? ownAround(step) : step.around;
-        // What stands in a parameter is part of its function.
-        if (around.kind === kind.parameter)
-            continue;
-        if (isReflection && isCounted(step.around.kind, around.kind)) {
-            const isDocumented = around.comment || (isSignature(around.kind) && step.around.comment);
-            yield { id: String(at.at("id").natural()), ...around, isDocumented };
-        }
-        for (const inner of innerOf(at).reverse())
-            open.push({ at: inner, around });
-    }
-}
-function innerOf(at) {
-    if (at.isArray)
-        return at.items();
-    return at.names.filter((name) => !others.has(name)).map((name) => at.at(name));
-}
-function ownAround({ at, around }) {
-    const source = at.at("sources").optionalItems()[0];
-    const own = at.at("name").text();
-    // A signature is called like what it is of.
-    const isNamed = around.kind > kind.module && !isSignature(at.at("kind").natural());
-    return {
-        kind: at.at("kind").natural(),
-        name: isNamed ? `${around.name}.${own}` : around.kind > kind.module ? around.name : own,
-        comment: hasText(at.at("comment")),
-        path: source?.at("fileName").text() ?? around.path,
-        line: source?.at("line").natural() ?? around.line,
-    };
-}
-/** The signature of a type is documented by what has the type. */
-function isCounted(around, own) {
-    if (countedKinds.has(own))
-        return true;
-    return isSignature(own) && around !== kind.typeLiteral;
-}
-function isSignature(own) {
-    return own === kind.call || own === kind.get || own === kind.set;
-}
-/** A comment of nothing but `@internal` and its like says nothing. */
-function hasText(comment) {
-    const summary = comment.at("summary").optionalItems();
-    return (comment.at("blockTags").count > 0 ||
-        summary.some((part) => part.at("kind").optionalText() !== "text" || part.at("text").text() !== ""));
-}
-/** Whether something is of the packages that the project is of: what a class inherits from a library is not. */
-function packagesOf(project) {
-    const own = project.at("packageName").optionalText();
-    const modules = project
-        .at("children")
-        .optionalItems()
-        .filter((child) => child.at("packageVersion").isText);
-    const packages = new Set([...(own === undefined ? [] : [own]), ...modules.map((module) => module.at("name").text())]);
-    const symbols = project.at("symbolIdMap");
-    return (id) => {
-        const name = symbols.at(id).at("packageName").optionalText();
-        return packages.size === 0 || name === undefined || packages.has(name);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/formats/docstrings/typedoc.js
-/**
- * The JSON of TypeDoc (`typedoc --json api.json`), schema 2.0: https://typedoc.org/documents/Development.Third_Party_Viewers.html
- *
- * Counted is what TypeDoc wants documented unless it is told otherwise (`requiredToBeDocumented`): enumerations and their
- * members, variables, functions, classes, interfaces, properties, methods, accessors and type aliases. Functions, methods and
- * accessors have a comment for each signature.
- */
-
-
-
-
-/* harmony default export */ const typedoc = ((0,format/* docstringsFormat */.gw)({
-    id: "typedoc",
-    title: "TypeDoc JSON",
-    spec: "https://typedoc.org/documents/Development.Third_Party_Viewers.html",
-    files: ["**/typedoc*.json"],
-    end: "marked",
-    recognises: (probe) => probe.type === "json" &&
-        (0,json/* ownMember */.nV)(probe.value, "variant") === "project" &&
-        typeof (0,json/* ownMember */.nV)(probe.value, "kind") === "number",
-    read: async (source) => {
-        const document = await json/* JsonCursor */.NQ.of(source);
-        const recorder = new DocstringRecorder(source);
-        const files = new Map();
-        const isOwn = packagesOf(document);
-        for (const { id, name, path, line, isDocumented } of reflectionsOf(document)) {
-            if (!isOwn(id))
-                continue;
-            const counted = files.get(path) ?? { documented: 0, total: 0 };
-            files.set(path, { documented: counted.documented + (isDocumented ? 1 : 0), total: counted.total + 1 });
-            if (!isDocumented)
-                recorder.lacking({ name, path: path === "" ? undefined : path, line });
-        }
-        for (const [path, counted] of files)
-            recorder.file(path, counted, document.place);
-        return recorder.finish("nothing");
-    },
-}));
-
-;// CONCATENATED MODULE: ./build/formats/docstrings/typedoc-coverage.js
-/**
- * The JSON of typedoc-plugin-coverage (`coverageOutputType: json`): https://github.com/Gerrit0/typedoc-plugin-coverage
- *
- * It counts what TypeDoc's own option `requiredToBeDocumented` names, and names those without a comment, but no files. Of
- * nothing at all it says 0 %.
- */
-
-
-
-/* harmony default export */ const typedoc_coverage = ((0,format/* docstringsFormat */.gw)({
-    id: "typedoc-coverage",
-    title: "typedoc-plugin-coverage",
-    spec: "https://github.com/Gerrit0/typedoc-plugin-coverage",
-    files: ["docs/coverage.json", "**/typedoc-coverage*.json"],
-    end: "marked",
-    recognises: (probe) => probe.type === "json" &&
-        ["percent", "expected", "actual"].every((name) => typeof (0,json/* ownMember */.nV)(probe.value, name) === "number") &&
-        Array.isArray((0,json/* ownMember */.nV)(probe.value, "notDocumented")),
-    read: async (source) => {
-        const document = await json/* JsonCursor */.NQ.of(source);
-        const recorder = new DocstringRecorder(source);
-        const [total, documented] = [document.at("expected").natural(), document.at("actual").natural()];
-        const lacking = document.at("notDocumented");
-        if (documented + lacking.count !== total)
-            throw lacking.error(`${lacking.count} names lack a comment, and ${documented} of ${total} have one`);
-        recorder.sum({ documented, total }, document.at("expected").place);
-        for (const name of lacking.optionalTexts())
-            recorder.lacking({ name, path: undefined, line: undefined });
-        return recorder.finish("complete ones");
-    },
-}));
-
-;// CONCATENATED MODULE: ./build/formats/docstrings-formats.js
-// Generated by `npm run generate` from the files of formats/. Do not edit.
-
-
-
-
-const docstringsFormats = [docstr_coverage, interrogate, typedoc, typedoc_coverage];
 
 
 /***/ }),
@@ -1735,269 +1643,6 @@ function wellFormedJson(value) {
 /** The text with a replacement character for each half of a pair of surrogates that stands alone. */
 function wellFormed(text) {
     return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
-}
-
-
-/***/ }),
-
-/***/ 12512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ resolveReport)
-});
-
-// EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(53422);
-;// CONCATENATED MODULE: ./build/repository/resolve-paths.js
-
-/**
- * What is sure about a path alone, from the surest way to the least sure: the user's map, the report's own source folders
- * below a known root, the path itself from its base, a known root in front, other source folders, Go modules. Undefined
- * where none of them leads to a file.
- */
-function resolveSurely(path, sources, context, from) {
-    return (byMapping(path, context.mappings, context.index, "map") ??
-        bySource(path, sources, context, "sure") ??
-        byPath(path, context, from) ??
-        bySource(path, sources, context, "all") ??
-        byMapping(path, context.goModules, context.index, "go-module"));
-}
-function byMapping(path, mappings, index, how) {
-    for (const { from, to } of mappings) {
-        const rest = from === "" ? (0,repo_path/* repoPath */.qN)(path) : (0,repo_path/* pathBelow */.Br)(path, from);
-        const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
-        if (found)
-            return { how, path: found };
-    }
-    return undefined;
-}
-function byPath(path, context, from) {
-    const { index, workingFolder } = context;
-    const inBase = !(0,repo_path/* isAbsolutePath */.Z1)(path) ? index.find(pathIn(workingFolder, path)) : undefined;
-    if (inBase)
-        return { how: "exact", path: inBase };
-    const relative = from === "base only" ? undefined : (0,repo_path/* repoPath */.qN)(path);
-    const atRoot = relative && index.find(relative);
-    return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context);
-}
-/** The path from the root of the repository of a cleaned one that is relative to a folder, "" for the root. */
-function pathIn(folder, path) {
-    return folder === "" ? path : (0,repo_path/* cleanPath */.ts)(`${folder}/${path}`);
-}
-function belowRoot(path, { index, roots }) {
-    for (const root of roots) {
-        const rest = (0,repo_path/* pathBelow */.Br)(path, root);
-        const inside = rest === undefined ? undefined : index.find(rest);
-        if (inside)
-            return { how: "workspace", path: inside };
-    }
-    return undefined;
-}
-function bySource(path, sources, { index }, below) {
-    if ((0,repo_path/* isAbsolutePath */.Z1)(path))
-        return undefined;
-    for (const candidate of sources.candidates(path, below)) {
-        const found = index.find(candidate);
-        if (found)
-            return { how: "source", path: found };
-    }
-    return undefined;
-}
-/** Files with one end up to which a module's and the nearest are looked for among them, and those that are listed. */
-const [comparable, listed] = [1000, 50];
-/** The file whose path and the reported one have an end in common, where only one has; near the report, where several have. */
-function resolveByEnd(path, module, folder, context) {
-    const end = longEnd(path, context);
-    if (end)
-        return end;
-    const relative = (0,repo_path/* repoPath */.qN)(path);
-    const all = relative === undefined ? [] : context.index.endingWith(relative);
-    const candidates = all.length > comparable ? all : nearest(inModule(all, module), folder);
-    const [only, ...others] = candidates.slice(0, listed);
-    if (only === undefined)
-        return { how: "not-found" };
-    return others.length === 0 ? { how: "suffix", path: only } : { how: "ambiguous", candidates: [only, ...others] };
-}
-/** Those that lie in a folder with the module's name, if any does. */
-function inModule(candidates, module) {
-    if (module === undefined)
-        return candidates;
-    const inside = candidates.filter((one) => `/${one}`.includes(`/${module}/`));
-    return inside.length > 0 ? inside : candidates;
-}
-/** Of several, those below the nearest folder above the report that has any: a module's report lies in the module. */
-function nearest(candidates, folder) {
-    if (candidates.length < 2 || !folder)
-        return candidates;
-    const segments = folder.split("/");
-    for (let length = segments.length; length > 0; length--) {
-        const below = candidates.filter((one) => one.startsWith(`${segments.slice(0, length).join("/")}/`));
-        if (below.length > 0)
-            return below;
-    }
-    return candidates;
-}
-/**
- * A path of another machine whose end is a file of ours. One segment alone proves nothing: every repository has an
- * index.js at its root, and so has every dependency.
- */
-function longEnd(path, { index }) {
-    const found = index.longestEnd(path.replace(/^\//, ""));
-    return found?.includes("/") ? { how: "end", path: found } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/repository/source-folders.js
-
-/** Ways up that a path may begin with, as in `../../src/a.c` of a build folder. */
-const mostWaysUp = 16;
-/**
- * The folders of the repository that the source folders of a report stand for, in their order: each as it is or below a
- * known root, then the ends of each, the longest first, for those of another machine. Worked out once for all paths.
- */
-class SourceFolders {
-    #sources;
-    #index;
-    #roots;
-    /** By the ways up that are taken from the source folders. */
-    #folders = new Map();
-    constructor(sources, { index, roots }) {
-        this.#sources = [...new Set(sources.map(repo_path/* cleanPath */.ts))];
-        this.#index = index;
-        this.#roots = roots;
-    }
-    /** The paths from the root at which a path of the report may lie, relative as it is: below sure folders, or below all. */
-    *candidates(path, below) {
-        const segments = path.split("/");
-        const up = segments.findIndex((segment) => segment !== "..");
-        if (up === -1 || up > mostWaysUp)
-            return;
-        const rest = segments.slice(up).join("/");
-        for (const folder of this.#above(up)[below])
-            yield folder === "" ? rest : `${folder}/${rest}`;
-    }
-    #above(up) {
-        const known = this.#folders.get(up) ?? this.#foldersOf(this.#sources.flatMap((source) => withoutLast(source, up)));
-        this.#folders.set(up, known);
-        return known;
-    }
-    #foldersOf(sources) {
-        const sure = sources.filter(repo_path/* isAbsolutePath */.Z1).flatMap((source) => this.#belowRoots(source));
-        const exact = sources.flatMap((source) => ((0,repo_path/* isAbsolutePath */.Z1)(source) ? this.#belowRoots(source) : source));
-        const ends = sources.flatMap((source) => {
-            const segments = source.split("/");
-            return segments.slice(1).map((_, i) => segments.slice(i + 1).join("/"));
-        });
-        const known = (folders) => [...new Set(folders)].filter((folder) => this.#index.hasFolder(folder));
-        return { sure: known(sure), all: known([...exact, ...ends.filter((end) => end !== "")]) };
-    }
-    #belowRoots(source) {
-        return this.#roots.flatMap((root) => (source === root ? "" : ((0,repo_path/* pathBelow */.Br)(source, root) ?? [])));
-    }
-}
-/** A folder without its last segments; nothing where it has fewer. */
-function withoutLast(folder, count) {
-    if (count === 0)
-        return [folder];
-    const segments = folder.split("/");
-    return count > segments.length ? [] : [segments.slice(0, -count).join("/")];
-}
-
-;// CONCATENATED MODULE: ./build/repository/resolve-report.js
-
-
-
-/**
- * Finds the files of the repository that a report means, all together: what most of its paths have in common says what
- * the others mean. In order: what is sure about each path alone, then ends of paths, which only count where they all
- * point the same way and no surer path has the file already. A dependency has a `src/lib.rs` too, and so has the
- * neighbour in a monorepo.
- */
-function resolveReport(report, context) {
-    const paths = report.files.map((file) => (0,repo_path/* cleanPath */.ts)(file.path));
-    const base = baseOf(paths, report.folder, context);
-    const inBase = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
-    const sources = new SourceFolders(report.sources, context);
-    const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
-    if (areAllFound(sure))
-        return sure;
-    const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
-    const prefix = likeliestPrefix(paths, sure, context);
-    const placed = sure.some((found) => found?.how === "workspace");
-    return report.files.map((file, i) => {
-        const surely = sure[i];
-        if (surely)
-            return surely;
-        const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
-        const known = { taken, prefix, settled: base.settled, placed, context };
-        return isCredible(found, paths[i] ?? "", known) ? found : notFound(paths[i] ?? "", base);
-    });
-}
-function areAllFound(found) {
-    return found.every((one) => one !== undefined);
-}
-/** Relative paths that are looked at to find their base: enough to be sure, few enough for a report of any size. */
-const sampled = 500;
-/** Tools write paths from where they ran: the folder of the report, one above it, the working directory, or the root. */
-function baseOf(paths, folder, { index, workingFolder }) {
-    const relative = paths.filter((path) => !(0,repo_path/* isAbsolutePath */.Z1)(path)).slice(0, sampled);
-    let best;
-    for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
-        const found = relative.filter((path) => index.find(pathIn(candidate, path))).length;
-        if (found > (best?.found ?? 0))
-            best = { folder: candidate, found };
-    }
-    return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };
-}
-function notFound(path, { folder, settled }) {
-    const at = settled && !(0,repo_path/* isAbsolutePath */.Z1)(path) ? (0,repo_path/* repoPath */.qN)(`${folder}/${path}`.replace(/^\//, "")) : undefined;
-    return { how: "not-found", ...(at !== undefined && { at }) };
-}
-/** `a/b/c`, `a/b`, `a`. */
-function foldersUp(folder) {
-    const segments = folder === "" ? [] : folder.split("/");
-    return segments.map((_, i) => segments.slice(0, segments.length - i).join("/"));
-}
-/** The folder of another machine in front of most paths whose end is a file of ours. */
-function likeliestPrefix(paths, sure, { index }) {
-    const votes = new Map();
-    paths.forEach((path, i) => {
-        if (sure[i] || !(0,repo_path/* isAbsolutePath */.Z1)(path) || (0,repo_path/* isDependencyPath */.JH)(path))
-            return;
-        const end = index.longestEnd(path.replace(/^\//, ""));
-        if (end?.includes("/"))
-            votes.set(prefixOf(path, end), (votes.get(prefixOf(path, end)) ?? 0) + 1);
-    });
-    return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-function prefixOf(path, end) {
-    return path.slice(0, path.length - end.length);
-}
-/** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
-function isCredible(found, path, known) {
-    const { taken, prefix, settled } = known;
-    if ((0,repo_path/* isDependencyPath */.JH)(path))
-        return false;
-    if (found.how === "ambiguous")
-        return !settled;
-    if (!("path" in found) || taken.has(found.path))
-        return false;
-    if (found.how === "end" && (0,repo_path/* isAbsolutePath */.Z1)(path))
-        return prefixOf(path, found.path) === prefix && !liesInOwnFolder(prefix, known);
-    if (found.how === "end")
-        return !settled;
-    return !settled;
-}
-/** A file of one of our own folders that git does not know is a generated one of that folder, not another folder's. */
-function liesInOwnFolder(prefix, { placed, context: { roots, index } }) {
-    if (!placed)
-        return false;
-    return roots.some((root) => {
-        const folder = (0,repo_path/* pathBelow */.Br)(prefix, root)?.replace(/\/$/, "");
-        return folder !== undefined && folder !== "" && index.hasFolder(folder);
-    });
 }
 
 

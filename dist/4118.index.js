@@ -1,8 +1,8 @@
-export const id = 3138;
-export const ids = [3138];
+export const id = 4118;
+export const ids = [4118];
 export const modules = {
 
-/***/ 53138:
+/***/ 61234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -261,133 +261,8 @@ async function withHidden({ git, host }, { base, changed }, matters) {
     return new changed_lines/* ChangedLines */.MQ([...new Map([...changed.files.values(), ...revealed].map((file) => [file.path, file])).values()]);
 }
 
-// EXTERNAL MODULE: ./build/repository/event.js
-var repository_event = __webpack_require__(74845);
-// EXTERNAL MODULE: ./build/repository/parse-diff.js
-var parse_diff = __webpack_require__(54336);
-;// CONCATENATED MODULE: ./build/repository/api-change.js
-
-
-
-/** What the API gives at most (https://docs.github.com/rest): above, files are left out without a word. */
-const mostCompared = 300;
-const mostOfPullRequest = 3000;
-/**
- * What changed, as GitHub's API says: where there is no git, or no way to fetch. Undefined where there is nobody to ask.
- * An answer that may have been cut is no answer.
- */
-async function askGitHub(search) {
-    const { host, token } = search;
-    const { repository, apiUrl } = host.facts;
-    const range = rangeOf(search, (0,repository_event/* readChangeEvent */.bM)(await host.readEvent()));
-    if (host.gitHub === undefined || token === undefined || repository === undefined || range === undefined)
-        return undefined;
-    const answer = await host.gitHub({ apiUrl, token, repository, ...range });
-    return changeOf(answer, range.list === "pull request" ? mostOfPullRequest : mostCompared);
-}
-/** The two ends where both are known; the pull request's own list only where its head is what is checked out. */
-function rangeOf({ host, base, head: ofGit }, event) {
-    const { facts } = host;
-    const head = ofGit ?? facts.commit;
-    if (head === undefined)
-        return undefined;
-    if (base.commit !== undefined)
-        return { list: "comparison", base: base.commit, head };
-    const { before, mergeGroupBase, pullRequest } = event;
-    if (facts.event === "push" && before !== undefined)
-        return { list: "comparison", base: before, head };
-    if (facts.event === "merge_group" && mergeGroupBase !== undefined)
-        return { list: "comparison", base: mergeGroupBase, head };
-    if (facts.event !== "pull_request")
-        return undefined;
-    if (pullRequest?.head === head && pullRequest.number !== undefined)
-        return { list: "pull request", number: pullRequest.number };
-    const isMerge = head === facts.commit && /^refs\/pull\/\d+\/merge$/.test(facts.ref ?? "");
-    return isMerge ? { list: "merge commit", head } : undefined;
-}
-function changeOf(answer, most) {
-    if ("failed" in answer)
-        return { unknown: `GitHub's API does not say either (${answer.failed})` };
-    const { files, base } = answer;
-    if (files.length >= most)
-        return { unknown: `GitHub's API lists no more than ${most} files, and this change has as many` };
-    try {
-        const how = "as GitHub's API says";
-        return { base: { commit: base.commit, date: base.date, how }, changed: new changed_lines/* ChangedLines */.MQ(files.map(fileOf)) };
-    }
-    catch (error) {
-        if (error instanceof parse_diff/* DiffSyntaxError */.LT)
-            return { unknown: error.message };
-        throw error;
-    }
-}
-const states = {
-    added: "added",
-    removed: "deleted",
-    renamed: "renamed",
-    copied: "copied",
-    modified: "modified",
-    changed: "modified",
-    unchanged: "modified",
-};
-/** The name of the object without content, by either hash that git knows. */
-const emptyBlobs = [
-    "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-    "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
-];
-/**
- * Without lines there is nothing to see only in what is gone, has moved, or is empty. Of any other file it means that git
- * takes it for binary: where it counts, nobody knows which of its lines changed.
- */
-function fileOf({ path, before, status, changes, patch, blob }) {
-    const state = Object.hasOwn(states, status) ? (states[status] ?? "modified") : "modified";
-    const file = { path, ...(before !== undefined && { before }), state };
-    if (state !== "deleted" && patch)
-        return { ...file, ...parseLines(patch) };
-    const nothing = { ...file, spans: [], blanks: [] };
-    if (state === "deleted" || emptyBlobs.includes(blob))
-        return nothing;
-    if (changes !== 0)
-        throw new parse_diff/* DiffSyntaxError */.LT(`GitHub's API leaves out the lines of ${path}, which has ${changes ? "too many" : "unknown"} changes`);
-    return state === "renamed" || state === "copied" ? nothing : { ...nothing, hidden: true };
-}
-function parseLines(patch) {
-    const { spans, blanks } = (0,parse_diff/* parseHunks */.FS)(patch);
-    return { spans, blanks };
-}
-
-// EXTERNAL MODULE: ./build/repository/diff-base.js + 2 modules
-var diff_base = __webpack_require__(46244);
-;// CONCATENATED MODULE: ./build/gates/patch-change.js
-
-
-
-
-/** Looks for what changed, where somebody asks: by git, and where git lacks what would tell, by GitHub's API. */
-async function findChange(place, untracked) {
-    const byGit = await changeByGit(place, untracked);
-    if (!("unknown" in byGit) || !byGit.lacking)
-        return byGit;
-    const base = await place.base();
-    const head = place.git && (await (0,diff_base.readHead)(place.git))?.commit;
-    const byApi = await askGitHub({ host: place.host, base, head, token: place.token });
-    if (byApi === undefined)
-        return byGit;
-    return "unknown" in byApi ? { unknown: `${byGit.unknown}; ${byApi.unknown}` } : byApi;
-}
-async function changeByGit({ git, host, base: findBase }, untracked) {
-    const base = await findBase();
-    if ("unknown" in base || git === undefined)
-        return "unknown" in base ? base : { unknown: "there is no git here", lacking: true };
-    const changed = await (0,read_change/* readChange */.pm)(git, base, (0,read_change/* endOfChange */.p1)(host));
-    if ("unknown" in changed)
-        return changed;
-    const more = await untracked;
-    if (more === undefined)
-        return { unknown: "git cannot list the files that it does not track yet" };
-    return { base, changed: new changed_lines/* ChangedLines */.MQ([...changed.files.values(), ...more.map(read_change/* untrackedFile */.OF)]) };
-}
-
+// EXTERNAL MODULE: ./build/gates/patch-change.js + 1 modules
+var patch_change = __webpack_require__(6165);
 ;// CONCATENATED MODULE: ./build/gates/look-at-change.js
 
 
@@ -396,7 +271,7 @@ async function changeByGit({ git, host, base: findBase }, untracked) {
 /** Loaded only where a budget or somebody at the command line asks what changed, or what no report mentions. */
 function lookAtChange(settings, place) {
     const untracked = untrackedFiles(place);
-    const change = place.patch === "no" ? undefined : findChange(place, untracked);
+    const change = place.patch === "no" ? undefined : (0,patch_change.findChange)(place, untracked);
     return {
         untracked,
         patch: async (facts, { context }) => change && patchOf(settings, place, await change, facts, context.index),
@@ -452,6 +327,76 @@ function readWorkingTree(git, path) {
 }
 function isBlank(line) {
     return !/[^\s]/.test(line);
+}
+
+
+/***/ }),
+
+/***/ 74845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ branchOfRef),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   bM: () => (/* binding */ readChangeEvent)
+/* harmony export */ });
+function readChangeEvent(payload) {
+    const pull = member(payload, "pull_request");
+    const before = commitName(member(payload, "before"));
+    return defined({
+        defaultBranch: branchName(member(payload, "repository", "default_branch")),
+        pullRequest: pull === undefined ? undefined : readPullRequest(pull),
+        before: before !== undefined && /^0+$/.test(before) ? undefined : before,
+        mergeGroupBase: commitName(member(payload, "merge_group", "base_sha")),
+        mergeGroupBranch: branchName(branchOfRef(member(payload, "merge_group", "base_ref"))),
+        workflowRunHead: commitName(member(payload, "workflow_run", "head_sha")),
+    });
+}
+function readPullRequest(pull) {
+    const number = member(pull, "number");
+    return defined({
+        number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
+        head: commitName(member(pull, "head", "sha")),
+        author: text(member(pull, "user", "login")),
+        baseBranch: branchName(member(pull, "base", "ref")),
+        baseRepository: readRepository(member(pull, "base", "repo")),
+        headRepository: readRepository(member(pull, "head", "repo")),
+    });
+}
+function readRepository(repository) {
+    const name = text(member(repository, "full_name"));
+    const cloneUrl = text(member(repository, "clone_url"));
+    return name === undefined ? undefined : { name, ...(cloneUrl !== undefined && { cloneUrl }) };
+}
+/** A member of a member; undefined where one is missing. */
+function member(value, ...names) {
+    let found = value;
+    for (const name of names) {
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = Reflect.get(found, name);
+    }
+    return found;
+}
+function text(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** The full name of a commit. */
+function commitName(value) {
+    return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
+}
+/** `main` of `refs/heads/main`; undefined for any other ref. */
+function branchOfRef(ref) {
+    return typeof ref === "string" && ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
+}
+/** A name that git takes for one branch: neither an option, nor a pattern, nor two names (git-check-ref-format). */
+function branchName(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no name of a branch has them.
+    const wrong = /^[-/]|[\u0000-\u0020\u007f:?*[\\^~]|\.\.|@\{|\/\/|\/$|\.lock$/;
+    return typeof value === "string" && value !== "" && !wrong.test(value) ? value : undefined;
+}
+function defined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
 

@@ -1,0 +1,3061 @@
+export const id = 2281;
+export const ids = [2281];
+export const modules = {
+
+/***/ 2992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ namedFileProblems),
+/* harmony export */   mz: () => (/* binding */ refusedInputs),
+/* harmony export */   w1: () => (/* binding */ namingInputs)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53422);
+/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25310);
+/* harmony import */ var _settings_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27092);
+/* harmony import */ var _policy_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91068);
+
+
+
+
+/** The inputs that name files which a gate writes. */
+const namingInputs = ["report-file", "cobertura-file", "badge-file", "sarif-file"];
+/** Files and folders by which a later run, git or GitHub goes. git's own folder is refused when it is written to. */
+const trusted = /(^|\/)\.(gates|gates-runs|git[^/]+)(\/|$)/;
+/** Names by which one file would be written over another, or over what a later run goes by. */
+function namedFileProblems({ settings, configFile }, place) {
+    const policy = { settings };
+    const goneBy = [`${place.git?.root ?? place.host.cwd}/${_settings_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfig */ .s}`, (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(policy, "config"), (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(policy, "baseline")];
+    const kept = new Set(goneBy.flatMap((path) => (path === undefined || path === "cache" ? [] : [keyOf(path, place)])));
+    if (configFile !== undefined)
+        kept.add(configFile.toLowerCase());
+    const before = new Map();
+    return namedFiles(policy, place).flatMap(({ input, path, key }) => {
+        const other = before.get(key);
+        before.set(key, input);
+        if (other !== undefined)
+            return [{ where: input, message: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongNamedFile */ .Tp)(path, { alsoOf: other }) }];
+        const isBelowTrusted = !(0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolutePath */ .Z1)(key) && trusted.test(key);
+        const isTrusted = kept.has(key) || isBelowTrusted;
+        return isTrusted ? [{ where: input, message: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongNamedFile */ .Tp)(path, "goes by it") }] : [];
+    });
+}
+/** Inputs whose value is refused: what they name is not written. */
+function refusedInputs({ reasons }) {
+    return reasons.flatMap((reason) => (reason.id === "bad-configuration" ? reason.problems.map(({ where }) => where) : []));
+}
+function namedFiles({ settings }, place) {
+    return namingInputs.flatMap((input) => [settings[input] ?? []]
+        .flat()
+        .flatMap((path) => (typeof path === "string" ? [{ input, path, key: keyOf(path, place) }] : [])));
+}
+/** From the root of the repository, or from the working directory where there is none; what lies elsewhere is absolute. */
+function keyOf(path, { git, host }) {
+    const cwd = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .ts)(host.cwd);
+    const whole = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .ts)((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsolutePath */ .Z1)((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanPath */ .ts)(path)) ? path : `${cwd}/${path}`);
+    return (git?.pathOf(path) ?? (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathBelow */ .Br)(whole, cwd) ?? whole).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 91068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ acceptances),
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+function textOf({ settings }, name) {
+    const value = settings[name];
+    return typeof value === "string" ? value : undefined;
+}
+/** The entries of a list; none where it was left out. What an entry is follows from the declaration of that name. */
+function listOf({ settings }, name) {
+    const value = settings[name];
+    return Array.isArray(value) ? value : [];
+}
+function acceptances(policy) {
+    return listOf(policy, "accept");
+}
+/** YYYY-MM-DD in UTC. */
+function today(host) {
+    return host.now().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 54035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ acceptanceOf),
+/* harmony export */   T: () => (/* binding */ parseAcceptance)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5810);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50376);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98792);
+
+
+
+
+/** Reads one line of `accept`. A string is what is wrong with it. */
+function parseAcceptance(line) {
+    const match = /^([a-z-]+)(?:\[(.*)\])?(?:\s+until\s+(\S+))?$/.exec(line.trim());
+    const known = Object.keys(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu).filter((id) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(id) && _reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu[id].acceptable);
+    if (!match)
+        return { wrong: `found ${JSON.stringify(line)}; allowed: REASON, REASON[pattern], each with "until YYYY-MM-DD"` };
+    const [, id = "", pattern, until] = match;
+    if (!(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .isReasonId */ .mS)(id)) {
+        const suggestion = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(id, known);
+        const listed = suggestion === undefined ? `; known: ${known.join(", ")}` : "";
+        return { wrong: `no reason ${JSON.stringify(id)}${listed}`, ...(suggestion && { suggestion }) };
+    }
+    if (!_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonIds */ .Fu[id].acceptable)
+        return { wrong: `${id} cannot be accepted${id === "budget-broken" ? "; change the budget, or its level to warn:" : ""}` };
+    if (until !== undefined && !(0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(until))
+        return { wrong: `found ${JSON.stringify(until)} after until; allowed: a day as YYYY-MM-DD` };
+    return { id, pattern, until, text: line.trim() };
+}
+/** The acceptance that covers a reason today, if any. */
+function acceptanceOf(reason, acceptances, today) {
+    return acceptances.find((one) => one.id === reason.id && !(0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(one, today) && covers(one, (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfReason */ .Mk)(reason)));
+}
+function covers({ pattern }, subject) {
+    return pattern === undefined || pattern === subject || (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .pathMatcher */ .kZ)(pattern)(subject);
+}
+
+
+/***/ }),
+
+/***/ 42793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ Cursor),
+/* harmony export */   "do": () => (/* binding */ readSelectors),
+/* harmony export */   l$: () => (/* binding */ parseBudgetLine),
+/* harmony export */   nI: () => (/* binding */ BudgetSyntaxFailure)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50493);
+
+
+class BudgetSyntaxFailure extends Error {
+    problem;
+    constructor(problem) {
+        super(`column ${problem.column}: found ${problem.found}, allowed ${problem.allowed}`);
+        this.problem = problem;
+    }
+}
+/** Reads one line; undefined for a blank or comment line. Throws `BudgetSyntaxFailure`. */
+function parseBudgetLine(written) {
+    // Logs break addresses by an invisible space, so that they are no places of problem matchers; names are copied from there.
+    const cursor = new Cursor(written.replaceAll("\u200b", ""));
+    cursor.skipSpace();
+    if (cursor.atEnd())
+        return undefined;
+    const level = readLevel(cursor);
+    const metric = cursor.match(/[A-Za-z][\w.-]*/y, "a metric, such as lines or p95");
+    const selectors = readSelectors(cursor);
+    cursor.skipSpace();
+    const op = readOperator(cursor);
+    cursor.skipSpace();
+    const { value, unit, token } = readValue(cursor);
+    cursor.skipSpace();
+    if (!cursor.atEnd())
+        cursor.fail("the end of the line or # and a comment");
+    return { level, metric, selectors, op, value, unit, valueToken: token };
+}
+function readLevel(cursor) {
+    const level = cursor.peek(/(fail|warn)\s*:\s*/y);
+    if (level === undefined) {
+        const other = cursor.peek(/[A-Za-z]+(?=\s*:)/y);
+        const withoutColon = cursor.peek(/(fail|warn)\s+(?=[A-Za-z])/y);
+        if (other !== undefined || withoutColon !== undefined)
+            cursor.fail("fail: or warn:");
+        return undefined;
+    }
+    cursor.advance(level.length);
+    return level.startsWith("fail") ? "fail" : "warn";
+}
+/** The selectors in brackets, if there are any. */
+function readSelectors(cursor) {
+    if (cursor.peek(/\[/y) === undefined)
+        return [];
+    cursor.advance(1);
+    const selectors = [];
+    for (;;) {
+        selectors.push(readSelector(cursor));
+        if (cursor.peek(/,/y) !== undefined)
+            cursor.advance(1);
+        else if (cursor.peek(/\]/y) !== undefined)
+            break;
+        else
+            cursor.fail(", or ]");
+    }
+    cursor.advance(1);
+    return selectors;
+}
+function readSelector(cursor) {
+    const words = [];
+    for (;;) {
+        cursor.skipSpace();
+        if (cursor.peek(/[\],]/y) !== undefined || cursor.atTextEnd())
+            break;
+        words.push(readWord(cursor));
+    }
+    if (words.length === 0)
+        cursor.fail("a selector: patch, each, a dimension or a pattern");
+    return words;
+}
+function readWord(cursor) {
+    const column = cursor.column;
+    const quoted = cursor.peek(/"(?:[^"\\]|\\["\\])*"/y);
+    if (quoted !== undefined) {
+        cursor.advance(quoted.length);
+        return { text: quoted.slice(1, -1).replace(/\\(["\\])/g, "$1"), column, quoted: true };
+    }
+    if (cursor.peek(/"/y) !== undefined)
+        cursor.fail('a closing quote; inside quotes only \\" and \\\\ are escapes');
+    const token = cursor.match(/[^\],"\s]+/y, "a word");
+    return { ...token, quoted: false };
+}
+function readOperator(cursor) {
+    const op = _limit_js__WEBPACK_IMPORTED_MODULE_0__/* .operators */ .II.find((one) => cursor.startsWith(one));
+    if (op === undefined)
+        return cursor.fail(">=, <=, > or <");
+    cursor.advance(op.length);
+    return op;
+}
+function readValue(cursor) {
+    const column = cursor.column;
+    const number = cursor.match(/\d+(?:\.\d+)?/y, "a number, such as 80 or 99.5").text;
+    const gap = cursor.peek(/[ \t]*(?=[A-Za-z%/])/y) ?? "";
+    cursor.advance(gap.length);
+    const written = cursor.peek(/[^\s#]+/y) ?? "";
+    const value = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDecimal */ .$Q)(number);
+    if (value === undefined)
+        throw new BudgetSyntaxFailure({ column, found: number, allowed: "at most 29 digits" });
+    if (!(0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnit */ .vO)(written))
+        return cursor.fail(`a unit (${Object.keys(_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .units */ .MD).filter(Boolean).join(" ")}) or nothing`);
+    cursor.advance(written.length);
+    return { value, unit: written, token: { text: `${number}${written}`, column } };
+}
+/** A position in one line. A `#` after white space ends the line, except inside brackets, where only words are read. */
+class Cursor {
+    #text;
+    #at;
+    constructor(text, at = 0) {
+        this.#text = text;
+        this.#at = at;
+    }
+    get column() {
+        return this.#at + 1;
+    }
+    startsWith(text) {
+        return this.#text.startsWith(text, this.#at);
+    }
+    /** What was read since a column. */
+    textFrom(column) {
+        return this.#text.slice(column - 1, this.#at);
+    }
+    atTextEnd() {
+        return this.#at >= this.#text.length;
+    }
+    atEnd() {
+        if (this.atTextEnd())
+            return true;
+        return this.startsWith("#") && (this.#at === 0 || /\s/.test(this.#text[this.#at - 1] ?? ""));
+    }
+    skipSpace() {
+        while (/\s/.test(this.#text[this.#at] ?? ""))
+            this.#at++;
+    }
+    peek(sticky) {
+        sticky.lastIndex = this.#at;
+        return sticky.exec(this.#text)?.[0];
+    }
+    advance(length) {
+        this.#at += length;
+    }
+    match(sticky, allowed) {
+        const text = this.peek(sticky);
+        if (text === undefined)
+            return this.fail(allowed);
+        const token = { text, column: this.column };
+        this.advance(text.length);
+        return token;
+    }
+    fail(allowed) {
+        const rest = this.peek(/\S+/y) ?? "";
+        const found = this.atEnd() ? "the end of the line" : JSON.stringify(rest.slice(0, 40));
+        throw new BudgetSyntaxFailure({ column: this.column, found, allowed });
+    }
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseBudget),
+/* harmony export */   f: () => (/* binding */ resolveSubject)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60413);
+/* harmony import */ var _budget_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42793);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36929);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50493);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50376);
+
+
+
+
+
+/** Reads one budget line and checks it against what the gate can measure. */
+function parseBudget(text, vocabulary) {
+    try {
+        const line = (0,_budget_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBudgetLine */ .l$)(text);
+        return line ? { state: "budget", budget: resolve(line, vocabulary) } : { state: "blank" };
+    }
+    catch (error) {
+        if (error instanceof _budget_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetSyntaxFailure */ .nI) {
+            const { column, found, allowed } = error.problem;
+            return { state: "wrong", problem: { column, message: `found ${found}; allowed here: ${allowed}` } };
+        }
+        if (error instanceof BudgetMeaningFailure)
+            return { state: "wrong", problem: error.problem };
+        throw error;
+    }
+}
+class BudgetMeaningFailure extends Error {
+    problem;
+    constructor(at, message, suggestion) {
+        super(message);
+        this.problem = { column: at.column, message, ...(suggestion !== undefined && { suggestion }) };
+    }
+}
+/** Checks a metric and its selectors against what the gate can measure. */
+function resolveSubject(line, vocabulary) {
+    try {
+        const metric = resolveMetric(line.metric, vocabulary);
+        return { metric, ...resolveSelectors(line, metric, vocabulary) };
+    }
+    catch (error) {
+        if (error instanceof BudgetMeaningFailure)
+            return { problem: error.problem };
+        throw error;
+    }
+}
+function resolve(line, vocabulary) {
+    const metric = resolveMetric(line.metric, vocabulary);
+    const limit = resolveLimit(line, metric);
+    const { patch, selectors } = resolveSelectors(line, metric, vocabulary);
+    const level = line.level ?? metric.level ?? "fail";
+    const subject = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .e)({ metric, patch, selectors }, vocabulary.dimensions.map((dimension) => dimension.name));
+    const shownLevel = level === (metric.level ?? "fail") ? "" : `${level}: `;
+    return { level, metric, patch, selectors, limit, text: `${shownLevel}${subject} ${limit.op} ${limit.text}` };
+}
+function resolveMetric(name, vocabulary) {
+    const metric = vocabulary.metrics.find((one) => one.name === name.text) ?? vocabulary.openMetric?.(name.text);
+    if (metric)
+        return metric;
+    const names = [...vocabulary.metrics.map((one) => one.name), ...(vocabulary.openNames ?? [])];
+    const near = Object.hasOwn(vocabulary.meant ?? {}, name.text) ? vocabulary.meant?.[name.text] : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name.text, names);
+    const more = names.length > shownNames ? `, … ${names.length - shownNames} more` : "";
+    const known = near === undefined ? `; known: ${names.slice(0, shownNames).join(", ")}${more}` : "";
+    throw new BudgetMeaningFailure(name, `no metric ${JSON.stringify(name.text)}${known}`, near);
+}
+/** Of those that were measured there may be thousands. */
+const shownNames = 50;
+function resolveLimit({ op, value, unit, valueToken }, metric) {
+    const measures = _limit_js__WEBPACK_IMPORTED_MODULE_2__/* .units */ .MD[unit].measures;
+    const allowed = allowedUnits(metric);
+    if (!metric.anyUnit && !allowed.some((one) => one.measures === measures)) {
+        const what = allowed.map((one) => one.shown).join(" or ");
+        const given = unit === "" ? `${valueToken.text} has no unit` : `${valueToken.text} is ${unitNames[measures]}`;
+        const suggestion = unit === "" && allowed[0]?.measures === "percent" ? percentMeant(value) : undefined;
+        throw new BudgetMeaningFailure(valueToken, `${metric.name} is ${what}; ${given}`, suggestion);
+    }
+    if (metric.kind === "share" && !metric.anyUnit && !metric.change && value.digits > 100n * 10n ** BigInt(value.scale)) {
+        throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is more than all: a share is at most 100%`);
+    }
+    if (metric.change && metric.kind === "share" && value.digits > 0n && isNarrowBand(value)) {
+        throw new BudgetMeaningFailure(valueToken, `${valueToken.text} is narrower than what is shown; allowed: 0pp, or at least 0.01pp`, "0.01pp");
+    }
+    const scaled = { digits: value.digits * _limit_js__WEBPACK_IMPORTED_MODULE_2__/* .units */ .MD[unit].factor, scale: value.scale };
+    return { op, value: scaled, unit, text: valueToken.text };
+}
+/** 0.99 is nearly always meant as 99 %: as a percentage of less than 1 it would quietly ask for nothing. */
+function percentMeant({ digits, scale }) {
+    const isFraction = digits <= 10n ** BigInt(scale);
+    return `${(0,_decimal_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDecimal */ .zJ)(isFraction ? { digits: digits * 100n, scale } : { digits, scale })}%`;
+}
+/** Shares are shown with two decimals: within less than one of those, nobody could see why a gate is red. */
+function isNarrowBand({ digits, scale }) {
+    return digits * 100n < 10n ** BigInt(scale);
+}
+const unitNames = {
+    plain: "a plain number",
+    percent: "a percentage",
+    points: "a number of percentage points",
+    time: "a time",
+    rate: "a rate",
+    size: "a size",
+};
+/** The units that fit a metric. A change is in the metric's own unit or in percent of the baseline; of a share, in points. */
+function allowedUnits(metric) {
+    if (metric.change && metric.kind === "share")
+        return [{ measures: "points", shown: "a difference of shares in pp" }];
+    const own = ownUnit(metric);
+    if (metric.ratio && !metric.change)
+        return [own, { measures: "percent", shown: "a percentage in %" }];
+    return metric.change ? [own, { measures: "percent", shown: "in % of the baseline" }] : [own];
+}
+function ownUnit(metric) {
+    switch (metric.kind) {
+        case "share":
+            return { measures: "percent", shown: "a share in %" };
+        case "count":
+            return { measures: "plain", shown: "a count without a unit" };
+        case "number":
+            return metric.percent
+                ? { measures: "percent", shown: "a percentage in %" }
+                : { measures: "plain", shown: "a number without a unit" };
+        case "time":
+            return { measures: "time", shown: "a time in ms, s, min, h or d" };
+        case "rate":
+            return { measures: "rate", shown: "a rate in /s or /min" };
+        case "size":
+            return { measures: "size", shown: "a size in B, kB, MB, GB, KiB, MiB or GiB" };
+    }
+}
+function resolveSelectors(line, metric, vocabulary) {
+    let patch = false;
+    const selectors = [];
+    for (const words of line.selectors) {
+        const first = words[0];
+        if (first === undefined)
+            continue;
+        if (isKeyword(first, "patch") && words.length === 1) {
+            if (!vocabulary.patch)
+                throw new BudgetMeaningFailure(first, "patch selects what a change touched, which this gate does not measure");
+            if (metric.change)
+                throw new BudgetMeaningFailure(first, `${metric.name} compares with a baseline, which knows nothing of a change's lines`);
+            if (!metric.patch)
+                throw new BudgetMeaningFailure(first, noPatch(metric, vocabulary));
+            if (patch)
+                throw new BudgetMeaningFailure(first, "patch stands twice");
+            patch = true;
+            continue;
+        }
+        selectors.push(resolveSelector(words, metric, vocabulary, selectors));
+    }
+    const order = vocabulary.dimensions.map((dimension) => dimension.name);
+    return { patch, selectors: selectors.sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension)) };
+}
+function noPatch({ name }, { metrics }) {
+    const others = metrics.filter((metric) => metric.patch).map((metric) => metric.name);
+    return `${name} cannot be narrowed to what a change touched; these can: ${others.join(", ")}`;
+}
+function resolveSelector(words, metric, vocabulary, before) {
+    const rest = [...words];
+    const first = words[0];
+    const each = isKeyword(first, "each");
+    if (each)
+        rest.shift();
+    const dimension = takeDimension(rest, first, vocabulary);
+    const pattern = rest.shift();
+    if (rest[0])
+        throw new BudgetMeaningFailure(rest[0], `found ${JSON.stringify(rest[0].text)} after the pattern; a pattern with a space is written "in quotes"`);
+    if (pattern === undefined && !each)
+        throw new BudgetMeaningFailure(first, `${dimension.name} needs a pattern: [${dimension.name} NAME]`);
+    if (metric.dimensions && !metric.dimensions.includes(dimension.name)) {
+        throw new BudgetMeaningFailure(first, `${metric.name} cannot be narrowed by ${dimension.name}; it has ${metric.dimensions.join(", ") || "no dimension"}${nameIt(metric, words)}`);
+    }
+    if (before.some((one) => one.dimension === dimension.name)) {
+        throw new BudgetMeaningFailure(first, `${dimension.name} stands twice; selectors of different dimensions narrow, one dimension takes one pattern`);
+    }
+    if (pattern)
+        checkValue(pattern, dimension);
+    return { dimension: dimension.name, pattern: pattern?.text, each: each || metric.pointwise === true };
+}
+/** Of a metric with one dimension that is not the first: how to say what was meant for it. */
+function nameIt({ dimensions = [] }, words) {
+    const [dimension, ...others] = dimensions;
+    const [each, pattern] = words[0] && isKeyword(words[0], "each") ? ["each ", words[1]] : ["", words[0]];
+    const isNamed = words.length > (each === "" ? 1 : 2);
+    if (dimension === undefined || others.length > 0 || isNamed)
+        return "";
+    return `: [${each}${dimension}${pattern === undefined ? "" : ` ${pattern.quoted ? JSON.stringify(pattern.text) : pattern.text}`}]`;
+}
+function takeDimension(rest, first, vocabulary) {
+    const word = rest[0];
+    if (word === undefined)
+        return vocabulary.dimensions[0];
+    const named = word.quoted ? undefined : vocabulary.dimensions.find((dimension) => dimension.name === word.text);
+    if (named) {
+        rest.shift();
+        return named;
+    }
+    if (rest.length > 1 && vocabulary.openDimension) {
+        rest.shift();
+        return vocabulary.openDimension(word.text);
+    }
+    if (rest.length > 1) {
+        const names = vocabulary.dimensions.map((dimension) => dimension.name);
+        throw new BudgetMeaningFailure(word, `no dimension ${JSON.stringify(word.text)}; known: ${names.join(", ")}; a pattern with a space is written "in quotes"`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word.text, names));
+    }
+    if (isKeyword(word, "each") && word !== first)
+        throw new BudgetMeaningFailure(word, "each stands twice");
+    return vocabulary.dimensions[0];
+}
+/** A name that cannot exist is a typo, and a typo must never count as "none of it". */
+function checkValue(pattern, dimension) {
+    if (dimension.form && !dimension.form.matches.test(pattern.text)) {
+        const message = `no ${dimension.name} is ${JSON.stringify(pattern.text)}; allowed: ${dimension.form.allowed}`;
+        throw new BudgetMeaningFailure(pattern, message, dimension.form.meant(pattern.text));
+    }
+    if (!dimension.values || /[*?]/.test(pattern.text) || dimension.values.includes(pattern.text))
+        return;
+    const known = dimension.values.length > 0 ? dimension.values.join(", ") : "none is declared";
+    throw new BudgetMeaningFailure(pattern, `no ${dimension.name} ${JSON.stringify(pattern.text)}; known: ${known}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(pattern.text, dimension.values));
+}
+function isKeyword(word, keyword) {
+    return !word.quoted && word.text === keyword;
+}
+
+
+/***/ }),
+
+/***/ 60413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf),
+/* harmony export */   f: () => (/* binding */ budgetKey)
+/* harmony export */ });
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50493);
+
+/** Budgets with the same key limit the same thing the same way: the nearer source replaces the farther one. */
+function budgetKey(budget) {
+    return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(budget.limit.op)]);
+}
+/** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
+function subjectOf(budget, dimensions) {
+    const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions, budget.metric));
+    if (budget.patch)
+        parts.unshift("patch");
+    return parts.length === 0 ? budget.metric.name : `${budget.metric.name}[${parts.join(", ")}]`;
+}
+/** `each` is not said where a pattern means it anyway. */
+function formatSelector(selector, dimensions, { pointwise }) {
+    const words = selector.each && !(pointwise && selector.pattern !== undefined) ? ["each"] : [];
+    if (selector.dimension !== dimensions[0])
+        words.push(selector.dimension);
+    if (selector.pattern !== undefined)
+        words.push(quoteIfNeeded(selector.pattern, ["each", "patch", ...dimensions]));
+    return words.join(" ");
+}
+/** Quotes what would not read back as one bare pattern. */
+function quoteIfNeeded(pattern, keywords) {
+    const needed = /[\],"\s]/.test(pattern) || pattern === "" || keywords.includes(pattern);
+    return needed ? `"${pattern.replace(/["\\]/g, "\\$&")}"` : pattern;
+}
+
+
+/***/ }),
+
+/***/ 52717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ componentsOf),
+/* harmony export */   yp: () => (/* binding */ wrongComponentName)
+/* harmony export */ });
+/* unused harmony export componentKeywords */
+/** Words that mean something else in the brackets of a budget. */
+const componentKeywords = ["each", "patch", "path", "leg", "component"];
+/** What is wrong with a component's name, or undefined. A sign of the budget language in it could not be written there. */
+function wrongComponentName(name) {
+    if (name === "")
+        return "found an empty name; allowed: NAME=GLOB";
+    if (componentKeywords.includes(name))
+        return `found the name ${JSON.stringify(name)}, which is a word of the budget language; allowed: another name`;
+    if (/^[\p{L}\p{N}_@](?:[\p{L}\p{N}\p{M}_.@/+ -]*[\p{L}\p{N}\p{M}_.@/+-])?$/u.test(name))
+        return undefined;
+    return `found the name ${JSON.stringify(name)}; allowed: letters, digits, blanks and _ - . / @ +, a letter, digit, _ or @ first`;
+}
+/** The components in the order of their first glob. */
+function componentsOf(globs) {
+    const components = new Map();
+    for (const { component, glob } of globs)
+        components.set(component, [...(components.get(component) ?? []), glob]);
+    return [...components].map(([name, ofName]) => ({ name, globs: ofName }));
+}
+
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   OC: () => (/* binding */ dayAt),
+/* harmony export */   PV: () => (/* binding */ dayAfter),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/** Days of the calendar as YYYY-MM-DD, in UTC: as texts they are in order. */
+const msPerDay = 86_400_000;
+/** Whether a text names a day that there is: 2027-02-30 is none. */
+function isDay(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** The day that is so many days later, or earlier where they are negative; undefined outside of the years that have four digits. */
+function dayAfter(day, days) {
+    const time = Date.parse(`${day}T00:00:00Z`) + days * msPerDay;
+    return dayAt(time);
+}
+/** The day of a moment in milliseconds since 1970; undefined outside of the years that have four digits. */
+function dayAt(time) {
+    if (Number.isNaN(time) || Math.abs(time) > 8.64e15)
+        return undefined;
+    const day = new Date(time).toISOString().slice(0, 10);
+    return isDay(day) ? day : undefined;
+}
+/** Whether what counts up to and with a day is over; without a day it never is. */
+function hasEnded({ until }, today) {
+    return until !== undefined && until < today;
+}
+/** From one day to another, negative where it is an earlier one. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);
+}
+
+
+/***/ }),
+
+/***/ 36929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   F8: () => (/* binding */ multiplyDecimals),
+/* harmony export */   Qr: () => (/* binding */ addDecimals),
+/* harmony export */   YL: () => (/* binding */ compareDecimals),
+/* harmony export */   zJ: () => (/* binding */ formatDecimal)
+/* harmony export */ });
+/** Reads `12` or `12.50`, at most 30 characters; undefined for anything else, a sign, an exponent or a tail included. */
+function parseDecimal(text) {
+    const match = text.length <= 30 ? /^(\d+)(?:\.(\d+))?$/.exec(text) : null;
+    if (!match)
+        return undefined;
+    const fraction = match[2] ?? "";
+    return { digits: BigInt(`${match[1]}${fraction}`), scale: fraction.length };
+}
+/** The decimal that a finite number prints as: 0.1 is exactly one tenth, as its writer meant. */
+function decimalOf(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`not a finite number: ${value}`);
+    const [mantissa = "", exponent = "0"] = value.toString().split("e");
+    const [whole = "", fraction = ""] = mantissa.split(".");
+    const scale = fraction.length - Number(exponent);
+    const digits = BigInt(whole + fraction);
+    return scale >= 0 ? { digits, scale } : { digits: digits * 10n ** BigInt(-scale), scale: 0 };
+}
+/** Negative, 0 or positive as `a` is less than, equal to or greater than `b`. */
+function compareDecimals(a, b) {
+    const left = a.digits * 10n ** BigInt(b.scale);
+    const right = b.digits * 10n ** BigInt(a.scale);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function multiplyDecimals(a, b) {
+    return { digits: a.digits * b.digits, scale: a.scale + b.scale };
+}
+function addDecimals(a, b) {
+    const scale = Math.max(a.scale, b.scale);
+    return { digits: a.digits * 10n ** BigInt(scale - a.scale) + b.digits * 10n ** BigInt(scale - b.scale), scale };
+}
+/** `12.5`, `0.02`: all digits that count and no more. */
+function formatDecimal({ digits, scale }) {
+    const sign = digits < 0n ? "-" : "";
+    const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
+    const whole = text.slice(0, text.length - scale);
+    const fraction = text.slice(text.length - scale).replace(/0+$/, "");
+    return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+
+/***/ }),
+
+/***/ 11816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ wrongFigureName),
+/* harmony export */   jR: () => (/* binding */ parseFigureSource)
+/* harmony export */ });
+/* unused harmony exports ways, ownMetrics */
+/* harmony import */ var _figure_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26359);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50493);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50376);
+
+
+
+const ways = ["last", "first", "sum", "mean", "min", "max"];
+const form = "NAME: FILE, NAME: FILE#/pointer UNIT, NAME: FILE#metric or NAME: FILE#column";
+/** Reads one line of `metrics`. */
+function parseFigureSource(line) {
+    const text = line.trim();
+    const [, name, rest] = /^([^:=\s]+)\s*[:=]\s*(.*)$/.exec(text) ?? [];
+    if (name === undefined || rest === undefined)
+        return { wrong: `found ${JSON.stringify(text)}; allowed: ${form}` };
+    const wrong = wrongFigureName(name);
+    if (wrong !== undefined)
+        return { wrong };
+    const at = rest.indexOf("#");
+    const [path, behind] = at === -1 ? [rest, ""] : [rest.slice(0, at), rest.slice(at + 1)];
+    const cut = at === -1 ? cutUnit(path) : { before: path, unit: undefined };
+    const pattern = cut.before.trim();
+    if (pattern === "")
+        return { wrong: `found no file for ${JSON.stringify(name)}; allowed: ${form}` };
+    const read = at === -1 ? { what: { kind: "whole" }, unit: cut.unit } : readBehind(behind);
+    return "wrong" in read ? read : { name, pattern, optional: false, text: `${name}: ${rest}`, ...read };
+}
+/** Names that budgets can spell, and that mean nothing else in them. */
+function wrongFigureName(name) {
+    if (!/^[A-Za-z][\w.-]*$/.test(name))
+        return `found the name ${JSON.stringify(name)}; allowed: a letter, then letters, digits, - _ and .`;
+    if (ownMetrics.includes(name))
+        return `found the name ${JSON.stringify(name)}, which is a metric of the gate itself; allowed: another name`;
+    if (/-(rise|drop)$/.test(name))
+        return `found the name ${JSON.stringify(name)}; names that end in -rise or -drop are kept for changes; allowed: another name`;
+    return undefined;
+}
+/** What the gate itself counts. */
+const ownMetrics = ["reports", "metrics"];
+/** A unit may stand at the end, behind white space; a path may hold blanks. */
+function cutUnit(text) {
+    const [, before, last] = /^(.*\S)\s+(\S+)$/.exec(text) ?? [];
+    return before !== undefined && last !== undefined && (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnit */ .vO)(last) ? { before, unit: last } : { before: text, unit: undefined };
+}
+function readBehind(text) {
+    const quotedPointer = /^"(\/(?:[^"\\]|\\.)*)"\s*(.*)$/.exec(text);
+    const barePointer = /^(\/\S*)\s*(.*)$/.exec(text);
+    const pointer = quotedPointer ?? barePointer;
+    if (pointer) {
+        const unit = readUnit(pointer[2] ?? "");
+        const written = pointer[1] ?? "";
+        return "wrong" in unit ? unit : { what: { kind: "pointer", pointer: quotedPointer ? unescaped(written) : written }, ...unit };
+    }
+    const named = /^(?:(\w+)\(\s*)?("(?:[^"\\]|\\.)*"|[^\s"{}()]+)(\s*\))?\s*(\{.*\})?\s*(.*)$/.exec(text);
+    if (named === null || (named[1] === undefined) !== (named[3] === undefined))
+        return {
+            wrong: `found ${JSON.stringify(`#${text}`)}; allowed: #/pointer, #metric, #metric{label="value"}, #column or #max(column), and a unit behind it`,
+        };
+    const [, written, name = "", , labels, rest = ""] = named;
+    const way = ways.find((one) => one === written);
+    if (written !== undefined && way === undefined)
+        return unknownWay(written, name);
+    const where = readWhere(labels);
+    if ("wrong" in where)
+        return where;
+    const unit = readUnit(rest);
+    return "wrong" in unit
+        ? unit
+        : {
+            what: { kind: "named", name: name.startsWith('"') ? unescaped(name.slice(1, -1)) : name, way, where: where.labels },
+            ...unit,
+        };
+}
+function unknownWay(written, name) {
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(written, ways);
+    return {
+        wrong: `found ${JSON.stringify(written)}; allowed: ${ways.join(", ")}`,
+        ...(meant && { suggestion: `${meant}(${name})` }),
+    };
+}
+function readUnit(text) {
+    if (text === "")
+        return { unit: undefined };
+    if ((0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnit */ .vO)(text) && text !== "pp")
+        return { unit: text };
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text, _figure_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .figureUnits */ .ol);
+    return {
+        wrong: `found the unit ${JSON.stringify(text)}; allowed: ${_figure_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .figureUnits */ .ol.join(" ")}, or none`,
+        ...(meant && { suggestion: meant }),
+    };
+}
+function readWhere(text) {
+    const labels = new Map();
+    if (text === undefined)
+        return { labels };
+    const pair = /\s*(?:"((?:[^"\\]|\\.)*)"|([^\s="{},]+))\s*=\s*"((?:[^"\\]|\\.)*)"\s*(,|\}$)/y;
+    let at = 1;
+    while (at < text.length) {
+        pair.lastIndex = at;
+        const found = pair.exec(text);
+        if (found === null)
+            return { wrong: `found ${JSON.stringify(text)}; allowed: {label="value", other="value"}` };
+        labels.set(unescaped(found[1] ?? found[2] ?? ""), unescaped(found[3] ?? ""));
+        at = pair.lastIndex;
+    }
+    return { labels };
+}
+function unescaped(text) {
+    return text.replace(/\\(["\\])/g, "$1");
+}
+
+
+/***/ }),
+
+/***/ 26359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ figureUnit),
+/* harmony export */   ol: () => (/* binding */ figureUnits),
+/* harmony export */   oq: () => (/* binding */ wordedUnit),
+/* harmony export */   pW: () => (/* binding */ plainUnit)
+/* harmony export */ });
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50493);
+/* harmony import */ var _rational_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22330);
+
+
+const kinds = { plain: "number", percent: "ratio", points: "ratio", time: "time", rate: "rate", size: "size" };
+const plainUnit = { kind: "number", factor: (0,_rational_js__WEBPACK_IMPORTED_MODULE_1__/* .rational */ .vg)(1n, 1n), text: "" };
+/** The units that a setting can name. */
+const figureUnits = Object.keys(_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .units */ .MD).filter((unit) => (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnit */ .vO)(unit) && unit !== "" && unit !== "pp");
+function figureUnit(unit) {
+    const { measures, factor } = _limit_js__WEBPACK_IMPORTED_MODULE_0__/* .units */ .MD[unit];
+    return { kind: kinds[measures], factor: (0,_rational_js__WEBPACK_IMPORTED_MODULE_1__/* .rational */ .vg)(factor, measures === "percent" ? 100n : 1n), text: unit };
+}
+/** Units of a file in other words. `KB` is none of them: it may be 1000 or 1024 bytes. */
+const words = {
+    milliseconds: "ms",
+    millisecond: "ms",
+    msec: "ms",
+    seconds: "s",
+    second: "s",
+    sec: "s",
+    secs: "s",
+    minutes: "min",
+    minute: "min",
+    mins: "min",
+    hours: "h",
+    hour: "h",
+    days: "d",
+    day: "d",
+    bytes: "B",
+    byte: "B",
+    Bytes: "B",
+    percent: "%",
+};
+/** Below a millisecond, which no budget is written in. */
+const small = {
+    ns: 1000000n,
+    nanoseconds: 1000000n,
+    us: 1000n,
+    µs: 1000n,
+    μs: 1000n,
+    microseconds: 1000n,
+};
+/** The unit that a tool writes in its own words: `ns/iter`, `ops/sec`, `bytes`; a plain number in any that is not known. */
+function wordedUnit(text) {
+    const written = text.trim();
+    const [one = "", per] = written.split("/", 2).map((part) => part.trim());
+    if (per !== undefined && /^(s|sec|secs|second|min|minute)$/.test(per) && !isAmount(one))
+        return { ...figureUnit(/^m/.test(per) ? "/min" : "/s"), text: written };
+    // A time per iteration is a time.
+    if (per !== undefined && !/^(iter|op|run|ops|request|req|call|test)s?$/.test(per))
+        return { ...plainUnit, text: written };
+    const divisor = Object.hasOwn(small, one) ? small[one] : undefined;
+    if (divisor !== undefined)
+        return { kind: "time", factor: (0,_rational_js__WEBPACK_IMPORTED_MODULE_1__/* .rational */ .vg)(1n, divisor), text: written };
+    const known = Object.hasOwn(words, one) ? words[one] : one;
+    return known !== undefined && known !== "" && (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnit */ .vO)(known) && known !== "pp"
+        ? { ...figureUnit(known), text: written }
+        : { ...plainUnit, text: written };
+}
+/** Bytes in a second are no rate of things. */
+function isAmount(text) {
+    return Object.hasOwn(small, text) || Object.hasOwn(words, text) || (text !== "" && (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnit */ .vO)(text)) || text === "KB";
+}
+
+
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   At: () => (/* binding */ countChoices),
+/* harmony export */   MH: () => (/* binding */ nameMatcher),
+/* harmony export */   kZ: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/** Choices of one pattern above which further braces are ordinary characters: `{a,b}` thirty times would be a billion. */
+const mostChoices = 1000;
+/** Stands for `?` in a piece of a pattern; no path holds it. */
+const anyCharacter = "\0";
+/**
+ * A test for paths of the repository. `*` stays within a segment, `**` crosses them, `?` is one character, `{a,b}` is a
+ * choice; `[` is an ordinary character, because routes are files named `[id].ts`. Hidden files are files like others.
+ * Not by a regular expression: those that a glob library makes of two `**` take minutes for a path that somebody made up.
+ */
+function pathMatcher(pattern) {
+    const clean = pattern.replace(/^\.\//, "").replace(/\/$/, "/**");
+    const [only, ...more] = choices(clean).map(segmentsTest);
+    if (only !== undefined && more.length === 0)
+        return (path) => only(path.split("/"));
+    return (path) => {
+        const segments = path.split("/");
+        return [only, ...more].some((matches) => matches?.(segments));
+    };
+}
+/** A test for names that are no paths (endpoints, suites, legs): only `*` is special, and it crosses `/`. */
+function nameMatcher(pattern) {
+    return piecesTest(pattern.split("*"));
+}
+/** Whether a pattern only ever fits itself and what is below it. */
+function isPlain(pattern) {
+    return !/[*?{\\]/.test(pattern);
+}
+/** In how many patterns without braces a pattern ends, counted up to one above the most that are told apart. */
+function countChoices(pattern) {
+    return choices(pattern, mostChoices + 1).length;
+}
+/** The pattern with each `{a,b}` replaced by one of its choices, in all ways. Braces without a comma are ordinary. */
+function choices(pattern, most = mostChoices) {
+    const done = [];
+    const open = [pattern];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const braces = done.length + open.length < most ? firstBraces(next) : undefined;
+        if (braces)
+            open.push(...braces);
+        else
+            done.push(next);
+    }
+    return done;
+}
+function firstBraces(pattern) {
+    const [start, ...ends] = firstChoice(pattern);
+    if (start === undefined)
+        return undefined;
+    const [before, after] = [pattern.slice(0, start), pattern.slice((ends.at(-1) ?? 0) + 1)];
+    return ends.map((end, i) => before + pattern.slice((ends[i - 1] ?? start) + 1, end) + after);
+}
+/** Where the first braces with a comma open, part and close; in one pass, however many never close. */
+function firstChoice(pattern) {
+    const open = [];
+    let first = [];
+    for (let i = 0; i < pattern.length; i++) {
+        const c = pattern[i];
+        if (c === "\\")
+            i++;
+        else if (c === "{")
+            open.push([i]);
+        else if (c === ",")
+            open.at(-1)?.push(i);
+        else if (c === "}") {
+            const closed = open.pop() ?? [];
+            if (closed.length > 1 && (closed[0] ?? 0) < (first[0] ?? pattern.length))
+                first = [...closed, i];
+        }
+    }
+    return first;
+}
+function segmentsTest(pattern) {
+    const written = pattern.split("/");
+    const segments = written.map((text) => (text === "**" ? "any number" : segmentTest(text)));
+    // What stands below a folder is at least one segment more.
+    if (written.at(-1) === "**")
+        segments.push(() => true);
+    return (path) => segmentsFit(segments, path);
+}
+/** Whether the segments fit, in steps that are at most their number times that of the path's: only the last `**` is taken back. */
+function segmentsFit(pattern, path) {
+    let [at, next] = [0, 0];
+    let behindStars = -1;
+    let taken = 0;
+    while (at < path.length) {
+        const segment = pattern[next];
+        if (segment === "any number") {
+            behindStars = ++next;
+            taken = at;
+        }
+        else if (segment?.(path[at] ?? "")) {
+            at++;
+            next++;
+        }
+        else if (behindStars === -1)
+            return false;
+        else {
+            next = behindStars;
+            at = ++taken;
+        }
+    }
+    return next === pattern.length;
+}
+function segmentTest(text) {
+    const pieces = [""];
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i] ?? "";
+        if (c === "*")
+            pieces.push("");
+        else
+            pieces[pieces.length - 1] += c === "?" ? anyCharacter : c === "\\" ? (text[++i] ?? c) : c;
+    }
+    const test = piecesTest(pieces);
+    return /^\*+$/.test(text) ? (segment) => segment !== "" && test(segment) : test;
+}
+/** A test for texts that hold the pieces in their order, the first at the start and the last at the end. */
+function piecesTest(pieces) {
+    const [first = "", ...others] = pieces;
+    const last = others.pop();
+    if (last === undefined)
+        return (text) => text.length === first.length && liesAt(text, first, 0);
+    return (text) => {
+        const end = text.length - last.length;
+        if (end < first.length || !liesAt(text, first, 0) || !liesAt(text, last, end))
+            return false;
+        let at = first.length;
+        for (const piece of others) {
+            at = find(text, piece, at, end) + piece.length;
+            if (at < piece.length)
+                return false;
+        }
+        return true;
+    };
+}
+/** The first place of a piece between two others, or -1. */
+function find(text, piece, from, end) {
+    for (let at = from; at + piece.length <= end; at++)
+        if (liesAt(text, piece, at))
+            return at;
+    return -1;
+}
+function liesAt(text, piece, at) {
+    if (!piece.includes(anyCharacter))
+        return text.startsWith(piece, at);
+    for (let i = 0; i < piece.length; i++)
+        if (piece[i] !== anyCharacter && piece[i] !== text[at + i])
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 50493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   II: () => (/* binding */ operators),
+/* harmony export */   MD: () => (/* binding */ units),
+/* harmony export */   vO: () => (/* binding */ isUnit)
+/* harmony export */ });
+const operators = [">=", "<=", ">", "<"];
+function directionOf(op) {
+    return op === ">=" || op === ">" ? "minimum" : "maximum";
+}
+/** What a unit measures, and how many base units it is. */
+const units = {
+    "": { measures: "plain", factor: 1n },
+    "%": { measures: "percent", factor: 1n },
+    pp: { measures: "points", factor: 1n },
+    ms: { measures: "time", factor: 1n },
+    s: { measures: "time", factor: 1000n },
+    min: { measures: "time", factor: 60000n },
+    h: { measures: "time", factor: 3600000n },
+    d: { measures: "time", factor: 86400000n },
+    "/s": { measures: "rate", factor: 60n },
+    "/min": { measures: "rate", factor: 1n },
+    B: { measures: "size", factor: 1n },
+    kB: { measures: "size", factor: 1000n },
+    MB: { measures: "size", factor: 1000000n },
+    GB: { measures: "size", factor: 1000000000n },
+    KiB: { measures: "size", factor: 1024n },
+    MiB: { measures: "size", factor: 1048576n },
+    GiB: { measures: "size", factor: 1073741824n },
+};
+function isUnit(text) {
+    return Object.hasOwn(units, text);
+}
+
+
+/***/ }),
+
+/***/ 50376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known name that was most likely meant, or undefined when none is near (more than a third of it differs). */
+function nearest(name, known) {
+    let best;
+    let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+function editDistance(a, b) {
+    const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cell = (di, dj) => (di === 0 ? row : rows[i - di])?.[j - dj] ?? Number.POSITIVE_INFINITY;
+            const same = a[i - 1] === b[j - 1];
+            let least = Math.min(cell(1, 0) + 1, cell(0, 1) + 1, cell(1, 1) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, cell(2, 2) + 1);
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    return rows[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 77229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** Only the words between the backticks of the source are trusted; every string put in is somebody else's. */
+function say(words, ...said) {
+    const parts = [];
+    words.forEach((word, i) => {
+        if (word !== "")
+            parts.push({ kind: "ours", text: word });
+        const value = said[i];
+        if (value !== undefined)
+            parts.push(...partsOf(value));
+    });
+    return { parts };
+}
+function code(text) {
+    return { kind: "code", text };
+}
+/** A number, a sign or a fixed word that we formatted ourselves: never text of a report. */
+function figure(text) {
+    return { kind: "ours", text };
+}
+function strong(phrase) {
+    return { kind: "strong", phrase };
+}
+function join(phrases, separator) {
+    const between = { kind: "ours", text: separator };
+    return { parts: phrases.flatMap((phrase, i) => (i === 0 ? partsOf(phrase) : [between, ...partsOf(phrase)])) };
+}
+function partsOf(value) {
+    if (typeof value === "number")
+        return [{ kind: "ours", text: String(value) }];
+    if (typeof value === "string")
+        return [{ kind: "theirs", text: value }];
+    return "parts" in value ? value.parts : [value];
+}
+
+
+/***/ }),
+
+/***/ 24409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ compareFall),
+/* harmony export */   Oe: () => (/* binding */ significance),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   u0: () => (/* binding */ isExact),
+/* harmony export */   x3: () => (/* binding */ exactCount)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50493);
+
+
+/** From this probability on two sets of runs cannot be told apart. */
+const significance = 0.05;
+function exactCount(count) {
+    return { kind: "count", low: count, high: count };
+}
+/**
+ * Holds when the whole interval does, is broken when none of it does. A share of nothing (whole 0) is undecided:
+ * nothing was measured.
+ */
+function compare(quantity, limit) {
+    const plain = comparePlain(quantity, limit);
+    const noise = quantity.kind === "change" ? quantity.noise : undefined;
+    if (quantity.kind !== "change" || noise === undefined || (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(limit.op) === "minimum")
+        return plain;
+    if (noise.kind === "test")
+        return plain === "broken" && noise.p >= significance ? "undecided" : plain;
+    return compareBand(quantity, noise, plain);
+}
+/** Broken only beyond both the limit and the noise, and holds within either of them. */
+function compareBand(change, { low, high }, plain) {
+    if (plain === "holds" || orderTo(change, "high", low) <= 0)
+        return "holds";
+    return plain === "broken" && high !== null && orderTo(change, "low", high) > 0 ? "broken" : "undecided";
+}
+/** The order of an end to a difference in the metric's own unit; an open end is beyond everything on its side. */
+function orderTo(change, end, value) {
+    const beyond = end === "high" ? 1 : -1;
+    if (change.of !== "share")
+        return change[end] === null ? beyond : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(change[end], value);
+    return change[end] === null ? beyond : compareFall(change[end], value);
+}
+function comparePlain(quantity, limit) {
+    const low = compareEnd(quantity, "low", limit);
+    const high = compareEnd(quantity, "high", limit);
+    const worst = limit.op === ">=" || limit.op === ">" ? low : high;
+    const best = limit.op === ">=" || limit.op === ">" ? high : low;
+    if (worst !== undefined && satisfies(worst, limit.op))
+        return "holds";
+    if (best !== undefined && !satisfies(best, limit.op))
+        return "broken";
+    return "undecided";
+}
+function satisfies(order, op) {
+    if (op === ">=")
+        return order >= 0;
+    if (op === "<=")
+        return order <= 0;
+    return op === ">" ? order > 0 : order < 0;
+}
+/** The order of one end of the interval to the limit's value; undefined for an open end. */
+function compareEnd(quantity, end, limit) {
+    if (quantity.kind === "share") {
+        const ratio = quantity[end];
+        return ratio === null || ratio.whole === 0 ? undefined : compareRatio(ratio, limit.value);
+    }
+    if (quantity.kind === "change")
+        return compareChange(quantity, end, limit);
+    const value = quantity[end];
+    if (value === null)
+        return undefined;
+    const order = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(typeof value === "number" ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(value) : value, limit.value);
+    return order === 0 && isOpen(quantity, end) ? inside[end] : order;
+}
+/** Behind an open end that is the limit itself, all values are on one side of it. */
+const inside = { low: 1, high: -1 };
+function isOpen(quantity, end) {
+    return "open" in quantity && (quantity.open === end || quantity.open === "both");
+}
+function compareChange(change, end, limit) {
+    if (change.of === "share") {
+        const fall = change[end];
+        return fall === null ? undefined : compareFall(fall, limit.value);
+    }
+    const value = change[end];
+    if (value === null)
+        return undefined;
+    if (limit.unit !== "%")
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(value, limit.value);
+    return compareRelative(value, end === "low" ? (change.lowBase ?? change.base) : change.base, limit.value);
+}
+/** before - now against percentage points, multiplied out: 100 (bp nw - np bw) / (bw nw) against digits / 10^scale. */
+function compareFall({ before, now }, points) {
+    const difference = BigInt(before.part) * BigInt(now.whole) - BigInt(now.part) * BigInt(before.whole);
+    const left = difference * 100n * 10n ** BigInt(points.scale);
+    const right = points.digits * BigInt(before.whole) * BigInt(now.whole);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** part / whole against a percentage, by cross-multiplication in integers. */
+function compareRatio({ part, whole }, percent) {
+    const left = BigInt(part) * 100n * 10n ** BigInt(percent.scale);
+    const right = percent.digits * BigInt(whole);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** difference / base against a percentage. From a base of 0 any rise is more than every percentage. */
+function compareRelative(difference, base, percent) {
+    if (base === null)
+        return undefined;
+    const size = base.digits < 0n ? { ...base, digits: -base.digits } : base;
+    const allowed = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .multiplyDecimals */ .F8)(size, { digits: percent.digits, scale: percent.scale + 2 });
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(difference, allowed);
+}
+/** Whether both ends are known and equal. */
+function isExact(quantity) {
+    if (quantity.kind === "count")
+        return quantity.low === quantity.high;
+    if (quantity.kind === "share") {
+        const { low, high } = quantity;
+        return low !== null && high !== null && isSameRatio(low, high);
+    }
+    if (quantity.kind === "change" && quantity.of === "share") {
+        const { low, high } = quantity;
+        return low !== null && high !== null && isSameRatio(low.before, high.before) && isSameRatio(low.now, high.now);
+    }
+    return quantity.low !== null && quantity.high !== null && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(quantity.low, quantity.high) === 0;
+}
+function isSameRatio(a, b) {
+    return a.part === b.part && a.whole === b.whole;
+}
+/** What is left of a quantity when something was left out that could only have added to it: [n, ∞) or nothing. */
+function atLeast(quantity) {
+    if (quantity.kind === "count")
+        return { ...quantity, high: null };
+    return { ...quantity, low: null, high: null };
+}
+
+
+/***/ }),
+
+/***/ 22330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ compareRationals),
+/* harmony export */   Al: () => (/* binding */ decimalsAround),
+/* harmony export */   DI: () => (/* binding */ inverse),
+/* harmony export */   Kf: () => (/* binding */ rationalOf),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   gu: () => (/* binding */ negative),
+/* harmony export */   lw: () => (/* binding */ multiply),
+/* harmony export */   v_: () => (/* binding */ zero),
+/* harmony export */   vg: () => (/* binding */ rational)
+/* harmony export */ });
+const zero = { top: 0n, bottom: 1n };
+function rational(top, bottom) {
+    const factor = greatestDivisor(top < 0n ? -top : top, bottom < 0n ? -bottom : bottom);
+    const sign = bottom < 0n ? -1n : 1n;
+    return factor === 0n ? zero : { top: (sign * top) / factor, bottom: (sign * bottom) / factor };
+}
+function rationalOf({ digits, scale }) {
+    return rational(digits, 10n ** BigInt(scale));
+}
+function add(a, b) {
+    return rational(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+}
+function negative({ top, bottom }) {
+    return { top: -top, bottom };
+}
+function multiply(a, b) {
+    return rational(a.top * b.top, a.bottom * b.bottom);
+}
+/** One over it; it is not 0. */
+function inverse({ top, bottom }) {
+    return rational(bottom, top);
+}
+/** Negative, 0 or positive as `a` is less than, equal to or greater than `b`. */
+function compareRationals(a, b) {
+    const difference = a.top * b.bottom - b.top * a.bottom;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+/**
+ * The nearest decimals at or below and at or above it, with `decimals` digits that count behind the point; they are the same
+ * where that holds it exactly.
+ */
+function decimalsAround(value, decimals = 30) {
+    // A value far below 1 keeps as many digits that tell something.
+    const zeros = Math.max(0, value.bottom.toString().length - value.top.toString().replace("-", "").length);
+    const scale = decimals + zeros;
+    const scaled = value.top * 10n ** BigInt(scale);
+    const cut = scaled / value.bottom;
+    if (cut * value.bottom === scaled)
+        return { low: trimmed(cut, scale), high: trimmed(cut, scale) };
+    const floor = scaled < 0n ? cut - 1n : cut;
+    return { low: { digits: floor, scale }, high: { digits: floor + 1n, scale } };
+}
+function trimmed(digits, scale) {
+    const zeros = digits === 0n ? scale : (/0*$/.exec(digits.toString())?.[0].length ?? 0);
+    const cut = Math.min(zeros, scale);
+    return { digits: digits / 10n ** BigInt(cut), scale: scale - cut };
+}
+function greatestDivisor(a, b) {
+    let [large, small] = [a, b];
+    while (small !== 0n)
+        [large, small] = [small, large % small];
+    return large;
+}
+
+
+/***/ }),
+
+/***/ 98792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ reasonIds),
+/* harmony export */   Mk: () => (/* binding */ subjectOfReason),
+/* harmony export */   mS: () => (/* binding */ isReasonId)
+/* harmony export */ });
+/** Every id, with whether a project may choose to live with it (`accept`). */
+const reasonIds = {
+    "budget-broken": { acceptable: false },
+    "bad-configuration": { acceptable: false },
+    "no-report": { acceptable: true },
+    "empty-report": { acceptable: true },
+    "cut-off-report": { acceptable: true },
+    "unknown-format": { acceptable: true },
+    "ambiguous-format": { acceptable: true },
+    "bad-report": { acceptable: true },
+    "too-large": { acceptable: true },
+    "unreadable-report": { acceptable: true },
+    "tracked-report": { acceptable: true },
+    "tool-failed": { acceptable: true },
+    "stale-report": { acceptable: true },
+    "nothing-scanned": { acceptable: true },
+    "partly-scanned": { acceptable: true },
+    contradiction: { acceptable: true },
+    "ambiguous-path": { acceptable: true },
+    "missing-leg": { acceptable: true },
+    "no-diff-base": { acceptable: true },
+    "not-measured": { acceptable: true },
+    "no-baseline": { acceptable: true },
+    undecidable: { acceptable: true },
+    "paths-not-found": { acceptable: true },
+};
+function isReasonId(text) {
+    return Object.hasOwn(reasonIds, text);
+}
+/** What `accept: reason[pattern]` is matched against: the file, leg or budget that the reason is about. */
+function subjectOfReason(reason) {
+    if ("file" in reason)
+        return reason.file;
+    if ("tool" in reason)
+        return reason.tool;
+    if ("budget" in reason)
+        return reason.budget;
+    if (reason.id === "missing-leg")
+        return reason.leg;
+    if (reason.id === "tool-failed")
+        return reason.name;
+    return reason.id === "no-report" ? (reason.pattern ?? "") : "";
+}
+
+
+/***/ }),
+
+/***/ 53422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   JH: () => (/* binding */ isDependencyPath),
+/* harmony export */   Z1: () => (/* binding */ isAbsolutePath),
+/* harmony export */   qN: () => (/* binding */ repoPath),
+/* harmony export */   ts: () => (/* binding */ cleanPath)
+/* harmony export */ });
+/** Cleans a relative path; undefined when it is absolute, empty or leaves the repository. */
+function repoPath(path) {
+    const clean = cleanPath(path);
+    if (clean === "" || clean.startsWith("/") || clean.startsWith("../") || clean === ".." || /^[A-Za-z]:/.test(clean))
+        return undefined;
+    return clean;
+}
+/** Whether a cleaned path says where it begins: at a root or on a drive. */
+function isAbsolutePath(path) {
+    return path.startsWith("/") || /^[A-Za-z]:/.test(path);
+}
+/** What a path of a report hardly ever has: a backslash, an empty segment, `.` or `..`, a slash at its end. */
+const unclean = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)|[\s\S]\/$/;
+/** `/` for `\`, without `.` and empty segments; `..` is resolved where something stands before it. Keeps a leading `/`. */
+function cleanPath(path) {
+    if (!unclean.test(path))
+        return path;
+    const kept = [];
+    const slashed = path.replaceAll("\\", "/");
+    for (const segment of slashed.split("/")) {
+        if (segment === "" || segment === ".")
+            continue;
+        if (segment === ".." && kept.length > 0 && kept.at(-1) !== "..")
+            kept.pop();
+        else
+            kept.push(segment);
+    }
+    return (slashed.startsWith("/") ? "/" : "") + kept.join("/");
+}
+/** What follows `folder` in `path`, both cleaned, or undefined when it does not lie below it. Drive letters match in any case. */
+function pathBelow(path, folder) {
+    const prefix = folder.endsWith("/") ? folder : `${folder}/`;
+    if (path.startsWith(prefix))
+        return path.slice(prefix.length);
+    if (/^[A-Za-z]:\//.test(path) &&
+        path.slice(0, 2).toLowerCase() === prefix.slice(0, 2).toLowerCase() &&
+        path.slice(2).startsWith(prefix.slice(2))) {
+        return path.slice(prefix.length);
+    }
+    return undefined;
+}
+/** Folders in which package managers keep what others wrote. */
+const dependencyFolders = /(^|\/)(node_modules|site-packages|dist-packages|bower_components|\.cargo|\.rustup|\.m2|\.gradle|\.nuget|pkg\/mod|vendor\/bundle|gems)\/|^\/usr\/(include|lib|local\/lib)\//;
+/** Whether a path of a report is of somebody else's code: it lies where package managers keep it. */
+function isDependencyPath(path) {
+    return dependencyFolders.test(path);
+}
+
+
+/***/ }),
+
+/***/ 42517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ReportError),
+/* harmony export */   d: () => (/* binding */ describePlace)
+/* harmony export */ });
+/**
+ * A report that cannot be read as what it claims to be: the user's problem or another tool's, never a bug of ours.
+ * `message` is plain text that may hold text of the report, so it is escaped wherever it is shown.
+ */
+class ReportError extends Error {
+    name = "ReportError";
+    reason;
+    file;
+    place;
+    constructor(reason, file, message, place, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.reason = reason;
+        this.file = file;
+        this.place = place;
+    }
+}
+/** "line 12", "line 12, column 3", "byte 4096", "at /files/0"; empty without a place. */
+function describePlace(place) {
+    if (place === undefined)
+        return "";
+    if ("pointer" in place)
+        return `at ${place.pointer === "" ? "the root" : place.pointer}`;
+    if ("byte" in place)
+        return `byte ${place.byte}`;
+    return place.column === undefined ? `line ${place.line}` : `line ${place.line}, column ${place.column}`;
+}
+
+
+/***/ }),
+
+/***/ 42049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ fallIn),
+/* harmony export */   gn: () => (/* binding */ formatFixed),
+/* harmony export */   js: () => (/* binding */ formatFall),
+/* harmony export */   n0: () => (/* binding */ formatRise),
+/* harmony export */   u4: () => (/* binding */ formatNoise)
+/* harmony export */ });
+/* unused harmony export percentOf */
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36929);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34231);
+/* harmony import */ var _wording_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31268);
+
+
+
+
+/** Decimals beyond which nobody reads on: the difference of two shares of 2^53 things each needs no more. */
+const mostDecimals = 40;
+const nothing = { op: "<=", value: { digits: 0n, scale: 0 }, unit: "pp", text: "0pp" };
+/** `0.53pp (81.20% -> 80.67%)`, with as many decimals as it takes to stand on the same side of the limit as the truth. */
+function formatFall(fall, limit = nothing, way = "drop") {
+    if (fall === null)
+        return "unknown";
+    const truth = Math.sign((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFall */ .Lx)(fall, limit.value));
+    for (let decimals = 2;; decimals++) {
+        const value = fallIn(fall, decimals);
+        if (decimals < mostDecimals && (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDecimals */ .YL)(value, limit.value) !== truth)
+            continue;
+        const [from, to] = way === "drop" ? [fall.before, fall.now] : [fall.now, fall.before];
+        return `${formatFixed(value)}pp (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l)(from, decimals)} -> ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l)(to, decimals)})`;
+    }
+}
+/** The fall in percentage points, cut after `decimals`. */
+function fallIn({ before, now }, decimals) {
+    const difference = BigInt(before.part) * BigInt(now.whole) - BigInt(now.part) * BigInt(before.whole);
+    const scaled = difference * 100n * 10n ** BigInt(decimals);
+    return { digits: scaled / (BigInt(before.whole) * BigInt(now.whole)), scale: decimals };
+}
+/** `-0.53`: with all its decimals, zeros included. */
+function formatFixed({ digits, scale }) {
+    const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
+    const cut = text.length - scale;
+    return `${digits < 0n ? "-" : ""}${text.slice(0, cut)}${scale === 0 ? "" : `.${text.slice(cut)}`}`;
+}
+/** `5 (40 -> 45)`, and against a limit in %, `12.50% (40 -> 45)`. */
+function formatRise(change, limit, show) {
+    return [formatRiseEnd(change, "low", limit, show), formatRiseEnd(change, "high", limit, show)];
+}
+function formatRiseEnd(change, end, limit, show) {
+    const by = change[end];
+    if (by === null)
+        return "unknown";
+    const before = end === "low" ? (change.lowBase ?? change.base) : change.base;
+    if (before === null)
+        return show(by);
+    const now = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .addDecimals */ .Qr)(before, change.way === "drop" ? { ...by, digits: -by.digits } : by);
+    const amount = limit?.unit === "%" && before.digits > 0n ? relative(by, before, limit) : show(by);
+    return `${amount} (${show(before)} -> ${show(now)})`;
+}
+function relative(by, before, limit) {
+    const exact = { kind: "change", of: "number", low: by, high: by, base: before };
+    const truth = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(exact, limit);
+    for (let decimals = 2;; decimals++) {
+        const shown = percentOf(by, before, decimals);
+        if (decimals >= mostDecimals || (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ kind: "number", low: shown, high: shown }, limit) === truth)
+            return `${formatFixed(shown)}%`;
+    }
+}
+/** A difference in percent of what it is a difference to, which is not 0; cut after `decimals`. */
+function percentOf(by, before, decimals) {
+    const top = by.digits * 100n * 10n ** BigInt(decimals + before.scale);
+    return { digits: top / (before.digits * 10n ** BigInt(by.scale)), scale: decimals };
+}
+/** What a difference was told from: `, noise up to 36ms`; empty where nobody asked. */
+function formatNoise({ noise, ...change }, show) {
+    if (noise === undefined)
+        return "";
+    if (noise.kind === "test")
+        return `, p ${(0,_wording_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(noise.p)}`;
+    if (noise.high === null)
+        return ", noise unknown";
+    const isMove = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(change, atMost(nothing.value)) === "broken";
+    const isWithin = isMove && (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(change, atMost(noise.low)) === "holds";
+    return `, ${isWithin ? "within the noise of" : "noise up to"} ${show(noise.high)}`;
+}
+function atMost(value) {
+    return { op: "<=", value, unit: "", text: "" };
+}
+
+
+/***/ }),
+
+/***/ 30398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34231);
+
+/** `1 line`, `12 lines`, `1 branch`. */
+function countOf(count, element) {
+    const one = element === "branches" ? "branch" : element.replace(/s$/, "");
+    return `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? one : element}`;
+}
+
+
+/***/ }),
+
+/***/ 6554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__.B),
+/* harmony export */   M0: () => (/* binding */ bar),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   l9: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__.l),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36929);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
+/* harmony import */ var _change_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42049);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34231);
+
+
+
+
+
+/** A quantity as a person reads it: `84.61% (412/487)`, `7`, `1.95s to 2.05s`. */
+function formatQuantity(quantity, limit) {
+    if (quantity.kind !== "change" || quantity.noise === undefined)
+        return formatPlain(quantity, limit);
+    const show = (value) => (quantity.of === "share" ? formatPoints(value) : showAmount(value, quantity.of));
+    return `${formatPlain(quantity, limit)}${(0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNoise */ .u4)(quantity, show)}`;
+}
+/** `0.31pp`: a distance between shares, to three digits that count. */
+function formatPoints(value) {
+    return `${Number(Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(value)).toPrecision(3))}pp`;
+}
+function formatPlain(quantity, limit) {
+    const [low, high] = formatEnds(quantity, limit);
+    // A third has two ends that no reader could tell apart.
+    if ((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0)(quantity) || low === high)
+        return low;
+    if (quantity.low === null && quantity.high === null)
+        return "unknown";
+    if (quantity.high === null)
+        return `at least ${low}`;
+    return quantity.low === null ? `at most ${high}` : `${low} to ${high}`;
+}
+/** Both ends on their own, for sentences that compare them. */
+function formatInterval(quantity) {
+    const [low, high] = formatEnds(quantity, undefined);
+    return { low, high };
+}
+function formatEnds(quantity, limit) {
+    if (quantity.kind === "share")
+        return [formatShare(quantity.low, limit), formatShare(quantity.high, limit)];
+    if (quantity.kind === "count")
+        return [(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(quantity.low), quantity.high === null ? "unknown" : (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(quantity.high)];
+    if (quantity.kind === "change" && quantity.of === "share")
+        return [(0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFall */ .js)(quantity.low, limit, quantity.way), (0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFall */ .js)(quantity.high, limit, quantity.way)];
+    if (quantity.kind === "change") {
+        const { of } = quantity;
+        return (0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRise */ .n0)(quantity, limit, (value) => showAmount(value, of));
+    }
+    const sign = quantity.percent ? "%" : "";
+    const show = (value) => (value === null ? "unknown" : `${showAmount(value, quantity.kind, limit)}${sign}`);
+    return [show(quantity.low), show(quantity.high)];
+}
+function formatShare(ratio, limit) {
+    if (ratio === null)
+        return "unknown";
+    return `${percentBeside(ratio, limit)} (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(ratio.part)}/${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(ratio.whole)})`;
+}
+/** As many decimals as it takes for the printed number to stand on the same side of the limit as the true one. */
+function percentBeside(ratio, limit) {
+    if (limit === undefined || ratio.whole === 0)
+        return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(ratio);
+    const truth = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ kind: "share", low: ratio, high: ratio }, limit);
+    for (let decimals = 2; decimals < 9; decimals++) {
+        const shown = (BigInt(ratio.part) * 100n * 10n ** BigInt(decimals)) / BigInt(ratio.whole);
+        const printed = { low: { digits: shown, scale: decimals }, high: { digits: shown, scale: decimals } };
+        if ((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ kind: "number", ...printed }, limit) === truth)
+            return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(ratio, decimals);
+    }
+    return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(ratio, 9);
+}
+const timeUnits = [
+    { unit: "h", size: 3_600_000 },
+    { unit: "min", size: 60_000 },
+    { unit: "s", size: 1_000 },
+    { unit: "ms", size: 1 },
+];
+const sizeUnits = [
+    { unit: "GB", size: 1e9 },
+    { unit: "MB", size: 1e6 },
+    { unit: "kB", size: 1e3 },
+    { unit: "B", size: 1 },
+];
+const rateUnits = [{ unit: "/s", size: 60 }];
+/** Without a limit where a difference is shown: it stands beside one of another kind, or of its own size. */
+function showAmount(value, kind, limit) {
+    if (kind === "time")
+        return inUnit(value, timeUnits, limit);
+    if (kind === "size")
+        return inUnit(value, sizeUnits, limit);
+    if (kind === "rate")
+        return inUnit(value, rateUnits, limit);
+    return plainNumber(value, limit);
+}
+/** Digits that tell something; a number with a few more is shown whole. */
+const tellingDigits = 4;
+const mostDecimals = 40;
+/** A plain number, with as many decimals as it takes to stand to the limit as the true one does. */
+function plainNumber(value, limit) {
+    const { digits, scale } = value;
+    const whole = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(value);
+    if (scale <= 6 || whole.length <= 9)
+        return grouped(whole);
+    const zeros = Math.max(0, scale - (digits < 0n ? -digits : digits).toString().length);
+    for (let decimals = Math.min(scale, zeros + tellingDigits); decimals < Math.min(scale, mostDecimals); decimals++) {
+        const divisor = 10n ** BigInt(scale - decimals);
+        const shown = { digits: (digits + (digits < 0n ? -divisor : divisor) / 2n) / divisor, scale: decimals };
+        if (limit === undefined || standsAlike(shown, value, limit))
+            return grouped((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(shown));
+    }
+    return grouped(whole);
+}
+function grouped(text) {
+    const [whole = "", fraction] = text.split(".");
+    return `${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+function inUnit(value, from, limit) {
+    const fits = from.find(({ size }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .compareDecimals */ .YL)(value, (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalOf */ .Bc)(size)) >= 0) ?? from.at(-1);
+    if (fits === undefined)
+        return (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(value);
+    const inUnits = Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(value)) / fits.size;
+    for (let decimals = 3; decimals < 9; decimals++) {
+        const shown = Math.round(inUnits * 10 ** decimals) / 10 ** decimals;
+        if (limit === undefined || standsAlike((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalOf */ .Bc)(shown * fits.size), value, limit))
+            return `${shown}${fits.unit}`;
+    }
+    return `${inUnits}${fits.unit}`;
+}
+/** Whether a printed number stands to the limit as the true one does: what fails must never read as its limit. */
+function standsAlike(printed, truth, { value }) {
+    return Math.sign((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .compareDecimals */ .YL)(printed, value)) === Math.sign((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .compareDecimals */ .YL)(truth, value));
+}
+/** A bar of ten cells, filled by whole tenths: full only when nothing is missing. */
+function bar({ part, whole }) {
+    const filled = whole === 0 ? 0 : Math.floor((part * 10) / whole);
+    return "█".repeat(filled) + "░".repeat(10 - filled);
+}
+
+
+/***/ }),
+
+/***/ 34231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount),
+/* harmony export */   l: () => (/* binding */ formatPercent)
+/* harmony export */ });
+/** `12,345`: groups of three, in English whatever the machine's language. */
+function formatCount(count) {
+    return count.toString().replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A share in percent, cut after `decimals`: never rounded up, so that 79.999 does not read as 80. */
+function formatPercent({ part, whole }, decimals = 2) {
+    if (whole === 0)
+        return "-";
+    const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole);
+    const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
+    return `${scaled < 0n ? "-" : ""}${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
+}
+
+
+/***/ }),
+
+/***/ 31268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ byChanceWayOut),
+/* harmony export */   Pi: () => (/* binding */ describeUnlikeness),
+/* harmony export */   "in": () => (/* binding */ describeLearning),
+/* harmony export */   p_: () => (/* binding */ describeByChance),
+/* harmony export */   tY: () => (/* binding */ formatProbability)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34231);
+
+
+
+/** Sentences about figures and those of earlier runs; `wording.ts` has all others. */
+/** `learning 3/5`, and why earlier runs do not count where there are some. */
+function describeLearning({ runs, least, unlike }) {
+    const progress = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`learning ${runs}/${least}`);
+    if (unlike.length > 0)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${progress}: earlier runs are of another kind (${describeUnlikeness(unlike)})`;
+    const known = runs === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("no earlier run of this kind is") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(runs === 1 ? "1 earlier run is" : `${runs} earlier runs are`);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${progress}: ${known} known, and it takes ${least} to know how far apart they are`;
+}
+/** `runner ubuntu-24.04 instead of ubuntu-22.04; no leg instead of 1000`. */
+function describeUnlikeness(unlike) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(unlike.map(({ what, today, earlier }) => {
+        const now = today === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no ${what}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${what} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(today)}`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${now} instead of ${earlier === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `none` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(earlier)}`}`;
+    }), "; ");
+}
+/** `p 0.029`, cut so that what is below the limit never reads as it. */
+function formatProbability(p) {
+    if (p >= 1)
+        return "1";
+    const digits = p >= _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .significance */ .Oe ? Math.floor(p * 1000) / 1000 : Math.ceil(p * 10_000) / 10_000;
+    const isOnTheSameSide = digits < _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .significance */ .Oe === p < _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .significance */ .Oe;
+    return isOnTheSameSide ? String(digits) : String(p);
+}
+function describeByChance(difference, p, runs) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the difference is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(difference)}, but runs of the same thing are as far apart with a probability of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(formatProbability(p))} (wanted: below ${_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .significance */ .Oe}; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(runs))} runs a side)`;
+}
+function byChanceWayOut() {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `More repetitions of both sides, in turns on one machine, tell a difference from chance; so does a quieter machine.`;
+}
+
+
+/***/ }),
+
+/***/ 25310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ describeCobertura),
+/* harmony export */   Q: () => (/* binding */ describeOwnFile),
+/* harmony export */   Tp: () => (/* binding */ wrongNamedFile),
+/* harmony export */   Z8: () => (/* binding */ describeWrote),
+/* harmony export */   hY: () => (/* binding */ describeSarif),
+/* harmony export */   q8: () => (/* binding */ wrongOwnFile)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6554);
+
+
+/** Sentences about the files that a gate writes because a setting asks for them. */
+function describeWrote(path) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wrote ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}`;
+}
+/** What a Cobertura document does not hold of what was measured. */
+function describeCobertura(path, document) {
+    const { files, withoutLines, withoutBranches, bounded, replaced } = document;
+    if (files === 0)
+        return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} was not written: ${nothingToWrite(withoutLines)}.`];
+    return [
+        ...about(withoutLines, path, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not in it: their reports state only sums, and lines are not made up`),
+        ...about(withoutBranches, path, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in it without their branches, of which only sums are known`),
+        ...about(bounded, path, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in it with the lower bound of their branches, which merged reports leave open`),
+        ...replacedNames(path, replaced),
+    ];
+}
+function nothingToWrite(withoutLines) {
+    return withoutLines === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no file was measured` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the reports state only sums, and lines are not made up`;
+}
+function about(count, path, what) {
+    if (count === 0)
+        return [];
+    const files = count === 1 ? "1 file is" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} files are`;
+    return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(files)} ${what}.`];
+}
+function replacedNames(path, names) {
+    if (names.length === 0)
+        return [];
+    const shown = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(names.slice(0, 3).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY), ", ");
+    const paths = names.length === 1 ? "1 path" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(names.length)} paths`;
+    return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: characters that XML cannot hold were replaced in ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(paths)}, such as ${shown}.`];
+}
+/** What GitHub's limits, and the settings, keep out of a SARIF document. */
+function describeSarif(path, { results, notShown, together, suppressed }) {
+    const about = (what) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: ${what}.`;
+    return [
+        ...(results > 0
+            ? [about((0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(results))} findings are not in it, the least bad: GitHub takes 25,000 of a tool`)]
+            : []),
+        ...(notShown > 0 ? [about((0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub shows 5,000 findings of a tool, so ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(notShown))} of them not`)] : []),
+        ...(together.length > 0 ? [about((0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `GitHub takes 20 tools, so these share one run: ${together.join(", ")}`)] : []),
+        ...(suppressed > 0
+            ? [
+                (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: without the ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(suppressed))} findings that do not count, for which GitHub would open alerts all the same (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("sarif-suppressed: marked")} keeps them).`,
+            ]
+            : []),
+    ];
+}
+/** A file of a setting that would be read as a report, and written over. */
+function wrongOwnFile(path) {
+    return `${JSON.stringify(path)} is also read as a report; allowed: a path that reports, legs and the usual places do not match`;
+}
+/** A file of a setting that another setting names as well, or that later runs or GitHub go by. */
+function wrongNamedFile(path, why) {
+    if (why !== "goes by it")
+        return `${JSON.stringify(path)} is also named by ${why.alsoOf}, and one would be written over the other; allowed: a file for each`;
+    return `${JSON.stringify(path)} is a file that a later run goes by, and would be written over; allowed: a path that is neither the configuration nor the baseline, nor below .gates/, .gates-runs/ or .github/, nor one of git's, such as .gitattributes`;
+}
+/** Why a report that the gate wrote itself is no report of this run. */
+function describeOwnFile(input) {
+    return `written by an earlier run of this gate${input === undefined ? "" : ` (${input})`}`;
+}
+
+
+/***/ }),
+
+/***/ 37017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   z: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53422);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17562);
+
+
+
+/**
+ * Nothing that a repository's configuration can run is run: no file system monitor, no hook, no external diff, no filter
+ * (only commits and the index are looked at, never the working tree), no prompt, no transport.
+ * Plain files in the form of a repository are none: a change can hold them, with a configuration and a history of its own.
+ * In container jobs the folder belongs to another user, which git refuses unless told otherwise.
+ */
+const hardening = [
+    "safe.bareRepository=explicit",
+    "core.fsmonitor=false",
+    "core.quotePath=false",
+    "core.hooksPath=/dev/null",
+].flatMap((setting) => ["-c", setting]);
+const offline = ["-c", "protocol.allow=never"];
+/** What a fetch may use, whatever the repository's configuration allows: never `ext`, which runs a command. */
+const online = { GIT_ALLOW_PROTOCOL: "https:ssh:file", GIT_NO_LAZY_FETCH: "0" };
+/** The repository that `folder` lies in, or undefined where there is none or no git. Throws `UntrustedRepository`. */
+async function openGit(host, folder) {
+    const start = (cwd, args, options) => {
+        const closed = options === undefined ? offline : [];
+        return host.run("git", ["-c", `safe.directory=*`, ...hardening, ...closed, ...args], cwd, options);
+    };
+    const runIn = async (cwd, args, options) => {
+        const done = await start(cwd, args, options);
+        return done?.code === 0 ? done.stdout : undefined;
+    };
+    // Asked for at once: to start git takes as long as to read a small report.
+    const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
+    // Its name and its object by one process: to start git is most of what each question costs.
+    const readHead = () => runIn(folder, ["rev-list", "--no-walk", "--max-count=1", "--header", "--encoding=UTF-8", "HEAD", "--"]);
+    // In a workflow the policy is always compared with that of the base, which is found from here.
+    let head = host.kind === "github" ? readHead() : undefined;
+    const located = await (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .locateRepository */ .Z)(host, folder, start);
+    if (located === undefined)
+        return undefined;
+    const { root, isShallow } = located;
+    const opened = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .ts)(located.prefix);
+    return {
+        root,
+        folder: opened,
+        isShallow,
+        tracked,
+        head: () => {
+            head ??= readHead();
+            return head;
+        },
+        run: (...args) => runIn(root, args),
+        reach: (options, ...args) => runIn(root, args, { ...options, env: online }),
+        readText: (path) => host.files.readText(`${root}/${path}`),
+        pathOf: (file) => pathFrom(opened, [folder, root], file),
+    };
+}
+/** `folders` are the opened folder and the root: an absolute path may begin with either, a link having led to the first. */
+function pathFrom(opened, folders, file) {
+    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .ts)(file);
+    const [inFolder, inRoot] = folders.map((folder) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .Br)(path, (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .ts)(folder)));
+    if (inFolder === undefined && inRoot !== undefined)
+        return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repoPath */ .qN)(inRoot);
+    if (inFolder === undefined && /^(\/|[A-Za-z]:)/.test(path))
+        return undefined;
+    return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repoPath */ .qN)(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
+}
+/** The tracked files. A link and a submodule are one entry each; what stands behind them is not of this repository. */
+async function trackedFiles(git) {
+    const listed = await git.tracked;
+    // Nothing listed would mean that no report is committed, which nobody could tell.
+    if (listed === undefined)
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", ".git", "git cannot list the tracked files; see what git ls-files says");
+    return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repoPath */ .qN)(path) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 17562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ locateRepository),
+/* harmony export */   b: () => (/* binding */ UntrustedRepository)
+/* harmony export */ });
+/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53422);
+
+/**
+ * In a workflow git opens something else than what was checked out, or nothing although a `.git` stands there. It is no
+ * case of "no repository": without git, committed reports would count and the change would not be seen.
+ * `message` says what was found and what is allowed, in words for the user.
+ */
+class UntrustedRepository extends Error {
+}
+/**
+ * The repository around a folder; undefined where there is none or no git. git takes any folder with `HEAD`, `objects` and
+ * `refs` for a repository, and before 2.38 it cannot be told not to: what it names is held against the `.git` of its root.
+ */
+async function locateRepository(host, folder, run) {
+    const asked = ["--absolute-git-dir", "--show-toplevel", "--show-prefix", "--is-shallow-repository"];
+    const done = await run(folder, ["rev-parse", ...asked]);
+    if (done === undefined)
+        return undefined;
+    const [gitDir = "", root = "", prefix = "", shallow] = done.stdout.split(/\r?\n/);
+    const located = { root, prefix, isShallow: shallow === "true" };
+    const isOpen = done.code === 0 && root !== "";
+    if (host.kind === "terminal")
+        return isOpen ? located : undefined;
+    if (!isOpen)
+        return noneAround(host, folder);
+    if (await isOwn(gitDir, root, run))
+        return located;
+    throw new UntrustedRepository(`git takes ${JSON.stringify(gitDir)} for the repository, which is not the .git of ${JSON.stringify(root)}: files of the checkout can stand in for a history there; ${allowed}`);
+}
+const allowed = "allowed: a folder in which, and above which up to its .git, no files have the form of a git repository (HEAD, objects, refs)";
+/** The `.git` of the root itself, or what the file of that name in a working tree or a submodule leads to. */
+async function isOwn(gitDir, root, run) {
+    const beside = `${(0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(root)}/.git`;
+    if ((0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(gitDir) === beside)
+        return true;
+    const resolved = await run(root, ["rev-parse", "--resolve-git-dir", beside]);
+    return resolved?.code === 0 && (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(resolved.stdout.trim()) === (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(gitDir);
+}
+async function noneAround({ files }, folder) {
+    let forged;
+    for (let above = folder; above !== ""; above = above.replace(/[\\/]?[^\\/]*$/, "")) {
+        if (await files.exists(`${above}/.git`))
+            throw new UntrustedRepository(notOpened(above, folder, forged));
+        if ((await files.exists(`${above}/objects`)) && (await files.exists(`${above}/refs`)))
+            forged ??= above;
+    }
+}
+function notOpened(root, folder, forged) {
+    const found = `git does not open the repository of ${JSON.stringify(root)}, although its .git is there`;
+    if (forged !== undefined)
+        return `${found}: files in ${JSON.stringify(forged)} have the form of another; ${allowed}`;
+    const trust = `git config --global --add safe.directory ${JSON.stringify(root)}`;
+    return `${found}; see what git status says in ${JSON.stringify(folder)}, and where that is "dubious ownership", run ${trust} in an earlier step; ${allowed}`;
+}
+
+
+/***/ }),
+
+/***/ 74258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ mergeBudgets),
+/* harmony export */   k7: () => (/* binding */ budgetsOf),
+/* harmony export */   rO: () => (/* binding */ withDefaults)
+/* harmony export */ });
+/* harmony import */ var _model_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60413);
+/* harmony import */ var _model_budget_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
+
+
+/**
+ * The budgets of one source: its `budgets` lines and the inputs that are short ways to write one. The same thing twice
+ * in one source is a problem, because nobody can tell which was meant.
+ */
+function budgetsOf(inputs, settings, raw, vocabulary) {
+    const budgets = new Map();
+    const problems = [];
+    for (const { line, setting } of budgetLines(inputs, settings)) {
+        const origin = line.origin ?? raw.get(setting)?.origin ?? setting;
+        const parsed = (0,_model_budget_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBudget */ .N)(line.text, vocabulary);
+        if (parsed.state === "blank")
+            continue;
+        if (parsed.state === "wrong") {
+            const { column, message, suggestion } = parsed.problem;
+            const where = line.origin === undefined
+                ? `${setting}, line ${line.line}, column ${column} (${origin})`
+                : `${setting}, column ${column} (${origin})`;
+            problems.push({ where, message: `${message}, in ${JSON.stringify(line.text.trim())}`, ...(suggestion && { suggestion }) });
+            continue;
+        }
+        const key = (0,_model_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetKey */ .f)(parsed.budget);
+        const twin = budgets.get(key);
+        if (twin)
+            problems.push({
+                where: `${setting}, line ${line.line} (${origin})`,
+                message: `${parsed.budget.text} limits the same thing as ${twin.budget.text} (${twin.origin})`,
+            });
+        else
+            budgets.set(key, { budget: parsed.budget, setting, origin: `${setting} (${origin})` });
+    }
+    return { budgets: [...budgets.values()], problems };
+}
+function* budgetLines(inputs, settings) {
+    // The short inputs first: they are the everyday limits, and the summary keeps this order.
+    const shortFirst = Object.entries(inputs).sort(([, a], [, b]) => Number(isShortWay(b)) - Number(isShortWay(a)));
+    for (const [name, input] of shortFirst) {
+        const value = settings[name];
+        if (value === undefined)
+            continue;
+        const ofChoice = typeof value === "string" ? input.choiceBudgets?.[value] : undefined;
+        for (const text of ofChoice ?? [])
+            yield { line: { text, line: 1 }, setting: name };
+        if (input.budget !== undefined)
+            yield { line: { text: input.budget + value.text, line: 1 }, setting: name };
+        else if (input.type === "budgets")
+            for (const line of value)
+                yield { line, setting: name };
+    }
+}
+/**
+ * The project's budgets, and the defaults that they leave something to judge. A budget that only warns takes nothing from a
+ * default: a gate must not become harmless by a warning.
+ */
+function withDefaults(own, defaults, settings, vocabulary) {
+    if (defaults === undefined)
+        return own;
+    const failing = own.map(({ budget }) => budget).filter(({ level }) => level === "fail");
+    const standards = defaults.lines(settings).map((line) => defaultBudget(line, vocabulary));
+    const left = standards.flatMap((standard) => {
+        const others = [...failing, ...standards.filter((one) => one !== standard)];
+        const besides = others.filter((one) => defaults.concerns(one, standard));
+        if (besides.some((one) => coversAll(one, standard)))
+            return [];
+        const named = besides.map(({ text, limit }) => text.slice(0, text.lastIndexOf(` ${limit.op} `)));
+        const origin = named.length === 0 ? "default" : `default, besides ${named.join(", ")}`;
+        return [{ budget: { ...standard, besides }, setting: "default", origin }];
+    });
+    return [...own, ...left];
+}
+function defaultBudget(line, vocabulary) {
+    const parsed = (0,_model_budget_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBudget */ .N)(line, vocabulary);
+    if (parsed.state !== "budget")
+        throw new Error(`the default budget ${line} is not understood`);
+    return parsed.budget;
+}
+/** Whether nothing is left of a default: what the budget selects is all that the default does. */
+function coversAll({ selectors }, standard) {
+    return selectors.every(({ dimension, pattern }) => pattern === undefined || standard.selectors.some((one) => one.dimension === dimension && one.pattern === pattern));
+}
+function isShortWay({ budget, choiceBudgets }) {
+    return budget !== undefined || choiceBudgets !== undefined;
+}
+/** What is nearer to the run replaces what is farther by metric, selectors and direction, and leaves the rest. */
+function mergeBudgets(farther, nearer) {
+    const merged = new Map(farther.map((one) => [(0,_model_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetKey */ .f)(one.budget), one]));
+    for (const one of nearer)
+        merged.set((0,_model_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetKey */ .f)(one.budget), one);
+    return [...merged.values()];
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readConfigFile)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50376);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+
+
+/**
+ * Reads `gates.yml`: a mapping of gates to their settings, where lists are YAML lists. Unknown gates are refused with
+ * the nearest name; unknown settings of this gate are found when they are parsed. `mappings` are the settings that may be a
+ * mapping of names to a value or a list, which is read as `name=value` lines.
+ */
+async function readConfigFile(text, file, gate, gates, mappings = []) {
+    const { yaml, contents, problems, lineAt } = await (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, "gates, their inputs, and lists of values");
+    const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lineAt(offset)}`, mappings);
+    for (const { offset, message } of problems)
+        reader.problem(offset, message);
+    if (contents === null)
+        return reader;
+    if (!yaml.isMap(contents))
+        reader.problem(0, "found no mapping; allowed: names of gates with their settings");
+    else
+        reader.readGates(contents, gate, gates);
+    return reader;
+}
+class ConfigReader {
+    settings = new Map();
+    problems = [];
+    #yaml;
+    #where;
+    #mappings;
+    constructor(yaml, where, mappings) {
+        this.#yaml = yaml;
+        this.#where = where;
+        this.#mappings = mappings;
+    }
+    problem(offset, message, suggestion) {
+        this.problems.push({ where: this.#where(offset), message, ...(suggestion && { suggestion }) });
+    }
+    readGates(map, gate, gates) {
+        for (const { key, value } of map.items) {
+            const name = this.#text(key);
+            if (!gates.includes(name)) {
+                this.problem(key.range[0], `no gate ${JSON.stringify(name)}; known: ${gates.join(", ")}`, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, gates));
+            }
+            else if (name === gate)
+                this.#readSettings(key, value);
+        }
+    }
+    #readSettings(gate, value) {
+        if (!this.#yaml.isMap(value)) {
+            this.problem(gate.range[0], "found no mapping below it; allowed: inputs with their values");
+            return;
+        }
+        for (const { key, value: written } of value.items) {
+            const name = this.#text(key);
+            const isNamed = this.#mappings.includes(name) && this.#yaml.isMap(written);
+            const lines = isNamed ? this.#namedLines(written) : this.#lines(written, key.range[0]);
+            if (lines)
+                this.settings.set(name, { lines, origin: this.#where(key.range[0]) });
+        }
+    }
+    /** The lines of a value: a scalar's own, or one for each item of a list. */
+    #lines(value, offset) {
+        if (value === null || this.#yaml.isScalar(value)) {
+            const lines = this.#text(value).split("\n");
+            return lines.map((text, i) => ({ text, line: i + 1 }));
+        }
+        if (this.#yaml.isSeq(value)) {
+            return value.items.flatMap((item, i) => {
+                const text = this.#entry(item);
+                return text === undefined ? [] : [{ text, line: i + 1, origin: this.#where(item.range[0]) }];
+            });
+        }
+        this.problem(offset, "found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)");
+        return undefined;
+    }
+    /** A `name=value` line for each value of a mapping. A name without one must not vanish: it is an empty value, to be refused. */
+    #namedLines(map) {
+        const named = map.items.flatMap(({ key, value }) => {
+            const name = this.#text(key);
+            const origin = this.#where(key.range[0]);
+            if (/=|\n|^\s*#/.test(name))
+                this.problem(key.range[0], `found the name ${JSON.stringify(name)}; allowed: a name without = that does not begin with #`);
+            const lines = this.#lines(value, key.range[0]);
+            const filled = lines?.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
+            const values = filled?.length === 0 ? [{ text: "" }] : (filled ?? []);
+            return values.map((line) => ({ text: `${name}=${line.text}`, origin: line.origin ?? origin }));
+        });
+        return named.map((line, i) => ({ ...line, line: i + 1 }));
+    }
+    /** YAML reads `- warn: branches >= 70%` as a mapping of one key; it means the line. */
+    #entry(item) {
+        if (this.#yaml.isScalar(item))
+            return this.#text(item);
+        const [pair, ...more] = this.#yaml.isMap(item) ? item.items : [];
+        if (pair && more.length === 0 && this.#yaml.isScalar(pair.value))
+            return `${this.#text(pair.key)}: ${this.#text(pair.value)}`;
+        this.problem(item.range[0], "found a list, a mapping or an alias in a list; allowed: one value an entry");
+        return undefined;
+    }
+    #text(node) {
+        return (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(this.#yaml, node);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ mappingInputs),
+  P: () => (/* binding */ parseSettings)
+});
+
+// EXTERNAL MODULE: ./build/model/acceptance.js
+var acceptance = __webpack_require__(54035);
+// EXTERNAL MODULE: ./build/model/component.js
+var model_component = __webpack_require__(52717);
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(36929);
+;// CONCATENATED MODULE: ./build/model/docs-follow.js
+/** Characters of a line that are read. */
+const longest = 10_000;
+/** Reads one line: sources behind commas, an arrow (`->`, `→`), and documents, between which `|` stands. */
+function parseDocsFollow(line) {
+    const text = line.trim().slice(0, longest);
+    const wrong = (problem) => ({ state: "wrong", text, problem });
+    const [left = "", right, ...more] = text.split(/\s*(?:->|=>|→)\s*/);
+    if (right === undefined)
+        return wrong("no-arrow");
+    if (more.length > 0)
+        return wrong("too-many-arrows");
+    const [sources, documents] = [listed(left, outsideBraces), listed(right, /\||,(?![^{}]*\})/)];
+    if (!sources.some((one) => !one.startsWith("!")))
+        return wrong("no-source");
+    if (documents.length === 0)
+        return wrong("no-document");
+    if ([...sources, ...documents].some((one) => /^!?(?:\/|\.\.(?:\/|$)|[A-Za-z]:)/.test(one)))
+        return wrong("outside");
+    return { state: "read", follow: { text, sources, documents } };
+}
+/** A comma that parts no choice of a glob. */
+const outsideBraces = /,(?![^{}]*\})/;
+function listed(text, separator) {
+    return text
+        .split(separator)
+        .map((one) => one.trim())
+        .filter((one) => one !== "" && one !== "!");
+}
+
+// EXTERNAL MODULE: ./build/model/figure-source.js
+var figure_source = __webpack_require__(11816);
+// EXTERNAL MODULE: ./build/model/budget-grammar.js
+var budget_grammar = __webpack_require__(42793);
+// EXTERNAL MODULE: ./build/model/limit.js
+var limit = __webpack_require__(50493);
+// EXTERNAL MODULE: ./build/model/rational.js
+var rational = __webpack_require__(22330);
+;// CONCATENATED MODULE: ./build/model/formula.js
+
+
+
+
+
+const deepest = 50;
+const mostOperands = 100;
+/** Reads one line of `derived`. */
+function parseFormula(line) {
+    const [start = "", name, behind] = /^\s*([^:=\s]*)\s*([:=])?/.exec(line) ?? [];
+    if (name === undefined || name === "" || behind === undefined)
+        return {
+            column: 1,
+            wrong: `found ${JSON.stringify(line.trim())}; allowed: NAME = FORMULA, such as error-share = errors / requests`,
+        };
+    const wrong = (0,figure_source/* wrongFigureName */.XV)(name);
+    if (wrong !== undefined)
+        return { column: line.indexOf(name) + 1, wrong };
+    try {
+        const reader = new FormulaReader(new budget_grammar/* Cursor */.bs(line, start.length));
+        const { value, unit } = reader.read();
+        return { name, value, unit, text: `${name} = ${line.slice(start.length).trim()}` };
+    }
+    catch (error) {
+        if (!(error instanceof budget_grammar/* BudgetSyntaxFailure */.nI))
+            throw error;
+        const { column, found, allowed } = error.problem;
+        return { column, wrong: `found ${found}; allowed here: ${allowed}` };
+    }
+}
+class FormulaReader {
+    #cursor;
+    #depth = 0;
+    #operands = 0;
+    constructor(cursor) {
+        this.#cursor = cursor;
+    }
+    read() {
+        const value = this.#sum();
+        const unit = this.#unit();
+        this.#cursor.skipSpace();
+        if (!this.#cursor.atEnd())
+            this.#cursor.fail("+, -, *, / or a unit at the end, such as %");
+        return { value, unit };
+    }
+    #sum() {
+        return this.#chain(/[+-]/y, () => this.#product());
+    }
+    #product() {
+        return this.#chain(/[*/]/y, () => this.#operand());
+    }
+    #chain(sign, next) {
+        let left = next();
+        for (;;) {
+            this.#cursor.skipSpace();
+            const found = this.#cursor.peek(sign);
+            if (found !== "+" && found !== "-" && found !== "*" && found !== "/")
+                return left;
+            this.#cursor.advance(1);
+            left = { kind: found, left, right: next() };
+        }
+    }
+    #operand() {
+        const cursor = this.#cursor;
+        cursor.skipSpace();
+        if (++this.#operands > mostOperands)
+            cursor.fail(`at most ${mostOperands} operands`);
+        if (cursor.peek(/\(/y) !== undefined)
+            return this.#inBrackets();
+        const number = cursor.peek(/\d+(?:\.\d+)?(?![\w.])/y);
+        if (number !== undefined) {
+            const value = (0,decimal/* parseDecimal */.$Q)(number);
+            if (value === undefined)
+                return cursor.fail("at most 29 digits");
+            cursor.advance(number.length);
+            return { kind: "number", value: (0,rational/* rationalOf */.Kf)(value), text: number };
+        }
+        const start = cursor.column;
+        const metric = cursor.match(/[A-Za-z][\w.-]*/y, "a metric, a number or (");
+        const selectors = (0,budget_grammar/* readSelectors */["do"])(cursor);
+        return { kind: "metric", subject: { metric, selectors }, text: cursor.textFrom(start) };
+    }
+    #inBrackets() {
+        if (++this.#depth > deepest)
+            this.#cursor.fail(`at most ${deepest} brackets in one another`);
+        this.#cursor.advance(1);
+        const value = this.#sum();
+        this.#cursor.skipSpace();
+        this.#cursor.match(/\)/y, ")");
+        this.#depth--;
+        return value;
+    }
+    #unit() {
+        this.#cursor.skipSpace();
+        const unit = this.#cursor.peek(/[A-Za-z%]+(?:\/[A-Za-z]+)?/y);
+        if (unit === undefined || !(0,limit/* isUnit */.vO)(unit) || unit === "pp")
+            return undefined;
+        this.#cursor.advance(unit.length);
+        return unit;
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(50376);
+;// CONCATENATED MODULE: ./build/settings/outcome.js
+
+const words = ["success", "failure", "skipped", "cancelled"];
+/** Reads one line of `outcomes`. An empty outcome is what an expression gives for a step that is not there. */
+function parseOutcome(text) {
+    const [, name, written = ""] = /^([^=]*[^=\s])\s*=\s*(.*?)$/.exec(text.trim()) ?? [];
+    if (name === undefined)
+        return { wrong: `found ${JSON.stringify(text.trim())}; allowed: NAME=OUTCOME, ${allowed}` };
+    const outcome = words.find((word) => word === written);
+    if (outcome !== undefined)
+        return { value: { name, outcome } };
+    const found = written === "" ? "found no outcome" : `found the outcome ${JSON.stringify(written)}`;
+    const wrong = `${found} of ${JSON.stringify(name)}${written === "" ? `, which is what a mistyped step id gives` : ""}; ${allowed}`;
+    const suggestion = written === "" ? undefined : (0,nearest/* nearest */.p)(written, words);
+    return { wrong, ...(suggestion && { suggestion: `${name}=${suggestion}` }) };
+}
+const allowed = `allowed: ${words.join(", ")}, by \${{ steps.ID.outcome }} of a step that stands before this one`;
+
+;// CONCATENATED MODULE: ./build/settings/parse.js
+
+
+
+
+
+
+
+
+
+/** The inputs that may be a mapping of names to values in `gates.yml`. */
+function mappingInputs(inputs) {
+    return Object.keys(inputs).filter((name) => isNamed(inputs[name]?.type));
+}
+function isNamed(type) {
+    return type === "components" || type === "figures" || type === "formulas";
+}
+/** Parses what was written for declared inputs. Everything wrong is collected; nothing is replaced by a default. */
+function parseSettings(inputs, raw) {
+    const problems = [];
+    const settings = {};
+    for (const name of raw.keys())
+        if (!Object.hasOwn(inputs, name))
+            problems.push(unknownSetting(name, raw.get(name)?.origin ?? "", inputs));
+    for (const [name, input] of Object.entries(inputs)) {
+        const written = raw.get(name);
+        if (written === undefined || (input.type === "secret" && isBlank(written.lines)))
+            continue;
+        const parsed = parseInput(input, written.lines);
+        if ("value" in parsed)
+            settings[name] = parsed.value;
+        else
+            problems.push(...parsed.wrong.map((wrong) => toProblem(name, written, wrong)));
+    }
+    return { settings: settings, problems };
+}
+/** The token of a job that has none arrives empty, which is nobody's slip. */
+function isBlank(lines) {
+    return lines.every(({ text }) => text.trim() === "");
+}
+function unknownSetting(name, origin, inputs) {
+    const suggestion = (0,nearest/* nearest */.p)(name, Object.keys(inputs));
+    const known = suggestion === undefined ? `; known: ${Object.keys(inputs).join(", ")}` : "";
+    const message = `no input ${JSON.stringify(name)}${known}`;
+    return { where: `${name} (${origin})`, message, ...(suggestion && { suggestion }) };
+}
+function toProblem(name, { lines, origin }, wrong) {
+    const entry = lines.find((one) => one.line === wrong.line)?.origin;
+    if (entry !== undefined)
+        return { where: `${name} (${entry})`, message: wrong.message, ...(wrong.suggestion && { suggestion: wrong.suggestion }) };
+    const line = wrong.line !== undefined && lines.length > 1 ? `, line ${wrong.line}` : "";
+    return {
+        where: `${name}${line} (${origin})`,
+        message: wrong.message,
+        ...(wrong.suggestion && { suggestion: wrong.suggestion }),
+    };
+}
+const emptyMessage = "is given, but empty; an expression that names nothing, such as a mistyped variable, is empty too. Write a value, or leave the line out";
+function parseInput(input, lines) {
+    const filled = lines.filter(({ text }) => text.trim() !== "" && !/^\s*#/.test(text));
+    if (filled.length === 0)
+        return { wrong: [{ message: emptyMessage }] };
+    return parsers[input.type](filled, input);
+}
+const parsers = {
+    text: oneLine((text) => ({ value: text })),
+    percent: oneLine(parsePercent),
+    points: oneLine(parsePoints),
+    rise: oneLine(parseRise),
+    count: oneLine(parseCount),
+    duration: oneLine((text) => parseAmount(text, "time")),
+    rate: oneLine((text) => parseAmount(text, "rate")),
+    // What is wrong with a secret is never quoted: its lines are taken as one.
+    secret: (lines) => ({ value: lines.map(({ text }) => text.trim()).join("") }),
+    choice: (lines, input) => oneLine((text) => parseChoice(text, input))(lines, input),
+    flag: oneLine(parseFlag),
+    paths: eachLine(({ text }) => ({ value: parsePathLine(text) })),
+    scans: (lines, input) => eachLine((line) => parseScanLine(line, input))(lines),
+    globs: eachLine(({ text }) => ({ value: text.trim() })),
+    names: parseNames,
+    legs: eachLine(parseLeg),
+    mappings: eachLine(parseMapping),
+    components: eachOnce(parseComponent, ({ component, glob }) => `${component}=${glob}`),
+    figures: eachOnce(parseFigure, ({ name }) => name),
+    formulas: eachOnce(parseDerived, ({ name }) => name),
+    artefacts: eachOnce(parseArtefact, ({ id }) => id),
+    follows: eachOnce(parseFollow, ({ text }) => text),
+    files: (lines, input) => eachOnce((line) => parseFile(line, input), String)(lines),
+    budgets: (lines) => ({ value: lines }),
+    acceptances: eachLine(({ text }) => {
+        const parsed = (0,acceptance/* parseAcceptance */.T)(text);
+        return "wrong" in parsed
+            ? { wrong: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }
+            : { value: parsed };
+    }),
+    outcomes: eachLine(({ text }) => parseOutcome(text)),
+};
+function oneLine(parse) {
+    return (lines, input) => {
+        const [first, second] = lines;
+        if (second)
+            return {
+                wrong: [{ line: second.line, message: `found a second line ${JSON.stringify(second.text)}; allowed: one value` }],
+            };
+        const parsed = parse(first?.text.trim() ?? "", input);
+        return "value" in parsed
+            ? parsed
+            : { wrong: [{ message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) }] };
+    };
+}
+function eachLine(parse) {
+    return (lines) => {
+        const values = [];
+        const wrong = [];
+        for (const line of lines) {
+            const parsed = parse(line);
+            if ("value" in parsed)
+                values.push(parsed.value);
+            else
+                wrong.push({ line: line.line, message: parsed.wrong, ...(parsed.suggestion && { suggestion: parsed.suggestion }) });
+        }
+        return wrong.length > 0 ? { wrong } : { value: values };
+    };
+}
+/** Each line, where the same twice is a slip: one of them was meant to be another. */
+function eachOnce(parse, key) {
+    return (lines) => {
+        const seen = new Set();
+        return eachLine((line) => {
+            const parsed = parse(line);
+            if (!("value" in parsed))
+                return parsed;
+            const text = key(parsed.value);
+            if (seen.has(text))
+                return { wrong: `found ${JSON.stringify(text)} twice; allowed: each once` };
+            seen.add(text);
+            return parsed;
+        })(lines);
+    };
+}
+function parseNames(lines) {
+    const names = lines.flatMap(({ text }) => text.split(",")).map((name) => name.trim());
+    const value = names.filter((name) => name !== "");
+    return value.length === 0 ? { wrong: [{ message: emptyMessage }] } : { value };
+}
+function parsePercent(text) {
+    const value = (0,decimal/* parseDecimal */.$Q)(text.replace(/\s*%$/, ""));
+    if (value === undefined)
+        return { wrong: `found ${JSON.stringify(text)}; allowed: a number from 0 to 100, such as 80 or 99.5` };
+    if (value.digits > 100n * 10n ** BigInt(value.scale))
+        return { wrong: `found ${text}; a share is at most 100` };
+    // 0.8 is nearly always meant as 80 %, and would quietly ask for nothing.
+    if (!text.endsWith("%") && value.digits > 0n && value.digits < 10n ** BigInt(value.scale)) {
+        return { wrong: `found ${text}, which is less than 1 %; write the percentage (80 for 80 %), or ${text}% if that is meant` };
+    }
+    return { value: { value, text: `${text.replace(/\s*%$/, "")}%` } };
+}
+function parsePoints(text) {
+    const number = text.replace(/\s*pp$/, "");
+    const value = (0,decimal/* parseDecimal */.$Q)(number);
+    if (value === undefined)
+        return {
+            wrong: `found ${JSON.stringify(text)}; allowed: percentage points, such as 0.5`,
+            ...(/%$/.test(text) && { suggestion: text.replace(/\s*%$/, "") }),
+        };
+    return { value: { value, text: `${number}pp` } };
+}
+function parseRise(text) {
+    const number = text.replace(/\s*%$/, "");
+    const value = (0,decimal/* parseDecimal */.$Q)(number);
+    if (value === undefined || (number === text && value.scale > 0))
+        return {
+            wrong: `found ${JSON.stringify(text)}; allowed: a whole number such as 5, or a percentage of the baseline such as 10%`,
+        };
+    return { value: { value, text: number === text ? number : `${number}%` } };
+}
+const amounts = {
+    time: { allowed: "a time with its unit, such as 800ms, 2s or 10min" },
+    rate: { allowed: "a rate with its unit, such as 100/s or 6000/min" },
+};
+/** A number and its unit. Without one nobody knows whether 2 means seconds or milliseconds. */
+function parseAmount(text, measures) {
+    const [, number = "", unit = ""] = /^([\d.]+)\s*(\S*)$/.exec(text) ?? [];
+    const value = (0,decimal/* parseDecimal */.$Q)(number);
+    const { allowed } = amounts[measures];
+    // Of a small number nobody knows whether seconds were meant.
+    const usual = measures === "rate" ? "/s" : Number(number) >= 50 ? "ms" : "s";
+    if (value === undefined || !(0,limit/* isUnit */.vO)(unit) || limit/* units */.MD[unit].measures !== measures)
+        return {
+            wrong: `found ${JSON.stringify(text)}; allowed: ${allowed}`,
+            ...(value !== undefined && unit === "" && { suggestion: `${number}${usual}` }),
+        };
+    return { value: { value: { digits: value.digits * limit/* units */.MD[unit].factor, scale: value.scale }, text: `${number}${unit}` } };
+}
+function parseCount(text) {
+    if (!/^\d{1,9}$/.test(text))
+        return { wrong: `found ${JSON.stringify(text)}; allowed: a whole number, such as 0 or 12` };
+    return { value: { value: Number(text), text: String(Number(text)) } };
+}
+function parseChoice(text, { choices = [] }) {
+    if (choices.includes(text))
+        return { value: text };
+    const suggestion = (0,nearest/* nearest */.p)(text, choices);
+    return { wrong: `found ${JSON.stringify(text)}; allowed: ${choices.join(", ")}`, ...(suggestion && { suggestion }) };
+}
+function parseFlag(text) {
+    if (text === "true" || text === "false")
+        return { value: text === "true" };
+    return { wrong: `found ${JSON.stringify(text)}; allowed: true or false` };
+}
+/** A name that is nearly that of a format is a slip, any other may be a tool that writes one of them. */
+function parseScanLine({ text }, { formats = [] }) {
+    const { pattern, optional } = parsePathLine(text);
+    const [, of, glob] = /^([a-z][a-z0-9-]*)\s*=\s*(.*)$/.exec(pattern) ?? [];
+    if (of === undefined || glob === undefined)
+        return { value: { of: undefined, pattern, optional } };
+    if (glob === "")
+        return { wrong: `found no glob for ${JSON.stringify(of)}; allowed: GLOB, or TOOL=GLOB` };
+    const meant = formats.includes(of) ? undefined : (0,nearest/* nearest */.p)(of, formats);
+    if (meant === undefined)
+        return { value: { of, pattern: glob, optional } };
+    return { wrong: `no format ${JSON.stringify(of)}; known: ${formats.join(", ")}`, suggestion: `${meant}=${glob}` };
+}
+function parsePathLine(text) {
+    const match = /^optional\s+(.+)$/.exec(text.trim());
+    return match?.[1] ? { pattern: match[1], optional: true } : { pattern: text.trim(), optional: false };
+}
+function parseLeg({ text }) {
+    const { pattern, optional } = parsePathLine(text);
+    if (pattern.endsWith("/"))
+        return { value: { leg: undefined, pattern, optional } };
+    const match = /^([A-Za-z0-9_][A-Za-z0-9_. -]*?)\s*=\s*(.+)$/.exec(pattern);
+    if (!match?.[1] || !match[2])
+        return { wrong: `found ${JSON.stringify(text)}; allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder` };
+    return { value: { leg: match[1], pattern: match[2], optional } };
+}
+function parseMapping({ text }) {
+    const parts = text.split("::").map((part) => part.trim());
+    const [from, to] = parts;
+    if (parts.length !== 2 || !from || to === undefined)
+        return { wrong: `found ${JSON.stringify(text)}; allowed: FROM::TO, where TO may be empty for the root` };
+    return { value: { from, to } };
+}
+function parseComponent({ text }) {
+    const separator = text.indexOf("=");
+    if (separator === -1)
+        return { wrong: `found ${JSON.stringify(text.trim())}; allowed: NAME=GLOB` };
+    const [component, glob] = [text.slice(0, separator).trim(), text.slice(separator + 1).trim()];
+    const wrong = (0,model_component/* wrongComponentName */.yp)(component);
+    if (wrong !== undefined)
+        return { wrong };
+    return glob === ""
+        ? { wrong: `found no glob for ${JSON.stringify(component)}; allowed: NAME=GLOB` }
+        : { value: { component, glob } };
+}
+function parseFigure({ text }) {
+    const source = (0,figure_source/* parseFigureSource */.jR)(text);
+    return "wrong" in source ? source : { value: source };
+}
+function parseDerived({ text }) {
+    const formula = parseFormula(text);
+    return "wrong" in formula ? { wrong: `column ${formula.column}: ${formula.wrong}` } : { value: formula };
+}
+const artefactForm = "NAME = PATH, PATH; words N; headings A, B";
+/** What stands behind the paths may come in any order, each once. */
+function parseArtefact({ text }) {
+    const [, id, rest] = /^\s*([a-z][a-z0-9-]*)\s*=\s*(.+)$/.exec(text) ?? [];
+    if (id === undefined || rest === undefined)
+        return { wrong: `found ${JSON.stringify(text.trim())}; allowed: ${artefactForm}` };
+    const [paths = "", ...more] = rest.split(";").map((part) => part.trim());
+    let [words, headings] = [0, []];
+    for (const part of more) {
+        const [, count] = /^words\s+(\d{1,6})$/.exec(part) ?? [];
+        const [, names] = /^headings\s+(.+)$/.exec(part) ?? [];
+        if (count !== undefined)
+            words = Number(count);
+        else if (names !== undefined)
+            headings = entriesOf(names);
+        else
+            return { wrong: `found ${JSON.stringify(part)} behind the paths of ${id}; allowed: ${artefactForm}` };
+    }
+    const named = entriesOf(paths);
+    if (named.length === 0)
+        return { wrong: `found no path for ${JSON.stringify(id)}; allowed: ${artefactForm}` };
+    return { value: { id, paths: named, words, headings } };
+}
+function parseFollow({ text }) {
+    const parsed = parseDocsFollow(text);
+    if (parsed.state === "read")
+        return { value: parsed.follow };
+    const found = `found ${JSON.stringify(parsed.text)}, which ${followProblems[parsed.problem]}`;
+    return { wrong: `${found}; allowed: SOURCES -> DOCUMENTS, such as src/api/** -> docs/API_USAGE.md` };
+}
+const followProblems = {
+    "no-arrow": "has no arrow",
+    "too-many-arrows": "has more than one arrow",
+    "no-source": "names nothing in front of the arrow",
+    "no-document": "names no document behind the arrow",
+    outside: "leads out of the repository: paths are seen from its root",
+};
+function entriesOf(text) {
+    return text
+        .split(",")
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== "");
+}
+function parseFile({ text }, { endings = [] }) {
+    const path = text.trim();
+    const known = endings.length === 0 || endings.some((ending) => path.endsWith(ending) && !/(^|[/\\])$/.test(path.slice(0, -ending.length)));
+    return known
+        ? { value: path }
+        : { wrong: `found ${JSON.stringify(path)}; allowed: a path that ends in ${endings.join(" or ")}` };
+}
+
+
+/***/ }),
+
+/***/ 27092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defaultConfig),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74258);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5678);
+
+
+
+const defaultConfig = "gates.yml";
+/** Names that somebody may have meant: limits in a file that nobody reads would protect nothing. */
+const otherNames = ["gates.yaml", ".gates.yml", ".gates.yaml"];
+async function loadPolicy(sources) {
+    const { gate, gates, written } = sources;
+    const near = understood(gate, written);
+    const file = await findConfig(sources, written.get("config")?.lines[0]?.text.trim());
+    if ("problem" in file)
+        return combine(gate, understood(gate, new Map()), near, [...near.problems, file.problem], undefined);
+    const mappings = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingInputs */ .C)(gate.inputs);
+    const config = file.text === undefined ? undefined : await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .R)(file.text, file.path, gate.name, gates, mappings);
+    const far = understood(gate, config?.settings ?? new Map());
+    const problems = [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, far.raw), ...far.problems];
+    return combine(gate, far, near, problems, config && file.inRepository);
+}
+function understood({ inputs }, raw) {
+    return { raw, ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)(inputs, raw) };
+}
+/** Settings that would be read too late to count, which must not look as if they did. */
+function misplaced(inputs, written) {
+    return [...written].flatMap(([name, { origin }]) => Object.hasOwn(inputs, name) && inputs[name]?.notInFile
+        ? [{ where: `${name} (${origin})`, message: "cannot be set in this file; allowed: the step's with:, or the command line" }]
+        : []);
+}
+async function findConfig({ host, git }, named) {
+    const root = git?.root ?? host.cwd;
+    const isNamed = named !== undefined && named !== "";
+    const text = await readConfig(host, isNamed ? named : `${root}/${defaultConfig}`);
+    if (typeof text !== "string" && (isNamed || text !== undefined)) {
+        const found = text === undefined ? "found no file" : `cannot read (${text.code})`;
+        const path = isNamed ? named : defaultConfig;
+        return {
+            problem: { where: "config", message: `${found} ${JSON.stringify(path)}; allowed: a path from the working directory` },
+        };
+    }
+    if (!isNamed && text === undefined) {
+        const other = await firstThatExists(host, otherNames.map((name) => `${root}/${name}`));
+        if (other !== undefined) {
+            return {
+                problem: {
+                    where: "config",
+                    message: `found ${other.slice(root.length + 1)}, which is not read; allowed: ${defaultConfig}, or another name with config`,
+                },
+            };
+        }
+    }
+    if (!isNamed)
+        return { path: defaultConfig, inRepository: defaultConfig, text };
+    return { path: named, inRepository: git?.pathOf(named), text };
+}
+async function firstThatExists(host, paths) {
+    for (const path of paths)
+        if (await host.files.exists(path))
+            return path;
+    return undefined;
+}
+/** The text, undefined where there is no file, or why there is one that cannot be read: a folder, another user's file. */
+async function readConfig(host, path) {
+    try {
+        return await host.files.readText(path);
+    }
+    catch (error) {
+        return { code: error instanceof Error && "code" in error ? String(error.code) : String(error) };
+    }
+}
+function combine(gate, far, near, problems, configFile) {
+    const raw = new Map([...far.raw, ...near.raw]);
+    const settings = { ...far.settings, ...near.settings };
+    const budgets = (vocabulary) => {
+        const farther = (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetsOf */ .k7)(gate.inputs, far.settings, far.raw, vocabulary);
+        const nearer = (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetsOf */ .k7)(gate.inputs, near.settings, near.raw, vocabulary);
+        const own = (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBudgets */ .NN)(farther.budgets, nearer.budgets);
+        const problems = [...farther.problems, ...nearer.problems];
+        return { budgets: (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefaults */ .rO)(own, gate.defaults, settings, vocabulary), problems };
+    };
+    const early = budgets(gate.vocabulary(settings, undefined)).problems;
+    // Farther budgets stay in force beside nearer ones; every other setting is replaced.
+    const stays = [...far.raw].filter(([setting]) => gate.inputs[setting]?.type === "budgets" && near.raw.has(setting));
+    const shown = [...stays, ...raw].filter(([setting]) => gate.inputs[setting]?.type !== "secret");
+    const lines = shown.map(([setting, { lines: entries, origin }]) => ({
+        setting,
+        value: entries.map(({ text }) => text).join("\n"),
+        origin,
+    }));
+    return { settings, problems: [...problems, ...early], budgets, lines, configFile };
+}
+
+
+/***/ }),
+
+/***/ 14031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   h4: () => (/* binding */ isNestedTooDeeply)
+/* harmony export */ });
+/** Levels of nesting of a document of settings: more than any has, and few enough for the parser, which calls itself at each. */
+const deepest = 64;
+/** Behind the first ones the parser stumbles over what it took for something else. */
+const mostProblems = 20;
+/**
+ * Reads one document. `yaml` is loaded only here, because it takes longer to start than a small report takes to judge.
+ * `shape` says what may stand in the document, for one that is nested too deeply.
+ */
+async function readYaml(text, shape) {
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new yaml.LineCounter();
+    const { contents, problems } = parse(yaml, lines, text, shape);
+    const found = problems.length > 0 || contents === null || isNothing(contents) ? null : contents;
+    const twice = found === null ? [] : duplicateKeys(yaml, found);
+    return {
+        yaml,
+        contents: twice.length > 0 ? null : found,
+        problems: [...problems, ...twice].slice(0, mostProblems),
+        lineAt: (offset) => lines.linePos(offset).line,
+    };
+}
+/** A scalar as it was written: `80.0` stays `80.0`, and a day stays one. A block or quoted scalar is its content. */
+function textOf(yaml, node) {
+    if (!yaml.isScalar(node))
+        return "";
+    const { source, value } = node;
+    return typeof value === "string" ? value : (source ?? String(value ?? ""));
+}
+/** The offset at which a node begins; undefined for what has none. */
+function startOf(node) {
+    if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range))
+        return undefined;
+    const [start] = node.range;
+    return typeof start === "number" ? start : undefined;
+}
+function parse(yaml, lines, text, shape) {
+    // Each key with all before it is what the parser compares: a minute for a megabyte of them.
+    const composer = new yaml.Composer({ uniqueKeys: false });
+    const parser = new yaml.Parser(lines.addNewLine);
+    lines.addNewLine(0);
+    let first;
+    try {
+        for (const { contents, errors, range } of composer.compose(boundedTokens(yaml, parser, text), true, text.length)) {
+            if (first)
+                return {
+                    ...first,
+                    problems: [...first.problems, { offset: range[0], message: "found a second document; allowed: one" }],
+                };
+            first = { contents, problems: errors.map(({ pos, message }) => ({ offset: pos[0], message: firstLine(message) })) };
+        }
+    }
+    catch (error) {
+        if (!(error instanceof TooDeep))
+            throw error;
+        return { contents: null, problems: [{ offset: error.offset, message: `is nested too deeply; allowed: ${shape}` }] };
+    }
+    return first ?? { contents: null, problems: [] };
+}
+class TooDeep extends Error {
+    offset;
+    constructor(offset) {
+        super("nested too deeply");
+        this.offset = offset;
+    }
+}
+/**
+ * The tokens of a text, until they are nested too deeply. What composes a document calls itself at each level, and Node 20
+ * may end the process where it runs out of stack within a regular expression.
+ */
+function* boundedTokens(yaml, parser, text) {
+    for (const lexeme of new yaml.Lexer().lex(text)) {
+        yield* parser.next(lexeme);
+        if (parser.stack.length > deepest)
+            throw new TooDeep(parser.offset);
+    }
+    yield* parser.end();
+}
+/** Whether a text is nested more deeply than what composes a document can go down, for what is read without places. */
+function isNestedTooDeeply(yaml, text) {
+    try {
+        for (const _ of boundedTokens(yaml, new yaml.Parser(), text))
+            ;
+        return false;
+    }
+    catch (error) {
+        if (error instanceof TooDeep)
+            return true;
+        throw error;
+    }
+}
+function firstLine(message) {
+    return message.split("\n", 1)[0] ?? "";
+}
+/** Nothing but comments and markers. */
+function isNothing(contents) {
+    return "value" in contents && contents.value === null && contents.source === "";
+}
+function duplicateKeys(yaml, contents) {
+    const problems = [];
+    yaml.visit(contents, {
+        Map: (_, { items }) => {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!yaml.isScalar(key))
+                    continue;
+                if (seen.has(key.value))
+                    problems.push({ offset: key.range?.[0] ?? 0, message: "Map keys must be unique" });
+                seen.add(key.value);
+            }
+        },
+    });
+    return problems;
+}
+
+
+/***/ })
+
+};
