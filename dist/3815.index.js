@@ -10027,7 +10027,7 @@ async function gatherChangelogs(repository) {
     const faults = [];
     for (const { path, text } of await repository.texts(repository.pathsOf("changelog").filter((one) => changelogName.test(one)))) {
         const changelog = readChangelog(path, text);
-        faults.push(...judgeChangelog(changelog, { today: repository.today }), ...(await releaseFaults(changelog, repository)));
+        faults.push(...judgeChangelog(changelog, { today: repository.today, sections: repository.settings["changelog-sections"] ?? [] }), ...(await releaseFaults(changelog, repository)));
     }
     return faults;
 }
@@ -11322,6 +11322,11 @@ const inputs = (0,declare/* declareInputs */.MB)({
         type: "globs",
         description: "Files whose changes owe their readers a line in the changelog or a fragment of one, one glob per line; with `!` in front, what does not. Changes of bots owe none.",
         example: "src/**",
+    },
+    "changelog-sections": {
+        type: "names",
+        description: "Names of sections in a changelog besides those of Keep a Changelog, separated by commas.",
+        example: "Performance, Documentation",
     },
     "adr-statuses": {
         type: "names",

@@ -139,6 +139,7 @@ const weakerWhen = {
     "docs-follow": "removed",
     "review-within": "raised",
     "changelog-for": "changed",
+    "changelog-sections": "added",
     "adr-statuses": "added",
     "env-allow": "added",
     "runbook-sites": "removed",

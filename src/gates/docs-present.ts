@@ -123,6 +123,11 @@ const inputs = declareInputs({
       "Files whose changes owe their readers a line in the changelog or a fragment of one, one glob per line; with `!` in front, what does not. Changes of bots owe none.",
     example: "src/**",
   },
+  "changelog-sections": {
+    type: "names",
+    description: "Names of sections in a changelog besides those of Keep a Changelog, separated by commas.",
+    example: "Performance, Documentation",
+  },
   "adr-statuses": {
     type: "names",
     description: "What the status of a decision may be, separated by commas.",

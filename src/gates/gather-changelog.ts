@@ -22,7 +22,10 @@ export async function gatherChangelogs(repository: DocsRepository): Promise<read
   const faults: ChangelogFault[] = [];
   for (const { path, text } of await repository.texts(repository.pathsOf("changelog").filter((one) => changelogName.test(one)))) {
     const changelog = readChangelog(path, text);
-    faults.push(...judgeChangelog(changelog, { today: repository.today }), ...(await releaseFaults(changelog, repository)));
+    faults.push(
+      ...judgeChangelog(changelog, { today: repository.today, sections: repository.settings["changelog-sections"] ?? [] }),
+      ...(await releaseFaults(changelog, repository)),
+    );
   }
   return faults;
 }

@@ -90,6 +90,7 @@ const weakerWhen: Readonly<Record<string, "added" | "removed" | "changed" | "low
   "docs-follow": "removed",
   "review-within": "raised",
   "changelog-for": "changed",
+  "changelog-sections": "added",
   "adr-statuses": "added",
   "env-allow": "added",
   "runbook-sites": "removed",

@@ -17,7 +17,7 @@ import { toPlain } from "../reports/escape.ts";
 import { reasonHelp } from "../reports/reason-help.ts";
 import { renderActionManifest } from "./render-action.ts";
 import { renderConfigSchema } from "./render-config-schema.ts";
-import { presetTable, weakTable } from "./render-documents.ts";
+import { kindTable, presetTable, weakTable } from "./render-documents.ts";
 import { renderLicenceSketches } from "./render-licence-sketches.ts";
 import { renderRegistries } from "./render-registry.ts";
 import { renderSetupManifest } from "./render-setup.ts";
@@ -61,7 +61,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
 
 /** Tables that one gate has alone. */
 const ownTables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "docs-present": { presets: presetTable(), weak: weakTable() },
+  "docs-present": { presets: presetTable(), weak: weakTable(), kinds: kindTable() },
 };
 
 function withTables(text: string, tables: Readonly<Record<string, string>>): string {

@@ -1,6 +1,8 @@
 import { type Artefact, type OrganisationDefault, type PackageDemand, type Place, presets } from "../model/artefact.ts";
 import { catalogue } from "../model/artefacts/catalogue.ts";
 import type { ContentRule, Topic } from "../model/content-rule.ts";
+import type { Phrase } from "../model/phrase.ts";
+import { docsRuleHelp } from "../reports/wording-docs-rules.ts";
 import { renderTable } from "./render-tables.ts";
 
 /** What each preset asks for, and where that is looked for. */
@@ -24,6 +26,25 @@ export function weakTable(): string {
       return [`\`${id}\``, pointer === undefined ? told : `${told}. A few words with a link to where it is written do as well`];
     }),
   );
+}
+
+/** What the rules of single kinds of documents find. */
+export function kindTable(): string {
+  const rules = Object.entries(docsRuleHelp);
+  return renderTable(
+    ["Rule", "What it finds", "What to do"],
+    rules.map(([rule, { what, fix, level }]) => [
+      `\`${rule}\`${level === "warning" ? " (told only)" : ""}`,
+      markdownOf(what),
+      markdownOf(fix),
+    ]),
+  );
+}
+
+function markdownOf(phrase: Phrase): string {
+  return phrase.parts
+    .map((part) => (part.kind === "code" ? `\`${part.text}\`` : part.kind === "strong" ? "" : part.text))
+    .join("");
 }
 
 const organisation: Readonly<Record<OrganisationDefault, string>> = {
