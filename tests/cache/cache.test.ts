@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { compileCache } from "../compile-cache.ts";
 import { asInputs } from "../entry/start.ts";
 import { Workspace } from "../gates/workspace.ts";
 import { CacheService } from "./service.ts";
@@ -70,7 +71,7 @@ function step(
   return new Promise((resolve, reject) => {
     const child = spawn(node, ["--input-type=module", "-e", script], {
       cwd: project.folder,
-      env: { PATH: process.env["PATH"] ?? "", ...files, ...service?.env, ...asInputs(inputs, []), ...env },
+      env: { PATH: process.env["PATH"] ?? "", ...compileCache, ...files, ...service?.env, ...asInputs(inputs, []), ...env },
     });
     let log = "";
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (log += text));

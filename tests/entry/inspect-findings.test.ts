@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { compileCache } from "../compile-cache.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gates-inspect-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -12,7 +13,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function inspect(...args: readonly string[]) {
   const source = new URL("../../src/entry/inspect.ts", import.meta.url).href;
   const script = `import { runInspect } from ${JSON.stringify(source)}; process.exitCode = await runInspect(process.argv.slice(1));`;
-  return spawnSync(process.execPath, ["--input-type=module", "--eval", script, ...args], { cwd: folder, encoding: "utf8" });
+  return spawnSync(process.execPath, ["--input-type=module", "--eval", script, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, ...compileCache },
+  });
 }
 
 function fixture(name: string): string {

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { compileCache } from "../compile-cache.ts";
 
 /** `gates` from its source, so that a test can be run before anything is built. */
 const script = fileURLToPath(new URL("./gates.ts", import.meta.url));
@@ -14,7 +15,11 @@ export interface Command {
 /** Starts `gates` as a process of its own, with nothing of our environment but the way to its tools. */
 export function startGates(args: readonly string[], { cwd, env = {}, uid }: Command): ChildProcessWithoutNullStreams {
   const kept = { PATH: process.env["PATH"] ?? "", SystemRoot: process.env["SystemRoot"] ?? "" };
-  return spawn(process.execPath, [script, ...args], { cwd, env: { ...kept, ...env }, ...(uid !== undefined && { uid }) });
+  return spawn(process.execPath, [script, ...args], {
+    cwd,
+    env: { ...kept, ...compileCache, ...env },
+    ...(uid !== undefined && { uid }),
+  });
 }
 
 export interface Finished {
