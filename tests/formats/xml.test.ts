@@ -3,6 +3,7 @@ import { caps } from "../../src/formats/read/caps.ts";
 import { Source } from "../../src/formats/read/source.ts";
 import { probeXml, readXml } from "../../src/formats/read/xml.ts";
 import { parseCount, type XmlElement } from "../../src/formats/read/xml-element.ts";
+import { XmlRepair } from "../../src/formats/read/xml-repair.ts";
 import { ReportError } from "../../src/model/report-error.ts";
 
 function sourceOf(content: string | Uint8Array, chunkBytes = 7): Source {
@@ -173,5 +174,69 @@ describe("the probe of XML", () => {
   it("refuses a head without a root element", async () => {
     expect((await refusal(probe('<?xml version="1.0"?><!-- '))).reason).toBe("cut-off-report");
     expect((await refusal(probe("< html>"))).reason).toBe("bad-report");
+  });
+});
+
+describe("what is passed over", () => {
+  async function seen(content: string, chunkBytes: number): Promise<readonly string[]> {
+    const told: string[] = [];
+    await readXml(sourceOf(content, chunkBytes), {
+      open: (element) => told.push(element.name),
+      close: (name) => told.push(`-${name}`),
+      text: (text) => text.trim() !== "" && told.push(text.trim()),
+      passesOver: (name) => name === "log",
+    });
+    return told;
+  }
+
+  const around = (content: string) => `<a>\n<log>${content}</log><b>x</b></a>`;
+
+  it.each([
+    ["text", around("one\ntwo")],
+    ["nothing", around("")],
+    ["a CDATA section with its own end", around("<![CDATA[ </log> <b> ]] ]]>")],
+    ["a comment with its own end", around("<!-- </log> -- -->")],
+    ["what is not well-formed", around("a < b & c <x <y/> ]]> </logs> </ log>")],
+    ["tags of other elements", around("<c><d/></c>")],
+    ["an end with a blank", "<a><log>x</log ><b>x</b></a>"],
+    ["characters of other scripts", around("ä€𝄞 </lo")],
+  ])("%s", async (_, content) => {
+    const wanted = ["a", "log", "-log", "b", "x", "-b", "-a"];
+    for (const chunkBytes of [1, 2, 3, 7, 64, 1000]) expect(await seen(content, chunkBytes), `${chunkBytes}`).toEqual(wanted);
+  });
+
+  it("is nothing where the element is empty", async () => {
+    expect(await seen("<a><log/><log /><b>x</b></a>", 5)).toEqual(["a", "log", "-log", "log", "-log", "b", "x", "-b", "-a"]);
+  });
+
+  it("has to end, and lines are counted in it", async () => {
+    const cut = await refusal(seen("<a>\n<log>x\n\ny</lo", 3));
+    expect([cut.reason, cut.place]).toEqual(["cut-off-report", { line: 4 }]);
+    const wrong = await refusal(seen("<a>\n<log>x\n\ny</log>\n<b>&wrong;</b></a>", 3));
+    expect([wrong.reason, wrong.place]).toMatchObject(["bad-report", { line: 5 }]);
+  });
+});
+
+describe("characters that XML does not have", () => {
+  async function mended(content: string, chunkBytes: number) {
+    const repair = new XmlRepair();
+    let text = "";
+    await readXml(sourceOf(content, chunkBytes), {
+      open: (element) => (text += element.peek("a") ?? ""),
+      text: (piece) => (text += piece),
+      repair,
+    });
+    return { text, count: repair.count, first: repair.first };
+  }
+
+  it.each([1, 3, 10, 1000])("are replaced, in pieces of %i bytes", async (chunkBytes) => {
+    const content = '<r a="x\u001b[31m"><b>\n&#x1B;[0m &#27; &#x9;&#65;&amp; \u0000\uffff</b></r>';
+    const { text, count, first } = await mended(content, chunkBytes);
+    expect(text).toBe("x\ufffd[31m\n\ufffd[0m \ufffd \tA& \ufffd\ufffd");
+    expect([count, first]).toEqual([5, { character: "U+001B", line: 1 }]);
+  });
+
+  it("leave a document alone that has none", async () => {
+    expect(await mended("<r>&lt;&#10;</r>", 2)).toEqual({ text: "<\n", count: 0, first: undefined });
   });
 });

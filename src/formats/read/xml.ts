@@ -6,6 +6,8 @@ import { caps } from "./caps.ts";
 import { PlainElement } from "./plain-element.ts";
 import type { Source } from "./source.ts";
 import { shown, XmlElement } from "./xml-element.ts";
+import type { XmlRepair } from "./xml-repair.ts";
+import { XmlSkip } from "./xml-skip.ts";
 
 /** What a reader of an XML format is told, in the document's order. An element without content is opened and closed. */
 export interface XmlHandlers {
@@ -14,6 +16,10 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
   /** A piece of the innermost open element's text, with its references resolved. White space between elements may be left out. */
   readonly text?: (text: string) => void;
+  /** Whether the content of an element is passed over: it is not told of, whatever its length is, and not held to be well-formed. */
+  readonly passesOver?: (name: string) => boolean;
+  /** Takes out characters that XML does not have; without it they make the document none. */
+  readonly repair?: XmlRepair;
 }
 
 /**
@@ -60,6 +66,8 @@ class Reading {
   /** Characters that the parser was given, and those that were read without it. */
   readonly #read = { parsed: 0, plain: 0 };
   readonly #plain = new PlainElement();
+  /** The element whose content is passed over. */
+  #skip: XmlSkip | undefined;
   readonly #element: XmlElement;
   /** Where the attributes of the tag begin that is being read. */
   #tag: number | undefined;
@@ -83,14 +91,43 @@ class Reading {
   }
 
   /** Cuts the text behind tags: where the parser stands behind one, plain elements are read from the bytes without it. */
-  write(text: string, bytes: Uint8Array | undefined): void {
-    if (bytes === undefined) this.#parse(text);
-    else for (let at = 0; at < text.length; ) at = this.#writeToTag(text, bytes, at);
+  write(piece: string, pieceBytes: Uint8Array | undefined): void {
+    const text = this.#handlers.repair?.mend(piece, this.#parser.line) ?? piece;
+    const bytes = text === piece ? pieceBytes : undefined;
+    for (let at = 0; at < text.length; ) {
+      if (this.#skip !== undefined) at = this.#passOver(text, at, this.#skip);
+      else if (bytes !== undefined) at = this.#writeToTag(text, bytes, at);
+      else at = this.#writePart(text, at);
+    }
+  }
+
+  /** Where an element may be passed over, up to the end of the next tag, otherwise all of it. */
+  #writePart(text: string, at: number): number {
+    const end = this.#handlers.passesOver ? text.indexOf(">", at) + 1 || text.length : text.length;
+    this.#parse(text.slice(at, end));
+    return end;
+  }
+
+  #passOver(text: string, at: number, skip: XmlSkip): number {
+    const before = skip.tail;
+    const rest = text.slice(at);
+    const found = skip.find(rest);
+    const passed = found === undefined ? rest.length : Math.max(0, found);
+    this.#parser.line += lineBreaks(rest.slice(0, passed));
+    this.#read.plain += passed;
+    if (found === undefined) return text.length;
+    this.#skip = undefined;
+    this.#last = this.#read.parsed;
+    // The end tag may have begun in the piece before.
+    if (found < 0) this.#parse(before.slice(found));
+    return at + passed;
   }
 
   #writeToTag(text: string, bytes: Uint8Array, at: number): number {
     const start = this.#isBehindTag ? this.#readPlain(bytes, at) : at;
-    const end = text.indexOf(">", this.#isBehindTag ? start : start + farther) + 1 || text.length;
+    // What is passed over begins right behind a tag.
+    const isNear = this.#isBehindTag || this.#handlers.passesOver !== undefined;
+    const end = text.indexOf(">", isNear ? start : start + farther) + 1 || text.length;
     this.#parse(text.slice(start, end));
     return end;
   }
@@ -124,6 +161,8 @@ class Reading {
 
   /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
   end(): { readonly error: ReportError; readonly after: number } | undefined {
+    const rest = this.#handlers.repair?.rest() ?? "";
+    if (rest !== "") this.#parse(rest);
     const [after, place] = [this.#last + this.#read.plain, { line: this.#parser.line }];
     const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
     this.#parser.off("error");
@@ -143,6 +182,7 @@ class Reading {
     this.#element.enter(tag, this.#open.at(-1) ?? "");
     this.#limit("the depth of elements", this.#open.push(tag.name), caps.depth);
     this.#handlers.open(this.#element);
+    if (!tag.isSelfClosing && this.#handlers.passesOver?.(tag.name)) this.#skip = new XmlSkip(tag.name);
   }
 
   #closed(tag: SaxesTagPlain): void {
