@@ -1,10 +1,11 @@
 import type { Metric, Vocabulary } from "../model/metric.ts";
 import { apiMetrics } from "./docs-api.ts";
+import { changesOf } from "./docs-change-vocabulary.ts";
 
 /** What budgets of documents can talk about. The artefacts are known from the settings. */
 export function docsVocabulary(artefacts: readonly string[] | undefined): Vocabulary {
   return {
-    metrics: docsMetrics,
+    metrics: [...docsMetrics, ...changesOf(docsMetrics)],
     dimensions: [
       { name: "path", pattern: "path" },
       { name: "artefact", pattern: "name", ...(artefacts && { values: artefacts }) },
@@ -16,7 +17,8 @@ export function docsVocabulary(artefacts: readonly string[] | undefined): Vocabu
 const ofArtefact = { dimensions: ["artefact"] } as const;
 const ofPath = { dimensions: ["path"] } as const;
 
-const docsMetrics: readonly Metric[] = [
+/** Figures of today; of each there is a change, too. */
+export const docsMetrics: readonly Metric[] = [
   { name: "missing", kind: "count", ...ofArtefact, description: "Documents that are asked for and not there." },
   {
     name: "weak",

@@ -1,5 +1,6 @@
+import { artefactsBehind, faultsBehind } from "../../measures/behind-docs.ts";
+import { changingFigure } from "../../measures/change-metric.ts";
 import { groupByTarget } from "../../measures/check-links.ts";
-import { artefactsOf, faultsOf } from "../../measures/docs.ts";
 import type { MeasuredDocs } from "../../measures/docs-facts.ts";
 import type { ApiGap } from "../../model/api-coverage.ts";
 import type { ArtefactOutcome } from "../../model/artefact-outcome.ts";
@@ -10,6 +11,7 @@ import type { LinkFault, LinkFaultGroup } from "../../model/link-fault.ts";
 import type { UnmatchedRoute } from "../../model/route-comparison.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
 import { descriptionsFor } from "./api.ts";
+import { missingOf } from "./missing-of-change.ts";
 
 /** The words of the steps, which are not ours to choose here. */
 export interface StepWords {
@@ -29,15 +31,15 @@ export function waysToWrite(budgets: readonly JudgedBudget[], docs: MeasuredDocs
 function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): readonly WayToWrite[] {
   const { budget } = judged;
   if (budget.metric.kind === "share") return descriptionsFor(judged, docs, words.gap);
-  const isOfPresent = budget.metric.name === "present";
-  // More documents that are missing are nobody's wish.
-  if (isOfPresent !== (directionOf(budget.limit.op) === "minimum")) return [];
-  const about = { kind: "write", budget: budget.text, missing: isOfPresent ? tooFew(judged) : tooMany(judged) } as const;
-  switch (budget.metric.name) {
+  const name = changingFigure(budget);
+  const missing = lackOf(judged);
+  if (missing === undefined) return [];
+  const about = { kind: "write", budget: budget.text, missing } as const;
+  switch (name) {
     case "missing":
     case "weak": {
-      const act = budget.metric.name === "missing" ? "written" : "filled in";
-      const steps = easiestFirst(artefactsOf(budget, docs)).map((one) => ({ ...words.artefact(one), gain: 1 }));
+      const act = name === "missing" ? "written" : "filled in";
+      const steps = easiestFirst(artefactsBehind(budget, docs)).map((one) => ({ ...words.artefact(one), gain: 1 }));
       return [{ ...about, element: "documents", act, steps }];
     }
     case "broken-links":
@@ -53,7 +55,7 @@ function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): read
     }
     case "undocumented-routes":
     case "phantom-routes": {
-      const of = budget.metric.name === "phantom-routes" ? "phantom" : "undocumented";
+      const of = name === "phantom-routes" ? "phantom" : "undocumented";
       const routes = docs.api.routes?.[of] ?? [];
       const steps = routes.map((route) => ({ ...words.route(route, of), gain: 1 }));
       return [{ ...about, element: "routes", act: "brought together with the specification", steps }];
@@ -65,11 +67,32 @@ function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): read
 
 /** Where each file is held on its own, those of files that are above the limit. */
 function brokenFaults({ budget, outcome }: JudgedBudget, docs: MeasuredDocs): readonly LinkFault[] {
-  const faults = faultsOf(budget, docs);
+  const faults = faultsBehind(budget, docs);
   if (outcome.state !== "broken" || !budget.selectors.some(({ each }) => each)) return faults;
   const above = new Set(outcome.by.map(({ scope }) => scope));
   return faults.filter(({ path }) => above.has(path));
 }
+
+/** How many have to go, or to come; undefined where the limit asks for what is nobody's wish, such as more documents that are missing. */
+function lackOf(judged: JudgedBudget): number | undefined {
+  const { metric, limit } = judged.budget;
+  const isFromBelow = directionOf(limit.op) === "minimum";
+  if (metric.change) return isFromBelow ? undefined : tooFar(judged);
+  const isOfPresent = metric.name === "present";
+  if (isOfPresent !== isFromBelow) return undefined;
+  return isOfPresent ? tooFew(judged) : tooMany(judged);
+}
+
+/** By how much a change is too large, over all that is held on its own. */
+function tooFar({ budget: { limit }, measures }: JudgedBudget): number {
+  const over = measures.map(({ found }) =>
+    found.state === "measured" && found.quantity.kind === "change" ? missingOf(found.quantity, limit, mostSteps) : 0,
+  );
+  return over.reduce((sum, one) => sum + one, 0);
+}
+
+/** More than any repository has to mend. */
+const mostSteps = 10_000_000;
 
 /** By how much the limit is passed, over all that is held on its own. */
 function tooMany({ budget: { limit }, measures }: JudgedBudget): number {
