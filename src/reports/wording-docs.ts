@@ -94,7 +94,7 @@ export function docsRemarks(docs: MeasuredDocs, { budgets }: Judgement): readonl
   return [
     ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
     ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
-    ...freezing(budgets, docs),
+    ...freezing(budgets),
   ];
 }
 
@@ -110,8 +110,8 @@ function describeSkeletons(paths: readonly string[]): Phrase {
 /** What is too much to mend in one change. */
 const much = 20;
 
-/** Limits that hold what is there, so that it gets no more; a project that has a baseline knows of them. */
-function freezing(budgets: readonly JudgedBudget[], { sought }: MeasuredDocs): readonly Phrase[] {
+/** Limits that hold what is there, so that it gets no more; a project that has one on a change knows of them. */
+function freezing(budgets: readonly JudgedBudget[]): readonly Phrase[] {
   const broken = budgets.flatMap(({ budget, outcome }) => {
     const found = outcome.state === "broken" ? outcome.by[0]?.found : undefined;
     const isOfAll = budget.selectors.length === 0 && directionOf(budget.limit.op) === "maximum" && budget.level === "fail";
@@ -119,6 +119,7 @@ function freezing(budgets: readonly JudgedBudget[], { sought }: MeasuredDocs): r
     return [{ name: budget.metric.name, count: found.quantity.low }];
   });
   const known = broken.filter(({ name }) => ["missing", "weak", "broken-links"].includes(name));
-  if (sought?.state === "found" || known.reduce((sum, { count }) => sum + count, 0) < much) return [];
+  const isKnown = budgets.some(({ budget }) => budget.metric.change);
+  if (isKnown || known.reduce((sum, { count }) => sum + count, 0) < much) return [];
   return [describeFreezing(known)];
 }
