@@ -2195,8 +2195,8 @@ function subResult(labels) {
     return part && JSON.stringify(part.name.slice(0, 60));
 }
 
-// EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
-var xml = __webpack_require__(72586);
+// EXTERNAL MODULE: ./build/formats/read/xml.js + 2 modules
+var xml = __webpack_require__(65282);
 ;// CONCATENATED MODULE: ./build/formats/load/jmeter-xml/failed-assertion.js
 /** Characters of a message that are kept. */
 const failed_assertion_longest = 1000;

@@ -1,5 +1,5 @@
 export const id = 2458;
-export const ids = [2458,7220,77];
+export const ids = [2458];
 export const modules = {
 
 /***/ 51910:
@@ -316,76 +316,6 @@ async function renamesSince(git, commit) {
     for (let i = 0; i + 2 < fields.length; i += 3)
         renames.set(fields[i + 1] ?? "", fields[i + 2] ?? "");
     return renames;
-}
-
-
-/***/ }),
-
-/***/ 74845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V4: () => (/* binding */ branchOfRef),
-/* harmony export */   at: () => (/* binding */ branchName),
-/* harmony export */   bM: () => (/* binding */ readChangeEvent)
-/* harmony export */ });
-function readChangeEvent(payload) {
-    const pull = member(payload, "pull_request");
-    const before = commitName(member(payload, "before"));
-    return defined({
-        defaultBranch: branchName(member(payload, "repository", "default_branch")),
-        pullRequest: pull === undefined ? undefined : readPullRequest(pull),
-        before: before !== undefined && /^0+$/.test(before) ? undefined : before,
-        mergeGroupBase: commitName(member(payload, "merge_group", "base_sha")),
-        mergeGroupBranch: branchName(branchOfRef(member(payload, "merge_group", "base_ref"))),
-        workflowRunHead: commitName(member(payload, "workflow_run", "head_sha")),
-    });
-}
-function readPullRequest(pull) {
-    const number = member(pull, "number");
-    return defined({
-        number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
-        head: commitName(member(pull, "head", "sha")),
-        author: text(member(pull, "user", "login")),
-        baseBranch: branchName(member(pull, "base", "ref")),
-        baseRepository: readRepository(member(pull, "base", "repo")),
-        headRepository: readRepository(member(pull, "head", "repo")),
-    });
-}
-function readRepository(repository) {
-    const name = text(member(repository, "full_name"));
-    const cloneUrl = text(member(repository, "clone_url"));
-    return name === undefined ? undefined : { name, ...(cloneUrl !== undefined && { cloneUrl }) };
-}
-/** A member of a member; undefined where one is missing. */
-function member(value, ...names) {
-    let found = value;
-    for (const name of names) {
-        if (typeof found !== "object" || found === null || !Object.hasOwn(found, name))
-            return undefined;
-        found = Reflect.get(found, name);
-    }
-    return found;
-}
-function text(value) {
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** The full name of a commit. */
-function commitName(value) {
-    return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
-}
-/** `main` of `refs/heads/main`; undefined for any other ref. */
-function branchOfRef(ref) {
-    return typeof ref === "string" && ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
-}
-/** A name that git takes for one branch: neither an option, nor a pattern, nor two names (git-check-ref-format). */
-function branchName(value) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: no name of a branch has them.
-    const wrong = /^[-/]|[\u0000-\u0020\u007f:?*[\\^~]|\.\.|@\{|\/\/|\/$|\.lock$/;
-    return typeof value === "string" && value !== "" && !wrong.test(value) ? value : undefined;
-}
-function defined(members) {
-    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
 

@@ -86,8 +86,8 @@ function hasMember(probe, name, is) {
 
 // EXTERNAL MODULE: ./build/formats/probe.js
 var probe = __webpack_require__(673);
-// EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
-var xml = __webpack_require__(72586);
+// EXTERNAL MODULE: ./build/formats/read/xml.js + 2 modules
+var xml = __webpack_require__(65282);
 ;// CONCATENATED MODULE: ./build/formats/detect.js
 
 
@@ -1181,7 +1181,7 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 72586:
+/***/ 65282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1315,7 +1315,68 @@ function endOfName(bytes, start) {
 
 // EXTERNAL MODULE: ./build/formats/read/xml-element.js
 var xml_element = __webpack_require__(40200);
+;// CONCATENATED MODULE: ./build/formats/read/xml-skip.js
+/** Ends of what may hold tags that are none. */
+const ends = { cdata: "]]>", comment: "-->" };
+/**
+ * Finds where the content of an element ends, without taking any of it in: logs of a gigabyte stand in one. What looks like
+ * the end in a CDATA section or in a comment is none.
+ */
+class XmlSkip {
+    name;
+    #end;
+    #inside;
+    /** What the end of the last piece may have cut. */
+    #tail = "";
+    constructor(name) {
+        this.name = name;
+        this.#end = `</${name}`;
+    }
+    /** Where in the text, which goes on from the last one, the end tag begins; undefined where it is not in it. Below 0 it began in the last one. */
+    find(text) {
+        const before = this.#tail.length;
+        const all = this.#tail + text;
+        let at = 0;
+        for (;;) {
+            if (this.#inside !== undefined) {
+                const end = all.indexOf(ends[this.#inside], at);
+                if (end === -1)
+                    return this.#keep(all, 2);
+                at = end + ends[this.#inside].length;
+                this.#inside = undefined;
+            }
+            const next = all.indexOf("<", at);
+            if (next === -1)
+                return this.#keep("", 0);
+            const longest = Math.max(this.#end.length + 1, "<![CDATA[".length);
+            if (all.length - next < longest && !isDecided(all.slice(next), this.#end))
+                return this.#keep(all, all.length - next);
+            if (all.startsWith("<![CDATA[", next))
+                [this.#inside, at] = ["cdata", next + 9];
+            else if (all.startsWith("<!--", next))
+                [this.#inside, at] = ["comment", next + 4];
+            else if (all.startsWith(this.#end, next) && /[\s>]/.test(all[next + this.#end.length] ?? ""))
+                return next - before;
+            else
+                at = next + 1;
+        }
+    }
+    /** The beginning of the end tag, where a piece before the last one had it. */
+    get tail() {
+        return this.#tail;
+    }
+    #keep(all, length) {
+        this.#tail = length === 0 ? "" : all.slice(-length);
+        return undefined;
+    }
+}
+/** Whether what begins here can be none of the ends, however it goes on. */
+function isDecided(start, end) {
+    return ![end, "<![CDATA[", "<!--"].some((one) => one.startsWith(start) || start.startsWith(one));
+}
+
 ;// CONCATENATED MODULE: ./build/formats/read/xml.js
+
 
 
 
@@ -1362,6 +1423,8 @@ class Reading {
     /** Characters that the parser was given, and those that were read without it. */
     #read = { parsed: 0, plain: 0 };
     #plain = new PlainElement();
+    /** The element whose content is passed over. */
+    #skip;
     #element;
     /** Where the attributes of the tag begin that is being read. */
     #tag;
@@ -1383,16 +1446,45 @@ class Reading {
         parser.on("error", (error) => this.#refuse(error));
     }
     /** Cuts the text behind tags: where the parser stands behind one, plain elements are read from the bytes without it. */
-    write(text, bytes) {
-        if (bytes === undefined)
-            this.#parse(text);
-        else
-            for (let at = 0; at < text.length;)
+    write(piece, pieceBytes) {
+        const text = this.#handlers.repair?.mend(piece, this.#parser.line) ?? piece;
+        const bytes = text === piece ? pieceBytes : undefined;
+        for (let at = 0; at < text.length;) {
+            if (this.#skip !== undefined)
+                at = this.#passOver(text, at, this.#skip);
+            else if (bytes !== undefined)
                 at = this.#writeToTag(text, bytes, at);
+            else
+                at = this.#writePart(text, at);
+        }
+    }
+    /** Where an element may be passed over, up to the end of the next tag, otherwise all of it. */
+    #writePart(text, at) {
+        const end = this.#handlers.passesOver ? text.indexOf(">", at) + 1 || text.length : text.length;
+        this.#parse(text.slice(at, end));
+        return end;
+    }
+    #passOver(text, at, skip) {
+        const before = skip.tail;
+        const rest = text.slice(at);
+        const found = skip.find(rest);
+        const passed = found === undefined ? rest.length : Math.max(0, found);
+        this.#parser.line += lineBreaks(rest.slice(0, passed));
+        this.#read.plain += passed;
+        if (found === undefined)
+            return text.length;
+        this.#skip = undefined;
+        this.#last = this.#read.parsed;
+        // The end tag may have begun in the piece before.
+        if (found < 0)
+            this.#parse(before.slice(found));
+        return at + passed;
     }
     #writeToTag(text, bytes, at) {
         const start = this.#isBehindTag ? this.#readPlain(bytes, at) : at;
-        const end = text.indexOf(">", this.#isBehindTag ? start : start + farther) + 1 || text.length;
+        // What is passed over begins right behind a tag.
+        const isNear = this.#isBehindTag || this.#handlers.passesOver !== undefined;
+        const end = text.indexOf(">", isNear ? start : start + farther) + 1 || text.length;
         this.#parse(text.slice(start, end));
         return end;
     }
@@ -1422,6 +1514,9 @@ class Reading {
     }
     /** Where the document stopped too early, and the last tag before that; undefined when it is complete. */
     end() {
+        const rest = this.#handlers.repair?.rest() ?? "";
+        if (rest !== "")
+            this.#parse(rest);
         const [after, place] = [this.#last + this.#read.plain, { line: this.#parser.line }];
         const inside = this.#open.length > 0 ? `, inside <${this.#open.at(-1)}>` : "";
         this.#parser.off("error");
@@ -1441,6 +1536,8 @@ class Reading {
         this.#element.enter(tag, this.#open.at(-1) ?? "");
         this.#limit("the depth of elements", this.#open.push(tag.name), caps/* caps */.m.depth);
         this.#handlers.open(this.#element);
+        if (!tag.isSelfClosing && this.#handlers.passesOver?.(tag.name))
+            this.#skip = new XmlSkip(tag.name);
     }
     #closed(tag) {
         this.#last = this.#parser.position;

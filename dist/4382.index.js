@@ -1003,8 +1003,9 @@ function uncovered({ atMost, total }) {
     return total - atMost;
 }
 
+// EXTERNAL MODULE: ./build/judge/way-to-green/missing-of-change.js
+var missing_of_change = __webpack_require__(55593);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/coverage-change.js
-
 
 
 
@@ -1054,7 +1055,7 @@ function stepsBack({ scope, found }, limit, files, element, sought) {
         .filter(({ lacks }) => lacks > 0)
         .sort((a, b) => b.rise - a.rise || b.lacks - a.lacks || (a.file.path < b.file.path ? -1 : 1));
     const most = candidates.reduce((sum, { lacks }) => sum + lacks, 0);
-    const missing = found.state === "measured" && found.quantity.kind === "change" ? missingOf(found.quantity, limit, most) : 0;
+    const missing = found.state === "measured" && found.quantity.kind === "change" ? (0,missing_of_change/* missingOf */.o)(found.quantity, limit, most) : 0;
     return { missing, steps: shareOut(candidates, missing).map((step) => coverage_change_stepOf(step, element)) };
 }
 function lacksOf(file, element) {
@@ -1087,26 +1088,6 @@ function coverage_change_stepOf({ file, spans, gain, rise }, element) {
         ranges: rangesFor(file, element, gain, spans),
         ...(rise > 0 && { rose: rise }),
     };
-}
-/** The fewest more covered ones with which the whole interval meets the limit: asked of the comparison itself, by halves. */
-function missingOf(change, limit, most) {
-    let [low, high] = [0, most];
-    while (low < high) {
-        const middle = Math.floor((low + high) / 2);
-        if ((0,quantity/* compare */.UD)(withCovered(change, middle), limit) === "holds")
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-function withCovered(change, more) {
-    if (change.of === "share") {
-        const fall = (end) => end && { ...end, now: { part: Math.min(end.now.whole, end.now.part + more), whole: end.now.whole } };
-        return { ...change, low: fall(change.low), high: fall(change.high) };
-    }
-    const less = (end) => end && (0,decimal/* decimalOf */.Bc)(Number((0,decimal/* formatDecimal */.zJ)(end)) - more);
-    return { ...change, low: less(change.low), high: less(change.high) };
 }
 
 ;// CONCATENATED MODULE: ./build/measures/coverage-vocabulary.js
@@ -1632,7 +1613,7 @@ async function findCoverageBaseline(facts, { settings, budgets, searched }) {
     if (changes.length === 0 && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return facts;
     const eachFile = changes.some(({ selectors }) => selectors.some(({ dimension, each }) => dimension === "path" && each));
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 77).then(__webpack_require__.bind(__webpack_require__, 52458));
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 7220).then(__webpack_require__.bind(__webpack_require__, 52458));
     const sought = await findBaseline(searched, coverageBaselineKind, { renames: eachFile ? "wanted" : "not" });
     return { ...facts, sought: filtered(sought, settings) };
 }
@@ -2625,6 +2606,40 @@ const committedReport = "committed to the repository";
 /** What is wrong with a file, as a reason. */
 function reasonOf({ reason, file, message, place }) {
     return { id: reason, file, message, ...(place && { place }) };
+}
+
+
+/***/ }),
+
+/***/ 55593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ missingOf)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
+
+
+/** The fewest more good ones (covered, described, mended) with which the whole interval meets the limit: asked of the comparison itself, by halves. */
+function missingOf(change, limit, most) {
+    let [low, high] = [0, most];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(withMore(change, middle), limit) === "holds")
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function withMore(change, more) {
+    if (change.of === "share") {
+        const fall = (end) => end && { ...end, now: { part: Math.min(end.now.whole, end.now.part + more), whole: end.now.whole } };
+        return { ...change, low: fall(change.low), high: fall(change.high) };
+    }
+    const less = (end) => end && (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(end)) - more);
+    return { ...change, low: less(change.low), high: less(change.high) };
 }
 
 

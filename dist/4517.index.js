@@ -26,7 +26,7 @@ var model_budget = __webpack_require__(60413);
 // EXTERNAL MODULE: ./build/model/decimal.js
 var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/limit.js
-var limit = __webpack_require__(50493);
+var model_limit = __webpack_require__(50493);
 ;// CONCATENATED MODULE: ./build/settings/component-loosening.js
 /**
  * What became of the components that there were, from their `name=glob` lines. One that is gone or has lost a glob is
@@ -83,8 +83,23 @@ function looserBudgets(before, now) {
             return [{ setting, before: budget.text, after: same.text }];
         if (same)
             return leftToOthers(budget, same).map((after) => ({ setting, before: budget.text, after }));
+        if (isHeldByNone(budget, now))
+            return [];
         const warning = budget.level === "fail" ? present.get((0,model_budget/* budgetKey */.f)({ ...budget, level: "warn" })) : undefined;
         return [{ setting, before: budget.text, after: warning?.text }];
+    });
+}
+/** Where none of a count are left, it has not risen either: debt that was frozen and is paid off. */
+function isHeldByNone({ level, metric, selectors, limit }, now) {
+    // `< 0` asks for less each time, which none cannot give.
+    const asksForLess = limit.op === "<" && limit.value.digits === 0n;
+    if (!metric.name.endsWith("-rise") || (0,model_limit/* directionOf */.FR)(limit.op) === "minimum" || asksForLess)
+        return false;
+    const scopes = ["[]", JSON.stringify(selectors)];
+    return now.some(({ budget }) => {
+        const isOfSame = `${budget.metric.name}-rise` === metric.name && scopes.includes(JSON.stringify(budget.selectors));
+        const isNone = budget.limit.op === "<=" && budget.limit.value.digits === 0n && (budget.besides ?? []).length === 0;
+        return isOfSame && isNone && (budget.level === "fail" || level === "warn");
     });
 }
 /** What a default judged before, and leaves to budgets of the project now. */
@@ -95,7 +110,7 @@ function leftToOthers({ besides: before = [] }, { text, besides = [] }) {
 function isLooser(before, now) {
     const order = (0,decimal/* compareDecimals */.YL)(now.limit.value, before.limit.value);
     if (order !== 0)
-        return (0,limit/* directionOf */.FR)(before.limit.op) === "minimum" ? order < 0 : order > 0;
+        return (0,model_limit/* directionOf */.FR)(before.limit.op) === "minimum" ? order < 0 : order > 0;
     return before.limit.op.length === 1 && now.limit.op.length === 2;
 }
 /** What more of a list means: more acceptances ask less, fewer reports, legs or included files do, too. */

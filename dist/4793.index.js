@@ -270,8 +270,8 @@ function at(values, index) {
 var format = __webpack_require__(85068);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
-// EXTERNAL MODULE: ./build/formats/read/xml.js + 1 modules
-var xml = __webpack_require__(72586);
+// EXTERNAL MODULE: ./build/formats/read/xml.js + 2 modules
+var xml = __webpack_require__(65282);
 // EXTERNAL MODULE: ./build/formats/read/xml-element.js
 var xml_element = __webpack_require__(40200);
 ;// CONCATENATED MODULE: ./build/formats/coverage/clover.js

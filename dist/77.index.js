@@ -1,5 +1,5 @@
 export const id = 77;
-export const ids = [77,7220];
+export const ids = [77,4839,2458,7220];
 export const modules = {
 
 /***/ 51910:
@@ -254,6 +254,28 @@ async function textOf(opened) {
     for await (const chunk of opened.chunks())
         text += decoder.decode(chunk, { stream: true });
     return text + decoder.decode();
+}
+
+
+/***/ }),
+
+/***/ 32607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ baselineBytes),
+/* harmony export */   mi: () => (/* binding */ baselineTitle),
+/* harmony export */   n8: () => (/* binding */ isMachinery)
+/* harmony export */ });
+/** Bytes of a baseline document: far more than the figures of any repository need. */
+const baselineBytes = 64 * 1024 * 1024;
+/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
+function isMachinery(name) {
+    return name === "__proto__" || name === "constructor" || name === "prototype";
+}
+/** How a baseline is called among those of a project: `coverage-gate unit`. */
+function baselineTitle(gate, name) {
+    return name === null || name === undefined ? gate : `${gate} ${name}`;
 }
 
 

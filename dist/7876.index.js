@@ -1,5 +1,5 @@
 export const id = 7876;
-export const ids = [7876,1713];
+export const ids = [7876];
 export const modules = {
 
 /***/ 37876:

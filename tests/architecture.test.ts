@@ -41,6 +41,7 @@ const packages: Readonly<Record<string, string | readonly string[]>> = {
     "model/coverage-baseline-document.ts",
     "model/findings-baseline-document.ts",
     "model/figures-baseline-document.ts",
+    "model/docs-baseline-document.ts",
     "model/read-document.ts",
   ],
   "@datadog/sketches-js": ["model/samples.ts", "model/timeline.ts"],

@@ -1,5 +1,6 @@
 import { waysToWrite } from "../judge/way-to-green/docs.ts";
 import { measureDocs } from "../measures/docs.ts";
+import { measureDocsChange } from "../measures/docs-change.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
 import { docsVocabulary } from "../measures/docs-vocabulary.ts";
 import { presets } from "../model/artefact.ts";
@@ -12,6 +13,7 @@ import { countOf } from "../reports/counted.ts";
 import { docsPlaces } from "../reports/docs-places.ts";
 import { docsSections } from "../reports/docs-sections.ts";
 import { formatPercent } from "../reports/numbers.ts";
+import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import {
   describeArtefactStep,
   describeChangeStep,
@@ -24,10 +26,12 @@ import {
 import { describePreset } from "../reports/wording-docs-artefacts.ts";
 import type { Settings } from "../settings/declare.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import { isBaselineTold } from "./baseline-told.ts";
+import { docsBaseline, mendedSince } from "./docs-baseline.ts";
 import { defineGate } from "./gate.ts";
 import { gatherDocs } from "./gather-docs.ts";
 
-const { budgets, accept, mode, config, name, annotations } = commonInputs;
+const { budgets, accept, mode, config, name, baseline, annotations } = commonInputs;
 
 const inputs = declareInputs({
   budgets: { ...budgets, example: "broken-links[docs/**] <= 0" },
@@ -35,6 +39,7 @@ const inputs = declareInputs({
   mode,
   config,
   name,
+  baseline,
   annotations,
   "report-file": { ...commonInputs["report-file"], example: "docs-present.md" },
   "working-directory": {
@@ -238,7 +243,8 @@ export default defineGate<DocsInputs, MeasuredDocs>({
     concerns,
   },
   gather: gatherDocs,
-  measure: measureDocs,
+  baseline: docsBaseline,
+  measure: (budget, docs) => (budget.metric.change ? measureDocsChange(budget, docs) : measureDocs(budget, docs)),
   propose: () => [],
   reports: () => [],
   explainsExit: ({ code }) => code === 0,
@@ -264,9 +270,13 @@ export default defineGate<DocsInputs, MeasuredDocs>({
     }),
     sections: () => docsSections(docs, judgement),
     places: () => docsPlaces(docs, judgement),
-    remarks: docsRemarks(docs, judgement),
+    remarks: [
+      ...docsRemarks(docs, judgement),
+      ...baselineRemarks(docs.sought, isBaselineTold(judgement)),
+      ...mendedSince(docs, judgement),
+    ],
     outputs: figures(docs),
-    log: logLines(docs),
+    log: [...logLines(docs), ...baselineLine(docs.sought)],
   }),
 });
 
@@ -281,9 +291,9 @@ function defaultLines(settings: DocsSettings): readonly string[] {
   ];
 }
 
-/** A limit from below allows any number. */
-function concerns({ metric, limit }: Budget, standard: Budget): boolean {
-  return directionOf(limit.op) === "maximum" && metric.name === standard.metric.name;
+/** A limit from below allows any number. One on how far the count rises takes the place of one on the count itself. */
+function concerns({ metric, limit }: Budget, { metric: { name } }: Budget): boolean {
+  return directionOf(limit.op) === "maximum" && (metric.name === name || metric.name === `${name}-rise`);
 }
 
 function figures({ artefacts, links, api }: MeasuredDocs): Readonly<Record<string, string>> {

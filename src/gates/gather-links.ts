@@ -56,11 +56,14 @@ function markdownIn(files: readonly string[]): readonly string[] {
 }
 
 function chosen(settings: DocsSettings, files: readonly string[]): readonly string[] {
+  return markdownIn(files).filter(linksAreCheckedOf(settings));
+}
+
+/** Whether the settings choose a Markdown file of this path. */
+export function linksAreCheckedOf(settings: DocsSettings): (path: string) => boolean {
   const wanted = (settings.documents ?? ["**"]).map(pathMatcher);
   const unwanted = (settings.exclude ?? others).map(pathMatcher);
-  return markdownIn(files).filter(
-    (path) => wanted.some((matches) => matches(path)) && !unwanted.some((matches) => matches(path)),
-  );
+  return (path) => wanted.some((matches) => matches(path)) && !unwanted.some((matches) => matches(path));
 }
 
 async function read(

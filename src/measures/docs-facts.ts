@@ -1,5 +1,7 @@
 import type { Preset } from "../model/artefact.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
+import type { SoughtBaseline } from "../model/baseline.ts";
+import type { DocsBaseline } from "../model/docs-baseline.ts";
 import type { LinkReport } from "../model/link-fault.ts";
 import type { UnreadPart } from "../model/markdown-document.ts";
 import type { MeasuredApi } from "./docs-api.ts";
@@ -21,4 +23,6 @@ export interface MeasuredDocs {
   readonly tracked: (glob: string) => readonly string[];
   /** What `--fix-missing` writes. */
   readonly skeletons: readonly { readonly artefact: string; readonly path: string; readonly text: string }[];
+  /** What changes are held against; left out where nobody asked. */
+  readonly sought?: SoughtBaseline<DocsBaseline>;
 }

@@ -1,11 +1,12 @@
 import type { Metric, Vocabulary } from "../model/metric.ts";
 import { apiMetrics } from "./docs-api.ts";
+import { changesOf } from "./docs-change-vocabulary.ts";
 import { ruleMetrics } from "./docs-rules.ts";
 
 /** What budgets of documents can talk about. The artefacts are known from the settings. */
 export function docsVocabulary(artefacts: readonly string[] | undefined): Vocabulary {
   return {
-    metrics: docsMetrics,
+    metrics: [...docsMetrics, ...changesOf(keptMetrics)],
     dimensions: [
       { name: "path", pattern: "path" },
       { name: "artefact", pattern: "name", ...(artefacts && { values: artefacts }) },
@@ -17,7 +18,8 @@ export function docsVocabulary(artefacts: readonly string[] | undefined): Vocabu
 const ofArtefact = { dimensions: ["artefact"] } as const;
 const ofPath = { dimensions: ["path"] } as const;
 
-const docsMetrics: readonly Metric[] = [
+/** Figures of today. */
+export const docsMetrics: readonly Metric[] = [
   { name: "missing", kind: "count", ...ofArtefact, description: "Documents that are asked for and not there." },
   {
     name: "weak",
@@ -43,3 +45,6 @@ const docsMetrics: readonly Metric[] = [
   ...ruleMetrics,
   { name: "documents", kind: "count", ...ofPath, description: "Markdown files whose links were checked." },
 ];
+
+/** Figures that a baseline keeps, so that there is a change of each. The others are of a change already. */
+export const keptMetrics = docsMetrics.filter(({ name }) => name !== "stale-documents" && name !== "untold-changes");

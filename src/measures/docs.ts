@@ -45,7 +45,7 @@ function noArtefact(budget: Budget, selector: Selector | undefined, { artefacts 
 }
 
 /** `readme`, `packages/api: readme`. */
-function scopeOf({ artefact, folder }: ArtefactOutcome): string {
+export function scopeOf({ artefact, folder }: ArtefactOutcome): string {
   return folder === "" ? artefact.id : `${folder}: ${artefact.id}`;
 }
 

@@ -1,4 +1,5 @@
-import { artefactsOf, faultsOf } from "../measures/docs.ts";
+import { artefactsBehind, faultsBehind } from "../measures/behind-docs.ts";
+import { changingFigure } from "../measures/change-metric.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
 import { changeFaults } from "../measures/docs-rules.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
@@ -17,10 +18,10 @@ const mostPlaces = 20;
 /** What breaks a limit, at its very line: links and lines of weak documents by turns, then what is wrong with a whole file. */
 export function docsPlaces(docs: MeasuredDocs, { budgets }: Judgement): readonly MarkedPlace[] {
   const broken = budgets.filter(({ outcome }) => outcome.state === "broken").map(({ budget }) => budget);
-  const ofLinks = broken.filter(({ metric }) => metric.name === "broken-links" || metric.name === "link-warnings");
-  const links = [...new Set(ofLinks.flatMap((budget) => faultsOf(budget, docs).slice(0, mostPlaces)))].map(linkPlace);
-  const ofWeak = broken.filter(({ metric }) => metric.name === "weak");
-  const weak = [...new Set(ofWeak.flatMap((budget) => artefactsOf(budget, docs)))].flatMap(weakPlace);
+  const ofLinks = broken.filter((budget) => ["broken-links", "link-warnings"].includes(changingFigure(budget)));
+  const links = [...new Set(ofLinks.flatMap((budget) => faultsBehind(budget, docs).slice(0, mostPlaces)))].map(linkPlace);
+  const ofWeak = broken.filter((budget) => changingFigure(budget) === "weak");
+  const weak = [...new Set(ofWeak.flatMap((budget) => artefactsBehind(budget, docs)))].flatMap(weakPlace);
   const atLines = weak.filter(({ line }) => line !== undefined).map(({ place }) => place);
   const ofFiles = weak.filter(({ line }) => line === undefined).map(({ place }) => place);
   return [

@@ -12,6 +12,7 @@ import type { UnmatchedRoute } from "../model/route-comparison.ts";
 import type { JudgedBudget, Judgement } from "../model/verdict.ts";
 import { describePhantom, describeUndocumented, gapHelp } from "./wording-docs-api.ts";
 import { describeMissing, describeStandIns, missingWayOut } from "./wording-docs-artefacts.ts";
+import { describeFreezing } from "./wording-docs-baseline.ts";
 import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
 import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
 import { describeWeak } from "./wording-docs-weak.ts";
@@ -101,7 +102,7 @@ export function docsRemarks(docs: MeasuredDocs, { budgets }: Judgement): readonl
   return [
     ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
     ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
-    ...describeFreezing(budgets),
+    ...freezing(budgets),
   ];
 }
 
@@ -117,8 +118,8 @@ function describeSkeletons(paths: readonly string[]): Phrase {
 /** What is too much to mend in one change. */
 const much = 20;
 
-/** Limits that hold what is there, so that it gets no more. */
-function describeFreezing(budgets: readonly JudgedBudget[]): readonly Phrase[] {
+/** Limits that hold what is there, so that it gets no more; a project that has one on a change knows of them. */
+function freezing(budgets: readonly JudgedBudget[]): readonly Phrase[] {
   const broken = budgets.flatMap(({ budget, outcome }) => {
     const found = outcome.state === "broken" ? outcome.by[0]?.found : undefined;
     const isOfAll = budget.selectors.length === 0 && directionOf(budget.limit.op) === "maximum" && budget.level === "fail";
@@ -126,9 +127,7 @@ function describeFreezing(budgets: readonly JudgedBudget[]): readonly Phrase[] {
     return [{ name: budget.metric.name, count: found.quantity.low }];
   });
   const known = broken.filter(({ name }) => ["missing", "weak", "broken-links"].includes(name));
-  if (known.reduce((sum, { count }) => sum + count, 0) < much) return [];
-  const limits = known.map(({ name, count }) => code(`max-${name}: ${count}`));
-  return [
-    say`Where that is too much for one change, ${join(limits, ", ")} ${figure(limits.length === 1 ? "holds" : "hold")} what is there. Lower ${figure(limits.length === 1 ? "it" : "them")} as it is mended.`,
-  ];
+  const isKnown = budgets.some(({ budget }) => budget.metric.change);
+  if (isKnown || known.reduce((sum, { count }) => sum + count, 0) < much) return [];
+  return [describeFreezing(known)];
 }

@@ -32,8 +32,22 @@ function looserBudgets(before: readonly SourcedBudget[], now: readonly SourcedBu
     const same = present.get(budgetKey(budget));
     if (same && isLooser(budget, same)) return [{ setting, before: budget.text, after: same.text }];
     if (same) return leftToOthers(budget, same).map((after) => ({ setting, before: budget.text, after }));
+    if (isHeldByNone(budget, now)) return [];
     const warning = budget.level === "fail" ? present.get(budgetKey({ ...budget, level: "warn" })) : undefined;
     return [{ setting, before: budget.text, after: warning?.text }];
+  });
+}
+
+/** Where none of a count are left, it has not risen either: debt that was frozen and is paid off. */
+function isHeldByNone({ level, metric, selectors, limit }: Budget, now: readonly SourcedBudget[]): boolean {
+  // `< 0` asks for less each time, which none cannot give.
+  const asksForLess = limit.op === "<" && limit.value.digits === 0n;
+  if (!metric.name.endsWith("-rise") || directionOf(limit.op) === "minimum" || asksForLess) return false;
+  const scopes = ["[]", JSON.stringify(selectors)];
+  return now.some(({ budget }) => {
+    const isOfSame = `${budget.metric.name}-rise` === metric.name && scopes.includes(JSON.stringify(budget.selectors));
+    const isNone = budget.limit.op === "<=" && budget.limit.value.digits === 0n && (budget.besides ?? []).length === 0;
+    return isOfSame && isNone && (budget.level === "fail" || level === "warn");
   });
 }
 

@@ -9,6 +9,7 @@ import { loadFormats } from "../formats/load-formats.ts";
 import { metricsFormats } from "../formats/metrics-formats.ts";
 import type { Gate } from "../gates/gate.ts";
 import { coverageBaselineSchema } from "../model/coverage-baseline-document.ts";
+import { docsBaselineSchema } from "../model/docs-baseline-document.ts";
 import { figuresBaselineSchema } from "../model/figures-baseline-document.ts";
 import { findingsBaselineSchema } from "../model/findings-baseline-document.ts";
 import type { MetricKind } from "../model/metric.ts";
@@ -35,6 +36,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["dist/schemas/gates.schema.json", json(renderConfigSchema(gates))],
     ["dist/schemas/findings-baseline.schema.json", json(toJsonSchema(findingsBaselineSchema))],
     ["dist/schemas/figures-baseline.schema.json", json(toJsonSchema(figuresBaselineSchema))],
+    ["dist/schemas/docs-baseline.schema.json", json(toJsonSchema(docsBaselineSchema))],
     ["dist/schemas/baseline.schema.json", json(toJsonSchema(coverageBaselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
     ["actions/setup/action.yml", renderSetupManifest()],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { judge } from "../../src/judge/judge.ts";
 import { waysToWrite } from "../../src/judge/way-to-green/docs.ts";
 import { measureDocs } from "../../src/measures/docs.ts";
+import { measureDocsChange } from "../../src/measures/docs-change.ts";
 import type { MeasuredDocs } from "../../src/measures/docs-facts.ts";
 import { toPlain } from "../../src/reports/escape.ts";
 import { describeSteps, describeWay } from "../../src/reports/wording.ts";
@@ -29,7 +30,9 @@ const docs = measuredDocs(
 function ways(line: string, facts: MeasuredDocs = docs, besides: readonly string[] = []): readonly string[] {
   const budget = docsBudget(line, besides);
   const { budgets } = judge({
-    budgets: [{ budget, origin: "with:", measures: measureDocs(budget, facts) }],
+    budgets: [
+      { budget, origin: "with:", measures: budget.metric.change ? measureDocsChange(budget, facts) : measureDocs(budget, facts) },
+    ],
     problems: [],
     accept: [],
     today: "2026-06-01",
@@ -101,5 +104,35 @@ test("a default leaves out what the project's own budgets are about", () => {
     "broken-links <= 0 needs 2 links mended",
     "docs/plan.md:3: docs/a.md is not in the repository.",
     goneToo,
+  ]);
+});
+
+test("what rose above a baseline leads back to it, in the files that it rose in", () => {
+  const counts = (by: Readonly<Record<string, number>>) => ({ kind: "counts" as const, by: new Map(Object.entries(by)) });
+  const figures = new Map([
+    ["broken-links", counts({ "docs/map.md": 2, "docs/gone.md": 1 })],
+    ["weak", counts({ readme: 1 })],
+    ["present", counts({ license: 1 })],
+  ]);
+  const head = { gate: "docs-present", name: null, commit: null, writtenAt: "" };
+  const source = { kind: "disk", path: "b.json" } as const;
+  const facts = { ...docs, sought: { state: "found", baseline: { ...head, figures }, source, renames: new Map() } as const };
+  const inPlan = "docs/plan.md:3: docs/a.md is not in the repository.";
+  expect(ways("broken-links-rise[docs/plan.md] <= 0", facts)).toEqual([
+    "broken-links-rise[docs/plan.md] <= 0 needs 2 links mended",
+    inPlan,
+    goneToo,
+  ]);
+  expect(ways("broken-links-rise <= 0", facts)).toEqual(["broken-links-rise <= 0 needs 1 of 2 links mended", inPlan, goneToo]);
+  expect(ways("weak-rise <= 0", facts)).toEqual(["weak-rise <= 0 needs 1 document filled in", changelog]);
+  expect(ways("present-drop <= 0", facts)).toEqual([
+    "present-drop <= 0 needs 1 of 3 documents written or filled in",
+    licence,
+    changelog,
+    readme,
+  ]);
+  expect([...ways("weak-rise <= 50%", facts), ...ways("broken-links-rise >= 9", facts)]).toEqual([
+    "weak-rise <= 50% needs 1 document filled in",
+    changelog,
   ]);
 });

@@ -31,18 +31,18 @@ describe("a runbook has its parts", () => {
     [
       "one is missing; the title is none",
       whole.replace("## Rollback", "## Links"),
-      ["- docs/runbooks/cpu.md has no section Rollback (or roll back, rolling back, back out …)."],
+      ["- It has no section Rollback (or roll back, rolling back, back out …)."],
     ],
     ["one is empty", whole.replace("Look.", "…"), ["7 The section Diagnosis is empty."]],
     [
       "a heading in code is none",
       whole.replace("## Symptoms\n\nSlow.", "```\n## Symptoms\nSlow.\n```"),
-      ["- docs/runbooks/cpu.md has no section Symptoms (or symptom, symptoms, sign …)."],
+      ["- It has no section Symptoms (or symptom, symptoms, sign …)."],
     ],
     [
       "a part of a word is none",
       whole.replace("## Diagnosis", "## Debuggers"),
-      ["- docs/runbooks/cpu.md has no section Diagnosis (or diagnose, diagnostic, diagnostics …)."],
+      ["- It has no section Diagnosis (or diagnose, diagnostic, diagnostics …)."],
     ],
   ])("or not: %s", (_, text, wanted) => {
     expect(judged(text)).toEqual(wanted);

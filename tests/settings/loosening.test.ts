@@ -4,7 +4,7 @@ import docsPresent from "../../src/gates/docs-present.ts";
 import type { Gate } from "../../src/gates/gate.ts";
 import loadTestBudget from "../../src/gates/load-test-budget.ts";
 import metricBudget from "../../src/gates/metric-budget.ts";
-import { budgetsOf } from "../../src/settings/budgets.ts";
+import { budgetsOf, withDefaults } from "../../src/settings/budgets.ts";
 import type { Inputs } from "../../src/settings/declare.ts";
 import { looseningBetween } from "../../src/settings/loosening.ts";
 import { parseSettings } from "../../src/settings/parse.ts";
@@ -67,6 +67,30 @@ test("documents that are asked for no more, or asked less of, are told", () => {
   ]);
   expect(docs({ artefacts }, { artefacts: `${artefacts}\nmore = MORE.md` })).toEqual([]);
   expect(docs({ packages: "packages/*" }, {})).toEqual(["packages: packages/* -> nothing"]);
+});
+
+test("documents: debt that is frozen asks less than none, and none asks no less than what was frozen", () => {
+  const versions = (budgets: string) => {
+    const { settings, budgets: own } = policy(docsPresent, budgets === "" ? {} : { budgets });
+    return { settings, budgets: withDefaults(own, docsPresent.defaults, settings, docsPresent.vocabulary(settings, undefined)) };
+  };
+  const docs = (before: string, now: string) =>
+    looseningBetween(docsPresent.inputs, versions(before), versions(now)).map(
+      (one) => `${one.before ?? "nothing"} -> ${one.after ?? "nothing"}`,
+    );
+  expect(docs("", "broken-links-rise <= 0")).toEqual(["broken-links <= 0 -> nothing"]);
+  expect(docs("", "broken-links-rise[docs/**] <= 0")).toEqual([
+    "broken-links <= 0 -> broken-links <= 0, besides broken-links-rise[docs/**] <= 0",
+  ]);
+  expect(docs("broken-links-rise <= 0", "broken-links-rise <= 3")).toEqual(["broken-links-rise <= 0 -> broken-links-rise <= 3"]);
+  expect(docs("broken-links-rise <= 0", "")).toEqual([]);
+  expect(docs("broken-links-rise[docs/**] <= 2", "")).toEqual([]);
+  expect(docs("broken-links-rise[each docs/**] <= 0", "broken-links[docs/**] <= 4")).toEqual([
+    "broken-links-rise[each docs/**] <= 0 -> nothing",
+    "broken-links <= 0 -> broken-links <= 0, besides broken-links[docs/**] <= 4",
+  ]);
+  expect(docs("broken-links-rise < 0", "")).toEqual(["broken-links-rise < 0 -> nothing"]);
+  expect(docs("api-operations-drop <= 0pp", "")).toEqual(["api-operations-drop <= 0pp -> nothing"]);
 });
 
 const limits = (budgets: string): With => ({ budgets });

@@ -1,8 +1,11 @@
+import { changingFigure } from "../../measures/change-metric.ts";
 import type { MeasuredDocs } from "../../measures/docs-facts.ts";
 import type { ApiGap } from "../../model/api-coverage.ts";
 import type { WayToWrite, WriteStep } from "../../model/explanation.ts";
-import type { Ratio } from "../../model/quantity.ts";
+import { directionOf, type Limit } from "../../model/limit.ts";
+import type { Quantity, Ratio } from "../../model/quantity.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
+import { missingOf as missingOfChange } from "./missing-of-change.ts";
 
 /** What lacks a description, in the order of the specification. */
 export function descriptionsFor(
@@ -11,11 +14,10 @@ export function descriptionsFor(
   told: (gap: ApiGap) => Pick<WriteStep, "told" | "at">,
 ): readonly WayToWrite[] {
   const [measure] = measures;
-  if (measure?.found.state !== "measured" || measure.found.quantity.kind !== "share") return [];
-  const { low } = measure.found.quantity;
+  const missing = measure?.found.state === "measured" ? lackOfShare(measure.found.quantity, budget.limit) : undefined;
+  if (missing === undefined) return [];
   const gaps = api.specifications.flatMap(({ coverage }) => coverage?.gaps ?? []);
-  const meant = gaps.filter(({ figure }) => budget.metric.name === `api-${figure}`);
-  const missing = low === null ? 1 : missingOf(low, budget.limit);
+  const meant = gaps.filter(({ figure }) => changingFigure(budget) === `api-${figure}`);
   return [
     {
       kind: "write",
@@ -28,8 +30,15 @@ export function descriptionsFor(
   ];
 }
 
+/** How many more a share or its fall needs; undefined where nobody wants more of it. */
+export function lackOfShare(quantity: Quantity, limit: Limit): number | undefined {
+  if (quantity.kind === "share") return quantity.low === null ? 1 : missingOf(quantity.low, limit);
+  if (quantity.kind !== "change" || quantity.of !== "share" || directionOf(limit.op) === "minimum") return undefined;
+  return missingOfChange(quantity, limit, quantity.low?.now.whole ?? 1);
+}
+
 /** The fewest more of the part with which a share meets its limit. */
-export function missingOf({ part, whole }: Ratio, { op, value }: JudgedBudget["budget"]["limit"]): number {
+function missingOf({ part, whole }: Ratio, { op, value }: Limit): number {
   const scale = 100n * 10n ** BigInt(value.scale);
   const wanted = value.digits * BigInt(whole);
   const least = op === ">" ? wanted / scale + 1n : (wanted + scale - 1n) / scale;

@@ -6,13 +6,12 @@ import type { FoundBaseline, SoughtBaseline } from "../../model/baseline.ts";
 import type { LineSpan } from "../../model/changed-lines.ts";
 import type { CoverageElement } from "../../model/coverage.ts";
 import type { CoverageBaseline } from "../../model/coverage-baseline.ts";
-import { decimalOf, formatDecimal } from "../../model/decimal.ts";
 import type { Step, WayToCover } from "../../model/explanation.ts";
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Measure } from "../../model/measure.ts";
-import { type Change, compare, type Fall } from "../../model/quantity.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
 import { elementsOf } from "./coverage.ts";
+import { missingOf } from "./missing-of-change.ts";
 import { ownLacks, rangesFor, touchedSpans } from "./touched.ts";
 
 /**
@@ -118,25 +117,4 @@ function stepOf({ file, spans, gain, rise }: Gain, element: CoverageElement): St
     ranges: rangesFor(file, element, gain, spans),
     ...(rise > 0 && { rose: rise }),
   };
-}
-
-/** The fewest more covered ones with which the whole interval meets the limit: asked of the comparison itself, by halves. */
-function missingOf(change: Change, limit: Limit, most: number): number {
-  let [low, high] = [0, most];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (compare(withCovered(change, middle), limit) === "holds") high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function withCovered(change: Change, more: number): Change {
-  if (change.of === "share") {
-    const fall = (end: Fall | null) =>
-      end && { ...end, now: { part: Math.min(end.now.whole, end.now.part + more), whole: end.now.whole } };
-    return { ...change, low: fall(change.low), high: fall(change.high) };
-  }
-  const less = (end: typeof change.low) => end && decimalOf(Number(formatDecimal(end)) - more);
-  return { ...change, low: less(change.low), high: less(change.high) };
 }

@@ -1,7 +1,9 @@
+import { artefactsBehind, faultsBehind } from "../../measures/behind-docs.ts";
+import { changingFigure } from "../../measures/change-metric.ts";
 import { groupByTarget } from "../../measures/check-links.ts";
-import { artefactsOf, faultsOf } from "../../measures/docs.ts";
+import { worseWay } from "../../measures/docs-change-vocabulary.ts";
 import type { MeasuredDocs } from "../../measures/docs-facts.ts";
-import { changeFaults, isOfRules, type MeasuredRules } from "../../measures/docs-rules.ts";
+import { changeFaults, type MeasuredRules } from "../../measures/docs-rules.ts";
 import type { ApiGap } from "../../model/api-coverage.ts";
 import type { ArtefactOutcome } from "../../model/artefact-outcome.ts";
 import { type Decimal, formatDecimal } from "../../model/decimal.ts";
@@ -12,7 +14,8 @@ import type { LinkFault, LinkFaultGroup } from "../../model/link-fault.ts";
 import { code, say } from "../../model/phrase.ts";
 import type { UnmatchedRoute } from "../../model/route-comparison.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
-import { descriptionsFor, missingOf } from "./api.ts";
+import { descriptionsFor, lackOfShare } from "./api.ts";
+import { missingOf } from "./missing-of-change.ts";
 
 /** The words of the steps, which are not ours to choose here. */
 export interface StepWords {
@@ -32,17 +35,17 @@ export function waysToWrite(budgets: readonly JudgedBudget[], docs: MeasuredDocs
 
 function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): readonly WayToWrite[] {
   const { budget } = judged;
-  if (isOfRules(budget) && directionOf(budget.limit.op) === "minimum") return [countedWay(judged, docs.rules)];
+  const name = changingFigure(budget);
+  if (name === "docstrings") return docstringsWay(judged, docs.rules);
   if (budget.metric.kind === "share") return descriptionsFor(judged, docs, words.gap);
-  const isOfPresent = budget.metric.name === "present";
-  // More documents that are missing are nobody's wish.
-  if (isOfPresent !== (directionOf(budget.limit.op) === "minimum")) return [];
-  const about = { kind: "write", budget: budget.text, missing: isOfPresent ? tooFew(judged) : tooMany(judged) } as const;
-  switch (budget.metric.name) {
+  const missing = lackOf(judged);
+  if (missing === undefined) return [];
+  const about = { kind: "write", budget: budget.text, missing } as const;
+  switch (name) {
     case "missing":
     case "weak": {
-      const act = budget.metric.name === "missing" ? "written" : "filled in";
-      const steps = easiestFirst(artefactsOf(budget, docs)).map((one) => ({ ...words.artefact(one), gain: 1 }));
+      const act = name === "missing" ? "written" : "filled in";
+      const steps = easiestFirst(artefactsBehind(budget, docs)).map((one) => ({ ...words.artefact(one), gain: 1 }));
       return [{ ...about, element: "documents", act, steps }];
     }
     case "broken-links":
@@ -56,6 +59,10 @@ function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): read
       const steps = easiestFirst(lacking).map((one) => ({ ...words.artefact(one), gain: 1 }));
       return [{ ...about, element: "documents", act: "written or filled in", steps }];
     }
+    case "adr":
+      return [{ ...about, element: "decisions", act: "written", steps: [] }];
+    case "runbooks":
+      return [{ ...about, element: "runbooks", act: "written", steps: [] }];
     case "stale-documents":
     case "untold-changes": {
       const steps = changeFaults(budget, docs.rules).map((fault) => ({ ...words.change(fault), gain: 1 }));
@@ -63,7 +70,7 @@ function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): read
     }
     case "undocumented-routes":
     case "phantom-routes": {
-      const of = budget.metric.name === "phantom-routes" ? "phantom" : "undocumented";
+      const of = name === "phantom-routes" ? "phantom" : "undocumented";
       const routes = docs.api.routes?.[of] ?? [];
       const steps = routes.map((route) => ({ ...words.route(route, of), gain: 1 }));
       return [{ ...about, element: "routes", act: "brought together with the specification", steps }];
@@ -75,11 +82,32 @@ function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): read
 
 /** Where each file is held on its own, those of files that are above the limit. */
 function brokenFaults({ budget, outcome }: JudgedBudget, docs: MeasuredDocs): readonly LinkFault[] {
-  const faults = faultsOf(budget, docs);
+  const faults = faultsBehind(budget, docs);
   if (outcome.state !== "broken" || !budget.selectors.some(({ each }) => each)) return faults;
   const above = new Set(outcome.by.map(({ scope }) => scope));
   return faults.filter(({ path }) => above.has(path));
 }
+
+/** How many have to go, or to come; undefined where the limit asks for what is nobody's wish, such as more documents that are missing. */
+function lackOf(judged: JudgedBudget): number | undefined {
+  const { metric, limit } = judged.budget;
+  const isFromBelow = directionOf(limit.op) === "minimum";
+  if (metric.change) return isFromBelow ? undefined : tooFar(judged);
+  const isWished = worseWay(metric) === "drop";
+  if (isWished !== isFromBelow) return undefined;
+  return isWished ? tooFew(judged) : tooMany(judged);
+}
+
+/** By how much a change is too large, over all that is held on its own. */
+function tooFar({ budget: { limit }, measures }: JudgedBudget): number {
+  const over = measures.map(({ found }) =>
+    found.state === "measured" && found.quantity.kind === "change" ? missingOf(found.quantity, limit, mostSteps) : 0,
+  );
+  return over.reduce((sum, one) => sum + one, 0);
+}
+
+/** More than any repository has to mend. */
+const mostSteps = 10_000_000;
 
 /** By how much the limit is passed, over all that is held on its own. */
 function tooMany({ budget: { limit }, measures }: JudgedBudget): number {
@@ -110,18 +138,16 @@ function easiestFirst(outcomes: readonly ArtefactOutcome[]): readonly ArtefactOu
   return outcomes.toSorted((a, b) => faults(a) - faults(b));
 }
 
-/** More records and runbooks, or names of the code that need words: the reports name the first of them. */
-function countedWay(judged: JudgedBudget, { docstrings }: MeasuredRules): WayToWrite {
-  const { budget, measures } = judged;
+/** Names of the code that need words: the reports name the first of them. */
+function docstringsWay({ budget, measures }: JudgedBudget, { docstrings }: MeasuredRules): readonly WayToWrite[] {
   const found = measures[0]?.found;
-  const about = { kind: "write", budget: budget.text, act: "written" } as const;
-  if (found?.state !== "measured" || found.quantity.kind !== "share" || found.quantity.low === null)
-    return { ...about, element: budget.metric.name === "adr" ? "decisions" : "runbooks", missing: tooFew(judged), steps: [] };
+  const missing = found?.state === "measured" ? lackOfShare(found.quantity, budget.limit) : undefined;
+  if (missing === undefined) return [];
   const names = budget.selectors.length > 0 ? [] : docstrings.flatMap(({ undocumented }) => undocumented);
   const steps = names.map(({ name, path, line }) => {
     const place = [path, line].filter((one) => one !== undefined).join(":");
     const at = say`${code(place === "" ? name : place)}`;
     return { at, told: place === "" ? at : say`${at}: ${code(name)}`, gain: 1 };
   });
-  return { ...about, element: "docstrings", missing: missingOf(found.quantity.low, budget.limit), steps };
+  return [{ kind: "write", budget: budget.text, act: "written", element: "docstrings", missing, steps }];
 }

@@ -1,6 +1,33 @@
-export const id = 2281;
-export const ids = [2281];
+export const id = 7286;
+export const ids = [7286];
 export const modules = {
+
+/***/ 36133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWanted),
+/* harmony export */   j: () => (/* binding */ baselinePlace)
+/* harmony export */ });
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4460);
+
+/** Where the settings say that the baseline of a gate is. */
+function baselinePlace(gate, settings, place) {
+    const name = textOf(settings, "name");
+    const file = textOf(settings, "baseline") ?? `${place.git?.root ?? place.host.cwd}/.gates/baseline/${(0,_run_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOfRun */ .F)(gate, name)}`;
+    return { ...place, gate, name, file };
+}
+/** Whether a baseline is looked for although no budget asks: because a setting names it, or because it is there. */
+async function isWanted({ host, file }, settings) {
+    return textOf(settings, "baseline") !== undefined || (await host.files.exists(file));
+}
+function textOf(settings, name) {
+    const value = settings[name];
+    return typeof value === "string" ? value : undefined;
+}
+
+
+/***/ }),
 
 /***/ 2992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -83,6 +110,21 @@ function acceptances(policy) {
 /** YYYY-MM-DD in UTC. */
 function today(host) {
     return host.now().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 4460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ fileOfRun)
+/* harmony export */ });
+/** The file of a run of a gate. A name is anybody's text: what is no letter, digit, dot, dash or blank is written by its number. */
+function fileOfRun(gate, name) {
+    const safe = name?.replace(/[^\w. -]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `${gate}${safe === undefined ? "" : `-${safe}`}.json`;
 }
 
 
@@ -1831,6 +1873,176 @@ function formatPercent({ part, whole }, decimals = 2) {
     const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole);
     const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
     return `${scaled < 0n ? "-" : ""}${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
+}
+
+
+/***/ }),
+
+/***/ 12694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ describeSource),
+/* harmony export */   G: () => (/* binding */ baselineLine),
+/* harmony export */   H$: () => (/* binding */ describeCacheHasNoFloor),
+/* harmony export */   HO: () => (/* binding */ describeRefusedLowering),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   O6: () => (/* binding */ describeNoFigures),
+/* harmony export */   TX: () => (/* binding */ describeNothingMeasured),
+/* harmony export */   V6: () => (/* binding */ howToLower),
+/* harmony export */   bB: () => (/* binding */ describeUnchanged),
+/* harmony export */   gJ: () => (/* binding */ describeNoBaseline),
+/* harmony export */   gt: () => (/* binding */ describeKept),
+/* harmony export */   wj: () => (/* binding */ describeLowered),
+/* harmony export */   yO: () => (/* binding */ noBaselineWayOut),
+/* harmony export */   z8: () => (/* binding */ baselineRemarks),
+/* harmony export */   zc: () => (/* binding */ describeUnreadableFloor)
+/* harmony export */ });
+/* unused harmony export describeAltered */
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34231);
+/* harmony import */ var _wording_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31268);
+
+
+
+/** Sentences about baselines; `wording.ts` has all others. */
+function describeNoBaseline(why) {
+    switch (why.kind) {
+        case "missing":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `there is no ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(why.path)}, ${why.looked === "here" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("the baseline") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("neither here nor at the commit that the change starts from")}`;
+        case "broken":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the baseline ${why.source} cannot be used: it ${why.message}${why.place ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (at ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(why.place)})` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``}`;
+        case "another":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the baseline ${why.source} is of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(why.found)}, not of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(why.wanted)}`;
+        case "no-base":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `nobody knows which baseline is meant: ${why.because}`;
+        case "no-cache":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the cache could not be asked: ${why.because}`;
+        case "silent":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the baseline has nothing of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(why.about)}`;
+        case "unlike":
+            return why.of === "base"
+                ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the runs of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("head")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base")} are not of one kind: ${(0,_wording_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnlikeness */ .Pi)(why.unlike)}`
+                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the baseline only has runs of another kind: ${(0,_wording_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnlikeness */ .Pi)(why.unlike)}`;
+        case "few-repetitions":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base")} there are ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(why.base))} runs and of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("head")} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(why.head))}; below ${why.least} of each, nothing tells a difference from chance`;
+    }
+}
+function noBaselineWayOut(why, gate) {
+    const command = `gates baseline ${gate}`;
+    const write = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Write one with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(command)} and commit it`;
+    switch (why.kind) {
+        case "missing":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${write}, check the path that ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("baseline")} names, or look at the step that downloads it.`;
+        case "broken":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Restore it from an earlier commit, or ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${command} --lower`)} writes it anew; where only the base has a broken one, accept ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("no-baseline")} for the change that mends it.`;
+        case "another":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Give each ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("name")} a baseline of its own: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${command} --name NAME`)}.`;
+        case "no-base":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Bring the commit that the change starts from: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("fetch-depth: 0")} of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("actions/checkout")} brings all of the history, on a laptop ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("git fetch origin")} does.`;
+        case "no-cache":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run the job again when the service is back, allow the job to read it (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("cache-mode")}), or commit a baseline: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(command)}.`;
+        case "silent":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A baseline that is written anew has it. Until then, accept it for this budget with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("accept: no-baseline[…]")}, or add the budget with the next change.`;
+        case "unlike":
+            return why.of === "base"
+                ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run both sides with the same tool, format, users and settings, on one machine.`
+                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Figures of unlike runs are never compared. Run the test as before, or add runs of the new kind with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(command)}; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("runner")} names the machine where its own name changes.`;
+        case "few-repetitions":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Run each side at least ${why.least} times, in turns, and give every report: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base=base/*.json")}, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("head=head/*.json")}.`;
+    }
+}
+/** Where the figures come from, and how far away that is. */
+function describeSource(source, { commit, writtenAt }) {
+    const written = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `written ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(dayOf(writtenAt))}${commit === null ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7))}`}`;
+    switch (source.kind) {
+        case "committed":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.path)} at ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.commit.slice(0, 7))}, the base of this change (${source.how}${source.date === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, ${dayOf(source.date)}`}); ${written}`;
+        case "added":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.path)} as this change adds it: the base has none; ${written}`;
+        case "disk":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.path)}, which git does not track; ${written}`;
+        case "cache":
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the cache, for ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.commit.slice(0, 7))}; ${describeBehind(source.behind, source.base)}`;
+    }
+}
+function describeBehind(behind, base) {
+    if (behind === 0)
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `that is the base of this change`;
+    const commits = behind === 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("1 commit") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(behind)} commits`);
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ that is ${commits} behind the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(base.slice(0, 7))}, which has none of its own`;
+}
+/** Only a day that is one: the text comes from a document. */
+function dayOf(date) {
+    return /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? "at an unknown time";
+}
+/** What the change makes of the committed baseline. */
+function describeAltered(altered) {
+    switch (altered.kind) {
+        case "removed":
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change removes the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(altered.path)}: changes after it have nothing to compare with.`];
+        case "broken":
+            return [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change leaves the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(altered.path)} unusable: it ${altered.message}.`];
+        case "lowered":
+            return altered.losses.map((loss) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change lowers the baseline ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(altered.path)}: ${loss}.`);
+    }
+}
+/** For the log: what the budgets on changes were held against. */
+function baselineLine(sought) {
+    return sought?.state === "found" ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Compared with ${describeSource(sought.source, sought.baseline)}`] : [];
+}
+/** What a reader must know of the baseline besides the verdict. */
+function baselineRemarks(sought, told) {
+    if (sought === undefined)
+        return [];
+    if (sought.state === "found") {
+        const added = sought.source.kind === "added"
+            ? [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ This change adds the baseline that it is compared with: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(sought.source.path)}.`]
+            : [];
+        return [...added, ...(sought.altered ? describeAltered(sought.altered) : [])];
+    }
+    if (sought.state === "learning") {
+        const before = sought.looked - 1;
+        return [
+            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ Learning: the cache has no baseline for the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(sought.base.slice(0, 7))}, nor for the ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(before))} commits before it that this clone has. Until a green push has filled it, budgets on changes hold nothing.`,
+        ];
+    }
+    return told === "as a reason" ? [] : [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ No comparison: ${describeNoBaseline(sought.why)}.`];
+}
+/** Why a baseline was not kept although the gate passed on a push, or that it was. */
+function describeKept(kept) {
+    if (kept.state === "saved")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The baseline of this commit is in the cache now.`;
+    if (kept.state === "there")
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The cache had a baseline of this commit already; entries never change.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ The baseline of this commit was not kept in the cache: ${kept.because}.`;
+}
+function describeUnchanged(path) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} says the same already; it was left as it is.`;
+}
+function describeRefusedLowering(path) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} was left as it is, because today's figures would lower it:`;
+}
+function describeLowered(path) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} was lowered, as asked for with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("--lower")}. It gave up:`;
+}
+function howToLower() {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Win back what was lost, or give it up on purpose with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("--lower")}.`;
+}
+function describeUnreadableFloor(path, message) {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} cannot be read (it ${message}), so nobody knows what today's figures would give up; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("--lower")} writes it anew.`;
+}
+function describeNoFigures() {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No baseline was written: today's figures are not known.`;
+}
+function describeNothingMeasured() {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No baseline was written: the reports measure nothing that counts.`;
+}
+function describeCacheHasNoFloor() {
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No baseline was written: with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("baseline: cache")} the first green push to the default branch fills the cache. Give ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("--baseline FILE")} to write a file.`;
+}
+function listed(phrases) {
+    return phrases.map((phrase) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `  `, phrase], ""));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3815;
-export const ids = [3815,5323,7704];
+export const id = 2968;
+export const ids = [2968,5323,7704];
 export const modules = {
 
 /***/ 15323:
@@ -94,7 +94,46 @@ function tooLong(source, number) {
 
 /***/ }),
 
-/***/ 15373:
+/***/ 67484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isBaselineTold)
+/* harmony export */ });
+/** Whether a reason, an accepted one or a note says already why there is nothing to compare with. */
+function isBaselineTold({ reasons, notes, accepted }) {
+    const all = [...reasons, ...notes, ...accepted.map(({ reason }) => reason)];
+    return all.some((reason) => reason.id === "no-baseline") ? "as a reason" : "not yet";
+}
+
+
+/***/ }),
+
+/***/ 21642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ defineBaseline)
+/* harmony export */ });
+/** Ties a gate to the kind of baseline that is its own, which nobody else need know. */
+function defineBaseline({ kind, find, sought, today, }) {
+    return {
+        find,
+        keep: async (facts, stamp, search) => {
+            const { keepBaseline } = await __webpack_require__.e(/* import() */ 8364).then(__webpack_require__.bind(__webpack_require__, 78364));
+            return keepBaseline(search.searched, kind, () => today(facts, stamp, search), sought(facts));
+        },
+        writeFloor: async (facts, stamp, search, lower) => {
+            const { keepFloor } = await __webpack_require__.e(/* import() */ 1713).then(__webpack_require__.bind(__webpack_require__, 71713));
+            return keepFloor(search.searched, kind, await today(facts, stamp, search), lower);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 36150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,6 +143,376 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ docs_present)
 });
+
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(24409);
+;// CONCATENATED MODULE: ./build/model/docs-baseline.js
+
+/** Of all that is meant; a figure that is kept as a whole means all. */
+function keptQuantity(figure, isMeant = () => true) {
+    switch (figure.kind) {
+        case "share":
+            return { kind: "share", low: figure.ratio, high: figure.ratio };
+        case "count":
+            return (0,quantity/* exactCount */.x3)(figure.count);
+        case "counts":
+            return (0,quantity/* exactCount */.x3)([...figure.by].reduce((sum, [scope, count]) => sum + (isMeant(scope) ? count : 0), 0));
+    }
+}
+
+// EXTERNAL MODULE: ./build/measures/change-metric.js
+var change_metric = __webpack_require__(95647);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __webpack_require__(5810);
+;// CONCATENATED MODULE: ./build/model/link-fault.js
+const linkFaultLevels = {
+    "missing-file": "broken",
+    "missing-anchor": "broken",
+    "outside-repository": "broken",
+    "mistyped-link": "broken",
+    // What was meant for a link can be read; and some pairs of brackets were never meant for one.
+    "undefined-reference": "warning",
+    "undefined-footnote": "warning",
+    "path-case": "warning",
+    "anchor-case": "warning",
+    "emoji-anchor": "warning",
+    "empty-link": "warning",
+    "unused-definition": "note",
+    "unused-footnote": "note",
+};
+
+;// CONCATENATED MODULE: ./build/model/api-coverage.js
+/** What of a specification can be documented, each a share of what there is. */
+const apiFigures = [
+    "operations",
+    "parameters",
+    "responses",
+    "request-bodies",
+    "schemas",
+    "properties",
+    "examples",
+];
+
+;// CONCATENATED MODULE: ./build/measures/docs-api.js
+
+
+const whole = { dimensions: [] };
+const apiMetrics = [
+    ...apiFigures.map((figure) => ({
+        name: `api-${figure}`,
+        kind: "share",
+        ...whole,
+        description: figure === "examples"
+            ? "Bodies of requests and answers with an example, of all in the specifications."
+            : `Documented ${figure.replace("-", " ")} of all ${figure.replace("-", " ")} in the specifications.`,
+    })),
+    {
+        name: "api-faults",
+        kind: "count",
+        ...whole,
+        description: "What is wrong in specifications: references that lead nowhere, secrets in collections.",
+    },
+    {
+        name: "undocumented-routes",
+        kind: "count",
+        ...whole,
+        description: "Routes of `routes` that the specifications do not have.",
+    },
+    {
+        name: "phantom-routes",
+        kind: "count",
+        ...whole,
+        description: "Operations of the specifications that no route of `routes` is.",
+    },
+];
+/** Whether a budget is about the interface. */
+function isOfApi({ metric }) {
+    return apiMetrics.some(({ name }) => name === metric.name);
+}
+function measureApi(budget, api) {
+    const { name } = budget.metric;
+    if (api.specifications.length === 0)
+        return unknown(budget, noSpecification);
+    if (name === "api-faults")
+        return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(api.faults.length) };
+    if (name === "undocumented-routes" || name === "phantom-routes")
+        return measureRoutes(budget, api);
+    const figure = apiFigures.find((one) => name === `api-${one}`);
+    return figure === undefined ? unknown(budget, noSpecification) : measureShare(budget, figure, api);
+}
+const noSpecification = {
+    kind: "not-in-report",
+    what: "an API: there is no OpenAPI specification",
+    has: [],
+    mend: "Add `openapi.yaml`, or name the specification with `openapi`",
+};
+function measureRoutes(budget, { routes }) {
+    if (routes === undefined)
+        return unknown(budget, {
+            kind: "not-in-report",
+            what: "the routes that the service has",
+            has: [],
+            mend: "Name with `routes` a list of them (`GET /path`, a line each), a specification that the framework exported just now, or a Postman collection",
+        });
+    const listed = budget.metric.name === "undocumented-routes" ? routes.undocumented : routes.phantom;
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(listed.length) };
+}
+/** A specification that cannot be read would only add to what is not documented. */
+function measureShare(budget, figure, { specifications }) {
+    const shares = specifications.flatMap(({ coverage }) => (coverage ? [coverage.shares[figure]] : []));
+    const unread = specifications.find(({ coverage }) => coverage === undefined);
+    if (unread !== undefined)
+        return unknown(budget, {
+            kind: "not-in-report",
+            what: `${unread.path}, which cannot be read`,
+            has: [],
+            mend: "Mend what the table of faults names",
+        });
+    const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
+    return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
+}
+function unknown({ text }, why) {
+    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
+}
+
+;// CONCATENATED MODULE: ./build/measures/docs-rules.js
+
+
+const ruleMetrics = [
+    { name: "adr", kind: "count", dimensions: [], description: "Records of architecture decisions." },
+    { name: "runbooks", kind: "count", dimensions: [], description: "Runbooks." },
+    {
+        name: "docstrings",
+        kind: "share",
+        dimensions: ["path"],
+        description: "Documented names of all names in the reports of `docstrings`.",
+    },
+    {
+        name: "stale-documents",
+        kind: "count",
+        dimensions: ["path"],
+        level: "warn",
+        description: "Documents that were not touched with what they are about (`docs-follow`), or not read through for long (`review-within`).",
+    },
+    {
+        name: "untold-changes",
+        kind: "count",
+        dimensions: [],
+        level: "warn",
+        description: "1 where a change to the files of `changelog-for` tells its readers nothing, in no changelog and no fragment.",
+    },
+];
+/** Whether a budget is about one of these. */
+function isOfRules({ metric }) {
+    return ruleMetrics.some(({ name }) => name === metric.name);
+}
+function measureRules(budget, rules) {
+    const matches = pathsOf(budget);
+    switch (budget.metric.name) {
+        case "adr":
+            return count(rules.adrs);
+        case "runbooks":
+            return count(rules.runbooks);
+        case "docstrings":
+            return measureDocstrings(budget, rules.docstrings, matches);
+        case "stale-documents":
+            return measureChange(budget, rules.stale, matches);
+        default:
+            return measureChange(budget, rules.untold, matches);
+    }
+}
+/** The faults of a change that one budget counts. */
+function changeFaults(budget, { stale, untold }) {
+    const of = budget.metric.name === "stale-documents" ? stale : budget.metric.name === "untold-changes" ? untold : undefined;
+    const matches = pathsOf(budget);
+    return of !== undefined && "faults" in of ? of.faults.filter(({ path }) => matches(path)) : [];
+}
+function measureChange(budget, of, matches) {
+    if (of === undefined)
+        return { state: "not-applicable" };
+    if ("unknown" in of)
+        return { state: "unknown", reason: { id: "no-diff-base", budget: budget.text, why: of.unknown } };
+    return count(of.faults.filter(({ path }) => matches(path)).length);
+}
+/** Of some files only a report that lists all of them can tell. */
+function measureDocstrings(budget, reports, matches) {
+    if (reports.length === 0)
+        return docs_rules_unknown(budget, {
+            kind: "not-in-report",
+            what: "docstrings",
+            has: [],
+            mend: "Name with `docstrings` what interrogate (`-v -o FILE`), docstr-coverage or TypeDoc wrote of them",
+        });
+    if (budget.selectors.length === 0)
+        return share(reports.map(({ whole }) => whole));
+    const partly = reports.find(({ listed }) => listed === "some");
+    if (partly !== undefined)
+        return docs_rules_unknown(budget, {
+            kind: "not-in-report",
+            what: `single files that are documented in full (${partly.file})`,
+            has: [],
+            mend: "Let the tool list every file, or set the limit for all of them",
+        });
+    const files = reports.flatMap((report) => report.files).filter(({ path }) => matches(path));
+    if (files.length > 0)
+        return share(files);
+    const pattern = budget.selectors[0]?.pattern ?? "*";
+    return docs_rules_unknown(budget, {
+        kind: "no-match",
+        pattern,
+        dimension: "path",
+        folders: reports.flatMap((one) => one.files.slice(0, 5).map(({ path }) => path)).slice(0, 5),
+    });
+}
+function share(all) {
+    const ratio = {
+        part: all.reduce((sum, { documented }) => sum + documented, 0),
+        whole: all.reduce((sum, { total }) => sum + total, 0),
+    };
+    return { state: "measured", quantity: { kind: "share", low: ratio, high: ratio } };
+}
+function pathsOf({ selectors }) {
+    const pattern = selectors.find(({ dimension }) => dimension === "path")?.pattern;
+    return pattern === undefined ? () => true : (0,model_glob/* pathMatcher */.kZ)(pattern);
+}
+function count(value) {
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
+}
+function docs_rules_unknown({ text }, why) {
+    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
+}
+
+;// CONCATENATED MODULE: ./build/measures/docs.js
+
+
+
+
+
+/** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
+function measureDocs(budget, docs) {
+    if (isOfRules(budget))
+        return [{ scope: "", found: measureRules(budget, docs.rules) }];
+    if (isOfApi(budget))
+        return [{ scope: "", found: measureApi(budget, docs.api) }];
+    const state = stateOf(budget);
+    return state === undefined ? measureDocuments(budget, docs) : measureArtefacts(budget, docs, state);
+}
+/** The state that a budget counts artefacts of; undefined for a budget about Markdown files. */
+function stateOf({ metric: { name } }) {
+    return name === "missing" || name === "weak" || name === "present" ? name : undefined;
+}
+function measureArtefacts(budget, docs, state) {
+    const selector = budget.selectors.find(({ dimension }) => dimension === "artefact");
+    const matching = docs.artefacts.filter(isArtefactOf(budget));
+    if (matching.length === 0)
+        return [{ scope: "", found: noArtefact(budget, selector, docs) }];
+    // That nothing is asked for is no proof that nothing is missing.
+    if (selector === undefined && docs.artefacts.every(({ result }) => result.state === "not-asked"))
+        return [{ scope: "", found: docs_unknown(budget, { kind: "nothing-to-measure" }) }];
+    const isIn = ({ result }) => result.state === state;
+    if (!selector?.each)
+        return [{ scope: "", found: docs_count(matching.filter(isIn).length) }];
+    return matching.map((one) => ({ scope: scopeOf(one), found: docs_count(isIn(one) ? 1 : 0) }));
+}
+/** What the project's own budgets are about is left to them by a default. */
+function noArtefact(budget, selector, { artefacts }) {
+    if (selector?.pattern === undefined)
+        return artefacts.length > 0 ? { state: "not-applicable" } : docs_unknown(budget, { kind: "nothing-to-measure" });
+    const folders = [...new Set(artefacts.map(({ artefact }) => artefact.id))];
+    return docs_unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders });
+}
+/** `readme`, `packages/api: readme`. */
+function scopeOf({ artefact, folder }) {
+    return folder === "" ? artefact.id : `${folder}: ${artefact.id}`;
+}
+function measureDocuments(budget, docs) {
+    const selector = budget.selectors.find(({ dimension }) => dimension === "path");
+    if (docs.links === undefined)
+        return [{ scope: "", found: docs_unknown(budget, { kind: "links-off" }) }];
+    const isPathMeant = isPathOf(budget);
+    const matching = docs.documents.filter(isPathMeant);
+    if (matching.length === 0 && selector?.pattern !== undefined)
+        return [{ scope: "", found: docs_unknown(budget, noDocument(selector.pattern, docs)) }];
+    if (budget.metric.name === "documents")
+        return [{ scope: "", found: docs_count(matching.length) }];
+    if (matching.length === 0)
+        return [{ scope: "", found: { state: "not-applicable" } }];
+    const faults = faultsOf(budget, docs);
+    if (!selector?.each)
+        return [{ scope: "", found: docs_count(faults.length) }];
+    const byFile = new Map(matching.map((path) => [path, 0]));
+    for (const { path } of faults)
+        byFile.set(path, (byFile.get(path) ?? 0) + 1);
+    return [...byFile].map(([scope, faulty]) => ({ scope, found: docs_count(faulty) }));
+}
+/** A file that is there and not checked holds no limit. */
+function noDocument(pattern, { tracked }) {
+    const dimension = tracked(pattern).length === 0 ? "tracked" : "document";
+    return { kind: "no-match", pattern, dimension, folders: [] };
+}
+/** The faults that one budget counts. */
+function faultsOf(budget, { links }) {
+    const level = budget.metric.name === "broken-links" ? "broken" : "warning";
+    const isPathMeant = isPathOf(budget);
+    return (links?.faults ?? []).filter(({ rule, path }) => linkFaultLevels[rule] === level && isPathMeant(path));
+}
+/** The artefacts that one budget counts. */
+function artefactsOf(budget, { artefacts }) {
+    return artefacts.filter(({ result }) => result.state === stateOf(budget)).filter(isArtefactOf(budget));
+}
+function isArtefactOf(budget) {
+    const isNamed = namesOf(budget, "artefact", model_glob/* nameMatcher */.MH);
+    return ({ artefact }) => isNamed(artefact.id);
+}
+function isPathOf(budget) {
+    return namesOf(budget, "path", model_glob/* pathMatcher */.kZ);
+}
+/** Which names a budget is about: a default leaves to the project's own budgets what they are about. */
+function namesOf(budget, dimension, matcher) {
+    const testOf = ({ selectors }) => {
+        const pattern = selectors.find((one) => one.dimension === dimension)?.pattern;
+        return pattern === undefined ? () => true : matcher(pattern);
+    };
+    const isSelected = testOf(budget);
+    const others = (budget.besides ?? []).map(testOf);
+    return (name) => isSelected(name) && !others.some((isOfOther) => isOfOther(name));
+}
+function docs_unknown({ text }, why) {
+    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
+}
+function docs_count(value) {
+    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
+}
+
+;// CONCATENATED MODULE: ./build/measures/behind-docs.js
+
+
+
+/** The faults that one budget is about: of one on a change, those of files that have more than in the baseline. */
+function faultsBehind(budget, docs) {
+    if (!budget.metric.change)
+        return faultsOf(budget, docs);
+    return risen(budget, docs, faultsOf((0,change_metric/* onFigure */.O8)(budget), docs), ({ path }) => path);
+}
+/** The artefacts that one budget is about, by the same rule. */
+function artefactsBehind(budget, docs) {
+    if (!budget.metric.change)
+        return artefactsOf(budget, docs);
+    return risen(budget, docs, artefactsOf((0,change_metric/* onFigure */.O8)(budget), docs), scopeOf);
+}
+function risen(budget, { sought }, all, scopeIn) {
+    const kept = sought?.state === "found" ? sought.baseline.figures.get((0,change_metric/* onFigure */.O8)(budget).metric.name) : undefined;
+    if (kept?.kind !== "counts")
+        return all;
+    const now = new Map();
+    for (const one of all)
+        now.set(scopeIn(one), (now.get(scopeIn(one)) ?? 0) + 1);
+    const isRisen = (scope) => {
+        const before = keptQuantity(kept, (one) => one === scope);
+        return before.kind === "count" && (now.get(scope) ?? 0) > before.low;
+    };
+    return all.filter((one) => isRisen(scopeIn(one)));
+}
 
 // EXTERNAL MODULE: ./build/model/compare-texts.js
 var compare_texts = __webpack_require__(63552);
@@ -939,329 +1348,30 @@ function byPlace(a, b) {
     return (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line || a.column - b.column;
 }
 
-// EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __webpack_require__(5810);
-;// CONCATENATED MODULE: ./build/model/link-fault.js
-const linkFaultLevels = {
-    "missing-file": "broken",
-    "missing-anchor": "broken",
-    "outside-repository": "broken",
-    "mistyped-link": "broken",
-    // What was meant for a link can be read; and some pairs of brackets were never meant for one.
-    "undefined-reference": "warning",
-    "undefined-footnote": "warning",
-    "path-case": "warning",
-    "anchor-case": "warning",
-    "emoji-anchor": "warning",
-    "empty-link": "warning",
-    "unused-definition": "note",
-    "unused-footnote": "note",
-};
-
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __webpack_require__(24409);
-;// CONCATENATED MODULE: ./build/model/api-coverage.js
-/** What of a specification can be documented, each a share of what there is. */
-const apiFigures = [
-    "operations",
-    "parameters",
-    "responses",
-    "request-bodies",
-    "schemas",
-    "properties",
-    "examples",
-];
-
-;// CONCATENATED MODULE: ./build/measures/docs-api.js
-
-
-const whole = { dimensions: [] };
-const apiMetrics = [
-    ...apiFigures.map((figure) => ({
-        name: `api-${figure}`,
-        kind: "share",
-        ...whole,
-        description: figure === "examples"
-            ? "Bodies of requests and answers with an example, of all in the specifications."
-            : `Documented ${figure.replace("-", " ")} of all ${figure.replace("-", " ")} in the specifications.`,
-    })),
-    {
-        name: "api-faults",
-        kind: "count",
-        ...whole,
-        description: "What is wrong in specifications: references that lead nowhere, secrets in collections.",
-    },
-    {
-        name: "undocumented-routes",
-        kind: "count",
-        ...whole,
-        description: "Routes of `routes` that the specifications do not have.",
-    },
-    {
-        name: "phantom-routes",
-        kind: "count",
-        ...whole,
-        description: "Operations of the specifications that no route of `routes` is.",
-    },
-];
-/** Whether a budget is about the interface. */
-function isOfApi({ metric }) {
-    return apiMetrics.some(({ name }) => name === metric.name);
+;// CONCATENATED MODULE: ./build/measures/docs-change-vocabulary.js
+/** Counts that nobody wants less of; of all others nobody wants more. */
+const wished = new Set(["present", "documents", "adr", "runbooks"]);
+/** Which way a figure gets worse. */
+function worseWay({ name, kind }) {
+    return kind === "share" || wished.has(name) ? "drop" : "rise";
 }
-function measureApi(budget, api) {
-    const { name } = budget.metric;
-    if (api.specifications.length === 0)
-        return unknown(budget, noSpecification);
-    if (name === "api-faults")
-        return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(api.faults.length) };
-    if (name === "undocumented-routes" || name === "phantom-routes")
-        return measureRoutes(budget, api);
-    const figure = apiFigures.find((one) => name === `api-${one}`);
-    return figure === undefined ? unknown(budget, noSpecification) : measureShare(budget, figure, api);
-}
-const noSpecification = {
-    kind: "not-in-report",
-    what: "an API: there is no OpenAPI specification",
-    has: [],
-    mend: "Add `openapi.yaml`, or name the specification with `openapi`",
-};
-function measureRoutes(budget, { routes }) {
-    if (routes === undefined)
-        return unknown(budget, {
-            kind: "not-in-report",
-            what: "the routes that the service has",
-            has: [],
-            mend: "Name with `routes` a list of them (`GET /path`, a line each), a specification that the framework exported just now, or a Postman collection",
-        });
-    const listed = budget.metric.name === "undocumented-routes" ? routes.undocumented : routes.phantom;
-    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(listed.length) };
-}
-/** A specification that cannot be read would only add to what is not documented. */
-function measureShare(budget, figure, { specifications }) {
-    const shares = specifications.flatMap(({ coverage }) => (coverage ? [coverage.shares[figure]] : []));
-    const unread = specifications.find(({ coverage }) => coverage === undefined);
-    if (unread !== undefined)
-        return unknown(budget, {
-            kind: "not-in-report",
-            what: `${unread.path}, which cannot be read`,
-            has: [],
-            mend: "Mend what the table of faults names",
-        });
-    const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
-    return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
-}
-function unknown({ text }, why) {
-    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
-}
-
-;// CONCATENATED MODULE: ./build/measures/docs-rules.js
-
-
-const ruleMetrics = [
-    { name: "adr", kind: "count", dimensions: [], description: "Records of architecture decisions." },
-    { name: "runbooks", kind: "count", dimensions: [], description: "Runbooks." },
-    {
-        name: "docstrings",
-        kind: "share",
-        dimensions: ["path"],
-        description: "Documented names of all names in the reports of `docstrings`.",
-    },
-    {
-        name: "stale-documents",
-        kind: "count",
-        dimensions: ["path"],
-        level: "warn",
-        description: "Documents that were not touched with what they are about (`docs-follow`), or not read through for long (`review-within`).",
-    },
-    {
-        name: "untold-changes",
-        kind: "count",
-        dimensions: [],
-        level: "warn",
-        description: "1 where a change to the files of `changelog-for` tells its readers nothing, in no changelog and no fragment.",
-    },
-];
-/** Whether a budget is about one of these. */
-function isOfRules({ metric }) {
-    return ruleMetrics.some(({ name }) => name === metric.name);
-}
-function measureRules(budget, rules) {
-    const matches = pathsOf(budget);
-    switch (budget.metric.name) {
-        case "adr":
-            return count(rules.adrs);
-        case "runbooks":
-            return count(rules.runbooks);
-        case "docstrings":
-            return measureDocstrings(budget, rules.docstrings, matches);
-        case "stale-documents":
-            return measureChange(budget, rules.stale, matches);
-        default:
-            return measureChange(budget, rules.untold, matches);
-    }
-}
-/** The faults of a change that one budget counts. */
-function changeFaults(budget, { stale, untold }) {
-    const of = budget.metric.name === "stale-documents" ? stale : budget.metric.name === "untold-changes" ? untold : undefined;
-    const matches = pathsOf(budget);
-    return of !== undefined && "faults" in of ? of.faults.filter(({ path }) => matches(path)) : [];
-}
-function measureChange(budget, of, matches) {
-    if (of === undefined)
-        return { state: "not-applicable" };
-    if ("unknown" in of)
-        return { state: "unknown", reason: { id: "no-diff-base", budget: budget.text, why: of.unknown } };
-    return count(of.faults.filter(({ path }) => matches(path)).length);
-}
-/** Of some files only a report that lists all of them can tell. */
-function measureDocstrings(budget, reports, matches) {
-    if (reports.length === 0)
-        return docs_rules_unknown(budget, {
-            kind: "not-in-report",
-            what: "docstrings",
-            has: [],
-            mend: "Name with `docstrings` what interrogate (`-v -o FILE`), docstr-coverage or TypeDoc wrote of them",
-        });
-    if (budget.selectors.length === 0)
-        return share(reports.map(({ whole }) => whole));
-    const partly = reports.find(({ listed }) => listed === "some");
-    if (partly !== undefined)
-        return docs_rules_unknown(budget, {
-            kind: "not-in-report",
-            what: `single files that are documented in full (${partly.file})`,
-            has: [],
-            mend: "Let the tool list every file, or set the limit for all of them",
-        });
-    const files = reports.flatMap((report) => report.files).filter(({ path }) => matches(path));
-    if (files.length > 0)
-        return share(files);
-    const pattern = budget.selectors[0]?.pattern ?? "*";
-    return docs_rules_unknown(budget, {
-        kind: "no-match",
-        pattern,
-        dimension: "path",
-        folders: reports.flatMap((one) => one.files.slice(0, 5).map(({ path }) => path)).slice(0, 5),
+/** The changes of metrics that a budget can limit: that faults rise, that what is wished for drops. */
+function changesOf(metrics) {
+    return metrics.map((metric) => {
+        const way = worseWay(metric);
+        const moved = way === "rise" ? "rose above" : "fell below";
+        const measured = metric.kind === "share" ? "Percentage points by which" : "How far";
+        return {
+            ...metric,
+            name: `${metric.name}-${way}`,
+            change: true,
+            description: `${measured} \`${metric.name}\` ${moved} the baseline.`,
+            ...((metric.kind === "share" || metric.name === "documents") && wholeOnly),
+        };
     });
 }
-function share(all) {
-    const ratio = {
-        part: all.reduce((sum, { documented }) => sum + documented, 0),
-        whole: all.reduce((sum, { total }) => sum + total, 0),
-    };
-    return { state: "measured", quantity: { kind: "share", low: ratio, high: ratio } };
-}
-function pathsOf({ selectors }) {
-    const pattern = selectors.find(({ dimension }) => dimension === "path")?.pattern;
-    return pattern === undefined ? () => true : (0,model_glob/* pathMatcher */.kZ)(pattern);
-}
-function count(value) {
-    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
-}
-function docs_rules_unknown({ text }, why) {
-    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
-}
-
-;// CONCATENATED MODULE: ./build/measures/docs.js
-
-
-
-
-
-/** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
-function measureDocs(budget, docs) {
-    if (isOfRules(budget))
-        return [{ scope: "", found: measureRules(budget, docs.rules) }];
-    if (isOfApi(budget))
-        return [{ scope: "", found: measureApi(budget, docs.api) }];
-    const state = stateOf(budget);
-    return state === undefined ? measureDocuments(budget, docs) : measureArtefacts(budget, docs, state);
-}
-/** The state that a budget counts artefacts of; undefined for a budget about Markdown files. */
-function stateOf({ metric: { name } }) {
-    return name === "missing" || name === "weak" || name === "present" ? name : undefined;
-}
-function measureArtefacts(budget, docs, state) {
-    const selector = budget.selectors.find(({ dimension }) => dimension === "artefact");
-    const matching = docs.artefacts.filter(isArtefactOf(budget));
-    if (matching.length === 0)
-        return [{ scope: "", found: noArtefact(budget, selector, docs) }];
-    // That nothing is asked for is no proof that nothing is missing.
-    if (selector === undefined && docs.artefacts.every(({ result }) => result.state === "not-asked"))
-        return [{ scope: "", found: docs_unknown(budget, { kind: "nothing-to-measure" }) }];
-    const isIn = ({ result }) => result.state === state;
-    if (!selector?.each)
-        return [{ scope: "", found: docs_count(matching.filter(isIn).length) }];
-    return matching.map((one) => ({ scope: scopeOf(one), found: docs_count(isIn(one) ? 1 : 0) }));
-}
-/** What the project's own budgets are about is left to them by a default. */
-function noArtefact(budget, selector, { artefacts }) {
-    if (selector?.pattern === undefined)
-        return artefacts.length > 0 ? { state: "not-applicable" } : docs_unknown(budget, { kind: "nothing-to-measure" });
-    const folders = [...new Set(artefacts.map(({ artefact }) => artefact.id))];
-    return docs_unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders });
-}
-/** `readme`, `packages/api: readme`. */
-function scopeOf({ artefact, folder }) {
-    return folder === "" ? artefact.id : `${folder}: ${artefact.id}`;
-}
-function measureDocuments(budget, docs) {
-    const selector = budget.selectors.find(({ dimension }) => dimension === "path");
-    if (docs.links === undefined)
-        return [{ scope: "", found: docs_unknown(budget, { kind: "links-off" }) }];
-    const isPathMeant = isPathOf(budget);
-    const matching = docs.documents.filter(isPathMeant);
-    if (matching.length === 0 && selector?.pattern !== undefined)
-        return [{ scope: "", found: docs_unknown(budget, noDocument(selector.pattern, docs)) }];
-    if (budget.metric.name === "documents")
-        return [{ scope: "", found: docs_count(matching.length) }];
-    if (matching.length === 0)
-        return [{ scope: "", found: { state: "not-applicable" } }];
-    const faults = faultsOf(budget, docs);
-    if (!selector?.each)
-        return [{ scope: "", found: docs_count(faults.length) }];
-    const byFile = new Map(matching.map((path) => [path, 0]));
-    for (const { path } of faults)
-        byFile.set(path, (byFile.get(path) ?? 0) + 1);
-    return [...byFile].map(([scope, faulty]) => ({ scope, found: docs_count(faulty) }));
-}
-/** A file that is there and not checked holds no limit. */
-function noDocument(pattern, { tracked }) {
-    const dimension = tracked(pattern).length === 0 ? "tracked" : "document";
-    return { kind: "no-match", pattern, dimension, folders: [] };
-}
-/** The faults that one budget counts. */
-function faultsOf(budget, { links }) {
-    const level = budget.metric.name === "broken-links" ? "broken" : "warning";
-    const isPathMeant = isPathOf(budget);
-    return (links?.faults ?? []).filter(({ rule, path }) => linkFaultLevels[rule] === level && isPathMeant(path));
-}
-/** The artefacts that one budget counts. */
-function artefactsOf(budget, { artefacts }) {
-    return artefacts.filter(({ result }) => result.state === stateOf(budget)).filter(isArtefactOf(budget));
-}
-function isArtefactOf(budget) {
-    const isNamed = namesOf(budget, "artefact", model_glob/* nameMatcher */.MH);
-    return ({ artefact }) => isNamed(artefact.id);
-}
-function isPathOf(budget) {
-    return namesOf(budget, "path", model_glob/* pathMatcher */.kZ);
-}
-/** Which names a budget is about: a default leaves to the project's own budgets what they are about. */
-function namesOf(budget, dimension, matcher) {
-    const testOf = ({ selectors }) => {
-        const pattern = selectors.find((one) => one.dimension === dimension)?.pattern;
-        return pattern === undefined ? () => true : matcher(pattern);
-    };
-    const isSelected = testOf(budget);
-    const others = (budget.besides ?? []).map(testOf);
-    return (name) => isSelected(name) && !others.some((isOfOther) => isOfOther(name));
-}
-function docs_unknown({ text }, why) {
-    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
-}
-function docs_count(value) {
-    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
-}
+/** A baseline names files that have faults, not all that were checked or described. */
+const wholeOnly = { dimensions: [] };
 
 // EXTERNAL MODULE: ./build/model/decimal.js
 var decimal = __webpack_require__(36929);
@@ -1269,16 +1379,20 @@ var decimal = __webpack_require__(36929);
 var model_limit = __webpack_require__(50493);
 // EXTERNAL MODULE: ./build/model/phrase.js
 var phrase = __webpack_require__(77229);
+// EXTERNAL MODULE: ./build/judge/way-to-green/missing-of-change.js
+var missing_of_change = __webpack_require__(55593);
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/api.js
+
+
+
 /** What lacks a description, in the order of the specification. */
 function descriptionsFor({ budget, measures }, { api }, told) {
     const [measure] = measures;
-    if (measure?.found.state !== "measured" || measure.found.quantity.kind !== "share")
+    const missing = measure?.found.state === "measured" ? lackOfShare(measure.found.quantity, budget.limit) : undefined;
+    if (missing === undefined)
         return [];
-    const { low } = measure.found.quantity;
     const gaps = api.specifications.flatMap(({ coverage }) => coverage?.gaps ?? []);
-    const meant = gaps.filter(({ figure }) => budget.metric.name === `api-${figure}`);
-    const missing = low === null ? 1 : missingOf(low, budget.limit);
+    const meant = gaps.filter(({ figure }) => (0,change_metric/* changingFigure */.SF)(budget) === `api-${figure}`);
     return [
         {
             kind: "write",
@@ -1289,6 +1403,14 @@ function descriptionsFor({ budget, measures }, { api }, told) {
             steps: meant.map((gap) => ({ ...told(gap), gain: 1 })),
         },
     ];
+}
+/** How many more a share or its fall needs; undefined where nobody wants more of it. */
+function lackOfShare(quantity, limit) {
+    if (quantity.kind === "share")
+        return quantity.low === null ? 1 : missingOf(quantity.low, limit);
+    if (quantity.kind !== "change" || quantity.of !== "share" || (0,model_limit/* directionOf */.FR)(limit.op) === "minimum")
+        return undefined;
+    return (0,missing_of_change/* missingOf */.o)(quantity, limit, quantity.low?.now.whole ?? 1);
 }
 /** The fewest more of the part with which a share meets its limit. */
 function missingOf({ part, whole }, { op, value }) {
@@ -1306,26 +1428,29 @@ function missingOf({ part, whole }, { op, value }) {
 
 
 
+
+
+
 /** What to write or to fill in, and which links to mend: those of one target are mended in one go, so the most of them come first. */
 function waysToWrite(budgets, docs, words) {
     return budgets.flatMap((judged) => (judged.outcome.state === "broken" ? wayOf(judged, docs, words) : []));
 }
 function wayOf(judged, docs, words) {
     const { budget } = judged;
-    if (isOfRules(budget) && (0,model_limit/* directionOf */.FR)(budget.limit.op) === "minimum")
-        return [countedWay(judged, docs.rules)];
+    const name = (0,change_metric/* changingFigure */.SF)(budget);
+    if (name === "docstrings")
+        return docstringsWay(judged, docs.rules);
     if (budget.metric.kind === "share")
         return descriptionsFor(judged, docs, words.gap);
-    const isOfPresent = budget.metric.name === "present";
-    // More documents that are missing are nobody's wish.
-    if (isOfPresent !== ((0,model_limit/* directionOf */.FR)(budget.limit.op) === "minimum"))
+    const missing = lackOf(judged);
+    if (missing === undefined)
         return [];
-    const about = { kind: "write", budget: budget.text, missing: isOfPresent ? tooFew(judged) : tooMany(judged) };
-    switch (budget.metric.name) {
+    const about = { kind: "write", budget: budget.text, missing };
+    switch (name) {
         case "missing":
         case "weak": {
-            const act = budget.metric.name === "missing" ? "written" : "filled in";
-            const steps = easiestFirst(artefactsOf(budget, docs)).map((one) => ({ ...words.artefact(one), gain: 1 }));
+            const act = name === "missing" ? "written" : "filled in";
+            const steps = easiestFirst(artefactsBehind(budget, docs)).map((one) => ({ ...words.artefact(one), gain: 1 }));
             return [{ ...about, element: "documents", act, steps }];
         }
         case "broken-links":
@@ -1339,6 +1464,10 @@ function wayOf(judged, docs, words) {
             const steps = easiestFirst(lacking).map((one) => ({ ...words.artefact(one), gain: 1 }));
             return [{ ...about, element: "documents", act: "written or filled in", steps }];
         }
+        case "adr":
+            return [{ ...about, element: "decisions", act: "written", steps: [] }];
+        case "runbooks":
+            return [{ ...about, element: "runbooks", act: "written", steps: [] }];
         case "stale-documents":
         case "untold-changes": {
             const steps = changeFaults(budget, docs.rules).map((fault) => ({ ...words.change(fault), gain: 1 }));
@@ -1346,7 +1475,7 @@ function wayOf(judged, docs, words) {
         }
         case "undocumented-routes":
         case "phantom-routes": {
-            const of = budget.metric.name === "phantom-routes" ? "phantom" : "undocumented";
+            const of = name === "phantom-routes" ? "phantom" : "undocumented";
             const routes = docs.api.routes?.[of] ?? [];
             const steps = routes.map((route) => ({ ...words.route(route, of), gain: 1 }));
             return [{ ...about, element: "routes", act: "brought together with the specification", steps }];
@@ -1357,12 +1486,30 @@ function wayOf(judged, docs, words) {
 }
 /** Where each file is held on its own, those of files that are above the limit. */
 function brokenFaults({ budget, outcome }, docs) {
-    const faults = faultsOf(budget, docs);
+    const faults = faultsBehind(budget, docs);
     if (outcome.state !== "broken" || !budget.selectors.some(({ each }) => each))
         return faults;
     const above = new Set(outcome.by.map(({ scope }) => scope));
     return faults.filter(({ path }) => above.has(path));
 }
+/** How many have to go, or to come; undefined where the limit asks for what is nobody's wish, such as more documents that are missing. */
+function lackOf(judged) {
+    const { metric, limit } = judged.budget;
+    const isFromBelow = (0,model_limit/* directionOf */.FR)(limit.op) === "minimum";
+    if (metric.change)
+        return isFromBelow ? undefined : tooFar(judged);
+    const isWished = worseWay(metric) === "drop";
+    if (isWished !== isFromBelow)
+        return undefined;
+    return isWished ? tooFew(judged) : tooMany(judged);
+}
+/** By how much a change is too large, over all that is held on its own. */
+function tooFar({ budget: { limit }, measures }) {
+    const over = measures.map(({ found }) => found.state === "measured" && found.quantity.kind === "change" ? (0,missing_of_change/* missingOf */.o)(found.quantity, limit, mostSteps) : 0);
+    return over.reduce((sum, one) => sum + one, 0);
+}
+/** More than any repository has to mend. */
+const mostSteps = 10_000_000;
 /** By how much the limit is passed, over all that is held on its own. */
 function tooMany({ budget: { limit }, measures }) {
     const most = largestAllowed(limit);
@@ -1384,29 +1531,29 @@ function easiestFirst(outcomes) {
     const faults = ({ result }) => (result.state === "weak" ? result.reasons.length : 0);
     return outcomes.toSorted((a, b) => faults(a) - faults(b));
 }
-/** More records and runbooks, or names of the code that need words: the reports name the first of them. */
-function countedWay(judged, { docstrings }) {
-    const { budget, measures } = judged;
+/** Names of the code that need words: the reports name the first of them. */
+function docstringsWay({ budget, measures }, { docstrings }) {
     const found = measures[0]?.found;
-    const about = { kind: "write", budget: budget.text, act: "written" };
-    if (found?.state !== "measured" || found.quantity.kind !== "share" || found.quantity.low === null)
-        return { ...about, element: budget.metric.name === "adr" ? "decisions" : "runbooks", missing: tooFew(judged), steps: [] };
+    const missing = found?.state === "measured" ? lackOfShare(found.quantity, budget.limit) : undefined;
+    if (missing === undefined)
+        return [];
     const names = budget.selectors.length > 0 ? [] : docstrings.flatMap(({ undocumented }) => undocumented);
     const steps = names.map(({ name, path, line }) => {
         const place = [path, line].filter((one) => one !== undefined).join(":");
         const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(place === "" ? name : place)}`;
         return { at, told: place === "" ? at : (0,phrase/* say */.cv) `${at}: ${(0,phrase/* code */.aY)(name)}`, gain: 1 };
     });
-    return { ...about, element: "docstrings", missing: missingOf(found.quantity.low, budget.limit), steps };
+    return [{ kind: "write", budget: budget.text, act: "written", element: "docstrings", missing, steps }];
 }
 
 ;// CONCATENATED MODULE: ./build/measures/docs-vocabulary.js
 
 
+
 /** What budgets of documents can talk about. The artefacts are known from the settings. */
 function docsVocabulary(artefacts) {
     return {
-        metrics: docsMetrics,
+        metrics: [...docsMetrics, ...changesOf(keptMetrics)],
         dimensions: [
             { name: "path", pattern: "path" },
             { name: "artefact", pattern: "name", ...(artefacts && { values: artefacts }) },
@@ -1416,6 +1563,7 @@ function docsVocabulary(artefacts) {
 }
 const ofArtefact = { dimensions: ["artefact"] };
 const ofPath = { dimensions: ["path"] };
+/** Figures of today. */
 const docsMetrics = [
     { name: "missing", kind: "count", ...ofArtefact, description: "Documents that are asked for and not there." },
     {
@@ -1441,6 +1589,107 @@ const docsMetrics = [
     ...ruleMetrics,
     { name: "documents", kind: "count", ...ofPath, description: "Markdown files whose links were checked." },
 ];
+/** Figures that a baseline keeps, so that there is a change of each. The others are of a change already. */
+const keptMetrics = docsMetrics.filter(({ name }) => name !== "stale-documents" && name !== "untold-changes");
+
+// EXTERNAL MODULE: ./build/measures/worst-first.js
+var worst_first = __webpack_require__(14576);
+;// CONCATENATED MODULE: ./build/measures/docs-change.js
+
+
+
+
+
+
+
+/** Measures what a budget on a change asks for: today and the baseline by its own selectors, the worst first. */
+function measureDocsChange(budget, docs) {
+    const now = measureDocs((0,change_metric/* onFigure */.O8)(budget), docs);
+    // What cannot be said of today needs no comparison, whatever the baseline is.
+    if (now.every(({ found }) => found.state === "unknown"))
+        return now;
+    const { sought } = docs;
+    if (sought?.state === "learning")
+        return (0,change_metric/* onlyFound */.VY)({ state: "not-applicable", because: { kind: "learning" } });
+    const kept = sought?.state === "found" ? sought.baseline.figures.get((0,change_metric/* onFigure */.O8)(budget).metric.name) : undefined;
+    if (kept === undefined)
+        return (0,change_metric/* onlyFound */.VY)((0,change_metric/* uncompared */.Nb)(budget, "docs-present", whyNone(budget, sought)));
+    return (0,worst_first/* worstFirst */.m)(budget, now.map((measure) => ({ ...measure, found: changeOf(budget, measure, kept) })));
+}
+function whyNone(budget, sought) {
+    return sought?.state === "none" ? sought.why : { kind: "silent", about: (0,change_metric/* onFigure */.O8)(budget).metric.name };
+}
+function changeOf(budget, { scope, found }, kept) {
+    if (found.state !== "measured")
+        return found;
+    const selector = budget.selectors.find((one) => one.pattern !== undefined || one.each);
+    const before = keptQuantity(kept, selector?.each ? (one) => one === scope : meantBy(selector));
+    const quantity = differenceOf(before, found.quantity, (0,change_metric/* wayOf */.VO)(budget));
+    return quantity === undefined ? { state: "not-applicable" } : { state: "measured", quantity };
+}
+function meantBy(selector) {
+    if (selector?.pattern === undefined)
+        return () => true;
+    if (selector.dimension === "path")
+        return (0,model_glob/* pathMatcher */.kZ)(selector.pattern);
+    const isNamed = (0,model_glob/* nameMatcher */.MH)(selector.pattern);
+    return (scope) => isNamed(artefactIn(scope));
+}
+/** `readme` of `packages/api: readme`. */
+function artefactIn(scope) {
+    return scope.slice(scope.lastIndexOf(" ") + 1);
+}
+/** Undefined where there is nothing on a side to take a share of. */
+function differenceOf(before, now, way) {
+    if (before.kind === "share" && now.kind === "share") {
+        const [then, today] = [before.low, now.low];
+        if (!then || !today || then.whole === 0 || today.whole === 0)
+            return undefined;
+        const fall = { before: then, now: today };
+        return { kind: "change", of: "share", low: fall, high: fall };
+    }
+    if (before.kind !== "count" || now.kind !== "count")
+        throw new Error(`no change from ${before.kind} to ${now.kind}`);
+    const moved = (0,decimal/* decimalOf */.Bc)(way === "rise" ? now.low - before.low : before.low - now.low);
+    return { kind: "change", of: "count", low: moved, high: moved, base: (0,decimal/* decimalOf */.Bc)(before.low), way };
+}
+/** Today's figures for later runs: of each metric the whole, or what each file or document has of it. */
+function docsToday(docs, stamp) {
+    const figures = keptMetrics.flatMap((metric) => {
+        const figure = keptOf(metric, docs);
+        return figure === undefined ? [] : [[metric.name, figure]];
+    });
+    return { ...stamp, figures: new Map(figures) };
+}
+/** Undefined where it is not known: a limit on its change then says that the baseline has nothing of it. */
+function keptOf(metric, docs) {
+    const [whole] = measureDocs(asking(metric, []), docs);
+    if (whole?.found.state !== "measured")
+        return undefined;
+    const { quantity } = whole.found;
+    if (quantity.kind === "share")
+        return quantity.low && quantity.low.whole > 0 ? { kind: "share", ratio: quantity.low } : undefined;
+    if (quantity.kind !== "count")
+        return undefined;
+    const dimension = keptBy(metric.name);
+    if (dimension === undefined)
+        return { kind: "count", count: quantity.low };
+    const each = measureDocs(asking(metric, [{ dimension, pattern: undefined, each: true }]), docs);
+    return { kind: "counts", by: new Map(each.flatMap(countIn)) };
+}
+function countIn({ scope, found }) {
+    const count = found.state === "measured" && found.quantity.kind === "count" ? found.quantity.low : 0;
+    return count > 0 ? [[scope, count]] : [];
+}
+/** By what the counts of a metric are kept; undefined for what is only kept as a whole. */
+function keptBy(name) {
+    const metric = keptMetrics.find((one) => one.name === name);
+    return name === "documents" ? undefined : metric?.dimensions?.[0];
+}
+function asking(metric, selectors) {
+    const limit = { op: ">=", value: (0,decimal/* decimalOf */.Bc)(0), unit: "", text: "0" };
+    return { level: "fail", metric, patch: false, selectors, limit, text: metric.name };
+}
 
 // EXTERNAL MODULE: ./build/model/artefact.js
 var artefact = __webpack_require__(5406);
@@ -2427,15 +2676,16 @@ function withoutStop({ parts }) {
 
 
 
+
 /** Few of them are ever shown. */
 const mostPlaces = 20;
 /** What breaks a limit, at its very line: links and lines of weak documents by turns, then what is wrong with a whole file. */
 function docsPlaces(docs, { budgets }) {
     const broken = budgets.filter(({ outcome }) => outcome.state === "broken").map(({ budget }) => budget);
-    const ofLinks = broken.filter(({ metric }) => metric.name === "broken-links" || metric.name === "link-warnings");
-    const links = [...new Set(ofLinks.flatMap((budget) => faultsOf(budget, docs).slice(0, mostPlaces)))].map(linkPlace);
-    const ofWeak = broken.filter(({ metric }) => metric.name === "weak");
-    const weak = [...new Set(ofWeak.flatMap((budget) => artefactsOf(budget, docs)))].flatMap(weakPlace);
+    const ofLinks = broken.filter((budget) => ["broken-links", "link-warnings"].includes((0,change_metric/* changingFigure */.SF)(budget)));
+    const links = [...new Set(ofLinks.flatMap((budget) => faultsBehind(budget, docs).slice(0, mostPlaces)))].map(linkPlace);
+    const ofWeak = broken.filter((budget) => (0,change_metric/* changingFigure */.SF)(budget) === "weak");
+    const weak = [...new Set(ofWeak.flatMap((budget) => artefactsBehind(budget, docs)))].flatMap(weakPlace);
     const atLines = weak.filter(({ line }) => line !== undefined).map(({ place }) => place);
     const ofFiles = weak.filter(({ line }) => line === undefined).map(({ place }) => place);
     return [
@@ -2840,7 +3090,52 @@ function moreThan(all, shown) {
     return all > shown ? (0,phrase/* say */.cv) ` and ${all - shown} more` : (0,phrase/* say */.cv) ``;
 }
 
+// EXTERNAL MODULE: ./build/reports/wording-baseline.js
+var wording_baseline = __webpack_require__(12694);
+;// CONCATENATED MODULE: ./build/reports/wording-docs-baseline.js
+
+
+/** Sentences about what a baseline of documents holds. */
+const wording_docs_baseline_shownFiles = 5;
+/** What a change takes away from the next one: of the whole, and in single files. */
+function describeDocsLosses(losses) {
+    const ofWhole = losses.filter(({ scope }) => scope === undefined);
+    const ofFiles = losses.filter(({ scope }) => scope !== undefined);
+    const shown = ofFiles.slice(0, wording_docs_baseline_shownFiles).map(describeMoved);
+    const more = ofFiles.length > wording_docs_baseline_shownFiles ? [(0,phrase/* say */.cv) `and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(ofFiles.length - wording_docs_baseline_shownFiles))} more`] : [];
+    const single = ofFiles.length === 0 ? [] : [(0,phrase/* say */.cv) `of single ones, ${(0,phrase/* join */.fj)([...shown, ...more], "; ")}`];
+    return [...ofWhole.map(describeMoved), ...single];
+}
+/** `broken-links 3 -> 5`, `docs/setup.md: broken-links 0 -> 2`. */
+function describeMoved({ metric, scope, before, after }) {
+    const at = scope === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(scope)}: `;
+    const [then, now] = [shown(before), after === undefined ? "nothing" : shown(after)];
+    return (0,phrase/* say */.cv) `${at}${(0,phrase/* figure */.vP)(metric)} ${(0,phrase/* figure */.vP)(then === now ? now : `${then} -> ${now}`)}`;
+}
+function shown(quantity) {
+    if (quantity.kind === "share" && quantity.low) {
+        const { part, whole } = quantity.low;
+        return `${(0,plain_numbers/* formatPercent */.l)(quantity.low)} (${(0,plain_numbers/* formatCount */.B)(part)}/${(0,plain_numbers/* formatCount */.B)(whole)})`;
+    }
+    return quantity.kind === "count" ? (0,plain_numbers/* formatCount */.B)(quantity.low) : "nothing";
+}
+function describeWrittenDocs(path) {
+    return (0,phrase/* say */.cv) `Wrote ${(0,phrase/* code */.aY)(path)}.`;
+}
+/** That a change left less behind than there was, which only a new baseline keeps. */
+function describeMended(gains) {
+    const moved = (0,phrase/* join */.fj)(gains.map(describeMoved), ", ");
+    return (0,phrase/* say */.cv) `Better than the baseline: ${moved}. ${(0,phrase/* code */.aY)("gates baseline docs-present")} keeps it so.`;
+}
+/** Lines that freeze what is there, for a project that has too much of it for one change. */
+function describeFreezing(debts) {
+    const rises = debts.map(({ name }) => `${name}-rise <= 0`).join(", ");
+    const limits = (0,phrase/* join */.fj)(debts.map(({ name, count }) => (0,phrase/* code */.aY)(`max-${name}: ${count}`)), ", ");
+    return (0,phrase/* say */.cv) `Where that is too much for one change, freeze it: ${(0,phrase/* code */.aY)("gates baseline docs-present")} writes what is there to a file, and with ${(0,phrase/* code */.aY)(`budgets: [${rises}]`)} under ${(0,phrase/* code */.aY)("docs-present:")} in ${(0,phrase/* code */.aY)("gates.yml")} only more of it is red. Leave out of the list what you would rather mend now. Without a file, ${limits} ${(0,phrase/* figure */.vP)(debts.length === 1 ? "holds" : "hold")} what is there; lower ${(0,phrase/* figure */.vP)(debts.length === 1 ? "it" : "them")} as it is mended.`;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/wording-docs.js
+
 
 
 
@@ -2922,7 +3217,7 @@ function docsRemarks(docs, { budgets }) {
     return [
         ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
         ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
-        ...describeFreezing(budgets),
+        ...freezing(budgets),
     ];
 }
 /** Skeletons that are named. */
@@ -2934,8 +3229,8 @@ function describeSkeletons(paths) {
 }
 /** What is too much to mend in one change. */
 const much = 20;
-/** Limits that hold what is there, so that it gets no more. */
-function describeFreezing(budgets) {
+/** Limits that hold what is there, so that it gets no more; a project that has one on a change knows of them. */
+function freezing(budgets) {
     const broken = budgets.flatMap(({ budget, outcome }) => {
         const found = outcome.state === "broken" ? outcome.by[0]?.found : undefined;
         const isOfAll = budget.selectors.length === 0 && (0,model_limit/* directionOf */.FR)(budget.limit.op) === "maximum" && budget.level === "fail";
@@ -2944,794 +3239,193 @@ function describeFreezing(budgets) {
         return [{ name: budget.metric.name, count: found.quantity.low }];
     });
     const known = broken.filter(({ name }) => ["missing", "weak", "broken-links"].includes(name));
-    if (known.reduce((sum, { count }) => sum + count, 0) < much)
+    const isKnown = budgets.some(({ budget }) => budget.metric.change);
+    if (isKnown || known.reduce((sum, { count }) => sum + count, 0) < much)
         return [];
-    const limits = known.map(({ name, count }) => (0,phrase/* code */.aY)(`max-${name}: ${count}`));
-    return [
-        (0,phrase/* say */.cv) `Where that is too much for one change, ${(0,phrase/* join */.fj)(limits, ", ")} ${(0,phrase/* figure */.vP)(limits.length === 1 ? "holds" : "hold")} what is there. Lower ${(0,phrase/* figure */.vP)(limits.length === 1 ? "it" : "them")} as it is mended.`,
-    ];
+    return [describeFreezing(known)];
 }
 
 // EXTERNAL MODULE: ./build/settings/declare.js
 var declare = __webpack_require__(10086);
-// EXTERNAL MODULE: ./build/gates/gate.js
-var gate = __webpack_require__(13152);
-// EXTERNAL MODULE: ./build/model/foreign-json.js
-var foreign_json = __webpack_require__(34133);
-// EXTERNAL MODULE: ./node_modules/spdx-correct/index.js
-var spdx_correct = __webpack_require__(25728);
-// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __webpack_require__(93326);
-;// CONCATENATED MODULE: ./build/formats/read/licence-expression.js
+// EXTERNAL MODULE: ./build/gates/baseline-told.js
+var baseline_told = __webpack_require__(67484);
+;// CONCATENATED MODULE: ./build/measures/docs-losses.js
 
 
-/** Real ones have a dozen characters, and few parts: the parser calls itself at each. */
-const licence_expression_longest = 1000;
-/** An SPDX licence expression; undefined for a text that is none. https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
-function readLicenceExpression(text) {
-    if (text.length > licence_expression_longest)
-        return undefined;
-    try {
-        return expressionOf(spdx_expression_parse(text.trim()));
+/** What `after` gives up of `before`: in the whole, and in single files, which budgets on each of them are held against. */
+function lossesBetweenDocs(before, after) {
+    return [...before.figures].flatMap(([metric, then]) => {
+        const now = after.figures.get(metric);
+        if (now === undefined)
+            return [{ metric, before: keptQuantity(then), after: undefined }];
+        const whole = lossOf(metric, then, now);
+        return whole.length > 0 ? whole : scopeLosses(metric, then, now);
+    });
+}
+/** Figures that are better in a later baseline, or that it is the first to have. */
+function gainsBetweenDocs(before, after) {
+    return [...after.figures].flatMap(([metric, now]) => {
+        const then = before?.figures.get(metric);
+        if (then === undefined)
+            return [{ metric, before: keptQuantity(now), after: keptQuantity(now) }];
+        return lossOf(metric, now, then).map((loss) => ({ metric, before: keptQuantity(then), after: loss.before }));
+    });
+}
+function lossOf(metric, then, now) {
+    const [before, after] = [keptQuantity(then), keptQuantity(now)];
+    return isWorse(metric, before, after) ? [{ metric, before, after }] : [];
+}
+function scopeLosses(metric, then, now) {
+    if (then.kind !== "counts" || now.kind !== "counts")
+        return [];
+    const scopes = new Set([...then.by.keys(), ...now.by.keys()]);
+    return [...scopes].flatMap((scope) => {
+        const only = (one) => one === scope;
+        const [before, after] = [keptQuantity(then, only), keptQuantity(now, only)];
+        return isWorse(metric, before, after) ? [{ metric, scope, before, after }] : [];
+    });
+}
+/** Another kind of figure is none that can be held against the earlier one. */
+function isWorse(name, before, after) {
+    if (before.kind === "share" && after.kind === "share") {
+        const [then, now] = [before.low, after.low];
+        return !then || !now || BigInt(now.part) * BigInt(then.whole) < BigInt(then.part) * BigInt(now.whole);
     }
-    catch {
-        // The parser throws plain errors, and only those.
-        return undefined;
-    }
-}
-/** What was probably meant with a text that is no expression: `Apache-2.0` by `Apache 2`. */
-function meantLicence(text) {
-    return text.length > licence_expression_longest ? undefined : (spdx_correct(text.trim(), { upgrade: false }) ?? undefined);
-}
-function expressionOf(parsed) {
-    if (!("conjunction" in parsed))
-        return { kind: "licence", id: parsed.license };
-    return { kind: parsed.conjunction, left: expressionOf(parsed.left), right: expressionOf(parsed.right) };
+    if (before.kind !== "count" || after.kind !== "count")
+        return true;
+    const way = worseWay({ name, kind: "count" });
+    return way === "rise" ? after.low > before.low : after.low < before.low;
 }
 
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./build/model/write-docs-baseline.js
+/** A baseline of documents as text: a line for each file that has faults, in code-unit order, so that one file changes one line. */
+function writeDocsBaseline({ gate, name, commit, writtenAt, figures }) {
+    const head = Object.entries({ version: 1, gate, name, commit, writtenAt });
+    const members = head.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+    return `{\n${[...members, `  "figures": ${figuresText(figures)}`].join(",\n")}\n}`;
+}
+/** Also what two baselines are compared by. */
+function figuresText(figures) {
+    const lines = sorted(figures).map(([metric, figure]) => `    ${JSON.stringify(metric)}: ${figureText(figure)}`);
+    return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`;
+}
+function figureText(figure) {
+    switch (figure.kind) {
+        case "share":
+            return `[${figure.ratio.part}, ${figure.ratio.whole}]`;
+        case "count":
+            return String(figure.count);
+        case "counts": {
+            const lines = sorted(figure.by).map(([scope, count]) => `      [${JSON.stringify(scope)}, ${count}]`);
+            return lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n    ]`;
+        }
+    }
+}
+function sorted(entries) {
+    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./build/gates/baseline-search.js
+var baseline_search = __webpack_require__(36133);
+// EXTERNAL MODULE: ./build/gates/define-baseline.js
+var define_baseline = __webpack_require__(21642);
+;// CONCATENATED MODULE: ./build/formats/read/html-tags.js
+/** The tags of HTML, as far as links and anchors need them: no tree, no scripts, nothing that is not closed. */
+/** `attributes` is what stands between the name and the end, with quotes that are closed. */
+const tag = /<(\/?[A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+/** The tags of a text in their order, without those in comments. */
+function* htmlTags(text) {
+    for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
+        if (text.startsWith("<!--", at)) {
+            const end = text.indexOf("-->", at + 4);
+            if (end === -1)
+                return;
+            at = end + 3;
+            continue;
+        }
+        tag.lastIndex = at;
+        const found = tag.exec(text);
+        if (found === null) {
+            at++;
+            continue;
+        }
+        const end = at + found[0].length;
+        yield { name: (found[1] ?? "").toLowerCase(), attributes: attributesOf(found[2] ?? ""), start: at, end };
+        at = end;
+    }
+}
+function attributesOf(text) {
+    const attributes = new Map();
+    if (!text.includes("="))
+        return attributes;
+    for (const [, name = "", double, single, bare] of text.matchAll(attribute)) {
+        const key = name.toLowerCase();
+        if (!attributes.has(key))
+            attributes.set(key, resolved(double ?? single ?? bare ?? ""));
+    }
+    return attributes;
+}
+const named = new Map([
+    ["amp", "&"],
+    ["lt", "<"],
+    ["gt", ">"],
+    ["quot", '"'],
+    ["apos", "'"],
+    ["nbsp", "\u00a0"],
+]);
+/** Text with its character references resolved, of names those that stand in addresses. */
+function resolved(text) {
+    if (!text.includes("&"))
+        return text;
+    return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g, (whole, decimal, hex, name) => {
+        if (name !== undefined)
+            return named.get(name) ?? whole;
+        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
+    });
+}
+/** The anchors that an element sets: its `id`, and the `name` of `<a>`. */
+function anchorsOf({ name, attributes }) {
+    const names = [attributes.get("id"), name === "a" ? attributes.get("name") : undefined];
+    return [...new Set(names.filter((one) => one !== undefined && one !== ""))].filter((one) => one !== undefined);
+}
+/** Which attribute of which element leads somewhere. */
+const leading = new Map([
+    ["a", ["href"]],
+    ["img", ["src", "srcset"]],
+    ["source", ["src", "srcset"]],
+    ["video", ["src", "poster"]],
+    ["audio", ["src"]],
+    ["link", ["href"]],
+]);
+/** The targets of an element. */
+function targetsOf({ name, attributes }) {
+    return (leading.get(name) ?? []).flatMap((key) => {
+        const value = attributes.get(key)?.trim();
+        if (value === undefined)
+            return [];
+        return key === "srcset" ? candidates(value) : [value];
+    });
+}
+/** `a.png 1x, b.png 2x`: a comma inside of an address has no space behind it. */
+function candidates(srcset) {
+    return srcset.split(/,\s+/).flatMap((one) => one.trim().split(/\s+/)[0] || []);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/html.js
+
+/** The anchors of an HTML page that a link of a Markdown file may name. https://html.spec.whatwg.org/multipage/browsing-the-web.html */
+function readHtmlAnchors(text) {
+    const anchors = new Set();
+    for (const tag of htmlTags(text))
+        for (const anchor of anchorsOf(tag))
+            anchors.add(anchor);
+    return anchors;
+}
+
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
-;// CONCATENATED MODULE: ./build/formats/read/toml.js
-
-
-/** A table of TOML; undefined for a text that is none, or is too long. Never a prototype that a text named. */
-function readToml(text) {
-    if (text.length > caps/* caps */.m.configurationLength)
-        return undefined;
-    try {
-        return (0,dist.parse)(text, { maxDepth: caps/* caps */.m.configurationDepth });
-    }
-    catch (error) {
-        if (error instanceof dist.TomlError)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/declared-licence.js
-
-
-
-/**
- * What a manifest says about its licence; nothing where it says nothing.
- * https://docs.npmjs.com/cli/configuring-npm/package-json#license
- * https://packaging.python.org/en/latest/specifications/pyproject-toml/#license
- * https://doc.rust-lang.org/cargo/reference/manifest.html#the-license-and-license-file-fields
- */
-function readDeclaredLicences(manifest, text) {
-    const lines = text.split("\n");
-    return writtenIn(manifest.slice(manifest.lastIndexOf("/") + 1), text).map((written) => ({
-        manifest,
-        line: lineOf(written, lines),
-        declared: declaredOf(written),
-    }));
-}
-function writtenIn(name, text) {
-    switch (name) {
-        case "package.json":
-            return ofPackage((0,foreign_json/* parseJson */.qF)(text));
-        case "pyproject.toml":
-            return ofPyproject(readToml(text));
-        case "Cargo.toml":
-            return ofCargo(readToml(text));
-        default:
-            return [];
-    }
-}
-/** `license`, and what came before it: an object with a type, and `licenses`. */
-function ofPackage(manifest) {
-    const { license, licenses } = membersOf(manifest);
-    const all = Array.isArray(licenses) ? [license, ...licenses] : [license];
-    return all.flatMap((one) => {
-        const text = typeof one === "string" ? one : textOf(membersOf(one)["type"]);
-        if (text === undefined)
-            return [];
-        const file = /^SEE LICEN[CS]E IN (.+)$/i.exec(text)?.[1];
-        return [file === undefined ? licence("license", text) : { at: "license", text: file, means: "file" }];
-    });
-}
-const classifiers = {
-    "MIT License": "MIT",
-    "MIT No Attribution License (MIT-0)": "MIT-0",
-    "Apache Software License": "Apache-2.0",
-    "ISC License (ISCL)": "ISC",
-    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
-    "GNU General Public License v2 (GPLv2)": "GPL-2.0-only",
-    "GNU General Public License v2 or later (GPLv2+)": "GPL-2.0-or-later",
-    "GNU General Public License v3 (GPLv3)": "GPL-3.0-only",
-    "GNU General Public License v3 or later (GPLv3+)": "GPL-3.0-or-later",
-    "GNU Lesser General Public License v3 (LGPLv3)": "LGPL-3.0-only",
-    "GNU Affero General Public License v3": "AGPL-3.0-only",
-    "The Unlicense (Unlicense)": "Unlicense",
-};
-/** A table `license` may hold all of the text, which declares no id. Classifiers count only where nothing else says it. */
-function ofPyproject(manifest) {
-    const { project, tool } = membersOf(manifest);
-    const { license, classifiers: listed } = membersOf(project);
-    const declared = license ?? membersOf(membersOf(tool)["poetry"])["license"];
-    if (typeof declared === "string")
-        return [licence("license", declared)];
-    const { file, text } = membersOf(declared);
-    if (typeof file === "string")
-        return [{ at: "file", text: file, means: "file" }];
-    if (typeof text === "string" && !text.includes("\n"))
-        return [licence("license", text)];
-    return (Array.isArray(listed) ? listed : []).flatMap((one) => {
-        const name = typeof one === "string" ? (one.split(" :: ").at(-1) ?? "") : "";
-        const id = Object.hasOwn(classifiers, name) ? classifiers[name] : undefined;
-        return id === undefined ? [] : [{ at: name, text: id, means: "licence" }];
-    });
-}
-/** A member of a workspace may leave it to the workspace. `MIT/Apache-2.0` is an old way to say OR. */
-function ofCargo(manifest) {
-    const root = membersOf(manifest);
-    return [root["package"], membersOf(root["workspace"])["package"]].flatMap((one) => {
-        const { license, "license-file": file } = membersOf(one);
-        if (typeof license === "string")
-            return [licence("license", license.replaceAll("/", " OR "))];
-        return typeof file === "string" ? [{ at: "license-file", text: file, means: "file" }] : [];
-    });
-}
-function licence(at, text) {
-    return { at, text, means: "licence" };
-}
-function declaredOf({ text, means }) {
-    if (means === "file")
-        return { kind: "file", text, path: text };
-    if (/^(?:UNLICENSED|proprietary)$/i.test(text.trim()))
-        return { kind: "none-granted", text };
-    const expression = readLicenceExpression(text);
-    return expression === undefined
-        ? { kind: "no-expression", text, meant: meantLicence(text) }
-        : { kind: "expression", text, expression };
-}
-/** The first line that has the name and, where one does, the value as well. */
-function lineOf({ at, text }, lines) {
-    const both = lines.findIndex((line) => line.includes(at) && line.includes(text));
-    return (1 +
-        (both === -1
-            ? Math.max(0, lines.findIndex((line) => line.includes(at)))
-            : both));
-}
-function membersOf(value) {
-    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-function textOf(value) {
-    return typeof value === "string" ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/package-scripts.js
-
-/** The names that `npm run` knows; undefined for what is no package.json. https://docs.npmjs.com/cli/using-npm/scripts */
-function readPackageScripts(text) {
-    const manifest = (0,foreign_json/* parseJson */.qF)(text);
-    if (typeof manifest !== "object" || manifest === null)
-        return undefined;
-    const scripts = "scripts" in manifest ? manifest.scripts : {};
-    return new Set(typeof scripts === "object" && scripts !== null ? Object.keys(scripts) : []);
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/codeowners.js
-/** CODEOWNERS of GitHub and GitLab. https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
-function readCodeowners(text) {
-    return text.split(/\r\n?|\n/).flatMap((written, i) => {
-        const line = written.replace(/(?:^|\s)#.*$/, "").trim();
-        // GitLab's sections: `[Documentation] @docs-team`, with `^` in front where they are optional.
-        if (line === "" || /^\^?\[[^\]]*\]/.test(line))
-            return [];
-        const [pattern = "", ...owners] = line.replaceAll("\\ ", "\0").split(/\s+/);
-        return [{ line: i + 1, pattern: pattern.replaceAll("\0", " "), owners }];
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/formats/read/yaml-node.js
-var _a;
-
-
-/** YAML that is none, or more than is read. */
-class YamlRefusal {
-    line;
-    why;
-    constructor(line, why) {
-        this.line = line;
-        this.why = why;
-    }
-}
-/** A value of a configuration file in YAML, with its line. An alias is the value that it stands for. */
-class YamlNode {
-    /** From 1. */
-    line;
-    #source;
-    #node;
-    constructor(source, node, line) {
-        this.#source = source;
-        this.#node = node;
-        this.line = line;
-    }
-    static read(text) {
-        if (text.length > caps/* caps */.m.configurationLength)
-            return new YamlRefusal(1, `it has more than ${caps/* caps */.m.configurationLength} characters, the most that is read`);
-        if (deepestOf(text) > caps/* caps */.m.configurationDepth)
-            return new YamlRefusal(1, `it is nested deeper than ${caps/* caps */.m.configurationDepth} levels, the most that is read`);
-        const lines = new yaml_dist.LineCounter();
-        // Looking for keys that stand twice is quadratic in them.
-        const document = (0,yaml_dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
-        const [error] = document.errors;
-        if (error !== undefined)
-            return new YamlRefusal(lines.linePos(error.pos[0]).line, error.message);
-        const anchors = new Map();
-        (0,yaml_dist.visit)(document, {
-            Value: (_, node) => {
-                if (node.anchor !== undefined)
-                    anchors.set(node.anchor, node);
-            },
-        });
-        return new _a({ lines, anchors }, document.contents, 1);
-    }
-    /** A scalar as text; undefined for anything else and for nothing. */
-    text() {
-        if (!(0,yaml_dist.isScalar)(this.#node) || this.#node.value === null)
-            return undefined;
-        return typeof this.#node.value === "string" ? this.#node.value : (this.#node.source ?? String(this.#node.value));
-    }
-    /** The items of a list; none of anything else. */
-    items() {
-        return (0,yaml_dist.isSeq)(this.#node) ? this.#node.items.map((item) => this.#inner(item, item)) : [];
-    }
-    get isMapping() {
-        return (0,yaml_dist.isMap)(this.#node);
-    }
-    /** The names and values of a mapping; none of anything else. */
-    members() {
-        if (!(0,yaml_dist.isMap)(this.#node))
-            return new Map();
-        return new Map(this.#node.items.map(({ key, value }) => [(0,yaml_dist.isScalar)(key) ? String(key.value) : "", this.#inner(value, key)]));
-    }
-    #inner(node, at) {
-        const meant = (0,yaml_dist.isAlias)(node) ? this.#source.anchors.get(node.source) : node;
-        const start = (0,yaml_dist.isNode)(at) ? at.range?.[0] : undefined;
-        return new _a(this.#source, meant, start === undefined ? this.line : this.#source.lines.linePos(start).line);
-    }
-}
-_a = YamlNode;
-/** How deep the values of a text may lie in one another, by its brackets, dashes and steps to the right. */
-function deepestOf(text) {
-    let [open, deepest] = [0, levelsOf(text, 0)];
-    for (let i = 0; i < text.length; i++) {
-        const c = text[i];
-        if (c === "[" || c === "{")
-            deepest = Math.max(deepest, ++open);
-        else if (c === "]" || c === "}")
-            open = Math.max(0, open - 1);
-        else if (c === "\n")
-            deepest = Math.max(deepest, levelsOf(text, i + 1));
-    }
-    return deepest;
-}
-/** Levels that a line may stand for: `- - a` has two, and each eight spaces are taken for one. */
-function levelsOf(text, start) {
-    let [end, dashes] = [start, 0];
-    while (text[end] === " " || ((text[end] === "-" || text[end] === "?") && text[end + 1] === " ")) {
-        if (text[end] !== " ")
-            dashes++;
-        end++;
-    }
-    return dashes + Math.ceil((end - start) / 8);
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/hooks.js
-
-/** What runs before a commit, by pre-commit, lefthook or husky. */
-function readHooks(path, text) {
-    if (/(?:^|\/)\.husky\//i.test(path))
-        return { kind: "hooks", hooks: commandsOf(text) };
-    const root = YamlNode.read(text);
-    if (root instanceof YamlRefusal)
-        return { kind: "unreadable", line: root.line, why: root.why };
-    return { kind: "hooks", hooks: /lefthook/i.test(path) ? lefthookHooks(root) : preCommitHooks(root) };
-}
-/** https://pre-commit.com/#pre-commit-configyaml---top-level */
-function preCommitHooks(root) {
-    return (root.members().get("repos")?.items() ?? []).flatMap((repository) => {
-        const members = repository.members();
-        const moving = movingOf(members.get("rev")?.text());
-        return (members.get("hooks")?.items() ?? []).flatMap((hook) => {
-            const id = hook.members().get("id")?.text();
-            return id === undefined ? [] : [{ id, line: hook.line, moving }];
-        });
-    });
-}
-/** A branch; pre-commit wants a tag or a commit, and never looks again at what it stands for. */
-function movingOf(rev) {
-    return rev !== undefined && /^(?:main|master|develop|dev|trunk|HEAD|stable|latest)$/.test(rev) ? rev : undefined;
-}
-/** https://lefthook.dev/configuration/ */
-function lefthookHooks(root) {
-    const before = root.members().get("pre-commit")?.members() ?? new Map();
-    const named = [...(before.get("commands")?.members() ?? []), ...(before.get("scripts")?.members() ?? [])];
-    const jobs = (before.get("jobs")?.items() ?? []).map((job) => [job.members().get("name")?.text() ?? "job", job]);
-    return [...named, ...jobs].map(([id, { line }]) => ({ id, line, moving: undefined }));
-}
-/** https://typicode.github.io/husky/ */
-function commandsOf(text) {
-    return text.split("\n").flatMap((written, i) => {
-        const line = written.trim();
-        const isCommand = line !== "" && !line.startsWith("#") && !/^\.\s.*husky\.sh/.test(line);
-        return isCommand ? [{ id: line.split(/\s/, 1)[0] ?? line, line: i + 1, moving: undefined }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/words.js
-/** Whether more than words may stand in a text: a link, code, HTML, an address. */
-const special = /[[<`]|:\/\//;
-function hasMoreThanWords(text) {
-    return special.test(text);
-}
-/** Whether a text may read otherwise than it is written. */
-function hasMarkup(text) {
-    return /[\\`*_~[\]<>&\n]|:\/\//.test(text);
-}
-/**
- * How many words a text has. Where a script puts no space between words (Chinese, Japanese, Thai), two of its characters
- * count as one: a page of them is not empty.
- */
-function countWords(text) {
-    let [words, unspaced, isInside] = [0, 0, false];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        const belongs = code < 0x80 ? isAsciiWord(code) : !isOtherSpace(code);
-        if (code >= 0xe00 && isUnspaced(code))
-            unspaced++;
-        else if (belongs && !isInside)
-            words++;
-        isInside = belongs;
-    }
-    return words + Math.ceil(unspaced / 2);
-}
-/** Letters and digits; an apostrophe or a dash goes on with a word, but does not begin one. */
-function isAsciiWord(code) {
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-}
-/** The spaces, dashes and marks of Unicode; emoji and arrows count as nothing either. */
-function isOtherSpace(code) {
-    return code === 0xa0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xd800;
-}
-function isUnspaced(code) {
-    return (code >= 0xe00 && code <= 0xeff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/issue-template.js
-
-
-/** An issue form, or a template in Markdown with its fields in front. https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests */
-function readIssueTemplate(path, text) {
-    return /\.ya?ml$/i.test(path) ? readForm(text) : readMarkdownTemplate(text);
-}
-function readForm(text) {
-    const root = YamlNode.read(text);
-    if (root instanceof YamlRefusal)
-        return { kind: "unreadable", line: root.line, why: root.why };
-    // Text in a form asks nothing.
-    const questions = (root.members().get("body")?.items() ?? []).filter((one) => {
-        const type = one.members().get("type")?.text();
-        return type !== undefined && type !== "markdown";
-    });
-    return { kind: "issue-template", template: { syntax: "form", fields: fieldsOf(root, 0), content: questions.length } };
-}
-function readMarkdownTemplate(text) {
-    const [whole, front] = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
-    const content = countWords(text.slice(whole?.length ?? 0));
-    if (front === undefined)
-        return { kind: "issue-template", template: { syntax: "markdown", fields: new Map(), content } };
-    const root = YamlNode.read(front);
-    if (root instanceof YamlRefusal)
-        return { kind: "unreadable", line: root.line + 1, why: root.why };
-    return { kind: "issue-template", template: { syntax: "markdown", fields: fieldsOf(root, 1), content } };
-}
-function fieldsOf(root, linesBefore) {
-    const fields = [...root.members()].flatMap(([name, value]) => {
-        const text = value.text();
-        return text === undefined ? [] : [[name, { text, line: value.line + linesBefore }]];
-    });
-    return new Map(fields);
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/licence-text/shingles.js
-/** Runs of three words of a licence, as numbers. Two texts are alike in so far as they share them, however their lines break. */
-const notice = /^.*(?:copyright|\(c\)|©)[ \t]*(?:\(c\)|©|[\d<[{]).*$/gim;
-/** What each project writes otherwise, and no licence means: SPDX marks these parts as replaceable. https://spdx.github.io/spdx-spec/ */
-const parties = [
-    [/\bprovided by (?:\w{1,40} ){1,8}?as is\b/g, "provided as is"],
-    [/\bis and (?:\w{1,40} ){1,8}?disclaims?\b/g, "is and disclaims"],
-    [/\bshall (?:\w{1,40} ){1,9}?be liable\b/g, "shall be liable"],
-    [/\bneither the names? of (?:\w{1,40} ){1,9}?nor\b/g, "neither the name nor"],
-    [/\b(?:the )?names of (?:\w{1,40} ){1,5}?contributors\b/g, "names of contributors"],
-];
-function shinglesOf(text) {
-    const words = plainWords(text).split(" ");
-    const shingles = new Set();
-    for (let i = 0; i + 2 < words.length; i++)
-        shingles.add(hash(`${words[i]} ${words[i + 1]} ${words[i + 2]}`));
-    return shingles;
-}
-/** Without notices, addresses, numbers and letters of lists, and without the part behind the terms that says how to apply them. */
-function plainWords(text) {
-    const end = text.search(/^\W{0,20}end of (?:the )?terms and conditions/im);
-    const terms = (end > 0 ? text.slice(0, end) : text)
-        .replace(notice, " ")
-        .replace(/^[ \t]*all rights reserved\.?[ \t]*$/gim, " ")
-        .replace(/<[^<>\n]{0,200}>/g, " ")
-        .replace(/https?:\S+/g, " ");
-    const words = terms
-        .toLowerCase()
-        .replaceAll("licence", "license")
-        .match(/[a-z][a-z0-9]+/g) ?? [];
-    return parties.reduce((said, [pattern, plain]) => said.replace(pattern, plain), words.join(" "));
-}
-/** FNV-1a with the end of MurmurHash3: the smallest of many are then a fair sample of them. */
-function hash(text) {
-    let value = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-    value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-    value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-    return (value ^ (value >>> 16)) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/licence-text/sketches.js
-// Generated by `npm run generate` from the SPDX licence list (package spdx-license-list). Do not edit.
-let sketches_decoded;
-function sketches() {
-    sketches_decoded ??= rows.map(([id, largest, numbers]) => ({ id, largest, smallest: numbersOf(numbers) }));
-    return sketches_decoded;
-}
-function numbersOf(base64) {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const view = new DataView(bytes.buffer);
-    return Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(i * 4, true));
-}
-const rows = [
-    [
-        "MIT",
-        4294967295,
-        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbnAn/HS92FyLWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLLWJiC1WwGMvtXz/MD4cTDExXJ4zATSnNU8dZzqVgZU7+rblPuOVJT/Pex5CgUvQQvEIV0aZXpxH4idKSAuSMVD2Q4JSsoLSUwh9TFWwLhBXv7e6V2IA8FeVCaVaRW9kW56LCV6kITxeIVKCXt2SsF68vgRgLpxjYEDyG2MGs09kIbxlZqG7N2uTiEZsjnUZb2Uo82/YCzxxOcSgcwlo5HVu1m920eaveAPk33iPNOF4at/1eOmVYnrWCHJ6gm1LfLLlTXzhOV59QKG/fhiXin+oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpMVEnCVekIQmGGbs5iDiN+Zf+cPm0ECC55+KgWfbLEjoZhD1aEeQoyiW+e9pRk0eafi3jOtRFEJsTXtFLNskge66z2aurAhK7vlCLK8fSg8v3JW/L8dugHDtHcvxGX74sahqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUa7PT1/6j29ftywfZ/qEX2msQG9qa1ELb5IAx3lWl299F5KblpcaJ5u6PjubJgcboX0DG7MAfpu0LQmHuPRCX71go2+/N1kXwNJOj8n7mWvng6575G6RN+15N2/yp9+z8tWMn/UdEiP2C807+",
-    ],
-    [
-        "MIT-0",
-        4294967295,
-        "g3oYAuzmbQV4w1UG6x+ZBwNlyQfRvW8I/MYzCeI0NAn/mAEKvdHSCnAbjQsuYZ0LGRDZDJgZJg2KBDwQUHd5EEal/xM+69oVk05TGeTKMBucCf8dSFkQJNa6PyeUYTIoChPlKI/e6ijZir4p9H/WKnUEhSvqbswstYmILVbAYy+1fP8wMVyeMwE0pzVPHWc6lYGVO/q25T7Pex5CgUvQQvEIV0aZXpxH4idKSAuSMVCygtJTCH1MVbAuEFe/t7pXYgDwV0VvZFueiwlepCE8XiFSgl7dkrBeLpxjYEDyG2MGs09kmllvZSG8ZWahuzdrk4hGbI51GW9lKPNv2As8cQlo5HVu1m920eaveAPk33iPNOF46ZVieoJtS3yy5U184TlefUChv36oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpMVEnCVekIQmIOI35l/5w+bfioFn5hD1aEeQoyiW+e9pRk0eafi3jOtNe0Us2ySB7rrPZq6sCEru+UIsrx9KDy/clb8vx26AcO0dy/Eoag6xxitXciCruLIC+HHyTSY/czhfALNb1b5zjMNf9LbwvPTA/0q1P6j29ftywfZ/qEX2prUQtvkgDHeVaXb30XkpuXJgcbowB+m7QtCYe49EJfvWCjb783WRfB+5lr54Oue+RukTfteTdv8gvNO/g==",
-    ],
-    [
-        "X11",
-        4247217077,
-        "rZIOAIN6GAL9ClgCXg5ZAuzmbQV4w1UG6x+ZBwNlyQfRvW8I/MYzCeI0NAn/mAEKvdHSClCkWgtwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbG2S5HJwJ/x38dx4f98eYH0v7uR8vdhci3zN3I7L/PiXWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLLWJiC1WwGMvtXz/MDFcnjMP/DU1ATSnNU8dZzqVgZU7+rblPuOVJT/WU0BBz3seQklFvUKBS9BC8QhXRplenEfiJ0pIC5IxUBP9zFD2Q4JSsoLSUwh9TFV/Q3tWsC4QV7+3uldiAPBXlQmlWkVvZFueiwlepCE8XiFSgl7dkrBevL4EYC6cY2AeFA1iDF9oYkDyG2MGs09kNq5TZMIG52QhvGVmBXmjZqG7N2uTiEZsjnUZb2Uo82/8jiRwRCygcNgLPHE5xKBzCWjkdW7Wb3YpWiF4OnUjeNHmr3gD5N94jzTheGrf9XjplWJ61ghyesuTHHuCbUt8suVNfOE5Xn1Aob9+GJeKf8h57YCoAmeBcoEpg9BefIMsXVOGNPVnhu3gnoiXkOWMNdqlkcDK7pF5EKqSZ3U+k4tlypTN4PGUFRJwlVhLo5d6QhCYYZuzmIOI35l/5w+bQQILnn4qBZ9ssSOhmEPVoR5CjKI5G9aiW+e9pRk0eadFgd+q4t4zrQrUKa5EUQmxNe0Us2ySB7rrPZq6sCEru+UIsrwvhNK+fSg8v3JW/L+Yuu/BHboBw7R3L8RPR3LGZfvixqGoOscYrV3Igq7iyO6dTsw0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUyKu512uz09f+o9vX7csH2f6hF9prEBvamtRC2+SAMd5VpdvfReSm5aXGiebuj47myYHG6F9AxuyYlpjtwB+m7QtCYe5OjzjvPRCX71go2+/N1kXwncit8DSTo/L17S/4fuZa+eDrnvkbpE37Xk3b/Kn37Py1Yyf9",
-    ],
-    [
-        "JSON",
-        4294967295,
-        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbnAn/HRXEPR4vdhci1ro/J5RhMigKE+Uoj97qKNmKvin0f9YqdQSFK+puzCy1iYgtVsBjL7V8/zAxXJ4zATSnNU8dZzpRoTY7lYGVO8NsuTz6tuU+45UlP897HkKBS9BC8QhXRplenEfiJ0pIC5IxUPZDglKygtJTCH1MVbAuEFe/t7pXYgDwV5UJpVpFb2RbnosJXqQhPF4hUoJe3ZKwXry+BGAunGNgQPIbYwazT2QhvGVmobs3a5OIRmxmSTNujnUZb2Uo82/YCzxxOcSgcwlo5HVu1m920eaveAPk33iPNOF4at/1eOmVYnrWCHJ6gm1LfLLlTXzhOV59QKG/fhiXin+oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpPIzsuTFRJwlXpCEJhhm7OYg4jfmX/nD5tBAguefioFn2yxI6GYQ9WhHkKMolvnvaUZNHmn4t4zrQ7rea9EUQmxNe0Us2ySB7rrPZq6sCEru+UIsrx9KDy/Tz1wv3JW/L8dugHDtHcvxGX74sahqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUa7PT1/6j29ftywfZ/qEX2msQG9qa1ELb5IAx3lWl299F5KblpcaJ5u6PjuaeJyjoyYHG6F9AxuzAH6btC0Jh7j0Ql+9YKNvvzdZF8DSTo/IayZDzfuZa+eDrnvnnbZX6G6RN+15N2/yp9+z8tWMn/UdEiP2C807+",
-    ],
-    [
-        "Apache-2.0",
-        639504033,
-        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMBXg5ZArfGvAJxM+UCaD/0Ak739ALRwgEDdesXA4mRYwNXhN0DyZsPBCaLOASBzF8EulB0BBgYgQTs5m0FDyzbBeHGHQaPK04G1XlRBpLMbQYCo3MGcMm6Bh8cvAaux+kGLC8pB9BYhQfJXIgH6eWQB66ZygfoK9IHVeEOCKNNEgiH4C0Idd12CGAciwiRCLYIAB67CFUdyQgUgtoIhsYWCSLAWAmglVsJCxxcCUT47Ak/PA4KfN0QCvGqNQqmSHwK+CjoCrRdBQvDDgkLtAQLCwe+DAvGSToLfs9bC1/IdgudHI0LXXq1C0tc9QsVkDYMwk85DGkLSwxo0H8MIuehDCURpAyYGSYNSfBHDZrokQ2srQwOPqYqDo8Vtg7cz8QO3BASDwb2XQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xHVeFgS+wtgEkDJfhJLl9gSeNYfE5v4UROWHW8T+eQRFJltGBSbSCkUEYgrFMO4ORRH0boUhSwqFY5OMxVAwVsVL8BiFeG9cxXK3ZYVPuvaFRzVXRaaI3QWs7KNFmOwMhf+mE8X3tWJF/Iv0hcGUgwYPM64GKoVuxjnAM4YusBnGcW+fBkLvIgZNy8IGr3tHhoB5C0a50OsGiVgvBqpW4gbTaS4G/8YvBvkoNcbxh/uG1CsEBwSExMcNoN7HKQSphyVi7Ecf57THHQW5xzsMVQd8qF8HaWPqR11P10eHfaOHnv7sB6BSssepxTWHr7B1x54uuIeT8zxHjZ/OR8sNEsfu3SFH8Fyhx9TCLofqORPIABmWSDvdWIgjsmHIFkVFSHLodohmvvuIYjhIiJRMSgi38ovIjDg8SJZzWojnO9tIw3EjyOimpoj8BqjI7ub5iNwgl0kUIluJPZnqiR+u9gkCQr2JPGqKyXy5DklfWdVJVdxiiURFrAloZr7JdOLGCahDh4m",
-    ],
-    [
-        "ECL-2.0",
-        596624397,
-        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMB4eUlAl4OWQK3xrwCcTPlAmg/9AJO9/QC0cIBA3XrFwOJkWMDV4TdA8mbDwQmizgEgcxfBLpQdAQYGIEEVP5aBezmbQUPLNsF4cYdBo8rTgbVeVEGksxtBgKjcwZwyboGHxy8Bq7H6QYsLykH0FiFB8lciAfp5ZAHrpnKB+gr0gdV4Q4Io00SCIfgLQh13XYIYByLCJEItggAHrsIVR3JCBSC2giGxhYJIsBYCaCVWwkLHFwJRPjsCT88Dgp83RAKpkh8Cvgo6Aq0XQULww4JC7QECwsHvgwLxkk6C37PWwtfyHYLnRyNC116tQtLXPULFZA2DMJPOQxpC0sMaNB/DCLnoQwlEaQMmBkmDRRoRQ1J8EcNRlphDZrokQ0/TdcNrK0MDj6mKg6PFbYO3M/EDtwQEg8G9l0PORtgD4lIfQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xGkXTgS1XhYEvsLYBJAyX4SBTu4EkuX2BJ41h8Tm/hRE5YdbxOZbRgUm0gpFBGIKxTDuDkUR9G6FIUsKhWOTjMVQMFbFS/AYhXhvXMVyt2WFT7r2hWaNesViytTFhzVXRaaI3QWs7KNFmOwMhf+mE8X3tWJF/Iv0hcGUgwYPM64GKoVuxjnAM4YusBnGcW+fBkLvIgZNy8IGr3tHhoB5C0aV+RaGqcDZxrnQ6waJWC8GqlbiBtNpLgb/xi8G+Sg1xvGH+4bUKwQHBITExwL2mwcNoN7HKQSphyVi7Ecf57THIFF3hx0FuccfNkoHewxVB3yoXwdpY+pHXU/XR4d9o4ee/uwHoFKyx6nFNYevsHXHni64h5PzPEeNn85Hyw0Sx+7dIUfwXKHH1MIuh+o5E8gAGZZIO91YiCOyYcgWRUVIdDFfSEXddYhy6HaIZr77iGI4SIiUTEoIt/KLyIw4PEiWc1qI5zvbSMNxI8j",
-    ],
-    [
-        "ISC",
-        4294967295,
-        "eMNVBv+YAQouYZ0LXLCeC+5GRQyKBDwQstKPEebZYBU8zrgYnAn/HRoXBiXWuj8n67RiJ1Vb3i5WwGMv+fKSM0J78zMBNKc1e6W4NZT/8zfpncQ5IQhNOqhtSz7jlSU/TxaEQGjmDEXxCFdGST0lRxVIdkeEQI1ImCVjSV5c4EpFAWJLVCRlTpEFxU5JVCJR27zpVJ5PSFYDspJWru7gWUVvZFsKpX9cFyBzXSFSgl4Gs09kziWRZHVhu3I5xKBzwVRbdWrf9XjjoeN6OrMXe0Chv37zYOJ+GJeKf9v2ZoTwq8qFNPVnhuPawoaS/0uIhdRpingDyIoh8KOMwpquj6Sz5ZA12qWRwfpRknkQqpLJQFqVFRJwlVneuZX6yPSWURd+mUECC57dMCieCtcNn5hD1aEasIOiiy3Lo1J2TKni3jOtNe0Us9I+07N3cKa45QiyvJcclr1yVvy/NnpFwZOyq8Lc/87CXcjbxGX74sYFqfvGGK1dyOF8As0zDX/SHuLr0muz09eUuPDaKIEm3C9PTeOZs+bkiwtk5oRC4uzOnO/wHbrM8aFaBvtcdQ78",
-    ],
-    [
-        "0BSD",
-        4294967295,
-        "eMNVBv+YAQouYZ0LXLCeC+5GRQyKBDwQstKPEebZYBU8zrgYnAn/HRoXBiXWuj8nVVveLlbAYy/58pIzQnvzMwE0pzWU//M36Z3EOSEITTqobUs+TxaEQGjmDEXxCFdGST0lRxVIdkeEQI1ImCVjSV5c4EpUJGVOkQXFTklUIlHbvOlUA7KSVq7u4FlFb2RbCqV/XBcgc10hUoJeBrNPZM4lkWR1Ybty46HjejqzF3tAob9+0tQHf/CryoU09WeG49rChpL/S4h4A8iKIfCjjMKaro+ks+WQNdqlkcH6UZJ5EKqSyUBalRUScJVZ3rmV+sj0lt0wKJ4K1w2fmEPVoRqwg6KLLcujUnZMqeLeM6017RSz0j7Ts3dwprjlCLK8lxyWvXJW/L82ekXBk7Krwtz/zsJdyNvEGK1dyM1RAMzhfALNMw1/0h7i69KUuPDaKIEm3Jmz5uSLC2TmhELi7M6c7/AduszxoVoG+1x1Dvw=",
-    ],
-    [
-        "BSD-1-Clause",
-        4294967295,
-        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxM8zrgY+nYmHxoXBiUa5Lsl1ro/JxNpTCvyem4ts4m7Lm03vS5WwGMvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OZOp4T2sWgE+DBhCP1n/B0CYJWNJRQFiSzKdrUtotzlOF9qzT7KC0lMIfUxV63lIVneg3VbtuN1XE83YWf8FYFyr4GdcY2WUXDA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbJfpU28Lz3FwqSCecKBzW3GsboB0y+awdFS5g3Ycv7N3A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn0lss+BNPVnhm6IZIgaOj6KCKftinF2z4+kw42Q5467kFBzFZMwnGKVD0l5lbLz25ieyoKdQQILnt0wKJ5+KgWfmEPVoZ+jnqOGIayjsHxDpVJ2TKl3ouurM5e3r7poeLXlCLK8OI3pvDZ6RcGnO3PBsinwwcF5XsKIgCPDmN/uw2X74sYYrV3IUXThyK4WCc0zDX/SqnXa0m6s6tID/SrUoYtY17yTmtk3z4na55/F2u76otvkgDHeWW6a3jFnot90chHg+T9I4EyNFeOZs+bkiMa65W8XyuUZ1fDnzS0x8G/YePAduszx5CEN81/TiPilBUr7VogV/NtV3Pw9YEL9",
-    ],
-    [
-        "BSD-2-Clause",
-        4294967295,
-        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxNz3RYYPM64GPp2Jh8aFwYl1ro/JxNpTCvyem4ts4m7Lm03vS5WwGMvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJzteAbc7k6nhPaxaAT4MGEI/Wf8HQJglY0lFAWJLMp2tS2i3OU4X2rNPoIB9UrKC0lMIfUxV63lIVneg3VbtuN1XE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcaxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL97gouKfHt02XzGdj59gxRGfSWyz4E09WeGbohkiBo6PooIp+2KcXbPj+SyXZCkw42Q5467kFBzFZMwnGKVD0l5lbLz25jlN+CbnsqCnUECC57dMCieWjdBnn4qBZ+YQ9Whn6Oeo4YhrKOwfEOlUnZMqW6UGKt3ouurM5e3r2rby7S6aHi1qUCOtTIeqbzlCLK8OI3pvHOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzTMNf9KqddrSbqzq0gP9KtShi1jXvJOa2TfPidrnn8Xa7vqi21msLd7kgDHeWW6a3jFnot90chHg+T9I4EyNFePTHG7jmbPm5IjGuuVvF8rlCzXi7Nlese/NLTHwb9h48B26zPHkIQ3z7SJw9l/TiPgTW9P5pQVK+1aIFfzbVdz8PWBC/Q==",
-    ],
-    [
-        "BSD-2-Clause-Views",
-        4294967295,
-        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxOAgxMXc90WGDzOuBhXVTwZmrWlGvp2Jh8aFwYl1ro/JxNpTCv+EIAr8npuLbWJiC2zibsubTe9LlbAYy83CAwyeOgDNCUyQjQBNKc1KjEyNzonZjj1FKw4FszpOE2kPjmrQCc7XgG3O5urAjyTqeE9rFoBPgwYQj9Z/wdAKGepRpglY0kzfv1JRQFiSzKdrUs+WrJMaLc5Thfas0+ggH1SsoLSUwh9TFXreUhWd6DdVu243VcTzdhZcM/XW/8FYFyr4GdcY2WUXLX/nF75OldfMDYiYDHfdWCTuY5iG51FZAazT2QoOiplZ0cRZntDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcaxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL975SVhfIKLinx7dNl8xnY+fYMURn3/hSmAJbLPgTT1Z4ZuiGSIGjo+igin7YoCBcKLcXbPj+SyXZCkw42Q5467kFBzFZNndT6TMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWf04pvoZhD1aGfo56jhiGso0TzRKSwfEOlabOrpVJ2TKlulBird6LrqzOXt69q28u0umh4talAjrUFHxi8Mh6pvOUIsrw4jem8JWvivnOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzXOuFdFY9J/RMw1/0qp12tJurOrSA/0q1KGLWNfDr9XYvJOa2XtRe9o3z4na55/F2u76ottZrC3e5IAx3llumt4xZ6LfdHIR4Pk/SOBMjRXj0xxu45mz5uSIxrrlbxfK5Qs14uzZXrHvFVPX780tMfBv2HjwHbrM8eQhDfPtInD2X9OI+BNb0/kWN5X6pQVK+55me/sBY5j7R1rg+1aIFfwW9bD821Xc/D1gQv0=",
-    ],
-    [
-        "BSD-3-Clause",
-        4294967295,
-        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgY+nYmHxoXBiXWuj8nUZ0OKRNpTCvyem4tLoiaLrOJuy5tN70uNVHFLlbAYy/tjmUvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJzuTqeE9rFoBPgwYQj9Z/wdASF+pQZglY0lFAWJLMp2tS2i3OU4X2rNPoIB9UrKC0lNcT29UCH1MVet5SFZ3oN1W7bjdVw5yBVgTzdhZ/wVgXKvgZ1xjZZRc+TpXXzA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbF5Z+GyX6VNvC89xcKkgnnCgc1txJqIucjsDp3OsboB0y+awdFS5g3Ycv7N3A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn03C5t/JbLPgTT1Z4ZuiGSIGjo+igin7Yr0fMmMcXbPj+SyXZCkw42Q5467kNmUspJQcxWTMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWfmEPVoZ+jnqOGIayjsHxDpZR/eqhSdkypMIDCqm6UGKt3ouurCtQprjOXt69q28u0umh4tTIeqbzlCLK8OI3pvKHGEb5jKbG/c52owDZ6RcGnO3PBsinwwcF5XsJw3erCiIAjw5jf7sNl++LGGK1dyFF04ciuFgnNMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY17yTmtnYsfDZN8+J2uefxdru+qLbWawt3uSAMd5ZbpreMWei33RyEeD5P0jgvGbr4EyNFePTHG7jmbPm5IjGuuVvF8rlCzXi7Nlese/NLTHwb9h48INPqPEduszx5CEN8/ZYG/TtInD2X9OI+BNb0/mlBUr7VogV/IrVqvzbVdz8PWBC/Q==",
-    ],
-    [
-        "BSD-3-Clause-Clear",
-        4029754829,
-        "blcjAV4OWQLs5m0FeMNVBpjnkAZVHckI/5gBCu5GRQyYGSYNjg7ADfxung7s2TEQcXdbEAjpZRFBYjgT0+THE/KWtRSLK1MWc90WGDzOuBj6diYfQV/XHxoXBiV9+V0m1ro/JxNpTCs/ClQs8npuLS6Imi6zibsubTe9LjVRxS5WwGMv7Y5lLzcIDDJ46AM0JTJCNAE0pzU6J2Y49RSsOE2kPjmrQCc7k6nhPaxaAT4MGEI/Wf8HQEhfqUGYJWNJRQFiSzKdrUuJoSNNaLc5TsNco08X2rNPoIB9UrKC0lNcT29UCH1MVet5SFZ3oN1W7bjdVw5yBVgEO4VYE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnI7A6dzrG6AdMvmsHRUuYN2nFSMdxy/s3c8QX94A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn16DhB+Nwubf+wzxoAlss+BNPVnhvnuY4duiGSIGjo+igin7Yr0fMmMcXbPj+SyXZCkw42Q5467kNmUspJQcxWTMJxilQ9JeZUNSJaYsvPbmOU34JueyoKdQQILnt0wKJ5aN0GefioFn5hD1aGfo56jhiGso7B8Q6W1JHColH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8r2ELvaHGEb5jKbG/c52owDZ6RcGnO3PBsinwwcF5XsJw3erCiIAjw5jf7sNl++LGUqt5x56Ip8cYrV3IUXThyBQNVs1zqRrQMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY18Tt4di8k5rZ55/F2uPpUtvu+qLbIEuJ3VmsLd7kgDHeWW6a3jFnot90chHg+T9I4Lxm6+BMjRXj0xxu4xNr0eSZs+bkiMa65W8XyuXI6uPlUaFS6Mt3F+sLNeLspeqM7tlese/NLTHw",
-    ],
-    [
-        "BSD-4-Clause",
-        4077724132,
-        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgYTHMIG/p2Jh/2VqIhGhcGJda6PydRnQ4pE2lMK/J6bi0uiJous4m7Lm03vS5WwGMv7Y5lLzcIDDLcKGUy2ObvM3joAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJztS8Sc8k6nhPaxaAT4MGEI/Wf8HQEhfqUG9xihImCVjSUUBYksyna1LaLc5TlYRg04X2rNPoIB9UrKC0lNcT29Uds49VQh9TFXreUhWd6DdVu243VcOcgVYyyAkWMiawFgTzdhZ/wVgXKvgZ1xjZZRcopQ5Xvk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnI7A6dzrG6AdMvmsHRUuYN2HL+zdwPk33iPNOF4OrMXe57Ev3uCi4p8e3TZfMZ2Pn2DFEZ9NwubfyWyz4ED/UOGNPVnhm6IZIj0TWaJGjo+igin7Yr0fMmMyY42jXF2z4/ksl2QpMONkOeOu5DZlLKSUHMVkzkuF5UwnGKVD0l5lbLz25jlN+CbnsqCnUECC57dMCieWjdBnn4qBZ+YQ9Whn6Oeo4YhrKOwfEOllH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8ocYRvmMpsb9znajANnpFwac7c8GyKfDBwXlewnKLrMJw3erCiIAjw5jf7sNl++LGGK1dyFF04ciuFgnNMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY1zWjMditPevYvJOa2dix8Nk3z4na55/F2ohUUdvu+qLbWawt3uSAMd5ZbpreMWei33RyEeD5P0jgvGbr4L00duJMjRXj0xxu45mz5uSIxrrlbxfK5Zo21OULNeLs2V6x780tMfBv2Hjwz2708B26zPHkIQ3z",
-    ],
-    [
-        "NCSA",
-        4169716575,
-        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg2ODsAN1OSpD7RBOxCKBDwQcXdbEPFVbBBQd3kQ8pa1FDZl0xU+69oVc90WGArfWBiTTlMZ5MowG4PesRucCf8dXUzgIC92FyJsvoEj1ro/J5RhMigKE+Uoj97qKNmKvik0NIQq9H/WKnUEhSvqbswsLoiaLm03vS41UcUuVsBjL+2OZS+1fP8wMVyeMwE0pzUdr1M2RxEON08dZzqrQCc7lYGVO6xaAT76tuU+SMZXP0hfqUHPex5CgUvQQvEIV0aZXpxH4idKSBfas08LkjFQoIB9UrKC0lNcT29UCH1MVbAuEFe/t7pXYgDwVw5yBVhFb2RbfAPMXJ6LCV6kITxeIVKCXvk6V18FLUxgLpxjYAazT2QhvGVmobs3a5OIRmyAq1dsjnUZb5fpU29lKPNvqSCecNgLPHEmoi5yCWjkdW7Wb3bR5q94A+TfeI804XjplWJ6gm1LfLLlTXxAob9+2o5ugKgCZ4HQXnyDLF1ThjT1Z4YIp+2KW0rQi/R8yYyXkOWM5LJdkDXapZHAyu6ReRCqktmUspJndT6TMJxilRUScJV6QhCYEgX/mIOI35l/5w+br1wSm+U34JtBAgueWjdBnn4qBZ9ssSOhmEPVoR5CjKJb572l4E9qphk0eaeUf3qoNUaGqDCAwqpulBir4t4zrQrUKa417RSzbJIHuus9mrqwISu7Mh6pvOUIsrx9KDy/clb8v3OdqMAG8+nCHboBw7R3L8Rl++LGoag6xxitXciCruLIbePYyzSY/czhfALNFA1WzW9W+c4xN5XQMw1/0qp12tLbwvPTA/0q1PiP6db+o9vX7csH2byTmtn+oRfamtRC2+SAMd5VpdvfvGbr4IHoVOLTHG7jReSm5X05+eXJgcboCzXi7MAfpu0LQmHuPRCX79lese9YKNvvzdZF8G/YePDkIQ3z9lgb9O0icPZf04j4",
-    ],
-    [
-        "Zlib",
-        4294967295,
-        "unPGABJsAALSLjwCYT1RBXjDVQaIs+QGhf5JCNjlxQj/mAEKgoa4DsCWVA/U5KkP83+zE0DM5BlMcwgb3zE4G0jwgRuTCuQcWuODH9a6Pyc2fOootbHEKrOJuy4rt34vUB1PMeN66jPqSi01CJz5OP77Rj0EwnY9rYMQQorkG0Vr5kRHFUh2RywR70e4lixKG7SBTlu3gk5Y0A1PoHdmTy8VBlQXIHNdlveOX2Ddb2Lc5JRiiscuZFIWc2aCw1NndI/LZyfktGin7cxpyjUGa15wMW4blLRwrG6AdF3cY3b72Yl3E92QeFrb7HqYzeB/fApngbTq0YGodBiDA7jJg//KIoQBopaENPVnhho6PooCoFmLi2FQkLLz25joMJaZqz3/m7QnG55NvbagmEPVoTHpfqKNtmWjWOxRpB6dBaUYwoumn++GqKzT17CBZ86xrX3esirVm7SDZ3S3Yox0t9NWEbzlCLK8q1vIwEkcEcHkwSLCmXMjxaGoOsfgNCvJI9NlynoW7MuzIlPNFA1Wzfdy882oJeXShyS+00YjgNQBrKHYooTv2SiBJtwE88LcbSIg3uSAMd4NSinfu2C95vQF5uY0+zToSG2E6ByCR+pP9j/0ZTcl9Y99zPaRAkv4xGrg+HLyD/vE+5X7510B/w==",
-    ],
-    [
-        "BSL-1.0",
-        4294967295,
-        "+LNhAYN6GALs5m0FeMNVBlyLvwY0QvUGimCOB+sfmQeF/kkI4jQ0Cf+YAQq90dIKS6oiDZgZJg2a6JENZVm4DdTkqQ/7itcPigQ8EOpI/xG2vXkVPuvaFQj1TBdzA8wX5MowGwfPfyL5COYioRt7I19lkybWuj8nam9wKAoT5SiP3uooP5JtKfR/1irqbswstYmILVbAYy/niBowFnmoMhNnBTUBNKc1xLrfNkPKojcxMfc3Tx1nOi6Qyzp69tU6cQu1PKNFqD4MGEI/2iLKQJ2RKkH0ut5Bz3seQoFL0EIWYMVFmV6cR/675Uo6AbVO/WVZTwuSMVD4o/9R9kOCUrKC0lMIfUxV1Ap5VVWvqVe/t7pXxYyaWBPN2FlFb2Rb7nuYW6QhPF5TBk9eUDZlXzwfBWDhcmRiQPIbYwazT2T3/ldmIbxlZpRf5GihuzdrTYhFa5OIRmxLmK5u+r2Tb9gLPHGXtThzOcSgcwlo5HVu1m92yo5Zd9Hmr3gD5N94jzTheOmVYnpzFZp7VOYofIJtS3yy5U184TlefbDw6X3bicODyEkkhTT1Z4YO9x6HV5NSjE3Ji4zHl8aN8pBijjSSVpA12qWRM9CokXkQqpJndT6T1AbSlDCcYpVzND2WMB0hmYOI35l/5w+brSUbnn4qBZ+YQ9Wh3wrPo1DyRKTSllSnCijqpzI8t6g1sdaqkjaPrOLeM6017RSzuFOQtMQbBbZE5om5sCEruycqHL99KDy/clb8v+dt28ShqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs2Ehb7NmIFrz/1d7NDsLCzSMw1/0pV9z9ID/SrU2Nwh1ZFle9VGJTbWd3Wi1uDJdtj4OsXY4PF+2f6hF9qa1ELb5IAx3n3ru983h/Xfn5FU4x6Ua+VF5KblpcaJ5q3u8OcSd43py3cX69t9MevAH6btC0Jh7j0Ql+9YKNvvzdZF8AjQzfXg6575EiU7+xukTfteTdv8gvNO/g==",
-    ],
-    [
-        "Unlicense",
-        4294967295,
-        "IrJuALS5AwKDehgCUKYYBezmbQWlNZoFeMNVBiWWBgfk+0QH6x+ZB/qM3AdB9lAI0b1vCMF69AjiNDQJ/5gBCr3R0gqruSELmBkmDeXAIxCKBDwQl7VnEj7r2hV7EwQXbzLOF5wJ/x2H458ew/43Ip18uSPWuj8nlGEyKI/e6ijZir4pne1pK7WJiC3blpgtVsBjL7jDNTBEsfUwMVyeMweUtjQBNKc1fYktNuA9dzfzjbY3R9wTOK9a7DomlLQ7+2lNPYJK8D7YkaU/YBLdP897HkLlKJZCgUvQQvEIV0biJ0pIAd4YShz9kkvqu/9MC5IxUFH6e1A8Lo9QoFnLU7KC0lMIfUxVaxDXVo6C4VZGvlFXDf6HV7+3ule8751aRW9kWyPTtl2kITxeIVKCXkDyG2PRdR1jm5WSY3bS5WMGs09kUU6uZCG8ZWZmlrhoEuq4bhxxiG+4zgJ0wzlFdAlo5HVu1m920eaveAPk33iPNOF4aSRweo2is3q0Wwl94TlefTT1Z4ZgbLCH5l3Bh6RHq4qOgS2LlmmAixVV/YzShNuNYpwMjzXapZFrIUSSfMhJknkQqpJI4GKTfjqBkxUScJVde4Caf+cPm5cPwpy2WAOdzCFDnX4qBZ+rziuflcUWoLqOuqCYQ9Whiy3Lo7lNv6ni7TeqYP5FrT4Wnq1C3Liu3zeEr1/NnbI17RSzxDcrthDrZLd3cKa41dnbubAhK7vlCLK8lxyWvX0oPL9yVvy/EqNGwB26AcPHKSrDtHcvxFD8JsZ31SfGoag6x4iMRccYrV3It/D0yO1QMsmJ/WzJ4XwCzcKEdc9JKIjQMw1/0nhiWtPbwvPTA/0q1MDdPNXpSK/WHn1w11zO5dj+oRfamtRC2yiBJtyhgqXcGnKm3aJoKN7kgDHeDEC24aH2sOK8TuPi6I7j4/4FbOdG8d3nLpiG7MAfpu0LQmHuPRCX71go2+/Wkjn04Oue+V5N2/zc2jX+gvNO/uJ7Yv7T8fL/",
-    ],
-    [
-        "WTFPL",
-        4294967295,
-        "JHv3B9qk1QhfoHgJk9ciEyt5sRTEV+wa3/fyGsw00ir3n08twMJWLuiyGjJIZAwzapf3N2VMI0njQT5KzVZMTtLVmE9BW39X4Dj4WuLlcm9AlLFyhrkcenLokH6EuTWFkKvvjNkTW5nvuK+Z+c3tnM6jgqLrdjK10jt4uTe4SsOw2VjEKcJaxChUhMRRCjbFzKrOxf6uh8Y3SM/G5RHd1vf/3dYng4bX7nUF2KJ20uOFYHjlJRQH5ztiuvIG3CP6Bfao+0typ/8=",
-    ],
-    [
-        "PostgreSQL",
-        4294967295,
-        "8n4LAI/2NgHs5m0FhMu+BZ68pgcuYZ0L7kZFDJgZJg1pC/0PfHD/EHUoCRHYyS0RmhjdFmOwMhc8zrgY7CnUGX/+JyWhly8llkQNJ1o0Qig88fwtVsBjL6Mcsy9l2bgvNwgMMq4/ejLVcoAz+fKSMwE0pzUqMTI3pW4lOZ6i7TuvO2c96aAeP/lymT8Feqo/OwkhQCO5KUI8KjJCTxj3SEjldkm8byFKcb8iSl5c4EpFAWJLMp2tSz8gF0xxOnhMfUTbUOeJXVEIfUxVs8h6V/dQ1lgXaUlZFpR3WuoLr1owNiJg3K43YfaeU2EGs09k0KcRaH6K4GjhpYtrbUMdbagYO3C3m4Fy4bY+cznEoHOsboB0wVRbdQPk33iPNOF4at/1eEChv37zYOJ+GJeKf13iMYG0xzCCNPVnhpL/S4giEPiLpKdRjEAUXYzknE+PpMONkDN/45OIqFyVMJxilQ9JeZUdL8SVMUE5mLLz25iDQUqdQQILnn4qBZ+GIayjADr4phk0eacrDF+od6Lrq+23TKzi3jOtggeZrQ0obrJ3cKa4XZE3u2cErbvlCLK8OI3pvFe8DL9hbbi/NOK6v08ZG8A2ekXBFRPzw2X74sYFqfvGWBc6yBitXchRdOHI6QQuyw0Lkc7LftbWKIEm3Ef4od0xZ6LfdHIR4C9PTePI6uPlyAyA5zLXGPEduszxE4CW9FaIFfzAFyv8pVqK/TxdUf5xIaL+",
-    ],
-    [
-        "UPL-1.0",
-        3050499653,
-        "wxsBAIN6GAL8pLYCz3jFAhjuyALLDiQDxdIuA+zmbQU7TgwGeMNVBrd7VwfrH5kH0b1vCODbfwiDpPYI/MYzCeI0NAkGO2gJ/5gBCr3R0gq2fS8LfVzSDJgZJg1lWbgNLxfeDQZ9Ng/U5KkPigQ8EFB3eRDQ3JkQGro/ET7r2hUnSBoXZ6DRF16pHBnkyjAbw2KhHZwJ/x2cvBYfZd9VIGoFByLn1XMjh3gYJHWn1CbWuj8nlGEyKI/e6ijZir4pjZP/KYwUjSu1iYgtVsBjL3/lizENm94xqKz1MTFcnjMYqdUzWy74NENSMDUBNKc1yZYKOStOTz2PswY++rblPqN4yj9VlHNBNZm2Qc97HkKBS9BCkH0DQ/p+EkbxCFdGmIUBR+InSkgT6tBIls7iSdLzm0rcMD9N5ZhfTUskq04LkjFQVCY0UfZDglKygtJTCH1MVb+3uldiAPBX/NpnWIuqMVlhHBhag6d+WpiexlpFb2Rb2eBxXZ6LCV6kITxeIVKCXt2SsF75OldfJoxeYFzG0WB1RWlhQPIbY25iK2OdoutjBrNPZCv9rGSw46JlIbxlZtz312h6zHxrk4hGbE3jLHBIw3pwLBiGcNgLPHEJEq1xrf1QcznEoHPWK6pzH5f6c+RGIXUJaOR1btZvdt6ihHa6VLF20eaveAPk33iPNOF4OHQdeWYLCnrWCHJ60zjTe+E5Xn0aB3l9UXhKfxiXin9c1XGApZA+gTLGXII6xBSEK7RJhMhJJIU09WeGFA9+iJHBUorum/qLUY1XjVWgmY3WYMyNBySvjjXapZF5EKqSqrvckmd1PpMVEnCVekIQmGGbs5hJ97OYg4jfmSedJJpde4Ca3enwmqdFu5xBAguefioFn7w5VKGYQ9Wh3rAXogB6eaJpAXujgSSbo1/XwaSxZ0ulW+e9pVoM0aXsZT2mg73IqVno9qzi3jOtGo9arUHb5a2i3wGu9KsXrkRRCbFU75yyNe0Us5UnUrPh6Yy07ryltcgbuLVF7tK1",
-    ],
-    [
-        "BlueOak-1.0.0",
-        3605179015,
-        "D5Z/AVdx3QJrKZcGhf5JCIutPgl+z1sLmv2cCx2X1AtFnykNOyh/DW6v8w6asVQQizx1EBkDFBOvqvsTrlJfFNzw5hSn5v8UJt92FYXEpxUwmk0b3JINHegFUh3nl5Me4uwTH7ShRx+m5/cf3JgTIPKRWSBNFpchDRrQITSo2yMCkBYk843CJiThGyha7pko/iQbKS97SClJs/Ipr39bKp8KFitD4BwrlIaGLY4OLi6PBf0uo0tUL6Mcsy+WUNQxykLZMevpLDNuzkRA6FctQ0LrfEQnkbxEd6c+RcjJB0eJa9dH/7V5SlhtGEufxx1NntGyTQKJik5V9y5Pl9waUBiaLlARmjpRJzv8UbhWhFKwgJpTlQkEVCWKNFSiUkdV/ilgVq/7TVjvKIBYntYVWcug1VrJ2IVcULUJXzs8TGABJ+phY4ETYp16OWIw1Yli64DIYgLYx2df10Fs5DEhbci1pW2DurttumXqbQsBJm52KW5uwR3XdcDkxnjsYgR5gpifeXxz03nKlTF6Wj7IejqzF3spj1B71+ade3md1HtUGt17VNn5e7mRYH2ZAA1/cyikf1zxBoCP9cqBhnjXg0m4nI+LI8+Pp8VikINGgZO8P4+UjJTXlEuud5WXiIiWPiwymMjGS5hnBrSY6DCWmTexdZpOL5qaa5femij2+ZrTdMybRzrNmx1znJyPQeyfhikVoMnYJKC3WF2gjjjqoDanXqFcDU+i6K6Tovk1oKKLLcujzsEDpBQopaQenQWl5LvbpWer/KWt9eamzWz9ps1+WKkL4VipyWLpqQbUD6qrUViqgmOdrRCqs63X01qu1dUsr8kxAbG46aKyi47RtJXyqbYEmfm2R7FiuSzY3Ln93A+75QiyvHB0zb2k4Jq/ZSPdv8bTDcDvyWfAQAqBwEPuasOMka7EUQo2xaGoOsc4HG3Hw8Fvx65jpMdevynIGx0ryAKO18gWrK3Jjyaby2s/B8xbeTXPQb2Zz7xw6NCQFvTRDEI70pUyD9SHquLW",
-    ],
-    [
-        "MulanPSL-2.0",
-        1390351221,
-        "BC5eAI9FfAAOO28BsPDgAY8oJgN8MqgDDfESBHIjUwStoZkE7OZtBf9shQVqbrIF1XlRBlGTowaDMxMHJB41B9BoeAfrH5kHVeEOCIfgLQiF/kkInQqICGAciwiTtIsI+97HCD88DgqIKB8K4t8zCr3R0gq3f+wLS1z1C79T+gtpC0sMIuehDEO+wAwrne4MUcD3DCS+DA2YGSYNle4xDR/f1A2srQwOPqYqDuWMeg7cz8QOYyU3D4lIfQ/lhrsPH9zQD5OgKxBQd3kQBu57EKEAfhCun+oQ3IdCESO3ShEI6WURZaiJEVUpwBGiBKgSN5q9EtLN/RJBYjgTAXT1E0R89xPDuDkUPuvaFQoWuxaa+vwWLvYeF97ViRe3V0gYPM64GBOjWhm6wGcZve0eGgHkLRqRwlgbpU9uG0qrhBt2e4kb5KDXG+onIx0d9PodotxCHnv7sB5TCLofo91PIO91YiB9GN8gdEIVI1nNaiOc720jfrvYJPiL5yTxqisl8uQ5JZviiCVXcYolJibhJXeRPCZoOGkmyT9tJsb4xyZzq0InoDvmJwtANSih10wo0g/EKGNLiCk+K7IpFeLCKezhZSqOdy0rUmt1K8n+aCzfHcAspcMfLfefTy0hZnYttYmILW28My5WwGMvoxyzL/9eZTDCkagx27XuMdYL/zE3CAwyrWcOMvJcczIF8+0z3XTuM1bsijSexqk0EAhuNQFdwzXI8Ps3pW4lOfWAQDlijcs5dtzTOf5YIzqfhik6AlpiOpgGbzqBijA7LvXEO7BqAj5/38Y+G04KP/kDdD8wW+w/4PRwQH3knkG/uKNBIifKQZ7XUkM5bv5D2jISRYrkG0WIgzpFL9JGReBdc0WbRQRGzrZURmvmREfDcJVHthfQR/LAVEiELuFI1DlbSbZ0gkkFW8RJls7iSadohUrS85tKa/SjS/K4H0y7VllMRRV3TA8q2kwOmipNqjZHTXwrKU/Pm3dQJgkTUZFjdFEvpYBRAv4jUvKVl1J1E99S",
-    ],
-    [
-        "MS-PL",
-        2642940070,
-        "BC5eACKybgASjn8AKwNvAQMH+QHSLjwCOyyiBaGS+wVbLkoGUZOjBqvh7wZMd/MH5MG5CNEpQQmvSRQLiCfqDG42MA3kDHwNmuiRDSuUzw4mlH0PRPIGEBQDCxBQd3kQ4mvUEK8sjRH3MLkR1FogE1qSPxN4nU8T4b1zFd16dxW/1hcZK942GXDvgxx1NpUcvDZSHWUO6h2OrUIfv37/HxSIPyCADcEgf6CLIvDijSJHGgYj+KgWI8f93CPJ0fwjhaDWJgCIZidTYHAnQ5zrJyncZCnZir4pFeLCKfC/xyrQ8o0r1UGZKzIl1yyxOtosZGUbLeOhHy1DpoIttYmILdWhhC6bGMou54gaMJyKXTD5XXkw30N4McKRqDFPJ9gyERliM7dt5DMTZwU1ATSnNWZkqjVuJxs4W1faOI5kBjmBtwk5wHcMO167QjtdSM48yuh1PQWCFD6O9Hc+KSIOP7uxZj9ECTVBJmmFQfS63kEDYgxC6eZSQr0G0kJvPutDB3VZRPSl7kSYbtpMhrXfTAuCLE1PMKpOP4vjTlwuU1GQ+HVRuwwXUqoMK1LjFDFScMGUUurS/VPy+fZURXzxV/zaZ1g9U31YwWzPWYNZklpaCpdaMcu9WnVO01vJ6Gpdve0lXqQhPF4pd5BeOPJfYBi3VWHB6tNh5jcPYu23XWL2tUpj0m+gY796+2PgGthkKx0ZZgLYx2eMetFnND0uaHcDv2gXDGxrN0HjbPwcu265sMtuNQDGbze+zG8rWCVwkXK1co4x53SwPxt2btZvdvk/nXY4gdN2G+Z4dwPk33jpdeF4ZgsKemkkcHpYDsN8wV7KfIIrdH0Siep93JX4fs13a3+3ckKC52+pghzh64PISSSFVm3dhSxdU4YhFr2GpnZBhxQ79YdhgfmIzjoKileTUozJ79WMZ9o8jdZdi47Cd0WQPXpmkD+P8ZCSwH2Sj31mlDwdUpUyZ6GW2nMEmb0tQJm9+1qZ1xpxmYOI35lIJGyaUtHumy+p95umEIid",
-    ],
-    [
-        "Python-2.0",
-        1190020494,
-        "j0V8ABU3jABvw78AC7WBAVU0hQF4ULACMn9PA2fjqAPYmLIDY0/UA05D2gMkbxQE1ylPBII8CgV9f1kFPI+iBpoNQAdI6nAH/xC3B7f9xQfY5cUIWTbrCKbNIwnA8JgJVY5qCg0ZpApdctAKoO3uCowcUwt6B14LcBuNCy5hnQtcsJ4Lkv7dC2STDAzuRkUM0rxRDAn1eAy/swUNOfQeDZXuMQ2a6JENeRmkDUDUwA7oMJ8PU3XZD4oEPBABSJIQ2MktESrBOxGy0o8R6l2hESzB0hFjnh4So+iBEjbtixLThBUTaJA0E7cp0xNt6BYU0+kaFPKWtRRqmeMUS0hnFlO8oxc8zrgYMyO9GC9U8xjyw2QZrgsBGmJlYxqU82UaWmZvGvzjiBr6N+Aaf3f6GjqsdBsdcrEbV6Q0HIk0Kx1d13odBPDvHZwJ/x2TqAYf/HceH7DlFSHRSVEhf6hYISCVqiHoMssh1nbyIWIUtSL6ydEiax75IpzvbSNL5G8jq1qBJBoXBiWn8J4l+aHXJd8GhCa9Brcm1ro/J9czLyiNYkwoPF9QKKdZ3Ci70O0oN+1zKYujBCoOt0YqQsTAKyPTbyyJh/8s959PLZBdbi0hZnYttYmILW1ppS3gpNctE4NeLlbAYy+jHLMvGKTHL3GIITCkukUxRoxxMfAV6jHXa5wyW8i+Mv7rdjP58pIzQnvzM2fCBjREKww0UWprNO48mTScDKc0nqYnNbp5LDVKdjY1kvU6NQE0pzV7pbg1QYfJNTrT4zZ6lrY3s5+7N5T/8zcuTkM4V8asOKVuJTkgNbI56Z3EOUI5HzohCE06U0BzOtGnqzpbm7k6bHseO5SJNzuXfO87wE0XPL4p1jywuIw9kEHGPahtSz76xL4+45UlP1QSnj/YkaU/OwkhQNMlPECA2EJATxaEQHeankClebFAaVVDQQVbVUHUX1tB2xcGQgKLe0IpzpVChTLXQhnnyUPNmGFEW6lDRSiSEEbxCFdGgfleRmtd3kaORe5G",
-    ],
-    [
-        "PSF-2.0",
-        2636603018,
-        "Mn9PA2fjqAMkbxQE1ylPBII8CgV9f1kFmg1AB0jqcAemzSMJegdeC5rokQ2rAtkOU3XZDwFIkhAqwTsR6l2hEWOeHhLThBUTaJA0E23oFhTylrUUS0hnFlmKcRc8zrgYMyO9GC9U8xhaZm8af3f6GjqsdBtd13odsOUVIdFJUSFiFLUi+snRImse+SKc720jW343JPmh1yXfBoQmPF9QKKdZ3Ci70O0oDrdGKomH/yz3n08tIWZ2LW1ppS1WwGMvoxyzLxikxy9xiCEw4kBqMNdrnDL+63Yz7jyZNJ6mJzWS9To1QYfJNbOfuzcRTzI4Lk5DOKVuJTlbm7k6bHseO8BNFzywuIw9+sS+Pq2PRD8FW1VBKc6VQoUy10LNmGFETWWaRFupQ0UokhBGgfleRmtd3kaORe5G15IyR4ZRIkje6DBIPdY2SCNjQ0gKAl1I/TL/SNRIL0lwI6RJXlzgSmkf4UslciJMVRMqTCpuLUyDlapNsMGDTloghk7j11BQqOLoUFmi6VBAXAZRP+uMUcd9llTEXuZU/nD+VHeg3VZT12lX91DWWCKMlluxJvVbFDn5XScr/160AmBf2qx6X9/7sV/Umc9fH9gMYDhyimBkfQhhFYF7YaPLgGIl5uliuAoAY5V4z2NUMZ1km/kZZWtQqmVXAUBn7ouEZwzFfGivYolp9VM5ajc4bmqj2Y5sc1O+cNOJfnEmoi5yFcIhc+G2PnM4ssFzeacrdKxugHSmuBh1CrVJdc5Vg3VZk7d1mLfrdQn/iXZaGYp3SwbzeHEc2XnUjB16KMc9erUn3nqVo/B6c5k2exKLN3yTCdd8EgbpfGazbH3Sygd+kIxAfvMA1H4E3zV/HshofzODOIGLMiaD8eFIg8MVsoRSN9iES2mchR4Ra4a0mGOI/F2YidxfN4szV8ONXlBrj/LEHJBKJ7CRomm3kdcPWJJvVGiSN9Hqk5ym7ZMv8ziUg/6mlqO98pamNeeZtUOmmt4FMpvY2F2b1ioqnISQW5yKXied",
-    ],
-    [
-        "Artistic-2.0",
-        721656796,
-        "fZs4AONrRgADdEYApFRVAI9FfACzy3wAO6fbADapCwFkeT0BpARhAbRNtQHT58gB+/DiAV7P+wHt1iQCGp4/Am4JfwLd2r0CJpe+ArYKLwOmzUED5bdDAzJ/TwN3O1wDS9eEA6VRugOG+PwDGBiBBJB81gTOh/EEd0b7BB6GIwXs5m0F4tO9BdZi4gXVeVEGeMNVBpfQ2AYkHjUH6JqaB+jP5Acz2gQIp1YNCBuUJgh13XYI8fu8CFUdyQgIwskI2qTVCEbzsQlE+OwJ/5gBCscKKwp8WgELNA4yC+1Mfgua/ZwLD7vsC0tc9QudRPwL6hcGDL8eLQygIDQMT9drDDj24Az1wukMkLkJDZgZJg0eRz0N4TlTDTCXmA0EcM4NYrsFDqE0Tg5A1MAOjnISD9ZLqw9oYbYPi+W3DxNY4g/EvCYQk6ArEL/2cxBPgLwQVO7PEGdPGhE12moRmXf2EaVrJRKN6moSOBpzEsO4ORS49GYUVdNoFGVwdRRysngUsyy+FAa24BTIMQ0V4b1zFXn6ghXxwpMV8FMOFszAIBbxMz8WReBuFiabfhbS/oUWuoKsFgoWuxZAbcsWmvr8FjhrVBc4A7YXKJz/FyhZNhg8zrgY/xYbGWVwfxlAzOQZZusfG0tczxsSExMcpBKmHFr0GR2MsiId5mFPHdUghh2x+7UdpsDbHUi4+h0GwhIeEqNMHjfIXx59NKsee/uwHgUhRh+8PlMfDlhjHznHgx+gf4wf2YKOH6PflR9TCLofF43pH4+z7h/4zfIf7EoWIElOPiAUiD8gAGZZIO91YiCznwshXGFYIZfZfiLwyosiPaqMIllu9SKv3gUjCy0ZI691HyN/EEIjbdy0I60VGST4xjgkLxevJOXLziQA8PMkMAkFJZ4F3yVUiXUmpJiUJpHPoSbyEagmp6I1J9a6PyelM04nN/RmJ8JmgScdt80nX2r/J6MzgSiZ2qQoiLVRKVY9UyljS4gpj5DSKY8f/SmWPgwqcMVcKlfi8ircmwMr",
-    ],
-    [
-        "AFL-3.0",
-        711320044,
-        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXARdouAEGTMEBjFPNAR6S/QGZIQ4CV3SCArfGvALDowEDg+FAA4l3VQMyyM8Dmu8NBDrQFgSgrd4EuqwPBZg3aAWuGkQGUCVzBuN7hwbsAywHb+VQB66ZygduDPUHG5QmCEItKAgkyl0IVLOuCBd14gjiNDQJS408CTUpvQmNle8JJLb3CYgoHwrahy4KDiRrCoUAiQr4KOgKww4JC/WvMQvGSToLfs9bC01HowsKxhEM/EIeDCQrKgwXTC8Ma5RRDFgH8QwUaEUNXNyeDY4OwA2srQwO45FHDmvMWQ7dQYkOjxW2Dgxv7g7cEBIP2LldDyKpgw9+0ZEPJ/WqD2I7qw+SYLgPXAj+D4oEPBAh6E4QBu57EFt88BCrZwcR7Q66EdUBEhLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBOWHW8T8MbSEwyw4hOiXScUJcInFMO4ORTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYusBnGS7EbBma3uQZAeQtGpsxhRqQh1kbGHtyG6lbiBtNpLgbjzLCG01YBBxRQ0gcAudNHMb9UBxS7WMc8xv/HMtUQR3Yc2MdaJlxHaWPqR3qzr0dVj4cHv2yNx6vFUkeQM1OHnv7sB6sVB4fzoc/H0VzUR+8PlMfL5R3H8YMex+kma4fjjK7H6UlCiALZBAgTjUvIAKMLyBy60Ego91PIDRdbCCUpowgjjHBIMoDxSAYHdkg1/CYIXnz6iE9EOAipUQGI8d6OCSO2Z8klyChJLzItiTy5DklfWdVJVdxiiXo8bgmXtrUJoIU4SaTyFAnCLyyJ11j5idM2SMo6DVYKNphgCi5foYoP5aGKIEtpigpA7MoNWm3KPY1Hik37XMpA/t0KZnqnSkvz8sp+h3VKaE8KSrs4WUq",
-    ],
-    [
-        "OSL-3.0",
-        701832698,
-        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXARdouAEGTMEBjFPNAR6S/QGZIQ4CV3SCArfGvALDowEDg+FAA4l3VQMyyM8Dmu8NBDrQFgSgrd4EuqwPBZg3aAWuGkQGUCVzBuN7hwZv5VAHrpnKB24M9QcblCYIQi0oCCTKXQhUs64IF3XiCOI0NAlLjTwJNSm9CY2V7wkktvcJiCgfCtqHLgoOJGsKhQCJCvgo6ArDDgkL9a8xC8ZJOgt+z1sLTUejCwrGEQz8Qh4MJCsqDBdMLwxrlFEMWAfxDBRoRQ1c3J4Njg7ADaytDA7jkUcOa8xZDt1BiQ6PFbYODG/uDtwQEg/YuV0PIqmDD37RkQ8n9aoPYjurD5JguA9cCP4PwbglEIoEPBAh6E4QBu57EFt88BCrZwcR7Q66EdUBEhLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBOWHW8T8MbSEwyw4hOiXScUJcInFMO4ORTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYUSTnGLrAZxkuxGwZmt7kGQHkLRqbMYUakIdZGxh7chupW4gbTaS4G48ywhtNWAQcUUNIHALnTRzG/VAcUu1jHPMb/xzLVEEdaJlxHaWPqR3qzr0dVj4cHv2yNx7WZzserxVJHkDNTh57+7AerFQeH86HPx9Fc1EfvD5THy+Udx/GDHsfpJmuH44yux+lJQogC2QQIE41LyACjC8gcutBIKPdTyCUpowgjjHBIMoDxSAYHdkgYXJMIdfwmCF58+ohPRDgIo8k9iKlRAYjx3o4JI7ZnySXIKEkvMi2JPLkOSV9Z1UlV3GKJejxuCZe2tQmghThJpPIUCcIvLInXWPmJ0zZIyjoNVgo2mGAKLl+hig/loYogS2mKCkDsyg1abco9jUeKTftcykD+3QpmeqdKS/Pyyn6HdUp",
-    ],
-    [
-        "GPL-2.0",
-        414764604,
-        "bCgRACKybgCPRXwAOtx8AFhzlADHvq8Ao+OwAGAz7ABQzAgBeHYPAb/4RQHqFnkBXM/aAT144wEvNegBWyHpAWsM7QGDehgCWQ8xAi2wTQJAp5MCg3CYAvSdmAJq57UCdbu2At3avQJO9/QCw6MBA6ibngOm2SQE1AUlBFBdJQTaqjAEWQ9oBMjgegQYGIEEraGZBBcfsQTH6hYFVjI8BWQXPQUk3UoFZRJLBTPZUgWYN2gFkZlsBezmbQUZ6JUFEqI0Bq/oWwaNhmMGJVSvBkTTvgaK2MQGWEntBjciBgcwFQ0HDqBZB6WJdwcTwcIH4EXmB5gM6gcM+OwHLyv+B1XhDghrDkAIE3FUCE0DiAjtvaMIAB67CNqk1QgzkdgIAajnCNTXAQl/ekAJcBVnCUV0bQmh8nMJRPjsCRm3/QmroBgKjC5YCjNRaAr6xZoKvdHSCuZ71wq0XQULpFwHC53dGQvj9BkLQPAzC6s4Ngttx0sLRVVxC/lTywtDJcwL5BMEDO5GRQwUIVAMs6x4DOMchAwrB5YMgl2WDB0JnwwlEaQMbIbADEcZ2AyYGSYNFGhFDUnwRw3hOVMNAlduDbZ2hQ3Fr5ANu/gCDjnmCA5uF14OMSZhDvHjuQ4WPcMO3M/EDv9Hxw4rlM8O9dgND7FVJQ/xqmYPqMV0D+WGuw+ZFskPk6ArEBuFLxBKQEIQWjJtEFB3eRDC78EQs5jKEDab2RBAMRERD0A+EYGKShHkG1MR8dtaEdzqcBGUzXMRSTSlEbyYrxFtXrERiSwEEvw+BRLzFSES+wtgEgHEoxIOncQSVKQYE5R+PBNuukQTDoZOE3adcRMlvaYT+OjNE7aH/BN1BRkUOTIkFCXCJxRL8o8Uj4KkFOeqyxTm1AcVRS8+FXxOWRWS+4MVjB+1FT7r2hUUjGsW1eZsFsVXkBaCRaoW5T62FlTW5RYFei0XS+KGFx1kiBdemJgXdv2hF2nRxBcjqPUXVRoIGNluHRhkNXkYO2KuGPdNtBg8zrgY",
-    ],
-    [
-        "GPL-3.0",
-        194976383,
-        "zrUrAKbyMADfLTQAE1o7ABU3PQDjYEIAlxRSAGjRZQALYo4A5uuaAKvOoACj47AAHN2zAP/fvQBBitUAPgLYAH1e2ADQvdwA4ln3AOLx+QBQzAgBeHYPAa2aGQH+nxkBTxkdAW1AJAGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB8vG2AegyyQF9tMkBLzXoAVsh6QG9IvEBXo0NAs4+EQKDehgCGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA1sdxwP6U9QDeNb9A6C/AgSm2SQE1AUlBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FJN1KBTPZUgVCUFMFijNUBZg3aAXs5m0FNQ1uBY8dbgWZcYwFOVKfBekh+AVbLkoGjQxSBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHnbpSBw6gWQeliXcHdIV5B0h0fQc1PIMH0FiFB3UHqgdrrbAHAVS0B1r/zgeFydEHA7PYB7XC2Ac/DO0HmvX0B24M9QdV4Q4IvigSCKNNEggODU4IBrVeCHaucAhvH3QIZpCACMtolQiL5bcIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJlTsVCYbGFgnkSj8JbP1JCS3vYQkV+2wJofJzCXxSdAnNG30Jj7SfCfBOrAnFLq0J9Ja3CYOiwQmxQ8gJp2rQCYcG1wnRo+QJcMDzCRm3/QkvhxIKsR4UCqugGAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC0DwMwuf0VMLfs9bC5KWYQtnLGkLZvJsC1hIlgt/Gp8L",
-    ],
-    [
-        "LGPL-2.1",
-        252634527,
-        "bCgRAChdOgAism4AeEF2AI9FfAA63HwAWHOUAMe+rwCj47AAk17IAD3U6gBgM+wA5nX+AFDMCAGaRw8BeHYPAeHMHgFToC4Bv/hFAaIBYQH/q2wBLLRvAeoWeQFXVIIBXM/aAVsh6QFrDO0BFfnzAQCOCgKDehgCZLYiAlkPMQItsE0CjE1oAs2+bwJAp5MC9J2YAmrntQJ1u7YCTvf0AsOjAQMxnCsDr4tuA6ibngPQesEDWWDyA6MB/gOm2SQE1AUlBFBdJQTXKU8EWQ9oBMjgegQYGIEEgC6KBM9OkwQeCpYEo0SsBBcfsQRi++IE6ID5BMfqFgVWMjwFZBc9BSTdSgWYN2gF7OZtBQV7ewUhUXwFwmSEBYxLrQV3krIFhT/XBR6/CgaNhmMGAqNzBml0twaK2MQGHKXUBlhJ7QZLCu8GNyIGBzAVDQczuicHUDgsBw6gWQekY2EHpYl3B9BYhQcaLqMHoNKtB5PyvQcTwcIH4EXmB5gM6gcM+OwHLyv+B4NXBQhV4Q4IG5QmCEZnKQhrDkAIcxlVCE0DiAiFJI0I7b2jCPJSqQgAHrsIw1nMCKsd1AjapNUIAajnCNTXAQk5Jw0JuYVACUV0bQmPh28JZ6VwCbI2owlE+OwJYWvyCRm3/Qlu5wwKq6AYClr+KgqMLlgKM1FoCiptcgr6xZoKgLvMCr3R0grUc+AK84zoCrUy+wq0XQULnd0ZC+P0GQtA8DMLqzg2C3olOQttx0sLfs9bC0VVcQvjT4oLWUKoCy0osAtSirML+VPLC0MlzAsBr9QL5BMEDK18HgzKFy8M7kZFDBQhUAyzrHgMKweWDIJdlgwdCZ8MJRGkDGyGwAxHGdgMDIjrDL4I+gz1IvwMmBkmDanvJg2q4i4NFGhFDeE5Uw22doUNxa+QDU/6qg2NmNkNOeYIDjFNFw5iICgOMJE3Dm4XXg4xJmEOvIR7DjKzew5BFogO1Aa0DvHjuQ4WPcMO3M/EDv9Hxw4rlM8Ota/RDvXYDQ+f5Q4P",
-    ],
-    [
-        "LGPL-3.0",
-        1027973203,
-        "PQICAD3U6gAQUy4BLLRvAZYAfQFXVIIBg9eDAcC2+gEAjgoCzj4RAtIuPAIcukoCjE1oAgFD6gKzMqEDrNewA9QFJQQeCpYE5midBKNErASDiLwEZRJLBSFRfAWcmu0FQmQDBnB7DQZoAU4GNMpcBksK7wboivoGAysiB6RjYQeT8r0HG5QmCHrnlgjDWcwI2qTVCGelcAl2vI4Jy6HCCefgBwr8qxsKM1FoCvrFmgrzjOgKcXJTC78JYgtBZm8MwyqyDJgZJg0yzF0OIYZdD0R4vg8Dtm4Qs5jKEBQzVhGBJdgRpwHvEQ6GThNp5IsT8kudE0/EPRRwJHIUDPR0FMP9ohVQt7kVg9P7FdJGGReCCy0Xdv2hFyyUuheAKecXFa9dGLcLaBhMVK4Y9qr8GdIPXBqYCX8aqiPqGgnSTxuOGlobiCu0G3Y07hv33g4cZ/KZHL+P7BzrlYcdMpPJHVvY7B1EhR0e2zd1Hj02ex7L8pUeb9qmHrxg4B48KDIfdLs1H27oOB+gf4wfEyWaHw+LByCUpowghpWaIJMnHSFJ4Twh8+WcIcdZhyLwyosiFWeOIm+CniLCEqci4ogwI23ctCMSZeMjglItJHA9WySYIAAlOCEBJT7SNiX1SYwlADCnJXqf5SV9DpEmjaReJyYikCh31p4oiLVRKWgLhCnl1aspWpu8KS/PyynfFk0qJiCTKpJZ1Cr+4toqbCkHK8+IZSu5RGEsz42lLAG5sSwSk0ct959PLTBxNC5B5UIufpnQLqZHly+xOL0vWZvPL6BRUTDTH2ow2cq5MLsgcTH5R6UxrEWyMZKUzDFfPxgyRlK0MtNOxDJ2g9wySGQMMzpYOjMtF7MzyNL9MxyLFDQz82E0y08QNRSN+jXoCPE2c44DNyqZBTfXaCQ3x3YrN/Vf+DeDjQg4xz2DOIj+jThmlJ04javSOPAoLTqgG4g6Epa+OlqJpzv+z7Y75/m2O9fE1TtdaNw7CYn4O6ysCDw00Qg81WscPPxVXjxToEU9",
-    ],
-    [
-        "AGPL-3.0",
-        187593418,
-        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMA/9+9AEGK1QAC8NcAPgLYAH1e2ADQvdwAA0T0AOJZ9wDi8fkAUMwIAXh2DwGtmhkB/p8ZAU8ZHQFtQCQBoJEpAacqKgGrWEgBa3lVAXsjYwEPkI0Bk86TAYypoQHy8bYB6DLJAX20yQEvNegBWyHpAXes8wFejQ0Czj4RAoN6GAL1EB4CGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA22LqgNbHccD+lPUA8qn5wN41v0DoL8CBKbZJATUBSUEnZJiBFkPaARpn3MEGBiBBHKWhQRMvqkEv/OvBIOIvAQW1b4EXo7MBEuM1gQz3Q8FEV4xBWQXPQVBLUIFJN1KBTPZUgWKM1QFmDdoBezmbQU1DW4Fjx1uBZlxjAU5Up8F6SH4BUKUAwZsRB0GWy5KBo0MUgYCo3MGdruKBhkTlgbYTNAG6BT6BsViEwfAESkHSkBSB526UgcOoFkHpYl3B3SFeQdIdH0HNTyDB9BYhQd1B6oHa62wBwFUtAda/84HhcnRBwOz2Ae1wtgHPwztB5r19AduDPUHVeEOCL4oEgijTRIISx0nCA4NTggGtV4Ibx90CGaQgAjLaJUIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJhsYWCWz9SQkt72EJFftsCaHycwl8UnQJj7SfCfBOrAnFLq0Jg6LBCTjLwgmxQ8gJp2rQCYcG1wnRo+QJRPjsCXDA8wkZt/0JL4cSCrEeFAqroBgKiCgfCtqHLgr+iC8Kq3s0CloHOQo1mVIKjC5YCjNRaAqMNGwKfm53CpGjeQob2HwKkTmGCvrFmgqNNsQKbHHRCr3R0gqHCP0KtF0FC6RcBwt/UQ8Lq7khC6TOJgvKci4L",
-    ],
-    [
-        "MPL-2.0",
-        418036532,
-        "EDkVAKy7JQCm8jAA/j00AOzlYABGg2oApRubANLG3AB4dg8BdHcuARS0VgHxpWkBMD2BAQZMwQEXSgMCzj4RAoN6GAJD+V4Ct8a8AjO84wLDowEDjk0XAwBHJQMyf08DiZFjA3D9vANjwMcDMsjPA/pT1AMRYmkE6/nTBDR75QQrU+oEMRs8BVTtSAWpNlcF5ypbBZg3aAUaZnUFM62tBV8+zwWwmdAFVpnhBYyn8QZiBPkGUR7/BhiRLgeiwmwHKLamB2utsAdD7fwHVeEOCFSLKQiX0EcIGU5zCLahjgiRCLYIkEO2CDCpuQghgcYIVR3JCFPWzQj27dQIg/YwCZ1eeAlQ25wJiCgfChhRKArahy4Kql00CvuvXgozUWgK6JOZCmvt3Ar4KOgKww4JCwiODQuUgxELWoo4C8HlOAvGSToLcmFLC37PWwt543MLyH11C1E1pAv7Mb8LQyXMC84+9wsKxhEMuTY1DKRPcwwbjJAM+MqsDHfq7wyHMPAMi6FnDaytDA49axYOkN9fDryEew6rUYoO0zK4Dsx5wQ4rlM8O9CL0DtwQEg8KHyEPDCYzD4zdTw+QAlIPqGtvD8f2qg+SYLgPH9zQD49vDRAvQj8QPkBBEFB3eRAG7nsQqeG2EA6s6hCITzsREfhSEWl+ahHi83MRpSJ4EdbM9hF0JA8StEQXEhIJKhJyMiwSLoBBEvsLYBLTZYESfA2eEspMzxLWVekSJFAJExkDFBOWHW8T2Ha/EyQ//RPUXRMUhEEmFJtIKRQAhikUDB9mFBjBmxQ6pZ8UKufUFGhxARUtayMVhSwqFUUvPhXIHUAV05FBFTEBaBXhvXMV0aKhFZ5GthUoNssVttTqFeX39hXwUw4W9VEZFgR2VRYnqmYWIat2FidzhBYKFrsWI4TaFmOwMhcOA2kXUQiSFyoWphdemd4X887eF/CN8xdbDPsXGP8SGAJSNBg/Lj4YqJtMGNmMUxhLSmwYCRF3GIo+iBgsUa0YPM64GLrVvBg0u+oY",
-    ],
-    [
-        "EPL-1.0",
-        513528808,
-        "pFRVAIFvagCPRXwAYmmbAEo8HwF6nDEBntZGARS0VgFn0GMB2U2MAZGRpgGldsoBLzXoAbCMWgJ65KoC9Zy6AuES2AIW8v4C//kGA1rnegO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDS4zWBPv1GQVI5EgFSldVBezmbQUmceQFHxy8BgmLzwZKEdUGyRQtBylaYwdMn7kHuIvuB1XhDghPBxgIh+AtCCTKXQi1Q2IIdd12CAXolQgwqbkIVR3JCK9BygjgdN4IxGMSCSZs9QmIKB8KxworCrZMOgoce1kKGFdeCjNRaAo1brEK+eXgCq7H6ArpCT0LY29BC3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YMOFvSDJgZJg3f1D8NjCBADWdKWQ2a6JENU1abDUlLqw1lWbgN4h2GDvxung4KHyEPzzMiDxLONQ/C++kPBtcTEMqwNxCKBDwQhZNDEK/HThDtTGwQUHd5EKEAfhDjE6cQMGvCEDJLwxBgudgQDqzqEFdkEBHo7TARk0Z0EYwuiRHgapoR3WrsEZz6/hHWoCEScjIsEomOOBJoxEISgZNNEgMaaBKU9ckS5WLgElxX9RJuABETeNYfEwUAJROnGSoT71o0E+gRNhMheEETtvdBE3idTxM7ymMTyQpzE1JchRN59rUTdQUZFAy0JBQlwicUw7g5FMcjgRT49KwUR9G6FIvvLxXtizoV05FBFW6RrBWdwbMVurfUFT7r2hUt0T8WNvZHFuExZBbBfmUWr2PGFupW1Ra38CUXY7AyF1+LNxcOA2kXlYaMFxvjrheC6FoYp0t1GDzOuBhtUOUYFwooGW4IRBns200ZNY5bGekR6RmLGO8ZtnMGGlRWDxrjuGYbsRl5G2yCfRtraPYbpZ4FHJ8SERxDn3McixB4HPENjxzbuZAcA+T0HLiCLB02PFEdTjp0He4xvB0IVd4dBPDvHWpfKx5QzEkezyNaHjhcXB6S3mke94dtHmpZhx7o05se",
-    ],
-    [
-        "EPL-2.0",
-        408610946,
-        "pFRVALMGWwCBb2oAj0V8AJpbnwBKPB8BepwxAZ7WRgEUtFYBZ9BjAdlNjAEvNegBtBD+Ac4+EQKwjFoCeuSqAvWcugLhEtgCM7zjAhby/gL/+QYDWud6A9oagwO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDKsX5A2mNAgQRYmkERqLFBEuM1gQ0e+UE+/UZBUjkSAVKV1UF7OZtBTE7owU1ibkFJnHkBR8cvAZVq00HKVpjB8lciAfI9p8HTJ+5B1Jp1Qe4i+4HVeEOCIfgLQi1Q2IIGU5zCHXddggF6JUIZdiqCDCpuQhVHckIr0HKCPbt1AjgdN4IxGMSCYP2MAlSml0JJmz1CT88DgqIKB8KGFEoCscKKwrahy4Ktkw6Chx7WQoYV14KM1FoCjVusQr55eAKrsfoCrQECwvpCT0LY29BC61mTAu/CWILyH11C3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YM9QG5DDhb0gyHMPAMmBkmDd/UPw1nSlkNmuiRDVNWmw1lWbgN7mfFDeIdhg78bp4O7ysWDwofIQ/PMyIPEs41DyKpgw+wiZgP50OvD5JguA+e184PwvvpD49vDRAG1xMQyrA3EIoEPBCFk0MQ7UxsEFB3eRChAH4Q4xOnEDBrwhAyS8MQYLnYEA6s6hBXZBAR6O0wEYhPOxGTRnQRjC6JEeBqmhHdauwRnPr+EdagIRJyMiwSiY44EmjEQhKBk00S+wtgEgMaaBKU9ckSXFf1EnjWHxOnGSoTQs8sE+9aNBPoETYTIXhBE7b3QRN4nU8TyQpzE1JchRN59rUTYufnE3UFGRQMtCQUC/UmFCXCJxTDuDkUxyOBFLuHoRT49KwUxZW0FEfRuhSL7y8V7Ys6FdORQRXrI1UVx69ZFUFKpRVukawVncGzFbq31BU+69oV5PgFFvBTDhYt0T8WNvZHFhzVXRbhMWQWwX5lFq9jxhbqVtUWt/AlF2OwMhdfizcXDgNpFxvjrheC6FoY",
-    ],
-    [
-        "EUPL-1.2",
-        547001734,
-        "mYUHAF7uIACpRygA69lLAEG3XQArP24AMBa9AD9bygDIgjABjlBYAeZJlwEy+6ABeXPtAbfF9AFo3PsBNUwCAoeJewLSMY8C8yibAmfypAKVLrACp8nHAvi4zAJxM+UCFvL+AuUoFAN16xcDlIQqA4mRYwPbL78DQoDIAzLIzwNjoYUE+5jCBNrj2QSLL2MF1vyUBctlsAWI8RgGrhpEBnGycAeTv4AH0FiFB8Ttmgd60dkHbgz1BxuUJggCS3cIcet4CGGQLwl8UnQJJeukCUn0swmm98wJ/5gBCsxrFQo7O3wKO9qGCigzlgqzUZgKBuPiCvWvMQt+z1sL5RCKC+XIsAvC9LQL6wzuCzQu7wuZexgMTQgxDKAgNAySpzgMkUNXDO3BbAwsGosMgruwDOEf0wzdtPwMiDQMDRRoRQ1J8EcN5xNfDVBiYw2WQ8AN96LrDVq0MA6uxTcOa8xZDvzh4A6hCRgPDUK6D/9YyA82ZfQPXAj+DyVePBAGeE4Q30JeEEr+gxDHsa0QnPm3EDJLwxAnJE4RiQt0EZUwrRHtDroRQYLkEdzcJBKJjjgS0AFeEtZV6RLRvvASxBwoE+9aNBNeoWAT4aejEyXCJxS2uTwUSx2OFB4OshTLF/0UMQFoFeG9cxWNS6MVuTPfFRw08BWN9PkVLE0jFu/gJxYu5k4WmiN0FrOyjRZXvaIWujzJFoAu5RZNpQUX7XIPFxMtJxeacTUXeFJmF8fxdBer03sXAQ+pF2oa8Bcb8qgYfdnoGHI+8hixPFoZ1xh6GcW+fBlIMoMZJUKUGeH1shl6Q8kZp7fyGbHZOBpCknAaVtKoGnB6whp4QQgbiCYpG4s3Qxu7l0sbX3FoG55lkRuMSqkbxbPBG+Sg1xt+y28cYjwqHXQiOh3sMVQdHnVqHQraqR2LLWoeWAd7HjjgsB57+7AeA0f5HrvI/B5TqkcfLDRLHxVinx+k87AfxeflH+r87B99TvwfYP0iIAKMLyCxN0sg2mNeIHC5bCCGlZog",
-    ],
-    [
-        "CDDL-1.0",
-        397081572,
-        "EDkVAKy7JQD+PTQAC3M1ACHKVgDOpG8A0sbcAHh2DwF0dy4BFLRWAX1IXQEstG8BMD2BAbXtlQEGTMEBg3oYAgrlPgKhsE0CAjGKAtcgvAK3xrwCw6MBA45NFwMSPCYDMn9PA4mRYwMn8pkD/OilA3D9vAMPRcADMsjPAxFiaQTr+dMEzijUBCtT6gRU7UgFKHFlBRpmdQU01qAFM62tBbCZ0AUmceQFAjrrBYYuNAZVcDkGaAFOBo5UoQYk1i0HPKVpB2XWdgduDPUHLyv+B1XhDghCLSgI8gItCNYANgjQJkkIGNWoCJBDtgjb8S0JqlcyCRqOZQlyR24JnV54CeHOuwmxQ8gJMdMHCogoHwrSsCMKGFEoCtqHLgodmEgK+69eClnoYQozUWgK6JOZCtuCrwr4KOgKbVT7CsMOCQvGSToLuIdRC37PWwsfSV4LyH11C2xypAtDJcwLTCXXC84+9wsKxhEMuTY1DKRPcwyM7vUMXRr6DIuhZw3n6WoNZUl8Dd9/fQ2srQwOPWsWDoF/SA7hVlUOMwtuDtMyuA7MecEOh5DKDiuUzw79H9oO+hvuDtwQEg9w8xoPCh8hDzSLbw8iqYMPW2KRD8f2qg/MPtsP9y71DxuFLxAvQj8QIehOEMTuUxBQd3kQBu57ELfXiRCgxJYQUmefEI5yqRCcmc0QK97lEERQ6RBbfPAQhVUTEdIOLxEoxU4R4vNzEZNGdBGlIngR+/iBES0X4RHWzPYR9MT6EXQkDxKS/BwSEgkqEqtROBKJjjgSLoBBEv6WSBJKE1wSwy13ErEznBKUx7QSykzPEtZV6RJ5o/4SJFAJExkDFBMz9TQTlh1vE+eljBPqxKAT1F0TFACGKRQMH2YUMMB7FBjBmxRGtLIUw1cgFS1rIxWFLCoViHg+FUuVQBVQpJYVPO6nFelbwBU+69oVttTqFeX39hWF8kkWgeZwFtwYmBYKFrsWiUvcFkZv/RbqywkXDgNpF1Lgnhd5eZ8Xdv2hFyoWphfk+6oX",
-    ],
-    [
-        "CC0-1.0",
-        792457249,
-        "zyhtAMEqngApH68AblcjAXR3LgHmjIMBOGXVAbS5AwJaRzYDnyZ9A8tXygOAStkDTkPaA128VAS49o8E1VujBLmd4wTFmvsEt6A7Bf3utAUDLO4FBmYbBmq9KQYvWIYG+wbZBrZncQfCHugHbgz1B3o8EAgkyl0IFNaPCMRWqQiRg78IHKj2CGzpCwlGzG0JyvR1CUMS5Qmjk1AKv3wQC6u5IQtjb0ELMoKoC44DugtDJcwLv4ziC+krAwx67b4Mnob1DJgZJg27FUoNj9ZlDTwWhQ0eG+QNJ2VeDt+DcQ7MecEOyW7wDnXQGg/HYjYP1OSpDw1Cug99mNAQTu74EEoIPxH3tkoRjlfFEZecExI7Yi8SGFVdEqmkKBMB2y4T/IJdE+eOdBPVhIoTjZ6uE7Y1OBTAdVMUpXKEFKBQhxSpJckUkj6aFdkjyRV9NtEV9snyFahrHRZ9mc8WjqwUF/PAXRccYYMXwvuTF1J1lRdvMs4Xc9jeF9Eo5RfzYUoYk7iJGDMjvRi+WcsYq3vaGBIqBBnylCgZ7NR/GaLTjhldSN0Zp7fyGQV5MxohSmMat0mzGgXWuxq+KlIb3Hd2GwYY8RuKmwEc1nkUHIueIBxxEi4cCx7UHGdcWx1d13odn4vdHcbHdR5IZ6ke09YdHwzDUx/W9FcfvFGGH8w+iR+Bi5MfKum5HySo9h9w6xQgviE/IINpeSDfxXoglKaMIATP0iB9Mv0gYU8jIYxMXCFYdr8hkaDFIfc46SGXlJwi2u7WIvyY5yJgfCwj7ANsIwUgfiOKcoojFR+4I3LAySMGmMwj7RXnI8+RSiTy5DklFwmEJeQywSXZMpImaUHIJgc28ybagDgniXxqJ9wIfScaObAnO2nzJ1iR/ifNbREoVi0dKPmCVCh2wMAotEHSKMtpTSnMtHMpZVtQKpX6siqrA/UqVewCK+hrJSuke1wrmR+MKy4eFyxc1ywsyR+ELJf2jixyrgctvdqcLR5FQS4N104uvKlmLidUMC8h8Dsv",
-    ],
-    [
-        "CC-BY-4.0",
-        402856622,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBTnRZgUn7mkFNQ1uBV3+bgX8yHsFyQvtBTKRBAZRFjIGwy5BBg0Viwa86rIG+wbZBjUDAweJIQQH+gEXBy2GlQeQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2DxQJxg94CfAPXAj+D38NAhCwRToQigQ8EFcHPRCl/k0QCHhREIiTbhBg1n8Qg1uQEFs1nhDjE6cQlyKsEKnhthB9mNAQDBHREIJf7hDT1wkRKcEiEdLHJBFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSS+yIEnwNnhIpjMoS71o0E9oYSxM7ymMTznOKE9WEihPapZwTEJigExrOqhP46M0TS87jE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FOxlBxWQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FhPyMhfgETsXWo9WF573WRca05MXvS2mF9Eo5ReuGgMY",
-    ],
-    [
-        "CC-BY-SA-4.0",
-        391548762,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0CHD8AA+7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQXvIEUFqr5lBTnRZgUn7mkFNQ1uBV3+bgX8yHsFs9x+BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEim+AxPvWjQT2hhLEzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW4oOrFnZivhYuFPoWE/IyF+AROxdaj1YX",
-    ],
-    [
-        "CC-BY-NC-4.0",
-        389747168,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsArcpTgJeDlkCcMymAt25qgJOErcC3UjNAu7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFwcthpUHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2Dz+etg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EhIBQhJL7IgSfA2eEimMyhLvWjQT2hhLEzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT28zpE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FOxlBxWQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FhPyMhfgETsX",
-    ],
-    [
-        "CC-BY-ND-4.0",
-        415048499,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBOlzJgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDYIyGg75TjkOb0lHDt5BSg4P504Owl5kDlvDZQ4pW2gO3mqjDhkCqQ6vNrsOx2I2Dw3IPw/f7m4PKZ11D7PGhA+lp4cP8d6kD9TkqQ9oYbYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEu9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPubyYUtrk8FAVfeRSlcoQUgaGZFB86nxSny7gUmevEFNGH/BSQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FuAROxdaj1YXnvdZFxrTkxe9LaYX0SjlF64aAxg7WRYYR8pRGIo+iBgzI70Y",
-    ],
-    [
-        "CC-BY-NC-SA-4.0",
-        379839203,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsArcpTgJeDlkCcMymAt25qgJOErcC3UjNAhw/AAPu0ykDV3phAxXBiwNRo6sDMsjPA++n3gMZigYEJH5JBHs4ZAS3ppIEKLOZBHsADAVNFxUF7yBFBaq+ZQU50WYFJ+5pBTUNbgVd/m4F/Mh7BbPcfgXJC+0FMpEEBlEWMgbDLkEGDRWLBrzqsgb7BtkGNQMDB4khBAf6ARcHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8/nrYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQiJNuEGDWfxCDW5AQWzWeEOMTpxCXIqwQqeG2EH2Y0BAMEdEQgl/uENPXCREpwSIR0sckEUyEVRGiPVoR4vNzEf3MjhFmJpgR+fXgEcUrChKrDB8SO2IvEgWqOBISAUISS+yIEnwNnhIpjMoSKb4DE+9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW",
-    ],
-    [
-        "CC-BY-NC-ND-4.0",
-        400894161,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBTnRZgUn7mkFNQ1uBV3+bgX8yHsFyQvtBTKRBAZRFjIGwy5BBg0Viwa86rIG+wbZBjUDAweJIQQH+gEXB5DKowfneKcHWMyoB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCWwiIArahy4K0wFGCh2YSArYe1UKQq93CmNvQQsJN4ELMoKoC0MlzAsdiQcMIyhKDARpqQwada0MEmW1DHrtvgyhUBINlywZDdADGg1a7DMNuxVKDdlAWg3aWmcNVaJ1DaM03A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2Dz+etg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URBg1n8Qg1uQEFs1nhDjE6cQlyKsEKnhthB9mNAQDBHREIJf7hDT1wkRKcEiEdLHJBFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSEgFCEkvsiBJ8DZ4SKYzKEu9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wUkAMVFbKyJxXBpZQVgka1FTsGvxXvFvQVdIhNFi5rYxbfgIMWjuWeFuPioxbig6sWdmK+Fi4U+hbgETsXWo9WF573WRca05MXvS2mF8NxqBfRKOUX",
-    ],
-    [
-        "CC-BY-3.0",
-        331199275,
-        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQHw4RcBrZoZAXR3LgHpwjIBvGhiAdDHZgGW9JMB2z+dASRkrgH/O8AByzTSAfU12AH1yesBFbjvATmV+AH0BwMC7dYkAlOiPQITumcChhyTAndA1gIW8v4CB0shA/HrJwOqpVkDk69gA1d6YQMYum8D2NuKA4B2sAMyyM8Dv/fSA0h6CARfr0IEYKNZBFkPaAQkYLwEkBjYBLmd4wRGmvwEqWcoBZYuYwWVuX0FvFKKBWmenQUCM6oFnIPRBRRV3QVZSucFhk0tBqVnLQZbLkoGpM9RBl3KUgbl+WcGIjZuBrHDiQYdQL8GnkbRBu881Ab7BtkGqnDjBg9E8AaJBQgHcbJwB9BYhQfXcqMHHnTjB24M9QdV4Q4Izc8YCEY4NAiF/kkICxtQCByo9gioPRkJ+QIkCba/agmo74UJN2oBCsKgCwqSuSgKHZhICth7VQqXxlkKjA51CqZIfAr6xZoKCI4NC9EqKAv+UCsLY29BC3JhSwt+z1sLJGubC1ywngsygqgLRWm2C+b3wwtDJcwLvh8FDNUCCwwI6w8MctIUDDy6JwwjKEoMsG5SDOs7Wgwckn0MJnOKDNNJlQyorOkMEUf0DIcY/AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDhvU5g5jDgAPZ6EDD+W0HA+YuTQP4z4/DzwUfA/pJIIPiM2JD37RkQ9mepUPaGG2Dw1Cug9rjLwPaPPWD21hExCuQx0QigQ8EMKqWxDOR2EQBu57EH2Y0BC7wdUQV6neEFjL9BDWUmERKut0EWYmmBERI6UR4ESoEf7oqBHY3e0RunEOEqsMHxI7Yi8SiY44EpA9PhL7V04S48xUEnwNnhIOncQStJTPEnTdABMZAxQT71o0E1xVOBNza44TsOyWE9qlnBMrs70T",
-    ],
-    [
-        "CC-BY-SA-3.0",
-        296282366,
-        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQFc4BQB8OEXAa2aGQHvmyIBdHcuAenCMgG8aGIB0MdmAZb0kwHbP50BJGSuAf87wAHLNNIB9TXYAfXJ6wEVuO8BOZX4AfQHAwLt1iQCU6I9AhO6ZwKGHJMCd0DWAhby/gIcof8CB0shA/HrJwMilTgDqqVZA5OvYANXemEDQaJlAzApbAMYum8D2NuKA4B2sAMyyM8Dv/fSA0h6CASbbTQEX69CBGCjWQRZD2gERLOSBCRgvASQGNgEuZ3jBEaa/ASpZygFli5jBZW5fQW8UooFaZ6dBQIzqgWcg9EFFFXdBVlK5wWGTS0GpWctBlsuSgakz1EGXcpSBuX5ZwYiNm4GscOJBlGTowYdQL8GbMLNBp5G0QbvPNQG+wbZBqpw4wYPRPAGiQUIB3GycAfQWIUH13KjBx504wduDPUHVeEOCM3PGAinoyIIRjg0CMC0NwiF/kkICxtQCJIU0ggcqPYIqD0ZCfkCJAn5tkoJtr9qCajvhQlcwJUJN2oBCsKgCwp1Fg4KkrkoCh2YSArYe1UKl8ZZCowOdQqmSHwK+sWaCgiODQvRKigL/lArC2NvQQtyYUsL3zRYC37PWwska5sLXLCeCzKCqAtFabYL5vfDC0MlzAu+HwUM1QILDAjrDww8uicMIyhKDLBuUgzrO1oMHJJ9DCZzigzTSZUMqKzpDBFH9AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDlKb4A4b1OYOYw4AD2ehAw/ltBwPmLk0D+M+Pw88FHwP6SSCD4jNiQ9+0ZEPZnqVD2hhtg8NQroPa4y8D2jz1g+a0A0QbWETEK5DHRCKBDwQwqpbEM5HYRAG7nsQqeG2EH2Y0BC7wdUQGITcEFep3hBYy/QQ1lJhESrrdBFmJpgRESOlEeBEqBH+6KgR",
-    ],
-    [
-        "OFL-1.1",
-        1539240210,
-        "G0IgAM6NMQAOgHQAyeloAXRv5wGDehgC7dYkAuHlJQKcoCkC+/lGAl4OWQKN01sCyTByAoP3oAK/GOwDSuk8BBgYgQSuT88EA7dZBezmbQVsNaUFeMNVBpEvsQaXTRsH+ozcB7bw8gfRvW8IaqgzCfzGMwn/mAEK+sWaCmxx0Qq90dIKQ77ADPxezQyYGSYN12FXDb9ZvA1HOHcO5bCmDtTkqQ/lhrsPoWHhD4NTVRBydZMQgFj7EJOYvxThvXMVPuvaFZcDNRfI1uAXVb8iGJDIOBg8zrgYEJs6GbmOxBmXXSoauzLxGuTKMBvNhO0bNCkzHF9R4RycCf8dnw4uHhjAlh7w01Af83x0IHBr1SA9qowifkT5I8l/ByRqTFUkI423JFzyASX87oslCPAHJifvNiZeyj0mb6bQJoaq1SanojUn1ro/J8JmgSfUE7MnffMvKJRhMih4B0ooChPlKI/e6ijTB7Ip2Yq+KbqL0Claud4pE9jjKdh8KSrERTwqX+LLKv1bbytLVrcr3VfILP1C3CyWQC8t06ttLR74CC5RkjcuALaFLpr14i7FIvouEh7+LlbAYy/tjmUvhFhwL2iTvy+Cj4kw0o6OMCArtjH0x+UyhDb3Mj9U6TO+GRs06R3mNAE0pzVwi4Q31C3EOC8bJTlcAIE5c5qJOYexlTn64MI6rN9VOzqU6Tv7wik9tCCMPQdGlT3uip89nz0LPhzjTT74X2A++rblPsV+DT++RXU/BXqqP//S+j8abR1AhEAeQPH3JUCtgxBCOuolQ1K9Y0Px2X5DeDzTRBXP4ETdOA9F13fvRfEIV0arhpVGjbe9RtQIb0f64+VHjpsoSOInSkh7mFJI3NCQSLJXmEhN3fNIAJ79SEiUPEmxYkdK+aOiSvc9Uk0MRVhNsJ2ETSyJL05nWE5Oc8mVTv1lWU92BN1PC5IxUD2adVBc7AVRwXbKUcyd/lLaU0hTp4ufUzn2vVOygtJTON9ZVL+3uldqaAVZtuNSWntBCFsS8b5b",
-    ],
-    [
-        "ODbL-1.0",
-        266298925,
-        "KhoRAJSFJgAFeywApvIwADgsPQCPRXwAzwabADMWpQAc3bMAwZPYADswAQGeSywBjqosAev0RQHjr1QB1dNkAcENbQGW9JMBwCGyAbDw4AE1TAICvHsEAqe+HgLt1iQC4eUlAp4wLQKcCEsCsONQAl4OWQLzCeMC7ukUAyZINAM+DkQD6BtPA4bhZgNTInsDFcGLAzLIzwN31OMDb37lA9r7/ANLvQsEr+gdBGCaLAQkfkkE1ylPBAELjARnXaoEJGC8BCUTyATapO8EpqP2BN1fHQXkEiAF3wkvBfFHVAWWLmMFWQJ6BcDFqgXjXr4FdQ/OBWZoJAZnGCoGhk0tBi2/MgaloEgGbcBMBqHaTQY8DZIGRjiXBvr3uwYfHLwGMCjTBp+n3wbMR/MGiQUIB9AxNAfZPTgHb+VQB2k2agdxsnAHg0qsB2utsAdMn7kH627GB8Ie6AduDPUHq9P7B1XhDgiRTxAIh+AtCKB8QAgkyl0ItKBqCJEItggu4sAIV/PACGLV3QjFX/AIAtD+CO91Zwl3qG4JLQ1vCXdkogluxqgJ7h/UCWmn3QkQSvsJ2Qj/CfSCDQqmwBcKhvIZCv6SGwqDphwKBPQqCtqHLgqYoI8Knz+UCgcQlQr6xZoKVdXRCsSl5gpWD/kKfFoBCxtWMQsdZkMLfs9bCzAQXAudMWILVxRmC0oRgAvlD40LJGubC/sxvwtce84L2KHRC0o07wuxRPwLKBkaDJqJLQxYfjQMqlNJDEO+wAyorOkMPV32DP3OGg2YGSYNvRozDYwJNg1YdUcNMwhYDYM3ZA3WOIINaVGJDXqskg03K60NIwewDUxVyw05vs8NxNvjDTx06w1Mke8NG7MGDi0QEQ5yLlAOMsxdDryEew6HcosOUqCXDhVnng7cz8QOZ1DHDiuUzw784eAOZ6EDD1mxHw+xVSUPj3Q0DzT0NQ/HYjYPHOo7D9RoRA+dYksPV+pjD15Ccg+Cs3oPP3iJDxVtkA/ZlLQPbuDXD7zk1w8tZt8P",
-    ],
-    [
-        "BUSL-1.1",
-        1933489889,
-        "KR+vALuf8wB0dy4BiFW+Ac4+EQJDi9sCHaWHBSZx5AVDPnUGij/LCFnu+wjM8EAJtihICth7VQrW6LkLYlrnC7sVSg1oYbYPLToLEAbXExAG7nsQ9F+KEKnhthDNVtUQ7s4zERSDbhGbYNQRfA2eErKTPhML9SYUtrk8FAHHCRXhvXMVPuvaFbKuXRZaZvoWDMYZFx9CfheFIpgXSGWSGXpjGRxsN1cc7Mp/HPNtIR19TvwfW5Q2IQmnWiFUeN0iq7QfIyakRiMqWI8jJpLkJAnBaiW1SG8mTn7SJtY0UyemIuEnX2r/J8O2HSh6g8sounbQKGnwiSmRjuUpGTW/Kn7qwCo3zGsr2U5sK4G5tCv3n08tyr2kLZb2CC4Z+VEu+8fOMUxd1TGjSdYx4SmKNBNnBTUpDFk1ATSnNeNeVDYQMcg25zHPNlVMRjdYktI4pW4lORfCijmJ5SI6pEErOzz7LzwSTOM8eLkgPds0ZD3uip89hg8MQPH3JUDdrGpA2TeGQAanPkGMP+5ClOTjQ6Mqb0TTnN9FsCBXRgHmjkZfMwNH0SxVRxz5tEewluFHIvNUSX3YLErkB8xKXlzgSmaRW0uVjoVLwr+ZS9wpiEzi9ZJMiaEjTU8wqk4F8xtP/WVZT8eWHVDKQMRQ1oAlUYFBOFH2Q4JSo5TJUhOPZ1NlIqFTlQReVIeExVSFy8hU4TqgVUinPFZpcctXYgDwV0+B/FfOzxJYW2swWPdQ1liLqjFZ8qUyWdb1SlldRaFZGuodWk0w3Fqay1dblMuyW066LFw8LmBcp1GYXC+AJ12PPJldpCE8Xsd4Ul7QHp5eBBQ5X5uaOl+W945f8eXVYOm9IWG82FpheXEGYgn+U2NWZvVkIHJpZgV5o2YrcSJnd2ZvZw7A3WcJDiJoDMV8aFxnGmrHN0xqony+awgYv2so7qNssJC0bUaYO24RMD5usLVUbjPpOW9rY4hw2vWtcOMbwXCo/HBxUObTcWSkSnKK0a1yyAPicpe1OHPhtj5z",
-    ],
-    [
-        "SSPL-1.0",
-        204971854,
-        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMA/9+9AB8VwQBBitUAPgLYAH1e2ADQvdwA4ln3AOLx+QBQzAgBeHYPAa2aGQH+nxkBTxkdAW1AJAGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB6DLJAX20yQEvNegBWyHpAV6NDQLOPhECg3oYAhohIALt1iQCdHI6As4kUAJf024ClnuLAnrkqgJq57UCGO7IAg0PygJ3QNYCnG/XAjNU2ALXIewCw6MBA3CBCwMAQw4DXw8QAyGMJAN8cj4DiXdVA8TukwMQDZQDmDyvA1sdxwP6U9QDeNb9A6C/AgSm2SQEHUNNBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FJN1KBTPZUgWKM1QFmDdoBezmbQU1DW4Fjx1uBZlxjAU5Up8F6SH4BVsuSgaNDFIGHFxqBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHDqBZB6WJdwd0hXkHSHR9BzU8gwfQWIUHdQeqB2utsAcBVLQHhcnRBwOz2Ae1wtgHPwztB5r19AduDPUHVeEOCL4oEgijTRII4Z1GCA4NTggGtV4Ibx90CGaQgAjLaJUIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJhsYWCWz9SQkt72EJFftsCaHycwl8UnQJj7SfCfBOrAmDosEJsUPICadq0AmHBtcJ0aPkCXDA8wkZt/0JL4cSCrEeFAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC5/RUwt+z1sLkpZhC2bybAtYSJYLfxqfC56crwvWNrUL+zG/C0MlzAtssdkLaN/sC0tc9Qtgp/0L5BMEDIYaMQxOnzcM",
-    ],
-    [
-        "Elastic-2.0",
-        1545585435,
-        "blcjATozywHSLjwCCHplAsIWawJzbV0EU1/SBAwh3gQepxsFmDdoBTssogXGSlYGPg3lBoX+SQh3ZKIJB2FcCi5hnQufFaALmuiRDXkZpA3EGpgOx6/nDpeXHQ8iTLsP6Z67D1K+/g+asVQQ7s4zEY+7rxLUWiATNNJCFKfm/xThvXMV5ff2FXSITRYqoLUWGiO2Ft7ViRf+LYoXpUBrGHXYUBmK91cZw29uGeu6hhlAPtAZTJC5Gr4vwhqQh1kbmV25GyF/CxzsMVQd5G3fHd4zFB8em3IfMdKwH6UlCiDcmBMgbl/xIKEpCCGznwshL1sgIe/bLiH/bvQi0gP8IvRQhyP3nQokg4N/JRM/tCXzjcImwmaBJzrezick4RsoK1c2KEJRvSjzEEQpEhBpKezhZSqyHK0qJVnNKkPgHCtVzkYrztW5KzIjuitCxMArwYLKLMON7Sx9tPQsEY33LPefTy21iYgtrsHYLbPgaS7jFnYu1aGELuuCwS4i4+guywf0Lo8F/S7W8kMvL7VcL6Mcsy/KdzIwwRZOMJyKXTBvJmcx4u2BMaspHDJQdqUyhXsBM9i6fDP58pIzqBb8MxNnBTXjXlQ2Swt3NqkUqzbwaFc3McxsN+hKhzfAz6w3JqD1N5WT+jdhJZI4jkCbOJw1eTnNbpc5vKE/OlPtqTpQkeg7VdvuO9U3JDyvl5k8EQGaPDoR1zzXKdk8kUziPAMIbj0u4289Vo+oPTmywz2jqBs+MLNXPruj0j5hKlA/8j0eQDhQQ0BV/IhAeSzgQLOZoUKj6FFD6V5zQ9XSpUNfjm1EkQaWRJp+mEQnkbxE4F1zRRgnuUWVs89G+xlwR4lr10cKAl1ISUtySSmw7kmTrrtKwT/gTImhI00LgixNS+mDULWyrlGyGMhRJzv8UVssu1Il889SsICaU4/W7VOVCQRUzPo8VBCsVlX/qU1XRXzxV/zaZ1hVa8dZ9OdpWmtXd1r8F3xaPZOBWsug1VrHNqNb4ATVWyP01Vsbwx9c",
-    ],
-    [
-        "PolyForm-Noncommercial-1.0.0",
-        1375484711,
-        "MPK1ADozywFTX9IEDCHeBN9wVwXf+M4FxkpWBoXcmwb/sM0GPg3lBscdcwd0V9sHTu8iCCf3KgiF/kkId2SiCQdhXAqruSEL6NVtCx2X1AujmasNliqvDf0ODQ7EGpgOnPSdDm6v8w6Xlx0P6Z67D1K+/g+asVQQizx1ELOYyhAVHW0ShZuNEjTSQhQDcPcUp+b/FOX39hUKmy4WdIhNFhojthaJ9c0WdNN3F2j3fxfe1YkX/i2KF5KuthdvMs4XRlP4F5cxahjGnEYZddhQGYr3VxnYEWUZw29uGQd9rxmnt/IZTJC5GpCHWRsUsq4bIX8LHNySDR201ikdh6ldHt4zFB+lJQog3JgTILN7OCCUpowgs58LIe/bLiHtn0UhNlNwIXPEWiP0UIcjx/3cI/edCiTLWz0keLR8JWGX9yXzjcImpTNOJ8JmgSck4RsoK1c2KN5qRyj+JBspSbPyKSrOBSpAwzAq23E8KuzhZSpD4BwrztW5K0LEwCtwcBYsL7E9LMON7Sx9tPQslIaGLQVvzS2nRQYugA1dLtWhhC7rgsEuywf0Lo8F/S4vtVwvoxyzL3tk0zCRFfUwcuK4MaspHDJQdqUyvkJyM9i6fDP58pIzpdy3M4g9zDOoFvwzmSMhNkxKWDZ7I1k2c7VkNksLdzZkKug2GpfqNjHMbDfAz6w3lZP6NxVwXzhodGo4YSWSOI5AmziRCOs4QIc2OWTHTjmcNXk5ksECOgFYEDq8oT86ro35Oqd03zuvl5k80t2ePJFM4jw5ssM9qZkiPjCzVz4xKzQ/5NikP9iRpT+AD8w/x3PRP5cv+D/yPR5AWI5CQDhQQ0BZmFVAVfyIQPI720BSGDBBAtaQQf+eokKj6FFD6V5zQx88fESafphEJ5G8RB3X9kQaPKdGlbPPRvsZcEe24nNHFUh2R4lr10dJS3JJ3bxsSpOuu0rtjY9LZmLnS86F6UsEWBZM8RZ2TKyCYE5aAC5PL6uKTyosgVBL6YNQANLuUOi5bVEnO/xR",
-    ],
-];
-
-;// CONCATENATED MODULE: ./build/formats/documents/licence-text.js
-
-
-
-/** Share of a licence's words that must be there for it to be that licence, and for it to be called one at all. */
-const [known, akin] = [0.92, 0.5];
-/** Of a second licence in one file all must be there: many are parts of one another. */
-const licence_text_whole = 0.97;
-/**
- * Which licence a text is, by the words it shares with those of the SPDX list. https://spdx.org/licenses/
- * Lines may break anywhere, and names of holders and years are no part of it.
- */
-function readLicenceText(text) {
-    const shingles = shinglesOf(text.slice(0, caps/* caps */.m.licenceLength));
-    const matches = sketches().map((sketch) => matchOf(sketch, shingles));
-    const [best, ...others] = matches.toSorted((a, b) => b.there * b.shared - a.there * a.shared);
-    if (best === undefined || best.there < akin)
-        return { kind: "unknown" };
-    if (best.there < known)
-        return { kind: "altered", id: best.id, alike: Math.floor(best.there * 100) };
-    const more = others.filter((one) => one.there >= licence_text_whole).reduce(withUnlike, [best]);
-    const ownShare = Math.max(0, 1 - more.reduce((sum, { shared }) => sum + shared, 0));
-    return { kind: "known", ids: idsOf(best, more), ownShare: Math.floor(ownShare * 100) };
-}
-function idsOf(best, all) {
-    return [best.id, ...all.filter((one) => one !== best).map(({ id }) => id)];
-}
-function matchOf(sketch, shingles) {
-    const hits = sketch.smallest.filter((one) => shingles.has(one)).length;
-    let comparable = 0;
-    for (const one of shingles)
-        if (one <= sketch.largest)
-            comparable++;
-    return { ...sketch, there: hits / sketch.smallest.length, shared: comparable === 0 ? 0 : hits / comparable };
-}
-/** A licence that is no variant of one that was found: who holds BSD-3-Clause holds nearly all of BSD-2-Clause. */
-function withUnlike(found, one) {
-    const known = new Set(found.flatMap(({ smallest }) => smallest));
-    const common = found.some(({ largest }) => {
-        const comparable = one.smallest.filter((value) => value <= largest);
-        return comparable.filter((value) => known.has(value)).length > comparable.length / 2;
-    });
-    return common ? found : [...found, one];
-}
-
 // EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
 var markdown_it = __webpack_require__(65251);
 ;// CONCATENATED MODULE: ./build/formats/read/markdown-footnote.js
@@ -4009,6 +3703,45 @@ function labelKey(label) {
     return full.utils.normalizeReference(label);
 }
 
+;// CONCATENATED MODULE: ./build/formats/read/words.js
+/** Whether more than words may stand in a text: a link, code, HTML, an address. */
+const special = /[[<`]|:\/\//;
+function hasMoreThanWords(text) {
+    return special.test(text);
+}
+/** Whether a text may read otherwise than it is written. */
+function hasMarkup(text) {
+    return /[\\`*_~[\]<>&\n]|:\/\//.test(text);
+}
+/**
+ * How many words a text has. Where a script puts no space between words (Chinese, Japanese, Thai), two of its characters
+ * count as one: a page of them is not empty.
+ */
+function countWords(text) {
+    let [words, unspaced, isInside] = [0, 0, false];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        const belongs = code < 0x80 ? isAsciiWord(code) : !isOtherSpace(code);
+        if (code >= 0xe00 && isUnspaced(code))
+            unspaced++;
+        else if (belongs && !isInside)
+            words++;
+        isInside = belongs;
+    }
+    return words + Math.ceil(unspaced / 2);
+}
+/** Letters and digits; an apostrophe or a dash goes on with a word, but does not begin one. */
+function isAsciiWord(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+/** The spaces, dashes and marks of Unicode; emoji and arrows count as nothing either. */
+function isOtherSpace(code) {
+    return code === 0xa0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xd800;
+}
+function isUnspaced(code) {
+    return (code >= 0xe00 && code <= 0xeff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+}
+
 // EXTERNAL MODULE: ./build/formats/read/kept-text.js
 var kept_text = __webpack_require__(9856);
 ;// CONCATENATED MODULE: ./build/formats/read/placeholders.js
@@ -4158,90 +3891,6 @@ class Definitions {
     #withUses(defined) {
         return [...defined].map(([key, one]) => ({ ...one, uses: this.#to.uses.get(key) ?? 0 }));
     }
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/html-tags.js
-/** The tags of HTML, as far as links and anchors need them: no tree, no scripts, nothing that is not closed. */
-/** `attributes` is what stands between the name and the end, with quotes that are closed. */
-const tag = /<(\/?[A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
-const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-/** The tags of a text in their order, without those in comments. */
-function* htmlTags(text) {
-    for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
-        if (text.startsWith("<!--", at)) {
-            const end = text.indexOf("-->", at + 4);
-            if (end === -1)
-                return;
-            at = end + 3;
-            continue;
-        }
-        tag.lastIndex = at;
-        const found = tag.exec(text);
-        if (found === null) {
-            at++;
-            continue;
-        }
-        const end = at + found[0].length;
-        yield { name: (found[1] ?? "").toLowerCase(), attributes: attributesOf(found[2] ?? ""), start: at, end };
-        at = end;
-    }
-}
-function attributesOf(text) {
-    const attributes = new Map();
-    if (!text.includes("="))
-        return attributes;
-    for (const [, name = "", double, single, bare] of text.matchAll(attribute)) {
-        const key = name.toLowerCase();
-        if (!attributes.has(key))
-            attributes.set(key, resolved(double ?? single ?? bare ?? ""));
-    }
-    return attributes;
-}
-const named = new Map([
-    ["amp", "&"],
-    ["lt", "<"],
-    ["gt", ">"],
-    ["quot", '"'],
-    ["apos", "'"],
-    ["nbsp", "\u00a0"],
-]);
-/** Text with its character references resolved, of names those that stand in addresses. */
-function resolved(text) {
-    if (!text.includes("&"))
-        return text;
-    return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g, (whole, decimal, hex, name) => {
-        if (name !== undefined)
-            return named.get(name) ?? whole;
-        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
-    });
-}
-/** The anchors that an element sets: its `id`, and the `name` of `<a>`. */
-function anchorsOf({ name, attributes }) {
-    const names = [attributes.get("id"), name === "a" ? attributes.get("name") : undefined];
-    return [...new Set(names.filter((one) => one !== undefined && one !== ""))].filter((one) => one !== undefined);
-}
-/** Which attribute of which element leads somewhere. */
-const leading = new Map([
-    ["a", ["href"]],
-    ["img", ["src", "srcset"]],
-    ["source", ["src", "srcset"]],
-    ["video", ["src", "poster"]],
-    ["audio", ["src"]],
-    ["link", ["href"]],
-]);
-/** The targets of an element. */
-function targetsOf({ name, attributes }) {
-    return (leading.get(name) ?? []).flatMap((key) => {
-        const value = attributes.get(key)?.trim();
-        if (value === undefined)
-            return [];
-        return key === "srcset" ? candidates(value) : [value];
-    });
-}
-/** `a.png 1x, b.png 2x`: a comma inside of an address has no space behind it. */
-function candidates(srcset) {
-    return srcset.split(/,\s+/).flatMap((one) => one.trim().split(/\s+/)[0] || []);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/markdown/html-parts.js
@@ -4777,6 +4426,1011 @@ function documentOf(path, flavour, parts) {
         },
         ...{ headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread },
     };
+}
+
+;// CONCATENATED MODULE: ./build/measures/linked-pages.js
+
+
+
+/** HTML pages of whose anchors a document speaks: they have to be read before the links can be held against them. */
+function linkedPages(documents, tree) {
+    return linkedFiles(documents, tree, /\.html?#/i);
+}
+/** Markdown files of whose anchors a document speaks although their own links are not checked: the same holds for them. */
+function linkedDocuments(documents, tree) {
+    const known = new Set(documents.map(({ path }) => path));
+    return linkedFiles(documents, tree, /\.(?:md|markdown|mdown|mkdn|mkd)#/i).filter((path) => !known.has(path));
+}
+function linkedFiles(documents, tree, wanted) {
+    const files = new Set();
+    for (const { path, links } of documents) {
+        for (const { target: written } of links) {
+            if (!wanted.test(written))
+                continue;
+            const target = readTarget(written);
+            if (target.kind !== "local" || target.fragment === undefined || isAlwaysFound(target.fragment))
+                continue;
+            const file = resolvedPath(target.isFromRoot ? "" : folderOf(path), target.path);
+            if (file !== undefined && tree.kindOf(file) === "file")
+                files.add(file);
+        }
+    }
+    return [...files].sort();
+}
+
+;// CONCATENATED MODULE: ./build/repository/moved-files.js
+/** Commits that are looked through, from the newest on. */
+const mostCommits = 2000;
+const renames = ["-z", "--name-status", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv"];
+/**
+ * Where files went, by their old path; of several moves of one, the newest. A shallow clone has no history, but that of a
+ * pull request knows what it changes against its base.
+ */
+async function movedFiles(git) {
+    const moved = new Map();
+    const told = [
+        await git.run("diff", "--cached", ...renames, "HEAD", "--"),
+        await git.run("diff", ...renames, "HEAD^1", "HEAD", "--"),
+        await git.run("log", ...renames, "--format=", `--max-count=${mostCommits}`, "HEAD", "--"),
+    ];
+    for (const [from, to] of told.flatMap((text) => renamesIn(text ?? "")))
+        if (!moved.has(from))
+            moved.set(from, to);
+    return moved;
+}
+/** `R100`, the old path, the new one; each ended by NUL. Between commits `log` may put an empty line. */
+function renamesIn(text) {
+    const found = [];
+    const parts = text.split("\0");
+    for (let i = 0; i + 2 < parts.length;) {
+        const [status = "", from = "", to = ""] = parts.slice(i, i + 3);
+        const isRename = /^R\d+$/.test(status.trim());
+        if (isRename)
+            found.push([from, to]);
+        i += isRename ? 3 : 1;
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/repository/event.js
+var repository_event = __webpack_require__(74845);
+;// CONCATENATED MODULE: ./build/repository/own-address.js
+
+async function ownAddress({ host, git }) {
+    const { serverUrl, repository } = host.facts;
+    const branch = await defaultBranch({ host, git });
+    if (serverUrl !== undefined && repository !== undefined)
+        return { host: serverUrl.replace(/^https?:\/\//, ""), path: repository, branch };
+    const remote = await git?.run("remote", "get-url", "origin");
+    const named = remote === undefined ? undefined : addressOf(remote.trim());
+    return named && { ...named, branch };
+}
+/** A checkout of the runner's does not keep it, and the event names it. */
+async function defaultBranch({ host, git }) {
+    const { defaultBranch: named } = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent());
+    if (named !== undefined)
+        return named;
+    const head = await git?.run("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+    return head?.trim().replace(/^origin\//, "") || undefined;
+}
+/** `https://…/owner/name.git`, `ssh://git@…:22/owner/name`, `git@…:owner/name.git`. A folder is no place that others see. */
+function addressOf(remote) {
+    if (/^file:|^[./~]|^[A-Za-z]:[\\/]/.test(remote))
+        return undefined;
+    const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+    return host === undefined || path === undefined ? undefined : { host, path };
+}
+
+;// CONCATENATED MODULE: ./build/repository/special-files.js
+/** Symbolic links of which is asked where they lead. */
+const mostLinks = 500;
+/** What git tracks that is no file: symbolic links with what they hold, and repositories of their own. */
+async function specialFiles(git) {
+    const symlinks = new Map();
+    const submodules = new Set();
+    const listed = git === undefined ? undefined : await git.run("ls-files", "--stage", "-z", "--full-name", ":/");
+    const links = [];
+    for (const entry of listed?.split("\0") ?? []) {
+        // Most are files, whose mode begins with 100.
+        if (!entry.startsWith("120000") && !entry.startsWith("160000"))
+            continue;
+        const [, blob = "", path = ""] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
+        if (entry.startsWith("160000"))
+            submodules.add(path);
+        else
+            links.push({ path, blob });
+    }
+    for (const { path, blob } of links.slice(0, mostLinks)) {
+        const target = await git?.run("cat-file", "blob", blob);
+        if (target !== undefined)
+            symlinks.set(path, target);
+    }
+    return { symlinks, submodules };
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-links.js
+
+
+
+
+
+
+
+
+
+/** Folders of other people's documents, whose links are theirs to mend. */
+const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
+/** Reads the documents that the settings choose, and holds their links against the repository. */
+async function gatherLinks({ settings, place, files, reader }) {
+    const special = await specialFiles(place.git);
+    const tree = new TrackedTree({ paths: files, ...special });
+    // The forge shows a symbolic link as the path that it holds; what it leads to is read where it lies.
+    const paths = chosen(settings, files).filter((path) => !special.symlinks.has(path));
+    const documents = await read(paths, settings, reader);
+    return { documents, report: await check(documents, tree, { settings, place, files, reader }) };
+}
+/** A pattern that chooses nothing is a typo: no link of what it meant would be checked. */
+function unmatchedDocuments({ documents = [] }, files) {
+    const markdown = markdownIn(files);
+    return documents
+        .filter((glob) => !markdown.some((0,model_glob/* pathMatcher */.kZ)(glob)))
+        .map((glob) => ({
+        where: "documents",
+        message: `no Markdown file matches ${JSON.stringify(glob)}; allowed: a file of the repository such as docs/setup.md, or a glob such as docs/**`,
+    }));
+}
+function markdownIn(files) {
+    return files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path));
+}
+function chosen(settings, files) {
+    return markdownIn(files).filter(linksAreCheckedOf(settings));
+}
+/** Whether the settings choose a Markdown file of this path. */
+function linksAreCheckedOf(settings) {
+    const wanted = (settings.documents ?? ["**"]).map(model_glob/* pathMatcher */.kZ);
+    const unwanted = (settings.exclude ?? others).map(model_glob/* pathMatcher */.kZ);
+    return (path) => wanted.some((matches) => matches(path)) && !unwanted.some((matches) => matches(path));
+}
+async function read(paths, settings, reader) {
+    const flavour = settings.flavour === "gitlab" ? "gitlab" : "github";
+    const documents = [];
+    for (const path of paths) {
+        const text = await reader.text(path);
+        if (text !== undefined)
+            documents.push(readMarkdown(path, text, flavour));
+    }
+    return documents;
+}
+/** Where files went is only asked of git where a link to one is broken: history can be long. */
+async function check(documents, tree, { settings, place, reader }) {
+    const own = await ownAddress(place);
+    const pages = new Map();
+    for (const path of linkedPages(documents, tree)) {
+        const text = await reader.text(path);
+        if (text !== undefined)
+            pages.set(path, readHtmlAnchors(text));
+    }
+    const facts = { documents, tree, pages, others: await read(linkedDocuments(documents, tree), settings, reader) };
+    const known = own === undefined ? facts : { ...facts, own };
+    const report = checkLinks(known);
+    if (place.git === undefined || !report.faults.some(({ rule }) => rule === "missing-file"))
+        return report;
+    return checkLinks({ ...known, renames: await movedFiles(place.git) });
+}
+
+;// CONCATENATED MODULE: ./build/gates/docs-baseline.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The baseline of documents holds counts that are exact, so that one is enough to hold the next run against, and mended
+ * faults stay mended as soon as it is written anew: it is a floor like that of coverage, not a series of runs.
+ */
+const docsBaselineKind = {
+    // Behind an import: the schemas weigh more than all that a run without a baseline needs.
+    read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3251)]).then(__webpack_require__.bind(__webpack_require__, 43251))).readDocsBaseline(text),
+    write: writeDocsBaseline,
+    carryOn: (_, today) => today,
+    isEmpty: ({ figures }) => figures.size === 0,
+    saysTheSame: (a, b) => figuresText(a.figures) === figuresText(b.figures),
+    losses: (before, after) => describeDocsLosses(lossesBetweenDocs(before, after)),
+    lossLines: (before, after) => (0,wording_baseline/* listed */.KE)(describeDocsLosses(lossesBetweenDocs(before, after))),
+    gainLines: (before, after) => gainsBetweenDocs(before, after).map(describeMoved),
+    describeWritten: describeWrittenDocs,
+};
+const docsBaseline = (0,define_baseline/* defineBaseline */.l)({
+    kind: docsBaselineKind,
+    find: findDocsBaseline,
+    sought: ({ sought }) => sought,
+    today: docsToday,
+});
+/** Adds the earlier counts to the facts, where a budget asks for them or they are simply there. */
+async function findDocsBaseline(docs, { settings, budgets, searched }) {
+    const changes = budgets.filter(({ metric }) => metric.change);
+    if (changes.length === 0 && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
+        return docs;
+    // A file that moved takes its old faults along, wherever a budget looks at some files and not at others.
+    const byPath = changes.some(({ selectors }) => selectors.some(({ dimension }) => dimension === "path"));
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 2458).then(__webpack_require__.bind(__webpack_require__, 52458));
+    const sought = await findBaseline(searched, docsBaselineKind, { renames: byPath ? "wanted" : "not" });
+    return { ...docs, sought: comparable(sought, docs, settings) };
+}
+/**
+ * Like is compared with like: what is not looked at today was not counted then, and faults that a setting leaves out make
+ * no room for others. What the change leaves out is told as loosened.
+ */
+function comparable(sought, { artefacts }, settings) {
+    if (sought.state !== "found")
+        return sought;
+    const asked = new Set(artefacts.filter(({ result }) => result.state !== "not-asked").map(scopeOf));
+    const isChecked = linksAreCheckedOf(settings);
+    const { renames, baseline } = sought;
+    const figures = [...baseline.figures].map(([metric, figure]) => {
+        if (figure.kind !== "counts")
+            return [metric, figure];
+        const isOfPath = keptBy(metric) === "path";
+        const by = new Map();
+        for (const [then, count] of figure.by) {
+            const scope = isOfPath ? (renames.get(then) ?? then) : then;
+            if (isOfPath ? isChecked(scope) : asked.has(scope))
+                by.set(scope, (by.get(scope) ?? 0) + count);
+        }
+        return [metric, { kind: "counts", by }];
+    });
+    return { ...sought, baseline: { ...baseline, figures: new Map(figures) } };
+}
+/** What a green change mended of what budgets freeze, so that a new baseline can keep it. */
+function mendedSince(docs, { verdict, budgets }) {
+    if (docs.sought?.state !== "found" || verdict !== "passed")
+        return [];
+    const { baseline } = docs.sought;
+    const frozen = new Set(budgets.filter(({ budget }) => budget.metric.change).map(({ budget }) => (0,change_metric/* changingFigure */.SF)(budget)));
+    const gains = gainsBetweenDocs(baseline, docsToday(docs, baseline)).filter(({ metric }) => frozen.has(metric) && baseline.figures.has(metric));
+    return gains.length === 0 ? [] : [describeMended(gains)];
+}
+
+// EXTERNAL MODULE: ./build/gates/gate.js
+var gate = __webpack_require__(13152);
+// EXTERNAL MODULE: ./build/model/foreign-json.js
+var foreign_json = __webpack_require__(34133);
+// EXTERNAL MODULE: ./node_modules/spdx-correct/index.js
+var spdx_correct = __webpack_require__(25728);
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __webpack_require__(93326);
+;// CONCATENATED MODULE: ./build/formats/read/licence-expression.js
+
+
+/** Real ones have a dozen characters, and few parts: the parser calls itself at each. */
+const licence_expression_longest = 1000;
+/** An SPDX licence expression; undefined for a text that is none. https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
+function readLicenceExpression(text) {
+    if (text.length > licence_expression_longest)
+        return undefined;
+    try {
+        return expressionOf(spdx_expression_parse(text.trim()));
+    }
+    catch {
+        // The parser throws plain errors, and only those.
+        return undefined;
+    }
+}
+/** What was probably meant with a text that is no expression: `Apache-2.0` by `Apache 2`. */
+function meantLicence(text) {
+    return text.length > licence_expression_longest ? undefined : (spdx_correct(text.trim(), { upgrade: false }) ?? undefined);
+}
+function expressionOf(parsed) {
+    if (!("conjunction" in parsed))
+        return { kind: "licence", id: parsed.license };
+    return { kind: parsed.conjunction, left: expressionOf(parsed.left), right: expressionOf(parsed.right) };
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./build/formats/read/toml.js
+
+
+/** A table of TOML; undefined for a text that is none, or is too long. Never a prototype that a text named. */
+function readToml(text) {
+    if (text.length > caps/* caps */.m.configurationLength)
+        return undefined;
+    try {
+        return (0,dist.parse)(text, { maxDepth: caps/* caps */.m.configurationDepth });
+    }
+    catch (error) {
+        if (error instanceof dist.TomlError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/declared-licence.js
+
+
+
+/**
+ * What a manifest says about its licence; nothing where it says nothing.
+ * https://docs.npmjs.com/cli/configuring-npm/package-json#license
+ * https://packaging.python.org/en/latest/specifications/pyproject-toml/#license
+ * https://doc.rust-lang.org/cargo/reference/manifest.html#the-license-and-license-file-fields
+ */
+function readDeclaredLicences(manifest, text) {
+    const lines = text.split("\n");
+    return writtenIn(manifest.slice(manifest.lastIndexOf("/") + 1), text).map((written) => ({
+        manifest,
+        line: lineOf(written, lines),
+        declared: declaredOf(written),
+    }));
+}
+function writtenIn(name, text) {
+    switch (name) {
+        case "package.json":
+            return ofPackage((0,foreign_json/* parseJson */.qF)(text));
+        case "pyproject.toml":
+            return ofPyproject(readToml(text));
+        case "Cargo.toml":
+            return ofCargo(readToml(text));
+        default:
+            return [];
+    }
+}
+/** `license`, and what came before it: an object with a type, and `licenses`. */
+function ofPackage(manifest) {
+    const { license, licenses } = membersOf(manifest);
+    const all = Array.isArray(licenses) ? [license, ...licenses] : [license];
+    return all.flatMap((one) => {
+        const text = typeof one === "string" ? one : textOf(membersOf(one)["type"]);
+        if (text === undefined)
+            return [];
+        const file = /^SEE LICEN[CS]E IN (.+)$/i.exec(text)?.[1];
+        return [file === undefined ? licence("license", text) : { at: "license", text: file, means: "file" }];
+    });
+}
+const classifiers = {
+    "MIT License": "MIT",
+    "MIT No Attribution License (MIT-0)": "MIT-0",
+    "Apache Software License": "Apache-2.0",
+    "ISC License (ISCL)": "ISC",
+    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "GNU General Public License v2 (GPLv2)": "GPL-2.0-only",
+    "GNU General Public License v2 or later (GPLv2+)": "GPL-2.0-or-later",
+    "GNU General Public License v3 (GPLv3)": "GPL-3.0-only",
+    "GNU General Public License v3 or later (GPLv3+)": "GPL-3.0-or-later",
+    "GNU Lesser General Public License v3 (LGPLv3)": "LGPL-3.0-only",
+    "GNU Affero General Public License v3": "AGPL-3.0-only",
+    "The Unlicense (Unlicense)": "Unlicense",
+};
+/** A table `license` may hold all of the text, which declares no id. Classifiers count only where nothing else says it. */
+function ofPyproject(manifest) {
+    const { project, tool } = membersOf(manifest);
+    const { license, classifiers: listed } = membersOf(project);
+    const declared = license ?? membersOf(membersOf(tool)["poetry"])["license"];
+    if (typeof declared === "string")
+        return [licence("license", declared)];
+    const { file, text } = membersOf(declared);
+    if (typeof file === "string")
+        return [{ at: "file", text: file, means: "file" }];
+    if (typeof text === "string" && !text.includes("\n"))
+        return [licence("license", text)];
+    return (Array.isArray(listed) ? listed : []).flatMap((one) => {
+        const name = typeof one === "string" ? (one.split(" :: ").at(-1) ?? "") : "";
+        const id = Object.hasOwn(classifiers, name) ? classifiers[name] : undefined;
+        return id === undefined ? [] : [{ at: name, text: id, means: "licence" }];
+    });
+}
+/** A member of a workspace may leave it to the workspace. `MIT/Apache-2.0` is an old way to say OR. */
+function ofCargo(manifest) {
+    const root = membersOf(manifest);
+    return [root["package"], membersOf(root["workspace"])["package"]].flatMap((one) => {
+        const { license, "license-file": file } = membersOf(one);
+        if (typeof license === "string")
+            return [licence("license", license.replaceAll("/", " OR "))];
+        return typeof file === "string" ? [{ at: "license-file", text: file, means: "file" }] : [];
+    });
+}
+function licence(at, text) {
+    return { at, text, means: "licence" };
+}
+function declaredOf({ text, means }) {
+    if (means === "file")
+        return { kind: "file", text, path: text };
+    if (/^(?:UNLICENSED|proprietary)$/i.test(text.trim()))
+        return { kind: "none-granted", text };
+    const expression = readLicenceExpression(text);
+    return expression === undefined
+        ? { kind: "no-expression", text, meant: meantLicence(text) }
+        : { kind: "expression", text, expression };
+}
+/** The first line that has the name and, where one does, the value as well. */
+function lineOf({ at, text }, lines) {
+    const both = lines.findIndex((line) => line.includes(at) && line.includes(text));
+    return (1 +
+        (both === -1
+            ? Math.max(0, lines.findIndex((line) => line.includes(at)))
+            : both));
+}
+function membersOf(value) {
+    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/package-scripts.js
+
+/** The names that `npm run` knows; undefined for what is no package.json. https://docs.npmjs.com/cli/using-npm/scripts */
+function readPackageScripts(text) {
+    const manifest = (0,foreign_json/* parseJson */.qF)(text);
+    if (typeof manifest !== "object" || manifest === null)
+        return undefined;
+    const scripts = "scripts" in manifest ? manifest.scripts : {};
+    return new Set(typeof scripts === "object" && scripts !== null ? Object.keys(scripts) : []);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/codeowners.js
+/** CODEOWNERS of GitHub and GitLab. https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+function readCodeowners(text) {
+    return text.split(/\r\n?|\n/).flatMap((written, i) => {
+        const line = written.replace(/(?:^|\s)#.*$/, "").trim();
+        // GitLab's sections: `[Documentation] @docs-team`, with `^` in front where they are optional.
+        if (line === "" || /^\^?\[[^\]]*\]/.test(line))
+            return [];
+        const [pattern = "", ...owners] = line.replaceAll("\\ ", "\0").split(/\s+/);
+        return [{ line: i + 1, pattern: pattern.replaceAll("\0", " "), owners }];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/formats/read/yaml-node.js
+var _a;
+
+
+/** YAML that is none, or more than is read. */
+class YamlRefusal {
+    line;
+    why;
+    constructor(line, why) {
+        this.line = line;
+        this.why = why;
+    }
+}
+/** A value of a configuration file in YAML, with its line. An alias is the value that it stands for. */
+class YamlNode {
+    /** From 1. */
+    line;
+    #source;
+    #node;
+    constructor(source, node, line) {
+        this.#source = source;
+        this.#node = node;
+        this.line = line;
+    }
+    static read(text) {
+        if (text.length > caps/* caps */.m.configurationLength)
+            return new YamlRefusal(1, `it has more than ${caps/* caps */.m.configurationLength} characters, the most that is read`);
+        if (deepestOf(text) > caps/* caps */.m.configurationDepth)
+            return new YamlRefusal(1, `it is nested deeper than ${caps/* caps */.m.configurationDepth} levels, the most that is read`);
+        const lines = new yaml_dist.LineCounter();
+        // Looking for keys that stand twice is quadratic in them.
+        const document = (0,yaml_dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+        const [error] = document.errors;
+        if (error !== undefined)
+            return new YamlRefusal(lines.linePos(error.pos[0]).line, error.message);
+        const anchors = new Map();
+        (0,yaml_dist.visit)(document, {
+            Value: (_, node) => {
+                if (node.anchor !== undefined)
+                    anchors.set(node.anchor, node);
+            },
+        });
+        return new _a({ lines, anchors }, document.contents, 1);
+    }
+    /** A scalar as text; undefined for anything else and for nothing. */
+    text() {
+        if (!(0,yaml_dist.isScalar)(this.#node) || this.#node.value === null)
+            return undefined;
+        return typeof this.#node.value === "string" ? this.#node.value : (this.#node.source ?? String(this.#node.value));
+    }
+    /** The items of a list; none of anything else. */
+    items() {
+        return (0,yaml_dist.isSeq)(this.#node) ? this.#node.items.map((item) => this.#inner(item, item)) : [];
+    }
+    get isMapping() {
+        return (0,yaml_dist.isMap)(this.#node);
+    }
+    /** The names and values of a mapping; none of anything else. */
+    members() {
+        if (!(0,yaml_dist.isMap)(this.#node))
+            return new Map();
+        return new Map(this.#node.items.map(({ key, value }) => [(0,yaml_dist.isScalar)(key) ? String(key.value) : "", this.#inner(value, key)]));
+    }
+    #inner(node, at) {
+        const meant = (0,yaml_dist.isAlias)(node) ? this.#source.anchors.get(node.source) : node;
+        const start = (0,yaml_dist.isNode)(at) ? at.range?.[0] : undefined;
+        return new _a(this.#source, meant, start === undefined ? this.line : this.#source.lines.linePos(start).line);
+    }
+}
+_a = YamlNode;
+/** How deep the values of a text may lie in one another, by its brackets, dashes and steps to the right. */
+function deepestOf(text) {
+    let [open, deepest] = [0, levelsOf(text, 0)];
+    for (let i = 0; i < text.length; i++) {
+        const c = text[i];
+        if (c === "[" || c === "{")
+            deepest = Math.max(deepest, ++open);
+        else if (c === "]" || c === "}")
+            open = Math.max(0, open - 1);
+        else if (c === "\n")
+            deepest = Math.max(deepest, levelsOf(text, i + 1));
+    }
+    return deepest;
+}
+/** Levels that a line may stand for: `- - a` has two, and each eight spaces are taken for one. */
+function levelsOf(text, start) {
+    let [end, dashes] = [start, 0];
+    while (text[end] === " " || ((text[end] === "-" || text[end] === "?") && text[end + 1] === " ")) {
+        if (text[end] !== " ")
+            dashes++;
+        end++;
+    }
+    return dashes + Math.ceil((end - start) / 8);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/hooks.js
+
+/** What runs before a commit, by pre-commit, lefthook or husky. */
+function readHooks(path, text) {
+    if (/(?:^|\/)\.husky\//i.test(path))
+        return { kind: "hooks", hooks: commandsOf(text) };
+    const root = YamlNode.read(text);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line, why: root.why };
+    return { kind: "hooks", hooks: /lefthook/i.test(path) ? lefthookHooks(root) : preCommitHooks(root) };
+}
+/** https://pre-commit.com/#pre-commit-configyaml---top-level */
+function preCommitHooks(root) {
+    return (root.members().get("repos")?.items() ?? []).flatMap((repository) => {
+        const members = repository.members();
+        const moving = movingOf(members.get("rev")?.text());
+        return (members.get("hooks")?.items() ?? []).flatMap((hook) => {
+            const id = hook.members().get("id")?.text();
+            return id === undefined ? [] : [{ id, line: hook.line, moving }];
+        });
+    });
+}
+/** A branch; pre-commit wants a tag or a commit, and never looks again at what it stands for. */
+function movingOf(rev) {
+    return rev !== undefined && /^(?:main|master|develop|dev|trunk|HEAD|stable|latest)$/.test(rev) ? rev : undefined;
+}
+/** https://lefthook.dev/configuration/ */
+function lefthookHooks(root) {
+    const before = root.members().get("pre-commit")?.members() ?? new Map();
+    const named = [...(before.get("commands")?.members() ?? []), ...(before.get("scripts")?.members() ?? [])];
+    const jobs = (before.get("jobs")?.items() ?? []).map((job) => [job.members().get("name")?.text() ?? "job", job]);
+    return [...named, ...jobs].map(([id, { line }]) => ({ id, line, moving: undefined }));
+}
+/** https://typicode.github.io/husky/ */
+function commandsOf(text) {
+    return text.split("\n").flatMap((written, i) => {
+        const line = written.trim();
+        const isCommand = line !== "" && !line.startsWith("#") && !/^\.\s.*husky\.sh/.test(line);
+        return isCommand ? [{ id: line.split(/\s/, 1)[0] ?? line, line: i + 1, moving: undefined }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/issue-template.js
+
+
+/** An issue form, or a template in Markdown with its fields in front. https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests */
+function readIssueTemplate(path, text) {
+    return /\.ya?ml$/i.test(path) ? readForm(text) : readMarkdownTemplate(text);
+}
+function readForm(text) {
+    const root = YamlNode.read(text);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line, why: root.why };
+    // Text in a form asks nothing.
+    const questions = (root.members().get("body")?.items() ?? []).filter((one) => {
+        const type = one.members().get("type")?.text();
+        return type !== undefined && type !== "markdown";
+    });
+    return { kind: "issue-template", template: { syntax: "form", fields: fieldsOf(root, 0), content: questions.length } };
+}
+function readMarkdownTemplate(text) {
+    const [whole, front] = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+    const content = countWords(text.slice(whole?.length ?? 0));
+    if (front === undefined)
+        return { kind: "issue-template", template: { syntax: "markdown", fields: new Map(), content } };
+    const root = YamlNode.read(front);
+    if (root instanceof YamlRefusal)
+        return { kind: "unreadable", line: root.line + 1, why: root.why };
+    return { kind: "issue-template", template: { syntax: "markdown", fields: fieldsOf(root, 1), content } };
+}
+function fieldsOf(root, linesBefore) {
+    const fields = [...root.members()].flatMap(([name, value]) => {
+        const text = value.text();
+        return text === undefined ? [] : [[name, { text, line: value.line + linesBefore }]];
+    });
+    return new Map(fields);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text/shingles.js
+/** Runs of three words of a licence, as numbers. Two texts are alike in so far as they share them, however their lines break. */
+const notice = /^.*(?:copyright|\(c\)|©)[ \t]*(?:\(c\)|©|[\d<[{]).*$/gim;
+/** What each project writes otherwise, and no licence means: SPDX marks these parts as replaceable. https://spdx.github.io/spdx-spec/ */
+const parties = [
+    [/\bprovided by (?:\w{1,40} ){1,8}?as is\b/g, "provided as is"],
+    [/\bis and (?:\w{1,40} ){1,8}?disclaims?\b/g, "is and disclaims"],
+    [/\bshall (?:\w{1,40} ){1,9}?be liable\b/g, "shall be liable"],
+    [/\bneither the names? of (?:\w{1,40} ){1,9}?nor\b/g, "neither the name nor"],
+    [/\b(?:the )?names of (?:\w{1,40} ){1,5}?contributors\b/g, "names of contributors"],
+];
+function shinglesOf(text) {
+    const words = plainWords(text).split(" ");
+    const shingles = new Set();
+    for (let i = 0; i + 2 < words.length; i++)
+        shingles.add(hash(`${words[i]} ${words[i + 1]} ${words[i + 2]}`));
+    return shingles;
+}
+/** Without notices, addresses, numbers and letters of lists, and without the part behind the terms that says how to apply them. */
+function plainWords(text) {
+    const end = text.search(/^\W{0,20}end of (?:the )?terms and conditions/im);
+    const terms = (end > 0 ? text.slice(0, end) : text)
+        .replace(notice, " ")
+        .replace(/^[ \t]*all rights reserved\.?[ \t]*$/gim, " ")
+        .replace(/<[^<>\n]{0,200}>/g, " ")
+        .replace(/https?:\S+/g, " ");
+    const words = terms
+        .toLowerCase()
+        .replaceAll("licence", "license")
+        .match(/[a-z][a-z0-9]+/g) ?? [];
+    return parties.reduce((said, [pattern, plain]) => said.replace(pattern, plain), words.join(" "));
+}
+/** FNV-1a with the end of MurmurHash3: the smallest of many are then a fair sample of them. */
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+    value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+    return (value ^ (value >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text/sketches.js
+// Generated by `npm run generate` from the SPDX licence list (package spdx-license-list). Do not edit.
+let sketches_decoded;
+function sketches() {
+    sketches_decoded ??= rows.map(([id, largest, numbers]) => ({ id, largest, smallest: numbersOf(numbers) }));
+    return sketches_decoded;
+}
+function numbersOf(base64) {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const view = new DataView(bytes.buffer);
+    return Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(i * 4, true));
+}
+const rows = [
+    [
+        "MIT",
+        4294967295,
+        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbnAn/HS92FyLWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLLWJiC1WwGMvtXz/MD4cTDExXJ4zATSnNU8dZzqVgZU7+rblPuOVJT/Pex5CgUvQQvEIV0aZXpxH4idKSAuSMVD2Q4JSsoLSUwh9TFWwLhBXv7e6V2IA8FeVCaVaRW9kW56LCV6kITxeIVKCXt2SsF68vgRgLpxjYEDyG2MGs09kIbxlZqG7N2uTiEZsjnUZb2Uo82/YCzxxOcSgcwlo5HVu1m920eaveAPk33iPNOF4at/1eOmVYnrWCHJ6gm1LfLLlTXzhOV59QKG/fhiXin+oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpMVEnCVekIQmGGbs5iDiN+Zf+cPm0ECC55+KgWfbLEjoZhD1aEeQoyiW+e9pRk0eafi3jOtRFEJsTXtFLNskge66z2aurAhK7vlCLK8fSg8v3JW/L8dugHDtHcvxGX74sahqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUa7PT1/6j29ftywfZ/qEX2msQG9qa1ELb5IAx3lWl299F5KblpcaJ5u6PjubJgcboX0DG7MAfpu0LQmHuPRCX71go2+/N1kXwNJOj8n7mWvng6575G6RN+15N2/yp9+z8tWMn/UdEiP2C807+",
+    ],
+    [
+        "MIT-0",
+        4294967295,
+        "g3oYAuzmbQV4w1UG6x+ZBwNlyQfRvW8I/MYzCeI0NAn/mAEKvdHSCnAbjQsuYZ0LGRDZDJgZJg2KBDwQUHd5EEal/xM+69oVk05TGeTKMBucCf8dSFkQJNa6PyeUYTIoChPlKI/e6ijZir4p9H/WKnUEhSvqbswstYmILVbAYy+1fP8wMVyeMwE0pzVPHWc6lYGVO/q25T7Pex5CgUvQQvEIV0aZXpxH4idKSAuSMVCygtJTCH1MVbAuEFe/t7pXYgDwV0VvZFueiwlepCE8XiFSgl7dkrBeLpxjYEDyG2MGs09kmllvZSG8ZWahuzdrk4hGbI51GW9lKPNv2As8cQlo5HVu1m920eaveAPk33iPNOF46ZVieoJtS3yy5U184TlefUChv36oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpMVEnCVekIQmIOI35l/5w+bfioFn5hD1aEeQoyiW+e9pRk0eafi3jOtNe0Us2ySB7rrPZq6sCEru+UIsrx9KDy/clb8vx26AcO0dy/Eoag6xxitXciCruLIC+HHyTSY/czhfALNb1b5zjMNf9LbwvPTA/0q1P6j29ftywfZ/qEX2prUQtvkgDHeVaXb30XkpuXJgcbowB+m7QtCYe49EJfvWCjb783WRfB+5lr54Oue+RukTfteTdv8gvNO/g==",
+    ],
+    [
+        "X11",
+        4247217077,
+        "rZIOAIN6GAL9ClgCXg5ZAuzmbQV4w1UG6x+ZBwNlyQfRvW8I/MYzCeI0NAn/mAEKvdHSClCkWgtwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbG2S5HJwJ/x38dx4f98eYH0v7uR8vdhci3zN3I7L/PiXWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLLWJiC1WwGMvtXz/MDFcnjMP/DU1ATSnNU8dZzqVgZU7+rblPuOVJT/WU0BBz3seQklFvUKBS9BC8QhXRplenEfiJ0pIC5IxUBP9zFD2Q4JSsoLSUwh9TFV/Q3tWsC4QV7+3uldiAPBXlQmlWkVvZFueiwlepCE8XiFSgl7dkrBevL4EYC6cY2AeFA1iDF9oYkDyG2MGs09kNq5TZMIG52QhvGVmBXmjZqG7N2uTiEZsjnUZb2Uo82/8jiRwRCygcNgLPHE5xKBzCWjkdW7Wb3YpWiF4OnUjeNHmr3gD5N94jzTheGrf9XjplWJ61ghyesuTHHuCbUt8suVNfOE5Xn1Aob9+GJeKf8h57YCoAmeBcoEpg9BefIMsXVOGNPVnhu3gnoiXkOWMNdqlkcDK7pF5EKqSZ3U+k4tlypTN4PGUFRJwlVhLo5d6QhCYYZuzmIOI35l/5w+bQQILnn4qBZ9ssSOhmEPVoR5CjKI5G9aiW+e9pRk0eadFgd+q4t4zrQrUKa5EUQmxNe0Us2ySB7rrPZq6sCEru+UIsrwvhNK+fSg8v3JW/L+Yuu/BHboBw7R3L8RPR3LGZfvixqGoOscYrV3Igq7iyO6dTsw0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUyKu512uz09f+o9vX7csH2f6hF9prEBvamtRC2+SAMd5VpdvfReSm5aXGiebuj47myYHG6F9AxuyYlpjtwB+m7QtCYe5OjzjvPRCX71go2+/N1kXwncit8DSTo/L17S/4fuZa+eDrnvkbpE37Xk3b/Kn37Py1Yyf9",
+    ],
+    [
+        "JSON",
+        4294967295,
+        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbnAn/HRXEPR4vdhci1ro/J5RhMigKE+Uoj97qKNmKvin0f9YqdQSFK+puzCy1iYgtVsBjL7V8/zAxXJ4zATSnNU8dZzpRoTY7lYGVO8NsuTz6tuU+45UlP897HkKBS9BC8QhXRplenEfiJ0pIC5IxUPZDglKygtJTCH1MVbAuEFe/t7pXYgDwV5UJpVpFb2RbnosJXqQhPF4hUoJe3ZKwXry+BGAunGNgQPIbYwazT2QhvGVmobs3a5OIRmxmSTNujnUZb2Uo82/YCzxxOcSgcwlo5HVu1m920eaveAPk33iPNOF4at/1eOmVYnrWCHJ6gm1LfLLlTXzhOV59QKG/fhiXin+oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpPIzsuTFRJwlXpCEJhhm7OYg4jfmX/nD5tBAguefioFn2yxI6GYQ9WhHkKMolvnvaUZNHmn4t4zrQ7rea9EUQmxNe0Us2ySB7rrPZq6sCEru+UIsrx9KDy/Tz1wv3JW/L8dugHDtHcvxGX74sahqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUa7PT1/6j29ftywfZ/qEX2msQG9qa1ELb5IAx3lWl299F5KblpcaJ5u6PjuaeJyjoyYHG6F9AxuzAH6btC0Jh7j0Ql+9YKNvvzdZF8DSTo/IayZDzfuZa+eDrnvnnbZX6G6RN+15N2/yp9+z8tWMn/UdEiP2C807+",
+    ],
+    [
+        "Apache-2.0",
+        639504033,
+        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMBXg5ZArfGvAJxM+UCaD/0Ak739ALRwgEDdesXA4mRYwNXhN0DyZsPBCaLOASBzF8EulB0BBgYgQTs5m0FDyzbBeHGHQaPK04G1XlRBpLMbQYCo3MGcMm6Bh8cvAaux+kGLC8pB9BYhQfJXIgH6eWQB66ZygfoK9IHVeEOCKNNEgiH4C0Idd12CGAciwiRCLYIAB67CFUdyQgUgtoIhsYWCSLAWAmglVsJCxxcCUT47Ak/PA4KfN0QCvGqNQqmSHwK+CjoCrRdBQvDDgkLtAQLCwe+DAvGSToLfs9bC1/IdgudHI0LXXq1C0tc9QsVkDYMwk85DGkLSwxo0H8MIuehDCURpAyYGSYNSfBHDZrokQ2srQwOPqYqDo8Vtg7cz8QO3BASDwb2XQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xHVeFgS+wtgEkDJfhJLl9gSeNYfE5v4UROWHW8T+eQRFJltGBSbSCkUEYgrFMO4ORRH0boUhSwqFY5OMxVAwVsVL8BiFeG9cxXK3ZYVPuvaFRzVXRaaI3QWs7KNFmOwMhf+mE8X3tWJF/Iv0hcGUgwYPM64GKoVuxjnAM4YusBnGcW+fBkLvIgZNy8IGr3tHhoB5C0a50OsGiVgvBqpW4gbTaS4G/8YvBvkoNcbxh/uG1CsEBwSExMcNoN7HKQSphyVi7Ecf57THHQW5xzsMVQd8qF8HaWPqR11P10eHfaOHnv7sB6BSssepxTWHr7B1x54uuIeT8zxHjZ/OR8sNEsfu3SFH8Fyhx9TCLofqORPIABmWSDvdWIgjsmHIFkVFSHLodohmvvuIYjhIiJRMSgi38ovIjDg8SJZzWojnO9tIw3EjyOimpoj8BqjI7ub5iNwgl0kUIluJPZnqiR+u9gkCQr2JPGqKyXy5DklfWdVJVdxiiURFrAloZr7JdOLGCahDh4m",
+    ],
+    [
+        "ECL-2.0",
+        596624397,
+        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMB4eUlAl4OWQK3xrwCcTPlAmg/9AJO9/QC0cIBA3XrFwOJkWMDV4TdA8mbDwQmizgEgcxfBLpQdAQYGIEEVP5aBezmbQUPLNsF4cYdBo8rTgbVeVEGksxtBgKjcwZwyboGHxy8Bq7H6QYsLykH0FiFB8lciAfp5ZAHrpnKB+gr0gdV4Q4Io00SCIfgLQh13XYIYByLCJEItggAHrsIVR3JCBSC2giGxhYJIsBYCaCVWwkLHFwJRPjsCT88Dgp83RAKpkh8Cvgo6Aq0XQULww4JC7QECwsHvgwLxkk6C37PWwtfyHYLnRyNC116tQtLXPULFZA2DMJPOQxpC0sMaNB/DCLnoQwlEaQMmBkmDRRoRQ1J8EcNRlphDZrokQ0/TdcNrK0MDj6mKg6PFbYO3M/EDtwQEg8G9l0PORtgD4lIfQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xGkXTgS1XhYEvsLYBJAyX4SBTu4EkuX2BJ41h8Tm/hRE5YdbxOZbRgUm0gpFBGIKxTDuDkUR9G6FIUsKhWOTjMVQMFbFS/AYhXhvXMVyt2WFT7r2hWaNesViytTFhzVXRaaI3QWs7KNFmOwMhf+mE8X3tWJF/Iv0hcGUgwYPM64GKoVuxjnAM4YusBnGcW+fBkLvIgZNy8IGr3tHhoB5C0aV+RaGqcDZxrnQ6waJWC8GqlbiBtNpLgb/xi8G+Sg1xvGH+4bUKwQHBITExwL2mwcNoN7HKQSphyVi7Ecf57THIFF3hx0FuccfNkoHewxVB3yoXwdpY+pHXU/XR4d9o4ee/uwHoFKyx6nFNYevsHXHni64h5PzPEeNn85Hyw0Sx+7dIUfwXKHH1MIuh+o5E8gAGZZIO91YiCOyYcgWRUVIdDFfSEXddYhy6HaIZr77iGI4SIiUTEoIt/KLyIw4PEiWc1qI5zvbSMNxI8j",
+    ],
+    [
+        "ISC",
+        4294967295,
+        "eMNVBv+YAQouYZ0LXLCeC+5GRQyKBDwQstKPEebZYBU8zrgYnAn/HRoXBiXWuj8n67RiJ1Vb3i5WwGMv+fKSM0J78zMBNKc1e6W4NZT/8zfpncQ5IQhNOqhtSz7jlSU/TxaEQGjmDEXxCFdGST0lRxVIdkeEQI1ImCVjSV5c4EpFAWJLVCRlTpEFxU5JVCJR27zpVJ5PSFYDspJWru7gWUVvZFsKpX9cFyBzXSFSgl4Gs09kziWRZHVhu3I5xKBzwVRbdWrf9XjjoeN6OrMXe0Chv37zYOJ+GJeKf9v2ZoTwq8qFNPVnhuPawoaS/0uIhdRpingDyIoh8KOMwpquj6Sz5ZA12qWRwfpRknkQqpLJQFqVFRJwlVneuZX6yPSWURd+mUECC57dMCieCtcNn5hD1aEasIOiiy3Lo1J2TKni3jOtNe0Us9I+07N3cKa45QiyvJcclr1yVvy/NnpFwZOyq8Lc/87CXcjbxGX74sYFqfvGGK1dyOF8As0zDX/SHuLr0muz09eUuPDaKIEm3C9PTeOZs+bkiwtk5oRC4uzOnO/wHbrM8aFaBvtcdQ78",
+    ],
+    [
+        "0BSD",
+        4294967295,
+        "eMNVBv+YAQouYZ0LXLCeC+5GRQyKBDwQstKPEebZYBU8zrgYnAn/HRoXBiXWuj8nVVveLlbAYy/58pIzQnvzMwE0pzWU//M36Z3EOSEITTqobUs+TxaEQGjmDEXxCFdGST0lRxVIdkeEQI1ImCVjSV5c4EpUJGVOkQXFTklUIlHbvOlUA7KSVq7u4FlFb2RbCqV/XBcgc10hUoJeBrNPZM4lkWR1Ybty46HjejqzF3tAob9+0tQHf/CryoU09WeG49rChpL/S4h4A8iKIfCjjMKaro+ks+WQNdqlkcH6UZJ5EKqSyUBalRUScJVZ3rmV+sj0lt0wKJ4K1w2fmEPVoRqwg6KLLcujUnZMqeLeM6017RSz0j7Ts3dwprjlCLK8lxyWvXJW/L82ekXBk7Krwtz/zsJdyNvEGK1dyM1RAMzhfALNMw1/0h7i69KUuPDaKIEm3Jmz5uSLC2TmhELi7M6c7/AduszxoVoG+1x1Dvw=",
+    ],
+    [
+        "BSD-1-Clause",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxM8zrgY+nYmHxoXBiUa5Lsl1ro/JxNpTCvyem4ts4m7Lm03vS5WwGMvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OZOp4T2sWgE+DBhCP1n/B0CYJWNJRQFiSzKdrUtotzlOF9qzT7KC0lMIfUxV63lIVneg3VbtuN1XE83YWf8FYFyr4GdcY2WUXDA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbJfpU28Lz3FwqSCecKBzW3GsboB0y+awdFS5g3Ycv7N3A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn0lss+BNPVnhm6IZIgaOj6KCKftinF2z4+kw42Q5467kFBzFZMwnGKVD0l5lbLz25ieyoKdQQILnt0wKJ5+KgWfmEPVoZ+jnqOGIayjsHxDpVJ2TKl3ouurM5e3r7poeLXlCLK8OI3pvDZ6RcGnO3PBsinwwcF5XsKIgCPDmN/uw2X74sYYrV3IUXThyK4WCc0zDX/SqnXa0m6s6tID/SrUoYtY17yTmtk3z4na55/F2u76otvkgDHeWW6a3jFnot90chHg+T9I4EyNFeOZs+bkiMa65W8XyuUZ1fDnzS0x8G/YePAduszx5CEN81/TiPilBUr7VogV/NtV3Pw9YEL9",
+    ],
+    [
+        "BSD-2-Clause",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxNz3RYYPM64GPp2Jh8aFwYl1ro/JxNpTCvyem4ts4m7Lm03vS5WwGMvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJzteAbc7k6nhPaxaAT4MGEI/Wf8HQJglY0lFAWJLMp2tS2i3OU4X2rNPoIB9UrKC0lMIfUxV63lIVneg3VbtuN1XE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcaxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL97gouKfHt02XzGdj59gxRGfSWyz4E09WeGbohkiBo6PooIp+2KcXbPj+SyXZCkw42Q5467kFBzFZMwnGKVD0l5lbLz25jlN+CbnsqCnUECC57dMCieWjdBnn4qBZ+YQ9Whn6Oeo4YhrKOwfEOlUnZMqW6UGKt3ouurM5e3r2rby7S6aHi1qUCOtTIeqbzlCLK8OI3pvHOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzTMNf9KqddrSbqzq0gP9KtShi1jXvJOa2TfPidrnn8Xa7vqi21msLd7kgDHeWW6a3jFnot90chHg+T9I4EyNFePTHG7jmbPm5IjGuuVvF8rlCzXi7Nlese/NLTHwb9h48B26zPHkIQ3z7SJw9l/TiPgTW9P5pQVK+1aIFfzbVdz8PWBC/Q==",
+    ],
+    [
+        "BSD-2-Clause-Views",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxOAgxMXc90WGDzOuBhXVTwZmrWlGvp2Jh8aFwYl1ro/JxNpTCv+EIAr8npuLbWJiC2zibsubTe9LlbAYy83CAwyeOgDNCUyQjQBNKc1KjEyNzonZjj1FKw4FszpOE2kPjmrQCc7XgG3O5urAjyTqeE9rFoBPgwYQj9Z/wdAKGepRpglY0kzfv1JRQFiSzKdrUs+WrJMaLc5Thfas0+ggH1SsoLSUwh9TFXreUhWd6DdVu243VcTzdhZcM/XW/8FYFyr4GdcY2WUXLX/nF75OldfMDYiYDHfdWCTuY5iG51FZAazT2QoOiplZ0cRZntDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcaxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL975SVhfIKLinx7dNl8xnY+fYMURn3/hSmAJbLPgTT1Z4ZuiGSIGjo+igin7YoCBcKLcXbPj+SyXZCkw42Q5467kFBzFZNndT6TMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWf04pvoZhD1aGfo56jhiGso0TzRKSwfEOlabOrpVJ2TKlulBird6LrqzOXt69q28u0umh4talAjrUFHxi8Mh6pvOUIsrw4jem8JWvivnOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzXOuFdFY9J/RMw1/0qp12tJurOrSA/0q1KGLWNfDr9XYvJOa2XtRe9o3z4na55/F2u76ottZrC3e5IAx3llumt4xZ6LfdHIR4Pk/SOBMjRXj0xxu45mz5uSIxrrlbxfK5Qs14uzZXrHvFVPX780tMfBv2HjwHbrM8eQhDfPtInD2X9OI+BNb0/kWN5X6pQVK+55me/sBY5j7R1rg+1aIFfwW9bD821Xc/D1gQv0=",
+    ],
+    [
+        "BSD-3-Clause",
+        4294967295,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgY+nYmHxoXBiXWuj8nUZ0OKRNpTCvyem4tLoiaLrOJuy5tN70uNVHFLlbAYy/tjmUvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJzuTqeE9rFoBPgwYQj9Z/wdASF+pQZglY0lFAWJLMp2tS2i3OU4X2rNPoIB9UrKC0lNcT29UCH1MVet5SFZ3oN1W7bjdVw5yBVgTzdhZ/wVgXKvgZ1xjZZRc+TpXXzA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbF5Z+GyX6VNvC89xcKkgnnCgc1txJqIucjsDp3OsboB0y+awdFS5g3Ycv7N3A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn03C5t/JbLPgTT1Z4ZuiGSIGjo+igin7Yr0fMmMcXbPj+SyXZCkw42Q5467kNmUspJQcxWTMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWfmEPVoZ+jnqOGIayjsHxDpZR/eqhSdkypMIDCqm6UGKt3ouurCtQprjOXt69q28u0umh4tTIeqbzlCLK8OI3pvKHGEb5jKbG/c52owDZ6RcGnO3PBsinwwcF5XsJw3erCiIAjw5jf7sNl++LGGK1dyFF04ciuFgnNMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY17yTmtnYsfDZN8+J2uefxdru+qLbWawt3uSAMd5ZbpreMWei33RyEeD5P0jgvGbr4EyNFePTHG7jmbPm5IjGuuVvF8rlCzXi7Nlese/NLTHwb9h48INPqPEduszx5CEN8/ZYG/TtInD2X9OI+BNb0/mlBUr7VogV/IrVqvzbVdz8PWBC/Q==",
+    ],
+    [
+        "BSD-3-Clause-Clear",
+        4029754829,
+        "blcjAV4OWQLs5m0FeMNVBpjnkAZVHckI/5gBCu5GRQyYGSYNjg7ADfxung7s2TEQcXdbEAjpZRFBYjgT0+THE/KWtRSLK1MWc90WGDzOuBj6diYfQV/XHxoXBiV9+V0m1ro/JxNpTCs/ClQs8npuLS6Imi6zibsubTe9LjVRxS5WwGMv7Y5lLzcIDDJ46AM0JTJCNAE0pzU6J2Y49RSsOE2kPjmrQCc7k6nhPaxaAT4MGEI/Wf8HQEhfqUGYJWNJRQFiSzKdrUuJoSNNaLc5TsNco08X2rNPoIB9UrKC0lNcT29UCH1MVet5SFZ3oN1W7bjdVw5yBVgEO4VYE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnI7A6dzrG6AdMvmsHRUuYN2nFSMdxy/s3c8QX94A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn16DhB+Nwubf+wzxoAlss+BNPVnhvnuY4duiGSIGjo+igin7Yr0fMmMcXbPj+SyXZCkw42Q5467kNmUspJQcxWTMJxilQ9JeZUNSJaYsvPbmOU34JueyoKdQQILnt0wKJ5aN0GefioFn5hD1aGfo56jhiGso7B8Q6W1JHColH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8r2ELvaHGEb5jKbG/c52owDZ6RcGnO3PBsinwwcF5XsJw3erCiIAjw5jf7sNl++LGUqt5x56Ip8cYrV3IUXThyBQNVs1zqRrQMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY18Tt4di8k5rZ55/F2uPpUtvu+qLbIEuJ3VmsLd7kgDHeWW6a3jFnot90chHg+T9I4Lxm6+BMjRXj0xxu4xNr0eSZs+bkiMa65W8XyuXI6uPlUaFS6Mt3F+sLNeLspeqM7tlese/NLTHw",
+    ],
+    [
+        "BSD-4-Clause",
+        4077724132,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgYTHMIG/p2Jh/2VqIhGhcGJda6PydRnQ4pE2lMK/J6bi0uiJous4m7Lm03vS5WwGMv7Y5lLzcIDDLcKGUy2ObvM3joAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJztS8Sc8k6nhPaxaAT4MGEI/Wf8HQEhfqUG9xihImCVjSUUBYksyna1LaLc5TlYRg04X2rNPoIB9UrKC0lNcT29Uds49VQh9TFXreUhWd6DdVu243VcOcgVYyyAkWMiawFgTzdhZ/wVgXKvgZ1xjZZRcopQ5Xvk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnI7A6dzrG6AdMvmsHRUuYN2HL+zdwPk33iPNOF4OrMXe57Ev3uCi4p8e3TZfMZ2Pn2DFEZ9NwubfyWyz4ED/UOGNPVnhm6IZIj0TWaJGjo+igin7Yr0fMmMyY42jXF2z4/ksl2QpMONkOeOu5DZlLKSUHMVkzkuF5UwnGKVD0l5lbLz25jlN+CbnsqCnUECC57dMCieWjdBnn4qBZ+YQ9Whn6Oeo4YhrKOwfEOllH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8ocYRvmMpsb9znajANnpFwac7c8GyKfDBwXlewnKLrMJw3erCiIAjw5jf7sNl++LGGK1dyFF04ciuFgnNMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY1zWjMditPevYvJOa2dix8Nk3z4na55/F2ohUUdvu+qLbWawt3uSAMd5ZbpreMWei33RyEeD5P0jgvGbr4L00duJMjRXj0xxu45mz5uSIxrrlbxfK5Zo21OULNeLs2V6x780tMfBv2Hjwz2708B26zPHkIQ3z",
+    ],
+    [
+        "NCSA",
+        4169716575,
+        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg2ODsAN1OSpD7RBOxCKBDwQcXdbEPFVbBBQd3kQ8pa1FDZl0xU+69oVc90WGArfWBiTTlMZ5MowG4PesRucCf8dXUzgIC92FyJsvoEj1ro/J5RhMigKE+Uoj97qKNmKvik0NIQq9H/WKnUEhSvqbswsLoiaLm03vS41UcUuVsBjL+2OZS+1fP8wMVyeMwE0pzUdr1M2RxEON08dZzqrQCc7lYGVO6xaAT76tuU+SMZXP0hfqUHPex5CgUvQQvEIV0aZXpxH4idKSBfas08LkjFQoIB9UrKC0lNcT29UCH1MVbAuEFe/t7pXYgDwVw5yBVhFb2RbfAPMXJ6LCV6kITxeIVKCXvk6V18FLUxgLpxjYAazT2QhvGVmobs3a5OIRmyAq1dsjnUZb5fpU29lKPNvqSCecNgLPHEmoi5yCWjkdW7Wb3bR5q94A+TfeI804XjplWJ6gm1LfLLlTXxAob9+2o5ugKgCZ4HQXnyDLF1ThjT1Z4YIp+2KW0rQi/R8yYyXkOWM5LJdkDXapZHAyu6ReRCqktmUspJndT6TMJxilRUScJV6QhCYEgX/mIOI35l/5w+br1wSm+U34JtBAgueWjdBnn4qBZ9ssSOhmEPVoR5CjKJb572l4E9qphk0eaeUf3qoNUaGqDCAwqpulBir4t4zrQrUKa417RSzbJIHuus9mrqwISu7Mh6pvOUIsrx9KDy/clb8v3OdqMAG8+nCHboBw7R3L8Rl++LGoag6xxitXciCruLIbePYyzSY/czhfALNFA1WzW9W+c4xN5XQMw1/0qp12tLbwvPTA/0q1PiP6db+o9vX7csH2byTmtn+oRfamtRC2+SAMd5VpdvfvGbr4IHoVOLTHG7jReSm5X05+eXJgcboCzXi7MAfpu0LQmHuPRCX79lese9YKNvvzdZF8G/YePDkIQ3z9lgb9O0icPZf04j4",
+    ],
+    [
+        "Zlib",
+        4294967295,
+        "unPGABJsAALSLjwCYT1RBXjDVQaIs+QGhf5JCNjlxQj/mAEKgoa4DsCWVA/U5KkP83+zE0DM5BlMcwgb3zE4G0jwgRuTCuQcWuODH9a6Pyc2fOootbHEKrOJuy4rt34vUB1PMeN66jPqSi01CJz5OP77Rj0EwnY9rYMQQorkG0Vr5kRHFUh2RywR70e4lixKG7SBTlu3gk5Y0A1PoHdmTy8VBlQXIHNdlveOX2Ddb2Lc5JRiiscuZFIWc2aCw1NndI/LZyfktGin7cxpyjUGa15wMW4blLRwrG6AdF3cY3b72Yl3E92QeFrb7HqYzeB/fApngbTq0YGodBiDA7jJg//KIoQBopaENPVnhho6PooCoFmLi2FQkLLz25joMJaZqz3/m7QnG55NvbagmEPVoTHpfqKNtmWjWOxRpB6dBaUYwoumn++GqKzT17CBZ86xrX3esirVm7SDZ3S3Yox0t9NWEbzlCLK8q1vIwEkcEcHkwSLCmXMjxaGoOsfgNCvJI9NlynoW7MuzIlPNFA1Wzfdy882oJeXShyS+00YjgNQBrKHYooTv2SiBJtwE88LcbSIg3uSAMd4NSinfu2C95vQF5uY0+zToSG2E6ByCR+pP9j/0ZTcl9Y99zPaRAkv4xGrg+HLyD/vE+5X7510B/w==",
+    ],
+    [
+        "BSL-1.0",
+        4294967295,
+        "+LNhAYN6GALs5m0FeMNVBlyLvwY0QvUGimCOB+sfmQeF/kkI4jQ0Cf+YAQq90dIKS6oiDZgZJg2a6JENZVm4DdTkqQ/7itcPigQ8EOpI/xG2vXkVPuvaFQj1TBdzA8wX5MowGwfPfyL5COYioRt7I19lkybWuj8nam9wKAoT5SiP3uooP5JtKfR/1irqbswstYmILVbAYy/niBowFnmoMhNnBTUBNKc1xLrfNkPKojcxMfc3Tx1nOi6Qyzp69tU6cQu1PKNFqD4MGEI/2iLKQJ2RKkH0ut5Bz3seQoFL0EIWYMVFmV6cR/675Uo6AbVO/WVZTwuSMVD4o/9R9kOCUrKC0lMIfUxV1Ap5VVWvqVe/t7pXxYyaWBPN2FlFb2Rb7nuYW6QhPF5TBk9eUDZlXzwfBWDhcmRiQPIbYwazT2T3/ldmIbxlZpRf5GihuzdrTYhFa5OIRmxLmK5u+r2Tb9gLPHGXtThzOcSgcwlo5HVu1m92yo5Zd9Hmr3gD5N94jzTheOmVYnpzFZp7VOYofIJtS3yy5U184TlefbDw6X3bicODyEkkhTT1Z4YO9x6HV5NSjE3Ji4zHl8aN8pBijjSSVpA12qWRM9CokXkQqpJndT6T1AbSlDCcYpVzND2WMB0hmYOI35l/5w+brSUbnn4qBZ+YQ9Wh3wrPo1DyRKTSllSnCijqpzI8t6g1sdaqkjaPrOLeM6017RSzuFOQtMQbBbZE5om5sCEruycqHL99KDy/clb8v+dt28ShqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs2Ehb7NmIFrz/1d7NDsLCzSMw1/0pV9z9ID/SrU2Nwh1ZFle9VGJTbWd3Wi1uDJdtj4OsXY4PF+2f6hF9qa1ELb5IAx3n3ru983h/Xfn5FU4x6Ua+VF5KblpcaJ5q3u8OcSd43py3cX69t9MevAH6btC0Jh7j0Ql+9YKNvvzdZF8AjQzfXg6575EiU7+xukTfteTdv8gvNO/g==",
+    ],
+    [
+        "Unlicense",
+        4294967295,
+        "IrJuALS5AwKDehgCUKYYBezmbQWlNZoFeMNVBiWWBgfk+0QH6x+ZB/qM3AdB9lAI0b1vCMF69AjiNDQJ/5gBCr3R0gqruSELmBkmDeXAIxCKBDwQl7VnEj7r2hV7EwQXbzLOF5wJ/x2H458ew/43Ip18uSPWuj8nlGEyKI/e6ijZir4pne1pK7WJiC3blpgtVsBjL7jDNTBEsfUwMVyeMweUtjQBNKc1fYktNuA9dzfzjbY3R9wTOK9a7DomlLQ7+2lNPYJK8D7YkaU/YBLdP897HkLlKJZCgUvQQvEIV0biJ0pIAd4YShz9kkvqu/9MC5IxUFH6e1A8Lo9QoFnLU7KC0lMIfUxVaxDXVo6C4VZGvlFXDf6HV7+3ule8751aRW9kWyPTtl2kITxeIVKCXkDyG2PRdR1jm5WSY3bS5WMGs09kUU6uZCG8ZWZmlrhoEuq4bhxxiG+4zgJ0wzlFdAlo5HVu1m920eaveAPk33iPNOF4aSRweo2is3q0Wwl94TlefTT1Z4ZgbLCH5l3Bh6RHq4qOgS2LlmmAixVV/YzShNuNYpwMjzXapZFrIUSSfMhJknkQqpJI4GKTfjqBkxUScJVde4Caf+cPm5cPwpy2WAOdzCFDnX4qBZ+rziuflcUWoLqOuqCYQ9Whiy3Lo7lNv6ni7TeqYP5FrT4Wnq1C3Liu3zeEr1/NnbI17RSzxDcrthDrZLd3cKa41dnbubAhK7vlCLK8lxyWvX0oPL9yVvy/EqNGwB26AcPHKSrDtHcvxFD8JsZ31SfGoag6x4iMRccYrV3It/D0yO1QMsmJ/WzJ4XwCzcKEdc9JKIjQMw1/0nhiWtPbwvPTA/0q1MDdPNXpSK/WHn1w11zO5dj+oRfamtRC2yiBJtyhgqXcGnKm3aJoKN7kgDHeDEC24aH2sOK8TuPi6I7j4/4FbOdG8d3nLpiG7MAfpu0LQmHuPRCX71go2+/Wkjn04Oue+V5N2/zc2jX+gvNO/uJ7Yv7T8fL/",
+    ],
+    [
+        "WTFPL",
+        4294967295,
+        "JHv3B9qk1QhfoHgJk9ciEyt5sRTEV+wa3/fyGsw00ir3n08twMJWLuiyGjJIZAwzapf3N2VMI0njQT5KzVZMTtLVmE9BW39X4Dj4WuLlcm9AlLFyhrkcenLokH6EuTWFkKvvjNkTW5nvuK+Z+c3tnM6jgqLrdjK10jt4uTe4SsOw2VjEKcJaxChUhMRRCjbFzKrOxf6uh8Y3SM/G5RHd1vf/3dYng4bX7nUF2KJ20uOFYHjlJRQH5ztiuvIG3CP6Bfao+0typ/8=",
+    ],
+    [
+        "PostgreSQL",
+        4294967295,
+        "8n4LAI/2NgHs5m0FhMu+BZ68pgcuYZ0L7kZFDJgZJg1pC/0PfHD/EHUoCRHYyS0RmhjdFmOwMhc8zrgY7CnUGX/+JyWhly8llkQNJ1o0Qig88fwtVsBjL6Mcsy9l2bgvNwgMMq4/ejLVcoAz+fKSMwE0pzUqMTI3pW4lOZ6i7TuvO2c96aAeP/lymT8Feqo/OwkhQCO5KUI8KjJCTxj3SEjldkm8byFKcb8iSl5c4EpFAWJLMp2tSz8gF0xxOnhMfUTbUOeJXVEIfUxVs8h6V/dQ1lgXaUlZFpR3WuoLr1owNiJg3K43YfaeU2EGs09k0KcRaH6K4GjhpYtrbUMdbagYO3C3m4Fy4bY+cznEoHOsboB0wVRbdQPk33iPNOF4at/1eEChv37zYOJ+GJeKf13iMYG0xzCCNPVnhpL/S4giEPiLpKdRjEAUXYzknE+PpMONkDN/45OIqFyVMJxilQ9JeZUdL8SVMUE5mLLz25iDQUqdQQILnn4qBZ+GIayjADr4phk0eacrDF+od6Lrq+23TKzi3jOtggeZrQ0obrJ3cKa4XZE3u2cErbvlCLK8OI3pvFe8DL9hbbi/NOK6v08ZG8A2ekXBFRPzw2X74sYFqfvGWBc6yBitXchRdOHI6QQuyw0Lkc7LftbWKIEm3Ef4od0xZ6LfdHIR4C9PTePI6uPlyAyA5zLXGPEduszxE4CW9FaIFfzAFyv8pVqK/TxdUf5xIaL+",
+    ],
+    [
+        "UPL-1.0",
+        3050499653,
+        "wxsBAIN6GAL8pLYCz3jFAhjuyALLDiQDxdIuA+zmbQU7TgwGeMNVBrd7VwfrH5kH0b1vCODbfwiDpPYI/MYzCeI0NAkGO2gJ/5gBCr3R0gq2fS8LfVzSDJgZJg1lWbgNLxfeDQZ9Ng/U5KkPigQ8EFB3eRDQ3JkQGro/ET7r2hUnSBoXZ6DRF16pHBnkyjAbw2KhHZwJ/x2cvBYfZd9VIGoFByLn1XMjh3gYJHWn1CbWuj8nlGEyKI/e6ijZir4pjZP/KYwUjSu1iYgtVsBjL3/lizENm94xqKz1MTFcnjMYqdUzWy74NENSMDUBNKc1yZYKOStOTz2PswY++rblPqN4yj9VlHNBNZm2Qc97HkKBS9BCkH0DQ/p+EkbxCFdGmIUBR+InSkgT6tBIls7iSdLzm0rcMD9N5ZhfTUskq04LkjFQVCY0UfZDglKygtJTCH1MVb+3uldiAPBX/NpnWIuqMVlhHBhag6d+WpiexlpFb2Rb2eBxXZ6LCV6kITxeIVKCXt2SsF75OldfJoxeYFzG0WB1RWlhQPIbY25iK2OdoutjBrNPZCv9rGSw46JlIbxlZtz312h6zHxrk4hGbE3jLHBIw3pwLBiGcNgLPHEJEq1xrf1QcznEoHPWK6pzH5f6c+RGIXUJaOR1btZvdt6ihHa6VLF20eaveAPk33iPNOF4OHQdeWYLCnrWCHJ60zjTe+E5Xn0aB3l9UXhKfxiXin9c1XGApZA+gTLGXII6xBSEK7RJhMhJJIU09WeGFA9+iJHBUorum/qLUY1XjVWgmY3WYMyNBySvjjXapZF5EKqSqrvckmd1PpMVEnCVekIQmGGbs5hJ97OYg4jfmSedJJpde4Ca3enwmqdFu5xBAguefioFn7w5VKGYQ9Wh3rAXogB6eaJpAXujgSSbo1/XwaSxZ0ulW+e9pVoM0aXsZT2mg73IqVno9qzi3jOtGo9arUHb5a2i3wGu9KsXrkRRCbFU75yyNe0Us5UnUrPh6Yy07ryltcgbuLVF7tK1",
+    ],
+    [
+        "BlueOak-1.0.0",
+        3605179015,
+        "D5Z/AVdx3QJrKZcGhf5JCIutPgl+z1sLmv2cCx2X1AtFnykNOyh/DW6v8w6asVQQizx1EBkDFBOvqvsTrlJfFNzw5hSn5v8UJt92FYXEpxUwmk0b3JINHegFUh3nl5Me4uwTH7ShRx+m5/cf3JgTIPKRWSBNFpchDRrQITSo2yMCkBYk843CJiThGyha7pko/iQbKS97SClJs/Ipr39bKp8KFitD4BwrlIaGLY4OLi6PBf0uo0tUL6Mcsy+WUNQxykLZMevpLDNuzkRA6FctQ0LrfEQnkbxEd6c+RcjJB0eJa9dH/7V5SlhtGEufxx1NntGyTQKJik5V9y5Pl9waUBiaLlARmjpRJzv8UbhWhFKwgJpTlQkEVCWKNFSiUkdV/ilgVq/7TVjvKIBYntYVWcug1VrJ2IVcULUJXzs8TGABJ+phY4ETYp16OWIw1Yli64DIYgLYx2df10Fs5DEhbci1pW2DurttumXqbQsBJm52KW5uwR3XdcDkxnjsYgR5gpifeXxz03nKlTF6Wj7IejqzF3spj1B71+ade3md1HtUGt17VNn5e7mRYH2ZAA1/cyikf1zxBoCP9cqBhnjXg0m4nI+LI8+Pp8VikINGgZO8P4+UjJTXlEuud5WXiIiWPiwymMjGS5hnBrSY6DCWmTexdZpOL5qaa5femij2+ZrTdMybRzrNmx1znJyPQeyfhikVoMnYJKC3WF2gjjjqoDanXqFcDU+i6K6Tovk1oKKLLcujzsEDpBQopaQenQWl5LvbpWer/KWt9eamzWz9ps1+WKkL4VipyWLpqQbUD6qrUViqgmOdrRCqs63X01qu1dUsr8kxAbG46aKyi47RtJXyqbYEmfm2R7FiuSzY3Ln93A+75QiyvHB0zb2k4Jq/ZSPdv8bTDcDvyWfAQAqBwEPuasOMka7EUQo2xaGoOsc4HG3Hw8Fvx65jpMdevynIGx0ryAKO18gWrK3Jjyaby2s/B8xbeTXPQb2Zz7xw6NCQFvTRDEI70pUyD9SHquLW",
+    ],
+    [
+        "MulanPSL-2.0",
+        1390351221,
+        "BC5eAI9FfAAOO28BsPDgAY8oJgN8MqgDDfESBHIjUwStoZkE7OZtBf9shQVqbrIF1XlRBlGTowaDMxMHJB41B9BoeAfrH5kHVeEOCIfgLQiF/kkInQqICGAciwiTtIsI+97HCD88DgqIKB8K4t8zCr3R0gq3f+wLS1z1C79T+gtpC0sMIuehDEO+wAwrne4MUcD3DCS+DA2YGSYNle4xDR/f1A2srQwOPqYqDuWMeg7cz8QOYyU3D4lIfQ/lhrsPH9zQD5OgKxBQd3kQBu57EKEAfhCun+oQ3IdCESO3ShEI6WURZaiJEVUpwBGiBKgSN5q9EtLN/RJBYjgTAXT1E0R89xPDuDkUPuvaFQoWuxaa+vwWLvYeF97ViRe3V0gYPM64GBOjWhm6wGcZve0eGgHkLRqRwlgbpU9uG0qrhBt2e4kb5KDXG+onIx0d9PodotxCHnv7sB5TCLofo91PIO91YiB9GN8gdEIVI1nNaiOc720jfrvYJPiL5yTxqisl8uQ5JZviiCVXcYolJibhJXeRPCZoOGkmyT9tJsb4xyZzq0InoDvmJwtANSih10wo0g/EKGNLiCk+K7IpFeLCKezhZSqOdy0rUmt1K8n+aCzfHcAspcMfLfefTy0hZnYttYmILW28My5WwGMvoxyzL/9eZTDCkagx27XuMdYL/zE3CAwyrWcOMvJcczIF8+0z3XTuM1bsijSexqk0EAhuNQFdwzXI8Ps3pW4lOfWAQDlijcs5dtzTOf5YIzqfhik6AlpiOpgGbzqBijA7LvXEO7BqAj5/38Y+G04KP/kDdD8wW+w/4PRwQH3knkG/uKNBIifKQZ7XUkM5bv5D2jISRYrkG0WIgzpFL9JGReBdc0WbRQRGzrZURmvmREfDcJVHthfQR/LAVEiELuFI1DlbSbZ0gkkFW8RJls7iSadohUrS85tKa/SjS/K4H0y7VllMRRV3TA8q2kwOmipNqjZHTXwrKU/Pm3dQJgkTUZFjdFEvpYBRAv4jUvKVl1J1E99S",
+    ],
+    [
+        "MS-PL",
+        2642940070,
+        "BC5eACKybgASjn8AKwNvAQMH+QHSLjwCOyyiBaGS+wVbLkoGUZOjBqvh7wZMd/MH5MG5CNEpQQmvSRQLiCfqDG42MA3kDHwNmuiRDSuUzw4mlH0PRPIGEBQDCxBQd3kQ4mvUEK8sjRH3MLkR1FogE1qSPxN4nU8T4b1zFd16dxW/1hcZK942GXDvgxx1NpUcvDZSHWUO6h2OrUIfv37/HxSIPyCADcEgf6CLIvDijSJHGgYj+KgWI8f93CPJ0fwjhaDWJgCIZidTYHAnQ5zrJyncZCnZir4pFeLCKfC/xyrQ8o0r1UGZKzIl1yyxOtosZGUbLeOhHy1DpoIttYmILdWhhC6bGMou54gaMJyKXTD5XXkw30N4McKRqDFPJ9gyERliM7dt5DMTZwU1ATSnNWZkqjVuJxs4W1faOI5kBjmBtwk5wHcMO167QjtdSM48yuh1PQWCFD6O9Hc+KSIOP7uxZj9ECTVBJmmFQfS63kEDYgxC6eZSQr0G0kJvPutDB3VZRPSl7kSYbtpMhrXfTAuCLE1PMKpOP4vjTlwuU1GQ+HVRuwwXUqoMK1LjFDFScMGUUurS/VPy+fZURXzxV/zaZ1g9U31YwWzPWYNZklpaCpdaMcu9WnVO01vJ6Gpdve0lXqQhPF4pd5BeOPJfYBi3VWHB6tNh5jcPYu23XWL2tUpj0m+gY796+2PgGthkKx0ZZgLYx2eMetFnND0uaHcDv2gXDGxrN0HjbPwcu265sMtuNQDGbze+zG8rWCVwkXK1co4x53SwPxt2btZvdvk/nXY4gdN2G+Z4dwPk33jpdeF4ZgsKemkkcHpYDsN8wV7KfIIrdH0Siep93JX4fs13a3+3ckKC52+pghzh64PISSSFVm3dhSxdU4YhFr2GpnZBhxQ79YdhgfmIzjoKileTUozJ79WMZ9o8jdZdi47Cd0WQPXpmkD+P8ZCSwH2Sj31mlDwdUpUyZ6GW2nMEmb0tQJm9+1qZ1xpxmYOI35lIJGyaUtHumy+p95umEIid",
+    ],
+    [
+        "Python-2.0",
+        1190020494,
+        "j0V8ABU3jABvw78AC7WBAVU0hQF4ULACMn9PA2fjqAPYmLIDY0/UA05D2gMkbxQE1ylPBII8CgV9f1kFPI+iBpoNQAdI6nAH/xC3B7f9xQfY5cUIWTbrCKbNIwnA8JgJVY5qCg0ZpApdctAKoO3uCowcUwt6B14LcBuNCy5hnQtcsJ4Lkv7dC2STDAzuRkUM0rxRDAn1eAy/swUNOfQeDZXuMQ2a6JENeRmkDUDUwA7oMJ8PU3XZD4oEPBABSJIQ2MktESrBOxGy0o8R6l2hESzB0hFjnh4So+iBEjbtixLThBUTaJA0E7cp0xNt6BYU0+kaFPKWtRRqmeMUS0hnFlO8oxc8zrgYMyO9GC9U8xjyw2QZrgsBGmJlYxqU82UaWmZvGvzjiBr6N+Aaf3f6GjqsdBsdcrEbV6Q0HIk0Kx1d13odBPDvHZwJ/x2TqAYf/HceH7DlFSHRSVEhf6hYISCVqiHoMssh1nbyIWIUtSL6ydEiax75IpzvbSNL5G8jq1qBJBoXBiWn8J4l+aHXJd8GhCa9Brcm1ro/J9czLyiNYkwoPF9QKKdZ3Ci70O0oN+1zKYujBCoOt0YqQsTAKyPTbyyJh/8s959PLZBdbi0hZnYttYmILW1ppS3gpNctE4NeLlbAYy+jHLMvGKTHL3GIITCkukUxRoxxMfAV6jHXa5wyW8i+Mv7rdjP58pIzQnvzM2fCBjREKww0UWprNO48mTScDKc0nqYnNbp5LDVKdjY1kvU6NQE0pzV7pbg1QYfJNTrT4zZ6lrY3s5+7N5T/8zcuTkM4V8asOKVuJTkgNbI56Z3EOUI5HzohCE06U0BzOtGnqzpbm7k6bHseO5SJNzuXfO87wE0XPL4p1jywuIw9kEHGPahtSz76xL4+45UlP1QSnj/YkaU/OwkhQNMlPECA2EJATxaEQHeankClebFAaVVDQQVbVUHUX1tB2xcGQgKLe0IpzpVChTLXQhnnyUPNmGFEW6lDRSiSEEbxCFdGgfleRmtd3kaORe5G",
+    ],
+    [
+        "PSF-2.0",
+        2636603018,
+        "Mn9PA2fjqAMkbxQE1ylPBII8CgV9f1kFmg1AB0jqcAemzSMJegdeC5rokQ2rAtkOU3XZDwFIkhAqwTsR6l2hEWOeHhLThBUTaJA0E23oFhTylrUUS0hnFlmKcRc8zrgYMyO9GC9U8xhaZm8af3f6GjqsdBtd13odsOUVIdFJUSFiFLUi+snRImse+SKc720jW343JPmh1yXfBoQmPF9QKKdZ3Ci70O0oDrdGKomH/yz3n08tIWZ2LW1ppS1WwGMvoxyzLxikxy9xiCEw4kBqMNdrnDL+63Yz7jyZNJ6mJzWS9To1QYfJNbOfuzcRTzI4Lk5DOKVuJTlbm7k6bHseO8BNFzywuIw9+sS+Pq2PRD8FW1VBKc6VQoUy10LNmGFETWWaRFupQ0UokhBGgfleRmtd3kaORe5G15IyR4ZRIkje6DBIPdY2SCNjQ0gKAl1I/TL/SNRIL0lwI6RJXlzgSmkf4UslciJMVRMqTCpuLUyDlapNsMGDTloghk7j11BQqOLoUFmi6VBAXAZRP+uMUcd9llTEXuZU/nD+VHeg3VZT12lX91DWWCKMlluxJvVbFDn5XScr/160AmBf2qx6X9/7sV/Umc9fH9gMYDhyimBkfQhhFYF7YaPLgGIl5uliuAoAY5V4z2NUMZ1km/kZZWtQqmVXAUBn7ouEZwzFfGivYolp9VM5ajc4bmqj2Y5sc1O+cNOJfnEmoi5yFcIhc+G2PnM4ssFzeacrdKxugHSmuBh1CrVJdc5Vg3VZk7d1mLfrdQn/iXZaGYp3SwbzeHEc2XnUjB16KMc9erUn3nqVo/B6c5k2exKLN3yTCdd8EgbpfGazbH3Sygd+kIxAfvMA1H4E3zV/HshofzODOIGLMiaD8eFIg8MVsoRSN9iES2mchR4Ra4a0mGOI/F2YidxfN4szV8ONXlBrj/LEHJBKJ7CRomm3kdcPWJJvVGiSN9Hqk5ym7ZMv8ziUg/6mlqO98pamNeeZtUOmmt4FMpvY2F2b1ioqnISQW5yKXied",
+    ],
+    [
+        "Artistic-2.0",
+        721656796,
+        "fZs4AONrRgADdEYApFRVAI9FfACzy3wAO6fbADapCwFkeT0BpARhAbRNtQHT58gB+/DiAV7P+wHt1iQCGp4/Am4JfwLd2r0CJpe+ArYKLwOmzUED5bdDAzJ/TwN3O1wDS9eEA6VRugOG+PwDGBiBBJB81gTOh/EEd0b7BB6GIwXs5m0F4tO9BdZi4gXVeVEGeMNVBpfQ2AYkHjUH6JqaB+jP5Acz2gQIp1YNCBuUJgh13XYI8fu8CFUdyQgIwskI2qTVCEbzsQlE+OwJ/5gBCscKKwp8WgELNA4yC+1Mfgua/ZwLD7vsC0tc9QudRPwL6hcGDL8eLQygIDQMT9drDDj24Az1wukMkLkJDZgZJg0eRz0N4TlTDTCXmA0EcM4NYrsFDqE0Tg5A1MAOjnISD9ZLqw9oYbYPi+W3DxNY4g/EvCYQk6ArEL/2cxBPgLwQVO7PEGdPGhE12moRmXf2EaVrJRKN6moSOBpzEsO4ORS49GYUVdNoFGVwdRRysngUsyy+FAa24BTIMQ0V4b1zFXn6ghXxwpMV8FMOFszAIBbxMz8WReBuFiabfhbS/oUWuoKsFgoWuxZAbcsWmvr8FjhrVBc4A7YXKJz/FyhZNhg8zrgY/xYbGWVwfxlAzOQZZusfG0tczxsSExMcpBKmHFr0GR2MsiId5mFPHdUghh2x+7UdpsDbHUi4+h0GwhIeEqNMHjfIXx59NKsee/uwHgUhRh+8PlMfDlhjHznHgx+gf4wf2YKOH6PflR9TCLofF43pH4+z7h/4zfIf7EoWIElOPiAUiD8gAGZZIO91YiCznwshXGFYIZfZfiLwyosiPaqMIllu9SKv3gUjCy0ZI691HyN/EEIjbdy0I60VGST4xjgkLxevJOXLziQA8PMkMAkFJZ4F3yVUiXUmpJiUJpHPoSbyEagmp6I1J9a6PyelM04nN/RmJ8JmgScdt80nX2r/J6MzgSiZ2qQoiLVRKVY9UyljS4gpj5DSKY8f/SmWPgwqcMVcKlfi8ircmwMr",
+    ],
+    [
+        "AFL-3.0",
+        711320044,
+        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXARdouAEGTMEBjFPNAR6S/QGZIQ4CV3SCArfGvALDowEDg+FAA4l3VQMyyM8Dmu8NBDrQFgSgrd4EuqwPBZg3aAWuGkQGUCVzBuN7hwbsAywHb+VQB66ZygduDPUHG5QmCEItKAgkyl0IVLOuCBd14gjiNDQJS408CTUpvQmNle8JJLb3CYgoHwrahy4KDiRrCoUAiQr4KOgKww4JC/WvMQvGSToLfs9bC01HowsKxhEM/EIeDCQrKgwXTC8Ma5RRDFgH8QwUaEUNXNyeDY4OwA2srQwO45FHDmvMWQ7dQYkOjxW2Dgxv7g7cEBIP2LldDyKpgw9+0ZEPJ/WqD2I7qw+SYLgPXAj+D4oEPBAh6E4QBu57EFt88BCrZwcR7Q66EdUBEhLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBOWHW8T8MbSEwyw4hOiXScUJcInFMO4ORTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYusBnGS7EbBma3uQZAeQtGpsxhRqQh1kbGHtyG6lbiBtNpLgbjzLCG01YBBxRQ0gcAudNHMb9UBxS7WMc8xv/HMtUQR3Yc2MdaJlxHaWPqR3qzr0dVj4cHv2yNx6vFUkeQM1OHnv7sB6sVB4fzoc/H0VzUR+8PlMfL5R3H8YMex+kma4fjjK7H6UlCiALZBAgTjUvIAKMLyBy60Ego91PIDRdbCCUpowgjjHBIMoDxSAYHdkg1/CYIXnz6iE9EOAipUQGI8d6OCSO2Z8klyChJLzItiTy5DklfWdVJVdxiiXo8bgmXtrUJoIU4SaTyFAnCLyyJ11j5idM2SMo6DVYKNphgCi5foYoP5aGKIEtpigpA7MoNWm3KPY1Hik37XMpA/t0KZnqnSkvz8sp+h3VKaE8KSrs4WUq",
+    ],
+    [
+        "OSL-3.0",
+        701832698,
+        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXARdouAEGTMEBjFPNAR6S/QGZIQ4CV3SCArfGvALDowEDg+FAA4l3VQMyyM8Dmu8NBDrQFgSgrd4EuqwPBZg3aAWuGkQGUCVzBuN7hwZv5VAHrpnKB24M9QcblCYIQi0oCCTKXQhUs64IF3XiCOI0NAlLjTwJNSm9CY2V7wkktvcJiCgfCtqHLgoOJGsKhQCJCvgo6ArDDgkL9a8xC8ZJOgt+z1sLTUejCwrGEQz8Qh4MJCsqDBdMLwxrlFEMWAfxDBRoRQ1c3J4Njg7ADaytDA7jkUcOa8xZDt1BiQ6PFbYODG/uDtwQEg/YuV0PIqmDD37RkQ8n9aoPYjurD5JguA9cCP4PwbglEIoEPBAh6E4QBu57EFt88BCrZwcR7Q66EdUBEhLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBOWHW8T8MbSEwyw4hOiXScUJcInFMO4ORTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYUSTnGLrAZxkuxGwZmt7kGQHkLRqbMYUakIdZGxh7chupW4gbTaS4G48ywhtNWAQcUUNIHALnTRzG/VAcUu1jHPMb/xzLVEEdaJlxHaWPqR3qzr0dVj4cHv2yNx7WZzserxVJHkDNTh57+7AerFQeH86HPx9Fc1EfvD5THy+Udx/GDHsfpJmuH44yux+lJQogC2QQIE41LyACjC8gcutBIKPdTyCUpowgjjHBIMoDxSAYHdkgYXJMIdfwmCF58+ohPRDgIo8k9iKlRAYjx3o4JI7ZnySXIKEkvMi2JPLkOSV9Z1UlV3GKJejxuCZe2tQmghThJpPIUCcIvLInXWPmJ0zZIyjoNVgo2mGAKLl+hig/loYogS2mKCkDsyg1abco9jUeKTftcykD+3QpmeqdKS/Pyyn6HdUp",
+    ],
+    [
+        "GPL-2.0",
+        414764604,
+        "bCgRACKybgCPRXwAOtx8AFhzlADHvq8Ao+OwAGAz7ABQzAgBeHYPAb/4RQHqFnkBXM/aAT144wEvNegBWyHpAWsM7QGDehgCWQ8xAi2wTQJAp5MCg3CYAvSdmAJq57UCdbu2At3avQJO9/QCw6MBA6ibngOm2SQE1AUlBFBdJQTaqjAEWQ9oBMjgegQYGIEEraGZBBcfsQTH6hYFVjI8BWQXPQUk3UoFZRJLBTPZUgWYN2gFkZlsBezmbQUZ6JUFEqI0Bq/oWwaNhmMGJVSvBkTTvgaK2MQGWEntBjciBgcwFQ0HDqBZB6WJdwcTwcIH4EXmB5gM6gcM+OwHLyv+B1XhDghrDkAIE3FUCE0DiAjtvaMIAB67CNqk1QgzkdgIAajnCNTXAQl/ekAJcBVnCUV0bQmh8nMJRPjsCRm3/QmroBgKjC5YCjNRaAr6xZoKvdHSCuZ71wq0XQULpFwHC53dGQvj9BkLQPAzC6s4Ngttx0sLRVVxC/lTywtDJcwL5BMEDO5GRQwUIVAMs6x4DOMchAwrB5YMgl2WDB0JnwwlEaQMbIbADEcZ2AyYGSYNFGhFDUnwRw3hOVMNAlduDbZ2hQ3Fr5ANu/gCDjnmCA5uF14OMSZhDvHjuQ4WPcMO3M/EDv9Hxw4rlM8O9dgND7FVJQ/xqmYPqMV0D+WGuw+ZFskPk6ArEBuFLxBKQEIQWjJtEFB3eRDC78EQs5jKEDab2RBAMRERD0A+EYGKShHkG1MR8dtaEdzqcBGUzXMRSTSlEbyYrxFtXrERiSwEEvw+BRLzFSES+wtgEgHEoxIOncQSVKQYE5R+PBNuukQTDoZOE3adcRMlvaYT+OjNE7aH/BN1BRkUOTIkFCXCJxRL8o8Uj4KkFOeqyxTm1AcVRS8+FXxOWRWS+4MVjB+1FT7r2hUUjGsW1eZsFsVXkBaCRaoW5T62FlTW5RYFei0XS+KGFx1kiBdemJgXdv2hF2nRxBcjqPUXVRoIGNluHRhkNXkYO2KuGPdNtBg8zrgY",
+    ],
+    [
+        "GPL-3.0",
+        194976383,
+        "zrUrAKbyMADfLTQAE1o7ABU3PQDjYEIAlxRSAGjRZQALYo4A5uuaAKvOoACj47AAHN2zAP/fvQBBitUAPgLYAH1e2ADQvdwA4ln3AOLx+QBQzAgBeHYPAa2aGQH+nxkBTxkdAW1AJAGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB8vG2AegyyQF9tMkBLzXoAVsh6QG9IvEBXo0NAs4+EQKDehgCGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA1sdxwP6U9QDeNb9A6C/AgSm2SQE1AUlBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FJN1KBTPZUgVCUFMFijNUBZg3aAXs5m0FNQ1uBY8dbgWZcYwFOVKfBekh+AVbLkoGjQxSBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHnbpSBw6gWQeliXcHdIV5B0h0fQc1PIMH0FiFB3UHqgdrrbAHAVS0B1r/zgeFydEHA7PYB7XC2Ac/DO0HmvX0B24M9QdV4Q4IvigSCKNNEggODU4IBrVeCHaucAhvH3QIZpCACMtolQiL5bcIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJlTsVCYbGFgnkSj8JbP1JCS3vYQkV+2wJofJzCXxSdAnNG30Jj7SfCfBOrAnFLq0J9Ja3CYOiwQmxQ8gJp2rQCYcG1wnRo+QJcMDzCRm3/QkvhxIKsR4UCqugGAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC0DwMwuf0VMLfs9bC5KWYQtnLGkLZvJsC1hIlgt/Gp8L",
+    ],
+    [
+        "LGPL-2.1",
+        252634527,
+        "bCgRAChdOgAism4AeEF2AI9FfAA63HwAWHOUAMe+rwCj47AAk17IAD3U6gBgM+wA5nX+AFDMCAGaRw8BeHYPAeHMHgFToC4Bv/hFAaIBYQH/q2wBLLRvAeoWeQFXVIIBXM/aAVsh6QFrDO0BFfnzAQCOCgKDehgCZLYiAlkPMQItsE0CjE1oAs2+bwJAp5MC9J2YAmrntQJ1u7YCTvf0AsOjAQMxnCsDr4tuA6ibngPQesEDWWDyA6MB/gOm2SQE1AUlBFBdJQTXKU8EWQ9oBMjgegQYGIEEgC6KBM9OkwQeCpYEo0SsBBcfsQRi++IE6ID5BMfqFgVWMjwFZBc9BSTdSgWYN2gF7OZtBQV7ewUhUXwFwmSEBYxLrQV3krIFhT/XBR6/CgaNhmMGAqNzBml0twaK2MQGHKXUBlhJ7QZLCu8GNyIGBzAVDQczuicHUDgsBw6gWQekY2EHpYl3B9BYhQcaLqMHoNKtB5PyvQcTwcIH4EXmB5gM6gcM+OwHLyv+B4NXBQhV4Q4IG5QmCEZnKQhrDkAIcxlVCE0DiAiFJI0I7b2jCPJSqQgAHrsIw1nMCKsd1AjapNUIAajnCNTXAQk5Jw0JuYVACUV0bQmPh28JZ6VwCbI2owlE+OwJYWvyCRm3/Qlu5wwKq6AYClr+KgqMLlgKM1FoCiptcgr6xZoKgLvMCr3R0grUc+AK84zoCrUy+wq0XQULnd0ZC+P0GQtA8DMLqzg2C3olOQttx0sLfs9bC0VVcQvjT4oLWUKoCy0osAtSirML+VPLC0MlzAsBr9QL5BMEDK18HgzKFy8M7kZFDBQhUAyzrHgMKweWDIJdlgwdCZ8MJRGkDGyGwAxHGdgMDIjrDL4I+gz1IvwMmBkmDanvJg2q4i4NFGhFDeE5Uw22doUNxa+QDU/6qg2NmNkNOeYIDjFNFw5iICgOMJE3Dm4XXg4xJmEOvIR7DjKzew5BFogO1Aa0DvHjuQ4WPcMO3M/EDv9Hxw4rlM8Ota/RDvXYDQ+f5Q4P",
+    ],
+    [
+        "LGPL-3.0",
+        1027973203,
+        "PQICAD3U6gAQUy4BLLRvAZYAfQFXVIIBg9eDAcC2+gEAjgoCzj4RAtIuPAIcukoCjE1oAgFD6gKzMqEDrNewA9QFJQQeCpYE5midBKNErASDiLwEZRJLBSFRfAWcmu0FQmQDBnB7DQZoAU4GNMpcBksK7wboivoGAysiB6RjYQeT8r0HG5QmCHrnlgjDWcwI2qTVCGelcAl2vI4Jy6HCCefgBwr8qxsKM1FoCvrFmgrzjOgKcXJTC78JYgtBZm8MwyqyDJgZJg0yzF0OIYZdD0R4vg8Dtm4Qs5jKEBQzVhGBJdgRpwHvEQ6GThNp5IsT8kudE0/EPRRwJHIUDPR0FMP9ohVQt7kVg9P7FdJGGReCCy0Xdv2hFyyUuheAKecXFa9dGLcLaBhMVK4Y9qr8GdIPXBqYCX8aqiPqGgnSTxuOGlobiCu0G3Y07hv33g4cZ/KZHL+P7BzrlYcdMpPJHVvY7B1EhR0e2zd1Hj02ex7L8pUeb9qmHrxg4B48KDIfdLs1H27oOB+gf4wfEyWaHw+LByCUpowghpWaIJMnHSFJ4Twh8+WcIcdZhyLwyosiFWeOIm+CniLCEqci4ogwI23ctCMSZeMjglItJHA9WySYIAAlOCEBJT7SNiX1SYwlADCnJXqf5SV9DpEmjaReJyYikCh31p4oiLVRKWgLhCnl1aspWpu8KS/PyynfFk0qJiCTKpJZ1Cr+4toqbCkHK8+IZSu5RGEsz42lLAG5sSwSk0ct959PLTBxNC5B5UIufpnQLqZHly+xOL0vWZvPL6BRUTDTH2ow2cq5MLsgcTH5R6UxrEWyMZKUzDFfPxgyRlK0MtNOxDJ2g9wySGQMMzpYOjMtF7MzyNL9MxyLFDQz82E0y08QNRSN+jXoCPE2c44DNyqZBTfXaCQ3x3YrN/Vf+DeDjQg4xz2DOIj+jThmlJ04javSOPAoLTqgG4g6Epa+OlqJpzv+z7Y75/m2O9fE1TtdaNw7CYn4O6ysCDw00Qg81WscPPxVXjxToEU9",
+    ],
+    [
+        "AGPL-3.0",
+        187593418,
+        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMA/9+9AEGK1QAC8NcAPgLYAH1e2ADQvdwAA0T0AOJZ9wDi8fkAUMwIAXh2DwGtmhkB/p8ZAU8ZHQFtQCQBoJEpAacqKgGrWEgBa3lVAXsjYwEPkI0Bk86TAYypoQHy8bYB6DLJAX20yQEvNegBWyHpAXes8wFejQ0Czj4RAoN6GAL1EB4CGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA22LqgNbHccD+lPUA8qn5wN41v0DoL8CBKbZJATUBSUEnZJiBFkPaARpn3MEGBiBBHKWhQRMvqkEv/OvBIOIvAQW1b4EXo7MBEuM1gQz3Q8FEV4xBWQXPQVBLUIFJN1KBTPZUgWKM1QFmDdoBezmbQU1DW4Fjx1uBZlxjAU5Up8F6SH4BUKUAwZsRB0GWy5KBo0MUgYCo3MGdruKBhkTlgbYTNAG6BT6BsViEwfAESkHSkBSB526UgcOoFkHpYl3B3SFeQdIdH0HNTyDB9BYhQd1B6oHa62wBwFUtAda/84HhcnRBwOz2Ae1wtgHPwztB5r19AduDPUHVeEOCL4oEgijTRIISx0nCA4NTggGtV4Ibx90CGaQgAjLaJUIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJhsYWCWz9SQkt72EJFftsCaHycwl8UnQJj7SfCfBOrAnFLq0Jg6LBCTjLwgmxQ8gJp2rQCYcG1wnRo+QJRPjsCXDA8wkZt/0JL4cSCrEeFAqroBgKiCgfCtqHLgr+iC8Kq3s0CloHOQo1mVIKjC5YCjNRaAqMNGwKfm53CpGjeQob2HwKkTmGCvrFmgqNNsQKbHHRCr3R0gqHCP0KtF0FC6RcBwt/UQ8Lq7khC6TOJgvKci4L",
+    ],
+    [
+        "MPL-2.0",
+        418036532,
+        "EDkVAKy7JQCm8jAA/j00AOzlYABGg2oApRubANLG3AB4dg8BdHcuARS0VgHxpWkBMD2BAQZMwQEXSgMCzj4RAoN6GAJD+V4Ct8a8AjO84wLDowEDjk0XAwBHJQMyf08DiZFjA3D9vANjwMcDMsjPA/pT1AMRYmkE6/nTBDR75QQrU+oEMRs8BVTtSAWpNlcF5ypbBZg3aAUaZnUFM62tBV8+zwWwmdAFVpnhBYyn8QZiBPkGUR7/BhiRLgeiwmwHKLamB2utsAdD7fwHVeEOCFSLKQiX0EcIGU5zCLahjgiRCLYIkEO2CDCpuQghgcYIVR3JCFPWzQj27dQIg/YwCZ1eeAlQ25wJiCgfChhRKArahy4Kql00CvuvXgozUWgK6JOZCmvt3Ar4KOgKww4JCwiODQuUgxELWoo4C8HlOAvGSToLcmFLC37PWwt543MLyH11C1E1pAv7Mb8LQyXMC84+9wsKxhEMuTY1DKRPcwwbjJAM+MqsDHfq7wyHMPAMi6FnDaytDA49axYOkN9fDryEew6rUYoO0zK4Dsx5wQ4rlM8O9CL0DtwQEg8KHyEPDCYzD4zdTw+QAlIPqGtvD8f2qg+SYLgPH9zQD49vDRAvQj8QPkBBEFB3eRAG7nsQqeG2EA6s6hCITzsREfhSEWl+ahHi83MRpSJ4EdbM9hF0JA8StEQXEhIJKhJyMiwSLoBBEvsLYBLTZYESfA2eEspMzxLWVekSJFAJExkDFBOWHW8T2Ha/EyQ//RPUXRMUhEEmFJtIKRQAhikUDB9mFBjBmxQ6pZ8UKufUFGhxARUtayMVhSwqFUUvPhXIHUAV05FBFTEBaBXhvXMV0aKhFZ5GthUoNssVttTqFeX39hXwUw4W9VEZFgR2VRYnqmYWIat2FidzhBYKFrsWI4TaFmOwMhcOA2kXUQiSFyoWphdemd4X887eF/CN8xdbDPsXGP8SGAJSNBg/Lj4YqJtMGNmMUxhLSmwYCRF3GIo+iBgsUa0YPM64GLrVvBg0u+oY",
+    ],
+    [
+        "EPL-1.0",
+        513528808,
+        "pFRVAIFvagCPRXwAYmmbAEo8HwF6nDEBntZGARS0VgFn0GMB2U2MAZGRpgGldsoBLzXoAbCMWgJ65KoC9Zy6AuES2AIW8v4C//kGA1rnegO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDS4zWBPv1GQVI5EgFSldVBezmbQUmceQFHxy8BgmLzwZKEdUGyRQtBylaYwdMn7kHuIvuB1XhDghPBxgIh+AtCCTKXQi1Q2IIdd12CAXolQgwqbkIVR3JCK9BygjgdN4IxGMSCSZs9QmIKB8KxworCrZMOgoce1kKGFdeCjNRaAo1brEK+eXgCq7H6ArpCT0LY29BC3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YMOFvSDJgZJg3f1D8NjCBADWdKWQ2a6JENU1abDUlLqw1lWbgN4h2GDvxung4KHyEPzzMiDxLONQ/C++kPBtcTEMqwNxCKBDwQhZNDEK/HThDtTGwQUHd5EKEAfhDjE6cQMGvCEDJLwxBgudgQDqzqEFdkEBHo7TARk0Z0EYwuiRHgapoR3WrsEZz6/hHWoCEScjIsEomOOBJoxEISgZNNEgMaaBKU9ckS5WLgElxX9RJuABETeNYfEwUAJROnGSoT71o0E+gRNhMheEETtvdBE3idTxM7ymMTyQpzE1JchRN59rUTdQUZFAy0JBQlwicUw7g5FMcjgRT49KwUR9G6FIvvLxXtizoV05FBFW6RrBWdwbMVurfUFT7r2hUt0T8WNvZHFuExZBbBfmUWr2PGFupW1Ra38CUXY7AyF1+LNxcOA2kXlYaMFxvjrheC6FoYp0t1GDzOuBhtUOUYFwooGW4IRBns200ZNY5bGekR6RmLGO8ZtnMGGlRWDxrjuGYbsRl5G2yCfRtraPYbpZ4FHJ8SERxDn3McixB4HPENjxzbuZAcA+T0HLiCLB02PFEdTjp0He4xvB0IVd4dBPDvHWpfKx5QzEkezyNaHjhcXB6S3mke94dtHmpZhx7o05se",
+    ],
+    [
+        "EPL-2.0",
+        408610946,
+        "pFRVALMGWwCBb2oAj0V8AJpbnwBKPB8BepwxAZ7WRgEUtFYBZ9BjAdlNjAEvNegBtBD+Ac4+EQKwjFoCeuSqAvWcugLhEtgCM7zjAhby/gL/+QYDWud6A9oagwO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDKsX5A2mNAgQRYmkERqLFBEuM1gQ0e+UE+/UZBUjkSAVKV1UF7OZtBTE7owU1ibkFJnHkBR8cvAZVq00HKVpjB8lciAfI9p8HTJ+5B1Jp1Qe4i+4HVeEOCIfgLQi1Q2IIGU5zCHXddggF6JUIZdiqCDCpuQhVHckIr0HKCPbt1AjgdN4IxGMSCYP2MAlSml0JJmz1CT88DgqIKB8KGFEoCscKKwrahy4Ktkw6Chx7WQoYV14KM1FoCjVusQr55eAKrsfoCrQECwvpCT0LY29BC61mTAu/CWILyH11C3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YM9QG5DDhb0gyHMPAMmBkmDd/UPw1nSlkNmuiRDVNWmw1lWbgN7mfFDeIdhg78bp4O7ysWDwofIQ/PMyIPEs41DyKpgw+wiZgP50OvD5JguA+e184PwvvpD49vDRAG1xMQyrA3EIoEPBCFk0MQ7UxsEFB3eRChAH4Q4xOnEDBrwhAyS8MQYLnYEA6s6hBXZBAR6O0wEYhPOxGTRnQRjC6JEeBqmhHdauwRnPr+EdagIRJyMiwSiY44EmjEQhKBk00S+wtgEgMaaBKU9ckSXFf1EnjWHxOnGSoTQs8sE+9aNBPoETYTIXhBE7b3QRN4nU8TyQpzE1JchRN59rUTYufnE3UFGRQMtCQUC/UmFCXCJxTDuDkUxyOBFLuHoRT49KwUxZW0FEfRuhSL7y8V7Ys6FdORQRXrI1UVx69ZFUFKpRVukawVncGzFbq31BU+69oV5PgFFvBTDhYt0T8WNvZHFhzVXRbhMWQWwX5lFq9jxhbqVtUWt/AlF2OwMhdfizcXDgNpFxvjrheC6FoY",
+    ],
+    [
+        "EUPL-1.2",
+        547001734,
+        "mYUHAF7uIACpRygA69lLAEG3XQArP24AMBa9AD9bygDIgjABjlBYAeZJlwEy+6ABeXPtAbfF9AFo3PsBNUwCAoeJewLSMY8C8yibAmfypAKVLrACp8nHAvi4zAJxM+UCFvL+AuUoFAN16xcDlIQqA4mRYwPbL78DQoDIAzLIzwNjoYUE+5jCBNrj2QSLL2MF1vyUBctlsAWI8RgGrhpEBnGycAeTv4AH0FiFB8Ttmgd60dkHbgz1BxuUJggCS3cIcet4CGGQLwl8UnQJJeukCUn0swmm98wJ/5gBCsxrFQo7O3wKO9qGCigzlgqzUZgKBuPiCvWvMQt+z1sL5RCKC+XIsAvC9LQL6wzuCzQu7wuZexgMTQgxDKAgNAySpzgMkUNXDO3BbAwsGosMgruwDOEf0wzdtPwMiDQMDRRoRQ1J8EcN5xNfDVBiYw2WQ8AN96LrDVq0MA6uxTcOa8xZDvzh4A6hCRgPDUK6D/9YyA82ZfQPXAj+DyVePBAGeE4Q30JeEEr+gxDHsa0QnPm3EDJLwxAnJE4RiQt0EZUwrRHtDroRQYLkEdzcJBKJjjgS0AFeEtZV6RLRvvASxBwoE+9aNBNeoWAT4aejEyXCJxS2uTwUSx2OFB4OshTLF/0UMQFoFeG9cxWNS6MVuTPfFRw08BWN9PkVLE0jFu/gJxYu5k4WmiN0FrOyjRZXvaIWujzJFoAu5RZNpQUX7XIPFxMtJxeacTUXeFJmF8fxdBer03sXAQ+pF2oa8Bcb8qgYfdnoGHI+8hixPFoZ1xh6GcW+fBlIMoMZJUKUGeH1shl6Q8kZp7fyGbHZOBpCknAaVtKoGnB6whp4QQgbiCYpG4s3Qxu7l0sbX3FoG55lkRuMSqkbxbPBG+Sg1xt+y28cYjwqHXQiOh3sMVQdHnVqHQraqR2LLWoeWAd7HjjgsB57+7AeA0f5HrvI/B5TqkcfLDRLHxVinx+k87AfxeflH+r87B99TvwfYP0iIAKMLyCxN0sg2mNeIHC5bCCGlZog",
+    ],
+    [
+        "CDDL-1.0",
+        397081572,
+        "EDkVAKy7JQD+PTQAC3M1ACHKVgDOpG8A0sbcAHh2DwF0dy4BFLRWAX1IXQEstG8BMD2BAbXtlQEGTMEBg3oYAgrlPgKhsE0CAjGKAtcgvAK3xrwCw6MBA45NFwMSPCYDMn9PA4mRYwMn8pkD/OilA3D9vAMPRcADMsjPAxFiaQTr+dMEzijUBCtT6gRU7UgFKHFlBRpmdQU01qAFM62tBbCZ0AUmceQFAjrrBYYuNAZVcDkGaAFOBo5UoQYk1i0HPKVpB2XWdgduDPUHLyv+B1XhDghCLSgI8gItCNYANgjQJkkIGNWoCJBDtgjb8S0JqlcyCRqOZQlyR24JnV54CeHOuwmxQ8gJMdMHCogoHwrSsCMKGFEoCtqHLgodmEgK+69eClnoYQozUWgK6JOZCtuCrwr4KOgKbVT7CsMOCQvGSToLuIdRC37PWwsfSV4LyH11C2xypAtDJcwLTCXXC84+9wsKxhEMuTY1DKRPcwyM7vUMXRr6DIuhZw3n6WoNZUl8Dd9/fQ2srQwOPWsWDoF/SA7hVlUOMwtuDtMyuA7MecEOh5DKDiuUzw79H9oO+hvuDtwQEg9w8xoPCh8hDzSLbw8iqYMPW2KRD8f2qg/MPtsP9y71DxuFLxAvQj8QIehOEMTuUxBQd3kQBu57ELfXiRCgxJYQUmefEI5yqRCcmc0QK97lEERQ6RBbfPAQhVUTEdIOLxEoxU4R4vNzEZNGdBGlIngR+/iBES0X4RHWzPYR9MT6EXQkDxKS/BwSEgkqEqtROBKJjjgSLoBBEv6WSBJKE1wSwy13ErEznBKUx7QSykzPEtZV6RJ5o/4SJFAJExkDFBMz9TQTlh1vE+eljBPqxKAT1F0TFACGKRQMH2YUMMB7FBjBmxRGtLIUw1cgFS1rIxWFLCoViHg+FUuVQBVQpJYVPO6nFelbwBU+69oVttTqFeX39hWF8kkWgeZwFtwYmBYKFrsWiUvcFkZv/RbqywkXDgNpF1Lgnhd5eZ8Xdv2hFyoWphfk+6oX",
+    ],
+    [
+        "CC0-1.0",
+        792457249,
+        "zyhtAMEqngApH68AblcjAXR3LgHmjIMBOGXVAbS5AwJaRzYDnyZ9A8tXygOAStkDTkPaA128VAS49o8E1VujBLmd4wTFmvsEt6A7Bf3utAUDLO4FBmYbBmq9KQYvWIYG+wbZBrZncQfCHugHbgz1B3o8EAgkyl0IFNaPCMRWqQiRg78IHKj2CGzpCwlGzG0JyvR1CUMS5Qmjk1AKv3wQC6u5IQtjb0ELMoKoC44DugtDJcwLv4ziC+krAwx67b4Mnob1DJgZJg27FUoNj9ZlDTwWhQ0eG+QNJ2VeDt+DcQ7MecEOyW7wDnXQGg/HYjYP1OSpDw1Cug99mNAQTu74EEoIPxH3tkoRjlfFEZecExI7Yi8SGFVdEqmkKBMB2y4T/IJdE+eOdBPVhIoTjZ6uE7Y1OBTAdVMUpXKEFKBQhxSpJckUkj6aFdkjyRV9NtEV9snyFahrHRZ9mc8WjqwUF/PAXRccYYMXwvuTF1J1lRdvMs4Xc9jeF9Eo5RfzYUoYk7iJGDMjvRi+WcsYq3vaGBIqBBnylCgZ7NR/GaLTjhldSN0Zp7fyGQV5MxohSmMat0mzGgXWuxq+KlIb3Hd2GwYY8RuKmwEc1nkUHIueIBxxEi4cCx7UHGdcWx1d13odn4vdHcbHdR5IZ6ke09YdHwzDUx/W9FcfvFGGH8w+iR+Bi5MfKum5HySo9h9w6xQgviE/IINpeSDfxXoglKaMIATP0iB9Mv0gYU8jIYxMXCFYdr8hkaDFIfc46SGXlJwi2u7WIvyY5yJgfCwj7ANsIwUgfiOKcoojFR+4I3LAySMGmMwj7RXnI8+RSiTy5DklFwmEJeQywSXZMpImaUHIJgc28ybagDgniXxqJ9wIfScaObAnO2nzJ1iR/ifNbREoVi0dKPmCVCh2wMAotEHSKMtpTSnMtHMpZVtQKpX6siqrA/UqVewCK+hrJSuke1wrmR+MKy4eFyxc1ywsyR+ELJf2jixyrgctvdqcLR5FQS4N104uvKlmLidUMC8h8Dsv",
+    ],
+    [
+        "CC-BY-4.0",
+        402856622,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBTnRZgUn7mkFNQ1uBV3+bgX8yHsFyQvtBTKRBAZRFjIGwy5BBg0Viwa86rIG+wbZBjUDAweJIQQH+gEXBy2GlQeQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2DxQJxg94CfAPXAj+D38NAhCwRToQigQ8EFcHPRCl/k0QCHhREIiTbhBg1n8Qg1uQEFs1nhDjE6cQlyKsEKnhthB9mNAQDBHREIJf7hDT1wkRKcEiEdLHJBFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSS+yIEnwNnhIpjMoS71o0E9oYSxM7ymMTznOKE9WEihPapZwTEJigExrOqhP46M0TS87jE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FOxlBxWQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FhPyMhfgETsXWo9WF573WRca05MXvS2mF9Eo5ReuGgMY",
+    ],
+    [
+        "CC-BY-SA-4.0",
+        391548762,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0CHD8AA+7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQXvIEUFqr5lBTnRZgUn7mkFNQ1uBV3+bgX8yHsFs9x+BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEim+AxPvWjQT2hhLEzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW4oOrFnZivhYuFPoWE/IyF+AROxdaj1YX",
+    ],
+    [
+        "CC-BY-NC-4.0",
+        389747168,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsArcpTgJeDlkCcMymAt25qgJOErcC3UjNAu7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFwcthpUHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2Dz+etg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EhIBQhJL7IgSfA2eEimMyhLvWjQT2hhLEzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT28zpE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FOxlBxWQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FhPyMhfgETsX",
+    ],
+    [
+        "CC-BY-ND-4.0",
+        415048499,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBOlzJgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDYIyGg75TjkOb0lHDt5BSg4P504Owl5kDlvDZQ4pW2gO3mqjDhkCqQ6vNrsOx2I2Dw3IPw/f7m4PKZ11D7PGhA+lp4cP8d6kD9TkqQ9oYbYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEu9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPubyYUtrk8FAVfeRSlcoQUgaGZFB86nxSny7gUmevEFNGH/BSQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FuAROxdaj1YXnvdZFxrTkxe9LaYX0SjlF64aAxg7WRYYR8pRGIo+iBgzI70Y",
+    ],
+    [
+        "CC-BY-NC-SA-4.0",
+        379839203,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsArcpTgJeDlkCcMymAt25qgJOErcC3UjNAhw/AAPu0ykDV3phAxXBiwNRo6sDMsjPA++n3gMZigYEJH5JBHs4ZAS3ppIEKLOZBHsADAVNFxUF7yBFBaq+ZQU50WYFJ+5pBTUNbgVd/m4F/Mh7BbPcfgXJC+0FMpEEBlEWMgbDLkEGDRWLBrzqsgb7BtkGNQMDB4khBAf6ARcHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8/nrYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQiJNuEGDWfxCDW5AQWzWeEOMTpxCXIqwQqeG2EH2Y0BAMEdEQgl/uENPXCREpwSIR0sckEUyEVRGiPVoR4vNzEf3MjhFmJpgR+fXgEcUrChKrDB8SO2IvEgWqOBISAUISS+yIEnwNnhIpjMoSKb4DE+9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW",
+    ],
+    [
+        "CC-BY-NC-ND-4.0",
+        400894161,
+        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBTnRZgUn7mkFNQ1uBV3+bgX8yHsFyQvtBTKRBAZRFjIGwy5BBg0Viwa86rIG+wbZBjUDAweJIQQH+gEXB5DKowfneKcHWMyoB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCWwiIArahy4K0wFGCh2YSArYe1UKQq93CmNvQQsJN4ELMoKoC0MlzAsdiQcMIyhKDARpqQwada0MEmW1DHrtvgyhUBINlywZDdADGg1a7DMNuxVKDdlAWg3aWmcNVaJ1DaM03A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2Dz+etg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URBg1n8Qg1uQEFs1nhDjE6cQlyKsEKnhthB9mNAQDBHREIJf7hDT1wkRKcEiEdLHJBFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSEgFCEkvsiBJ8DZ4SKYzKEu9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wUkAMVFbKyJxXBpZQVgka1FTsGvxXvFvQVdIhNFi5rYxbfgIMWjuWeFuPioxbig6sWdmK+Fi4U+hbgETsXWo9WF573WRca05MXvS2mF8NxqBfRKOUX",
+    ],
+    [
+        "CC-BY-3.0",
+        331199275,
+        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQHw4RcBrZoZAXR3LgHpwjIBvGhiAdDHZgGW9JMB2z+dASRkrgH/O8AByzTSAfU12AH1yesBFbjvATmV+AH0BwMC7dYkAlOiPQITumcChhyTAndA1gIW8v4CB0shA/HrJwOqpVkDk69gA1d6YQMYum8D2NuKA4B2sAMyyM8Dv/fSA0h6CARfr0IEYKNZBFkPaAQkYLwEkBjYBLmd4wRGmvwEqWcoBZYuYwWVuX0FvFKKBWmenQUCM6oFnIPRBRRV3QVZSucFhk0tBqVnLQZbLkoGpM9RBl3KUgbl+WcGIjZuBrHDiQYdQL8GnkbRBu881Ab7BtkGqnDjBg9E8AaJBQgHcbJwB9BYhQfXcqMHHnTjB24M9QdV4Q4Izc8YCEY4NAiF/kkICxtQCByo9gioPRkJ+QIkCba/agmo74UJN2oBCsKgCwqSuSgKHZhICth7VQqXxlkKjA51CqZIfAr6xZoKCI4NC9EqKAv+UCsLY29BC3JhSwt+z1sLJGubC1ywngsygqgLRWm2C+b3wwtDJcwLvh8FDNUCCwwI6w8MctIUDDy6JwwjKEoMsG5SDOs7Wgwckn0MJnOKDNNJlQyorOkMEUf0DIcY/AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDhvU5g5jDgAPZ6EDD+W0HA+YuTQP4z4/DzwUfA/pJIIPiM2JD37RkQ9mepUPaGG2Dw1Cug9rjLwPaPPWD21hExCuQx0QigQ8EMKqWxDOR2EQBu57EH2Y0BC7wdUQV6neEFjL9BDWUmERKut0EWYmmBERI6UR4ESoEf7oqBHY3e0RunEOEqsMHxI7Yi8SiY44EpA9PhL7V04S48xUEnwNnhIOncQStJTPEnTdABMZAxQT71o0E1xVOBNza44TsOyWE9qlnBMrs70T",
+    ],
+    [
+        "CC-BY-SA-3.0",
+        296282366,
+        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQFc4BQB8OEXAa2aGQHvmyIBdHcuAenCMgG8aGIB0MdmAZb0kwHbP50BJGSuAf87wAHLNNIB9TXYAfXJ6wEVuO8BOZX4AfQHAwLt1iQCU6I9AhO6ZwKGHJMCd0DWAhby/gIcof8CB0shA/HrJwMilTgDqqVZA5OvYANXemEDQaJlAzApbAMYum8D2NuKA4B2sAMyyM8Dv/fSA0h6CASbbTQEX69CBGCjWQRZD2gERLOSBCRgvASQGNgEuZ3jBEaa/ASpZygFli5jBZW5fQW8UooFaZ6dBQIzqgWcg9EFFFXdBVlK5wWGTS0GpWctBlsuSgakz1EGXcpSBuX5ZwYiNm4GscOJBlGTowYdQL8GbMLNBp5G0QbvPNQG+wbZBqpw4wYPRPAGiQUIB3GycAfQWIUH13KjBx504wduDPUHVeEOCM3PGAinoyIIRjg0CMC0NwiF/kkICxtQCJIU0ggcqPYIqD0ZCfkCJAn5tkoJtr9qCajvhQlcwJUJN2oBCsKgCwp1Fg4KkrkoCh2YSArYe1UKl8ZZCowOdQqmSHwK+sWaCgiODQvRKigL/lArC2NvQQtyYUsL3zRYC37PWwska5sLXLCeCzKCqAtFabYL5vfDC0MlzAu+HwUM1QILDAjrDww8uicMIyhKDLBuUgzrO1oMHJJ9DCZzigzTSZUMqKzpDBFH9AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDlKb4A4b1OYOYw4AD2ehAw/ltBwPmLk0D+M+Pw88FHwP6SSCD4jNiQ9+0ZEPZnqVD2hhtg8NQroPa4y8D2jz1g+a0A0QbWETEK5DHRCKBDwQwqpbEM5HYRAG7nsQqeG2EH2Y0BC7wdUQGITcEFep3hBYy/QQ1lJhESrrdBFmJpgRESOlEeBEqBH+6KgR",
+    ],
+    [
+        "OFL-1.1",
+        1539240210,
+        "G0IgAM6NMQAOgHQAyeloAXRv5wGDehgC7dYkAuHlJQKcoCkC+/lGAl4OWQKN01sCyTByAoP3oAK/GOwDSuk8BBgYgQSuT88EA7dZBezmbQVsNaUFeMNVBpEvsQaXTRsH+ozcB7bw8gfRvW8IaqgzCfzGMwn/mAEK+sWaCmxx0Qq90dIKQ77ADPxezQyYGSYN12FXDb9ZvA1HOHcO5bCmDtTkqQ/lhrsPoWHhD4NTVRBydZMQgFj7EJOYvxThvXMVPuvaFZcDNRfI1uAXVb8iGJDIOBg8zrgYEJs6GbmOxBmXXSoauzLxGuTKMBvNhO0bNCkzHF9R4RycCf8dnw4uHhjAlh7w01Af83x0IHBr1SA9qowifkT5I8l/ByRqTFUkI423JFzyASX87oslCPAHJifvNiZeyj0mb6bQJoaq1SanojUn1ro/J8JmgSfUE7MnffMvKJRhMih4B0ooChPlKI/e6ijTB7Ip2Yq+KbqL0Claud4pE9jjKdh8KSrERTwqX+LLKv1bbytLVrcr3VfILP1C3CyWQC8t06ttLR74CC5RkjcuALaFLpr14i7FIvouEh7+LlbAYy/tjmUvhFhwL2iTvy+Cj4kw0o6OMCArtjH0x+UyhDb3Mj9U6TO+GRs06R3mNAE0pzVwi4Q31C3EOC8bJTlcAIE5c5qJOYexlTn64MI6rN9VOzqU6Tv7wik9tCCMPQdGlT3uip89nz0LPhzjTT74X2A++rblPsV+DT++RXU/BXqqP//S+j8abR1AhEAeQPH3JUCtgxBCOuolQ1K9Y0Px2X5DeDzTRBXP4ETdOA9F13fvRfEIV0arhpVGjbe9RtQIb0f64+VHjpsoSOInSkh7mFJI3NCQSLJXmEhN3fNIAJ79SEiUPEmxYkdK+aOiSvc9Uk0MRVhNsJ2ETSyJL05nWE5Oc8mVTv1lWU92BN1PC5IxUD2adVBc7AVRwXbKUcyd/lLaU0hTp4ufUzn2vVOygtJTON9ZVL+3uldqaAVZtuNSWntBCFsS8b5b",
+    ],
+    [
+        "ODbL-1.0",
+        266298925,
+        "KhoRAJSFJgAFeywApvIwADgsPQCPRXwAzwabADMWpQAc3bMAwZPYADswAQGeSywBjqosAev0RQHjr1QB1dNkAcENbQGW9JMBwCGyAbDw4AE1TAICvHsEAqe+HgLt1iQC4eUlAp4wLQKcCEsCsONQAl4OWQLzCeMC7ukUAyZINAM+DkQD6BtPA4bhZgNTInsDFcGLAzLIzwN31OMDb37lA9r7/ANLvQsEr+gdBGCaLAQkfkkE1ylPBAELjARnXaoEJGC8BCUTyATapO8EpqP2BN1fHQXkEiAF3wkvBfFHVAWWLmMFWQJ6BcDFqgXjXr4FdQ/OBWZoJAZnGCoGhk0tBi2/MgaloEgGbcBMBqHaTQY8DZIGRjiXBvr3uwYfHLwGMCjTBp+n3wbMR/MGiQUIB9AxNAfZPTgHb+VQB2k2agdxsnAHg0qsB2utsAdMn7kH627GB8Ie6AduDPUHq9P7B1XhDgiRTxAIh+AtCKB8QAgkyl0ItKBqCJEItggu4sAIV/PACGLV3QjFX/AIAtD+CO91Zwl3qG4JLQ1vCXdkogluxqgJ7h/UCWmn3QkQSvsJ2Qj/CfSCDQqmwBcKhvIZCv6SGwqDphwKBPQqCtqHLgqYoI8Knz+UCgcQlQr6xZoKVdXRCsSl5gpWD/kKfFoBCxtWMQsdZkMLfs9bCzAQXAudMWILVxRmC0oRgAvlD40LJGubC/sxvwtce84L2KHRC0o07wuxRPwLKBkaDJqJLQxYfjQMqlNJDEO+wAyorOkMPV32DP3OGg2YGSYNvRozDYwJNg1YdUcNMwhYDYM3ZA3WOIINaVGJDXqskg03K60NIwewDUxVyw05vs8NxNvjDTx06w1Mke8NG7MGDi0QEQ5yLlAOMsxdDryEew6HcosOUqCXDhVnng7cz8QOZ1DHDiuUzw784eAOZ6EDD1mxHw+xVSUPj3Q0DzT0NQ/HYjYPHOo7D9RoRA+dYksPV+pjD15Ccg+Cs3oPP3iJDxVtkA/ZlLQPbuDXD7zk1w8tZt8P",
+    ],
+    [
+        "BUSL-1.1",
+        1933489889,
+        "KR+vALuf8wB0dy4BiFW+Ac4+EQJDi9sCHaWHBSZx5AVDPnUGij/LCFnu+wjM8EAJtihICth7VQrW6LkLYlrnC7sVSg1oYbYPLToLEAbXExAG7nsQ9F+KEKnhthDNVtUQ7s4zERSDbhGbYNQRfA2eErKTPhML9SYUtrk8FAHHCRXhvXMVPuvaFbKuXRZaZvoWDMYZFx9CfheFIpgXSGWSGXpjGRxsN1cc7Mp/HPNtIR19TvwfW5Q2IQmnWiFUeN0iq7QfIyakRiMqWI8jJpLkJAnBaiW1SG8mTn7SJtY0UyemIuEnX2r/J8O2HSh6g8sounbQKGnwiSmRjuUpGTW/Kn7qwCo3zGsr2U5sK4G5tCv3n08tyr2kLZb2CC4Z+VEu+8fOMUxd1TGjSdYx4SmKNBNnBTUpDFk1ATSnNeNeVDYQMcg25zHPNlVMRjdYktI4pW4lORfCijmJ5SI6pEErOzz7LzwSTOM8eLkgPds0ZD3uip89hg8MQPH3JUDdrGpA2TeGQAanPkGMP+5ClOTjQ6Mqb0TTnN9FsCBXRgHmjkZfMwNH0SxVRxz5tEewluFHIvNUSX3YLErkB8xKXlzgSmaRW0uVjoVLwr+ZS9wpiEzi9ZJMiaEjTU8wqk4F8xtP/WVZT8eWHVDKQMRQ1oAlUYFBOFH2Q4JSo5TJUhOPZ1NlIqFTlQReVIeExVSFy8hU4TqgVUinPFZpcctXYgDwV0+B/FfOzxJYW2swWPdQ1liLqjFZ8qUyWdb1SlldRaFZGuodWk0w3Fqay1dblMuyW066LFw8LmBcp1GYXC+AJ12PPJldpCE8Xsd4Ul7QHp5eBBQ5X5uaOl+W945f8eXVYOm9IWG82FpheXEGYgn+U2NWZvVkIHJpZgV5o2YrcSJnd2ZvZw7A3WcJDiJoDMV8aFxnGmrHN0xqony+awgYv2so7qNssJC0bUaYO24RMD5usLVUbjPpOW9rY4hw2vWtcOMbwXCo/HBxUObTcWSkSnKK0a1yyAPicpe1OHPhtj5z",
+    ],
+    [
+        "SSPL-1.0",
+        204971854,
+        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMA/9+9AB8VwQBBitUAPgLYAH1e2ADQvdwA4ln3AOLx+QBQzAgBeHYPAa2aGQH+nxkBTxkdAW1AJAGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB6DLJAX20yQEvNegBWyHpAV6NDQLOPhECg3oYAhohIALt1iQCdHI6As4kUAJf024ClnuLAnrkqgJq57UCGO7IAg0PygJ3QNYCnG/XAjNU2ALXIewCw6MBA3CBCwMAQw4DXw8QAyGMJAN8cj4DiXdVA8TukwMQDZQDmDyvA1sdxwP6U9QDeNb9A6C/AgSm2SQEHUNNBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FJN1KBTPZUgWKM1QFmDdoBezmbQU1DW4Fjx1uBZlxjAU5Up8F6SH4BVsuSgaNDFIGHFxqBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHDqBZB6WJdwd0hXkHSHR9BzU8gwfQWIUHdQeqB2utsAcBVLQHhcnRBwOz2Ae1wtgHPwztB5r19AduDPUHVeEOCL4oEgijTRII4Z1GCA4NTggGtV4Ibx90CGaQgAjLaJUIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJhsYWCWz9SQkt72EJFftsCaHycwl8UnQJj7SfCfBOrAmDosEJsUPICadq0AmHBtcJ0aPkCXDA8wkZt/0JL4cSCrEeFAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC5/RUwt+z1sLkpZhC2bybAtYSJYLfxqfC56crwvWNrUL+zG/C0MlzAtssdkLaN/sC0tc9Qtgp/0L5BMEDIYaMQxOnzcM",
+    ],
+    [
+        "Elastic-2.0",
+        1545585435,
+        "blcjATozywHSLjwCCHplAsIWawJzbV0EU1/SBAwh3gQepxsFmDdoBTssogXGSlYGPg3lBoX+SQh3ZKIJB2FcCi5hnQufFaALmuiRDXkZpA3EGpgOx6/nDpeXHQ8iTLsP6Z67D1K+/g+asVQQ7s4zEY+7rxLUWiATNNJCFKfm/xThvXMV5ff2FXSITRYqoLUWGiO2Ft7ViRf+LYoXpUBrGHXYUBmK91cZw29uGeu6hhlAPtAZTJC5Gr4vwhqQh1kbmV25GyF/CxzsMVQd5G3fHd4zFB8em3IfMdKwH6UlCiDcmBMgbl/xIKEpCCGznwshL1sgIe/bLiH/bvQi0gP8IvRQhyP3nQokg4N/JRM/tCXzjcImwmaBJzrezick4RsoK1c2KEJRvSjzEEQpEhBpKezhZSqyHK0qJVnNKkPgHCtVzkYrztW5KzIjuitCxMArwYLKLMON7Sx9tPQsEY33LPefTy21iYgtrsHYLbPgaS7jFnYu1aGELuuCwS4i4+guywf0Lo8F/S7W8kMvL7VcL6Mcsy/KdzIwwRZOMJyKXTBvJmcx4u2BMaspHDJQdqUyhXsBM9i6fDP58pIzqBb8MxNnBTXjXlQ2Swt3NqkUqzbwaFc3McxsN+hKhzfAz6w3JqD1N5WT+jdhJZI4jkCbOJw1eTnNbpc5vKE/OlPtqTpQkeg7VdvuO9U3JDyvl5k8EQGaPDoR1zzXKdk8kUziPAMIbj0u4289Vo+oPTmywz2jqBs+MLNXPruj0j5hKlA/8j0eQDhQQ0BV/IhAeSzgQLOZoUKj6FFD6V5zQ9XSpUNfjm1EkQaWRJp+mEQnkbxE4F1zRRgnuUWVs89G+xlwR4lr10cKAl1ISUtySSmw7kmTrrtKwT/gTImhI00LgixNS+mDULWyrlGyGMhRJzv8UVssu1Il889SsICaU4/W7VOVCQRUzPo8VBCsVlX/qU1XRXzxV/zaZ1hVa8dZ9OdpWmtXd1r8F3xaPZOBWsug1VrHNqNb4ATVWyP01Vsbwx9c",
+    ],
+    [
+        "PolyForm-Noncommercial-1.0.0",
+        1375484711,
+        "MPK1ADozywFTX9IEDCHeBN9wVwXf+M4FxkpWBoXcmwb/sM0GPg3lBscdcwd0V9sHTu8iCCf3KgiF/kkId2SiCQdhXAqruSEL6NVtCx2X1AujmasNliqvDf0ODQ7EGpgOnPSdDm6v8w6Xlx0P6Z67D1K+/g+asVQQizx1ELOYyhAVHW0ShZuNEjTSQhQDcPcUp+b/FOX39hUKmy4WdIhNFhojthaJ9c0WdNN3F2j3fxfe1YkX/i2KF5KuthdvMs4XRlP4F5cxahjGnEYZddhQGYr3VxnYEWUZw29uGQd9rxmnt/IZTJC5GpCHWRsUsq4bIX8LHNySDR201ikdh6ldHt4zFB+lJQog3JgTILN7OCCUpowgs58LIe/bLiHtn0UhNlNwIXPEWiP0UIcjx/3cI/edCiTLWz0keLR8JWGX9yXzjcImpTNOJ8JmgSck4RsoK1c2KN5qRyj+JBspSbPyKSrOBSpAwzAq23E8KuzhZSpD4BwrztW5K0LEwCtwcBYsL7E9LMON7Sx9tPQslIaGLQVvzS2nRQYugA1dLtWhhC7rgsEuywf0Lo8F/S4vtVwvoxyzL3tk0zCRFfUwcuK4MaspHDJQdqUyvkJyM9i6fDP58pIzpdy3M4g9zDOoFvwzmSMhNkxKWDZ7I1k2c7VkNksLdzZkKug2GpfqNjHMbDfAz6w3lZP6NxVwXzhodGo4YSWSOI5AmziRCOs4QIc2OWTHTjmcNXk5ksECOgFYEDq8oT86ro35Oqd03zuvl5k80t2ePJFM4jw5ssM9qZkiPjCzVz4xKzQ/5NikP9iRpT+AD8w/x3PRP5cv+D/yPR5AWI5CQDhQQ0BZmFVAVfyIQPI720BSGDBBAtaQQf+eokKj6FFD6V5zQx88fESafphEJ5G8RB3X9kQaPKdGlbPPRvsZcEe24nNHFUh2R4lr10dJS3JJ3bxsSpOuu0rtjY9LZmLnS86F6UsEWBZM8RZ2TKyCYE5aAC5PL6uKTyosgVBL6YNQANLuUOi5bVEnO/xR",
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text.js
+
+
+
+/** Share of a licence's words that must be there for it to be that licence, and for it to be called one at all. */
+const [known, akin] = [0.92, 0.5];
+/** Of a second licence in one file all must be there: many are parts of one another. */
+const licence_text_whole = 0.97;
+/**
+ * Which licence a text is, by the words it shares with those of the SPDX list. https://spdx.org/licenses/
+ * Lines may break anywhere, and names of holders and years are no part of it.
+ */
+function readLicenceText(text) {
+    const shingles = shinglesOf(text.slice(0, caps/* caps */.m.licenceLength));
+    const matches = sketches().map((sketch) => matchOf(sketch, shingles));
+    const [best, ...others] = matches.toSorted((a, b) => b.there * b.shared - a.there * a.shared);
+    if (best === undefined || best.there < akin)
+        return { kind: "unknown" };
+    if (best.there < known)
+        return { kind: "altered", id: best.id, alike: Math.floor(best.there * 100) };
+    const more = others.filter((one) => one.there >= licence_text_whole).reduce(withUnlike, [best]);
+    const ownShare = Math.max(0, 1 - more.reduce((sum, { shared }) => sum + shared, 0));
+    return { kind: "known", ids: idsOf(best, more), ownShare: Math.floor(ownShare * 100) };
+}
+function idsOf(best, all) {
+    return [best.id, ...all.filter((one) => one !== best).map(({ id }) => id)];
+}
+function matchOf(sketch, shingles) {
+    const hits = sketch.smallest.filter((one) => shingles.has(one)).length;
+    let comparable = 0;
+    for (const one of shingles)
+        if (one <= sketch.largest)
+            comparable++;
+    return { ...sketch, there: hits / sketch.smallest.length, shared: comparable === 0 ? 0 : hits / comparable };
+}
+/** A licence that is no variant of one that was found: who holds BSD-3-Clause holds nearly all of BSD-2-Clause. */
+function withUnlike(found, one) {
+    const known = new Set(found.flatMap(({ smallest }) => smallest));
+    const common = found.some(({ largest }) => {
+        const comparable = one.smallest.filter((value) => value <= largest);
+        return comparable.filter((value) => known.has(value)).length > comparable.length / 2;
+    });
+    return common ? found : [...found, one];
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/plain-prose.js
@@ -8184,7 +8838,7 @@ function templatesWithin(content) {
 
 
 /** Segments that are looked at for one request, at most: each may be itself or a variable. */
-const mostSteps = 500;
+const route_index_mostSteps = 500;
 /** Routes by their templates, a tree of segments. */
 class RouteIndex {
     entries;
@@ -8238,7 +8892,7 @@ class RouteIndex {
     #fitting(template, isWanted) {
         const segments = segmentsOf(template);
         const waiting = [[this.#root, 0]];
-        for (let steps = 0; steps < mostSteps; steps++) {
+        for (let steps = 0; steps < route_index_mostSteps; steps++) {
             const [branch, depth] = waiting.pop() ?? [];
             if (branch === undefined || depth === undefined)
                 return undefined;
@@ -8680,203 +9334,6 @@ async function gatherApiUsage(repository, documents) {
 }
 function linesOf(text) {
     return text.split(/\r?\n/).map((line, i) => ({ text: line, line: i + 1 }));
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/html.js
-
-/** The anchors of an HTML page that a link of a Markdown file may name. https://html.spec.whatwg.org/multipage/browsing-the-web.html */
-function readHtmlAnchors(text) {
-    const anchors = new Set();
-    for (const tag of htmlTags(text))
-        for (const anchor of anchorsOf(tag))
-            anchors.add(anchor);
-    return anchors;
-}
-
-;// CONCATENATED MODULE: ./build/measures/linked-pages.js
-
-
-
-/** HTML pages of whose anchors a document speaks: they have to be read before the links can be held against them. */
-function linkedPages(documents, tree) {
-    return linkedFiles(documents, tree, /\.html?#/i);
-}
-/** Markdown files of whose anchors a document speaks although their own links are not checked: the same holds for them. */
-function linkedDocuments(documents, tree) {
-    const known = new Set(documents.map(({ path }) => path));
-    return linkedFiles(documents, tree, /\.(?:md|markdown|mdown|mkdn|mkd)#/i).filter((path) => !known.has(path));
-}
-function linkedFiles(documents, tree, wanted) {
-    const files = new Set();
-    for (const { path, links } of documents) {
-        for (const { target: written } of links) {
-            if (!wanted.test(written))
-                continue;
-            const target = readTarget(written);
-            if (target.kind !== "local" || target.fragment === undefined || isAlwaysFound(target.fragment))
-                continue;
-            const file = resolvedPath(target.isFromRoot ? "" : folderOf(path), target.path);
-            if (file !== undefined && tree.kindOf(file) === "file")
-                files.add(file);
-        }
-    }
-    return [...files].sort();
-}
-
-;// CONCATENATED MODULE: ./build/repository/moved-files.js
-/** Commits that are looked through, from the newest on. */
-const mostCommits = 2000;
-const renames = ["-z", "--name-status", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv"];
-/**
- * Where files went, by their old path; of several moves of one, the newest. A shallow clone has no history, but that of a
- * pull request knows what it changes against its base.
- */
-async function movedFiles(git) {
-    const moved = new Map();
-    const told = [
-        await git.run("diff", "--cached", ...renames, "HEAD", "--"),
-        await git.run("diff", ...renames, "HEAD^1", "HEAD", "--"),
-        await git.run("log", ...renames, "--format=", `--max-count=${mostCommits}`, "HEAD", "--"),
-    ];
-    for (const [from, to] of told.flatMap((text) => renamesIn(text ?? "")))
-        if (!moved.has(from))
-            moved.set(from, to);
-    return moved;
-}
-/** `R100`, the old path, the new one; each ended by NUL. Between commits `log` may put an empty line. */
-function renamesIn(text) {
-    const found = [];
-    const parts = text.split("\0");
-    for (let i = 0; i + 2 < parts.length;) {
-        const [status = "", from = "", to = ""] = parts.slice(i, i + 3);
-        const isRename = /^R\d+$/.test(status.trim());
-        if (isRename)
-            found.push([from, to]);
-        i += isRename ? 3 : 1;
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/repository/event.js
-var repository_event = __webpack_require__(74845);
-;// CONCATENATED MODULE: ./build/repository/own-address.js
-
-async function ownAddress({ host, git }) {
-    const { serverUrl, repository } = host.facts;
-    const branch = await defaultBranch({ host, git });
-    if (serverUrl !== undefined && repository !== undefined)
-        return { host: serverUrl.replace(/^https?:\/\//, ""), path: repository, branch };
-    const remote = await git?.run("remote", "get-url", "origin");
-    const named = remote === undefined ? undefined : addressOf(remote.trim());
-    return named && { ...named, branch };
-}
-/** A checkout of the runner's does not keep it, and the event names it. */
-async function defaultBranch({ host, git }) {
-    const { defaultBranch: named } = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent());
-    if (named !== undefined)
-        return named;
-    const head = await git?.run("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-    return head?.trim().replace(/^origin\//, "") || undefined;
-}
-/** `https://…/owner/name.git`, `ssh://git@…:22/owner/name`, `git@…:owner/name.git`. A folder is no place that others see. */
-function addressOf(remote) {
-    if (/^file:|^[./~]|^[A-Za-z]:[\\/]/.test(remote))
-        return undefined;
-    const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
-    return host === undefined || path === undefined ? undefined : { host, path };
-}
-
-;// CONCATENATED MODULE: ./build/repository/special-files.js
-/** Symbolic links of which is asked where they lead. */
-const mostLinks = 500;
-/** What git tracks that is no file: symbolic links with what they hold, and repositories of their own. */
-async function specialFiles(git) {
-    const symlinks = new Map();
-    const submodules = new Set();
-    const listed = git === undefined ? undefined : await git.run("ls-files", "--stage", "-z", "--full-name", ":/");
-    const links = [];
-    for (const entry of listed?.split("\0") ?? []) {
-        // Most are files, whose mode begins with 100.
-        if (!entry.startsWith("120000") && !entry.startsWith("160000"))
-            continue;
-        const [, blob = "", path = ""] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
-        if (entry.startsWith("160000"))
-            submodules.add(path);
-        else
-            links.push({ path, blob });
-    }
-    for (const { path, blob } of links.slice(0, mostLinks)) {
-        const target = await git?.run("cat-file", "blob", blob);
-        if (target !== undefined)
-            symlinks.set(path, target);
-    }
-    return { symlinks, submodules };
-}
-
-;// CONCATENATED MODULE: ./build/gates/gather-links.js
-
-
-
-
-
-
-
-
-
-/** Folders of other people's documents, whose links are theirs to mend. */
-const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
-/** Reads the documents that the settings choose, and holds their links against the repository. */
-async function gatherLinks({ settings, place, files, reader }) {
-    const special = await specialFiles(place.git);
-    const tree = new TrackedTree({ paths: files, ...special });
-    // The forge shows a symbolic link as the path that it holds; what it leads to is read where it lies.
-    const paths = chosen(settings, files).filter((path) => !special.symlinks.has(path));
-    const documents = await read(paths, settings, reader);
-    return { documents, report: await check(documents, tree, { settings, place, files, reader }) };
-}
-/** A pattern that chooses nothing is a typo: no link of what it meant would be checked. */
-function unmatchedDocuments({ documents = [] }, files) {
-    const markdown = markdownIn(files);
-    return documents
-        .filter((glob) => !markdown.some((0,model_glob/* pathMatcher */.kZ)(glob)))
-        .map((glob) => ({
-        where: "documents",
-        message: `no Markdown file matches ${JSON.stringify(glob)}; allowed: a file of the repository such as docs/setup.md, or a glob such as docs/**`,
-    }));
-}
-function markdownIn(files) {
-    return files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path));
-}
-function chosen(settings, files) {
-    const wanted = (settings.documents ?? ["**"]).map(model_glob/* pathMatcher */.kZ);
-    const unwanted = (settings.exclude ?? others).map(model_glob/* pathMatcher */.kZ);
-    return markdownIn(files).filter((path) => wanted.some((matches) => matches(path)) && !unwanted.some((matches) => matches(path)));
-}
-async function read(paths, settings, reader) {
-    const flavour = settings.flavour === "gitlab" ? "gitlab" : "github";
-    const documents = [];
-    for (const path of paths) {
-        const text = await reader.text(path);
-        if (text !== undefined)
-            documents.push(readMarkdown(path, text, flavour));
-    }
-    return documents;
-}
-/** Where files went is only asked of git where a link to one is broken: history can be long. */
-async function check(documents, tree, { settings, place, reader }) {
-    const own = await ownAddress(place);
-    const pages = new Map();
-    for (const path of linkedPages(documents, tree)) {
-        const text = await reader.text(path);
-        if (text !== undefined)
-            pages.set(path, readHtmlAnchors(text));
-    }
-    const facts = { documents, tree, pages, others: await read(linkedDocuments(documents, tree), settings, reader) };
-    const known = own === undefined ? facts : { ...facts, own };
-    const report = checkLinks(known);
-    if (place.git === undefined || !report.faults.some(({ rule }) => rule === "missing-file"))
-        return report;
-    return checkLinks({ ...known, renames: await movedFiles(place.git) });
 }
 
 // EXTERNAL MODULE: ./build/model/day.js
@@ -11231,13 +11688,18 @@ async function judged(settings, { artefacts }, index, reader) {
 
 
 
-const { budgets, accept, mode, config, name: docs_present_name, annotations } = declare/* commonInputs */.j$;
+
+
+
+
+const { budgets, accept, mode, config, name: docs_present_name, baseline, annotations } = declare/* commonInputs */.j$;
 const inputs = (0,declare/* declareInputs */.MB)({
     budgets: { ...budgets, example: "broken-links[docs/**] <= 0" },
     accept: { ...accept, example: "too-large[docs/generated.md] until 2027-01-31" },
     mode,
     config,
     name: docs_present_name,
+    baseline,
     annotations,
     "report-file": { ...declare/* commonInputs */.j$["report-file"], example: "docs-present.md" },
     "working-directory": {
@@ -11429,7 +11891,8 @@ const outputs = (0,declare/* declareOutputs */.zz)({
         concerns,
     },
     gather: gatherDocs,
-    measure: measureDocs,
+    baseline: docsBaseline,
+    measure: (budget, docs) => (budget.metric.change ? measureDocsChange(budget, docs) : measureDocs(budget, docs)),
     propose: () => [],
     reports: () => [],
     explainsExit: ({ code }) => code === 0,
@@ -11457,9 +11920,13 @@ const outputs = (0,declare/* declareOutputs */.zz)({
         }),
         sections: () => docsSections(docs, judgement),
         places: () => docsPlaces(docs, judgement),
-        remarks: docsRemarks(docs, judgement),
+        remarks: [
+            ...docsRemarks(docs, judgement),
+            ...(0,wording_baseline/* baselineRemarks */.z8)(docs.sought, (0,baseline_told/* isBaselineTold */.X)(judgement)),
+            ...mendedSince(docs, judgement),
+        ],
         outputs: figures(docs),
-        log: logLines(docs),
+        log: [...logLines(docs), ...(0,wording_baseline/* baselineLine */.G)(docs.sought)],
     }),
 }));
 /** What only a setting asks for has a limit where the setting is. */
@@ -11472,9 +11939,9 @@ function defaultLines(settings) {
         ...(settings["changelog-for"] ? ["untold-changes <= 0"] : []),
     ];
 }
-/** A limit from below allows any number. */
-function concerns({ metric, limit }, standard) {
-    return (0,model_limit/* directionOf */.FR)(limit.op) === "maximum" && metric.name === standard.metric.name;
+/** A limit from below allows any number. One on how far the count rises takes the place of one on the count itself. */
+function concerns({ metric, limit }, { metric: { name } }) {
+    return (0,model_limit/* directionOf */.FR)(limit.op) === "maximum" && (metric.name === name || metric.name === `${name}-rise`);
 }
 function figures({ artefacts, links, api }) {
     const of = (state) => String(artefacts.filter(({ result }) => result.state === state).length);
@@ -11754,6 +12221,132 @@ const committedReport = "committed to the repository";
 /** What is wrong with a file, as a reason. */
 function reasonOf({ reason, file, message, place }) {
     return { id: reason, file, message, ...(place && { place }) };
+}
+
+
+/***/ }),
+
+/***/ 55593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ missingOf)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
+
+
+/** The fewest more good ones (covered, described, mended) with which the whole interval meets the limit: asked of the comparison itself, by halves. */
+function missingOf(change, limit, most) {
+    let [low, high] = [0, most];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(withMore(change, middle), limit) === "holds")
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+function withMore(change, more) {
+    if (change.of === "share") {
+        const fall = (end) => end && { ...end, now: { part: Math.min(end.now.whole, end.now.part + more), whole: end.now.whole } };
+        return { ...change, low: fall(change.low), high: fall(change.high) };
+    }
+    const less = (end) => end && (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(end)) - more);
+    return { ...change, low: less(change.low), high: less(change.high) };
+}
+
+
+/***/ }),
+
+/***/ 95647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ uncompared),
+/* harmony export */   O8: () => (/* binding */ onFigure),
+/* harmony export */   SF: () => (/* binding */ changingFigure),
+/* harmony export */   VO: () => (/* binding */ wayOf),
+/* harmony export */   VY: () => (/* binding */ onlyFound)
+/* harmony export */ });
+/** Which way a change is limited: up by `p95-rise`, down by `throughput-drop`. */
+function wayOf({ metric }) {
+    return metric.name.endsWith("-drop") ? "drop" : "rise";
+}
+/** `p95` of `p95-rise`. */
+function changingFigure({ metric }) {
+    return metric.name.replace(/-(rise|drop)$/, "");
+}
+/** The budget on the figure that changes. Its text stays, so that reasons name what was asked. */
+function onFigure(budget) {
+    const { change: _, ...metric } = budget.metric;
+    return { ...budget, metric: { ...metric, name: changingFigure(budget) } };
+}
+function uncompared(budget, gate, why) {
+    return { state: "unknown", reason: { id: "no-baseline", gate, budget: budget.text, why } };
+}
+/** That nothing is held, or why nothing could be, once for all that a budget is about. */
+function onlyFound(found) {
+    return [{ scope: "", found }];
+}
+
+
+/***/ }),
+
+/***/ 14576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50493);
+
+
+/** The figure that is nearest to breaking the budget, or breaks it most, is the one that is told of many. */
+function worstFirst({ limit }, measures) {
+    if (measures.length < 2)
+        return measures;
+    const sign = (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(limit.op) === "maximum" ? -1 : 1;
+    const ranked = measures.map((measure) => ({ measure, at: figureOf(measure.found, sign < 0 ? "high" : "low", limit) }));
+    return ranked.sort((a, b) => sign * (a.at - b.at)).map(({ measure }) => measure);
+}
+/** Only to sort by; what is not known stands first, what is not held last. */
+function figureOf(found, end, limit) {
+    const unknown = end === "high" ? Number.MAX_VALUE : -Number.MAX_VALUE;
+    if (found.state === "not-applicable")
+        return -unknown;
+    if (found.state !== "measured")
+        return unknown;
+    if (found.quantity.kind === "change")
+        return movedBy(found.quantity, end, limit) ?? unknown;
+    const value = found.quantity[end];
+    if (value === null)
+        return unknown;
+    if (typeof value === "number")
+        return value;
+    return "part" in value ? value.part / Math.max(1, value.whole) : numberOf(value);
+}
+/** As the limit has it: in percent of where it started from, or as much as it is. */
+function movedBy(change, end, { unit }) {
+    if (change.of === "share")
+        return change[end] ? fallOf(change[end]) : undefined;
+    const { base } = change;
+    const value = change[end];
+    if (value === null)
+        return undefined;
+    if (unit !== "%")
+        return numberOf(value);
+    if (base === null || base.digits === 0n)
+        return undefined;
+    return numberOf(value) / Math.abs(numberOf(base));
+}
+function fallOf({ before, now }) {
+    return before.part / before.whole - now.part / now.whole;
+}
+function numberOf(value) {
+    return Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value));
 }
 
 

@@ -1,0 +1,436 @@
+export const id = 4839;
+export const ids = [4839];
+export const modules = {
+
+/***/ 51910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ missing),
+/* harmony export */   m: () => (/* binding */ broken),
+/* harmony export */   of: () => (/* binding */ of)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32607);
+
+function missing(path, looked) {
+    return { state: "none", why: { kind: "missing", path, looked } };
+}
+function broken(source, { message, place }) {
+    return { state: "none", why: { kind: "broken", source, message, ...(place !== undefined && { place }) } };
+}
+/** What a text says as the baseline of this gate: read strictly, and of no other gate or name. */
+async function of({ gate, name }, kind, text, source, shown) {
+    const read = await kind.read(text);
+    if ("message" in read)
+        return broken(shown, read);
+    const [found, wanted] = [(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(read.gate, read.name), (0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineTitle */ .mi)(gate, name)];
+    if (read.gate !== gate || read.name !== (name ?? null))
+        return { state: "none", why: { kind: "another", source: shown, found, wanted } };
+    return { state: "found", baseline: read, source, renames: new Map() };
+}
+
+
+/***/ }),
+
+/***/ 33345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ keptBranch),
+/* harmony export */   W3: () => (/* binding */ restoreBaseline),
+/* harmony export */   k$: () => (/* binding */ cacheKey)
+/* harmony export */ });
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43983);
+/* harmony import */ var _repository_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74845);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51910);
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
+
+
+
+
+/** Commits before the base whose baseline is taken where the base has none. */
+const mostBehind = 50;
+/** Keys that the service takes in one question. */
+const keysAtOnce = 10;
+/** Looks the base commit up in the cache, then the commits before it by first parents, the nearest first. */
+async function restoreBaseline(place, kind) {
+    const { host, git } = place;
+    const base = await place.base();
+    if (git === undefined || "unknown" in base)
+        return none("no-base", "unknown" in base ? base.unknown : "there is no git repository here");
+    if (host.cache === undefined)
+        return none("no-cache", "it is only there in a job of GitHub Actions");
+    const branch = await baseBranch(host);
+    if (branch === undefined)
+        return none("no-base", "this run is of no branch, and its event names no default branch");
+    const { commits, cut } = await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstParents */ .g)(git, base.commit, mostBehind + 1, place.network);
+    for (let i = 0; i < commits.length; i += keysAtOnce) {
+        const keys = commits.slice(i, i + keysAtOnce).map((commit) => cacheKey(place, branch, commit));
+        const restored = await host.cache.restore(keys, (0,_run_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfRun */ .F)(place.gate, place.name));
+        if (restored.state === "failed")
+            return none("no-cache", restored.because);
+        if (restored.state === "miss")
+            continue;
+        const behind = i + keys.indexOf(restored.key);
+        return checked(place, kind, restored, { commit: commits[behind] ?? "", behind, base: base.commit });
+    }
+    return ((cut && (await notProven(host.cache, place, branch, commits.length))) || {
+        state: "learning",
+        base: base.commit,
+        looked: commits.length,
+    });
+}
+/** Where the clone is cut off, the commit with an entry may lie behind the cut: then only a cache without any is empty. */
+async function notProven(cache, place, branch, known) {
+    const held = await cache.holds(cacheKey(place, branch, ""), (0,_run_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfRun */ .F)(place.gate, place.name));
+    if (held.state === "none")
+        return undefined;
+    if (held.state === "failed")
+        return none("no-cache", held.because);
+    const looked = `this clone is cut off, and the cache has a baseline of the branch, but none of the ${known} commits that are known here`;
+    return none("no-base", looked);
+}
+function none(kind, because) {
+    return { state: "none", why: { kind, because } };
+}
+async function checked(place, kind, { key, text }, at) {
+    const sought = await (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__.of)(place, kind, text, { kind: "cache", ...at }, `of the cache entry ${key}`);
+    if (sought.state !== "found" || sought.baseline.commit === at.commit)
+        return sought;
+    return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_2__/* .broken */ .m)(`of the cache entry ${key}`, {
+        message: `is of the commit ${sought.baseline.commit ?? "of nobody"}`,
+        place: "/commit",
+    });
+}
+/** `gates-coverage-gate-main-<commit>`; keys hold no comma, and a dash of a name is written by its number. */
+function cacheKey({ gate, name }, branch, commit) {
+    const words = ["gates", gate, ...(name === undefined ? [] : [escaped(name, /[^\w.]/g)]), escaped(branch, /[^\w./-]/g), commit];
+    return words.join("-");
+}
+function escaped(text, unsafe) {
+    return text.replace(unsafe, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}
+/** The branch that the change goes to: that of the pull request or the queue, a branch that is pushed to, or the default one. */
+async function baseBranch(host) {
+    if (host.facts.baseRef)
+        return host.facts.baseRef;
+    const { mergeGroupBranch, defaultBranch } = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangeEvent */ .bM)(await host.readEvent());
+    return mergeGroupBranch ?? (await keptBranch(host)) ?? defaultBranch;
+}
+/** The branch of a push whose baselines are kept: the default branch, or a protected one. Undefined for every other event. */
+async function keptBranch({ facts, readEvent }) {
+    const branch = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOfRef */ .V4)(facts.ref);
+    if (facts.event !== "push" || branch === undefined)
+        return undefined;
+    const isDefault = (0,_repository_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangeEvent */ .bM)(await readEvent()).defaultBranch === branch;
+    return isDefault || facts.isProtected ? branch : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findBaseline: () => (/* binding */ findBaseline)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32607);
+/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43983);
+/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18877);
+/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51910);
+/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33345);
+/* harmony import */ var _text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
+
+
+
+
+
+
+/**
+ * Finds the baseline of a run: in the cache, or as a file. One that git tracks is read at the commit that the change
+ * starts from, so that a change cannot lower what it is held against; any other is read from disk.
+ */
+async function findBaseline(place, kind, wanted) {
+    if (place.file !== "cache")
+        return inFile(place, kind, place.file, wanted);
+    const sought = await (0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreBaseline */ .W3)(place, kind);
+    if (sought.state !== "found" || wanted.renames === "not" || place.git === undefined)
+        return sought;
+    const since = "commit" in sought.source ? sought.source.commit : undefined;
+    return since ? { ...sought, renames: await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(place.git, since) } : sought;
+}
+async function inFile(place, kind, file, wanted) {
+    const { git } = place;
+    const path = git?.pathOf(file);
+    if (git === undefined || path === undefined)
+        return onDisk(place, kind, file, { kind: "disk", path: file }, "here");
+    const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
+    const base = await place.base();
+    if ("unknown" in base) {
+        if (isTracked)
+            return { state: "none", why: { kind: "no-base", because: base.unknown } };
+        return onDisk(place, kind, file, { kind: "disk", path }, "here");
+    }
+    // Before the baseline is read: to start a program takes the longer, the more memory is in use.
+    const renames = wanted.renames === "wanted" ? (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(git, base.commit) : new Map();
+    return atBase({ place, kind, git, file, path, base, renames }, isTracked ? "added" : "disk");
+}
+async function atBase(committed, otherwise) {
+    const { place, kind, git, file, path, base } = committed;
+    const then = await (0,_repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .W)(git, base.commit, path, _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm);
+    const source = `${path} at ${base.commit.slice(0, 7)}`;
+    if (then.state === "absent")
+        return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
+    if (then.state === "unreadable")
+        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source, then);
+    const sought = await (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
+    if (sought.state !== "found")
+        return sought;
+    const renames = await committed.renames;
+    return { ...sought, renames, ...(await alteredBy(committed, then.text, sought.baseline)) };
+}
+/** What the change makes of the committed baseline: the next change will start from that. */
+async function alteredBy({ place, kind, file, path }, before, baseline) {
+    const now = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, file);
+    if (now === undefined)
+        return { altered: { kind: "removed", path } };
+    if (typeof now !== "string")
+        return { altered: { kind: "broken", path, message: now.message } };
+    if (now === before)
+        return {};
+    const read = await kind.read(now);
+    if ("message" in read)
+        return { altered: { kind: "broken", path, message: read.message } };
+    if (read.gate !== baseline.gate || read.name !== baseline.name)
+        return { altered: { kind: "broken", path, message: `is of ${(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineTitle */ .mi)(read.gate, read.name)}` } };
+    const losses = kind.losses(baseline, read);
+    return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
+}
+async function onDisk(place, kind, file, source, looked) {
+    const text = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, file);
+    if (text === undefined)
+        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .L)(source.path, looked);
+    return typeof text === "string" ? (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, text, source, source.path) : (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source.path, text);
+}
+
+
+/***/ }),
+
+/***/ 43983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ firstParents),
+/* harmony export */   q: () => (/* binding */ renamesSince)
+/* harmony export */ });
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50587);
+
+/** At most so many commits by first parents. What a shallow clone lacks of them is fetched where the network may be used. */
+async function firstParents(git, commit, most, network) {
+    const known = await knownFirstParents(git, commit, most);
+    const cut = known.length < most && (await isShallow(git));
+    if (!cut || network === undefined)
+        return { commits: known, cut };
+    const remote = new _remote_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote */ .V(git, await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .mainRemote */ .I)(git), network);
+    if (!(await remote.fetch([`--deepen=${most}`], [known.at(-1) ?? commit])))
+        return { commits: known, cut };
+    return firstParents(git, commit, most, undefined);
+}
+async function knownFirstParents(git, commit, most) {
+    const listed = await git.run("rev-list", "--first-parent", `--max-count=${most}`, commit);
+    return listed?.split("\n").filter((line) => line !== "") ?? [commit];
+}
+async function isShallow(git) {
+    return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
+}
+/** Today's path of each file that was renamed since a commit, by its path then. */
+async function renamesSince(git, commit) {
+    const args = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--no-color"];
+    const fields = (await git.run("diff", ...args, commit, "HEAD", "--"))?.split("\0") ?? [];
+    const renames = new Map();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        renames.set(fields[i + 1] ?? "", fields[i + 2] ?? "");
+    return renames;
+}
+
+
+/***/ }),
+
+/***/ 74845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ branchOfRef),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   bM: () => (/* binding */ readChangeEvent)
+/* harmony export */ });
+function readChangeEvent(payload) {
+    const pull = member(payload, "pull_request");
+    const before = commitName(member(payload, "before"));
+    return defined({
+        defaultBranch: branchName(member(payload, "repository", "default_branch")),
+        pullRequest: pull === undefined ? undefined : readPullRequest(pull),
+        before: before !== undefined && /^0+$/.test(before) ? undefined : before,
+        mergeGroupBase: commitName(member(payload, "merge_group", "base_sha")),
+        mergeGroupBranch: branchName(branchOfRef(member(payload, "merge_group", "base_ref"))),
+        workflowRunHead: commitName(member(payload, "workflow_run", "head_sha")),
+    });
+}
+function readPullRequest(pull) {
+    const number = member(pull, "number");
+    return defined({
+        number: typeof number === "number" && Number.isSafeInteger(number) ? number : undefined,
+        head: commitName(member(pull, "head", "sha")),
+        author: text(member(pull, "user", "login")),
+        baseBranch: branchName(member(pull, "base", "ref")),
+        baseRepository: readRepository(member(pull, "base", "repo")),
+        headRepository: readRepository(member(pull, "head", "repo")),
+    });
+}
+function readRepository(repository) {
+    const name = text(member(repository, "full_name"));
+    const cloneUrl = text(member(repository, "clone_url"));
+    return name === undefined ? undefined : { name, ...(cloneUrl !== undefined && { cloneUrl }) };
+}
+/** A member of a member; undefined where one is missing. */
+function member(value, ...names) {
+    let found = value;
+    for (const name of names) {
+        if (typeof found !== "object" || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = Reflect.get(found, name);
+    }
+    return found;
+}
+function text(value) {
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** The full name of a commit. */
+function commitName(value) {
+    return typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
+}
+/** `main` of `refs/heads/main`; undefined for any other ref. */
+function branchOfRef(ref) {
+    return typeof ref === "string" && ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
+}
+/** A name that git takes for one branch: neither an option, nor a pattern, nor two names (git-check-ref-format). */
+function branchName(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no name of a branch has them.
+    const wrong = /^[-/]|[\u0000-\u0020\u007f:?*[\\^~]|\.\.|@\{|\/\/|\/$|\.lock$/;
+    return typeof value === "string" && value !== "" && !wrong.test(value) ? value : undefined;
+}
+function defined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 50587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mainRemote),
+/* harmony export */   V: () => (/* binding */ Remote)
+/* harmony export */ });
+/** Longest that one fetch may take, in ms. */
+const longestFetch = 90_000;
+/**
+ * A repository that commits can be fetched from. Nothing of the user's is written: no ref but those below `refs/gates/`, no
+ * FETCH_HEAD, no tag, no submodule, no working tree.
+ */
+class Remote {
+    #git;
+    #source;
+    #network;
+    /** `source` is the name of a remote, or an address. */
+    constructor(git, source, network) {
+        this.#git = git;
+        this.#source = source;
+        this.#network = network;
+    }
+    get source() {
+        return this.#source;
+    }
+    /** `depth` is `--depth=1`, `--deepen=50`, `--unshallow`, or nothing. Whether all of it came. */
+    async fetch(depth, refspecs) {
+        if (!mayBeFetchedFrom(this.#source))
+            return false;
+        const token = await this.#authentication();
+        const persisted = token && (await this.#git.run("config", "--get-urlmatch", "http.extraheader", await this.#address()));
+        // What the checkout left behind goes first; two of the same header would be refused.
+        const attempts = token === undefined ? [[]] : persisted === undefined ? [token] : [[], token];
+        for (const gitSettings of attempts) {
+            const done = await this.#git.reach({ gitSettings, timeout: longestFetch }, ...this.#arguments(depth, refspecs));
+            if (done !== undefined)
+                return true;
+        }
+        return false;
+    }
+    #arguments(depth, refspecs) {
+        return [
+            ...["-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "protocol.version=2"],
+            ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-prune"],
+            // The remote's own mapping would move the user's refs along; its upload-pack could be any command.
+            ...["--refmap=", "--upload-pack=git-upload-pack"],
+            ...[...depth, "--end-of-options", this.#source, ...refspecs],
+        ];
+    }
+    /** Where the remote really is, after what the configuration replaces in names and addresses. Nobody is asked for it. */
+    async #address() {
+        return (await this.#git.run("ls-remote", "--get-url", "--end-of-options", this.#source))?.trim() ?? "";
+    }
+    async #authentication() {
+        const { token, serverUrl } = this.#network;
+        const server = originOf(serverUrl);
+        if (token === undefined || server === undefined)
+            return undefined;
+        const address = await this.#address();
+        if (originOf(address) !== server || (await hasOwnWay(this.#git)))
+            return undefined;
+        const key = `http.${server}/.extraheader`;
+        return [
+            [key, ""],
+            [key, `AUTHORIZATION: basic ${btoa(`x-access-token:${token}`)}`],
+            // The whole address is what counts most, whatever a configuration says of a part of it.
+            [`http.${address}.sslVerify`, "true"],
+        ];
+    }
+}
+/**
+ * Settings by which a repository's own configuration would lead an encrypted connection elsewhere, or make another server
+ * pass for the right one. A machine's proxy and authorities stand in its environment or in the configuration of its user.
+ */
+const ways = "^(http\\.(.*\\.)?(proxy.*|ssl.*|curloptresolve|pinnedpubkey|delegation|followredirects)|core\\.gitproxy|remote\\..*\\.(proxy.*|vcs))$";
+async function hasOwnWay(git) {
+    for (const scope of ["--local", "--worktree"]) {
+        if ((await git.run("config", scope, "--includes", "--name-only", "--get-regexp", ways)) !== undefined)
+            return true;
+    }
+    return false;
+}
+/** A remote's name or an address of those that a fetch may use, which git takes neither for an option nor for a command. */
+function mayBeFetchedFrom(source) {
+    if (source === "" || source.startsWith("-"))
+        return false;
+    return !source.includes(":") || /^(?:(?:https|ssh|file):\/\/|[\w.-]+@[\w.-]+:(?!:))[^-]/.test(source);
+}
+/** `origin`, or the only remote that there is. */
+async function mainRemote(git) {
+    const names = (await git.run("remote"))?.split(/\r?\n/).filter((name) => name !== "") ?? [];
+    const [only = "origin", ...others] = names;
+    return names.includes("origin") || others.length > 0 ? "origin" : only;
+}
+/** Scheme, host and port of an address that may be sent a token; undefined for what is not encrypted. */
+function originOf(address) {
+    if (address === undefined || !URL.canParse(address))
+        return undefined;
+    const { protocol, origin } = new URL(address);
+    return protocol === "https:" ? origin : undefined;
+}
+
+
+/***/ })
+
+};
