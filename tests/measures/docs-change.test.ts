@@ -125,7 +125,7 @@ describe("the change of what is counted in documents", () => {
       documents: { kind: "count", count: 4 },
     });
     const off = docsToday({ ...docs, links: undefined, documents: [] }, head);
-    expect([...off.figures.keys()]).toEqual(["missing", "weak", "present"]);
+    expect([...off.figures.keys()]).toEqual(["missing", "weak", "present", "adr", "runbooks"]);
   });
 });
 
